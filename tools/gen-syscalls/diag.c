@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/* Faults found in one input file, printed together in the order of its lines. */
+#include "diag.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct diag_message {
+	size_t line;
+	size_t turn;		/* keeps messages on one line in the order they came */
+	const char *kind;
+	char *text;
+};
+
+static void diag_add(struct diag *diag, size_t line, const char *kind, const char *format,
+		     va_list args)
+{
+	va_list again;
+
+	va_copy(again, args);
+
+	int len = vsnprintf(NULL, 0, format, args);
+	char *text = allocate((size_t)len + 1, 1);
+
+	vsnprintf(text, (size_t)len + 1, format, again);
+	va_end(again);
+
+	diag->messages = grow(diag->messages, diag->count, &diag->room,
+			      sizeof(*diag->messages));
+	diag->messages[diag->count] = (struct diag_message){ line, diag->count, kind, text };
+	diag->count++;
+}
+
+void diag_error(struct diag *diag, size_t line, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	diag_add(diag, line, "error", format, args);
+	va_end(args);
+	diag->failed = true;
+}
+
+void diag_warning(struct diag *diag, size_t line, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	diag_add(diag, line, "warning", format, args);
+	va_end(args);
+}
+
+static int by_line(const void *left, const void *right)
+{
+	const struct diag_message *a = left, *b = right;
+
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return (a->turn > b->turn) - (a->turn < b->turn);
+}
+
+void diag_print(struct diag *diag)
+{
+	struct buffer out = { 0 };
+
+	if (diag->count)
+		qsort(diag->messages, diag->count, sizeof(*diag->messages), by_line);
+	for (size_t i = 0; i < diag->count; i++) {
+		struct diag_message *message = &diag->messages[i];
+		char line[32] = "";
+
+		if (message->line)
+			snprintf(line, sizeof(line), ":%zu", message->line);
+		buffer_add_path(&out, diag->path);
+		buffer_puts(&out, line);
+		buffer_puts(&out, ": ");
+		buffer_puts(&out, message->kind);
+		buffer_puts(&out, ": ");
+		buffer_puts(&out, message->text);
+		buffer_puts(&out, "\n");
+		free(message->text);
+	}
+	/* In one piece: stderr has no buffer of its own. */
+	if (out.len)
+		fwrite(out.at, 1, out.len, stderr);
+	buffer_free(&out);
+	free(diag->messages);
+	*diag = (struct diag){ .path = diag->path, .failed = diag->failed };
+}
+
+/* The bytes of the printable character that text begins with, 0 if it is not one. */
+static size_t printable(struct span text)
+{
+	const unsigned char *byte = (const unsigned char *)text.at;
+	unsigned long code;
+	size_t len;
+
+	if (byte[0] < 0x80)
+		return byte[0] >= 0x20 && byte[0] != 0x7F;
+	if (byte[0] >= 0xC2 && byte[0] <= 0xDF) {
+		len = 2;
+		code = byte[0] & 0x1FU;
+	} else if (byte[0] >= 0xE0 && byte[0] <= 0xEF) {
+		len = 3;
+		code = byte[0] & 0x0FU;
+	} else if (byte[0] >= 0xF0 && byte[0] <= 0xF4) {
+		len = 4;
+		code = byte[0] & 0x07U;
+	} else {
+		return 0;
+	}
+	if (text.len < len)
+		return 0;
+	for (size_t i = 1; i < len; i++) {
+		if ((byte[i] & 0xC0) != 0x80)
+			return 0;
+		code = code << 6 | (byte[i] & 0x3FU);
+	}
+	/* The C1 controls, overlong forms, halves of surrogates, beyond Unicode. */
+	if (code < 0xA0 || (len == 3 && code < 0x800) || (len == 4 && code < 0x10000) ||
+	    (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF)
+		return 0;
+	return len;
+}
+
+/* Write what one character looks like to out (4 bytes); returns how many of text it took. */
+static size_t show(char *out, size_t *shown, struct span text, bool quoted)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	size_t len = printable(text);
+	unsigned char byte = (unsigned char)text.at[0];
+
+	if (len && quoted && (byte == '"' || byte == '\\')) {
+		out[0] = '\\';
+		out[1] = (char)byte;
+		*shown = 2;
+		return 1;
+	}
+	if (len) {
+		memcpy(out, text.at, len);
+		*shown = len;
+		return len;
+	}
+	out[0] = '\\';
+	if (byte == '\t') {
+		out[1] = 't';
+		*shown = 2;
+		return 1;
+	}
+	out[1] = 'x';
+	out[2] = hex[byte >> 4];
+	out[3] = hex[byte & 15];
+	*shown = 4;
+	return 1;
+}
+
+const char *quote(char *room, struct span span)
+{
+	static const char ellipsis[] = "\xE2\x80\xA6";
+	char *out = room;
+	size_t done = 0;
+
+	*out++ = '"';
+	while (done < span.len && done < QUOTE_BYTES) {
+		struct span rest = { span.at + done, span.len - done };
+		size_t shown;
+
+		done += show(out, &shown, rest, true);
+		out += shown;
+	}
+	if (done < span.len) {
+		memcpy(out, ellipsis, 3);
+		out += 3;
+	}
+	*out++ = '"';
+	*out = '\0';
+	return room;
+}
+
+void buffer_add_path(struct buffer *buffer, const char *path)
+{
+	struct span rest = span_of(path);
+
+	while (rest.len) {
+		char out[4];
+		size_t shown, taken = show(out, &shown, rest, false);
+
+		buffer_add(buffer, out, shown);
+		rest.at += taken;
+		rest.len -= taken;
+	}
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Faults found in one input file, printed together in the order of its lines. */
+#ifndef DIAG_H
+#define DIAG_H
+
+#include "text.h"
+
+struct diag_message;
+
+/* What was found in one file. All zero but the path is a good start. */
+struct diag {
+	const char *path;
+	struct diag_message *messages;
+	size_t count;
+	size_t room;
+	bool failed;
+};
+
+/* Note an error on a line; line 0 is the file as a whole. The format is printf's. */
+__attribute__((format(printf, 3, 4)))
+void diag_error(struct diag *diag, size_t line, const char *format, ...);
+
+/* The same for a warning, which does not make the program fail. */
+__attribute__((format(printf, 3, 4)))
+void diag_warning(struct diag *diag, size_t line, const char *format, ...);
+
+/*
+ * Print the messages on stderr as `path:line: error: text`, in order of line, and forget
+ * them. `failed` stays: it says whether an error was among them.
+ */
+void diag_print(struct diag *diag);
+
+/* Bytes that quote() may need: two quotes, some text with every byte as \xNN, an ellipsis. */
+enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
+
+/*
+ * Put a slice into room[QUOTE_SIZE] between quotes, fit to be shown on a terminal: control
+ * bytes and what is not UTF-8 as \xNN, a tab as \t, and no more than its beginning when it
+ * is long. Returns room.
+ */
+const char *quote(char *room, struct span span);
+
+/* quote() into room that lasts as long as the block around it. */
+#define QUOTED(span) quote((char[QUOTE_SIZE]){ 0 }, span)
+
+/* Append a path to a buffer with its control bytes made visible in the same way. */
+void buffer_add_path(struct buffer *buffer, const char *path);
+
+#endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* Files read and written whole. */
+#include "file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void claim_standard_descriptors(void)
+{
+	/* The wrong way round, so that using a closed one is still an error. */
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			(void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+static int read_all(int fd, struct buffer *out)
+{
+	for (;;) {
+		buffer_reserve(out, 1 << 16);
+
+		ssize_t got = read(fd, out->at + out->len, out->room - out->len);
+
+		if (got == 0)
+			return 0;
+		if (got > 0)
+			out->len += (size_t)got;
+		else if (errno != EINTR)
+			return errno;
+	}
+}
+
+int read_whole(const char *path, struct buffer *out)
+{
+	if (!strcmp(path, "-"))
+		return read_all(STDIN_FILENO, out);
+
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return errno;
+
+	int error = read_all(fd, out);
+
+	close(fd);
+	return error;
+}
+
+/* Write everything and close; the first error counts. */
+static int write_and_close(int fd, const struct buffer *bytes)
+{
+	size_t done = 0;
+	int error = 0;
+
+	while (done < bytes->len && !error) {
+		ssize_t put = write(fd, bytes->at + done, bytes->len - done);
+
+		if (put >= 0)
+			done += (size_t)put;
+		else if (errno != EINTR)
+			error = errno;
+	}
+	/* A full disk may only show here. */
+	if (close(fd) && !error)
+		error = errno;
+	return error;
+}
+
+/* The permissions a new file gets, or those of the file that it replaces. */
+static mode_t permissions(const struct stat *old)
+{
+	if (old)
+		return old->st_mode & 0777;
+
+	mode_t mask = umask(0);
+
+	umask(mask);
+	return 0666 & ~mask;
+}
+
+/* Replace target, or create it: a file beside it is written, then takes its name. */
+static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
+{
+	struct buffer name = { 0 };
+	sigset_t every, before;
+	int error = 0;
+
+	buffer_puts(&name, target);
+	buffer_puts(&name, ".XXXXXX");
+
+	char *temporary = buffer_take(&name);
+
+	/* A signal in between would leave the temporary behind; a file too large sends one. */
+	signal(SIGXFSZ, SIG_IGN);
+	sigfillset(&every);
+	sigprocmask(SIG_BLOCK, &every, &before);
+
+	int fd = mkstemp(temporary);
+
+	if (fd < 0) {
+		error = errno;
+	} else {
+		if (fchmod(fd, permissions(old)))
+			error = errno;
+
+		int written = write_and_close(fd, bytes);
+
+		if (!error)
+			error = written;
+		if (!error && rename(temporary, target))
+			error = errno;
+		if (error)
+			unlink(temporary);
+	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	free(temporary);
+	return error;
+}
+
+int write_whole(const char *path, const struct buffer *bytes)
+{
+	struct stat status, standard;
+
+	if (!strcmp(path, "-"))
+		return write_and_close(STDOUT_FILENO, bytes);
+
+	if (lstat(path, &status)) {
+		if (errno != ENOENT)
+			return errno;
+		return replace(path, NULL, bytes);
+	}
+	if (stat(path, &status))
+		return errno;
+	/* /dev/stdout, perhaps sent to a file by the shell, which goes on to use that one. */
+	if (!fstat(STDOUT_FILENO, &standard) && standard.st_dev == status.st_dev &&
+	    standard.st_ino == status.st_ino)
+		return write_and_close(STDOUT_FILENO, bytes);
+	if (!S_ISREG(status.st_mode)) {
+		int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+
+		return fd < 0 ? errno : write_and_close(fd, bytes);
+	}
+
+	/* What a symbolic link leads to is replaced, not the link. */
+	char *target = realpath(path, NULL);
+
+	if (!target)
+		return errno;
+
+	int error = replace(target, &status, bytes);
+
+	free(target);
+	return error;
+}
+
+bool same_file(const char *a, const char *b)
+{
+	struct stat one, two;
+
+	return !stat(a, &one) && !stat(b, &two) && S_ISREG(one.st_mode) &&
+	       one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* The one parser of the prototypes in syscalls.list. */
+#ifndef LIST_H
+#define LIST_H
+
+#include "diag.h"
+#include "text.h"
+
+/* A call has at most this many argument words: the registers that the kernel reads. */
+enum { MOST_WORDS = 6 };
+
+/* One parameter. */
+struct param {
+	struct span name;
+	char *type;		/* spelled with single blanks; an array has become a pointer */
+};
+
+/* One row: `type name(params) [arch] [noreturn] [noerrno];`. Slices are of the text. */
+struct proto {
+	struct span name;
+	char *type;		/* what it returns */
+	struct param *params;
+	size_t param_count;
+	size_t words;		/* registers that the arguments take */
+	bool noreturn;
+	bool noerrno;
+	size_t line;
+};
+
+/* The rows that apply to the target, in order of name. */
+struct list {
+	struct proto *protos;
+	size_t count;
+	size_t room;
+};
+
+/*
+ * Read the rows without an arch word, or with one that is among the ABI words; the others
+ * are only checked. On a word size of 32 a 64-bit type counts as two words. Faults go to
+ * diag; when it says that it failed, the list is not fit for use. Free it with list_free()
+ * anyhow.
+ */
+void list_parse(struct list *list, struct span text, const struct span_list *abis,
+		unsigned int word_size, struct diag *diag);
+
+/* The row of this name, or NULL. */
+const struct proto *list_find(const struct list *list, struct span name);
+
+/* Free what the list holds; the text is the caller's. */
+void list_free(struct list *list);
+
+#endif

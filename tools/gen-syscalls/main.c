@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls: turn the kernel's table and the list of prototypes into source files. */
+#include "diag.h"
+#include "file.h"
+#include "output.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A command: what it is called, what it prints, whether it needs the list, and its function. */
+static const struct command {
+	const char *name;
+	const char *summary;
+	bool needs_list;
+	void (*print)(struct buffer *out, const struct input *input);
+} commands[] = {
+	{ "numbers", "C header of __NR_NAME and SYS_NAME", false, print_numbers },
+	{ "symbols", "assembler symbols .LSYS_NAME", false, print_symbols },
+	{ "stubs", "a line `PSEUDO NAME, WORDS` for each call", true, print_stubs },
+	{ "prototypes", "C header <ring3/sys.h>", true, print_prototypes },
+	{ "words", "C file that checks the argument words of each call", true, print_words },
+};
+
+enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
+
+static const char usage_line[] =
+	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64] [-o FILE] TABLE\n";
+
+/* What the command line says; NULL where it says nothing. */
+struct options {
+	const char *command;
+	const char *table;
+	const char *abi;
+	const char *list;
+	const char *word_size;
+	const char *output;
+};
+
+/* Print what is wrong with the command line and end the program with status 2. */
+__attribute__((format(printf, 1, 2)))
+static _Noreturn void usage_error(const char *format, ...)
+{
+	va_list args;
+
+	fputs("gen-syscalls: error: ", stderr);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fprintf(stderr, "\n%sTry gen-syscalls --help.\n", usage_line);
+	exit(2);
+}
+
+/* What to call a file in messages, and in what is generated from it. */
+static const char *shown_name(const char *path, const char *standard)
+{
+	return strcmp(path, "-") ? path : standard;
+}
+
+/* Write the output; returns the exit status. */
+static int write_output(const char *path, const struct buffer *out)
+{
+	struct diag diag = { .path = shown_name(path, "<stdout>") };
+	int error = write_whole(path, out);
+
+	if (error)
+		diag_error(&diag, 0, "cannot write: %s", strerror(error));
+	diag_print(&diag);
+	return diag.failed;
+}
+
+static int print_help(void)
+{
+	struct buffer out = { 0 };
+
+	buffer_puts(&out, usage_line);
+	buffer_puts(&out, "\n"
+		    "Read TABLE, a table of system calls as the kernel has it, and print for COMMAND:\n"
+		    "\n");
+	for (int i = 0; i < COMMANDS; i++) {
+		char line[128];
+
+		snprintf(line, sizeof(line), "  %-14s%s%s\n", commands[i].name,
+			 commands[i].summary, commands[i].needs_list ? " (needs --list)" : "");
+		buffer_puts(&out, line);
+	}
+	buffer_puts(&out, "\n"
+		    "  --abi LIST        ABI and architecture words that the target answers to, with\n"
+		    "                    commas between; default i386 if the table has a row of it,\n"
+		    "                    else common,64,x86_64\n"
+		    "  --list FILE       prototypes, one `type name(params) [arch] [noreturn]\n"
+		    "                    [noerrno];` a line\n"
+		    "  --word-size SIZE  bits in a register, 32 or 64; default 32 if LIST has i386\n"
+		    "  -o FILE           write FILE, whole or not at all, and not stdout\n"
+		    "  --help, --version\n"
+		    "\n"
+		    "A file called - is stdin or stdout. The status is 0 when all was written, 1 for\n"
+		    "bad input or a file that cannot be read or written, 2 for a bad command line.\n");
+
+	int status = write_output("-", &out);
+
+	buffer_free(&out);
+	return status;
+}
+
+static int print_version(void)
+{
+	struct buffer out = { 0 };
+
+	buffer_puts(&out, "gen-syscalls (ring3) " RING3_VERSION "\n");
+
+	int status = write_output("-", &out);
+
+	buffer_free(&out);
+	return status;
+}
+
+/* The name of an option that ends in its value after `=`, or is all of the argument. */
+static bool is_option(const char *argument, const char *name)
+{
+	size_t len = strlen(name);
+
+	return !strncmp(argument, name, len) && (!argument[len] || argument[len] == '=');
+}
+
+/* Set an option's value, from its own argument or from the next one. */
+static void set_option(const char **value, const char *name, const char *attached, char ***next)
+{
+	if (*value)
+		usage_error("%s is given twice", name);
+	if (!attached && !**next)
+		usage_error("%s needs an argument", name);
+	*value = attached ? attached : *(*next)++;
+	if (!**value)
+		usage_error("%s has an empty argument", name);
+}
+
+/* Read the command line; ends the program for --help, --version and what is wrong. */
+static struct options parse_options(char **arguments)
+{
+	struct options options = { 0 };
+	struct {
+		const char *name;
+		const char **value;
+	} valued[] = {
+		{ "--abi", &options.abi },
+		{ "--list", &options.list },
+		{ "--word-size", &options.word_size },
+	};
+	const size_t count = sizeof(valued) / sizeof(valued[0]);
+	bool only_operands = false;
+
+	while (*arguments) {
+		const char *argument = *arguments++;
+		size_t i = 0;
+
+		if (only_operands || argument[0] != '-' || !argument[1]) {
+			if (!options.command)
+				options.command = argument;
+			else if (!options.table)
+				options.table = argument;
+			else
+				usage_error("operand %s is one too many",
+					    QUOTED(span_of(argument)));
+			continue;
+		}
+		if (!strcmp(argument, "--")) {
+			only_operands = true;
+			continue;
+		}
+		if (!strcmp(argument, "--help"))
+			exit(print_help());
+		if (!strcmp(argument, "--version"))
+			exit(print_version());
+		if (argument[1] == 'o') {
+			set_option(&options.output, "-o", argument[2] ? argument + 2 : NULL,
+				   &arguments);
+			continue;
+		}
+		while (i < count && !is_option(argument, valued[i].name))
+			i++;
+		if (i == count)
+			usage_error("unknown option %s", QUOTED(span_of(argument)));
+
+		const char *equals = strchr(argument, '=');
+
+		set_option(valued[i].value, valued[i].name, equals ? equals + 1 : NULL,
+			   &arguments);
+	}
+	return options;
+}
+
+static const struct command *find_command(const char *name)
+{
+	static struct buffer known;	/* static: usage_error() does not come back to free it */
+
+	if (!name)
+		usage_error("no command");
+	for (int i = 0; i < COMMANDS; i++) {
+		if (!strcmp(commands[i].name, name))
+			return &commands[i];
+		buffer_puts(&known, i ? ", " : "");
+		buffer_puts(&known, commands[i].name);
+	}
+	usage_error("unknown command %s, known are %.*s", QUOTED(span_of(name)),
+		    (int)known.len, known.at);
+}
+
+/* Cut the argument of --abi at its commas. */
+static void parse_abis(struct span_list *abis, const char *argument)
+{
+	for (;;) {
+		struct span word = { argument, strcspn(argument, ",") };
+
+		if (!word.len)
+			usage_error("--abi %s has an empty word", QUOTED(span_of(argument)));
+		if (!span_is_word(word))
+			usage_error("--abi has %s, which is not made of letters, digits and "
+				    "underscores", QUOTED(word));
+		span_list_add(abis, word);
+		if (!argument[word.len])
+			return;
+		argument += word.len + 1;
+	}
+}
+
+static unsigned int parse_word_size(const char *argument)
+{
+	if (!strcmp(argument, "32"))
+		return 32;
+	if (!strcmp(argument, "64"))
+		return 64;
+	usage_error("--word-size is %s, not 32 or 64", QUOTED(span_of(argument)));
+}
+
+/* Read a file; a failure goes to diag. */
+static struct span read_input(const char *path, struct buffer *text, struct diag *diag)
+{
+	int error = read_whole(path, text);
+
+	if (error)
+		diag_error(diag, 0, "cannot read: %s", strerror(error));
+	return (struct span){ text->at, text->len };
+}
+
+/* What -o names must not be an input: it would be lost. */
+static int check_output(const struct options *options)
+{
+	struct diag diag = { .path = options->output };
+
+	if (options->output && strcmp(options->output, "-") &&
+	    (same_file(options->output, options->table) ||
+	     (options->list && same_file(options->output, options->list))))
+		diag_error(&diag, 0, "cannot write: the file is an input");
+	diag_print(&diag);
+	return diag.failed;
+}
+
+/* Do what the command line asks for; returns the exit status. */
+static int run(const struct options *options, const struct command *command,
+	       struct span_list *abis, unsigned int word_size)
+{
+	struct diag table_diag = { .path = shown_name(options->table, "<stdin>") };
+	struct diag list_diag = { .path = "" };
+	struct buffer table_text = { 0 }, list_text = { 0 }, out = { 0 };
+	struct table table = { 0 };
+	struct list list = { 0 };
+	struct calls calls = { 0 };
+	struct input input = { .table = &table, .calls = &calls };
+	int status = 1;
+
+	input.table_name = base_name(table_diag.path);
+
+	struct span text = read_input(options->table, &table_text, &table_diag);
+
+	if (!abis->count)
+		parse_abis(abis, table_has_abi(text, "i386") ? "i386" : "common,64,x86_64");
+	if (!word_size)
+		word_size = span_list_has(abis, span_of("i386")) ? 32 : 64;
+	if (!table_diag.failed)
+		table_parse(&table, text, abis, &table_diag);
+	diag_print(&table_diag);
+
+	if (command->needs_list) {
+		list_diag.path = shown_name(options->list, "<stdin>");
+		input.list_name = base_name(list_diag.path);
+		text = read_input(options->list, &list_text, &list_diag);
+		if (!list_diag.failed)
+			list_parse(&list, text, abis, word_size, &list_diag);
+		diag_print(&list_diag);
+	}
+
+	if (!table_diag.failed && !list_diag.failed) {
+		calls = calls_of(&table, &list);
+		command->print(&out, &input);
+		status = write_output(options->output ? options->output : "-", &out);
+	}
+
+	calls_free(&calls);
+	list_free(&list);
+	table_free(&table);
+	buffer_free(&out);
+	buffer_free(&list_text);
+	buffer_free(&table_text);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	claim_standard_descriptors();
+
+	struct options options = parse_options(argc ? argv + 1 : argv);
+	const struct command *command = find_command(options.command);
+	struct span_list abis = { 0 };
+	unsigned int word_size = 0;
+
+	if (!options.table)
+		usage_error("no TABLE");
+	if (command->needs_list && !options.list)
+		usage_error("%s needs --list", command->name);
+	if (command->needs_list && !strcmp(options.list, "-") && !strcmp(options.table, "-"))
+		usage_error("stdin cannot be both TABLE and the list");
+	if (options.word_size)
+		word_size = parse_word_size(options.word_size);
+	if (options.abi)
+		parse_abis(&abis, options.abi);
+
+	int status = check_output(&options);
+
+	if (!status)
+		status = run(&options, command, &abis, word_size);
+	span_list_free(&abis);
+	return status;
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+/* The one parser of the kernel's system-call tables. */
+#include "table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LARGEST = 2147483647 };
+
+/* The words of the second column in the kernel's tables for x86. */
+static const char *const known_abis[] = { "i386", "64", "common", "x32" };
+
+enum { KNOWN_ABIS = sizeof(known_abis) / sizeof(known_abis[0]) };
+
+static bool is_number(struct span span)
+{
+	for (size_t i = 0; i < span.len; i++)
+		if (span.at[i] < '0' || span.at[i] > '9')
+			return false;
+	return span.len > 0;
+}
+
+/* Does the line begin as the kernel wants a row to, with a number and an ABI word? */
+static bool begins_row(struct span *line, struct span *number, struct span *abi)
+{
+	if (!line->len || line->at[0] == ' ' || line->at[0] == '\t')
+		return false;
+	*number = next_field(line);
+	*abi = next_field(line);
+	return is_number(*number) && abi->len;
+}
+
+bool table_has_abi(struct span text, const char *abi)
+{
+	struct span line, number, word;
+
+	text = skip_byte_order_mark(text);
+	while (next_line(&text, &line))
+		if (begins_row(&line, &number, &word) && span_is(word, abi))
+			return true;
+	return false;
+}
+
+static bool is_known_abi(struct span abi)
+{
+	for (int i = 0; i < KNOWN_ABIS; i++)
+		if (span_is(abi, known_abis[i]))
+			return true;
+	return false;
+}
+
+/*
+ * The kernel looks for `^[0-9]+[[:space:]]+(common|64)` and the like, with nothing after:
+ * a word that only begins with one of them is a row to it.
+ */
+static const char *kernel_takes_for(struct span abi, const struct span_list *abis)
+{
+	for (int i = 0; i < KNOWN_ABIS; i++) {
+		struct span known = span_of(known_abis[i]);
+
+		if (abi.len > known.len && !memcmp(abi.at, known.at, known.len) &&
+		    span_list_has(abis, known))
+			return known_abis[i];
+	}
+	return NULL;
+}
+
+/* Set *value, or say why the number cannot be used and return false. */
+static bool parse_number(unsigned int *value, struct span digits, struct diag *diag,
+			 size_t line)
+{
+	unsigned long long number = 0;
+
+	if (digits.len > 1 && digits.at[0] == '0') {
+		diag_error(diag, line, "number %s has a leading zero, which C reads as octal",
+			   QUOTED(digits));
+		return false;
+	}
+	for (size_t i = 0; i < digits.len && number <= LARGEST; i++)
+		number = number * 10 + (unsigned int)(digits.at[i] - '0');
+	if (number > LARGEST) {
+		diag_error(diag, line, "number %s is too large, the largest is %d",
+			   QUOTED(digits), LARGEST);
+		return false;
+	}
+	*value = (unsigned int)number;
+	return true;
+}
+
+/* A column with the name of a kernel function: `-` is none, older tables add `/ptregs`. */
+static struct span parse_entry(struct span column, struct diag *diag, size_t line)
+{
+	static const char suffix[] = "/ptregs";
+	const size_t len = sizeof(suffix) - 1;
+	struct span entry = column;
+
+	if (span_is(entry, "-"))
+		entry.len = 0;
+	if (entry.len > len && !memcmp(entry.at + entry.len - len, suffix, len))
+		entry.len -= len;
+	if (entry.len && !span_is_identifier(entry))
+		diag_error(diag, line, "entry point %s is not a C identifier",
+			   QUOTED(column));
+	if (span_is(entry, "sys_ni_syscall"))
+		entry.len = 0;
+	return entry;
+}
+
+/* Read the columns after the ABI and keep the row if it has a number and a name. */
+static void parse_row(struct table *table, struct span digits, struct span abi,
+		      struct span rest, struct diag *diag, size_t line)
+{
+	struct row row = { .abi = abi, .line = line };
+	struct span columns[5] = { { 0 } };
+	size_t count = 0;
+
+	for (;;) {
+		struct span from = rest, column = next_field(&rest);
+
+		if (!column.len)
+			break;
+		if (column.at[0] == '#') {
+			from.len = (size_t)(from.at + from.len - column.at);
+			from.at = column.at;
+			diag_warning(diag, line, "the kernel would not take %s for a comment",
+				     QUOTED(from));
+			break;
+		}
+		if (count < 5)
+			columns[count] = column;
+		count++;
+	}
+
+	bool good = parse_number(&row.number, digits, diag, line);
+
+	row.name = columns[0];
+	if (!row.name.len) {
+		diag_error(diag, line, "number %s has no name", QUOTED(digits));
+		return;
+	}
+	if (!span_is_word(row.name)) {
+		diag_error(diag, line, "name %s is not made of letters, digits and underscores",
+			   QUOTED(row.name));
+		good = false;
+	}
+	row.entry = parse_entry(columns[1], diag, line);
+	row.compat = parse_entry(columns[2], diag, line);
+	row.noreturn = columns[3].len > 0;
+	if (row.noreturn && !span_is(columns[3], "noreturn"))
+		diag_error(diag, line, "sixth column %s is not \"noreturn\"",
+			   QUOTED(columns[3]));
+	if (count > 4)
+		diag_error(diag, line, "%s is a seventh column, but a row has at most six",
+			   QUOTED(columns[4]));
+	if (!good)
+		return;
+
+	table->rows = grow(table->rows, table->count, &table->room, sizeof(*table->rows));
+	table->rows[table->count++] = row;
+}
+
+static int by_number(const void *left, const void *right)
+{
+	const struct row *a = left, *b = right;
+
+	if (a->number != b->number)
+		return a->number < b->number ? -1 : 1;
+	return (a->line > b->line) - (a->line < b->line);
+}
+
+static int by_name(const void *left, const void *right)
+{
+	const struct row *a = *(const struct row *const *)left;
+	const struct row *b = *(const struct row *const *)right;
+	int order = span_compare(a->name, b->name);
+
+	return order ? order : (a->line > b->line) - (a->line < b->line);
+}
+
+/* Say which rows of the sorted table share a number or a name with an earlier line. */
+static void find_repeats(const struct table *table, struct diag *diag)
+{
+	const struct row **names = allocate(table->count, sizeof(*names));
+	const struct row *first = table->rows;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		names[i] = row;
+		if (row->number != first->number)
+			first = row;
+		if (row != first)
+			diag_error(diag, row->line,
+				   "number %u is given to %s here and to %s on line %zu",
+				   row->number, QUOTED(row->name), QUOTED(first->name),
+				   first->line);
+	}
+
+	qsort(names, table->count, sizeof(*names), by_name);
+	first = names[0];
+	for (size_t i = 1; i < table->count; i++) {
+		const struct row *row = names[i];
+
+		/* A line that stands there twice has been named above. */
+		if (span_compare(row->name, first->name))
+			first = row;
+		else if (row->number != first->number)
+			diag_error(diag, row->line,
+				   "name %s is given to %u here and to %u on line %zu",
+				   QUOTED(row->name), row->number, first->number, first->line);
+	}
+	free(names);
+}
+
+/* The kernel's scripts want its rows in order, so its users may too. */
+static void check_order(const struct table *table, struct diag *diag)
+{
+	for (size_t i = 1; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (row->number < row[-1].number) {
+			diag_warning(diag, row->line, "number %u comes after %u, out of order",
+				     row->number, row[-1].number);
+			return;
+		}
+	}
+}
+
+static void report_no_row(const struct span_list *abis, struct diag *diag)
+{
+	struct buffer words = { 0 };
+
+	for (size_t i = 0; i < abis->count; i++) {
+		buffer_puts(&words, i ? "," : "");
+		buffer_add_span(&words, abis->at[i]);
+	}
+	diag_error(diag, 1, "no row of ABI %.*s", (int)words.len, words.at);
+	buffer_free(&words);
+}
+
+void table_parse(struct table *table, struct span text, const struct span_list *abis,
+		 struct diag *diag)
+{
+	bool seen = false;
+	struct span line;
+
+	text = skip_byte_order_mark(text);
+	for (size_t at = 1; next_line(&text, &line); at++) {
+		struct span rest = line, number, abi, start = line;
+		struct span first = next_field(&start);
+
+		if (line.len && memchr(line.at, '\0', line.len)) {
+			diag_error(diag, at, "a NUL byte in this line");
+			continue;
+		}
+		if (!first.len || first.at[0] == '#')
+			continue;
+
+		bool row = begins_row(&rest, &number, &abi);
+
+		if (row && span_list_has(abis, abi)) {
+			seen = true;
+			parse_row(table, number, abi, rest, diag, at);
+		} else if (row && is_known_abi(abi)) {
+			continue;
+		} else if (row && kernel_takes_for(abi, abis)) {
+			diag_error(diag, at, "unknown ABI %s, which the kernel would take for %s",
+				   QUOTED(abi), kernel_takes_for(abi, abis));
+		} else {
+			diag_warning(diag, at, "the kernel would skip this line: %s",
+				     QUOTED(line));
+		}
+	}
+
+	if (!seen)
+		report_no_row(abis, diag);
+	if (!table->count)
+		return;
+	check_order(table, diag);
+	qsort(table->rows, table->count, sizeof(*table->rows), by_number);
+	find_repeats(table, diag);
+}
+
+void table_free(struct table *table)
+{
+	free(table->rows);
+	*table = (struct table){ 0 };
+}
