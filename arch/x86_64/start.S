@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* _start: where the kernel begins a program; it calls the constructors and main, then ends the process. */
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
+ * auxiliary vector. (System V ABI, x86-64, "Process Initialization".)
+ *
+ * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
+ * so the loop stands here, and three instructions find that there is none. ring3's own preparations
+ * (environ, getauxval) are such words too, and come with the archive member that needs them.
+ */
+FUNCTION _start
+	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
+	movq	%rsp, %rbp
+	andq	$-16, %rsp
+	movl	$__init_array_start, %ebx
+1:	movl	(%rbp), %edi		/* argc */
+	leaq	8(%rbp), %rsi		/* argv */
+	leaq	8(%rsi,%rdi,8), %rdx	/* envp */
+	cmpl	$__init_array_end, %ebx
+	je	2f
+	call	*(%rbx)
+	addl	$8, %ebx
+	jmp	1b
+2:	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
+	call	main
+	movl	%eax, %edi
+	movl	$SYS_exit_group, %eax
+	syscall
+	hlt
+END _start

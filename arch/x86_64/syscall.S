@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* long syscall(long number, ...): any call by its number, with up to six words of arguments. */
+#include "sysdep.h"
+
+/*
+ * The number stands first, so every argument moves up by one place:
+ *
+ *	C		rdi	rsi	rdx	rcx	r8	r9	8(%rsp)
+ *	kernel		rax	rdi	rsi	rdx	r10	r8	r9
+ */
+FUNCTION syscall
+	movq	%rdi, %rax
+	movq	%rsi, %rdi
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %r10
+	movq	%r9, %r8
+	movq	8(%rsp), %r9
+	syscall
+	RETURN_OR_ERROR
+END syscall

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* Every type that several headers define: a header asks for x with __NEED_x and gets x alone, once. */
+#include <bits/types.h>
+
+#ifndef __GNUC__
+#define __extension__
+#endif
+
+#ifdef __NEED_size_t
+#define __need_size_t		/* the compiler's own header, asked for this one name */
+#include <stddef.h>
+#undef __NEED_size_t
+#endif
+
+#ifdef __NEED_NULL
+#define __need_NULL
+#include <stddef.h>
+#undef __NEED_NULL
+#endif
+
+#if defined(__NEED_ssize_t) && !defined(__DEFINED_ssize_t)
+typedef __RING3_WORD ssize_t;
+#define __DEFINED_ssize_t
+#endif
+
+#if defined(__NEED_off_t) && !defined(__DEFINED_off_t)
+__extension__ typedef __RING3_INT64 off_t;
+#define __DEFINED_off_t
+#endif
+
+#if defined(__NEED_loff_t) && !defined(__DEFINED_loff_t)
+__extension__ typedef __RING3_INT64 loff_t;
+#define __DEFINED_loff_t
+#endif
+
+#if defined(__NEED_ino_t) && !defined(__DEFINED_ino_t)
+__extension__ typedef unsigned __RING3_INT64 ino_t;
+#define __DEFINED_ino_t
+#endif
+
+#if defined(__NEED_dev_t) && !defined(__DEFINED_dev_t)
+__extension__ typedef unsigned __RING3_INT64 dev_t;
+#define __DEFINED_dev_t
+#endif
+
+#if defined(__NEED_time_t) && !defined(__DEFINED_time_t)
+__extension__ typedef __RING3_INT64 time_t;
+#define __DEFINED_time_t
+#endif
+
+#if defined(__NEED_suseconds_t) && !defined(__DEFINED_suseconds_t)
+__extension__ typedef __RING3_INT64 suseconds_t;
+#define __DEFINED_suseconds_t
+#endif
+
+#if defined(__NEED_blkcnt_t) && !defined(__DEFINED_blkcnt_t)
+__extension__ typedef __RING3_INT64 blkcnt_t;
+#define __DEFINED_blkcnt_t
+#endif
+
+#if defined(__NEED_fsblkcnt_t) && !defined(__DEFINED_fsblkcnt_t)
+__extension__ typedef unsigned __RING3_INT64 fsblkcnt_t;
+#define __DEFINED_fsblkcnt_t
+#endif
+
+#if defined(__NEED_fsfilcnt_t) && !defined(__DEFINED_fsfilcnt_t)
+__extension__ typedef unsigned __RING3_INT64 fsfilcnt_t;
+#define __DEFINED_fsfilcnt_t
+#endif
+
+#if defined(__NEED_blksize_t) && !defined(__DEFINED_blksize_t)
+typedef long blksize_t;
+#define __DEFINED_blksize_t
+#endif
+
+#if defined(__NEED_nlink_t) && !defined(__DEFINED_nlink_t)
+typedef __RING3_NLINK nlink_t;
+#define __DEFINED_nlink_t
+#endif
+
+#if defined(__NEED_mode_t) && !defined(__DEFINED_mode_t)
+typedef unsigned int mode_t;
+#define __DEFINED_mode_t
+#endif
+
+#if defined(__NEED_uid_t) && !defined(__DEFINED_uid_t)
+typedef unsigned int uid_t;
+#define __DEFINED_uid_t
+#endif
+
+#if defined(__NEED_gid_t) && !defined(__DEFINED_gid_t)
+typedef unsigned int gid_t;
+#define __DEFINED_gid_t
+#endif
+
+#if defined(__NEED_id_t) && !defined(__DEFINED_id_t)
+typedef unsigned int id_t;
+#define __DEFINED_id_t
+#endif
+
+#if defined(__NEED_pid_t) && !defined(__DEFINED_pid_t)
+typedef int pid_t;
+#define __DEFINED_pid_t
+#endif
+
+#if defined(__NEED_key_t) && !defined(__DEFINED_key_t)
+typedef int key_t;
+#define __DEFINED_key_t
+#endif
+
+#if defined(__NEED_clockid_t) && !defined(__DEFINED_clockid_t)
+typedef int clockid_t;
+#define __DEFINED_clockid_t
+#endif
+
+#if defined(__NEED_clock_t) && !defined(__DEFINED_clock_t)
+typedef long clock_t;
+#define __DEFINED_clock_t
+#endif

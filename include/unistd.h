@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* <unistd.h>: the calls of POSIX that are not about anything in particular. */
+#ifndef _UNISTD_H
+#define _UNISTD_H
+
+#include <features.h>
+#include <ring3/decl.h>
+
+#define __NEED_NULL
+#define __NEED_size_t
+#define __NEED_ssize_t
+#include <bits/alltypes.h>
+
+/* The three files that a program finds open. */
+#define STDIN_FILENO	0
+#define STDOUT_FILENO	1
+#define STDERR_FILENO	2
+
+__RING3_BEGIN_DECLS
+
+/* read(2): up to count bytes from fd into buf; their number, 0 at the end of the file, or -1. */
+ssize_t read(int __fd, void *__buf, size_t __count);
+
+/* write(2): up to count bytes from buf to fd; their number, or -1. */
+ssize_t write(int __fd, const void *__buf, size_t __count);
+
+/* close(2): gives up fd; 0, or -1. Never to be repeated after EINTR: the descriptor is gone. */
+int close(int __fd);
+
+/* _exit(2): ends the process, all its threads, with the low 8 bits of status; runs nothing more. */
+__RING3_NORETURN void _exit(int __status);
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/*
+ * syscall(2): the call of that number (<sys/syscall.h>) with up to six words of arguments; its
+ * result, or -1. An int must be cast to long, a 64-bit value on i386 given as two words.
+ */
+long syscall(long __number, ...);
+#endif
+
+#ifdef _GNU_SOURCE
+/* environ(7): the environment, "NAME=value" strings and NULL. Needs ring3's _start (crt1.o). */
+extern char **environ;
+#endif
+
+__RING3_END_DECLS
+
+#endif

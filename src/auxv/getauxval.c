@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* getauxval: what the kernel told this program about itself and the machine. */
+#include <errno.h>
+#include <sys/auxv.h>
+#include "start_up.h"
+
+static const unsigned long nothing[] = { AT_NULL, 0 };
+static const unsigned long *auxv = nothing;
+
+static void start(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	while (*envp)
+		envp++;
+	auxv = (const unsigned long *)(envp + 1);
+}
+
+START_UP(start);
+
+unsigned long getauxval(unsigned long type)
+{
+	const unsigned long *pair;
+
+	for (pair = auxv; pair[0] != AT_NULL; pair += 2)
+		if (pair[0] == type)
+			return pair[1];
+	errno = ENOENT;
+	return 0;
+}

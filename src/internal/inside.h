@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* Included before all else when ring3 itself is compiled (-include): ring3 calls its own by their shortest way. */
+#ifndef RING3_INSIDE_H
+#define RING3_INSIDE_H
+
+#define __RING3_INSIDE		/* <ring3/decl.h>: call __sys_read, not the weak sys_read */
+
+/* Nothing of ring3 is ever reached through a dynamic linker: no PLT, no GOT. */
+#pragma GCC visibility push(hidden)
+
+#endif

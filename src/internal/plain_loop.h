@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* PLAIN_LOOP: keeps a compiler from turning the loop that is memset into a call of memset. */
+#ifndef RING3_PLAIN_LOOP_H
+#define RING3_PLAIN_LOOP_H
+
+/* PLAIN_LOOP(n): in the loop's body: n is now any value for all the compiler knows. No instruction. */
+#define PLAIN_LOOP(n) __asm__("" : "+r"(n))
+
+#endif
