@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/* ls [DIRECTORY]: names what is in a directory, in the kernel's order, by open, getdents64 and write. */
+#include <fcntl.h>
+#include <ring3/sys.h>
+#include <stdint.h>
+#include <unistd.h>
+
+/* What getdents64 fills the buffer with; getdents(2) has every program define it itself. */
+struct linux_dirent64 {
+	uint64_t d_ino;			/* inode number */
+	int64_t d_off;			/* where the next entry is, for lseek */
+	unsigned short d_reclen;	/* bytes from this entry to the next */
+	unsigned char d_type;
+	char d_name[];			/* ends with a NUL */
+};
+
+static size_t length(const char *s)
+{
+	const char *p = s;
+
+	while (*p)
+		p++;
+	return (size_t)(p - s);
+}
+
+static int complain(const char *path)
+{
+	write(STDERR_FILENO, "ls: cannot read ", 16);
+	write(STDERR_FILENO, path, length(path));
+	write(STDERR_FILENO, "\n", 1);
+	return 1;
+}
+
+int main(int argc, char **argv)
+{
+	const char *path = argc > 1 ? argv[1] : ".";
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	union {
+		struct linux_dirent64 entry;	/* for its alignment */
+		char bytes[4096];
+	} buf;
+
+	if (fd < 0)
+		return complain(path);
+	for (;;) {
+		int n = sys_getdents64(fd, &buf, sizeof buf);
+		char *p = buf.bytes;
+
+		if (n < 0)
+			return complain(path);
+		if (n == 0)
+			return 0;
+		while (p < buf.bytes + n) {
+			struct linux_dirent64 *entry = (struct linux_dirent64 *)p;
+
+			write(STDOUT_FILENO, entry->d_name, length(entry->d_name));
+			write(STDOUT_FILENO, "\n", 1);
+			p += entry->d_reclen;
+		}
+	}
+}
