@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* ring3's functions under the names that prefix-archive gives them, so that the host's libc can be their oracle. */
+#ifndef R3_H
+#define R3_H
+
+#include <sys/types.h>
+
+int *r3___errno_location(void);
+#define r3_errno (*r3___errno_location())
+
+extern char **r3_environ;
+
+int r3_open(const char *pathname, int flags, ...);
+ssize_t r3_read(int fd, void *buf, size_t count);
+ssize_t r3_write(int fd, const void *buf, size_t count);
+int r3_close(int fd);
+void r3__exit(int status) __attribute__((noreturn));
+int r3_chmod(const char *pathname, mode_t mode);
+long r3_syscall(long number, ...);
+unsigned long r3_getauxval(unsigned long type);
+
+void *r3_memcpy(void *dest, const void *src, size_t n);
+void *r3_memmove(void *dest, const void *src, size_t n);
+void *r3_memset(void *s, int c, size_t n);
+int r3_memcmp(const void *s1, const void *s2, size_t n);
+
+ssize_t r3_sys_read(int fd, void *buf, size_t count);
+ssize_t r3___sys_read(int fd, void *buf, size_t count);
+pid_t r3_sys_getpid(void);
+ssize_t r3_sys_pread64(int fd, void *buf, size_t count, int64_t offset);
+#ifdef __i386__
+void *r3_sys_mmap2(void *addr, size_t length, int prot, int flags, int fd, unsigned long pgoffset);
+extern unsigned long r3___sysinfo;	/* the entry word */
+void r3___sysinfo_int80(void);
+#else
+void *r3_sys_mmap(void *addr, size_t length, int prot, int flags, int fd, unsigned long offset);
+#endif
+
+#endif
