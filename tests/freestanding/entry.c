@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether i386's entry word holds what the kernel offered: status 0; 77 if the kernel offered nothing. */
+#include <sys/auxv.h>
+#include <unistd.h>
+
+extern unsigned long __sysinfo;
+void __sysinfo_int80(void);
+
+int main(void)
+{
+	unsigned long offered = getauxval(AT_SYSINFO);
+
+	if (offered)
+		return __sysinfo != offered;
+	if (__sysinfo != (unsigned long)__sysinfo_int80)
+		return 1;
+	write(1, "SKIP: no AT_SYSINFO here: calls go through int $0x80\n", 53);
+	return 77;
+}

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The freestanding programs, run and looked at. The environment says which: EXAMPLES and PROGRAMS are the folders, ARCH
+ * ends the names, RUNNER is the emulator, if any.
+ */
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define EXAMPLE(name, ...) PROGRAM_HOW(&(struct how){ 0 }, "EXAMPLES", name, __VA_ARGS__)
+#define PROGRAM(name, ...) PROGRAM_HOW(&(struct how){ 0 }, "PROGRAMS", name, __VA_ARGS__)
+#define PROGRAM_HOW(how, folder, name, ...) \
+	run_under(how, NULL, path_of(folder, name), (const char *const[]){ __VA_ARGS__, NULL })
+
+static const char *path_of(const char *folder, const char *name)
+{
+	return text_of("%s/%s-%s", getenv(folder), name, getenv("ARCH"));
+}
+
+/* Runs [prefix...] [emulator] path arguments... */
+static struct result run_under(const struct how *how, const char *const *prefix, const char *path,
+			       const char *const *arguments)
+{
+	const char *runner = getenv("RUNNER");
+	const char *command[32];
+	size_t n = 0;
+
+	while (prefix && *prefix)
+		command[n++] = *prefix++;
+	if (runner && *runner)
+		command[n++] = runner;
+	command[n++] = path;
+	while (*arguments)
+		command[n++] = *arguments++;
+	command[n] = NULL;
+	return run_program(how, command);
+}
+
+static void cat(void **state)
+{
+	char data[10000];
+	struct result result;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof data; i++)
+		data[i] = (char)(i * 7 >> 3);
+	write_bytes(scratch("data"), data, sizeof data);
+	write_text(scratch("hello"), "hello\n");
+
+	result = EXAMPLE("cat", scratch("hello"), scratch("data"), scratch("hello"));
+	assert_int_equal(result.status, 0);
+	assert_int_equal(result.out.len, sizeof data + 12);
+	assert_memory_equal(result.out.data, "hello\n", 6);
+	assert_memory_equal(result.out.data + 6, data, sizeof data);
+	assert_string_equal(result.err.data, "");
+	free_result(&result);
+
+	check(PROGRAM_HOW((&(struct how){ .stdin_file = scratch("hello") }), "EXAMPLES", "cat", NULL),
+	      0, "hello\n", "");
+	check(EXAMPLE("cat", "/nonexistent", scratch("hello")), 1, "hello\n",
+	      "cat: cannot read /nonexistent\n");
+	check(EXAMPLE("cat", scratch(".")), 1, "", text_of("cat: cannot read %s\n", scratch(".")));
+}
+
+static int by_line(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* More entries than one buffer of ls holds; each once, in whatever order. */
+static void ls(void **state)
+{
+	enum { FILES = 300 };
+	char *names[FILES + 8];
+	struct result result;
+	size_t n = 0;
+
+	(void)state;
+	for (int i = 0; i < FILES; i++)
+		write_text(scratch("file-%03d", i), "");
+	result = EXAMPLE("ls", scratch("."));
+	assert_int_equal(result.status, 0);
+	for (char *p = strtok(result.out.data, "\n"); p && n < FILES + 8; p = strtok(NULL, "\n"))
+		names[n++] = p;
+	qsort(names, n, sizeof *names, by_line);
+	assert_int_equal(n, FILES + 2);
+	assert_string_equal(names[0], ".");
+	assert_string_equal(names[1], "..");
+	for (int i = 0; i < FILES; i++)
+		assert_string_equal(names[i + 2], text_of("file-%03d", i));
+	free_result(&result);
+
+	check(EXAMPLE("ls", "/nonexistent"), 1, "", "ls: cannot read /nonexistent\n");
+	check(EXAMPLE("ls", scratch("file-000")), 1, "", NULL);
+}
+
+static void foo(void **state)
+{
+	(void)state;
+	check(EXAMPLE("foo", NULL), 0, "foo: ENOSYS, this kernel has no such call\n", "");
+}
+
+/* The same line from the function, from syscall() and from the instruction. */
+static const char *three(int result, int error)
+{
+	const char *line = text_of("chmod: %d, errno %d\n", result, error);
+
+	return text_of("%s%s%s", line, line, line);
+}
+
+static void three_ways(void **state)
+{
+	struct stat st;
+
+	(void)state;
+	write_text(scratch("file"), "");
+	check(EXAMPLE("three-ways", scratch("file"), "0751"), 0, three(0, 0), "");
+	assert_int_equal(stat(scratch("file"), &st), 0);
+	assert_int_equal(st.st_mode & 07777, 0751);
+	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
+}
+
+/* A file of root is not for others to change: EPERM. */
+static void three_ways_unprivileged(void **state)
+{
+	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
+	const char *const nobody[] = { "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", NULL };
+	const char *const arguments[] = { "/etc/passwd", "0600", NULL };
+
+	(void)state;
+	/* Where nobody may read it; the build may lie in root's home. */
+	write_bytes(scratch("program"), program.data, program.len);
+	assert_int_equal(chmod(scratch("program"), 0755), 0);
+	assert_int_equal(chmod(scratch("."), 0755), 0);
+	check(run_under(&(struct how){ 0 }, getuid() == 0 ? nobody : NULL, scratch("program"), arguments),
+	      1, three(-1, 1), "");
+}
+
+static void start(void **state)
+{
+	const char *const environment[] = { "env", "-i", "A=one", NULL };
+	const char *const arguments[] = { "x", "", "a b", NULL };
+	const char *claims =
+		"constructors in order: yes\n"
+		"constructors see argc, argv, envp: yes\n"
+		"constructors see environ: yes\n"
+		"stack aligned: yes\n"
+		"argv ends: yes\n"
+		"environ is envp: yes\n"
+		"page size: yes\n";
+
+	(void)state;
+	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
+	      text_of("%sx\n\na b\nA=one\n", claims), "");
+	/* Arguments of odd and even length: the stack that the kernel hands over is not always aligned alike. */
+	for (int i = 0; i < 16; i++) {
+		const char *const some[] = { "env", "-i", text_of("X=%.*s", i, "0123456789abcdef"), NULL };
+		const char *const none[] = { NULL };
+
+		check(run_under(&(struct how){ 0 }, some, path_of("PROGRAMS", "start"), none), 1,
+		      text_of("%sX=%.*s\n", claims, i, "0123456789abcdef"), "");
+	}
+}
+
+static void own_start(void **state)
+{
+	(void)state;
+	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
+}
+
+static void own_names(void **state)
+{
+	(void)state;
+	check(PROGRAM("own-names", NULL), 0, "own names\n", "");
+}
+
+/* The names that the linker took from the archive, a blank before and after each. */
+static char *symbols_of(const char *path)
+{
+	struct result result = run_program(&(struct how){ 0 },
+					   (const char *const[]){ "nm", "-j", "--defined-only", path, NULL });
+	char *names = text_of(" %s", result.out.data);
+
+	assert_int_equal(result.status, 0);
+	for (char *p = names; *p; p++)
+		if (*p == '\n')
+			*p = ' ';
+	free_result(&result);
+	return names;
+}
+
+/* A plain link, without --gc-sections, holds only what the program calls. */
+static void only_what_is_called(void **state)
+{
+	char *cat = symbols_of(path_of("EXAMPLES", "cat"));
+	char *foo = symbols_of(path_of("EXAMPLES", "foo"));
+
+	(void)state;
+	assert_non_null(strstr(cat, " open "));
+	assert_non_null(strstr(cat, " __sys_read "));
+	assert_null(strstr(cat, "chmod"));
+	assert_null(strstr(cat, "environ"));
+	assert_null(strstr(cat, "auxv"));
+	assert_null(strstr(cat, "mem"));
+	assert_null(strstr(cat, " syscall "));
+	assert_non_null(strstr(foo, " syscall "));
+	assert_null(strstr(foo, "__sys_read"));
+	assert_null(strstr(symbols_of(path_of("PROGRAMS", "own-start")), "main"));
+}
+
+/* No stack that can be executed, no segment both writable and executable, no interpreter. */
+static void segments(void **state)
+{
+	struct result result = run_program(&(struct how){ 0 }, (const char *const[]){
+		"readelf", "-lW", path_of("EXAMPLES", "cat"), NULL });
+
+	(void)state;
+	assert_int_equal(result.status, 0);
+	assert_non_null(strstr(result.out.data, "GNU_STACK"));
+	assert_null(strstr(result.out.data, "RWE"));
+	assert_null(strstr(result.out.data, "INTERP"));
+	free_result(&result);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(cat, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(ls, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(three_ways, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(three_ways_unprivileged, make_scratch, remove_scratch),
+		cmocka_unit_test(foo),
+		cmocka_unit_test(start),
+		cmocka_unit_test(own_start),
+		cmocka_unit_test(own_names),
+		cmocka_unit_test(only_what_is_called),
+		cmocka_unit_test(segments),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
