@@ -2,10 +2,7 @@
 /* Every type that several headers define: a header asks for x with __NEED_x and gets x alone, once. */
 #include <bits/types.h>
 
-/* i386's 64-bit types are long long, of which C89 and C++98 know nothing: no word about it here. */
-#ifdef __GNUC__
-#pragma GCC system_header
-#else
+#ifndef __GNUC__
 #define __extension__
 #endif
 
