@@ -11,14 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-void claim_standard_descriptors(void)
-{
-	/* The wrong way round, so that using a closed one is still an error. */
-	for (int fd = 0; fd <= 2; fd++)
-		if (fcntl(fd, F_GETFD) < 0)
-			(void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
-}
-
 static int read_all(int fd, struct buffer *out)
 {
 	for (;;) {
@@ -129,11 +121,9 @@ int write_whole(const char *path, const struct buffer *bytes)
 	if (!strcmp(path, "-"))
 		return write_and_close(STDOUT_FILENO, bytes);
 
-	if (lstat(path, &status)) {
-		if (errno != ENOENT)
-			return errno;
+	/* Nothing there, or something is in the way, which replace() will find too. */
+	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
-	}
 	if (stat(path, &status))
 		return errno;
 	/* /dev/stdout, perhaps sent to a file by the shell, which goes on to use that one. */

@@ -5,9 +5,6 @@
 
 #include "text.h"
 
-/* Make sure that descriptors 0 to 2 are not handed out for files, even if they were closed. */
-void claim_standard_descriptors(void);
-
 /* Append the whole of a file ("-" is stdin) to a buffer. Returns 0 or an errno. */
 int read_whole(const char *path, struct buffer *out);
 

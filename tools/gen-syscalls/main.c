@@ -26,7 +26,8 @@ static const struct command {
 enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
 static const char usage_line[] =
-	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64] [-o FILE] TABLE\n";
+	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
+	"                    [-o FILE] TABLE\n";
 
 /* What the command line says; NULL where it says nothing. */
 struct options {
@@ -76,7 +77,8 @@ static int print_help(void)
 
 	buffer_puts(&out, usage_line);
 	buffer_puts(&out, "\n"
-		    "Read TABLE, a table of system calls as the kernel has it, and print for COMMAND:\n"
+		    "Read TABLE, a table of system calls as the kernel has it, and print for\n"
+		    "COMMAND:\n"
 		    "\n");
 	for (int i = 0; i < COMMANDS; i++) {
 		char line[128];
@@ -86,17 +88,19 @@ static int print_help(void)
 		buffer_puts(&out, line);
 	}
 	buffer_puts(&out, "\n"
-		    "  --abi LIST        ABI and architecture words that the target answers to, with\n"
-		    "                    commas between; default i386 if the table has a row of it,\n"
-		    "                    else common,64,x86_64\n"
-		    "  --list FILE       prototypes, one `type name(params) [arch] [noreturn]\n"
-		    "                    [noerrno];` a line\n"
-		    "  --word-size SIZE  bits in a register, 32 or 64; default 32 if LIST has i386\n"
-		    "  -o FILE           write FILE, whole or not at all, and not stdout\n"
+		    "  --abi LIST        ABI and architecture words that the target answers to,\n"
+		    "                    with commas between; default i386 if the table has a\n"
+		    "                    row of it, else common,64,x86_64\n"
+		    "  --list FILE       prototypes, `type name(params) [arch] [noreturn]\n"
+		    "                    [noerrno];` one a line\n"
+		    "  --word-size SIZE  bits in a register, 32 or 64; default 32 if LIST has\n"
+		    "                    i386, else 64\n"
+		    "  -o FILE           write FILE, whole or not at all, instead of stdout\n"
 		    "  --help, --version\n"
 		    "\n"
-		    "A file called - is stdin or stdout. The status is 0 when all was written, 1 for\n"
-		    "bad input or a file that cannot be read or written, 2 for a bad command line.\n");
+		    "A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
+		    "for bad input or a file that cannot be read or written, 2 for a bad command\n"
+		    "line.\n");
 
 	int status = write_output("-", &out);
 
@@ -210,8 +214,8 @@ static const struct command *find_command(const char *name)
 /* Cut the argument of --abi at its commas. */
 static void parse_abis(struct span_list *abis, const char *argument)
 {
-	for (;;) {
-		struct span word = { argument, strcspn(argument, ",") };
+	for (const char *from = argument;; from++) {
+		struct span word = { from, strcspn(from, ",") };
 
 		if (!word.len)
 			usage_error("--abi %s has an empty word", QUOTED(span_of(argument)));
@@ -219,9 +223,9 @@ static void parse_abis(struct span_list *abis, const char *argument)
 			usage_error("--abi has %s, which is not made of letters, digits and "
 				    "underscores", QUOTED(word));
 		span_list_add(abis, word);
-		if (!argument[word.len])
+		from += word.len;
+		if (!*from)
 			return;
-		argument += word.len + 1;
 	}
 }
 
@@ -308,8 +312,6 @@ static int run(const struct options *options, const struct command *command,
 
 int main(int argc, char **argv)
 {
-	claim_standard_descriptors();
-
 	struct options options = parse_options(argc ? argv + 1 : argv);
 	const struct command *command = find_command(options.command);
 	struct span_list abis = { 0 };

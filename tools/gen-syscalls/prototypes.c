@@ -78,12 +78,13 @@ void print_prototypes(struct buffer *out, const struct input *input)
 	buffer_add_path(out, input->table_name);
 	buffer_puts(out, " and ");
 	buffer_add_path(out, input->list_name);
-	buffer_puts(out, ".\n"
+	buffer_puts(out,
+		    ".\n"
 		    " *\n"
-		    " * sys_NAME is the system call NAME as the kernel has it: its arguments, their\n"
-		    " * order and their types are the kernel's own, and may differ from those of the\n"
-		    " * C function. Page NAME in section 2 of the manual says what it does. On\n"
-		    " * failure it sets errno and returns -1.\n"
+		    " * sys_NAME is the system call NAME as the kernel has it: its arguments,\n"
+		    " * their order and their types are the kernel's own, and may differ from\n"
+		    " * those of the C function. Page NAME in section 2 of the manual says what\n"
+		    " * it does. On failure it sets errno and returns -1.\n"
 		    " */\n"
 		    "#ifndef RING3_SYS_H\n"
 		    "#define RING3_SYS_H\n"

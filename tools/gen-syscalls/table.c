@@ -264,7 +264,8 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 		} else if (row && is_known_abi(abi)) {
 			continue;
 		} else if (row && kernel_takes_for(abi, abis)) {
-			diag_error(diag, at, "unknown ABI %s, which the kernel would take for %s",
+			diag_error(diag, at,
+				   "unknown ABI %s, which the kernel would take for \"%s\"",
 				   QUOTED(abi), kernel_takes_for(abi, abis));
 		} else {
 			diag_warning(diag, at, "the kernel would skip this line: %s",

@@ -47,7 +47,8 @@ void print_words(struct buffer *out, const struct input *input)
 	buffer_add_path(out, input->list_name);
 	buffer_puts(out, ".\n"
 		    " *\n"
-		    " * The stubs pass this many words; the compiler, which knows the types, agrees.\n"
+		    " * The stubs pass this many words; the compiler, which knows the types,\n"
+		    " * agrees.\n"
 		    " */\n"
 		    "#include <ring3/sys.h>\n"
 		    "\n"
