@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* The tests of gen-syscalls: GEN_SYSCALLS is its path, TEST_DIR the folder of this file. */
+#include "run.h"
+
+#include <stdlib.h>
+
+int main(void)
+{
+	struct tests tests = { 0 };
+
+	add_golden_tests(&tests);
+	add_bad_tests(&tests);
+	add_option_tests(&tests);
+	add_output_tests(&tests);
+	add_large_tests(&tests);
+	add_compile_tests(&tests);
+
+	int failed = _cmocka_run_group_tests("gen-syscalls", tests.at, tests.count,
+					     make_scratch, remove_scratch);
+
+	free(tests.at);
+	return failed != 0;
+}

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/* Help for the tests: run the generator, read and write files, add up tests. */
+#include "run.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char scratch_directory[] = "/tmp/gen-syscalls-XXXXXX";
+
+static void *checked(void *memory)
+{
+	if (!memory)
+		abort();
+	return memory;
+}
+
+static char *format_text(const char *format, va_list args)
+{
+	va_list again;
+
+	va_copy(again, args);
+
+	int len = vsnprintf(NULL, 0, format, args);
+	char *text = checked(malloc((size_t)len + 1));
+
+	vsnprintf(text, (size_t)len + 1, format, again);
+	va_end(again);
+	return text;
+}
+
+char *text_of(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+
+	char *text = format_text(format, args);
+
+	va_end(args);
+	return text;
+}
+
+/* A path that lasts until 15 others have been made. */
+static const char *path_in(const char *directory, const char *format, va_list args)
+{
+	static char *rooms[16];
+	static unsigned int turn;
+	char **room = &rooms[turn++ % 16];
+	char *name = format_text(format, args);
+
+	free(*room);
+	*room = text_of("%s/%s", directory, name);
+	free(name);
+	return *room;
+}
+
+const char *test_file(const char *format, ...)
+{
+	static char *directory;
+	va_list args;
+
+	if (!directory)
+		directory = realpath(getenv("TEST_DIR") ? getenv("TEST_DIR") : ".", NULL);
+
+	va_start(args, format);
+
+	const char *path = path_in(directory, format, args);
+
+	va_end(args);
+	return path;
+}
+
+const char *scratch(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+
+	const char *path = path_in(scratch_directory, format, args);
+
+	va_end(args);
+	return path;
+}
+
+int make_scratch(void **state)
+{
+	(void)state;
+	memset(strchr(scratch_directory, '\0') - 6, 'X', 6);
+	return mkdtemp(scratch_directory) ? 0 : -1;
+}
+
+/* Call a function for each file in the scratch directory; returns how many there are. */
+static size_t each_scratch_file(int (*function)(const char *path))
+{
+	DIR *directory = opendir(scratch_directory);
+	struct dirent *entry;
+	size_t count = 0;
+
+	assert_non_null(directory);
+	while ((entry = readdir(directory))) {
+		if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+			continue;
+		count++;
+		if (function)
+			function(scratch("%s", entry->d_name));
+	}
+	closedir(directory);
+	return count;
+}
+
+size_t scratch_count(void)
+{
+	return each_scratch_file(NULL);
+}
+
+int remove_scratch(void **state)
+{
+	(void)state;
+	each_scratch_file(remove);
+	return rmdir(scratch_directory);
+}
+
+static struct bytes read_stream(FILE *stream)
+{
+	struct bytes bytes = { NULL, 0 };
+	size_t room = 4096, got;
+
+	bytes.data = checked(malloc(room + 1));
+	while ((got = fread(bytes.data + bytes.len, 1, room - bytes.len, stream)) > 0) {
+		bytes.len += got;
+		if (bytes.len < room)
+			continue;
+		room *= 2;
+		bytes.data = checked(realloc(bytes.data, room + 1));
+	}
+	bytes.data[bytes.len] = '\0';
+	return bytes;
+}
+
+struct bytes read_bytes(const char *path)
+{
+	FILE *stream = fopen(path, "rb");
+
+	if (!stream)
+		fail_msg("%s: %s", path, strerror(errno));
+
+	struct bytes bytes = read_stream(stream);
+
+	fclose(stream);
+	return bytes;
+}
+
+void write_bytes(const char *path, const char *data, size_t len)
+{
+	FILE *stream = fopen(path, "wb");
+
+	if (!stream)
+		fail_msg("%s: %s", path, strerror(errno));
+	assert_int_equal(fwrite(data, 1, len, stream), len);
+	assert_int_equal(fclose(stream), 0);
+}
+
+void write_text(const char *path, const char *text)
+{
+	write_bytes(path, text, strlen(text));
+}
+
+const char *generator(void)
+{
+	static char *path;
+
+	/* Absolute, since tests change directory. */
+	if (!path && getenv("GEN_SYSCALLS"))
+		path = realpath(getenv("GEN_SYSCALLS"), NULL);
+	if (!path) {
+		fputs("GEN_SYSCALLS is not the path of gen-syscalls\n", stderr);
+		exit(1);
+	}
+	return path;
+}
+
+static void limit(int resource, unsigned long most)
+{
+	struct rlimit rlimit = { most, most };
+
+	if (most && setrlimit(resource, &rlimit))
+		_exit(126);
+}
+
+/* In the child: make descriptor fd this one. */
+static void redirect(int from, int fd)
+{
+	if (from < 0 || dup2(from, fd) < 0)
+		_exit(126);
+	if (from != fd)
+		close(from);
+}
+
+static void become(const struct how *how, const char *const *arguments, int out, int err)
+{
+	const char *input = how->stdin_file ? how->stdin_file : "/dev/null";
+
+	if (how->directory && chdir(how->directory))
+		_exit(126);
+	redirect(open(input, O_RDONLY), 0);
+	if (how->stdout_file)
+		redirect(open(how->stdout_file, O_WRONLY | O_APPEND), 1);
+	else
+		redirect(out, 1);
+	redirect(err, 2);
+	if (how->closed_stdin)
+		close(0);
+	if (how->closed_stdout)
+		close(1);
+	if (how->closed_stderr)
+		close(2);
+	umask(how->umask ? how->umask : 022);
+	limit(RLIMIT_FSIZE, how->file_limit);
+	limit(RLIMIT_AS, how->memory_limit);
+	alarm(60);
+	execvp(arguments[0], (char *const *)(uintptr_t)arguments);
+	_exit(127);
+}
+
+struct result run_program(const struct how *how, const char *const *arguments)
+{
+	FILE *out = checked(tmpfile()), *err = checked(tmpfile());
+	struct result result;
+	int status;
+
+	fflush(NULL);
+
+	pid_t child = fork();
+
+	if (child == 0)
+		become(how, arguments, fileno(out), fileno(err));
+	assert_true(child > 0);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+
+	rewind(out);
+	rewind(err);
+	result.out = read_stream(out);
+	result.err = read_stream(err);
+	fclose(out);
+	fclose(err);
+	return result;
+}
+
+void free_result(struct result *result)
+{
+	free(result->out.data);
+	free(result->err.data);
+}
+
+void check(struct result result, int status, const char *out, const char *err)
+{
+	if (err)
+		assert_string_equal(result.err.data, err);
+	assert_int_equal(result.status, status);
+	if (out)
+		assert_string_equal(result.out.data, out);
+	free_result(&result);
+}
+
+void add_test(struct tests *tests, const char *name, CMUnitTestFunction function, void *state)
+{
+	tests->at = checked(realloc(tests->at, (tests->count + 1) * sizeof(*tests->at)));
+	tests->at[tests->count++] = (struct CMUnitTest){
+		.name = name,
+		.test_func = function,
+		.setup_func = NULL,
+		.teardown_func = NULL,
+		.initial_state = state,
+	};
+}
+
+static void skipped(void **state)
+{
+	(void)state;
+}
+
+void add_skipped(struct tests *tests, const char *name, const char *reason)
+{
+	/* Not by cmocka's skip(), whose `not ok` counts as a failure. */
+	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* Large input: no limit but memory, and time in proportion. */
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+
+enum { ROWS = 100000, LONG = 1 << 20, SECONDS = 10 };
+
+static FILE *create(const char *name)
+{
+	FILE *stream = fopen(scratch("%s", name), "w");
+
+	assert_non_null(stream);
+	return stream;
+}
+
+static void repeat(FILE *stream, const char *string, size_t times)
+{
+	while (times--)
+		fputs(string, stream);
+}
+
+static size_t count_lines(const struct bytes *bytes)
+{
+	size_t lines = 0;
+
+	for (size_t i = 0; i < bytes->len; i++)
+		lines += bytes->data[i] == '\n';
+	return lines;
+}
+
+/* Run the generator on the files t and l; what took this long is not linear. */
+static struct result run_timed(const char *command)
+{
+	struct rusage before, after;
+
+	/* Not by the clock: the machine may be busy. */
+	getrusage(RUSAGE_CHILDREN, &before);
+
+	struct result result = RUN(command, "--list", scratch("l"), scratch("t"));
+
+	getrusage(RUSAGE_CHILDREN, &after);
+	assert_true(after.ru_utime.tv_sec - before.ru_utime.tv_sec < SECONDS);
+	return result;
+}
+
+static void many_rows(void **state)
+{
+	static const char *const commands[] = {
+		"numbers", "symbols", "stubs", "prototypes", "words"
+	};
+	static const size_t lines[] = {
+		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 9
+	};
+	FILE *table = create("t"), *list = create("l");
+
+	(void)state;
+	/* In an order that is neither that of the numbers nor that of the names. */
+	for (unsigned int i = 0; i < ROWS; i++) {
+		unsigned int number = i * 7919U % ROWS;
+
+		fprintf(table, "%u\ti386\tcall%x\tsys_call\n", number, number);
+		fprintf(list, "int call%x(int a, struct tag%u *b);\n", i * 30011U % ROWS,
+			i % 1000);
+	}
+	fclose(table);
+	fclose(list);
+
+	for (int i = 0; i < 5; i++) {
+		struct result result = run_timed(commands[i]);
+
+		assert_int_equal(result.status, 0);
+		assert_int_equal(count_lines(&result.out), lines[i]);
+		free_result(&result);
+	}
+
+	struct result result = run_timed("stubs");
+	const char *line = strchr(result.out.data, '\n') + 1;
+
+	for (unsigned int i = 0; i < ROWS; i++) {
+		unsigned int name = ROWS;
+
+		assert_int_equal(sscanf(line, "PSEUDO call%x, 2\n", &name), 1);
+		assert_int_equal(name, i);
+		line = strchr(line, '\n') + 1;
+	}
+	free_result(&result);
+}
+
+static void many_faults(void **state)
+{
+	FILE *table = create("t"), *list = create("l");
+
+	(void)state;
+	for (int i = 0; i < ROWS; i++) {
+		fprintf(table, "7\ti386\tcall%d\n", i / 2);
+		fprintf(list, "int call(int);\n");
+	}
+	fclose(table);
+	fclose(list);
+
+	struct result result = run_timed("stubs");
+
+	assert_int_equal(result.status, 1);
+	assert_int_equal(result.out.len, 0);
+	/* One less for the first row of its number, and of its name. */
+	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
+	free_result(&result);
+}
+
+static void check_long(const char *command, int status, const char *out, const char *err)
+{
+	struct result result = run_timed(command);
+
+	assert_int_equal(result.status, status);
+	if (!strstr(result.out.data, out))
+		fail_msg("stdout lacks %s", out);
+	if (strncmp(strstr(result.err.data, "error: ") ? strstr(result.err.data, "error: ") : "",
+		    err, strlen(err)))
+		fail_msg("stderr is not %s, but %.300s", err, result.err.data);
+	free_result(&result);
+}
+
+static void long_lines(void **state)
+{
+	FILE *table = create("t"), *list = create("l");
+
+	(void)state;
+	fputs("# ", table);
+	repeat(table, "x", LONG);
+	fputs("\n7", table);
+	repeat(table, " \t", LONG / 2);
+	fputs("i386", table);
+	repeat(table, " ", LONG);
+	fputs("call\tsys_call", table);
+	repeat(table, " ", LONG);
+	fputs("\n8 i386 ", table);
+	repeat(table, "n", LONG);
+	fputs(" sys_", table);
+	repeat(table, "n", LONG);
+	fputs("\n9 i386 last sys_last", table);
+	fclose(table);
+
+	fputs("# ", list);
+	repeat(list, "x", LONG);
+	fputs("\nint", list);
+	repeat(list, " ", LONG);
+	fputs("call(", list);
+	repeat(list, "const ", LONG / 8);
+	fputs("int a); #", list);
+	repeat(list, "x", LONG);
+	fputs("\nint last(int ", list);
+	repeat(list, "*", LONG);
+	fputs("x);\n", list);
+	fclose(list);
+
+	check_long("stubs", 0, "\nPSEUDO call, 1\nPSEUDO last, 1\n", "");
+	check_long("numbers", 0, "\n#define SYS_last 9\n", "");
+	check_long("prototypes", 0, "*) __RING3_STUB(last);\n", "");
+}
+
+static void long_bad_lines(void **state)
+{
+	FILE *table = create("t"), *list = create("l");
+
+	(void)state;
+	repeat(table, "9", LONG);
+	fputs(" i386 call sys_call\n", table);
+	fclose(table);
+	fclose(list);
+	check_long("stubs", 1, "", "error: number \"99999999999999999");
+
+	table = create("t");
+	fputs("1 i386 call sys_call", table);
+	repeat(table, " x", LONG / 2);
+	fclose(table);
+	check_long("stubs", 1, "", "error: sixth column \"x\" is not \"noreturn\"\n");
+
+	table = create("t");
+	fputs("1 i386 call sys_call\n", table);
+	fclose(table);
+	list = create("l");
+	fputs("int call(int a", list);
+	repeat(list, ", int a", LONG / 8);
+	fputs(");\n", list);
+	fclose(list);
+	check_long("stubs", 1, "", "error: two parameters are named \"a\"\n");
+
+	list = create("l");
+	fputs("int call(int a0", list);
+	for (int i = 1; i < LONG / 8; i++)
+		fprintf(list, ", int a%d", i);
+	fputs(");\n", list);
+	fclose(list);
+	check_long("stubs", 1, "",
+		   "error: \"call\" has 131072 argument words, but a call has at most 6\n");
+
+	list = create("l");
+	fputs("int call", list);
+	repeat(list, "(", LONG);
+	fclose(list);
+	check_long("stubs", 1, "", "error: no \";\" at the end of the row\n");
+
+	list = create("l");
+	fputs("int call(int a) ", list);
+	repeat(list, "oops ", LONG / 8);
+	fclose(list);
+	check_long("stubs", 1, "", "error: no \";\" at the end of the row\n");
+}
+
+void add_large_tests(struct tests *tests)
+{
+	ADD_TEST(tests, many_rows);
+	ADD_TEST(tests, many_faults);
+	ADD_TEST(tests, long_lines);
+	ADD_TEST(tests, long_bad_lines);
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* The command line. */
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char usage[] =
+	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
+	"                    [-o FILE] TABLE\n"
+	"Try gen-syscalls --help.\n";
+
+static const struct {
+	const char *arguments[8];
+	const char *message;
+} wrong[] = {
+	{ { NULL }, "no command" },
+	{ { "--abi", "i386" }, "no command" },
+	{ { "bogus", "t" },
+	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, words" },
+	{ { "numbers" }, "no TABLE" },
+	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },
+	{ { "numbers", "t", "--", "-u" }, "operand \"-u\" is one too many" },
+	{ { "numbers", "--bogus", "t" }, "unknown option \"--bogus\"" },
+	{ { "numbers", "-x", "t" }, "unknown option \"-x\"" },
+	{ { "numbers", "--abis=i386", "t" }, "unknown option \"--abis=i386\"" },
+	{ { "numbers", "--ab=i386", "t" }, "unknown option \"--ab=i386\"" },
+	{ { "numbers", "--help=no", "t" }, "unknown option \"--help=no\"" },
+	{ { "numbers", "t", "--abi" }, "--abi needs an argument" },
+	{ { "numbers", "t", "--list" }, "--list needs an argument" },
+	{ { "numbers", "t", "--word-size" }, "--word-size needs an argument" },
+	{ { "numbers", "t", "-o" }, "-o needs an argument" },
+	{ { "numbers", "t", "--abi=" }, "--abi has an empty argument" },
+	{ { "numbers", "t", "--list", "" }, "--list has an empty argument" },
+	{ { "numbers", "t", "-o", "" }, "-o has an empty argument" },
+	{ { "numbers", "t", "--abi=a", "--abi", "b" }, "--abi is given twice" },
+	{ { "numbers", "t", "-o", "a", "-ob" }, "-o is given twice" },
+	{ { "numbers", "t", "--abi", "a,,b" }, "--abi \"a,,b\" has an empty word" },
+	{ { "numbers", "t", "--abi", ",a" }, "--abi \",a\" has an empty word" },
+	{ { "numbers", "t", "--abi", "a," }, "--abi \"a,\" has an empty word" },
+	{ { "numbers", "t", "--abi", "a, b" },
+	  "--abi has \" b\", which is not made of letters, digits and underscores" },
+	{ { "numbers", "t", "--word-size", "16" }, "--word-size is \"16\", not 32 or 64" },
+	{ { "numbers", "t", "--word-size=32bit" }, "--word-size is \"32bit\", not 32 or 64" },
+	{ { "stubs", "t" }, "stubs needs --list" },
+	{ { "prototypes", "t" }, "prototypes needs --list" },
+	{ { "words", "t" }, "words needs --list" },
+	{ { "stubs", "--list", "-", "-" }, "stdin cannot be both TABLE and the list" },
+};
+
+static void usage_errors(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		const char *arguments[10] = { generator() };
+
+		memcpy(arguments + 1, wrong[i].arguments, sizeof(wrong[i].arguments));
+		check(run_program(&(struct how){ 0 }, arguments), 2, "",
+		      text_of("gen-syscalls: error: %s\n%s", wrong[i].message, usage));
+	}
+}
+
+static void help(void **state)
+{
+	static const char *const words[] = {
+		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
+		"words", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--version",
+	};
+	struct result result = RUN("--help");
+
+	(void)state;
+	assert_int_equal(result.status, 0);
+	assert_string_equal(result.err.data, "");
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		assert_non_null(strstr(result.out.data, words[i]));
+	free_result(&result);
+
+	/* It may stand among the rest. */
+	check(RUN("numbers", "--help"), 0, NULL, "");
+	check(RUN_HOW((&(struct how){ .closed_stdout = true }), "--help"), 1, "",
+	      "<stdout>: error: cannot write: Bad file descriptor\n");
+}
+
+static void version(void **state)
+{
+	struct result result = RUN("--version");
+
+	(void)state;
+	assert_int_equal(result.status, 0);
+	assert_string_equal(result.err.data, "");
+	assert_memory_equal(result.out.data, "gen-syscalls (ring3) ", 21);
+	assert_true(result.out.data[21] >= '0' && result.out.data[21] <= '9');
+	assert_ptr_equal(strchr(result.out.data, '\n'), result.out.data + result.out.len - 1);
+	free_result(&result);
+
+	check(RUN_HOW((&(struct how){ .stdout_file = "/dev/full" }), "--version"), 1, "",
+	      "<stdout>: error: cannot write: No space left on device\n");
+}
+
+/* Options and operands in any order, values attached or apart. */
+static void any_order(void **state)
+{
+	struct bytes golden = read_bytes(test_file("golden/i386.stubs"));
+	const char *list = test_file("golden/calls.list");
+	const char *table = test_file("golden/i386.tbl");
+	const char *list_is = text_of("--list=%s", list);
+
+	(void)state;
+	check(RUN("stubs", table, "--list", list), 0, golden.data, "");
+	check(RUN("--list", list, "stubs", table), 0, golden.data, "");
+	check(RUN("stubs", list_is, table, "--abi=i386"), 0, golden.data, "");
+	check(RUN("--abi", "i386", "stubs", table, list_is, "-o-"), 0, golden.data, "");
+	check(RUN("--word-size=32", list_is, "-o", "-", "stubs", "--", table), 0, golden.data,
+	      "");
+	check(RUN(list_is, "--", "stubs", table), 0, golden.data, "");
+	free(golden.data);
+}
+
+/* After `--` a name may begin with a dash. */
+static void dashes(void **state)
+{
+	struct how how = { .directory = test_file(".") };
+
+	(void)state;
+	check(RUN_HOW(&how, "numbers", "--", "-absent"), 1, "",
+	      "-absent: error: cannot read: No such file or directory\n");
+}
+
+static void check_stub(const char *words, const char *table, const char *option,
+		       const char *argument)
+{
+	check(RUN("stubs", "--list", scratch("l"), scratch("%s", table), option, argument), 0,
+	      text_of("/* Generated by gen-syscalls stubs from %s and l. */\n"
+		      "PSEUDO call, %s\n", table, words), "");
+}
+
+/* The word size follows from the ABI words unless it is given. */
+static void word_size(void **state)
+{
+	(void)state;
+	write_text(scratch("l"), "int call(loff_t offset);\n");
+	write_text(scratch("t32"), "0 i386 call sys_call\n");
+	write_text(scratch("t64"), "0 64 call sys_call\n");
+	write_text(scratch("arm"), "0 arm call sys_call\n");
+	write_text(scratch("both"), "0 i386 call sys_call\n0 64 call sys_call\n");
+
+	check_stub("2", "t32", "--word-size", "32");
+	check_stub("1", "t32", "--word-size", "64");
+	check_stub("2", "t32", "--abi", "i386");
+	check_stub("2", "t32", "--abi", "x,i386");
+	check_stub("2", "t32", "-o", "-");
+	check_stub("1", "t64", "-o", "-");
+	check_stub("1", "t64", "--abi", "64");
+	check_stub("2", "t64", "--word-size", "32");
+	check_stub("1", "arm", "--abi", "arm");
+	check_stub("2", "both", "-o", "-");
+	check_stub("1", "both", "--abi", "64");
+	remove(scratch("t32"));
+	remove(scratch("t64"));
+	remove(scratch("arm"));
+	remove(scratch("both"));
+}
+
+/* The words of --abi choose among the rows of the list, too. */
+static void list_architecture(void **state)
+{
+	static const char out[] = "/* Generated by gen-syscalls stubs from t and l. */\n";
+
+	(void)state;
+	write_text(scratch("t"), "0 64 call sys_call\n");
+	write_text(scratch("l"), "int call(int a) i386;\nint call(int a, int b) x86_64;\n");
+	check(RUN("stubs", "--list", scratch("l"), scratch("t")), 0,
+	      text_of("%sPSEUDO call, 2\n", out), "");
+	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--abi=64,i386"), 0,
+	      text_of("%sPSEUDO call, 1\n", out), "");
+	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--abi=64"), 0, out, "");
+	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--abi=64,i386,x86_64"), 1, "",
+	      text_of("%s:2: error: \"call\" is declared here and on line 1\n", scratch("l")));
+}
+
+void add_option_tests(struct tests *tests)
+{
+	ADD_TEST(tests, usage_errors);
+	ADD_TEST(tests, help);
+	ADD_TEST(tests, version);
+	ADD_TEST(tests, any_order);
+	ADD_TEST(tests, dashes);
+	ADD_TEST(tests, word_size);
+	ADD_TEST(tests, list_architecture);
+}
