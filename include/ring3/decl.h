@@ -5,6 +5,10 @@
 
 #include <sys/types.h>
 
+#define __NEED_uint32_t
+#define __NEED_uint64_t
+#include <bits/alltypes.h>
+
 /* __RING3_BEGIN_DECLS ... __RING3_END_DECLS: around declarations, so that C++ calls them as C. */
 #ifdef __cplusplus
 #define __RING3_BEGIN_DECLS	extern "C" {

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of <stdint.h> that are i386's: how wide a pointer is, and which type has 64 bits. */
+#define INT64_C(c)		c##ll
+#define UINT64_C(c)		c##ull
+#define INTPTR_MAX		INT32_MAX
+#define INTPTR_MIN		INT32_MIN
+#define UINTPTR_MAX		UINT32_MAX
+#define PTRDIFF_MAX		INT32_MAX
+#define PTRDIFF_MIN		INT32_MIN
+#define SIZE_MAX		UINT32_MAX
