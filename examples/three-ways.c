@@ -74,7 +74,10 @@ int main(int argc, char **argv)
 
 	/* By the bare instruction: the answer is the kernel's own, and who wants errno makes it. */
 	result = __syscall2(SYS_chmod, (long)file, (long)mode);
-	report(result < 0 ? -1 : result, result < 0 ? (int)-result : 0);
-
-	return result < 0;
+	if ((unsigned long)result >= -4095ul) {
+		report(-1, (int)-result);
+		return 1;
+	}
+	report(result, 0);
+	return 0;
 }

@@ -3,7 +3,7 @@
 #ifndef _ERRNO_H
 #define _ERRNO_H
 
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 __RING3_BEGIN_DECLS
 

@@ -3,8 +3,7 @@
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
-#include <features.h>
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 #define __NEED_mode_t
 #define __NEED_off_t
@@ -19,6 +18,9 @@
 #define O_SEARCH	O_PATH
 #define O_EXEC		O_PATH
 #define O_TTY_INIT	0
+
+/* In the place of a directory's descriptor: the current directory. */
+#define AT_FDCWD	(-100)
 
 __RING3_BEGIN_DECLS
 

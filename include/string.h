@@ -3,7 +3,7 @@
 #ifndef _STRING_H
 #define _STRING_H
 
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 #define __NEED_NULL
 #define __NEED_size_t

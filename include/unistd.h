@@ -4,7 +4,7 @@
 #define _UNISTD_H
 
 #include <features.h>
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 #define __NEED_NULL
 #define __NEED_size_t

@@ -12,15 +12,17 @@
  *
  * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
  * so the loop stands here, and three instructions find that there is none. ring3's own preparations
- * (environ, getauxval) are such words too, and come with the archive member that needs them.
+ * (environ, getauxval) are such words too, and come with the archive member that needs them. There
+ * are no destructors: when main returns, the process ends.
  */
 FUNCTION _start
 	.cfi_undefined eip		/* nobody called: the debugger's backtrace ends here */
-	movl	%esp, %ebp
+	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
+	movl	%esp, %edi
 	andl	$-16, %esp
 	subl	$16, %esp		/* three arguments and a spare word: calls start out aligned */
-	movl	(%ebp), %eax
-	leal	8(%ebp,%eax,4), %esi
+	movl	(%edi), %eax
+	leal	8(%edi,%eax,4), %esi
 1:	lodsl				/* the environment */
 	testl	%eax, %eax
 	jnz	1b
@@ -32,8 +34,8 @@ FUNCTION _start
 	jne	2b
 	movl	%eax, __sysinfo
 4:	movl	$__init_array_start, %ebx
-5:	movl	(%ebp), %eax
-	leal	4(%ebp), %ecx
+5:	movl	(%edi), %eax
+	leal	4(%edi), %ecx
 	leal	4(%ecx,%eax,4), %edx
 	movl	%eax, (%esp)		/* argc */
 	movl	%ecx, 4(%esp)		/* argv */
@@ -43,8 +45,7 @@ FUNCTION _start
 	call	*(%ebx)
 	addl	$4, %ebx
 	jmp	5b
-6:	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
-	call	main
+6:	call	main
 	movl	%eax, %ebx
 	movl	$SYS_exit_group, %eax
 	int	$0x80			/* once, at the end: no need of the fast way */

@@ -69,17 +69,23 @@ static __inline__ long __syscall5(long __n, long __a, long __b, long __c, long _
  * The sixth argument goes in ebp, which may be the frame pointer that the operands are found by, so
  * no operand can ask for it: it travels over the stack, and ebp is put back at once.
  */
+#ifdef __GCC_HAVE_DWARF2_CFI_ASM
+#define __RING3_CFA(n)	".cfi_adjust_cfa_offset " #n "\n\t"	/* for the debugger */
+#else
+#define __RING3_CFA(n)
+#endif
+
 static __inline__ long __syscall6(long __n, long __a, long __b, long __c, long __d, long __e,
 				  long __f)
 {
 	long __ret;
 
-	__asm__ __volatile__("pushl %7\n\t"
-			     "pushl %%ebp\n\t"
+	__asm__ __volatile__("pushl %7\n\t" __RING3_CFA(4)
+			     "pushl %%ebp\n\t" __RING3_CFA(4)
 			     "movl 4(%%esp), %%ebp\n\t"
 			     "int $0x80\n\t"
-			     "popl %%ebp\n\t"
-			     "addl $4, %%esp"
+			     "popl %%ebp\n\t" __RING3_CFA(-4)
+			     "addl $4, %%esp\n\t" __RING3_CFA(-4)
 			     : "=a"(__ret) : "a"(__n), "b"(__a), "c"(__b), "d"(__c),
 			     "S"(__d), "D"(__e), "g"(__f) : "memory", "cc");
 	return __ret;

@@ -9,23 +9,24 @@
  *
  * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
  * so the loop stands here, and three instructions find that there is none. ring3's own preparations
- * (environ, getauxval) are such words too, and come with the archive member that needs them.
+ * (environ, getauxval) are such words too, and come with the archive member that needs them. There
+ * are no destructors: when main returns, the process ends.
  */
 FUNCTION _start
 	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
-	movq	%rsp, %rbp
+	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
+	movq	%rsp, %r12
 	andq	$-16, %rsp
 	movl	$__init_array_start, %ebx
-1:	movl	(%rbp), %edi		/* argc */
-	leaq	8(%rbp), %rsi		/* argv */
+1:	movl	(%r12), %edi		/* argc */
+	leaq	8(%r12), %rsi		/* argv */
 	leaq	8(%rsi,%rdi,8), %rdx	/* envp */
 	cmpl	$__init_array_end, %ebx
 	je	2f
 	call	*(%rbx)
 	addl	$8, %ebx
 	jmp	1b
-2:	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
-	call	main
+2:	call	main
 	movl	%eax, %edi
 	movl	$SYS_exit_group, %eax
 	syscall

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The flags of open(2) whose values are an architecture's own. Linux: asm-generic/fcntl.h. */
+/* The flags of open(2) that some architecture has its own values for; these are most's. Linux: asm-generic/fcntl.h. */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400

@@ -11,7 +11,7 @@
  * which makes the call of number __NR_name, to be defined before, and returns its result, or sets
  * errno and returns -1. Each argument is an integer or a pointer of one word at most.
  */
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 __RING3_BEGIN_DECLS
 long syscall(long __number, ...);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/decl.h>: what ring3's headers ask of the compiler, C or C++, of any age, GNU or not. */
+/* <ring3/decl.h>: what the generated <ring3/sys.h> and <ring3/raw.h> stand on: types, and <bits/decl.h>. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
@@ -8,35 +8,6 @@
 #define __NEED_uint32_t
 #define __NEED_uint64_t
 #include <bits/alltypes.h>
-
-/* __RING3_BEGIN_DECLS ... __RING3_END_DECLS: around declarations, so that C++ calls them as C. */
-#ifdef __cplusplus
-#define __RING3_BEGIN_DECLS	extern "C" {
-#define __RING3_END_DECLS	}
-#else
-#define __RING3_BEGIN_DECLS
-#define __RING3_END_DECLS
-#endif
-
-/* __RING3_NORETURN: before a function that never comes back. */
-#ifdef __GNUC__
-#define __RING3_NORETURN	__attribute__((__noreturn__))
-#elif defined(__cplusplus) && __cplusplus >= 201103L
-#define __RING3_NORETURN	[[noreturn]]
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define __RING3_NORETURN	_Noreturn
-#else
-#define __RING3_NORETURN
-#endif
-
-/*
- * __RING3_STUB(name): after the prototype of sys_name. Inside ring3 it names the stub's real symbol,
- * so that a program with a sys_name of its own does not change what ring3's functions do.
- */
-#ifdef __RING3_INSIDE
-#define __RING3_STUB(name)	__asm__("__sys_" #name)
-#else
-#define __RING3_STUB(name)
-#endif
+#include <bits/decl.h>
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef _SYS_AUXV_H
 #define _SYS_AUXV_H
 
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 /* The types of value. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
 #define AT_NULL			0

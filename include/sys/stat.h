@@ -3,8 +3,7 @@
 #ifndef _SYS_STAT_H
 #define _SYS_STAT_H
 
-#include <features.h>
-#include <ring3/decl.h>
+#include <bits/decl.h>
 
 #define __NEED_mode_t
 #include <bits/alltypes.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* PLAIN_LOOP: keeps a compiler from turning the loop that is memset into a call of memset. */
+/* PLAIN_LOOP: keeps a compiler (GCC before 10 does) from turning the loop that is memset into a call of memset. */
 #ifndef RING3_PLAIN_LOOP_H
 #define RING3_PLAIN_LOOP_H
 

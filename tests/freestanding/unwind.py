@@ -3,6 +3,8 @@
 a backtrace that goes on through main and ends in _start."""
 import collections
 import gdb
+import re
+import subprocess
 
 
 def backtrace():
@@ -32,6 +34,17 @@ while True:
         print("at", gdb.execute("x/i $pc", to_string=True).strip(), "the backtrace is", " <- ".join(names))
 for name, count in sorted(seen.items()):
     print(f"{count:5} instructions of {name}")
+# gdb can guess; so there must be an entry of the unwind tables for each of them, too.
+program = gdb.current_progspace().filename
+frames = subprocess.run(["readelf", "--debug-dump=frames", program], capture_output=True, text=True, check=True).stdout
+ranges = [(int(a, 16), int(b, 16)) for a, b in re.findall(r"FDE .* pc=([0-9a-f]+)\.\.([0-9a-f]+)", frames)]
+for name in [*seen, "_start"]:
+    if name in ("__kernel_vsyscall", "main") or "get_pc_thunk" in name:
+        continue
+    address = int(gdb.parse_and_eval(f"(unsigned long)&'{name}'"))
+    if not any(low <= address < high for low, high in ranges):
+        bad += 1
+        print("there is no unwind entry for", name)
 stubs = [name for name in seen if name.removeprefix("__").startswith("sys_")]
 print(f"{sum(seen.values())} instructions in {len(seen)} functions, {len(stubs)} of them stubs; {bad} bad backtraces")
 gdb.execute("kill")

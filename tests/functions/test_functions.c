@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -88,7 +89,8 @@ static void bad_pointers(void **state)
 		same(r3_read(zero, bad[i], 1), read(zero, bad[i], 1));
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
-		same(r3_chmod(bad[i], 0600), chmod(bad[i], 0600));
+		/* 0666: were this some other call, /dev/null would keep its mode. */
+		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
 	close(fds[0]);
 	close(fds[1]);
@@ -208,6 +210,30 @@ static void exit_status(void **state)
 	}
 }
 
+static void *exits(void *status)
+{
+	r3__exit(*(int *)status);
+}
+
+/* _exit ends the process, whichever thread calls it; the kernel's exit would end the thread. */
+static void exit_of_a_thread(void **state)
+{
+	int status = 42;
+	pid_t pid = fork();
+
+	(void)state;
+	if (pid == 0) {
+		pthread_t thread;
+
+		pthread_create(&thread, NULL, exits, &status);
+		sleep(10);
+		_exit(1);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 42);
+}
+
 /* syscall(): six words reach the kernel in their places; errors as from any function. */
 static void by_number(void **state)
 {
@@ -311,6 +337,7 @@ int main(void)
 		cmocka_unit_test(read_and_write),
 		cmocka_unit_test(chmod_modes),
 		cmocka_unit_test(exit_status),
+		cmocka_unit_test(exit_of_a_thread),
 		cmocka_unit_test(by_number),
 		cmocka_unit_test(stubs),
 		cmocka_unit_test(environment),

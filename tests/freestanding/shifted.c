@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* An entry point before _start: takes argv[0] for argc, so that _start finds the stack one word off its alignment. */
+#ifdef __x86_64__
+__asm__(".globl shifted\nshifted:\n\tpopq %rax\n\tdecq %rax\n\tmovq %rax, (%rsp)\n\tjmp _start\n");
+#else
+__asm__(".globl shifted\nshifted:\n\tpopl %eax\n\tdecl %eax\n\tmovl %eax, (%esp)\n\tjmp _start\n");
+#endif
