@@ -3,6 +3,7 @@
 #ifndef _ERRNO_H
 #define _ERRNO_H
 
+#ifndef __ASSEMBLER__
 #include <bits/decl.h>
 
 __RING3_BEGIN_DECLS
@@ -18,6 +19,7 @@ int *__errno_location(void);
 #define errno (*__errno_location())
 
 __RING3_END_DECLS
+#endif
 
 #define EPERM		1	/* operation not permitted */
 #define ENOENT		2	/* no such file or directory */

@@ -7,6 +7,7 @@
 #include <bits/decl.h>
 
 #define __NEED_NULL
+#define __NEED_pid_t
 #define __NEED_size_t
 #define __NEED_ssize_t
 #include <bits/alltypes.h>
@@ -31,6 +32,12 @@ int close(int __fd);
 __RING3_NORETURN void _exit(int __status);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/*
+ * vfork(2): a child in this process's own memory and on its stack; 0 there, the child's id here once
+ * it has called execve or _exit, which is all that it may do; or -1.
+ */
+pid_t vfork(void);
+
 /*
  * syscall(2): the call of that number (<sys/syscall.h>) with up to six words of arguments; its
  * result, or -1. An int must be cast to long, a 64-bit value on i386 given as two words.

@@ -3,6 +3,9 @@
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 
+/* Into its caller, at -O0 too: after vfork a function of its own could not return twice. */
+#define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
+
 /*
  * long __syscallN(long number, long arg1, ..., long argN)
  *
@@ -13,7 +16,7 @@
  * a, D, S, d are rax, rdi, rsi, rdx; for r10, r8 and r9 there is no letter.
  */
 
-static __inline__ long __syscall0(long __n)
+__RING3_TRAP long __syscall0(long __n)
 {
 	long __ret;
 
@@ -21,7 +24,7 @@ static __inline__ long __syscall0(long __n)
 	return __ret;
 }
 
-static __inline__ long __syscall1(long __n, long __a)
+__RING3_TRAP long __syscall1(long __n, long __a)
 {
 	long __ret;
 
@@ -30,7 +33,7 @@ static __inline__ long __syscall1(long __n, long __a)
 	return __ret;
 }
 
-static __inline__ long __syscall2(long __n, long __a, long __b)
+__RING3_TRAP long __syscall2(long __n, long __a, long __b)
 {
 	long __ret;
 
@@ -39,7 +42,7 @@ static __inline__ long __syscall2(long __n, long __a, long __b)
 	return __ret;
 }
 
-static __inline__ long __syscall3(long __n, long __a, long __b, long __c)
+__RING3_TRAP long __syscall3(long __n, long __a, long __b, long __c)
 {
 	long __ret;
 
@@ -48,7 +51,7 @@ static __inline__ long __syscall3(long __n, long __a, long __b, long __c)
 	return __ret;
 }
 
-static __inline__ long __syscall4(long __n, long __a, long __b, long __c, long __d)
+__RING3_TRAP long __syscall4(long __n, long __a, long __b, long __c, long __d)
 {
 	long __ret;
 	register long __r10 __asm__("r10") = __d;
@@ -58,7 +61,7 @@ static __inline__ long __syscall4(long __n, long __a, long __b, long __c, long _
 	return __ret;
 }
 
-static __inline__ long __syscall5(long __n, long __a, long __b, long __c, long __d, long __e)
+__RING3_TRAP long __syscall5(long __n, long __a, long __b, long __c, long __d, long __e)
 {
 	long __ret;
 	register long __r10 __asm__("r10") = __d;
@@ -69,7 +72,7 @@ static __inline__ long __syscall5(long __n, long __a, long __b, long __c, long _
 	return __ret;
 }
 
-static __inline__ long __syscall6(long __n, long __a, long __b, long __c, long __d, long __e,
+__RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, long __e,
 				  long __f)
 {
 	long __ret;
@@ -81,5 +84,17 @@ static __inline__ long __syscall6(long __n, long __a, long __b, long __c, long _
 			     "r"(__r10), "r"(__r8), "r"(__r9) : "rcx", "r11", "memory");
 	return __ret;
 }
+
+/*
+ * long __syscall_directN(...) is for the calls that may come back on another stack, or on one that a
+ * child has written over. Here every trap is fit for them; where one is a call, it is not.
+ */
+#define __syscall_direct0	__syscall0
+#define __syscall_direct1	__syscall1
+#define __syscall_direct2	__syscall2
+#define __syscall_direct3	__syscall3
+#define __syscall_direct4	__syscall4
+#define __syscall_direct5	__syscall5
+#define __syscall_direct6	__syscall6
 
 #endif

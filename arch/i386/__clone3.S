@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* __clone3: clone3(2) for a child that runs fn(arg), on the stack that cl_args gives it. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
+ *
+ * The kernel keeps edx and esi for the child. It must be `int $0x80`: __kernel_vsyscall would return
+ * on the new stack.
+ */
+FUNCTION __clone3
+	movl	ARGUMENT(1), %ecx
+	jecxz	2f
+	movl	ARGUMENT(3), %ecx
+	jecxz	2f
+	PUSHARGS 4
+	DOARGS	4
+	movl	$SYS_clone3, %eax
+	int	$0x80
+	testl	%eax, %eax
+	jz	1f
+	POPARGS	4
+	RETURN_OR_ERROR
+2:	movl	$-EINVAL, %eax
+	SYSCALL_ERROR_LABEL jmp
+
+1:	.cfi_undefined eip		/* the child: nobody called it */
+	xorl	%ebp, %ebp
+	andl	$-16, %esp
+	subl	$12, %esp
+	pushl	%esi
+	call	*%edx
+	movl	%eax, %ebx
+	movl	$SYS_exit, %eax
+	int	$0x80
+	hlt
+END __clone3

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* __clone3: clone3(2) for a child that runs fn(arg), on the stack that cl_args gives it. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
+ *
+ * The kernel keeps rdx and r8 for the child.
+ */
+FUNCTION __clone3
+	testq	%rdi, %rdi
+	jz	2f
+	testq	%rdx, %rdx
+	jz	2f
+	movq	%rcx, %r8
+	ENTER_KERNEL $SYS_clone3
+	testq	%rax, %rax
+	jz	1f
+	RETURN_OR_ERROR
+2:	movq	$-EINVAL, %rax
+	SYSCALL_ERROR_LABEL
+
+1:	.cfi_undefined rip		/* the child: nobody called it */
+	xorl	%ebp, %ebp
+	andq	$-16, %rsp
+	movq	%r8, %rdi
+	call	*%rdx
+	movl	%eax, %edi
+	ENTER_KERNEL $SYS_exit
+	hlt
+END __clone3

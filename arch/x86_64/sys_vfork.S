@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* sys_vfork and vfork(2): parent and child share the stack, so the way back must not lie on it. */
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * The child returns first, and whatever it calls overwrites this call's return address. It waits in
+ * rdx, which the kernel keeps for both.
+ */
+STUB vfork
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	.cfi_register rip, rdx
+	ENTER_KERNEL $SYS_vfork
+	pushq	%rdx
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset rip, 0
+	RETURN_OR_ERROR
+END __sys_vfork
+
+	.weak	vfork
+	.hidden	vfork
+	.set	vfork, __sys_vfork
