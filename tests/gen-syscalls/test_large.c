@@ -50,10 +50,11 @@ static struct result run_timed(const char *command)
 static void many_rows(void **state)
 {
 	static const char *const commands[] = {
-		"numbers", "symbols", "stubs", "prototypes", "words"
+		"numbers", "symbols", "stubs", "prototypes", "raw", "words"
 	};
 	static const size_t lines[] = {
-		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 9
+		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 1000 + 25,
+		5 * ROWS + 9
 	};
 	FILE *table = create("t"), *list = create("l");
 
@@ -69,7 +70,7 @@ static void many_rows(void **state)
 	fclose(table);
 	fclose(list);
 
-	for (int i = 0; i < 5; i++) {
+	for (int i = 0; i < 6; i++) {
 		struct result result = run_timed(commands[i]);
 
 		assert_int_equal(result.status, 0);

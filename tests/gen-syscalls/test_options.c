@@ -18,7 +18,8 @@ static const struct {
 	{ { NULL }, "no command" },
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
-	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, words" },
+	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, raw, "
+	  "words" },
 	{ { "numbers" }, "no TABLE" },
 	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },
 	{ { "numbers", "t", "--", "-u" }, "operand \"-u\" is one too many" },
@@ -45,6 +46,7 @@ static const struct {
 	{ { "numbers", "t", "--word-size=32bit" }, "--word-size is \"32bit\", not 32 or 64" },
 	{ { "stubs", "t" }, "stubs needs --list" },
 	{ { "prototypes", "t" }, "prototypes needs --list" },
+	{ { "raw", "t" }, "raw needs --list" },
 	{ { "words", "t" }, "words needs --list" },
 	{ { "stubs", "--list", "-", "-" }, "stdin cannot be both TABLE and the list" },
 };
@@ -65,7 +67,7 @@ static void help(void **state)
 {
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
-		"words", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--version",
+		"raw", "words", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--version",
 	};
 	struct result result = RUN("--help");
 

@@ -255,8 +255,10 @@ static void parse_param(struct parser *parser, struct proto *proto, struct token
 	if (find(type, "void") < type.count && find(type, "*") == type.count)
 		FAULT(parser, "parameter %s is of type void", QUOTED(source));
 
-	proto->params[proto->param_count++] = (struct param){ name, spell(type, array) };
-	proto->words += words_of(parser, type, array);
+	size_t words = words_of(parser, type, array);
+
+	proto->params[proto->param_count++] = (struct param){ name, spell(type, array), words };
+	proto->words += words;
 }
 
 static int by_place(const void *left, const void *right)
@@ -352,8 +354,8 @@ static void report_unknown_word(struct parser *parser, struct span word)
 		buffer_puts(&known, ", ");
 		buffer_add_span(&known, abi);
 	}
-	FAULT(parser, "unknown word %s, known are %.*s, noerrno, noreturn", QUOTED(word),
-	      (int)known.len, known.at);
+	FAULT(parser, "unknown word %s, known are %.*s, byhand, noerrno, noreturn",
+	      QUOTED(word), (int)known.len, known.at);
 	buffer_free(&known);
 }
 
@@ -380,6 +382,8 @@ static bool parse_tail(struct parser *parser, struct proto *proto, struct tokens
 			set_flag(parser, &proto->noreturn, word);
 		} else if (span_is(word, "noerrno")) {
 			set_flag(parser, &proto->noerrno, word);
+		} else if (span_is(word, "byhand")) {
+			set_flag(parser, &proto->byhand, word);
 		} else if (span_is(word, "i386") || span_is(word, "x86_64") ||
 			   span_list_has(parser->abis, word)) {
 			if (arch.len)

@@ -13,9 +13,10 @@ enum { MOST_WORDS = 6 };
 struct param {
 	struct span name;
 	char *type;		/* spelled with single blanks; an array has become a pointer */
+	size_t words;		/* registers that it takes */
 };
 
-/* One row: `type name(params) [arch] [noreturn] [noerrno];`. Slices are of the text. */
+/* One row: `type name(params) [arch] [noreturn] [noerrno] [byhand];`. Slices are of the text. */
 struct proto {
 	struct span name;
 	char *type;		/* what it returns */
@@ -24,6 +25,7 @@ struct proto {
 	size_t words;		/* registers that the arguments take */
 	bool noreturn;
 	bool noerrno;
+	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
 	size_t line;
 };
 

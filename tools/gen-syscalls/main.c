@@ -20,6 +20,7 @@ static const struct command {
 	{ "symbols", "assembler symbols .LSYS_NAME", false, print_symbols },
 	{ "stubs", "a line `PSEUDO NAME, WORDS` for each call", true, print_stubs },
 	{ "prototypes", "C header <ring3/sys.h>", true, print_prototypes },
+	{ "raw", "C header <ring3/raw.h>", true, print_raw },
 	{ "words", "C file that checks the argument words of each call", true, print_words },
 };
 
@@ -92,7 +93,7 @@ static int print_help(void)
 		    "                    with commas between; default i386 if the table has a\n"
 		    "                    row of it, else common,64,x86_64\n"
 		    "  --list FILE       prototypes, `type name(params) [arch] [noreturn]\n"
-		    "                    [noerrno];` one a line\n"
+		    "                    [noerrno] [byhand];` one a line\n"
 		    "  --word-size SIZE  bits in a register, 32 or 64; default 32 if LIST has\n"
 		    "                    i386, else 64\n"
 		    "  -o FILE           write FILE, whole or not at all, instead of stdout\n"

@@ -19,11 +19,14 @@ void print_numbers(struct buffer *out, const struct input *input);
 /* Assembler symbols .LSYS_NAME. */
 void print_symbols(struct buffer *out, const struct input *input);
 
-/* `PSEUDO name, words` for each call. */
+/* `PSEUDO name, words` for each call whose stub is not written by hand. */
 void print_stubs(struct buffer *out, const struct input *input);
 
 /* <ring3/sys.h>, the prototypes of the stubs. */
 void print_prototypes(struct buffer *out, const struct input *input);
+
+/* <ring3/raw.h>, the calls as inline functions. */
+void print_raw(struct buffer *out, const struct input *input);
 
 /* A C file that has the compiler check the counts of argument words. */
 void print_words(struct buffer *out, const struct input *input);

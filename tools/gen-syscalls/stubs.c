@@ -16,6 +16,12 @@ void print_stubs(struct buffer *out, const struct input *input)
 		bool plain = proto->noerrno || proto->noreturn;
 		char words[16];
 
+		if (proto->byhand) {
+			buffer_puts(out, "/* ");
+			buffer_add_span(out, proto->name);
+			buffer_puts(out, ": by hand */\n");
+			continue;
+		}
 		snprintf(words, sizeof(words), ", %zu\n", proto->words);
 		buffer_puts(out, plain ? "PSEUDO_NOERRNO " : "PSEUDO ");
 		buffer_add_span(out, proto->name);

@@ -54,8 +54,12 @@ void print_words(struct buffer *out, const struct input *input)
 		    "\n"
 		    "#define WORDS(type) ((sizeof(type) + sizeof(long) - 1) / sizeof(long))\n");
 	for (size_t i = 0; i < input->calls->count; i++) {
+		const struct proto *proto = input->calls->at[i].proto;
+
+		if (!proto->param_count && !strcmp(proto->type, "void"))
+			continue;
 		buffer_puts(out, "\n");
-		print_argument_assert(out, input->calls->at[i].proto);
-		print_return_assert(out, input->calls->at[i].proto);
+		print_argument_assert(out, proto);
+		print_return_assert(out, proto);
 	}
 }

@@ -1,12 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* What the generated header asks for, cut down to what golden/calls.list needs. */
+/* What the generated headers ask for, cut down to what golden/calls.list needs. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
-#define __RING3_NORETURN _Noreturn
+/* A test may have its own. */
+#ifndef __RING3_NORETURN
+#define __RING3_NORETURN __attribute__((__noreturn__))
+#endif
+#ifndef __RING3_INLINE
+#define __RING3_INLINE __inline__ __attribute__((__always_inline__, __unused__))
+#endif
 #define __RING3_STUB(name) __asm__("__sys_" #name)
+#ifdef __cplusplus
+#define __RING3_BEGIN_DECLS extern "C" {
+#define __RING3_END_DECLS }
+#else
 #define __RING3_BEGIN_DECLS
 #define __RING3_END_DECLS
+#endif
 
 typedef unsigned int mode_t, uid_t, __u32;
 typedef int pid_t;
