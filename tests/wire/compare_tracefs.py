@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""compare_tracefs.py ORACLE TABLE: the oracle's argument counts, and widths where the type tells, beside those that the
+running kernel's trace events have, sys_enter_NAME. If need be it mounts tracefs, where only this process sees it."""
+import ctypes
+import os
+import pathlib
+import re
+import sys
+import tempfile
+
+from oracle import read_oracle
+
+CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000
+PLACES = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"]
+# On x86_64; i386 shares entries with it, but not these widths.
+WIDTHS = {
+    "int": 4, "unsigned int": 4, "unsigned": 4, "u32": 4, "__u32": 4, "__s32": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,
+    "qid_t": 4, "key_t": 4, "clockid_t": 4, "const clockid_t": 4, "timer_t": 4, "mqd_t": 4, "key_serial_t": 4,
+    "rwf_t": 4, "umode_t": 2, "long": 8, "unsigned long": 8, "size_t": 8, "off_t": 8, "loff_t": 8,
+    "aio_context_t": 8, "__u64": 8,
+}
+
+
+def skip(why):
+    print(f"SKIP: {why}")
+    sys.exit(77)
+
+
+def mount_privately():
+    """A folder, whether tracefs is mounted there for this process alone, and the C library; None if that is denied."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(CLONE_NEWNS) or libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None):
+        return None
+    folder = tempfile.mkdtemp()
+    mounted = not libc.mount(b"tracefs", folder.encode(), b"tracefs", 0, None)
+    return folder, mounted, libc
+
+
+def read_events(folder):
+    """name: types of the arguments."""
+    events = {}
+    for path in pathlib.Path(folder, "events/syscalls").glob("sys_enter_*/format"):
+        fields = re.findall(r"^\tfield:(.+?) ?(\w+);\toffset", path.read_text(), re.M)
+        names = [name for type, name in fields]
+        events[path.parent.name.removeprefix("sys_enter_")] = [
+            type for type, name in fields[names.index("__syscall_nr") + 1:]]
+    return events
+
+
+def find_events():
+    for place in PLACES:
+        try:
+            events = read_events(place)
+        except OSError:
+            continue
+        if events:
+            return events
+    private = mount_privately()
+    if not private:
+        return {}
+    folder, mounted, libc = private
+    try:
+        return read_events(folder) if mounted else {}
+    finally:
+        if mounted:
+            libc.umount2(folder.encode(), 0)
+        os.rmdir(folder)
+
+
+oracle, table = sys.argv[1:]
+arch = pathlib.Path(oracle).stem
+entries = {}
+with open(table) as lines:
+    for line in lines:
+        fields = line.split("#")[0].split()
+        if len(fields) > 3 and fields[1] in ("i386", "common", "64"):
+            entries[fields[2]] = fields[3].removeprefix("sys_")
+events = find_events()
+if not events:
+    skip("there is no tracefs with events of system calls, and none may be mounted")
+
+compared, without, differences = 0, [], []
+for call in read_oracle(oracle):
+    types = events.get(entries.get(call.name))
+    if types is None:
+        without.append(call.name)
+        continue
+    compared += 1
+    # Of preadv and the like the kernel counts the two words of i386's 64-bit argument as two.
+    if len(types) not in (len(call.bytes), call.words):
+        differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
+        continue
+    for i, (type, width) in enumerate(zip(types, call.bytes)):
+        here = 8 if type.endswith("*") else WIDTHS.get(type)
+        if arch == "x86_64" and here and here != width:
+            differences.append(f"{call.name}: argument {i + 1}: {width} bytes, in this kernel {type}")
+if not compared:
+    skip("this kernel has no trace event for any call")
+if arch == "x86_64":
+    print("no event:", *without)
+print(*differences, f"{arch}: {compared} calls compared, {len(without)} without an event, "
+                    f"{len(differences)} differences", sep="\n")
+sys.exit(bool(differences))

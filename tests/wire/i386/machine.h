@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* What the tracer must know of i386: which register is which. */
+#ifndef MACHINE_H
+#define MACHINE_H
+
+#include "wire.h"
+#include <sys/auxv.h>
+
+#define ARCH "i386"
+
+enum {
+	KEPT = 4,
+	IN_REGISTERS = 0,	/* words that C passes in registers; the others are on the stack */
+	WAYS = 2,		/* into the kernel */
+};
+
+static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
+static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
+
+/* A function that enters the kernel and comes back, in harness.S. */
+void machine_getpid(void);
+
+/* ring3's entry word, and what it holds where nobody has set it. */
+extern unsigned long r3___sysinfo;
+void r3___sysinfo_int80(void);
+
+/* Before the tracee starts. False if this kernel has no such way. */
+static inline bool machine_use_way(int way)
+{
+	unsigned long vsyscall = getauxval(AT_SYSINFO);
+
+	r3___sysinfo = way ? vsyscall : (unsigned long)r3___sysinfo_int80;
+	return r3___sysinfo;
+}
+
+/* __kernel_vsyscall is in the kernel's own pages, few, behind their ELF header. */
+static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
+{
+	unsigned long header = getauxval(AT_SYSINFO_EHDR);
+	bool inside = header && (unsigned long)registers->eip - header < 0x4000;
+
+	return inside == !!way;
+}
+
+static inline unsigned long machine_number(const struct user_regs_struct *registers)
+{
+	return (unsigned long)registers->orig_eax;
+}
+
+static inline unsigned long machine_word(const struct user_regs_struct *registers, unsigned int i)
+{
+	const unsigned long words[] = {
+		(unsigned long)registers->ebx, (unsigned long)registers->ecx,
+		(unsigned long)registers->edx, (unsigned long)registers->esi,
+		(unsigned long)registers->edi, (unsigned long)registers->ebp,
+	};
+
+	return words[i];
+}
+
+/* Whether it is the stub that loads word i: each. */
+static inline bool machine_loads(unsigned int i)
+{
+	(void)i;
+	return true;
+}
+
+static inline unsigned long machine_sp(const struct user_regs_struct *registers)
+{
+	return (unsigned long)registers->esp;
+}
+
+static inline unsigned long machine_ip(const struct user_regs_struct *registers)
+{
+	return (unsigned long)registers->eip;
+}
+
+static inline unsigned long machine_flags(const struct user_regs_struct *registers)
+{
+	return (unsigned long)registers->eflags;
+}
+
+static inline void machine_set_number(struct user_regs_struct *registers, long number)
+{
+	registers->orig_eax = number;
+}
+
+static inline void machine_set_answer(struct user_regs_struct *registers, unsigned long answer)
+{
+	registers->eax = (long)answer;
+}
+
+static inline void machine_set_sp(struct user_regs_struct *registers, unsigned long sp)
+{
+	registers->esp = (long)sp;
+}
+
+#endif

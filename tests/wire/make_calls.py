@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: a C table of the oracle's calls beside the stubs that the archive has."""
+import re
+import subprocess
+import sys
+
+from oracle import c_fields, read_oracle
+
+output, nm, oracle, archive = sys.argv[1:]
+symbols = subprocess.run([nm, "--defined-only", archive], capture_output=True, text=True, check=True).stdout
+stubs = set(re.findall(r" T r3___sys_(\w+)$", symbols, re.M))
+aliases = set(re.findall(r" [WV] r3_sys_(\w+)$", symbols, re.M))
+calls = read_oracle(oracle)
+
+with open(output, "w") as out:
+    print('#include "calls.h"\n', file=out)
+    for name in sorted(stubs):
+        print(f"void r3___sys_{name}(void);", file=out)
+    for name in sorted(aliases):
+        print(f"void r3_sys_{name}(void);", file=out)
+    print("\nconst struct call calls[] = {", file=out)
+    for call in calls:
+        function = f"r3___sys_{call.name}" if call.name in stubs else "NULL"
+        alias = f"r3_sys_{call.name}" if call.name in aliases else "NULL"
+        print(f"\t{{ {c_fields(call)}, {function}, {alias}, 0 }},", file=out)
+    print("};\nconst size_t call_count = sizeof(calls) / sizeof(*calls);", file=out)
+    names = "".join(f'"{name}", ' for name in sorted(stubs - {call.name for call in calls}))
+    print(f"const char *const unproven[] = {{ {names}NULL }};", file=out)
+    print(f"const size_t implemented = {len(stubs)};", file=out)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""make_cases.py CASES TABLE ORACLE HEADER: of each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares, a C
+function in CASES that makes it with a recognisable value for each parameter; in TABLE the oracle's calls beside."""
+import pathlib
+import re
+import sys
+
+from oracle import c_fields, read_oracle
+
+cases, table, oracle, header = sys.argv[1:]
+kind = pathlib.Path(header).stem
+before, after = {"raw": (r"static __RING3_INLINE\s+", ""),
+                 "sys": (r"^(?:__RING3_NORETURN\s+)?", r"\s*__RING3_STUB")}[kind]
+declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
+
+
+def param_types(params):
+    params = [" ".join(param.split()) for param in params.split(",")]
+    return [] if params == ["void"] else [re.sub(r"\b__\w+$", "", param).strip() if kind == "raw" else param
+                                          for param in params]
+
+
+def value(type, i):
+    """Byte b of argument i is 0xa0 + 0x10 * i + b, as wire_value() in wire.c has it."""
+    constant = "0x" + "".join(f"{0xa0 + 0x10 * i + byte:02x}" for byte in range(7, -1, -1)) + "ull"
+    return f"({type})(unsigned long){constant}" if "*" in type else f"({type}){constant}"
+
+
+declared = {name: (type.strip(), param_types(params))
+            for type, name, params in declaration.findall(pathlib.Path(header).read_text())}
+calls = read_oracle(oracle)
+
+with open(cases, "w") as out:
+    print(f"#include <ring3/{kind}.h>\n", file=out)
+    for name, (type, params) in declared.items():
+        call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
+        body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
+        print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
+    print("extern const unsigned char result_sizes[];\nconst unsigned char result_sizes[] = {", file=out)
+    for call in calls:
+        type = declared.get(call.name, ("void", []))[0]
+        print(f"\t{0 if type == 'void' else f'sizeof({type})'},", file=out)
+    print("};", file=out)
+
+with open(table, "w") as out:
+    print('#include "calls.h"\n', file=out)
+    for name in declared:
+        print(f"void r3_case_{name}(void);", file=out)
+    print("\nconst struct call calls[] = {", file=out)
+    for call in calls:
+        function = f"r3_case_{call.name}" if call.name in declared else "NULL"
+        params = len(declared[call.name][1]) if call.name in declared else 0
+        print(f"\t{{ {c_fields(call)}, {function}, NULL, {params} }},", file=out)
+    print("};\nconst size_t call_count = sizeof(calls) / sizeof(*calls);", file=out)
+    names = "".join(f'"{name}", ' for name in sorted(declared.keys() - {call.name for call in calls}))
+    print(f"const char *const unproven[] = {{ {names}NULL }};", file=out)
+    print(f"const size_t implemented = {len(declared)};", file=out)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Reads oracle/ARCH.tsv."""
+import typing
+
+
+class Call(typing.NamedTuple):
+    name: str
+    number: int
+    words: int
+    bytes: list     # of each argument
+    flags: str
+
+
+def read_oracle(path):
+    calls = []
+    with open(path) as lines:
+        for line in lines:
+            if not line.startswith("#"):
+                name, number, words, widths, flags = line.rstrip("\n").split("\t")
+                widths = [] if widths == "-" else [int(width) for width in widths.split(",")]
+                calls.append(Call(name, int(number), int(words), widths, flags))
+    return calls
+
+
+def c_fields(call):
+    """The fields of struct call in calls.h that the oracle knows."""
+    widths = ", ".join(map(str, call.bytes + [0]))
+    flags = {"-": "0"}.get(call.flags, call.flags.upper())
+    return f'"{call.name}", {call.number}, {call.words}, {{ {widths} }}, {flags}'

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/* Every stub of the shipped archive: what it gives the kernel, and what it makes of the answer. */
+#include "check.h"
+#include "calls.h"
+#include "machine.h"
+#include "specials.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { CLONE_ARGS_STACK = 5 };	/* in eight bytes, of struct clone_args; Linux: linux/sched.h */
+
+int *r3___errno_location(void);
+void r3_syscall(void);
+
+static const struct special *special_of(const struct call *call)
+{
+	static const struct special plain;
+
+	for (const struct special *special = specials; special->name; special++)
+		if (!strcmp(special->name, call->name))
+			return special;
+	return &plain;
+}
+
+/* What has reached the kernel, and how. */
+static void check_entry(const struct call *call, const struct special *special,
+			const struct request *request, const struct seen *seen, int way)
+{
+	long words_above;
+
+	check_number(seen, call->number);
+	for (unsigned int i = 0; i < call->words; i++)
+		check_argument(seen, i, request->words[i], sizeof(long));
+	for (unsigned int i = call->words; i < ARGUMENTS; i++)
+		if (machine_loads(i) && machine_word(&seen->entry, i) == request->words[i])
+			fault("argument word %u is loaded, of a call that takes %u", i + 1,
+			      call->words);
+	if (!machine_came_by(special->own_trap ? 0 : way, &seen->entry))
+		fault("entered the kernel from 0x%lx", machine_ip(&seen->entry));
+	words_above = (long)(machine_sp(&seen->entry) - wire_block->sp) / (long)sizeof(long) + 1;
+	if (special->sp_counts && words_above != special->sp_at_entry)
+		fault("stack pointer at the kernel's entry: %d words above the return address "
+		      "expected, %ld seen", special->sp_at_entry, words_above);
+}
+
+static void check_return(const struct call *call, const struct special *special,
+			 const struct request *request)
+{
+	unsigned long answer = special->answer_is_int ? (unsigned long)(int)request->answer
+						      : request->answer;
+	bool error = is_error(answer) && !call->flags;
+
+	check_kept(request);
+	check_result(error ? (unsigned long)-1 : answer, sizeof(long));
+	check_errno(error ? (int)-answer : UNTOUCHED);
+}
+
+static void try_answer(const struct call *call, int way, unsigned long answer)
+{
+	const struct special *special = special_of(call);
+	struct request request = {
+		.function = call->function, .owned = call->words, .answer = answer,
+		.ends_at_entry = special->never_returns, .loses_return = special->loses_return,
+	};
+	struct seen seen;
+
+	check_begins(call->name, ways[way], answer);
+	for (unsigned int i = 0; i < PASSED; i++)
+		request.words[i] = wire_word(i);
+	/* A child on this stack, for there is no other: it returns as a parent does. */
+	if (special->child == STACK_IN_WORD_2 && !answer)
+		request.words[1] = 0;
+	if (special->child == STACK_IN_CLONE_ARGS) {
+		wire_block->clone_args[CLONE_ARGS_STACK] = answer;
+		request.words[0] = (unsigned long)wire_block->clone_args;
+	}
+	wire_call(&request, &seen);
+	if (seen.entries)
+		check_entry(call, special, &request, &seen, way);
+	else
+		fault("the kernel was not entered");
+	if (!special->never_returns && check_came_back(&seen))
+		check_return(call, special, &request);
+}
+
+/* A child with a new stack, on which it finds where to go. */
+static void try_child(const struct call *call, int way)
+{
+	const struct special *special = special_of(call);
+	unsigned long *top = &wire_block->child_stack[CHILD_STACK / 2];
+	struct request request = { .function = call->function, .child_sp = (unsigned long)top };
+	struct seen seen;
+
+	check_begins(call->name, ways[way], 0);
+	for (unsigned int i = 0; i < PASSED; i++)
+		request.words[i] = wire_word(i);
+	if (special->child == STACK_IN_CLONE_ARGS)
+		request.words[0] = (unsigned long)wire_block->clone_args;
+	wire_block->clone_args[CLONE_ARGS_STACK] = (unsigned long)top;
+	*top = (unsigned long)wire_child;
+	wire_call(&request, &seen);
+	if (seen.end != CHILD || machine_ip(&seen.last) != (unsigned long)wire_child + 1)
+		fault("a child with a new stack does not come to the address on top of it");
+	else if (machine_sp(&seen.last) != (unsigned long)(top + 1))
+		fault("a child's stack pointer: 0x%lx expected, 0x%lx seen",
+		      (unsigned long)(top + 1), machine_sp(&seen.last));
+}
+
+static void try_stub(const struct call *call, int way)
+{
+	const struct special *special = special_of(call);
+
+	check_begins(call->name, ways[way], 0);
+	if (call->alias != call->function)
+		fault("the weak name sys_%s is missing, or another function", call->name);
+	for (unsigned int i = 0; i < ANSWERS; i++)
+		try_answer(call, way, answers[i]);
+	if (special->answer_is_int)
+		try_answer(call, way, 0xffffffeaul);
+	if (special->child)
+		try_child(call, way);
+}
+
+static void every_stub(void **state)
+{
+	size_t proven = 0, ways_tried = 0;
+	unsigned int *faults_of = calloc(call_count, sizeof(*faults_of));
+
+	(void)state;
+	assert_non_null(faults_of);
+	for (int way = 0; way < WAYS; way++) {
+		if (!take_way(way))
+			continue;
+		ways_tried++;
+		for (size_t i = 0; i < call_count; i++) {
+			unsigned int before = faults;
+
+			check_begins(calls[i].name, ways[way], 0);
+			if (calls[i].function)
+				try_stub(&calls[i], way);
+			else
+				fault("there is no stub");
+			faults_of[i] += faults - before;
+		}
+	}
+	for (const char *const *name = unproven; *name; name++) {
+		check_begins(*name, "any way", 0);
+		fault("there is a stub, but no row in the oracle to prove it by");
+	}
+	for (size_t i = 0; i < call_count; i++)
+		proven += !faults_of[i];
+	free(faults_of);
+	print_message(ARCH ": %zu calls proven, %zu rows implemented\n", proven, implemented);
+	assert_int_not_equal(ways_tried, 0);
+	check_none_since(0);
+	assert_int_equal(proven, implemented);
+}
+
+/* Of one stub each error number, of one that cannot fail each of the same answers. */
+static void every_error(void **state)
+{
+	unsigned int before = faults;
+
+	(void)state;
+	for (size_t i = 0; i < call_count; i++) {
+		if (strcmp(calls[i].name, "read") && strcmp(calls[i].name, "personality"))
+			continue;
+		for (int way = 0; calls[i].function && way < WAYS; way++) {
+			if (!take_way(way))
+				continue;
+			for (long error = 1; error <= 4095; error++)
+				try_answer(&calls[i], way, (unsigned long)-error);
+		}
+	}
+	check_none_since(before);
+}
+
+static void try_syscall(int way, long number, unsigned long answer)
+{
+	const struct call call = { .name = "syscall()", .number = number };
+	struct request request = {
+		.function = r3_syscall, .owned = ARGUMENTS + 1, .answer = answer,
+	};
+	struct seen seen;
+
+	check_begins(call.name, ways[way], answer);
+	for (unsigned int i = 0; i < PASSED; i++)
+		request.words[i] = wire_word(i);
+	request.words[0] = (unsigned long)number;
+	wire_call(&request, &seen);
+	if (!check_came_back(&seen))
+		return;
+	check_number(&seen, number);
+	for (unsigned int i = 0; i < ARGUMENTS; i++)
+		check_argument(&seen, i, wire_word(i + 1), sizeof(long));
+	if (!machine_came_by(way, &seen.entry))
+		fault("entered the kernel from 0x%lx", machine_ip(&seen.entry));
+	check_return(&call, special_of(&call), &request);
+}
+
+/* syscall() does not know how many words it is given: always six, whatever the number. */
+static void syscall_function(void **state)
+{
+	static const long numbers[] = { 0, 1, 471, 0x7fffffff, -1, (long)0x8070605040302010ull };
+	unsigned int before = faults;
+
+	(void)state;
+	for (int way = 0; way < WAYS; way++) {
+		if (!take_way(way))
+			continue;
+		for (size_t n = 0; n < sizeof(numbers) / sizeof(*numbers); n++)
+			for (unsigned int i = 0; i < ANSWERS; i++)
+				try_syscall(way, numbers[n], answers[i]);
+	}
+	check_none_since(before);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_stub),
+		cmocka_unit_test(every_error),
+		cmocka_unit_test(syscall_function),
+	};
+
+	skip_if_unable();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

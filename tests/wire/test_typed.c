@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* Every call as C makes it by its prototype, sys_NAME or raw_NAME: each argument arrives whole. */
+#include "check.h"
+#include "calls.h"
+#include "machine.h"
+#include <stdlib.h>
+#include <string.h>
+
+extern const unsigned char r3_result_sizes[];	/* of what the functions return, by call */
+
+static void check_entry(const struct call *call, const struct seen *seen)
+{
+	unsigned int word = 0;
+
+	check_number(seen, call->number);
+	for (unsigned int i = 0; call->bytes[i]; i++) {
+		unsigned long long value = wire_value(i);
+
+		check_argument(seen, word++, (unsigned long)value, call->bytes[i]);
+		if (call->bytes[i] > sizeof(long))
+			check_argument(seen, word++, (unsigned long)(value >> 32), sizeof(long));
+	}
+}
+
+static void try_answer(const struct call *call, int way, unsigned long answer, unsigned int size)
+{
+	bool noreturn = call->flags & NORETURN;
+	struct request request = {
+		.function = call->function, .answer = answer, .ends_at_entry = noreturn,
+	};
+	bool error = !RAW && is_error(answer) && !call->flags;
+	struct seen seen;
+
+	check_begins(call->name, ways[way], answer);
+	wire_call(&request, &seen);
+	if (seen.entries)
+		check_entry(call, &seen);
+	else
+		fault("the kernel was not entered");
+	if (noreturn || !check_came_back(&seen))
+		return;
+	check_kept(&request);
+	check_errno(error ? (int)-answer : UNTOUCHED);
+	if (size)
+		check_result(error ? (unsigned long)-1 : answer, size);
+}
+
+static unsigned int params_of(const struct call *call)
+{
+	return (unsigned int)strlen((const char *)call->bytes);
+}
+
+static void try_call(const struct call *call, int way, unsigned int size)
+{
+	check_begins(call->name, ways[way], 0);
+	if (!call->function) {
+		fault("there is no prototype");
+		return;
+	}
+	if (call->params != params_of(call))
+		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
+	try_answer(call, way, 1, size);
+	try_answer(call, way, (unsigned long)-22, size);
+}
+
+static void every_call(void **state)
+{
+	size_t proven = 0, ways_tried = 0;
+	unsigned int *faults_of = calloc(call_count, sizeof(*faults_of));
+
+	(void)state;
+	assert_non_null(faults_of);
+	for (int way = 0; way < WAYS; way++) {
+		if (!take_way(way))
+			continue;
+		ways_tried++;
+		for (size_t i = 0; i < call_count; i++) {
+			unsigned int before = faults;
+
+			try_call(&calls[i], way, r3_result_sizes[i]);
+			faults_of[i] += faults - before;
+		}
+	}
+	for (const char *const *name = unproven; *name; name++) {
+		check_begins(*name, "any way", 0);
+		fault("there is a prototype, but no row in the oracle to prove it by");
+	}
+	for (size_t i = 0; i < call_count; i++)
+		proven += !faults_of[i];
+	free(faults_of);
+	print_message(ARCH ": %zu prototypes proven, %zu declared\n", proven, implemented);
+	assert_int_not_equal(ways_tried, 0);
+	check_none_since(0);
+	assert_int_equal(proven, implemented);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_call),
+	};
+
+	skip_if_unable();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* What the tracer must know of x86_64: which register is which. */
+#ifndef MACHINE_H
+#define MACHINE_H
+
+#include "wire.h"
+
+#define ARCH "x86_64"
+
+enum {
+	KEPT = 6,
+	IN_REGISTERS = 6,	/* words that C passes in registers; the others are on the stack */
+	WAYS = 1,		/* into the kernel */
+};
+
+static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
+static const char *const ways[] = { "syscall" };
+
+/* A function that enters the kernel and comes back, in harness.S. */
+void machine_getpid(void);
+
+static inline bool machine_use_way(int way)
+{
+	(void)way;
+	return true;
+}
+
+static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
+{
+	(void)way;
+	(void)registers;
+	return true;
+}
+
+static inline unsigned long machine_number(const struct user_regs_struct *registers)
+{
+	return registers->orig_rax;
+}
+
+static inline unsigned long machine_word(const struct user_regs_struct *registers, unsigned int i)
+{
+	const unsigned long words[] = {
+		registers->rdi, registers->rsi, registers->rdx,
+		registers->r10, registers->r8, registers->r9,
+	};
+
+	return words[i];
+}
+
+/* Whether it is the stub that loads word i: the others are in their registers already. */
+static inline bool machine_loads(unsigned int i)
+{
+	return i == 3;
+}
+
+static inline unsigned long machine_sp(const struct user_regs_struct *registers)
+{
+	return registers->rsp;
+}
+
+static inline unsigned long machine_ip(const struct user_regs_struct *registers)
+{
+	return registers->rip;
+}
+
+static inline unsigned long machine_flags(const struct user_regs_struct *registers)
+{
+	return registers->eflags;
+}
+
+static inline void machine_set_number(struct user_regs_struct *registers, long number)
+{
+	registers->orig_rax = (unsigned long)number;
+}
+
+static inline void machine_set_answer(struct user_regs_struct *registers, unsigned long answer)
+{
+	registers->rax = answer;
+}
+
+static inline void machine_set_sp(struct user_regs_struct *registers, unsigned long sp)
+{
+	registers->rsp = sp;
+}
+
+#endif

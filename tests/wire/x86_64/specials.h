@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* The stubs of x86_64 that are not plain ones. */
+#ifndef SPECIALS_H
+#define SPECIALS_H
+
+#include "special.h"
+
+static const struct special specials[] = {
+	/* Parent and child share the stack: the child overwrites the return address. */
+	{ .name = "vfork", .sp_counts = true, .sp_at_entry = 1, .loses_return = true },
+
+	/* A child with a new stack goes on at the address on top of it. */
+	{ .name = "clone", .child = STACK_IN_WORD_2 },
+	{ .name = "clone3", .child = STACK_IN_CLONE_ARGS },
+
+	/* A handler's ret leads here, not a call: the kernel looks for its frame above it. */
+	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
+
+	/* The kernel casts this call's result to unsigned int: EINVAL comes as 0xffffffea. */
+	{ .name = "modify_ldt", .answer_is_int = true },
+
+	{ .name = NULL }
+};
+
+#endif
