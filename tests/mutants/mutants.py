@@ -12,7 +12,7 @@ import time
 X86_64, I386 = "arch/x86_64/", "arch/i386/"
 LIST = "src/syscalls.list"
 
-# name: file, what is there (once), what the mutant has in its place
+# name: file, what is there, what the mutant has in its place; two pairs where one change takes two
 MUTANTS = {
     # the tables
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "169\tcommon\tmount\t"),
@@ -43,6 +43,8 @@ MUTANTS = {
     "modify_ldt's errors not extended": (X86_64 + "sys_modify_ldt.S", "\tcltq\n", ""),
     "r10 not loaded by __syscall4": (X86_64 + "syscall_arch.h", 'register long __r10 __asm__("r10") = __d;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
                                      'register long __r10 __asm__("r10") = __c;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :'),
+    "the memory clobber lost": (X86_64 + "syscall_arch.h", '"S"(__b), "d"(__c)\n\t\t\t     : "rcx", "r11", "memory");',
+                                '"S"(__b), "d"(__c)\n\t\t\t     : "rcx", "r11");'),
     # i386's
     "two registers swapped, i386": (I386 + "sysdep.h", "movl\tARGUMENT(2 + \\skip), %ecx", "movl\tARGUMENT(3 + \\skip), %ecx"),
     "edi neither saved nor restored": (I386 + "sysdep.h", ("SAVE\t%edi", "RESTORE\t%edi"), ("", "")),
