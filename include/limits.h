@@ -27,6 +27,7 @@
 #define LLONG_MIN	(-LLONG_MAX - 1)
 #define ULLONG_MAX	(2ull * LLONG_MAX + 1)
 #define WORD_BIT	32
+#define MB_LEN_MAX	4
 #define SSIZE_MAX	LONG_MAX
 
 #define NAME_MAX	255	/* bytes of a file's name, without the NUL */

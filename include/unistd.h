@@ -36,7 +36,7 @@ __RING3_NORETURN void _exit(int __status);
  * vfork(2): a child in this process's own memory and on its stack; 0 there, the child's id here once
  * it has called execve or _exit, which is all that it may do; or -1.
  */
-pid_t vfork(void);
+__RING3_RETURNS_TWICE pid_t vfork(void);
 
 /*
  * syscall(2): the call of that number (<sys/syscall.h>) with up to six words of arguments; its

@@ -3,16 +3,16 @@
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-#define CLONE_ARGS_STACK 40		/* of struct clone_args; Linux: linux/sched.h */
-
+/* Whether the child has a stack of its own it sees by esp alone: the structure may be gone by then. */
 STUB clone3
 	PUSHARGS 2
 	DOARGS	2
+	movl	%esp, %edx
 	movl	$SYS_clone3, %eax
 	int	$0x80
 	testl	%eax, %eax
 	jnz	1f
-	cmpl	$0, CLONE_ARGS_STACK(%ebx)
+	cmpl	%esp, %edx
 	je	1f
 	ret				/* to the address on top of the new stack */
 1:	POPARGS	2

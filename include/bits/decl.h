@@ -23,6 +23,13 @@
 #define __RING3_NORETURN
 #endif
 
+/* __RING3_RETURNS_TWICE: before a function after which variables may be other than they were. */
+#ifdef __GNUC__
+#define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
+#else
+#define __RING3_RETURNS_TWICE
+#endif
+
 /* __RING3_INLINE: before a function that is to vanish into its caller, at -O0 too. */
 #ifdef __GNUC__
 #define __RING3_INLINE	__inline__ __attribute__((__always_inline__, __unused__))

@@ -15,7 +15,7 @@ LIST = "src/syscalls.list"
 # name: file, what is there, what the mutant has in its place; two pairs where one change takes two
 MUTANTS = {
     # the tables
-    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "169\tcommon\tmount\t"),
+    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "400\tcommon\tmount\t"),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
                                     "90\tcommon\tfchmod\t\t\tsys_fchmod\n91\tcommon\tchmod\t\t\tsys_chmod"),
     "a wrong number, i386": (I386 + "syscall_32.tbl", "192\ti386\tmmap2\t", "222\ti386\tmmap2\t"),
@@ -56,9 +56,10 @@ MUTANTS = {
     "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/raw.c", "size_t word = 0; word < param->words; word++",
                                                 "size_t word = param->words; word-- > 0;"),
     "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) : "memory"', '"S"(__d), "D"(__d) : "memory"'),
+    "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', ''),
     # what comes after
     "errno with the wrong sign": ("src/errno/__syscall_error.c", "errno = (int)-answer;", "errno = (int)answer;"),
-    "errno set on success too": ("src/errno/__syscall_error.c", "return -1;", "return -2;"),
+    "an error's result not -1": ("src/errno/__syscall_error.c", "return -1;", "return -2;"),
     "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, __sysinfo\n", ""),
     "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit"),
     "the stack not aligned": (X86_64 + "start.S", "\tandq\t$-16, %rsp\n", ""),

@@ -3,7 +3,7 @@
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
-#include "specials.h"
+#include "special_of.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,16 +11,6 @@ enum { CLONE_ARGS_STACK = 5 };	/* in eight bytes, of struct clone_args; Linux: l
 
 int *r3___errno_location(void);
 void r3_syscall(void);
-
-static const struct special *special_of(const struct call *call)
-{
-	static const struct special plain;
-
-	for (const struct special *special = specials; special->name; special++)
-		if (!strcmp(special->name, call->name))
-			return special;
-	return &plain;
-}
 
 /* What has reached the kernel, and how. */
 static void check_entry(const struct call *call, const struct special *special,

@@ -3,14 +3,18 @@
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
+#include "special_of.h"
 #include <stdlib.h>
 #include <string.h>
 
 extern const unsigned char r3_result_sizes[];	/* of what the functions return, by call */
 
-static void check_entry(const struct call *call, const struct seen *seen)
+static void check_entry(const struct call *call, const struct seen *seen, int way)
 {
 	unsigned int word = 0;
+
+	if (!machine_came_by(special_of(call)->own_trap ? 0 : way, &seen->entry))
+		fault("entered the kernel from 0x%lx", machine_ip(&seen->entry));
 
 	check_number(seen, call->number);
 	for (unsigned int i = 0; call->bytes[i]; i++) {
@@ -28,18 +32,21 @@ static void try_answer(const struct call *call, int way, unsigned long answer, u
 	struct request request = {
 		.function = call->function, .answer = answer, .ends_at_entry = noreturn,
 	};
-	bool error = !RAW && is_error(answer) && !call->flags;
 	struct seen seen;
+	bool error;
 
 	check_begins(call->name, ways[way], answer);
 	wire_call(&request, &seen);
 	if (seen.entries)
-		check_entry(call, &seen);
+		check_entry(call, &seen, way);
 	else
 		fault("the kernel was not entered");
 	if (noreturn || !check_came_back(&seen))
 		return;
 	check_kept(&request);
+	if (!RAW && special_of(call)->answer_is_int)
+		answer = (unsigned long)(int)answer;
+	error = !RAW && is_error(answer) && !call->flags;
 	check_errno(error ? (int)-answer : UNTOUCHED);
 	if (size)
 		check_result(error ? (unsigned long)-1 : answer, size);
@@ -59,8 +66,12 @@ static void try_call(const struct call *call, int way, unsigned int size)
 	}
 	if (call->params != params_of(call))
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
-	try_answer(call, way, 1, size);
-	try_answer(call, way, (unsigned long)-22, size);
+	for (unsigned int i = 0; i < ANSWERS; i++) {
+		/* The stub of a child with a stack of its own has no way back; test_stubs.c sees to it. */
+		if (!RAW && !answers[i] && special_of(call)->child)
+			continue;
+		try_answer(call, way, answers[i], size);
+	}
 }
 
 static void every_call(void **state)
