@@ -3,8 +3,8 @@
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
+#include "prove.h"
 #include "special_of.h"
-#include <stdlib.h>
 #include <string.h>
 
 extern const unsigned char r3_result_sizes[];	/* of what the functions return, by call */
@@ -57,52 +57,22 @@ static unsigned int params_of(const struct call *call)
 	return (unsigned int)strlen((const char *)call->bytes);
 }
 
-static void try_call(const struct call *call, int way, unsigned int size)
+static void try_call(const struct call *call, size_t i, int way)
 {
-	check_begins(call->name, ways[way], 0);
-	if (!call->function) {
-		fault("there is no prototype");
-		return;
-	}
 	if (call->params != params_of(call))
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
-	for (unsigned int i = 0; i < ANSWERS; i++) {
+	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/* The stub of a child with a stack of its own has no way back; test_stubs.c sees to it. */
-		if (!RAW && !answers[i] && special_of(call)->child)
+		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;
-		try_answer(call, way, answers[i], size);
+		try_answer(call, way, answers[n], r3_result_sizes[i]);
 	}
 }
 
 static void every_call(void **state)
 {
-	size_t proven = 0, ways_tried = 0;
-	unsigned int *faults_of = calloc(call_count, sizeof(*faults_of));
-
 	(void)state;
-	assert_non_null(faults_of);
-	for (int way = 0; way < WAYS; way++) {
-		if (!take_way(way))
-			continue;
-		ways_tried++;
-		for (size_t i = 0; i < call_count; i++) {
-			unsigned int before = faults;
-
-			try_call(&calls[i], way, r3_result_sizes[i]);
-			faults_of[i] += faults - before;
-		}
-	}
-	for (const char *const *name = unproven; *name; name++) {
-		check_begins(*name, "any way", 0);
-		fault("there is a prototype, but no row in the oracle to prove it by");
-	}
-	for (size_t i = 0; i < call_count; i++)
-		proven += !faults_of[i];
-	free(faults_of);
-	print_message(ARCH ": %zu prototypes proven, %zu declared\n", proven, implemented);
-	assert_int_not_equal(ways_tried, 0);
-	check_none_since(0);
-	assert_int_equal(proven, implemented);
+	prove_calls(try_call, "prototype", "prototypes", "declared");
 }
 
 int main(void)
