@@ -7,6 +7,7 @@
 #include <bits/decl.h>
 
 #define __NEED_NULL
+#define __NEED_off_t
 #define __NEED_pid_t
 #define __NEED_size_t
 #define __NEED_ssize_t
@@ -16,6 +17,11 @@
 #define STDIN_FILENO	0
 #define STDOUT_FILENO	1
 #define STDERR_FILENO	2
+
+/* Where lseek counts from: the file's beginning, the current offset, the file's end. */
+#define SEEK_SET	0
+#define SEEK_CUR	1
+#define SEEK_END	2
 
 __RING3_BEGIN_DECLS
 
@@ -27,6 +33,9 @@ ssize_t write(int __fd, const void *__buf, size_t __count);
 
 /* close(2): gives up fd; 0, or -1. Never to be repeated after EINTR: the descriptor is gone. */
 int close(int __fd);
+
+/* lseek(2): moves fd's offset to offset bytes from where whence says (SEEK_...); the new offset, or -1. */
+off_t lseek(int __fd, off_t __offset, int __whence);
 
 /* _exit(2): ends the process, all its threads, with the low 8 bits of status; runs nothing more. */
 __RING3_NORETURN void _exit(int __status);

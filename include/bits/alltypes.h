@@ -177,3 +177,87 @@ typedef int clockid_t;
 typedef long clock_t;
 #define __DEFINED_clock_t
 #endif
+
+#if defined(__NEED_timer_t) && !defined(__DEFINED_timer_t)
+typedef void *timer_t;
+#define __DEFINED_timer_t
+#endif
+
+#if defined(__NEED_useconds_t) && !defined(__DEFINED_useconds_t)
+typedef unsigned int useconds_t;
+#define __DEFINED_useconds_t
+#endif
+
+#if defined(__NEED_register_t) && !defined(__DEFINED_register_t)
+typedef __RING3_WORD register_t;
+#define __DEFINED_register_t
+#endif
+
+#if defined(__NEED_u_int64_t) && !defined(__DEFINED_u_int64_t)
+__extension__ typedef unsigned __RING3_INT64 u_int64_t;
+#define __DEFINED_u_int64_t
+#endif
+
+#if defined(__NEED_socklen_t) && !defined(__DEFINED_socklen_t)
+typedef unsigned int socklen_t;
+#define __DEFINED_socklen_t
+#endif
+
+#if defined(__NEED_sa_family_t) && !defined(__DEFINED_sa_family_t)
+typedef unsigned short sa_family_t;
+#define __DEFINED_sa_family_t
+#endif
+
+/* The kernel's is 8 bytes; POSIX's users have come to expect room for more. */
+#if defined(__NEED_sigset_t) && !defined(__DEFINED_sigset_t)
+typedef struct __sigset_t { unsigned long __bits[128 / sizeof(long)]; } sigset_t;
+#define __DEFINED_sigset_t
+#endif
+
+/* For the prototypes that name them; ring3 has no threads of its own. */
+#if defined(__NEED_pthread_t) && !defined(__DEFINED_pthread_t)
+#ifdef __cplusplus
+typedef unsigned long pthread_t;
+#else
+typedef struct __pthread *pthread_t;
+#endif
+#define __DEFINED_pthread_t
+#endif
+
+#if defined(__NEED_pthread_attr_t) && !defined(__DEFINED_pthread_attr_t)
+typedef struct { unsigned long __words[sizeof(long) == 8 ? 7 : 9]; } pthread_attr_t;
+#define __DEFINED_pthread_attr_t
+#endif
+
+#if defined(__NEED_struct_timeval) && !defined(__DEFINED_struct_timeval)
+struct timeval {
+	time_t tv_sec;
+	suseconds_t tv_usec;
+};
+#define __DEFINED_struct_timeval
+#endif
+
+#if defined(__NEED_struct_timespec) && !defined(__DEFINED_struct_timespec)
+struct timespec {
+	time_t tv_sec;
+	long tv_nsec;
+	__RING3_TIMESPEC_END
+};
+#define __DEFINED_struct_timespec
+#endif
+
+#if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec)
+struct iovec {
+	void *iov_base;
+	size_t iov_len;
+};
+#define __DEFINED_struct_iovec
+#endif
+
+#if defined(__NEED_struct_winsize) && !defined(__DEFINED_struct_winsize)
+struct winsize {
+	unsigned short ws_row, ws_col;		/* in characters */
+	unsigned short ws_xpixel, ws_ypixel;
+};
+#define __DEFINED_struct_winsize
+#endif

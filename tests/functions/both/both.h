@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Cases compiled twice, against ring3 and against the host's libc: what one sees the other must see too. */
+#ifndef BOTH_H
+#define BOTH_H
+
+#include <errno.h>
+
+/* struct both: where a case says what it saw. */
+struct both {
+	void (*say)(struct both *t, int line, const char *what, long long value, int error,
+		    const char *fault);
+};
+
+/* A file of cases ends with an array of these, `const struct both_case AREA_cases[]`, and { 0 }. */
+struct both_case {
+	const char *name;
+	void (*run)(struct both *t);	/* in a process and an empty current folder of its own */
+	int newer;			/* 1: asks for a call that Linux 4.4 has not; not run as if on 4.4 */
+};
+
+/*
+ * SAY(expression): evaluates it and tells its value, as a long long, and errno, which was EDOM
+ * before: so that an errno touched on success is seen. What differs from one run to the next (an id,
+ * an address, a time) a case turns into what does not: SAY(getpid() > 0).
+ */
+#define SAY(expression) do { \
+	long long value_; \
+	errno = EDOM; \
+	value_ = (long long)(expression); \
+	t->say(t, __LINE__, #expression, value_, errno, 0); \
+} while (0)
+
+/* MUST(expression, value, error): the same, and the value and errno that the manual promises. EDOM: untouched. */
+#define MUST(expression, value, error) do { \
+	long long value_; \
+	int error_; \
+	errno = EDOM; \
+	value_ = (long long)(expression); \
+	error_ = errno; \
+	t->say(t, __LINE__, #expression, value_, error_, \
+	       value_ == (long long)(value) && error_ == (error) ? 0 : \
+	       "not " #value " with errno " #error); \
+} while (0)
+
+/* OK(expression): it is 0, and errno untouched. FAILS(expression, error): it is -1, with that errno. */
+#define OK(expression)			MUST(expression, 0, EDOM)
+#define FAILS(expression, error)	MUST(expression, -1, error)
+
+#endif
