@@ -30,6 +30,26 @@
 #define MB_LEN_MAX	4
 #define SSIZE_MAX	LONG_MAX
 
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
+#define __STDC_VERSION_LIMITS_H__ 202311L
+#define BOOL_MAX	1
+#define BOOL_WIDTH	1
+#define CHAR_WIDTH	8
+#define SCHAR_WIDTH	8
+#define UCHAR_WIDTH	8
+#define SHRT_WIDTH	16
+#define USHRT_WIDTH	16
+#define INT_WIDTH	32
+#define UINT_WIDTH	32
+#define LONG_WIDTH	LONG_BIT
+#define ULONG_WIDTH	LONG_BIT
+#define LLONG_WIDTH	64
+#define ULLONG_WIDTH	64
+#ifdef __BITINT_MAXWIDTH__
+#define BITINT_MAXWIDTH	__BITINT_MAXWIDTH__
+#endif
+#endif
+
 #define NAME_MAX	255	/* bytes of a file's name, without the NUL */
 #define PATH_MAX	4096	/* bytes of a path, with the NUL */
 #define PIPE_BUF	4096	/* bytes that a write to a pipe never interleaves */

@@ -102,4 +102,41 @@ typedef uint64_t uint_fast64_t;
 #define INTMAX_C(c)		INT64_C(c)
 #define UINTMAX_C(c)		UINT64_C(c)
 
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
+#define __STDC_VERSION_STDINT_H__ 202311L
+#define INT8_WIDTH			8
+#define UINT8_WIDTH			8
+#define INT16_WIDTH			16
+#define UINT16_WIDTH			16
+#define INT32_WIDTH			32
+#define UINT32_WIDTH			32
+#define INT64_WIDTH			64
+#define UINT64_WIDTH			64
+#define INT_LEAST8_WIDTH		8
+#define UINT_LEAST8_WIDTH		8
+#define INT_LEAST16_WIDTH		16
+#define UINT_LEAST16_WIDTH		16
+#define INT_LEAST32_WIDTH		32
+#define UINT_LEAST32_WIDTH		32
+#define INT_LEAST64_WIDTH		64
+#define UINT_LEAST64_WIDTH		64
+#define INT_FAST8_WIDTH			8
+#define UINT_FAST8_WIDTH		8
+#define INT_FAST16_WIDTH		32
+#define UINT_FAST16_WIDTH		32
+#define INT_FAST32_WIDTH		32
+#define UINT_FAST32_WIDTH		32
+#define INT_FAST64_WIDTH		64
+#define UINT_FAST64_WIDTH		64
+#define INTMAX_WIDTH		64
+#define UINTMAX_WIDTH		64
+#define INTPTR_WIDTH		__RING3_WORD_BIT
+#define UINTPTR_WIDTH		__RING3_WORD_BIT
+#define PTRDIFF_WIDTH		__RING3_WORD_BIT
+#define SIZE_WIDTH		__RING3_WORD_BIT
+#define SIG_ATOMIC_WIDTH		32
+#define WCHAR_WIDTH		32
+#define WINT_WIDTH		32
+#endif
+
 #endif
