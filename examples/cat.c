@@ -3,22 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
-
-/* Writes all of it: write may take less than it is offered, and a signal may interrupt it. */
-static int write_all(int fd, const char *buf, size_t count)
-{
-	while (count > 0) {
-		ssize_t n = write(fd, buf, count);
-
-		if (n < 0 && errno != EINTR)
-			return -1;
-		if (n > 0) {
-			buf += n;
-			count -= (size_t)n;
-		}
-	}
-	return 0;
-}
+#include "text.h"
 
 static int copy(int fd)
 {
@@ -36,15 +21,6 @@ static int copy(int fd)
 	}
 }
 
-static size_t length(const char *s)
-{
-	const char *p = s;
-
-	while (*p)
-		p++;
-	return (size_t)(p - s);
-}
-
 int main(int argc, char **argv)
 {
 	int status = 0;
@@ -56,9 +32,9 @@ int main(int argc, char **argv)
 		int fd = open(argv[i], O_RDONLY);
 
 		if (fd < 0 || copy(fd) < 0) {
-			write_all(STDERR_FILENO, "cat: cannot read ", 17);
-			write_all(STDERR_FILENO, argv[i], length(argv[i]));
-			write_all(STDERR_FILENO, "\n", 1);
+			say_to(STDERR_FILENO, "cat: cannot read ");
+			say_to(STDERR_FILENO, argv[i]);
+			say_to(STDERR_FILENO, "\n");
 			status = 1;
 		}
 		if (fd >= 0)

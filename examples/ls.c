@@ -4,6 +4,7 @@
 #include <ring3/sys.h>
 #include <stdint.h>
 #include <unistd.h>
+#include "text.h"
 
 /* What getdents64 fills the buffer with; getdents(2) has every program define it itself. */
 struct linux_dirent64 {
@@ -14,20 +15,11 @@ struct linux_dirent64 {
 	char d_name[];			/* ends with a NUL */
 };
 
-static size_t length(const char *s)
+static int failed(const char *path)
 {
-	const char *p = s;
-
-	while (*p)
-		p++;
-	return (size_t)(p - s);
-}
-
-static int complain(const char *path)
-{
-	write(STDERR_FILENO, "ls: cannot read ", 16);
-	write(STDERR_FILENO, path, length(path));
-	write(STDERR_FILENO, "\n", 1);
+	say_to(STDERR_FILENO, "ls: cannot read ");
+	say_to(STDERR_FILENO, path);
+	say_to(STDERR_FILENO, "\n");
 	return 1;
 }
 
@@ -41,20 +33,20 @@ int main(int argc, char **argv)
 	} buf;
 
 	if (fd < 0)
-		return complain(path);
+		return failed(path);
 	for (;;) {
 		int n = sys_getdents64(fd, &buf, sizeof buf);
 		char *p = buf.bytes;
 
 		if (n < 0)
-			return complain(path);
+			return failed(path);
 		if (n == 0)
 			return 0;
 		while (p < buf.bytes + n) {
 			struct linux_dirent64 *entry = (struct linux_dirent64 *)p;
 
-			write(STDOUT_FILENO, entry->d_name, length(entry->d_name));
-			write(STDOUT_FILENO, "\n", 1);
+			say(entry->d_name);
+			say("\n");
 			p += entry->d_reclen;
 		}
 	}

@@ -6,38 +6,17 @@
 #include <sys/syscall.h>
 #include <syscall_arch.h>
 #include <unistd.h>
-
-static void put(const char *s)
-{
-	const char *p = s;
-
-	while (*p)
-		p++;
-	write(STDOUT_FILENO, s, (size_t)(p - s));
-}
-
-static void put_number(long n)
-{
-	char digits[24];
-	char *p = digits + sizeof digits;
-	unsigned long u = n < 0 ? -(unsigned long)n : (unsigned long)n;
-
-	*--p = '\0';
-	do
-		*--p = (char)('0' + u % 10);
-	while (u /= 10);
-	if (n < 0)
-		*--p = '-';
-	put(p);
-}
+#include "text.h"
 
 static void report(long result, int error)
 {
-	put("chmod: ");
-	put_number(result);
-	put(", errno ");
-	put_number(error);
-	put("\n");
+	say("chmod: ");
+	if (result < 0)
+		say("-");
+	say_number(result < 0 ? -(unsigned long)result : (unsigned long)result);
+	say(", errno ");
+	say_number((unsigned long)error);
+	say("\n");
 }
 
 static mode_t octal(const char *s)
@@ -56,7 +35,7 @@ int main(int argc, char **argv)
 	long result;
 
 	if (argc != 3) {
-		put("usage: three-ways FILE MODE\n");
+		say("usage: three-ways FILE MODE\n");
 		return 2;
 	}
 	file = argv[1];
