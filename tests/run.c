@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Help for the tests: run the generator, read and write files, add up tests. */
+/* Help for the tests: run a program, read and write files, add up tests. */
 #include "run.h"
 
 #include <dirent.h>
@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static char scratch_directory[] = "/tmp/gen-syscalls-XXXXXX";
+static char scratch_directory[] = "/tmp/ring3-test-XXXXXX";
 
 static void *checked(void *memory)
 {
