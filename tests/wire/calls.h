@@ -10,11 +10,15 @@ enum {
 	NORETURN = 2,	/* does not come back to its caller */
 };
 
+/* What C is given: the oracle's words for it. */
+enum result { INT, UNSIGNED, LONG, POINTER, VOID };
+
 struct call {
 	const char *name;
 	long number;
 	unsigned int words;
 	unsigned char bytes[ARGUMENTS + 1];	/* each argument's width, 0 after the last */
+	enum result result;
 	unsigned char flags;
 	void (*function)(void);	/* what is to be proven; NULL if ring3 has none */
 	void (*alias)(void);	/* of a stub: its weak name */

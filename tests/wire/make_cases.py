@@ -36,10 +36,12 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    print("extern const unsigned char result_sizes[];\nconst unsigned char result_sizes[] = {", file=out)
+    # The compiler's own word on what they return: by call, the size, and whether it is signed, unsigned, pointer, void.
+    print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
     for call in calls:
         type = declared.get(call.name, ("void", []))[0]
-        print(f"\t{0 if type == 'void' else f'sizeof({type})'},", file=out)
+        sign = "'p'" if "*" in type else f"({type})-1 < ({type})1 ? 's' : 'u'"
+        print("\t{ 0, 'v' }," if type == "void" else f"\t{{ sizeof({type}), {sign} }},", file=out)
     print("};", file=out)
 
 with open(table, "w") as out:

@@ -8,6 +8,7 @@ class Call(typing.NamedTuple):
     number: int
     words: int
     bytes: list     # of each argument
+    result: str
     flags: str
 
 
@@ -16,9 +17,9 @@ def read_oracle(path):
     with open(path) as lines:
         for line in lines:
             if not line.startswith("#"):
-                name, number, words, widths, flags = line.rstrip("\n").split("\t")
+                name, number, words, widths, result, flags = line.rstrip("\n").split("\t")
                 widths = [] if widths == "-" else [int(width) for width in widths.split(",")]
-                calls.append(Call(name, int(number), int(words), widths, flags))
+                calls.append(Call(name, int(number), int(words), widths, result, flags))
     return calls
 
 
@@ -26,4 +27,4 @@ def c_fields(call):
     """The fields of struct call in calls.h that the oracle knows."""
     widths = ", ".join(map(str, call.bytes + [0]))
     flags = {"-": "0"}.get(call.flags, call.flags.upper())
-    return f'"{call.name}", {call.number}, {call.words}, {{ {widths} }}, {flags}'
+    return f'"{call.name}", {call.number}, {call.words}, {{ {widths} }}, {call.result.upper()}, {flags}'

@@ -7,7 +7,30 @@
 #include "special_of.h"
 #include <string.h>
 
-extern const unsigned char r3_result_sizes[];	/* of what the functions return, by call */
+/* By call, what the functions return: the size, and s, u, p, v for signed, unsigned, pointer, void. */
+extern const unsigned char r3_result_types[][2];
+
+static const unsigned char expected_types[][2] = {
+	[INT] = { 4, 's' }, [UNSIGNED] = { 4, 'u' }, [LONG] = { sizeof(long), 's' },
+	/* An answer as it is may be an error number, and is no pointer. */
+	[POINTER] = { sizeof(long), RAW ? 's' : 'p' }, [VOID] = { 0, 'v' },
+};
+
+static void check_type(const struct call *call, const unsigned char *is)
+{
+	const unsigned char *expected = expected_types[call->result];
+
+	if (is[0] != expected[0] || is[1] != expected[1])
+		fault("a result of %u bytes, %c, is declared; %u bytes, %c, expected",
+		      is[0], is[1], expected[0], expected[1]);
+}
+
+/* The answer as a long, by way of what the call returns. */
+static unsigned long as_result(const struct call *call, unsigned long answer)
+{
+	return call->result == INT ? (unsigned long)(int)answer :
+	       call->result == UNSIGNED ? (unsigned int)answer : answer;
+}
 
 static void check_entry(const struct call *call, const struct seen *seen, int way)
 {
@@ -26,7 +49,7 @@ static void check_entry(const struct call *call, const struct seen *seen, int wa
 	}
 }
 
-static void try_answer(const struct call *call, int way, unsigned long answer, unsigned int size)
+static void try_answer(const struct call *call, int way, unsigned long answer)
 {
 	bool noreturn = call->flags & NORETURN;
 	struct request request = {
@@ -48,8 +71,8 @@ static void try_answer(const struct call *call, int way, unsigned long answer, u
 		answer = (unsigned long)(int)answer;
 	error = !RAW && is_error(answer) && !call->flags;
 	check_errno(error ? (int)-answer : UNTOUCHED);
-	if (size)
-		check_result(error ? (unsigned long)-1 : answer, size);
+	if (call->result != VOID)
+		check_result(error ? (unsigned long)-1 : as_result(call, answer), sizeof(long));
 }
 
 static unsigned int params_of(const struct call *call)
@@ -61,11 +84,12 @@ static void try_call(const struct call *call, size_t i, int way)
 {
 	if (call->params != params_of(call))
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
+	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/* The stub of a child with a stack of its own has no way back; test_stubs.c sees to it. */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;
-		try_answer(call, way, answers[n], r3_result_sizes[i]);
+		try_answer(call, way, answers[n]);
 	}
 }
 
