@@ -19,6 +19,9 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
+/* Anybody's, so that the kernel may have its address. */
+long trap_cell;
+
 #define FUNCTIONS(count, ...) \
 long trap_##count(long number, long a, long b, long c, long d, long e, long f) \
 { \
@@ -28,6 +31,21 @@ long trap_##count(long number, long a, long b, long c, long d, long e, long f) \
 long busy_##count(long number, long a, long b, long c, long d, long e, long f) \
 { \
 	BUSY(__syscall##count(__VA_ARGS__)); \
+} \
+long direct_##count(long number, long a, long b, long c, long d, long e, long f) \
+{ \
+	(void)a; (void)b; (void)c; (void)d; (void)e; (void)f; \
+	return __syscall_direct##count(__VA_ARGS__); \
+} \
+long memory_##count(long number, long a, long b, long c, long d, long e, long f) \
+{ \
+	long found; \
+	(void)a; (void)b; (void)c; (void)d; (void)e; (void)f; \
+	trap_cell = BEFORE_TRAP; \
+	__syscall##count(__VA_ARGS__); \
+	found = trap_cell; \
+	trap_cell = 0; \
+	return found; \
 }
 
 FUNCTIONS(0, number)

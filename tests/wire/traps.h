@@ -3,12 +3,23 @@
 #ifndef TRAPS_H
 #define TRAPS_H
 
-/* trap_N: __syscallN; busy_N: the same, with more values alive than there are registers. */
-#define DECLARE(n) \
+/*
+ * trap_N: __syscallN; direct_N: __syscall_directN; busy_N: __syscallN with more values alive than
+ * there are registers; memory_N: __syscallN between two uses of trap_cell.
+ */
+#define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
+#define DECLARE_ONE(n) \
 	long trap_##n(long number, long a, long b, long c, long d, long e, long f); \
-	long busy_##n(long number, long a, long b, long c, long d, long e, long f);
-DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
+	long direct_##n(long number, long a, long b, long c, long d, long e, long f); \
+	long busy_##n(long number, long a, long b, long c, long d, long e, long f); \
+	long memory_##n(long number, long a, long b, long c, long d, long e, long f);
+DECLARE(DECLARE_ONE)
+#undef DECLARE_ONE
 #undef DECLARE
+
+/* memory_N puts BEFORE_TRAP there, and returns what it finds there after the trap. */
+extern long trap_cell;
+enum { BEFORE_TRAP = 0x5a5b5c5d };
 
 /* Sums that differ if any of the arguments does. Unsigned: they wrap round. */
 #define SUMS(number, a, b, c, d, e, f) { \

@@ -147,6 +147,17 @@ static void answer(const struct request *request)
 		give_up("PTRACE_POKEDATA");
 }
 
+/* What the kernel would do with memory. */
+static void use_cell(const struct request *request, struct seen *seen)
+{
+	if (!request->cell)
+		return;
+	errno = 0;
+	seen->cell = ptrace(PTRACE_PEEKDATA, tracee, request->cell, NULL);
+	if (errno || ptrace(PTRACE_POKEDATA, tracee, request->cell, (void *)request->written))
+		give_up("PTRACE_POKEDATA");
+}
+
 /* The tracee is to be thrown away. */
 static void end(struct seen *seen, int how)
 {
@@ -181,8 +192,10 @@ void wire_call(const struct request *request, struct seen *seen)
 			give_up("PTRACE_SYSEMU");
 		signal = stopped_by();
 		if (signal == ENTRY_STOP) {
-			if (!seen->entries++)
+			if (!seen->entries++) {
 				get_registers(&seen->entry);
+				use_cell(request, seen);
+			}
 			if (request->ends_at_entry || seen->entries > 3) {
 				end(seen, ENDED);
 				return;

@@ -75,6 +75,8 @@ struct request {
 	bool ends_at_entry;	/* the call is over when it gets there */
 	bool loses_return;	/* the return address is overwritten meanwhile */
 	unsigned long child_sp;	/* not 0: go on with this stack pointer */
+	long *cell;		/* not NULL: what the kernel reads, and then writes over with ... */
+	long written;
 };
 
 struct seen {
@@ -82,6 +84,7 @@ struct seen {
 	int signal;			/* of which it died */
 	unsigned int entries;		/* into the kernel */
 	struct user_regs_struct entry;	/* the first time */
+	long cell;			/* what was there then */
 	struct user_regs_struct last;	/* when it ended otherwise than by returning */
 };
 
