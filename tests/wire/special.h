@@ -8,6 +8,9 @@
 /* Where the new stack of a child is given. */
 enum child { NO_CHILD, STACK_IN_WORD_2, STACK_IN_CLONE_ARGS };
 
+/* The argument words of the call clone, in the order that the architecture's kernel takes them. */
+enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
+
 struct special {
 	const char *name;
 	bool own_trap;		/* enters the kernel itself, not through the entry word */

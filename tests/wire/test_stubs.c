@@ -11,6 +11,8 @@ enum { CLONE_ARGS_STACK = 5 };	/* in eight bytes, of struct clone_args; Linux: l
 
 int *r3___errno_location(void);
 void r3_syscall(void);
+void r3_clone(void);
+void r3___clone3(void);
 
 /* What has reached the kernel, and how. */
 static void check_entry(const struct call *call, const struct special *special,
@@ -176,12 +178,99 @@ static void syscall_function(void **state)
 	check_none_since(before);
 }
 
+static long number_of(const char *name)
+{
+	for (size_t i = 0; i < call_count; i++)
+		if (!strcmp(calls[i].name, name))
+			return calls[i].number;
+	fail_msg("no %s in the oracle", name);
+	return -1;
+}
+
+/* What both functions have to do, as the parent sees it: a trap of their own, and the answer's way back. */
+static bool check_clone(const struct request *request, const struct seen *seen, long number)
+{
+	const struct call call = { .name = "clone()", .number = number };
+
+	if (!check_came_back(seen))
+		return false;
+	check_number(seen, number);
+	if (!machine_came_by(0, &seen->entry))
+		fault("entered the kernel from 0x%lx", machine_ip(&seen->entry));
+	check_return(&call, special_of(&call), request);
+	return true;
+}
+
+/* int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls, child_tid) */
+static void try_clone(int way, unsigned long answer)
+{
+	unsigned long *top = &wire_block->child_stack[CHILD_STACK / 2];
+	struct request request = { .function = r3_clone, .owned = CLONE_WORDS + 2, .answer = answer };
+	struct seen seen;
+	unsigned long expected[CLONE_WORDS], stack;
+
+	check_begins("clone()", ways[way], answer);
+	for (unsigned int i = 0; i < PASSED; i++)
+		request.words[i] = wire_word(i);
+	request.words[1] = (unsigned long)top;
+	wire_call(&request, &seen);
+	if (!check_clone(&request, &seen, number_of("clone")))
+		return;
+	expected[FLAGS] = (unsigned int)wire_word(2);
+	expected[PARENT_TID] = wire_word(4);
+	expected[TLS] = wire_word(5);
+	expected[CHILD_TID] = wire_word(6);
+	for (unsigned int i = 0; i < CLONE_WORDS; i++)
+		if (clone_words[i] != STACK)
+			check_argument(&seen, i, expected[clone_words[i]], sizeof(long));
+		else if (stack = machine_word(&seen.entry, i),
+			 stack >= (unsigned long)top || stack < (unsigned long)wire_block->child_stack)
+			fault("the child's stack: 0x%lx, the end of it given as 0x%lx", stack,
+			      (unsigned long)top);
+}
+
+/* int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg) */
+static void try_clone3(int way, unsigned long answer)
+{
+	struct request request = { .function = r3___clone3, .owned = 4, .answer = answer };
+	struct seen seen;
+
+	check_begins("__clone3()", ways[way], answer);
+	for (unsigned int i = 0; i < PASSED; i++)
+		request.words[i] = wire_word(i);
+	wire_call(&request, &seen);
+	if (!check_clone(&request, &seen, number_of("clone3")))
+		return;
+	for (unsigned int i = 0; i < 2; i++)
+		check_argument(&seen, i, wire_word(i), sizeof(long));
+}
+
+/* clone(2) and __clone3: each argument, and the parent's answer. The child's is tests/functions' to try. */
+static void clone_functions(void **state)
+{
+	unsigned int before = faults;
+
+	(void)state;
+	for (int way = 0; way < WAYS; way++) {
+		if (!take_way(way))
+			continue;
+		for (unsigned int i = 0; i < ANSWERS; i++) {
+			if (!answers[i])
+				continue;
+			try_clone(way, answers[i]);
+			try_clone3(way, answers[i]);
+		}
+	}
+	check_none_since(before);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_stub),
 		cmocka_unit_test(every_error),
 		cmocka_unit_test(syscall_function),
+		cmocka_unit_test(clone_functions),
 	};
 
 	skip_if_unable();

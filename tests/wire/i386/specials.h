@@ -35,4 +35,7 @@ static const struct special specials[] = {
 	{ .name = NULL }
 };
 
+/* clone(2), "C library/kernel differences". */
+static const enum clone_word clone_words[CLONE_WORDS] = { FLAGS, STACK, PARENT_TID, TLS, CHILD_TID };
+
 #endif
