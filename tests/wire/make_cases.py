@@ -2,32 +2,14 @@
 """make_cases.py CASES TABLE ORACLE HEADER: of each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares, a C
 function in CASES that makes it with a recognisable value for each parameter; in TABLE the oracle's calls beside."""
 import pathlib
-import re
 import sys
 
 from oracle import c_fields, read_oracle
+from prototypes import declared_in, value
 
 cases, table, oracle, header = sys.argv[1:]
 kind = pathlib.Path(header).stem
-before, after = {"raw": (r"static __RING3_INLINE\s+", ""),
-                 "sys": (r"^(?:__RING3_NORETURN\s+)?", r"\s*__RING3_STUB")}[kind]
-declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
-
-
-def param_types(params):
-    params = [" ".join(param.split()) for param in params.split(",")]
-    return [] if params == ["void"] else [re.sub(r"\b__\w+$", "", param).strip() if kind == "raw" else param
-                                          for param in params]
-
-
-def value(type, i):
-    """Byte b of argument i is 0xa0 + 0x10 * i + b, as wire_value() in wire.c has it."""
-    constant = "0x" + "".join(f"{0xa0 + 0x10 * i + byte:02x}" for byte in range(7, -1, -1)) + "ull"
-    return f"({type})(unsigned long){constant}" if "*" in type else f"({type}){constant}"
-
-
-declared = {name: (type.strip(), param_types(params))
-            for type, name, params in declaration.findall(pathlib.Path(header).read_text())}
+declared = declared_in(header)
 calls = read_oracle(oracle)
 
 with open(cases, "w") as out:

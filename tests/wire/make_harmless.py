@@ -1,16 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""make_harmless.py OUTPUT ORACLE: a C program that makes harmless calls by their stubs, with recognisable arguments."""
+"""make_harmless.py OUTPUT ORACLE HEADER: a C program that makes harmless calls with recognisable arguments, each by its
+stub, by syscall(), by __syscallN and as HEADER, <ring3/raw.h>, declares it."""
 import sys
 
-from harmless import chosen, words_of
+from harmless import chosen, word
+from prototypes import declared_in, value
 
-output, oracle = sys.argv[1:]
+output, oracle, header = sys.argv[1:]
+declared = declared_in(header)
 calls = chosen(oracle)
 with open(output, "w") as out:
+    print("#include <ring3/raw.h>\n\nlong syscall(long, ...);", file=out)
     for call in calls:
         print(f"long __sys_{call.name}(long, long, long, long, long, long);", file=out)
     print("\nint main(void)\n{", file=out)
+    words = [f"(long){word(i, oracle):#x}" for i in range(6)]
     for call in calls:
-        words = ", ".join(f"(long){word:#x}" for word in words_of(oracle))
-        print(f"\t__sys_{call.name}({words});", file=out)
+        number = f"__NR_{call.name}"
+        typed = ", ".join(value(type, i) for i, type in enumerate(declared[call.name][1]))
+        print(f"\t__sys_{call.name}({', '.join(words)});", file=out)
+        print(f"\tsyscall({', '.join([number] + words)});", file=out)
+        print(f"\t__syscall{call.words}({', '.join([number] + words[:call.words])});", file=out)
+        print(f"\traw_{call.name}({typed});", file=out)
     print("\treturn 0;\n}", file=out)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""What <ring3/sys.h> or <ring3/raw.h> declares, and a recognisable value for each parameter."""
+import pathlib
+import re
+
+# Before and after the declaration of a call, by header.
+AROUND = {"raw": (r"static __RING3_INLINE\s+", ""),
+          "sys": (r"^(?:__RING3_NORETURN\s+)?", r"\s*__RING3_STUB")}
+
+
+def param_types(params, kind):
+    params = [" ".join(param.split()) for param in params.split(",")]
+    return [] if params == ["void"] else [re.sub(r"\b__\w+$", "", param).strip() if kind == "raw" else param
+                                          for param in params]
+
+
+def declared_in(header):
+    """name: the type of the result, those of the parameters."""
+    kind = pathlib.Path(header).stem
+    before, after = AROUND[kind]
+    declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
+    return {name: (type.strip(), param_types(params, kind))
+            for type, name, params in declaration.findall(pathlib.Path(header).read_text())}
+
+
+def value(type, i):
+    """Byte b of argument i is 0xa0 + 0x10 * i + b, as wire_value() in wire.c has it."""
+    constant = "0x" + "".join(f"{0xa0 + 0x10 * i + byte:02x}" for byte in range(7, -1, -1)) + "ull"
+    return f"({type})(unsigned long){constant}" if "*" in type else f"({type}){constant}"
