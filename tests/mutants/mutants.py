@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME...]: proves the tests. Each mutant is one small wrong change to a copy of the tree; the tests
-must notice it. One that passes them, or that no longer applies, fails this run. `./dev mutants` calls it."""
+"""mutants.py SOURCE [NAME...]: proves the tests. Each mutant is one small wrong change to a copy of the tree, and says
+which tests must fail of it: each of them, not by a timeout, and the tree must build, unless it is the build that must
+fail. One that does otherwise, or no longer applies, fails this run. `./dev mutants` calls it."""
+import json
 import pathlib
 import re
 import shutil
@@ -12,74 +14,180 @@ import time
 X86_64, I386 = "arch/x86_64/", "arch/i386/"
 LIST = "src/syscalls.list"
 
-# name: file, what is there, what the mutant has in its place; two pairs where one change takes two
+
+class Build(str):
+    """Not a test: the build must fail, and say this."""
+
+
+def native(*names):
+    """The tests of these names for x86_64, and those for i386."""
+    return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
+
+
+STUBS_64, STUBS_32 = native("wire stubs")
+STUBS = STUBS_64 + STUBS_32
+TRAPS_64, TRAPS_32 = native("wire traps O2", "wire traps Os")
+TYPED_64, TYPED_32 = native("wire sys O2", "wire raw O2")
+BOUNDARY_64, BOUNDARY_32 = native("wire stubs", "errno boundary")
+PROCESSES_64, PROCESSES_32 = native("processes")
+CLONE_64, CLONE_32 = native("wire stubs", "processes")
+ERRNO = STUBS + ["functions x86_64 native", "functions i386 native"]
+
+
+def without_memory(n):
+    """Takes the memory clobber from the trap of n arguments; with it the asm without operands before i386's, for gcc
+    takes that for a clobber, too."""
+    def change(text):
+        start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
+        before, function, after = text[:start], *text[start:].partition("\n}")[::2]
+        function = function.replace("\t__asm__ __volatile__(word); \\\n", "")
+        return before + re.sub(r', "memory"|"memory", ', "", function, count=1) + "\n}" + after
+    return change
+
+
+# name: file, what is there, what the mutant has in its place (two pairs where one change takes two), the tests. Or:
+# file, what changes the text, the tests.
 MUTANTS = {
     # the tables
-    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "400\tcommon\tmount\t"),
+    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "400\tcommon\tmount\t",
+                               STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
-                                    "90\tcommon\tfchmod\t\t\tsys_fchmod\n91\tcommon\tchmod\t\t\tsys_chmod"),
-    "a wrong number, i386": (I386 + "syscall_32.tbl", "192\ti386\tmmap2\t", "222\ti386\tmmap2\t"),
-    "a row lost": (I386 + "syscall_32.tbl", "355\ti386\tgetrandom\t\tsys_getrandom\n", ""),
+                                    "90\tcommon\tfchmod\t\t\tsys_fchmod\n91\tcommon\tchmod\t\t\tsys_chmod",
+                                    STUBS_64 + ["wire qemu x86_64"]),
+    "a wrong number, i386": (I386 + "syscall_32.tbl", "192\ti386\tmmap2\t", "222\ti386\tmmap2\t",
+                             STUBS_32),
+    "a row lost": (I386 + "syscall_32.tbl", "355\ti386\tgetrandom\t\tsys_getrandom\n", "",
+                   Build("getrandom")),
     # the list
-    "a parameter removed": (LIST, "int dup3(int oldfd, int newfd, int flags);", "int dup3(int oldfd, int newfd);"),
-    "a parameter added": (LIST, "int dup2(int oldfd, int newfd);", "int dup2(int oldfd, int newfd, int flags);"),
+    "a parameter removed": (LIST, "int dup3(int oldfd, int newfd, int flags);", "int dup3(int oldfd, int newfd);",
+                            STUBS_32 + TYPED_64 + TYPED_32),
+    "a parameter added": (LIST, "int dup2(int oldfd, int newfd);", "int dup2(int oldfd, int newfd, int flags);",
+                          STUBS_32 + TYPED_64 + TYPED_32),
     "a split argument made one word": (LIST, "int truncate64(const char *path, loff_t length) i386;",
-                                       "int truncate64(const char *path, long length) i386;"),
-    "noerrno lost": (LIST, "uid_t getuid32(void) i386 noerrno;", "uid_t getuid32(void) i386;"),
-    "noerrno gained": (LIST, "int close(int fd);", "int close(int fd) noerrno;"),
-    "a row's prototype lost": (LIST, "int mseal(void *addr, size_t len, unsigned long flags);\n", ""),
-    "two parameters swapped": (LIST, "ssize_t read(int fd, void *buf, size_t count);",
-                               "ssize_t read(void *buf, int fd, size_t count);"),
+                                       "int truncate64(const char *path, long length) i386;",
+                                       STUBS_32 + TYPED_32),
+    "noerrno lost": (LIST, "uid_t getuid32(void) i386 noerrno;", "uid_t getuid32(void) i386;",
+                     STUBS_32 + TYPED_32[:1]),
+    "noerrno gained": (LIST, "int close(int fd);", "int close(int fd) noerrno;",
+                       STUBS + TYPED_64[:1] + TYPED_32[:1]),
+    "a row's prototype lost": (LIST, "int mseal(void *addr, size_t len, unsigned long flags);\n", "",
+                               STUBS + TYPED_64 + TYPED_32),
+    "two parameters swapped": (LIST, "ssize_t getrandom(void *buf, size_t buflen, unsigned int flags);",
+                               "ssize_t getrandom(void *buf, unsigned int flags, size_t buflen);",
+                               TYPED_64),
     # x86_64's instructions
     "two registers swapped, x86_64 traps": (X86_64 + "syscall_arch.h", '"D"(__a), "S"(__b), "d"(__c)\n\t\t\t     : ',
-                                            '"D"(__a), "d"(__b), "S"(__c)\n\t\t\t     : '),
-    "fourth argument in the wrong register": (X86_64 + "sysdep.h", "movq\t%rcx, %r10", "movq\t%rcx, %r11"),
-    "fourth argument moved for five words only": (X86_64 + "sysdep.h", ".if\t\\nargs > 3", ".if\t\\nargs > 4"),
-    "-4096, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpq\t$-4096, %rax"),
-    "-4094, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpq\t$-4094, %rax"),
-    "a signed comparison, x86_64": (X86_64 + "sysdep.h", "jae\t9f", "jge\t9f"),
-    "32 bits compared, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpl\t$-4095, %eax"),
-    "syscall() with two arguments swapped, x86_64": (X86_64 + "syscall.S", "movq\t%r9, %r8", "movq\t%r8, %r9"),
-    "modify_ldt's errors not extended": (X86_64 + "sys_modify_ldt.S", "\tcltq\n", ""),
+                                            '"D"(__a), "d"(__b), "S"(__c)\n\t\t\t     : ',
+                                            TRAPS_64 + ["trap O2 x86_64 native"]),
+    "fourth argument in the wrong register": (X86_64 + "sysdep.h", "movq\t%rcx, %r10", "movq\t%rcx, %r11",
+                                              STUBS_64),
+    "fourth argument moved for five words only": (X86_64 + "sysdep.h", ".if\t\\nargs > 3", ".if\t\\nargs > 4",
+                                                  STUBS_64),
+    "-4096, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpq\t$-4096, %rax",
+                      BOUNDARY_64),
+    "-4094, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpq\t$-4094, %rax",
+                      BOUNDARY_64),
+    "a signed comparison, x86_64": (X86_64 + "sysdep.h", "jae\t9f", "jge\t9f",
+                                    BOUNDARY_64),
+    "32 bits compared, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpl\t$-4095, %eax",
+                                 BOUNDARY_64),
+    "syscall() with two arguments swapped, x86_64": (X86_64 + "syscall.S", "movq\t%r9, %r8", "movq\t%r8, %r9",
+                                                     STUBS_64),
+    "modify_ldt's errors not extended": (X86_64 + "sys_modify_ldt.S", "\tcltq\n", "",
+                                         STUBS_64),
     "r10 not loaded by __syscall4": (X86_64 + "syscall_arch.h", 'register long __r10 __asm__("r10") = __d;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
-                                     'register long __r10 __asm__("r10") = __c;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :'),
-    "the memory clobber lost": (X86_64 + "syscall_arch.h", '"S"(__b), "d"(__c)\n\t\t\t     : "rcx", "r11", "memory");',
-                                '"S"(__b), "d"(__c)\n\t\t\t     : "rcx", "r11");'),
+                                     'register long __r10 __asm__("r10") = __c;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
+                                     TRAPS_64),
     # i386's
-    "two registers swapped, i386": (I386 + "sysdep.h", "movl\tARGUMENT(2 + \\skip), %ecx", "movl\tARGUMENT(3 + \\skip), %ecx"),
-    "edi neither saved nor restored": (I386 + "sysdep.h", ("SAVE\t%edi", "RESTORE\t%edi"), ("", "")),
-    "esi restored from ebp's place": (I386 + "sysdep.h", ("RESTORE\t%edi", "RESTORE\t%esi"), ("RESTORE\t%esi", "RESTORE\t%edi")),
-    "-4096, i386": (I386 + "sysdep.h", "cmpl\t$-4095, %eax", "cmpl\t$-4096, %eax"),
-    "a signed comparison, i386": (I386 + "sysdep.h", "SYSCALL_ERROR_LABEL jae", "SYSCALL_ERROR_LABEL jge"),
-    "the sixth argument forgotten": (I386 + "sysdep.h", "movl\tARGUMENT(6 + \\skip), %ebp", "xorl\t%ebp, %ebp"),
-    "the direction flag left set": (I386 + "sysdep.h", "\tcall\t*(%esp)\n", "\tstd\n\tcall\t*(%esp)\n"),
+    "two registers swapped, i386": (I386 + "sysdep.h", "movl\tARGUMENT(2 + \\skip), %ecx", "movl\tARGUMENT(3 + \\skip), %ecx",
+                                    STUBS_32),
+    "edi neither saved nor restored": (I386 + "sysdep.h", ("SAVE\t%edi", "RESTORE\t%edi"), ("", ""),
+                                       STUBS_32),
+    "esi restored from ebp's place": (I386 + "sysdep.h", ("RESTORE\t%edi", "RESTORE\t%esi"), ("RESTORE\t%esi", "RESTORE\t%edi"),
+                                      STUBS_32),
+    "-4096, i386": (I386 + "sysdep.h", "cmpl\t$-4095, %eax", "cmpl\t$-4096, %eax",
+                    BOUNDARY_32),
+    "a signed comparison, i386": (I386 + "sysdep.h", "SYSCALL_ERROR_LABEL jae", "SYSCALL_ERROR_LABEL jge",
+                                  BOUNDARY_32),
+    "the sixth argument forgotten": (I386 + "sysdep.h", "movl\tARGUMENT(6 + \\skip), %ebp", "xorl\t%ebp, %ebp",
+                                     STUBS_32),
+    "the direction flag left set": (I386 + "sysdep.h", "\tcall\t*(%esp)\n", "\tstd\n\tcall\t*(%esp)\n",
+                                    STUBS_32),
     "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/raw.c", "size_t word = 0; word < param->words; word++",
-                                                "size_t word = param->words; word-- > 0;"),
-    "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) : "memory"', '"S"(__d), "D"(__d) : "memory"'),
-    "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', ''),
+                                                "size_t word = param->words; word-- > 0;",
+                                                TYPED_32[1:]),
+    "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) : "memory"', '"S"(__d), "D"(__d) : "memory"',
+                                    TRAPS_32),
+    "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
+                                                ["entry i386 native"]),
     # what comes after
-    "errno with the wrong sign": ("src/errno/__syscall_error.c", "errno = (int)-answer;", "errno = (int)answer;"),
-    "an error's result not -1": ("src/errno/__syscall_error.c", "return -1;", "return -2;"),
-    "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, __sysinfo\n", ""),
-    "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit"),
-    "the stack not aligned": (X86_64 + "start.S", "\tandq\t$-16, %rsp\n", ""),
-    "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", "")),
+    "errno with the wrong sign": ("src/errno/__syscall_error.c", "errno = (int)-answer;", "errno = (int)answer;",
+                                  ERRNO),
+    "an error's result not -1": ("src/errno/__syscall_error.c", "return -1;", "return -2;",
+                                 ERRNO),
+    "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, __sysinfo\n", "",
+                               ["entry i386 native"]),
+    "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit",
+                            ["programs x86_64 qemu"]),
+    "the stack not aligned": (X86_64 + "start.S", "\tandq\t$-16, %rsp\n", "",
+                              ["programs x86_64 native"]),
+    "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", ""),
+                                           CLONE_64),
+    # what a prototype gives back
+    "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
+    "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
+    "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
+    # the memory clobber of each trap
+    **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
+       for n in range(7) for arch, folder, tests in (("x86_64", X86_64, TRAPS_64), ("i386", I386, TRAPS_32))},
+    # ways in
+    "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h", "__RING3_SYSCALLS(__syscall, __RING3_ENTRY_WORD, __RING3_ENTER)",
+                                          '__RING3_SYSCALLS(__syscall, "", __RING3_INT80)', TRAPS_32),
+    "a direct trap by the entry word": (I386 + "syscall_arch.h", '__RING3_SYSCALLS(__syscall_direct, "", __RING3_INT80)',
+                                        "__RING3_SYSCALLS(__syscall_direct, __RING3_ENTRY_WORD, __RING3_ENTER)", TRAPS_32),
+    # what an inline call costs
+    "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
+                                  ["raw steps x86_64"]),
+    "an instruction too many in __syscall3": (X86_64 + "syscall_arch.h",
+                                              '"syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
+                                              '"nop\\n\\tsyscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
+                                              ["raw steps x86_64"]),
+    # clone
+    "clone without tls, x86_64": (X86_64 + "clone.S", "\tmovq\t%r9, %r8\n", "", STUBS_64),
+    "clone without parent_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t%r8, %rdx\n", "", CLONE_64),
+    "clone without child_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t8(%rsp), %r10\n", "", CLONE_64),
+    "clone without tls, i386": (I386 + "clone.S", "\tmovl\tARGUMENT(6), %esi\n", "", STUBS_32),
+    "clone without parent_tid, i386": (I386 + "clone.S", "\tmovl\tARGUMENT(5), %edx\n", "", CLONE_32),
+    "clone's tls for child_tid, i386": (I386 + "clone.S", "ARGUMENT(7), %edi", "ARGUMENT(6), %edi", CLONE_32),
+    "__clone3 without its size, i386": (I386 + "__clone3.S", "\tDOARGS\t4\n", "\tDOARGS\t4\n\txorl\t%ecx, %ecx\n", CLONE_32),
+    # what unwinders look at
+    "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
+    "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
+    "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
+    # what the compiler must notice
+    "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
+                                                       Build("static assertion")),
 }
 
 
-def apply(tree, mutant):
+def apply(tree, path, *change):
     """Makes the change; returns how to undo it. A mutant that does not fit the file is an error."""
-    path, old, new = mutant
     path = tree / path
     text = path.read_text()
-    changed = text
-    pairs = list(zip(old, new)) if isinstance(old, tuple) else [(old, new)]
-    for index, (before, _) in enumerate(pairs):
-        if before not in changed:
-            raise ValueError(f"{path.name} has no {before!r}")
-        changed = changed.replace(before, f"\0{index}\0")
-    for index, (_, after) in enumerate(pairs):
-        changed = changed.replace(f"\0{index}\0", after)
+    if callable(change[0]):
+        changed = change[0](text)
+        if changed == text:
+            raise ValueError(f"nothing in {path.name} to change")
+    else:
+        old, new = change
+        changed = text
+        pairs = list(zip(old, new)) if isinstance(old, tuple) else [(old, new)]
+        for index, (before, _) in enumerate(pairs):
+            if before not in changed:
+                raise ValueError(f"{path.name} has no {before!r}")
+            changed = changed.replace(before, f"\0{index}\0")
+        for index, (_, after) in enumerate(pairs):
+            changed = changed.replace(f"\0{index}\0", after)
     path.write_text(changed)
     return lambda: path.write_text(text)
 
@@ -92,16 +200,33 @@ def run(*command, cwd=None, timeout=600):
         return subprocess.CompletedProcess(command, 124, "timed out")
 
 
-def verdict(tree):
-    """What noticed that something is wrong: the build, or the first test that failed; None if nothing did."""
-    if run("meson", "compile", "-C", "build", cwd=tree).returncode:
-        return "the build"
-    tests = [line.split(" / ")[-1].strip() for line in run("meson", "test", "--list", "-C", "build", cwd=tree).stdout.splitlines()]
-    # These are of other things, and take their time.
-    tests = [test for test in tests if test and not re.match(r"ninja|gen-syscalls|kernel headers|headers|string|README", test)]
-    result = run("meson", "test", "-C", "build", "--maxfail=1", "-t", "0.5", *tests, cwd=tree)
-    failed = re.findall(r"^ *\d+/\d+ (.*?) +(?:FAIL|TIMEOUT|ERROR)\b", result.stdout, re.M)
-    return failed[0] if failed else None if result.returncode == 0 else result.stdout[-300:]
+def results_of(tree, tests):
+    """What became of each of the tests, by its name, after building what they need; and what the build said if it failed."""
+    log = tree / "build/meson-logs/testlog.json"
+    log.unlink(missing_ok=True)
+    out = run("meson", "test", "-C", "build", "-t", "0.5", *tests, cwd=tree).stdout
+    if not log.exists():
+        return None, out[-2000:]
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    return {line["name"].split(" / ")[-1]: line["result"] for line in lines}, ""
+
+
+def fault_of(tree, wanted):
+    """None if the mutant is noticed as it must be; otherwise what happened instead."""
+    if isinstance(wanted, Build):
+        built = run("meson", "compile", "-C", "build", cwd=tree)
+        if not built.returncode:
+            return "THE BUILD SUCCEEDED"
+        return None if wanted in built.stdout else f"THE BUILD FAILED OTHERWISE: {built.stdout[-300:]}"
+    results, said = results_of(tree, wanted)
+    if results is None:
+        return f"NOT BUILT: {said[-300:]}"
+    survived = [f"{test}: {results.get(test, 'NOT RUN')}" for test in wanted if results.get(test) != "FAIL"]
+    return "SURVIVED " + ", ".join(survived) if survived else None
+
+
+def tests_of(names):
+    return sorted({test for name in names if not isinstance(MUTANTS[name][-1], Build) for test in MUTANTS[name][-1]})
 
 
 def main():
@@ -112,22 +237,26 @@ def main():
         shutil.copytree(source, tree, symlinks=True, ignore=shutil.ignore_patterns(".git", "build*"))
         if run("meson", "setup", "build", cwd=tree).returncode:
             sys.exit("meson setup failed")
-        noticed = verdict(tree)
-        if noticed:
-            sys.exit(f"the tree as it is fails already: {noticed}")
+        if run("meson", "compile", "-C", "build", cwd=tree).returncode:
+            sys.exit("the tree as it is does not build")
+        before, said = results_of(tree, tests_of(wanted)) if tests_of(wanted) else ({}, "")
+        bad = [f"{test}: {before.get(test, 'NOT RUN')}" for test in tests_of(wanted) if before.get(test) != "OK"]
+        if bad:
+            sys.exit(f"the tree as it is does not pass: {', '.join(bad)}")
         for number, name in enumerate(wanted, 1):
             start = time.monotonic()
+            *change, by = MUTANTS[name]
             try:
-                undo = apply(tree, MUTANTS[name])
+                undo = apply(tree, *change)
             except ValueError as error:
+                fault = f"DOES NOT APPLY: {error}"
+            else:
+                fault = fault_of(tree, by)
+                undo()
+            if fault:
                 survivors.append(name)
-                print(f"{number:3}/{len(wanted)} {name}: DOES NOT APPLY: {error}", flush=True)
-                continue
-            noticed = verdict(tree)
-            undo()
-            if not noticed:
-                survivors.append(name)
-            print(f"{number:3}/{len(wanted)} {name}: {'noticed by ' + noticed if noticed else 'SURVIVED'}"
+            noticed = "the build" if isinstance(by, Build) else ", ".join(by)
+            print(f"{number:3}/{len(wanted)} {name}: {fault or 'noticed by ' + noticed}"
                   f" ({time.monotonic() - start:.0f} s)", flush=True)
     print(f"{len(wanted) - len(survivors)} mutants noticed, {len(survivors)} not")
     sys.exit(bool(survivors))
