@@ -119,7 +119,7 @@ MUTANTS = {
     "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) : "memory"', '"S"(__d), "D"(__d) : "memory"',
                                     TRAPS_32),
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
-                                                ["entry i386 native"]),
+                                                TRAPS_32 + TYPED_32[1:]),
     # what comes after
     "errno with the wrong sign": ("src/errno/__syscall_error.c", "errno = (int)-answer;", "errno = (int)answer;",
                                   ERRNO),
