@@ -3,7 +3,7 @@
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 
-/* Into its caller, at -O0 too: after vfork a function of its own could not return twice. */
+/* Into its caller, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
@@ -86,8 +86,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 }
 
 /*
- * long __syscall_directN(...) is for the calls that may come back on another stack, or on one that a
- * child has written over. Here every trap is fit for them; where one is a call, it is not.
+ * long __syscall_directN(...) is for the calls that may come back on another stack. Here every trap
+ * is fit for them; where one is a call, it is not.
  */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
@@ -96,5 +96,62 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct4	__syscall4
 #define __syscall_direct5	__syscall5
 #define __syscall_direct6	__syscall6
+
+/*
+ * long __syscall_twice0(long number) is for vfork: the compiler knows that it comes back twice.
+ *
+ * The code is once a program, and only if something makes use of it. As sys_vfork.S has it: the
+ * child overwrites what lies on the stack, so the way back waits in rdx, which the kernel keeps for
+ * both. Where the frame is, for the debugger, is written out: clang does not take .cfi_startproc
+ * where it stands in the midst of another function. It is two, for C89 promises strings of 509
+ * characters only; and a macro, for gcc has no function inline that holds such a call.
+ */
+#define __RING3_TWICE_CODE \
+	".ifndef .L__syscall_twice\n" \
+	".pushsection .text.__syscall_twice,\"axG\",@progbits,__syscall_twice,comdat\n" \
+	".weak __syscall_twice\n" \
+	".hidden __syscall_twice\n" \
+	".type __syscall_twice, @function\n" \
+	"__syscall_twice:\n" \
+	".L__syscall_twice: movq %rdi, %rax\n" \
+	"popq %rdx\n" \
+	"syscall\n" \
+	"pushq %rdx\n" \
+	"ret\n" \
+	".Lend__syscall_twice:\n" \
+	".size __syscall_twice, . - __syscall_twice\n" \
+	".popsection\n" \
+	".endif\n"
+
+#define __RING3_TWICE_FRAME \
+	".ifndef .Lframe__syscall_twice\n" \
+	".pushsection .debug_frame,\"G\",@progbits,__syscall_twice,comdat\n" \
+	".Lframe__syscall_twice: .long 2f - 1f\n" \
+	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* version 1, of bytes and words, rip is 16 */ \
+	".byte 0x0c, 7, 8, 0x90, 1\n"			/* above rsp + 8, and rip is right below */ \
+	".balign 8, 0\n" \
+	"2: .long 4f - 3f\n" \
+	"3: .long .Lframe__syscall_twice\n" \
+	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
+	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: above rsp, and rip is in rdx */ \
+	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes on: as at first */ \
+	".balign 8, 0\n" \
+	"4: .popsection\n" \
+	".endif\n"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+long __syscall_twice(long) __attribute__((__visibility__("hidden"), __returns_twice__));
+#ifdef __cplusplus
+}
+#endif
+
+__RING3_TRAP void __syscall_twice_code(void)
+{
+	__asm__ __volatile__(__RING3_TWICE_CODE);
+	__asm__ __volatile__(__RING3_TWICE_FRAME);
+}
+#define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 #endif
