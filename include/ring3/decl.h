@@ -10,9 +10,4 @@
 #include <bits/alltypes.h>
 #include <bits/decl.h>
 
-/* What the generator has no word for: the compiler must know that this comes back twice. */
-__RING3_BEGIN_DECLS
-__RING3_RETURNS_TWICE pid_t sys_vfork(void) __RING3_STUB(vfork);
-__RING3_END_DECLS
-
 #endif

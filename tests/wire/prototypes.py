@@ -5,7 +5,7 @@ import re
 
 # Before and after the declaration of a call, by header.
 AROUND = {"raw": (r"static __RING3_INLINE\s+", ""),
-          "sys": (r"^(?:__RING3_NORETURN\s+)?", r"\s*__RING3_STUB")}
+          "sys": (r"^(?:__RING3_(?:NORETURN|RETURNS_TWICE)\s+)?", r"\s*__RING3_STUB")}
 
 
 def param_types(params, kind):
@@ -19,8 +19,10 @@ def declared_in(header):
     kind = pathlib.Path(header).stem
     before, after = AROUND[kind]
     declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
-    return {name: (type.strip(), param_types(params, kind))
-            for type, name, params in declaration.findall(pathlib.Path(header).read_text())}
+    text = pathlib.Path(header).read_text()
+    # In <ring3/raw.h> a call that comes back twice is a macro.
+    return {name: (type.strip(), param_types(params, kind)) for type, name, params in declaration.findall(text)} | \
+           {name: (type, []) for name, type in re.findall(r"^#define raw_(\w+)\(\) \(\((\w+)\)", text, re.M)}
 
 
 def value(type, i):

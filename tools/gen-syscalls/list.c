@@ -354,7 +354,7 @@ static void report_unknown_word(struct parser *parser, struct span word)
 		buffer_puts(&known, ", ");
 		buffer_add_span(&known, abi);
 	}
-	FAULT(parser, "unknown word %s, known are %.*s, byhand, noerrno, noreturn",
+	FAULT(parser, "unknown word %s, known are %.*s, byhand, noerrno, noreturn, twice",
 	      QUOTED(word), (int)known.len, known.at);
 	buffer_free(&known);
 }
@@ -384,6 +384,8 @@ static bool parse_tail(struct parser *parser, struct proto *proto, struct tokens
 			set_flag(parser, &proto->noerrno, word);
 		} else if (span_is(word, "byhand")) {
 			set_flag(parser, &proto->byhand, word);
+		} else if (span_is(word, "twice")) {
+			set_flag(parser, &proto->twice, word);
 		} else if (span_is(word, "i386") || span_is(word, "x86_64") ||
 			   span_list_has(parser->abis, word)) {
 			if (arch.len)
@@ -419,8 +421,17 @@ static void free_proto(struct proto *proto)
 	free(proto->type);
 }
 
-/* Read one row, without its comment. */
-static void parse_row(struct parser *parser, struct list *list, struct span code)
+/* Does the text hold what ends a comment in C? */
+static bool ends_comment(struct span text)
+{
+	for (size_t i = 1; i < text.len; i++)
+		if (text.at[i - 1] == '*' && text.at[i] == '/')
+			return true;
+	return false;
+}
+
+/* Read one row, without its comment; note is the comment above it. */
+static void parse_row(struct parser *parser, struct list *list, struct span code, struct span note)
 {
 	parser->failed = false;
 	if (!tokenise(parser, code) || !parser->tokens.count)
@@ -448,7 +459,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		return;
 	}
 
-	struct proto proto = { .line = parser->line };
+	struct proto proto = { .note = note, .line = parser->line };
 
 	parse_head(parser, &proto, slice(row, 0, open));
 	parse_params(parser, &proto, slice(row, open + 1, close));
@@ -458,6 +469,10 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 	if (proto.noreturn && proto.type && strcmp(proto.type, "void"))
 		FAULT(parser, "a noreturn call returns void, not %s",
 		      QUOTED(span_of(proto.type)));
+	if (proto.twice && proto.param_count)
+		FAULT(parser, "a call that comes back twice has no parameters here");
+	if (ends_comment(note))
+		FAULT(parser, "the comment above has \"*/\", which would end it in C");
 	if (applies && !parser->failed && proto.words > MOST_WORDS)
 		FAULT(parser, "%s has %zu argument words, but a call has at most %d",
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
@@ -495,11 +510,19 @@ static void find_repeats(const struct list *list, struct diag *diag)
 	}
 }
 
+/* Is there nothing before the line's comment? */
+static bool is_comment(struct span line)
+{
+	struct span word = next_field(&line);
+
+	return word.len && *word.at == '#';
+}
+
 void list_parse(struct list *list, struct span text, const struct span_list *abis,
 		unsigned int word_size, struct diag *diag)
 {
 	struct parser parser = { .abis = abis, .word_size = word_size, .diag = diag };
-	struct span line;
+	struct span line, note = { 0 };
 
 	text = skip_byte_order_mark(text);
 	while (next_line(&text, &line)) {
@@ -510,9 +533,16 @@ void list_parse(struct list *list, struct span text, const struct span_list *abi
 			diag_error(diag, parser.line, "a NUL byte in this line");
 			continue;
 		}
+		if (is_comment(line)) {
+			if (!note.len)
+				note.at = line.at;
+			note.len = (size_t)(line.at + line.len - note.at);
+			continue;
+		}
 		if (comment)
 			line.len = (size_t)(comment - line.at);
-		parse_row(&parser, list, line);
+		parse_row(&parser, list, line, note);
+		note.len = 0;
 	}
 	span_list_free(&parser.tokens);
 

@@ -16,7 +16,10 @@ struct param {
 	size_t words;		/* registers that it takes */
 };
 
-/* One row: `type name(params) [arch] [noreturn] [noerrno] [byhand];`. Slices are of the text. */
+/*
+ * One row: `type name(params) [arch] [noreturn] [noerrno] [byhand]
+ * [twice];`. Slices are of the text.
+ */
 struct proto {
 	struct span name;
 	char *type;		/* what it returns */
@@ -26,6 +29,8 @@ struct proto {
 	bool noreturn;
 	bool noerrno;
 	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
+	bool twice;		/* it comes back twice; such a call has no arguments */
+	struct span note;	/* the comment lines right above the row */
 	size_t line;
 };
 

@@ -3,9 +3,31 @@
 #include "output.h"
 #include "tags.h"
 
+/* The comment above the row in the list, as one of C. */
+static void print_note(struct buffer *out, struct span note)
+{
+	struct span line;
+
+	if (!note.len)
+		return;
+	buffer_puts(out, "\n/*\n");
+	while (next_line(&note, &line)) {
+		while (line.len && *line.at != '#')
+			line.at++, line.len--;
+		buffer_puts(out, " *");
+		buffer_add(out, line.at + 1, line.len - 1);
+		buffer_puts(out, "\n");
+	}
+	buffer_puts(out, " */\n");
+}
+
 static void print_prototype(struct buffer *out, const struct proto *proto)
 {
 	size_t len = span_of(proto->type).len;
+
+	print_note(out, proto->note);
+	if (proto->twice)
+		buffer_puts(out, "__RING3_RETURNS_TWICE ");
 
 	if (proto->noreturn)
 		buffer_puts(out, "__RING3_NORETURN ");

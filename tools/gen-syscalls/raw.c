@@ -75,7 +75,7 @@ static void print_params(struct buffer *out, const struct proto *proto)
  * __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
  *
  * A call whose stub is by hand may come back where a trap that is a call would not find its way:
- * __syscall_direct0(__NR_vfork).
+ * __syscall_direct5(__NR_clone, ...).
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs)
 {
@@ -105,8 +105,29 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	buffer_puts(out, "\n");
 }
 
+/*
+ * #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
+ *
+ * The compiler must see this call in the function that makes it.
+ */
+static void print_twice(struct buffer *out, const struct proto *proto)
+{
+	buffer_puts(out, "/* Comes back twice, which no function around it could. */\n#define raw_");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, "() ((");
+	buffer_puts(out, proto->type);
+	buffer_puts(out, ")__syscall_twice0(__NR_");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, "))\n\n");
+}
+
 static void print_call(struct buffer *out, const struct proto *proto)
 {
+	if (proto->twice) {
+		print_twice(out, proto);
+		return;
+	}
+
 	/* The answer may be an error number, which is no pointer. */
 	const char *type = strchr(proto->type, '*') ? "long" : proto->type;
 
@@ -150,7 +171,9 @@ void print_raw(struct buffer *out, const struct input *input)
 		    " * in section 2 of the manual says what the call does.\n"
 		    " *\n"
 		    " * A call that goes on with another stack (a clone with a stack of its own, a\n"
-		    " * return from a signal) leaves behind the C function that it stands in.\n"
+		    " * return from a signal) leaves behind the C function that it stands in. A child\n"
+		    " * that shares this stack is for vfork to make: of a clone the compiler does\n"
+		    " * not know that it comes back twice.\n"
 		    " */\n"
 		    "#ifndef RING3_RAW_H\n"
 		    "#define RING3_RAW_H\n"

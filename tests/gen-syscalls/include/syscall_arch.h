@@ -27,6 +27,7 @@ long trap(long count, long n, long a, long b, long c, long d, long e, long f)
 #define __syscall4(n, a, b, c, d) trap(4, n, a, b, c, d, 0, 0)
 #define __syscall5(n, a, b, c, d, e) trap(5, n, a, b, c, d, e, 0)
 #define __syscall6(n, a, b, c, d, e, f) trap(6, n, a, b, c, d, e, f)
+#define __syscall_twice0 __syscall0
 #define __syscall_direct0 __syscall0
 #define __syscall_direct1 __syscall1
 #define __syscall_direct2 __syscall2

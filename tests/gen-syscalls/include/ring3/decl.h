@@ -10,6 +10,7 @@
 #ifndef __RING3_INLINE
 #define __RING3_INLINE __inline__ __attribute__((__always_inline__, __unused__))
 #endif
+#define __RING3_RETURNS_TWICE __attribute__((__returns_twice__))
 #define __RING3_STUB(name) __asm__("__sys_" #name)
 #ifdef __cplusplus
 #define __RING3_BEGIN_DECLS extern "C" {
