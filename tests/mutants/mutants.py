@@ -40,7 +40,7 @@ def without_memory(n):
     def change(text):
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
         before, function, after = text[:start], *text[start:].partition("\n}")[::2]
-        function = function.replace("\t__asm__ __volatile__(word); \\\n", "")
+        function = function.replace("\tbegin \\\n", "")
         return before + re.sub(r', "memory"|"memory", ', "", function, count=1) + "\n}" + after
     return change
 
@@ -116,7 +116,7 @@ MUTANTS = {
     "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/raw.c", "size_t word = 0; word < param->words; word++",
                                                 "size_t word = param->words; word-- > 0;",
                                                 TYPED_32[1:]),
-    "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) : "memory"', '"S"(__d), "D"(__d) : "memory"',
+    "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) by() : "memory"', '"S"(__d), "D"(__d) by() : "memory"',
                                     TRAPS_32),
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
                                                 TRAPS_32 + TYPED_32[1:]),
@@ -141,10 +141,21 @@ MUTANTS = {
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for n in range(7) for arch, folder, tests in (("x86_64", X86_64, TRAPS_64), ("i386", I386, TRAPS_32))},
     # ways in
-    "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h", "__RING3_SYSCALLS(__syscall, __RING3_ENTRY_WORD, __RING3_ENTER)",
-                                          '__RING3_SYSCALLS(__syscall, "", __RING3_INT80)', TRAPS_32),
-    "a direct trap by the entry word": (I386 + "syscall_arch.h", '__RING3_SYSCALLS(__syscall_direct, "", __RING3_INT80)',
-                                        "__RING3_SYSCALLS(__syscall_direct, __RING3_ENTRY_WORD, __RING3_ENTER)", TRAPS_32),
+    "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h",
+                                          "(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SIX)",
+                                          "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_SIX)",
+                                          TRAPS_32),
+    "a direct trap by the entry word": (I386 + "syscall_arch.h",
+                                        "(__syscall_direct, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY,",
+                                        "(__syscall_direct, __RING3_BEGIN, __RING3_ENTER, __RING3_BY,", TRAPS_32),
+    "the inline sixth argument not its own": (I386 + "syscall_arch.h", "__six[1] = (unsigned long)__f;",
+                                              "__six[1] = (unsigned long)__e;", TRAPS_32),
+    "the inline frame not where it is said to be": (I386 + "syscall_arch.h", '".byte 0x46, 0x0e, 12', '".byte 0x46, 0x0e, 8',
+                                                    ["unwind raw O2 i386 native"]),
+    "raw_vfork like any other call": (LIST, "pid_t vfork(void) byhand twice;", "pid_t vfork(void) byhand;",
+                                      ["raw alone O2 x86_64 native", "raw alone O2 i386 native"]),
+    "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"popq %rdx', '"pushq %rdx'), ('"', '"'),
+                                               ["raw alone O2 x86_64 native"]),
     # what an inline call costs
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
