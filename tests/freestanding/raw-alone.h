@@ -44,6 +44,16 @@ static int wrong_call(void)
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
+/* Writes over whatever vfork may have left below the stack of its caller. */
+static __attribute__((__noinline__)) void overwrite(void)
+{
+	volatile char filler[512];
+	unsigned int i;
+
+	for (i = 0; i < sizeof filler; i++)
+		filler[i] = 0x55;
+}
+
 /*
  * More values alive across vfork than there are registers, that only the parent uses; the child has
  * as many of its own, which the compiler must not keep where the parent's are.
@@ -70,6 +80,7 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 		EACH(HIDE_CHILDS)
 		shared = 2;
 		raw_getpid();
+		overwrite();
 #define SUM_CHILDS(n) childs = 3 * childs + c##n;
 		EACH(SUM_CHILDS)
 		raw_exit_group(childs ? 7 : 8);
