@@ -74,7 +74,13 @@
 #define __RING3_DEFINE_INT80 \
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int $0x80\n" "ret\n", "")
 
-/* The word, and what it says until crt1.o knows better: if the archive has no other. */
+/*
+ * The word, and what it says until crt1.o knows better: if the archive has no other. Inside the archive
+ * it is sysinfo.S that has it: a second one there could be found in its place, with what is around it.
+ */
+#ifdef __RING3_INSIDE
+#define __RING3_DEFINE_WORD
+#else
 #define __RING3_DEFINE_WORD \
 	__asm__ __volatile__( \
 		".ifndef .L__sysinfo\n" \
@@ -89,6 +95,7 @@
 		".popsection\n" \
 		".endif\n"); \
 	__RING3_DEFINE_INT80
+#endif
 
 /*
  * The sixth argument goes in ebp, which may be the frame pointer that the debugger finds the frame
