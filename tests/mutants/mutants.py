@@ -144,7 +144,7 @@ MUTANTS = {
     # ways in
     "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h",
                                           "(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SIX)",
-                                          "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_SIX)",
+                                          "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_DIRECT_SIX)",
                                           TRAPS_32),
     "a direct trap by the entry word": (I386 + "syscall_arch.h",
                                         "(__syscall_direct, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY,",
