@@ -1,9 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: where the kernel begins a program; it calls the constructors and main, then ends the process. */
+/*
+ * _start: where the kernel begins a program; it calls the constructors and main, then ends the process.
+ * crt1.o, and with RCRT1 rcrt1.o: the same for a program that may be loaded anywhere (static PIE).
+ */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 #define AT_SYSINFO 32			/* <sys/auxv.h> */
+
+/* HERE(symbol): an operand, what lies at symbol. In rcrt1.o ebx is the address of `here`. */
+#ifdef RCRT1
+#define HERE(symbol) symbol - here(%ebx)
+#else
+#define HERE(symbol) symbol
+#endif
 
 /*
  * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
@@ -21,6 +31,15 @@ FUNCTION _start
 	movl	%esp, %edi
 	andl	$-16, %esp
 	subl	$16, %esp		/* three arguments and a spare word: calls start out aligned */
+#ifdef RCRT1
+	call	here
+here:	popl	%ebx
+	leal	HERE(__ehdr_start), %eax	/* linked at 0, loaded here */
+	leal	HERE(_DYNAMIC), %ecx
+	movl	%eax, (%esp)
+	movl	%ecx, 4(%esp)
+	call	__relocate
+#endif
 	movl	(%edi), %eax
 	leal	8(%edi,%eax,4), %esi
 1:	lodsl				/* the environment */
@@ -32,18 +51,27 @@ FUNCTION _start
 	cmpl	$AT_SYSINFO, %eax
 	lodsl
 	jne	2b
-	movl	%eax, __sysinfo
-4:	movl	$__init_array_start, %ebx
+	movl	%eax, HERE(__sysinfo)
+#ifdef RCRT1
+4:	leal	HERE(__init_array_start), %esi
+#else
+4:	movl	$__init_array_start, %esi
+#endif
 5:	movl	(%edi), %eax
 	leal	4(%edi), %ecx
 	leal	4(%ecx,%eax,4), %edx
 	movl	%eax, (%esp)		/* argc */
 	movl	%ecx, 4(%esp)		/* argv */
 	movl	%edx, 8(%esp)		/* envp */
-	cmpl	$__init_array_end, %ebx
+#ifdef RCRT1
+	leal	HERE(__init_array_end), %eax
+	cmpl	%eax, %esi
+#else
+	cmpl	$__init_array_end, %esi
+#endif
 	je	6f
-	call	*(%ebx)
-	addl	$4, %ebx
+	call	*(%esi)
+	addl	$4, %esi
 	jmp	5b
 6:	call	main
 	movl	%eax, %ebx

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: where the kernel begins a program; it calls the constructors and main, then ends the process. */
+/*
+ * _start: where the kernel begins a program; it calls the constructors and main, then ends the process.
+ * crt1.o, and with RCRT1 rcrt1.o: the same for a program that may be loaded anywhere (static PIE).
+ */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -17,14 +20,26 @@ FUNCTION _start
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
 	movq	%rsp, %r12
 	andq	$-16, %rsp
+#ifdef RCRT1
+	leaq	__ehdr_start(%rip), %rdi	/* linked at 0, loaded here */
+	leaq	_DYNAMIC(%rip), %rsi
+	call	__relocate
+	leaq	__init_array_start(%rip), %rbx
+	leaq	__init_array_end(%rip), %r13
+#else
 	movl	$__init_array_start, %ebx
+#endif
 1:	movl	(%r12), %edi		/* argc */
 	leaq	8(%r12), %rsi		/* argv */
 	leaq	8(%rsi,%rdi,8), %rdx	/* envp */
+#ifdef RCRT1
+	cmpq	%r13, %rbx
+#else
 	cmpl	$__init_array_end, %ebx
+#endif
 	je	2f
 	call	*(%rbx)
-	addl	$8, %ebx
+	addq	$8, %rbx
 	jmp	1b
 2:	call	main
 	movl	%eax, %edi
