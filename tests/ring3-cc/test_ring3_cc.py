@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: MIT
+"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: ring3-cc as installed: what it compiles, links, and refuses.
+BUILD is installed into a new folder; PREFIX is the build's own; EMULATOR may be empty."""
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
+MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
+HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); }\n'
+
+top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-cc-"))
+installed = subprocess.run(["meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "root"],
+                           capture_output=True, text=True)
+if installed.returncode:
+    sys.exit(installed.stdout + installed.stderr)
+ROOT = top / "root" / PREFIX.lstrip("/")
+LIB = ROOT / "lib" / f"{ARCH}-linux-ring3"
+RING3_CC = ROOT / "bin/ring3-cc"
+
+
+def linkers():
+    return [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
+
+    def cc(self, *words, status=0, command=None, stdin=None, **environment):
+        """Runs ring3-cc in the test's folder; what it says."""
+        result = subprocess.run([command or RING3_CC, MACHINE, *map(str, words)], cwd=self.folder, text=True, input=stdin,
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                env={**os.environ, "CC": COMPILER, **environment})
+        self.assertEqual(result.returncode, status, f"ring3-cc {MACHINE} {' '.join(map(str, words))}:\n{result.stdout}")
+        return result.stdout
+
+    def file(self, name, text):
+        (self.folder / name).write_text(text)
+        return name
+
+    def run_program(self, name="a.out", *words, status=0, emulate=False):
+        command = ([EMULATOR] if emulate else []) + [f"./{name}", *words]
+        result = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.assertEqual(result.returncode, status, result.stdout)
+        return result.stdout
+
+    def build_and_run(self, source, *words, status=0, expect=""):
+        quiet = self.cc(*words, self.file("program.c", source))
+        self.assertEqual(quiet, "")
+        self.assertEqual(self.run_program(status=status), expect)
+        if EMULATOR:
+            self.assertEqual(self.run_program(status=status, emulate=True), expect)
+
+
+class Compiling(Case):
+    def test_one_file_at_every_level(self):
+        for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz"):
+            # Version 12 of gcc is the first that knows -Oz.
+            if level != "-Oz" or subprocess.run([COMPILER, "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0:
+                self.build_and_run(HELLO, level, expect="hello\n")
+
+    def test_in_steps(self):
+        self.file("hello.c", HELLO)
+        self.cc("-c", "hello.c")
+        self.cc("-S", "hello.c", "-o", "hello.s")
+        self.assertIn("write", (self.folder / "hello.s").read_text())
+        self.assertIn("ssize_t write", self.cc("-E", "hello.c"))
+        self.cc("hello.o", "-ohello")
+        self.assertEqual(self.run_program("hello"), "hello\n")
+
+    def test_standard_input(self):
+        self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
+        self.assertEqual(self.run_program("hello"), "hello\n")
+
+    def test_through_a_symbolic_link(self):
+        (self.folder / "bin").mkdir()
+        (self.folder / "bin/rcc").symlink_to(os.path.relpath(RING3_CC, self.folder / "bin"))
+        self.cc("-c", self.file("hello.c", HELLO), command=self.folder / "bin/rcc")
+
+    def test_main_returns_0_by_itself(self):
+        self.build_and_run("int main(void) {}\n", "-std=c99")
+
+    def test_64_bit_division(self):
+        self.build_and_run("int main(int argc, char **argv) { (void)argv; return (int)(9000000000ll * argc / 3000000000ll); }\n",
+                           status=3)
+
+    def test_old_flags_of_distributions(self):
+        self.build_and_run(HELLO, "-O2", "-D_FORTIFY_SOURCE=2", "-Wformat", "-fstack-clash-protection", "-g", expect="hello\n")
+
+    def test_link_time_optimization(self):
+        for linker in linkers():
+            if linker == "gold":
+                continue
+            if COMPILER == "gcc" and linker == "lld":
+                continue  # gcc's own format: lld does not read it
+            if COMPILER == "clang" and linker == "bfd" and not any(pathlib.Path("/usr/lib").glob("llvm-*/lib/LLVMgold.so")):
+                continue
+            self.build_and_run(HELLO, "-O2", "-flto", f"-fuse-ld={linker}", expect="hello\n")
+
+
+class Hosts(Case):
+    """Nothing of the host's libc gets in."""
+
+    def test_no_header_of_the_host(self):
+        said = self.cc("-c", self.file("x.c", "#include <gnu/libc-version.h>\n"), status=1,
+                       CPATH="/usr/include:/usr/include/x86_64-linux-gnu")
+        self.assertIn("gnu/libc-version.h", said)
+
+    def test_own_headers_first(self):
+        self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
+
+    def test_no_library_of_the_host(self):
+        self.file("x.c", HELLO)
+        self.assertIn("error: -lm: ", self.cc("x.c", "-lm", status=1))
+
+    def test_own_library(self):
+        self.file("x.c", "int two(void);\nint main(void) { return two(); }\n")
+        self.cc("-c", self.file("two.c", "int two(void) { return 2; }\n"))
+        (self.folder / "lib").mkdir()
+        subprocess.run(["ar", "rcs", "lib/libtwo.a", "two.o"], cwd=self.folder, check=True)
+        self.cc("x.c", "-Llib", "-ltwo", "-lc")
+        self.run_program(status=2)
+
+
+class Refusals(Case):
+    def test_shared(self):
+        self.assertIn("error: -shared: ", self.cc("-shared", self.file("x.c", HELLO), status=1))
+
+    def test_x32(self):
+        self.assertIn("error: -mx32", self.cc("-mx32", self.file("x.c", HELLO), status=1))
+
+    def test_no_compiler(self):
+        self.assertIn("there is no compiler 'nosuchcc'", self.cc("x.c", CC="nosuchcc", status=1))
+
+    def test_nothing_said(self):
+        result = subprocess.run([RING3_CC], capture_output=True, text=True)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("usage: ring3-cc", result.stderr)
+
+    def test_a_fault_of_the_program(self):
+        self.cc(self.file("x.c", "int main(void) { return nothing; }\n"), status=1)
+        self.assertFalse((self.folder / "a.out").exists())
+
+
+class Files(Case):
+    """What the linker makes: a small file whose parts are as they must be."""
+
+    def headers_of(self, name="a.out"):
+        return subprocess.run(["readelf", "-lW", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
+
+    def test_small_and_sound(self):
+        self.file("hello.c", HELLO)
+        for linker in linkers():
+            with self.subTest(linker):
+                self.cc("-Os", f"-fuse-ld={linker}", "hello.c")
+                headers = self.headers_of()
+                self.assertEqual(self.run_program(), "hello\n")
+                self.assertRegex(headers, r"GNU_STACK.* RW ")
+                self.assertNotRegex(headers, r"RWE|INTERP|GNU_RELRO|DYNAMIC")
+                subprocess.run(["strip", "a.out"], cwd=self.folder, check=True)
+                size = (self.folder / "a.out").stat().st_size
+                print(f"hello, {ARCH}, {COMPILER}, {linker}: {size} bytes, stripped")
+                self.assertLess(size, 1100)
+
+    def test_debug_information_is_kept(self):
+        self.cc("-g", self.file("hello.c", HELLO))
+        sections = subprocess.run(["readelf", "-SW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
+        self.assertIn(".debug_info", sections)
+        self.assertIn(".debug_frame", sections)
+
+
+class Anywhere(Case):
+    """Programs that load anywhere: static PIE."""
+
+    SOURCE = """
+        #include <unistd.h>
+        static int number = 5, *const pointer = &number;
+        static const char *const words[] = { "zero\\n", "one\\n", "two\\n" };
+        static int (*const function)(int, char **, char **);
+        static struct { const void *self[40]; } many = { { &many, &many.self[1], 0, &many.self[3], [39] = &many.self[39] } };
+        int main(int argc, char **argv, char **envp)
+        {
+            unsigned long address = (unsigned long)&number;
+            (void)argv, (void)envp;
+            if (*pointer != 5 || function || many.self[0] != &many || many.self[1] != &many.self[1] || many.self[2] ||
+                many.self[3] != &many.self[3] || many.self[39] != &many.self[39])
+                return 1;
+            write(1, words[argc + 1], 4);
+            write(1, &address, sizeof address);
+            return 0;
+        }
+        """
+
+    def addresses(self, name):
+        said = {subprocess.run([f"./{name}"], cwd=self.folder, capture_output=True, check=True).stdout for _ in range(8)}
+        self.assertTrue(all(one.startswith(b"two\n") for one in said))
+        return {one[4:] for one in said}
+
+    def test_anywhere(self):
+        self.file("x.c", self.SOURCE)
+        for linker in linkers():
+            if linker == "gold":
+                self.assertIn("error: gold makes no static PIE", self.cc("-static-pie", "-fuse-ld=gold", "x.c", status=1))
+                continue
+            packed = {"bfd": ["-Wl,-z,pack-relative-relocs"], "lld": ["-Wl,--pack-dyn-relocs=relr"]}[linker]
+            for more in ([], ["-O2"], packed):
+                with self.subTest(linker=linker, more=more):
+                    self.cc("-static-pie", f"-fuse-ld={linker}", "x.c", *more)
+                    self.assertGreater(len(self.addresses("a.out")), 1)
+                    headers = subprocess.run(["readelf", "-hlW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
+                    self.assertRegex(headers, r"Type:\s*DYN")
+                    self.assertNotRegex(headers, r"RWE|INTERP")
+
+    def test_plain_crt1_is_refused_by_the_linker(self):
+        self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
+        for linker in linkers():
+            if linker != "gold":
+                result = subprocess.run([COMPILER, MACHINE, "-nostdlib", "-static-pie", f"-fuse-ld={linker}", LIB / "crt1.o", "x.o",
+                                         LIB / "libring3.a"], cwd=self.folder, capture_output=True, text=True)
+                self.assertNotEqual(result.returncode, 0)
+                self.assertRegex(result.stderr, r"crt1\.o|text")
+
+
+class Threads(Case):
+    """The main thread's block: thread-local variables, and the canary."""
+
+    LOCAL = """
+        _Thread_local int set = 5;
+        _Thread_local char zero[300];
+        _Thread_local long last = 7;
+        _Thread_local struct { _Alignas(128) int value; } aligned = { 9 };
+        int main(void)
+        {
+            set++;
+            zero[299]++;
+            return !(set == 6 && zero[0] == 0 && zero[299] == 1 && last == 7 && aligned.value == 9 &&
+                     (unsigned long)&aligned % 128 == 0);
+        }
+        """
+    OVERRUN = """
+        #include <unistd.h>
+        __attribute__((noinline)) static void fill(char *at, int count)
+        {
+            while (count--)
+                *at++ = 'x';
+        }
+        __attribute__((noinline)) static void overrun(int count)
+        {
+            char room[16];
+            fill(room, count);
+            __asm__ volatile("" : : "r"(room) : "memory");
+        }
+        int main(int argc, char **argv)
+        {
+            (void)argv;
+            overrun(16);
+            write(1, "fits\\n", 5);
+            if (argc > 1)
+                overrun(40);
+            return 0;
+        }
+        """
+
+    def modes(self):
+        return ([], ["-static-pie"])
+
+    def test_thread_local(self):
+        for mode in self.modes():
+            for level in ("-O0", "-O2"):
+                for protect in ([], ["-fstack-protector-all"]):
+                    self.build_and_run(self.LOCAL, "-std=c11", level, *mode, *protect)
+
+    def test_thread_local_beyond_the_room(self):
+        self.build_and_run(self.LOCAL.replace("zero[300]", "zero[300000]").replace("zero[299]", "zero[299999]"), "-std=c11")
+
+    def test_stack_protector(self):
+        for mode in self.modes():
+            for how in ("-fstack-protector", "-fstack-protector-strong", "-fstack-protector-all"):
+                for level in ("-O0", "-O2"):
+                    with self.subTest(mode=mode, how=how, level=level):
+                        self.cc(how, level, *mode, self.file("x.c", self.OVERRUN))
+                        self.assertEqual(self.run_program(), "fits\n")
+                        self.assertEqual(self.run_program("a.out", "more", status=-signal.SIGABRT),
+                                         "fits\nstack smashing detected\n")
+
+    def test_canary_differs(self):
+        self.file("x.c", """
+            #include <unistd.h>
+            int main(void)
+            {
+                unsigned long canary;
+                volatile char room[64];
+                room[0] = 0;
+                __asm__("mov %%" REGISTER ", %0" : "=r"(canary));
+                write(1, &canary, sizeof canary);
+                return 0;
+            }
+            """)
+        register = {"x86_64": "fs:0x28", "i386": "gs:0x14"}[ARCH]
+        self.cc("-fstack-protector-all", f'-DREGISTER="{register}"', "x.c")
+        said = {subprocess.run(["./a.out"], cwd=self.folder, capture_output=True, check=True).stdout for _ in range(8)}
+        self.assertGreater(len(said), 1)
+        self.assertTrue(all(one[0] == 0 for one in said))
+
+    def test_costs_nothing_unasked(self):
+        self.cc(self.file("hello.c", HELLO))
+        symbols = subprocess.run(["nm", "a.out"], cwd=self.folder, capture_output=True, text=True, check=True).stdout
+        self.assertNotRegex(symbols, r"thread_block|stack_chk|environ|auxv")
+
+
+if not EMULATOR:
+    print(f"SKIP: under an emulator: there is no qemu-{ARCH}")
+try:
+    unittest.main(argv=sys.argv[:1], verbosity=2)
+finally:
+    shutil.rmtree(top)
