@@ -113,6 +113,13 @@ class Hosts(Case):
                        CPATH="/usr/include:/usr/include/x86_64-linux-gnu")
         self.assertIn("gnu/libc-version.h", said)
 
+    def test_headers_of_the_kernel(self):
+        if not pathlib.Path("/usr/include/linux/futex.h").exists():
+            self.skipTest("there are no headers of the kernel here")
+        self.build_and_run("#include <linux/futex.h>\n#include <asm/unistd.h>\n"
+                           "int main(void) { return FUTEX_WAKE == 1 && __NR_getpid == GETPID ? 0 : 1; }\n",
+                           "-DGETPID=" + {"x86_64": "39", "i386": "20"}[ARCH])
+
     def test_own_headers_first(self):
         self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
 
