@@ -18,7 +18,7 @@
 /*
  * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
  * auxiliary vector, which is pairs of a type and a value up to type 0. (System V ABI, i386,
- * "Process Initialization".) AT_SYSINFO is the address of __kernel_vsyscall; see sysinfo.S.
+ * "Process Initialization".) AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
  *
  * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
  * so the loop stands here, and three instructions find that there is none. ring3's own preparations

@@ -132,7 +132,7 @@
 .endm
 
 /*
- * ENTER_KERNEL number: the trap, through the word __sysinfo (sysinfo.S), which holds the address
+ * ENTER_KERNEL number: the trap, through the word __sysinfo (__sysinfo.S), which holds the address
  * of the kernel's own fast entry or of an `int $0x80`. number is any operand of movl.
  *
  * The code may run anywhere, and i386 can tell where only by calling; no register is left to keep
