@@ -22,6 +22,15 @@
 /* In the place of a directory's descriptor: the current directory. */
 #define AT_FDCWD	(-100)
 
+/* How the calls that end in "at" take a path. */
+#define AT_SYMLINK_NOFOLLOW	0x100
+#define AT_NO_AUTOMOUNT		0x800
+#define AT_EMPTY_PATH		0x1000
+#define AT_STATX_SYNC_TYPE	0x6000
+#define AT_STATX_SYNC_AS_STAT	0x0000
+#define AT_STATX_FORCE_SYNC	0x2000
+#define AT_STATX_DONT_SYNC	0x4000
+
 __RING3_BEGIN_DECLS
 
 /*

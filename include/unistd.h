@@ -54,6 +54,31 @@ __RING3_RETURNS_TWICE pid_t vfork(void);
 long syscall(long __number, ...);
 #endif
 
+/*
+ * The machine: names and pages.
+ *
+ * gethostname(2): the host's name in name, of len bytes; 0, or -1: ENAMETOOLONG if that was no room
+ * for all of it and a zero.
+ */
+int gethostname(char *__name, size_t __len);
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* sethostname(2): the host's name is the len bytes at name; 0, or -1: EPERM, EINVAL if len > 64. */
+int sethostname(const char *__name, size_t __len);
+
+/* getdomainname(2): NIS's domain name in name, of len bytes, cut off if it is longer; 0. */
+int getdomainname(char *__name, size_t __len);
+
+/* setdomainname(2): NIS's domain name is the len bytes at name; 0, or -1 as sethostname. */
+int setdomainname(const char *__name, size_t __len);
+
+/* vhangup(2): hangs up the terminal that controls this process; 0, or -1: EPERM. */
+int vhangup(void);
+
+/* getpagesize(2): bytes in a page of memory. */
+int getpagesize(void);
+#endif
+
 #ifdef _GNU_SOURCE
 /* environ(7): the environment, "NAME=value" strings and NULL. Needs ring3's _start (crt1.o). */
 extern char **environ;

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* struct stat as x86_64's kernel fills it; the times are struct timespec. stat(3type); Linux: asm/stat.h. */
+struct stat {
+	dev_t st_dev;			/* the device that the file is on */
+	ino_t st_ino;
+	nlink_t st_nlink;		/* its names */
+	mode_t st_mode;			/* S_IF... and permissions */
+	uid_t st_uid;
+	gid_t st_gid;
+	unsigned int __hole;
+	dev_t st_rdev;			/* the device that the file is */
+	off_t st_size;			/* bytes */
+	blksize_t st_blksize;		/* bytes that are best read at once */
+	blkcnt_t st_blocks;		/* times 512 bytes: what it takes of the device */
+	struct timespec st_atim;	/* last read */
+	struct timespec st_mtim;	/* last written */
+	struct timespec st_ctim;	/* the last change to any of this */
+	long __unused[3];
+};

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/fanotify.h>: being told, or asked, what happens on a filesystem. */
+#ifndef _SYS_FANOTIFY_H
+#define _SYS_FANOTIFY_H
+
+#include <bits/decl.h>
+#include <sys/statfs.h>
+
+#define __NEED_uint64_t
+#include <bits/alltypes.h>
+
+#ifndef _LINUX_FANOTIFY_H
+#define _LINUX_FANOTIFY_H	/* all that <linux/fanotify.h> gives is here */
+
+/* What read(2) gives of such a descriptor, one after the other. fanotify(7) */
+struct fanotify_event_metadata {
+	unsigned int event_len;		/* with the records that follow */
+	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
+	unsigned char reserved;
+	unsigned short metadata_len;
+#ifdef __GNUC__
+	__attribute__((__aligned__(8)))
+#endif
+	uint64_t mask;			/* FAN_... */
+	int fd;				/* the file, to be closed; FAN_NOFD */
+	int pid;			/* who did it */
+};
+
+#define FANOTIFY_METADATA_VERSION	3
+#define FAN_EVENT_METADATA_LEN	(sizeof(struct fanotify_event_metadata))
+
+/* The next event after meta, and len with it; whether there is one, whole, in len bytes. */
+#define FAN_EVENT_NEXT(meta, len) ((len) -= (meta)->event_len, \
+	(struct fanotify_event_metadata *)((char *)(meta) + (meta)->event_len))
+#define FAN_EVENT_OK(meta, len) ((long)(len) >= (long)FAN_EVENT_METADATA_LEN && \
+	(long)(meta)->event_len >= (long)FAN_EVENT_METADATA_LEN && \
+	(long)(meta)->event_len <= (long)(len))
+
+/* The records after it, each with such a head: FAN_EVENT_INFO_TYPE_... */
+struct fanotify_event_info_header {
+	unsigned char info_type;
+	unsigned char pad;
+	unsigned short len;
+};
+
+#define FAN_EVENT_INFO_TYPE_FID			1
+#define FAN_EVENT_INFO_TYPE_DFID_NAME		2
+#define FAN_EVENT_INFO_TYPE_DFID		3
+#define FAN_EVENT_INFO_TYPE_PIDFD		4
+#define FAN_EVENT_INFO_TYPE_ERROR		5
+#define FAN_EVENT_INFO_TYPE_RANGE		6
+#define FAN_EVENT_INFO_TYPE_MNT			7
+#define FAN_EVENT_INFO_TYPE_OLD_DFID_NAME	10
+#define FAN_EVENT_INFO_TYPE_NEW_DFID_NAME	12
+
+/* ..._FID, ..._DFID and ..._DFID_NAME: a struct file_handle, and the name after it. */
+struct fanotify_event_info_fid {
+	struct fanotify_event_info_header hdr;
+	fsid_t fsid;
+	__extension__ unsigned char handle[];
+};
+
+/* ..._PIDFD: who did it; FAN_NOPIDFD if it is gone. */
+struct fanotify_event_info_pidfd {
+	struct fanotify_event_info_header hdr;
+	int pidfd;
+};
+
+/* ..._ERROR, with FAN_FS_ERROR: the first error, and how many there were. */
+struct fanotify_event_info_error {
+	struct fanotify_event_info_header hdr;
+	int error;
+	unsigned int error_count;
+};
+
+/* ..._RANGE, with FAN_PRE_ACCESS. */
+struct fanotify_event_info_range {
+	struct fanotify_event_info_header hdr;
+	unsigned int pad;
+	uint64_t offset;
+	uint64_t count;
+};
+
+/* ..._MNT, with FAN_MNT_ATTACH and FAN_MNT_DETACH. */
+struct fanotify_event_info_mnt {
+	struct fanotify_event_info_header hdr;
+#ifdef __GNUC__
+	__attribute__((__aligned__(8)))
+#endif
+	uint64_t mnt_id;
+};
+
+/* What to write to the descriptor after a FAN_..._PERM: FAN_ALLOW or FAN_DENY, maybe with FAN_AUDIT. */
+struct fanotify_response {
+	int fd;
+	unsigned int response;
+};
+
+#define FAN_ALLOW	0x01
+#define FAN_DENY	0x02
+#define FAN_AUDIT	0x10
+#define FAN_INFO	0x20		/* such a record follows: */
+
+#define FAN_RESPONSE_INFO_NONE		0
+#define FAN_RESPONSE_INFO_AUDIT_RULE	1
+
+struct fanotify_response_info_header {
+	unsigned char type;
+	unsigned char pad;
+	unsigned short len;
+};
+
+struct fanotify_response_info_audit_rule {
+	struct fanotify_response_info_header hdr;
+	unsigned int rule_number;
+	unsigned int subj_trust;
+	unsigned int obj_trust;
+};
+
+/* FAN_DENY with that errno (EPERM, EIO, ENOSPC ...) for who asked. */
+#define FAN_ERRNO_BITS	8
+#define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
+#define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
+#define FAN_DENY_ERRNO(err)	(FAN_DENY | ((((unsigned int)(err)) & FAN_ERRNO_MASK) << FAN_ERRNO_SHIFT))
+
+#define FAN_NOFD	-1
+#define FAN_NOPIDFD	FAN_NOFD
+#define FAN_EPIDFD	-2
+
+/* What may happen. */
+#define FAN_ACCESS		0x00000001
+#define FAN_MODIFY		0x00000002
+#define FAN_ATTRIB		0x00000004
+#define FAN_CLOSE_WRITE		0x00000008
+#define FAN_CLOSE_NOWRITE	0x00000010
+#define FAN_OPEN		0x00000020
+#define FAN_MOVED_FROM		0x00000040
+#define FAN_MOVED_TO		0x00000080
+#define FAN_CREATE		0x00000100
+#define FAN_DELETE		0x00000200
+#define FAN_DELETE_SELF		0x00000400
+#define FAN_MOVE_SELF		0x00000800
+#define FAN_OPEN_EXEC		0x00001000
+#define FAN_Q_OVERFLOW		0x00004000
+#define FAN_FS_ERROR		0x00008000
+#define FAN_OPEN_PERM		0x00010000	/* _PERM: may it? */
+#define FAN_ACCESS_PERM		0x00020000
+#define FAN_OPEN_EXEC_PERM	0x00040000
+#define FAN_DIR_MODIFY		0x00080000	/* Linux 5.7 nearly had it */
+#define FAN_PRE_ACCESS		0x00100000
+#define FAN_MNT_ATTACH		0x01000000
+#define FAN_MNT_DETACH		0x02000000
+#define FAN_EVENT_ON_CHILD	0x08000000	/* to what is in a directory too */
+#define FAN_RENAME		0x10000000
+#define FAN_ONDIR		0x40000000	/* to directories too */
+#define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
+#define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
+
+/* The first argument of fanotify_init. */
+#define FAN_CLOEXEC		0x00000001
+#define FAN_NONBLOCK		0x00000002
+#define FAN_CLASS_NOTIF		0x00000000	/* to be told */
+#define FAN_CLASS_CONTENT	0x00000004	/* to be asked when the file is written */
+#define FAN_CLASS_PRE_CONTENT	0x00000008	/* before */
+#define FAN_UNLIMITED_QUEUE	0x00000010
+#define FAN_UNLIMITED_MARKS	0x00000020
+#define FAN_ENABLE_AUDIT	0x00000040
+#define FAN_REPORT_PIDFD	0x00000080
+#define FAN_REPORT_TID		0x00000100
+#define FAN_REPORT_FID		0x00000200
+#define FAN_REPORT_DIR_FID	0x00000400
+#define FAN_REPORT_NAME		0x00000800
+#define FAN_REPORT_TARGET_FID	0x00001000
+#define FAN_REPORT_FD_ERROR	0x00002000
+#define FAN_REPORT_MNT		0x00004000
+#define FAN_REPORT_DFID_NAME	(FAN_REPORT_DIR_FID | FAN_REPORT_NAME)
+#define FAN_REPORT_DFID_NAME_TARGET \
+	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
+
+/* The second argument of fanotify_mark: one of these three ... */
+#define FAN_MARK_ADD			0x00000001
+#define FAN_MARK_REMOVE			0x00000002
+#define FAN_MARK_FLUSH			0x00000080
+/* ... how to take the path ... */
+#define FAN_MARK_DONT_FOLLOW		0x00000004
+#define FAN_MARK_ONLYDIR		0x00000008
+/* ... of what the mark is ... */
+#define FAN_MARK_INODE			0x00000000
+#define FAN_MARK_MOUNT			0x00000010
+#define FAN_MARK_FILESYSTEM		0x00000100
+#define FAN_MARK_MNTNS			0x00000110
+/* ... and more. */
+#define FAN_MARK_IGNORED_MASK		0x00000020
+#define FAN_MARK_IGNORED_SURV_MODIFY	0x00000040
+#define FAN_MARK_EVICTABLE		0x00000200
+#define FAN_MARK_IGNORE			0x00000400
+#define FAN_MARK_IGNORE_SURV		(FAN_MARK_IGNORE | FAN_MARK_IGNORED_SURV_MODIFY)
+
+/* Sums of what there was once; they stay as they are. */
+#define FAN_ALL_CLASS_BITS	(FAN_CLASS_NOTIF | FAN_CLASS_CONTENT | FAN_CLASS_PRE_CONTENT)
+#define FAN_ALL_INIT_FLAGS	(FAN_CLOEXEC | FAN_NONBLOCK | FAN_ALL_CLASS_BITS | \
+				 FAN_UNLIMITED_QUEUE | FAN_UNLIMITED_MARKS)
+#define FAN_MARK_TYPE_MASK	(FAN_MARK_INODE | FAN_MARK_MOUNT | FAN_MARK_FILESYSTEM)
+#define FAN_ALL_MARK_FLAGS	(FAN_MARK_ADD | FAN_MARK_REMOVE | FAN_MARK_DONT_FOLLOW | \
+				 FAN_MARK_ONLYDIR | FAN_MARK_MOUNT | FAN_MARK_IGNORED_MASK | \
+				 FAN_MARK_IGNORED_SURV_MODIFY | FAN_MARK_FLUSH)
+#define FAN_ALL_EVENTS		(FAN_ACCESS | FAN_MODIFY | FAN_CLOSE | FAN_OPEN)
+#define FAN_ALL_PERM_EVENTS	(FAN_OPEN_PERM | FAN_ACCESS_PERM)
+#define FAN_ALL_OUTGOING_EVENTS	(FAN_ALL_EVENTS | FAN_ALL_PERM_EVENTS | FAN_Q_OVERFLOW)
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * fanotify_init(2): a descriptor to read events from, flags being FAN_..., event_f_flags the O_... that
+ * the files of the events are opened with; or -1: EPERM, ENOSYS if the kernel was built without.
+ */
+int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
+
+/*
+ * fanotify_mark(2): watches (or no longer: flags FAN_MARK_...) for mask the file pathname as seen from
+ * directory dirfd, or dirfd itself if pathname is NULL; 0, or -1.
+ */
+int fanotify_mark(int __fanotify_fd, unsigned int __flags, uint64_t __mask, int __dirfd,
+		  const char *__pathname);
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/inotify.h>: being told what happens to files. */
+#ifndef _SYS_INOTIFY_H
+#define _SYS_INOTIFY_H
+
+#include <bits/decl.h>
+#include <fcntl.h>
+#include <stdint.h>
+
+#ifndef _LINUX_INOTIFY_H
+#define _LINUX_INOTIFY_H	/* all that <linux/inotify.h> gives is here */
+
+/* What read(2) gives of such a descriptor, one after the other. inotify(7) */
+struct inotify_event {
+	int wd;			/* of inotify_add_watch */
+	uint32_t mask;		/* IN_... */
+	uint32_t cookie;	/* joins IN_MOVED_FROM and IN_MOVED_TO */
+	uint32_t len;		/* bytes of name, with the zeros at its end */
+	__extension__ char name[];
+};
+
+/* For inotify_init1. */
+#define IN_CLOEXEC		O_CLOEXEC
+#define IN_NONBLOCK		O_NONBLOCK
+
+/* What may happen. */
+#define IN_ACCESS		0x00000001
+#define IN_MODIFY		0x00000002
+#define IN_ATTRIB		0x00000004
+#define IN_CLOSE_WRITE		0x00000008
+#define IN_CLOSE_NOWRITE	0x00000010
+#define IN_OPEN			0x00000020
+#define IN_MOVED_FROM		0x00000040
+#define IN_MOVED_TO		0x00000080
+#define IN_CREATE		0x00000100
+#define IN_DELETE		0x00000200
+#define IN_DELETE_SELF		0x00000400
+#define IN_MOVE_SELF		0x00000800
+#define IN_CLOSE		(IN_CLOSE_WRITE | IN_CLOSE_NOWRITE)
+#define IN_MOVE			(IN_MOVED_FROM | IN_MOVED_TO)
+#define IN_ALL_EVENTS		0x00000fff
+
+/* What is told unasked. */
+#define IN_UNMOUNT		0x00002000
+#define IN_Q_OVERFLOW		0x00004000
+#define IN_IGNORED		0x00008000	/* the watch is gone */
+#define IN_ISDIR		0x40000000	/* beside the others: it is a directory */
+
+/* How to watch. */
+#define IN_ONLYDIR		0x01000000
+#define IN_DONT_FOLLOW		0x02000000
+#define IN_EXCL_UNLINK		0x04000000	/* nothing more of files that lost their name */
+#define IN_MASK_CREATE		0x10000000	/* EEXIST if it is watched */
+#define IN_MASK_ADD		0x20000000	/* beside what is watched for already */
+#define IN_ONESHOT		0x80000000
+
+/* An ioctl: the next watch gets that number. */
+#define INOTIFY_IOC_SETNEXTWD	0x40044900
+#endif
+
+__RING3_BEGIN_DECLS
+
+/* inotify_init(2): a descriptor to read events from; or -1. */
+int inotify_init(void);
+
+/* inotify_init1(2): the same, flags being IN_CLOEXEC and IN_NONBLOCK. */
+int inotify_init1(int __flags);
+
+/* inotify_add_watch(2): watches pathname for mask (IN_...), or changes what for; its number, or -1. */
+int inotify_add_watch(int __fd, const char *__pathname, uint32_t __mask);
+
+/* inotify_rm_watch(2): no longer; IN_IGNORED comes; 0, or -1. */
+int inotify_rm_watch(int __fd, int __wd);
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/mount.h>: putting filesystems into the tree of files, and taking them out of it. */
+#ifndef _SYS_MOUNT_H
+#define _SYS_MOUNT_H
+
+#include <bits/decl.h>
+
+#define __NEED_size_t
+#define __NEED_uint32_t
+#define __NEED_uint64_t
+#include <bits/alltypes.h>
+
+/* ioctls of block devices, as <linux/fs.h> has them with _IO(0x12, ...). ioctl(2) */
+#ifndef BLKROSET
+#define BLKROSET	0x125d
+#define BLKROGET	0x125e
+#define BLKRRPART	0x125f
+#define BLKGETSIZE	0x1260
+#define BLKFLSBUF	0x1261
+#define BLKRASET	0x1262
+#define BLKRAGET	0x1263
+#define BLKFRASET	0x1264
+#define BLKFRAGET	0x1265
+#define BLKSECTSET	0x1266
+#define BLKSECTGET	0x1267
+#define BLKSSZGET	0x1268
+#define BLKBSZGET	(0x80001270u | sizeof(size_t) << 16)
+#define BLKBSZSET	(0x40001271u | sizeof(size_t) << 16)
+#define BLKGETSIZE64	(0x80001272u | sizeof(size_t) << 16)
+#endif
+
+/* For umount2. */
+#define MNT_FORCE	1	/* although it is busy, losing data */
+#define MNT_DETACH	2	/* out of the tree now, away when it is busy no longer */
+#define MNT_EXPIRE	4	/* the second time, if nobody used it since the first */
+#define UMOUNT_NOFOLLOW	8	/* target is not to be a link */
+
+#ifndef _LINUX_MOUNT_H
+#define _LINUX_MOUNT_H		/* all that <linux/mount.h> gives is here */
+
+/* For mount. */
+#define MS_RDONLY	1
+#define MS_NOSUID	2
+#define MS_NODEV	4
+#define MS_NOEXEC	8
+#define MS_SYNCHRONOUS	16
+#define MS_REMOUNT	32	/* changes the flags of what is mounted */
+#define MS_MANDLOCK	64
+#define MS_DIRSYNC	128
+#define MS_NOSYMFOLLOW	256
+#define MS_NOATIME	1024
+#define MS_NODIRATIME	2048
+#define MS_BIND		4096	/* a part of the tree once more */
+#define MS_MOVE		8192
+#define MS_REC		16384	/* with all that is mounted below */
+#define MS_SILENT	32768
+#define MS_VERBOSE	MS_SILENT
+#define MS_POSIXACL	(1 << 16)
+#define MS_UNBINDABLE	(1 << 17)
+#define MS_PRIVATE	(1 << 18)
+#define MS_SLAVE	(1 << 19)
+#define MS_SHARED	(1 << 20)
+#define MS_RELATIME	(1 << 21)
+#define MS_KERNMOUNT	(1 << 22)
+#define MS_I_VERSION	(1 << 23)
+#define MS_STRICTATIME	(1 << 24)
+#define MS_LAZYTIME	(1 << 25)
+
+/* The kernel's own. */
+#define MS_SUBMOUNT	(1 << 26)
+#define MS_NOREMOTELOCK	(1 << 27)
+#define MS_NOSEC	(1 << 28)
+#define MS_BORN		(1 << 29)
+#define MS_ACTIVE	(1 << 30)
+#define MS_NOUSER	(1u << 31)
+
+/* What MS_REMOUNT changes, unless it is that of one mount alone (MS_BIND). */
+#define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
+
+/* Before Linux 2.4 flags had to have this. */
+#define MS_MGC_VAL	0xc0ed0000
+#define MS_MGC_MSK	0xffff0000
+
+/* For open_tree. */
+#define OPEN_TREE_CLONE		1	/* a copy, mounted nowhere yet */
+#define OPEN_TREE_CLOEXEC	02000000
+
+/* For move_mount: how to take the one path (F: from) and the other (T: to). */
+#define MOVE_MOUNT_F_SYMLINKS	0x00000001
+#define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
+#define MOVE_MOUNT_F_EMPTY_PATH	0x00000004
+#define MOVE_MOUNT_T_SYMLINKS	0x00000010
+#define MOVE_MOUNT_T_AUTOMOUNTS	0x00000020
+#define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
+#define MOVE_MOUNT_SET_GROUP	0x00000100	/* from's peer group becomes to's */
+#define MOVE_MOUNT_BENEATH	0x00000200
+#define MOVE_MOUNT__MASK	0x00000377
+
+/* For fsopen, fspick and fsmount. */
+#define FSOPEN_CLOEXEC		0x00000001
+#define FSPICK_CLOEXEC		0x00000001
+#define FSPICK_SYMLINK_NOFOLLOW	0x00000002
+#define FSPICK_NO_AUTOMOUNT	0x00000004
+#define FSPICK_EMPTY_PATH	0x00000008
+#define FSMOUNT_CLOEXEC		0x00000001
+
+/* For fsconfig. */
+enum fsconfig_command {
+	FSCONFIG_SET_FLAG		= 0,	/* an option that has no value */
+	FSCONFIG_SET_STRING		= 1,
+	FSCONFIG_SET_BINARY		= 2,
+	FSCONFIG_SET_PATH		= 3,
+	FSCONFIG_SET_PATH_EMPTY		= 4,
+	FSCONFIG_SET_FD			= 5,
+	FSCONFIG_CMD_CREATE		= 6,	/* the filesystem, as configured */
+	FSCONFIG_CMD_RECONFIGURE	= 7,
+	FSCONFIG_CMD_CREATE_EXCL	= 8	/* never one that is there already */
+};
+
+/* What a mount may be, for fsmount and mount_setattr. */
+#define MOUNT_ATTR_RDONLY	0x00000001
+#define MOUNT_ATTR_NOSUID	0x00000002
+#define MOUNT_ATTR_NODEV	0x00000004
+#define MOUNT_ATTR_NOEXEC	0x00000008
+#define MOUNT_ATTR__ATIME	0x00000070	/* the bits that hold one of these three: */
+#define MOUNT_ATTR_RELATIME	0x00000000
+#define MOUNT_ATTR_NOATIME	0x00000010
+#define MOUNT_ATTR_STRICTATIME	0x00000020
+#define MOUNT_ATTR_NODIRATIME	0x00000080
+#define MOUNT_ATTR_IDMAP	0x00100000	/* ids as in the user namespace userns_fd */
+#define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
+
+struct mount_attr {
+	uint64_t attr_set;		/* MOUNT_ATTR_... */
+	uint64_t attr_clr;
+	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE, MS_UNBINDABLE */
+	uint64_t userns_fd;
+};
+
+#define MOUNT_ATTR_SIZE_VER0	32
+
+/* What the calls listmount(2) and statmount(2) are asked; only <ring3/sys.h> has these. Linux 6.8 */
+struct mnt_id_req {
+	uint32_t size;
+	uint32_t mnt_ns_fd;
+	uint64_t mnt_id;
+	uint64_t param;			/* STATMOUNT_...; the last mount listed */
+	uint64_t mnt_ns_id;
+};
+
+#define MNT_ID_REQ_SIZE_VER0	24
+#define MNT_ID_REQ_SIZE_VER1	32
+#define LSMT_ROOT		0xffffffffffffffff	/* as mnt_id: the root mount */
+#define LISTMOUNT_REVERSE	(1 << 0)
+
+/* What statmount says of a mount; [str]: where in str the text is. */
+struct statmount {
+	uint32_t size;
+	uint32_t mnt_opts;		/* [str] */
+	uint64_t mask;			/* STATMOUNT_...: what of this is filled */
+	uint32_t sb_dev_major;
+	uint32_t sb_dev_minor;
+	uint64_t sb_magic;
+	uint32_t sb_flags;
+	uint32_t fs_type;		/* [str] */
+	uint64_t mnt_id;
+	uint64_t mnt_parent_id;
+	uint32_t mnt_id_old;		/* as in mountinfo */
+	uint32_t mnt_parent_id_old;
+	uint64_t mnt_attr;		/* MOUNT_ATTR_... */
+	uint64_t mnt_propagation;
+	uint64_t mnt_peer_group;
+	uint64_t mnt_master;
+	uint64_t propagate_from;
+	uint32_t mnt_root;		/* [str] */
+	uint32_t mnt_point;		/* [str] */
+	uint64_t mnt_ns_id;
+	uint32_t fs_subtype;		/* [str] */
+	uint32_t sb_source;		/* [str] */
+	uint32_t opt_num;
+	uint32_t opt_array;		/* [str] one after the other */
+	uint32_t opt_sec_num;
+	uint32_t opt_sec_array;		/* [str] the same */
+	uint64_t supported_mask;
+	uint32_t mnt_uidmap_num;
+	uint32_t mnt_uidmap;		/* [str] the same */
+	uint32_t mnt_gidmap_num;
+	uint32_t mnt_gidmap;		/* [str] the same */
+	uint64_t __spare2[43];
+	__extension__ char str[];
+};
+
+#define STATMOUNT_SB_BASIC		0x00000001U
+#define STATMOUNT_MNT_BASIC		0x00000002U
+#define STATMOUNT_PROPAGATE_FROM	0x00000004U
+#define STATMOUNT_MNT_ROOT		0x00000008U
+#define STATMOUNT_MNT_POINT		0x00000010U
+#define STATMOUNT_FS_TYPE		0x00000020U
+#define STATMOUNT_MNT_NS_ID		0x00000040U
+#define STATMOUNT_MNT_OPTS		0x00000080U
+#define STATMOUNT_FS_SUBTYPE		0x00000100U
+#define STATMOUNT_SB_SOURCE		0x00000200U
+#define STATMOUNT_OPT_ARRAY		0x00000400U
+#define STATMOUNT_OPT_SEC_ARRAY		0x00000800U
+#define STATMOUNT_SUPPORTED_MASK	0x00001000U
+#define STATMOUNT_MNT_UIDMAP		0x00002000U
+#define STATMOUNT_MNT_GIDMAP		0x00004000U
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * mount(2): mounts source (a device, a directory with MS_BIND, any word) at target as a filesystem of
+ * that type, with flags MS_... and data, the filesystem's options; 0, or -1.
+ */
+int mount(const char *__source, const char *__target, const char *__filesystemtype,
+	  unsigned long __mountflags, const void *__data);
+
+/* umount(2): takes what is mounted at target out of the tree; 0, or -1. */
+int umount(const char *__target);
+
+/* umount2(2): the same, flags being MNT_... and UMOUNT_NOFOLLOW. */
+int umount2(const char *__target, int __flags);
+
+/* fsopen(2): a descriptor to configure a new filesystem of that type by; or -1. Linux 5.2, as the next five. */
+int fsopen(const char *__fsname, unsigned int __flags);
+
+/* fspick(2): a descriptor to configure the filesystem mounted at pathname by; or -1. */
+int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
+
+/* fsconfig(2): does cmd (FSCONFIG_...) to fd of fsopen or fspick; 0, or -1. Reading fd says why. */
+int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
+
+/* fsmount(2): a descriptor of a mount, not in the tree yet, of the filesystem fsfd; or -1. */
+int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
+
+/* move_mount(2): puts a mount, in the tree or not yet, at another place of the tree; 0, or -1. */
+int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
+	       const char *__to_pathname, unsigned int __flags);
+
+/* open_tree(2): a descriptor of the mount or directory pathname, or of a copy; or -1. */
+int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
+
+/* mount_setattr(2): changes what the mount at pathname may be; size is that of *attr; 0, or -1. Linux 5.12. */
+int mount_setattr(int __dirfd, const char *__pathname, unsigned int __flags,
+		  struct mount_attr *__attr, size_t __size);
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/ptrace.h>: looking into another process, and making it go and stop. */
+#ifndef _SYS_PTRACE_H
+#define _SYS_PTRACE_H
+
+#include <bits/decl.h>
+#include <stdint.h>
+
+/* The requests, by the kernel's names (as in <linux/ptrace.h>) and by BSD's. */
+#define PTRACE_TRACEME			0
+#define PTRACE_PEEKTEXT			1
+#define PTRACE_PEEKDATA			2
+#define PTRACE_PEEKUSER			3
+#define PTRACE_POKETEXT			4
+#define PTRACE_POKEDATA			5
+#define PTRACE_POKEUSER			6
+#define PTRACE_CONT			7
+#define PTRACE_KILL			8
+#define PTRACE_SINGLESTEP		9
+#define PTRACE_GETREGS			12
+#define PTRACE_SETREGS			13
+#define PTRACE_GETFPREGS		14
+#define PTRACE_SETFPREGS		15
+#define PTRACE_ATTACH			16
+#define PTRACE_DETACH			17
+#define PTRACE_GETFPXREGS		18
+#define PTRACE_SETFPXREGS		19
+#define PTRACE_SYSCALL			24
+#define PTRACE_SETOPTIONS		0x4200
+#define PTRACE_GETEVENTMSG		0x4201
+#define PTRACE_GETSIGINFO		0x4202
+#define PTRACE_SETSIGINFO		0x4203
+#define PTRACE_GETREGSET		0x4204
+#define PTRACE_SETREGSET		0x4205
+#define PTRACE_SEIZE			0x4206
+#define PTRACE_INTERRUPT		0x4207
+#define PTRACE_LISTEN			0x4208
+#define PTRACE_PEEKSIGINFO		0x4209
+#define PTRACE_GETSIGMASK		0x420a
+#define PTRACE_SETSIGMASK		0x420b
+#define PTRACE_SECCOMP_GET_FILTER	0x420c
+#define PTRACE_SECCOMP_GET_METADATA	0x420d
+#define PTRACE_GET_SYSCALL_INFO		0x420e
+#define PTRACE_GET_RSEQ_CONFIGURATION	0x420f
+#define PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG	0x4210
+#define PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG	0x4211
+#define PTRACE_SET_SYSCALL_INFO		0x4212
+
+#include <bits/ptrace.h>
+
+#define PT_TRACE_ME		PTRACE_TRACEME
+#define PT_READ_I		PTRACE_PEEKTEXT
+#define PT_READ_D		PTRACE_PEEKDATA
+#define PT_READ_U		PTRACE_PEEKUSER
+#define PT_WRITE_I		PTRACE_POKETEXT
+#define PT_WRITE_D		PTRACE_POKEDATA
+#define PT_WRITE_U		PTRACE_POKEUSER
+#define PT_CONTINUE		PTRACE_CONT
+#define PT_KILL			PTRACE_KILL
+#define PT_STEP			PTRACE_SINGLESTEP
+#define PT_GETREGS		PTRACE_GETREGS
+#define PT_SETREGS		PTRACE_SETREGS
+#define PT_GETFPREGS		PTRACE_GETFPREGS
+#define PT_SETFPREGS		PTRACE_SETFPREGS
+#define PT_ATTACH		PTRACE_ATTACH
+#define PT_DETACH		PTRACE_DETACH
+#define PT_GETFPXREGS		PTRACE_GETFPXREGS
+#define PT_SETFPXREGS		PTRACE_SETFPXREGS
+#define PT_SYSCALL		PTRACE_SYSCALL
+#define PT_SETOPTIONS		PTRACE_SETOPTIONS
+#define PT_GETEVENTMSG		PTRACE_GETEVENTMSG
+#define PT_GETSIGINFO		PTRACE_GETSIGINFO
+#define PT_SETSIGINFO		PTRACE_SETSIGINFO
+
+/* What a stop of SIGTRAP is for, in the third byte of the status. */
+#define PTRACE_EVENT_FORK	1
+#define PTRACE_EVENT_VFORK	2
+#define PTRACE_EVENT_CLONE	3
+#define PTRACE_EVENT_EXEC	4
+#define PTRACE_EVENT_VFORK_DONE	5
+#define PTRACE_EVENT_EXIT	6
+#define PTRACE_EVENT_SECCOMP	7
+#define PTRACE_EVENT_STOP	128
+
+#ifndef PTRACE_O_TRACESYSGOOD		/* <linux/ptrace.h>, if it came first, has these */
+/* For PTRACE_SETOPTIONS and PTRACE_SEIZE: the stops that are wanted. */
+#define PTRACE_O_TRACESYSGOOD		1
+#define PTRACE_O_TRACEFORK		(1 << PTRACE_EVENT_FORK)
+#define PTRACE_O_TRACEVFORK		(1 << PTRACE_EVENT_VFORK)
+#define PTRACE_O_TRACECLONE		(1 << PTRACE_EVENT_CLONE)
+#define PTRACE_O_TRACEEXEC		(1 << PTRACE_EVENT_EXEC)
+#define PTRACE_O_TRACEVFORKDONE		(1 << PTRACE_EVENT_VFORK_DONE)
+#define PTRACE_O_TRACEEXIT		(1 << PTRACE_EVENT_EXIT)
+#define PTRACE_O_TRACESECCOMP		(1 << PTRACE_EVENT_SECCOMP)
+#define PTRACE_O_EXITKILL		(1 << 20)
+#define PTRACE_O_SUSPEND_SECCOMP	(1 << 21)
+#define PTRACE_O_MASK			0x003000ff
+
+/* Of PTRACE_PEEKSIGINFO: the process's signals, not the thread's. */
+#define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
+#endif
+
+/* What PTRACE_GETEVENTMSG gives at the stops of PTRACE_SYSCALL. */
+#define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
+#define PTRACE_EVENTMSG_SYSCALL_EXIT	2
+
+/* The op of struct __ptrace_syscall_info. */
+#define PTRACE_SYSCALL_INFO_NONE	0
+#define PTRACE_SYSCALL_INFO_ENTRY	1
+#define PTRACE_SYSCALL_INFO_EXIT	2
+#define PTRACE_SYSCALL_INFO_SECCOMP	3
+
+/* The kernel's structures; the names without the __ are those of <linux/ptrace.h>. */
+struct __ptrace_peeksiginfo_args {
+	uint64_t off;
+	uint32_t flags;
+	int32_t nr;
+};
+
+struct __ptrace_seccomp_metadata {
+	uint64_t filter_off;
+	uint64_t flags;
+};
+
+struct __ptrace_syscall_info {
+	uint8_t op;
+	uint8_t __pad[3];
+	uint32_t arch;
+	uint64_t instruction_pointer;
+	uint64_t stack_pointer;
+	__extension__ union {
+		struct {
+			uint64_t nr;
+			uint64_t args[6];
+		} entry;
+		struct {
+			int64_t rval;
+			uint8_t is_error;
+		} exit;
+		struct {
+			uint64_t nr;
+			uint64_t args[6];
+			uint32_t ret_data;
+		} seccomp;
+	};
+};
+
+struct __ptrace_rseq_configuration {
+	uint64_t rseq_abi_pointer;
+	uint32_t rseq_abi_size;
+	uint32_t signature;
+	uint32_t flags;
+	uint32_t pad;
+};
+
+__RING3_BEGIN_DECLS
+
+/*
+ * ptrace(2): does request (PTRACE_...) to the traced thread; arguments pid_t pid, void *addr, void
+ * *data follow, as many as it takes. 0 or what the request gives, or -1. PTRACE_PEEK... give the word
+ * itself, which may be -1: set errno to 0 before, it tells them apart.
+ */
+long ptrace(int __request, ...);
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/statfs.h>: how much room a filesystem has. */
+#ifndef _SYS_STATFS_H
+#define _SYS_STATFS_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_fsblkcnt_t
+#define __NEED_fsfilcnt_t
+#include <bits/alltypes.h>
+
+typedef struct __fsid_t {
+	int __val[2];
+} fsid_t;
+
+/* As the kernel fills it: statfs on x86_64, statfs64 on i386. */
+struct statfs {
+	unsigned long f_type;		/* ..._MAGIC of <linux/magic.h> */
+	unsigned long f_bsize;		/* bytes that are best written at once */
+	fsblkcnt_t f_blocks;		/* times f_frsize bytes: all, free, free for users */
+	fsblkcnt_t f_bfree;
+	fsblkcnt_t f_bavail;
+	fsfilcnt_t f_files;		/* inodes: all, free */
+	fsfilcnt_t f_ffree;
+	fsid_t f_fsid;
+	unsigned long f_namelen;	/* the longest file name */
+	unsigned long f_frsize;
+	unsigned long f_flags;		/* ST_... of statvfs(3) */
+	unsigned long f_spare[4];
+};
+
+__RING3_BEGIN_DECLS
+
+/* statfs(2): what there is to know of the filesystem that the file path is on, in *buf; 0, or -1. */
+int statfs(const char *__path, struct statfs *__buf);
+
+/* fstatfs(2): the same for the open file fd. */
+int fstatfs(int __fd, struct statfs *__buf);
+
+__RING3_END_DECLS
+
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+#define statfs64	statfs
+#define fstatfs64	fstatfs
+#define fsblkcnt64_t	fsblkcnt_t
+#define fsfilcnt64_t	fsfilcnt_t
+#endif
+
+#endif

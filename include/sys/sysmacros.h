@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/sysmacros.h>: the two numbers of a device in a dev_t. makedev(3). Each argument is evaluated twice. */
+#ifndef _SYS_SYSMACROS_H
+#define _SYS_SYSMACROS_H
+
+#define __NEED_dev_t
+#include <bits/alltypes.h>
+
+/* Where the bits of the major number (M) and the minor (m) are: MMMMMmmm mmmMMMmm, a digit four bits. */
+#define major(dev) \
+	((unsigned int)((dev_t)(dev) >> 32 & 0xfffff000) | (unsigned int)((dev_t)(dev) >> 8 & 0xfff))
+#define minor(dev) \
+	((unsigned int)((dev_t)(dev) >> 12 & 0xffffff00) | (unsigned int)((dev_t)(dev) & 0xff))
+#define makedev(major, minor) \
+	((dev_t)((major) & 0xfffff000u) << 32 | (dev_t)((major) & 0xfffu) << 8 | \
+	 (dev_t)((minor) & 0xffffff00u) << 12 | (dev_t)((minor) & 0xffu))
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* ptrace(2): the kernel stores the word of PTRACE_PEEK..., the function gives it. */
+#include <stdarg.h>
+#include <sys/ptrace.h>
+#include <sys/types.h>
+#include <ring3/sys.h>
+
+long ptrace(int request, ...)
+{
+	unsigned long addr, data;
+	long word, result;
+	pid_t pid;
+	va_list ap;
+
+	va_start(ap, request);
+	pid = va_arg(ap, pid_t);
+	addr = va_arg(ap, unsigned long);
+	data = va_arg(ap, unsigned long);
+	va_end(ap);
+	if (request < PTRACE_PEEKTEXT || request > PTRACE_PEEKUSER)
+		return sys_ptrace(request, pid, addr, data);
+	result = sys_ptrace(request, pid, addr, (unsigned long)&word);
+	return result ? result : word;
+}

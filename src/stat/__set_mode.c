@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/* __set_mode: fchmodat2, or before Linux 6.6 through the name that /proc gives an open file. */
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "mode.h"
+#include "status.h"
+
+/* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. */
+static long set_mode_of(int fd, mode_t mode)
+{
+	char path[] = "/proc/self/fd/0000000000", *end = path + sizeof path - 11;
+	unsigned int rest = (unsigned int)fd, unit = 1;
+	struct stat st;
+	long error;
+
+#ifdef SYS_fstatat64
+	error = __status(fd, "", &st, AT_EMPTY_PATH);
+#else
+	error = raw_newfstatat(fd, "", &st, AT_EMPTY_PATH);
+#endif
+	if (error)
+		return error;
+	if (S_ISLNK(st.st_mode))
+		return -EOPNOTSUPP;
+	if (fd == AT_FDCWD)
+		return raw_chmod(".", mode);
+	while (rest / 10 >= unit)
+		unit *= 10;
+	for (; unit; unit /= 10)
+		*end++ = (char)('0' + rest / unit % 10);
+	*end = 0;
+	error = raw_chmod(path, mode);
+	/* The file is there, or it would have no status: so /proc is not. */
+	return error == -ENOENT ? -EOPNOTSUPP : error;
+}
+
+long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
+{
+	long fd, error;
+
+	if (!flags)
+		return raw_fchmodat(dirfd, pathname, mode);
+	error = raw_fchmodat2(dirfd, pathname, mode, (unsigned int)flags);
+	if (error != -ENOSYS)
+		return error;
+
+	if (flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH))
+		return -EINVAL;
+	fd = raw_openat(dirfd, pathname, O_PATH | O_CLOEXEC |
+			(flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0), 0);
+	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
+		return set_mode_of(dirfd, mode);
+	if (FAILED(fd))
+		return fd;
+	error = set_mode_of((int)fd, mode);
+	raw_close((int)fd);
+	return error;
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* mkfifoat(3): a mknodat of one kind. */
+#include <sys/stat.h>
+#include <ring3/sys.h>
+
+int mkfifoat(int dirfd, const char *pathname, mode_t mode)
+{
+	return sys_mknodat(dirfd, pathname, mode | S_IFIFO, 0);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* mknod(2): the kernel numbers devices with 32 bits, dev_t has 64. */
+#include <errno.h>
+#include <sys/stat.h>
+#include <ring3/sys.h>
+
+int mknod(const char *pathname, mode_t mode, dev_t dev)
+{
+	if (dev > 0xffffffff) {
+		errno = EINVAL;
+		return -1;
+	}
+	return sys_mknod(pathname, mode, (unsigned int)dev);
+}

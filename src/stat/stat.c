@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* stat(2) */
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "status.h"
+
+int stat(const char *pathname, struct stat *statbuf)
+{
+#ifdef SYS_fstatat64
+	return (int)answer(__status(AT_FDCWD, pathname, statbuf, 0));
+#else
+	return sys_stat(pathname, statbuf);
+#endif
+}

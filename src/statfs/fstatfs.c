@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* fstatfs(2): on i386 the call of 64-bit counts, which asks how large its struct is. */
+#include <sys/statfs.h>
+#include <sys/syscall.h>
+#include <ring3/sys.h>
+
+int fstatfs(int fd, struct statfs *buf)
+{
+#ifdef SYS_fstatfs64
+	return sys_fstatfs64(fd, sizeof *buf, (void *)buf);
+#else
+	return sys_fstatfs(fd, buf);
+#endif
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* vhangup(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int vhangup(void)
+{
+	return sys_vhangup();
+}
