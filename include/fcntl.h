@@ -24,6 +24,7 @@
 
 /* How the calls that end in "at" take a path. */
 #define AT_SYMLINK_NOFOLLOW	0x100
+#define AT_SYMLINK_FOLLOW	0x400
 #define AT_NO_AUTOMOUNT		0x800
 #define AT_EMPTY_PATH		0x1000
 #define AT_STATX_SYNC_TYPE	0x6000
