@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* What the host's libc has not, or has otherwise: flags of fchmodat, membarrier, modules by descriptor, segments. */
+#include "test.h"
+#include "r3.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifndef SYS_fchmodat2
+#define SYS_fchmodat2 452
+#endif
+
+int r3_fchmodat(int dirfd, const char *pathname, mode_t mode, int flags);
+int r3_membarrier(int cmd, int flags);
+int r3_finit_module(int fd, const char *param_values, int flags);
+int r3_arch_prctl(int code, unsigned long addr);
+int r3_modify_ldt(int func, void *ptr, unsigned long bytecount);
+
+static int emulated(void)
+{
+	return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS;
+}
+
+/* What is left of the permissions after fchmodat with these flags, or -errno. */
+static int after(int dirfd, const char *path, int flags)
+{
+	struct stat st;
+
+	assert_int_equal(chmod("file", 0600), 0);
+	r3_errno = 0;
+	if (r3_fchmodat(dirfd, path, 0741, flags))
+		return -r3_errno;
+	assert_int_equal(r3_errno, 0);
+	assert_int_equal(fstatat(dirfd, path, &st, flags & AT_EMPTY_PATH), 0);
+	return (int)(st.st_mode & 07777);
+}
+
+static void all_flags(void)
+{
+	int file = open("file", O_RDONLY), path = open("file", O_PATH), dir = open("dir", O_RDONLY), next;
+	int link = open("link", O_PATH | O_NOFOLLOW);
+
+	assert_true(file >= 0 && path >= 0 && dir >= 0 && link >= 0);
+	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(AT_FDCWD, "link", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(file, "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(path, "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(path, "", AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW), 0741);
+	assert_int_equal(after(dir, "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(AT_FDCWD, "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(link, "", AT_EMPTY_PATH), -EOPNOTSUPP);
+	assert_int_equal(after(AT_FDCWD, "link", AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW), -EOPNOTSUPP);
+	assert_int_equal(after(path, "", 0), -ENOENT);
+	assert_int_equal(after(path, "", AT_SYMLINK_NOFOLLOW), -ENOENT);
+	assert_int_equal(after(1000, "", AT_EMPTY_PATH), -EBADF);
+	assert_int_equal(after(-1, "", AT_EMPTY_PATH), -EBADF);
+	assert_int_equal(after(AT_FDCWD, "missing", AT_EMPTY_PATH), -ENOENT);
+	assert_int_equal(after(AT_FDCWD, (const char *)1, AT_EMPTY_PATH), -EFAULT);
+	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
+
+	/* Descriptors of one digit, two and three; and none is left open. */
+	for (next = dup(file); next < 10; next = dup(file))
+		assert_true(next >= 0);
+	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), 0741);
+	assert_int_equal(after(dup2(path, 99), "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(after(dup2(path, 100), "", AT_EMPTY_PATH), 0741);
+	assert_int_equal(dup(file), next + 1);
+}
+
+/* Runs it in a folder and a process of its own; `old` answers ENOSYS to fchmodat2. */
+static void in_a_child(void (*run)(void), int old)
+{
+	struct sock_filter program[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_fchmodat2, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog filter = { sizeof program / sizeof *program, program };
+	char dir[] = "/tmp/ring3-stat-XXXXXX", command[sizeof dir + 16];
+	int status;
+	pid_t child;
+
+	assert_non_null(mkdtemp(dir));
+	child = fork();
+	assert_true(child >= 0);
+	if (!child) {
+		/* An assert that fails here goes on to the next test, in the child: its status tells. */
+		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
+		    symlink("file", "link"))
+			_exit(100);
+		if (old && (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ||
+			    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter)))
+			_exit(101);
+		run();
+		_exit(0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	snprintf(command, sizeof command, "rm -rf %s", dir);
+	assert_int_equal(system(command), 0);
+	assert_int_equal(status, 0);
+}
+
+static void flags_of_fchmodat(void **state)
+{
+	(void)state;
+	in_a_child(all_flags, 0);
+}
+
+static void flags_of_fchmodat_before_6_6(void **state)
+{
+	(void)state;
+	if (emulated())			/* it has no seccomp, and knows no fchmodat2: the case above was this one */
+		return;
+	in_a_child(all_flags, 1);
+}
+
+static void no_proc(void)
+{
+	int path = open("file", O_PATH);
+
+	if (chroot("."))
+		_exit(geteuid() ? 0 : 102);
+	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), -EOPNOTSUPP);
+	assert_int_equal(after(path, "", AT_EMPTY_PATH), -EOPNOTSUPP);
+	assert_int_equal(after(AT_FDCWD, "file", 0), 0741);
+	assert_int_equal(after(AT_FDCWD, "missing", AT_SYMLINK_NOFOLLOW), -ENOENT);
+}
+
+static void fchmodat_before_6_6_without_proc(void **state)
+{
+	(void)state;
+	if (emulated())			/* it makes /proc/self up */
+		return;
+	in_a_child(no_proc, 1);
+}
+
+static void barriers(void **state)
+{
+	int known;
+
+	(void)state;
+	r3_errno = 0;
+	known = r3_membarrier(0, 0);
+	assert_int_equal(known, (int)syscall(SYS_membarrier, 0, 0, 0));
+	if (known < 0)			/* built without */
+		return;
+	assert_int_equal(r3_errno, 0);
+	assert_true(known & 1);
+	assert_int_equal(r3_membarrier(1, 0), 0);
+	assert_int_equal(r3_membarrier(0, 0x100), -1);
+	assert_int_equal(r3_errno, EINVAL);
+	assert_int_equal(r3_membarrier(0x40000000, 0), -1);
+	assert_int_equal(r3_errno, EINVAL);
+}
+
+static void modules(void **state)
+{
+	int fd = open("/dev/null", O_RDONLY), status, error;
+
+	(void)state;
+	status = (int)syscall(SYS_finit_module, -1, "", 0);
+	error = errno;
+	r3_errno = 0;
+	assert_int_equal(r3_finit_module(-1, "", 0), status);
+	assert_int_equal(r3_errno, error);
+	status = (int)syscall(SYS_finit_module, fd, "", 0x40000000);
+	error = errno;
+	assert_int_equal(r3_finit_module(fd, "", 0x40000000), status);
+	assert_int_equal(r3_errno, error);
+	close(fd);
+}
+
+static void segments(void **state)
+{
+	unsigned char table[64];
+	unsigned long value = 0;
+
+	(void)state;
+	r3_errno = 0;
+	assert_int_equal(r3_modify_ldt(99, table, sizeof table), -1);
+	assert_int_equal(r3_errno, ENOSYS);
+	if (!emulated()) {
+		assert_int_equal(r3_modify_ldt(1, table, 1), -1);
+		assert_int_equal(r3_errno, EINVAL);
+		assert_int_equal(r3_modify_ldt(0, table, sizeof table), 0);
+	}
+	assert_int_equal(r3_arch_prctl(0x7fffffff, 0), -1);
+	assert_true(r3_errno == EINVAL || r3_errno == ENOSYS);
+	if (sizeof(long) == 8) {
+		assert_int_equal(r3_arch_prctl(0x1003, (unsigned long)&value), 0);
+		assert_true(value != 0);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(flags_of_fchmodat),
+		cmocka_unit_test(flags_of_fchmodat_before_6_6),
+		cmocka_unit_test(fchmodat_before_6_6_without_proc),
+		cmocka_unit_test(barriers),
+		cmocka_unit_test(modules),
+		cmocka_unit_test(segments),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
