@@ -39,6 +39,13 @@
 #define __RING3_INLINE
 #endif
 
+/* __extension__ char text[__RING3_FLEXIBLE]: the end of a struct, as long as it is. C89 and C++ have no word for it. */
+#if defined(__GNUC__) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 199901L)
+#define __RING3_FLEXIBLE	0
+#else
+#define __RING3_FLEXIBLE
+#endif
+
 /*
  * __RING3_STUB(name): after the prototype of sys_name. Inside ring3 it names the stub's real symbol,
  * so that a program with a sys_name of its own does not change what ring3's functions do.

@@ -57,7 +57,7 @@ struct fanotify_event_info_header {
 struct fanotify_event_info_fid {
 	struct fanotify_event_info_header hdr;
 	fsid_t fsid;
-	__extension__ unsigned char handle[];
+	__extension__ unsigned char handle[__RING3_FLEXIBLE];
 };
 
 /* ..._PIDFD: who did it; FAN_NOPIDFD if it is gone. */

@@ -16,7 +16,7 @@ struct inotify_event {
 	uint32_t mask;		/* IN_... */
 	uint32_t cookie;	/* joins IN_MOVED_FROM and IN_MOVED_TO */
 	uint32_t len;		/* bytes of name, with the zeros at its end */
-	__extension__ char name[];
+	__extension__ char name[__RING3_FLEXIBLE];
 };
 
 /* For inotify_init1. */

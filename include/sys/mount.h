@@ -187,7 +187,7 @@ struct statmount {
 	uint32_t mnt_gidmap_num;
 	uint32_t mnt_gidmap;		/* [str] the same */
 	uint64_t __spare2[43];
-	__extension__ char str[];
+	__extension__ char str[__RING3_FLEXIBLE];
 };
 
 #define STATMOUNT_SB_BASIC		0x00000001U

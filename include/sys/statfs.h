@@ -26,9 +26,24 @@ struct statfs {
 	fsid_t f_fsid;
 	unsigned long f_namelen;	/* the longest file name */
 	unsigned long f_frsize;
-	unsigned long f_flags;		/* ST_... of statvfs(3) */
+	unsigned long f_flags;		/* ST_... */
 	unsigned long f_spare[4];
 };
+
+/* f_flags. */
+#define ST_RDONLY	1
+#define ST_NOSUID	2
+#define ST_NODEV	4
+#define ST_NOEXEC	8
+#define ST_SYNCHRONOUS	16
+#define ST_MANDLOCK	64
+#define ST_WRITE	128
+#define ST_APPEND	256
+#define ST_IMMUTABLE	512
+#define ST_NOATIME	1024
+#define ST_NODIRATIME	2048
+#define ST_RELATIME	4096
+#define ST_NOSYMFOLLOW	8192
 
 __RING3_BEGIN_DECLS
 
