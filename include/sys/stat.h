@@ -56,7 +56,8 @@
 #define S_TYPEISSHM(buf)	0
 #define S_TYPEISTMO(buf)	0
 
-/* The permissions in a mode_t. */
+/* The permissions in a mode_t; <fcntl.h> may give them as well. */
+#ifndef S_IRUSR
 #define S_ISUID		0004000
 #define S_ISGID		0002000
 #define S_ISVTX		0001000
@@ -72,6 +73,7 @@
 #define S_IROTH		00004
 #define S_IWOTH		00002
 #define S_IXOTH		00001
+#endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define S_IREAD		S_IRUSR
