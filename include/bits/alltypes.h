@@ -244,6 +244,7 @@ struct timespec {
 	__RING3_TIMESPEC_END
 };
 #define __DEFINED_struct_timespec
+#define _STRUCT_TIMESPEC	/* <linux/time.h> shall not define it again */
 #endif
 
 #if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec)

@@ -39,7 +39,10 @@
 #define __RING3_INLINE
 #endif
 
-/* __extension__ char text[__RING3_FLEXIBLE]: the end of a struct, as long as it is. C89 and C++ have no word for it. */
+/*
+ * __extension__ char text[__RING3_FLEXIBLE]: the end of a struct, as long as it is; C89 and C++ have
+ * no word for that.
+ */
 #if defined(__GNUC__) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 199901L)
 #define __RING3_FLEXIBLE	0
 #else

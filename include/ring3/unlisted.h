@@ -23,7 +23,7 @@ int capset(struct __user_cap_header_struct *__hdrp, struct __user_cap_data_struc
 /* init_module(2): puts the module of len bytes at module_image into the kernel; 0, or -1. */
 int init_module(void *__module_image, unsigned long __len, const char *__param_values);
 
-/* finit_module(2): the same with the module in the file fd; flags MODULE_INIT_... of <linux/module.h>. */
+/* finit_module(2): the same of the module in file fd; flags MODULE_INIT_... of <linux/module.h>. */
 int finit_module(int __fd, const char *__param_values, int __flags);
 
 /* delete_module(2): takes module name out of the kernel; flags O_NONBLOCK, O_TRUNC; 0, or -1. */

@@ -90,7 +90,7 @@ struct fanotify_event_info_mnt {
 	uint64_t mnt_id;
 };
 
-/* What to write to the descriptor after a FAN_..._PERM: FAN_ALLOW or FAN_DENY, maybe with FAN_AUDIT. */
+/* What to write to the descriptor after a FAN_..._PERM: FAN_ALLOW or FAN_DENY, maybe FAN_AUDIT. */
 struct fanotify_response {
 	int fd;
 	unsigned int response;
@@ -121,7 +121,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_ERRNO_BITS	8
 #define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
 #define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
-#define FAN_DENY_ERRNO(err)	(FAN_DENY | ((((unsigned int)(err)) & FAN_ERRNO_MASK) << FAN_ERRNO_SHIFT))
+#define FAN_DENY_ERRNO(err) \
+	(FAN_DENY | ((((unsigned int)(err)) & FAN_ERRNO_MASK) << FAN_ERRNO_SHIFT))
 
 #define FAN_NOFD	-1
 #define FAN_NOPIDFD	FAN_NOFD

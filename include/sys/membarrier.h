@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-#define _LINUX_MEMBARRIER_H	/* <linux/membarrier.h> would give the same once more, as enumerations */
+#define _LINUX_MEMBARRIER_H	/* which would give the same as enumerations */
 
 #define MEMBARRIER_CMD_QUERY					0	/* which of these there are */
 #define MEMBARRIER_CMD_GLOBAL					1

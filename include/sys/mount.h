@@ -222,7 +222,10 @@ int umount(const char *__target);
 /* umount2(2): the same, flags being MNT_... and UMOUNT_NOFOLLOW. */
 int umount2(const char *__target, int __flags);
 
-/* fsopen(2): a descriptor to configure a new filesystem of that type by; or -1. Linux 5.2, as the next five. */
+/*
+ * fsopen(2): a descriptor to configure a new filesystem of that type by; or -1. As the next five new
+ * with Linux 5.2.
+ */
 int fsopen(const char *__fsname, unsigned int __flags);
 
 /* fspick(2): a descriptor to configure the filesystem mounted at pathname by; or -1. */
@@ -241,7 +244,10 @@ int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 /* open_tree(2): a descriptor of the mount or directory pathname, or of a copy; or -1. */
 int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
 
-/* mount_setattr(2): changes what the mount at pathname may be; size is that of *attr; 0, or -1. Linux 5.12. */
+/*
+ * mount_setattr(2): changes what the mount at pathname may be; size is that of *attr; 0, or -1. New
+ * with Linux 5.12.
+ */
 int mount_setattr(int __dirfd, const char *__pathname, unsigned int __flags,
 		  struct mount_attr *__attr, size_t __size);
 

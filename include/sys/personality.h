@@ -53,7 +53,10 @@
 
 __RING3_BEGIN_DECLS
 
-/* personality(2): a system and what it does differently; what it was. 0xffffffff: only what it is. Cannot fail. */
+/*
+ * personality(2): a system and what it does differently from now on (0xffffffff: no change); what it
+ * was. Cannot fail.
+ */
 int personality(unsigned long __persona);
 
 __RING3_END_DECLS

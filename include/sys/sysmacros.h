@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sysmacros.h>: the two numbers of a device in a dev_t. makedev(3). Each argument is evaluated twice. */
+/* <sys/sysmacros.h>: the two numbers of a device in a dev_t. makedev(3). Arguments are evaluated twice. */
 #ifndef _SYS_SYSMACROS_H
 #define _SYS_SYSMACROS_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the host's libc has not, or has otherwise: flags of fchmodat, membarrier, modules by descriptor, segments. */
+/* What the host's libc has not, or otherwise: flags of fchmodat, membarrier, finit_module, segments. */
 #include "test.h"
 #include "r3.h"
 #include <errno.h>
@@ -119,7 +119,7 @@ static void flags_of_fchmodat(void **state)
 static void flags_of_fchmodat_before_6_6(void **state)
 {
 	(void)state;
-	if (emulated())			/* it has no seccomp, and knows no fchmodat2: the case above was this one */
+	if (emulated())			/* no seccomp and no fchmodat2: the case above was this one */
 		return;
 	in_a_child(all_flags, 1);
 }

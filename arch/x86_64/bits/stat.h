@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct stat as x86_64's kernel fills it; the times are struct timespec. stat(3type); Linux: asm/stat.h. */
+/* struct stat as x86_64's kernel fills it. stat(3type); Linux: asm/stat.h. */
 struct stat {
 	dev_t st_dev;			/* the device that the file is on */
 	ino_t st_ino;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The machine's calls: names, mounts, swap, quotas, watches, prctl, ptrace ... What would have an effect must fail. */
+/* The machine's calls: names, mounts, swap, watches, prctl ... Nothing that they do is seen outside. */
 #include "both.h"
 #include <fcntl.h>
 #include <sys/fanotify.h>

@@ -54,7 +54,7 @@ static int date(const char *path, long long read, long long written, int narrow)
 	}
 }
 
-/* Everything but what another file in another folder has otherwise; `shared`: all that a file of the system has. */
+/* All but what a file made in another folder has otherwise; `shared`: of a file that both see, all. */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
 	SAY(st->st_mode);
