@@ -76,7 +76,7 @@
 
 /*
  * The word, and what it says until crt1.o knows better: if the archive has no other. Inside the archive
- * it is sysinfo.S that has it: a second one there could be found in its place, with what is around it.
+ * it is __sysinfo.S that has it: a second one there could be found in its place, with what is around it.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
