@@ -1,38 +1,210 @@
 /* SPDX-License-Identifier: MIT */
-/* <fcntl.h>: opening files. */
+/* <fcntl.h>: opening files, and what else there is to say about an open one. */
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
+#include <features.h>
 #include <bits/decl.h>
 
 #define __NEED_mode_t
 #define __NEED_off_t
 #define __NEED_pid_t
+#ifdef _GNU_SOURCE
+#define __NEED_loff_t
+#define __NEED_size_t
+#define __NEED_ssize_t
+#define __NEED_struct_iovec
+#endif
 #include <bits/alltypes.h>
 #include <bits/fcntl.h>
 
+/* How a file is opened; more of them in <bits/fcntl.h>. */
+#ifndef _ASM_GENERIC_FCNTL_H
 #define O_RDONLY	00
 #define O_WRONLY	01
 #define O_RDWR		02
+#endif
+#undef O_ACCMODE		/* the kernel's header has it without O_PATH */
 #define O_ACCMODE	(03 | O_PATH)
 #define O_SEARCH	O_PATH
 #define O_EXEC		O_PATH
 #define O_TTY_INIT	0
 
+/* More commands of fcntl(2). Locks of an open file, not of a process; a new descriptor, closed by execve. */
+#define F_OFD_GETLK	36
+#define F_OFD_SETLK	37
+#define F_OFD_SETLKW	38
+#define F_LINUX_SPECIFIC_BASE	1024
+#define F_DUPFD_CLOEXEC	(F_LINUX_SPECIFIC_BASE + 6)
+
+/* What a lock may be: l_type of struct flock. */
+#ifndef F_RDLCK
+#define F_RDLCK		0
+#define F_WRLCK		1
+#define F_UNLCK		2
+#endif
+
+/* The flag of a descriptor: closed by execve. */
+#define FD_CLOEXEC	1
+
 /* In the place of a directory's descriptor: the current directory. */
+#undef AT_FDCWD			/* the kernel's header has it without parentheses */
 #define AT_FDCWD	(-100)
 
-/* How the calls that end in "at" take a path. */
+/* Flags of the calls whose names end in `at`. */
 #define AT_SYMLINK_NOFOLLOW	0x100
+#define AT_EACCESS		0x200	/* faccessat */
+#define AT_REMOVEDIR		0x200	/* unlinkat */
 #define AT_SYMLINK_FOLLOW	0x400
+
+/* How a file will be read. */
+#define POSIX_FADV_NORMAL	0
+#define POSIX_FADV_RANDOM	1
+#define POSIX_FADV_SEQUENTIAL	2
+#define POSIX_FADV_WILLNEED	3
+#define POSIX_FADV_DONTNEED	4
+#define POSIX_FADV_NOREUSE	5
+
+/* Where l_start of struct flock counts from: as for lseek. */
+#define SEEK_SET	0
+#define SEEK_CUR	1
+#define SEEK_END	2
+
+/* The permissions in a mode_t. */
+#define S_ISUID		04000
+#define S_ISGID		02000
+#define S_ISVTX		01000
+#define S_IRUSR		0400
+#define S_IWUSR		0200
+#define S_IXUSR		0100
+#define S_IRWXU		0700
+#define S_IRGRP		0040
+#define S_IWGRP		0020
+#define S_IXGRP		0010
+#define S_IRWXG		0070
+#define S_IROTH		0004
+#define S_IWOTH		0002
+#define S_IXOTH		0001
+#define S_IRWXO		0007
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+
 #define AT_NO_AUTOMOUNT		0x800
-#define AT_EMPTY_PATH		0x1000
-#define AT_STATX_SYNC_TYPE	0x6000
+#define AT_EMPTY_PATH		0x1000	/* the descriptor itself */
+#define AT_STATX_SYNC_TYPE	0x6000	/* mask: statx's own */
 #define AT_STATX_SYNC_AS_STAT	0x0000
 #define AT_STATX_FORCE_SYNC	0x2000
 #define AT_STATX_DONT_SYNC	0x4000
+#define AT_RECURSIVE		0x8000
+
+/* BSD's names. */
+#define FAPPEND		O_APPEND
+#define FFSYNC		O_SYNC
+#ifndef FASYNC
+#define FASYNC		O_ASYNC
+#endif
+#define FNONBLOCK	O_NONBLOCK
+#define FNDELAY		O_NDELAY
+
+/* What access(2) asks. */
+#define F_OK		0
+#define R_OK		4
+#define W_OK		2
+#define X_OK		1
+
+/* The commands of lockf(3). */
+#define F_ULOCK		0
+#define F_LOCK		1
+#define F_TLOCK		2
+#define F_TEST		3
+
+/* Linux's own commands of fcntl(2). Linux: linux/fcntl.h. */
+#define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
+#define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
+#define F_NOTIFY		(F_LINUX_SPECIFIC_BASE+2)
+#define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
+#define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
+#define F_GETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 8)
+#define F_ADD_SEALS		(F_LINUX_SPECIFIC_BASE + 9)
+#define F_GET_SEALS		(F_LINUX_SPECIFIC_BASE + 10)
+#define F_GET_RW_HINT		(F_LINUX_SPECIFIC_BASE + 11)
+#define F_SET_RW_HINT		(F_LINUX_SPECIFIC_BASE + 12)
+#define F_GET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 13)
+#define F_SET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 14)
+
+/* What F_ADD_SEALS forbids for good. */
+#define F_SEAL_SEAL		0x0001
+#define F_SEAL_SHRINK		0x0002
+#define F_SEAL_GROW		0x0004
+#define F_SEAL_WRITE		0x0008
+#define F_SEAL_FUTURE_WRITE	0x0010
+#define F_SEAL_EXEC		0x0020
+
+/* F_SET_RW_HINT: how long what is written will live. */
+#define RWH_WRITE_LIFE_NOT_SET	0
+#define RWH_WRITE_LIFE_NONE	1
+#define RWH_WRITE_LIFE_SHORT	2
+#define RWH_WRITE_LIFE_MEDIUM	3
+#define RWH_WRITE_LIFE_LONG	4
+#define RWH_WRITE_LIFE_EXTREME	5
+#define RWF_WRITE_LIFE_NOT_SET	RWH_WRITE_LIFE_NOT_SET
+
+/* F_NOTIFY: what in a directory a signal tells of. */
+#define DN_ACCESS	0x00000001
+#define DN_MODIFY	0x00000002
+#define DN_CREATE	0x00000004
+#define DN_DELETE	0x00000008
+#define DN_RENAME	0x00000010
+#define DN_ATTRIB	0x00000020
+#define DN_MULTISHOT	0x80000000	/* again and again */
+
+#endif
+
+#ifdef _GNU_SOURCE
+
+/* F_SETOWN_EX: whose id struct f_owner_ex has. */
+#define F_OWNER_TID	0
+#define F_OWNER_PID	1
+#define F_OWNER_PGRP	2
+#define F_OWNER_GID	2
+
+/* The mode of fallocate(2). Linux: linux/falloc.h. */
+#define FALLOC_FL_KEEP_SIZE		0x01
+#define FALLOC_FL_PUNCH_HOLE		0x02
+#define FALLOC_FL_NO_HIDE_STALE		0x04
+#define FALLOC_FL_COLLAPSE_RANGE	0x08
+#define FALLOC_FL_ZERO_RANGE		0x10
+#define FALLOC_FL_INSERT_RANGE		0x20
+#define FALLOC_FL_UNSHARE_RANGE		0x40
+#define FALLOC_FL_WRITE_ZEROES		0x80
+
+/* The most that handle_bytes of struct file_handle can be. */
+#define MAX_HANDLE_SZ	128
+
+#define SYNC_FILE_RANGE_WAIT_BEFORE	1
+#define SYNC_FILE_RANGE_WRITE		2
+#define SYNC_FILE_RANGE_WAIT_AFTER	4
+
+#define SPLICE_F_MOVE		1
+#define SPLICE_F_NONBLOCK	2
+#define SPLICE_F_MORE		4
+#define SPLICE_F_GIFT		8
+
+#endif
 
 __RING3_BEGIN_DECLS
+
+#ifndef _ASM_GENERIC_FCNTL_H
+/* A record lock: l_len bytes, 0 for all to the end, from l_start. */
+struct flock {
+	short l_type;		/* F_RDLCK ... */
+	short l_whence;		/* SEEK_SET ... */
+	off_t l_start;
+	off_t l_len;
+	pid_t l_pid;		/* F_GETLK: whose it is; -1: an open file's */
+};
+#define HAVE_ARCH_STRUCT_FLOCK		/* <linux/fcntl.h> after this: has it already */
+#endif
 
 /*
  * open(2): opens pathname for what flags say (O_...); the new descriptor, the lowest free one, or
@@ -41,6 +213,95 @@ __RING3_BEGIN_DECLS
  */
 int open(const char *__pathname, int __flags, ...);
 
+/* openat(2): the same, a relative pathname counting from dirfd's directory. */
+int openat(int __dirfd, const char *__pathname, int __flags, ...);
+
+/* creat(2): open with O_CREAT, O_WRONLY and O_TRUNC. */
+int creat(const char *__pathname, mode_t __mode);
+
+/*
+ * fcntl(2): does cmd (F_...) to fd; what comes third is cmd's: nothing, an int or a pointer. The
+ * result is cmd's, or -1. F_GETOWN: an id, or minus the id of a process group, whatever its size.
+ */
+int fcntl(int __fd, int __cmd, ...);
+
+/* posix_fadvise(2): how len bytes from offset, 0 for all, will be read (POSIX_FADV_...); 0 or an error number. */
+int posix_fadvise(int __fd, off_t __offset, off_t __len, int __advice);
+
+/*
+ * posix_fallocate(3): sees to it that writing to len bytes from offset will not find the disk full; 0
+ * or an error number: EOPNOTSUPP where the file system cannot, as nothing is written instead.
+ */
+int posix_fallocate(int __fd, off_t __offset, off_t __len);
+
+#ifdef _GNU_SOURCE
+
+/* A file without its name. Ask name_to_handle_at how long it is by handle_bytes 0: EOVERFLOW, and it tells. */
+struct file_handle {
+	unsigned int handle_bytes;
+	int handle_type;
+	__extension__ unsigned char f_handle[];
+};
+
+#ifndef _ASM_GENERIC_FCNTL_H
+struct f_owner_ex {
+	int type;		/* F_OWNER_TID ... */
+	pid_t pid;
+};
+#endif
+
+/* fallocate(2): makes room in a file, or a hole (FALLOC_FL_...), of len bytes from offset; 0, or -1. */
+int fallocate(int __fd, int __mode, off_t __offset, off_t __len);
+
+/* name_to_handle_at(2): a handle of pathname, and the id of the mount that it is on; 0, or -1. */
+int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *__handle,
+		int *__mount_id, int __flags);
+
+/* open_by_handle_at(2): opens a handle's file, on the file system of mount_fd; the descriptor, or -1. */
+int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags);
+
+/* readahead(2): reads count bytes from offset into the page cache; 0, or -1. */
+ssize_t readahead(int __fd, off_t __offset, size_t __count);
+
+/* sync_file_range(2): writes nbytes from offset, 0 for all, to disk (SYNC_FILE_RANGE_...); 0, or -1. */
+int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
+
+/*
+ * splice(2): moves up to len bytes from one descriptor to another, one of which is a pipe, at and past
+ * *off_in and *off_out where they are not NULL; their number, or -1.
+ */
+ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
+		unsigned int __flags);
+
+/* tee(2): copies up to len bytes from one pipe to another and leaves them there; their number, or -1. */
+ssize_t tee(int __fd_in, int __fd_out, size_t __len, unsigned int __flags);
+
+/* vmsplice(2): memory into a pipe, or a pipe's contents into memory; the number of bytes, or -1. */
+ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned int __flags);
+
+#endif
+
 __RING3_END_DECLS
+
+/* For programs from the time when off_t had 32 bits. */
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+#ifndef F_GETLK64
+#define F_GETLK64	F_GETLK
+#define F_SETLK64	F_SETLK
+#define F_SETLKW64	F_SETLKW
+#endif
+#ifndef _ASM_GENERIC_FCNTL_H
+#define flock64		flock
+#endif
+#define open64		open
+#define openat64	openat
+#define creat64		creat
+#define posix_fadvise64	posix_fadvise
+#define posix_fallocate64	posix_fallocate
+#define off64_t		off_t
+#ifdef _GNU_SOURCE
+#define fallocate64	fallocate
+#endif
+#endif
 
 #endif

@@ -7,11 +7,28 @@
 #include <bits/decl.h>
 
 #define __NEED_NULL
+#define __NEED_gid_t
 #define __NEED_off_t
 #define __NEED_pid_t
 #define __NEED_size_t
 #define __NEED_ssize_t
+#define __NEED_uid_t
 #include <bits/alltypes.h>
+
+/* What there is of POSIX that is not threads, locales, the shell or streams. */
+#define _POSIX_VERSION			200809L
+#define _POSIX_ADVISORY_INFO		_POSIX_VERSION
+#define _POSIX_CHOWN_RESTRICTED		1
+#define _POSIX_FSYNC			_POSIX_VERSION
+#define _POSIX_JOB_CONTROL		1
+#define _POSIX_MAPPED_FILES		_POSIX_VERSION
+#define _POSIX_MEMLOCK			_POSIX_VERSION
+#define _POSIX_MEMLOCK_RANGE		_POSIX_VERSION
+#define _POSIX_MEMORY_PROTECTION	_POSIX_VERSION
+#define _POSIX_NO_TRUNC			1
+#define _POSIX_SAVED_IDS		1
+#define _POSIX_SYNCHRONIZED_IO		_POSIX_VERSION
+#define _POSIX_VDISABLE			0
 
 /* The three files that a program finds open. */
 #define STDIN_FILENO	0
@@ -22,6 +39,29 @@
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
+#define SEEK_DATA	3	/* not from: to the next data at offset or after, */
+#define SEEK_HOLE	4	/* ... to the next hole */
+
+/* What access(2) asks: whether the file is there; may be read, written, executed. */
+#define F_OK		0
+#define R_OK		4
+#define W_OK		2
+#define X_OK		1
+
+#if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* The commands of lockf(3). */
+#define F_ULOCK		0
+#define F_LOCK		1
+#define F_TLOCK		2
+#define F_TEST		3
+#endif
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* BSD's names of SEEK_SET, SEEK_CUR and SEEK_END. */
+#define L_SET		0
+#define L_INCR		1
+#define L_XTND		2
+#endif
 
 __RING3_BEGIN_DECLS
 
@@ -36,6 +76,125 @@ int close(int __fd);
 
 /* lseek(2): moves fd's offset to offset bytes from where whence says (SEEK_...); the new offset, or -1. */
 off_t lseek(int __fd, off_t __offset, int __whence);
+
+/* --- files and directories --- */
+
+/* pread(2): read at offset; fd's own offset stays. pwrite(2): write so. */
+ssize_t pread(int __fd, void *__buf, size_t __count, off_t __offset);
+ssize_t pwrite(int __fd, const void *__buf, size_t __count, off_t __offset);
+
+/* dup(2): a new descriptor, the lowest free one, of the same open file; or -1. */
+int dup(int __oldfd);
+
+/* dup2(2): the same, but newfd, which is closed first; if the two are equal, nothing. newfd, or -1. */
+int dup2(int __oldfd, int __newfd);
+
+/* pipe(2): pipefd[0] reads what is written to pipefd[1]; 0, or -1. */
+int pipe(int __pipefd[2]);
+
+/* fsync(2): writes all of the file to disk; fdatasync(2): what is needed to read it again; 0, or -1. */
+int fsync(int __fd);
+int fdatasync(int __fd);
+
+/* truncate(2), ftruncate(2): cut the file, or grow it by zeroes, to length bytes; 0, or -1. */
+int truncate(const char *__path, off_t __length);
+int ftruncate(int __fd, off_t __length);
+
+/* access(2): whether the real ids may do mode (R_OK | ...) to pathname; 0, or -1. */
+int access(const char *__pathname, int __mode);
+
+/*
+ * faccessat(2): the same, relative to dirfd's directory; flags: AT_EACCESS for the effective ids,
+ * AT_SYMLINK_NOFOLLOW for a link itself. Before Linux 5.8 AT_EACCESS costs a short-lived child if the
+ * ids differ.
+ */
+int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
+
+/*
+ * chown(2): sets owner and group, -1 for no change; lchown: of a link itself; fchown: of an open file;
+ * fchownat: relative to dirfd's directory, with flags AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. 0, or -1.
+ */
+int chown(const char *__pathname, uid_t __owner, gid_t __group);
+int lchown(const char *__pathname, uid_t __owner, gid_t __group);
+int fchown(int __fd, uid_t __owner, gid_t __group);
+int fchownat(int __dirfd, const char *__pathname, uid_t __owner, gid_t __group, int __flags);
+
+/* link(2): a second name for oldpath, a link itself if it is one; linkat: AT_SYMLINK_FOLLOW, AT_EMPTY_PATH. 0, or -1. */
+int link(const char *__oldpath, const char *__newpath);
+int linkat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath, int __flags);
+
+/* symlink(2): makes linkpath a symbolic link with the text target; 0, or -1. */
+int symlink(const char *__target, const char *__linkpath);
+int symlinkat(const char *__target, int __newdirfd, const char *__linkpath);
+
+/* readlink(2): a link's text into buf, cut to bufsiz bytes, without a NUL; their number, or -1. */
+ssize_t readlink(const char *__pathname, char *__buf, size_t __bufsiz);
+ssize_t readlinkat(int __dirfd, const char *__pathname, char *__buf, size_t __bufsiz);
+
+/* unlink(2): takes a name away, and with the last one the file; unlinkat: a directory with AT_REMOVEDIR. 0, or -1. */
+int unlink(const char *__pathname);
+int unlinkat(int __dirfd, const char *__pathname, int __flags);
+
+/* rmdir(2): removes an empty directory; 0, or -1. */
+int rmdir(const char *__pathname);
+
+/* chdir(2), fchdir(2): change the directory that relative paths count from; 0, or -1. */
+int chdir(const char *__path);
+int fchdir(int __fd);
+
+/*
+ * getcwd(2): the path of that directory into buf, of size bytes; buf, or NULL: ERANGE if size is too
+ * small, ENOENT if the directory is gone or not below the root, EINVAL if size is 0 or buf is NULL,
+ * for which other libraries have a malloc.
+ */
+char *getcwd(char *__buf, size_t __size);
+
+/* isatty(3): 1 if fd is a terminal; or 0, with ENOTTY or EBADF. */
+int isatty(int __fd);
+
+#if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* sync(2): writes everything to disk. */
+void sync(void);
+#endif
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* chroot(2): makes path the root that absolute paths count from; 0, or -1. */
+int chroot(const char *__path);
+
+/* acct(2): has the kernel note every process that ends in filename; NULL: no longer. 0, or -1. */
+int acct(const char *__filename);
+#endif
+
+#ifdef _GNU_SOURCE
+/* close_range's flags. Linux: linux/close_range.h. */
+#define CLOSE_RANGE_UNSHARE	(1U << 1)	/* not in those that share this process's descriptors */
+#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* not now: at execve */
+
+/* close_range(2): closes every descriptor from first to last; 0, or -1: ENOSYS before Linux 5.9. */
+int close_range(unsigned int __first, unsigned int __last, int __flags);
+
+/* dup3(2): dup2 with flags (O_CLOEXEC); EINVAL if the two are equal. */
+int dup3(int __oldfd, int __newfd, int __flags);
+
+/* pipe2(2): pipe with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
+int pipe2(int __pipefd[2], int __flags);
+
+/* syncfs(2): writes fd's file system to disk; 0, or -1. */
+int syncfs(int __fd);
+
+/* eaccess(3), euidaccess(3): access by the effective ids. */
+int eaccess(const char *__pathname, int __mode);
+int euidaccess(const char *__pathname, int __mode);
+
+/*
+ * copy_file_range(2): copies up to len bytes between two files, at and past *off_in and *off_out where
+ * they are not NULL; their number, or -1: ENOSYS before Linux 4.5.
+ */
+ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
+		unsigned int __flags);
+#endif
+
+/* --- the process --- */
 
 /* _exit(2): ends the process, all its threads, with the low 8 bits of status; runs nothing more. */
 __RING3_NORETURN void _exit(int __status);
@@ -85,5 +244,15 @@ extern char **environ;
 #endif
 
 __RING3_END_DECLS
+
+/* For programs from the time when off_t had 32 bits. */
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+#define lseek64		lseek
+#define pread64		pread
+#define pwrite64	pwrite
+#define truncate64	truncate
+#define ftruncate64	ftruncate
+#define off64_t		off_t
+#endif
 
 #endif

@@ -247,15 +247,18 @@ struct timespec {
 #define _STRUCT_TIMESPEC	/* <linux/time.h> shall not define it again */
 #endif
 
-#if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec)
+/* <linux/uio.h> before or after this: it has nothing else but a bound. */
+#if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec) && !defined(__LINUX_UIO_H)
 struct iovec {
 	void *iov_base;
 	size_t iov_len;
 };
 #define __DEFINED_struct_iovec
+#define __LINUX_UIO_H
 #endif
 
-#if defined(__NEED_struct_winsize) && !defined(__DEFINED_struct_winsize)
+#if defined(__NEED_struct_winsize) && !defined(__DEFINED_struct_winsize) && \
+	!defined(_ASM_GENERIC_TERMIOS_H)
 struct winsize {
 	unsigned short ws_row, ws_col;		/* in characters */
 	unsigned short ws_xpixel, ws_ypixel;

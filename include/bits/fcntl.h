@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The flags of open(2) that some architecture has its own values for; these are most's. Linux: asm-generic/fcntl.h. */
+/* What some architecture has its own values for in <fcntl.h>; these are most's. Linux: asm-generic/fcntl.h. */
+
+#ifndef _ASM_GENERIC_FCNTL_H	/* the kernel's header has given these already */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400
@@ -9,13 +11,32 @@
 #define O_NDELAY	O_NONBLOCK
 #define O_DSYNC		010000
 #define O_SYNC		04010000
-#define O_RSYNC		O_SYNC
 #define O_DIRECTORY	0200000
 #define O_NOFOLLOW	0400000
 #define O_CLOEXEC	02000000
-#define O_ASYNC		020000
 #define O_DIRECT	040000
 #define O_LARGEFILE	0100000
 #define O_NOATIME	01000000
 #define O_PATH		010000000
 #define O_TMPFILE	020200000
+
+/* The commands of fcntl(2): a descriptor and its flags, ... */
+#define F_DUPFD		0
+#define F_GETFD		1
+#define F_SETFD		2
+#define F_GETFL		3
+#define F_SETFL		4
+/* ... record locks, ... */
+#include <bits/fcntl_locks.h>
+/* ... who is told of input, and how. */
+#define F_SETOWN	8
+#define F_GETOWN	9
+#define F_SETSIG	10
+#define F_GETSIG	11
+#define F_SETOWN_EX	15
+#define F_GETOWN_EX	16
+#define F_GETOWNER_UIDS	17
+#endif
+
+#define O_RSYNC		O_SYNC
+#define O_ASYNC		020000

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* <dirent.h>: what a directory holds, as the kernel tells it. opendir and its family are section 3's. */
+#ifndef _DIRENT_H
+#define _DIRENT_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_ino_t
+#define __NEED_off_t
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_size_t
+#define __NEED_ssize_t
+#endif
+#include <bits/alltypes.h>
+
+/* One entry; the next begins d_reclen bytes further. Linux: linux/dirent.h, which it keeps to itself. */
+struct dirent {
+	ino_t d_ino;
+	off_t d_off;			/* where the next one is, for lseek */
+	unsigned short d_reclen;
+	unsigned char d_type;		/* DT_... */
+	char d_name[256];
+};
+#define d_fileno	d_ino
+#define _DIRENT_HAVE_D_RECLEN
+#define _DIRENT_HAVE_D_OFF
+#define _DIRENT_HAVE_D_TYPE
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+
+/* What an entry is: the type in a mode_t, 12 bits down. Not every file system tells. */
+#define DT_UNKNOWN	0
+#define DT_FIFO		1
+#define DT_CHR		2
+#define DT_DIR		4
+#define DT_BLK		6
+#define DT_REG		8
+#define DT_LNK		10
+#define DT_SOCK		12
+#define DT_WHT		14
+#define IFTODT(x)	((x) >> 12 & 017)
+#define DTTOIF(x)	((x) << 12)
+
+__RING3_BEGIN_DECLS
+
+/*
+ * getdents(2), as musl has it: as many entries of the directory fd, from its offset, as go into count
+ * bytes; their bytes, 0 at the end, or -1: EINVAL if not one fits.
+ */
+int getdents(int __fd, struct dirent *__dirp, size_t __count);
+
+#ifdef _GNU_SOURCE
+/* getdents64(2): the same. */
+ssize_t getdents64(int __fd, void *__dirp, size_t __count);
+#endif
+
+__RING3_END_DECLS
+
+#endif
+
+/* For programs from the time when off_t and ino_t had 32 bits. */
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+#define dirent64	dirent
+#define off64_t		off_t
+#define ino64_t		ino_t
+#endif
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* getdents64(2) */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <ring3/sys.h>
+#include "int_size.h"
+
+ssize_t getdents64(int fd, void *dirp, size_t count)
+{
+	return sys_getdents64(fd, dirp, (unsigned int)int_size(count));
+}

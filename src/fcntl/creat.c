@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* creat(2) */
+#include <fcntl.h>
+#include <ring3/sys.h>
+
+int creat(const char *pathname, mode_t mode)
+{
+	/* Not the kernel's creat: a 64-bit kernel sets O_LARGEFILE for its own programs only. */
+	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* fallocate(2) */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <ring3/sys.h>
+
+int fallocate(int fd, int mode, off_t offset, off_t len)
+{
+	return sys_fallocate(fd, mode, offset, len);
+}

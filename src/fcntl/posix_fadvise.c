@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* posix_fadvise(2): the error number is the result; i386's first call of the name has a 32-bit length. */
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+
+int posix_fadvise(int fd, off_t offset, off_t len, int advice)
+{
+#ifdef SYS_fadvise64_64
+	return -raw_fadvise64_64(fd, offset, len, advice);
+#else
+	return -raw_fadvise64(fd, offset, (size_t)len, advice);
+#endif
+}

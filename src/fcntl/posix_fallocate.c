@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* posix_fallocate(3): fallocate(2) without flags, whose error number is the result. */
+#include <fcntl.h>
+#include <ring3/raw.h>
+
+int posix_fallocate(int fd, off_t offset, off_t len)
+{
+	return -raw_fallocate(fd, 0, offset, len);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* mseal(2) */
+#define _GNU_SOURCE
+#include <sys/mman.h>
+#include <ring3/sys.h>
+
+int mseal(void *addr, size_t len, unsigned long flags)
+{
+	return sys_mseal(addr, len, flags);
+}

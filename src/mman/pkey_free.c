@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* pkey_free(2) */
+#define _GNU_SOURCE
+#include <sys/mman.h>
+#include <ring3/sys.h>
+
+int pkey_free(int pkey)
+{
+	return sys_pkey_free(pkey);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* preadv(2) */
+#define _GNU_SOURCE
+#include <sys/uio.h>
+#include <ring3/sys.h>
+#include "offset.h"
+
+ssize_t preadv(int fd, const struct iovec *iov, int iovcnt, off_t offset)
+{
+	return sys_preadv((unsigned long)fd, iov, (unsigned long)iovcnt, OFFSET(offset));
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* preadv2(2): before Linux 4.6, preadv or readv, if they can do it. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <sys/uio.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "offset.h"
+
+ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int flags)
+{
+	unsigned long file = (unsigned long)fd, count = (unsigned long)iovcnt;
+	ssize_t result = raw_preadv2(file, iov, count, OFFSET(offset), flags);
+
+	if (result == -ENOSYS) {
+		if (flags)
+			result = -EOPNOTSUPP;
+		else if (offset == -1)
+			result = raw_readv(file, iov, count);
+		else
+			result = raw_preadv(file, iov, count, OFFSET(offset));
+	}
+	return answer(result);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* acct(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int acct(const char *filename)
+{
+	return sys_acct(filename);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* chown(2): i386's first call of the name has 16-bit ids. */
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int chown(const char *pathname, uid_t owner, gid_t group)
+{
+#ifdef SYS_chown32
+	return sys_chown32(pathname, owner, group);
+#else
+	return sys_chown(pathname, owner, group);
+#endif
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* chroot(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int chroot(const char *path)
+{
+	return sys_chroot(path);
+}

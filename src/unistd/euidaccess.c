@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* euidaccess(3): access(2) by the effective ids. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <unistd.h>
+#include "access.h"
+
+int euidaccess(const char *pathname, int mode)
+{
+	return __faccessat(AT_FDCWD, pathname, mode, AT_EACCESS);
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* faccessat(2) */
+#include <unistd.h>
+#include "access.h"
+
+int faccessat(int dirfd, const char *pathname, int mode, int flags)
+{
+	return __faccessat(dirfd, pathname, mode, flags);
+}

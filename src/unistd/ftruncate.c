@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* ftruncate(2): with a 64-bit length, for which i386 has a call of its own. */
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int ftruncate(int fd, off_t length)
+{
+#ifdef SYS_ftruncate64
+	return sys_ftruncate64(fd, length);
+#else
+	return sys_ftruncate(fd, length);
+#endif
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* lchown(2): i386's first call of the name has 16-bit ids. */
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int lchown(const char *pathname, uid_t owner, gid_t group)
+{
+#ifdef SYS_lchown32
+	return sys_lchown32(pathname, owner, group);
+#else
+	return sys_lchown(pathname, owner, group);
+#endif
+}

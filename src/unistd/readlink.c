@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* readlink(2) */
+#include <unistd.h>
+#include <ring3/sys.h>
+#include "int_size.h"
+
+ssize_t readlink(const char *pathname, char *buf, size_t bufsiz)
+{
+	return sys_readlink(pathname, buf, int_size(bufsiz));
+}

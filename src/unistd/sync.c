@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* sync(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+void sync(void)
+{
+	sys_sync();
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* syncfs(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int syncfs(int fd)
+{
+	return sys_syncfs(fd);
+}
