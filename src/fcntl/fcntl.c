@@ -2,7 +2,6 @@
 /* fcntl(2): with 64-bit locks, for which i386 has a call of its own, and an owner that is no error number. */
 #define _GNU_SOURCE
 #include <fcntl.h>
-#include <stdarg.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
@@ -16,16 +15,14 @@
 #define SYS_FCNTL sys_fcntl
 #endif
 
-int fcntl(int fd, int cmd, ...)
+/*
+ * The third argument goes on as a word, whether the caller gave an int, a pointer or nothing: the
+ * kernel takes of it what cmd asks for. As in open.c, C is not told that it may be missing.
+ */
+int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
+
+int __fcntl(int fd, int cmd, unsigned long arg)
 {
-	unsigned long arg;
-	va_list ap;
-
-	/* A word, whether the caller gave an int, a pointer or nothing: the kernel takes what cmd asks for. */
-	va_start(ap, cmd);
-	arg = va_arg(ap, unsigned long);
-	va_end(ap);
-
 	if (cmd == F_GETOWN) {
 		/* The kernel's answer is minus a process group's id, which may look like an error. */
 		struct f_owner_ex owner;

@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* openat(2): the mode is read only where the caller must have given one. */
+/* openat(2): as open(2). */
 #include <fcntl.h>
-#include <stdarg.h>
 #include <ring3/sys.h>
 
-int openat(int dirfd, const char *pathname, int flags, ...)
+int __openat(int dirfd, const char *pathname, int flags, mode_t mode) __asm__("openat");
+
+int __openat(int dirfd, const char *pathname, int flags, mode_t mode)
 {
-	mode_t mode = 0;
-
-	if ((flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE) {
-		va_list ap;
-
-		va_start(ap, flags);
-		mode = va_arg(ap, mode_t);
-		va_end(ap);
-	}
 	return sys_openat(dirfd, pathname, flags | O_LARGEFILE, mode);
 }

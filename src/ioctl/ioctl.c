@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* ioctl(2) */
-#include <stdarg.h>
 #include <sys/ioctl.h>
 #include <ring3/sys.h>
 
-int ioctl(int fd, unsigned long request, ...)
-{
-	unsigned long arg;
-	va_list ap;
+/* The third argument goes on as a word, as in fcntl.c: the driver takes of it what request asks for. */
+int __ioctl(int fd, unsigned long request, unsigned long arg) __asm__("ioctl");
 
-	/* A word, whether the caller gave an int, a pointer or nothing: the driver takes what request asks for. */
-	va_start(ap, request);
-	arg = va_arg(ap, unsigned long);
-	va_end(ap);
+int __ioctl(int fd, unsigned long request, unsigned long arg)
+{
 	return sys_ioctl(fd, (unsigned int)request, arg);
 }

@@ -3,19 +3,20 @@
 #include <errno.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
 #include "answer.h"
 
 void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
+	unsigned long protection = (unsigned long)prot, how = (unsigned long)flags;
+	unsigned long file = (unsigned long)fd;
+
 #ifdef SYS_mmap2
-	/* Neither a part of a unit nor more units than a word can count, as the negative would be. */
+	/* Neither part of a unit nor more units than a word can count, and so no negative offset. */
 	if (offset & ~((off_t)0xffffffff << 12))
 		return (void *)__syscall_error(-EINVAL);
-	return sys_mmap2(addr, length, (unsigned long)prot, (unsigned long)flags, (unsigned long)fd,
-			 (unsigned long)(offset >> 12));
+	return (void *)answer(raw_mmap2(addr, length, protection, how, file, (unsigned long)(offset >> 12)));
 #else
-	return sys_mmap(addr, length, (unsigned long)prot, (unsigned long)flags, (unsigned long)fd,
-			(unsigned long)offset);
+	return (void *)answer(raw_mmap(addr, length, protection, how, file, (unsigned long)offset));
 #endif
 }
