@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* pkey_mprotect(2) */
+/* pkey_mprotect(2): without a key it is mprotect, which kernels before 4.9 have too. */
 #define _GNU_SOURCE
+#include <errno.h>
 #include <sys/mman.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
+#include "answer.h"
 
 int pkey_mprotect(void *addr, size_t len, int prot, int pkey)
 {
-	return sys_pkey_mprotect(addr, len, (unsigned long)prot, pkey);
+	int result = raw_pkey_mprotect(addr, len, (unsigned long)prot, pkey);
+
+	if (result == -ENOSYS && pkey == -1)
+		result = raw_mprotect(addr, len, (unsigned long)prot);
+	return (int)answer(result);
 }

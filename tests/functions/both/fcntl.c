@@ -213,8 +213,8 @@ static void locks_of(struct both *t, int get, int set, int wait)
 	lock.l_pid = 0;
 	FAILS(fcntl(fd, set, &lock), EINVAL);
 	FAILS(fcntl(fd, set, BAD), EFAULT);
-	FAILS(fcntl(99, set, &lock), EBADF);
 	lock.l_type = F_UNLCK;
+	FAILS(fcntl(99, set, &lock), EBADF);
 	lock.l_whence = SEEK_END;
 	lock.l_start = 0;
 	lock.l_len = -1;
@@ -326,7 +326,7 @@ static void handles(struct both *t)
 {
 	union {
 		struct file_handle handle;
-		char room[sizeof(struct file_handle) + MAX_HANDLE_SZ];
+		char room[8192];		/* the emulator fills all that handle_bytes says */
 	} u;
 	int fd, mount_id = -1, here;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/mman.h>, and <sys/uio.h>, which is about memory too. */
 #include "both.h"
+#include "emulated.h"
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -29,15 +30,16 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "five", 4, 5 * GIB), 4, EDOM);
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
-	OK(memcmp(p, "five", 4));
+	/* An emulator's offset may have 32 bits. */
+	MUST_HERE(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
-	OK(memcmp(q + PAGE, "twenty", 6));
+	MUST_HERE(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
 	memcpy(p, "FIVE", 4);
 	OK(msync(p, PAGE, MS_SYNC));
 	FAILS(msync(p, PAGE, MS_SYNC | MS_ASYNC), EINVAL);
 	FAILS(msync(p + 1, PAGE, MS_SYNC), EINVAL);
 	OK(munmap(p, PAGE));
-	FAILS(msync(p, PAGE, MS_SYNC), ENOMEM);
+	FAILS_HERE(msync(p, PAGE, MS_SYNC), ENOMEM);
 	FAILS(munmap(p + 1, PAGE), EINVAL);
 	FAILS(munmap(p, 0), EINVAL);
 	MAPPED(p = mmap(q, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
@@ -49,7 +51,7 @@ static void mapping(struct both *t)
 	FAILS(mprotect(p + 1, PAGE, RW), EINVAL);
 	FAILS(mprotect(q, PAGE, PROT_GROWSDOWN | PROT_GROWSUP), EINVAL);
 	OK(munmap(q, 2 * PAGE));
-	FAILS(mprotect(q, PAGE, RW), ENOMEM);
+	FAILS_HERE(mprotect(q, PAGE, RW), ENOMEM);
 
 	NOT_MAPPED(mmap(NULL, PAGE, PROT_READ, MAP_SHARED, fd, 1), EINVAL);
 	NOT_MAPPED(mmap(NULL, PAGE, PROT_READ, MAP_SHARED, fd, 5 * GIB + 512), EINVAL);
@@ -97,7 +99,7 @@ static void moving(struct both *t)
 	SAY(q[PAGE]);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, MREMAP_FIXED, room), EINVAL);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, MREMAP_MAYMOVE | MREMAP_FIXED, room + 1), EINVAL);
-	NOT_MAPPED(mremap(q, 2 * PAGE, 0, 0), EINVAL);
+	MUST_HERE(mremap(q, 2 * PAGE, 0, 0) == MAP_FAILED, 1, EINVAL);
 	NOT_MAPPED(mremap(q + 1, 2 * PAGE, 2 * PAGE, 0), EINVAL);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, 0x100), EINVAL);
 	OK(munmap(room, 16 * PAGE));
@@ -114,8 +116,11 @@ static void advice(struct both *t)
 	OK(posix_madvise(p, PAGE, POSIX_MADV_WILLNEED));
 	OK(posix_madvise(p, PAGE, POSIX_MADV_DONTNEED));
 	SAY(*p);
-	MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
-	MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
+	/* glibc leaves it to the kernel. */
+	if (!emulated()) {
+		MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
+		MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
+	}
 	MUST(posix_madvise(p + 1, PAGE, POSIX_MADV_RANDOM), EINVAL, EDOM);
 	OK(mincore(p, 2 * PAGE, resident));
 	SAY(resident[0] & 1);
@@ -126,7 +131,7 @@ static void advice(struct both *t)
 	OK(munlock(p, PAGE));
 	OK(madvise(p, PAGE, MADV_DONTNEED));
 	SAY(*p);
-	FAILS(madvise(p, PAGE, 9999), EINVAL);
+	FAILS_HERE(madvise(p, PAGE, 9999), EINVAL);
 	FAILS(madvise(p + 1, PAGE, MADV_NORMAL), EINVAL);
 	FAILS(mlockall(0), EINVAL);
 	FAILS(mlockall(0x80), EINVAL);
@@ -134,10 +139,10 @@ static void advice(struct both *t)
 	OK(munlockall());
 	OK(munmap(p, 2 * PAGE));
 	FAILS(mincore(p, PAGE, resident), ENOMEM);
-	FAILS(mlock(p, PAGE), ENOMEM);
-	FAILS(munlock(p, PAGE), ENOMEM);
-	MUST(posix_madvise(p, PAGE, POSIX_MADV_RANDOM), ENOMEM, EDOM);
-	FAILS(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
+	FAILS_HERE(mlock(p, PAGE), ENOMEM);
+	FAILS_HERE(munlock(p, PAGE), ENOMEM);
+	MUST_HERE(posix_madvise(p, PAGE, POSIX_MADV_RANDOM), ENOMEM, EDOM);
+	FAILS_HERE(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
 /* The emulator has not all of these. */
@@ -147,11 +152,14 @@ static void rarely_used(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	SAY(mlock2(p, PAGE, MLOCK_ONFAULT));
-	SAY(mlock2(p, PAGE, 0));
-	SAY(mlock2(p, PAGE, 99));
-	SAY(mlock2(p, (size_t)-PAGE, 0));
-	OK(munlockall());
+	/* glibc goes on to mlock: it is for kernels before 4.4. */
+	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
+		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
+		OK(mlock2(p, PAGE, 0));
+		FAILS(mlock2(p, PAGE, 99), EINVAL);
+		SAY(mlock2(p, (size_t)-PAGE, 0));
+		OK(munlockall());
+	}
 
 	SAY(fd = memfd_create("name", MFD_CLOEXEC | MFD_ALLOW_SEALING));
 	if (fd >= 0) {
@@ -256,6 +264,16 @@ static void vectors(struct both *t)
 	FAILS(pwritev(ends[1], out, 1, 0), ESPIPE);
 }
 
+/* Falling back, glibc touches errno though it succeeds. */
+static ssize_t quiet(ssize_t result)
+{
+#if __STDC_HOSTED__
+	if (result >= 0)
+		errno = EDOM;
+#endif
+	return result;
+}
+
 /* Without flags these do on an older kernel what they do on a newer. */
 static void vectors_2(struct both *t)
 {
@@ -266,16 +284,16 @@ static void vectors_2(struct both *t)
 	iov->iov_base = a;
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
-	MUST(pwritev2(fd, iov, 1, 5 * GIB, 0), 3, EDOM);
+	MUST(quiet(pwritev2(fd, iov, 1, 5 * GIB, 0)), 3, EDOM);
 	MUST(lseek(fd, 0, SEEK_CUR), 0, EDOM);
 	memset(a, 0, sizeof a);
-	MUST(preadv2(fd, iov, 1, 5 * GIB, 0), 3, EDOM);
+	MUST(quiet(preadv2(fd, iov, 1, 5 * GIB, 0)), 3, EDOM);
 	OK(memcmp(a, "one", 3));
 	MUST(lseek(fd, 5 * GIB, SEEK_SET), 5 * GIB, EDOM);
-	MUST(pwritev2(fd, iov, 1, -1, 0), 3, EDOM);
+	MUST(quiet(pwritev2(fd, iov, 1, -1, 0)), 3, EDOM);
 	MUST(lseek(fd, 0, SEEK_CUR), 5 * GIB + 3, EDOM);
 	MUST(lseek(fd, 5 * GIB, SEEK_SET), 5 * GIB, EDOM);
-	MUST(preadv2(fd, iov, 1, -1, 0), 3, EDOM);
+	MUST(quiet(preadv2(fd, iov, 1, -1, 0)), 3, EDOM);
 	MUST(lseek(fd, 0, SEEK_CUR), 5 * GIB + 3, EDOM);
 	FAILS(preadv2(fd, iov, 1, -2, 0), EINVAL);
 	FAILS(pwritev2(fd, iov, 1, -2, 0), EINVAL);
@@ -311,6 +329,12 @@ static void other_memory(struct both *t)
 	local[0].iov_len = 3;
 	local[1].iov_base = to + 3;
 	local[1].iov_len = 5;
+	if (syscall(SYS_process_vm_readv, self, NULL, 0L, NULL, 0L, 0L)) {
+		/* The emulator has neither. */
+		FAILS(process_vm_readv((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
+		FAILS(process_vm_writev((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
+		return;
+	}
 	remote->iov_base = from;
 	remote->iov_len = sizeof from;
 	MUST(process_vm_readv((int)self, local, 2, remote, 1, 0), 8, EDOM);
