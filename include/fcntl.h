@@ -70,7 +70,8 @@
 #define SEEK_CUR	1
 #define SEEK_END	2
 
-/* The permissions in a mode_t. */
+/* The permissions in a mode_t: as in <sys/stat.h>, or in the kernel's <linux/stat.h> before this. */
+#ifndef S_IRUSR
 #define S_ISUID		04000
 #define S_ISGID		02000
 #define S_ISVTX		01000
@@ -86,6 +87,7 @@
 #define S_IWOTH		0002
 #define S_IXOTH		0001
 #define S_IRWXO		0007
+#endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
@@ -302,6 +304,23 @@ __RING3_END_DECLS
 #ifdef _GNU_SOURCE
 #define fallocate64	fallocate
 #endif
+#endif
+
+/* The kernel's header after this: the rest of it, and then it has nothing to add. */
+#if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
+#define _ASM_GENERIC_FCNTL_H
+#define __O_SYNC	04000000
+#define __O_TMPFILE	020000000
+#define F_EXLCK		4
+#define F_SHLCK		8
+#define LOCK_SH		1
+#define LOCK_EX		2
+#define LOCK_NB		4
+#define LOCK_UN		8
+#define LOCK_MAND	32
+#define LOCK_READ	64
+#define LOCK_WRITE	128
+#define LOCK_RW		192
 #endif
 
 #endif
