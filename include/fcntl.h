@@ -239,10 +239,10 @@ int posix_fallocate(int __fd, off_t __offset, off_t __len);
 #ifdef _GNU_SOURCE
 
 /* A file without its name. Ask name_to_handle_at how long it is by handle_bytes 0: EOVERFLOW, and it tells. */
-struct file_handle {
+__extension__ struct file_handle {
 	unsigned int handle_bytes;
 	int handle_type;
-	__extension__ unsigned char f_handle[];
+	unsigned char f_handle[];
 };
 
 #ifndef _ASM_GENERIC_FCNTL_H

@@ -89,8 +89,14 @@ int dup(int __oldfd);
 /* dup2(2): the same, but newfd, which is closed first; if the two are equal, nothing. newfd, or -1. */
 int dup2(int __oldfd, int __newfd);
 
+/* dup3(2): dup2 with flags (O_CLOEXEC); EINVAL if the two are equal. */
+int dup3(int __oldfd, int __newfd, int __flags);
+
 /* pipe(2): pipefd[0] reads what is written to pipefd[1]; 0, or -1. */
 int pipe(int __pipefd[2]);
+
+/* pipe2(2): pipe with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
+int pipe2(int __pipefd[2], int __flags);
 
 /* fsync(2): writes all of the file to disk; fdatasync(2): what is needed to read it again; 0, or -1. */
 int fsync(int __fd);
@@ -172,12 +178,6 @@ int acct(const char *__filename);
 
 /* close_range(2): closes every descriptor from first to last; 0, or -1: ENOSYS before Linux 5.9. */
 int close_range(unsigned int __first, unsigned int __last, int __flags);
-
-/* dup3(2): dup2 with flags (O_CLOEXEC); EINVAL if the two are equal. */
-int dup3(int __oldfd, int __newfd, int __flags);
-
-/* pipe2(2): pipe with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
-int pipe2(int __pipefd[2], int __flags);
 
 /* syncfs(2): writes fd's file system to disk; 0, or -1. */
 int syncfs(int __fd);

@@ -19,7 +19,9 @@
 
 /* The most buffers that a call takes. */
 #define UIO_MAXIOV	1024
-#define UIO_FASTIOV	8		/* up to which the kernel needs no memory of its own */
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define UIO_FASTIOV	8	/* up to which the kernel needs no memory of its own */
+#endif
 
 __RING3_BEGIN_DECLS
 

@@ -2,6 +2,7 @@
 /* mremap(2): the new address is read only where the kernel looks at it. */
 #define _GNU_SOURCE
 #include <stdarg.h>
+#include <stddef.h>
 #include <sys/mman.h>
 #include <ring3/sys.h>
 
