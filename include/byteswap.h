@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* <byteswap.h>: numbers with their bytes the other way round. bswap(3). */
+#ifndef _BYTESWAP_H
+#define _BYTESWAP_H
+
+#include <features.h>
+#include <stdint.h>
+#include <bits/byteswap.h>
+
+#define bswap_16(x)	__ring3_swap16(x)
+#define bswap_32(x)	__ring3_swap32(x)
+#define bswap_64(x)	__ring3_swap64(x)
+
+#endif

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* <endian.h>: which end of a number comes first in memory, here and elsewhere. endian(3). */
+#ifndef _ENDIAN_H
+#define _ENDIAN_H
+
+#include <features.h>
+#include <bits/byteswap.h>
+
+#define __LITTLE_ENDIAN	1234
+#define __BIG_ENDIAN	4321
+#define __PDP_ENDIAN	3412
+#define __BYTE_ORDER	__LITTLE_ENDIAN
+
+#define LITTLE_ENDIAN	__LITTLE_ENDIAN
+#define BIG_ENDIAN	__BIG_ENDIAN
+#define PDP_ENDIAN	__PDP_ENDIAN
+#define BYTE_ORDER	__BYTE_ORDER
+
+/* From the host's order to big-endian, and back ... */
+#define htobe16(x)	__ring3_swap16(x)
+#define htobe32(x)	__ring3_swap32(x)
+#define htobe64(x)	__ring3_swap64(x)
+#define be16toh(x)	__ring3_swap16(x)
+#define be32toh(x)	__ring3_swap32(x)
+#define be64toh(x)	__ring3_swap64(x)
+
+/* ... and to little-endian, which is the host's. */
+#define htole16(x)	((uint16_t)(x))
+#define htole32(x)	((uint32_t)(x))
+#define htole64(x)	((uint64_t)(x))
+#define le16toh(x)	((uint16_t)(x))
+#define le32toh(x)	((uint32_t)(x))
+#define le64toh(x)	((uint64_t)(x))
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* The BSDs' names. */
+#define betoh16(x)	be16toh(x)
+#define betoh32(x)	be32toh(x)
+#define betoh64(x)	be64toh(x)
+#define letoh16(x)	le16toh(x)
+#define letoh32(x)	le32toh(x)
+#define letoh64(x)	le64toh(x)
+#endif
+
+#endif

@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/socket.h>: sockets: the ends of a connection, or of none, between processes and machines. socket(7). */
+#ifndef _SYS_SOCKET_H
+#define _SYS_SOCKET_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_gid_t
+#define __NEED_pid_t
+#define __NEED_sa_family_t
+#define __NEED_size_t
+#define __NEED_socklen_t
+#define __NEED_ssize_t
+#define __NEED_struct_iovec
+#define __NEED_uid_t
+#include <bits/alltypes.h>
+#include <bits/socket.h>
+
+/* The families of protocols, socket's first argument ... */
+#define PF_UNSPEC	0
+#define PF_LOCAL	1
+#define PF_UNIX		PF_LOCAL
+#define PF_FILE		PF_LOCAL
+#define PF_INET		2
+#define PF_AX25		3
+#define PF_IPX		4
+#define PF_APPLETALK	5
+#define PF_NETROM	6
+#define PF_BRIDGE	7
+#define PF_ATMPVC	8
+#define PF_X25		9
+#define PF_INET6	10
+#define PF_ROSE		11
+#define PF_DECnet	12
+#define PF_NETBEUI	13
+#define PF_SECURITY	14
+#define PF_KEY		15
+#define PF_NETLINK	16
+#define PF_ROUTE	PF_NETLINK
+#define PF_PACKET	17
+#define PF_ASH		18
+#define PF_ECONET	19
+#define PF_ATMSVC	20
+#define PF_RDS		21
+#define PF_SNA		22
+#define PF_IRDA		23
+#define PF_PPPOX	24
+#define PF_WANPIPE	25
+#define PF_LLC		26
+#define PF_IB		27
+#define PF_MPLS		28
+#define PF_CAN		29
+#define PF_TIPC		30
+#define PF_BLUETOOTH	31
+#define PF_IUCV		32
+#define PF_RXRPC	33
+#define PF_ISDN		34
+#define PF_PHONET	35
+#define PF_IEEE802154	36
+#define PF_CAIF		37
+#define PF_ALG		38
+#define PF_NFC		39
+#define PF_VSOCK	40
+#define PF_KCM		41
+#define PF_QIPCRTR	42
+#define PF_SMC		43
+#define PF_XDP		44
+#define PF_MCTP		45
+#define PF_MAX		46
+
+/* ... and the families of addresses, what is in sa_family: the same numbers. */
+#define AF_UNSPEC	PF_UNSPEC
+#define AF_LOCAL	PF_LOCAL
+#define AF_UNIX		PF_UNIX
+#define AF_FILE		PF_FILE
+#define AF_INET		PF_INET
+#define AF_AX25		PF_AX25
+#define AF_IPX		PF_IPX
+#define AF_APPLETALK	PF_APPLETALK
+#define AF_NETROM	PF_NETROM
+#define AF_BRIDGE	PF_BRIDGE
+#define AF_ATMPVC	PF_ATMPVC
+#define AF_X25		PF_X25
+#define AF_INET6	PF_INET6
+#define AF_ROSE		PF_ROSE
+#define AF_DECnet	PF_DECnet
+#define AF_NETBEUI	PF_NETBEUI
+#define AF_SECURITY	PF_SECURITY
+#define AF_KEY		PF_KEY
+#define AF_NETLINK	PF_NETLINK
+#define AF_ROUTE	PF_ROUTE
+#define AF_PACKET	PF_PACKET
+#define AF_ASH		PF_ASH
+#define AF_ECONET	PF_ECONET
+#define AF_ATMSVC	PF_ATMSVC
+#define AF_RDS		PF_RDS
+#define AF_SNA		PF_SNA
+#define AF_IRDA		PF_IRDA
+#define AF_PPPOX	PF_PPPOX
+#define AF_WANPIPE	PF_WANPIPE
+#define AF_LLC		PF_LLC
+#define AF_IB		PF_IB
+#define AF_MPLS		PF_MPLS
+#define AF_CAN		PF_CAN
+#define AF_TIPC		PF_TIPC
+#define AF_BLUETOOTH	PF_BLUETOOTH
+#define AF_IUCV		PF_IUCV
+#define AF_RXRPC	PF_RXRPC
+#define AF_ISDN		PF_ISDN
+#define AF_PHONET	PF_PHONET
+#define AF_IEEE802154	PF_IEEE802154
+#define AF_CAIF		PF_CAIF
+#define AF_ALG		PF_ALG
+#define AF_NFC		PF_NFC
+#define AF_VSOCK	PF_VSOCK
+#define AF_KCM		PF_KCM
+#define AF_QIPCRTR	PF_QIPCRTR
+#define AF_SMC		PF_SMC
+#define AF_XDP		PF_XDP
+#define AF_MCTP		PF_MCTP
+#define AF_MAX		PF_MAX
+
+/* The types of sockets, socket's second argument ... */
+#define SOCK_STREAM	1
+#define SOCK_DGRAM	2
+#define SOCK_RAW	3
+#define SOCK_RDM	4
+#define SOCK_SEQPACKET	5
+#define SOCK_DCCP	6
+#define SOCK_PACKET	10
+
+/* ... to be or-ed with: the new descriptor's flags. Also for socketpair and accept4. */
+#define SOCK_CLOEXEC	02000000
+#define SOCK_NONBLOCK	04000
+
+/* What shutdown ends. */
+#define SHUT_RD		0
+#define SHUT_WR		1
+#define SHUT_RDWR	2
+
+/* The longest queue that listen takes, unless the machine's administrator allows more. */
+#define SOMAXCONN	128
+
+/* The levels of options, for getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
+#define SOL_SOCKET	1
+#define SOL_IP		0
+#define SOL_IPV6	41
+#define SOL_ICMPV6	58
+#define SOL_RAW		255
+#define SOL_DECNET	261
+#define SOL_X25		262
+#define SOL_PACKET	263
+#define SOL_ATM		264
+#define SOL_AAL		265
+#define SOL_IRDA	266
+#define SOL_NETBEUI	267
+#define SOL_LLC		268
+#define SOL_DCCP	269
+#define SOL_NETLINK	270
+#define SOL_TIPC	271
+#define SOL_RXRPC	272
+#define SOL_PPPOL2TP	273
+#define SOL_BLUETOOTH	274
+#define SOL_PNPIPE	275
+#define SOL_RDS		276
+#define SOL_IUCV	277
+#define SOL_CAIF	278
+#define SOL_ALG		279
+#define SOL_NFC		280
+#define SOL_KCM		281
+#define SOL_TLS		282
+#define SOL_XDP		283
+#define SOL_MPTCP	284
+#define SOL_MCTP	285
+#define SOL_SMC		286
+#define SOL_VSOCK	287
+
+/* The options of SOL_SOCKET; those with times are in <bits/socket.h>. socket(7); Linux: asm-generic/socket.h. */
+#define SO_DEBUG		1
+#define SO_REUSEADDR		2
+#define SO_TYPE			3
+#define SO_ERROR		4
+#define SO_DONTROUTE		5
+#define SO_BROADCAST		6
+#define SO_SNDBUF		7
+#define SO_RCVBUF		8
+#define SO_KEEPALIVE		9
+#define SO_OOBINLINE		10
+#define SO_NO_CHECK		11
+#define SO_PRIORITY		12
+#define SO_LINGER		13
+#define SO_BSDCOMPAT		14
+#define SO_REUSEPORT		15
+#define SO_PASSCRED		16
+#define SO_PEERCRED		17
+#define SO_RCVLOWAT		18
+#define SO_SNDLOWAT		19
+#define SO_SECURITY_AUTHENTICATION	22
+#define SO_SECURITY_ENCRYPTION_TRANSPORT	23
+#define SO_SECURITY_ENCRYPTION_NETWORK	24
+#define SO_BINDTODEVICE		25
+#define SO_ATTACH_FILTER	26
+#define SO_DETACH_FILTER	27
+#define SO_GET_FILTER		SO_ATTACH_FILTER
+#define SO_PEERNAME		28
+#define SO_ACCEPTCONN		30
+#define SO_PEERSEC		31
+#define SO_SNDBUFFORCE		32
+#define SO_RCVBUFFORCE		33
+#define SO_PASSSEC		34
+#define SO_MARK			36
+#define SO_PROTOCOL		38
+#define SO_DOMAIN		39
+#define SO_RXQ_OVFL		40
+#define SO_WIFI_STATUS		41
+#define SO_PEEK_OFF		42
+#define SO_NOFCS		43
+#define SO_LOCK_FILTER		44
+#define SO_SELECT_ERR_QUEUE	45
+#define SO_BUSY_POLL		46
+#define SO_MAX_PACING_RATE	47
+#define SO_BPF_EXTENSIONS	48
+#define SO_INCOMING_CPU		49
+#define SO_ATTACH_BPF		50
+#define SO_DETACH_BPF		SO_DETACH_FILTER
+#define SO_ATTACH_REUSEPORT_CBPF	51
+#define SO_ATTACH_REUSEPORT_EBPF	52
+#define SO_CNX_ADVICE		53
+#define SO_MEMINFO		55
+#define SO_INCOMING_NAPI_ID	56
+#define SO_COOKIE		57
+#define SO_PEERGROUPS		59
+#define SO_ZEROCOPY		60
+#define SO_TXTIME		61
+#define SO_BINDTOIFINDEX	62
+#define SO_DETACH_REUSEPORT_BPF	68
+#define SO_PREFER_BUSY_POLL	69
+#define SO_BUSY_POLL_BUDGET	70
+#define SO_NETNS_COOKIE		71
+#define SO_BUF_LOCK		72
+#define SO_RESERVE_MEM		73
+#define SO_TXREHASH		74
+#define SO_RCVMARK		75
+#define SO_PASSPIDFD		76
+#define SO_PEERPIDFD		77
+#define SO_DEVMEM_LINEAR	78
+#define SO_DEVMEM_DMABUF	79
+#define SO_DEVMEM_DONTNEED	80
+#define SO_RCVPRIORITY		82
+#define SO_PASSRIGHTS		83
+
+/* What comes and goes as control messages of SOL_SOCKET: cmsg_type. */
+#define SCM_RIGHTS		0x01		/* open files: int descriptors */
+#define SCM_CREDENTIALS		0x02		/* struct ucred */
+#define SCM_SECURITY		0x03
+#define SCM_PIDFD		0x04
+#define SCM_TIMESTAMP		SO_TIMESTAMP	/* struct timeval */
+#define SCM_TIMESTAMPNS		SO_TIMESTAMPNS	/* struct timespec */
+#define SCM_TIMESTAMPING	SO_TIMESTAMPING	/* three struct timespec */
+#define SCM_WIFI_STATUS		SO_WIFI_STATUS
+#define SCM_TIMESTAMPING_OPT_STATS	54
+#define SCM_TIMESTAMPING_PKTINFO	58
+#define SCM_TXTIME		SO_TXTIME
+#define SCM_DEVMEM_LINEAR	SO_DEVMEM_LINEAR
+#define SCM_DEVMEM_DMABUF	SO_DEVMEM_DMABUF
+#define SCM_TS_OPT_ID		81
+
+/* How to send and to receive, and, in msg_flags, what came. send(2), recv(2). */
+#define MSG_OOB		0x0001
+#define MSG_PEEK	0x0002
+#define MSG_DONTROUTE	0x0004
+#define MSG_CTRUNC	0x0008
+#define MSG_PROXY	0x0010
+#define MSG_TRUNC	0x0020
+#define MSG_DONTWAIT	0x0040
+#define MSG_EOR		0x0080
+#define MSG_WAITALL	0x0100
+#define MSG_FIN		0x0200
+#define MSG_SYN		0x0400
+#define MSG_CONFIRM	0x0800
+#define MSG_RST		0x1000
+#define MSG_ERRQUEUE	0x2000
+#define MSG_NOSIGNAL	0x4000
+#define MSG_MORE	0x8000
+#define MSG_WAITFORONE	0x10000
+#define MSG_BATCH	0x40000
+#define MSG_SOCK_DEVMEM	0x2000000
+#define MSG_ZEROCOPY	0x4000000
+#define MSG_FASTOPEN	0x20000000
+#define MSG_CMSG_CLOEXEC	0x40000000
+
+/* An address of any family: what all have in common. */
+struct sockaddr {
+	sa_family_t sa_family;		/* AF_... */
+	char sa_data[14];
+};
+
+/* Room for an address of any family. */
+struct sockaddr_storage {
+	sa_family_t ss_family;
+	char __ss_padding[128 - sizeof(long) - sizeof(sa_family_t)];
+	unsigned long __ss_align;
+};
+
+/* A message in pieces, with control messages, for sendmsg and recvmsg. */
+struct msghdr {
+	void *msg_name;			/* the other's address, or NULL */
+	socklen_t msg_namelen;
+	struct iovec *msg_iov;		/* the pieces */
+	int msg_iovlen;			/* how many */
+	__RING3_LENGTH_END(__pad1)
+	void *msg_control;		/* the control messages: see CMSG_FIRSTHDR */
+	socklen_t msg_controllen;
+	__RING3_LENGTH_END(__pad2)
+	int msg_flags;			/* recvmsg: MSG_TRUNC, MSG_CTRUNC ... */
+};
+
+/* A control message's beginning; its data follow. */
+struct cmsghdr {
+	socklen_t cmsg_len;		/* CMSG_LEN of the data's length */
+	__RING3_LENGTH_END(__pad1)
+	int cmsg_level;			/* SOL_... */
+	int cmsg_type;			/* SCM_... */
+};
+
+/* The value of SO_LINGER. */
+struct linger {
+	int l_onoff;			/* whether close waits for what is not yet sent */
+	int l_linger;			/* for how many seconds */
+};
+
+/*
+ * Control messages. cmsg(3). CMSG_SPACE(length): the room that one with so many bytes of data takes;
+ * CMSG_LEN(length): what it has in cmsg_len; CMSG_DATA(cmsg): its data. CMSG_FIRSTHDR(msghdr) and then
+ * CMSG_NXTHDR(msghdr, cmsg) go from one to the next, NULL after the last.
+ */
+#define CMSG_ALIGN(length)	(((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
+#define CMSG_SPACE(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(length))
+#define CMSG_LEN(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + (length))
+#define CMSG_DATA(cmsg)		((unsigned char *)((struct cmsghdr *)(cmsg) + 1))
+#define CMSG_FIRSTHDR(msghdr)	((msghdr)->msg_controllen >= sizeof(struct cmsghdr) ? \
+	(struct cmsghdr *)(msghdr)->msg_control : (struct cmsghdr *)0)
+
+/* How many bytes there are from cmsg on; more than cmsg_len, unless somebody wrote nonsense there. */
+#define __CMSG_REST(msghdr, cmsg)	((size_t)((unsigned char *)(msghdr)->msg_control + \
+	(msghdr)->msg_controllen - (unsigned char *)(cmsg)))
+#define CMSG_NXTHDR(msghdr, cmsg)	((cmsg)->cmsg_len < sizeof(struct cmsghdr) || \
+	(cmsg)->cmsg_len > __CMSG_REST(msghdr, cmsg) || \
+	CMSG_ALIGN((cmsg)->cmsg_len) + sizeof(struct cmsghdr) > __CMSG_REST(msghdr, cmsg) ? \
+	(struct cmsghdr *)0 : \
+	(struct cmsghdr *)((unsigned char *)(cmsg) + CMSG_ALIGN((cmsg)->cmsg_len)))
+
+#ifdef _GNU_SOURCE
+/* Who somebody is: SCM_CREDENTIALS and SO_PEERCRED. unix(7). */
+struct ucred {
+	pid_t pid;
+	uid_t uid;
+	gid_t gid;
+};
+
+/* One of several messages, for sendmmsg and recvmmsg. */
+struct mmsghdr {
+	struct msghdr msg_hdr;
+	unsigned int msg_len;		/* out: bytes sent or received */
+};
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * socket(2): a new socket of the family domain (PF_...), the type (SOCK_...) and the protocol, 0 being
+ * the type's own; its descriptor, or -1: EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...
+ */
+int socket(int __domain, int __type, int __protocol);
+
+/* socketpair(2): two, connected with each other, into sv[0] and sv[1]; 0, or -1 as socket, or EOPNOTSUPP. */
+int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
+
+/* bind(2): gives the socket the address addr, of addrlen bytes; 0, or -1: EADDRINUSE, EACCES, EINVAL ... */
+int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
+
+/*
+ * connect(2): connects with whoever has that address; 0, or -1: ECONNREFUSED, ETIMEDOUT, EINPROGRESS if
+ * it goes on by itself, EINTR likewise ... Datagrams: only the address for send; AF_UNSPEC: none again.
+ */
+int connect(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
+
+/* listen(2): the socket now waits for connections, up to backlog of them in a queue; 0, or -1. */
+int listen(int __sockfd, int __backlog);
+
+/*
+ * accept(2): the first connection of those that wait: its descriptor, or -1. Unless addr is NULL, the
+ * other's address goes there, *addrlen bytes of it at most, and *addrlen becomes its whole length.
+ */
+int accept(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
+
+/* accept4(2): the same; flags are SOCK_CLOEXEC and SOCK_NONBLOCK for the new descriptor. */
+int accept4(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen, int __flags);
+
+/* getsockname(2), getpeername(2): the socket's own address, and the other's, as accept gives it; 0, or -1. */
+int getsockname(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
+int getpeername(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
+
+/*
+ * getsockopt(2): an option's value into optval, *optlen bytes of it at most, and its length into *optlen;
+ * 0, or -1: ENOPROTOOPT, EINVAL ... setsockopt(2): sets it to that. Times are 64-bit on i386 too.
+ */
+int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen_t *__optlen);
+int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
+
+/* shutdown(2): ends a connection in one direction or both (SHUT_...), for all who share the socket; 0, or -1. */
+int shutdown(int __sockfd, int __how);
+
+/*
+ * send(2): sends len bytes of buf; how many went, or -1: EAGAIN, EPIPE (and SIGPIPE, but for MSG_NOSIGNAL),
+ * EMSGSIZE ... sendto: to the address dest_addr, for a socket that is not connected.
+ */
+ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
+ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
+	       const struct sockaddr *__dest_addr, socklen_t __addrlen);
+
+/*
+ * sendmsg(2): sends a message in pieces, with control messages. On x86_64 the bytes after each cmsg_len
+ * (__pad1) are made 0 in msg_control if the kernel refuses what is there.
+ */
+ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
+
+/*
+ * recv(2): receives up to len bytes into buf; how many, 0 at a connection's end, or -1: EAGAIN, EINTR,
+ * ECONNRESET ... recvfrom: and the sender's address, as accept gives it. recvmsg: a message in pieces,
+ * with control messages; the lengths and flags in *msg become those of what came.
+ */
+ssize_t recv(int __sockfd, void *__buf, size_t __len, int __flags);
+ssize_t recvfrom(int __sockfd, void *__buf, size_t __len, int __flags,
+		 struct sockaddr *__src_addr, socklen_t *__addrlen);
+ssize_t recvmsg(int __sockfd, struct msghdr *__msg, int __flags);
+
+#ifdef _GNU_SOURCE
+struct timespec;
+
+/* sendmmsg(2): up to vlen messages, each with its length into msg_len; how many went, or -1 if none. */
+int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
+
+/*
+ * recvmmsg(2): up to vlen messages (1024 a call on x86_64); how many, or -1 if none. It ends when they
+ * are there, or one is and timeout is over: looked at after each message only. What is left of timeout
+ * goes there. MSG_WAITFORONE: waits for the first only.
+ */
+int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
+	     struct timespec *__timeout);
+#endif
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT */
+/* htonl(3): both architectures have the other byte order than the network. */
+#include <netinet/in.h>
+
+uint32_t htonl(uint32_t value)
+{
+	return __builtin_bswap32(value);
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: MIT */
+/* in6addr_any: any of this machine's addresses. ipv6(7). */
+#include <netinet/in.h>
+
+const struct in6_addr in6addr_any = IN6ADDR_ANY_INIT;

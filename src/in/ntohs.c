@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT */
+/* ntohs(3): both architectures have the other byte order than the network. */
+#include <netinet/in.h>
+
+uint16_t ntohs(uint16_t value)
+{
+	return __builtin_bswap16(value);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* mq_open(3): the kernel wants the name without the slash that the manual demands. */
+#include <errno.h>
+#include <fcntl.h>
+#include <mqueue.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <ring3/sys.h>
+
+mqd_t mq_open(const char *name, int oflag, ...)
+{
+	mode_t mode = 0;
+	struct mq_attr *attr = NULL;
+
+	if (oflag & O_CREAT) {
+		va_list ap;
+
+		va_start(ap, oflag);
+		mode = va_arg(ap, mode_t);
+		attr = va_arg(ap, struct mq_attr *);
+		va_end(ap);
+	}
+	if (*name != '/') {
+		errno = EINVAL;
+		return -1;
+	}
+	return sys_mq_open(name + 1, oflag, mode, attr);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* mq_timedsend(3): with a 64-bit date, for which i386 has a call of its own. */
+#include <mqueue.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "time32.h"
+
+int mq_timedsend(mqd_t mqdes, const char *msg_ptr, size_t msg_len, unsigned int msg_prio,
+		 const struct timespec *abs_timeout)
+{
+	const struct __kernel_timespec *date = (const struct __kernel_timespec *)abs_timeout;
+#ifdef SYS_mq_timedsend_time64
+	long result = raw_mq_timedsend_time64(mqdes, msg_ptr, msg_len, msg_prio, date);
+	struct old_timespec32 date32;
+
+	if (result != -ENOSYS)
+		return (int)answer(result);
+	if (!abs_timeout)
+		return (int)answer(raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL));
+	result = moment32(abs_timeout, &date32);
+	if (!result)
+		result = raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, &date32);
+	return (int)answer(result);
+#else
+	return (int)answer(raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, date));
+#endif
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* msgget(2) */
+#include <stddef.h>
+#include <sys/msg.h>
+#include "ipc.h"
+
+int msgget(key_t key, int msgflg)
+{
+	long result = raw_msgget(key, msgflg);
+
+#ifdef SYS_ipc
+	if (result == -ENOSYS)
+		result = raw_ipc(IPC_MSGGET, key, (unsigned long)msgflg, 0, NULL, 0);
+#endif
+	return (int)answer(result);
+}

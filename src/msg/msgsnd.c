@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* msgsnd(2) */
+#include <sys/msg.h>
+#include "ipc.h"
+
+int msgsnd(int msqid, const void *msgp, size_t msgsz, int msgflg)
+{
+	long result = raw_msgsnd(msqid, msgp, msgsz, msgflg);
+
+#ifdef SYS_ipc
+	if (result == -ENOSYS)
+		result = raw_ipc(IPC_MSGSND, msqid, msgsz, (unsigned long)msgflg, (void *)msgp, 0);
+#endif
+	return (int)answer(result);
+}

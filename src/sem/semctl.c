@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* semctl(2): the fourth argument is read only where the caller must have given one. */
+#include <stdarg.h>
+#include <sys/sem.h>
+#include "ipc.h"
+
+/* Which every program defines for itself, with more members; va_arg is to look where its union is. */
+union semun {
+	unsigned long word;
+	int val;
+	struct semid_ds *buf;
+};
+
+static int takes_argument(int cmd)
+{
+	switch (cmd & ~IPC_64) {
+	case IPC_SET:
+	case IPC_STAT & ~IPC_64:
+	case IPC_INFO:
+	case GETALL:
+	case SETVAL:
+	case SETALL:
+	case SEM_STAT & ~IPC_64:
+	case SEM_INFO:
+	case SEM_STAT_ANY & ~IPC_64:
+		return 1;
+	}
+	return 0;
+}
+
+int semctl(int semid, int semnum, int cmd, ...)
+{
+	union semun arg = { 0 };
+	long result;
+
+	if (takes_argument(cmd)) {
+		va_list ap;
+
+		va_start(ap, cmd);
+		arg = va_arg(ap, union semun);
+		va_end(ap);
+	}
+#ifdef SYS_ipc
+	int states = STATES(cmd, SEM_STAT & ~IPC_64);
+
+	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
+	if (result == -ENOSYS)
+		result = raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
+				 &arg, 0);
+	if (states && !FAILED(result)) {
+		struct semid_ds *s = arg.buf;
+
+		s->sem_otime = WHOLE_TIME(s->__sem_otime_lo, s->__sem_otime_hi);
+		s->sem_ctime = WHOLE_TIME(s->__sem_ctime_lo, s->__sem_ctime_hi);
+	}
+#else
+	result = raw_semctl(semid, semnum, cmd, arg.word);
+#endif
+	return (int)answer(result);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* semtimedop(2): with a 64-bit time, for which i386 has a call of its own. */
+#include <limits.h>
+#include <stddef.h>
+#define _GNU_SOURCE
+#include <sys/sem.h>
+#include "ipc.h"
+#include "time32.h"
+
+int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
+{
+	/* The kernel looks at 32 bits of it. */
+	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
+	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
+#ifdef SYS_semtimedop
+	return (int)answer(raw_semtimedop(semid, sops, count, time));
+#else
+	long result = raw_semtimedop_time64(semid, sops, count, time);
+	struct old_timespec32 time32;
+
+	if (result != -ENOSYS)
+		return (int)answer(result);
+	if (!timeout)
+		return (int)answer(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
+	time32.tv_sec = interval32(timeout->tv_sec);
+	time32.tv_nsec = (int)timeout->tv_nsec;
+	return (int)answer(raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32));
+#endif
+}

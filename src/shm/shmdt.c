@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* shmdt(2) */
+#include <sys/shm.h>
+#include "ipc.h"
+
+int shmdt(const void *shmaddr)
+{
+	long result = raw_shmdt(shmaddr);
+
+#ifdef SYS_ipc
+	if (result == -ENOSYS)
+		result = raw_ipc(IPC_SHMDT, 0, 0, 0, (void *)shmaddr, 0);
+#endif
+	return (int)answer(result);
+}

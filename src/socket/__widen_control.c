@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/* __widen_control: 64-bit times in control messages of kernels that know only 32-bit ones. */
+#include <errno.h>
+#include <ring3/raw.h>
+#include "old_options.h"
+
+#ifdef HAS_OLD_OPTIONS
+/* The type of the same message with 64-bit times, or 0. */
+static int wide_type(const struct cmsghdr *cmsg)
+{
+	if (cmsg->cmsg_level == SOL_SOCKET)
+		switch (cmsg->cmsg_type) {
+		case OLD_TIMESTAMP:
+			return SCM_TIMESTAMP;
+		case OLD_TIMESTAMPNS:
+			return SCM_TIMESTAMPNS;
+		case OLD_TIMESTAMPING:
+			return SCM_TIMESTAMPING;
+		}
+	return 0;
+}
+
+/* Whether the kernel has the options with 64-bit times: then it was the program that asked for the others. */
+static int kernel_is_wide(int sockfd)
+{
+	int value, length = sizeof value;
+
+	return raw_getsockopt(sockfd, SOL_SOCKET, SO_TIMESTAMP, &value, &length) != -ENOPROTOOPT;
+}
+
+void __widen_control(int sockfd, struct msghdr *msg, socklen_t room)
+{
+	struct cmsghdr *cmsg;
+
+	for (cmsg = CMSG_FIRSTHDR(msg); cmsg; cmsg = CMSG_NXTHDR(msg, cmsg)) {
+		int type = wide_type(cmsg), *data, *end;
+		socklen_t words, i;
+
+		if (!type)
+			continue;
+		if (kernel_is_wide(sockfd))
+			return;
+		words = (cmsg->cmsg_len - sizeof *cmsg) / sizeof(int);
+		if (msg->msg_controllen + words * sizeof(int) > room) {
+			msg->msg_flags |= MSG_CTRUNC;
+			continue;
+		}
+		data = (int *)CMSG_DATA(cmsg);
+		end = (int *)((char *)msg->msg_control + msg->msg_controllen);
+		while (end-- > data + words)		/* the messages after it */
+			end[words] = *end;
+		for (i = words; i--;) {
+			data[2 * i + 1] = data[i] < 0 ? -1 : 0;
+			data[2 * i] = data[i];
+		}
+		cmsg->cmsg_type = type;
+		cmsg->cmsg_len += words * (socklen_t)sizeof(int);
+		msg->msg_controllen += words * (socklen_t)sizeof(int);
+	}
+}
+#endif

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* getsockopt(2): by the older option where the kernel knows only that. */
+#define __NEED_struct_timeval
+#define __NEED_time_t
+#define __NEED_suseconds_t
+#include <bits/alltypes.h>
+#include <errno.h>
+#include <sys/socket.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "old_options.h"
+
+#ifdef HAS_OLD_OPTIONS
+static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
+{
+	int time32[2], length = sizeof time32;
+	union {
+		struct timeval time;
+		char bytes[sizeof(struct timeval)];
+	} wide;
+	socklen_t i;
+	long result;
+
+	if (!has_time(option))
+		return raw_getsockopt(sockfd, SOL_SOCKET, option, optval, (int *)optlen);
+	result = raw_getsockopt(sockfd, SOL_SOCKET, option, time32, &length);
+	if (FAILED(result))
+		return result;
+	wide.time.tv_sec = time32[0];
+	wide.time.tv_usec = time32[1];
+	if (*optlen > sizeof wide)
+		*optlen = sizeof wide;
+	for (i = 0; i < *optlen; i++)
+		((char *)optval)[i] = wide.bytes[i];
+	return result;
+}
+#endif
+
+int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optlen)
+{
+	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
+
+#ifdef HAS_OLD_OPTIONS
+	if (result == -ENOPROTOOPT && old_option(level, optname))
+		result = get_old(sockfd, old_option(level, optname), optval, optlen);
+#endif
+	return (int)answer(result);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* recvmmsg(2): with a 64-bit time, and with the holes of the lengths cleared: both, where there is need, are recvmsg's. */
+#define _GNU_SOURCE
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "message.h"
+#include "old_options.h"
+#include "time32.h"
+
+enum { MOST = 1024 };	/* messages a call, where it must look at each before; the kernel's own bound for sendmmsg */
+
+#ifdef SYS_recvmmsg_time64
+static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int flags,
+			    struct timespec *timeout)
+{
+	struct old_timespec32 time32;
+	socklen_t rooms[MOST];
+	unsigned int i;
+	long result;
+
+	if (vlen > MOST)
+		vlen = MOST;
+	for (i = 0; i < vlen && !NOWHERE(msgvec); i++)
+		rooms[i] = msgvec[i].msg_hdr.msg_controllen;
+	if (timeout) {
+		time32.tv_sec = interval32(timeout->tv_sec);
+		time32.tv_nsec = (int)timeout->tv_nsec;
+	}
+	result = raw_recvmmsg(sockfd, msgvec, vlen, flags, timeout ? &time32 : NULL);
+	if (FAILED(result))
+		return result;
+	for (i = 0; i < (unsigned int)result; i++)
+		__widen_control(sockfd, &msgvec[i].msg_hdr, rooms[i]);
+	if (timeout && result > 0)
+		from_time32(&time32, timeout);
+	return result;
+}
+#endif
+
+int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int flags,
+	     struct timespec *timeout)
+{
+#ifdef SYS_recvmmsg_time64
+	long result = raw_recvmmsg_time64(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout);
+
+	if (result == -ENOSYS)
+		result = recvmmsg_time32(sockfd, msgvec, vlen, flags, timeout);
+	return (int)answer(result);
+#else
+	unsigned int i;
+
+	if (vlen > MOST)
+		vlen = MOST;
+	for (i = 0; i < vlen && !NOWHERE(msgvec); i++)
+		clear_lengths(&msgvec[i].msg_hdr);
+	return (int)answer(raw_recvmmsg(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout));
+#endif
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* recvmsg(2): with the holes of its lengths cleared, which the kernel would take for parts of them. */
+#include <sys/socket.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "message.h"
+#include "old_options.h"
+
+ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
+{
+	long result;
+#ifdef HAS_OLD_OPTIONS
+	socklen_t room = NOWHERE(msg) ? 0 : msg->msg_controllen;
+#endif
+
+	if (HAS_HOLES && !NOWHERE(msg))
+		clear_lengths(msg);
+	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);
+#ifdef HAS_OLD_OPTIONS
+	if (!FAILED(result))
+		__widen_control(sockfd, msg, room);
+#endif
+	return (ssize_t)answer(result);
+}

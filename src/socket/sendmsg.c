@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* sendmsg(2): as it is; again with the holes cleared if that is why the kernel refuses it. */
+#include <sys/socket.h>
+#include <ring3/raw.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "message.h"
+
+ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
+{
+	struct msghdr mended;
+	long result = raw_sendmsg(sockfd, msg, (unsigned int)flags);
+
+	if (HAS_HOLES && (result == -EMSGSIZE || result == -ENOBUFS || result == -EINVAL)) {
+		mended = *msg;
+		while (FAILED(result) && mend(&mended, result))
+			result = raw_sendmsg(sockfd, &mended, (unsigned int)flags);
+	}
+	return (ssize_t)answer(result);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* setsockopt(2): by the older option where the kernel knows only that. */
+#define __NEED_struct_timeval
+#define __NEED_time_t
+#define __NEED_suseconds_t
+#include <bits/alltypes.h>
+#include <errno.h>
+#include <sys/socket.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "old_options.h"
+#include "time32.h"
+
+#ifdef HAS_OLD_OPTIONS
+static long set_old(int sockfd, int option, const void *optval, socklen_t optlen)
+{
+	const struct timeval *time = optval;
+	int time32[2];
+
+	if (!has_time(option))
+		return raw_setsockopt(sockfd, SOL_SOCKET, option, optval, (int)optlen);
+	if (optlen < sizeof *time)
+		return -EINVAL;
+	time32[0] = interval32(time->tv_sec);
+	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;
+	return raw_setsockopt(sockfd, SOL_SOCKET, option, time32, sizeof time32);
+}
+#endif
+
+int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen)
+{
+	long result = raw_setsockopt(sockfd, level, optname, optval, (int)optlen);
+
+#ifdef HAS_OLD_OPTIONS
+	if (result == -ENOPROTOOPT && old_option(level, optname))
+		result = set_old(sockfd, old_option(level, optname), optval, optlen);
+#endif
+	return (int)answer(result);
+}
