@@ -101,7 +101,7 @@ typedef uint32_t tcp_seq;
 #define TCP_MSS_DESIRED		1220U
 
 /* A segment's header, by Linux's names and by BSD's. */
-struct tcphdr {
+__extension__ struct tcphdr {
 	__extension__ union {
 		__extension__ struct {
 			uint16_t source;
@@ -198,7 +198,7 @@ enum tcp_ca_state {
 #define TCPF_CA_Loss		(1 << TCP_CA_Loss)
 
 /* The value of TCP_INFO. */
-struct tcp_info {
+__extension__ struct tcp_info {
 	uint8_t tcpi_state;		/* TCP_ESTABLISHED ... */
 	uint8_t tcpi_ca_state;		/* enum tcp_ca_state */
 	uint8_t tcpi_retransmits;

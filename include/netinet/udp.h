@@ -12,7 +12,7 @@
 #define _LINUX_UDP_H		/* all of <linux/udp.h> is here */
 
 /* A datagram's header, by BSD's names and by Linux's. */
-struct udphdr {
+__extension__ struct udphdr {
 	__extension__ union {
 		__extension__ struct {
 			uint16_t uh_sport;

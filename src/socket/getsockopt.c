@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "message.h"
 #include "old_options.h"
 
 #ifdef HAS_OLD_OPTIONS
@@ -23,7 +24,8 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 
 	if (!has_time(option))
 		return raw_getsockopt(sockfd, SOL_SOCKET, option, optval, (int *)optlen);
-	result = raw_getsockopt(sockfd, SOL_SOCKET, option, time32, &length);
+	result = NOWHERE(optval) || NOWHERE(optlen) ? -EFAULT :
+		 raw_getsockopt(sockfd, SOL_SOCKET, option, time32, &length);
 	if (FAILED(result))
 		return result;
 	wide.time.tv_sec = time32[0];

@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "message.h"
 #include "old_options.h"
 #include "time32.h"
 
@@ -21,6 +22,8 @@ static long set_old(int sockfd, int option, const void *optval, socklen_t optlen
 		return raw_setsockopt(sockfd, SOL_SOCKET, option, optval, (int)optlen);
 	if (optlen < sizeof *time)
 		return -EINVAL;
+	if (NOWHERE(time))
+		return -EFAULT;
 	time32[0] = interval32(time->tv_sec);
 	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;
 	return raw_setsockopt(sockfd, SOL_SOCKET, option, time32, sizeof time32);

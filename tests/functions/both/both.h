@@ -46,4 +46,26 @@ struct both_case {
 #define OK(expression)			MUST(expression, 0, EDOM)
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
+/*
+ * EMULATED: whether qemu's user mode is the kernel here, by a call that it lacks (and <sys/syscall.h>,
+ * <unistd.h>). It looks at some arguments less closely: REFUSED then says only what it says of them.
+ */
+#define EMULATED (syscall(SYS_mq_notify, -1L, 0L) && errno == ENOSYS)
+#define REFUSED(expression, error) do { \
+	if (EMULATED) \
+		SAY(expression); \
+	else \
+		FAILS(expression, error); \
+} while (0)
+
+/*
+ * FAULTS(expression): it is -1 with EFAULT, for a bad address, but in glibc for 32 bits, which looks
+ * there itself where it converts times.
+ */
+#if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
+#define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)
+#else
+#define FAULTS(expression)	FAILS(expression, EFAULT)
+#endif
+
 #endif
