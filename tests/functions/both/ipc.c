@@ -251,11 +251,13 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/* Above 2 GiB, where an address is a negative number on i386. */
+	/* Above 2 GiB, where an address is a negative number on i386. In qemu something is there. */
 	fixed = (char *)0xc0000000UL;
-	MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);
-	MUST(fixed[9999], 'x', EDOM);
-	OK(shmdt(fixed));
+	if (!EMULATED) {
+		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);
+		MUST(fixed[9999], 'x', EDOM);
+		OK(shmdt(fixed));
+	}
 	FAILS((long)shmat(id, fixed + 5, 0), EINVAL);
 	if (!EMULATED)
 		FAILS((long)shmat(id, NULL, SHM_REMAP), EINVAL);
@@ -281,7 +283,8 @@ static void shared_memory(struct both *t)
 	FAULTS(shmctl(id, IPC_STAT, BAD));
 	FAULTS(shmctl(id, IPC_SET, BAD));
 	FAILS(shmget(IPC_PRIVATE, 0, 0600), EINVAL);
-	FAILS(shmget(IPC_PRIVATE, (size_t)-1, 0600), EINVAL);
+	if (sizeof(size_t) > sizeof(int))	/* 4 GiB are not too much */
+		FAILS(shmget(IPC_PRIVATE, (size_t)-1, 0600), EINVAL);
 
 	OK(shmctl(id, IPC_RMID, NULL));
 	OK(shmctl(id, IPC_STAT, &ds));

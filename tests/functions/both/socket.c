@@ -25,11 +25,14 @@
 #define BAD ((void *)-1)
 
 /* glibc's recvmmsg for 32 bits may leave something in errno when it succeeds. */
+static long quiet(long result)
+{
 #ifdef __GLIBC__
-#define GLIBC_IS_QUIET	(errno = EDOM, 0)
-#else
-#define GLIBC_IS_QUIET	0
+	if (result >= 0)
+		errno = EDOM;
 #endif
+	return result;
+}
 
 /* For what only an errno can come of: a number that no descriptor has. */
 #define NO_FD 12345
@@ -384,13 +387,38 @@ static void bad_control(struct both *t)
 	OK(close(sv[1]));
 }
 
+/* Two messages, or as many as come in a time. */
+static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
+{
+	struct timespec timeout = { 0, 50000000 };
+
+	/* What is left of the time is nothing, or less than it was. */
+	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
+	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
+	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
+	MUST(timeout.tv_sec == 0 && timeout.tv_nsec >= 0 && timeout.tv_nsec <= 50000000, 1, EDOM);
+	timeout.tv_sec = 0x100000000;		/* more than 32 bits hold */
+	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
+	MUST(quiet(recvmmsg(sv[1], v, 1, 0, &timeout)), 1, EDOM);
+	MUST(timeout.tv_sec > 60 * 365 * 86400, 1, EDOM);
+	timeout.tv_sec = 0;
+	timeout.tv_nsec = 0;
+	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
+	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 1, EDOM);
+	MUST(timeout.tv_sec == 0 && timeout.tv_nsec == 0, 1, EDOM);
+	timeout.tv_nsec = 1000000000;
+	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
+	timeout.tv_sec = -1;
+	timeout.tv_nsec = 0;
+	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
+}
+
 /* Several messages a call; every other one, or none, with dirt in its holes. */
 static void several(struct both *t, int dirty)
 {
 	struct mmsghdr v[5];
 	struct iovec iov[5];
 	char buf[5][8];
-	struct timespec timeout = { 0, 50000000 };
 	int sv[2], i, n;
 
 	OK(socketpair(AF_UNIX, SOCK_DGRAM, 0, sv));
@@ -408,7 +436,7 @@ static void several(struct both *t, int dirty)
 			v[i].msg_hdr.msg_flags = 0;
 		}
 		if (n)
-			MUST(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), 5, EDOM);
+			MUST(quiet(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL)), 5, EDOM);
 		else
 			MUST(sendmmsg(sv[0], v, 5, 0), 5, EDOM);
 		for (i = 0; i < 5; i++)
@@ -416,30 +444,13 @@ static void several(struct both *t, int dirty)
 	}
 	FAILS(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), EAGAIN);
 	OK(sendmmsg(sv[0], v, 0, 0));
-	OK(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL));
+	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
 	/* One comes; no more: MSG_WAITFORONE does not wait for it. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
-	MUST(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL), 1, EDOM);
+	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
-	/* The time is over after the first message: what is left of it is nothing, or less than it was. */
-	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
-	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
-	MUST(recvmmsg(sv[1], v, 2, 0, &timeout), 2, EDOM);
-	MUST(timeout.tv_sec == 0 && timeout.tv_nsec >= 0 && timeout.tv_nsec <= 50000000, 1, EDOM);
-	timeout.tv_sec = 0x100000000;		/* more than 32 bits hold */
-	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
-	MUST(recvmmsg(sv[1], v, 1, 0, &timeout), 1, EDOM);
-	MUST(timeout.tv_sec > 60 * 365 * 86400, 1, EDOM);
-	timeout.tv_sec = 0;
-	timeout.tv_nsec = 0;
-	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
-	MUST(recvmmsg(sv[1], v, 2, 0, &timeout), 1, EDOM);
-	MUST(timeout.tv_sec == 0 && timeout.tv_nsec == 0, 1, EDOM);
-	timeout.tv_nsec = 1000000000;
-	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
-	timeout.tv_sec = -1;
-	timeout.tv_nsec = 0;
-	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
+	if (!EMULATED)		/* qemu 7.2 knows of no time here, and waits for ever */
+		several_timed(t, sv, v);
 	FAILS(recvmmsg(NO_FD, v, 1, 0, NULL), EBADF);
 	FAILS(sendmmsg(NO_FD, v, 1, 0), EBADF);
 	/* The second is wrong: the first goes. */
@@ -459,6 +470,9 @@ static void several_clean(struct both *t)
 
 static void several_dirty(struct both *t)
 {
+	SAY(EMULATED);
+	if (EMULATED)		/* as above */
+		return;
 	several(t, 1);
 	several(t, 2);
 }
@@ -653,7 +667,7 @@ static void timeouts(struct both *t)
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/* Of another level that is another option. */
-		FAILS(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
+		REFUSED(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
 	tv.tv_usec = 20000;
@@ -687,6 +701,8 @@ static void time_stamps(struct both *t)
 		int value = 0;
 		socklen_t length = sizeof value;
 
+		if (EMULATED && i > 0)		/* qemu 7.2 has only the first kind */
+			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
 		OK(getsockopt(fd[1], SOL_SOCKET, kinds[i].option, &value, &length));
@@ -699,22 +715,32 @@ static void time_stamps(struct both *t)
 			struct mmsghdr m = { .msg_hdr = { .msg_iov = &iov, .msg_iovlen = 1 } };
 			size_t room = CMSG_SPACE(kinds[i].size) + CMSG_SPACE(sizeof(int));
 			struct cmsghdr *cmsg;
+			int tries, got = 0, error = 0;
 
 			if (n > 1)
 				room -= CMSG_SPACE(sizeof(int));	/* the second does not fit */
-			memset(space, 0x5a, sizeof space);
-			m.msg_hdr.msg_control = space;
-			m.msg_hdr.msg_controllen = room;
-			MUST(sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in), 1, EDOM);
-			if (n & 1)
-				MUST(recvmmsg(fd[1], &m, 1, 0, NULL) + GLIBC_IS_QUIET, 1, EDOM);
-			else
-				MUST(recvmsg(fd[1], &m.msg_hdr, 0), 1, EDOM);
+			/* The network begins to stamp a moment after the first who asks for it. */
+			for (tries = 0; tries < 1000; tries++) {
+				memset(space, 0x5a, sizeof space);
+				m.msg_hdr.msg_control = space;
+				m.msg_hdr.msg_controllen = room;
+				sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in);
+				errno = EDOM;
+				got = n & 1 ? (int)quiet(recvmmsg(fd[1], &m, 1, 0, NULL)) :
+					(int)recvmsg(fd[1], &m.msg_hdr, 0);
+				error = errno;
+				if (n > 1 || m.msg_hdr.msg_controllen == room)
+					break;
+				syscall(SYS_sched_yield);
+			}
+			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
 				continue;	/* whether a part of it fits is a matter of bytes */
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);
 			MUST(m.msg_hdr.msg_controllen == room, 1, EDOM);
+			if (m.msg_hdr.msg_controllen != room)
+				continue;
 			cmsg = CMSG_FIRSTHDR(&m.msg_hdr);
 			MUST(cmsg->cmsg_level, SOL_SOCKET, EDOM);
 			MUST(cmsg->cmsg_type == kinds[i].type, 1, EDOM);
