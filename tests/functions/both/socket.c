@@ -24,7 +24,7 @@
 
 #define BAD ((void *)-1)
 
-/* glibc's recvmmsg for 32 bits may leave something in errno when it succeeds. */
+/* glibc's functions for 32 bits may leave something in errno when they succeed. */
 static long quiet(long result)
 {
 #ifdef __GLIBC__
@@ -637,7 +637,8 @@ static void timeouts(struct both *t)
 	int sv[2], i;
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-	for (i = 0; i < 2; i++) {
+	/* qemu 7.2 takes i386's newer options for such as have an int. */
+	for (i = EMULATED && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(length, sizeof tv, EDOM);
@@ -671,9 +672,9 @@ static void timeouts(struct both *t)
 	}
 	tv.tv_sec = 0;
 	tv.tv_usec = 20000;
-	OK(setsockopt(sv[0], SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof tv));
+	OK(quiet(setsockopt(sv[0], SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof tv)));
 	FAILS(recv(sv[0], c, 1, 0), EAGAIN);
-	OK(setsockopt(sv[0], SOL_SOCKET, SO_SNDTIMEO, &tv, sizeof tv));
+	OK(quiet(setsockopt(sv[0], SOL_SOCKET, SO_SNDTIMEO, &tv, sizeof tv)));
 	while (send(sv[0], "0123456789abcdef", 16, 0) == 16)
 		;
 	FAILS(send(sv[0], "x", 1, 0), EAGAIN);
@@ -701,7 +702,8 @@ static void time_stamps(struct both *t)
 		int value = 0;
 		socklen_t length = sizeof value;
 
-		if (EMULATED && i > 0)		/* qemu 7.2 has only the first kind */
+		SAY(i);
+		if (EMULATED && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 has only the first of x86_64's */
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
