@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What ring3's headers ask of the compiler, C or C++, of any age, GNU or not. */
-#ifndef RING3_BITS_DECL_H
-#define RING3_BITS_DECL_H
+#ifndef _BITS_DECL_H
+#define _BITS_DECL_H
 
 /* __RING3_BEGIN_DECLS ... __RING3_END_DECLS: around declarations, so that C++ calls them as C. */
 #ifdef __cplusplus

@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""compare_musl.py MUSL COMPILER FLAG... -- FOLDER...: the constants and types of the headers in the folders that musl's
-headers, in MUSL, have too: each constant has musl's value, each type musl's size, alignment and sign."""
+"""compare_musl.py MUSL ABSENT CLANG FLAG... -- FOLDER...: the folders' headers beside musl's, by the facts of both.
+
+Every name that a header of musl's gives, under three sets of feature macros, ours gives too, or ABSENT says why not
+(what it gives by including another public header is that one's matter); constants, types, members and prototypes are
+the same. What musl has not is compared with glibc's header of that name,
+or with the kernel's. In the strict mode ours takes no name that musl and POSIX leave to the program. `-v` before MUSL
+lists all that nobody else has, and all absences."""
+import concurrent.futures
+import fnmatch
+import os
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
-# What differs on purpose, and why.
+from facts import Broken, Header
+
+# "name", or "struct name", or "struct name.member", or "strict name": what differs on purpose, and why.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
@@ -15,59 +23,318 @@ INTENDED = {
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
 }
 
-split = sys.argv.index("--")
-musl, compiler, folders = pathlib.Path(sys.argv[1]), sys.argv[2:split], [pathlib.Path(f) for f in sys.argv[split + 1:]]
-ours, theirs = [f"-I{folder}" for folder in folders], [f"-I{musl}"]
-headers = sorted({str(header.relative_to(folder)) for folder in folders for header in folder.rglob("*.h")
-                  if header.relative_to(folder).parts[0] != "bits"})
-shared = [header for header in headers if (musl / header).exists()]
+MODES = {
+    "gnu": ["-D_GNU_SOURCE"],
+    "default": [],
+    "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
+}
+PROGRAMS = r"(?!_[A-Z_])"	# names that are not the implementation's in any case
+
+# What POSIX (2.2.2, The Name Space) leaves to a header beyond the names that it lists.
+POSIX = {
+    "*": r"\w+_t",
+    "arpa/inet.h": r"inet_|in_",
+    "errno.h": r"E[0-9A-Z]",
+    "fcntl.h": r"[FOS]_|AT_|FD_|POSIX_",
+    "limits.h": r"\w+_(MAX|MIN)$",
+    "netinet/in.h": r"IN6?_|INADDR_|IP_|IPPORT_|IPPROTO_|IPV6_|SOCK_|in6?_|sin6?_|s6_",
+    "netinet/tcp.h": r"TCP_",
+    "poll.h": r"POLL",
+    "sched.h": r"SCHED_|sched_",
+    "signal.h": r"SIG[A-Z_]|(BUS|CLD|FPE|ILL|POLL|SA|SEGV|SI|SS|SV|TRAP)_|(sa|si|sigev|sival|uc)_",
+    "spawn.h": r"POSIX_|posix_",
+    "stdint.h": r"u?int\w*_t|U?INT\w*_(MAX|MIN|C)$",
+    "sys/ipc.h": r"IPC_|ipc_",
+    "sys/mman.h": r"(MAP|MCL|MS|PROT|MADV|POSIX)_",
+    "sys/msg.h": r"MSG_|msg",
+    "sys/resource.h": r"(PRIO|RLIM|RLIMIT|RUSAGE)_|(rlim|ru)_",
+    "sys/select.h": r"FD_|fds?_",
+    "sys/sem.h": r"SEM_|sem",
+    "sys/shm.h": r"SHM_?|shm",
+    "sys/socket.h": r"(AF|CMSG|MSG|PF|SCM|SHUT|SO|SOCK|SOL)_|(cmsg|msg|sa|ss)_",
+    "sys/stat.h": r"S_|st_|UTIME_",
+    "sys/statvfs.h": r"ST_|f_",
+    "sys/time.h": r"ITIMER_|(it|tv)_",
+    "sys/wait.h": r"W[A-Z]|P_|si_",
+    "time.h": r"(CLOCK|TIMER|TIME)_|(tm|clock|timer|it|tv)_",
+}
+# Its headers: a program that includes another knows that it is on Linux.
+STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h dlfcn.h errno.h fcntl.h fenv.h float.h
+    fmtmsg.h fnmatch.h ftw.h glob.h grp.h iconv.h inttypes.h iso646.h langinfo.h libgen.h limits.h locale.h math.h monetary.h
+    mqueue.h ndbm.h net/if.h netdb.h netinet/in.h netinet/tcp.h nl_types.h poll.h pthread.h pwd.h regex.h sched.h search.h
+    semaphore.h setjmp.h signal.h spawn.h stdarg.h stdbool.h stddef.h stdint.h stdio.h stdlib.h string.h strings.h stropts.h
+    sys/ipc.h sys/mman.h sys/msg.h sys/resource.h sys/select.h sys/sem.h sys/shm.h sys/socket.h sys/stat.h sys/statvfs.h
+    sys/time.h sys/times.h sys/types.h sys/uio.h sys/un.h sys/utsname.h sys/wait.h syslog.h tar.h termios.h tgmath.h time.h
+    trace.h ulimit.h unistd.h utime.h utmpx.h wchar.h wctype.h wordexp.h""".split())
 
 
-def run(command, text):
-    return subprocess.run(command, input=text, text=True, capture_output=True, check=True).stdout
+def program_names(facts):
+    """Tag or name -> its kind, without what is the implementation's: musl may call that as it likes."""
+    return {name.split()[-1]: kind for name, kind in facts.kinds.items() if re.match(PROGRAMS, name.split()[-1])}
 
 
-def expanded(includes, header, names):
-    """name -> what the preprocessor makes of it."""
-    text = f"#include <{header}>\n" + "".join(f'\n"{name}" {name}\n' for name in names)
-    output = run([*compiler, *includes, "-D_GNU_SOURCE", "-E", "-P", "-x", "c", "-"], text)
-    return {name: value.strip() for name, value in re.findall(r'^"(\w+)"(.*)$', output, re.M)}
+def scalar(mangled, sizes):
+    """(width, sign) of a mangled pointer to a scalar or an array of it; None for others."""
+    found = re.fullmatch(r"P(?:A\d*_)*V?([abcstijlmxyh])", mangled or "")
+    return found and ({"i": 4, "j": 4, "x": 8, "y": 8, "s": 2, "t": 2, "l": sizes, "m": sizes}.get(found[1], 1),
+                      found[1] in "htjmyb")
 
 
-def macros(includes, header):
-    output = run([*compiler, *includes, "-D_GNU_SOURCE", "-E", "-dM", "-x", "c", "-"], f"#include <{header}>\n")
-    return set(re.findall(r"^#define ([A-Z][A-Z0-9_]*) ", output, re.M))
+def differences(ours, theirs, name, word, bare=False):
+    """(key, what) for all that both headers say of a name and do not agree on."""
+    def differ(key, mine, its):
+        if mine != its:
+            yield key, f"{mine}, not {its}"
+
+    def hexed(value):
+        return f"{value} (0x{value:x})"
+
+    if name in theirs.constants:
+        if name not in ours.constants:
+            yield name, "is no integer constant"
+        elif ours.constants[name] != theirs.constants[name]:
+            yield name, f"{hexed(ours.constants[name])}, not {hexed(theirs.constants[name])}"
+        elif theirs.kinds[name] == "macro" != ours.kinds[name]:
+            yield name, "is an enumerator only, where the other is a macro, which #ifdef finds"
+    if name in theirs.strings:
+        yield from differ(name, ours.strings.get(name), theirs.strings[name])
+    for arguments, value in theirs.applied.get(name, {}).items():
+        mine = ours.applied.get(name, {}).get(arguments)
+        if ours.kinds.get(name) == "function-like" and mine != value:
+            yield name, f"({', '.join(map(str, arguments))}) is {mine}, not {value}"
+            break
+    for tag in (name, f"struct {name}", f"union {name}"):
+        if tag in theirs.types and tag in ours.types:
+            mine, its = ours.types[tag], theirs.types[tag]
+            yield from differ(f"{tag} size", mine[0], its[0])
+            yield from differ(f"{tag} alignment", mine[1], its[1])
+            if scalar(mine[2], word) or scalar(its[2], word):
+                yield from differ(tag, mine[2], its[2])
+        elif tag in theirs.types and tag not in ours.types and theirs.types[tag][0] is not None:
+            yield tag, "is no type here, or not a whole one"
+        for path, its in theirs.members.get(tag, {}).items():
+            mine = ours.members.get(tag, {}).get(path)
+            if re.search(r"(^|\.)_", path) or (mine is None and tag not in ours.members):
+                continue
+            if mine is None:
+                yield f"{tag}.{path}", "there is no such member"
+                continue
+            yield from differ(f"{tag}.{path} offset", mine[0], its[0])
+            yield from differ(f"{tag}.{path} size", mine[1], its[1])
+            if scalar(mine[2], word) and scalar(its[2], word):
+                yield from differ(f"{tag}.{path} sign", *("unsigned" if scalar(t, word)[1] else "signed"
+                                                          for t in (mine[2], its[2])))
+    for of in ("functions", "variables"):
+        if name in getattr(theirs, of):
+            mine, its = getattr(ours, of).get(name), getattr(theirs, of)[name]
+            if mine is None:
+                yield name, f"is none of the {of}, but {ours.kinds.get(name)}"
+            elif mine[0] != its[0]:
+                yield name, f"`{mine[1]}`, not `{its[1]}` ({mine[0]}, {its[0]})"
 
 
-def sizes(includes, header, types):
-    """The size of arrays that measure each type, as the object file has them."""
-    text = f"#include <{header}>\n" + "".join(
-        f"char size_{t}[sizeof({t})]; char align_{t}[_Alignof({t})]; char sign_{t}[1 + (({t})-1 < ({t})1)];\n" for t in types)
-    with tempfile.NamedTemporaryFile(suffix=".o") as out:
-        run([*compiler, *includes, "-D_GNU_SOURCE", "-fno-common", "-c", "-x", "c", "-", "-o", out.name], text)
-        return {f[3]: int(f[1], 16) for f in (line.split() for line in run(["nm", "-S", out.name], "").splitlines())}
+def look(header):
+    """All that is to be said of one header: by mode, our facts and musl's."""
+    seen, faults = {}, []
+    for mode, flags in MODES.items():
+        for side, includes in (("ours", OURS), ("musl", MUSLS)):
+            if side == "musl" and not (MUSL / header).exists():
+                continue
+            try:
+                # What gnu mode has said already needs no second look.
+                seen[mode, side] = Header([*CLANG, *includes, *flags], header, seen.get(("gnu", side)))
+                if (mode, side) == ("gnu", "musl"):
+                    seen["included"] = {f[len(str(MUSL)) + 1:] for f in seen[mode, side].files()} - {header}
+                    seen["others"] = set().union(*(program_names(Header([*CLANG, *includes, *flags], other, empty=True))
+                                                   for other in seen["included"] - set(HEADERS)
+                                                   if not other.startswith("bits/")))
+            except Broken as error:
+                faults.append((header, header, f"{side}, {mode}: {str(error).strip()}"))
+    return header, seen, faults
 
 
-faults, constants, types = [], 0, 0
-for header in shared:
-    names = sorted(macros(ours, header) & macros(theirs, header))
-    mine, its = expanded(ours, header, names), expanded(theirs, header, names)
-    numeric = [name for name in names if name not in INTENDED and re.search(r"\d", mine[name] + its[name])
-               and not re.search(r"[a-z_]{3,}\s*\(|\"|\*|^\{", mine[name] + its[name])]
-    asserts = "".join(f'_Static_assert(({mine[n]}) == ({its[n]}), "{header}: {n}");\n' for n in numeric)
-    constants += len(numeric)
-    checked = subprocess.run([*compiler, *ours, "-std=gnu11", "-w", "-fsyntax-only", "-x", "c", "-"],
-                             input=f"#include <{header}>\n#include <stddef.h>\n{asserts}", text=True, capture_output=True)
-    faults += [line for line in checked.stderr.splitlines() if "error" in line]
+class Absent:
+    """The list of names that musl's headers have and ours need not, with the reason of each."""
 
-    both = []
-    for includes in (ours, theirs):
-        output = run([*compiler, *includes, "-D_GNU_SOURCE", "-E", "-P", "-x", "c", "-"], f"#include <{header}>\n")
-        both.append(set(re.findall(r"typedef [\w\s]*?(\w+_t);", output)))
-    common = sorted(both[0] & both[1])
-    types += len(common)
-    a, b = sizes(ours, header, common), sizes(theirs, header, common)
-    faults += [f"{header}: {name}: {a[name]}, musl's is {b[name]}" for name in a if a[name] != b[name]]
+    def __init__(self, path):
+        self.entries, self.used, reason = [], set(), None
+        for line in path.read_text().splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            if not line.startswith("\t"):
+                reason = line
+                continue
+            header, names = line.strip().split(": ")
+            self.entries += [(header, name, reason) for name in names.split()]
 
-print(*faults, f"{len(shared)} headers, {constants} constants, {types} types, {len(faults)} differences", sep="\n")
-sys.exit(bool(faults) or constants < 200 or types < 40)
+    def reason(self, header, name):
+        found = None
+        for entry in self.entries:
+            if fnmatch.fnmatchcase(header, entry[0]) and fnmatch.fnmatchcase(name, entry[1]):
+                self.used.add(entry)
+                found = entry[2]
+        return found
+
+    def stale(self):
+        return [f"{header}: {name}" for header, name, reason in self.entries if (header, name, reason) not in self.used]
+
+
+def mentions(names):
+    """name -> the kernel's headers that define it, by their text: <linux/...>, <asm/...>."""
+    found = {}
+    for folder in ("linux", "asm", "asm-generic"):
+        top = next((system / folder for system in SYSTEM if (system / folder).is_dir()), None)
+        for path in sorted(top.rglob("*.h")) if top else ():
+            for name in names & set(re.findall(r"\w+", path.read_text(errors="replace"))):
+                found.setdefault(name, []).append(f"{folder}/{path.relative_to(top)}")
+    return found
+
+
+def kernels(header):
+    try:
+        return Header([*CLANG, *(f"-idirafter{folder}" for folder in SYSTEM)], header)
+    except Broken:
+        return None
+
+
+def glibcs(header):
+    try:
+        return Header([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64"], header)
+    except Broken:
+        return None
+
+
+def main():
+    absent, used, faults, told = Absent(ABSENT), set(), [], {}
+    totals = dict.fromkeys(("constants", "types", "members", "prototypes"), 0)
+    absences, extras, everywhere = {}, {}, {}
+
+    def fault(header, key, what, mode=""):
+        base = next((k for k in (key, key.split(" offset")[0].split(" size")[0].split(" sign")[0].split(" alignment")[0],
+                                 key.split(".")[0]) if k in INTENDED), None)
+        if base:
+            used.add(base)
+        else:
+            # A name that several headers give, in several modes, is one fault.
+            told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
+
+    with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
+        looks = list(pool.map(look, HEADERS))
+        for header, seen, broken in looks:
+            for report in broken:
+                fault(*report)
+            if ("gnu", "musl") in seen:
+                for name in program_names(seen["gnu", "musl"]):
+                    everywhere.setdefault(name, seen["gnu", "musl"])
+        names_of = {header: set(program_names(seen["gnu", "musl"])) for header, seen, _ in looks if ("gnu", "musl") in seen}
+        for header, seen, _ in looks:
+            missing, given = {}, set()
+            elsewhere = set().union(*(names_of[other] for other in seen.get("included", ()) if other in names_of),
+                                    seen.get("others", ()))
+            for mode in MODES:
+                ours, theirs = seen.get((mode, "ours")), seen.get((mode, "musl"))
+                if not ours or not theirs:
+                    continue
+                mine, its = program_names(ours), program_names(theirs)
+                given |= set(mine)
+                for name in set(its) - set(mine) - elsewhere:
+                    missing.setdefault(name, []).append(mode)
+                for name in sorted(set(its) & set(mine)):
+                    for key, what in differences(ours, theirs, name, WORD):
+                        fault(header, key, what, mode)
+                if mode == "gnu":
+                    totals["constants"] += len(set(ours.constants) & set(theirs.constants))
+                    totals["types"] += len(set(ours.types) & set(theirs.types))
+                    totals["prototypes"] += len(set(ours.functions) & set(theirs.functions))
+                    totals["members"] += sum(len(set(ours.members[t]) & set(theirs.members[t]))
+                                             for t in set(ours.members) & set(theirs.members))
+                if mode == "strict" and header in STANDARD:
+                    for name in sorted(set(mine) - set(its)):
+                        if not any(re.match(POSIX[of], name) for of in ("*", header) if of in POSIX):
+                            fault(header, f"strict {name}", "POSIX and musl leave this name to the program")
+            for name, modes in sorted(missing.items()):
+                if name in given:
+                    fault(header, name, f"not given in mode {', '.join(modes)}, as musl does")
+                elif reason := absent.reason(header, name):
+                    absences[header, name] = reason
+                else:
+                    faults.append(f"{header}: {name}: musl's header has it ({', '.join(modes)})")
+            if not header.startswith("ring3/") and ("gnu", "ours") in seen:
+                theirs = seen.get(("gnu", "musl"))
+                known = program_names(theirs) if theirs else {}
+                for name in set(program_names(seen["gnu", "ours"])) - set(known):
+                    extras.setdefault(name, (header, seen["gnu", "ours"]))
+
+        for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")):
+            if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
+                faults.append(f"<{header}>: musl has this header")
+
+        # What musl has elsewhere, or glibc, or the kernel.
+        confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}
+
+        def confirm(where, name, theirs):
+            header, ours = extras[name]
+            if name not in program_names(theirs):
+                return False
+            comparable = any(name in table for table in (theirs.constants, theirs.strings, theirs.functions,
+                                                         theirs.variables, theirs.types, theirs.applied)) \
+                or any(f"{tag} {name}" in theirs.types for tag in ("struct", "union"))
+            for key, what in differences(ours, theirs, name, WORD):
+                fault(header, key, f"{what}; by {where}")
+            confirmed[where] += 1
+            del extras[name]
+            return comparable
+
+        for name in sorted(extras):
+            if name in everywhere:
+                confirm("musl, elsewhere", name, everywhere[name])
+        wanted = sorted({header for header, _ in extras.values()})
+        of_glibc = dict(zip(wanted, pool.map(glibcs, wanted)))
+        for name in sorted(extras):
+            if facts := of_glibc[extras[name][0]]:
+                confirm("glibc", name, facts)
+        mentioned = mentions(set(extras))
+        for name, headers in mentioned.items():
+            # The shortest lists are the likeliest to define it; a few will do.
+            mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
+        needed = sorted({header for headers in mentioned.values() for header in headers})
+        of_kernel = dict(zip(needed, pool.map(kernels, needed)))
+        for name, headers in sorted(mentioned.items()):
+            for header in headers:
+                if name in extras and of_kernel[header]:
+                    confirm("the kernel", name, of_kernel[header])
+
+    faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
+               for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
+    faults += [f"absent.list: {entry}: no longer needed" for entry in absent.stale()]
+    faults += [f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used]
+    shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
+    if VERBOSE:
+        print(*(f"absent: {header}: {name}: {reason}" for (header, name), reason in sorted(absences.items())), sep="\n")
+        print(*(f"ours alone: {header}: {name}" for name, (header, _) in sorted(extras.items(), key=lambda e: e[1][0])), sep="\n")
+    print(*faults, sep="\n")
+    print(f"{shared} of {len(HEADERS)} headers are musl's too; compared: "
+          + ", ".join(f"{number} {what}" for what, number in totals.items()))
+    print(f"{len(absences)} names of musl's absent, with a reason; confirmed by others: "
+          + ", ".join(f"{number} by {what}" for what, number in confirmed.items())
+          + f"; {len(extras)} that nobody else has" + (": " + " ".join(sorted(extras)) if extras else ""))
+    print(f"{len(faults)} faults")
+    return bool(faults) or shared < 10 or totals["constants"] < 200 or totals["types"] < 40
+
+
+arguments = sys.argv[1:]
+VERBOSE = arguments[0] == "-v"
+if VERBOSE:
+    del arguments[0]
+split = arguments.index("--")
+MUSL, ABSENT, CLANG, folders = (pathlib.Path(arguments[0]), pathlib.Path(arguments[1]), arguments[2:split],
+                                [pathlib.Path(f) for f in arguments[split + 1:]])
+# The host's own headers, glibc's and the kernel's: <asm/...> may be in a folder of the target's.
+SYSTEM = [pathlib.Path("/usr/include"), *sorted(pathlib.Path("/usr/include").glob("x86_64-linux-gnu"))]
+WORD = 4 if "-m32" in CLANG else 8
+HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith("-m")]
+OURS, MUSLS = [f"-I{folder}" for folder in folders], [f"-I{MUSL}"]
+HEADERS = sorted({str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
+                  if path.relative_to(folder).parts[0] != "bits" and path.name not in ("sysdep.h", "syscall_arch.h")})
+if __name__ == "__main__":
+    sys.exit(main())
