@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: that libring3.a keeps to itself. What a member
+wants another member has, under a name that no program may define; a member gives one name that a program may call; it
+has no memory of its own, and few instructions (0: any number)."""
+import collections
+import re
+import subprocess
+import sys
+
+# What a member may want although its name is not reserved.
+WANTED = {
+    "_GLOBAL_OFFSET_TABLE_": "the linker's",
+    "memcmp": "the compiler calls it unasked",
+    "memcpy": "the compiler calls it unasked",
+    "memmove": "the compiler calls it unasked",
+    "memset": "the compiler calls it unasked",
+}
+
+# A member with other names than its own: all of them, and why they are one.
+SYNONYMS = {
+    "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
+}
+
+# A member with memory that is written to: why.
+MEMORY = {
+    "__errno_location": "errno",
+    "environ": "the variable of that name, and its entry for the start",
+    "getauxval": "the vector's address, and its entry for the start",
+    "sysinfo": "i386's way into the kernel",
+}
+
+# A function with more instructions than others: why.
+LARGE = {
+}
+
+nm, size, largest_stub, largest_function = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+archives = sys.argv[5:]
+faults, needed = [], set()
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def need(table, name):
+    """Whether the table has it; then it is needed there."""
+    if name in table:
+        needed.add((id(table), name))
+    return name in table
+
+
+for archive in archives:
+    def fault(member, what):
+        faults.append(f"{archive}({member}.o): error: {what}")
+
+    symbols = collections.defaultdict(list)
+    for line in run(nm, "-A", "-P", archive).splitlines():
+        place, name, kind = line.split()[:3]
+        symbols[re.search(r"\[(.*)\.o\]:?$", place)[1]].append((name, kind))
+    home = collections.defaultdict(set)
+    for member, found in symbols.items():
+        for name, kind in found:
+            if kind in "ABDGRSTVWi":
+                home[name].add(member)
+    for member, found in symbols.items():
+        given = {name for name, kind in found if kind in "ABDGRSTVWi" and not name.startswith("__")}
+        if given - {member}:
+            if not need(SYNONYMS, member) or SYNONYMS[member][0] != given:
+                fault(member, f"gives {', '.join(sorted(given))}")
+        for name, kind in found:
+            if kind not in "Uvw":
+                continue
+            if not name.startswith("__") and name not in WANTED:
+                fault(member, f"wants {name}, which a program may define")
+            if not home[name] and name != "_GLOBAL_OFFSET_TABLE_" and kind == "U":
+                fault(member, f"wants {name}, which no member has")
+    for name, members in sorted(home.items()):
+        # A thunk is in a group of its own, of which the linker keeps one.
+        if len(members) > 1 and not name.startswith("__x86.get_pc_thunk."):
+            fault(min(members), f"{name} is in {', '.join(sorted(members))}")
+
+    total = 0
+    for line in run(size, archive).splitlines()[1:]:
+        text, data, bss, *_ = (int(word) for word in line.split()[:3])
+        member = re.search(r"(\S+)\.o(?: \(|$)", line)[1].split("\t")[-1]
+        total += text
+        if data + bss and not need(MEMORY, member):
+            fault(member, f"has {data} bytes of data and {bss} of bss")
+        stub = member.startswith("sys_")
+        largest = largest_stub if stub else largest_function
+        if largest and text > largest and not need(LARGE, member):
+            fault(member, f"has {text} bytes of instructions, a {'stub' if stub else 'function'} at most {largest}")
+    print(f"{archive}: {len(symbols)} members, {total} bytes of instructions and constants")
+    if len(symbols) < 300:
+        faults.append(f"{archive}: error: has {len(symbols)} members only")
+
+for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY), ("LARGE", LARGE)):
+    faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
+print(*faults, f"{len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or not archives)
