@@ -15,7 +15,7 @@ import sys
 
 from facts import Broken, Header
 
-# "name", or "struct name", or "struct name.member", or "strict name": what differs on purpose, and why.
+# "name", or "struct name", or "struct name.member", or "MODE name", or a pattern: what differs on purpose, and why.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
@@ -28,6 +28,7 @@ MODES = {
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
+TAKEN = "POSIX and musl leave to a strict program"
 PROGRAMS = r"(?!_[A-Z_])"	# names that are not the implementation's in any case
 
 # What POSIX (2.2.2, The Name Space) leaves to a header beyond the names that it lists.
@@ -205,13 +206,13 @@ def glibcs(header):
 
 
 def main():
-    absent, used, faults, told = Absent(ABSENT), set(), [], {}
+    absent, used, faults, told, lacking = Absent(ABSENT), set(), [], {}, {}
     totals = dict.fromkeys(("constants", "types", "members", "prototypes"), 0)
     absences, extras, everywhere = {}, {}, {}
 
     def fault(header, key, what, mode=""):
-        base = next((k for k in (key, key.split(" offset")[0].split(" size")[0].split(" sign")[0].split(" alignment")[0],
-                                 key.split(".")[0]) if k in INTENDED), None)
+        names = [key, re.sub(r" (offset|size|sign|alignment)$", "", key), key.split(".")[0]]
+        base = next((k for name in names for k in INTENDED if fnmatch.fnmatchcase(name, k)), None)
         if base:
             used.add(base)
         else:
@@ -249,16 +250,18 @@ def main():
                     totals["members"] += sum(len(set(ours.members[t]) & set(theirs.members[t]))
                                              for t in set(ours.members) & set(theirs.members))
                 if mode == "strict" and header in STANDARD:
+                    prefixes = [POSIX[of] for of in ("*", header, *sorted(seen["included"])) if of in POSIX]
                     for name in sorted(set(mine) - set(its)):
-                        if not any(re.match(POSIX[of], name) for of in ("*", header) if of in POSIX):
-                            fault(header, f"strict {name}", "POSIX and musl leave this name to the program")
+                        if not any(re.match(prefix, name) for prefix in prefixes):
+                            fault(header, f"strict {name}", TAKEN)
             for name, modes in sorted(missing.items()):
                 if name in given:
-                    fault(header, name, f"not given in mode {', '.join(modes)}, as musl does")
+                    for mode in modes:
+                        fault(header, f"{mode} {name}", f"musl's header has in mode {mode}, and ours in another only")
                 elif reason := absent.reason(header, name):
                     absences[header, name] = reason
                 else:
-                    faults.append(f"{header}: {name}: musl's header has it ({', '.join(modes)})")
+                    lacking.setdefault(header, []).append(name)
             if not header.startswith("ring3/") and ("gnu", "ours") in seen:
                 theirs = seen.get(("gnu", "musl"))
                 known = program_names(theirs) if theirs else {}
@@ -304,6 +307,15 @@ def main():
                 if name in extras and of_kernel[header]:
                     confirm("the kernel", name, of_kernel[header])
 
+    taken = {}
+    for (key, what), (header, _) in list(told.items()):
+        if key.startswith(tuple(f"{mode} " for mode in MODES)):
+            taken.setdefault((header, what), []).append(key.split()[1])
+            del told[key, what]
+    faults += [f"{header}: {len(names)} names that musl's header has, and neither ours nor absent.list: {' '.join(names)}"
+               for header, names in lacking.items()]
+    faults += [f"{header}: {len(names)} names that {what}: {' '.join(names)}"
+               for (header, what), names in sorted(taken.items())]
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     faults += [f"absent.list: {entry}: no longer needed" for entry in absent.stale()]

@@ -96,6 +96,9 @@ class Header:
                 return
             elif kind == "TypedefDecl":
                 self.kinds.setdefault(name, "typedef")
+                alias = re.fullmatch(r"(?:struct |union )?(__\w+)", node["type"]["qualType"])
+                if alias and not name.startswith("_"):	# typedef __sigset_t sigset_t
+                    self.typedef_of_tag[alias[1]] = name
                 owner = next((inner for inner in node.get("inner", ()) if inner["kind"] == "ElaboratedType"), {})
                 tag = owner.get("ownedTagDecl", {}) or next(
                     (i.get("decl", {}) for i in owner.get("inner", ()) if i["kind"] == "RecordType"), {})
