@@ -99,9 +99,10 @@ def differences(ours, theirs, name, word, bare=False):
             yield name, "is an enumerator only, where the other is a macro, which #ifdef finds"
     if name in theirs.strings:
         yield from differ(name, ours.strings.get(name), theirs.strings[name])
+    # Those of one argument are all for their value (WIFEXITED, S_ISDIR); FD_SET and its like need have none.
     for arguments, value in theirs.applied.get(name, {}).items():
         mine = ours.applied.get(name, {}).get(arguments)
-        if ours.kinds.get(name) == "function-like" and mine != value:
+        if ours.kinds.get(name) == "function-like" and mine != value and (mine is not None or len(arguments) == 1):
             yield name, f"({', '.join(map(str, arguments))}) is {mine}, not {value}"
             break
     for tag in (name, f"struct {name}", f"union {name}"):
