@@ -7,8 +7,54 @@
 #include <bits/decl.h>
 
 #define __NEED_pid_t
+#define __NEED_time_t
+#define __NEED_struct_timespec
+#ifdef _GNU_SOURCE
+#define __NEED_int32_t
 #define __NEED_size_t
+#define __NEED_uint32_t
+#define __NEED_uint64_t
+#endif
 #include <bits/alltypes.h>
+
+/* How the scheduler is to treat a thread. sched(7); Linux: linux/sched.h. */
+#define SCHED_OTHER		0
+#define SCHED_FIFO		1
+#define SCHED_RR		2
+#define SCHED_BATCH		3
+#define SCHED_IDLE		5
+#define SCHED_DEADLINE		6
+#define SCHED_EXT		7
+#define SCHED_RESET_ON_FORK	0x40000000	/* beside one of them: children are SCHED_OTHER */
+
+struct sched_param {
+	int sched_priority;
+	int __reserved1;		/* room for POSIX's sporadic server, which Linux has not */
+	long __reserved2[4];
+	int __reserved3;
+};
+
+__RING3_BEGIN_DECLS
+
+/* Of the thread pid, 0 the calling one: its policy, and its priority; it, or 0; or -1. */
+int sched_getscheduler(pid_t __pid);
+int sched_getparam(pid_t __pid, struct sched_param *__param);
+
+/* sched_setscheduler(2), sched_setparam(2): set both, or the priority alone; 0, or -1. EPERM without the right to. */
+int sched_setscheduler(pid_t __pid, int __policy, const struct sched_param *__param);
+int sched_setparam(pid_t __pid, const struct sched_param *__param);
+
+/* sched_get_priority_max(2), sched_get_priority_min(2): the priorities that policy has; or -1. */
+int sched_get_priority_max(int __policy);
+int sched_get_priority_min(int __policy);
+
+/* sched_rr_get_interval(2): how long pid may run at a time under SCHED_RR; 0, or -1. */
+int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
+
+/* sched_yield(2): lets others run first; 0. */
+int sched_yield(void);
+
+__RING3_END_DECLS
 
 #ifdef _GNU_SOURCE
 
@@ -40,6 +86,119 @@
 #define CLONE_NEWNET		0x40000000
 #define CLONE_IO		0x80000000
 
+/* Beside sched_param there are these. sched_setattr(2); the kernel's header has them too. */
+#ifndef _LINUX_SCHED_TYPES_H
+#define _LINUX_SCHED_TYPES_H
+
+struct sched_attr {
+	uint32_t size;			/* of this structure */
+	uint32_t sched_policy;
+	uint64_t sched_flags;		/* SCHED_FLAG_... */
+	int32_t sched_nice;		/* SCHED_OTHER, SCHED_BATCH */
+	uint32_t sched_priority;	/* SCHED_FIFO, SCHED_RR */
+	uint64_t sched_runtime;		/* SCHED_DEADLINE: nanoseconds */
+	uint64_t sched_deadline;
+	uint64_t sched_period;
+	uint32_t sched_util_min;	/* 0 to 1024; Linux 5.3 */
+	uint32_t sched_util_max;
+};
+
+#define SCHED_ATTR_SIZE_VER0	48	/* to sched_period */
+#define SCHED_ATTR_SIZE_VER1	56
+#endif
+
+#define SCHED_FLAG_RESET_ON_FORK	0x01
+#define SCHED_FLAG_RECLAIM		0x02
+#define SCHED_FLAG_DL_OVERRUN		0x04
+#define SCHED_FLAG_KEEP_POLICY		0x08
+#define SCHED_FLAG_KEEP_PARAMS		0x10
+#define SCHED_FLAG_UTIL_CLAMP_MIN	0x20
+#define SCHED_FLAG_UTIL_CLAMP_MAX	0x40
+
+/*
+ * A set of CPUs, and what can be done with one: CPU_SET(3). Those that end in _S take a set's size in
+ * bytes, for sets of more CPUs. CPU_ALLOC is not here: it wants malloc.
+ */
+#define CPU_SETSIZE	1024
+typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
+
+#define __CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
+#define __CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
+#define __CPU_THERE(cpu, size)	((cpu) / 8 < (size))	/* whether the set reaches as far */
+
+#define CPU_SET_S(cpu, size, set) \
+	(__CPU_THERE((size_t)(cpu), size) ? __CPU_WORD((size_t)(cpu), set) |= __CPU_BIT((size_t)(cpu)) : 0)
+#define CPU_CLR_S(cpu, size, set) \
+	(__CPU_THERE((size_t)(cpu), size) ? __CPU_WORD((size_t)(cpu), set) &= ~__CPU_BIT((size_t)(cpu)) : 0)
+#define CPU_ISSET_S(cpu, size, set) \
+	(__CPU_THERE((size_t)(cpu), size) ? (__CPU_WORD((size_t)(cpu), set) & __CPU_BIT((size_t)(cpu))) != 0 : 0)
+
+static __RING3_INLINE void __ring3_cpu_zero(size_t __size, cpu_set_t *__set)
+{
+	size_t __i;
+
+	for (__i = 0; __i < __size / sizeof(long); __i++)
+		((unsigned long *)__set)[__i] = 0;
+}
+
+static __RING3_INLINE int __ring3_cpu_count(size_t __size, const cpu_set_t *__set)
+{
+	size_t __i;
+	int __count = 0;
+
+	for (__i = 0; __i < __size / sizeof(long); __i++) {
+		unsigned long __word = ((const unsigned long *)__set)[__i];
+
+		for (; __word; __word &= __word - 1)
+			__count++;
+	}
+	return __count;
+}
+
+static __RING3_INLINE int __ring3_cpu_equal(size_t __size, const cpu_set_t *__set1,
+		const cpu_set_t *__set2)
+{
+	size_t __i;
+
+	for (__i = 0; __i < __size / sizeof(long); __i++)
+		if (((const unsigned long *)__set1)[__i] != ((const unsigned long *)__set2)[__i])
+			return 0;
+	return 1;
+}
+
+/* op: 0 and, 1 or, 2 exclusive or. */
+static __RING3_INLINE void __ring3_cpu_join(int __op, size_t __size, cpu_set_t *__dest,
+		const cpu_set_t *__set1, const cpu_set_t *__set2)
+{
+	size_t __i;
+
+	for (__i = 0; __i < __size / sizeof(long); __i++) {
+		unsigned long __a = ((const unsigned long *)__set1)[__i];
+		unsigned long __b = ((const unsigned long *)__set2)[__i];
+
+		((unsigned long *)__dest)[__i] = __op == 0 ? __a & __b : __op == 1 ? __a | __b : __a ^ __b;
+	}
+}
+
+#define CPU_ZERO_S(size, set)			__ring3_cpu_zero(size, set)
+#define CPU_COUNT_S(size, set)			__ring3_cpu_count(size, set)
+#define CPU_EQUAL_S(size, set1, set2)		__ring3_cpu_equal(size, set1, set2)
+#define CPU_AND_S(size, dest, set1, set2)	__ring3_cpu_join(0, size, dest, set1, set2)
+#define CPU_OR_S(size, dest, set1, set2)	__ring3_cpu_join(1, size, dest, set1, set2)
+#define CPU_XOR_S(size, dest, set1, set2)	__ring3_cpu_join(2, size, dest, set1, set2)
+#define CPU_ALLOC_SIZE(cpus) \
+	(((cpus) + 8 * sizeof(long) - 1) / (8 * sizeof(long)) * sizeof(long))
+
+#define CPU_SET(cpu, set)		CPU_SET_S(cpu, sizeof(cpu_set_t), set)
+#define CPU_CLR(cpu, set)		CPU_CLR_S(cpu, sizeof(cpu_set_t), set)
+#define CPU_ISSET(cpu, set)		CPU_ISSET_S(cpu, sizeof(cpu_set_t), set)
+#define CPU_ZERO(set)			CPU_ZERO_S(sizeof(cpu_set_t), set)
+#define CPU_COUNT(set)			CPU_COUNT_S(sizeof(cpu_set_t), set)
+#define CPU_EQUAL(set1, set2)		CPU_EQUAL_S(sizeof(cpu_set_t), set1, set2)
+#define CPU_AND(dest, set1, set2)	CPU_AND_S(sizeof(cpu_set_t), dest, set1, set2)
+#define CPU_OR(dest, set1, set2)	CPU_OR_S(sizeof(cpu_set_t), dest, set1, set2)
+#define CPU_XOR(dest, set1, set2)	CPU_XOR_S(sizeof(cpu_set_t), dest, set1, set2)
+
 __RING3_BEGIN_DECLS
 
 struct clone_args;
@@ -57,6 +216,26 @@ int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
  * or fn is NULL.
  */
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
+
+/* unshare(2): gives the calling thread its own of what flags say (CLONE_...); 0, or -1. */
+int unshare(int __flags);
+
+/* setns(2): moves it into the namespace that fd is open on, nstype (CLONE_NEW...) or 0: any; 0, or -1. */
+int setns(int __fd, int __nstype);
+
+/*
+ * sched_getaffinity(2), sched_setaffinity(2): on which CPUs the thread pid, 0 the calling one, may
+ * run; 0, or -1: EINVAL if the set is smaller than the kernel's, or holds no CPU that there is.
+ */
+int sched_getaffinity(pid_t __pid, size_t __cpusetsize, cpu_set_t *__mask);
+int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask);
+
+/*
+ * sched_setattr(2), sched_getattr(2): how pid, 0 the calling thread, is scheduled, with all that a
+ * policy takes; size is that of *attr, flags 0. 0, or -1: E2BIG if the kernel knows more or less.
+ */
+int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
+int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
 __RING3_END_DECLS
 

@@ -8,6 +8,7 @@
 
 #define __NEED_NULL
 #define __NEED_gid_t
+#define __NEED_intptr_t
 #define __NEED_off_t
 #define __NEED_pid_t
 #define __NEED_size_t
@@ -198,6 +199,123 @@ ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off
 
 /* _exit(2): ends the process, all its threads, with the low 8 bits of status; runs nothing more. */
 __RING3_NORETURN void _exit(int __status);
+
+/*
+ * Processes and who they are. ring3 knows of one thread: what sets ids and groups sets the calling
+ * thread's, as the kernel's calls do; a program with more of them sees to the others itself.
+ */
+
+/* fork(2): a child with a copy of this process's memory; 0 there, the child's id here, or -1. */
+pid_t fork(void);
+
+/* _Fork(3): the same; where fork runs handlers first this does not, and ring3 has none. */
+pid_t _Fork(void);
+
+/*
+ * execve(2): becomes the program pathname, with the arguments argv and the environment envp, each a
+ * list that ends with NULL. Comes back only to fail: -1.
+ */
+int execve(const char *__pathname, char *const __argv[], char *const __envp[]);
+
+/*
+ * execv(3), execl(3), execle(3): the same with the environment that there is, environ; with the
+ * arguments one by one and (char *)NULL after the last; with envp after that NULL.
+ */
+int execv(const char *__pathname, char *const __argv[]);
+int execl(const char *__pathname, const char *__arg, ...);
+int execle(const char *__pathname, const char *__arg, ...);
+
+/*
+ * fexecve(3): the same with the program that fd is open on. ENOENT for a script whose fd closes on
+ * exec; ENOSYS without execveat(2) (Linux 3.19) and without /proc.
+ */
+int fexecve(int __fd, char *const __argv[], char *const __envp[]);
+
+/* getpid(2), getppid(2): the id of this process; of its parent, 0 if that is in another namespace. */
+pid_t getpid(void);
+pid_t getppid(void);
+
+/* getpgrp(2): this process's group. getpgid(2), getsid(2): pid's group and session, 0 this process; or -1. */
+pid_t getpgrp(void);
+pid_t getpgid(pid_t __pid);
+pid_t getsid(pid_t __pid);
+
+/* setpgid(2): moves pid, 0 this process, to the group pgid, 0 a new one of its own; 0, or -1. */
+int setpgid(pid_t __pid, pid_t __pgid);
+
+/* setsid(2): a new session with this process as leader; its id, or -1: EPERM for a leader of a group. */
+pid_t setsid(void);
+
+/* tcgetpgrp(3), tcsetpgrp(3): the foreground process group of the terminal fd; it, or 0; or -1. */
+pid_t tcgetpgrp(int __fd);
+int tcsetpgrp(int __fd, pid_t __pgrp);
+
+/* getuid(2), getgid(2): the real user and group, and the effective ones. They cannot fail. */
+uid_t getuid(void);
+uid_t geteuid(void);
+gid_t getgid(void);
+gid_t getegid(void);
+
+/*
+ * setuid(2), setgid(2): sets the effective id, and of a privileged thread the real and the saved one
+ * too; 0, or -1. EPERM: it is none of these. Look at the answer: EAGAIN can be one.
+ */
+int setuid(uid_t __uid);
+int setgid(gid_t __gid);
+
+/* seteuid(2), setegid(2): sets the effective id alone; 0, or -1: EINVAL for -1, EPERM. */
+int seteuid(uid_t __euid);
+int setegid(gid_t __egid);
+
+/*
+ * getgroups(2): the supplementary groups into list, which has room for size of them; their number, or
+ * -1. With size 0 only the number.
+ */
+int getgroups(int __size, gid_t __list[]);
+
+#if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* setreuid(2), setregid(2): sets the real and the effective id, -1 leaves one; 0, or -1. */
+int setreuid(uid_t __ruid, uid_t __euid);
+int setregid(gid_t __rgid, gid_t __egid);
+
+/* setpgrp(2): setpgid(0, 0), as System V has it. */
+pid_t setpgrp(void);
+
+/*
+ * nice(2): adds inc to the nice value, -20 to 19, the higher the humbler; the new value, which -1
+ * is too: set errno to 0 before. EPERM to go down without the right to.
+ */
+int nice(int __inc);
+#endif
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* setgroups(2): the supplementary groups: the size ones in list; 0, or -1. */
+int setgroups(size_t __size, const gid_t *__list);
+
+/* brk(2), sbrk(2): the end of the data: moves it to addr; 0; by increment; where it was. Or -1: ENOMEM. */
+int brk(void *__addr);
+void *sbrk(intptr_t __increment);
+#endif
+
+#ifdef _GNU_SOURCE
+/* gettid(2): the calling thread's id. */
+pid_t gettid(void);
+
+/* getresuid(2), getresgid(2): the real, the effective and the saved id; 0, or -1. */
+int getresuid(uid_t *__ruid, uid_t *__euid, uid_t *__suid);
+int getresgid(gid_t *__rgid, gid_t *__egid, gid_t *__sgid);
+
+/* setresuid(2), setresgid(2): sets all three, -1 leaves one; 0, or -1. */
+int setresuid(uid_t __ruid, uid_t __euid, uid_t __suid);
+int setresgid(gid_t __rgid, gid_t __egid, gid_t __sgid);
+
+/*
+ * execveat(2): execve for a pathname seen from the directory dirfd, or with AT_EMPTY_PATH in flags
+ * and no pathname for dirfd itself; -1. Linux 3.19.
+ */
+int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *const __envp[],
+	     int __flags);
+#endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*

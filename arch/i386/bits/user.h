@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of <sys/user.h> that are i386's: the registers, in the kernel's order. */
+#define __RING3_DEBUGREG	int
+
+/* As fsave writes it. */
+typedef struct user_fpregs_struct {
+	long cwd, swd, twd, fip, fcs, foo, fos;
+	long st_space[20];		/* 8 registers, 10 bytes each */
+} elf_fpregset_t;
+
+/* As fxsave writes it. */
+typedef struct user_fpxregs_struct {
+	unsigned short cwd, swd, twd, fop;
+	long fip, fcs, foo, fos, mxcsr, reserved;
+	long st_space[32];		/* 8 registers, 16 bytes each */
+	long xmm_space[32];		/* 8 registers, 16 bytes each */
+	long padding[56];
+} elf_fpxregset_t;
+
+struct user_regs_struct {
+	long ebx, ecx, edx, esi, edi, ebp, eax, xds, xes, xfs, xgs;
+	long orig_eax, eip, xcs, eflags, esp, xss;
+};
+
+/* The same as an array. */
+#define ELF_NGREG 17
+typedef unsigned long elf_greg_t, elf_gregset_t[ELF_NGREG];

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* siginfo_t: all that the kernel tells of a signal. Linux: asm-generic/siginfo.h. */
+#ifndef RING3_BITS_SIGINFO_H
+#define RING3_BITS_SIGINFO_H
+
+#define __NEED_clock_t
+#define __NEED_pid_t
+#define __NEED_uid_t
+#include <bits/alltypes.h>
+
+/* What sigqueue(3), a timer or a message queue sends along. */
+union sigval {
+	int sival_int;
+	void *sival_ptr;
+};
+
+typedef struct {
+	int si_signo;
+	int si_errno;
+	int si_code;		/* why: SI_..., or for some signals ILL_..., CLD_... and so on */
+	union {
+		char __pad[128 - 2 * sizeof(int) - sizeof(long)];
+		struct {
+			union {
+				struct {
+					pid_t si_pid;		/* who sent it, or which child */
+					uid_t si_uid;
+				} __who;
+				struct {
+					int si_timerid;
+					int si_overrun;
+				} __timer;
+			} __from;
+			union {
+				union sigval si_value;
+				struct {
+					int si_status;		/* an exit status, or a signal */
+					clock_t si_utime, si_stime;
+				} __child;
+			} __what;
+		} __sent;
+		struct {
+			void *si_addr;				/* where it happened */
+			short si_addr_lsb;
+			union {
+				struct {
+					void *si_lower;
+					void *si_upper;
+				} __bounds;
+				unsigned int si_pkey;
+			} __more;
+		} __fault;
+		struct {
+			long si_band;				/* POLLIN and its kind */
+			int si_fd;
+		} __poll;
+		struct {
+			void *si_call_addr;
+			int si_syscall;
+			unsigned int si_arch;			/* AUDIT_ARCH_..., <linux/audit.h> */
+		} __sys;
+	} __fields;
+} siginfo_t;
+
+#define si_pid		__fields.__sent.__from.__who.si_pid
+#define si_uid		__fields.__sent.__from.__who.si_uid
+#define si_timerid	__fields.__sent.__from.__timer.si_timerid
+#define si_overrun	__fields.__sent.__from.__timer.si_overrun
+#define si_value	__fields.__sent.__what.si_value
+#define si_int		si_value.sival_int
+#define si_ptr		si_value.sival_ptr
+#define si_status	__fields.__sent.__what.__child.si_status
+#define si_utime	__fields.__sent.__what.__child.si_utime
+#define si_stime	__fields.__sent.__what.__child.si_stime
+#define si_addr		__fields.__fault.si_addr
+#define si_addr_lsb	__fields.__fault.si_addr_lsb
+#define si_lower	__fields.__fault.__more.__bounds.si_lower
+#define si_upper	__fields.__fault.__more.__bounds.si_upper
+#define si_pkey		__fields.__fault.__more.si_pkey
+#define si_band		__fields.__poll.si_band
+#define si_fd		__fields.__poll.si_fd
+#define si_call_addr	__fields.__sys.si_call_addr
+#define si_syscall	__fields.__sys.si_syscall
+#define si_arch		__fields.__sys.si_arch
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* <stdlib.h>: the ends of a process. All else that ISO C has here is section 3's, and not ring3's. */
+#ifndef _STDLIB_H
+#define _STDLIB_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_NULL
+#define __NEED_size_t
+#include <bits/alltypes.h>
+
+#define EXIT_SUCCESS	0
+#define EXIT_FAILURE	1
+
+#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
+	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#include <bits/wait.h>
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * exit(3): runs the destructors, last first, and ends the process with the low 8 bits of status, as
+ * a return from main does. Needs no crt1.o.
+ */
+__RING3_NORETURN void exit(int __status);
+
+/* _Exit(2): _exit(2): ends the process without them. */
+__RING3_NORETURN void _Exit(int __status);
+
+/* abort(3): ends the process by SIGABRT, be it blocked or ignored; a handler may jump away. */
+__RING3_NORETURN void abort(void);
+
+__RING3_END_DECLS
+
+#endif

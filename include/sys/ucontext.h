@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/ucontext.h>: <ucontext.h>. */
+#ifndef _SYS_UCONTEXT_H
+#define _SYS_UCONTEXT_H
+
+#include <ucontext.h>
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* sched_setaffinity(2) */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <ring3/sys.h>
+#include "cpusetsize.h"
+
+int sched_setaffinity(pid_t pid, size_t cpusetsize, const cpu_set_t *mask)
+{
+	return sys_sched_setaffinity(pid, k_cpusetsize(cpusetsize), (const void *)mask);
+}

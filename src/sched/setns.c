@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* setns(2) */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <ring3/sys.h>
+
+int setns(int fd, int nstype)
+{
+	return sys_setns(fd, nstype);
+}

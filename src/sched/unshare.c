@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* unshare(2) */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <ring3/sys.h>
+
+int unshare(int flags)
+{
+	return sys_unshare((unsigned int)flags);
+}

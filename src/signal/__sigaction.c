@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* __sigaction: sigaction(2), between the program's struct sigaction and the kernel's. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <ring3/sys.h>
+#include "k_sigaction.h"
+
+/*
+ * A handler returns to the restorer. x86_64 has no other way back; on i386 the kernel would offer
+ * one, but only where it has mapped its vDSO.
+ */
+static void (*restorer(int flags))(void)
+{
+#ifdef SYS_sigreturn
+	/* Without SA_SIGINFO the kernel makes a frame of the older kind. */
+	if (!(flags & SA_SIGINFO))
+		return sys_sigreturn;
+#endif
+	(void)flags;
+	return sys_rt_sigreturn;
+}
+
+int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)
+{
+	struct k_sigaction new, old;
+	size_t i;
+
+	if (act) {
+		new.handler = act->sa_handler;
+		new.flags = (unsigned int)act->sa_flags | SA_RESTORER;
+		new.restorer = restorer(act->sa_flags);
+		for (i = 0; i < K_SIGSET_WORDS; i++)
+			new.mask[i] = act->sa_mask.__bits[i];
+	}
+	if (sys_rt_sigaction(signum, act ? (const void *)&new : NULL, oldact ? (void *)&old : NULL,
+			     K_SIGSET_SIZE))
+		return -1;
+	if (oldact) {
+		oldact->sa_handler = old.handler;
+		oldact->sa_flags = (int)old.flags;
+		oldact->sa_restorer = old.restorer;
+		for (i = 0; i < sizeof oldact->sa_mask.__bits / sizeof *oldact->sa_mask.__bits; i++)
+			oldact->sa_mask.__bits[i] = i < K_SIGSET_WORDS ? old.mask[i] : 0;
+	}
+	return 0;
+}

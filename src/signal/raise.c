@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* raise(3): a signal to the calling thread, delivered before it returns unless blocked. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include "answer.h"
+#include "block_signals.h"
+
+int raise(int sig)
+{
+	unsigned long old[K_SIGSET_WORDS];
+	long result;
+
+	block_signals(old);
+	result = raw_tgkill(raw_getpid(), raw_gettid(), sig);
+	unblock_signals(old);
+	return (int)answer(result);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* sigaction(2) */
+#define _GNU_SOURCE
+#include <signal.h>
+#include "k_sigaction.h"
+
+int sigaction(int signum, const struct sigaction *restrict act, struct sigaction *restrict oldact)
+{
+	return __sigaction(signum, act, oldact);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* signal(2): as BSD has it, the handler stays, and calls that it interrupts are taken up again. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <signal.h>
+#include "k_sigaction.h"
+
+sighandler_t signal(int signum, sighandler_t handler)
+{
+	struct sigaction action = { .sa_handler = handler, .sa_flags = SA_RESTART };
+
+	if (handler == SIG_ERR) {
+		errno = EINVAL;
+		return SIG_ERR;
+	}
+	return __sigaction(signum, &action, &action) ? SIG_ERR : action.sa_handler;
+}

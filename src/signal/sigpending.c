@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* sigpending(2) */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <ring3/sys.h>
+#include "k_sigaction.h"
+
+int sigpending(sigset_t *set)
+{
+	return sys_rt_sigpending(set, K_SIGSET_SIZE);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* sigsuspend(2) */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <ring3/sys.h>
+#include "k_sigaction.h"
+
+int sigsuspend(const sigset_t *mask)
+{
+	return sys_rt_sigsuspend(mask, K_SIGSET_SIZE);
+}

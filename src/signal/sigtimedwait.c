@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* sigtimedwait(2): an i386 kernel before 5.1 knows it with 32-bit times only. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "k_sigaction.h"
+#include "time32.h"
+
+int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
+		 const struct timespec *restrict timeout)
+{
+#ifdef SYS_rt_sigtimedwait_time64
+	long result = raw_rt_sigtimedwait_time64(set, info, (const void *)timeout, K_SIGSET_SIZE);
+
+	if (result == -ENOSYS) {
+		struct old_timespec32 time;
+
+		if (timeout) {
+			time.tv_sec = interval32(timeout->tv_sec);
+			time.tv_nsec = (int)timeout->tv_nsec;
+		}
+		result = raw_rt_sigtimedwait(set, info, timeout ? &time : NULL, K_SIGSET_SIZE);
+	}
+#else
+	long result = raw_rt_sigtimedwait(set, info, (const void *)timeout, K_SIGSET_SIZE);
+#endif
+	return (int)answer(result);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* sigwait(3): answers an error's number itself, and a handler for another signal does not end the wait. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <signal.h>
+#include <stddef.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "k_sigaction.h"
+
+int sigwait(const sigset_t *restrict set, int *restrict sig)
+{
+	long result;
+
+	do
+		result = raw_rt_sigtimedwait(set, NULL, NULL, K_SIGSET_SIZE);
+	while (result == -EINTR);
+	if (FAILED(result))
+		return (int)-result;
+	*sig = (int)result;
+	return 0;
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* signalfd(2): the kernel's signalfd4; its signalfd has no flags. */
+#include <sys/signalfd.h>
+#include <ring3/sys.h>
+#include "k_sigaction.h"
+
+int signalfd(int fd, const sigset_t *mask, int flags)
+{
+	return sys_signalfd4(fd, mask, K_SIGSET_SIZE, flags);
+}

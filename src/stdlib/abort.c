@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* abort(3): SIGABRT, blocked or not; and if a handler returns or it is ignored, the same by default. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <stdlib.h>
+#include <ring3/raw.h>
+#include "k_sigaction.h"
+
+void abort(void)
+{
+	static const struct k_sigaction by_default;	/* SIG_DFL is 0 */
+	static const unsigned long sigabrt[K_SIGSET_WORDS] = { 1ul << (SIGABRT - 1) };
+
+	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);
+	raise(SIGABRT);
+	raw_rt_sigaction(SIGABRT, (const void *)&by_default, NULL, K_SIGSET_SIZE);
+	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may have blocked it */
+	raise(SIGABRT);
+	for (;;)	/* another thread set a handler in between */
+		__builtin_trap();
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* execv(3): execve(2) with the environment that there is. */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+int execv(const char *pathname, char *const argv[])
+{
+	return sys_execve(pathname, argv, environ);
+}

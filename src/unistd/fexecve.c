@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* fexecve(3): execveat(2) of no path at all; without that call, by the name that /proc has for fd. */
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+#include <ring3/raw.h>
+#include "answer.h"
+
+#define AT_EMPTY_PATH	0x1000	/* <fcntl.h> has it for _GNU_SOURCE */
+#define F_GETFD		1
+
+/* Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. */
+static long nothing_there(int fd)
+{
+	long result = raw_fcntl(fd, F_GETFD, 0);
+
+	if (FAILED(result))
+		return result;
+	return raw_access("/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
+}
+
+int fexecve(int fd, char *const argv[], char *const envp[])
+{
+	long result = -EINVAL;
+
+	if (fd >= 0 && argv && envp)
+		result = raw_execveat(fd, "", argv, envp, AT_EMPTY_PATH);
+	if (result == -ENOSYS) {
+		char path[] = "/proc/self/fd/\0 ten digits", *end = path + 14;
+		unsigned int n;
+
+		for (n = (unsigned int)fd / 10; n; n /= 10)
+			end++;
+		end[1] = 0;
+		for (n = (unsigned int)fd; end >= path + 14; n /= 10)
+			*end-- = (char)('0' + n % 10);
+		result = raw_execve(path, argv, envp);
+		if (result == -ENOENT)
+			result = nothing_there(fd);
+	}
+	return (int)answer(result);
+}

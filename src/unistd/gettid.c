@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* gettid(2) */
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <ring3/sys.h>
+
+pid_t gettid(void)
+{
+	return sys_gettid();
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* wait3(2): wait4(2) for any child. */
+#define _GNU_SOURCE
+#include <sys/wait.h>
+#include <ring3/sys.h>
+#include "k_rusage.h"
+
+pid_t wait3(int *wstatus, int options, struct rusage *rusage)
+{
+	pid_t child = sys_wait4(-1, wstatus, options, k_rusage(rusage));
+
+	if (child > 0)
+		widen_rusage(rusage);
+	return child;
+}

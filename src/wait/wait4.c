@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* wait4(2) */
+#define _GNU_SOURCE
+#include <sys/wait.h>
+#include <ring3/sys.h>
+#include "k_rusage.h"
+
+pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)
+{
+	pid_t child = sys_wait4(pid, wstatus, options, k_rusage(rusage));
+
+	if (child > 0)		/* else the kernel has written nothing there */
+		widen_rusage(rusage);
+	return child;
+}
