@@ -122,16 +122,26 @@ struct sched_attr {
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
 
-#define __CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
-#define __CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
-#define __CPU_THERE(cpu, size)	((cpu) / 8 < (size))	/* whether the set reaches as far */
+/* A CPU's word in a set of size bytes, and its bit there; a CPU beyond the set is never in it. */
+#define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
+#define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
 
-#define CPU_SET_S(cpu, size, set) \
-	(__CPU_THERE((size_t)(cpu), size) ? __CPU_WORD((size_t)(cpu), set) |= __CPU_BIT((size_t)(cpu)) : 0)
-#define CPU_CLR_S(cpu, size, set) \
-	(__CPU_THERE((size_t)(cpu), size) ? __CPU_WORD((size_t)(cpu), set) &= ~__CPU_BIT((size_t)(cpu)) : 0)
-#define CPU_ISSET_S(cpu, size, set) \
-	(__CPU_THERE((size_t)(cpu), size) ? (__CPU_WORD((size_t)(cpu), set) & __CPU_BIT((size_t)(cpu))) != 0 : 0)
+static __RING3_INLINE void __ring3_cpu_set(size_t __cpu, size_t __size, cpu_set_t *__set)
+{
+	if (__cpu / 8 < __size)
+		__RING3_CPU_WORD(__cpu, __set) |= __RING3_CPU_BIT(__cpu);
+}
+
+static __RING3_INLINE void __ring3_cpu_clear(size_t __cpu, size_t __size, cpu_set_t *__set)
+{
+	if (__cpu / 8 < __size)
+		__RING3_CPU_WORD(__cpu, __set) &= ~__RING3_CPU_BIT(__cpu);
+}
+
+static __RING3_INLINE int __ring3_cpu_is_set(size_t __cpu, size_t __size, const cpu_set_t *__set)
+{
+	return __cpu / 8 < __size && (__RING3_CPU_WORD(__cpu, __set) & __RING3_CPU_BIT(__cpu)) != 0;
+}
 
 static __RING3_INLINE void __ring3_cpu_zero(size_t __size, cpu_set_t *__set)
 {
@@ -180,6 +190,9 @@ static __RING3_INLINE void __ring3_cpu_join(int __op, size_t __size, cpu_set_t *
 	}
 }
 
+#define CPU_SET_S(cpu, size, set)		__ring3_cpu_set((size_t)(cpu), size, set)
+#define CPU_CLR_S(cpu, size, set)		__ring3_cpu_clear((size_t)(cpu), size, set)
+#define CPU_ISSET_S(cpu, size, set)		__ring3_cpu_is_set((size_t)(cpu), size, set)
 #define CPU_ZERO_S(size, set)			__ring3_cpu_zero(size, set)
 #define CPU_COUNT_S(size, set)			__ring3_cpu_count(size, set)
 #define CPU_EQUAL_S(size, set1, set2)		__ring3_cpu_equal(size, set1, set2)

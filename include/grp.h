@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* <grp.h>: setgroups. The group database that is read by the rest of it is section 3's. */
+#ifndef _GRP_H
+#define _GRP_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_gid_t
+#define __NEED_size_t
+#include <bits/alltypes.h>
+
+__RING3_BEGIN_DECLS
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* setgroups(2): the calling thread's supplementary groups: the size ones in list; 0, or -1. */
+int setgroups(size_t __size, const gid_t *__list);
+#endif
+
+__RING3_END_DECLS
+
+#endif
