@@ -109,15 +109,15 @@ struct sigaction {
 
 /* si_code, for any signal: who made it. Linux: asm-generic/siginfo.h. */
 #define SI_USER		0	/* kill(2) */
-#define SI_KERNEL	128
-#define SI_QUEUE	(-1)	/* sigqueue(3) */
-#define SI_TIMER	(-2)
-#define SI_MESGQ	(-3)
-#define SI_ASYNCIO	(-4)
-#define SI_SIGIO	(-5)
-#define SI_TKILL	(-6)	/* tgkill(2), raise(3) */
-#define SI_DETHREAD	(-7)
-#define SI_ASYNCNL	(-60)
+#define SI_KERNEL	0x80
+#define SI_QUEUE	-1	/* sigqueue(3) */
+#define SI_TIMER	-2
+#define SI_MESGQ	-3
+#define SI_ASYNCIO	-4
+#define SI_SIGIO	-5
+#define SI_TKILL	-6	/* tgkill(2), raise(3) */
+#define SI_DETHREAD	-7
+#define SI_ASYNCNL	-60
 
 /* si_code of SIGILL. */
 #define ILL_ILLOPC	1
@@ -219,13 +219,15 @@ typedef struct sigaltstack {
 #define SYS_USER_DISPATCH	2
 
 typedef void (*sig_t)(int);
+#ifndef _ASM_GENERIC_SIGINFO_H
 typedef union sigval sigval_t;
 typedef struct sigevent sigevent_t;
+#define _ASM_GENERIC_SIGINFO_H
+#endif
 
 /* What these give is here, and could not be twice. */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
-#define _ASM_GENERIC_SIGINFO_H
 #endif
 
 #ifdef _GNU_SOURCE

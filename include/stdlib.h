@@ -21,8 +21,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the destructors, last first, and ends the process with the low 8 bits of status, as
- * a return from main does. Needs no crt1.o.
+ * exit(3): runs the destructors, last first, and ends the process with the low 8 bits of status.
+ * Needs no crt1.o. A return from main ends it without them.
  */
 __RING3_NORETURN void exit(int __status);
 

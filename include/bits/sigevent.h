@@ -8,6 +8,7 @@
 #define __NEED_pthread_attr_t
 #include <bits/alltypes.h>
 
+#ifndef _ASM_GENERIC_SIGINFO_H	/* the kernel's header has the same */
 struct sigevent {
 	union sigval sigev_value;
 	int sigev_signo;
@@ -24,6 +25,7 @@ struct sigevent {
 #define sigev_notify_thread_id	__how.sigev_notify_thread_id
 #define sigev_notify_function	__how.__sev_thread.sigev_notify_function
 #define sigev_notify_attributes	__how.__sev_thread.sigev_notify_attributes
+#endif
 
 /* By a signal, not at all, by a new thread (which is a C library's to do), by a signal to one thread. */
 #define SIGEV_SIGNAL	0

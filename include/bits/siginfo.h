@@ -8,6 +8,8 @@
 #define __NEED_uid_t
 #include <bits/alltypes.h>
 
+#ifndef _ASM_GENERIC_SIGINFO_H	/* the kernel's header has the same */
+
 /* What sigqueue(3), a timer or a message queue sends along. */
 union sigval {
 	int sival_int;
@@ -82,5 +84,7 @@ typedef struct {
 #define si_call_addr	__fields.__sys.si_call_addr
 #define si_syscall	__fields.__sys.si_syscall
 #define si_arch		__fields.__sys.si_arch
+
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 #include <bits/decl.h>
 #include <bits/siginfo.h>
 #include <fcntl.h>
+#include <signal.h>
 
 /* Flags of pidfd_open: waitid fails with EAGAIN (5.10); a thread, not a process (6.9). Linux: linux/pidfd.h. */
 #define PIDFD_NONBLOCK	O_NONBLOCK

@@ -117,4 +117,13 @@ __RING3_END_DECLS
 #endif
 #endif
 
+/* What the kernel's headers give beside all this; with it they would only give it again. */
+#ifdef _GNU_SOURCE
+#define RUSAGE_BOTH	(-2)
+#define _STK_LIM	(8 * 1024 * 1024)
+#define MLOCK_LIMIT	(8 * 1024 * 1024)
+#define _LINUX_RESOURCE_H
+#define _ASM_GENERIC_RESOURCE_H
+#endif
+
 #endif

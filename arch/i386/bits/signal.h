@@ -47,6 +47,9 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef int greg_t, gregset_t[19];
 
+#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header has these, under other names */
+typedef struct _fpstate *fpregset_t;
+#else
 /* As fsave writes it. */
 typedef struct _fpstate {
 	unsigned long cw, sw, tag, ipoff, cssel, dataoff, datasel;
@@ -66,6 +69,7 @@ struct sigcontext {
 	struct _fpstate *fpstate;
 	unsigned long oldmask, cr2;
 };
+#endif
 
 typedef struct {
 	gregset_t gregs;

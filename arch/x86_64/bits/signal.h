@@ -58,6 +58,9 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 __extension__ typedef long long greg_t, gregset_t[23];
 
+#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header has these, under other names */
+typedef struct _fpstate *fpregset_t;
+#else
 /* As fxsave writes it. */
 typedef struct _fpstate {
 	unsigned short cwd, swd, ftw, fop;
@@ -80,6 +83,7 @@ struct sigcontext {
 	struct _fpstate *fpstate;
 	unsigned long __reserved1[8];
 };
+#endif
 
 typedef struct {
 	gregset_t gregs;
