@@ -250,6 +250,15 @@ int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask)
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
+/*
+ * getcpu(2): the processor that this runs on, and its memory node, each unless NULL; 0, or -1. A
+ * pointer that cannot be written may end the program.
+ */
+int getcpu(unsigned int *__cpu, unsigned int *__node);
+
+/* sched_getcpu(3): that processor; or -1. */
+int sched_getcpu(void);
+
 __RING3_END_DECLS
 
 #endif

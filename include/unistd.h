@@ -200,6 +200,27 @@ ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off
 /* _exit(2): ends the process, all its threads, with the low 8 bits of status; runs nothing more. */
 __RING3_NORETURN void _exit(int __status);
 
+/* alarm(2): SIGALRM in so many seconds, or never if 0; the seconds that were left of an earlier one, or 0. */
+unsigned int alarm(unsigned int __seconds);
+
+/* pause(2): waits for a signal that is caught; -1, EINTR. */
+int pause(void);
+
+/* sleep(3): waits; 0, or the whole seconds that were left when a signal came. errno is not touched. */
+unsigned int sleep(unsigned int __seconds);
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE) || \
+	(defined(_XOPEN_SOURCE) && _XOPEN_SOURCE + 0 < 700)
+/* usleep(3): waits for so many microseconds; 0, or -1: EINTR. */
+int usleep(unsigned int __usec);
+
+/*
+ * ualarm(3): SIGALRM in usecs microseconds, or never if 0, then every interval; the microseconds that
+ * were left of an earlier one, or (unsigned)-1 with EINVAL for a second or more.
+ */
+unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
+#endif
+
 /*
  * Processes and who they are. ring3 knows of one thread: what sets ids and groups sets the calling
  * thread's, as the kernel's calls do; a program with more of them sees to the others itself.

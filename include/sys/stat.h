@@ -165,6 +165,10 @@ struct statx {
 #define STATX_ATTR_WRITE_ATOMIC	0x00400000
 #endif
 
+/* In the place of tv_nsec: the time is now; the time stays as it is. */
+#define UTIME_NOW	0x3fffffff
+#define UTIME_OMIT	0x3ffffffe
+
 __RING3_BEGIN_DECLS
 
 /* stat(2): what there is to know of the file pathname, following links, in *statbuf; 0, or -1. */

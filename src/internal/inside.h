@@ -5,6 +5,10 @@
 
 #define __RING3_INSIDE		/* <ring3/decl.h>: call __sys_read, not the weak sys_read */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE		/* every function's file sees its declaration */
+#endif
+
 /* Nothing of ring3 is ever reached through a dynamic linker: no PLT, no GOT. */
 #pragma GCC visibility push(hidden)
 

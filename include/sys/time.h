@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/time.h>: times in microseconds: the date, the interval timers, the times of files. */
+#ifndef _SYS_TIME_H
+#define _SYS_TIME_H
+
+#include <features.h>
+#include <bits/decl.h>
+#include <sys/select.h>		/* struct timeval */
+
+/* The interval timers of a process: by the clock, by its own processor time, with the kernel's for it. */
+#define ITIMER_REAL	0	/* SIGALRM */
+#define ITIMER_VIRTUAL	1	/* SIGVTALRM */
+#define ITIMER_PROF	2	/* SIGPROF */
+
+/* When a timer ends next, 0 for never, and how often from then on, 0 for never again. */
+struct itimerval {
+	struct timeval it_interval;
+	struct timeval it_value;
+};
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* The zone that the kernel was told, for file systems that keep local time; nothing to do with a user's. */
+struct timezone {
+	int tz_minuteswest;
+	int tz_dsttime;
+};
+
+/* Arithmetic on struct timeval, each with a tv_usec of 0 to 999999. */
+#define timerisset(t)	((t)->tv_sec || (t)->tv_usec)
+#define timerclear(t)	((t)->tv_sec = (t)->tv_usec = 0)
+#define timercmp(a, b, op) \
+	((a)->tv_sec == (b)->tv_sec ? (a)->tv_usec op (b)->tv_usec : (a)->tv_sec op (b)->tv_sec)
+#define timeradd(a, b, sum) do { \
+	(sum)->tv_sec = (a)->tv_sec + (b)->tv_sec; \
+	(sum)->tv_usec = (a)->tv_usec + (b)->tv_usec; \
+	if ((sum)->tv_usec >= 1000000) { \
+		(sum)->tv_usec -= 1000000; \
+		(sum)->tv_sec++; \
+	} \
+} while (0)
+#define timersub(a, b, difference) do { \
+	(difference)->tv_sec = (a)->tv_sec - (b)->tv_sec; \
+	(difference)->tv_usec = (a)->tv_usec - (b)->tv_usec; \
+	if ((difference)->tv_usec < 0) { \
+		(difference)->tv_usec += 1000000; \
+		(difference)->tv_sec--; \
+	} \
+} while (0)
+#endif
+
+#ifdef _GNU_SOURCE
+#define TIMEVAL_TO_TIMESPEC(tv, ts) do { \
+	(ts)->tv_sec = (tv)->tv_sec; \
+	(ts)->tv_nsec = (long)(tv)->tv_usec * 1000; \
+} while (0)
+#define TIMESPEC_TO_TIMEVAL(tv, ts) do { \
+	(tv)->tv_sec = (ts)->tv_sec; \
+	(tv)->tv_usec = (ts)->tv_nsec / 1000; \
+} while (0)
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * gettimeofday(2): the time since 1970 in *tv, the kernel's struct timezone in *tz; each may be NULL.
+ * 0, or -1. A pointer that cannot be written may end the program.
+ */
+int gettimeofday(struct timeval *__tv, void *__tz);
+
+/* getitimer(2): what is left of the timer which (ITIMER_...); 0, or -1. */
+int getitimer(int __which, struct itimerval *__curr_value);
+
+/* setitimer(2): starts it, or with an it_value of 0 stops it; what was left in *old_value, if not NULL; 0, or -1. */
+int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
+
+/* utimes(2): sets a file's times of access, times[0], and of change, times[1], or both to now if NULL; 0, or -1. */
+int utimes(const char *__filename, const struct timeval __times[2]);
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* futimes(3): the same for a descriptor. */
+int futimes(int __fd, const struct timeval __times[2]);
+
+/* futimesat(2): the same for a path from the directory dirfd. */
+int futimesat(int __dirfd, const char *__pathname, const struct timeval __times[2]);
+
+/* lutimes(3): the same for a symbolic link itself. */
+int lutimes(const char *__filename, const struct timeval __times[2]);
+
+/* settimeofday(2): sets the date and the kernel's zone, each unless NULL; 0, or -1. */
+int settimeofday(const struct timeval *__tv, const struct timezone *__tz);
+
+/*
+ * adjtime(3): lets the clock gain *delta bit by bit, unless delta is NULL; what was left of the last
+ * such correction in *olddelta, unless NULL. 0, or -1: EINVAL for more than about 35 minutes.
+ */
+int adjtime(const struct timeval *__delta, struct timeval *__olddelta);
+#endif
+
+__RING3_END_DECLS
+
+#endif

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/timex.h>: keeping the clock right, as NTP does. */
+#ifndef _SYS_TIMEX_H
+#define _SYS_TIMEX_H
+
+#include <bits/decl.h>
+#include <sys/time.h>
+
+#define __NEED_clockid_t
+#include <bits/alltypes.h>
+
+struct ntptimeval {
+	struct timeval time;
+	long maxerror, esterror;	/* microseconds */
+};
+
+/* adjtimex(2) says what each is. */
+struct timex {
+	unsigned int modes;		/* what to set: ADJ_... */
+	long offset;			/* microseconds, or nanoseconds with STA_NANO */
+	long freq;			/* parts per million, by 65536 */
+	long maxerror, esterror;	/* microseconds */
+	int status;			/* STA_... */
+	long constant, precision, tolerance;
+	struct timeval time;		/* tv_usec is nanoseconds with STA_NANO */
+	long tick;			/* microseconds a tick */
+	long ppsfreq, jitter;
+	int shift;
+	long stabil, jitcnt, calcnt, errcnt, stbcnt;
+	int tai;			/* seconds from UTC to TAI */
+	int __padding[11];
+};
+
+/* What to set. Linux: linux/timex.h. */
+#define ADJ_OFFSET		0x0001
+#define ADJ_FREQUENCY		0x0002
+#define ADJ_MAXERROR		0x0004
+#define ADJ_ESTERROR		0x0008
+#define ADJ_STATUS		0x0010
+#define ADJ_TIMECONST		0x0020
+#define ADJ_TAI			0x0080
+#define ADJ_SETOFFSET		0x0100
+#define ADJ_MICRO		0x1000
+#define ADJ_NANO		0x2000
+#define ADJ_TICK		0x4000
+#define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime's */
+#define ADJ_OFFSET_SS_READ	0xa001
+
+/* The same under NTP's names. */
+#define MOD_OFFSET	ADJ_OFFSET
+#define MOD_FREQUENCY	ADJ_FREQUENCY
+#define MOD_MAXERROR	ADJ_MAXERROR
+#define MOD_ESTERROR	ADJ_ESTERROR
+#define MOD_STATUS	ADJ_STATUS
+#define MOD_TIMECONST	ADJ_TIMECONST
+#define MOD_CLKB	ADJ_TICK
+#define MOD_CLKA	ADJ_OFFSET_SINGLESHOT
+#define MOD_TAI		ADJ_TAI
+#define MOD_MICRO	ADJ_MICRO
+#define MOD_NANO	ADJ_NANO
+
+/* The status. */
+#define STA_PLL		0x0001
+#define STA_PPSFREQ	0x0002
+#define STA_PPSTIME	0x0004
+#define STA_FLL		0x0008
+#define STA_INS		0x0010
+#define STA_DEL		0x0020
+#define STA_UNSYNC	0x0040
+#define STA_FREQHOLD	0x0080
+#define STA_PPSSIGNAL	0x0100
+#define STA_PPSJITTER	0x0200
+#define STA_PPSWANDER	0x0400
+#define STA_PPSERROR	0x0800
+#define STA_CLOCKERR	0x1000
+#define STA_NANO	0x2000
+#define STA_MODE	0x4000
+#define STA_CLK		0x8000
+#define STA_RONLY	0xff00		/* those that cannot be set */
+
+/* The state of the clock: what the calls answer. */
+#define TIME_OK		0
+#define TIME_INS	1		/* a leap second is coming */
+#define TIME_DEL	2		/* a second will be left out */
+#define TIME_OOP	3		/* a leap second is now */
+#define TIME_WAIT	4		/* it is over */
+#define TIME_ERROR	5		/* not synchronized */
+#define TIME_BAD	TIME_ERROR
+
+#define MAXTC		6
+
+__RING3_BEGIN_DECLS
+
+/* adjtimex(2): sets what buf->modes says, fills in the rest of *buf; the clock's state (TIME_...), or -1. */
+int adjtimex(struct timex *__buf);
+
+/* clock_adjtime(2): the same for any clock. */
+int clock_adjtime(clockid_t __clockid, struct timex *__buf);
+
+/* ntp_adjtime(3): adjtimex under the name that NTP gave it. */
+int ntp_adjtime(struct timex *__buf);
+
+__RING3_END_DECLS
+
+#endif

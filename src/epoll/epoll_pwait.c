@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* epoll_pwait(2): the kernel wants to hear how large its sigset_t is. */
+#include <sys/epoll.h>
+#include <ring3/sys.h>
+
+int epoll_pwait(int epfd, struct epoll_event *events, int maxevents, int timeout,
+		const sigset_t *sigmask)
+{
+	return sys_epoll_pwait(epfd, events, maxevents, timeout, sigmask, 8);
+}

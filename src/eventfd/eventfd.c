@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* eventfd(2): the kernel's call of that name has no flags. */
+#include <sys/eventfd.h>
+#include <ring3/sys.h>
+
+int eventfd(unsigned int initval, int flags)
+{
+	return sys_eventfd2(initval, flags);
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of an ELF image that lead to its dynamic symbols. System V ABI, "Object Files"; elf(5). */
+#ifndef RING3_ELF_H
+#define RING3_ELF_H
+
+#include <limits.h>
+#include <stdint.h>
+
+#define ELF_MAGIC	0x464c457f	/* "\177ELF", read as a word */
+
+struct elf_header {
+	uint32_t magic;
+	unsigned char class;		/* 1: 32-bit, 2: 64-bit */
+	unsigned char ident[11];
+	uint16_t type, machine;
+	uint32_t version;
+	unsigned long entry;
+	unsigned long phoff;		/* where its struct elf_segments are */
+	unsigned long shoff;
+	uint32_t flags;
+	uint16_t ehsize;
+	uint16_t phentsize, phnum;	/* the size of one, and how many */
+	uint16_t shentsize, shnum, shstrndx;
+};
+
+#define PT_LOAD		1		/* to be mapped */
+#define PT_DYNAMIC	2		/* the struct elf_dynamics */
+
+#define STT_FUNC	2		/* the low 4 bits of info: a function */
+
+/* The two sizes differ in order too, for the sake of alignment. */
+#if ULONG_MAX > 0xffffffff
+#define ELF_CLASS	2
+
+struct elf_segment {
+	uint32_t type, flags;
+	unsigned long offset, vaddr, paddr, filesz, memsz, align;
+};
+
+struct elf_symbol {
+	uint32_t name;			/* from the beginning of the strings */
+	unsigned char info, other;
+	uint16_t shndx;			/* 0: not defined here */
+	unsigned long value, size;
+};
+#else
+#define ELF_CLASS	1
+
+struct elf_segment {
+	uint32_t type;
+	unsigned long offset, vaddr, paddr, filesz, memsz;
+	uint32_t flags;
+	unsigned long align;
+};
+
+struct elf_symbol {
+	uint32_t name;
+	unsigned long value, size;
+	unsigned char info, other;
+	uint16_t shndx;
+};
+#endif
+
+struct elf_dynamic {
+	unsigned long tag, value;
+};
+
+#define DT_NULL		0		/* the last */
+#define DT_HASH		4
+#define DT_STRTAB	5
+#define DT_SYMTAB	6
+#define DT_STRSZ	10
+#define DT_GNU_HASH	0x6ffffef5
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* __pselect: by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "clock.h"
+#include "time32.h"
+
+long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
+	       struct timespec *timeout, const sigset_t *sigmask)
+{
+	/* A seventh argument found no register, so the last two go together. */
+	struct {
+		const sigset_t *set;
+		size_t size;
+	} mask = { sigmask, 8 };
+#ifdef SYS_pselect6_time64
+	struct old_timespec32 narrow;
+	long result = raw_pselect6_time64(nfds, readfds, writefds, exceptfds, (void *)timeout, &mask);
+
+	if (result != -ENOSYS)
+		return result;
+	if (timeout) {
+		narrow.tv_sec = interval32(timeout->tv_sec);
+		narrow.tv_nsec = (int)timeout->tv_nsec;
+	}
+	result = raw_pselect6(nfds, readfds, writefds, exceptfds, timeout ? &narrow : NULL, &mask);
+	if (timeout)
+		from_time32(&narrow, timeout);
+	return result;
+#else
+	return raw_pselect6(nfds, readfds, writefds, exceptfds, (void *)timeout, &mask);
+#endif
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* select(2) */
+#include <errno.h>
+#include <sys/select.h>
+#include <sys/syscall.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "clock.h"
+
+#ifdef SYS_pselect6_time64
+
+#define MILLION	1000000U
+
+/*
+ * seconds_in(usec): takes the whole seconds out of *usec, which is not negative; how many. Twelve bits
+ * at a time, as at school: a remainder has 20 bits, and i386 divides 32.
+ */
+static time_t seconds_in(suseconds_t *usec)
+{
+	uint64_t all = (uint64_t)*usec, seconds = 0;
+	unsigned int rest = (unsigned int)(all >> 60);
+	int i;
+
+	all <<= 4;
+	for (i = 0; i < 5; i++) {
+		rest = rest << 12 | (unsigned int)(all >> 52);
+		all <<= 12;
+		seconds = seconds << 12 | rest / MILLION;
+		rest %= MILLION;
+	}
+	*usec = (suseconds_t)rest;
+	return (time_t)seconds;
+}
+
+int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struct timeval *timeout)
+{
+	const time_t forever = 0x7fffffffffffffff;
+	struct timespec left;
+	suseconds_t usec;
+	time_t more;
+	long result;
+
+	if (!timeout)
+		return (int)answer(__pselect(nfds, readfds, writefds, exceptfds, NULL, NULL));
+	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
+		return (int)answer(-EINVAL);
+	/* A million microseconds and more are allowed, as they are with the 32-bit call. */
+	usec = timeout->tv_usec;
+	more = seconds_in(&usec);
+	left.tv_sec = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
+	left.tv_nsec = (long)usec * 1000;
+	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
+	timeout->tv_sec = left.tv_sec;
+	timeout->tv_usec = left.tv_nsec / 1000;
+	return (int)answer(result);
+}
+
+#else
+
+int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struct timeval *timeout)
+{
+	return sys_select(nfds, readfds, writefds, exceptfds, (void *)timeout);
+}
+
+#endif

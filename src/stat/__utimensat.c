@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* __utimensat: by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "clock.h"
+#include "time32.h"
+
+long __utimensat(int dirfd, const char *pathname, const struct timespec times[2], int flags)
+{
+#ifdef SYS_utimensat_time64
+	struct old_timespec32 narrow[2];
+	long result = raw_utimensat_time64(dirfd, pathname, (void *)times, flags);
+	int i;
+
+	if (result != -ENOSYS)
+		return result;
+	for (i = 0; times && i < 2; i++) {
+		/* No date goes with these two. */
+		int no_date = times[i].tv_nsec == UTIME_NOW || times[i].tv_nsec == UTIME_OMIT;
+
+		if (moment32(&times[i], &narrow[i]) && !no_date)
+			return -EOVERFLOW;
+	}
+	return raw_utimensat(dirfd, pathname, times ? narrow : NULL, flags);
+#else
+	return raw_utimensat(dirfd, pathname, (void *)times, flags);
+#endif
+}

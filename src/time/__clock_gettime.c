@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* __clock_gettime: a clock, by the vDSO if it can, else by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "clock.h"
+#include "start_up.h"
+#include "vdso.h"
+#include "widen_time.h"
+
+static int (*vdso)(clockid_t clockid, void *tp);
+#ifdef VDSO_CLOCK_GETTIME32
+static int vdso_is_narrow;
+#endif
+
+static void start(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, VDSO_CLOCK_GETTIME);
+#ifdef VDSO_CLOCK_GETTIME32
+	if (!vdso) {
+		vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, VDSO_CLOCK_GETTIME32);
+		vdso_is_narrow = 1;
+	}
+#endif
+}
+
+START_UP(start);
+
+long __clock_gettime(clockid_t clockid, struct timespec *tp)
+{
+#ifdef SYS_clock_gettime64
+	long result;
+#endif
+
+	/* Its failures are the call's to tell. It writes to tp itself: NULL at least is not for it. */
+	if (vdso && tp && !vdso(clockid, tp)) {
+#ifdef VDSO_CLOCK_GETTIME32
+		if (vdso_is_narrow)
+			widen_timespec(tp, 1);
+		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* after 2038 it is wrong */
+#endif
+			return 0;
+	}
+#ifdef SYS_clock_gettime64
+	result = raw_clock_gettime64(clockid, (void *)tp);
+	if (result != -ENOSYS)
+		return result;
+	result = raw_clock_gettime(clockid, (void *)tp);
+	if (!FAILED(result))
+		widen_timespec(tp, 1);
+	return result;
+#else
+	return raw_clock_gettime(clockid, (void *)tp);
+#endif
+}

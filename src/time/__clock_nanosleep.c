@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* __clock_nanosleep: by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "clock.h"
+#include "time32.h"
+#include "widen_time.h"
+
+long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request,
+		       struct timespec *remain)
+{
+#ifdef SYS_clock_nanosleep_time64
+	struct old_timespec32 narrow;
+	long result = raw_clock_nanosleep_time64(clockid, flags, (const void *)request, (void *)remain);
+
+	if (result != -ENOSYS)
+		return result;
+	if (request) {
+		if (flags & TIMER_ABSTIME && request->tv_sec > 0x7fffffff)
+			return -EOVERFLOW;
+		narrow.tv_sec = interval32(request->tv_sec);
+		narrow.tv_nsec = (int)request->tv_nsec;
+	}
+	result = raw_clock_nanosleep(clockid, flags, request ? &narrow : NULL, (void *)remain);
+	if (result == -EINTR && remain && !(flags & TIMER_ABSTIME))
+		widen_timespec(remain, 1);
+	return result;
+#else
+	return raw_clock_nanosleep(clockid, flags, (const void *)request, (void *)remain);
+#endif
+}

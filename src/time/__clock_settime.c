@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* __clock_settime: by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "clock.h"
+#include "time32.h"
+
+long __clock_settime(clockid_t clockid, const struct timespec *tp)
+{
+#ifdef SYS_clock_settime64
+	struct old_timespec32 narrow;
+	long result = raw_clock_settime64(clockid, (void *)tp);
+
+	if (result != -ENOSYS)
+		return result;
+	if (tp && moment32(tp, &narrow))
+		return -EOVERFLOW;
+	return raw_clock_settime(clockid, tp ? &narrow : NULL);
+#else
+	return raw_clock_settime(clockid, (void *)tp);
+#endif
+}

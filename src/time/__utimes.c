@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* __utimes: microseconds to nanoseconds. */
+#include <errno.h>
+#include "clock.h"
+
+long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags)
+{
+	struct timespec precise[2];
+	int i;
+
+	for (i = 0; times && i < 2; i++) {
+		/* Here, for a UTIME_NOW must not come of it. */
+		if (times[i].tv_usec < 0 || times[i].tv_usec >= 1000000)
+			return -EINVAL;
+		precise[i].tv_sec = times[i].tv_sec;
+		precise[i].tv_nsec = (long)times[i].tv_usec * 1000;
+	}
+	return __utimensat(dirfd, pathname, times ? precise : NULL, flags);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* adjtime(3): one of the many things that adjtimex does. */
+#include <errno.h>
+#include <sys/time.h>
+#include <sys/timex.h>
+#include "answer.h"
+#include "clock.h"
+
+#define MOST	2145		/* seconds, whose microseconds an int holds */
+
+int adjtime(const struct timeval *delta, struct timeval *olddelta)
+{
+	struct timex timex;
+	long result;
+	int left;
+
+	timex.modes = ADJ_OFFSET_SS_READ;
+	if (delta) {
+		int usec = (int)delta->tv_usec;
+		time_t sec = delta->tv_sec;
+
+		if (usec != delta->tv_usec || sec > 2 * MOST || sec < -2 * MOST)
+			return (int)answer(-EINVAL);
+		sec += usec / 1000000;
+		if (sec > MOST || sec < -MOST)
+			return (int)answer(-EINVAL);
+		timex.modes = ADJ_OFFSET_SINGLESHOT;
+		timex.offset = (int)sec * 1000000 + usec % 1000000;
+	}
+	result = __clock_adjtime(CLOCK_REALTIME, &timex);
+	if (FAILED(result))
+		return (int)answer(result);
+	if (olddelta) {
+		left = (int)timex.offset;
+		olddelta->tv_sec = left / 1000000;
+		olddelta->tv_usec = left % 1000000;
+	}
+	return 0;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* clock_getres(2): by the vDSO if it can. No clock is so coarse that 32-bit seconds would not do. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "start_up.h"
+#include "vdso.h"
+#include "widen_time.h"
+
+#ifdef VDSO_CLOCK_GETRES32
+#define NAME	VDSO_CLOCK_GETRES32
+#define WIDEN(res) ((res) ? widen_timespec(res, 1) : (void)0)
+#else
+#define NAME	VDSO_CLOCK_GETRES
+#define WIDEN(res)
+#endif
+
+static int (*vdso)(clockid_t clockid, void *res);
+
+static void start(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, NAME);
+}
+
+START_UP(start);
+
+int clock_getres(clockid_t clockid, struct timespec *res)
+{
+	long result;
+
+	if (vdso && !vdso(clockid, res)) {
+		WIDEN(res);
+		return 0;
+	}
+#ifdef SYS_clock_getres_time64
+	result = raw_clock_getres_time64(clockid, (void *)res);
+	if (result == -ENOSYS) {
+		result = raw_clock_getres(clockid, (void *)res);
+		if (!FAILED(result))
+			WIDEN(res);
+	}
+#else
+	result = raw_clock_getres(clockid, (void *)res);
+#endif
+	return (int)answer(result);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* gettimeofday(2): by the vDSO if it can. */
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <ring3/raw.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "clock.h"
+
+#ifdef SYS_clock_gettime64
+
+/* The call and the vDSO's function have 32 bits: the time is a clock's. The zone has never been wider. */
+int gettimeofday(struct timeval *tv, void *tz)
+{
+	struct timespec now;
+	long result = tv ? __clock_gettime(CLOCK_REALTIME, &now) : 0;
+
+	if (!FAILED(result) && tz)
+		result = raw_gettimeofday(NULL, tz);
+	if (FAILED(result))
+		return (int)answer(result);
+	if (tv) {
+		tv->tv_sec = now.tv_sec;
+		tv->tv_usec = now.tv_nsec / 1000;
+	}
+	return 0;
+}
+
+#else
+#include "start_up.h"
+#include "vdso.h"
+
+static int (*vdso)(struct timeval *tv, void *tz);
+
+static void start(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	vdso = (int (*)(struct timeval *, void *))__vdso_symbol(envp, VDSO_GETTIMEOFDAY);
+}
+
+START_UP(start);
+
+int gettimeofday(struct timeval *tv, void *tz)
+{
+	if (vdso && !vdso(tv, tz))
+		return 0;
+	return sys_gettimeofday((void *)tv, tz);
+}
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* setitimer(2): where times had 32 bits, this call still has. */
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <ring3/sys.h>
+#define __NEED_NULL
+#include <bits/alltypes.h>
+#include "timeval32.h"
+#include "widen_time.h"
+
+int setitimer(int which, const struct itimerval *new_value, struct itimerval *old_value)
+{
+#ifdef SYS_clock_gettime64
+	struct old_timeval32 narrow[2];
+	int result;
+
+	if (new_value) {
+		interval_timeval32(&new_value->it_interval, &narrow[0]);
+		interval_timeval32(&new_value->it_value, &narrow[1]);
+	}
+	result = sys_setitimer(which, new_value ? (const void *)narrow : NULL, (void *)old_value);
+	if (!result && old_value)
+		widen_timeval(&old_value->it_interval, 2);
+	return result;
+#else
+	return sys_setitimer(which, (const void *)new_value, (void *)old_value);
+#endif
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* settimeofday(2) */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <ring3/raw.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "clock.h"
+
+int settimeofday(const struct timeval *tv, const struct timezone *tz)
+{
+#ifdef SYS_clock_settime64
+	struct timespec now;
+	long result = 0;
+
+	if (tv) {
+		if (tv->tv_usec < 0 || tv->tv_usec >= 1000000)
+			return (int)answer(-EINVAL);
+		now.tv_sec = tv->tv_sec;
+		now.tv_nsec = (long)tv->tv_usec * 1000;
+	}
+	/* The zone first: the first ever to be set alone moves the clock, which is then set right. */
+	if (tz || !tv)
+		result = raw_settimeofday(NULL, tz);
+	if (!FAILED(result) && tv)
+		result = __clock_settime(CLOCK_REALTIME, &now);
+	return (int)answer(result);
+#else
+	return sys_settimeofday((const void *)tv, tz);
+#endif
+}

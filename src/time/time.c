@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* time(2): by the vDSO if it can. */
+#include <sys/syscall.h>
+#include <time.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "clock.h"
+
+#ifdef SYS_clock_gettime64
+
+/* The call and the vDSO's function have 32 bits. What they show is this clock. */
+time_t time(time_t *tloc)
+{
+	struct timespec now;
+	long result = __clock_gettime(CLOCK_REALTIME_COARSE, &now);
+
+	if (FAILED(result))
+		return answer(result);
+	if (tloc)
+		*tloc = now.tv_sec;
+	return now.tv_sec;
+}
+
+#else
+#include "start_up.h"
+#include "vdso.h"
+
+static time_t (*vdso)(time_t *tloc);
+
+static void start(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	vdso = (time_t (*)(time_t *))__vdso_symbol(envp, VDSO_TIME);
+}
+
+START_UP(start);
+
+time_t time(time_t *tloc)
+{
+	return vdso ? vdso(tloc) : sys_time(tloc);
+}
+
+#endif

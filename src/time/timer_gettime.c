@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* timer_gettime(2) */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "widen_time.h"
+
+int timer_gettime(timer_t timerid, struct itimerspec *curr_value)
+{
+	int id = (int)(long)timerid;
+	long result;
+
+#ifdef SYS_timer_gettime64
+	result = raw_timer_gettime64(id, (void *)curr_value);
+	if (result == -ENOSYS) {
+		result = raw_timer_gettime(id, (void *)curr_value);
+		if (!FAILED(result))
+			widen_timespec(&curr_value->it_interval, 2);
+	}
+#else
+	result = raw_timer_gettime(id, (void *)curr_value);
+#endif
+	return (int)answer(result);
+}

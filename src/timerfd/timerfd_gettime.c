@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* timerfd_gettime(2) */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <sys/timerfd.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "widen_time.h"
+
+int timerfd_gettime(int fd, struct itimerspec *curr_value)
+{
+	long result;
+
+#ifdef SYS_timerfd_gettime64
+	result = raw_timerfd_gettime64(fd, (void *)curr_value);
+	if (result == -ENOSYS) {
+		result = raw_timerfd_gettime(fd, (void *)curr_value);
+		if (!FAILED(result))
+			widen_timespec(&curr_value->it_interval, 2);
+	}
+#else
+	result = raw_timerfd_gettime(fd, (void *)curr_value);
+#endif
+	return (int)answer(result);
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* timerfd_settime(2) */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <sys/timerfd.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "itimer32.h"
+#include "widen_time.h"
+
+int timerfd_settime(int fd, int flags, const struct itimerspec *new_value,
+		    struct itimerspec *old_value)
+{
+	long result;
+
+#ifdef SYS_timerfd_settime64
+	result = raw_timerfd_settime64(fd, flags, (const void *)new_value, (void *)old_value);
+	if (result == -ENOSYS) {
+		struct old_itimerspec32 narrow;
+
+		if (new_value && itimer32(new_value, &narrow, flags & TFD_TIMER_ABSTIME))
+			return (int)answer(-EOVERFLOW);
+		result = raw_timerfd_settime(fd, flags, new_value ? &narrow : NULL, (void *)old_value);
+		if (!FAILED(result) && old_value)
+			widen_timespec(&old_value->it_interval, 2);
+	}
+#else
+	result = raw_timerfd_settime(fd, flags, (const void *)new_value, (void *)old_value);
+#endif
+	return (int)answer(result);
+}

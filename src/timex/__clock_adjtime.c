@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* __clock_adjtime: by the newest call that the kernel has. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "answer.h"
+#include "clock.h"
+
+#ifdef SYS_clock_adjtime64
+#include "timeval32.h"
+
+/* The kernel's layouts: struct timex has 64-bit dates, but words for all else. Linux: linux/timex.h. */
+struct __kernel_timex {
+	unsigned int modes, pad0;
+	long long offset, freq, maxerror, esterror;
+	int status, pad1;
+	long long constant, precision, tolerance;
+	struct timeval time;
+	long long tick, ppsfreq, jitter;
+	int shift, pad2;
+	long long stabil, jitcnt, calcnt, errcnt, stbcnt;
+	int tai, pad3[11];
+};
+
+struct old_timex32 {
+	unsigned int modes;
+	int offset, freq, maxerror, esterror, status, constant, precision, tolerance;
+	struct old_timeval32 time;
+	int tick, ppsfreq, jitter, shift, stabil, jitcnt, calcnt, errcnt, stbcnt, tai;
+	int pad[11];
+};
+
+/* copy(to, from): field by field, whatever their sizes. */
+#define copy(to, from) do { \
+	(to)->modes = (from)->modes; \
+	(to)->offset = (int)(from)->offset; \
+	(to)->freq = (int)(from)->freq; \
+	(to)->maxerror = (int)(from)->maxerror; \
+	(to)->esterror = (int)(from)->esterror; \
+	(to)->status = (from)->status; \
+	(to)->constant = (int)(from)->constant; \
+	(to)->precision = (int)(from)->precision; \
+	(to)->tolerance = (int)(from)->tolerance; \
+	(to)->tick = (int)(from)->tick; \
+	(to)->ppsfreq = (int)(from)->ppsfreq; \
+	(to)->jitter = (int)(from)->jitter; \
+	(to)->shift = (from)->shift; \
+	(to)->stabil = (int)(from)->stabil; \
+	(to)->jitcnt = (int)(from)->jitcnt; \
+	(to)->calcnt = (int)(from)->calcnt; \
+	(to)->errcnt = (int)(from)->errcnt; \
+	(to)->stbcnt = (int)(from)->stbcnt; \
+	(to)->tai = (from)->tai; \
+} while (0)
+
+static long clock_adjtime32(clockid_t clockid, struct timex *buf)
+{
+	struct old_timex32 narrow;
+	long result;
+
+	copy(&narrow, buf);
+	narrow.time.tv_sec = (int)buf->time.tv_sec;
+	narrow.time.tv_usec = (int)buf->time.tv_usec;
+	if (buf->modes & ADJ_SETOFFSET && (narrow.time.tv_sec != buf->time.tv_sec ||
+					   narrow.time.tv_usec != buf->time.tv_usec))
+		return -EOVERFLOW;
+	result = raw_clock_adjtime(clockid, &narrow);
+	if (FAILED(result))
+		return result;
+	copy(buf, &narrow);
+	buf->time.tv_sec = narrow.time.tv_sec;
+	buf->time.tv_usec = narrow.time.tv_usec;
+	return result;
+}
+
+long __clock_adjtime(clockid_t clockid, struct timex *buf)
+{
+	struct __kernel_timex wide;
+	long result;
+
+	if (!buf)
+		return -EFAULT;
+	copy(&wide, buf);
+	wide.time = buf->time;
+	result = raw_clock_adjtime64(clockid, &wide);
+	if (result == -ENOSYS)
+		return clock_adjtime32(clockid, buf);
+	if (FAILED(result))
+		return result;
+	copy(buf, &wide);
+	buf->time = wide.time;
+	return result;
+}
+
+#else
+
+long __clock_adjtime(clockid_t clockid, struct timex *buf)
+{
+	return raw_clock_adjtime(clockid, (void *)buf);
+}
+
+#endif

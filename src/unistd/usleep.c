@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* usleep(3) */
+#include <unistd.h>
+#include "answer.h"
+#include "clock.h"
+
+int usleep(unsigned int usec)
+{
+	struct timespec time;
+
+	time.tv_sec = usec / 1000000;
+	time.tv_nsec = (long)(usec % 1000000 * 1000);
+	return (int)answer(__clock_nanosleep(CLOCK_MONOTONIC, 0, &time, NULL));
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* utime(2) */
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <utime.h>
+#include <ring3/sys.h>
+#include "answer.h"
+#include "clock.h"
+
+int utime(const char *filename, const struct utimbuf *times)
+{
+#ifdef SYS_utimensat_time64
+	struct timespec precise[2];		/* the kernel's has 32 bits */
+
+	if (times) {
+		precise[0].tv_sec = times->actime;
+		precise[1].tv_sec = times->modtime;
+		precise[0].tv_nsec = precise[1].tv_nsec = 0;
+	}
+	return (int)answer(__utimensat(AT_FDCWD, filename, times ? precise : NULL, 0));
+#else
+	return sys_utime(filename, (void *)times);
+#endif
+}
