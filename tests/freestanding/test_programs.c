@@ -166,6 +166,19 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
+/* The vDSO where there is one, the call where there is none or a broken one, or nobody has looked. */
+static void clocks(void **state)
+{
+	const char *runner = getenv("RUNNER");
+	int emulated = runner && *runner;
+
+	(void)state;
+	/* The emulator has neither vDSO nor seccomp. */
+	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
+	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
+	check(PROGRAM("clocks-own-start", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
+}
+
 static void old_macros(void **state)
 {
 	(void)state;
@@ -230,6 +243,8 @@ static void only_what_is_called(void **state)
 	assert_null(strstr(cat, "environ"));
 	assert_null(strstr(cat, "auxv"));
 	assert_null(strstr(cat, "mem"));
+	assert_null(strstr(cat, "vdso"));
+	assert_null(strstr(cat, "start_entry"));
 	assert_null(strstr(cat, " syscall "));
 	assert_non_null(strstr(foo, " syscall "));
 	assert_null(strstr(foo, "__sys_read"));
@@ -262,6 +277,7 @@ int main(void)
 		cmocka_unit_test(own_start),
 		cmocka_unit_test(own_names),
 		cmocka_unit_test(exits),
+		cmocka_unit_test(clocks),
 		cmocka_unit_test_setup_teardown(old_macros, make_scratch, remove_scratch),
 		cmocka_unit_test(ends_its_process),
 		cmocka_unit_test(only_what_is_called),

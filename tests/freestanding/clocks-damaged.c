@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* An entry point before _start: AT_SYSINFO_EHDR becomes the address of what is no image. */
+#include <sys/auxv.h>
+
+static const struct {
+	char magic[4];
+	unsigned char rest[4092];
+} garbage __attribute__((aligned(4096))) = { { 0x7f, 'E', 'L', 'F' }, { sizeof(long) / 4, 1, 1, 0, 0, 255 } };
+
+__attribute__((used)) static void damage(unsigned long *stack)
+{
+	unsigned long *p = stack + 1 + stack[0] + 1;
+
+	while (*p++)
+		;
+	for (; p[0] != AT_NULL; p += 2)
+		if (p[0] == AT_SYSINFO_EHDR)
+			p[1] = (unsigned long)&garbage;
+}
+
+#ifdef __x86_64__
+__asm__(".globl damaged\ndamaged:\n\tmovq %rsp, %rbx\n\tmovq %rsp, %rdi\n\tcall damage\n\tmovq %rbx, %rsp\n\tjmp _start\n");
+#else
+__asm__(".globl damaged\ndamaged:\n\tmovl %esp, %ebx\n\tsubl $12, %esp\n\tpushl %ebx\n\tcall damage\n\tmovl %ebx, %esp\n\tjmp _start\n");
+#endif
