@@ -16,8 +16,13 @@
 #define __NEED_clockid_t
 #define __NEED_pid_t
 #define __NEED_timer_t
+#define __NEED_clocks
+#endif
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_itimers
 #endif
 #include <bits/alltypes.h>
+#include <bits/timers.h>		/* the clocks, struct itimerspec */
 
 /* What a clock_t counts, by ISO C: so many a second. */
 #define CLOCKS_PER_SEC	1000000L
@@ -49,29 +54,6 @@ time_t time(time_t *__tloc);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-
-/* When a timer ends next, 0 for never, and how often from then on, 0 for never again. */
-struct itimerspec {
-	struct timespec it_interval;
-	struct timespec it_value;
-};
-
-/* The clocks. clock_gettime(2); Linux: linux/time.h. */
-#define CLOCK_REALTIME			0	/* since 1970; may be set */
-#define CLOCK_MONOTONIC			1	/* never goes back */
-#define CLOCK_PROCESS_CPUTIME_ID	2	/* the processors' time for this process */
-#define CLOCK_THREAD_CPUTIME_ID		3	/* ... for this thread */
-#define CLOCK_MONOTONIC_RAW		4	/* not adjusted by NTP */
-#define CLOCK_REALTIME_COARSE		5	/* of the last tick: cheaper */
-#define CLOCK_MONOTONIC_COARSE		6
-#define CLOCK_BOOTTIME			7	/* monotonic, counts while suspended too */
-#define CLOCK_REALTIME_ALARM		8	/* for timers that wake the machine */
-#define CLOCK_BOOTTIME_ALARM		9
-#define CLOCK_SGI_CYCLE			10	/* no longer there */
-#define CLOCK_TAI			11	/* without leap seconds */
-
-/* A flag of timer_settime and clock_nanosleep: the time is a date, not an interval. */
-#define TIMER_ABSTIME	1
 
 /* clock_gettime(2): what clockid shows; 0, or -1. A tp that cannot be written may end the program. */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);

@@ -8,6 +8,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
+#define _LINUX_UTIME_H		/* the kernel's header has no more than this */
 struct utimbuf {
 	time_t actime;		/* the last access */
 	time_t modtime;		/* the last change */

@@ -7,24 +7,13 @@
 #include <bits/decl.h>
 #include <sys/select.h>		/* struct timeval */
 
-/* The interval timers of a process: by the clock, by its own processor time, with the kernel's for it. */
-#define ITIMER_REAL	0	/* SIGALRM */
-#define ITIMER_VIRTUAL	1	/* SIGVTALRM */
-#define ITIMER_PROF	2	/* SIGPROF */
-
-/* When a timer ends next, 0 for never, and how often from then on, 0 for never again. */
-struct itimerval {
-	struct timeval it_interval;
-	struct timeval it_value;
-};
+#define __NEED_itimers
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_clocks
+#endif
+#include <bits/timers.h>		/* struct itimerval, struct timezone */
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The zone that the kernel was told, for file systems that keep local time; nothing to do with a user's. */
-struct timezone {
-	int tz_minuteswest;
-	int tz_dsttime;
-};
-
 /* Arithmetic on struct timeval, each with a tv_usec of 0 to 999999. */
 #define timerisset(t)	((t)->tv_sec || (t)->tv_usec)
 #define timerclear(t)	((t)->tv_sec = (t)->tv_usec = 0)
