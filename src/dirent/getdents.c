@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* getdents(2), as musl has it: entries are struct dirent, so the kernel's call is getdents64. */
-#define _GNU_SOURCE
 #include <dirent.h>
 #include <ring3/sys.h>
 #include "int_size.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* getdents64(2) */
-#define _GNU_SOURCE
 #include <dirent.h>
 #include <ring3/sys.h>
 #include "int_size.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* fcntl(2): with 64-bit locks, for which i386 has a call of its own, and an owner that is no error number. */
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* splice(2) */
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* tee(2) */
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* mlock2(2) */
-#define _GNU_SOURCE
 #include <sys/mman.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* mremap(2): the new address is read only where the kernel looks at it. */
-#define _GNU_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
 #include <sys/mman.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* pkey_mprotect(2): without a key it is mprotect, which kernels before 4.9 have too. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>

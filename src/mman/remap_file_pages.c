@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* remap_file_pages(2) */
-#define _GNU_SOURCE
 #include <sys/mman.h>
 #include <ring3/sys.h>
 

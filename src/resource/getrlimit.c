@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* getrlimit(2): by prlimit(2), which has 64-bit limits everywhere. */
-#define _GNU_SOURCE
 #include <stddef.h>
 #include <sys/resource.h>
 #include <ring3/sys.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* prlimit(2) */
-#define _GNU_SOURCE
 #include <sys/resource.h>
 #include <ring3/sys.h>
 

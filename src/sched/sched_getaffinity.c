@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sched_getaffinity(2): the kernel answers how much it has written; what lies behind that holds no CPU. */
-#define _GNU_SOURCE
 #include <sched.h>
 #include <string.h>
 #include <ring3/raw.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sched_getattr(2) */
-#define _GNU_SOURCE
 #include <sched.h>
 #include <ring3/sys.h>
 

@@ -2,7 +2,6 @@
 /* semtimedop(2): with a 64-bit time, for which i386 has a call of its own. */
 #include <limits.h>
 #include <stddef.h>
-#define _GNU_SOURCE
 #include <sys/sem.h>
 #include "ipc.h"
 #include "time32.h"

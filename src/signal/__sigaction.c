@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* __sigaction: sigaction(2), between the program's struct sigaction and the kernel's. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stddef.h>
 #include <sys/syscall.h>

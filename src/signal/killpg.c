@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* killpg(3): kill(2) for a process group. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
 #include <ring3/sys.h>

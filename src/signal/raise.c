@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* raise(3): a signal to the calling thread, delivered before it returns unless blocked. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include "answer.h"
 #include "block_signals.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigaction(2) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include "k_sigaction.h"
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigandset(3) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stddef.h>
 #include "k_sigaction.h"

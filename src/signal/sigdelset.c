@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigdelset(3) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include "sigset_bit.h"
 

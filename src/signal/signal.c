@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* signal(2): as BSD has it, the handler stays, and calls that it interrupts are taken up again. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
 #include "k_sigaction.h"

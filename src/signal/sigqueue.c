@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigqueue(3): a signal with a value; who sends it the sender has to say. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <sys/syscall.h>
 #include "answer.h"

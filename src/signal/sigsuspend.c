@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigsuspend(2) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <ring3/sys.h>
 #include "k_sigaction.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigtimedwait(2): an i386 kernel before 5.1 knows it with 32-bit times only. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stddef.h>
 #include <sys/syscall.h>

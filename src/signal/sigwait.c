@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigwait(3): answers an error's number itself, and a handler for another signal does not end the wait. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>

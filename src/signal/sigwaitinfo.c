@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sigwaitinfo(2) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stddef.h>
 #include <ring3/sys.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* tgkill(2) */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <ring3/sys.h>
 

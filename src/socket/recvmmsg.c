@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* recvmmsg(2): with a 64-bit time, and with the holes of the lengths cleared: both, where there is need, are recvmsg's. */
-#define _GNU_SOURCE
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sendmmsg(2): as they are; and on from the first that the kernel refuses for what is in its holes. */
-#define _GNU_SOURCE
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"

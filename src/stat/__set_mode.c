@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* __set_mode: fchmodat2, or before Linux 6.6 through the name that /proc gives an open file. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>

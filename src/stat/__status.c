@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* __status: struct stat from statx, or before Linux 4.11 from fstatat64, whose times end in 2038. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* fstat(2) */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* statx(2): before Linux 4.11 what struct stat has. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

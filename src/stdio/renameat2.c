@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* renameat2(2) */
-#define _GNU_SOURCE
 #include <stdio.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* abort(3): SIGABRT, blocked or not; and if a handler returns or it is ignored, the same by default. */
-#define _GNU_SOURCE
 #include <signal.h>
 #include <stdlib.h>
 #include <ring3/raw.h>

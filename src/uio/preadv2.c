@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* preadv2(2): before Linux 4.6, preadv or readv, if they can do it. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <sys/uio.h>
 #include <ring3/raw.h>

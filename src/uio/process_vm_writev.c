@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* process_vm_writev(2) */
-#define _GNU_SOURCE
 #include <sys/uio.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* pwritev(2) */
-#define _GNU_SOURCE
 #include <sys/uio.h>
 #include <ring3/sys.h>
 #include "offset.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* pwritev2(2): before Linux 4.6, pwritev or writev, if they can do it. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <sys/uio.h>
 #include <ring3/raw.h>

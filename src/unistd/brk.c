@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* brk(2): the kernel answers where the break is now, whether it moved or not. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

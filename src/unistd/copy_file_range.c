@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* copy_file_range(2) */
-#define _GNU_SOURCE
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* euidaccess(3): access(2) by the effective ids. */
-#define _GNU_SOURCE
 #include <fcntl.h>
 #include <unistd.h>
 #include "access.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* execv(3): execve(2) with the environment that there is. */
-#define _GNU_SOURCE
 #include <unistd.h>
 #include <ring3/sys.h>
 

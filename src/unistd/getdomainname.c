@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* getdomainname(2): of uname, as much as there is room for, without a zero if there is none for it. */
-#define _GNU_SOURCE
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>

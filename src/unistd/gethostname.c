@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* gethostname(2): of uname, as much as there is room for. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <sys/utsname.h>
 #include <unistd.h>

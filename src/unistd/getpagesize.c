@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* getpagesize(2): on x86 a page has 4096 bytes, and no kernel is built for another. */
-#define _GNU_SOURCE
 #include <unistd.h>
 
 int getpagesize(void)

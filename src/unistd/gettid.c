@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* gettid(2) */
-#define _GNU_SOURCE
 #include <unistd.h>
 #include <ring3/sys.h>
 

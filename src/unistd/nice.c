@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* nice(2): answers the new nice value, and not of every process may it be changed. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/raw.h>

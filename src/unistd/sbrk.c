@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sbrk(2): asks the kernel where the break is, for whoever else may have moved it. */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <stdint.h>
 #include <unistd.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* setgroups(2): the kernel counts in an int; more than one holds is too many, not some other number. */
-#define _GNU_SOURCE
 #include <limits.h>
 #include <sys/syscall.h>
 #include <unistd.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sethostname(2): the kernel takes an int, and no length may wrap into it. */
-#define _GNU_SOURCE
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* setpgrp(2): as System V has it; BSD's takes the arguments of setpgid. */
-#define _GNU_SOURCE
 #include <unistd.h>
 #include <ring3/sys.h>
 

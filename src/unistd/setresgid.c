@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* setresgid(2) */
-#define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* sync(2) */
-#define _GNU_SOURCE
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* wait3(2): wait4(2) for any child. */
-#define _GNU_SOURCE
 #include <sys/wait.h>
 #include <ring3/sys.h>
 #include "k_rusage.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* wait4(2) */
-#define _GNU_SOURCE
 #include <sys/wait.h>
 #include <ring3/sys.h>
 #include "k_rusage.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* waitid(2): the kernel's takes a struct rusage too, which no manual promises. */
-#define _GNU_SOURCE
 #include <stddef.h>
 #include <sys/wait.h>
 #include <ring3/sys.h>
