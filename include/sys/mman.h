@@ -201,6 +201,12 @@ int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
+/*
+ * process_mrelease(2): gives back at once the memory of the process pidfd, which a signal is ending;
+ * flags are 0. 0, or -1: EINVAL if it is not ending, EAGAIN if not all came. Linux 5.15.
+ */
+int process_mrelease(int __pidfd, unsigned int __flags);
+
 /* mseal(2): forbids for good to change the mapping; flags are 0. 0, or -1. */
 int mseal(void *__addr, size_t __len, unsigned long __flags);
 #endif

@@ -9,12 +9,19 @@ import sys
 
 # What a member may want although its name is not reserved.
 WANTED = {
-    "_GLOBAL_OFFSET_TABLE_": "the linker's",
+    "environ": "the functions that want it are POSIX's, and so is the name",
     "memcmp": "the compiler calls it unasked",
     "memcpy": "the compiler calls it unasked",
     "memmove": "the compiler calls it unasked",
     "memset": "the compiler calls it unasked",
+    "raise": "abort is C's, and so is the name",
 }
+
+# What the linker itself provides.
+LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end"}
+
+# What several members may have, for the linker keeps one; each that wants it has it.
+ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along"}
 
 # A member with other names than its own: all of them, and why they are one.
 SYNONYMS = {
@@ -24,13 +31,25 @@ SYNONYMS = {
 # A member with memory that is written to: why.
 MEMORY = {
     "__errno_location": "errno",
+    "__clock_gettime": "the vDSO's function, and the entry that looks for it at the start",
+    "__getcpu": "likewise",
+    "__sysinfo": "i386's way into the kernel",
+    "clock_getres": "the vDSO's function, and the entry that looks for it at the start",
     "environ": "the variable of that name, and its entry for the start",
     "getauxval": "the vector's address, and its entry for the start",
-    "sysinfo": "i386's way into the kernel",
+    "gettimeofday": "the vDSO's function, and the entry that looks for it at the start",
+    "thread_block": "the main thread's block, and its entry for the start",
+    "time": "the vDSO's function, and the entry that looks for it at the start",
 }
 
 # A function with more instructions than others: why.
 LARGE = {
+    "__clock_adjtime": "struct timex in three layouts, field by field",
+    "__faccessat": "before Linux 5.8 each flag is answered another way",
+    "__set_mode": "before Linux 6.6 each flag is answered another way",
+    "__status": "struct stat field by field, from statx",
+    "statx": "struct statx field by field, from stat",
+    "vdso": "the symbols of an ELF image, by either hash table",
 }
 
 nm, size, largest_stub, largest_function = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
@@ -70,13 +89,12 @@ for archive in archives:
         for name, kind in found:
             if kind not in "Uvw":
                 continue
-            if not name.startswith("__") and name not in WANTED:
+            if not name.startswith("__") and name not in WANTED and name not in LINKERS:
                 fault(member, f"wants {name}, which a program may define")
-            if not home[name] and name != "_GLOBAL_OFFSET_TABLE_" and kind == "U":
+            if not home[name] and name not in LINKERS and kind == "U":
                 fault(member, f"wants {name}, which no member has")
     for name, members in sorted(home.items()):
-        # A thunk is in a group of its own, of which the linker keeps one.
-        if len(members) > 1 and not name.startswith("__x86.get_pc_thunk."):
+        if len(members) > 1 and not name.startswith(tuple(ONCE)):
             fault(min(members), f"{name} is in {', '.join(sorted(members))}")
 
     total = 0

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/* aligned [WORD]: an aligned SSE store in main, in a child of clone and in a signal handler; with a WORD, no handler. */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char stack[16384];
+static volatile sig_atomic_t stored;
+
+/*
+ * Ends the program by a fault if the stack is not aligned as the ABI has it at a call: the compiler
+ * takes that for granted, and so aligns nothing itself.
+ */
+__attribute__((noinline, target("sse2"))) static void store(void)
+{
+	unsigned char block[16] __attribute__((aligned(16)));
+
+	__asm__ __volatile__("movaps %%xmm0, %0" : "=m"(*(unsigned char (*)[16])block));
+	stored++;
+}
+
+static void handler(int number)
+{
+	(void)number;
+	store();
+}
+
+static int child(void *argument)
+{
+	(void)argument;
+	store();
+	return 7;
+}
+
+int main(int argc, char **argv)
+{
+	struct sigaction action = { 0 };
+	int status;
+
+	(void)argv;
+	store();
+	if (stored != 1)
+		return 1;
+	/* From a top that is aligned and from one that is not. */
+	for (int off = 0; off < 16; off += 4)
+		if (clone(child, stack + sizeof stack - off, SIGCHLD, NULL) < 0 || wait(&status) < 0 ||
+		    !WIFEXITED(status) || WEXITSTATUS(status) != 7)
+			return 2;
+	action.sa_handler = handler;
+	if (argc == 1) {
+		if (sigaction(SIGUSR1, &action, NULL) || raise(SIGUSR1) || stored != 2)
+			return 3;
+		action.sa_flags = SA_SIGINFO;
+		if (sigaction(SIGUSR1, &action, NULL) || raise(SIGUSR1) || stored != 3)
+			return 4;
+	}
+	write(1, "aligned\n", 8);
+	return 0;
+}

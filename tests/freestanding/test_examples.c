@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The examples that people would write, doing what people would have them do. The environment says which, as for
+ * test_programs: EXAMPLES is the folder, ARCH ends the names, RUNNER is the emulator, if any.
+ */
+#include "run.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define EXAMPLE(name, ...) EXAMPLE_HOW(&(struct how){ 0 }, name, __VA_ARGS__)
+#define EXAMPLE_HOW(how, name, ...) \
+	run_program(how, command(name, (const char *const[]){ __VA_ARGS__, NULL }))
+
+static const char *path_of(const char *name)
+{
+	return text_of("%s/%s-%s", getenv("EXAMPLES"), name, getenv("ARCH"));
+}
+
+/* [emulator] path arguments... */
+static const char *const *command(const char *name, const char *const *arguments)
+{
+	static const char *words[32];
+	const char *runner = getenv("RUNNER");
+	size_t n = 0;
+
+	if (runner && *runner)
+		words[n++] = runner;
+	words[n++] = path_of(name);
+	while (*arguments)
+		words[n++] = *arguments++;
+	words[n] = NULL;
+	return words;
+}
+
+/* Starts an example whose standard output is a file; its process. */
+static pid_t start(const char *output, const char *name, const char *const *arguments)
+{
+	const char *const *words = command(name, arguments);
+	pid_t child = fork();
+
+	assert_true(child >= 0);
+	if (!child) {
+		int fd = open(output, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+		if (fd < 0 || dup2(fd, STDOUT_FILENO) < 0)
+			_exit(126);
+		alarm(60);
+		execv(words[0], (char *const *)words);
+		_exit(126);
+	}
+	return child;
+}
+
+/* What a file says once it says something that ends a line; within 20 seconds. */
+static char *line_of(const char *path)
+{
+	for (int i = 0; i < 2000; i++) {
+		struct stat st;
+
+		if (stat(path, &st) == 0 && st.st_size > 0) {
+			struct bytes text = read_bytes(path);
+
+			if (text.data[text.len - 1] == '\n')
+				return text.data;
+			free(text.data);
+		}
+		nanosleep(&(struct timespec){ 0, 10000000 }, NULL);
+	}
+	fail_msg("%s: no line came", path);
+	return NULL;
+}
+
+static struct bytes some_data(const char *path, size_t size)
+{
+	struct bytes data = { malloc(size), size };
+
+	assert_non_null(data.data);
+	for (size_t i = 0; i < size; i++)
+		data.data[i] = (char)(i * 2654435761u >> 13);
+	write_bytes(path, data.data, size);
+	return data;
+}
+
+static void shell(void **state)
+{
+	(void)state;
+	write_text(scratch("script"), text_of(
+		"# a comment\n"
+		"echo one two|tr a-z A-Z | %s\n"
+		"\n"
+		"printf beta\\nalpha\\n >%s\n"
+		"sort <%s | cat > %s\n"
+		"cat %s\n"
+		"nosuchprogram\n"
+		"| cat\n"
+		"cat |\n"
+		"cat <\n"
+		"cd /nonexistent\n"
+		"cd /\n"
+		"pwd\n"
+		"false\n"
+		"exit\n"
+		"echo not reached\n", path_of("cat"), scratch("list"), scratch("list"), scratch("sorted"),
+		scratch("sorted")));
+	check(EXAMPLE_HOW((&(struct how){ .stdin_file = scratch("script") }), "sh", NULL), 1,
+	      "ONE TWO\nalpha\nbeta\n/\n",
+	      "sh: nosuchprogram: error 2\n"
+	      "sh: syntax error\nsh: syntax error\nsh: syntax error\n"
+	      "cd: /nonexistent: error 2\n");
+	write_text(scratch("script"), "/nonexistent/x\n");
+	check(EXAMPLE_HOW((&(struct how){ .stdin_file = scratch("script") }), "sh", NULL), 127, "", NULL);
+}
+
+static void copier(void **state)
+{
+	struct bytes data = some_data(scratch("from"), 300000), copy;
+	struct stat st;
+
+	(void)state;
+	assert_int_equal(chmod(scratch("from"), 0751), 0);
+	check(EXAMPLE("cp", scratch("from"), scratch("to")), 0, "", "");
+	copy = read_bytes(scratch("to"));
+	assert_int_equal(copy.len, data.len);
+	assert_memory_equal(copy.data, data.data, data.len);
+	assert_int_equal(stat(scratch("to"), &st), 0);
+	assert_int_equal(st.st_mode & 07777, 0751);
+	check(EXAMPLE("cp", "-p", scratch("from"), scratch("to")), 0, "",
+	      "\r21%\r43%\r65%\r87%\r100%\n");
+	check(EXAMPLE("cp", scratch("from"), scratch("from")), 1, "", NULL);
+	assert_int_equal(stat(scratch("from"), &st), 0);
+	assert_int_equal(st.st_size, 300000);
+	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
+	/* A full disk; a device of one's own, for /dev/full would be missed. */
+	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
+		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
+		      text_of("cp: %s: error 28\n", scratch("full")));
+		assert_int_equal(stat(scratch("full"), &st), 0);
+		assert_int_equal(st.st_mode, S_IFCHR | 0600);
+	} else {
+		print_message("SKIP: a full disk: no device can be made here\n");
+	}
+	check(EXAMPLE("cp", scratch("."), scratch("to")), 1, "", NULL);
+	check(EXAMPLE("cp", NULL), 2, "", "usage: cp [-p] FROM TO\n");
+	free(data.data);
+	free(copy.data);
+}
+
+static int by_line(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void walker(void **state)
+{
+	const char *top = text_of("%s", scratch("top"));
+	struct result result;
+	char *lines[8];
+	size_t n = 0;
+
+	(void)state;
+	assert_int_equal(mkdir(top, 0700), 0);
+	assert_int_equal(mkdir(text_of("%s/a", top), 0700), 0);
+	assert_int_equal(mkdir(text_of("%s/a/b", top), 0700), 0);
+	write_text(text_of("%s/a/b/file", top), "12345");
+	assert_int_equal(symlink("b", text_of("%s/a/link", top)), 0);
+	assert_int_equal(mkfifo(text_of("%s/pipe", top), 0600), 0);
+	result = EXAMPLE("walk", top);
+	assert_int_equal(result.status, 0);
+	for (char *p = strtok(result.out.data, "\n"); p && n < 8; p = strtok(NULL, "\n"))
+		lines[n++] = p;
+	qsort(lines, n, sizeof *lines, by_line);
+	assert_int_equal(n, 5);
+	assert_string_equal(lines[0], text_of("- 5 %s/a/b/file", top));
+	assert_non_null(strstr(lines[1], text_of(" %s/a", top)));
+	assert_int_equal(*lines[1], 'd');
+	assert_non_null(strstr(lines[2], text_of(" %s/a/b", top)));
+	assert_string_equal(lines[3], text_of("l 1 %s/a/link", top));
+	assert_string_equal(lines[4], text_of("p 0 %s/pipe", top));
+	free_result(&result);
+	check(EXAMPLE("walk", "/nonexistent"), 1, "", "walk: /nonexistent: error 2\n");
+	assert_int_equal(system(text_of("rm -r %s", top)), 0);
+}
+
+static void supervisor(void **state)
+{
+	struct result result;
+	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
+		"while :; do sleep 0.05; done", NULL };
+	int status;
+	pid_t child;
+
+	(void)state;
+	/* qemu 7.2 knows no PR_SET_CHILD_SUBREAPER: the orphan goes to process 1. */
+	result = EXAMPLE("init", "/bin/sh", "-c", "(sleep 0.1 &); sleep 0.4; exit 5");
+	assert_int_equal(result.status, 5);
+	if (strcmp(result.err.data, "init: PR_SET_CHILD_SUBREAPER: error 22\n")) {
+		assert_string_equal(result.err.data, "");
+		assert_string_equal(result.out.data, "init: reaped an orphan\n");
+	} else {
+		assert_true(*getenv("RUNNER"));
+		print_message("SKIP: reaping an orphan: the emulator has no PR_SET_CHILD_SUBREAPER\n");
+	}
+	free_result(&result);
+	check(EXAMPLE("init", "/bin/sh", "-c", "kill -9 $$"), 128 + SIGKILL, "", NULL);
+	check(EXAMPLE("init", "/nonexistent"), 127, "", NULL);
+	child = start(scratch("said"), "init", sleeper);
+	free(line_of(scratch("said")));
+	assert_int_equal(kill(child, SIGUSR1), 0);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 7);
+	assert_string_equal(read_bytes(scratch("said")).data, "up\ntold\n");
+}
+
+static void mapped_file(void **state)
+{
+	(void)state;
+	write_text(scratch("three"), "a\nb\nc\n");
+	write_text(scratch("none"), "");
+	assert_int_equal(truncate(scratch("none"), 0), 0);
+	check(EXAMPLE("count", scratch("three"), scratch("none")), 0,
+	      text_of("3 6 %s\n0 0 %s\n", scratch("three"), scratch("none")), "");
+	/* Over the edge of one window: a line end at its last byte and at the next one's first. */
+	write_text(scratch("large"), "");
+	assert_int_equal(truncate(scratch("large"), (16 << 20) + 1), 0);
+	FILE *large = fopen(scratch("large"), "r+");
+	assert_non_null(large);
+	assert_int_equal(fseek(large, (16 << 20) - 1, SEEK_SET), 0);
+	assert_int_equal(fwrite("\n\n", 1, 2, large), 2);
+	assert_int_equal(fclose(large), 0);
+	check(EXAMPLE("count", scratch("large")), 0, text_of("2 16777217 %s\n", scratch("large")), "");
+	check(EXAMPLE("count", "/nonexistent"), 1, "", "count: /nonexistent: error 2\n");
+}
+
+static void threads(void **state)
+{
+	(void)state;
+	check(EXAMPLE("threads", NULL), 0, "80000 counted, each errno its own thread's\n", "");
+}
+
+static void timers(void **state)
+{
+	(void)state;
+	check(EXAMPLE("timers", "10"), 0, "all ticks, 1 alarm\n", "");
+	check(EXAMPLE("timers", "1"), 0, "all ticks, 1 alarm\n", "");
+}
+
+/* Three clients at once, each with more than any buffer on the way holds, and one that goes away. */
+static void echo(void **state)
+{
+	const char *const no_words[] = { NULL };
+	pid_t server = start(scratch("port"), "echo-server", no_words), clients[3];
+	char *line = line_of(scratch("port")), *port;
+	int status;
+
+	(void)state;
+	assert_memory_equal(line, "port ", 5);
+	port = text_of("%d", atoi(line + 5));
+	for (int i = 0; i < 3; i++) {
+		some_data(scratch("said-%d", i), 3000000 + (size_t)i);
+		clients[i] = fork();
+		if (!clients[i]) {
+			int in = open(scratch("said-%d", i), O_RDONLY);
+			const char *const words[] = { port, NULL };
+
+			dup2(in, STDIN_FILENO);
+			pid_t client = start(scratch("heard-%d", i), "echo-client", words);
+			waitpid(client, &status, 0);
+			_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+		}
+	}
+	for (int i = 0; i < 3; i++) {
+		assert_int_equal(waitpid(clients[i], &status, 0), clients[i]);
+		assert_int_equal(status, 0);
+		struct bytes said = read_bytes(scratch("said-%d", i)), heard = read_bytes(scratch("heard-%d", i));
+		assert_int_equal(said.len, heard.len);
+		assert_memory_equal(said.data, heard.data, said.len);
+	}
+	check(EXAMPLE("echo-server", port), 1, "", "echo-server: 127.0.0.1: error 98\n");
+	assert_int_equal(waitpid(server, &status, WNOHANG), 0);
+	assert_int_equal(kill(server, SIGTERM), 0);
+	assert_int_equal(waitpid(server, &status, 0), server);
+	check(EXAMPLE("echo-client", port), 1, "", NULL);
+	free(line);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(shell, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(copier, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(walker, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(supervisor, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(mapped_file, make_scratch, remove_scratch),
+		cmocka_unit_test(threads),
+		cmocka_unit_test(timers),
+		cmocka_unit_test_setup_teardown(echo, make_scratch, remove_scratch),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
