@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """check_docs.py SOURCE ARCHIVE-OF-x86_64 ARCHIVE-OF-i386: that the documents' links lead to files, and that the stubs
-which the README prints are, instruction by instruction, those of the archives."""
+which the guide prints are, instruction by instruction, those of the archives."""
 import pathlib
 import re
 import subprocess
@@ -25,7 +25,7 @@ def instructions(lines):
         yield words[0], None if words[0] in ("jmp", "jae") or re.search(r"1f|__", operands) else operands
 
 
-printed = [block for block in re.findall(r"(?:^ {7}\S.*\n)+", (source / "README.md").read_text(), re.M) if "cmp" in block]
+printed = [block for block in re.findall(r"(?:^ {7}\S.*\n)+", (source / "docs/guide.md").read_text(), re.M) if "cmp" in block]
 for archive, block in zip(sys.argv[2:], printed):
     listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", archive], capture_output=True, text=True, check=True)
     stub = re.split(r"<(?:__)?sys_read>:\n", listing.stdout)[1].split("\n\n")[0]
@@ -34,7 +34,7 @@ for archive, block in zip(sys.argv[2:], printed):
     shown = list(instructions(block.splitlines()))
     if len(shown) != len(shipped) or any(a[0] != b[0] or (a[1] is not None and a[1] != b[1])
                                          for a, b in zip(shown, shipped)):
-        faults.append(f"README.md: {archive}: its stub of read is {shipped}, not {shown}")
+        faults.append(f"docs/guide.md: {archive}: its stub of read is {shipped}, not {shown}")
 
 print(*faults, f"{len(documents)} documents, {links} links, {len(printed)} stubs, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not links or len(printed) != 2)
