@@ -9,13 +9,13 @@
 /* A line that writes over itself: percent of the file, which may be beyond 32 bits. */
 static void progress(off_t done, off_t size)
 {
-	int shift = 0;
-
 	/* Down to what a hundred times of is a 32-bit long still. */
-	while (size >> shift > 0xffffff)
-		shift++;
+	while (size > 0xffffff) {
+		size >>= 1;
+		done >>= 1;
+	}
 	say_to(STDERR_FILENO, "\r");
-	say_number_to(STDERR_FILENO, (unsigned long)(done >> shift) * 100 / (unsigned long)(size >> shift));
+	say_number_to(STDERR_FILENO, (unsigned long)done * 100 / (unsigned long)size);
 	say_to(STDERR_FILENO, "%");
 }
 
