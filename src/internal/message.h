@@ -7,15 +7,10 @@
 #include <limits.h>
 #include <stddef.h>
 #include <sys/socket.h>
+#include "nowhere.h"
 
 /* Whether it is so. A program that sets member by member leaves the holes as they were: not 0. */
 #define HAS_HOLES (sizeof(size_t) > sizeof(socklen_t))
-
-/*
- * NOWHERE(pointer): surely no address: NULL, and what programs take for a bad one. The kernel is given it and
- * says EFAULT; for the others the library must look there before the kernel does.
- */
-#define NOWHERE(pointer) ((unsigned long)(pointer) + 4096 < 8192)
 
 /* clear(length): the hole after a length; whether there was something. */
 static inline int clear(socklen_t *length)

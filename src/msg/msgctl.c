@@ -7,14 +7,16 @@ int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 {
 #ifdef SYS_ipc
 	int states = STATES(cmd, MSG_STAT & ~IPC_64);
-	long result = raw_msgctl(msqid, states ? cmd & ~IPC_64 : cmd, buf);
+	struct msqid_ds state = { 0 }, *to = states && !NOWHERE(buf) ? &state : buf;
+	long result = raw_msgctl(msqid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (result == -ENOSYS)
-		result = raw_ipc(IPC_MSGCTL, msqid, (unsigned long)(cmd | IPC_64), 0, buf, 0);
+		result = raw_ipc(IPC_MSGCTL, msqid, (unsigned long)(cmd | IPC_64), 0, to, 0);
 	if (states && !FAILED(result)) {
-		buf->msg_stime = WHOLE_TIME(buf->__msg_stime_lo, buf->__msg_stime_hi);
-		buf->msg_rtime = WHOLE_TIME(buf->__msg_rtime_lo, buf->__msg_rtime_hi);
-		buf->msg_ctime = WHOLE_TIME(buf->__msg_ctime_lo, buf->__msg_ctime_hi);
+		state.msg_stime = WHOLE_TIME(state.__msg_stime_lo, state.__msg_stime_hi);
+		state.msg_rtime = WHOLE_TIME(state.__msg_rtime_lo, state.__msg_rtime_hi);
+		state.msg_ctime = WHOLE_TIME(state.__msg_ctime_lo, state.__msg_ctime_hi);
+		*buf = state;
 	}
 	return (int)answer(result);
 #else

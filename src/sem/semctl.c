@@ -42,16 +42,18 @@ int semctl(int semid, int semnum, int cmd, ...)
 	}
 #ifdef SYS_ipc
 	int states = STATES(cmd, SEM_STAT & ~IPC_64);
+	struct semid_ds state = { 0 }, *buf = arg.buf;
 
+	if (states && !NOWHERE(buf))
+		arg.buf = &state;
 	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
 				 &arg, 0);
 	if (states && !FAILED(result)) {
-		struct semid_ds *s = arg.buf;
-
-		s->sem_otime = WHOLE_TIME(s->__sem_otime_lo, s->__sem_otime_hi);
-		s->sem_ctime = WHOLE_TIME(s->__sem_ctime_lo, s->__sem_ctime_hi);
+		state.sem_otime = WHOLE_TIME(state.__sem_otime_lo, state.__sem_otime_hi);
+		state.sem_ctime = WHOLE_TIME(state.__sem_ctime_lo, state.__sem_ctime_hi);
+		*buf = state;
 	}
 #else
 	result = raw_semctl(semid, semnum, cmd, arg.word);

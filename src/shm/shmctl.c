@@ -7,14 +7,16 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 {
 #ifdef SYS_ipc
 	int states = STATES(cmd, SHM_STAT & ~IPC_64);
-	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, buf);
+	struct shmid_ds state = { 0 }, *to = states && !NOWHERE(buf) ? &state : buf;
+	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (result == -ENOSYS)
-		result = raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, buf, 0);
+		result = raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, to, 0);
 	if (states && !FAILED(result)) {
-		buf->shm_atime = WHOLE_TIME(buf->__shm_atime_lo, buf->__shm_atime_hi);
-		buf->shm_dtime = WHOLE_TIME(buf->__shm_dtime_lo, buf->__shm_dtime_hi);
-		buf->shm_ctime = WHOLE_TIME(buf->__shm_ctime_lo, buf->__shm_ctime_hi);
+		state.shm_atime = WHOLE_TIME(state.__shm_atime_lo, state.__shm_atime_hi);
+		state.shm_dtime = WHOLE_TIME(state.__shm_dtime_lo, state.__shm_dtime_hi);
+		state.shm_ctime = WHOLE_TIME(state.__shm_ctime_lo, state.__shm_ctime_hi);
+		*buf = state;
 	}
 	return (int)answer(result);
 #else

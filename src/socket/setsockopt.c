@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"
-#include "message.h"
+#include "nowhere.h"
 #include "old_options.h"
 #include "time32.h"
 
