@@ -7,6 +7,7 @@
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "nowhere.h"
 #include "status.h"
 
 static void copy_time(struct statx_timestamp *to, const struct timespec *from)
@@ -32,6 +33,8 @@ static long older(int dirfd, const char *pathname, int flags, unsigned int mask,
 #endif
 	if (error)
 		return error;
+	if (NOWHERE(x))
+		return -EFAULT;
 	*x = nothing;
 	x->stx_mask = STATX_BASIC_STATS;
 	x->stx_blksize = (uint32_t)st.st_blksize;
