@@ -28,10 +28,13 @@ static inline int clear_lengths(struct msghdr *msg)
 	return clear((socklen_t *)&msg->msg_iovlen) | clear(&msg->msg_controllen);
 }
 
-/* clear_control(msg): the holes of its control messages, as far as they go on; whether there was something. */
+/*
+ * clear_control(msg): the holes of its control messages, as far as they go on; whether there was something.
+ * Something else may have been wrong before the kernel came to them: they may be NOWHERE.
+ */
 static inline int clear_control(const struct msghdr *msg)
 {
-	struct cmsghdr *cmsg = msg->msg_control ? CMSG_FIRSTHDR(msg) : NULL;
+	struct cmsghdr *cmsg = NOWHERE(msg->msg_control) ? NULL : CMSG_FIRSTHDR(msg);
 	int found = 0;
 
 	for (; cmsg; cmsg = CMSG_NXTHDR(msg, cmsg))
@@ -41,8 +44,8 @@ static inline int clear_control(const struct msghdr *msg)
 
 /*
  * mend(msg, error): clears the holes for which the kernel may have refused a message with that error; whether
- * there was something, and it is worth another try. It looks at nothing that the kernel has not read itself
- * before it said so: it checks the lengths first, and reads the control messages before it knows them wrong.
+ * there was something, and it is worth another try. It looks at no length that the kernel has not read itself
+ * before it said so; nor mostly at control messages: those it reads after the vectors, which may be wrong too.
  */
 static inline int mend(struct msghdr *msg, long error)
 {

@@ -383,6 +383,11 @@ static void bad_control(struct both *t)
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
 	REFUSED(sendmsg(sv[0], &m, 0), EINVAL);
+	/* Refused before the kernel has looked at control messages, which are nowhere. */
+	m.msg_control = (void *)1;
+	iov.iov_len = (size_t)-1;
+	if (!EMULATED)
+		FAILS(sendmsg(sv[0], &m, 0), EINVAL);
 	OK(close(sv[0]));
 	OK(close(sv[1]));
 }
@@ -456,6 +461,13 @@ static void several(struct both *t, int dirty)
 	/* The second is wrong: the first goes. */
 	v[0].msg_hdr.msg_iovlen = 1;
 	v[1].msg_hdr.msg_iov = BAD;
+	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
+	MUST(recv(sv[1], buf, sizeof buf, MSG_DONTWAIT), 8, EDOM);
+	v[1].msg_hdr.msg_iov = &iov[1];
+	v[1].msg_hdr.msg_control = (void *)1;
+	v[1].msg_hdr.msg_controllen = CMSG_LEN(sizeof i);
+	if (EMULATED)
+		v[1].msg_hdr.msg_iov = BAD;
 	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
 	MUST(recv(sv[1], buf, sizeof buf, MSG_DONTWAIT), 8, EDOM);
 	FAILS(recv(sv[1], buf, sizeof buf, MSG_DONTWAIT), EAGAIN);
