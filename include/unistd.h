@@ -356,7 +356,7 @@ long syscall(long __number, ...);
  * The machine: names and pages.
  *
  * gethostname(2): the host's name in name, of len bytes; 0, or -1: ENAMETOOLONG if that was no room
- * for all of it and a zero.
+ * for all of it and a zero, EFAULT.
  */
 int gethostname(char *__name, size_t __len);
 
@@ -364,7 +364,7 @@ int gethostname(char *__name, size_t __len);
 /* sethostname(2): the host's name is the len bytes at name; 0, or -1: EPERM, EINVAL if len > 64. */
 int sethostname(const char *__name, size_t __len);
 
-/* getdomainname(2): NIS's domain name in name, of len bytes, cut off if it is longer; 0. */
+/* getdomainname(2): NIS's domain name in name, of len bytes, cut off if it is longer; 0, or -1: EFAULT. */
 int getdomainname(char *__name, size_t __len);
 
 /* setdomainname(2): NIS's domain name is the len bytes at name; 0, or -1 as sethostname. */

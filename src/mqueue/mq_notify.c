@@ -2,19 +2,13 @@
 /* mq_notify(3): all but SIGEV_THREAD, by which the kernel means a message on a netlink socket. */
 #include <errno.h>
 #include <mqueue.h>
+#include <signal.h>
 #include <ring3/sys.h>
-
-/* The beginning of struct sigevent (<signal.h>), and its SIGEV_THREAD. */
-struct beginning {
-	void *sigev_value;
-	int sigev_signo;
-	int sigev_notify;
-};
-enum { THREAD = 2 };
+#include "nowhere.h"
 
 int mq_notify(mqd_t mqdes, const struct sigevent *sevp)
 {
-	if (sevp && ((const struct beginning *)sevp)->sigev_notify == THREAD) {
+	if (!NOWHERE(sevp) && sevp->sigev_notify == SIGEV_THREAD) {
 		errno = EINVAL;
 		return -1;
 	}

@@ -4,6 +4,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "nowhere.h"
 
 int gethostname(char *name, size_t len)
 {
@@ -12,6 +13,10 @@ int gethostname(char *name, size_t len)
 
 	if (sys_uname(&kernel))
 		return -1;
+	if (len && NOWHERE(name)) {
+		errno = EFAULT;
+		return -1;
+	}
 	for (i = 0; i < len; i++) {
 		name[i] = kernel.nodename[i];
 		if (!name[i])

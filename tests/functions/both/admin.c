@@ -97,6 +97,8 @@ static void names(struct both *t)
 	SAY(sizeof u);
 	FAILS(uname(BAD), EFAULT);
 
+	FAULTS_UNLIKE_GLIBC(gethostname(BAD, 100));
+	FAULTS_UNLIKE_GLIBC(getdomainname(BAD, 100));
 	if (syscall(SYS_unshare, NEW_NAMES)) {
 		SAY(0);
 		return;

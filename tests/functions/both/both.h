@@ -68,4 +68,11 @@ struct both_case {
 #define FAULTS(expression)	FAILS(expression, EFAULT)
 #endif
 
+/* FAULTS_UNLIKE_GLIBC(expression): the same, where glibc looks there itself whatever the width. */
+#ifdef __GLIBC__
+#define FAULTS_UNLIKE_GLIBC(expression)	FAILS((errno = EFAULT, -1), EFAULT)
+#else
+#define FAULTS_UNLIKE_GLIBC(expression)	FAILS(expression, EFAULT)
+#endif
+
 #endif

@@ -186,6 +186,7 @@ static void notify(struct both *t)
 	OK(mq_send(q, "x", 1, 0));
 	OK(mq_notify(q, (const struct sigevent *)(void *)&none));
 	FAILS(mq_notify(q, (const struct sigevent *)(void *)&wrong), EINVAL);
+	FAULTS_UNLIKE_GLIBC(mq_notify(q, (const struct sigevent *)-1));
 	FAILS(mq_notify(NO_FD, NULL), EBADF);
 	FAILS(mq_notify(NO_FD, (const struct sigevent *)(void *)&none), EBADF);
 	OK(mq_close(q));
