@@ -2,7 +2,9 @@
 /* __faccessat: faccessat(2). Before Linux 5.8 the kernel's call had no flags: here they are made up for. */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <ring3/raw.h>
 #include "access.h"
@@ -16,10 +18,6 @@
 #define SETRESID(name, real) raw_setres##name(real, (unsigned int)-1, (unsigned int)-1)
 #endif
 
-/* Linux: linux/wait.h, asm-generic/signal-defs.h. */
-#define WCLONE		((int)0x80000000)	/* a child that ends without a signal */
-#define SETMASK		2
-
 /*
  * The kernel asks by the real ids, so a child makes its effective ids the real ones, asks, and exits
  * with the error number. The child has a copy of the memory, no signal tells of its end, and none
@@ -30,7 +28,7 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode)
 	uint64_t all = (uint64_t)-1, mask;
 	int status = 0, child, result;
 
-	raw_rt_sigprocmask(SETMASK, &all, &mask, sizeof mask);
+	raw_rt_sigprocmask(SIG_SETMASK, &all, &mask, sizeof mask);
 	child = raw_clone(0, 0, NULL, 0, 0);
 	if (!child) {
 		result = SETRESID(gid, GETID(egid));
@@ -42,11 +40,11 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode)
 	}
 	result = child;
 	if (child > 0) {
-		result = raw_wait4(child, &status, WCLONE, NULL);
+		result = raw_wait4(child, &status, __WCLONE, NULL);
 		if (result > 0)
 			result = status & 0x7f ? -EIO : -(status >> 8 & 0xff);
 	}
-	raw_rt_sigprocmask(SETMASK, &mask, NULL, sizeof mask);
+	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	return result;
 }
 

@@ -6,9 +6,6 @@
 #include <ring3/raw.h>
 #include "answer.h"
 
-#define AT_EMPTY_PATH	0x1000	/* <fcntl.h> has it for _GNU_SOURCE */
-#define F_GETFD		1
-
 /* Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. */
 static long nothing_there(int fd)
 {

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* nice(2): answers the new nice value, and not of every process may it be changed. */
 #include <errno.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <ring3/raw.h>
 #include "answer.h"
-
-#define PRIO_PROCESS 0		/* <sys/resource.h> */
 
 int nice(int inc)
 {

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* tcgetpgrp(3): a terminal's foreground process group, by ioctl(2). */
+#include <sys/ioctl.h>
 #include <unistd.h>
 #include <ring3/sys.h>
-
-#define TIOCGPGRP 0x540f	/* <sys/ioctl.h> */
 
 pid_t tcgetpgrp(int fd)
 {
