@@ -16,7 +16,7 @@
 
 /*
  * The third argument goes on as a word, whether the caller gave an int, a pointer or nothing: the
- * kernel takes of it what cmd asks for. As in open.c, C is not told that it may be missing.
+ * kernel takes of it what cmd asks for. Why not with an ellipsis: open.c.
  */
 int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
 

@@ -4,8 +4,10 @@
 #include <ring3/sys.h>
 
 /*
- * A third argument is where the stub wants it, and where there is none the kernel does not look: to
- * the machine, a function of three. C cannot say that of an ellipsis without spilling registers.
+ * <fcntl.h> declares open with an ellipsis; this is the same function with its third argument named, so
+ * it has another name in C and open's in the object. Given or not, the argument is where the caller put
+ * it and the stub wants it, and where there is none the kernel does not look. va_arg would have to know
+ * when there is one, and cost the spilling of registers.
  */
 int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <ring3/sys.h>
 
+/* Why not with an ellipsis: open.c. */
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode) __asm__("openat");
 
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode)
