@@ -3,7 +3,8 @@
 #ifndef _LIMITS_H
 #define _LIMITS_H
 
-#include <bits/limits.h>	/* LONG_BIT, LONG_MAX, LLONG_MAX */
+#include <features.h>
+#include <bits/limits.h>	/* LONG_MAX, LLONG_MAX */
 
 #define CHAR_BIT	8
 #if '\xff' > 0
@@ -26,9 +27,7 @@
 #define ULONG_MAX	(2ul * LONG_MAX + 1)
 #define LLONG_MIN	(-LLONG_MAX - 1)
 #define ULLONG_MAX	(2ull * LLONG_MAX + 1)
-#define WORD_BIT	32
 #define MB_LEN_MAX	4
-#define SSIZE_MAX	LONG_MAX
 
 #if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
 #define __STDC_VERSION_LIMITS_H__ 202311L
@@ -41,8 +40,8 @@
 #define USHRT_WIDTH	16
 #define INT_WIDTH	32
 #define UINT_WIDTH	32
-#define LONG_WIDTH	LONG_BIT
-#define ULONG_WIDTH	LONG_BIT
+#define LONG_WIDTH	__RING3_LONG_BIT
+#define ULONG_WIDTH	__RING3_LONG_BIT
 #define LLONG_WIDTH	64
 #define ULLONG_WIDTH	64
 #ifdef __BITINT_MAXWIDTH__
@@ -50,15 +49,70 @@
 #endif
 #endif
 
+#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
+	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define WORD_BIT	32
+#define LONG_BIT	__RING3_LONG_BIT
+#define SSIZE_MAX	LONG_MAX
+#define PAGESIZE	4096
 #define NAME_MAX	255	/* bytes of a file's name, without the NUL */
 #define PATH_MAX	4096	/* bytes of a path, with the NUL */
 #define PIPE_BUF	4096	/* bytes that a write to a pipe never interleaves */
+#define ARG_MAX		131072	/* bytes that execve takes in any case */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
 #define SYMLOOP_MAX	40
 #define HOST_NAME_MAX	64
+#define FILESIZEBITS	64
+#define DELAYTIMER_MAX	0x7fffffff	/* the most that timer_getoverrun tells */
+#define MQ_PRIO_MAX	32768
 #define XATTR_NAME_MAX	255
 #define XATTR_SIZE_MAX	65536
 #define XATTR_LIST_MAX	65536
+
+#if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define PAGE_SIZE	PAGESIZE
+#define NZERO		20	/* a nice value of 0, counted from the lowest */
+#endif
+#endif
+
+/* What POSIX promises of every system, however small. */
+#define _POSIX_AIO_LISTIO_MAX	2
+#define _POSIX_AIO_MAX		1
+#define _POSIX_ARG_MAX		4096
+#define _POSIX_CHILD_MAX	25
+#define _POSIX_CLOCKRES_MIN	20000000
+#define _POSIX_DELAYTIMER_MAX	32
+#define _POSIX_HOST_NAME_MAX	255
+#define _POSIX_LINK_MAX		8
+#define _POSIX_LOGIN_NAME_MAX	9
+#define _POSIX_MAX_CANON	255
+#define _POSIX_MAX_INPUT	255
+#define _POSIX_MQ_OPEN_MAX	8
+#define _POSIX_MQ_PRIO_MAX	32
+#define _POSIX_NAME_MAX		14
+#define _POSIX_NGROUPS_MAX	8
+#define _POSIX_OPEN_MAX		20
+#define _POSIX_PATH_MAX		256
+#define _POSIX_PIPE_BUF		512
+#define _POSIX_RE_DUP_MAX	255
+#define _POSIX_RTSIG_MAX	8
+#define _POSIX_SEM_NSEMS_MAX	256
+#define _POSIX_SEM_VALUE_MAX	32767
+#define _POSIX_SIGQUEUE_MAX	32
+#define _POSIX_SSIZE_MAX	32767
+#define _POSIX_SS_REPL_MAX	4
+#define _POSIX_STREAM_MAX	8
+#define _POSIX_SYMLINK_MAX	255
+#define _POSIX_SYMLOOP_MAX	8
+#define _POSIX_THREAD_DESTRUCTOR_ITERATIONS	4
+#define _POSIX_THREAD_KEYS_MAX	128
+#define _POSIX_THREAD_THREADS_MAX	64
+#define _POSIX_TIMER_MAX	32
+#define _POSIX_TTY_NAME_MAX	9
+#define _POSIX_TZNAME_MAX	6
+#define _XOPEN_IOV_MAX		16
+#define _XOPEN_NAME_MAX		255
+#define _XOPEN_PATH_MAX		1024
 
 #endif

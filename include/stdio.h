@@ -8,6 +8,11 @@
 
 #define __NEED_NULL
 #define __NEED_size_t
+#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
+	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_off_t
+#define __NEED_ssize_t
+#endif
 #include <bits/alltypes.h>
 
 /* Where a position counts from: the file's beginning, where it is, the file's end. */

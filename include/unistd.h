@@ -14,6 +14,7 @@
 #define __NEED_size_t
 #define __NEED_ssize_t
 #define __NEED_uid_t
+#define __NEED_useconds_t
 #include <bits/alltypes.h>
 
 /* What there is of POSIX that is not threads, locales, the shell or streams. */

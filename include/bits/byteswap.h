@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __ring3_swap16, 32 and 64: what <byteswap.h> and <endian.h> call by their names. */
-#ifndef RING3_BITS_BYTESWAP_H
-#define RING3_BITS_BYTESWAP_H
+#ifndef _BITS_BYTESWAP_H
+#define _BITS_BYTESWAP_H
 
 #include <bits/decl.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* struct sigevent: how a program wants to be told, by a timer or a message queue. Linux: asm-generic/siginfo.h. */
-#ifndef RING3_BITS_SIGEVENT_H
-#define RING3_BITS_SIGEVENT_H
+#ifndef _BITS_SIGEVENT_H
+#define _BITS_SIGEVENT_H
 
 #include <bits/siginfo.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* siginfo_t: all that the kernel tells of a signal. Linux: asm-generic/siginfo.h. */
-#ifndef RING3_BITS_SIGINFO_H
-#define RING3_BITS_SIGINFO_H
+#ifndef _BITS_SIGINFO_H
+#define _BITS_SIGINFO_H
 
 #define __NEED_clock_t
 #define __NEED_pid_t

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What <sys/wait.h> and <stdlib.h> both give: a child's status, and two ways of waiting for it. */
-#ifndef RING3_BITS_WAIT_H
-#define RING3_BITS_WAIT_H
+#ifndef _BITS_WAIT_H
+#define _BITS_WAIT_H
 
 /* Do not wait; tell of children that a signal has stopped, too. Linux: linux/wait.h. */
 #define WNOHANG		0x00000001

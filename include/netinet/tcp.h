@@ -4,8 +4,6 @@
 #define _NETINET_TCP_H
 
 #include <features.h>
-#include <stdint.h>
-#include <sys/socket.h>
 
 /* The options of IPPROTO_TCP. */
 #define TCP_NODELAY		1
@@ -69,6 +67,9 @@
 #define TCP_CLOSING	11
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#include <stdint.h>
+#include <sys/socket.h>
+
 #define SOL_TCP		6
 
 /* The options in a header, and their lengths. */
@@ -123,6 +124,10 @@ __extension__ struct tcphdr {
 			uint16_t th_win;
 			uint16_t th_sum;
 			uint16_t th_urp;
+		};
+		__extension__ struct {
+			uint32_t __words[3];
+			unsigned short __bits:14, res2:2;	/* ece and cwr, before they had a use */
 		};
 	};
 };
@@ -191,6 +196,11 @@ enum tcp_ca_state {
 	TCP_CA_Recovery,
 	TCP_CA_Loss
 };
+#define TCP_CA_Open		TCP_CA_Open
+#define TCP_CA_Disorder		TCP_CA_Disorder
+#define TCP_CA_CWR		TCP_CA_CWR
+#define TCP_CA_Recovery		TCP_CA_Recovery
+#define TCP_CA_Loss		TCP_CA_Loss
 #define TCPF_CA_Open		(1 << TCP_CA_Open)
 #define TCPF_CA_Disorder	(1 << TCP_CA_Disorder)
 #define TCPF_CA_CWR		(1 << TCP_CA_CWR)

@@ -222,8 +222,9 @@ int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
  * fanotify_mark(2): watches (or no longer: flags FAN_MARK_...) for mask the file pathname as seen from
  * directory dirfd, or dirfd itself if pathname is NULL; 0, or -1.
  */
-int fanotify_mark(int __fanotify_fd, unsigned int __flags, uint64_t __mask, int __dirfd,
-		  const char *__pathname);
+__extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
+				unsigned long long __mask, int __dirfd,
+				const char *__pathname);
 
 __RING3_END_DECLS
 

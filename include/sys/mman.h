@@ -6,6 +6,7 @@
 #include <features.h>
 #include <bits/decl.h>
 
+#define __NEED_mode_t
 #define __NEED_off_t
 #define __NEED_size_t
 #ifdef _GNU_SOURCE

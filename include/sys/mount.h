@@ -4,29 +4,30 @@
 #define _SYS_MOUNT_H
 
 #include <bits/decl.h>
+#include <sys/ioctl.h>
 
 #define __NEED_size_t
 #define __NEED_uint32_t
 #define __NEED_uint64_t
 #include <bits/alltypes.h>
 
-/* ioctls of block devices, as <linux/fs.h> has them with _IO(0x12, ...). ioctl(2) */
+/* ioctls of block devices. Linux: linux/fs.h. */
 #ifndef BLKROSET
-#define BLKROSET	0x125d
-#define BLKROGET	0x125e
-#define BLKRRPART	0x125f
-#define BLKGETSIZE	0x1260
-#define BLKFLSBUF	0x1261
-#define BLKRASET	0x1262
-#define BLKRAGET	0x1263
-#define BLKFRASET	0x1264
-#define BLKFRAGET	0x1265
-#define BLKSECTSET	0x1266
-#define BLKSECTGET	0x1267
-#define BLKSSZGET	0x1268
-#define BLKBSZGET	(0x80001270u | sizeof(size_t) << 16)
-#define BLKBSZSET	(0x40001271u | sizeof(size_t) << 16)
-#define BLKGETSIZE64	(0x80001272u | sizeof(size_t) << 16)
+#define BLKROSET	_IO(0x12, 93)
+#define BLKROGET	_IO(0x12, 94)
+#define BLKRRPART	_IO(0x12, 95)
+#define BLKGETSIZE	_IO(0x12, 96)
+#define BLKFLSBUF	_IO(0x12, 97)
+#define BLKRASET	_IO(0x12, 98)
+#define BLKRAGET	_IO(0x12, 99)
+#define BLKFRASET	_IO(0x12, 100)
+#define BLKFRAGET	_IO(0x12, 101)
+#define BLKSECTSET	_IO(0x12, 102)
+#define BLKSECTGET	_IO(0x12, 103)
+#define BLKSSZGET	_IO(0x12, 104)
+#define BLKBSZGET	_IOR(0x12, 112, size_t)
+#define BLKBSZSET	_IOW(0x12, 113, size_t)
+#define BLKGETSIZE64	_IOR(0x12, 114, size_t)
 #endif
 
 /* For umount2. */

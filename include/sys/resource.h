@@ -5,16 +5,14 @@
 
 #include <features.h>
 #include <bits/decl.h>
+#include <sys/time.h>
 
 #define __NEED_id_t
 #define __NEED_pid_t
-#define __NEED_suseconds_t
-#define __NEED_time_t
-#define __NEED_struct_timeval
 #include <bits/alltypes.h>
 
 /* Limits have 64 bits everywhere. */
-__extension__ typedef unsigned __RING3_INT64 rlim_t;
+__extension__ typedef unsigned long long rlim_t;
 
 struct rlimit {
 	rlim_t rlim_cur;	/* holds now */

@@ -3,6 +3,8 @@
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
 
+#include <features.h>
+
 #define __NEED_blkcnt_t
 #define __NEED_blksize_t
 #define __NEED_clock_t
@@ -19,11 +21,37 @@
 #define __NEED_nlink_t
 #define __NEED_off_t
 #define __NEED_pid_t
+#define __NEED_pthread_attr_t
+#define __NEED_pthread_t
 #define __NEED_size_t
 #define __NEED_ssize_t
 #define __NEED_suseconds_t
 #define __NEED_time_t
+#define __NEED_timer_t
 #define __NEED_uid_t
+#define __NEED_useconds_t
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_int8_t
+#define __NEED_int16_t
+#define __NEED_int32_t
+#define __NEED_int64_t
+#define __NEED_u_int64_t
+#define __NEED_register_t
+#endif
 #include <bits/alltypes.h>
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* The BSDs' names for some, and System V's. */
+typedef unsigned char u_char, u_int8_t;
+typedef unsigned short u_short, ushort, u_int16_t;
+typedef unsigned int u_int, uint, u_int32_t;
+typedef unsigned long u_long, ulong;
+__extension__ typedef long long quad_t;
+__extension__ typedef unsigned long long u_quad_t;
+typedef char *caddr_t;
+
+#include <endian.h>
+#include <sys/select.h>
+#endif
 
 #endif

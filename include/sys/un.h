@@ -6,6 +6,9 @@
 #include <features.h>
 
 #define __NEED_sa_family_t
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __NEED_size_t
+#endif
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_UN_H

@@ -11,6 +11,9 @@
 #define __NEED_id_t
 #include <bits/alltypes.h>
 
+#ifndef WCOREDUMP
+#define WCOREDUMP(s)	((s) & 0x80)
+#endif
 #ifndef WIFCONTINUED
 #define WIFCONTINUED(s)	((s) == 0xffff)
 #endif

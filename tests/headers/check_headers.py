@@ -6,12 +6,13 @@ import pathlib
 import subprocess
 import sys
 
+from public import public
+
 split = sys.argv.index("--")
 compiler, folders = sys.argv[1:split], [pathlib.Path(f) for f in sys.argv[split + 1:]]
 strict = ["-pedantic-errors", "-Wall", "-Wextra", "-Wundef", "-Werror", "-fsyntax-only"]
 includes = [f"-I{folder}" for folder in folders]
-headers = sorted({str(header.relative_to(folder)) for folder in folders for header in folder.rglob("*.h")
-                  if header.relative_to(folder).parts[0] != "bits" and header.name != "sysdep.h"})
+headers = public(folders)
 
 
 def compile(how, text):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_kernel_headers.py COMPILER FLAG... -- FOLDER...: every header of the kernel's goes with all public headers of the
-folders, before them and after them, in C and C++. One that does not compile by itself is left out. Where all of ours
-do not go with one, each is tried, so as to name the pair."""
+folders, before them and after them, in C and C++. One that does not compile by itself is left out. Many are tried by
+one run of the compiler; where a run fails, its halves are, down to the one header that is at fault."""
 import concurrent.futures
 import os
 import pathlib
@@ -10,8 +10,11 @@ import subprocess
 import sys
 import tempfile
 
-# <kernel's header>: {<ours>: why the two cannot be had together}; "*" if it takes several of ours.
-EXCEPTIONS = {
+from public import public
+
+# What the kernel's headers define for good, so that ours cannot any more (first), or the other way round (last): a
+# struct, a type, or what is said only because of one. Only errors that name one of these pass.
+CLASHES = {
 }
 
 # A macro to which the two give different values: why.
@@ -19,11 +22,10 @@ VALUES = {
     "O_ACCMODE": "POSIX's O_SEARCH and O_EXEC, which are O_PATH, are ways of access too: as musl has it",
 }
 
-TOGETHER, FEWEST = {"c": 4, "c++": 24}, 350
+TOGETHER, FEWEST = 64, 350
 split = sys.argv.index("--")
 compiler, folders = sys.argv[1:split], [pathlib.Path(folder) for folder in sys.argv[split + 1:]]
-OURS = sorted({str(header.relative_to(folder)) for folder in folders for header in folder.rglob("*.h")
-               if header.relative_to(folder).parts[0] != "bits" and header.name != "sysdep.h"})
+OURS = public(folders)
 
 # Links to the kernel's own folders: beside them is another libc.
 system = pathlib.Path("/usr/include")
@@ -54,22 +56,66 @@ def include(headers):
     return "".join(f"#include <{header}>\n" for header in headers)
 
 
-def compiles(language, headers):
+def culprits(language, headers):
+    """Those of the headers in which the compiler finds errors: `from <stdin>:LINE:` leads to them."""
+    result = run(language, include(headers), "-w", "-fsyntax-only")
+    found, line = set(), None
+    for text in result.stderr.splitlines():
+        from_line = re.search(r"(?:^| )<stdin>:(\d+)", text)
+        line = int(from_line[1]) if from_line else line
+        if "error:" in text and line:
+            found.add(headers[line - 1])
+    return found if found or not result.returncode else set(headers)
+
+
+def alone(language):
+    """The kernel's headers in groups that compile: those that clash with each other are in several; and the rest."""
+    groups, out, batches = [], [], [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)]
+
+    def divide(batch):
+        bad = culprits(language, batch)
+        good = [header for header in batch if header not in bad]
+        while good and (more := culprits(language, good)):
+            bad |= more
+            good = [header for header in good if header not in more]
+        broken = [header for header in batch if header in bad and culprits(language, [header])]
+        return good, [header for header in batch if header in bad and header not in broken], broken
+
+    while batches:
+        again = []
+        for batch, (good, clashing, broken) in zip(batches, pool.map(divide, batches)):
+            out += broken
+            groups += [good] if good else [[header] for header in clashing]
+            again += clashing if good else []
+        batches = [again[i:i + TOGETHER] for i in range(0, len(again), TOGETHER)]
+    return groups, out
+
+
+def excused(order, error):
+    for name in CLASHES.get(order, {}):
+        if re.search(rf"[‘'\"][^‘’'\"]*\b{name}\b[^‘’'\"]*[’'\"]", error):
+            needed.add((order, name))
+            return True
+    return False
+
+
+def compiles(language, order, headers):
     """None, or a report. A macro may be defined twice, in other words, if it has one value: both are system headers."""
     result = run(language, include(headers), "-Werror", "-fsyntax-only")
-    if result.returncode == 0:
-        return None
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
-    twice = {re.search(r'"(\w+)" redefined', line) for line in errors}
-    if None in twice or not errors:
-        return "\n".join([line for line in errors if "redefined" not in line][:4]) or result.stderr
-    names = sorted({found[1] for found in twice})
+    twice = {found[1] for line in errors if (found := re.search(r'"(\w+)" redefined', line))}
+    rest = [line for line in errors if '" redefined' not in line and not excused(order, line)]
+    if rest or (result.returncode and not errors):
+        return "\n".join(rest[:4]) or result.stderr
+    if not twice:
+        return None
+    names = sorted(twice)
     values = []
     for side in ([h for h in headers if h in OURS], [h for h in headers if h not in OURS]):
         output = run("c", include(side) + "".join(f'\n"{name}" {name}\n' for name in names), "-E", "-P").stdout
         values.append(dict(re.findall(r'^"(\w+)" (.*)$', output, re.M)))
     mine, its = values
-    differ = [name for name in names if mine[name] != its[name]]
+    differ = [name for name in names if name not in (mine[name], its[name]) and mine[name] != its[name]]
     needed.update(name for name in differ if name in VALUES)
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n'
                       for name in differ if name not in VALUES)
@@ -77,61 +123,35 @@ def compiles(language, headers):
     return "\n".join([line for line in result.stderr.splitlines() if "error:" in line][:4]) or None
 
 
-def both_orders(language, theirs, ours=OURS):
-    """None, or a report of the first order in which they do not go together."""
-    for order, headers in (("first", [*theirs, *ours]), ("last", [*ours, *theirs])):
-        report = compiles(language, headers)
-        if report:
-            return f"the kernel's {order}: {report}"
-    return None
-
-
-def judge(language, header):
-    """Reports of a header of the kernel's with ours, less those that the exceptions name."""
-    excused = EXCEPTIONS.get(header, {})
-    for other in excused:
-        if both_orders(language, [header], OURS if other == "*" else [other]):
-            needed.add((header, other))
-    rest = [other for other in OURS if other not in excused]
-    report = "*" not in excused and both_orders(language, [header], rest)
+def judge(task):
+    """Reports of some headers of the kernel's that do not go with ours in an order, by header if that can be told."""
+    language, order, headers = task
+    report = compiles(language, order, headers + OURS if order == "first" else OURS + headers)
     if not report:
         return []
-    pairs = [(other, both_orders(language, [header], [other])) for other in rest]
-    return [f"{language}: <{header}> and <{other}>: {found}" for other, found in pairs if found] \
-        or [f"{language}: <{header}> and several of ours: {report}"]
-
-
-def judge_some(language, headers):
-    """The same of several at once, which is faster. Some do not go with each other: then halves are tried."""
     if len(headers) == 1:
-        return judge(language, headers[0])
-    if not both_orders(language, headers):
-        return []
+        return [f"{language}: <{headers[0]}> {order}: {report}"]
     half = len(headers) // 2
-    return judge_some(language, headers[:half]) + judge_some(language, headers[half:])
+    return judge((language, order, headers[:half])) + judge((language, order, headers[half:]))
 
 
 needed, failed = set(), False
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
     for language in ("c -std=gnu11", "c++ -std=gnu++17"):
-        if language.startswith("c++") and compiles(language, []):
+        if language.startswith("c++") and run(language, "", "-fsyntax-only").returncode:
             print("SKIP: C++:", compiler[0], "compiles none")
             continue
-        report = compiles(language, OURS)
+        report = compiles(language, "alone", OURS)
         if report:
             sys.exit(f"{language}: ours by themselves: {report}")
-        tried = [header for header, report in zip(everything, pool.map(lambda h: compiles(language, [h]), everything))
-                 if not report]
-        together = TOGETHER[language.split()[0]]
-        plain = [header for header in tried if header not in EXCEPTIONS]
-        groups = [plain[i:i + together] for i in range(0, len(plain), together)]
-        groups += [[header] for header in tried if header in EXCEPTIONS]
-        reports = [report for found in pool.map(lambda headers: judge_some(language, headers), groups) for report in found]
-        print(*reports, f"{language}: {len(tried)} headers tried with {len(OURS)} of ours, "
-              f"{len(everything) - len(tried)} left out, {len(reports)} clash", sep="\n")
-        failed |= bool(reports) or len(tried) < FEWEST
-stale = [f"EXCEPTIONS: <{header}> and <{other}>: no longer needed" for header, others in EXCEPTIONS.items()
-         for other in others if (header, other) not in needed]
+        groups, out = alone(language)
+        tasks = [(language, order, group) for group in groups for order in ("first", "last")]
+        reports = [report for found in pool.map(judge, tasks) for report in found]
+        print(*reports, f"{language}: {len(everything) - len(out)} headers tried with {len(OURS)} of ours in {len(groups)} "
+              f"groups, {len(out)} left out, {len(reports)} clash", sep="\n")
+        failed |= bool(reports) or len(everything) - len(out) < FEWEST
+stale = [f"CLASHES: {order}: {name}: no longer needed" for order, names in CLASHES.items() for name in names
+         if (order, name) not in needed]
 stale += [f"VALUES: {name}: no longer needed" for name in VALUES if name not in needed]
 print(*stale, sep="\n")
 sys.exit(failed or bool(stale))

@@ -14,6 +14,7 @@ import re
 import sys
 
 from facts import Broken, Header
+from public import public
 
 # "name", or "struct name", or "struct name.member", or "MODE name", or a pattern: what differs on purpose, and why.
 INTENDED = {
@@ -348,7 +349,6 @@ SYSTEM = [pathlib.Path("/usr/include"), *sorted(pathlib.Path("/usr/include").glo
 WORD = 4 if "-m32" in CLANG else 8
 HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith("-m")]
 OURS, MUSLS = [f"-I{folder}" for folder in folders], [f"-I{MUSL}"]
-HEADERS = sorted({str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
-                  if path.relative_to(folder).parts[0] != "bits" and path.name not in ("sysdep.h", "syscall_arch.h")})
+HEADERS = [header for header in public(folders) if header != "syscall_arch.h"]
 if __name__ == "__main__":
     sys.exit(main())

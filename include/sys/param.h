@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/param.h>: the BSDs' names for bounds, and their small macros. */
+#ifndef _SYS_PARAM_H
+#define _SYS_PARAM_H
+
+#include <endian.h>
+#include <limits.h>
+#include <sys/resource.h>
+
+#define MAXSYMLINKS	20
+#define MAXHOSTNAMELEN	64
+#define MAXNAMLEN	255
+#define MAXPATHLEN	4096
+#define NBBY		8	/* bits of a byte */
+#define NGROUPS		NGROUPS_MAX
+#define CANBSIZ		255
+#define NOFILE		256
+#define NCARGS		131072
+#define DEV_BSIZE	512
+#define NOGROUP		(-1)
+
+#undef MIN
+#undef MAX
+#define MIN(a, b)	((a) < (b) ? (a) : (b))
+#define MAX(a, b)	((a) > (b) ? (a) : (b))
+
+/* The bit number i of an array of bytes. */
+#define setbit(a, i)	((a)[(i) / NBBY] |= 1 << (i) % NBBY)
+#define clrbit(a, i)	((a)[(i) / NBBY] &= ~(1 << (i) % NBBY))
+#define isset(a, i)	((a)[(i) / NBBY] & 1 << (i) % NBBY)
+#define isclr(a, i)	(!isset(a, i))
+
+/* How many of y hold x; the multiple of y from x on. */
+#define howmany(x, y)	(((x) + ((y) - 1)) / (y))
+#define roundup(x, y)	(howmany(x, y) * (y))
+#define powerof2(x)	((((x) - 1) & (x)) == 0)
+
+#endif

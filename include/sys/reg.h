@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/reg.h>: where a traced process's registers are, in words, for PTRACE_PEEKUSER. */
+#ifndef _SYS_REG_H
+#define _SYS_REG_H
+
+#include <limits.h>
+#include <unistd.h>
+
+#include <bits/reg.h>
+
+#endif
