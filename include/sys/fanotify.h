@@ -4,6 +4,7 @@
 #define _SYS_FANOTIFY_H
 
 #include <bits/decl.h>
+#include <bits/long_long.h>
 #include <sys/statfs.h>
 
 #define __NEED_uint64_t
@@ -223,7 +224,7 @@ int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
  * directory dirfd, or dirfd itself if pathname is NULL; 0, or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
-				unsigned long long __mask, int __dirfd,
+				unsigned __RING3_LONG_LONG __mask, int __dirfd,
 				const char *__pathname);
 
 __RING3_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <features.h>
 #include <bits/decl.h>
+#include <bits/long_long.h>
 #include <sys/time.h>
 
 #define __NEED_id_t
@@ -12,7 +13,7 @@
 #include <bits/alltypes.h>
 
 /* Limits have 64 bits everywhere. */
-__extension__ typedef unsigned long long rlim_t;
+__extension__ typedef unsigned __RING3_LONG_LONG rlim_t;
 
 struct rlimit {
 	rlim_t rlim_cur;	/* holds now */

@@ -4,6 +4,7 @@
 #define _SYS_TYPES_H
 
 #include <features.h>
+#include <bits/long_long.h>
 
 #define __NEED_blkcnt_t
 #define __NEED_blksize_t
@@ -46,8 +47,8 @@ typedef unsigned char u_char, u_int8_t;
 typedef unsigned short u_short, ushort, u_int16_t;
 typedef unsigned int u_int, uint, u_int32_t;
 typedef unsigned long u_long, ulong;
-__extension__ typedef long long quad_t;
-__extension__ typedef unsigned long long u_quad_t;
+__extension__ typedef __RING3_LONG_LONG quad_t;
+__extension__ typedef unsigned __RING3_LONG_LONG u_quad_t;
 typedef char *caddr_t;
 
 #include <endian.h>

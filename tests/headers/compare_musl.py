@@ -16,13 +16,24 @@ import sys
 from facts import Broken, Header
 from public import public
 
-# "name", or "struct name", or "struct name.member", or "MODE name", or a pattern: what differs on purpose, and why.
+# "name", or "struct name", or "struct name.member", or "name(arguments)", or "MODE name", or a pattern: what differs on purpose, and why.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl has its bytes",
+    "CPU_ALLOC_SIZE(-1)": "that many processors have no size: as glibc's",
+    "strict HAVE_ARCH_STRUCT_FLOCK": "keeps <linux/fcntl.h> from defining struct flock again; no program has such a name",
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
+    "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
+    "NGROUPS":  "as NGROUPS_MAX",
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
+    # As glibc has it: `stopped` without a signal, and an exit status beside a signal.
+    **{f"WIFSIGNALED({status})": "no status that there is" for status in (127, 0o40755, 0o100644, 0x12345678)},
+    "WIFSTOPPED(127)": "no status that there is",
+    "ioctl": "the manual's and the kernel's request is unsigned long",
+    "p*v64v2": "a macro, as preadv64 is here and in musl",
+    "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
+    "timezone": "the struct; the variable is tzset's, of section 3",
 }
 
 MODES = {
@@ -105,8 +116,7 @@ def differences(ours, theirs, name, word, bare=False):
     for arguments, value in theirs.applied.get(name, {}).items():
         mine = ours.applied.get(name, {}).get(arguments)
         if ours.kinds.get(name) == "function-like" and mine != value and (mine is not None or len(arguments) == 1):
-            yield name, f"({', '.join(map(str, arguments))}) is {mine}, not {value}"
-            break
+            yield f"{name}({', '.join(map(str, arguments))})", f"{mine}, not {value}"
     for tag in (name, f"struct {name}", f"union {name}"):
         if tag in theirs.types and tag in ours.types:
             mine, its = ours.types[tag], theirs.types[tag]
@@ -148,7 +158,7 @@ def look(header):
                 # What gnu mode has said already needs no second look.
                 seen[mode, side] = Header([*CLANG, *includes, *flags], header, seen.get(("gnu", side)))
                 if (mode, side) == ("gnu", "musl"):
-                    seen["included"] = {f[len(str(MUSL)) + 1:] for f in seen[mode, side].files()} - {header}
+                    seen["included"] = {f[len(str(MUSL)) + 1:] for f in seen[mode, side].files} - {header}
                     seen["others"] = set().union(*(program_names(Header([*CLANG, *includes, *flags], other, empty=True))
                                                    for other in seen["included"] - set(HEADERS)
                                                    if not other.startswith("bits/")))
@@ -169,6 +179,9 @@ class Absent:
                 reason = line
                 continue
             header, names = line.strip().split(": ")
+            arch, header = header.split() if " " in header else (None, header)
+            if arch and arch not in MUSL.name:
+                continue
             self.entries += [(header, name, reason) for name in names.split()]
 
     def reason(self, header, name):

@@ -59,17 +59,13 @@ class Header:
         return result.returncode, result.stdout, result.stderr
 
     def _macros(self, text):
-        status, output, errors = self._run(text, "-E", "-dM")
+        status, output, errors = self._run(text, "-E", "-dM", "-H")
         if status:
             raise Broken(_first(errors))
+        self.files = re.findall(r"^\.+ (.+)$", errors, re.M)	# every file that is included
         found = re.findall(r"^#define (\w+)(?:\((.*?)\))?(?: (.*))?$", output, re.M)
         functions = set(re.findall(r"^#define (\w+)\(", output, re.M))
         return {name: (arguments if name in functions else None, body) for name, arguments, body in found}
-
-    def files(self):
-        """Every file that the header includes, and itself."""
-        output = self._run(self.text, "-M")[1]
-        return output.replace("\\\n", " ").split()[1:]
 
     def _declarations(self):
         """The unit's declarations, into kinds; returns records (how C calls each -> its node) and prototypes' text."""
@@ -123,23 +119,19 @@ class Header:
             lines.append({"value": f"enum {name} {{ {name}v = ({c}) }};",
                           "string": f'static const char {name}[] = "" {c};',
                           "type": f"void __attribute__((__overloadable__)) {name}({c} *);"}[kind])
-        base = self.text
-        first = base.count("\n") + 1
-        while True:
-            _, _, errors = self._run(base + "\n".join(lines) + "\n", "-fsyntax-only")
-            bad = {int(line) - first for line in re.findall(r"^<stdin>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
-            if not bad:
-                break
-            for line in bad:
-                lines[line] = ""
-        _, output, _ = self._run(base + "\n".join(lines) + "\n", "-fsyntax-only", "-Xclang", "-ast-dump=json",
-                                 "-Xclang", "-ast-dump-filter=r3q_")
+        _, output, errors = self._run(self.text + "\n".join(lines) + "\n", "-fsyntax-only", "-Xclang", "-ast-dump=json",
+                                      "-Xclang", "-ast-dump-filter=r3q_")
+        # It prints what it has read in spite of errors: what is on a line with one is no answer.
+        first = self.text.count("\n") + 1
+        bad = {int(line) - first for line in re.findall(r"^<stdin>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
         answers, decoder, position = [None] * len(questions), json.JSONDecoder(), 0
         while position < len(output):
             node, position = decoder.raw_decode(output, position)
             while position < len(output) and output[position].isspace():
                 position += 1
             number = int(node["name"][4:].rstrip("v"))
+            if number in bad:
+                continue
             if node["kind"] == "EnumDecl":
                 answers[number] = _value(node["inner"][0])
             elif node["kind"] == "VarDecl":
