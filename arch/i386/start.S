@@ -30,15 +30,17 @@ FUNCTION _start
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
 	movl	%esp, %edi
 	andl	$-16, %esp
-	subl	$16, %esp		/* three arguments and a spare word: calls start out aligned */
+	pushl	%eax			/* a spare word: with three arguments calls start out aligned */
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx
 	leal	HERE(__ehdr_start), %eax	/* linked at 0, loaded here */
 	leal	HERE(_DYNAMIC), %ecx
-	movl	%eax, (%esp)
-	movl	%ecx, 4(%esp)
+	pushl	%eax			/* spare too */
+	pushl	%ecx
+	pushl	%eax
 	call	__relocate
+	addl	$12, %esp
 #endif
 	movl	(%edi), %eax
 	leal	8(%edi,%eax,4), %esi
@@ -60,9 +62,9 @@ here:	popl	%ebx
 5:	movl	(%edi), %eax
 	leal	4(%edi), %ecx
 	leal	4(%ecx,%eax,4), %edx
-	movl	%eax, (%esp)		/* argc */
-	movl	%ecx, 4(%esp)		/* argv */
-	movl	%edx, 8(%esp)		/* envp */
+	pushl	%edx			/* envp */
+	pushl	%ecx			/* argv */
+	pushl	%eax			/* argc */
 #ifdef RCRT1
 	leal	HERE(__init_array_end), %eax
 	cmpl	%eax, %esi
@@ -70,8 +72,9 @@ here:	popl	%ebx
 	cmpl	$__init_array_end, %esi
 #endif
 	je	6f
-	call	*(%esi)
-	addl	$4, %esi
+	lodsl
+	call	*%eax
+	addl	$12, %esp
 	jmp	5b
 6:	call	main
 	movl	%eax, %ebx
