@@ -7,20 +7,24 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * offset is arguments 6 and 7. By hand, for no compiler leaves six arguments where they are.
+ * offset is arguments 6 and 7. By hand, for no compiler leaves six arguments where they are. Turned
+ * round by 12 bits, it has the units in its low word, and in its high word what must not be: part of a
+ * unit, or more units than a word counts, as the negative would be.
  */
 FUNCTION mmap
-	testl	$4095, ARGUMENT(6)	/* part of a unit? */
-	jnz	2f
-	cmpl	$4095, ARGUMENT(7)	/* more units than a word counts, as the negative would be? */
-	ja	2f
 	PUSHARGS 6
 	DOARGS	6
 	movl	ARGUMENT(7), %eax
+	orl	%ebp, %eax
+	jz	3f			/* 0, as nearly always */
+	movl	ARGUMENT(7), %eax
+	shrdl	$12, %ebp, %eax
+	jz	2f
+	movl	$-EINVAL, %eax
+	jmp	4f
+2:	movl	ARGUMENT(7), %eax
 	shrdl	$12, %eax, %ebp
-	ENTER_KERNEL $SYS_mmap2
-	POPARGS	6
+3:	ENTER_KERNEL $SYS_mmap2
+4:	POPARGS	6
 	RETURN_OR_ERROR
-2:	movl	$-EINVAL, %eax
-	SYSCALL_ERROR_LABEL jmp
 END mmap
