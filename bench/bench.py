@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""The benchmark: ring3 beside its peers, as tables; see README.md here for what each figure is."""
+import argparse
+import pathlib
+import sys
+import tempfile
+
+import measure
+import peers
+from measure import ARCHES, BARE, CALLS, CLOCK, INLINE, LIBRARY
+
+HERE = pathlib.Path(__file__).resolve().parent
+SCALE = {"x86_64": 10000, "i386": 2000}    # a getppid by int $0x80 takes microseconds
+TITLES = {
+    "sizes": "Bytes of code and data (of the file, stripped), -Os",
+    "steps": "Instructions a call in user mode, -O2: the program's, the library's and the vDSO's, two of a loop with them",
+    "times": "Time of a call, as a multiple of what the row says (ns here)",
+}
+
+
+def sizes(bench, recipes):
+    return {(arch, f"{program}.c"): {name: bench.size(recipe, arch, f"{program} {name}", f"{program}.c")
+                                     for name, recipe in recipes.items()}
+            for arch in ARCHES for program in ("hello", "four")}
+
+
+def steps(bench, recipes):
+    def total(taken):
+        return sum(taken) if taken else None
+
+    table = {}
+    for arch in ARCHES:
+        for call in CALLS:
+            row = table[arch, call] = {}
+            for name, recipe in recipes.items():
+                for column, inline in ((name, False), (INLINE, True)) if name == LIBRARY else ((name, False),):
+                    text, arguments = measure.call_of(call, arch, inline)
+                    row[column] = total(bench.instructions(recipe, arch, f"{call} {column}".replace(",", ""), text, arguments))
+        table[arch, "start and exit"] = {name: total(bench.start_and_exit(recipe, arch, f"empty {name}"))
+                                         for name, recipe in recipes.items()}
+    return table
+
+
+def times(bench, recipes, rounds):
+    """Each row's own measure is 1: the bare instruction, or what glibc takes."""
+    table = {}
+    for arch in ARCHES:
+        scale = SCALE[arch]
+        turns = f"-DSCALE={scale}U"
+        programs = {}
+        for name, way in BARE[arch].items():
+            programs[name] = bench.build(recipes[LIBRARY], arch, "bare.c", ["-O2", turns, f"-DWAY=\"{way}\""], name)
+        for name, recipe in recipes.items():
+            programs[name] = bench.loop(recipe, arch, f"getppid-time {name}", "getppid()", [turns])
+        programs[INLINE] = bench.loop(recipes[LIBRARY], arch, "getppid-time inline", "raw_getppid()",
+                                      [turns, "-include", "ring3/raw.h"])
+        clocks = {name: bench.loop(recipe, arch, f"clock {name}", CLOCK, [turns]) for name, recipe in recipes.items()
+                  if name != "nolibc"}
+        for what, group, one in (("getppid", programs, next(iter(BARE[arch]))), ("clock_gettime", clocks, "glibc")):
+            taken = bench.times({name: program for name, program in group.items() if program}, scale, rounds)
+            if one not in taken:
+                continue
+            table[arch, f"{what} : {one}"] = {name: (taken[name] / taken[one], taken[name]) if name in taken else None
+                                                for name in group}
+    return table
+
+
+def cell(figure):
+    if figure is None:
+        return "-"
+    if isinstance(figure, tuple) and isinstance(figure[0], float):
+        return f"{figure[0]:.2f} ({figure[1]:.0f})"
+    if isinstance(figure, tuple):
+        return f"{figure[0]} ({figure[1]})"
+    return f"{figure:g}"
+
+
+def show(title, table):
+    """As Markdown, with columns that line up on a screen too."""
+    columns = list(dict.fromkeys(name for row in table.values() for name in row))
+    lines = [["", "", *columns]] + [[*key, *(cell(row.get(name)) for name in columns)] for key, row in table.items()]
+    widths = [max(3, *(len(line[i]) for line in lines)) for i in range(len(lines[0]))]
+    print(f"\n{title}:\n")
+    for i, line in enumerate(lines):
+        print("| " + " | ".join(text.ljust(width) if j < 2 else text.rjust(width)
+                                for j, (text, width) in enumerate(zip(line, widths))) + " |")
+        if i == 0:
+            print("| " + " | ".join("-" * width if j < 2 else "-" * (width - 1) + ":" for j, width in enumerate(widths)) + " |")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("prefix", type=pathlib.Path, help="where ring3 is installed")
+    parser.add_argument("steps", type=pathlib.Path, help="the program made of steps.c")
+    parser.add_argument("peers", type=pathlib.Path, help="a folder for the other libraries, kept")
+    parser.add_argument("--only", choices=TITLES, action="append", help="this table only")
+    parser.add_argument("--rounds", type=int, default=9, help="of the times; the least counts (9)")
+    parser.add_argument("--picture", type=pathlib.Path, help="draw sizes and instructions into this file")
+    arguments = parser.parse_args()
+    found, lacking = peers.recipes(arguments.peers.resolve())
+    for name, why in lacking.items():
+        print(f"skipped: {name}: {why}")
+    recipes = {LIBRARY: measure.ring3_recipe(arguments.prefix.resolve()), **found}
+    tables = {}
+    with tempfile.TemporaryDirectory(prefix="ring3-bench-") as folder:
+        bench = measure.Bench(HERE, pathlib.Path(folder), arguments.steps.resolve())
+        for name, measure_it in {"sizes": lambda: sizes(bench, recipes), "steps": lambda: steps(bench, recipes),
+                                 "times": lambda: times(bench, recipes, arguments.rounds)}.items():
+            if not arguments.only or name in arguments.only:
+                tables[name] = measure_it()
+                show(TITLES[name], tables[name])
+                sys.stdout.flush()
+    if arguments.picture:
+        import picture    # takes matplotlib, which only a picture needs
+        picture.draw(tables["sizes"], tables["steps"], arguments.picture)
+        print(f"\n{arguments.picture} is drawn anew.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""ceilings.py FILE BUILD PREFIX COMPILER STEPS ARCH...: ring3's own sizes and instructions, as BUILD installs it, are
+exact; so none may be above what FILE says. PREFIX is the build's own."""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+import measure
+
+
+def figures(bench, recipe, arch):
+    """What there is to hold: a name and a number each. The kernel's own instructions (the vDSO's) are not counted: they
+    differ from one processor to another."""
+    def size(program):
+        return zip((f"{program}, code and data", f"{program}, file"),
+                   bench.size(recipe, arch, program, f"{program}.c") or (None, None))
+
+    def steps(what, *call):
+        taken = bench.instructions(recipe, arch, what.replace(",", ""), *call)
+        return [(what, taken[0] if taken else None)]
+
+    def start():
+        taken = bench.start_and_exit(recipe, arch, "empty")
+        return [("start and exit", taken[0] if taken else None)]
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = [pool.submit(size, program) for program in ("hello", "four")]
+        jobs.append(pool.submit(start))
+        for call in measure.CALLS:
+            jobs.append(pool.submit(steps, call, *measure.call_of(call, arch, False)))
+            if "failing" not in call:
+                jobs.append(pool.submit(steps, f"raw_{call}", *measure.call_of(call, arch, True)))
+        jobs.append(pool.submit(steps, "clock_gettime", measure.CLOCK))
+        return [figure for job in jobs for figure in job.result()]
+
+
+def read_ceilings(path):
+    compiler, ceilings = None, {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# compiler: "):
+            compiler = line.removeprefix("# compiler: ")
+        elif line and not line.startswith("#"):
+            arch, what, most = line.split("\t")
+            ceilings[arch, what] = int(most)
+    return compiler, ceilings
+
+
+def judge(figure, most):
+    if figure is None:
+        return "FAULT: it does not compile"
+    if most is None:
+        return "FAULT: it has no ceiling"
+    if figure > most:
+        return "FAULT: above its ceiling; if it has to be, ceilings.tsv must say so"
+    return "hint: ceilings.tsv can have it lower" if figure < most else ""
+
+
+def compiler_of(command):
+    """Its kind and major version."""
+    macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
+    value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
+    return f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
+
+
+def main():
+    path, build, prefix, compiler, steps, *arches = sys.argv[1:]
+    steps = pathlib.Path(steps).resolve()
+    wanted, ceilings = read_ceilings(pathlib.Path(path))
+    found = compiler_of(compiler)
+    if found != wanted:
+        print(f"SKIP: the ceilings are those of {wanted}, this is {found}")
+        return 77
+    bad = 0
+    with tempfile.TemporaryDirectory(prefix="ring3-ceilings-") as top:
+        top = pathlib.Path(top)
+        subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
+                       stdout=subprocess.DEVNULL, check=True)
+        bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps)
+        trial = subprocess.run([steps, "/bin/true"], stdout=subprocess.DEVNULL, check=False)
+        if trial.returncode == 77:
+            print("SKIP: no process may be traced here")
+            return 77
+        recipe = measure.ring3_recipe(top / "root" / prefix.lstrip("/"), compiler)
+        for arch in arches:
+            seen = set()
+            for what, figure in figures(bench, recipe, arch):
+                seen.add(what)
+                most = ceilings.get((arch, what))
+                verdict = judge(figure, most)
+                bad += verdict.startswith("FAULT")
+                print(f"{arch}\t{what}\t{figure or 0:g}, at most {most}\t{verdict}")
+            for a, what in ceilings:
+                if a == arch and what not in seen:
+                    bad += 1
+                    print(f"{arch}\t{what}\tFAULT: a ceiling for what nobody measures")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""What is measured, and how: the bytes of a program, the instructions of a call, its time.
+
+A library is a function: recipe(arch, source, arguments, output) gives the command that compiles and links one program.
+"""
+import os
+import subprocess
+
+ARCHES = {"x86_64": "-m64", "i386": "-m32"}
+LIBRARY, INLINE = "ring3", "ring3, inline"
+
+# The calls, in C, and with <ring3/raw.h>. The input is /dev/null, the folder has a file `file`. Those that fail take
+# the other way out of the stub.
+CALLS = {
+    "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
+    "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
+    "open": ('open("/dev/null", O_RDONLY)', 'raw_open("/dev/null", O_RDONLY, 0)'),
+    "chmod": ('chmod("file", 0600)', 'raw_chmod("file", 0600)'),
+    "getppid": ("getppid()", "raw_getppid()"),
+    "lseek": ("lseek(0, 0, SEEK_SET)", "raw_lseek(0, 0, 0)"),
+    "mmap": ("mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
+             {"x86_64": "raw_mmap(NULL, 4096, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)"}),
+    "read, failing": ("read(-1, byte, 0)", "raw_read(-1, byte, 0)"),
+    "open, failing": ('open("absent", O_RDONLY)', 'raw_open("absent", O_RDONLY, 0)'),
+    "chmod, failing": ('chmod("absent", 0600)', 'raw_chmod("absent", 0600)'),
+    "lseek, failing": ("lseek(-1, 0, SEEK_SET)", "raw_lseek(-1, 0, 0)"),
+    "mmap, failing": ("mmap(NULL, 0, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
+                      {"x86_64": "raw_mmap(NULL, 0, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)"}),
+}
+CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
+BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
+
+# The numbers of turns as loop.c takes them, one character each.
+ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
+
+
+class Bench:
+    """Programs built in one folder, from the sources in another."""
+
+    def __init__(self, sources, folder, steps):
+        self.sources, self.folder, self.steps = sources, folder, steps
+        (folder / "file").touch()
+
+    def build(self, recipe, arch, source, arguments, name):
+        """The program, or None if the library has not what it takes."""
+        output = self.folder / f"{name}-{arch}".replace(" ", "-")
+        command = [str(word) for word in recipe(arch, self.sources / source, arguments, output)]
+        result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        with open(self.folder / "log", "a", encoding="utf-8") as log:
+            log.write(f"$ {' '.join(command)}\n{result.stdout}")
+        return None if result.returncode else output
+
+    def run(self, *command):
+        return subprocess.run(command, cwd=self.folder, env={}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              check=True).stdout
+
+    def size(self, recipe, arch, name, source):
+        """The bytes of code and data, and those of the file without symbols."""
+        program = self.build(recipe, arch, source, ["-Os"], name)
+        if not program:
+            return None
+        subprocess.run(["strip", program], check=True)
+        table = subprocess.run(["size", program], stdout=subprocess.PIPE, text=True, check=True).stdout
+        text, data = table.splitlines()[1].split()[:2]
+        return int(text) + int(data), program.stat().st_size
+
+    def loop(self, recipe, arch, name, call, arguments=()):
+        return self.build(recipe, arch, "loop.c", ["-O2", f"-DCALL={call}", *arguments], name)
+
+    def count(self, *command):
+        """The instructions of one run: the program's own, and the vDSO's."""
+        return tuple(map(int, self.run(self.steps, *command).split()))
+
+    def instructions(self, recipe, arch, name, call, arguments=()):
+        """Those of one turn. Exact: no turn differs from another."""
+        program = self.loop(recipe, arch, name, call, ["-DSCALE=1U", "-DBREAKPOINT", *arguments])
+        if not program:
+            return None
+        few, more = (self.count("-b", program, turns) for turns in (FEW, MORE))
+        return tuple((m - f) / (MORE[0] - FEW[0]) for f, m in zip(few, more))
+
+    def start_and_exit(self, recipe, arch, name):
+        """Those of a program that does nothing."""
+        program = self.build(recipe, arch, "empty.c", ["-O2"], name)
+        return self.count(program) if program else None
+
+    def seconds(self, program, turns):
+        """The processor's time: of no concern who else runs."""
+        child = os.posix_spawn(program, [program, turns], {}, file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1)])
+        _, status, usage = os.wait4(child, 0)
+        if status:
+            raise RuntimeError(f"{program} ended with status {status}")
+        return usage.ru_utime + usage.ru_stime
+
+    def times(self, programs, scale, rounds):
+        """Nanoseconds a turn of each program: the least of many rounds, taken in turns, without start and exit."""
+        least = {}
+        for _ in range(rounds):
+            for name, program in programs.items():
+                for turns in (ONE, MOST):
+                    key = name, turns
+                    least[key] = min(least.get(key, 1e9), self.seconds(program, turns))
+        return {name: (least[name, MOST] - least[name, ONE]) / ((MOST[0] - ONE[0]) * scale) * 1e9 for name in programs}
+
+
+def call_of(call, arch, inline):
+    """What CALL is for one of CALLS, and the arguments that it takes."""
+    text = CALLS[call][inline]
+    if isinstance(text, dict):
+        text = text[arch]
+    return text, ["-include", "ring3/raw.h"] if inline else []
+
+
+def ring3_recipe(prefix, compiler=None):
+    """An installed ring3, used as its users do."""
+    environment = [f"CC={compiler}"] if compiler else []
+    return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", ARCHES[arch], *arguments,
+                                                    source, "-o", output]

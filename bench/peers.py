@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""The other libraries: Debian's packages, fetched and unpacked into a folder, never installed; and how each is used.
+
+apt keeps its state in that folder too, so i386's packages come on a machine that knows nothing of i386."""
+import re
+import subprocess
+
+from measure import ARCHES
+
+DEBIAN = {"x86_64": "amd64", "i386": "i386"}
+
+
+class Absent(Exception):
+    pass
+
+
+def said(*command, **options):
+    result = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                            check=False, **options)
+    if result.returncode:
+        last = (result.stderr.strip() or result.stdout.strip() or "no word of why").splitlines()[-1]
+        raise Absent(f"{command[0]}: {last}")
+    return result.stdout
+
+
+class Packages:
+    def __init__(self, folder):
+        self.folder = folder
+        self.state = folder / "apt"
+        self.fresh = False
+
+    def apt(self, program, *words):
+        """An apt of both architectures, whatever this machine's is, and with no need to be root."""
+        settings = [f"Dir::State::Lists={self.state}/lists", f"Dir::Cache={self.state}/cache", "APT::Architectures=",
+                    "APT::Architectures::=amd64", "APT::Architectures::=i386", "APT::Sandbox::User="]
+        return said(program, *(word for setting in settings for word in ("-o", setting)), "-q", *words, cwd=self.folder)
+
+    def fetch(self, package, debian):
+        """The package's file."""
+        have = sorted(self.folder.glob(f"{package}_*_{debian}.deb")) or sorted(self.folder.glob(f"{package}_*_all.deb"))
+        if have:
+            return have[-1]
+        if not self.fresh:
+            for folder in ("lists/partial", "cache/archives/partial"):
+                (self.state / folder).mkdir(parents=True, exist_ok=True)
+            print("Fetching apt's lists of amd64 and i386.", flush=True)
+            self.fresh = True
+            try:
+                self.apt("apt-get", "update")
+            except Absent as why:
+                print(f"Not all lists came ({why}); what counts is whether the packages do.", flush=True)
+        print(f"Fetching {package}:{debian}.", flush=True)
+        self.apt("apt-get", "download", package if debian == "all" else f"{package}:{debian}")
+        for end in (debian, "all"):
+            for file in self.folder.glob(f"{package}_*_{end}.deb"):
+                return file
+        raise Absent(f"apt-get download {package}:{debian} left no file")
+
+    def unpack(self, package, debian):
+        """The folder with what is in it."""
+        root = self.folder / f"{package}-{debian}"
+        if not root.exists():
+            file = self.fetch(package, debian)
+            said("dpkg", "-x", file, f"{root}.new")
+            root.with_name(root.name + ".new").rename(root)
+        return root
+
+    def nolibc(self):
+        """tools/include/nolibc of the newest kernel whose source is a package: 100 MB and more, for a few files."""
+        root = self.folder / "nolibc"
+        if not root.exists():
+            # linux-source is empty, and depends on the one that is not.
+            depends = said("dpkg-deb", "-f", self.fetch("linux-source", "all"), "Depends")
+            file = self.fetch(re.search(r"linux-source-[0-9.]+", depends)[0], "all")
+            names = said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -t | grep 'linux-source-.*[.]tar'").split()
+            new = root.with_name("nolibc.new")
+            new.mkdir(exist_ok=True)
+            packer = {"xz": "xz -dc", "bz2": "bzip2 -dc", "gz": "gzip -dc"}[names[0].rsplit(".", 1)[1]]
+            said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -xO '{names[0]}' | {packer} | "
+                             f"tar -x -C '{new}' --strip-components=4 --wildcards '*/tools/include/nolibc/*'")
+            # A program that includes what every other library has: this one is a single header in itself.
+            for name in ("errno.h", "fcntl.h", "sys/mman.h", "sys/stat.h", "time.h", "unistd.h"):
+                (new / "empty" / name).parent.mkdir(parents=True, exist_ok=True)
+                (new / "empty" / name).touch()
+            new.rename(root)
+            file.unlink()
+        return root
+
+
+def static(flags, before=(), after=()):
+    """flags, and the library's files before and after the program's."""
+    return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
+                                                    *after, "-o", output]
+
+
+def musl(packages, own, arch):
+    usr = packages.unpack("musl-dev", DEBIAN[arch]) / "usr"
+    lib = usr / f"lib/{arch}-linux-musl"
+    return static(["-nostdlib", "-nostdinc", "-isystem", usr / f"include/{arch}-linux-musl", "-isystem", own],
+                  [lib / "crt1.o", lib / "crti.o"], [lib / "libc.a", lib / "crtn.o"])
+
+
+def dietlibc(packages, own, arch):
+    usr = packages.unpack("dietlibc-dev", DEBIAN[arch]) / "usr"
+    lib = next(usr.glob("lib/*/diet/lib-*"))
+    return static(["-nostdlib", "-nostdinc", "-isystem", usr / "include/diet", "-isystem", own],
+                  [lib / "start.o"], [lib / "libc.a"])
+
+
+def klibc(packages, own, arch):
+    home = packages.unpack("libklibc-dev", DEBIAN[arch]) / "usr/lib/klibc"
+    bits = {"x86_64": "64", "i386": "32"}[arch]
+    # Its i386 passes arguments in registers, and its headers want the kernel's.
+    registers = ["-mregparm=3"] if arch == "i386" else []
+    folders = [home / f"include/arch/{arch}", home / f"include/bits{bits}", home / "include", own,
+               "/usr/include/x86_64-linux-gnu", "/usr/include"]
+    return static([*registers, "-nostdlib", "-nostdinc", "-D__KLIBC__=2", f"-D_BITSIZE={bits}",
+                   *(f"-I{folder}" for folder in folders)], [home / "lib/crt0.o"], [home / "lib/libc.a"])
+
+
+def glibc(_packages, _own, _arch):
+    return static([])
+
+
+def nolibc(packages, _own, _arch):
+    root = packages.nolibc()
+    return static(["-nostdlib", f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=["-lgcc"])
+
+
+def recipes(folder):
+    """A recipe by name, for each library that comes; and a word by name of those that do not."""
+    folder.mkdir(parents=True, exist_ok=True)
+    packages = Packages(folder)
+    own = said("gcc", "-print-file-name=include").strip()
+    found, lacking = {}, {}
+    for name, library in {"nolibc": nolibc, "klibc": klibc, "dietlibc": dietlibc, "musl": musl, "glibc": glibc}.items():
+        try:
+            by_arch = {arch: library(packages, own, arch) for arch in ARCHES}
+        except (Absent, OSError, StopIteration, TypeError, IndexError) as why:
+            lacking[name] = str(why)
+            continue
+        found[name] = (lambda by_arch: lambda arch, *rest: by_arch[arch](arch, *rest))(by_arch)
+    return found, lacking
