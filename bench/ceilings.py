@@ -59,10 +59,12 @@ def judge(figure, most):
 
 
 def compiler_of(command):
-    """Its kind and major version."""
+    """Its kind and major version, and what it adds to code unasked."""
     macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
     value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
-    return f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
+    kind = f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
+    added = {"-fcf-protection": "__CET__" in value, "-fstack-protector": any(name.startswith("__SSP") for name in value)}
+    return " ".join([kind, *(option for option, there in added.items() if there)])
 
 
 def main():
@@ -73,7 +75,7 @@ def main():
     if found != wanted:
         print(f"SKIP: the ceilings are those of {wanted}, this is {found}")
         return 77
-    bad = 0
+    bad = broken = 0
     with tempfile.TemporaryDirectory(prefix="ring3-ceilings-") as top:
         top = pathlib.Path(top)
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
@@ -91,11 +93,14 @@ def main():
                 most = ceilings.get((arch, what))
                 verdict = judge(figure, most)
                 bad += verdict.startswith("FAULT")
+                broken += figure is None
                 print(f"{arch}\t{what}\t{figure or 0:g}, at most {most}\t{verdict}")
             for a, what in ceilings:
                 if a == arch and what not in seen:
                     bad += 1
                     print(f"{arch}\t{what}\tFAULT: a ceiling for what nobody measures")
+        if broken:
+            print((top / "log").read_text(encoding="utf-8"))
     return 1 if bad else 0
 
 
