@@ -125,7 +125,7 @@ MUTANTS = {
                                   ERRNO),
     "an error's result not -1": ("src/errno/__syscall_error.c", "return -1;", "return -2;",
                                  ERRNO),
-    "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, __sysinfo\n", "",
+    "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, HERE(__sysinfo)\n", "",
                                ["entry i386 native"]),
     "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit",
                             ["programs x86_64 qemu"]),
