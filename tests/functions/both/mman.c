@@ -215,6 +215,28 @@ static void advising_others(struct both *t)
 	SAY(process_mrelease(99, 0));
 }
 
+/* The memory of a process that is killed but not gone: it has not been waited for. */
+static void releasing(struct both *t)
+{
+	int self = (int)syscall(SYS_pidfd_open, syscall(SYS_getpid), 0);
+	pid_t pid = (pid_t)syscall(SYS_fork);
+	int fd, result;
+
+	if (!pid)
+		for (;;)
+			syscall(SYS_pause);
+	fd = (int)syscall(SYS_pidfd_open, pid, 0);
+	SAY(process_mrelease(self, 0));		/* nobody has killed it */
+	SAY(process_mrelease(fd, 0));
+	SAY(process_mrelease(fd, 1));
+	SAY(process_mrelease(99, 0));
+	syscall(SYS_kill, pid, 9);
+	result = process_mrelease(fd, 0);
+	SAY(!result || errno == EAGAIN || errno == ESRCH || errno == ENOSYS);	/* as far as it has got with dying */
+	syscall(SYS_wait4, pid, NULL, 0, NULL);
+	SAY(process_mrelease(fd, 0));
+}
+
 static void vectors(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600), ends[2];
@@ -360,6 +382,7 @@ const struct both_case mman_cases[] = {
 	{ "mlock2, memfd_create, remap_file_pages", rarely_used, 0 },
 	{ "protection keys", keys, 1 },
 	{ "process_madvise", advising_others, 1 },
+	{ "process_mrelease", releasing, 1 },
 	{ "readv, writev, preadv, pwritev", vectors, 0 },
 	{ "preadv2, pwritev2", vectors_2, 0 },
 	{ "preadv2, pwritev2 with flags", vectors_2_flags, 1 },
