@@ -2,9 +2,10 @@
 /* epoll_pwait(2): the kernel wants to hear how large its sigset_t is. */
 #include <sys/epoll.h>
 #include <ring3/sys.h>
+#include "k_sigaction.h"
 
 int epoll_pwait(int epfd, struct epoll_event *events, int maxevents, int timeout,
 		const sigset_t *sigmask)
 {
-	return sys_epoll_pwait(epfd, events, maxevents, timeout, sigmask, 8);
+	return sys_epoll_pwait(epfd, events, maxevents, timeout, sigmask, K_SIGSET_SIZE);
 }

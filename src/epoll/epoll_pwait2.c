@@ -4,8 +4,7 @@
 #include <sys/epoll.h>
 #include <ring3/raw.h>
 #include "answer.h"
-
-#define SIGSET_SIZE	8	/* of the kernel's sigset_t */
+#include "k_sigaction.h"
 
 /* The timeout in milliseconds, rounded up so as never to be too short; no more than an int holds, 24 days. */
 static int milliseconds(const struct timespec *timeout)
@@ -22,14 +21,14 @@ int epoll_pwait2(int epfd, struct epoll_event *events, int maxevents,
 		 const struct timespec *timeout, const sigset_t *sigmask)
 {
 	long result = raw_epoll_pwait2(epfd, events, maxevents, (const void *)timeout, sigmask,
-				       SIGSET_SIZE);
+				       K_SIGSET_SIZE);
 
 	if (result == -ENOSYS) {
 		if (timeout && (timeout->tv_sec < 0 || timeout->tv_nsec < 0 ||
 				timeout->tv_nsec >= 1000000000))
 			return (int)answer(-EINVAL);
 		result = raw_epoll_pwait(epfd, events, maxevents, milliseconds(timeout), sigmask,
-					 SIGSET_SIZE);
+					 K_SIGSET_SIZE);
 	}
 	return (int)answer(result);
 }

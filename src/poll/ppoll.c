@@ -5,10 +5,9 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "k_sigaction.h"
 #include "nfds.h"
 #include "time32.h"
-
-#define SIGSET_SIZE	8	/* of the kernel's sigset_t */
 
 int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const sigset_t *sigmask)
 {
@@ -18,7 +17,7 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 	if (tmo_p)
 		left = *tmo_p;
 #ifdef SYS_ppoll_time64
-	result = raw_ppoll_time64(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, SIGSET_SIZE);
+	result = raw_ppoll_time64(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);
 	if (result == -ENOSYS) {
 		struct old_timespec32 narrow;
 
@@ -26,10 +25,10 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 			narrow.tv_sec = interval32(tmo_p->tv_sec);
 			narrow.tv_nsec = (int)tmo_p->tv_nsec;
 		}
-		result = raw_ppoll(fds, NFDS(nfds), tmo_p ? &narrow : NULL, sigmask, SIGSET_SIZE);
+		result = raw_ppoll(fds, NFDS(nfds), tmo_p ? &narrow : NULL, sigmask, K_SIGSET_SIZE);
 	}
 #else
-	result = raw_ppoll(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, SIGSET_SIZE);
+	result = raw_ppoll(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);
 #endif
 	return (int)answer(result);
 }

@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "clock.h"
+#include "k_sigaction.h"
 #include "time32.h"
 
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
@@ -13,7 +14,7 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	struct {
 		const sigset_t *set;
 		size_t size;
-	} mask = { sigmask, 8 };
+	} mask = { sigmask, K_SIGSET_SIZE };
 #ifdef SYS_pselect6_time64
 	struct old_timespec32 narrow;
 	long result = raw_pselect6_time64(nfds, readfds, writefds, exceptfds, (void *)timeout, &mask);
