@@ -12,8 +12,8 @@
  *
  * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
  * so the loop stands here, and three instructions find that there is none. ring3's own preparations
- * (environ, getauxval) are such words too, and come with the archive member that needs them. There
- * are no destructors: when main returns, the process ends.
+ * (environ, getauxval) are such words too, and come with the archive member that needs them. When
+ * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
  */
 FUNCTION _start
 	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */

@@ -235,6 +235,33 @@ class Anywhere(Case):
                 self.assertRegex(result.stderr, r"crt1\.o|text")
 
 
+class Ends(Case):
+    """Destructors run when main returns, too."""
+
+    DESTRUCTORS = """
+        #include <unistd.h>
+        static _Thread_local int status = 3;
+        static const char *argument;
+        static void __attribute__((constructor(200))) early(int argc, char **argv) { argument = argv[argc - 1]; }
+        static void __attribute__((constructor(201))) late(void) { write(1, argument, 1); }
+        static void __attribute__((destructor(200))) second(void) { write(1, "second\\n", 7); }
+        static void __attribute__((destructor(201))) first(void) { write(1, "first\\n", 6); }
+        int main(int argc, char **argv, char **envp)
+        {
+            _Alignas(16) char block[16], *volatile where = block;
+            write(1, argv[argc - 1], 1);
+            return envp == argv + argc + 1 && (unsigned long)where % 16 == 0 ? status : 99;
+        }
+        """
+
+    def test_destructors(self):
+        for mode in [["-static-pie"], *([f"-fuse-ld={name}"] for name in linkers())]:
+            for level in ("-O0", "-O2"):
+                with self.subTest(mode=mode, level=level):
+                    self.cc("-std=c11", level, *mode, "-fstack-protector-all", self.file("x.c", self.DESTRUCTORS))
+                    self.assertEqual(self.run_program("a.out", "x", status=3), "xxfirst\nsecond\n")
+
+
 class Threads(Case):
     """The main thread's block: thread-local variables, and the canary."""
 
