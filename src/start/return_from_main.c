@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* In a program that has destructors: makes a return from main what ISO C says it is, exit(). */
-#include <stdlib.h>
+/* In a program that has destructors: makes a return from main what ISO C has it be, exit(). */
+#include <ring3/sys.h>
+#include "destructors.h"
 #include "start_up.h"
 
 /*
@@ -23,10 +24,14 @@ START_UP(start);
 static void start(int argc, char **argv, char **envp)
 {
 	constructor *const *entry = &start_entry;
+	int status;
 
+	__asm__("" : "+r"(entry));	/* the table goes on after this entry: the compiler must not think it an end */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
-	exit(main(argc, argv, envp));
+	status = main(argc, argv, envp);
+	run_destructors();
+	sys_exit_group(status);
 }
 
 __asm__(".globl __ring3_return_from_main\n.hidden __ring3_return_from_main\n"

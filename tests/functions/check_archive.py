@@ -10,6 +10,7 @@ import sys
 # What a member may want although its name is not reserved.
 WANTED = {
     "environ": "the functions that want it are POSIX's, and so is the name",
+    "main": "the program's own, in whatever it is linked with",
     "memcmp": "the compiler calls it unasked",
     "memcpy": "the compiler calls it unasked",
     "memmove": "the compiler calls it unasked",
@@ -17,8 +18,8 @@ WANTED = {
     "raise": "abort is C's, and so is the name",
 }
 
-# What the linker itself provides.
-LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end"}
+# What no member has: the linker itself provides it, or every program.
+LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_end", "main"}
 
 # What several members may have, for the linker keeps one; each that wants it has it.
 ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along"}
@@ -38,6 +39,7 @@ MEMORY = {
     "environ": "the variable of that name, and its entry for the start",
     "getauxval": "the vector's address, and its entry for the start",
     "gettimeofday": "the vDSO's function, and the entry that looks for it at the start",
+    "return_from_main": "its entry for the start",
     "thread_block": "the main thread's block, and its entry for the start",
     "time": "the vDSO's function, and the entry that looks for it at the start",
 }
