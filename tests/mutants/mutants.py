@@ -24,6 +24,11 @@ def native(*names):
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
+def both(area):
+    """The test of the area's functions beside the host's libc, for x86_64 and for i386."""
+    return [f"both {area} {arch} native" for arch in ("x86_64", "i386")]
+
+
 STUBS_64, STUBS_32 = native("wire stubs")
 STUBS = STUBS_64 + STUBS_32
 TRAPS_64, TRAPS_32 = native("wire traps O2", "wire traps Os")
@@ -31,6 +36,8 @@ TYPED_64, TYPED_32 = native("wire sys O2", "wire raw O2")
 BOUNDARY_64, BOUNDARY_32 = native("wire stubs", "errno boundary")
 PROCESSES_64, PROCESSES_32 = native("processes")
 CLONE_64, CLONE_32 = native("wire stubs", "processes")
+VDSO_64, VDSO_32 = native("vdso")
+TIME_64, TIME_32 = native("time")
 ERRNO = STUBS + ["functions x86_64 native", "functions i386 native"]
 
 
@@ -176,6 +183,39 @@ MUTANTS = {
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
+    # functions whose answer is not the kernel's
+    "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
+    "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("process")),
+    "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
+    "sched_getaffinity that leaves the rest as it was": ("src/sched/sched_getaffinity.c", "cpusetsize - (size_t)result", "0",
+                                                         both("sched")),
+    "a break that did not move taken for one that did": ("src/unistd/brk.c", "sys_brk(addr) == addr", "sys_brk(addr)",
+                                                         both("process")),
+    "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
+    # signals
+    "a handler without a restorer": ("src/signal/__sigaction.c", " | SA_RESTORER", "", ["programs x86_64 native"]),
+    "the older frame's restorer for the newer's": ("src/signal/__sigaction.c", "!(flags & SA_SIGINFO)", "(flags & SA_SIGINFO)",
+                                                   both("signal")[1:]),
+    "a set of signals as large as C's": ("src/internal/k_sigaction.h", "K_SIGSET_SIZE\t8", "K_SIGSET_SIZE\t128",
+                                         both("signal")),
+    # offsets of 64 bits on i386
+    "lseek's halves swapped": ("src/unistd/lseek.c", "(unsigned long)(offset >> 32), (unsigned long)offset",
+                               "(unsigned long)offset, (unsigned long)(offset >> 32)", both("unistd")[1:]),
+    "mmap's offset in smaller units": (I386 + "mmap.S", "shrdl\t$12", "shrdl\t$11", both("mman")[1:]),
+    # times
+    "epoll_pwait2 that rounds down": ("src/epoll/epoll_pwait2.c", " + 999999) / 1000000", ") / 1000000", TIME_64 + TIME_32),
+    "an interval that 32 bits do not hold": ("src/internal/time32.h", "seconds > 0x7fffffff ? 0x7fffffff : seconds",
+                                             "seconds", TIME_32 + ["both poll i386 as on Linux 4.4"]),
+    "a date that 32 bits do not hold": ("src/internal/time32.h", "to->tv_sec == from->tv_sec ? 0 : -EOVERFLOW", "0", TIME_32),
+    "a timer's date that 32 bits do not hold": ("src/internal/itimer32.h", "is_date && from", "0 && is_date && from", TIME_32),
+    "rusage's times where the kernel put them": ("src/internal/k_rusage.h", "\tusage->ru_utime = utime;\n", "",
+                                                 both("resource")[1:]),
+    "the vDSO never used": ("src/internal/vdso.c", "return (vdso_function *)(unsigned long)inside(", "(void)inside(",
+                            VDSO_64 + VDSO_32),
+    "the vDSO's symbols counted by their older table only": ("src/internal/vdso.c",
+                                                             "gnu_hash ? count_gnu_hash(image, gnu_hash) : 0",
+                                                             "gnu_hash ? 0 * count_gnu_hash(image, gnu_hash) : 0",
+                                                             VDSO_64 + VDSO_32),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
                                                        Build("static assertion")),
