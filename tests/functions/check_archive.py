@@ -10,7 +10,6 @@ import sys
 # What a member may want although its name is not reserved.
 WANTED = {
     "environ": "the functions that want it are POSIX's, and so is the name",
-    "main": "the program's own, in whatever it is linked with",
     "memcmp": "the compiler calls it unasked",
     "memcpy": "the compiler calls it unasked",
     "memmove": "the compiler calls it unasked",
