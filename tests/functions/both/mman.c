@@ -210,9 +210,6 @@ static void advising_others(struct both *t)
 	SAY(process_madvise(fd, iov, (size_t)many, MADV_COLD, 0));
 	SAY(process_madvise(fd, BAD, 1, MADV_COLD, 0));
 	SAY(process_madvise(99, iov, 1, MADV_COLD, 0));
-	SAY(process_mrelease(fd, 0));
-	SAY(process_mrelease(fd, 99));
-	SAY(process_mrelease(99, 0));
 }
 
 /* Of a process that is killed but not yet dead; when that is cannot be told, so only what is before and after. */
