@@ -14,6 +14,7 @@ int main(void)
 	add_output_tests(&tests);
 	add_large_tests(&tests);
 	add_compile_tests(&tests);
+	add_own_tests(&tests);
 
 	int failed = _cmocka_run_group_tests("gen-syscalls", tests.at, tests.count,
 					     make_scratch, remove_scratch);

@@ -48,8 +48,38 @@ void diag_warning(struct diag *diag, size_t line, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	diag_add(diag, line, "warning", format, args);
+	diag_add(diag, line, diag->strict ? "error" : "warning", format, args);
 	va_end(args);
+	diag->failed = diag->failed || diag->strict;
+}
+
+void diag_note(struct diag *diag, size_t line, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	diag_add(diag, line, "note", format, args);
+	va_end(args);
+}
+
+void diag_form(struct diag *diag, size_t line, const char *format, ...)
+{
+	va_list args;
+
+	if (!diag->form)
+		return;
+	va_start(args, format);
+	diag_add(diag, line, "note", format, args);
+	va_end(args);
+}
+
+void diag_free(struct diag *diag)
+{
+	for (size_t i = 0; i < diag->count; i++)
+		free(diag->messages[i].text);
+	free(diag->messages);
+	diag->messages = NULL;
+	diag->count = diag->room = 0;
 }
 
 static int by_line(const void *left, const void *right)
@@ -80,14 +110,12 @@ void diag_print(struct diag *diag)
 		buffer_puts(&out, ": ");
 		buffer_puts(&out, message->text);
 		buffer_puts(&out, "\n");
-		free(message->text);
 	}
 	/* In one piece: stderr has no buffer of its own. */
 	if (out.len)
 		fwrite(out.at, 1, out.len, stderr);
 	buffer_free(&out);
-	free(diag->messages);
-	*diag = (struct diag){ .path = diag->path, .failed = diag->failed };
+	diag_free(diag);
 }
 
 /* The bytes of the printable character that text begins with, 0 if it is not one. */

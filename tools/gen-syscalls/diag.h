@@ -14,21 +14,34 @@ struct diag {
 	size_t count;
 	size_t room;
 	bool failed;
+	bool strict;		/* a warning is an error */
+	bool form;		/* say too what is odd and makes no difference */
 };
 
 /* Note an error on a line; line 0 is the file as a whole. The format is printf's. */
 __attribute__((format(printf, 3, 4)))
 void diag_error(struct diag *diag, size_t line, const char *format, ...);
 
-/* The same for a warning, which does not make the program fail. */
+/* The same for a warning, which does not make the program fail unless the diag is strict. */
 __attribute__((format(printf, 3, 4)))
 void diag_warning(struct diag *diag, size_t line, const char *format, ...);
+
+/* The same for a note, which never does. */
+__attribute__((format(printf, 3, 4)))
+void diag_note(struct diag *diag, size_t line, const char *format, ...);
+
+/* A note on what is odd and makes no difference: dropped unless the diag asks for such. */
+__attribute__((format(printf, 3, 4)))
+void diag_form(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Print the messages on stderr as `path:line: error: text`, in order of line, and forget
  * them. `failed` stays: it says whether an error was among them.
  */
 void diag_print(struct diag *diag);
+
+/* Forget the messages without printing them. */
+void diag_free(struct diag *diag);
 
 /* Bytes that quote() may need: two quotes, some text with every byte as \xNN, an ellipsis. */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };

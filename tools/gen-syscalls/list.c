@@ -430,6 +430,12 @@ static bool ends_comment(struct span text)
 	return false;
 }
 
+static void list_add(struct list *list, struct proto proto)
+{
+	list->protos = grow(list->protos, list->count, &list->room, sizeof(*list->protos));
+	list->protos[list->count++] = proto;
+}
+
 /* Read one row, without its comment; note is the comment above it. */
 static void parse_row(struct parser *parser, struct list *list, struct span code, struct span note)
 {
@@ -482,8 +488,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		free_proto(&proto);
 		return;
 	}
-	list->protos = grow(list->protos, list->count, &list->room, sizeof(*list->protos));
-	list->protos[list->count++] = proto;
+	list_add(list, proto);
 }
 
 static int by_name(const void *left, const void *right)
@@ -546,10 +551,45 @@ void list_parse(struct list *list, struct span text, const struct span_list *abi
 	}
 	span_list_free(&parser.tokens);
 
-	if (!list->count)
-		return;
-	qsort(list->protos, list->count, sizeof(*list->protos), by_name);
-	find_repeats(list, diag);
+	list_sort(list);
+	if (list->count)
+		find_repeats(list, diag);
+}
+
+/* Memory of its own for a string. */
+static char *copy_of(const char *string)
+{
+	struct buffer copy = { 0 };
+
+	buffer_puts(&copy, string);
+	return buffer_take(&copy);
+}
+
+void list_add_untyped(struct list *list, struct span name, bool noreturn)
+{
+	static const char names[] = "abcdef";
+	struct proto proto = { .name = name, .noreturn = noreturn, .untyped = true };
+
+	proto.type = copy_of(noreturn ? "void" : "long");
+	proto.params = allocate(MOST_WORDS, sizeof(*proto.params));
+	for (size_t i = 0; i < MOST_WORDS; i++)
+		proto.params[i] = (struct param){ { names + i, 1 }, copy_of("long"), 1 };
+	proto.param_count = proto.words = MOST_WORDS;
+	list_add(list, proto);
+}
+
+void list_join(struct list *list, struct list *other)
+{
+	for (size_t i = 0; i < other->count; i++)
+		list_add(list, other->protos[i]);
+	free(other->protos);
+	*other = (struct list){ 0 };
+}
+
+void list_sort(struct list *list)
+{
+	if (list->count)
+		qsort(list->protos, list->count, sizeof(*list->protos), by_name);
 }
 
 const struct proto *list_find(const struct list *list, struct span name)

@@ -30,6 +30,7 @@ struct proto {
 	bool noerrno;
 	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
 	bool twice;		/* it comes back twice; such a call has no arguments */
+	bool untyped;		/* made by list_add_untyped() */
 	struct span note;	/* the comment lines right above the row */
 	size_t line;
 };
@@ -49,6 +50,18 @@ struct list {
  */
 void list_parse(struct list *list, struct span text, const struct span_list *abis,
 		unsigned int word_size, struct diag *diag);
+
+/*
+ * Add a row for a call whose prototype nobody knows: six longs in, a long out, or nothing if it
+ * never comes back. The list stays fit for list_find() only after list_sort().
+ */
+void list_add_untyped(struct list *list, struct span name, bool noreturn);
+
+/* Move the rows of another list, read by list_parse(), to this one; the same holds. */
+void list_join(struct list *list, struct list *other);
+
+/* Put the rows in order of name. */
+void list_sort(struct list *list);
 
 /* The row of this name, or NULL. */
 const struct proto *list_find(const struct list *list, struct span name);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls: turn the kernel's table and the list of prototypes into source files. */
+#include "add.h"
 #include "diag.h"
 #include "file.h"
+#include "linux.h"
 #include "output.h"
 
 #include <stdarg.h>
@@ -28,7 +30,7 @@ enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
 static const char usage_line[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
-	"                    [-o FILE] TABLE\n";
+	"                    [--add NUMBER:PROTOTYPE]... [--strict] [-o FILE] TABLE\n";
 
 /* What the command line says; NULL where it says nothing. */
 struct options {
@@ -38,6 +40,8 @@ struct options {
 	const char *list;
 	const char *word_size;
 	const char *output;
+	struct span_list add;
+	bool strict;
 };
 
 /* Print what is wrong with the command line and end the program with status 2. */
@@ -97,8 +101,18 @@ static int print_help(void)
 		    "                    right above a row go where it is declared\n"
 		    "  --word-size SIZE  bits in a register, 32 or 64; default 32 if LIST has\n"
 		    "                    i386, else 64\n"
+		    "  --add NUMBER:PROTOTYPE\n"
+		    "                    a call more than TABLE and FILE have, such as\n"
+		    "                    '548:long foo(int a, const char *b)'\n"
+		    "  --strict          warnings are errors, and so is a call without prototype\n"
 		    "  -o FILE           write FILE, whole or not at all, instead of stdout\n"
 		    "  --help, --version\n"
+		    "\n"
+		    "A call that neither Linux nor FILE knows takes six longs and returns one,\n"
+		    "and a note says so. Warnings name lines that the kernel would skip, numbers\n"
+		    "out of order and, where at least half of the rows are those of Linux\n"
+		    RING3_LINUX ", numbers that another call has there, and rows that their ABI\n"
+		    "keeps off the target.\n"
 		    "\n"
 		    "A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
 		    "for bad input or a file that cannot be read or written, 2 for a bad command\n"
@@ -142,6 +156,22 @@ static void set_option(const char **value, const char *name, const char *attache
 		usage_error("%s has an empty argument", name);
 }
 
+/* Take `NUMBER:PROTOTYPE`, from the argument of --add itself or from the next one. */
+static void add_option(struct span_list *add, const char *attached, char ***next)
+{
+	const char *value = NULL;
+
+	set_option(&value, "--add", attached, next);
+
+	size_t digits = strspn(value, "0123456789");
+
+	if (!digits || value[digits] != ':')
+		usage_error("--add %s is not NUMBER:PROTOTYPE", QUOTED(span_of(value)));
+	if (strpbrk(value, "\r\n#"))
+		usage_error("--add %s is more than a prototype", QUOTED(span_of(value)));
+	span_list_add(add, span_of(value));
+}
+
 /* Read the command line; ends the program for --help, --version and what is wrong. */
 static struct options parse_options(char **arguments)
 {
@@ -179,6 +209,14 @@ static struct options parse_options(char **arguments)
 			exit(print_help());
 		if (!strcmp(argument, "--version"))
 			exit(print_version());
+		if (!strcmp(argument, "--strict")) {
+			options.strict = true;
+			continue;
+		}
+		if (is_option(argument, "--add")) {
+			add_option(&options.add, argument[5] ? argument + 6 : NULL, &arguments);
+			continue;
+		}
 		if (argument[1] == 'o') {
 			set_option(&options.output, "-o", argument[2] ? argument + 2 : NULL,
 				   &arguments);
@@ -263,16 +301,51 @@ static int check_output(const struct options *options)
 	return diag.failed;
 }
 
+/*
+ * Give each call that lacks a prototype one of six longs, and say so. Not those of Linux: its
+ * calls are known, and a list without one means to do without.
+ */
+static void add_untyped(const struct table *table, struct list *list, const char *list_path,
+			const struct linux_tables *tables, bool strict, struct diag *diag)
+{
+	struct buffer path = { 0 };
+	size_t known = list->count;
+
+	buffer_add_path(&path, list_path);
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+		struct list sorted = { list->protos, known, 0 };
+
+		if (!row->entry.len || list_find(&sorted, row->name) ||
+		    linux_knows(tables, row->name))
+			continue;
+		if (strict)
+			diag_error(diag, row->line, "no prototype of %s in %.*s",
+				   QUOTED(row->name), (int)path.len, path.at);
+		else
+			diag_note(diag, row->line, "no prototype of %s, so it takes six longs; for "
+				  "one, add a line to %.*s such as: long %.*s(int a, const char *b);",
+				  QUOTED(row->name), (int)path.len, path.at, SPAN(row->name));
+		list_add_untyped(list, row->name, row->noreturn);
+	}
+	list_sort(list);
+	buffer_free(&path);
+}
+
 /* Do what the command line asks for; returns the exit status. */
 static int run(const struct options *options, const struct command *command,
 	       struct span_list *abis, unsigned int word_size)
 {
-	struct diag table_diag = { .path = shown_name(options->table, "<stdin>") };
-	struct diag list_diag = { .path = "" };
+	struct diag table_diag = { .path = shown_name(options->table, "<stdin>"),
+				   .strict = options->strict };
+	struct diag list_diag = { .path = "", .strict = options->strict };
+	struct diag add_diag = { .path = "--add", .strict = options->strict };
 	struct buffer table_text = { 0 }, list_text = { 0 }, out = { 0 };
+	struct added added = { 0 };
 	struct table table = { 0 };
 	struct list list = { 0 };
 	struct calls calls = { 0 };
+	struct linux_tables tables = linux_read();
 	struct input input = { .table = &table, .calls = &calls };
 	int status = 1;
 
@@ -286,7 +359,6 @@ static int run(const struct options *options, const struct command *command,
 		word_size = span_list_has(abis, span_of("i386")) ? 32 : 64;
 	if (!table_diag.failed)
 		table_parse(&table, text, abis, &table_diag);
-	diag_print(&table_diag);
 
 	if (command->needs_list) {
 		list_diag.path = shown_name(options->list, "<stdin>");
@@ -294,10 +366,20 @@ static int run(const struct options *options, const struct command *command,
 		text = read_input(options->list, &list_text, &list_diag);
 		if (!list_diag.failed)
 			list_parse(&list, text, abis, word_size, &list_diag);
-		diag_print(&list_diag);
 	}
+	if (options->add.count)
+		add_calls(&added, &options->add, &table, table_diag.path, &list, input.list_name,
+			  abis, word_size, &add_diag);
+	if (!table_diag.failed)
+		linux_compare(&tables, &table, abis, &table_diag, &add_diag);
+	if (command->needs_list && !list_diag.failed && !add_diag.failed &&
+	    (options->strict || !table_diag.failed))
+		add_untyped(&table, &list, list_diag.path, &tables, options->strict, &table_diag);
+	diag_print(&table_diag);
+	diag_print(&list_diag);
+	diag_print(&add_diag);
 
-	if (!table_diag.failed && !list_diag.failed) {
+	if (!table_diag.failed && !list_diag.failed && !add_diag.failed) {
 		calls = calls_of(&table, &list);
 		command->print(&out, &input);
 		status = write_output(options->output ? options->output : "-", &out);
@@ -306,6 +388,8 @@ static int run(const struct options *options, const struct command *command,
 	calls_free(&calls);
 	list_free(&list);
 	table_free(&table);
+	added_free(&added);
+	linux_free(&tables);
 	buffer_free(&out);
 	buffer_free(&list_text);
 	buffer_free(&table_text);
@@ -335,5 +419,6 @@ int main(int argc, char **argv)
 	if (!status)
 		status = run(&options, command, &abis, word_size);
 	span_list_free(&abis);
+	span_list_free(&options.add);
 	return status;
 }

@@ -2,6 +2,7 @@
 /* The one parser of the kernel's system-call tables. */
 #include "table.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,9 +66,69 @@ static const char *kernel_takes_for(struct span abi, const struct span_list *abi
 	return NULL;
 }
 
+/* Other names of the words. */
+static const struct {
+	const char *word;
+	const char *abi;
+} abi_aliases[] = {
+	{ "32", "i386" }, { "ia32", "i386" }, { "x86", "i386" }, { "386", "i386" },
+	{ "x64", "64" }, { "amd64", "64" }, { "x86_64", "64" }, { "x86-64", "64" },
+};
+
+enum { ABI_ALIASES = sizeof(abi_aliases) / sizeof(abi_aliases[0]) };
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Are they one typing error apart: a letter more, less, other or swapped, or only of other case? */
+static bool is_near(struct span a, struct span b)
+{
+	size_t start = 0, end = 0;
+
+	while (start < a.len && start < b.len && lower(a.at[start]) == lower(b.at[start]))
+		start++;
+	while (end < a.len - start && end < b.len - start &&
+	       lower(a.at[a.len - 1 - end]) == lower(b.at[b.len - 1 - end]))
+		end++;
+
+	size_t left = a.len - start - end, right = b.len - start - end;
+
+	if (left == 2 && right == 2)
+		return lower(a.at[start]) == lower(b.at[start + 1]) &&
+		       lower(a.at[start + 1]) == lower(b.at[start]);
+	/* Of two letters, one other is too much. */
+	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
+}
+
+/* The ABI word that somebody may have meant, or NULL. */
+static const char *meant_abi(struct span abi)
+{
+	for (int i = 0; i < ABI_ALIASES; i++)
+		if (span_is(abi, abi_aliases[i].word))
+			return abi_aliases[i].abi;
+	for (int i = 0; i < KNOWN_ABIS; i++)
+		if (is_near(abi, span_of(known_abis[i])))
+			return known_abis[i];
+	return NULL;
+}
+
+/* Say that the kernel would skip a line, and why if that can be guessed. */
+static void report_skipped(struct span line, bool row, struct span abi, struct diag *diag,
+			   size_t at)
+{
+	const char *meant = row ? meant_abi(abi) : NULL;
+
+	if (meant)
+		diag_warning(diag, at, "the kernel would skip this line: %s; is ABI %s meant to be "
+			     "\"%s\"?", QUOTED(line), QUOTED(abi), meant);
+	else
+		diag_warning(diag, at, "the kernel would skip this line: %s", QUOTED(line));
+}
+
 /* Set *value, or say why the number cannot be used and return false. */
-static bool parse_number(unsigned int *value, struct span digits, struct diag *diag,
-			 size_t line)
+bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line)
 {
 	unsigned long long number = 0;
 
@@ -131,7 +192,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 		count++;
 	}
 
-	bool good = parse_number(&row.number, digits, diag, line);
+	bool good = table_number(&row.number, digits, diag, line);
 
 	row.name = columns[0];
 	if (!row.name.len) {
@@ -177,16 +238,55 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
+const struct row **table_names(const struct table *table)
+{
+	const struct row **names = allocate(table->count, sizeof(*names));
+
+	for (size_t i = 0; i < table->count; i++)
+		names[i] = &table->rows[i];
+	qsort(names, table->count, sizeof(*names), by_name);
+	return names;
+}
+
+const struct row *names_find(const struct row **names, size_t count, struct span name)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (span_compare(names[middle]->name, name) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < count && !span_compare(names[low]->name, name) ? names[low] : NULL;
+}
+
+const struct row *table_find(const struct table *table, unsigned int number)
+{
+	size_t low = 0, high = table->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (table->rows[middle].number < number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < table->count && table->rows[low].number == number ? &table->rows[low] : NULL;
+}
+
 /* Say which rows of the sorted table share a number or a name with an earlier line. */
 static void find_repeats(const struct table *table, struct diag *diag)
 {
-	const struct row **names = allocate(table->count, sizeof(*names));
+	const struct row **names = table_names(table);
 	const struct row *first = table->rows;
 
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
-		names[i] = row;
 		if (row->number != first->number)
 			first = row;
 		if (row != first)
@@ -196,7 +296,6 @@ static void find_repeats(const struct table *table, struct diag *diag)
 				   first->line);
 	}
 
-	qsort(names, table->count, sizeof(*names), by_name);
 	first = names[0];
 	for (size_t i = 1; i < table->count; i++) {
 		const struct row *row = names[i];
@@ -210,6 +309,55 @@ static void find_repeats(const struct table *table, struct diag *diag)
 				   QUOTED(row->name), row->number, first->number, first->line);
 	}
 	free(names);
+}
+
+/* Where a row stands, for a message about another: `on line 3 of my.tbl`, `by --add 1`. */
+static void add_place(struct buffer *out, const struct row *row, const char *path)
+{
+	char line[32];
+
+	snprintf(line, sizeof(line), "%zu", row->line);
+	buffer_puts(out, row->added ? "by --add " : "on line ");
+	buffer_puts(out, line);
+	if (!row->added) {
+		buffer_puts(out, " of ");
+		buffer_add_path(out, path);
+	}
+}
+
+void table_add(struct table *table, struct row row, const char *path, struct diag *diag)
+{
+	bool alone = true;
+	size_t at = 0;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *old = &table->rows[i];
+		bool name = !span_compare(old->name, row.name);
+		struct buffer place = { 0 };
+
+		at += old->number <= row.number;
+		if (old->number != row.number && !name)
+			continue;
+		alone = false;
+		add_place(&place, old, path);
+		if (old->number == row.number)
+			diag_error(diag, row.line, "number %u is given to %s here and to %s %.*s",
+				   row.number, QUOTED(row.name), QUOTED(old->name),
+				   (int)place.len, place.at);
+		else
+			diag_error(diag, row.line, "name %s is given to %u here and to %u %.*s",
+				   QUOTED(row.name), row.number, old->number,
+				   (int)place.len, place.at);
+		buffer_free(&place);
+	}
+	if (!alone)
+		return;
+
+	table->rows = grow(table->rows, table->count, &table->room, sizeof(*table->rows));
+	memmove(&table->rows[at + 1], &table->rows[at],
+		(table->count - at) * sizeof(*table->rows));
+	table->rows[at] = row;
+	table->count++;
 }
 
 /* The kernel's scripts want its rows in order, so its users may too. */
@@ -238,6 +386,21 @@ static void report_no_row(const struct span_list *abis, struct diag *diag)
 	buffer_free(&words);
 }
 
+/* Keep a row that is not for the target; what is wrong with it is not the target's concern. */
+static void add_other(struct table *table, struct span digits, struct span abi,
+		      struct span rest, size_t line)
+{
+	struct diag unread = { 0 };
+	struct row row = { .abi = abi, .name = next_field(&rest), .line = line };
+
+	if (row.name.len && table_number(&row.number, digits, &unread, line)) {
+		table->others = grow(table->others, table->others_count, &table->others_room,
+				     sizeof(*table->others));
+		table->others[table->others_count++] = row;
+	}
+	diag_free(&unread);
+}
+
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag)
 {
@@ -262,14 +425,13 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 			seen = true;
 			parse_row(table, number, abi, rest, diag, at);
 		} else if (row && is_known_abi(abi)) {
-			continue;
+			add_other(table, number, abi, rest, at);
 		} else if (row && kernel_takes_for(abi, abis)) {
 			diag_error(diag, at,
 				   "unknown ABI %s, which the kernel would take for \"%s\"",
 				   QUOTED(abi), kernel_takes_for(abi, abis));
 		} else {
-			diag_warning(diag, at, "the kernel would skip this line: %s",
-				     QUOTED(line));
+			report_skipped(line, row, abi, diag, at);
 		}
 	}
 
@@ -285,5 +447,6 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 void table_free(struct table *table)
 {
 	free(table->rows);
+	free(table->others);
 	*table = (struct table){ 0 };
 }

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/* The tables of the Linux release that ring3 follows, to compare another table with. */
+#include "linux.h"
+
+#include <stdlib.h>
+
+static bool has(const struct span_list *abis, const char *abi)
+{
+	return span_list_has(abis, span_of(abi));
+}
+
+static struct table read_one(const char *text, size_t size, const char *abi, const char *second)
+{
+	struct table table = { 0 };
+	struct span_list abis = { 0 };
+	struct diag diag = { 0 };
+
+	span_list_add(&abis, span_of(abi));
+	if (second)
+		span_list_add(&abis, span_of(second));
+	table_parse(&table, (struct span){ text, size }, &abis, &diag);
+	diag_free(&diag);
+	span_list_free(&abis);
+	return table;
+}
+
+struct linux_tables linux_read(void)
+{
+	struct linux_tables tables = { .at = {
+		[LINUX_I386] = read_one(linux_i386, linux_i386_size, "i386", NULL),
+		[LINUX_X86_64] = read_one(linux_x86_64, linux_x86_64_size, "common", "64"),
+		[LINUX_X32] = read_one(linux_x86_64, linux_x86_64_size, "x32", NULL),
+	} };
+
+	for (int i = 0; i < LINUX_TABLES; i++)
+		tables.names[i] = table_names(&tables.at[i]);
+	return tables;
+}
+
+void linux_free(struct linux_tables *tables)
+{
+	for (int i = 0; i < LINUX_TABLES; i++) {
+		free(tables->names[i]);
+		table_free(&tables->at[i]);
+	}
+}
+
+const struct row *linux_find(const struct linux_tables *tables, const struct span_list *abis,
+			     unsigned int number)
+{
+	bool x86_64 = has(abis, "64") || has(abis, "x86_64");
+	const struct row *row = NULL;
+
+	if (has(abis, "i386"))
+		return table_find(&tables->at[LINUX_I386], number);
+	if (x86_64)
+		row = table_find(&tables->at[LINUX_X86_64], number);
+	if (!row && (x86_64 || has(abis, "x32")))
+		row = table_find(&tables->at[LINUX_X32], number);
+	return row;
+}
+
+bool linux_knows(const struct linux_tables *tables, struct span name)
+{
+	for (int i = 0; i < LINUX_TABLES; i++)
+		if (names_find(tables->names[i], tables->at[i].count, name))
+			return true;
+	return false;
+}
+
+/* Is at least half of the table Linux's? */
+static bool is_linux(const struct linux_tables *tables, const struct table *table,
+		     const struct span_list *abis)
+{
+	size_t same = 0, counted = 0;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+		const struct row *theirs = linux_find(tables, abis, row->number);
+
+		counted += !row->added;
+		same += !row->added && theirs && !span_compare(theirs->name, row->name);
+	}
+	return 2 * same >= counted && same;
+}
+
+static void compare_row(const struct row *row, const struct row *theirs, struct diag *diag)
+{
+	const char *more = "";
+
+	if (!theirs || !span_compare(theirs->name, row->name))
+		return;
+	/* The kernel's own probes use them, from code that it has put there itself. */
+	if (span_is(theirs->name, "uretprobe"))
+		more = ", which kills any other caller with SIGILL";
+	else if (span_is(theirs->name, "uprobe"))
+		more = ", for the kernel's own probes only";
+	else if (span_is(theirs->abi, "x32"))
+		more = " of x32";
+	diag_warning(diag, row->line, "number %u of %s is %s in the table of Linux "
+		     RING3_LINUX "%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more);
+}
+
+/* Warn of rows for another target whose name no row of this target and none of Linux's has. */
+static void compare_others(const struct linux_tables *tables, const struct table *table,
+			   struct diag *diag)
+{
+	const struct row **names = table_names(table);
+
+	for (size_t i = 0; i < table->others_count; i++) {
+		const struct row *row = &table->others[i];
+
+		if (!linux_knows(tables, row->name) &&
+		    !names_find(names, table->count, row->name))
+			diag_warning(diag, row->line, "ABI %s keeps %s off this target",
+				     QUOTED(row->abi), QUOTED(row->name));
+	}
+	free(names);
+}
+
+void linux_compare(const struct linux_tables *tables, const struct table *table,
+		   const struct span_list *abis, struct diag *diag, struct diag *added)
+{
+	if (!is_linux(tables, table, abis))
+		return;
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		compare_row(row, linux_find(tables, abis, row->number), row->added ? added : diag);
+	}
+	compare_others(tables, table, diag);
+}
