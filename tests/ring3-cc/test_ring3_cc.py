@@ -136,6 +136,96 @@ class Hosts(Case):
         self.run_program(status=2)
 
 
+class Tables(Case):
+    """Calls of one's own kernel."""
+
+    NUMBER = {"x86_64": 548, "i386": 600}[ARCH]
+    ROW = {"x86_64": "548\tcommon\thello\t\tsys_hello\n", "i386": "600\ti386\thello\t\tsys_hello\n"}[ARCH]
+    PROGRAM = """
+        #include <errno.h>
+        #include <ring3/raw.h>
+        #include <ring3/sys.h>
+        #include <sys/syscall.h>
+        #include <unistd.h>
+        int main(void)
+        {
+            if (SYS_hello != NUMBER || __NR_hello != NUMBER)
+                return 1;
+            if (raw_hello(ARGUMENTS) != -ENOSYS)
+                return 2;
+            errno = 0;
+            if (sys_hello(ARGUMENTS) != -1 || errno != ENOSYS)
+                return 3;
+            return write(1, "hello\\n", 6) == 6 ? 0 : 4;
+        }
+        """
+
+    def setUp(self):
+        super().setUp()
+        self.table = (ROOT / "share/ring3" / {"x86_64": "syscall_64.tbl", "i386": "syscall_32.tbl"}[ARCH]).read_text()
+        self.temporary = self.folder / "tmp"
+        self.temporary.mkdir()
+        self.file("x.c", self.PROGRAM)
+
+    def tearDown(self):
+        self.assertEqual(list(self.temporary.iterdir()), [])
+
+    def with_table(self, *words, arguments="1, 2, 3, 4, 5, 6", **how):
+        return self.cc(f"-DNUMBER={self.NUMBER}", f"-DARGUMENTS={arguments}", *words, "x.c", TMPDIR=str(self.temporary), **how)
+
+    def test_a_row_without_prototype(self):
+        self.file("my.tbl", self.table + self.ROW)
+        said = self.with_table("--table", "my.tbl")
+        self.assertRegex(said, r'\Amy\.tbl:\d+: note: no prototype of "hello", so it takes six longs; .*\n\Z')
+        self.assertEqual(self.run_program(), "hello\n")
+        if EMULATOR:
+            self.assertEqual(self.run_program(emulate=True), "hello\n")
+
+    def test_add(self):
+        add = f"{self.NUMBER}:long hello(const char *name, int count)"
+        self.assertEqual(self.with_table("--add", add, "-static-pie", arguments='"a b", 2'), "")
+        self.assertEqual(self.run_program(), "hello\n")
+        said = self.with_table(f"--add={add}", arguments="1", status=1)
+        self.assertIn("error", said)
+
+    def test_list(self):
+        self.file("my.tbl", self.table + self.ROW)
+        self.file("my list", (ROOT / "share/ring3/syscalls.list").read_text() + "long hello(long a);\n")
+        self.assertEqual(self.with_table("--table=my.tbl", "--list", "my list", arguments="1"), "")
+        self.assertEqual(self.run_program(), "hello\n")
+
+    def test_in_steps(self):
+        self.file("my.tbl", self.table + self.ROW)
+        add = f"{self.NUMBER + 1}:long other(void)"
+        self.with_table("--table", "my.tbl", "--add", add, "-c")
+        self.cc("--table", "my.tbl", "--add", add, "x.o", TMPDIR=str(self.temporary))
+        self.assertEqual(self.run_program(), "hello\n")
+        self.assertIn("sys_other", self.with_table("--table", "my.tbl", "--add", add, "-E"))
+
+    def test_nothing_unasked(self):
+        """A program that makes no call of its own holds none."""
+        self.file("my.tbl", self.table + self.ROW)
+        self.cc("--table", "my.tbl", self.file("y.c", HELLO), TMPDIR=str(self.temporary))
+        symbols = subprocess.run(["nm", "a.out"], cwd=self.folder, capture_output=True, text=True, check=True).stdout
+        self.assertNotIn("sys_hello", symbols)
+
+    def test_refused(self):
+        self.file("bad.tbl", self.table + self.ROW + self.ROW.replace("hello", "again"))
+        self.assertRegex(self.with_table("--table", "bad.tbl", status=1), r"\Abad\.tbl:\d+: error: number \d+ is given to ")
+        self.assertFalse((self.folder / "a.out").exists())
+        self.file("moved.tbl", re.sub(r"(?m)^(\d+)(\t\w+\tgetpid\t)", r"900\2", self.table))
+        self.assertIn("libring3.a has other numbers for getpid: ", self.with_table("--table", "moved.tbl", status=1))
+        self.assertIn("absent: error: cannot read: ", self.with_table("--table", "absent", status=1))
+        self.assertIn("error: --table needs an argument", self.cc("x.c", "--table", status=1))
+        self.assertIn("error: --table is given twice", self.cc("--table=a", "--table=b", status=1))
+        self.assertIn("error: --add has an empty argument", self.cc("--add=", "x.c", status=1))
+        self.assertIn("is not NUMBER:PROTOTYPE", self.with_table("--add", "hello", status=1))
+
+    def test_the_compiler_fails(self):
+        self.assertIn("error", self.with_table("--add", f"{self.NUMBER}:long hello(void)", "-DARGUMENTS=nothing", "-Werror",
+                                               status=1))
+
+
 class Refusals(Case):
     def test_shared(self):
         self.assertIn("error: -shared: ", self.cc("-shared", self.file("x.c", HELLO), status=1))
