@@ -101,6 +101,9 @@ void add_output_tests(struct tests *tests);
 void add_large_tests(struct tests *tests);
 void add_compile_tests(struct tests *tests);
 void add_own_tests(struct tests *tests);
+void add_compare_tests(struct tests *tests);
+void add_dispatch_tests(struct tests *tests);
+void add_table_tests(struct tests *tests);
 
 /* The note on a line of the file t about a call that the file l has no prototype of. */
 char *untyped_note(unsigned int line, const char *name);

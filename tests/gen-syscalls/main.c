@@ -15,6 +15,9 @@ int main(void)
 	add_large_tests(&tests);
 	add_compile_tests(&tests);
 	add_own_tests(&tests);
+	add_compare_tests(&tests);
+	add_dispatch_tests(&tests);
+	add_table_tests(&tests);
 
 	int failed = _cmocka_run_group_tests("gen-syscalls", tests.at, tests.count,
 					     make_scratch, remove_scratch);

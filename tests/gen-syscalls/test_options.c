@@ -8,7 +8,8 @@
 
 static const char usage[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
-	"                    [--add NUMBER:PROTOTYPE]... [--strict] [-o FILE] TABLE\n"
+	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
+	"                    [-o FILE] TABLE [NEW]\n"
 	"Try gen-syscalls --help.\n";
 
 static const struct {
@@ -19,7 +20,14 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, raw, "
-	  "words" },
+	  "words, dispatch, check, diff, probe" },
+	{ { "diff", "t" }, "diff needs two tables" },
+	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
+	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },
+	{ { "diff", "t", "u", "--add=1:int f(void)" }, "diff takes no --add and no --list" },
+	{ { "diff", "-", "-" }, "stdin cannot be both tables" },
+	{ { "check", "t" }, "check needs --list" },
+	{ { "numbers", "t", "--macros" }, "numbers takes no --macros" },
 	{ { "numbers" }, "no TABLE" },
 	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },
 	{ { "numbers", "t", "--", "-u" }, "operand \"-u\" is one too many" },
@@ -78,7 +86,7 @@ static void help(void **state)
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
 		"raw", "words", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
-		"--strict", "--version",
+		"--strict", "--macros", "dispatch", "check", "diff", "probe", "--version",
 	};
 	struct result result = RUN("--help");
 

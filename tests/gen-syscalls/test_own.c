@@ -137,7 +137,7 @@ static void compared_with_linux(void **state)
 		  ":5: warning: number 336 of \"hello\" is \"uprobe\" in the table of Linux 7.0, "
 		  "for the kernel's own probes only\n" },
 		{ LINUX_64 "520\t64\thello\tsys_hello\n",
-		  ":5: warning: number 520 of \"hello\" is \"execve\" in the table of Linux 7.0 of x32\n" },
+		  ":5: warning: number 520 of \"hello\" is \"execve\" in the table of Linux 7.0, as x32\n" },
 		{ LINUX_64 "548\tx32\thello\tsys_hello\n",
 		  ":5: warning: ABI \"x32\" keeps \"hello\" off this target\n" },
 		{ LINUX_64 "548\t64\thello\tsys_hello\n549\tx32\thello\tsys_hello\n", "" },

@@ -84,6 +84,30 @@ static bool is_linux(const struct linux_tables *tables, const struct table *tabl
 	return 2 * same >= counted && same;
 }
 
+const char *linux_default_abis(const struct linux_tables *tables, struct span text)
+{
+	static const char x86_64[] = "common,64,x86_64";
+	struct table i386 = { 0 }, other = { 0 };
+	struct span_list words = { 0 };
+	struct diag diag = { 0 };
+	bool is_i386;
+
+	if (!table_has_abi(text, "i386"))
+		return x86_64;
+	span_list_add(&words, span_of("i386"));
+	table_parse(&i386, text, &words, &diag);
+	words.count = 0;
+	span_list_add(&words, span_of("common"));
+	span_list_add(&words, span_of("64"));
+	table_parse(&other, text, &words, &diag);
+	is_i386 = other.count <= i386.count || !is_linux(tables, &other, &words);
+	diag_free(&diag);
+	span_list_free(&words);
+	table_free(&i386);
+	table_free(&other);
+	return is_i386 ? "i386" : x86_64;
+}
+
 static void compare_row(const struct row *row, const struct row *theirs, struct diag *diag)
 {
 	const char *more = "";
@@ -96,7 +120,7 @@ static void compare_row(const struct row *row, const struct row *theirs, struct 
 	else if (span_is(theirs->name, "uprobe"))
 		more = ", for the kernel's own probes only";
 	else if (span_is(theirs->abi, "x32"))
-		more = " of x32";
+		more = ", as x32";
 	diag_warning(diag, row->line, "number %u of %s is %s in the table of Linux "
 		     RING3_LINUX "%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more);
 }

@@ -29,6 +29,12 @@ void linux_free(struct linux_tables *tables);
 const struct row *linux_find(const struct linux_tables *tables, const struct span_list *abis,
 			     unsigned int number);
 
+/*
+ * The ABI words to read a table with if nobody says: i386 if it has a row of it, unless it is
+ * Linux's for x86_64 with a stray one.
+ */
+const char *linux_default_abis(const struct linux_tables *tables, struct span text);
+
 /* Has Linux a call of this name, on any of the three? */
 bool linux_knows(const struct linux_tables *tables, struct span name);
 

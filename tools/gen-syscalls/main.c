@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls: turn the kernel's table and the list of prototypes into source files. */
 #include "add.h"
+#include "check.h"
 #include "diag.h"
+#include "diff.h"
 #include "file.h"
 #include "linux.h"
 #include "output.h"
+#include "probe.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A command: what it is called, what it prints, whether it needs the list, and its function. */
+/*
+ * A command: what it is called, what it prints, whether it needs the list, and its function;
+ * check and diff have none, for they print another way.
+ */
 static const struct command {
 	const char *name;
 	const char *summary;
@@ -24,13 +30,18 @@ static const struct command {
 	{ "prototypes", "C header <ring3/sys.h>", true, print_prototypes },
 	{ "raw", "C header <ring3/raw.h>", true, print_raw },
 	{ "words", "C file that checks the argument words of each call", true, print_words },
+	{ "dispatch", "C array of the kernel's entry points", false, print_dispatch },
+	{ "check", "nothing, but say where table and list disagree", true, NULL },
+	{ "diff", "what TABLE NEW adds, removes and renumbers", false, NULL },
+	{ "probe", "which calls the running kernel has not", false, print_probe },
 };
 
 enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
 static const char usage_line[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
-	"                    [--add NUMBER:PROTOTYPE]... [--strict] [-o FILE] TABLE\n";
+	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
+	"                    [-o FILE] TABLE [NEW]\n";
 
 /* What the command line says; NULL where it says nothing. */
 struct options {
@@ -40,8 +51,10 @@ struct options {
 	const char *list;
 	const char *word_size;
 	const char *output;
+	const char *second;	/* the NEW of diff */
 	struct span_list add;
 	bool strict;
+	bool macros;
 };
 
 /* Print what is wrong with the command line and end the program with status 2. */
@@ -95,7 +108,8 @@ static int print_help(void)
 	buffer_puts(&out, "\n"
 		    "  --abi LIST        ABI and architecture words that the target answers to,\n"
 		    "                    with commas between; default i386 if the table has a\n"
-		    "                    row of it, else common,64,x86_64\n"
+		    "                    row of it (one in Linux's x86_64 table is not enough),\n"
+		    "                    else common,64,x86_64\n"
 		    "  --list FILE       prototypes, `type name(params) [arch] [noreturn]\n"
 		    "                    [noerrno] [byhand] [twice];` one a line; comment lines\n"
 		    "                    right above a row go where it is declared\n"
@@ -104,6 +118,8 @@ static int print_help(void)
 		    "  --add NUMBER:PROTOTYPE\n"
 		    "                    a call more than TABLE and FILE have, such as\n"
 		    "                    '548:long foo(int a, const char *b)'\n"
+		    "  --macros          for dispatch: a line __SYSCALL(NUMBER, ENTRY) for each\n"
+		    "                    number instead of the array\n"
 		    "  --strict          warnings are errors, and so is a call without prototype\n"
 		    "  -o FILE           write FILE, whole or not at all, instead of stdout\n"
 		    "  --help, --version\n"
@@ -113,6 +129,16 @@ static int print_help(void)
 		    "out of order and, where at least half of the rows are those of Linux\n"
 		    RING3_LINUX ", numbers that another call has there, and rows that their ABI\n"
 		    "keeps off the target.\n"
+		    "\n"
+		    "check warns of rows without a prototype and of prototypes without a row, and\n"
+		    "notes what is odd in the table and makes no difference. diff prints lines\n"
+		    "`added NUMBER NAME`, `removed NUMBER NAME` and `renumbered OLD NEW NAME`, a\n"
+		    "tab between; its status is 0 if there are none, 1 if there are, 2 if a table\n"
+		    "is bad. dispatch fills holes with sys_ni_syscall. probe prints lines `NUMBER\n"
+		    "NAME ANSWER`, a tab between: missing, there, or why the call was left out.\n"
+		    "It makes no call that could act: each has arguments that it must refuse, in\n"
+		    "a process of its own, and those that would act on any, or that Linux\n"
+		    RING3_LINUX " does not have, are left out.\n"
 		    "\n"
 		    "A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
 		    "for bad input or a file that cannot be read or written, 2 for a bad command\n"
@@ -196,6 +222,8 @@ static struct options parse_options(char **arguments)
 				options.command = argument;
 			else if (!options.table)
 				options.table = argument;
+			else if (!options.second && !strcmp(options.command, "diff"))
+				options.second = argument;
 			else
 				usage_error("operand %s is one too many",
 					    QUOTED(span_of(argument)));
@@ -211,6 +239,10 @@ static struct options parse_options(char **arguments)
 			exit(print_version());
 		if (!strcmp(argument, "--strict")) {
 			options.strict = true;
+			continue;
+		}
+		if (!strcmp(argument, "--macros")) {
+			options.macros = true;
 			continue;
 		}
 		if (is_option(argument, "--add")) {
@@ -295,6 +327,7 @@ static int check_output(const struct options *options)
 
 	if (options->output && strcmp(options->output, "-") &&
 	    (same_file(options->output, options->table) ||
+	     (options->second && same_file(options->output, options->second)) ||
 	     (options->list && same_file(options->output, options->list))))
 		diag_error(&diag, 0, "cannot write: the file is an input");
 	diag_print(&diag);
@@ -332,6 +365,51 @@ static void add_untyped(const struct table *table, struct list *list, const char
 	buffer_free(&path);
 }
 
+/* Print how the second table differs; returns the exit status, which is as diff's. */
+static int run_diff(const struct options *options, struct span_list *abis)
+{
+	const char *paths[2] = { options->table, options->second };
+	struct buffer texts[2] = { { 0 } }, out = { 0 };
+	struct table tables[2] = { { 0 } };
+	struct linux_tables linux_tables = linux_read();
+	int status = 0;
+
+	for (int i = 0; i < 2; i++) {
+		struct diag diag = { .path = shown_name(paths[i], "<stdin>"),
+				     .strict = options->strict };
+		struct span text = read_input(paths[i], &texts[i], &diag);
+
+		if (!abis->count)
+			parse_abis(abis, linux_default_abis(&linux_tables, text));
+		if (!diag.failed)
+			table_parse(&tables[i], text, abis, &diag);
+		diag_print(&diag);
+		status = diag.failed ? 2 : status;
+	}
+	if (!status) {
+		print_diff(&out, &tables[0], &tables[1]);
+		status = out.len > 0;
+		if (write_output(options->output ? options->output : "-", &out))
+			status = 2;
+	}
+	linux_free(&linux_tables);
+	for (int i = 0; i < 2; i++) {
+		table_free(&tables[i]);
+		buffer_free(&texts[i]);
+	}
+	buffer_free(&out);
+	return status;
+}
+
+/* Say that a number is past what an array has room for. */
+static void check_slots(const struct table *table, struct diag *diag)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->rows[i].number > LARGEST_SLOT)
+			diag_error(diag, table->rows[i].line, "number %u is too large for dispatch, "
+				   "the largest is %d", table->rows[i].number, LARGEST_SLOT);
+}
+
 /* Do what the command line asks for; returns the exit status. */
 static int run(const struct options *options, const struct command *command,
 	       struct span_list *abis, unsigned int word_size)
@@ -346,15 +424,18 @@ static int run(const struct options *options, const struct command *command,
 	struct list list = { 0 };
 	struct calls calls = { 0 };
 	struct linux_tables tables = linux_read();
-	struct input input = { .table = &table, .calls = &calls };
+	struct input input = { .table = &table, .calls = &calls, .linux_tables = &tables,
+			       .abis = abis };
+	bool check = !strcmp(command->name, "check"), failed;
 	int status = 1;
 
+	table_diag.form = check;
 	input.table_name = base_name(table_diag.path);
 
 	struct span text = read_input(options->table, &table_text, &table_diag);
 
 	if (!abis->count)
-		parse_abis(abis, table_has_abi(text, "i386") ? "i386" : "common,64,x86_64");
+		parse_abis(abis, linux_default_abis(&tables, text));
 	if (!word_size)
 		word_size = span_list_has(abis, span_of("i386")) ? 32 : 64;
 	if (!table_diag.failed)
@@ -372,16 +453,28 @@ static int run(const struct options *options, const struct command *command,
 			  abis, word_size, &add_diag);
 	if (!table_diag.failed)
 		linux_compare(&tables, &table, abis, &table_diag, &add_diag);
-	if (command->needs_list && !list_diag.failed && !add_diag.failed &&
+	if (check && !list_diag.failed && !add_diag.failed)
+		check_calls(&table, &list, &tables, abis, &table_diag, &list_diag);
+	else if (command->needs_list && !list_diag.failed && !add_diag.failed &&
 	    (options->strict || !table_diag.failed))
 		add_untyped(&table, &list, list_diag.path, &tables, options->strict, &table_diag);
+	if (command->print == print_dispatch)
+		check_slots(&table, &table_diag);
+	if (command->print == print_probe && !probe_can(abis))
+		diag_error(&table_diag, 0, "cannot probe: this program makes no calls of that ABI");
 	diag_print(&table_diag);
 	diag_print(&list_diag);
 	diag_print(&add_diag);
+	failed = table_diag.failed || list_diag.failed || add_diag.failed;
 
-	if (!table_diag.failed && !list_diag.failed && !add_diag.failed) {
+	if (check) {
+		status = failed;
+	} else if (!failed) {
 		calls = calls_of(&table, &list);
-		command->print(&out, &input);
+		if (options->macros)
+			print_dispatch_macros(&out, &input);
+		else
+			command->print(&out, &input);
 		status = write_output(options->output ? options->output : "-", &out);
 	}
 
@@ -405,6 +498,16 @@ int main(int argc, char **argv)
 
 	if (!options.table)
 		usage_error("no TABLE");
+	if (!strcmp(command->name, "diff")) {
+		if (!options.second)
+			usage_error("diff needs two tables");
+		if (options.add.count || options.list)
+			usage_error("diff takes no --add and no --list");
+		if (!strcmp(options.table, "-") && !strcmp(options.second, "-"))
+			usage_error("stdin cannot be both tables");
+	}
+	if (options.macros && command->print != print_dispatch)
+		usage_error("%s takes no --macros", command->name);
 	if (command->needs_list && !options.list)
 		usage_error("%s needs --list", command->name);
 	if (command->needs_list && !strcmp(options.list, "-") && !strcmp(options.table, "-"))
@@ -416,7 +519,11 @@ int main(int argc, char **argv)
 
 	int status = check_output(&options);
 
-	if (!status)
+	if (status && !strcmp(command->name, "diff"))
+		status = 2;
+	if (!status && !strcmp(command->name, "diff"))
+		status = run_diff(&options, &abis);
+	else if (!status)
 		status = run(&options, command, &abis, word_size);
 	span_list_free(&abis);
 	span_list_free(&options.add);

@@ -114,6 +114,12 @@ static const char *meant_abi(struct span abi)
 	return NULL;
 }
 
+/* x86_64 is a word of the list for the architecture; to the kernel's tables that is 64. */
+static bool is_list_word(struct span abi, const struct span_list *abis)
+{
+	return span_is(abi, "x86_64") && span_list_has(abis, span_of("64"));
+}
+
 /* Say that the kernel would skip a line, and why if that can be guessed. */
 static void report_skipped(struct span line, bool row, struct span abi, struct diag *diag,
 			   size_t at)
@@ -167,6 +173,66 @@ static struct span parse_entry(struct span column, struct diag *diag, size_t lin
 	return entry;
 }
 
+static bool begins(struct span span, const char *with)
+{
+	struct span start = span_of(with);
+
+	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
+}
+
+/* Note what is unlike the kernel's own rows, and means the same. */
+static void check_form(struct span digits, const struct span *columns, struct diag *diag,
+		       size_t line)
+{
+	static const char *const starts[] = { "sys_", "__x64_sys_", "__ia32_sys_", "stub_", "ptregs_" };
+	struct span name = columns[0], entry = columns[1];
+	bool known = !entry.len || span_is(entry, "-");
+
+	if (digits.at[digits.len] == ' ')
+		diag_form(diag, line, "a blank and no tab after the number");
+	for (size_t i = 0; i < name.len; i++) {
+		if (lower(name.at[i]) == name.at[i])
+			continue;
+		diag_form(diag, line, "name %s has a capital letter", QUOTED(name));
+		break;
+	}
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		known = known || begins(entry, starts[i]);
+	if (!known)
+		diag_form(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
+}
+
+/* Note a line of the C preprocessor, which the kernel takes for a comment. */
+static void check_comment(struct span line, struct diag *diag, size_t at)
+{
+	static const char *const directives[] = { "#if", "#el", "#endif" };
+
+	for (size_t i = 0; i < sizeof(directives) / sizeof(directives[0]); i++)
+		if (begins(line, directives[i]))
+			diag_form(diag, at, "the kernel takes %s for a comment: the rows around it "
+				  "all count", QUOTED(line));
+}
+
+/* Note how the file's lines end, and what stands before the first. */
+static void check_bytes(struct span text, struct diag *diag)
+{
+	size_t at = 1, returns = 0;
+	struct span rest = text, line;
+
+	if (!text.len)
+		return;
+	if (begins(text, "\xEF\xBB\xBF"))
+		diag_form(diag, 1, "a byte order mark");
+	for (; next_line(&rest, &line); at++)
+		if (!returns && line.at + line.len < text.at + text.len &&
+		    line.at[line.len] == '\r')
+			returns = at;
+	if (returns)
+		diag_form(diag, returns, "a carriage return at the end of the line");
+	if (text.at[text.len - 1] != '\n')
+		diag_form(diag, at - 1, "no newline at the end of the file");
+}
+
 /* Read the columns after the ABI and keep the row if it has a number and a name. */
 static void parse_row(struct table *table, struct span digits, struct span abi,
 		      struct span rest, struct diag *diag, size_t line)
@@ -195,6 +261,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	bool good = table_number(&row.number, digits, diag, line);
 
 	row.name = columns[0];
+	check_form(digits, columns, diag, line);
 	if (!row.name.len) {
 		diag_error(diag, line, "number %s has no name", QUOTED(digits));
 		return;
@@ -404,9 +471,10 @@ static void add_other(struct table *table, struct span digits, struct span abi,
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag)
 {
-	bool seen = false;
+	bool seen = false, marked = text.len && *text.at == '\xEF';
 	struct span line;
 
+	check_bytes(text, diag);
 	text = skip_byte_order_mark(text);
 	for (size_t at = 1; next_line(&text, &line); at++) {
 		struct span rest = line, number, abi, start = line;
@@ -416,12 +484,19 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 			diag_error(diag, at, "a NUL byte in this line");
 			continue;
 		}
-		if (!first.len || first.at[0] == '#')
+		if (!first.len || first.at[0] == '#') {
+			check_comment(line, diag, at);
 			continue;
+		}
 
 		bool row = begins_row(&rest, &number, &abi);
 
-		if (row && span_list_has(abis, abi)) {
+		if (row && at == 1 && marked) {
+			diag_warning(diag, at, "the kernel would skip this line for the byte order "
+				     "mark before it: %s", QUOTED(line));
+			continue;
+		}
+		if (row && span_list_has(abis, abi) && !is_list_word(abi, abis)) {
 			seen = true;
 			parse_row(table, number, abi, rest, diag, at);
 		} else if (row && is_known_abi(abi)) {

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* What compares: check, diff, probe. */
+#include "run.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void check_agrees(void **state)
+{
+	(void)state;
+	write_text(scratch("t"), "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n");
+	write_text(scratch("l"), "int read(int fd);\nint write(int fd);\n");
+	check(RUN("check", "--strict", "--list", scratch("l"), scratch("t")), 0, "", "");
+}
+
+static void check_disagrees(void **state)
+{
+	const char *t = scratch("t"), *l = scratch("l");
+
+	(void)state;
+	write_text(t, "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n"
+		      "2\tcommon\topen\n600\tcommon\thello\tsys_hello\n");
+	write_text(l, "int read(int fd);\nint open(void);\nint absent(void);\nint other(int a) i386;\n");
+	check(RUN("check", "--list", l, t), 0, "",
+	      text_of("%s:2: note: no prototype of \"write\", so it is left out\n"
+		      "%s:4: note: numbers 3 to 599 have no row\n"
+		      "%s:4: warning: no prototype of \"hello\"\n"
+		      "%s:2: warning: \"open\" has no entry point in the table\n"
+		      "%s:3: warning: \"absent\" has no row in the table\n", t, t, t, l, l));
+	check(RUN("check", "--strict", "--list", l, t), 1, "",
+	      text_of("%s:2: note: no prototype of \"write\", so it is left out\n"
+		      "%s:4: note: numbers 3 to 599 have no row\n"
+		      "%s:4: error: no prototype of \"hello\"\n"
+		      "%s:2: error: \"open\" has no entry point in the table\n"
+		      "%s:3: error: \"absent\" has no row in the table\n", t, t, t, l, l));
+
+	write_text(l, "int read(int a, int b, int c, int d, int e, int f, int g);\n");
+	check(RUN("check", "--list", l, t), 1, "",
+	      text_of("%s:1: error: \"read\" has 7 argument words, but a call has at most 6\n", l));
+	write_text(l, "int read(loff_t a, loff_t b, loff_t c, int d);\nint write(void);\n"
+		      "int hello(void);\n");
+	check(RUN("check", "--word-size=32", "--list", l, t), 1, "",
+	      text_of("%s:1: error: \"read\" has 7 argument words, but a call has at most 6\n", l));
+}
+
+/* Nothing is printed, and nothing written. */
+static void check_writes_nothing(void **state)
+{
+	(void)state;
+	check(RUN("check", "--list", test_file("golden/calls.list"), "-o", scratch("out"),
+		  test_file("golden/x86_64.tbl")), 0, "", NULL);
+	assert_int_not_equal(access(scratch("out"), F_OK), 0);
+}
+
+static void diff_kinds(void **state)
+{
+	const char *old = scratch("t"), *new = scratch("l");
+
+	(void)state;
+	write_text(old, "0 64 read sys_read\n1 64 write sys_write\n2 64 open sys_open\n3 64 gone sys_gone\n");
+	write_text(new, "0 64 read sys_other\n2 64 write sys_write\n5 64 open sys_open\n7 64 hello sys_hello\n"
+			"8 x32 off compat_sys_off\n");
+	check(RUN("diff", old, new), 1,
+	      "renumbered\t1\t2\twrite\nrenumbered\t2\t5\topen\nremoved\t3\tgone\nadded\t7\thello\n", "");
+	check(RUN("diff", new, old), 1,
+	      "renumbered\t2\t1\twrite\nrenumbered\t5\t2\topen\nremoved\t7\thello\nadded\t3\tgone\n", "");
+	check(RUN("diff", old, old), 0, "", "");
+	check(RUN("diff", "--abi", "64,x32", new, new, "-o", scratch("out")), 0, "", "");
+	remove(scratch("out"));
+}
+
+static void diff_trouble(void **state)
+{
+	const char *old = scratch("t");
+
+	(void)state;
+	write_text(old, "0 64 read sys_read\n");
+	check(RUN("diff", old, scratch("absent")), 2, "",
+	      text_of("%s: error: cannot read: No such file or directory\n", scratch("absent")));
+	check(RUN("diff", test_file("bad/name-missing.tbl"), old), 2, "", NULL);
+	check(RUN("diff", "-o", old, old, old), 2, "",
+	      text_of("%s: error: cannot write: the file is an input\n", old));
+	check(RUN_HOW((&(struct how){ .stdout_file = "/dev/full" }), "diff", old,
+		      test_file("golden/x86_64.tbl")), 2, "",
+	      "<stdout>: error: cannot write: No space left on device\n");
+}
+
+/* How many lines of the probe end so. */
+static int count_answers(const char *text, const char *answer)
+{
+	int count = 0;
+	size_t len = strlen(answer);
+
+	for (const char *line = text; *line; line = strchr(line, '\n') + 1) {
+		const char *end = strchr(line, '\n'), *tab = end;
+
+		assert_non_null(end);
+		while (tab > line && tab[-1] != '\t')
+			tab--;
+		count += !strncmp(tab, answer, len);
+	}
+	return count;
+}
+
+/* The rows with what this system is sure to have, to lack, and what must not be tried. */
+static void probe_answers(void **state)
+{
+	/* By the numbers of this program's own ABI. */
+	static const char *const tables[] = {
+		"0 64 read sys_read\n39 64 getpid sys_getpid\n57 64 fork sys_fork\n60 64 exit sys_exit\n"
+		"62 64 kill sys_kill\n162 64 sync sys_sync\n169 64 reboot sys_reboot\n"
+		"183 64 afs_syscall\n202 64 futex sys_futex\n"
+		"335 64 uretprobe sys_uretprobe\n548 64 hello sys_hello\n",
+		"3 i386 read sys_read\n20 i386 getpid sys_getpid\n2 i386 fork sys_fork\n1 i386 exit sys_exit\n"
+		"37 i386 kill sys_kill\n36 i386 sync sys_sync\n88 i386 reboot sys_reboot\n"
+		"137 i386 afs_syscall\n240 i386 futex sys_futex\n"
+		"72 i386 sigsuspend2 sys_sigsuspend\n600 i386 hello sys_hello\n",
+	};
+	int can = 0;
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		write_text(scratch("t"), tables[i]);
+
+		struct result result = RUN("probe", scratch("t"));
+
+		if (result.status) {
+			assert_non_null(strstr(result.err.data, ": error: cannot probe: this program "
+					       "makes no calls of that ABI\n"));
+			assert_string_equal(result.out.data, "");
+			free_result(&result);
+			continue;
+		}
+		can++;
+		assert_int_equal(count_answers(result.out.data, "there"), 2);
+		assert_int_equal(count_answers(result.out.data, "missing"), 1);
+		assert_int_equal(count_answers(result.out.data, "left out: it could act"), i ? 5 : 6);
+		assert_int_equal(count_answers(result.out.data, "left out: it may say ENOSYS"), 1);
+		assert_int_equal(count_answers(result.out.data, "left out: Linux"), i ? 2 : 1);
+		free_result(&result);
+	}
+	assert_int_equal(can, 1);
+}
+
+/* A name does not make a number safe: 169 is reboot, whatever the table calls it. */
+static void probe_goes_by_number(void **state)
+{
+	(void)state;
+	write_text(scratch("t"), "169 64 getpid sys_getpid\n39 64 reboot sys_reboot\n");
+
+	struct result result = RUN("probe", scratch("t"));
+
+	assert_null(strstr(result.out.data, "there"));
+	assert_null(strstr(result.out.data, "missing"));
+	free_result(&result);
+}
+
+void add_compare_tests(struct tests *tests)
+{
+	ADD_TEST(tests, check_agrees);
+	ADD_TEST(tests, check_disagrees);
+	ADD_TEST(tests, check_writes_nothing);
+	ADD_TEST(tests, diff_kinds);
+	ADD_TEST(tests, diff_trouble);
+	ADD_TEST(tests, probe_answers);
+	ADD_TEST(tests, probe_goes_by_number);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls probe: which calls of the table the running kernel has. */
+#ifndef PROBE_H
+#define PROBE_H
+
+#include "output.h"
+
+/* Are the calls of a target with these ABI words those that this program itself makes? */
+bool probe_can(const struct span_list *abis);
+
+/*
+ * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has under
+ * it, whatever the row calls it: nothing is tried that Linux does not know, or that could act.
+ */
+void print_probe(struct buffer *out, const struct input *input);
+
+#endif
