@@ -104,6 +104,7 @@ void add_own_tests(struct tests *tests);
 void add_compare_tests(struct tests *tests);
 void add_dispatch_tests(struct tests *tests);
 void add_table_tests(struct tests *tests);
+void add_hostile_tests(struct tests *tests);
 
 /* The note on a line of the file t about a call that the file l has no prototype of. */
 char *untyped_note(unsigned int line, const char *name);

@@ -18,6 +18,7 @@ int main(void)
 	add_compare_tests(&tests);
 	add_dispatch_tests(&tests);
 	add_table_tests(&tests);
+	add_hostile_tests(&tests);
 
 	int failed = _cmocka_run_group_tests("gen-syscalls", tests.at, tests.count,
 					     make_scratch, remove_scratch);

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* A libFuzzer target on one parser, FUZZ_TABLE or FUZZ_LIST, and on what is printed of what it took. */
+#include "linux.h"
+#include "output.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void print_all(const struct table *table, const struct list *list,
+		      const struct span_list *abis, const struct linux_tables *tables)
+{
+	struct calls calls = calls_of(table, list);
+	struct input input = { table, &calls, "t", "l", tables, abis };
+	struct buffer out = { 0 };
+
+	print_numbers(&out, &input);
+	print_symbols(&out, &input);
+	print_stubs(&out, &input);
+	print_prototypes(&out, &input);
+	print_raw(&out, &input);
+	print_words(&out, &input);
+	if (table->rows[table->count - 1].number <= LARGEST_SLOT) {
+		print_dispatch(&out, &input);
+		print_dispatch_macros(&out, &input);
+	}
+	buffer_free(&out);
+	calls_free(&calls);
+}
+
+#ifdef FUZZ_TABLE
+/* What is taken is in order, has each number and each name once, and names that C can have. */
+static void check_taken(const struct table *table)
+{
+	const struct row **names = table_names(table);
+
+	for (size_t i = 0; i < table->count; i++) {
+		if (i && table->rows[i].number <= table->rows[i - 1].number)
+			abort();
+		if (i && span_compare(names[i - 1]->name, names[i]->name) >= 0)
+			abort();
+		if (!span_is_word(table->rows[i].name) || table->rows[i].number > INT32_MAX)
+			abort();
+	}
+	free(names);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct linux_tables tables;
+	static const char *const words[] = { "i386", "common", "64", "x32", "arm" };
+	struct table table = { 0 };
+	struct list list = { 0 };
+	struct diag diag = { .path = "t", .form = true }, added = { .path = "--add" };
+	struct span_list abis = { 0 };
+
+	if (!size)
+		return 0;
+	if (!tables.at[0].count)
+		tables = linux_read();
+	for (int i = 0; i < 5; i++)
+		if (data[0] >> i & 1)
+			span_list_add(&abis, span_of(words[i]));
+
+	struct span text = { (const char *)data + 1, size - 1 };
+
+	linux_default_abis(&tables, text);
+	table_parse(&table, text, &abis, &diag);
+	linux_compare(&tables, &table, &abis, &diag, &added);
+	if (!diag.failed) {
+		if (!table.count)
+			abort();
+		check_taken(&table);
+		for (size_t i = 0; i < table.count; i++)
+			list_add_untyped(&list, table.rows[i].name, table.rows[i].noreturn);
+		list_sort(&list);
+		print_all(&table, &list, &abis, &tables);
+	}
+	diag_free(&diag);
+	diag_free(&added);
+	list_free(&list);
+	table_free(&table);
+	span_list_free(&abis);
+	return 0;
+}
+#else
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct linux_tables tables = { 0 };
+	struct table table = { 0 };
+	struct list list = { 0 };
+	struct diag diag = { .path = "l" };
+	struct span_list abis = { 0 };
+
+	if (!size)
+		return 0;
+	span_list_add(&abis, span_of(data[0] & 1 ? "i386" : "64"));
+	list_parse(&list, (struct span){ (const char *)data + 1, size - 1 }, &abis,
+		   data[0] & 1 ? 32 : 64, &diag);
+	if (!diag.failed) {
+		for (size_t i = 0; i < list.count; i++) {
+			const struct proto *proto = &list.protos[i];
+			size_t words = 0;
+
+			for (size_t j = 0; j < proto->param_count; j++)
+				words += proto->params[j].words;
+			if (words != proto->words || words > MOST_WORDS || list_find(&list, proto->name) != proto)
+				abort();
+			table_add(&table, (struct row){ .number = (unsigned int)i, .name = proto->name,
+							.entry = proto->name }, "t", &diag);
+		}
+		if (list.count)
+			print_all(&table, &list, &abis, &tables);
+	}
+	diag_free(&diag);
+	list_free(&list);
+	table_free(&table);
+	span_list_free(&abis);
+	return 0;
+}
+#endif

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/* What else can go wrong: memory, signals, two runs at once, a million rows. */
+#include "run.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { MILLION = 1000000 };
+
+static int clean(void **state)
+{
+	remove_scratch(state);
+	return make_scratch(state);
+}
+
+/* Every allocation fails in turn: a message, and nothing written. */
+static void check_failing(const char *const *arguments)
+{
+	long at = 1;
+
+	for (;; at++) {
+		char *value = text_of("%ld", at);
+
+		setenv("FAIL_AT", value, 1);
+		free(value);
+
+		struct result result = run_program(&(struct how){ 0 }, arguments);
+
+		unsetenv("FAIL_AT");
+		if (result.status == 0) {
+			free_result(&result);
+			break;
+		}
+		check(result, 1, "", "gen-syscalls: error: out of memory\n");
+		assert_int_equal(access(scratch("out"), F_OK), -1);
+	}
+	/* It has allocated, and was not stopped by something else. */
+	assert_true(at > 20);
+	remove(scratch("out"));
+}
+
+static void allocations_fail(void **state)
+{
+	const char *failing = getenv("GEN_SYSCALLS_FAILING");
+	const char *list = text_of("--list=%s", scratch("l")), *out = text_of("-o%s", scratch("out"));
+	const char *table = text_of("%s", scratch("t"));
+	static const char *const commands[] = { "stubs", "raw", "prototypes", "words", "numbers",
+						"symbols", "dispatch" };
+
+	(void)state;
+	write_text(scratch("t"), "0 common read sys_read\n1 common write sys_write\n512 x32 rt_sigaction compat_sys_rt_sigaction\n");
+	write_text(scratch("l"), "# note\nint read(int fd, struct tag *t);\nvoid *write(int a[3], loff_t b);\n");
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		check_failing((const char *const[]){ failing, commands[i], list, out, table,
+						     "--add=600:int hello(int a)", NULL });
+	/* diff's status is 1 for a difference: these are the same. */
+	check_failing((const char *const[]){ failing, "diff", out, table, table, NULL });
+}
+
+/* Start the generator and do not wait for it. */
+static pid_t start(const char *output, const char *table)
+{
+	pid_t child = fork();
+
+	if (child == 0) {
+		alarm(60);
+		execl(generator(), generator(), "numbers", "-o", output, table, (char *)NULL);
+		_exit(127);
+	}
+	assert_true(child > 0);
+	return child;
+}
+
+static void write_rows(const char *path, const char *prefix, int count)
+{
+	FILE *stream = fopen(path, "w");
+
+	assert_non_null(stream);
+	for (int i = 0; i < count; i++)
+		fprintf(stream, "%d\ti386\t%s%d\tsys_%s%d\n", i, prefix, i, prefix, i);
+	assert_int_equal(fclose(stream), 0);
+}
+
+/* A signal at any time: the output is the old one or the new one, and nothing lies beside it. */
+static void ended_by_signal(void **state)
+{
+	const char *path = text_of("%s", scratch("out")), *table = text_of("%s", scratch("t"));
+	int ended = 0, done = 0;
+
+	(void)state;
+	write_rows(table, "call", 20000);
+	check(RUN("numbers", "-o", path, table), 0, "", "");
+
+	struct bytes whole = read_bytes(path);
+
+	for (long i = 0; i < 60; i++) {
+		const struct timespec pause = { 0, i * 1000000 };
+		int status;
+
+		write_text(path, "old");
+
+		pid_t child = start(path, table);
+
+		nanosleep(&pause, NULL);
+		kill(child, i % 2 ? SIGTERM : SIGINT);
+		assert_int_equal(waitpid(child, &status, 0), child);
+
+		struct bytes got = read_bytes(path);
+
+		if (WIFSIGNALED(status))
+			ended++;
+		else
+			done++;
+		if (strcmp(got.data, "old"))
+			assert_string_equal(got.data, whole.data);
+		else
+			assert_true(WIFSIGNALED(status));
+		assert_int_equal(scratch_count(), 2);
+		free(got.data);
+	}
+	assert_true(ended > 0);
+	free(whole.data);
+}
+
+/* Two at once: each is done, and the output is one of theirs. */
+static void at_once(void **state)
+{
+	const char *path = text_of("%s", scratch("out"));
+	const char *tables[2] = { text_of("%s", scratch("t")), text_of("%s", scratch("l")) };
+	struct bytes whole[2];
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		write_rows(tables[i], i ? "b" : "a", 10000 + 5000 * i);
+		check(RUN("numbers", "-o", path, tables[i]), 0, "", "");
+		whole[i] = read_bytes(path);
+		/* The origin is part of it. */
+		assert_non_null(strstr(whole[i].data, i ? "from l." : "from t."));
+	}
+	for (int round = 0; round < 10; round++) {
+		pid_t children[2] = { start(path, tables[0]), start(path, tables[1]) };
+
+		for (int i = 0; i < 2; i++) {
+			int status;
+
+			assert_int_equal(waitpid(children[i], &status, 0), children[i]);
+			assert_int_equal(status, 0);
+		}
+
+		struct bytes got = read_bytes(path);
+
+		assert_true(!strcmp(got.data, whole[0].data) || !strcmp(got.data, whole[1].data));
+		free(got.data);
+		assert_int_equal(scratch_count(), 3);
+	}
+	free(whole[0].data);
+	free(whole[1].data);
+}
+
+/* Memory in proportion to the rows: half a kilobyte each is plenty. */
+static void million_rows(void **state)
+{
+	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 512UL * MILLION };
+
+	(void)state;
+	write_rows(scratch("t"), "c", MILLION);
+
+	struct result result = RUN_HOW(&how, "numbers", scratch("t"));
+
+	assert_int_equal(result.status, 0);
+	assert_string_equal(result.err.data, "");
+	assert_non_null(strstr(result.out.data, "\n#define SYS_c999999 999999\n"));
+	free_result(&result);
+}
+
+/* A device that never ends, and bytes that are no text at all. */
+static void noise(void **state)
+{
+	unsigned int seed = 1;
+	static char bytes[1 << 18];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bytes); i++) {
+		seed = seed * 1103515245U + 12345U;
+		bytes[i] = (char)(seed >> 16);
+	}
+	write_bytes(scratch("t"), bytes, sizeof(bytes));
+	write_bytes(scratch("l"), bytes, sizeof(bytes));
+
+	struct result result = RUN("stubs", "--list", scratch("l"), scratch("t"));
+
+	assert_int_equal(result.status, 1);
+	assert_int_equal(result.out.len, 0);
+	for (size_t i = 0; i < result.err.len; i++)
+		assert_true(result.err.data[i] == '\n' || (unsigned char)result.err.data[i] >= 0x20);
+	free_result(&result);
+}
+
+void add_hostile_tests(struct tests *tests)
+{
+	size_t first = tests->count;
+
+	ADD_TEST_UNLESS(tests, allocations_fail, getenv("GEN_SYSCALLS_FAILING") ? NULL :
+			"the other run has it");
+	ADD_TEST(tests, ended_by_signal);
+	ADD_TEST(tests, at_once);
+	ADD_TEST(tests, million_rows);
+	ADD_TEST(tests, noise);
+	for (size_t i = first; i < tests->count; i++)
+		tests->at[i].setup_func = clean;
+}
