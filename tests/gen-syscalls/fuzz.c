@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A libFuzzer target on one parser, FUZZ_TABLE or FUZZ_LIST, and on what is printed of what it took. */
+/* A libFuzzer target on one parser, FUZZ_TABLE or not, and on what prints what it took. */
 #include "linux.h"
 #include "output.h"
 

@@ -53,8 +53,10 @@ static void allocations_fail(void **state)
 						"symbols", "dispatch" };
 
 	(void)state;
-	write_text(scratch("t"), "0 common read sys_read\n1 common write sys_write\n512 x32 rt_sigaction compat_sys_rt_sigaction\n");
-	write_text(scratch("l"), "# note\nint read(int fd, struct tag *t);\nvoid *write(int a[3], loff_t b);\n");
+	write_text(scratch("t"), "0 common read sys_read\n1 common write sys_write\n"
+		   "512 x32 rt_sigaction compat_sys_rt_sigaction\n");
+	write_text(scratch("l"), "# note\nint read(int fd, struct tag *t);\n"
+		   "void *write(int a[3], loff_t b);\n");
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
 		check_failing((const char *const[]){ failing, commands[i], list, out, table,
 						     "--add=600:int hello(int a)", NULL });

@@ -32,7 +32,10 @@ static void print_entries(struct buffer *out, const struct table *table)
 	span_list_free(&entries);
 }
 
-/* A line for each number from 0 to the last one, hole or not: before, the number, between, the entry, after. */
+/*
+ * A line for each number from 0 to the last one, hole or not: before, the number, between, the
+ * entry, after.
+ */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,
 			const char *between, const char *after)
 {

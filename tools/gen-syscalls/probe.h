@@ -9,8 +9,9 @@
 bool probe_can(const struct span_list *abis);
 
 /*
- * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has under
- * it, whatever the row calls it: nothing is tried that Linux does not know, or that could act.
+ * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has
+ * under it, whatever the row calls it: nothing is tried that Linux does not know, or that could
+ * act.
  */
 void print_probe(struct buffer *out, const struct input *input);
 
