@@ -16,7 +16,8 @@
 enum { LAST_REVIEWED = 471, SECONDS = 5 };
 
 /*
- * Six times -1 is no descriptor, no pointer, no flags, no signal and no size. These calls could act
+ * Six times -1 is no descriptor, no pointer, no flags, no signal and no size: most calls refuse it,
+ * and the rest (getpid, umask, alarm) touch only the process that tries them. These could act
  * all the same, on more than the process that tries them: without looking at any argument, because
  * -1 means all or create, or because a wrong guess would cost too much; or end that process.
  */

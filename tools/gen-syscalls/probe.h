@@ -11,7 +11,7 @@ bool probe_can(const struct span_list *abis);
 /*
  * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has
  * under it, whatever the row calls it: nothing is tried that Linux does not know, or that could
- * act.
+ * act on more than the process made to try it.
  */
 void print_probe(struct buffer *out, const struct input *input);
 
