@@ -56,19 +56,20 @@ def without_memory(n):
 # file, what changes the text, the tests.
 MUTANTS = {
     # the tables
-    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "165\tcommon\tmount\t", "400\tcommon\tmount\t",
+    "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
                                STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
                                     "90\tcommon\tfchmod\t\t\tsys_fchmod\n91\tcommon\tchmod\t\t\tsys_chmod",
                                     STUBS_64 + ["wire qemu x86_64"]),
-    "a wrong number, i386": (I386 + "syscall_32.tbl", "192\ti386\tmmap2\t", "222\ti386\tmmap2\t",
+    "a wrong number, i386": (I386 + "syscall_32.tbl", "416\ti386\tio_pgetevents_time64\t", "415\ti386\tio_pgetevents_time64\t",
                              STUBS_32),
     "a row lost": (I386 + "syscall_32.tbl", "355\ti386\tgetrandom\t\tsys_getrandom\n", "",
                    Build("getrandom")),
     # the list
-    "a parameter removed": (LIST, "int dup3(int oldfd, int newfd, int flags);", "int dup3(int oldfd, int newfd);",
+    "a parameter removed": (LIST, "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1, unsigned long idx2);",
+                            "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1);",
                             STUBS_32 + TYPED_64 + TYPED_32),
-    "a parameter added": (LIST, "int dup2(int oldfd, int newfd);", "int dup2(int oldfd, int newfd, int flags);",
+    "a parameter added": (LIST, "int ioprio_get(int which, int who);", "int ioprio_get(int which, int who, int flags);",
                           STUBS_32 + TYPED_64 + TYPED_32),
     "a split argument made one word": (LIST, "int truncate64(const char *path, loff_t length) i386;",
                                        "int truncate64(const char *path, long length) i386;",
