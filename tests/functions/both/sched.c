@@ -14,7 +14,7 @@ static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
 #ifdef __GLIBC__
-/* These glibc has from 2.41 on. */
+#if !__GLIBC_PREREQ(2, 41)	/* from where on glibc has these */
 struct sched_attr {
 	uint32_t size, sched_policy;
 	uint64_t sched_flags;
@@ -33,6 +33,7 @@ static int sched_getattr(pid_t pid, struct sched_attr *attr, unsigned int size, 
 {
 	return (int)syscall(SYS_sched_getattr, (long)pid, attr, (long)size, (long)flags);
 }
+#endif
 #endif
 
 static void policies(struct both *t)
