@@ -200,4 +200,7 @@ stale = [f"CLASHES: {order}: {name}: no longer needed" for order, names in CLASH
          if (order, name) not in needed]
 stale += [f"VALUES: {name}: no longer needed" for name in VALUES if "-m32" in compiler and name not in needed]
 print(*stale, sep="\n")
-sys.exit(failed or bool(stale))
+# The lists were made for these headers; of others' an entry more or less may be needed.
+version = (system / "linux/version.h").read_text()
+listed = "MAJOR 6\n" in version and "PATCHLEVEL 1\n" in version
+sys.exit(failed or (listed and bool(stale)))
