@@ -6,9 +6,9 @@ import re
 import subprocess
 import sys
 
-# gcc 12 and clang 14: one keeps constants in registers, the other makes them anew.
+# gcc 12 and clang 14: one keeps constants in registers, the other makes them anew. gcc 14 makes some anew.
 MOST = {
-    "gcc": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},
+    "gcc": {"read": 5, "chmod": 4, "lseek": 7, "mmap": 10},
     "clang": {"read": 6, "chmod": 5, "lseek": 6, "mmap": 9},
 }
 
