@@ -29,9 +29,9 @@
 #endif
 	.text
 
-/* FUNCTION name ... END name: the body of a function that C can call. */
-.macro FUNCTION name
-	.globl	\name
+/* FUNCTION name ... END name: the body of a function that C can call; weak if it gives way to another. */
+.macro FUNCTION name:req, binding=globl
+	.\binding \name
 	.hidden	\name
 	.type	\name, @function
 \name:
@@ -168,7 +168,7 @@
 	ret
 .endm
 
-/* SYSCALL_ERROR_LABEL jump: ends as if the caller had called the C function __syscall_error(eax) itself. */
+/* SYSCALL_ERROR_LABEL jump: ends in __syscall_error, the answer in eax, as if the caller had called it. */
 .macro SYSCALL_ERROR_LABEL jump:req
 	\jump	__syscall_error
 .endm
@@ -199,11 +199,9 @@
 
 #else
 
-/*
- * How the stubs hand over to the C function __syscall_error: in eax, where the answer is. The
- * stack cannot carry it, for what lies there is not the stub's to write.
- */
-#define SYSCALL_ERROR_ABI __attribute__((regparm(1)))
+/* From the kernel's answer, -4095 to -1, to errno and the -1 that C expects: as the stubs do, by eax. */
+#define __set_errno __syscall_error
+__attribute__((regparm(1))) long __set_errno(long answer);
 
 #endif
 #endif

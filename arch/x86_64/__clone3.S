@@ -20,7 +20,7 @@ FUNCTION __clone3
 	jz	1f
 	RETURN_OR_ERROR
 2:	movq	$-EINVAL, %rax
-	SYSCALL_ERROR_LABEL
+	SYSCALL_ERROR_LABEL jmp
 
 1:	.cfi_undefined rip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

@@ -28,7 +28,7 @@ FUNCTION clone
 	jz	1f
 	RETURN_OR_ERROR
 2:	movq	$-EINVAL, %rax
-	SYSCALL_ERROR_LABEL
+	SYSCALL_ERROR_LABEL jmp
 
 1:	.cfi_undefined rip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

@@ -28,9 +28,9 @@
 #endif
 	.text
 
-/* FUNCTION name ... END name: the body of a function that C can call. */
-.macro FUNCTION name
-	.globl	\name
+/* FUNCTION name ... END name: the body of a function that C can call; weak if it gives way to another. */
+.macro FUNCTION name:req, binding=globl
+	.\binding \name
 	.hidden	\name
 	.type	\name, @function
 \name:
@@ -80,15 +80,13 @@
  */
 .macro RETURN_OR_ERROR
 	cmpq	$-4095, %rax
-	jae	9f
+	SYSCALL_ERROR_LABEL jae
 	ret
-9:	SYSCALL_ERROR_LABEL
 .endm
 
-/* SYSCALL_ERROR_LABEL: ends as if the caller had called the C function __syscall_error(rax) itself. */
-.macro SYSCALL_ERROR_LABEL
-	movq	%rax, %rdi
-	jmp	__syscall_error
+/* SYSCALL_ERROR_LABEL jump: ends in __syscall_error, the answer in rax, as if the caller had called it. */
+.macro SYSCALL_ERROR_LABEL jump:req
+	\jump	__syscall_error
 .endm
 
 /* STUB name ... : __sys_name is ring3's own; sys_name gives way to a program's function of that name. */
@@ -117,8 +115,8 @@
 
 #else
 
-/* How the stubs hand over to the C function __syscall_error: as C does. */
-#define SYSCALL_ERROR_ABI
+/* From the kernel's answer, -4095 to -1, to errno and the -1 that C expects: __set_errno.S. */
+long __set_errno(long answer);
 
 #endif
 #endif

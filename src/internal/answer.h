@@ -5,8 +5,6 @@
 
 #include "sysdep.h"
 
-SYSCALL_ERROR_ABI long __syscall_error(long answer);
-
 /*
  * FAILED(answer): whether the kernel's answer is an error number with its sign turned round, -4095
  * to -1. What sysdep.h says in assembly, for C.
@@ -20,7 +18,7 @@ SYSCALL_ERROR_ABI long __syscall_error(long answer);
  */
 static inline long answer(long kernel)
 {
-	return FAILED(kernel) ? __syscall_error(kernel) : kernel;
+	return FAILED(kernel) ? __set_errno(kernel) : kernel;
 }
 
 #endif

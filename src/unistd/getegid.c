@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* getegid(2) */
+/* getegid(2): the trap itself, since it cannot fail. */
 #include <sys/syscall.h>
 #include <unistd.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
 
 gid_t getegid(void)
 {
 #ifdef SYS_getegid32
-	return sys_getegid32();
+	return raw_getegid32();
 #else
-	return sys_getegid();
+	return raw_getegid();
 #endif
 }

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* geteuid(2) */
+/* geteuid(2): the trap itself, since it cannot fail. */
 #include <sys/syscall.h>
 #include <unistd.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
 
 uid_t geteuid(void)
 {
 #ifdef SYS_geteuid32
-	return sys_geteuid32();
+	return raw_geteuid32();
 #else
-	return sys_geteuid();
+	return raw_geteuid();
 #endif
 }

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* getgid(2) */
+/* getgid(2): the trap itself, since it cannot fail. */
 #include <sys/syscall.h>
 #include <unistd.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
 
 gid_t getgid(void)
 {
 #ifdef SYS_getgid32
-	return sys_getgid32();
+	return raw_getgid32();
 #else
-	return sys_getgid();
+	return raw_getgid();
 #endif
 }

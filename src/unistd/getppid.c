@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* getppid(2) */
+/* getppid(2): the trap itself, since it cannot fail. */
 #include <unistd.h>
-#include <ring3/sys.h>
+#include <ring3/raw.h>
 
 pid_t getppid(void)
 {
-	return sys_getppid();
+	return raw_getppid();
 }

@@ -21,7 +21,8 @@ WANTED = {
 LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_end", "main"}
 
 # What several members may have, for the linker keeps one; each that wants it has it.
-ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along"}
+ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along",
+        "__syscall_error": "weak by itself, and again right behind, in errno: __syscall_error.S says why"}
 
 # A member with other names than its own: all of them, and why they are one.
 SYNONYMS = {
@@ -30,7 +31,7 @@ SYNONYMS = {
 
 # A member with memory that is written to: why.
 MEMORY = {
-    "__errno_location": "errno",
+    "errno": "the word itself",
     "__clock_gettime": "the vDSO's function, and the entry that looks for it at the start",
     "__getcpu": "likewise",
     "__sysinfo": "i386's way into the kernel",
@@ -97,6 +98,10 @@ for archive in archives:
     for name, members in sorted(home.items()):
         if len(members) > 1 and not name.startswith(tuple(ONCE)):
             fault(min(members), f"{name} is in {', '.join(sorted(members))}")
+
+    members = list(symbols)
+    if members[-2:] != ["__syscall_error", "errno"] or ("__syscall_error", "W") not in symbols["__syscall_error"]:
+        fault("__syscall_error", "is not weak, or not right before errno at the end")
 
     total = 0
     for line in run(size, archive).splitlines()[1:]:

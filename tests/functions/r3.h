@@ -33,6 +33,7 @@ void *r3_sys_mmap2(void *addr, size_t length, int prot, int flags, int fd, unsig
 extern unsigned long r3___sysinfo;	/* the entry word */
 void r3___sysinfo_int80(void);
 #else
+void *r3_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 void *r3_sys_mmap(void *addr, size_t length, int prot, int flags, int fd, unsigned long offset);
 #endif
 

@@ -326,6 +326,34 @@ static void both_entries(void **state)
 }
 #endif
 
+#ifdef __x86_64__
+/* A register that carries an int may have anything in its upper half, and the kernel takes longs. */
+static void wide_ints(void **state)
+{
+	void *(*mmap_of_longs)(void *, size_t, long, long, long, off_t) =
+		(void *(*)(void *, size_t, long, long, long, off_t))(void (*)(void))r3_mmap;
+	const long anything = 0x5a5a5a5a00000000;
+	int fd = open("file", O_RDWR);
+	void *map;
+
+	(void)state;
+	assert_int_equal(pwrite(fd, "x", 1, 0), 1);
+	map = mmap(NULL, 4096, PROT_READ, MAP_SHARED_VALIDATE, fd, 0);
+	if (map == MAP_FAILED) {
+		print_message("SKIP: mmap's longs: no MAP_SHARED_VALIDATE here\n");
+		close(fd);
+		return;
+	}
+	munmap(map, 4096);
+	map = mmap_of_longs(NULL, 4096, anything | PROT_READ, anything | MAP_SHARED_VALIDATE, anything | fd, 0);
+	assert_ptr_not_equal(map, MAP_FAILED);
+	assert_memory_equal(map, "x", 1);
+	munmap(map, 4096);
+	assert_int_equal(ftruncate(fd, 0), 0);
+	close(fd);
+}
+#endif
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -344,6 +372,8 @@ int main(void)
 		cmocka_unit_test(auxiliary_vector),
 #ifdef __i386__
 		cmocka_unit_test(both_entries),
+#else
+		cmocka_unit_test(wide_ints),
 #endif
 	};
 

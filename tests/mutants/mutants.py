@@ -38,7 +38,8 @@ PROCESSES_64, PROCESSES_32 = native("processes")
 CLONE_64, CLONE_32 = native("wire stubs", "processes")
 VDSO_64, VDSO_32 = native("vdso")
 TIME_64, TIME_32 = native("time")
-ERRNO = STUBS + ["functions x86_64 native", "functions i386 native"]
+ERRNO_64, ERRNO_32 = native("wire stubs", "functions")
+OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
 
 
 def without_memory(n):
@@ -129,10 +130,14 @@ MUTANTS = {
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
                                                 TRAPS_32 + TYPED_32[1:]),
     # what comes after
-    "errno with the wrong sign": ("src/errno/__syscall_error.c", "errno = (int)-answer;", "errno = (int)answer;",
-                                  ERRNO),
-    "an error's result not -1": ("src/errno/__syscall_error.c", "return -1;", "return -2;",
-                                 ERRNO),
+    "errno with the wrong sign, x86_64": (X86_64 + "errno.S", "\tnegl\t%eax\n", "", ERRNO_64),
+    "errno with the wrong sign, i386": (I386 + "errno.S", "\tnegl\t%eax\n", "", ERRNO_32),
+    "a program's errno with the wrong sign": (X86_64 + "__syscall_error.S", "\tnegl\t%ecx\n", "", OWN_ERRNO[:1]),
+    "a program's errno in another place": (I386 + "__syscall_error.S", "movl\t%ecx, (%eax)", "movl\t%ecx, 4(%eax)", OWN_ERRNO[1:]),
+    "an error's result not -1": (X86_64 + "errno.S", "$-1, %rax", "$-2, %rax", ERRNO_64),
+    "the program's errno and ring3's both": ("tools/make-archive", "printf '%s\\n' $errno", "printf '%s\\n' ./__syscall_error.o",
+                                             ["archive"]),
+    "mmap's flags not widened": (X86_64 + "mmap.S", "movslq\t%ecx, %r10", "movq\t%rcx, %r10", ["functions x86_64 native"]),
     "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, HERE(__sysinfo)\n", "",
                                ["entry i386 native"]),
     "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit",

@@ -325,6 +325,53 @@ class Anywhere(Case):
                 self.assertRegex(result.stderr, r"crt1\.o|text")
 
 
+    def test_the_other_archive_is_refused_by_the_linker(self):
+        if not (LIB / "libring3_pic.a").exists():
+            self.skipTest("libring3.a serves both")
+        self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
+        result = subprocess.run([COMPILER, MACHINE, "-nostdlib", "-static-pie", LIB / "rcrt1.o", "x.o", LIB / "libring3.a"],
+                                cwd=self.folder, capture_output=True, text=True)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("__relocate", result.stderr)
+
+
+class Errno(Case):
+    """ring3's own errno, or the program's: no linker may mix them, nor take both."""
+
+    SOURCE = """
+        #define _GNU_SOURCE
+        #include <errno.h>
+        #include <sched.h>
+        #include <sys/stat.h>
+        #include <unistd.h>
+        int main(void)
+        {
+            if (clone(0, 0, 0, 0) != -1 || errno != EINVAL)
+                return 1;
+            if (chmod("", 0) != -1 || errno != ENOENT)
+                return 2;
+            if (lseek(-1, 1, SEEK_SET) != -1 || errno != EBADF)
+                return 3;
+            return 0;
+        }
+    """
+    OWN = "static int mine[2]; int *__errno_location(void) { return &mine[1]; }\n"
+
+    def test_each_linker(self):
+        self.file("main.c", self.SOURCE)
+        self.cc("-c", "-fPIC", self.file("own.c", self.OWN))
+        subprocess.run(["ar", "qcs", "libown.a", "own.o"], cwd=self.folder, check=True)
+        for linker in linkers():
+            for mode in ([], *([["-static-pie"]] if linker != "gold" else [])):
+                for own in ([], ["own.o"], ["-L.", "-lown"]):
+                    with self.subTest(linker=linker, mode=mode, own=own):
+                        self.cc(f"-fuse-ld={linker}", *mode, "main.c", *own)
+                        self.run_program()
+                        names = subprocess.run(["nm", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
+                        self.assertEqual(bool(own), " mine\n" in names)
+                        self.assertEqual(not own, " error\n" in names)
+
+
 class Ends(Case):
     """Destructors run when main returns, too."""
 

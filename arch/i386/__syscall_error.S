@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* Where a stub goes whose call failed: from the kernel's answer in eax to errno and -1. */
+#include "sysdep.h"
+
+/*
+ * It asks where errno is, for a program with threads has its own __errno_location. A program without
+ * has ring3's, and with it (errno.S) a __syscall_error that need not ask: there this one, being weak,
+ * gives way. The archive has errno.S right after this, so a linker that looks for __syscall_error comes
+ * here first, and there by the call below, or not at all.
+ */
+FUNCTION __syscall_error, weak
+	PUSH	%eax
+	PUSH	%eax			/* twice more, and the stack is aligned, as C wants it */
+	PUSH	%eax
+	call	__errno_location
+	POP	%ecx
+	POP	%ecx
+	POP	%ecx
+	negl	%ecx
+	movl	%ecx, (%eax)
+	orl	$-1, %eax
+	ret
+END __syscall_error
