@@ -135,10 +135,11 @@
  * ENTER_KERNEL number: the trap, through the word __sysinfo (__sysinfo.S), which holds the address
  * of the kernel's own fast entry or of an `int $0x80`. number is any operand of movl.
  *
- * The code may run anywhere, and i386 can tell where only by calling; no register is left to keep
- * the answer in once the arguments are loaded, so the entry's address waits on the stack.
+ * In libring3_pic.a the code may run anywhere, and i386 can tell where only by calling; no register is
+ * left to keep the answer in once the arguments are loaded, so the entry's address waits on the stack.
  */
 .macro ENTER_KERNEL number:req
+#ifdef __PIC__
 	call	1f
 	.cfi_adjust_cfa_offset 4
 	.set	.Lpushed, .Lpushed + 4
@@ -147,6 +148,10 @@
 	movl	\number, %eax
 	call	*(%esp)
 	POP	%ecx
+#else
+	movl	\number, %eax
+	call	*__sysinfo
+#endif
 .endm
 
 /* DO_CALL name, nargs: from C's arguments to the kernel's answer in eax, whatever it is. */
