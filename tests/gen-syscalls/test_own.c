@@ -56,7 +56,7 @@ static void untyped_kinds(void **state)
 	(void)state;
 	check(run_on("600 common die sys_die - noreturn\n601 common hole\n602 common hole2 sys_ni_syscall\n"
 		     "0 common read sys_read\n", "stubs"), 0, ORIGIN "PSEUDO_NOERRNO die, 6\n",
-	      text_of("%s%s:4: warning: number 0 comes after 602, out of order\n",
+	      text_of("%s%s:4: warning: number 0 comes after 602, out of order, which new kernels refuse\n",
 		      untyped_note(1, "die"), scratch("t")));
 }
 
@@ -67,10 +67,10 @@ static void untyped_strict(void **state)
 	write_text(scratch("l"), "");
 	check(RUN("stubs", "--strict", "--list", scratch("l"), scratch("t")), 1, "",
 	      text_of("%s:1: error: no prototype of \"hello\" in %s\n"
-		      "%s:2: error: number 0 comes after 600, out of order\n", scratch("t"),
+		      "%s:2: error: number 0 comes after 600, out of order, which new kernels refuse\n", scratch("t"),
 		      scratch("l"), scratch("t")));
 	check(RUN("numbers", "--strict", scratch("t")), 1, "",
-	      text_of("%s:2: error: number 0 comes after 600, out of order\n", scratch("t")));
+	      text_of("%s:2: error: number 0 comes after 600, out of order, which new kernels refuse\n", scratch("t")));
 	check(RUN("numbers", "--strict", test_file("good.tbl")), 0, NULL, "");
 }
 

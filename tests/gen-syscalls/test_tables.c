@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tables as people edit them, one deviation each, in tables/: the numbers are those that the
- * kernel's own scripts find, and `check` says what is on the lines
+ * Tables as people edit them, one deviation each, in tables/: numbers and entry points are those that
+ * the kernel's own scripts find, and `check` says what is on the lines
  *
+ *   # deviation: LINE: KIND: TEXT
  *   # expect: LINE: KIND: TEXT
  *
- * Those with an error have no numbers.
+ * The first is what the table is there for, and each but plain.tbl and i386-plain.tbl has one; the
+ * second is said besides. Tables with an error have no numbers.
  */
 #include "run.h"
 
@@ -14,12 +16,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The kernel's rule, as its scripts have it: which lines are rows, and what their first words are. */
-static char *kernels_numbers(const char *path, const char *abis)
+/* What a shell prints. */
+static char *shell(char *command)
 {
-	char *command = text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | LC_ALL=C sort -n | "
-				"while read -r nr abi name rest; do echo \"#define SYS_$name $nr\"; done | "
-				"tr -d '\\r'", abis, path);
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
 	struct result result = run_program(&(struct how){ 0 }, arguments);
 	char *text = text_of("%s", result.out.data);
@@ -27,6 +26,40 @@ static char *kernels_numbers(const char *path, const char *abis)
 	free_result(&result);
 	free(command);
 	return text;
+}
+
+/*
+ * The kernel's rule for its headers, scripts/syscallhdr.sh: which lines are rows, and what their
+ * first words are to `read`, which has no -r there. They come in any order.
+ */
+static char *kernels_numbers(const char *path, const char *abis)
+{
+	return shell(text_of("LC_ALL=C grep -E '^[0-9A-Fa-fXx]+[[:space:]]+(%s)' '%s' | "
+			     "while read nr abi name rest; do echo \"#define SYS_$name $nr\"; done | "
+			     "LC_ALL=C sort -n -k 3 | tr -d '\\r'", abis, path));
+}
+
+/*
+ * The rule for its table, scripts/syscalltbl.sh: only digits make a number, and holes are filled. It
+ * sorted until 2021. What is after a slash was cut off then; an i386 kernel takes the native entry.
+ */
+static char *kernels_entries(const char *path, const char *abis)
+{
+	return shell(text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | LC_ALL=C sort -n | "
+			     "tr -d '\\r' | { next=0; while read nr abi name native rest; do "
+			     "while [ $next -lt $nr ]; do echo \"__SYSCALL($next, sys_ni_syscall)\"; "
+			     "next=$((next + 1)); done; "
+			     "native=${native:-sys_ni_syscall}; echo \"__SYSCALL($nr, ${native%%%%/*})\"; "
+			     "next=$((next + 1)); done; }", abis, path));
+}
+
+/* The same since 2021: does it refuse the table, for its order? */
+static bool kernel_refuses(const char *path, const char *abis)
+{
+	char *text = shell(text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | "
+				   "LC_ALL=C sort -n -u -k 1,1 -c 2>/dev/null || echo refused", abis, path));
+
+	return *text;
 }
 
 /* The lines of a text that begin so. */
@@ -44,36 +77,57 @@ static char *lines_with(const char *text, const char *start)
 	return found;
 }
 
-/* What the file says is said of it. */
-static char *expected(const char *path)
+/* What the file says is said of it, or only what begins so there. */
+static char *expected(const char *path, const char *mark)
 {
-	static const char mark[] = "# expect: ";
 	struct bytes file = read_bytes(path);
 	char *wanted = text_of("%s", ""), *saved;
 
 	for (char *line = strtok_r(file.data, "\n", &saved); line; line = strtok_r(NULL, "\n", &saved)) {
-		char *at = strstr(line, mark);
+		char *at = strstr(line, mark), *text = at ? strstr(at, ": ") : NULL;
 
 		line[strcspn(line, "\r")] = '\0';
-		if (at)
-			wanted = text_of("%s%s:%s\n", wanted, path, at + strlen(mark));
+		if (text)
+			wanted = text_of("%s%s:%s\n", wanted, path, text + 2);
 	}
 	free(file.data);
 	return wanted;
 }
 
+/* Something is said because of the deviation: not only that there is a gap, as of a plain table. */
+static void check_deviation(const char *name, const char *path)
+{
+	const char *said = expected(path, "# deviation: ");
+	bool gaps = strstr(said, ": note: numbers ") != NULL;
+
+	if (!strcmp(name, "plain.tbl") || !strcmp(name, "i386-plain.tbl"))
+		assert_string_equal(said, "");
+	else if (!*said || gaps)
+		fail_msg("%s does not say how its deviation is reported", name);
+}
+
 static void test_table(void **state)
 {
 	const char *name = *state;
-	char *path = text_of("%s", test_file("tables/%s", name)), *wanted = expected(path);
+	char *path = text_of("%s", test_file("tables/%s", name)), *wanted = expected(path, "# ");
 	const char *abis = strncmp(name, "i386", 4) ? "common|64" : "i386";
 	char *kernel = kernels_numbers(path, abis), *list = text_of("%s", "");
 	bool bad = strstr(wanted, ": error: ") != NULL;
 	struct result result = RUN("numbers", path);
 
+	check_deviation(name, path);
 	assert_int_equal(result.status, bad);
 	assert_string_equal(lines_with(result.out.data, "#define SYS_"), bad ? "" : kernel);
 	free_result(&result);
+
+	result = RUN("dispatch", "--macros", path);
+	assert_int_equal(result.status, bad);
+	if (!bad)
+		assert_string_equal(lines_with(result.out.data, "__SYSCALL"),
+				    kernels_entries(path, abis));
+	free_result(&result);
+	if (kernel_refuses(path, abis))
+		assert_true(strstr(wanted, "out of order") || strstr(wanted, "is given to"));
 
 	/* A list with a prototype for each row, so that only the table is spoken of. */
 	for (const char *at = kernel; (at = strstr(at, "SYS_")); at += 4)

@@ -4,6 +4,9 @@
 
 #include <stdlib.h>
 
+/* Numbers that calls have in x32 alone. */
+enum { FIRST_OF_X32 = 512, LAST_OF_X32 = 547 };
+
 static bool has(const struct span_list *abis, const char *abi)
 {
 	return span_list_has(abis, span_of(abi));
@@ -125,7 +128,10 @@ static void compare_row(const struct row *row, const struct row *theirs, struct 
 		     RING3_LINUX "%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more);
 }
 
-/* Warn of rows for another target whose name no row of this target and none of Linux's has. */
+/*
+ * Warn of rows for another target whose name no row of this target and none of Linux's has, and
+ * note what is odd about those that are Linux's.
+ */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   struct diag *diag)
 {
@@ -133,11 +139,20 @@ static void compare_others(const struct linux_tables *tables, const struct table
 
 	for (size_t i = 0; i < table->others_count; i++) {
 		const struct row *row = &table->others[i];
+		bool x32 = span_is(row->abi, "x32");
 
-		if (!linux_knows(tables, row->name) &&
-		    !names_find(names, table->count, row->name))
+		if (names_find(names, table->count, row->name)) {
+			if (x32 && (row->number < FIRST_OF_X32 || row->number > LAST_OF_X32))
+				diag_form(diag, row->line, "number %u of ABI \"x32\" is not one of "
+					  "%d to %d, which are for it", row->number, FIRST_OF_X32,
+					  LAST_OF_X32);
+		} else if (linux_knows(tables, row->name)) {
+			diag_form(diag, row->line, "ABI %s keeps %s off this target, and no other row "
+				  "has it", QUOTED(row->abi), QUOTED(row->name));
+		} else {
 			diag_warning(diag, row->line, "ABI %s keeps %s off this target",
 				     QUOTED(row->abi), QUOTED(row->name));
+		}
 	}
 	free(names);
 }
@@ -145,8 +160,11 @@ static void compare_others(const struct linux_tables *tables, const struct table
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct span_list *abis, struct diag *diag, struct diag *added)
 {
-	if (!is_linux(tables, table, abis))
+	if (!is_linux(tables, table, abis)) {
+		diag_form(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
+			  "compared with them");
 		return;
+	}
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 

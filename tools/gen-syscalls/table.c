@@ -52,7 +52,8 @@ static bool is_known_abi(struct span abi)
 
 /*
  * The kernel looks for `^[0-9]+[[:space:]]+(common|64)` and the like, with nothing after:
- * a word that only begins with one of them is a row to it.
+ * a word that only begins with one of them is a row to it. For the headers it looks for
+ * `^[0-9A-Fa-fXx]+` instead.
  */
 static const char *kernel_takes_for(struct span abi, const struct span_list *abis)
 {
@@ -64,6 +65,28 @@ static const char *kernel_takes_for(struct span abi, const struct span_list *abi
 			return known_abis[i];
 	}
 	return NULL;
+}
+
+/* Does the kernel take the line for a row where it makes its headers? */
+static bool is_in_headers(struct span line, const struct span_list *abis)
+{
+	size_t digits = 0, abi;
+
+	while (digits < line.len && strchr("0123456789ABCDEFabcdefXx", line.at[digits]))
+		digits++;
+	abi = digits;
+	while (abi < line.len && strchr(" \t\v\f\r", line.at[abi]))
+		abi++;
+	if (!digits || abi == digits)
+		return false;
+	for (int i = 0; i < KNOWN_ABIS; i++) {
+		struct span known = span_of(known_abis[i]);
+
+		if (span_list_has(abis, known) && line.len - abi >= known.len &&
+		    !memcmp(line.at + abi, known.at, known.len))
+			return true;
+	}
+	return false;
 }
 
 /* Other names of the words. */
@@ -200,6 +223,25 @@ static void check_form(struct span digits, const struct span *columns, struct di
 		known = known || begins(entry, starts[i]);
 	if (!known)
 		diag_form(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
+	if (entry.len && memchr(entry.at, '/', entry.len))
+		diag_form(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
+			  "no /ptregs", QUOTED(entry));
+	if (span_is(entry, "-"))
+		diag_form(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
+}
+
+/* Note, once, an entry point with the prefix that tables had for some years. */
+static void check_prefix(const struct table *table, struct diag *diag)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		struct span entry = table->rows[i].entry;
+
+		if (!begins(entry, "__x64_") && !begins(entry, "__ia32_"))
+			continue;
+		diag_form(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
+			  "later ones want sys_ and add the rest", QUOTED(entry));
+		return;
+	}
 }
 
 /* Note a line of the C preprocessor, which the kernel takes for a comment. */
@@ -213,20 +255,26 @@ static void check_comment(struct span line, struct diag *diag, size_t at)
 				  "all count", QUOTED(line));
 }
 
-/* Note how the file's lines end, and what stands before the first. */
+/* Note how the file's lines end, what stands before the first, and empty lines to no end. */
 static void check_bytes(struct span text, struct diag *diag)
 {
-	size_t at = 1, returns = 0;
+	size_t at = 1, returns = 0, empty = 0;
 	struct span rest = text, line;
 
 	if (!text.len)
 		return;
 	if (begins(text, "\xEF\xBB\xBF"))
 		diag_form(diag, 1, "a byte order mark");
-	for (; next_line(&rest, &line); at++)
+	for (; next_line(&rest, &line); at++) {
 		if (!returns && line.at + line.len < text.at + text.len &&
 		    line.at[line.len] == '\r')
 			returns = at;
+		empty = line.len ? 0 : empty + 1;
+		if (empty == 2)
+			diag_form(diag, at, "more than one empty line");
+	}
+	if (empty == 1)
+		diag_form(diag, at - 1, "an empty line at the end of the file");
 	if (returns)
 		diag_form(diag, returns, "a carriage return at the end of the line");
 	if (text.at[text.len - 1] != '\n')
@@ -239,7 +287,15 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 {
 	struct row row = { .abi = abi, .line = line };
 	struct span columns[5] = { { 0 } };
+	const char *end = rest.at + rest.len;
 	size_t count = 0;
+
+	/* Their `read` has no -r. */
+	if (end[-1] == '\\')
+		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
+			   "the next line");
+	if (end[-1] == ' ' || end[-1] == '\t')
+		diag_form(diag, line, "blanks at the end of the line");
 
 	for (;;) {
 		struct span from = rest, column = next_field(&rest);
@@ -427,14 +483,15 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 	table->count++;
 }
 
-/* The kernel's scripts want its rows in order, so its users may too. */
+/* The kernel's scripts have sorted the rows until 2021, and refuse since then. */
 static void check_order(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 1; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
 		if (row->number < row[-1].number) {
-			diag_warning(diag, row->line, "number %u comes after %u, out of order",
+			diag_warning(diag, row->line, "number %u comes after %u, out of order, which "
+				     "new kernels refuse",
 				     row->number, row[-1].number);
 			return;
 		}
@@ -505,6 +562,9 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 			diag_error(diag, at,
 				   "unknown ABI %s, which the kernel would take for \"%s\"",
 				   QUOTED(abi), kernel_takes_for(abi, abis));
+		} else if (is_in_headers(line, abis)) {
+			diag_error(diag, at, "the kernel's scripts would take this line for a row, and "
+				   "get it wrong: %s", QUOTED(line));
 		} else {
 			report_skipped(line, row, abi, diag, at);
 		}
@@ -515,6 +575,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 	if (!table->count)
 		return;
 	check_order(table, diag);
+	check_prefix(table, diag);
 	qsort(table->rows, table->count, sizeof(*table->rows), by_number);
 	find_repeats(table, diag);
 }
