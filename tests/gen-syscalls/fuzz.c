@@ -12,7 +12,7 @@ static void print_all(const struct table *table, const struct list *list,
 		      const struct span_list *abis, const struct linux_tables *tables)
 {
 	struct calls calls = calls_of(table, list);
-	struct input input = { table, &calls, "t", "l", tables, abis };
+	struct input input = { table, &calls, "t", "l", tables, abis, NULL };
 	struct buffer out = { 0 };
 
 	print_numbers(&out, &input);

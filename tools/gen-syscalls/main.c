@@ -134,11 +134,13 @@ static int print_help(void)
 		    "notes what is odd in the table and makes no difference. diff prints lines\n"
 		    "`added NUMBER NAME`, `removed NUMBER NAME` and `renumbered OLD NEW NAME`, a\n"
 		    "tab between; its status is 0 if there are none, 1 if there are, 2 if a table\n"
-		    "is bad. dispatch fills holes with sys_ni_syscall. probe prints lines `NUMBER\n"
-		    "NAME ANSWER`, a tab between: missing, there, or why the call was left out.\n"
-		    "Each call is tried with arguments of -1 in a process of its own, and may at\n"
-		    "most change that process; those that could act on more, or that Linux\n"
-		    RING3_LINUX " does not have, are left out.\n"
+		    "is bad. dispatch fills holes with sys_ni_syscall, and takes numbers up to\n"
+		    "65535. probe prints lines `NUMBER NAME ANSWER`, a tab between: missing, there,\n"
+		    "why the call was left out, or why the answer is not known. Each call is tried\n"
+		    "with arguments of -1 in a process of its own, and may at most change that\n"
+		    "process; those that could act on more, or that Linux " RING3_LINUX " does not have, are\n"
+		    "left out. Under a seccomp filter EPERM may be its answer: that is not known.\n"
+		    "On x86_64 the calls of i386 are made by int $0x80.\n"
 		    "\n"
 		    "A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
 		    "for bad input or a file that cannot be read or written, 2 for a bad command\n"
@@ -425,7 +427,7 @@ static int run(const struct options *options, const struct command *command,
 	struct calls calls = { 0 };
 	struct linux_tables tables = linux_read();
 	struct input input = { .table = &table, .calls = &calls, .linux_tables = &tables,
-			       .abis = abis };
+			       .abis = abis, .diag = &table_diag };
 	bool check = !strcmp(command->name, "check"), failed;
 	int status = 1;
 
@@ -461,7 +463,7 @@ static int run(const struct options *options, const struct command *command,
 	if (command->print == print_dispatch)
 		check_slots(&table, &table_diag);
 	if (command->print == print_probe && !probe_can(abis))
-		diag_error(&table_diag, 0, "cannot probe: this program makes no calls of that ABI");
+		diag_error(&table_diag, 0, "cannot probe: this program can make no calls of that ABI here");
 	diag_print(&table_diag);
 	diag_print(&list_diag);
 	diag_print(&add_diag);
@@ -475,6 +477,7 @@ static int run(const struct options *options, const struct command *command,
 			print_dispatch_macros(&out, &input);
 		else
 			command->print(&out, &input);
+		diag_print(&table_diag);
 		status = write_output(options->output ? options->output : "-", &out);
 	}
 

@@ -7,13 +7,32 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
-/* Linux's calls up to this number have been looked at for the list below. */
-enum { LAST_REVIEWED = 471, SECONDS = 5 };
+enum {
+	/* Linux's calls up to this number have been looked at for the list below. */
+	LAST_REVIEWED = 471,
+	/* What a call may take. */
+	SECONDS = 5,
+	/* No kernel has a call of this number. */
+	UNUSED_NUMBER = 0x3FFFFFFF,
+	GETPID_ON_I386 = 20,
+	ANSWER_SIZE = 128,
+};
+
+/* How a call is made: returns what the kernel does, -errno when it fails. */
+typedef long entry_function(long number);
+
+/* What came of a call: it failed with error (0: did not), or it did not come back. */
+struct answer {
+	int error;
+	char lost[ANSWER_SIZE];	/* why there is none, or empty */
+};
 
 /*
  * Six times -1 is no descriptor, no pointer, no flags, no signal and no size: most calls refuse it,
@@ -36,7 +55,7 @@ static const char *const acting[] = {
 	"setgid32", "setgroups", "setgroups32", "sethostname", "setns", "setpgid", "setpriority",
 	"setregid", "setregid32", "setresgid", "setresgid32", "setresuid", "setresuid32",
 	"setreuid", "setreuid32", "setsid", "settimeofday", "setuid", "setuid32", "shmget",
-	"sigreturn", "stime", "swapoff", "swapon", "sync", "syslog", "tgkill", "tkill", "umount",
+	"sigreturn", "sigsuspend", "stime", "swapoff", "swapon", "sync", "syslog", "tgkill", "tkill", "umount",
 	"umount2", "unshare", "uprobe", "uretprobe", "vfork", "vhangup", "vm86", "vm86old", NULL
 };
 
@@ -51,13 +70,137 @@ static bool is_among(struct span word, const char *const *words)
 	return false;
 }
 
+/* Six times -1 by this program's own entry. */
+static long enter(long number)
+{
+	long result;
+
+	errno = 0;
+	result = syscall(number, -1L, -1L, -1L, -1L, -1L, -1L);
+	return result == -1 && errno ? -errno : result;
+}
+
+#ifdef __x86_64__
+/* The same by that of i386, which a 64-bit program has, too: -1 is no pointer that had to be low. */
+static long enter_i386(long number)
+{
+	int result;
+
+	/* The kernel keeps r12 to r15, old ones clear r8 to r11. */
+	__asm__ volatile("mov %%rbp, %%r12\n\t"
+			 "mov $-1, %%ebp\n\t"
+			 "int $0x80\n\t"
+			 "mov %%r12, %%rbp"
+			 : "=a"(result)
+			 : "a"((int)number), "b"(-1), "c"(-1), "d"(-1), "S"(-1), "D"(-1)
+			 : "memory", "cc", "r8", "r9", "r10", "r11", "r12");
+	return result;
+}
+#endif
+
+/* The end of a child, which is ended when it takes too long. false if there is none. */
+static bool wait_for(pid_t child, int *status, bool *late)
+{
+	const struct timespec limit = { SECONDS, 0 }, now = { 0, 0 };
+	sigset_t ended;
+
+	sigemptyset(&ended);
+	sigaddset(&ended, SIGCHLD);
+	*late = sigtimedwait(&ended, NULL, &limit) < 0;
+	if (*late)
+		kill(child, SIGKILL);
+	while (waitpid(child, status, 0) < 0)
+		if (errno != EINTR)
+			return false;
+	if (*late)
+		sigtimedwait(&ended, NULL, &now);
+	return true;
+}
+
+/* Make a call in a process of its own. */
+static struct answer try_call(entry_function *by, long number)
+{
+	const struct rlimit none = { 0, 0 };
+	struct answer answer = { 0 };
+	int status = 0;
+	bool late = false;
+	pid_t child = fork();
+
+	if (child == 0) {
+		long result;
+
+		setrlimit(RLIMIT_CORE, &none);
+		result = by(number);
+		/* No error has a larger number. */
+		_exit(result < 0 && result > -255 ? (int)-result : 0);
+	}
+	if (child < 0 || !wait_for(child, &status, &late))
+		snprintf(answer.lost, ANSWER_SIZE, "not known: %s", strerror(errno));
+	else if (late)
+		snprintf(answer.lost, ANSWER_SIZE, "not known: no answer in %d seconds", SECONDS);
+	else if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
+		snprintf(answer.lost, ANSWER_SIZE, "not known: a seccomp filter ends the process");
+	else if (WIFSIGNALED(status))
+		snprintf(answer.lost, ANSWER_SIZE, "not known: signal %d", WTERMSIG(status));
+	answer.error = WEXITSTATUS(status);
+	return answer;
+}
+
+/* Children end by a signal that is waited for. */
+static void want_children(void)
+{
+	sigset_t ended;
+
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&ended);
+	sigaddset(&ended, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &ended, NULL);
+}
+
+#ifdef __x86_64__
+/* Is int $0x80 what it should be? Kernels may lack it, and an emulator may take 64-bit numbers. */
+static bool reaches_i386(void)
+{
+	int status = 0;
+	bool late;
+	pid_t child = fork();
+
+	if (child == 0)
+		_exit(enter_i386(GETPID_ON_I386) != getpid());
+	return child > 0 && wait_for(child, &status, &late) && !status;
+}
+#endif
+
+/* How calls of these ABI words are made, or NULL. */
+static entry_function *entry_of(const struct span_list *abis)
+{
+	bool i386 = span_list_has(abis, span_of("i386"));
+
+	want_children();
+#if defined(__x86_64__)
+	if (i386)
+		return reaches_i386() ? enter_i386 : NULL;
+	return span_list_has(abis, span_of("64")) ? enter : NULL;
+#elif defined(__i386__)
+	return i386 ? enter : NULL;
+#else
+	(void)i386;
+	(void)enter;
+	return NULL;
+#endif
+}
+
 bool probe_can(const struct span_list *abis)
 {
-#ifdef SYS__llseek
-	return span_list_has(abis, span_of("i386"));
-#else
-	return !span_list_has(abis, span_of("i386")) && span_list_has(abis, span_of("64"));
-#endif
+	return entry_of(abis);
+}
+
+/* Does a seccomp filter look at this program's calls? Without one, prctl() knows no other error. */
+static bool is_filtered(void)
+{
+	int mode = prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L);
+
+	return mode > 0 || (mode < 0 && errno != EINVAL);
 }
 
 /* Why this number is not tried, or NULL. */
@@ -73,50 +216,51 @@ static const char *left_out(const struct row *row, const struct row *theirs)
 	return NULL;
 }
 
-/* In a process of its own: 0 there, 1 missing. */
-static _Noreturn void try_call(unsigned int number)
+/*
+ * Could the answer be a seccomp filter's, whatever the kernel would say? By far the most say EPERM, or
+ * to each call that they do not know what they say to a number without one.
+ */
+static bool is_filters(const struct answer *answer, const struct answer *unused)
 {
-	const struct rlimit none = { 0, 0 };
-
-	setrlimit(RLIMIT_CORE, &none);
-	alarm(SECONDS);
-	errno = 0;
-	_exit(syscall((long)number, -1L, -1L, -1L, -1L, -1L, -1L) == -1 && errno == ENOSYS);
-}
-
-/* What the kernel says to a number; room is for an answer that is made up. */
-static const char *answer_of(unsigned int number, char room[64])
-{
-	int status;
-	pid_t child = fork();
-
-	if (child == 0)
-		try_call(number);
-	while (child > 0 && waitpid(child, &status, 0) < 0)
-		if (errno != EINTR)
-			child = -1;
-	if (child < 0)
-		snprintf(room, 64, "not known: %s", strerror(errno));
-	else if (WIFSIGNALED(status))
-		snprintf(room, 64, "not known: signal %d", WTERMSIG(status));
-	else
-		return WEXITSTATUS(status) ? "missing" : "there";
-	return room;
+	return answer->error == EPERM ||
+	       (unused->error != ENOSYS && !*unused->lost && answer->error == unused->error);
 }
 
 void print_probe(struct buffer *out, const struct input *input)
 {
+	entry_function *by = entry_of(input->abis);
+	bool filtered = is_filtered();
+	struct answer unused = try_call(by, UNUSED_NUMBER);
+	size_t refused = 0, missing = 0;
+
 	for (size_t i = 0; i < input->table->count; i++) {
 		const struct row *row = &input->table->rows[i];
 		const struct row *theirs = linux_find(input->linux_tables, input->abis, row->number);
-		const char *answer = left_out(row, theirs);
+		const char *without = left_out(row, theirs);
+		struct answer answer = { 0 };
 		char room[64];
 
+		if (!without)
+			answer = try_call(by, row->number);
 		snprintf(room, sizeof(room), "%u\t", row->number);
 		buffer_puts(out, room);
 		buffer_add_span(out, row->name);
 		buffer_puts(out, "\t");
-		buffer_puts(out, answer ? answer : answer_of(row->number, room));
+		if (without || *answer.lost) {
+			buffer_puts(out, without ? without : answer.lost);
+		} else if (answer.error == ENOSYS) {
+			buffer_puts(out, "missing");
+			missing++;
+		} else if (filtered && is_filters(&answer, &unused)) {
+			buffer_puts(out, "not known: perhaps a seccomp filter said: ");
+			buffer_puts(out, strerror(answer.error));
+			refused++;
+		} else {
+			buffer_puts(out, "there");
+		}
 		buffer_puts(out, "\n");
 	}
+	if (filtered)
+		diag_note(input->diag, 0, "a seccomp filter is in force: for it %zu calls are not known, "
+			  "and %zu that are missing may be there", refused, missing);
 }

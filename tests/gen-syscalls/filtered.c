@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter that answers
+ * ERROR to call NUMBER and to those from FROM on; an ERROR of 0 ends the caller.
+ */
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+	if (argc < 5)
+		return 2;
+
+	unsigned int error = (unsigned int)strtoul(argv[1], NULL, 10);
+	unsigned int number = (unsigned int)strtoul(argv[2], NULL, 10);
+	unsigned int from = (unsigned int)strtoul(argv[3], NULL, 10);
+	struct sock_filter code[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 2, 0),
+		BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, from, 1, 0),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+		BPF_STMT(BPF_RET | BPF_K, error ? SECCOMP_RET_ERRNO | error : SECCOMP_RET_KILL),
+	};
+	struct sock_fprog filter = { sizeof(code) / sizeof(code[0]), code };
+
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L) ||
+	    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter)) {
+		perror("filtered");
+		return 2;
+	}
+	execv(argv[4], argv + 4);
+	perror(argv[4]);
+	return 2;
+}
