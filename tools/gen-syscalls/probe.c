@@ -241,7 +241,7 @@ void print_probe(struct buffer *out, const struct input *input)
 		char room[64];
 
 		if (!without)
-			answer = try_call(by, row->number);
+			answer = try_call(by, (long)row->number);
 		snprintf(room, sizeof(room), "%u\t", row->number);
 		buffer_puts(out, room);
 		buffer_add_span(out, row->name);
