@@ -178,7 +178,40 @@ static void million_rows(void **state)
 	free_result(&result);
 }
 
-/* A device that never ends, and bytes that are no text at all. */
+/* What never ends is not read to its end. */
+static void endless(void **state)
+{
+	(void)state;
+	check(RUN("numbers", "/dev/zero"), 1, "", "/dev/zero: error: cannot read: File too large\n");
+	check(RUN_HOW((&(struct how){ .stdin_file = "/dev/zero" }), "stubs", "--list", "-",
+		      test_file("good.tbl")), 1, "", "<stdin>: error: cannot read: File too large\n");
+}
+
+/* A million lines that are all wrong: memory, and what is printed, have their bounds. */
+static void all_wrong(void **state)
+{
+	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 256UL * MILLION };
+	char *text = malloc(2 * MILLION);
+
+	(void)state;
+	assert_non_null(text);
+	for (size_t i = 0; i < 2 * MILLION; i += 2)
+		memcpy(text + i, "x\n", 2);
+	write_bytes(scratch("t"), text, 2 * MILLION);
+	free(text);
+
+	struct result result = RUN_HOW(&how, "numbers", scratch("t"));
+	char *more = text_of("%s: note: 500001 more are not shown\n", scratch("t"));
+
+	/* The last line of all has no row of the ABI, and is one of those. */
+	assert_int_equal(result.status, 1);
+	assert_string_equal(result.out.data, "");
+	assert_true(result.err.len > strlen(more));
+	assert_string_equal(result.err.data + result.err.len - strlen(more), more);
+	free_result(&result);
+}
+
+/* Bytes that are no text at all. */
 static void noise(void **state)
 {
 	unsigned int seed = 1;
@@ -210,6 +243,8 @@ void add_hostile_tests(struct tests *tests)
 	ADD_TEST(tests, ended_by_signal);
 	ADD_TEST(tests, at_once);
 	ADD_TEST(tests, million_rows);
+	ADD_TEST(tests, endless);
+	ADD_TEST(tests, all_wrong);
 	ADD_TEST(tests, noise);
 	for (size_t i = first; i < tests->count; i++)
 		tests->at[i].setup_func = clean;

@@ -19,6 +19,10 @@ static void diag_add(struct diag *diag, size_t line, const char *kind, const cha
 {
 	va_list again;
 
+	if (diag->count == MOST_MESSAGES) {
+		diag->dropped++;
+		return;
+	}
 	va_copy(again, args);
 
 	int len = vsnprintf(NULL, 0, format, args);
@@ -79,7 +83,7 @@ void diag_free(struct diag *diag)
 		free(diag->messages[i].text);
 	free(diag->messages);
 	diag->messages = NULL;
-	diag->count = diag->room = 0;
+	diag->count = diag->room = diag->dropped = 0;
 }
 
 static int by_line(const void *left, const void *right)
@@ -110,6 +114,13 @@ void diag_print(struct diag *diag)
 		buffer_puts(&out, ": ");
 		buffer_puts(&out, message->text);
 		buffer_puts(&out, "\n");
+	}
+	if (diag->dropped) {
+		char more[64];
+
+		snprintf(more, sizeof(more), ": note: %zu more are not shown\n", diag->dropped);
+		buffer_add_path(&out, diag->path);
+		buffer_puts(&out, more);
 	}
 	/* In one piece: stderr has no buffer of its own. */
 	if (out.len)

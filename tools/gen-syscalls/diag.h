@@ -7,12 +7,16 @@
 
 struct diag_message;
 
+/* What is kept of one file, for a file that is no table at all: the rest is counted. */
+enum { MOST_MESSAGES = 500000 };
+
 /* What was found in one file. All zero but the path is a good start. */
 struct diag {
 	const char *path;
 	struct diag_message *messages;
 	size_t count;
 	size_t room;
+	size_t dropped;		/* messages beyond MOST_MESSAGES */
 	bool failed;
 	bool strict;		/* a warning is an error */
 	bool form;		/* say too what is odd and makes no difference */
@@ -35,8 +39,8 @@ __attribute__((format(printf, 3, 4)))
 void diag_form(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Print the messages on stderr as `path:line: error: text`, in order of line, and forget
- * them. `failed` stays: it says whether an error was among them.
+ * Print the messages on stderr as `path:line: error: text`, in order of line, and how many more
+ * there were, and forget them. `failed` stays: it says whether an error was among them.
  */
 void diag_print(struct diag *diag);
 

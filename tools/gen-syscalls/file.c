@@ -11,9 +11,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Two million rows: what is larger is a device, or a mistake. */
+enum { LARGEST_INPUT = 1 << 26 };
+
 static int read_all(int fd, struct buffer *out)
 {
-	for (;;) {
+	while (out->len <= LARGEST_INPUT) {
 		buffer_reserve(out, 1 << 16);
 
 		ssize_t got = read(fd, out->at + out->len, out->room - out->len);
@@ -25,6 +28,7 @@ static int read_all(int fd, struct buffer *out)
 		else if (errno != EINTR)
 			return errno;
 	}
+	return EFBIG;
 }
 
 int read_whole(const char *path, struct buffer *out)

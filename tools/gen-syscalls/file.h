@@ -5,7 +5,10 @@
 
 #include "text.h"
 
-/* Append the whole of a file ("-" is stdin) to a buffer. Returns 0 or an errno. */
+/*
+ * Append the whole of a file ("-" is stdin) to a buffer. Returns 0 or an errno: EFBIG if it has more
+ * than 64 MiB.
+ */
 int read_whole(const char *path, struct buffer *out);
 
 /*
