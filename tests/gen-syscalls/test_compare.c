@@ -46,6 +46,16 @@ static void check_disagrees(void **state)
 	      text_of("%s:1: error: \"read\" has 7 argument words, but a call has at most 6\n", l));
 }
 
+/* The gap before a call that --add adds is that option's. */
+static void check_added(void **state)
+{
+	(void)state;
+	write_text(scratch("t"), "0\tcommon\tread\tsys_read\n");
+	write_text(scratch("l"), "int read(int fd);\n");
+	check(RUN("check", "--list", scratch("l"), scratch("t"), "--add", "600:int hello(void)"), 0, "",
+	      "--add:1: note: numbers 1 to 599 have no row\n");
+}
+
 /* Nothing is printed, and nothing written. */
 static void check_writes_nothing(void **state)
 {
@@ -242,6 +252,7 @@ void add_compare_tests(struct tests *tests)
 {
 	ADD_TEST(tests, check_agrees);
 	ADD_TEST(tests, check_disagrees);
+	ADD_TEST(tests, check_added);
 	ADD_TEST(tests, check_writes_nothing);
 	ADD_TEST(tests, diff_kinds);
 	ADD_TEST(tests, diff_trouble);

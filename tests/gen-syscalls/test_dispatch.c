@@ -54,6 +54,8 @@ static void dispatch_too_large(void **state)
 		      "%s:3: error: number 2147483647 is too large for dispatch, the largest is 65535\n",
 		      scratch("t"), scratch("t")));
 	write_text(scratch("t"), "65535 64 a sys_a\n");
+	check(RUN("dispatch", "--add", "1:int b(void)", "--add", "65536:int c(void)", scratch("t")), 1, "",
+	      "--add:2: error: number 65536 is too large for dispatch, the largest is 65535\n");
 
 	struct result result = RUN("dispatch", scratch("t"));
 

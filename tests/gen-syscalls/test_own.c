@@ -60,6 +60,14 @@ static void untyped_kinds(void **state)
 		      untyped_note(1, "die"), scratch("t")));
 }
 
+/* A name that the list cannot have: no line would have it typed. */
+static void untyped_for_good(void **state)
+{
+	(void)state;
+	check(run_on("600 common 3d sys_3d\n", "stubs"), 0, ORIGIN "PSEUDO 3d, 6\n",
+	      text_of("%s:1: note: no prototype of \"3d\", so it takes six longs\n", scratch("t")));
+}
+
 static void untyped_strict(void **state)
 {
 	(void)state;
@@ -196,6 +204,7 @@ void add_own_tests(struct tests *tests)
 {
 	ADD_TEST(tests, untyped_everywhere);
 	ADD_TEST(tests, untyped_kinds);
+	ADD_TEST(tests, untyped_for_good);
 	ADD_TEST(tests, untyped_strict);
 	ADD_TEST(tests, add_one);
 	ADD_TEST(tests, add_faults);

@@ -14,7 +14,7 @@ static void check_gap(const struct row *row, unsigned int next, struct diag *dia
 
 void check_calls(const struct table *table, const struct list *list,
 		 const struct linux_tables *tables, const struct span_list *abis,
-		 struct diag *table_diag, struct diag *list_diag)
+		 struct diag *table_diag, struct diag *list_diag, struct diag *add_diag)
 {
 	const struct row **names = table_names(table);
 	unsigned int next = 0;
@@ -25,7 +25,7 @@ void check_calls(const struct table *table, const struct list *list,
 		bool same = theirs && !span_compare(theirs->name, row->name);
 
 		if (row->number > next && !same)
-			check_gap(row, next, table_diag);
+			check_gap(row, next, row->added ? add_diag : table_diag);
 		next = row->number + 1;
 		if (!row->entry.len && !linux_knows(tables, row->name))
 			diag_warning(table_diag, row->line, "%s has no entry point, so the kernel "

@@ -8,10 +8,11 @@
 
 /*
  * Warn of rows without a prototype, of prototypes without a row and of those whose row has no entry
- * point; note gaps in the numbers that Linux does not have, and its calls that are left out.
+ * point; note gaps in the numbers that Linux does not have, and its calls that are left out. Rows
+ * that --add added are reported in add_diag.
  */
 void check_calls(const struct table *table, const struct list *list,
 		 const struct linux_tables *tables, const struct span_list *abis,
-		 struct diag *table_diag, struct diag *list_diag);
+		 struct diag *table_diag, struct diag *list_diag, struct diag *add_diag);
 
 #endif

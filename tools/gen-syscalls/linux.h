@@ -41,7 +41,8 @@ bool linux_knows(const struct linux_tables *tables, struct span name);
 /*
  * Warn of what sets the table apart from Linux's: a number that is another call's there, and a
  * row that its ABI keeps off the target. A table of which not even half of the rows are Linux's is
- * another kernel's, and is let be but for a note. Rows that --add added are reported in added, at their lines.
+ * another kernel's, and is let be but for a note. Rows that --add added are reported in added, at
+ * their lines.
  */
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct span_list *abis, struct diag *diag, struct diag *added);

@@ -357,6 +357,9 @@ static void add_untyped(const struct table *table, struct list *list, const char
 		if (strict)
 			diag_error(diag, row->line, "no prototype of %s in %.*s",
 				   QUOTED(row->name), (int)path.len, path.at);
+		else if (!span_is_identifier(row->name))
+			diag_note(diag, row->line, "no prototype of %s, so it takes six longs",
+				  QUOTED(row->name));
 		else
 			diag_note(diag, row->line, "no prototype of %s, so it takes six longs; for "
 				  "one, add a line to %.*s such as: long %.*s(int a, const char *b);",
@@ -403,13 +406,16 @@ static int run_diff(const struct options *options, struct span_list *abis)
 	return status;
 }
 
-/* Say that a number is past what an array has room for. */
-static void check_slots(const struct table *table, struct diag *diag)
+/* Say that a number is past what an array has room for, of a row that --add added in added. */
+static void check_slots(const struct table *table, struct diag *diag, struct diag *added)
 {
-	for (size_t i = 0; i < table->count; i++)
-		if (table->rows[i].number > LARGEST_SLOT)
-			diag_error(diag, table->rows[i].line, "number %u is too large for dispatch, "
-				   "the largest is %d", table->rows[i].number, LARGEST_SLOT);
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (row->number > LARGEST_SLOT)
+			diag_error(row->added ? added : diag, row->line, "number %u is too large for "
+				   "dispatch, the largest is %d", row->number, LARGEST_SLOT);
+	}
 }
 
 /* Do what the command line asks for; returns the exit status. */
@@ -431,7 +437,7 @@ static int run(const struct options *options, const struct command *command,
 	bool check = !strcmp(command->name, "check"), failed;
 	int status = 1;
 
-	table_diag.form = check;
+	table_diag.form = add_diag.form = check;
 	input.table_name = base_name(table_diag.path);
 
 	struct span text = read_input(options->table, &table_text, &table_diag);
@@ -456,12 +462,12 @@ static int run(const struct options *options, const struct command *command,
 	if (!table_diag.failed)
 		linux_compare(&tables, &table, abis, &table_diag, &add_diag);
 	if (check && !list_diag.failed && !add_diag.failed)
-		check_calls(&table, &list, &tables, abis, &table_diag, &list_diag);
+		check_calls(&table, &list, &tables, abis, &table_diag, &list_diag, &add_diag);
 	else if (command->needs_list && !list_diag.failed && !add_diag.failed &&
 	    (options->strict || !table_diag.failed))
 		add_untyped(&table, &list, list_diag.path, &tables, options->strict, &table_diag);
 	if (command->print == print_dispatch)
-		check_slots(&table, &table_diag);
+		check_slots(&table, &table_diag, &add_diag);
 	if (command->print == print_probe && !probe_can(abis))
 		diag_error(&table_diag, 0, "cannot probe: this program can make no calls of that ABI here");
 	diag_print(&table_diag);
