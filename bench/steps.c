@@ -46,7 +46,7 @@ static void find_vdso(pid_t child, unsigned long *begin, unsigned long *end)
 
 int main(int argc, char **argv)
 {
-	char *no_environment[] = {NULL};
+	char *no_environment[] = { NULL };
 	unsigned long own = 0, kernels = 0, begin, end;
 	pid_t child;
 	int status, from_breakpoint = argc > 1 && !strcmp(argv[1], "-b");

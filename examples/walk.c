@@ -85,7 +85,7 @@ int main(int argc, char **argv)
 
 	if (fd < 0)
 		return complain("walk", top);
-	for (n = 0; top[n] && n < sizeof path - 1; n++)
+	for (n = 0; n < sizeof path - 1 && top[n]; n++)
 		path[n] = top[n];
 	return walk(fd, n);
 }

@@ -123,7 +123,7 @@
 /* Linux's own commands of fcntl(2). Linux: linux/fcntl.h. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
-#define F_NOTIFY		(F_LINUX_SPECIFIC_BASE+2)
+#define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
 #define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
 #define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
 #define F_GETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 8)

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""check_format.py SOURCE CLANG-FORMAT: that the C files have the spaces and the indentation that .clang-format says.
+
+Where a line is broken, and what stands in columns, is the writer's: tables of macros, comments and continued lines are
+aligned by hand. So of what clang-format would write, the blanks between two words of a line count, and how far the
+first line of a statement is indented. What it does not understand, assembler and a few macros, is listed here."""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+# What clang-format 14 takes for something else: `(a) & b` for a cast, `(*)(` for a product, a macro's text for a type.
+MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
+ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h")
+
+
+def words(text):
+    """(character, what stands before it: nothing, blanks or a new line, its line, the line's indentation)."""
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        gap = "\n"
+        body = line.removesuffix("\\").rstrip()
+        indent = re.match(r"[ \t]*", body)[0]
+        for character in body:
+            if character in " \t":
+                gap = gap or " "
+            else:
+                found.append((character, gap, number, indent))
+                gap = ""
+    return found
+
+
+def faults(path, source, wanted):
+    have, want = words(source), words(wanted)
+    if "".join(w[0] for w in have) != "".join(w[0] for w in want):
+        return [f"{path}:1: clang-format changes more than blanks"]
+    lines, found, before, depth = source.splitlines(), [], ";", 0
+    macro = [a.endswith("\\") for a in ["", *lines]]	# the line goes on with the one before: its indentation is free
+    for (character, gap, number, indent), (_, other, _, other_indent) in zip(have, want):
+        if "\n" not in gap + other:
+            wrong = gap != other
+        else:
+            wrong = (gap == other and before in ";{}" and not depth and not macro[number - 1] and character != "#" and
+                     indent != other_indent)
+        if wrong and not MISREAD.search(lines[number - 1]):
+            found.append(f"{path}:{number}: {lines[number - 1].strip()}")
+        before = character
+        # Inside parentheses there is no statement; nor at a line's very beginning any that is still open.
+        depth = (0 if "\n" in gap and not indent else depth) + (character == "(") - (character == ")")
+    return list(dict.fromkeys(found))
+
+
+top = pathlib.Path(sys.argv[1])
+sources = {str(path.relative_to(top)): path.read_text()
+           for folder in ("arch", "bench", "examples", "include", "src", "tests", "tools")
+           for path in sorted(top.glob(f"{folder}/**/*.[ch]"))}
+sources = {name: text for name, text in sources.items() if not ASSEMBLER.fullmatch(name)}
+# One run on copies: a run for each file takes ten times as long.
+copy = pathlib.Path(tempfile.mkdtemp(prefix="ring3-format-"))
+try:
+    shutil.copy(top / ".clang-format", copy)
+    for name, text in sources.items():
+        (copy / name).parent.mkdir(parents=True, exist_ok=True)
+        (copy / name).write_text(text)
+    subprocess.run([sys.argv[2], "--style=file", "-i", *sources], cwd=copy, check=True)
+    bad = [fault for name, text in sources.items() for fault in faults(name, text, (copy / name).read_text())]
+finally:
+    shutil.rmtree(copy)
+print(*bad, f"{len(sources)} files, {len(bad)} lines with other blanks than .clang-format says", sep="\n")
+sys.exit(bool(bad) or len(sources) < 100)
