@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: a document of docs/, step by step, with ring3 as installed.
+
+A block `c NAME` or `gdb NAME` is a file, a block `console` commands after `$` and exactly what they print: `...` stands
+for anything in a line, and an address for any address, but in what one command prints the same for the same, and
+another for another. The compiler decides how far into a function an address is, and the linker which of a stub's two
+names is seen. What a block `diff` or `sh` has is only shown."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zlib
+
+BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.M | re.S)
+VARIES = re.compile(r"(\.\.\.)|0x([0-9a-f]{5,})|(?<=\w)(\+\d+)?(?=>)|\b(__sys_)")
+FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the inferior")
+
+
+def pattern(expected):
+    """The regular expression of what may be printed."""
+    result, at, seen = "", 0, {}
+    for varying in VARIES.finditer(expected):
+        result += re.escape(expected[at:varying.start()])
+        at = varying.end()
+        if varying[1]:
+            result += ".*"
+        elif varying[4]:
+            result += "(?:__)?sys_"
+        elif not varying[2]:
+            result += r"(?:\+\d+)?"
+        else:
+            known = seen.setdefault(int(varying[2], 16), f"a{len(seen)}")
+            result += f"0x0*(?P={known})" if f"<{known}>" in result else f"0x0*(?P<{known}>[0-9a-f]+)"
+    return result + re.escape(expected[at:])
+
+
+def absent(command, path):
+    """Why the command cannot run here, if so: the tools that look into a program may be missing."""
+    tool = command.split()[0]
+    return f"there is no {tool}" if re.match("gdb|qemu-", tool) and not shutil.which(tool, path=path) else None
+
+
+def run(document, folder, build, prefix, compiler):
+    """Does all that the document says in a folder `work`; returns that folder and the blocks."""
+    subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", folder / "root"], check=True,
+                   capture_output=True)
+    work = folder / "work"
+    work.mkdir()
+    path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
+    environment = {**os.environ, "CC": compiler, "LC_ALL": "C", "PATH": path}
+    blocks = BLOCK.findall(document.read_text())
+    commands = 0
+    for kind, name, body in blocks:
+        if kind in ("c", "gdb"):
+            (work / name).write_text(body)
+        elif kind == "console":
+            for step in re.split(r"^\$ ", body, flags=re.M)[1:]:
+                command, _, expected = step.partition("\n")
+                why = absent(command, path)
+                if not why:
+                    said = subprocess.run(command, shell=True, cwd=work, env=environment, text=True, timeout=120,
+                                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
+                    why = "tracing is not allowed here" if FORBIDDEN.search(said) else None
+                if why:
+                    print(f"SKIP: $ {command}: {why}")
+                    continue
+                # A container may have a seccomp filter, and gen-syscalls probe says so.
+                said = re.sub(r"^.*: note: a seccomp filter is in force: .*\n", "", said, flags=re.M)
+                # Newer emulators print what is read and written in the place of where it is.
+                said = re.sub(r'^((?:read|write)\(\d+),("[^"]*")(?:\.\.\.)?',
+                              lambda match: f"{match[1]},{zlib.crc32(match[2].encode()):#x}", said, flags=re.M)
+                found = re.fullmatch(pattern(expected), said)
+                if not found or len(set(found.groups())) < len(found.groups()):
+                    sys.exit(f"$ {command}\nprints\n{said}\nand not\n{expected}")
+                commands += 1
+        elif kind not in ("diff", "sh"):
+            sys.exit(f"a block of kind {kind}")
+    if commands < 5:
+        sys.exit(f"only {commands} commands were found")
+    print(f"{commands} commands")
+    return work, blocks
+
+
+def main(then=lambda work, blocks: None):
+    build, prefix, source, compiler, document = sys.argv[1:6]
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="ring3-document-"))
+    try:
+        then(*run(pathlib.Path(source, document), folder, build, prefix, compiler))
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
