@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""check_man.py SOURCE RING3-CC GEN-SYSCALLS MANDOC: that the manual pages are right by mandoc, that each can be printed,
+and that the pages of the two programs and their --help name the same options and commands."""
+import pathlib
+import re
+import subprocess
+import sys
+
+source = pathlib.Path(sys.argv[1])
+programs = {"ring3-cc.1": sys.argv[2], "gen-syscalls.1": sys.argv[3]}
+mandoc = sys.argv[4]
+faults = []
+
+
+def said(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def compare(name, what, page, help_text):
+    for word in sorted(page - help_text):
+        faults.append(f"{name}: {what} {word} is not in --help")
+    for word in sorted(help_text - page):
+        faults.append(f"{name}: {what} {word} of --help is missing")
+
+
+pages = sorted((source / "docs/man").glob("*.[1-9]"))
+for page in pages:
+    # Which other pages are installed is the machine's matter.
+    faults += [line for line in said(mandoc, "-T", "lint", "-W", "style", str(page)).stdout.splitlines()
+               if "referenced manual not found" not in line]
+    printed = said(mandoc, "-T", "ascii", str(page))
+    title = f"{page.stem.upper()}({page.suffix[1:]})"
+    if printed.returncode or title not in printed.stdout:
+        faults.append(f"{page.name}: mandoc prints no {title}")
+
+for name, program in programs.items():
+    text = (source / "docs/man" / name).read_text()
+    usage = said(program, "--help").stdout
+    options = {f"-{option}" for option in re.findall(r"\bFl ((?:\\-|-)?[\w-]+)", text)}
+    options |= {f"-{option}" for option in re.findall(r"Fl [\w-]+ \| ([\w-]+)", text)}
+    compare(name, "the option", options, set(re.findall(r"(?<![\w-])--?[a-zA-Z][\w-]*", usage)))
+    commands = set(re.findall(r"^  ([a-z]+) ", usage, re.M)) if name == "gen-syscalls.1" else set()
+    listed = text[:text.index("The options are:")]
+    compare(name, "the command", set(re.findall(r"^\.It Cm (\w+)", listed, re.M)), commands)
+    if len(options) < 8:
+        faults.append(f"{name}: only {len(options)} options were found")
+
+print(*faults, f"{len(pages)} pages, {len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or len(pages) < 4)
