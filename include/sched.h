@@ -252,7 +252,7 @@ int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, u
 
 /*
  * getcpu(2): the processor that this runs on, and its memory node, each unless NULL; 0, or -1. A
- * pointer that cannot be written may end the program.
+ * pointer that cannot be written may end the program: see clock_gettime in <time.h>.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

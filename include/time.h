@@ -55,7 +55,11 @@ time_t time(time_t *__tloc);
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
-/* clock_gettime(2): what clockid shows; 0, or -1. A tp that cannot be written may end the program. */
+/*
+ * clock_gettime(2): what clockid shows; 0, or -1. It, clock_getres and time, gettimeofday and getcpu write
+ * without the kernel where it has mapped a vDSO: then a pointer that cannot be written is EFAULT only if
+ * no program could have it; otherwise the program ends, as with other C libraries. vdso(7).
+ */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 
 /* clock_getres(2): how fine clockid is, unless res is NULL; 0, or -1. */

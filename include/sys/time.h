@@ -52,7 +52,7 @@ __RING3_BEGIN_DECLS
 
 /*
  * gettimeofday(2): the time since 1970 in *tv, the kernel's struct timezone in *tz; each may be NULL.
- * 0, or -1. A pointer that cannot be written may end the program.
+ * 0, or -1. A pointer that cannot be written may end the program: see clock_gettime in <time.h>.
  */
 int gettimeofday(struct timeval *__tv, void *__tz);
 

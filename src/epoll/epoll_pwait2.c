@@ -5,6 +5,7 @@
 #include <ring3/raw.h>
 #include "answer.h"
 #include "k_sigaction.h"
+#include "reachable.h"
 
 /* The timeout in milliseconds, rounded up so as never to be too short; no more than an int holds, 24 days. */
 static int milliseconds(const struct timespec *timeout)
@@ -24,6 +25,8 @@ int epoll_pwait2(int epfd, struct epoll_event *events, int maxevents,
 				       K_SIGSET_SIZE);
 
 	if (result == -ENOSYS) {
+		if (timeout && !readable(timeout, sizeof *timeout, &result))
+			return (int)answer(-EFAULT);
 		if (timeout && (timeout->tv_sec < 0 || timeout->tv_nsec < 0 ||
 				timeout->tv_nsec >= 1000000000))
 			return (int)answer(-EINVAL);

@@ -8,7 +8,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "answer.h"
-#include "nowhere.h"
+#include "reachable.h"
 
 /* The calls of ipc(2). Linux: linux/ipc.h. */
 #define IPC_SEMOP	1
@@ -32,8 +32,7 @@
  * is the number stat and the other is two above; whatever it says of IPC_64.
  *
  * The kernel then fills a struct of the function's own that is 0 before: Linux before 4.14, for a 32-bit
- * program on a 64-bit kernel, and qemu leave out the high words of times and the upper half of a mode. If
- * the caller's is NOWHERE they get that, and say so.
+ * program on a 64-bit kernel, and qemu leave out the high words of times and the upper half of a mode.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)

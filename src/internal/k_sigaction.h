@@ -6,7 +6,8 @@
 #define K_SIGSET_SIZE	8	/* bytes: the argument sigsetsize of every call that takes a set */
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
-struct k_sigaction {
+/* It may also lie where a program's struct sigaction begins. */
+struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
 	void (*restorer)(void);

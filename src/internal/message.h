@@ -7,39 +7,39 @@
 #include <limits.h>
 #include <stddef.h>
 #include <sys/socket.h>
-#include "nowhere.h"
+#include "reachable.h"
 
 /* Whether it is so. A program that sets member by member leaves the holes as they were: not 0. */
 #define HAS_HOLES (sizeof(size_t) > sizeof(socklen_t))
 
-/* clear(length): the hole after a length; whether there was something. */
+/* __clear_hole(hole): makes it 0; 1, or -1 if it cannot be written; src/socket/__clear_hole.c. */
+int __clear_hole(int *hole);
+
+/* clear(length): the hole after a length; 1 if there was something, -1 if it cannot be cleared. */
 static inline int clear(socklen_t *length)
 {
-	int *hole = (int *)length + 1, found = *hole != 0;
+	int *hole = (int *)length + 1;
 
-	if (found)		/* never written otherwise: it may be a constant */
-		*hole = 0;
-	return found;
+	return *hole ? __clear_hole(hole) : 0;		/* not written unasked: it may be a constant */
 }
 
-/* clear_lengths(msg): the two holes of a message; whether there was something. */
+/* clear_lengths(msg): the two holes of a message; 1 if there was something, -1 if they cannot be cleared. */
 static inline int clear_lengths(struct msghdr *msg)
 {
 	return clear((socklen_t *)&msg->msg_iovlen) | clear(&msg->msg_controllen);
 }
 
 /*
- * clear_control(msg): the holes of its control messages, as far as they go on; whether there was something.
- * Something else may have been wrong before the kernel came to them: they may be NOWHERE.
+ * __clear_control(msg): the holes of its control messages, as far as they go on, and the same answer.
+ * Something else may have been wrong before the kernel came to them: they may be nowhere.
+ * src/socket/__clear_control.c.
  */
-static inline int clear_control(const struct msghdr *msg)
-{
-	struct cmsghdr *cmsg = NOWHERE(msg->msg_control) ? NULL : CMSG_FIRSTHDR(msg);
-	int found = 0;
+int __clear_control(const struct msghdr *msg);
 
-	for (; cmsg; cmsg = CMSG_NXTHDR(msg, cmsg))
-		found |= clear(&cmsg->cmsg_len);
-	return found;
+/* may_be_holes(error): whether a message may have been refused with that error for what is in its holes. */
+static inline int may_be_holes(long error)
+{
+	return error == -EMSGSIZE || error == -ENOBUFS || error == -EINVAL;
 }
 
 /*
@@ -49,9 +49,9 @@ static inline int clear_control(const struct msghdr *msg)
  */
 static inline int mend(struct msghdr *msg, long error)
 {
-	if (error == -EMSGSIZE || error == -ENOBUFS)
-		return clear_lengths(msg);
-	return error == -EINVAL && msg->msg_namelen <= INT_MAX && clear_control(msg);
+	if (error != -EINVAL)
+		return clear_lengths(msg) > 0;
+	return msg->msg_namelen <= INT_MAX && __clear_control(msg) > 0;
 }
 
 #endif

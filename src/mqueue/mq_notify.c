@@ -4,11 +4,14 @@
 #include <mqueue.h>
 #include <signal.h>
 #include <ring3/sys.h>
-#include "nowhere.h"
+#include "reachable.h"
 
 int mq_notify(mqd_t mqdes, const struct sigevent *sevp)
 {
-	if (!NOWHERE(sevp) && sevp->sigev_notify == SIGEV_THREAD) {
+	const int *notify = &sevp->sigev_notify;
+
+	/* What cannot be read the kernel is to find. */
+	if (sevp && readable(notify, sizeof *notify, &notify) && *notify == SIGEV_THREAD) {
 		errno = EINVAL;
 		return -1;
 	}

@@ -6,6 +6,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <ring3/sys.h>
+#include "answer.h"
+#include "reachable.h"
 
 mqd_t mq_open(const char *name, int oflag, ...)
 {
@@ -20,9 +22,9 @@ mqd_t mq_open(const char *name, int oflag, ...)
 		attr = va_arg(ap, struct mq_attr *);
 		va_end(ap);
 	}
-	if (*name != '/') {
-		errno = EINVAL;
-		return -1;
-	}
+	if (!readable(name, 1, &attr))
+		return (mqd_t)answer(-EFAULT);
+	if (*name != '/')
+		return (mqd_t)answer(-EINVAL);
 	return sys_mq_open(name + 1, oflag, mode, attr);
 }

@@ -5,6 +5,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "reachable.h"
 #include "time32.h"
 
 ssize_t mq_timedreceive(mqd_t mqdes, char *msg_ptr, size_t msg_len, unsigned int *msg_prio,
@@ -19,7 +20,9 @@ ssize_t mq_timedreceive(mqd_t mqdes, char *msg_ptr, size_t msg_len, unsigned int
 		return (ssize_t)answer(result);
 	if (!abs_timeout)
 		return (ssize_t)answer(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, NULL));
-	result = moment32(abs_timeout, &date32);
+	result = -EFAULT;
+	if (readable(abs_timeout, sizeof *abs_timeout, &date32))
+		result = moment32(abs_timeout, &date32);
 	if (!result)
 		result = raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, &date32);
 	return (ssize_t)answer(result);

@@ -4,10 +4,13 @@
 #include <mqueue.h>
 #include <ring3/raw.h>
 #include "answer.h"
+#include "reachable.h"
 
 int mq_unlink(const char *name)
 {
-	long result = *name == '/' ? raw_mq_unlink(name + 1) : -EINVAL;
+	long result = -EFAULT;
 
+	if (readable(name, 1, &result))
+		result = *name == '/' ? raw_mq_unlink(name + 1) : -EINVAL;
 	return (int)answer(result == -EPERM ? -EACCES : result);
 }

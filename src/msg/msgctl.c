@@ -7,7 +7,7 @@ int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 {
 #ifdef SYS_ipc
 	int states = STATES(cmd, MSG_STAT & ~IPC_64);
-	struct msqid_ds state = { 0 }, *to = states && !NOWHERE(buf) ? &state : buf;
+	struct msqid_ds state = { 0 }, *to = states ? &state : buf;
 	long result = raw_msgctl(msqid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (result == -ENOSYS)
@@ -16,6 +16,8 @@ int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 		state.msg_stime = WHOLE_TIME(state.__msg_stime_lo, state.__msg_stime_hi);
 		state.msg_rtime = WHOLE_TIME(state.__msg_rtime_lo, state.__msg_rtime_hi);
 		state.msg_ctime = WHOLE_TIME(state.__msg_ctime_lo, state.__msg_ctime_hi);
+		if (!writable(buf, sizeof *buf, &state))
+			return (int)answer(-EFAULT);
 		*buf = state;
 	}
 	return (int)answer(result);

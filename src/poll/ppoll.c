@@ -7,6 +7,7 @@
 #include "answer.h"
 #include "k_sigaction.h"
 #include "nfds.h"
+#include "reachable.h"
 #include "time32.h"
 
 int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const sigset_t *sigmask)
@@ -14,16 +15,19 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 	struct timespec left;
 	long result;
 
-	if (tmo_p)
+	if (tmo_p) {
+		if (!readable(tmo_p, sizeof *tmo_p, &left))
+			return (int)answer(-EFAULT);
 		left = *tmo_p;
+	}
 #ifdef SYS_ppoll_time64
 	result = raw_ppoll_time64(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);
 	if (result == -ENOSYS) {
 		struct old_timespec32 narrow;
 
 		if (tmo_p) {
-			narrow.tv_sec = interval32(tmo_p->tv_sec);
-			narrow.tv_nsec = (int)tmo_p->tv_nsec;
+			narrow.tv_sec = interval32(left.tv_sec);
+			narrow.tv_nsec = (int)left.tv_nsec;
 		}
 		result = raw_ppoll(fds, NFDS(nfds), tmo_p ? &narrow : NULL, sigmask, K_SIGSET_SIZE);
 	}

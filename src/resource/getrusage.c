@@ -2,12 +2,14 @@
 /* getrusage(2) */
 #include <sys/resource.h>
 #include <ring3/sys.h>
+#include "answer.h"
 #include "k_rusage.h"
 
 int getrusage(int who, struct rusage *usage)
 {
-	if (sys_getrusage(who, k_rusage(usage)))
-		return -1;
-	widen_rusage(usage);
-	return 0;
+	int result = sys_getrusage(who, k_rusage(usage));
+
+	if (!result && widen_rusage(usage))
+		return (int)answer(-EFAULT);
+	return result;
 }

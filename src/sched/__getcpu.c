@@ -19,5 +19,7 @@ START_UP(start);
 
 long __getcpu(unsigned int *cpu, unsigned int *node)
 {
-	return vdso ? vdso(cpu, node, NULL) : raw_getcpu(cpu, node, NULL);
+	if (vdso && (!cpu || IS_FOR_VDSO(cpu)) && (!node || IS_FOR_VDSO(node)))
+		return vdso(cpu, node, NULL);
+	return raw_getcpu(cpu, node, NULL);
 }

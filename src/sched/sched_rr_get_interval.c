@@ -15,7 +15,7 @@ int sched_rr_get_interval(pid_t pid, struct timespec *tp)
 	if (result == -ENOSYS) {
 		result = raw_sched_rr_get_interval(pid, (void *)tp);
 		if (!result)
-			widen_timespec(tp, 1);
+			result = widen_timespec(tp, 1);
 	}
 #else
 	long result = raw_sched_rr_get_interval(pid, (void *)tp);

@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* pselect(2): the kernel writes the time left to where the timeout was; the function does not. */
+#include <errno.h>
 #include <sys/select.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 int pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	    const struct timespec *timeout, const sigset_t *sigmask)
 {
 	struct timespec left;
 
-	if (timeout)
+	if (timeout) {
+		if (!readable(timeout, sizeof *timeout, &left))
+			return (int)answer(-EFAULT);
 		left = *timeout;
+	}
 	return (int)answer(__pselect(nfds, readfds, writefds, exceptfds, timeout ? &left : NULL, sigmask));
 }

@@ -6,6 +6,7 @@
 #include <ring3/sys.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 #ifdef SYS_pselect6_time64
 
@@ -42,6 +43,8 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 
 	if (!timeout)
 		return (int)answer(__pselect(nfds, readfds, writefds, exceptfds, NULL, NULL));
+	if (!readable(timeout, sizeof *timeout, &left))
+		return (int)answer(-EFAULT);
 	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
 		return (int)answer(-EINVAL);
 	/* A million microseconds and more are allowed, as they are with the 32-bit call. */
@@ -50,8 +53,11 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 	left.tv_sec = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
 	left.tv_nsec = (long)usec * 1000;
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
-	timeout->tv_sec = left.tv_sec;
-	timeout->tv_usec = left.tv_nsec / 1000;
+	/* As with the kernel's own, a timeout that cannot be written to is no error. */
+	if (writable(timeout, sizeof *timeout, &left)) {
+		timeout->tv_sec = left.tv_sec;
+		timeout->tv_usec = left.tv_nsec / 1000;
+	}
 	return (int)answer(result);
 }
 

@@ -44,7 +44,7 @@ int semctl(int semid, int semnum, int cmd, ...)
 	int states = STATES(cmd, SEM_STAT & ~IPC_64);
 	struct semid_ds state = { 0 }, *buf = arg.buf;
 
-	if (states && !NOWHERE(buf))
+	if (states)
 		arg.buf = &state;
 	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
 	if (result == -ENOSYS)
@@ -53,6 +53,8 @@ int semctl(int semid, int semnum, int cmd, ...)
 	if (states && !FAILED(result)) {
 		state.sem_otime = WHOLE_TIME(state.__sem_otime_lo, state.__sem_otime_hi);
 		state.sem_ctime = WHOLE_TIME(state.__sem_ctime_lo, state.__sem_ctime_hi);
+		if (!writable(buf, sizeof *buf, &state))
+			return (int)answer(-EFAULT);
 		*buf = state;
 	}
 #else

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <sys/sem.h>
 #include "ipc.h"
+#include "reachable.h"
 #include "time32.h"
 
 int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
@@ -21,6 +22,8 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 		return (int)answer(result);
 	if (!timeout)
 		return (int)answer(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
+	if (!readable(timeout, sizeof *timeout, &time32))
+		return (int)answer(-EFAULT);
 	time32.tv_sec = interval32(timeout->tv_sec);
 	time32.tv_nsec = (int)timeout->tv_nsec;
 	return (int)answer(raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32));

@@ -7,7 +7,7 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 {
 #ifdef SYS_ipc
 	int states = STATES(cmd, SHM_STAT & ~IPC_64);
-	struct shmid_ds state = { 0 }, *to = states && !NOWHERE(buf) ? &state : buf;
+	struct shmid_ds state = { 0 }, *to = states ? &state : buf;
 	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (result == -ENOSYS)
@@ -16,6 +16,8 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 		state.shm_atime = WHOLE_TIME(state.__shm_atime_lo, state.__shm_atime_hi);
 		state.shm_dtime = WHOLE_TIME(state.__shm_dtime_lo, state.__shm_dtime_hi);
 		state.shm_ctime = WHOLE_TIME(state.__shm_ctime_lo, state.__shm_ctime_hi);
+		if (!writable(buf, sizeof *buf, &state))
+			return (int)answer(-EFAULT);
 		*buf = state;
 	}
 	return (int)answer(result);

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* __sigaction: sigaction(2), between the program's struct sigaction and the kernel's. */
+#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/syscall.h>
+#include <ring3/raw.h>
 #include <ring3/sys.h>
+#include "answer.h"
 #include "k_sigaction.h"
+#include "reachable.h"
 
 /*
  * A handler returns to the restorer. x86_64 has no other way back; on i386 the kernel would offer
@@ -24,24 +28,30 @@ static void (*restorer(int flags))(void)
 int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)
 {
 	struct k_sigaction new, old;
+	long result;
 	size_t i;
 
 	if (act) {
+		if (!readable(act, sizeof *act, &new))
+			return (int)answer(-EFAULT);
 		new.handler = act->sa_handler;
 		new.flags = (unsigned int)act->sa_flags | SA_RESTORER;
 		new.restorer = restorer(act->sa_flags);
 		for (i = 0; i < K_SIGSET_WORDS; i++)
 			new.mask[i] = act->sa_mask.__bits[i];
 	}
-	if (sys_rt_sigaction(signum, act ? (const void *)&new : NULL, oldact ? (void *)&old : NULL,
-			     K_SIGSET_SIZE))
-		return -1;
-	if (oldact) {
+	/* The kernel's is the smaller one: it writes where the caller's begins. */
+	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
+				  K_SIGSET_SIZE);
+	if (!result && oldact) {
+		if (!writable((char *)oldact + sizeof old, sizeof *oldact - sizeof old, oldact))
+			return (int)answer(-EFAULT);
+		old = *(const struct k_sigaction *)oldact;
 		oldact->sa_handler = old.handler;
 		oldact->sa_flags = (int)old.flags;
 		oldact->sa_restorer = old.restorer;
 		for (i = 0; i < sizeof oldact->sa_mask.__bits / sizeof *oldact->sa_mask.__bits; i++)
 			oldact->sa_mask.__bits[i] = i < K_SIGSET_WORDS ? old.mask[i] : 0;
 	}
-	return 0;
+	return (int)answer(result);
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* sigtimedwait(2): an i386 kernel before 5.1 knows it with 32-bit times only. */
+#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "answer.h"
 #include "k_sigaction.h"
+#include "reachable.h"
 #include "time32.h"
 
 int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
@@ -18,6 +20,8 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 		struct old_timespec32 time;
 
 		if (timeout) {
+			if (!readable(timeout, sizeof *timeout, &time))
+				return (int)answer(-EFAULT);
 			time.tv_sec = interval32(timeout->tv_sec);
 			time.tv_nsec = (int)timeout->tv_nsec;
 		}

@@ -6,6 +6,7 @@
 #include <ring3/raw.h>
 #include "answer.h"
 #include "k_sigaction.h"
+#include "reachable.h"
 
 int sigwait(const sigset_t *restrict set, int *restrict sig)
 {
@@ -16,6 +17,8 @@ int sigwait(const sigset_t *restrict set, int *restrict sig)
 	while (result == -EINTR);
 	if (FAILED(result))
 		return (int)-result;
+	if (!writable(sig, sizeof *sig, &result))
+		return EFAULT;
 	*sig = (int)result;
 	return 0;
 }

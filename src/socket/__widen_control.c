@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <ring3/raw.h>
 #include "old_options.h"
+#include "reachable.h"
 
 #ifdef HAS_OLD_OPTIONS
 /* The type of the same message with 64-bit times, or 0. */
@@ -41,12 +42,13 @@ void __widen_control(int sockfd, struct msghdr *msg, socklen_t room)
 		if (kernel_is_wide(sockfd))
 			return;
 		words = (cmsg->cmsg_len - sizeof *cmsg) / sizeof(int);
-		if (msg->msg_controllen + words * sizeof(int) > room) {
+		data = (int *)CMSG_DATA(cmsg);
+		end = (int *)((char *)msg->msg_control + msg->msg_controllen);
+		if (msg->msg_controllen + words * sizeof(int) > room ||
+		    !writable(end, words * sizeof(int), end - 1)) {
 			msg->msg_flags |= MSG_CTRUNC;
 			continue;
 		}
-		data = (int *)CMSG_DATA(cmsg);
-		end = (int *)((char *)msg->msg_control + msg->msg_controllen);
 		while (end-- > data + words)		/* the messages after it */
 			end[words] = *end;
 		for (i = words; i--;) {

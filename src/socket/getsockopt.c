@@ -8,8 +8,8 @@
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"
-#include "nowhere.h"
 #include "old_options.h"
+#include "reachable.h"
 
 #ifdef HAS_OLD_OPTIONS
 static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
@@ -19,20 +19,23 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 		struct timeval time;
 		char bytes[sizeof(struct timeval)];
 	} wide;
-	socklen_t i;
+	socklen_t room, i;
 	long result;
 
 	if (!has_time(option))
 		return raw_getsockopt(sockfd, SOL_SOCKET, option, optval, (int *)optlen);
-	result = NOWHERE(optval) || NOWHERE(optlen) ? -EFAULT :
-		 raw_getsockopt(sockfd, SOL_SOCKET, option, time32, &length);
+	if (!readable(optlen, sizeof *optlen, time32))
+		return -EFAULT;
+	result = raw_getsockopt(sockfd, SOL_SOCKET, option, time32, &length);
 	if (FAILED(result))
 		return result;
 	wide.time.tv_sec = time32[0];
 	wide.time.tv_usec = time32[1];
-	if (*optlen > sizeof wide)
-		*optlen = sizeof wide;
-	for (i = 0; i < *optlen; i++)
+	room = *optlen > sizeof wide ? sizeof wide : *optlen;
+	if ((room && !writable(optval, room, &wide)) || !writable(optlen, sizeof *optlen, &wide))
+		return -EFAULT;
+	*optlen = room;
+	for (i = 0; i < room; i++)
 		((char *)optval)[i] = wide.bytes[i];
 	return result;
 }

@@ -16,14 +16,19 @@ static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vle
 {
 	struct old_timespec32 time32;
 	socklen_t rooms[MOST];
+	const void *known = &time32;
 	unsigned int i;
 	long result;
 
 	if (vlen > MOST)
 		vlen = MOST;
-	for (i = 0; i < vlen && !NOWHERE(msgvec); i++)
+	for (i = 0; i < vlen && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
 		rooms[i] = msgvec[i].msg_hdr.msg_controllen;
+		known = &msgvec[i];
+	}
 	if (timeout) {
+		if (!readable(timeout, sizeof *timeout, &time32))
+			return -EFAULT;
 		time32.tv_sec = interval32(timeout->tv_sec);
 		time32.tv_nsec = (int)timeout->tv_nsec;
 	}
@@ -32,8 +37,11 @@ static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vle
 		return result;
 	for (i = 0; i < (unsigned int)result; i++)
 		__widen_control(sockfd, &msgvec[i].msg_hdr, rooms[i]);
-	if (timeout && result > 0)
+	if (timeout && result > 0) {
+		if (!writable(timeout, sizeof *timeout, &time32))
+			return -EFAULT;
 		from_time32(&time32, timeout);
+	}
 	return result;
 }
 #endif
@@ -48,12 +56,19 @@ int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 		result = recvmmsg_time32(sockfd, msgvec, vlen, flags, timeout);
 	return (int)answer(result);
 #else
+	const void *known = &known;
 	unsigned int i;
 
 	if (vlen > MOST)
 		vlen = MOST;
-	for (i = 0; i < vlen && !NOWHERE(msgvec); i++)
-		clear_lengths(&msgvec[i].msg_hdr);
+	for (i = 0; i < vlen && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
+		if (clear_lengths(&msgvec[i].msg_hdr) < 0) {
+			if (!i)
+				return (int)answer(-EFAULT);
+			vlen = i;
+		}
+		known = &msgvec[i];
+	}
 	return (int)answer(raw_recvmmsg(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout));
 #endif
 }

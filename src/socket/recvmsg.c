@@ -8,13 +8,14 @@
 
 ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
 {
-	long result;
+	long result = 0;
 #ifdef HAS_OLD_OPTIONS
-	socklen_t room = NOWHERE(msg) ? 0 : msg->msg_controllen;
+	socklen_t room = readable(msg, sizeof *msg, &result) ? msg->msg_controllen : 0;
 #endif
 
-	if (HAS_HOLES && !NOWHERE(msg))
-		clear_lengths(msg);
+	/* What cannot be read the kernel is to find. */
+	if (HAS_HOLES && readable(msg, sizeof *msg, &result) && clear_lengths(msg) < 0)
+		return (ssize_t)answer(-EFAULT);
 	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);
 #ifdef HAS_OLD_OPTIONS
 	if (!FAILED(result))

@@ -8,6 +8,7 @@
 int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int flags)
 {
 	unsigned int sent = 0;
+	struct msghdr *msg;
 	long result;
 
 	do {
@@ -15,8 +16,10 @@ int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 		if (!FAILED(result))
 			sent += (unsigned int)result;
 		/* Of an error after the first message the kernel does not say which. */
-	} while (HAS_HOLES && sent < vlen &&
-		 (FAILED(result) ? mend(&msgvec[sent].msg_hdr, result) :
-		  clear_lengths(&msgvec[sent].msg_hdr) | clear_control(&msgvec[sent].msg_hdr)));
+		if (!HAS_HOLES || sent == vlen || (FAILED(result) && !may_be_holes(result)))
+			break;
+		msg = &msgvec[sent].msg_hdr;
+	} while (readable(msg, sizeof *msg, &result) &&
+		 (FAILED(result) ? mend(msg, result) : (clear_lengths(msg) | __clear_control(msg)) > 0));
 	return (int)(sent ? (long)sent : answer(result));
 }

@@ -11,9 +11,9 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 	struct msghdr mended;
 	long result = raw_sendmsg(sockfd, msg, (unsigned int)flags);
 
-	if (HAS_HOLES && (result == -EMSGSIZE || result == -ENOBUFS || result == -EINVAL)) {
+	if (HAS_HOLES && may_be_holes(result) && readable(msg, sizeof *msg, &mended)) {
 		mended = *msg;
-		while (FAILED(result) && mend(&mended, result))
+		while (may_be_holes(result) && mend(&mended, result))
 			result = raw_sendmsg(sockfd, &mended, (unsigned int)flags);
 	}
 	return (ssize_t)answer(result);

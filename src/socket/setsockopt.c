@@ -8,8 +8,8 @@
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "answer.h"
-#include "nowhere.h"
 #include "old_options.h"
+#include "reachable.h"
 #include "time32.h"
 
 #ifdef HAS_OLD_OPTIONS
@@ -22,7 +22,7 @@ static long set_old(int sockfd, int option, const void *optval, socklen_t optlen
 		return raw_setsockopt(sockfd, SOL_SOCKET, option, optval, (int)optlen);
 	if (optlen < sizeof *time)
 		return -EINVAL;
-	if (NOWHERE(time))
+	if (!readable(time, sizeof *time, time32))
 		return -EFAULT;
 	time32[0] = interval32(time->tv_sec);
 	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;

@@ -5,7 +5,7 @@
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
-#include "nowhere.h"
+#include "reachable.h"
 #include "status.h"
 
 #ifdef SYS_fstatat64
@@ -25,10 +25,12 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 			       STATX_BASIC_STATS, &x);
 
 	if (error == -ENOSYS) {
-		/* The kernel's struct stat64 is the beginning of struct stat. */
+		/* The kernel's struct stat64 is the beginning of struct stat, up to the 64-bit times. */
 		error = raw_fstatat64(dirfd, pathname, (void *)st, flags);
 		if (error)
 			return error;
+		if (!writable(&st->st_atim, 3 * sizeof st->st_atim, st))
+			return -EFAULT;
 		st->__hole1 = st->__hole2 = 0;		/* which not every kernel fills */
 		set_time(&st->st_atim, st->__st_atim32.__sec, st->__st_atim32.__nsec);
 		set_time(&st->st_mtim, st->__st_mtim32.__sec, st->__st_mtim32.__nsec);
@@ -37,7 +39,7 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 	}
 	if (error)
 		return error;
-	if (NOWHERE(st))
+	if (!writable(st, sizeof *st, &x))
 		return -EFAULT;
 	__builtin_memset(st, 0, sizeof *st);
 	st->st_dev = makedev(x.stx_dev_major, x.stx_dev_minor);

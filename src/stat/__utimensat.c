@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "clock.h"
+#include "reachable.h"
 #include "time32.h"
 
 long __utimensat(int dirfd, const char *pathname, const struct timespec times[2], int flags)
@@ -15,6 +16,8 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 
 	if (result != -ENOSYS)
 		return result;
+	if (times && !readable(times, 2 * sizeof *times, narrow))
+		return -EFAULT;
 	for (i = 0; times && i < 2; i++) {
 		/* No date goes with these two. */
 		int no_date = times[i].tv_nsec == UTIME_NOW || times[i].tv_nsec == UTIME_OMIT;

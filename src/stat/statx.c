@@ -7,7 +7,7 @@
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
 #include "answer.h"
-#include "nowhere.h"
+#include "reachable.h"
 #include "status.h"
 
 static void copy_time(struct statx_timestamp *to, const struct timespec *from)
@@ -33,7 +33,7 @@ static long older(int dirfd, const char *pathname, int flags, unsigned int mask,
 #endif
 	if (error)
 		return error;
-	if (NOWHERE(x))
+	if (!writable(x, sizeof *x, &st))
 		return -EFAULT;
 	*x = nothing;
 	x->stx_mask = STATX_BASIC_STATS;

@@ -9,22 +9,33 @@
 #include "vdso.h"
 #include "widen_time.h"
 
-static int (*vdso)(clockid_t clockid, void *tp);
+/* Where there is no vDSO: as one that always fails, which is quicker told than no function. */
+static int none(clockid_t clockid, void *tp)
+{
+	(void)clockid;
+	(void)tp;
+	return -1;
+}
+
+static int (*vdso)(clockid_t clockid, void *tp) = none;
 #ifdef VDSO_CLOCK_GETTIME32
 static int vdso_is_narrow;
 #endif
 
 static void start(int argc, char **argv, char **envp)
 {
+	vdso_function *found = __vdso_symbol(envp, VDSO_CLOCK_GETTIME);
+
 	(void)argc;
 	(void)argv;
-	vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, VDSO_CLOCK_GETTIME);
 #ifdef VDSO_CLOCK_GETTIME32
-	if (!vdso) {
-		vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, VDSO_CLOCK_GETTIME32);
+	if (!found) {
+		found = __vdso_symbol(envp, VDSO_CLOCK_GETTIME32);
 		vdso_is_narrow = 1;
 	}
 #endif
+	if (found)
+		vdso = (int (*)(clockid_t, void *))found;
 }
 
 START_UP(start);
@@ -35,11 +46,11 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	long result;
 #endif
 
-	/* Its failures are the call's to tell. It writes to tp itself: NULL at least is not for it. */
-	if (vdso && tp && !vdso(clockid, tp)) {
+	/* Its failures are the call's to tell. */
+	if (IS_FOR_VDSO(tp) && !vdso(clockid, tp)) {
 #ifdef VDSO_CLOCK_GETTIME32
-		if (vdso_is_narrow)
-			widen_timespec(tp, 1);
+		if (vdso_is_narrow && widen_timespec(tp, 1))
+			return -EFAULT;
 		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* after 2038 it is wrong */
 #endif
 			return 0;
@@ -50,7 +61,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 		return result;
 	result = raw_clock_gettime(clockid, (void *)tp);
 	if (!FAILED(result))
-		widen_timespec(tp, 1);
+		result = widen_timespec(tp, 1);
 	return result;
 #else
 	return raw_clock_gettime(clockid, (void *)tp);

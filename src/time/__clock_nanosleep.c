@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "clock.h"
+#include "reachable.h"
 #include "time32.h"
 #include "widen_time.h"
 
@@ -17,14 +18,16 @@ long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *requ
 	if (result != -ENOSYS)
 		return result;
 	if (request) {
+		if (!readable(request, sizeof *request, &narrow))
+			return -EFAULT;
 		if (flags & TIMER_ABSTIME && request->tv_sec > 0x7fffffff)
 			return -EOVERFLOW;
 		narrow.tv_sec = interval32(request->tv_sec);
 		narrow.tv_nsec = (int)request->tv_nsec;
 	}
 	result = raw_clock_nanosleep(clockid, flags, request ? &narrow : NULL, (void *)remain);
-	if (result == -EINTR && remain && !(flags & TIMER_ABSTIME))
-		widen_timespec(remain, 1);
+	if (result == -EINTR && remain && !(flags & TIMER_ABSTIME) && widen_timespec(remain, 1))
+		return -EFAULT;
 	return result;
 #else
 	return raw_clock_nanosleep(clockid, flags, (const void *)request, (void *)remain);

@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "clock.h"
+#include "reachable.h"
 #include "time32.h"
 
 long __clock_settime(clockid_t clockid, const struct timespec *tp)
@@ -14,6 +15,8 @@ long __clock_settime(clockid_t clockid, const struct timespec *tp)
 
 	if (result != -ENOSYS)
 		return result;
+	if (tp && !readable(tp, sizeof *tp, &narrow))
+		return -EFAULT;
 	if (tp && moment32(tp, &narrow))
 		return -EOVERFLOW;
 	return raw_clock_settime(clockid, tp ? &narrow : NULL);

@@ -2,12 +2,15 @@
 /* __utimes: microseconds to nanoseconds. */
 #include <errno.h>
 #include "clock.h"
+#include "reachable.h"
 
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags)
 {
 	struct timespec precise[2];
 	int i;
 
+	if (times && !readable(times, 2 * sizeof *times, precise))
+		return -EFAULT;
 	for (i = 0; times && i < 2; i++) {
 		/* Here, for a UTIME_NOW must not come of it. */
 		if (times[i].tv_usec < 0 || times[i].tv_usec >= 1000000)

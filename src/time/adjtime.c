@@ -5,6 +5,7 @@
 #include <sys/timex.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 #define MOST	2145		/* seconds, whose microseconds an int holds */
 
@@ -16,9 +17,13 @@ int adjtime(const struct timeval *delta, struct timeval *olddelta)
 
 	timex.modes = ADJ_OFFSET_SS_READ;
 	if (delta) {
-		int usec = (int)delta->tv_usec;
-		time_t sec = delta->tv_sec;
+		time_t sec;
+		int usec;
 
+		if (!readable(delta, sizeof *delta, &timex))
+			return (int)answer(-EFAULT);
+		sec = delta->tv_sec;
+		usec = (int)delta->tv_usec;
 		if (usec != delta->tv_usec || sec > 2 * MOST || sec < -2 * MOST)
 			return (int)answer(-EINVAL);
 		sec += usec / 1000000;
@@ -31,6 +36,8 @@ int adjtime(const struct timeval *delta, struct timeval *olddelta)
 	if (FAILED(result))
 		return (int)answer(result);
 	if (olddelta) {
+		if (!writable(olddelta, sizeof *olddelta, &timex))
+			return (int)answer(-EFAULT);
 		left = (int)timex.offset;
 		olddelta->tv_sec = left / 1000000;
 		olddelta->tv_usec = left % 1000000;

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <time.h>
 #include <ring3/raw.h>
+#include "reachable.h"
 
 #define SCHED_CLOCK	2	/* counts the processors' time, as the scheduler sees it. Linux: posix-timers.h */
 
@@ -13,6 +14,8 @@ int clock_getcpuclockid(pid_t pid, clockid_t *clockid)
 
 	if (result)
 		return result == -EINVAL ? ESRCH : -result;
+	if (!writable(clockid, sizeof *clockid, &clock))
+		return EFAULT;
 	*clockid = clock;
 	return 0;
 }

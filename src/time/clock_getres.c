@@ -11,10 +11,10 @@
 
 #ifdef VDSO_CLOCK_GETRES32
 #define NAME	VDSO_CLOCK_GETRES32
-#define WIDEN(res) ((res) ? widen_timespec(res, 1) : (void)0)
+#define WIDEN(res) ((res) ? widen_timespec(res, 1) : 0)
 #else
 #define NAME	VDSO_CLOCK_GETRES
-#define WIDEN(res)
+#define WIDEN(res) 0
 #endif
 
 static int (*vdso)(clockid_t clockid, void *res);
@@ -32,16 +32,14 @@ int clock_getres(clockid_t clockid, struct timespec *res)
 {
 	long result;
 
-	if (vdso && !vdso(clockid, res)) {
-		WIDEN(res);
-		return 0;
-	}
+	if (vdso && (!res || IS_FOR_VDSO(res)) && !vdso(clockid, res))
+		return (int)answer(WIDEN(res));
 #ifdef SYS_clock_getres_time64
 	result = raw_clock_getres_time64(clockid, (void *)res);
 	if (result == -ENOSYS) {
 		result = raw_clock_getres(clockid, (void *)res);
 		if (!FAILED(result))
-			WIDEN(res);
+			result = WIDEN(res);
 	}
 #else
 	result = raw_clock_getres(clockid, (void *)res);

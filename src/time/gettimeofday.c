@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* gettimeofday(2): by the vDSO if it can. */
+#include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
+#include "vdso.h"
 
 #ifdef SYS_clock_gettime64
 
@@ -20,6 +23,8 @@ int gettimeofday(struct timeval *tv, void *tz)
 	if (FAILED(result))
 		return (int)answer(result);
 	if (tv) {
+		if (!IS_FOR_VDSO(tv) && !__writable(tv, sizeof *tv))
+			return (int)answer(-EFAULT);
 		tv->tv_sec = now.tv_sec;
 		tv->tv_usec = now.tv_nsec / 1000;
 	}
@@ -28,7 +33,6 @@ int gettimeofday(struct timeval *tv, void *tz)
 
 #else
 #include "start_up.h"
-#include "vdso.h"
 
 static int (*vdso)(struct timeval *tv, void *tz);
 
@@ -43,7 +47,8 @@ START_UP(start);
 
 int gettimeofday(struct timeval *tv, void *tz)
 {
-	if (vdso && !vdso(tv, tz))
+	/* Nobody asks for the zone, and nothing but it, often. */
+	if (vdso && !tz && IS_FOR_VDSO(tv) && !vdso(tv, tz))
 		return 0;
 	return sys_gettimeofday((void *)tv, tz);
 }

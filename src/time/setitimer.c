@@ -2,9 +2,11 @@
 /* setitimer(2): where times had 32 bits, this call still has. */
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <ring3/raw.h>
 #include <ring3/sys.h>
 #define __NEED_NULL
 #include <bits/alltypes.h>
+#include "answer.h"
 #include "timeval32.h"
 #include "widen_time.h"
 
@@ -12,16 +14,18 @@ int setitimer(int which, const struct itimerval *new_value, struct itimerval *ol
 {
 #ifdef SYS_clock_gettime64
 	struct old_timeval32 narrow[2];
-	int result;
+	long result;
 
 	if (new_value) {
+		if (!readable(new_value, sizeof *new_value, narrow))
+			return (int)answer(-EFAULT);
 		interval_timeval32(&new_value->it_interval, &narrow[0]);
 		interval_timeval32(&new_value->it_value, &narrow[1]);
 	}
-	result = sys_setitimer(which, new_value ? (const void *)narrow : NULL, (void *)old_value);
+	result = raw_setitimer(which, new_value ? (const void *)narrow : NULL, (void *)old_value);
 	if (!result && old_value)
-		widen_timeval(&old_value->it_interval, 2);
-	return result;
+		result = widen_timeval(&old_value->it_interval, 2);
+	return (int)answer(result);
 #else
 	return sys_setitimer(which, (const void *)new_value, (void *)old_value);
 #endif

@@ -7,6 +7,7 @@
 #include <ring3/sys.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 int settimeofday(const struct timeval *tv, const struct timezone *tz)
 {
@@ -15,6 +16,8 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 	long result = 0;
 
 	if (tv) {
+		if (!readable(tv, sizeof *tv, &now))
+			return (int)answer(-EFAULT);
 		if (tv->tv_usec < 0 || tv->tv_usec >= 1000000)
 			return (int)answer(-EINVAL);
 		now.tv_sec = tv->tv_sec;

@@ -4,12 +4,13 @@
 #include <time.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 int stime(const time_t *t)
 {
 	struct timespec now;
 
-	if (!t)
+	if (!readable(t, sizeof *t, &now))
 		return (int)answer(-EFAULT);
 	now.tv_sec = *t;
 	now.tv_nsec = 0;

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* time(2): by the vDSO if it can. */
+#include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/sys.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
+#include "vdso.h"
 
 #ifdef SYS_clock_gettime64
 
@@ -16,14 +19,16 @@ time_t time(time_t *tloc)
 
 	if (FAILED(result))
 		return answer(result);
-	if (tloc)
+	if (tloc) {
+		if (!IS_FOR_VDSO(tloc) && !__writable(tloc, sizeof *tloc))
+			return answer(-EFAULT);
 		*tloc = now.tv_sec;
+	}
 	return now.tv_sec;
 }
 
 #else
 #include "start_up.h"
-#include "vdso.h"
 
 static time_t (*vdso)(time_t *tloc);
 
@@ -38,7 +43,7 @@ START_UP(start);
 
 time_t time(time_t *tloc)
 {
-	return vdso ? vdso(tloc) : sys_time(tloc);
+	return vdso && (!tloc || IS_FOR_VDSO(tloc)) ? vdso(tloc) : sys_time(tloc);
 }
 
 #endif

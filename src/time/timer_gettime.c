@@ -17,7 +17,7 @@ int timer_gettime(timer_t timerid, struct itimerspec *curr_value)
 	if (result == -ENOSYS) {
 		result = raw_timer_gettime(id, (void *)curr_value);
 		if (!FAILED(result))
-			widen_timespec(&curr_value->it_interval, 2);
+			result = widen_timespec(&curr_value->it_interval, 2);
 	}
 #else
 	result = raw_timer_gettime(id, (void *)curr_value);

@@ -16,7 +16,7 @@ int timerfd_gettime(int fd, struct itimerspec *curr_value)
 	if (result == -ENOSYS) {
 		result = raw_timerfd_gettime(fd, (void *)curr_value);
 		if (!FAILED(result))
-			widen_timespec(&curr_value->it_interval, 2);
+			result = widen_timespec(&curr_value->it_interval, 2);
 	}
 #else
 	result = raw_timerfd_gettime(fd, (void *)curr_value);

@@ -18,11 +18,13 @@ int timerfd_settime(int fd, int flags, const struct itimerspec *new_value,
 	if (result == -ENOSYS) {
 		struct old_itimerspec32 narrow;
 
+		if (new_value && !readable(new_value, sizeof *new_value, &narrow))
+			return (int)answer(-EFAULT);
 		if (new_value && itimer32(new_value, &narrow, flags & TFD_TIMER_ABSTIME))
 			return (int)answer(-EOVERFLOW);
 		result = raw_timerfd_settime(fd, flags, new_value ? &narrow : NULL, (void *)old_value);
 		if (!FAILED(result) && old_value)
-			widen_timespec(&old_value->it_interval, 2);
+			result = widen_timespec(&old_value->it_interval, 2);
 	}
 #else
 	result = raw_timerfd_settime(fd, flags, (const void *)new_value, (void *)old_value);

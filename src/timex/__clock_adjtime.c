@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* __clock_adjtime: by the newest call that the kernel has. */
 #include <errno.h>
+#include <stddef.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include "answer.h"
 #include "clock.h"
 
 #ifdef SYS_clock_adjtime64
+#include "reachable.h"
 #include "timeval32.h"
 
 /* The kernel's layouts: struct timex has 64-bit dates, but words for all else. Linux: linux/timex.h. */
@@ -29,6 +31,8 @@ struct old_timex32 {
 	int tick, ppsfreq, jitter, shift, stabil, jitcnt, calcnt, errcnt, stbcnt, tai;
 	int pad[11];
 };
+
+#define USED offsetof(struct timex, __padding)	/* of a caller's struct timex, bytes that mean something */
 
 /* copy(to, from): field by field, whatever their sizes. */
 #define copy(to, from) do { \
@@ -67,6 +71,8 @@ static long clock_adjtime32(clockid_t clockid, struct timex *buf)
 	result = raw_clock_adjtime(clockid, &narrow);
 	if (FAILED(result))
 		return result;
+	if (!writable(buf, USED, &narrow))
+		return -EFAULT;
 	copy(buf, &narrow);
 	buf->time.tv_sec = narrow.time.tv_sec;
 	buf->time.tv_usec = narrow.time.tv_usec;
@@ -78,7 +84,7 @@ long __clock_adjtime(clockid_t clockid, struct timex *buf)
 	struct __kernel_timex wide;
 	long result;
 
-	if (!buf)
+	if (!readable(buf, USED, &wide))
 		return -EFAULT;
 	copy(&wide, buf);
 	wide.time = buf->time;
@@ -87,6 +93,8 @@ long __clock_adjtime(clockid_t clockid, struct timex *buf)
 		return clock_adjtime32(clockid, buf);
 	if (FAILED(result))
 		return result;
+	if (!writable(buf, USED, &wide))
+		return -EFAULT;
 	copy(buf, &wide);
 	buf->time = wide.time;
 	return result;

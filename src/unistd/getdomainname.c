@@ -4,23 +4,22 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>
-#include "nowhere.h"
+#include "reachable.h"
 
 int getdomainname(char *name, size_t len)
 {
 	struct utsname kernel;
-	size_t i;
+	size_t n = 0, i;
 
 	if (sys_uname(&kernel))
 		return -1;
-	if (len && NOWHERE(name)) {
+	while (n < len && kernel.domainname[n++])
+		;
+	if (n && !writable(name, n, &kernel)) {
 		errno = EFAULT;
 		return -1;
 	}
-	for (i = 0; i < len; i++) {
+	for (i = 0; i < n; i++)
 		name[i] = kernel.domainname[i];
-		if (!name[i])
-			break;
-	}
 	return 0;
 }

@@ -4,24 +4,25 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>
-#include "nowhere.h"
+#include "reachable.h"
 
 int gethostname(char *name, size_t len)
 {
 	struct utsname kernel;
-	size_t i;
+	size_t n = 0, i;
 
 	if (sys_uname(&kernel))
 		return -1;
-	if (len && NOWHERE(name)) {
+	while (n < len && kernel.nodename[n++])
+		;
+	if (n && !writable(name, n, &kernel)) {
 		errno = EFAULT;
 		return -1;
 	}
-	for (i = 0; i < len; i++) {
+	for (i = 0; i < n; i++)
 		name[i] = kernel.nodename[i];
-		if (!name[i])
-			return 0;
-	}
+	if (n && !name[n - 1])
+		return 0;
 	errno = ENAMETOOLONG;
 	return -1;
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* utime(2) */
+#include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <utime.h>
 #include <ring3/sys.h>
 #include "answer.h"
 #include "clock.h"
+#include "reachable.h"
 
 int utime(const char *filename, const struct utimbuf *times)
 {
@@ -13,6 +15,8 @@ int utime(const char *filename, const struct utimbuf *times)
 	struct timespec precise[2];		/* the kernel's has 32 bits */
 
 	if (times) {
+		if (!readable(times, sizeof *times, precise))
+			return (int)answer(-EFAULT);
 		precise[0].tv_sec = times->actime;
 		precise[1].tv_sec = times->modtime;
 		precise[0].tv_nsec = precise[1].tv_nsec = 0;

@@ -2,13 +2,15 @@
 /* wait3(2): wait4(2) for any child. */
 #include <sys/wait.h>
 #include <ring3/sys.h>
+#include "answer.h"
 #include "k_rusage.h"
 
 pid_t wait3(int *wstatus, int options, struct rusage *rusage)
 {
 	pid_t child = sys_wait4(-1, wstatus, options, k_rusage(rusage));
 
-	if (child > 0)
-		widen_rusage(rusage);
+	/* Of no child the kernel has written nothing there. */
+	if (child > 0 && widen_rusage(rusage))
+		return (pid_t)answer(-EFAULT);
 	return child;
 }

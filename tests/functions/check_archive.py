@@ -50,6 +50,7 @@ LARGE = {
     "__faccessat": "before Linux 5.8 each flag is answered another way",
     "__set_mode": "before Linux 6.6 each flag is answered another way",
     "__status": "struct stat field by field, from statx",
+    "recvmmsg": "before Linux 5.1 i386's looks at each message before the call and after it",
     "statx": "struct statx field by field, from stat",
     "vdso": "the symbols of an ELF image, by either hash table",
 }

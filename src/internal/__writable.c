@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* __writable: whether the kernel can write an object. */
+#include <errno.h>
+#include <sys/random.h>
+#include <ring3/raw.h>
+#include "k_sigaction.h"
+#include "reachable.h"
+
+int __writable(void *object, size_t size)
+{
+	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
+
+	/* Fewer than a set's bytes: this writes as many as it is told, or those before a page that it cannot. */
+	if (size < K_SIGSET_SIZE) {
+		long result = raw_getrandom(object, size, GRND_NONBLOCK);
+
+		return result < 0 ? result != -EFAULT : (size_t)result == size;
+	}
+	for (;;) {
+		if (raw_rt_sigpending((void *)at, K_SIGSET_SIZE) == -EFAULT)
+			return 0;
+		if (((at + K_SIGSET_SIZE - 1) ^ last) < 4096)
+			return 1;
+		at = (at | 4095) + 1;		/* the next page, or what is left if that is less */
+		if (at > tail)
+			at = tail;
+	}
+}
