@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* memmove(3): from the end backwards where the destination starts inside the source. */
-#include <stdint.h>
 #include <string.h>
 #include "plain_loop.h"
 
@@ -9,7 +8,7 @@ void *memmove(void *dest, const void *src, size_t n)
 	unsigned char *d = dest;
 	const unsigned char *s = src;
 
-	if ((uintptr_t)d - (uintptr_t)s >= n)
+	if ((unsigned long)d - (unsigned long)s >= n)
 		for (; n; n--) {
 			PLAIN_LOOP(n);
 			*d++ = *s++;

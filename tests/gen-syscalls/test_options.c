@@ -9,7 +9,7 @@
 static const char usage[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
 	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
-	"                    [-o FILE] TABLE [NEW]\n"
+	"                    [--facts FILE] [-o FILE] TABLE [TABLE | NEW]\n"
 	"Try gen-syscalls --help.\n";
 
 static const struct {
@@ -20,13 +20,25 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, raw, "
-	  "words, dispatch, check, diff, probe" },
+	  "words, single, html, dispatch, check, diff, probe" },
 	{ { "diff", "t" }, "diff needs two tables" },
 	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },
 	{ { "diff", "t", "u", "--add=1:int f(void)" }, "diff takes no --add and no --list" },
 	{ { "diff", "-", "-" }, "stdin cannot be both tables" },
 	{ { "check", "t" }, "check needs --list" },
+	{ { "single", "t" }, "single needs --list" },
+	{ { "html", "t" }, "html needs --list" },
+	{ { "single", "t", "u", "v" }, "operand \"v\" is one too many" },
+	{ { "single", "--list=l", "--abi=i386", "t", "u" },
+	  "single takes no --abi and no --word-size with two tables" },
+	{ { "html", "--list=l", "--word-size=32", "t", "u" },
+	  "html takes no --abi and no --word-size with two tables" },
+	{ { "html", "--list=l", "-", "-" }, "stdin cannot be both tables" },
+	{ { "html", "--list=-", "t", "-" }, "stdin cannot be both TABLE and the list" },
+	{ { "html", "--list=l", "--facts=-", "t" }, "--facts cannot be stdin" },
+	{ { "single", "--list=l", "--facts=f", "t" }, "single takes no --facts" },
+	{ { "numbers", "t", "--facts" }, "--facts needs an argument" },
 	{ { "numbers", "t", "--macros" }, "numbers takes no --macros" },
 	{ { "numbers" }, "no TABLE" },
 	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },

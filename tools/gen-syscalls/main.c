@@ -22,18 +22,21 @@ static const struct command {
 	const char *name;
 	const char *summary;
 	bool needs_list;
+	bool two_tables;	/* takes one for each of two machines */
 	void (*print)(struct buffer *out, const struct input *input);
 } commands[] = {
-	{ "numbers", "C header of __NR_NAME and SYS_NAME", false, print_numbers },
-	{ "symbols", "assembler symbols .LSYS_NAME", false, print_symbols },
-	{ "stubs", "a line `PSEUDO NAME, WORDS` for each call", true, print_stubs },
-	{ "prototypes", "C header <ring3/sys.h>", true, print_prototypes },
-	{ "raw", "C header <ring3/raw.h>", true, print_raw },
-	{ "words", "C file that checks the argument words of each call", true, print_words },
-	{ "dispatch", "C array of the kernel's entry points", false, print_dispatch },
-	{ "check", "nothing, but say where table and list disagree", true, NULL },
-	{ "diff", "what TABLE NEW adds, removes and renumbers", false, NULL },
-	{ "probe", "which calls the running kernel has not", false, print_probe },
+	{ "numbers", "C header of __NR_NAME and SYS_NAME", false, false, print_numbers },
+	{ "symbols", "assembler symbols .LSYS_NAME", false, false, print_symbols },
+	{ "stubs", "a line `PSEUDO NAME, WORDS` for each call", true, false, print_stubs },
+	{ "prototypes", "C header <ring3/sys.h>", true, false, print_prototypes },
+	{ "raw", "C header <ring3/raw.h>", true, false, print_raw },
+	{ "words", "C file that checks the argument words of each call", true, false, print_words },
+	{ "single", "ring3.h: the calls, traps and _start in a single file", true, true, print_single },
+	{ "html", "page with a table of the calls, to search", true, true, print_html },
+	{ "dispatch", "C array of the kernel's entry points", false, false, print_dispatch },
+	{ "check", "nothing, but say where table and list disagree", true, false, NULL },
+	{ "diff", "what TABLE NEW adds, removes and renumbers", false, false, NULL },
+	{ "probe", "which calls the running kernel has not", false, false, print_probe },
 };
 
 enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
@@ -41,7 +44,7 @@ enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 static const char usage_line[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
 	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
-	"                    [-o FILE] TABLE [NEW]\n";
+	"                    [--facts FILE] [-o FILE] TABLE [TABLE | NEW]\n";
 
 /* What the command line says; NULL where it says nothing. */
 struct options {
@@ -51,7 +54,8 @@ struct options {
 	const char *list;
 	const char *word_size;
 	const char *output;
-	const char *second;	/* the NEW of diff */
+	const char *facts;
+	const char *second;	/* the NEW of diff, the other TABLE of single and html */
 	struct span_list add;
 	bool strict;
 	bool macros;
@@ -118,6 +122,8 @@ static int print_help(void)
 		    "  --add NUMBER:PROTOTYPE\n"
 		    "                    a call more than TABLE and FILE have, such as\n"
 		    "                    '548:long foo(int a, const char *b)'\n"
+		    "  --facts FILE      for html: more columns, tabs between them; the first line\n"
+		    "                    has their titles, the first column NAME or NAME@MACHINE\n"
 		    "  --macros          for dispatch: a line __SYSCALL(NUMBER, ENTRY) for each\n"
 		    "                    number instead of the array\n"
 		    "  --strict          warnings are errors, and so is a call without prototype\n"
@@ -141,6 +147,10 @@ static int print_help(void)
 		    "process; those that could act on more, or that Linux " RING3_LINUX " does not have, are\n"
 		    "left out. Under a seccomp filter EPERM may be its answer: that is not known.\n"
 		    "On x86_64 the calls of i386 are made by int $0x80.\n"
+		    "\n"
+		    "single and html take a table of x86_64, one of i386, or both in any order;\n"
+		    "--abi and --word-size go with one. What single prints takes no other file\n"
+		    "but the compiler's <stddef.h>; its first comment says how to use it.\n"
 		    "\n"
 		    "A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
 		    "for bad input or a file that cannot be read or written, 2 for a bad command\n"
@@ -200,6 +210,15 @@ static void add_option(struct span_list *add, const char *attached, char ***next
 	span_list_add(add, span_of(value));
 }
 
+/* Does the command take another table after the first? */
+static bool takes_second(const char *name)
+{
+	for (int i = 0; i < COMMANDS; i++)
+		if (!strcmp(commands[i].name, name) && commands[i].two_tables)
+			return true;
+	return !strcmp(name, "diff");
+}
+
 /* Read the command line; ends the program for --help, --version and what is wrong. */
 static struct options parse_options(char **arguments)
 {
@@ -211,6 +230,7 @@ static struct options parse_options(char **arguments)
 		{ "--abi", &options.abi },
 		{ "--list", &options.list },
 		{ "--word-size", &options.word_size },
+		{ "--facts", &options.facts },
 	};
 	const size_t count = sizeof(valued) / sizeof(valued[0]);
 	bool only_operands = false;
@@ -224,7 +244,7 @@ static struct options parse_options(char **arguments)
 				options.command = argument;
 			else if (!options.table)
 				options.table = argument;
-			else if (!options.second && !strcmp(options.command, "diff"))
+			else if (!options.second && takes_second(options.command))
 				options.second = argument;
 			else
 				usage_error("operand %s is one too many",
@@ -330,7 +350,8 @@ static int check_output(const struct options *options)
 	if (options->output && strcmp(options->output, "-") &&
 	    (same_file(options->output, options->table) ||
 	     (options->second && same_file(options->output, options->second)) ||
-	     (options->list && same_file(options->output, options->list))))
+	     (options->list && same_file(options->output, options->list)) ||
+	     (options->facts && same_file(options->output, options->facts))))
 		diag_error(&diag, 0, "cannot write: the file is an input");
 	diag_print(&diag);
 	return diag.failed;
@@ -418,83 +439,187 @@ static void check_slots(const struct table *table, struct diag *diag, struct dia
 	}
 }
 
-/* Do what the command line asks for; returns the exit status. */
-static int run(const struct options *options, const struct command *command,
-	       struct span_list *abis, unsigned int word_size)
+/* A table with the list read for it, and what was found in them. All zero is a good start. */
+struct source {
+	struct diag table_diag;
+	struct diag list_diag;
+	struct diag add_diag;
+	struct buffer text;
+	struct span_list abis;
+	struct added added;
+	struct table table;
+	struct list list;
+	struct calls calls;
+	struct input input;
+};
+
+/* What all sources of a run have in common. */
+struct common {
+	const struct options *options;
+	const struct command *command;
+	struct linux_tables tables;
+	struct buffer list_text;
+	bool list_read;
+	bool list_failed;	/* it is said already what is wrong with the list, or with --add */
+	bool add_failed;
+	struct facts facts;
+};
+
+/* Read the list for a source, once for all of them. */
+static void read_list(struct source *source, struct common *common, const struct span_list *abis,
+		      unsigned int word_size)
 {
-	struct diag table_diag = { .path = shown_name(options->table, "<stdin>"),
-				   .strict = options->strict };
-	struct diag list_diag = { .path = "", .strict = options->strict };
-	struct diag add_diag = { .path = "--add", .strict = options->strict };
-	struct buffer table_text = { 0 }, list_text = { 0 }, out = { 0 };
-	struct added added = { 0 };
-	struct table table = { 0 };
-	struct list list = { 0 };
-	struct calls calls = { 0 };
-	struct linux_tables tables = linux_read();
-	struct input input = { .table = &table, .calls = &calls, .linux_tables = &tables,
-			       .abis = abis, .diag = &table_diag };
-	bool check = !strcmp(command->name, "check"), failed;
-	int status = 1;
+	struct diag *diag = &source->list_diag;
 
-	table_diag.form = add_diag.form = check;
-	input.table_name = base_name(table_diag.path);
+	diag->path = shown_name(common->options->list, "<stdin>");
+	source->input.list_name = base_name(diag->path);
+	diag->failed = common->list_failed;
+	if (!common->list_read)
+		read_input(common->options->list, &common->list_text, diag);
+	common->list_read = true;
+	if (!diag->failed)
+		list_parse(&source->list,
+			   (struct span){ common->list_text.at, common->list_text.len }, abis,
+			   word_size, diag);
+	common->list_failed = diag->failed;
+}
 
-	struct span text = read_input(options->table, &table_text, &table_diag);
+/* Read a table, and the list for it; prints what is wrong. Returns whether something is. */
+static bool read_source(struct source *source, struct common *common, const char *path,
+			const struct span_list *abis, unsigned int word_size)
+{
+	const struct options *options = common->options;
+	const struct command *command = common->command;
+	struct diag *table_diag = &source->table_diag, *list_diag = &source->list_diag;
+	struct diag *add_diag = &source->add_diag;
+	struct table *table = &source->table;
+	struct list *list = &source->list;
+	bool check = !strcmp(command->name, "check");
 
-	if (!abis->count)
-		parse_abis(abis, linux_default_abis(&tables, text));
+	*table_diag = (struct diag){ .path = shown_name(path, "<stdin>"),
+				     .strict = options->strict, .form = check };
+	*list_diag = (struct diag){ .path = "", .strict = options->strict };
+	*add_diag = (struct diag){ .path = "--add", .strict = options->strict, .form = check };
+
+	struct span text = read_input(path, &source->text, table_diag);
+
+	if (!abis->count) {
+		parse_abis(&source->abis, linux_default_abis(&common->tables, text));
+		abis = &source->abis;
+	}
 	if (!word_size)
 		word_size = span_list_has(abis, span_of("i386")) ? 32 : 64;
-	if (!table_diag.failed)
-		table_parse(&table, text, abis, &table_diag);
+	source->input = (struct input){
+		.table = table, .calls = &source->calls, .linux_tables = &common->tables,
+		.abis = abis, .machine = machine_of(abis), .facts = &common->facts,
+		.table_name = base_name(table_diag->path), .diag = table_diag,
+	};
+	if (!table_diag->failed)
+		table_parse(table, text, abis, table_diag);
 
-	if (command->needs_list) {
-		list_diag.path = shown_name(options->list, "<stdin>");
-		input.list_name = base_name(list_diag.path);
-		text = read_input(options->list, &list_text, &list_diag);
-		if (!list_diag.failed)
-			list_parse(&list, text, abis, word_size, &list_diag);
-	}
-	if (options->add.count)
-		add_calls(&added, &options->add, &table, table_diag.path, &list, input.list_name,
-			  abis, word_size, &add_diag);
-	if (!table_diag.failed)
-		linux_compare(&tables, &table, abis, &table_diag, &add_diag);
-	if (check && !list_diag.failed && !add_diag.failed)
-		check_calls(&table, &list, &tables, abis, &table_diag, &list_diag, &add_diag);
-	else if (command->needs_list && !list_diag.failed && !add_diag.failed &&
-	    (options->strict || !table_diag.failed))
-		add_untyped(&table, &list, list_diag.path, &tables, options->strict, &table_diag);
+	if (command->needs_list)
+		read_list(source, common, abis, word_size);
+	add_diag->failed = common->add_failed;
+	if (options->add.count && !add_diag->failed)
+		add_calls(&source->added, &options->add, table, table_diag->path, list,
+			  source->input.list_name, abis, word_size, add_diag);
+	common->add_failed = add_diag->failed;
+	if (!table_diag->failed)
+		linux_compare(&common->tables, table, abis, table_diag, add_diag);
+	if (check && !list_diag->failed && !add_diag->failed)
+		check_calls(table, list, &common->tables, abis, table_diag, list_diag, add_diag);
+	else if (command->needs_list && !list_diag->failed && !add_diag->failed &&
+		 (options->strict || !table_diag->failed))
+		add_untyped(table, list, list_diag->path, &common->tables, options->strict,
+			    table_diag);
 	if (command->print == print_dispatch)
-		check_slots(&table, &table_diag, &add_diag);
+		check_slots(table, table_diag, add_diag);
 	if (command->print == print_probe && !probe_can(abis))
-		diag_error(&table_diag, 0, "cannot probe: this program can make no calls of that ABI here");
-	diag_print(&table_diag);
-	diag_print(&list_diag);
-	diag_print(&add_diag);
-	failed = table_diag.failed || list_diag.failed || add_diag.failed;
+		diag_error(table_diag, 0,
+			   "cannot probe: this program can make no calls of that ABI here");
+	diag_print(table_diag);
+	diag_print(list_diag);
+	diag_print(add_diag);
+	if (table_diag->failed || list_diag->failed || add_diag->failed)
+		return true;
+	source->calls = calls_of(table, list);
+	return false;
+}
+
+static void free_source(struct source *source)
+{
+	calls_free(&source->calls);
+	list_free(&source->list);
+	table_free(&source->table);
+	added_free(&source->added);
+	buffer_free(&source->text);
+	span_list_free(&source->abis);
+}
+
+/* Two tables of one machine cannot stand in one file. Returns whether they are. */
+static bool same_machine(const struct source *sources)
+{
+	struct diag diag = { .path = sources[1].table_diag.path };
+
+	if (sources[0].input.machine == sources[1].input.machine)
+		diag_error(&diag, 0, "a table of %s, as the one before it",
+			   sources[1].input.machine->name);
+	diag_print(&diag);
+	return diag.failed;
+}
+
+/* Read the file of --facts; prints what is wrong. Returns whether something is. */
+static bool read_facts(struct common *common, const char *path, struct buffer *text)
+{
+	struct diag diag = { .path = shown_name(path, "<stdin>") };
+	struct span span = read_input(path, text, &diag);
+
+	if (!diag.failed)
+		facts_parse(&common->facts, span, &diag);
+	diag_print(&diag);
+	return diag.failed;
+}
+
+/* Do what the command line asks for; returns the exit status. */
+static int run(const struct options *options, const struct command *command,
+	       const struct span_list *abis, unsigned int word_size)
+{
+	struct common common = {
+		.options = options, .command = command, .tables = linux_read(),
+	};
+	const char *paths[] = { options->table, options->second };
+	struct buffer facts_text = { 0 }, out = { 0 };
+	struct source sources[2] = { { .calls = { 0 } } };
+	bool check = !strcmp(command->name, "check"), failed = false;
+	int status = 1;
+
+	if (options->facts)
+		failed |= read_facts(&common, options->facts, &facts_text);
+	for (int i = 0; i < 2 && paths[i]; i++)
+		failed |= read_source(&sources[i], &common, paths[i], abis, word_size);
+	if (!failed && paths[1]) {
+		failed = same_machine(sources);
+		sources[0].input.next = &sources[1].input;
+	}
 
 	if (check) {
 		status = failed;
 	} else if (!failed) {
-		calls = calls_of(&table, &list);
 		if (options->macros)
-			print_dispatch_macros(&out, &input);
+			print_dispatch_macros(&out, &sources[0].input);
 		else
-			command->print(&out, &input);
-		diag_print(&table_diag);
+			command->print(&out, &sources[0].input);
+		diag_print(&sources[0].table_diag);
 		status = write_output(options->output ? options->output : "-", &out);
 	}
 
-	calls_free(&calls);
-	list_free(&list);
-	table_free(&table);
-	added_free(&added);
-	linux_free(&tables);
+	for (int i = 0; i < 2; i++)
+		free_source(&sources[i]);
+	facts_free(&common.facts);
+	linux_free(&common.tables);
 	buffer_free(&out);
-	buffer_free(&list_text);
-	buffer_free(&table_text);
+	buffer_free(&facts_text);
+	buffer_free(&common.list_text);
 	return status;
 }
 
@@ -515,11 +640,23 @@ int main(int argc, char **argv)
 		if (!strcmp(options.table, "-") && !strcmp(options.second, "-"))
 			usage_error("stdin cannot be both tables");
 	}
+	if (command->two_tables && options.second) {
+		if (options.abi || options.word_size)
+			usage_error("%s takes no --abi and no --word-size with two tables",
+				    command->name);
+		if (!strcmp(options.table, "-") && !strcmp(options.second, "-"))
+			usage_error("stdin cannot be both tables");
+	}
+	if (options.facts && command->print != print_html)
+		usage_error("%s takes no --facts", command->name);
+	if (options.facts && !strcmp(options.facts, "-"))
+		usage_error("--facts cannot be stdin");
 	if (options.macros && command->print != print_dispatch)
 		usage_error("%s takes no --macros", command->name);
 	if (command->needs_list && !options.list)
 		usage_error("%s needs --list", command->name);
-	if (command->needs_list && !strcmp(options.list, "-") && !strcmp(options.table, "-"))
+	if (command->needs_list && !strcmp(options.list, "-") &&
+	    (!strcmp(options.table, "-") || (options.second && !strcmp(options.second, "-"))))
 		usage_error("stdin cannot be both TABLE and the list");
 	if (options.word_size)
 		word_size = parse_word_size(options.word_size);

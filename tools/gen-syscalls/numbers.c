@@ -18,12 +18,17 @@ static void print_defines(struct buffer *out, const struct table *table, const c
 	}
 }
 
+void print_number_defines(struct buffer *out, const struct table *table)
+{
+	print_defines(out, table, "__NR_");
+	buffer_puts(out, "\n");
+	print_defines(out, table, "SYS_");
+}
+
 void print_numbers(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
 	print_origin(out, "numbers", input);
 	buffer_puts(out, " */\n");
-	print_defines(out, input->table, "__NR_");
-	buffer_puts(out, "\n");
-	print_defines(out, input->table, "SYS_");
+	print_number_defines(out, input->table);
 }

@@ -8,6 +8,10 @@ void print_origin(struct buffer *out, const char *command, const struct input *i
 	buffer_puts(out, command);
 	buffer_puts(out, " from ");
 	buffer_add_path(out, input->table_name);
+	if (input->next) {
+		buffer_puts(out, input->list_name ? ", " : " and ");
+		buffer_add_path(out, input->next->table_name);
+	}
 	if (input->list_name) {
 		buffer_puts(out, " and ");
 		buffer_add_path(out, input->list_name);

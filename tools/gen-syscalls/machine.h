@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What the commands that print for two machines at once know of each. */
+#ifndef MACHINE_H
+#define MACHINE_H
+
+#include "text.h"
+
+struct machine {
+	const char *name;
+	const char *defined;		/* what the preprocessor says of it */
+	const char *instruction;	/* the way into the kernel */
+	const char *number;		/* the register of the number, and of the answer */
+	const char *registers[6];	/* those of the argument words */
+};
+
+/* The machine that answers to these ABI words. */
+const struct machine *machine_of(const struct span_list *abis);
+
+#endif
