@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""make_cases.py CASES TABLE ORACLE HEADER: of each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares, a C
-function in CASES that makes it with a recognisable value for each parameter; in TABLE the oracle's calls beside."""
+"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: of each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares, a
+C function in CASES that makes it with a recognisable value for each parameter; in TABLE the oracle's calls beside. With
+SINGLE the functions make the calls that this file has under the same names."""
 import pathlib
 import sys
 
 from oracle import c_fields, read_oracle
 from prototypes import declared_in, value
 
-cases, table, oracle, header = sys.argv[1:]
+cases, table, oracle, header, *single = sys.argv[1:]
 kind = pathlib.Path(header).stem
 declared = declared_in(header)
 calls = read_oracle(oracle)
 
 with open(cases, "w") as out:
-    print(f"#include <ring3/{kind}.h>\n", file=out)
+    print(f'#include "{single[0]}"\n' if single else f"#include <ring3/{kind}.h>\n", file=out)
     for name, (type, params) in declared.items():
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* The second file of the program: what the header brings along is in both. */
+#include "ring3.h"
+#include "other.h"
+
+int fails(void)
+{
+	return sys_close(-1);
+}
+
+int errno_there(void)
+{
+	return errno;
+}

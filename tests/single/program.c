@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* A program on ring3.h alone, of two files. Ends with 42, or with the number of what went wrong. */
+#define RING3_START
+#ifndef __cplusplus
+#define RING3_MEMORY
+#endif
+#include "ring3.h"
+#include "other.h"
+
+static int constructed;
+
+static __attribute__((__constructor__)) void construct(int argc, char **argv, char **envp)
+{
+	constructed = argc == 2 && argv[1][0] == 'x' && envp[0];
+}
+
+#ifdef RING3_MEMORY
+/* Larger than a compiler copies and clears by itself. */
+struct large { int values[300]; };
+
+
+/* The compiler may not foresee which. */
+static struct large copy_of(struct large *large, int which)
+{
+	struct large copy = *large;
+
+	copy.values[which]++;
+	return copy;
+}
+#endif
+
+/* On i386 what the traps call is the kernel's fast way, where the kernel says one. */
+static int wrong_entry(char **envp)
+{
+#if defined(__NR_mmap2) && !defined(RING3_INT80)
+	unsigned long *pair, expected = (unsigned long)__sysinfo_int80;
+
+	while (*envp++)
+		;
+	for (pair = (unsigned long *)envp; *pair; pair += 2)
+		if (*pair == 32)
+			expected = pair[1];
+	return __sysinfo != expected;
+#else
+	(void)envp;
+	return 0;
+#endif
+}
+
+static int wrong_calls(void)
+{
+	char read[8];
+	int status = 0;
+	pid_t pid;
+	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
+
+	/* An offset of 64 bits is two words on i386; the second and third bytes of a program are E, L. */
+	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
+		return 1;
+	if (sys_pread64(fd, read, 1, (loff_t)1 << 40) != 0)
+		return 2;
+#ifdef __NR_mmap2
+	if (sys_mmap2((void *)0, 4096, 0, 2, (unsigned long)-1, 0) != (void *)-1 || errno != EBADF)
+		return 3;
+#else
+	if (sys_mmap((void *)0, 4096, 0, 2, (unsigned long)-1, 0) != (void *)-1 || errno != EBADF)
+		return 3;
+#endif
+	pid = sys_vfork();
+	if (pid == 0)
+		sys_exit_group(5);
+	if (sys_wait4(pid, &status, 0, (struct rusage *)0) != pid || status != 5 << 8)
+		return 4;
+	errno = 0;
+	if (raw_close(-1) != -EBADF || errno)
+		return 5;
+	if (sys_getpid() <= 0 || errno)
+		return 6;
+	/* One errno, whichever file the call is in. */
+	if (fails() != -1 || errno != EBADF)
+		return 7;
+	errno = ENOENT;
+	return errno_there() == ENOENT ? 0 : 8;
+}
+
+#ifdef __cplusplus
+extern "C"
+#endif
+int main(int argc, char **argv, char **envp)
+{
+#ifdef RING3_MEMORY
+	struct large large = { { 0 } };
+#endif
+	__attribute__((__aligned__(16))) char aligned[16];
+	unsigned long address = (unsigned long)aligned;
+
+	__asm__("" : "+r"(address));
+#ifdef RING3_MEMORY
+	large = copy_of(&large, argc);
+	if (large.values[2] != 1)
+		return 25;
+#endif
+	if (argc != 2 || argv[1][0] != 'x' || argv[2] || !envp[0])
+		return 20;
+	if (!constructed)
+		return 21;
+	if (address % 16)
+		return 22;
+	if (wrong_entry(envp))
+		return 23;
+	if (wrong_calls())
+		return wrong_calls();
+	return sys_write(1, "single\n", 7) == 7 ? 42 : 24;
+}
