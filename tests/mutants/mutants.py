@@ -122,7 +122,7 @@ MUTANTS = {
                                      STUBS_32),
     "the direction flag left set": (I386 + "sysdep.h", "\tcall\t*(%esp)\n", "\tstd\n\tcall\t*(%esp)\n",
                                     STUBS_32),
-    "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/raw.c", "size_t word = 0; word < param->words; word++",
+    "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/inline.c", "size_t word = 0; word < param->words; word++",
                                                 "size_t word = param->words; word-- > 0;",
                                                 TYPED_32[1:]),
     "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) by() : "memory"', '"S"(__d), "D"(__d) by() : "memory"',
@@ -170,6 +170,14 @@ MUTANTS = {
                                       ["raw alone O2 x86_64 native", "raw alone O2 i386 native"]),
     "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"popq %rdx', '"pushq %rdx'), ('"', '"'),
                                                ["raw alone O2 x86_64 native"]),
+    # the single file ring3.h
+    "ring3.h: a bound of errors one too high": ("src/single/single.h", "< -4095UL", "< -4094UL",
+                                                ["wire single-sys O2 x86_64 native", "wire single-sys O2 i386 native"]),
+    "ring3.h: an errno for each file": ("src/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
+                                        ["single x86_64 native", "single i386 native"]),
+    "ring3.h: the fast way in not looked for": (I386 + "single_start.h", "__pair[0] == 32", "__pair[0] == 33",
+                                                ["single i386 native"]),
+    "ring3.h: main's stack not aligned": (I386 + "single_start.h", '"subl $12, %esp', '"subl $8, %esp', ["single i386 native"]),
     # what an inline call costs
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
