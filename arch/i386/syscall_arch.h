@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the bare trap as C sees it on i386, inline. */
+/* __syscall0 to __syscall6: the bare trap as C sees it on i386, inline; for GNU C, whose assembly it is. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
+#if !defined(__GNUC__) || defined(__PCC__)
+#define __RING3_NO_TRAP
+#else
 
 /* Into its caller, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
@@ -247,4 +250,5 @@ __RING3_SYSCALLS(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SI
 __RING3_SYSCALLS(__syscall_direct, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY,
 		 __RING3_DIRECT_SIX)
 
+#endif
 #endif

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the bare trap as C sees it on x86_64, inline. */
+/* __syscall0 to __syscall6: the bare trap as C sees it on x86_64, inline; for GNU C, whose assembly it is. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
+#if !defined(__GNUC__) || defined(__PCC__)	/* pcc breaks down at a variable in r10 */
+#define __RING3_NO_TRAP
+#else
 
 /* Into its caller, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
@@ -154,4 +157,5 @@ __RING3_TRAP void __syscall_twice_code(void)
 }
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
+#endif
 #endif

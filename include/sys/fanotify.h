@@ -87,6 +87,8 @@ struct fanotify_event_info_mnt {
 	struct fanotify_event_info_header hdr;
 #ifdef __GNUC__
 	__attribute__((__aligned__(8)))
+#else
+	unsigned int : 32;
 #endif
 	uint64_t mnt_id;
 };

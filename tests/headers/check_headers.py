@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """check_headers.py COMPILER FLAG... -- FOLDER...: every public header of the folders, alone and twice, then all of
-them in both orders, in every C and C++ that the compiler knows. None may draw a warning."""
+them in both orders, in every C and C++ that the compiler knows, and in C without GNU's words. None may draw a warning."""
 import concurrent.futures
 import pathlib
 import subprocess
@@ -21,20 +21,34 @@ def compile(how, text):
     return result.returncode, f"{' '.join(how)}:\n{text}{result.stdout}"
 
 
-languages = [("c", std) for std in ("c89", "c99", "c11", "c17", "c2x", "gnu17")]
+def known(language, *names):
+    return [["-x", language, f"-std={name}"] for name in names
+            if compile(["-x", language, f"-std={name}"], "struct anything { int x; };\n")[0] == 0]
+
+
+# As a compiler is that knows none of GNU's words but one attribute, without which struct epoll_event cannot be had.
+# <stddef.h> is the compiler's own, and says them for max_align_t.
+NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_MAX_ALIGN_T_DEFINED", "-D__asm__=no_gnu_asm", "-D__inline__=no_gnu_inline",
+          "-D__typeof__=no_gnu_typeof", "-D__attribute__(x)=no_gnu x", "-Dno_gnu(x)=no_gnu_##x",
+          "-Dno_gnu_packed=__attribute__((packed))"]
+assert "no_gnu___noreturn__" in compile(NO_GNU, "void f(void) __attribute__((__noreturn__));\n")[1]
+
+languages = [*known("c", "c89", "c99", "c11", "c17", "c2x", "gnu17"), NO_GNU]
+between = known("c", "gnu89")	# neighbours differ so little that all headers at once will do
 if compile(["-x", "c++"], "")[0] == 0:
-    languages += [("c++", std) for std in ("c++98", "c++11", "c++20")]
+    languages += known("c++", "c++98", "c++11", "c++20")
+    between += known("c++", "c++14", "c++17", "gnu++17")
 else:
     print("SKIP: C++:", compiler[0], "compiles none")
 
 tries = []
-for language, std in languages:
-    how = ["-x", language, f"-std={std}"]
-    lines = [f"#include <{header}>\n" for header in headers]
+lines = [f"#include <{header}>\n" for header in headers]
+for how in languages:
     tries += [(how, f"{line}{line}struct anything {{ int x; }};\n") for line in lines]
+for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
 with concurrent.futures.ThreadPoolExecutor(2) as pool:
     failures = [report for status, report in pool.map(lambda t: compile(*t), tries) if status]
 print(*failures, f"{len(headers)} headers, {len(tries)} ways, {len(failures)} failed", sep="\n")
-sys.exit(bool(failures) or len(headers) < 10)
+sys.exit(bool(failures) or len(headers) < 10 or len(languages) < 7)

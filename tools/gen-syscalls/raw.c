@@ -23,6 +23,8 @@ void print_raw(struct buffer *out, const struct input *input)
 		    " * return from a signal) leaves behind the C function that it stands in. A child\n"
 		    " * that shares this stack is for vfork to make: of a clone the compiler does\n"
 		    " * not know that it comes back twice.\n"
+		    " *\n"
+		    " * All of it is inline assembly as GNU C has it: another compiler sees none.\n"
 		    " */\n"
 		    "#ifndef RING3_RAW_H\n"
 		    "#define RING3_RAW_H\n"
@@ -31,11 +33,15 @@ void print_raw(struct buffer *out, const struct input *input)
 		    "#include <syscall_arch.h>\n"
 		    "#include <sys/syscall.h>\n"
 		    "\n"
+		    "#ifndef __RING3_NO_TRAP	/* <syscall_arch.h> says so */\n"
+		    "\n"
 		    "__RING3_BEGIN_DECLS\n"
 		    "\n");
 	print_tags(out, input->calls);
 	print_inline(out, input->calls, INLINE_RAW);
 	buffer_puts(out, "__RING3_END_DECLS\n"
+		    "\n"
+		    "#endif\n"
 		    "\n"
 		    "#endif\n");
 }

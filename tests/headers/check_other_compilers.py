@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: tcc, chibicc and pcc, those that are there and
+make code for MACHINE, take every public header without a word, and lay out every struct as COMPILER does. INCLUDE has a
+<stddef.h> for those without one."""
+import concurrent.futures
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from public import public
+
+machine, include = sys.argv[1:3]
+split = sys.argv.index("--")
+reference, folders = sys.argv[3:split], [pathlib.Path(f) for f in sys.argv[split + 1:]]
+headers = public(folders)
+includes = [f"-I{folder}" for folder in folders]
+OTHERS = {
+    "tcc": [machine, "-Wall", "-nostdinc", *includes, f"-I{include}"],
+    "chibicc": [*includes, f"-I{include}"],
+    "pcc": [machine, "-Wall", "-nostdinc", *includes, f"-I{include}"],
+}
+
+
+def compile(command, text):
+    """What the compiler says of the text, or ''."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder, "x.c")
+        source.write_text(text)
+        result = subprocess.run([*command, "-c", "-o", os.path.join(folder, "x.o"), source],
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        return result.stdout or ("" if result.returncode == 0 else f"status {result.returncode}")
+
+
+everything = "#define _GNU_SOURCE 1\n" + "".join(f"#include <{header}>\n" for header in headers)
+structs = sorted(set(re.findall(r"^(?:__extension__ )?((?:struct|union) \w+) \{",
+                                "".join(file.read_text() for folder in folders for file in folder.rglob("*.h")
+                                        if file.parent != folder or folder == folders[0]), re.M)))
+# By the compiler that made ring3, as assembly: `.long 144` is one size.
+sizes = "".join(f"int size_{i} = sizeof({struct});\nint end_{i} = -1;\n" for i, struct in enumerate(structs))
+assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-"], input=everything + sizes, text=True,
+                          stdout=subprocess.PIPE, check=True).stdout
+size_of = dict(re.findall(r"^size_(\d+):\n\s+\.long\s+(\d+)", assembly, re.M))
+assert len(size_of) == len(structs) > 40, (len(size_of), len(structs))
+
+# chibicc has no _Static_assert, and no objection to an array of -1.
+layouts = everything + "".join(f"enum {{ {struct.split()[1]}_has_{size_of[str(i)]} = 1 / (sizeof({struct}) == "
+                               f"{size_of[str(i)]}) }};\n" for i, struct in enumerate(structs))
+texts = [f"#include <{header}>\n#include <{header}>\nstruct anything {{ int x; }};\n" for header in headers]
+texts += ["".join(f"#include <{header}>\n" for header in reversed(headers)), layouts]
+
+tried = failed = 0
+for name, how in OTHERS.items():
+    if not shutil.which(name):
+        print(f"SKIP: {name}: there is none")
+        continue
+    if machine == "-m32" and (name == "chibicc" or compile([name, *how], "int x;\n")):
+        print(f"SKIP: {name}: it makes no code for i386")
+        continue
+    if not compile([name, *how], "enum { int_has_5 = 1 / (sizeof(int) == 5) };\n"):
+        print(f"{name} takes what is wrong")
+        failed += 1
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for text, said in zip(texts, pool.map(lambda text: compile([name, *how], text), texts)):
+            tried += 1
+            if said:
+                failed += 1
+                print(f"{name}:\n{text[:200]}{said[:1000]}")
+print(f"{len(headers)} headers, {len(structs)} structs, {tried} ways, {failed} failed")
+sys.exit(1 if failed else 0 if tried else 77)
