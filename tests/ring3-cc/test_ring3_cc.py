@@ -105,6 +105,186 @@ class Compiling(Case):
             self.build_and_run(HELLO, "-O2", "-flto", f"-fuse-ld={linker}", expect="hello\n")
 
 
+class AnyCompiler(Case):
+    PROGRAM = """
+        #define _GNU_SOURCE
+        #include <stdarg.h>
+        #include <unistd.h>
+        static const char *argument = "-";
+        static void __attribute__((constructor)) early(int argc, char **argv) { argument = argv[argc - 1]; }
+        static void __attribute__((destructor)) last(void) { write(1, "last\\n", 5); }
+        int main(int argc, char **argv)
+        {
+            volatile long long many = argc, size = 3000000000ll;
+            if (environ != argv + argc + 1)
+                return 1;
+            write(1, argument, 1);
+            return (int)(9000000000ll * many / size);
+        }
+        """
+
+    def plain(self, compiler, *words, status=0):
+        """As cc, but without -m32 or -m64."""
+        result = subprocess.run([RING3_CC, *words], cwd=self.folder, text=True, stdout=subprocess.PIPE,
+                                stderr=subprocess.STDOUT, env={**os.environ, "CC": compiler})
+        self.assertEqual(result.returncode, status, result.stdout)
+        return result.stdout
+
+    def machine(self, name="a.out"):
+        said = subprocess.run(["readelf", "-h", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
+        return {"X86-64": "x86_64", "80386": "i386"}[re.search(r"Machine: .*\b(X86-64|80386)", said)[1]]
+
+    def try_program(self, compiler, *words, emulate=bool(EMULATOR)):
+        self.plain(compiler, *words, self.file("x.c", self.PROGRAM), "-o", "a.out")
+        self.assertEqual(self.machine(), ARCH)
+        self.assertEqual(self.run_program("a.out", "y", status=6), "ylast\n")
+        if emulate:
+            self.assertEqual(self.run_program("a.out", "y", status=6, emulate=True), "ylast\n")
+
+
+class Compilers(AnyCompiler):
+    """Others than the one that made ring3, said by CC."""
+
+    def script(self, name, text):
+        path = self.folder / name
+        path.write_text(f"#!/bin/sh\n{text}\n")
+        path.chmod(0o755)
+        return str(path)
+
+    def test_what_the_compiler_makes_is_taken(self):
+        self.try_program(f"{COMPILER} {MACHINE}", emulate=False)
+        self.try_program(f"{COMPILER} -O2", MACHINE, emulate=False)
+
+    def test_cross_compilers(self):
+        machine = {"x86_64": "x86_64", "i386": "i686"}[ARCH]
+        found = 0
+        for name in (f"{machine}-linux-gnu-gcc", f"{machine}-linux-gnu-gcc-12"):
+            if shutil.which(name):
+                self.try_program(name)
+                found += 1
+        if shutil.which("clang"):
+            self.try_program(f"clang --target={machine}-linux-gnu")
+            if shutil.which("ld.lld"):
+                self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
+            found += 1
+        if not found:
+            self.skipTest(f"there is no clang, and no {machine}-linux-gnu-gcc")
+
+    def test_another_machine(self):
+        if COMPILER == "clang":
+            self.file("x.c", HELLO)
+            arm = "clang --target=aarch64-linux-gnu"
+            self.assertIn(f"error: '{arm}' compiles for another machine", self.plain(arm, "x.c", status=1))
+            self.assertIn(f"error: '{arm}' makes no code for {MACHINE}", self.plain(arm, MACHINE, "x.c", status=1))
+
+    def test_no_m32(self):
+        refuses = self.script("refuses", f"""
+            for word; do [ "$word" != {MACHINE} ] || {{ echo "error: unknown option {MACHINE}" >&2; exit 1; }}; done
+            exec {COMPILER} "$@" """)
+        self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=1),
+                         f"ring3-cc: error: '{refuses}' {MACHINE} cannot compile: error: unknown option {MACHINE}\n")
+
+    def test_no_library_of_the_compiler_for_i386(self):
+        """As gcc has it without gcc-multilib: the library of the other machine."""
+        lacks = self.script("lacks", f"""
+            case " $* " in *-print-libgcc-file-name*) exec {COMPILER} -m64 -print-libgcc-file-name ;; esac
+            exec {COMPILER} "$@" """)
+        self.file("x.c", self.PROGRAM)
+        if ARCH == "i386":
+            self.assertIn(f"ring3-cc: note: '{lacks}' has no library for i386", self.plain(lacks, "-m32", "x.c", status=1))
+            self.assertNotIn("ring3-cc: note:", self.plain(COMPILER, "-m32", "x.c", "-Dmain=start", status=1))
+            self.plain(lacks, "-m32", self.file("hello.c", HELLO))
+
+    def test_not_for_ring3_cc(self):
+        lacks = self.script("lacks", f"""
+            case " $* " in *-print-file-name*) exit 1 ;; esac
+            exec {COMPILER} "$@" """)
+        self.assertIn("does not say where its own headers are: ring3-cc is for gcc, clang and tcc",
+                      self.plain(lacks, MACHINE, self.file("x.c", HELLO), status=1))
+
+    def test_verbose(self):
+        self.file("x.c", HELLO)
+        self.assertIn("version", self.cc("-v"))
+        self.assertIn(f"{ARCH}-linux-ring3/crt1.o", self.cc("-v", "x.c"))
+        self.assertEqual(self.run_program(), "hello\n")
+
+
+def tcc():
+    """What is wrong with tcc here, or None."""
+    if not shutil.which("tcc"):
+        return "there is no tcc"
+    if subprocess.run(["tcc", MACHINE, "-E", "-"], input="", capture_output=True, text=True).returncode:
+        return f"tcc makes no code for {ARCH}"
+    return None
+
+
+@unittest.skipIf(tcc(), tcc())
+class Tcc(AnyCompiler):
+    """tcc compiles, ld links."""
+
+    EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
+
+    def cc(self, *words, **how):
+        return super().cc(*words, CC="tcc", **how)
+
+    def test_tcc(self):
+        self.try_program("tcc", MACHINE)
+        self.try_program(f"tcc {MACHINE}")
+        for linker in linkers():
+            self.try_program("tcc", MACHINE, f"-fuse-ld={linker}", "-Wl,-Map,a map", emulate=False)
+            self.assertTrue((self.folder / "a map").exists())
+            subprocess.run(["strip", "a.out"], cwd=self.folder, check=True)
+            headers = subprocess.run(["readelf", "-lW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
+            self.assertRegex(headers, r"GNU_STACK.* RW ")
+            self.assertNotRegex(headers, r"RWE|INTERP|GNU_RELRO|DYNAMIC")
+
+    def test_in_steps(self):
+        (self.folder / "a b").mkdir()
+        (self.folder / "lib").mkdir()
+        self.file("a b/two.c", "int two(void) { return 2; }\n")
+        self.file("x.c", "int two(void);\nint main(void) { return two() + NUMBER; }\n")
+        self.cc("-c", "a b/two.c", "-o", "a b/two.o")
+        self.cc("-DNUMBER=1", "x.c", "a b/two.o", "-o", "a b/program")
+        self.run_program("a b/program", status=3)
+        subprocess.run(["ar", "rcs", "lib/libtwo.a", "a b/two.o"], cwd=self.folder, check=True)
+        self.cc("-D", "NUMBER=2", "-Llib", "x.c", "-ltwo", "-lc")
+        self.run_program(status=4)
+        self.cc("-DNUMBER=5", "x.c", "a b/two.c", "-oprogram", "-static", "-s")
+        self.run_program("program", status=7)
+        self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
+        self.assertEqual(self.run_program("hello"), "hello\n")
+        self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
+
+    def test_refused(self):
+        self.file("x.c", HELLO)
+        self.assertIn("error: tcc makes no code for a static PIE", self.cc("-static-pie", "x.c", status=1))
+        self.assertIn("undeclared", self.cc(self.file("y.c", "int main(void) { return nothing; }\n"), "-o", "y", status=1))
+        self.assertFalse((self.folder / "y").exists())
+
+    def test_own_call(self):
+        add = "548:long hello(int count)" if ARCH == "x86_64" else "600:long hello(int count)"
+        self.cc("--add", add, self.file("x.c", "#include <errno.h>\n#include <ring3/sys.h>\n"
+                                               "int main(void) { return sys_hello(1) != -1 || errno != ENOSYS; }\n"))
+        self.run_program()
+
+    def test_examples(self):
+        tried = 0
+        for example in sorted(self.EXAMPLES.glob("*.c")):
+            if example.stem in ("threads", "three-ways"):
+                continue  # they are of GNU C: atomic operations, and the bare instruction
+            self.cc("-w", example, "-o", example.stem)
+            self.assertEqual(self.machine(example.stem), ARCH)
+            tried += 1
+        self.assertGreater(tried, 8)
+        self.file("notes", "read by what tcc made\n")
+        for emulate in {False, bool(EMULATOR)}:
+            self.assertEqual(self.run_program("cat", "notes", emulate=emulate), "read by what tcc made\n")
+            self.run_program("cp", "notes", "copy", emulate=emulate)
+            self.assertEqual((self.folder / "copy").read_text(), "read by what tcc made\n")
+            self.assertIn("copy", self.run_program("ls", ".", emulate=emulate))
+            self.assertIn("notes", self.run_program("walk", ".", emulate=emulate))
+
+
 class Hosts(Case):
     """Nothing of the host's libc gets in."""
 
