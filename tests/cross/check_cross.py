@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: a build by the cross files makes what BUILD, by the same compiler
+for this machine, has made: the same bytes, but for the name of the folder in what is for the debugger."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+source, build, optimization, *cross_files = sys.argv[1:]
+ARCH = "i386"  # the one that a compiler for x86_64 does not make by itself
+NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "crt1.o", "rcrt1.o")]
+
+
+def run(*command):
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if result.returncode:
+        sys.exit(f"{' '.join(map(str, command))}\n{result.stdout}")
+    return result.stdout
+
+
+def without_debugging(path, copy):
+    run("objcopy", "--strip-debug", "--enable-deterministic-archives", path, copy)
+    return copy.read_bytes()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    cross, copy = pathlib.Path(folder, "build"), pathlib.Path(folder, "copy")
+    said = run("meson", "setup", "--werror", f"-Darchs={ARCH}", "-Dtests=disabled", f"-Doptimization={optimization}",
+               *(word for file in cross_files for word in ("--cross-file", file)), cross, source)
+    assert "Build type: cross build" in said, said
+    run("ninja", "-C", cross, *NAMES, "examples/cat-" + ARCH)
+    for name in NAMES:
+        made, expected = without_debugging(cross / name, copy), without_debugging(pathlib.Path(build, name), copy)
+        assert len(made) > 100
+        if made != expected:
+            sys.exit(f"{name} of the cross build is another than this build's")
+        print(f"{name}: the same {len(made)} bytes")
