@@ -13,6 +13,7 @@ import unittest
 
 BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
+EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); }\n'
 
 top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-cc-"))
@@ -27,6 +28,34 @@ RING3_CC = ROOT / "bin/ring3-cc"
 
 def linkers():
     return [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
+
+
+def levels():
+    # Version 12 of gcc is the first that knows -Oz.
+    return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
+            if level != "-Oz" or subprocess.run([COMPILER, "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
+
+
+def lto_linkers():
+    """The linkers that read what the compiler writes for -flto."""
+    def version(command):
+        said = subprocess.run(command, capture_output=True, text=True).stdout
+        return re.search(r"(?:clang version|LLD) (\d+)", said)
+
+    for linker in linkers():
+        if linker == "gold":
+            continue
+        if "clang" not in COMPILER:
+            if linker == "bfd":
+                yield linker
+        elif linker == "bfd":
+            major = version([COMPILER, "--version"])[1]
+            if pathlib.Path(f"/usr/lib/llvm-{major}/lib/LLVMgold.so").exists():
+                yield linker
+        else:
+            lld = subprocess.run([COMPILER, "-print-prog-name=ld.lld"], capture_output=True, text=True).stdout.strip()
+            if version([lld, "--version"])[1] == version([COMPILER, "--version"])[1]:
+                yield linker
 
 
 class Case(unittest.TestCase):
@@ -45,9 +74,9 @@ class Case(unittest.TestCase):
         (self.folder / name).write_text(text)
         return name
 
-    def run_program(self, name="a.out", *words, status=0, emulate=False):
+    def run_program(self, name="a.out", *words, status=0, emulate=False, stdin=None):
         command = ([EMULATOR] if emulate else []) + [f"./{name}", *words]
-        result = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        result = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, input=stdin)
         self.assertEqual(result.returncode, status, result.stdout)
         return result.stdout
 
@@ -61,10 +90,8 @@ class Case(unittest.TestCase):
 
 class Compiling(Case):
     def test_one_file_at_every_level(self):
-        for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz"):
-            # Version 12 of gcc is the first that knows -Oz.
-            if level != "-Oz" or subprocess.run([COMPILER, "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0:
-                self.build_and_run(HELLO, level, expect="hello\n")
+        for level in levels():
+            self.build_and_run(HELLO, level, expect="hello\n")
 
     def test_in_steps(self):
         self.file("hello.c", HELLO)
@@ -95,14 +122,22 @@ class Compiling(Case):
         self.build_and_run(HELLO, "-O2", "-D_FORTIFY_SOURCE=2", "-Wformat", "-fstack-clash-protection", "-g", expect="hello\n")
 
     def test_link_time_optimization(self):
-        for linker in linkers():
-            if linker == "gold":
-                continue
-            if COMPILER == "gcc" and linker == "lld":
-                continue  # gcc's own format: lld does not read it
-            if COMPILER == "clang" and linker == "bfd" and not any(pathlib.Path("/usr/lib").glob("llvm-*/lib/LLVMgold.so")):
-                continue
+        for linker in lto_linkers():
             self.build_and_run(HELLO, "-O2", "-flto", f"-fuse-ld={linker}", expect="hello\n")
+
+    def test_examples_by_any_flags(self):
+        distribution = ["-O2", "-g", "-D_FORTIFY_SOURCE=2", "-fstack-protector-strong", "-fstack-clash-protection",
+                        "-fcf-protection", "-Wformat", "-Werror=format-security"]
+        lto = [["-O2", "-flto", f"-fuse-ld={linker}"] for linker in lto_linkers()]
+        for flags in [*([level] for level in levels()), distribution, [*distribution, "-static-pie"], *lto]:
+            with self.subTest(flags=flags):
+                for example in ("cat", "sh", "threads", "walk"):
+                    self.cc(*flags, EXAMPLES / f"{example}.c", "-o", example)
+                for emulate in {False, bool(EMULATOR)}:
+                    said = self.run_program("sh", emulate=emulate, stdin="./threads\n./walk . | ./cat\n")
+                    self.assertRegex(said, r"\A80000 counted, .*\n(- \d+ \./.*\n)+\Z")
+                    self.assertIn(" ./threads\n", said)
+                    self.run_program("threads", emulate=emulate)
 
 
 class AnyCompiler(Case):
@@ -222,8 +257,6 @@ def tcc():
 class Tcc(AnyCompiler):
     """tcc compiles, ld links."""
 
-    EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
-
     def cc(self, *words, **how):
         return super().cc(*words, CC="tcc", **how)
 
@@ -269,7 +302,7 @@ class Tcc(AnyCompiler):
 
     def test_examples(self):
         tried = 0
-        for example in sorted(self.EXAMPLES.glob("*.c")):
+        for example in sorted(EXAMPLES.glob("*.c")):
             if example.stem in ("threads", "three-ways"):
                 continue  # they are of GNU C: atomic operations, and the bare instruction
             self.cc("-w", example, "-o", example.stem)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""check_cet.py SOURCE ARCH COMPILER: built with -fcf-protection, every object of ring3 says so, and programs of ring3-cc
+link where the linker takes no other."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+SOURCE, ARCH, COMPILER = sys.argv[1:]
+MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
+STRICT = ["-fcf-protection", "-fuse-ld=bfd", "-Wl,-z,cet-report=error"]
+HAS = "IBT, SHSTK"
+
+
+def run(*command, status=0, **environment):
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                            env={**os.environ, "CC": COMPILER, **environment})
+    if result.returncode != status:
+        sys.exit(f"{' '.join(map(str, command))}: {result.returncode}\n{result.stdout}")
+    return result.stdout
+
+
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    build, prefix = folder / "build", folder / "prefix"
+    run("meson", "setup", "--werror", f"-Darchs={ARCH}", "-Dtests=disabled", "-Dc_args=-fcf-protection", f"--prefix={prefix}",
+        build, SOURCE)
+    run("ninja", "-C", build)
+    run("meson", "install", "-C", build, "--no-rebuild", "--quiet")
+
+    lib, ring3_cc = prefix / f"lib/{ARCH}-linux-ring3", prefix / "bin/ring3-cc"
+    for start in ("crt1.o", "rcrt1.o"):
+        assert HAS in run("readelf", "-n", lib / start), start
+    # Each member's notes, under its name.
+    _, *members = run("readelf", "-nW", lib / "libring3.a").split("\nFile: ")
+    lacking = [re.search(r"\((.*)\)", member)[1] for member in members if HAS not in member]
+    assert len(members) + 1 >= len(run("ar", "t", lib / "libring3.a").split()) > 700, len(members)
+    assert not lacking, lacking
+
+    for example in ("cat", "sh", "threads", "three-ways"):
+        for mode in ([], ["-static-pie"]):
+            run(ring3_cc, MACHINE, *STRICT, *mode, f"{SOURCE}/examples/{example}.c", "-o", folder / example)
+            assert HAS in run("readelf", "-n", folder / example), example
+    (folder / "notes").write_text("through every gate\n")
+    assert run(folder / "cat", folder / "notes") == "through every gate\n"
+    run(folder / "threads")
+    # It is this linker that looks.
+    (folder / "x.s").write_text(".globl other\nother:\n\tret\n.section .note.GNU-stack\n")
+    (folder / "x.c").write_text("void other(void);\nint main(void) { other(); return 0; }\n")
+    assert "IBT" in run(ring3_cc, MACHINE, *STRICT, folder / "x.c", folder / "x.s", "-o", folder / "x", status=1)
+    print(f"{len(members)} members of {ARCH}, by {COMPILER}, have the property")
