@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* hello: says on which kernel, and with which registers, it runs; the same from every build system beside it. */
+#include <limits.h>
+#include <stddef.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+static void say(const char *text)
+{
+	size_t length = 0;
+
+	while (text[length])
+		length++;
+	write(STDOUT_FILENO, text, length);
+}
+
+int main(void)
+{
+	struct utsname host;
+
+	if (uname(&host) < 0)
+		return 1;
+	say("hello, ");
+	say(host.sysname);
+	say(LONG_MAX == INT_MAX ? ", from 32 bits\n" : ", from 64 bits\n");
+	return 0;
+}

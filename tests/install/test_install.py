@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER: ring3 as others use it: installed, and by the examples of
+examples/use, whose program is also made to look for headers that it must, and must not, find."""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE, BUILD, PREFIX, VERSION, COMPILER = sys.argv[1:6]
+ARCHS = {"x86_64": ("-m64", "hello, Linux, from 64 bits\n"), "i386": ("-m32", "hello, Linux, from 32 bits\n")}
+LOOK = """
+#include <linux/futex.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#if __has_include(<wchar.h>) || __has_include(<printf.h>) || __has_include(<gnu/stubs.h>)
+#error "a header of the host's"
+#endif
+"""
+
+top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-install-"))
+
+
+def run(*command, cwd=top, status=0, **environment):
+    """What the command says, all in one; it must end with the status."""
+    result = subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE,
+                            stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, **environment})
+    if result.returncode != status:
+        raise AssertionError(f"{' '.join(map(str, command))}: {result.returncode}\n{result.stdout}")
+    return result.stdout
+
+
+def need(*commands):
+    for command in commands:
+        if not shutil.which(command):
+            raise unittest.SkipTest(f"there is no {command}")
+
+
+def files(folder):
+    """All that is below the folder and is no folder, by its path in it."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
+
+
+run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "root")
+# Copied, not only put in its place late: nothing in it may say where it was.
+ROOT = top / "moved"
+(top / "root" / PREFIX.lstrip("/")).rename(ROOT)
+PKG_CONFIG = {"PKG_CONFIG_PATH": str(ROOT / "lib/pkgconfig")}
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
+
+    def example(self, name):
+        """A copy of the example, with a program that looks for headers too."""
+        folder = self.folder / name
+        shutil.copytree(f"{SOURCE}/examples/use/{name}", folder)
+        with open(folder / "hello.c", "a") as hello:
+            hello.write(LOOK)
+        return folder
+
+    def check(self, folder, program, arch):
+        """Runs the folder's program; it is, stripped, as long as what ring3-cc makes of the same source."""
+        machine, says = ARCHS[arch]
+        self.assertEqual(run(folder / program), says)
+        run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
+        sizes = []
+        for file in (program, "reference"):
+            run("strip", file, cwd=folder)
+            sizes.append((folder / file).stat().st_size)
+        self.assertEqual(sizes[0], sizes[1])
+        self.assertLess(sizes[0], 2000)
+
+
+class Tree(Case):
+    def test_where_everything_is(self):
+        there = files(ROOT)
+        expected = {"bin/ring3-cc", "bin/gen-syscalls", "share/ring3/syscalls.list", "lib/cmake/ring3/ring3-config.cmake",
+                    "lib/cmake/ring3/ring3-config-version.cmake"}
+        for arch, (machine, _) in ARCHS.items():
+            triple = f"{arch}-linux-ring3"
+            expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a",
+                         f"lib/pkgconfig/ring3-{arch}.pc", f"share/ring3/syscall_{machine[2:]}.tbl",
+                         f"share/ring3/{triple}/sysdep.h"}
+            for header in ("unistd.h", "ring3/sys.h", "bits/alltypes.h", "syscall_arch.h", "linux"):
+                self.assertTrue((ROOT / "include" / triple / header).exists(), header)
+        free = tuple(f"include/{arch}-linux-ring3/" for arch in ARCHS) + ("share/man/", "share/doc/ring3/")
+        self.assertEqual({file for file in there if not file.startswith(free)}, expected)
+
+    def test_nothing_says_where_it_was_built(self):
+        for file in files(ROOT):
+            if not (ROOT / file).is_dir():
+                data = (ROOT / file).read_bytes()
+                self.assertNotIn(str(top / "root").encode(), data, file)
+                self.assertNotIn(SOURCE.encode(), data, file)
+
+    def test_one_architecture_and_uninstall(self):
+        build, prefix = self.folder / "build", self.folder / "prefix"
+        run("meson", "setup", "-Dtests=disabled", "-Darchs=i386", f"--prefix={prefix}", build, SOURCE)
+        run("ninja", "-C", build)
+        run("meson", "install", "-C", build, "--no-rebuild")
+        self.assertFalse([file for file in files(prefix) if "x86_64" in file])
+        run(prefix / "bin/ring3-cc", "-O2", f"{SOURCE}/examples/use/hello.c", "-o", self.folder / "hello")
+        self.assertEqual(run(self.folder / "hello"), ARCHS["i386"][1])
+        # A second time, as after a change. Folders that were there before it are not its own.
+        run("ninja", "-C", build, "uninstall")
+        self.assertFalse(prefix.exists())
+        prefix.mkdir()
+        (prefix / "theirs").touch()
+        for _ in range(2):
+            run("meson", "install", "-C", build, "--no-rebuild")
+        run("ninja", "-C", build, "uninstall")
+        self.assertEqual(files(prefix), {"theirs"})
+
+
+class PkgConfig(Case):
+    def setUp(self):
+        need("pkgconf")
+        super().setUp()
+
+    def pkgconf(self, *words):
+        return run("pkgconf", *words, **PKG_CONFIG).strip()
+
+    def test_files(self):
+        for arch in ARCHS:
+            self.assertEqual(self.pkgconf("--validate", f"ring3-{arch}"), "")
+            self.assertEqual(self.pkgconf("--modversion", f"ring3-{arch}"), VERSION)
+            self.assertEqual(self.pkgconf("--define-prefix", "--variable=prefix", f"ring3-{arch}"), str(ROOT))
+            self.assertEqual(os.path.realpath(self.pkgconf("--variable=prefix", f"ring3-{arch}")), os.path.realpath(ROOT))
+
+    def test_headers_are_those_of_ring3_and_of_the_compiler(self):
+        own = run(COMPILER, "-print-file-name=include").strip()
+        for arch in ARCHS:
+            said = run(COMPILER, *self.pkgconf("--cflags", f"ring3-{arch}").split(), "-v", "-E", "-x", "c", "/dev/null")
+            searched = said.split("#include <...> search starts here:\n")[1].split("End of search list")[0].split()
+            first, *rest = map(os.path.realpath, searched)
+            self.assertEqual(first, os.path.realpath(ROOT / f"include/{arch}-linux-ring3"))
+            self.assertIn(os.path.realpath(own), rest)
+            for folder in rest:
+                self.assertEqual(os.path.dirname(folder), os.path.dirname(os.path.realpath(own)))
+
+    def test_64_bit_division(self):
+        (self.folder / "divide.c").write_text(
+            "volatile unsigned long long a = 1000000000000, b = 7; int main(void) { return a / b != 142857142857; }")
+        for arch in ARCHS:
+            machine = ARCHS[arch][0]
+            if not os.path.exists(run(COMPILER, machine, "-print-libgcc-file-name").strip()):
+                self.skipTest(f"{COMPILER} {machine} has no libgcc")
+            run(COMPILER, "-c", *self.pkgconf("--cflags", f"ring3-{arch}").split(), "divide.c", cwd=self.folder)
+            run(COMPILER, "divide.o", *self.pkgconf("--static", "--libs", f"ring3-{arch}").split(), cwd=self.folder)
+            run("./a.out", cwd=self.folder)
+
+
+class Examples(Case):
+    def test_make(self):
+        need("make", "pkg-config")
+        folder = self.example("make")
+        run("make", f"RING3={ROOT}", f"CC={COMPILER}", cwd=folder)
+        for arch in ARCHS:
+            by_pkg_config = (folder / f"hello-{arch}-pkg").read_bytes()
+            self.assertEqual(by_pkg_config, (folder / f"hello-{arch}").read_bytes())
+            self.check(folder, f"hello-{arch}-pkg", arch)
+
+    def test_cmake(self):
+        need("cmake", "make")
+        folder = self.example("cmake")
+        run("cmake", f"-DCMAKE_PREFIX_PATH={ROOT}", "-DCMAKE_C_FLAGS=-O2", "-G", "Unix Makefiles", "-B", "build", cwd=folder)
+        run("cmake", "--build", "build", cwd=folder)
+        self.check(folder, "build/hello", "x86_64")
+        self.check(folder, "build/hello-i386", "i386")
+
+    def test_cmake_asks_for_a_version(self):
+        need("cmake")
+        folder = self.example("cmake")
+        major, minor = map(int, VERSION.split(".")[:2])
+        lists = (folder / "CMakeLists.txt").read_text()
+        self.assertIn("find_package(ring3 0.1 REQUIRED)", lists)
+        for version, status in ((VERSION, 0), (f"{major}.{minor + 1}", 1), (f"{major + 1}.0", 1)):
+            (folder / "CMakeLists.txt").write_text(lists.replace("ring3 0.1", f"ring3 {version}"))
+            said = run("cmake", f"-DCMAKE_PREFIX_PATH={ROOT}", "-B", version, cwd=folder, status=status)
+            self.assertEqual(status, int(f"version: {VERSION}" in said.replace("\n", " ")), said)
+
+    def test_meson_finds_it_installed(self):
+        need("pkg-config")
+        folder = self.example("meson")
+        run("meson", "setup", "--optimization=2", "-Ddebug=false", "build", cwd=folder, **PKG_CONFIG)
+        run("ninja", "-C", "build", cwd=folder)
+        self.check(folder, "build/hello", "x86_64")
+        self.check(folder, "build/hello-i386", "i386")
+
+    def test_meson_has_it_as_a_subproject(self):
+        folder = self.example("meson")
+        (folder / "subprojects/ring3").symlink_to(SOURCE)
+        # The host's options are its own: ring3 is compiled as ever.
+        run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2", "build", cwd=folder)
+        run("ninja", "-C", "build", "hello", cwd=folder)
+        self.check(folder, "build/hello", "x86_64")
+
+
+if __name__ == "__main__":
+    try:
+        unittest.main(argv=[sys.argv[0], *sys.argv[6:]], verbosity=2)
+    finally:
+        shutil.rmtree(top, ignore_errors=True)
