@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER: ring3 as others use it: installed, and by the examples of
+"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: ring3 as others use it: installed, and by the examples of
 examples/use, whose program is also made to look for headers that it must, and must not, find."""
 import os
 import pathlib
@@ -97,23 +97,23 @@ class Tree(Case):
                 self.assertNotIn(str(top / "root").encode(), data, file)
                 self.assertNotIn(SOURCE.encode(), data, file)
 
-    def test_one_architecture_and_uninstall(self):
-        build, prefix = self.folder / "build", self.folder / "prefix"
-        run("meson", "setup", "-Dtests=disabled", "-Darchs=i386", f"--prefix={prefix}", build, SOURCE)
-        run("ninja", "-C", build)
-        run("meson", "install", "-C", build, "--no-rebuild")
-        self.assertFalse([file for file in files(prefix) if "x86_64" in file])
-        run(prefix / "bin/ring3-cc", "-O2", f"{SOURCE}/examples/use/hello.c", "-o", self.folder / "hello")
-        self.assertEqual(run(self.folder / "hello"), ARCHS["i386"][1])
-        # A second time, as after a change. Folders that were there before it are not its own.
-        run("ninja", "-C", build, "uninstall")
-        self.assertFalse(prefix.exists())
-        prefix.mkdir()
-        (prefix / "theirs").touch()
-        for _ in range(2):
-            run("meson", "install", "-C", build, "--no-rebuild")
-        run("ninja", "-C", build, "uninstall")
-        self.assertEqual(files(prefix), {"theirs"})
+
+class Uninstall(Case):
+    """Alone: `ninja uninstall` goes by the log of the build folder's last installation, which other tests write too."""
+
+    def test_nothing_is_left(self):
+        install = ["meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"]
+        run(*install)
+        run("ninja", "-C", BUILD, "uninstall")
+        self.assertEqual(list(self.folder.iterdir()), [])
+        # What was there before is not ring3's to take away; nor are folders, if it was installed twice.
+        theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
+        theirs.parent.mkdir(parents=True)
+        theirs.touch()
+        run(*install)
+        run(*install)
+        run("ninja", "-C", BUILD, "uninstall")
+        self.assertEqual(files(self.folder), {str(theirs.relative_to(self.folder))})
 
 
 class PkgConfig(Case):
@@ -194,10 +194,21 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # The host's options are its own: ring3 is compiled as ever.
-        run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2", "build", cwd=folder)
-        run("ninja", "-C", "build", "hello", cwd=folder)
+        # The parent's options are its own: ring3 is compiled as ever.
+        run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
+            "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
+        run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
+        # Installed with the parent, for one architecture and by --prefix.
+        run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
+        installed = files(folder / "prefix")
+        self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)
+        self.assertFalse([file for file in installed if "i386" in file or "syscall_32" in file])
+        run("prefix/bin/ring3-cc", "hello.c", "-o", "by-ring3-cc", cwd=folder)
+        self.assertEqual(run(folder / "by-ring3-cc"), ARCHS["x86_64"][1])
+        self.assertIn("without i386", run("prefix/bin/ring3-cc", "-m32", "hello.c", cwd=folder, status=1))
+        run("ninja", "-C", "build", "uninstall", cwd=folder)
+        self.assertFalse((folder / "prefix").exists())
 
 
 if __name__ == "__main__":
