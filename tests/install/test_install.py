@@ -94,8 +94,8 @@ class Tree(Case):
         for file in files(ROOT):
             if not (ROOT / file).is_dir():
                 data = (ROOT / file).read_bytes()
-                self.assertNotIn(str(top / "root").encode(), data, file)
-                self.assertNotIn(SOURCE.encode(), data, file)
+                for folder in (str(top / "root"), SOURCE):
+                    self.assertFalse(folder.encode() in data, f"{file}: {folder}")
 
 
 class Uninstall(Case):
