@@ -4,23 +4,18 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>
-#include "reachable.h"
+#include "copy_name.h"
 
 int gethostname(char *name, size_t len)
 {
 	struct utsname kernel;
-	size_t n = 0, i;
+	ssize_t n;
 
 	if (sys_uname(&kernel))
 		return -1;
-	while (n < len && kernel.nodename[n++])
-		;
-	if (n && !writable(name, n, &kernel)) {
-		errno = EFAULT;
+	n = copy_name(name, len, kernel.nodename);
+	if (n < 0)
 		return -1;
-	}
-	for (i = 0; i < n; i++)
-		name[i] = kernel.nodename[i];
 	if (n && !name[n - 1])
 		return 0;
 	errno = ENAMETOOLONG;
