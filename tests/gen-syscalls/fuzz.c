@@ -12,7 +12,10 @@ static void print_all(const struct table *table, const struct list *list,
 		      const struct span_list *abis, const struct linux_tables *tables)
 {
 	struct calls calls = calls_of(table, list);
-	struct input input = { table, &calls, "t", "l", tables, abis, NULL };
+	struct input input = {
+		.table = table, .calls = &calls, .table_name = "t", .list_name = "l",
+		.linux_tables = tables, .abis = abis,
+	};
 	struct buffer out = { 0 };
 
 	print_numbers(&out, &input);

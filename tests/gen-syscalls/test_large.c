@@ -53,7 +53,7 @@ static void many_rows(void **state)
 		"numbers", "symbols", "stubs", "prototypes", "raw", "words"
 	};
 	static const size_t lines[] = {
-		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 1000 + 30,
+		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 1000 + 36,
 		5 * ROWS + 9
 	};
 	FILE *table = create("t"), *list = create("l");

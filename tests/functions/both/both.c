@@ -142,6 +142,8 @@ int main(int argc, char **argv)
 	size_t i, n = 0;
 
 	old = argc > 1 && !strcmp(argv[1], "old");
+	for (i = 1; i < 32; i++)
+		signal((int)i, SIG_DFL);	/* as where nobody ignored any: nohup does, and background jobs */
 
 	host = mmap(NULL, 2 * sizeof *host, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (host == MAP_FAILED)
