@@ -287,6 +287,11 @@ class Tcc(AnyCompiler):
         self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
         self.assertEqual(self.run_program("hello"), "hello\n")
         self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
+        # What another compiler made is ld's alone: tcc does not know what gcc and clang may say in it.
+        Case.cc(self, "-c", "-ffunction-sections", self.file("tls.c", "__thread int n = 6;\nint two(void) { return n; }\n"))
+        self.cc("-DNUMBER=1", "x.c", "tls.o", "-Wl,-Map,map")
+        self.run_program(status=7)
+        self.assertIn(" tls.o\n", (self.folder / "map").read_text())
 
     def test_refused(self):
         self.file("x.c", HELLO)
@@ -340,6 +345,11 @@ class Hosts(Case):
         self.file("x.c", HELLO)
         self.assertIn("error: -lm: ", self.cc("x.c", "-lm", status=1))
 
+    def test_a_file_called_as_a_compiler(self):
+        self.cc("-c", self.file("tcc.c", HELLO))
+        self.cc("tcc.o")
+        self.assertEqual(self.run_program(), "hello\n")
+
     def test_own_library(self):
         self.file("x.c", "int two(void);\nint main(void) { return two(); }\n")
         self.cc("-c", self.file("two.c", "int two(void) { return 2; }\n"))
@@ -376,7 +386,7 @@ class Tables(Case):
     def setUp(self):
         super().setUp()
         self.table = (ROOT / "share/ring3" / {"x86_64": "syscall_64.tbl", "i386": "syscall_32.tbl"}[ARCH]).read_text()
-        self.temporary = self.folder / "tmp"
+        self.temporary = self.folder / "a tmp"
         self.temporary.mkdir()
         self.file("x.c", self.PROGRAM)
 
@@ -453,6 +463,15 @@ class Refusals(Case):
         result = subprocess.run([RING3_CC], capture_output=True, text=True)
         self.assertEqual(result.returncode, 2)
         self.assertIn("usage: ring3-cc", result.stderr)
+
+    def test_an_option_without_its_argument(self):
+        """Nothing is taken in its place: neither what ring3-cc adds, nor a source, to be overwritten."""
+        text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
+        for environment in ({}, *([{"CC": "tcc"}] if not tcc() else [])):
+            for option in ("-o", "-I", "-include"):
+                self.assertEqual(f"ring3-cc: error: {option} needs an argument\n",
+                                 self.cc("x.c", "y.c", option, status=1, **environment))
+            self.assertEqual({path.name: path.read_text() for path in self.folder.iterdir()}, text)
 
     def test_a_fault_of_the_program(self):
         self.cc(self.file("x.c", "int main(void) { return nothing; }\n"), status=1)
