@@ -219,6 +219,7 @@ struct clone_args;
 /*
  * clone(2): a child that shares with this process what flags say, calls fn(arg) on the stack that
  * ends at stack, and exits with what fn returned. Its id, or -1: EINVAL too if fn or stack is NULL.
+ * A stack that cannot be written ends the program.
  * As flags ask for them, pid_t *parent_tid, void *tls and pid_t *child_tid follow.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
