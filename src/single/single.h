@@ -13,6 +13,8 @@
  *
  *	gcc -nostdlib -static -ffreestanding hello.c -o hello
  *
+ * and -lgcc at the end if it divides 64-bit integers on i386.
+ *
  * SYS_NAME and __NR_NAME	the number of the system call NAME
  * raw_NAME(arguments)	makes the call, inline, and returns what the kernel answers: a value from
  *			-4095 to -1 is an error number with its sign turned round. Where sys_NAME
