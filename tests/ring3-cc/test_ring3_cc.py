@@ -683,6 +683,23 @@ class Threads(Case):
     def test_thread_local_beyond_the_room(self):
         self.build_and_run(self.LOCAL.replace("zero[300]", "zero[300000]").replace("zero[299]", "zero[299999]"), "-std=c11")
 
+    def test_thread_local_without_gnu_readelf(self):
+        """With LLVM's; with neither, it is said that nobody has looked."""
+        tools = self.folder / "tools"
+        tools.mkdir()
+        for folder in os.environ["PATH"].split(":"):
+            for tool in pathlib.Path(folder).glob("*"):
+                if "readelf" not in tool.name and not os.path.lexists(tools / tool.name):
+                    (tools / tool.name).symlink_to(tool)
+        self.file("x.c", self.LOCAL)
+        said = self.cc("-std=c11", "x.c", PATH=str(tools))
+        self.assertRegex(said, r"\Aring3-cc: note: no readelf .* was not looked for\n\Z")
+        if not shutil.which("llvm-readelf"):
+            self.skipTest("there is no llvm-readelf")
+        (tools / "llvm-readelf").symlink_to(shutil.which("llvm-readelf"))
+        self.assertEqual(self.cc("-std=c11", "x.c", PATH=str(tools)), "")
+        self.run_program()
+
     def test_stack_protector(self):
         for mode in self.modes():
             for how in ("-fstack-protector", "-fstack-protector-strong", "-fstack-protector-all"):
