@@ -8,7 +8,7 @@ import tempfile
 
 source, build, optimization, *cross_files = sys.argv[1:]
 ARCH = "i386"  # the one that a compiler for x86_64 does not make by itself
-NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "libring3_pic.a", "crt1.o", "rcrt1.o")]
+NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "crt1.o", "rcrt1.o")]
 
 
 def run(*command):

@@ -49,6 +49,7 @@ LARGE = {
     "__clock_adjtime": "struct timex in three layouts, field by field",
     "__faccessat": "before Linux 5.8 each flag is answered another way",
     "__set_mode": "before Linux 6.6 each flag is answered another way",
+    "getsockopt": "times of old kernels, and a bad address told before they are widened",
     "__status": "struct stat field by field, from statx",
     "recvmmsg": "before Linux 5.1 i386's looks at each message before the call and after it",
     "statx": "struct statx field by field, from stat",
