@@ -132,13 +132,21 @@ extern void (*const __init_array_end[])(int, char **, char **)
  * main by another name and of no type in particular: the program declares it as it likes, C++ lets
  * nobody call it, and an optimizer that sees all files compares the declarations.
  */
-#if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ > 202000L && __GNUC__ > 12)
+#if defined(__clang__)
+#define __RING3_KNOWS_C23 (__clang_major__ >= 15)
+#else
+#define __RING3_KNOWS_C23 (__GNUC__ >= 13)
+#endif
+/* From C23 on, which compilers before the last ones number 202000, empty parentheses are (void). */
+#if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202000L && __RING3_KNOWS_C23)
 int __ring3_main(...) __asm__("main");
+#define __RING3_CALLED_MAIN __ring3_main
 #else
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wstrict-prototypes"
 int __ring3_main() __asm__("main");
 #pragma GCC diagnostic pop
+#define __RING3_CALLED_MAIN ((int (*)(int, char **, char **))__ring3_main)
 #endif
 
 /*
@@ -155,7 +163,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	__ring3_prepare(__envp);
 	for (; __constructor < __init_array_end; __constructor++)
 		(*__constructor)(__argc, __argv, __envp);
-	raw_exit_group(((int (*)(int, char **, char **))__ring3_main)(__argc, __argv, __envp));
+	raw_exit_group(__RING3_CALLED_MAIN(__argc, __argv, __envp));
 }
 
 __asm__(".pushsection .text\n"
