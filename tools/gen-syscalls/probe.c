@@ -26,7 +26,7 @@ enum {
 };
 
 /* How a call is made: returns what the kernel does, -errno when it fails. */
-typedef long entry_function(long number);
+typedef long entry_function(long number, long argument);
 
 /* What came of a call: it failed with error (0: did not), or it did not come back. */
 struct answer {
@@ -59,6 +59,9 @@ static const char *const acting[] = {
 	"umount2", "unshare", "uprobe", "uretprobe", "vfork", "vhangup", "vm86", "vm86old", NULL
 };
 
+/* These tell something when asked with 0. Of -1 qemu 8 to 10 rounds brk's break up to 0, and unmaps the program. */
+static const char *const asking[] = { "brk", NULL };
+
 /* These answer ENOSYS to an operation that they do not know. */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -70,29 +73,29 @@ static bool is_among(struct span word, const char *const *words)
 	return false;
 }
 
-/* Six times -1 by this program's own entry. */
-static long enter(long number)
+/* Six times the argument by this program's own entry. */
+static long enter(long number, long argument)
 {
 	long result;
 
 	errno = 0;
-	result = syscall(number, -1L, -1L, -1L, -1L, -1L, -1L);
+	result = syscall(number, argument, argument, argument, argument, argument, argument);
 	return result == -1 && errno ? -errno : result;
 }
 
 #ifdef __x86_64__
-/* The same by that of i386, which a 64-bit program has, too: -1 is no pointer that had to be low. */
-static long enter_i386(long number)
+/* The same by that of i386, which a 64-bit program has, too: neither -1 nor 0 is a pointer that had to be low. */
+static long enter_i386(long number, long argument)
 {
-	int result;
+	int result, value = (int)argument;
 
 	/* The kernel keeps r12 to r15, old ones clear r8 to r11. */
 	__asm__ volatile("mov %%rbp, %%r12\n\t"
-			 "mov $-1, %%ebp\n\t"
+			 "mov %%edi, %%ebp\n\t"
 			 "int $0x80\n\t"
 			 "mov %%r12, %%rbp"
 			 : "=a"(result)
-			 : "a"((int)number), "b"(-1), "c"(-1), "d"(-1), "S"(-1), "D"(-1)
+			 : "a"((int)number), "b"(value), "c"(value), "d"(value), "S"(value), "D"(value)
 			 : "memory", "cc", "r8", "r9", "r10", "r11", "r12");
 	return result;
 }
@@ -118,7 +121,7 @@ static bool wait_for(pid_t child, int *status, bool *late)
 }
 
 /* Make a call in a process of its own. */
-static struct answer try_call(entry_function *by, long number)
+static struct answer try_call(entry_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
 	struct answer answer = { 0 };
@@ -130,7 +133,7 @@ static struct answer try_call(entry_function *by, long number)
 		long result;
 
 		setrlimit(RLIMIT_CORE, &none);
-		result = by(number);
+		result = by(number, argument);
 		/* No error has a larger number. */
 		_exit(result < 0 && result > -255 ? (int)-result : 0);
 	}
@@ -166,7 +169,7 @@ static bool reaches_i386(void)
 	pid_t child = fork();
 
 	if (child == 0)
-		_exit(enter_i386(GETPID_ON_I386) != getpid());
+		_exit(enter_i386(GETPID_ON_I386, 0) != getpid());
 	return child > 0 && wait_for(child, &status, &late) && !status;
 }
 #endif
@@ -230,7 +233,7 @@ void print_probe(struct buffer *out, const struct input *input)
 {
 	entry_function *by = entry_of(input->abis);
 	bool filtered = is_filtered();
-	struct answer unused = try_call(by, UNUSED_NUMBER);
+	struct answer unused = try_call(by, UNUSED_NUMBER, -1);
 	size_t refused = 0, missing = 0;
 
 	for (size_t i = 0; i < input->table->count; i++) {
@@ -241,7 +244,7 @@ void print_probe(struct buffer *out, const struct input *input)
 		char room[64];
 
 		if (!without)
-			answer = try_call(by, (long)row->number);
+			answer = try_call(by, (long)row->number, is_among(row->name, asking) ? 0 : -1);
 		snprintf(room, sizeof(room), "%u\t", row->number);
 		buffer_puts(out, room);
 		buffer_add_span(out, row->name);
