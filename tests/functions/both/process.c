@@ -453,6 +453,20 @@ static void nices(struct both *t)
 	FAILS(nice(-5), EPERM);
 }
 
+/* Whether the kernel refuses a break on the last page: qemu 8 to 10 rounds it up to 0, and unmaps the whole program. */
+static int survives_the_last_break(void)
+{
+	int status = -1;
+	pid_t child = fork();
+
+	if (!child) {
+		syscall(SYS_brk, -1L);
+		_exit(0);
+	}
+	waitpid(child, &status, 0);
+	return !status;
+}
+
 static void breaks(struct both *t)
 {
 	const intptr_t mib = 1 << 20;
@@ -473,7 +487,9 @@ static void breaks(struct both *t)
 	OK(brk(start + 3 * mib));
 	start[3 * mib - 1] = 1;
 	MUST((char *)sbrk(0) - start, 3 * mib, EDOM);
-	FAILS(brk((void *)-1), ENOMEM);
+	FAILS(brk((void *)-8192), ENOMEM);
+	if (survives_the_last_break())
+		FAILS(brk((void *)-1), ENOMEM);
 	OK(brk(start + 1));
 	MUST((char *)sbrk(0) - start, 1, EDOM);
 	OK(brk(start));

@@ -639,6 +639,15 @@ static void udp(struct both *t)
 	OK(close(fd[0]));
 }
 
+/* Whether the kernel's call tells such an option: qemu-x86_64 10 answers 0, and writes nothing but a length of 0. */
+static int tells_timeout(int fd, int option)
+{
+	char answer[16];
+	socklen_t length = sizeof answer;
+
+	return syscall(SYS_getsockopt, (long)fd, (long)SOL_SOCKET, (long)option, answer, &length) || length;
+}
+
 /* Times as options: 64-bit everywhere. */
 static void timeouts(struct both *t)
 {
@@ -646,24 +655,30 @@ static void timeouts(struct both *t)
 	struct timeval tv, both[2];
 	socklen_t length;
 	char c[1];
-	int sv[2], i;
+	int sv[2], i, told;
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
 	/* qemu 7.2 takes i386's newer options for such as have an int. */
 	for (i = EMULATED && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
+		told = tells_timeout(sv[0], options[i]);
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
-		MUST(length, sizeof tv, EDOM);
-		MUST(tv.tv_sec == 0 && tv.tv_usec == 0, 1, EDOM);
+		if (told) {
+			MUST(length, sizeof tv, EDOM);
+			MUST(tv.tv_sec == 0 && tv.tv_usec == 0, 1, EDOM);
+		}
 		tv.tv_sec = 1;
 		tv.tv_usec = 500000;
 		OK(setsockopt(sv[0], SOL_SOCKET, options[i], &tv, sizeof tv));
 		memset(both, 0x5a, sizeof both);
 		length = sizeof both;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], both, &length));
-		MUST(length, sizeof tv, EDOM);
-		MUST(both[0].tv_sec, 1, EDOM);
-		MUST(both[0].tv_usec, 500000, EDOM);
+		SAY(length);
+		if (told) {
+			MUST(length, sizeof tv, EDOM);
+			MUST(both[0].tv_sec, 1, EDOM);
+			MUST(both[0].tv_usec, 500000, EDOM);
+		}
 		SAY(both[1].tv_sec);
 		tv.tv_usec = 1000000;
 		FAILS(setsockopt(sv[0], SOL_SOCKET, options[i], &tv, sizeof tv), EDOM);
