@@ -6,7 +6,7 @@
 #include <features.h>
 #include <bits/decl.h>
 
-#ifdef _GNU_SOURCE
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __NEED_sigset_t
 #define __NEED_time_t
 #define __NEED_struct_timespec
@@ -49,7 +49,7 @@ __RING3_BEGIN_DECLS
  */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
-#ifdef _GNU_SOURCE
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /* ppoll(2): the same, with the signal mask sigmask meanwhile, and no timeout, if they are NULL. */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);
