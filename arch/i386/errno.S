@@ -13,10 +13,7 @@
  */
 FUNCTION __errno_location
 #ifdef __PIC__
-	call	1f
-	.cfi_adjust_cfa_offset 4
-1:	popl	%eax
-	.cfi_adjust_cfa_offset -4
+	WHERE	%eax
 	addl	$error - 1b, %eax
 #else
 	movl	$error, %eax
@@ -28,10 +25,7 @@ END __errno_location
 FUNCTION __syscall_error
 	negl	%eax
 #ifdef __PIC__
-	call	1f
-	.cfi_adjust_cfa_offset 4
-1:	popl	%ecx
-	.cfi_adjust_cfa_offset -4
+	WHERE	%ecx
 	movl	%eax, error - 1b(%ecx)
 #else
 	movl	%eax, error

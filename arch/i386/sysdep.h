@@ -63,6 +63,14 @@
 	.set	.Lpushed, .Lpushed - 4
 .endm
 
+/* WHERE register: the address of the label 1 that it leaves behind; code that may run anywhere has to call for it. */
+.macro WHERE register:req
+	call	1f
+	.cfi_adjust_cfa_offset 4
+	.set	.Lpushed, .Lpushed + 4
+1:	POP	\register
+.endm
+
 /* SAVE register, RESTORE register: the same for a register that the caller wants back. */
 .macro SAVE register:req
 	PUSH	\register
@@ -140,10 +148,7 @@
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__
-	call	1f
-	.cfi_adjust_cfa_offset 4
-	.set	.Lpushed, .Lpushed + 4
-1:	POP	%eax
+	WHERE	%eax
 	PUSH	__sysinfo-1b(%eax)
 	movl	\number, %eax
 	call	*(%esp)
