@@ -83,22 +83,20 @@ void facts_parse(struct facts *facts, struct span text, struct diag *diag)
 				   QUOTED(facts->at[i].key), facts->at[i - 1].line);
 }
 
+static int of_key(const void *key, const void *at)
+{
+	const struct span *span = key;
+	const struct fact *fact = at;
+
+	return span_compare(*span, fact->key);
+}
+
 static const struct span *find_key(const struct facts *facts, struct span key)
 {
-	size_t from = 0, to = facts->count;
+	const struct fact *fact = facts->count ? bsearch(&key, facts->at, facts->count,
+							 sizeof(*facts->at), of_key) : NULL;
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		int order = span_compare(key, facts->at[middle].key);
-
-		if (!order)
-			return facts->at[middle].fields;
-		if (order < 0)
-			to = middle;
-		else
-			from = middle + 1;
-	}
-	return NULL;
+	return fact ? fact->fields : NULL;
 }
 
 const struct span *facts_find(const struct facts *facts, struct span name, const char *machine)

@@ -55,11 +55,8 @@ static void add_embedded(struct buffer *out, const char *name)
 static void print_param(struct buffer *out, const struct param *param, size_t word,
 			const struct machine *machine)
 {
-	size_t len = strlen(param->type);
-
 	buffer_puts(out, "<span>");
-	buffer_puts(out, param->type);
-	buffer_puts(out, param->type[len - 1] == '*' ? "" : " ");
+	buffer_add_type(out, param->type);
 	buffer_add_span(out, param->name);
 	buffer_puts(out, " <small>");
 	for (size_t i = 0; i < param->words; i++) {
@@ -80,8 +77,7 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 		return;
 	}
 	buffer_puts(out, "<code>");
-	buffer_puts(out, proto->type);
-	buffer_puts(out, proto->type[strlen(proto->type) - 1] == '*' ? "" : " ");
+	buffer_add_type(out, proto->type);
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, proto->param_count ? "(" : "(void)");
 	for (size_t i = 0; i < proto->param_count; i++) {
@@ -157,6 +153,14 @@ static void print_group(struct buffer *out, const struct group *group, const str
 	buffer_puts(out, "</tbody>\n");
 }
 
+static int by_number(const void *key, const void *at)
+{
+	const struct row *row = key;
+	const struct call *call = at;
+
+	return (row->number > call->row->number) - (row->number < call->row->number);
+}
+
 /* The row's prototype; the calls are in the order of the rows, without some. */
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
@@ -164,21 +168,11 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 		.row = row, .machine = input->machine,
 		.fields = facts_find(input->facts, row->name, input->machine->name),
 	};
-	size_t from = 0, to = input->calls->count;
+	const struct calls *calls = input->calls;
+	const struct call *call = calls->count ? bsearch(row, calls->at, calls->count,
+							 sizeof(*calls->at), by_number) : NULL;
 
-	while (from < to) {
-		size_t middle = from + (to - from) / 2;
-		const struct call *call = &input->calls->at[middle];
-
-		if (call->row->number == row->number) {
-			entry.proto = call->proto;
-			break;
-		}
-		if (row->number < call->row->number)
-			to = middle;
-		else
-			from = middle + 1;
-	}
+	entry.proto = call ? call->proto : NULL;
 	return entry;
 }
 

@@ -59,10 +59,8 @@ static void print_params(struct buffer *out, const struct proto *proto)
 		buffer_puts(out, "void)");
 	for (size_t i = 0; i < proto->param_count; i++) {
 		const struct param *param = &proto->params[i];
-		size_t len = strlen(param->type);
 
-		buffer_add(&fill.item, param->type, len);
-		buffer_puts(&fill.item, param->type[len - 1] == '*' ? "" : " ");
+		buffer_add_type(&fill.item, param->type);
 		add_name(&fill.item, param);
 		buffer_puts(&fill.item, i + 1 < proto->param_count ? "," : ")");
 		put_item(&fill);
@@ -157,13 +155,11 @@ static void print_call(struct buffer *out, const struct proto *proto, enum inlin
 	}
 
 	/* An answer as it is may be an error number, which is no pointer. */
-	bool pointer = strchr(proto->type, '*');
-	const char *type = pointer && form == INLINE_RAW ? "long" : proto->type;
+	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
 
 	buffer_puts(out, proto->noreturn ? "__RING3_NORETURN " : "");
 	buffer_puts(out, "static __RING3_INLINE ");
-	buffer_puts(out, type);
-	buffer_puts(out, pointer && form == INLINE_SYS ? "" : " ");
+	buffer_add_type(out, type);
 	buffer_puts(out, form == INLINE_RAW ? "raw_" : "sys_");
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, "(");

@@ -23,16 +23,14 @@ static void print_note(struct buffer *out, struct span note)
 
 static void print_prototype(struct buffer *out, const struct proto *proto)
 {
-	size_t len = span_of(proto->type).len;
-
 	print_note(out, proto->note);
 	if (proto->twice)
 		buffer_puts(out, "__RING3_RETURNS_TWICE ");
 
 	if (proto->noreturn)
 		buffer_puts(out, "__RING3_NORETURN ");
-	buffer_puts(out, proto->type);
-	buffer_puts(out, proto->type[len - 1] == '*' ? "sys_" : " sys_");
+	buffer_add_type(out, proto->type);
+	buffer_puts(out, "sys_");
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, "(");
 	for (size_t i = 0; i < proto->param_count; i++) {

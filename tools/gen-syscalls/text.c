@@ -78,6 +78,12 @@ void buffer_add_span(struct buffer *buffer, struct span span)
 	buffer_add(buffer, span.at, span.len);
 }
 
+void buffer_add_type(struct buffer *buffer, const char *type)
+{
+	buffer_puts(buffer, type);
+	buffer_puts(buffer, type[strlen(type) - 1] == '*' ? "" : " ");
+}
+
 char *buffer_take(struct buffer *buffer)
 {
 	buffer_add(buffer, "", 1);

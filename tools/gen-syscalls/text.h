@@ -52,6 +52,9 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t len);
 void buffer_puts(struct buffer *buffer, const char *string);
 void buffer_add_span(struct buffer *buffer, struct span span);
 
+/* Append a type of C, as far as the name of what has it: with a blank, but after a *. */
+void buffer_add_type(struct buffer *buffer, const char *type);
+
 /* Append a NUL and hand the buffer's memory over as a string, which the caller frees. */
 char *buffer_take(struct buffer *buffer);
 
