@@ -51,14 +51,16 @@ def run(document, folder, build, prefix, compiler):
     work.mkdir()
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
     environment = {**os.environ, "CC": compiler, "LC_ALL": "C", "PATH": path}
-    blocks = BLOCK.findall(document.read_text())
-    commands = 0
+    text = document.read_text()
+    blocks = BLOCK.findall(text)
+    listed, commands = len(re.findall(r"^\$ ", text, re.M)), 0
     for kind, name, body in blocks:
         if kind in ("c", "gdb"):
             (work / name).write_text(body)
         elif kind == "console":
             for step in re.split(r"^\$ ", body, flags=re.M)[1:]:
                 command, _, expected = step.partition("\n")
+                commands += 1
                 why = absent(command, path)
                 if not why:
                     said = subprocess.run(command, shell=True, cwd=work, env=environment, text=True, timeout=120,
@@ -75,11 +77,10 @@ def run(document, folder, build, prefix, compiler):
                 found = re.fullmatch(pattern(expected), said)
                 if not found or len(set(found.groups())) < len(found.groups()):
                     sys.exit(f"$ {command}\nprints\n{said}\nand not\n{expected}")
-                commands += 1
         elif kind not in ("diff", "sh"):
             sys.exit(f"a block of kind {kind}")
-    if commands < 5:
-        sys.exit(f"only {commands} commands were found")
+    if commands != listed or listed < 5:
+        sys.exit(f"{listed} commands are printed, {commands} are where they are tried")
     print(f"{commands} commands")
     return work, blocks
 
