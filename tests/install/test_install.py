@@ -133,9 +133,9 @@ class PkgConfig(Case):
             self.assertEqual(os.path.realpath(self.pkgconf("--variable=prefix", f"ring3-{arch}")), os.path.realpath(ROOT))
 
     def test_headers_are_those_of_ring3_and_of_the_compiler(self):
-        own = run(COMPILER, "-print-file-name=include").strip()
+        own = run(*COMPILER.split(), "-print-file-name=include").strip()
         for arch in ARCHS:
-            said = run(COMPILER, *self.pkgconf("--cflags", f"ring3-{arch}").split(), "-v", "-E", "-x", "c", "/dev/null")
+            said = run(*COMPILER.split(), *self.pkgconf("--cflags", f"ring3-{arch}").split(), "-v", "-E", "-x", "c", "/dev/null")
             searched = said.split("#include <...> search starts here:\n")[1].split("End of search list")[0].split()
             first, *rest = map(os.path.realpath, searched)
             self.assertEqual(first, os.path.realpath(ROOT / f"include/{arch}-linux-ring3"))
@@ -148,10 +148,10 @@ class PkgConfig(Case):
             "volatile unsigned long long a = 1000000000000, b = 7; int main(void) { return a / b != 142857142857; }")
         for arch in ARCHS:
             machine = ARCHS[arch][0]
-            if not os.path.exists(run(COMPILER, machine, "-print-libgcc-file-name").strip()):
+            if not os.path.exists(run(*COMPILER.split(), machine, "-print-libgcc-file-name").strip()):
                 self.skipTest(f"{COMPILER} {machine} has no libgcc")
-            run(COMPILER, "-c", *self.pkgconf("--cflags", f"ring3-{arch}").split(), "divide.c", cwd=self.folder)
-            run(COMPILER, "divide.o", *self.pkgconf("--static", "--libs", f"ring3-{arch}").split(), cwd=self.folder)
+            run(*COMPILER.split(), "-c", *self.pkgconf("--cflags", f"ring3-{arch}").split(), "divide.c", cwd=self.folder)
+            run(*COMPILER.split(), "divide.o", *self.pkgconf("--static", "--libs", f"ring3-{arch}").split(), cwd=self.folder)
             run("./a.out", cwd=self.folder)
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME...]: proves the tests. Each mutant is one small wrong change to a copy of the tree, and says
-which tests must fail of it: each of them, not by a timeout, and the tree must build, unless it is the build that must
-fail. One that does otherwise, or no longer applies, fails this run. `./dev mutants` calls it."""
+"""mutants.py SOURCE [NAME... | --check BUILD]: proves the tests. Each mutant is one small wrong change to a copy of the
+tree, and says which tests must fail of it: each of them, not by a timeout, and the tree must build, unless it is the
+build that must fail. One that does otherwise, or no longer applies, fails this run. `./dev mutants` calls it. --check
+looks only whether each mutant applies and names tests of BUILD."""
 import json
 import pathlib
 import re
@@ -96,7 +97,7 @@ MUTANTS = {
                       BOUNDARY_64),
     "-4094, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpq\t$-4094, %rax",
                       BOUNDARY_64),
-    "a signed comparison, x86_64": (X86_64 + "sysdep.h", "jae\t9f", "jge\t9f",
+    "a signed comparison, x86_64": (X86_64 + "sysdep.h", "SYSCALL_ERROR_LABEL jae", "SYSCALL_ERROR_LABEL jge",
                                     BOUNDARY_64),
     "32 bits compared, x86_64": (X86_64 + "sysdep.h", "cmpq\t$-4095, %rax", "cmpl\t$-4095, %eax",
                                  BOUNDARY_64),
@@ -242,8 +243,8 @@ MUTANTS = {
 }
 
 
-def apply(tree, path, *change):
-    """Makes the change; returns how to undo it. A mutant that does not fit the file is an error."""
+def change_of(tree, path, *change):
+    """The file, its text and what the mutant makes of that. A mutant that does not fit the file is an error."""
     path = tree / path
     text = path.read_text()
     if callable(change[0]):
@@ -260,8 +261,7 @@ def apply(tree, path, *change):
             changed = changed.replace(before, f"\0{index}\0")
         for index, (_, after) in enumerate(pairs):
             changed = changed.replace(f"\0{index}\0", after)
-    path.write_text(changed)
-    return lambda: path.write_text(text)
+    return path, text, changed
 
 
 def run(*command, cwd=None, timeout=600):
@@ -301,8 +301,29 @@ def tests_of(names):
     return sorted({test for name in names if not isinstance(MUTANTS[name][-1], Build) for test in MUTANTS[name][-1]})
 
 
+def check(source, build):
+    """That every mutant applies, and that every test it names is one of the build's."""
+    said = run("meson", "introspect", "--tests", build)
+    if said.returncode:
+        sys.exit(said.stdout)
+    tests = {test["name"] for test in json.loads(said.stdout)}
+    faults = [f"{name}: there is no test {test!r}" for name in MUTANTS for test in tests_of([name]) if test not in tests]
+    for name, (*change, _) in MUTANTS.items():
+        try:
+            change_of(source, *change)
+        except (OSError, AttributeError, ValueError) as error:
+            faults.append(f"{name}: does not apply: {error}")
+    print(*faults, f"{len(MUTANTS)} mutants, {len(faults)} faults", sep="\n")
+    sys.exit(bool(faults))
+
+
 def main():
+    if sys.argv[2:3] == ["--check"]:
+        check(pathlib.Path(sys.argv[1]), sys.argv[3])
     source, wanted = pathlib.Path(sys.argv[1]), sys.argv[2:] or list(MUTANTS)
+    unknown = [name for name in wanted if name not in MUTANTS]
+    if unknown:
+        sys.exit(f"there is no mutant {unknown[0]!r}")
     survivors = []
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder) / "ring3"
@@ -319,12 +340,13 @@ def main():
             start = time.monotonic()
             *change, by = MUTANTS[name]
             try:
-                undo = apply(tree, *change)
-            except ValueError as error:
+                path, text, changed = change_of(tree, *change)
+            except (OSError, AttributeError, ValueError) as error:
                 fault = f"DOES NOT APPLY: {error}"
             else:
+                path.write_text(changed)
                 fault = fault_of(tree, by)
-                undo()
+                path.write_text(text)
             if fault:
                 survivors.append(name)
             noticed = "the build" if isinstance(by, Build) else ", ".join(by)

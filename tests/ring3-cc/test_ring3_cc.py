@@ -33,7 +33,7 @@ def linkers():
 def levels():
     # Version 12 of gcc is the first that knows -Oz.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
-            if level != "-Oz" or subprocess.run([COMPILER, "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
+            if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
 
 def lto_linkers():
@@ -49,12 +49,12 @@ def lto_linkers():
             if linker == "bfd":
                 yield linker
         elif linker == "bfd":
-            major = version([COMPILER, "--version"])[1]
+            major = version([*COMPILER.split(), "--version"])[1]
             if pathlib.Path(f"/usr/lib/llvm-{major}/lib/LLVMgold.so").exists():
                 yield linker
         else:
-            lld = subprocess.run([COMPILER, "-print-prog-name=ld.lld"], capture_output=True, text=True).stdout.strip()
-            if version([lld, "--version"])[1] == version([COMPILER, "--version"])[1]:
+            lld = subprocess.run([*COMPILER.split(), "-print-prog-name=ld.lld"], capture_output=True, text=True).stdout.strip()
+            if version([lld, "--version"])[1] == version([*COMPILER.split(), "--version"])[1]:
                 yield linker
 
 
@@ -206,7 +206,7 @@ class Compilers(AnyCompiler):
             self.skipTest(f"there is no clang, and no {machine}-linux-gnu-gcc")
 
     def test_another_machine(self):
-        if COMPILER == "clang":
+        if "clang" in COMPILER:
             self.file("x.c", HELLO)
             arm = "clang --target=aarch64-linux-gnu"
             self.assertIn(f"error: '{arm}' compiles for another machine", self.plain(arm, "x.c", status=1))
@@ -551,7 +551,7 @@ class Anywhere(Case):
         self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
         for linker in linkers():
             if linker != "gold":
-                result = subprocess.run([COMPILER, MACHINE, "-nostdlib", "-static-pie", f"-fuse-ld={linker}", LIB / "crt1.o", "x.o",
+                result = subprocess.run([*COMPILER.split(), MACHINE, "-nostdlib", "-static-pie", f"-fuse-ld={linker}", LIB / "crt1.o", "x.o",
                                          LIB / "libring3.a"], cwd=self.folder, capture_output=True, text=True)
                 self.assertNotEqual(result.returncode, 0)
                 self.assertRegex(result.stderr, r"crt1\.o|text")
@@ -561,7 +561,7 @@ class Anywhere(Case):
         if not (LIB / "libring3_pic.a").exists():
             self.skipTest("libring3.a serves both")
         self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
-        result = subprocess.run([COMPILER, MACHINE, "-nostdlib", "-static-pie", LIB / "rcrt1.o", "x.o", LIB / "libring3.a"],
+        result = subprocess.run([*COMPILER.split(), MACHINE, "-nostdlib", "-static-pie", LIB / "rcrt1.o", "x.o", LIB / "libring3.a"],
                                 cwd=self.folder, capture_output=True, text=True)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("__relocate", result.stderr)
