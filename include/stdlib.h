@@ -27,6 +27,12 @@ __RING3_BEGIN_DECLS
  */
 __RING3_NORETURN void exit(int __status);
 
+/*
+ * atexit(3): has exit call function, before the destructors and before what was registered earlier. Returns 0, or -1
+ * if there is no memory for more than the first 32. A return from main is as for exit.
+ */
+int atexit(void (*__function)(void));
+
 /* _Exit(2): _exit(2): ends the process without them. */
 __RING3_NORETURN void _Exit(int __status);
 

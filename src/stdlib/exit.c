@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* exit(3): the destructors, last first, and the end of the process. There is no atexit. */
+/* exit(3): the destructors, last first, and the end of the process. */
 #include <stdlib.h>
 #include <ring3/sys.h>
 #include "destructors.h"

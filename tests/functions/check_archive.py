@@ -35,6 +35,7 @@ MEMORY = {
     "__clock_gettime": "the vDSO's function, and the entry that looks for it at the start",
     "__getcpu": "likewise",
     "__sysinfo": "i386's way into the kernel",
+    "atexit": "what was registered, and its entry for the end",
     "clock_getres": "the vDSO's function, and the entry that looks for it at the start",
     "environ": "the variable of that name, and its entry for the start",
     "getauxval": "the vector's address, and its entry for the start",
