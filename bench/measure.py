@@ -114,6 +114,6 @@ def call_of(call, arch, inline):
 
 def ring3_recipe(prefix, compiler=None):
     """An installed ring3, used as its users do."""
-    environment = [f"CC={compiler}"] if compiler else []
+    environment = [f"RING3_CC={compiler}"] if compiler else []
     return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", ARCHES[arch], *arguments,
                                                     source, "-o", output]

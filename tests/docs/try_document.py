@@ -50,7 +50,7 @@ def run(document, folder, build, prefix, compiler):
     work = folder / "work"
     work.mkdir()
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
-    environment = {**os.environ, "CC": compiler, "LC_ALL": "C", "PATH": path}
+    environment = {**os.environ, "RING3_CC": compiler, "LC_ALL": "C", "PATH": path}
     text = document.read_text()
     blocks = BLOCK.findall(text)
     listed, commands = len(re.findall(r"^\$ ", text, re.M)), 0

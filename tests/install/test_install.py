@@ -26,7 +26,7 @@ top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-install-"))
 def run(*command, cwd=top, status=0, **environment):
     """What the command says, all in one; it must end with the status."""
     result = subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE,
-                            stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, **environment})
+                            stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, "RING3_CC": COMPILER, **environment})
     if result.returncode != status:
         raise AssertionError(f"{' '.join(map(str, command))}: {result.returncode}\n{result.stdout}")
     return result.stdout
@@ -159,7 +159,7 @@ class Examples(Case):
     def test_make(self):
         need("make", "pkg-config")
         folder = self.example("make")
-        run("make", f"RING3={ROOT}", f"CC={COMPILER}", cwd=folder)
+        run("make", f"RING3={ROOT}", f"COMPILER={COMPILER}", cwd=folder)
         for arch in ARCHS:
             by_pkg_config = (folder / f"hello-{arch}-pkg").read_bytes()
             self.assertEqual(by_pkg_config, (folder / f"hello-{arch}").read_bytes())

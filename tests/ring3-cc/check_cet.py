@@ -16,7 +16,7 @@ HAS = "IBT, SHSTK"
 
 def run(*command, status=0, **environment):
     result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                            env={**os.environ, "CC": COMPILER, **environment})
+                            env={**os.environ, "CC": COMPILER, "RING3_CC": COMPILER, **environment})
     if result.returncode != status:
         sys.exit(f"{' '.join(map(str, command))}: {result.returncode}\n{result.stdout}")
     return result.stdout

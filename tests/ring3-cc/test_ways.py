@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: every documented way of compiling and linking, with every linker and
+kind of option, on programs that need each piece of start-up code. Each of them runs right, or ring3 says why not."""
+import itertools
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE, BUILD, PREFIX, ARCH, COMPILER = sys.argv[1:6]
+SOURCE, BUILD = os.path.abspath(SOURCE), os.path.abspath(BUILD)
+MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
+README = pathlib.Path(SOURCE, "README.md").read_text()
+OPTIONS = {"O0": ["-O0"], "O2": ["-O2"], "Os": ["-Os"], "lto": ["-O2", "-flto"], "pie": ["-O2", "-static-pie"]}
+LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
+
+# name: the source, the options it takes, what it prints; each ends with status 7.
+PROGRAMS = {
+    "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
+    "loops": ("""
+        struct pair { long a[40]; } from = { { 1 } }, to;
+        char text[200] = "0123456789";
+        int main(int argc, char **argv)
+        {
+            unsigned long n = 0, i;
+            while (argv[0][n])
+                n++;
+            for (i = 0; i < sizeof text; i++)
+                text[i] = 0;
+            to = from;
+            return n < 1 || text[argc] || __builtin_memcmp(&to, &from, sizeof to) == 0 ? 7 : 1;
+        }
+        """, [], ""),
+    "local": ("_Thread_local int x = 42, zero[100]; int *volatile q = 0; int main(void) { q = &x; return *q - 35 + zero[99]; }\n",
+              ["-std=c11"], ""),
+    "ends": ("""
+        #include <unistd.h>
+        static const char *text = "never\\n";
+        static void __attribute__((constructor)) first(void) { text = "first\\n"; }
+        static void __attribute__((destructor)) last(void) { write(1, "last\\n", 5); }
+        int main(void) { write(1, text, 6); return 7; }
+        """, [], "first\nlast\n"),
+    "protected": ("""
+        int fill(char *at, int n) { int i; for (i = 0; i < n; i++) at[i] = (char)i; return n; }
+        int main(int argc, char **argv) { char room[32]; (void)argv; return fill(room, 32 * argc) + room[3] - 28; }
+        """, ["-fstack-protector-all"], ""),
+    "divide": ("int main(int argc, char **argv) { (void)argv; return (int)(21000000000ll * argc / 3000000000ll); }\n", [], ""),
+    "ifunc": ("""
+        static int seven(void) { return 7; }
+        static int (*pick(void))(void) { return seven; }
+        int chosen(void) __attribute__((ifunc("pick")));
+        int (*volatile pointer)(void) = chosen;
+        int main(void) { return chosen() == pointer() ? chosen() : 1; }
+        """, [], ""),
+}
+
+top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-ways-"))
+top.chmod(0o755)
+
+
+def run(*command, cwd=top, **environment):
+    return subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          env={**os.environ, "RING3_CC": COMPILER, **environment})
+
+
+def must(*command, cwd=top, **environment):
+    result = run(*command, cwd=cwd, **environment)
+    if result.returncode:
+        sys.exit(f"{' '.join(map(str, command))}:\n{result.stdout}")
+    return result.stdout.strip()
+
+
+must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
+# Blanks in the prefix are part of every way but the by-hand line, which README writes for a shell without quotes.
+ROOT = top / "a root"
+(top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
+(top / "root").symlink_to(ROOT)
+TRIPLE = f"{ARCH}-linux-ring3"
+for name, (source, _, _) in PROGRAMS.items():
+    (top / f"{name}.c").write_text(source)
+
+
+def lto_works(linker):
+    """Whether this linker reads what the compiler writes for -flto."""
+    (top / "lto.c").write_text("int main(void) { return 0; }\n")
+    return run(*COMPILER.split(), MACHINE, "-flto", f"-fuse-ld={linker}", "lto.c", "-o", "lto").returncode == 0
+
+
+LTO = {linker: lto_works(linker) for linker in LINKERS}
+
+
+def cells():
+    """(option's name, options, linker, program's name) for all that the tools here can do."""
+    for (option, words), linker, program in itertools.product(OPTIONS.items(), LINKERS, PROGRAMS):
+        if option != "lto" or LTO[linker]:
+            yield option, words, linker, program
+
+
+class Ways(unittest.TestCase):
+    counted, sizes = {"right": 0, "refused": 0}, {}
+
+    def judge(self, way, cell, result, path):
+        """The program that a way has made for a cell, or what it said."""
+        option, _, linker, program = cell
+        _, _, says = PROGRAMS[program]
+        if result.returncode:
+            self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
+            # What ring3 may refuse: gold makes no static PIE.
+            self.assertEqual((option, linker), ("pie", "gold"), f"{way} {cell}: {result.stdout}")
+            self.counted["refused"] += 1
+            return
+        self.assertNotRegex(result.stdout, "warning", f"{way} {cell}")
+        ran = run(path)
+        self.assertEqual((ran.returncode, ran.stdout), (7, says), f"{way} {cell}")
+        self.counted["right"] += 1
+        if (option, program) == ("Os", "hello"):
+            must("strip", path)
+            self.sizes.setdefault(linker, {})[way] = path.stat().st_size
+
+    def by_command(self, way, command):
+        """command(options, linker, source, output) is the command for a cell."""
+        for cell in cells():
+            option, words, linker, program = cell
+            output = top / f"{way}-out"
+            result = run(*command([*words, *PROGRAMS[program][1]], f"-fuse-ld={linker}", f"{program}.c", output))
+            self.judge(way, cell, result, output)
+
+    def test_ring3_cc(self):
+        self.by_command("ring3-cc", lambda words, linker, source, output:
+                        [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
+
+    def test_by_hand(self):
+        """README's line, the compiler and the architecture put in; for a static PIE as README says below it."""
+        line = re.search(r"^    (dir=root .*?-o hello)$", README, re.M | re.S)[1].replace("\n    ", "\n")
+        line = line.replace("target=x86_64-", f"target={ARCH}-").replace("gcc ", f"{COMPILER} ")
+        self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", README)
+
+        def command(words, linker, source, output):
+            text = line.replace("-B$dir", f"{MACHINE} {linker} {shlex.join(words)} -B$dir")
+            if "-static-pie" in words:
+                text = text.replace(" -static ", " ").replace("-fno-pie", "-fPIE")
+            return ["sh", "-ec", text.replace("hello.c", source).replace("-o hello", f"-o {shlex.quote(str(output))}")]
+        self.by_command("by hand", command)
+
+    def test_the_same_flags(self):
+        """README's line and the config file of clang state the same flags, and so do pkg-config and CMake."""
+        flags = re.search(r"^(-f.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
+        flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
+        line = re.search(r"^    (dir=root .*?-o hello)$", README, re.M | re.S)[1].split()
+        self.assertEqual([word for word in line if word.startswith("-f")], flags)
+        for file in (f"lib/pkgconfig/ring3-{ARCH}.pc", "lib/cmake/ring3/ring3-config.cmake", "lib/ring3/gcc.specs"):
+            text = (ROOT / file).read_text()
+            for flag in flags:
+                self.assertIn(flag, text, file)
+
+    def test_pkg_config(self):
+        if not shutil.which("pkg-config"):
+            self.skipTest("there is no pkg-config")
+        environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
+
+        def command(words, linker, source, output):
+            words = [*words, *(["-fPIE"] if "-static-pie" in words else []), linker]
+            return ["sh", "-ec", f"export {environment}; eval \"{COMPILER} $(pkg-config --cflags ring3-{ARCH}) {shlex.join(words)} "
+                                 f"{source} $(pkg-config --libs --static ring3-{ARCH}) -o {output}\""]
+        self.by_command("pkg-config", command)
+
+    def test_makefile(self):
+        if not shutil.which("make"):
+            self.skipTest("there is no make")
+        (top / "Makefile").write_text("# make's own rule: $(CC) $(CFLAGS) $(LDFLAGS) name.c -o name\n")
+        for cell in cells():
+            _, words, linker, program = cell
+            (top / program).unlink(missing_ok=True)
+            compiler = f"'{ROOT}/bin/ring3-cc' {MACHINE}"
+            self.judge("make", cell, run("make", f"CC={compiler}", f"CFLAGS={shlex.join([*words, *PROGRAMS[program][1]])}",
+                                         f"LDFLAGS=-fuse-ld={linker}", program), top / program)
+
+    def by_project(self, way, write, build):
+        """A project with a target for each cell; targets that ring3 may refuse are built one by one."""
+        folder = top / way
+        folder.mkdir()
+        for program in PROGRAMS:
+            shutil.copy(top / f"{program}.c", folder)
+        targets = {f"{option}-{linker}-{program}": (option, words, linker, program)
+                   for option, words, linker, program in cells()}
+        write(folder, targets)
+        for name, cell in targets.items():
+            if (cell[0], cell[2]) == ("pie", "gold"):
+                self.judge(way, cell, run(*build(folder), name, cwd=folder), folder / "build" / name)
+        said = run(*build(folder), *(name for name, cell in targets.items() if (cell[0], cell[2]) != ("pie", "gold")), cwd=folder)
+        for name, cell in targets.items():
+            if (cell[0], cell[2]) != ("pie", "gold"):
+                self.judge(way, cell, said, folder / "build" / name)
+
+    def test_cmake(self):
+        if not shutil.which("cmake") or not shutil.which("ninja"):
+            self.skipTest("there is no cmake, or no ninja")
+
+        def write(folder, targets):
+            text = "cmake_minimum_required(VERSION 3.13)\nproject(ways C)\nfind_package(ring3 REQUIRED)\n"
+            for name, (option, words, linker, program) in targets.items():
+                words = ";".join([*words, *PROGRAMS[program][1]])
+                text += f"""
+add_executable({name} {program}.c)
+target_link_libraries({name} ring3::ring3-{ARCH})
+target_compile_options({name} PRIVATE {words.replace(";-static-pie", "")})
+target_link_options({name} PRIVATE {words} -fuse-ld={linker})
+set_target_properties({name} PROPERTIES POSITION_INDEPENDENT_CODE {"ON" if option == "pie" else "OFF"})
+"""
+            (folder / "CMakeLists.txt").write_text(text)
+            must("cmake", f"-DCMAKE_PREFIX_PATH={ROOT}", "-G", "Ninja", "-B", "build", cwd=folder, CC=COMPILER)
+        self.by_project("cmake", write, lambda folder: ["ninja", "-C", "build"])
+
+    def test_meson(self):
+        if not shutil.which("pkg-config"):
+            self.skipTest("there is no pkg-config")
+
+        def write(folder, targets):
+            text = f"project('ways', 'c')\nring3 = dependency('ring3-{ARCH}', static: true)\n"
+            for name, (option, words, linker, program) in targets.items():
+                words = [*words, *PROGRAMS[program][1], *(["-fPIE"] if option == "pie" else [])]
+                text += f"executable('{name}', '{program}.c', dependencies: ring3, c_args: {words!r}, " \
+                        f"link_args: {[*words, f'-fuse-ld={linker}']!r}, pie: {'true' if option == 'pie' else 'false'})\n"
+            (folder / "meson.build").write_text(text)
+            must("meson", "setup", "-Db_pie=false", "-Ddebug=false", "build", cwd=folder, CC=COMPILER,
+                 PKG_CONFIG_PATH=str(ROOT / "lib/pkgconfig"))
+        self.by_project("meson", write, lambda folder: ["ninja", "-C", "build"])
+
+
+try:
+    unittest.main(argv=[sys.argv[0], *sys.argv[6:]], verbosity=2, exit=False).result.wasSuccessful() or sys.exit(1)
+    for linker, sizes in Ways.sizes.items():
+        print(f"hello, stripped, by {linker}: {sizes}")
+        if len(set(sizes.values())) > 1:
+            sys.exit("the ways make files of different sizes")
+    print(f"{Ways.counted['right']} programs are right, {Ways.counted['refused']} are refused by ring3's own message")
+finally:
+    shutil.rmtree(top, ignore_errors=True)
