@@ -11,6 +11,8 @@ import unittest
 
 SOURCE, BUILD, PREFIX, VERSION, COMPILER = sys.argv[1:6]
 ARCHS = {"x86_64": ("-m64", "hello, Linux, from 64 bits\n"), "i386": ("-m32", "hello, Linux, from 32 bits\n")}
+LINKERS = ("bfd", "gold", "lld", "mold")
+LIBRARIES = ("c", "m", "pthread", "rt", "dl", "util", "crypt", "resolv", "xnet")
 LOOK = """
 #include <linux/futex.h>
 #include <stdarg.h>
@@ -80,10 +82,12 @@ class Tree(Case):
         there = files(ROOT)
         expected = {"bin/ring3-cc", "bin/gen-syscalls", "share/ring3/syscalls.list", "share/ring3/ring3.h",
                     "share/ring3/calls.tsv", "lib/cmake/ring3/ring3-config.cmake", "lib/cmake/ring3/ring3-config-version.cmake"}
-        expected.add("lib/i386-linux-ring3/libring3_pic.a")
+        expected |= {"lib/i386-linux-ring3/libring3_pic.a", "lib/i386-linux-ring3/pic/libc.a", "lib/ring3/gcc.specs",
+                     "lib/ring3/clang.cfg", "lib/ring3/tcc", "lib/ring3/ld", *(f"lib/ring3/ld.{name}" for name in LINKERS)}
         for arch, (machine, _) in ARCHS.items():
             triple = f"{arch}-linux-ring3"
             expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a",
+                         *(f"lib/{triple}/lib{name}.a" for name in LIBRARIES),
                          f"lib/pkgconfig/ring3-{arch}.pc", f"share/ring3/syscall_{machine[2:]}.tbl",
                          f"share/ring3/{triple}/sysdep.h"}
             for header in ("unistd.h", "ring3/sys.h", "bits/alltypes.h", "syscall_arch.h", "linux"):
