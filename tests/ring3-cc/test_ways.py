@@ -137,7 +137,7 @@ class Ways(unittest.TestCase):
     def test_by_hand(self):
         """README's line, the compiler and the architecture put in; for a static PIE as README says below it."""
         line = re.search(r"^    (dir=root .*?-o hello)$", README, re.M | re.S)[1].replace("\n    ", "\n")
-        line = line.replace("target=x86_64-", f"target={ARCH}-").replace("gcc ", f"{COMPILER} ")
+        line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
         self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", README)
 
         def command(words, linker, source, output):
