@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <string.h>: the four functions that compilers call unasked. */
+/* <string.h>: the functions that compilers call unasked; bcmp is in <strings.h>. */
 #ifndef _STRING_H
 #define _STRING_H
 
@@ -22,6 +22,9 @@ void *memset(void *__s, int __c, size_t __n);
 
 /* memcmp(3): the order of the first bytes that differ among n, as unsigned char: < 0, 0 or > 0. */
 int memcmp(const void *__s1, const void *__s2, size_t __n);
+
+/* strlen(3): the number of bytes before the first zero byte. */
+size_t strlen(const char *__s);
 
 __RING3_END_DECLS
 

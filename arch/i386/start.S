@@ -25,6 +25,13 @@
  * (environ, getauxval) are such words too, and come with the archive member that needs them. When
  * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
  */
+#ifndef RCRT1
+	.weak	__init_array_start, __init_array_end
+	.hidden	__init_array_start, __init_array_end
+#endif
+	/* lld defines it only for what asks before link-time optimization: thread_block.c may be drawn later. */
+	.weak	__ehdr_start
+	.hidden	__ehdr_start
 FUNCTION _start
 	.cfi_undefined eip		/* nobody called: the debugger's backtrace ends here */
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
@@ -34,10 +41,8 @@ FUNCTION _start
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx
-	leal	HERE(__ehdr_start), %eax	/* linked at 0, loaded here */
-	leal	HERE(_DYNAMIC), %ecx
-	pushl	%eax			/* spare too */
-	pushl	%ecx
+	leal	HERE(_DYNAMIC), %eax
+	subl	$8, %esp
 	pushl	%eax
 	call	__relocate
 	addl	$12, %esp

@@ -15,14 +15,20 @@
  * (environ, getauxval) are such words too, and come with the archive member that needs them. When
  * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
  */
+#ifndef RCRT1
+	.weak	__init_array_start, __init_array_end
+	.hidden	__init_array_start, __init_array_end
+#endif
+	/* lld defines it only for what asks before link-time optimization: thread_block.c may be drawn later. */
+	.weak	__ehdr_start
+	.hidden	__ehdr_start
 FUNCTION _start
 	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
 	movq	%rsp, %r12
 	andq	$-16, %rsp
 #ifdef RCRT1
-	leaq	__ehdr_start(%rip), %rdi	/* linked at 0, loaded here */
-	leaq	_DYNAMIC(%rip), %rsi
+	leaq	_DYNAMIC(%rip), %rdi
 	call	__relocate
 	leaq	__init_array_start(%rip), %rbx
 	leaq	__init_array_end(%rip), %r13

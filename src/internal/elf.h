@@ -25,12 +25,15 @@ struct elf_header {
 
 #define PT_LOAD		1		/* to be mapped */
 #define PT_DYNAMIC	2		/* the struct elf_dynamics */
+#define PT_TLS		7		/* how thread-local variables begin */
+#define PT_GNU_RELRO	0x6474e552	/* to be read only once it is relocated */
 
 #define STT_FUNC	2		/* the low 4 bits of info: a function */
 
 /* The two sizes differ in order too, for the sake of alignment. */
 #if ULONG_MAX > 0xffffffff
 #define ELF_CLASS	2
+#define ELF_RELOCATION_TYPE(info) ((info) & 0xffffffff)
 
 struct elf_segment {
 	uint32_t type, flags;
@@ -45,6 +48,7 @@ struct elf_symbol {
 };
 #else
 #define ELF_CLASS	1
+#define ELF_RELOCATION_TYPE(info) ((info) & 0xff)
 
 struct elf_segment {
 	uint32_t type;
@@ -66,10 +70,19 @@ struct elf_dynamic {
 };
 
 #define DT_NULL		0		/* the last */
+#define DT_PLTRELSZ	2
 #define DT_HASH		4
 #define DT_STRTAB	5
 #define DT_SYMTAB	6
+#define DT_RELA		7
+#define DT_RELASZ	8
 #define DT_STRSZ	10
+#define DT_REL		17
+#define DT_RELSZ	18
+#define DT_PLTREL	20		/* DT_JMPREL's kind: DT_REL or DT_RELA */
+#define DT_JMPREL	23
+#define DT_RELRSZ	35
+#define DT_RELR		36
 #define DT_GNU_HASH	0x6ffffef5
 
 #endif

@@ -5,10 +5,20 @@
 
 /*
  * START_UP(function): crt1.o calls function(argc, argv, envp) before every constructor of the
- * program. Priority 0 is the implementation's; GCC refuses it to others.
+ * program. Priorities to 100 are the implementation's; GCC warns others who use them.
+ *
+ * START_UP_AFTER(function, step): likewise, after every START_UP and every step (1 to 9) before it.
  */
-#define START_UP(function) \
+#define START_UP(function) START_UP_AFTER(function, "0")
+#define START_UP_AFTER(function, step) \
 	static void (*const function##_entry)(int, char **, char **) \
-		__attribute__((used, section(".init_array.00000"))) = function
+		__attribute__((used, section(".init_array.0000" step))) = function; \
+	__START_UP_LISTED
+
+/*
+ * crt1.o takes no symbols for an empty list, so that a linker script need not have them; this
+ * relocation, which writes nothing, makes the link fail where there is a list and no symbol.
+ */
+#define __START_UP_LISTED __asm__(".reloc 0, BFD_RELOC_NONE, __init_array_start")
 
 #endif

@@ -35,8 +35,8 @@
  *			main(argc, argv, envp), and ends the process with what main returns. For
  *			programs linked with -static, not -static-pie, without a stack protector.
  *			For clang in C++ with -ffreestanding main must be extern "C".
- * RING3_MEMORY		memcpy, memmove, memset and memcmp, which compilers call unasked, to copy a
- *			structure say. C only.
+ * RING3_MEMORY		memcpy, memmove, memset, memcmp, bcmp and strlen, which compilers call
+ *			unasked, to copy a structure say. C only.
  *
  * and in all of them:
  *
@@ -182,17 +182,22 @@ __RING3_END_DECLS
 #error "RING3_MEMORY is for C"
 #endif
 #include <string.h>
+#include <strings.h>
 
 /* The compiler's own calls of them come late, when an optimizer may have dropped what nobody used. */
 __attribute__((__used__)) void *memcpy(void *, const void *, size_t);
 __attribute__((__used__)) void *memmove(void *, const void *, size_t);
 __attribute__((__used__)) void *memset(void *, int, size_t);
 __attribute__((__used__)) int memcmp(const void *, const void *, size_t);
+__attribute__((__used__)) int bcmp(const void *, const void *, size_t);
+__attribute__((__used__)) size_t strlen(const char *);
 
 #include "memcpy.c"
 #include "memmove.c"
 #include "memset.c"
 #include "memcmp.c"
+#include "bcmp.c"
+#include "strlen.c"
 #endif
 
 #endif

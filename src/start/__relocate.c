@@ -1,28 +1,45 @@
 /* SPDX-License-Identifier: MIT */
 /* __relocate: what rcrt1.o calls first, so that a program loaded anywhere finds its own data. */
-#include <stddef.h>
+#define RING3_INT80		/* __sysinfo is not relocated yet */
+#include "image.h"
+#include "relocation.h"
 
-/* <elf.h>; System V ABI, "Dynamic Section" and "Relocation". Both architectures call it 8. */
-enum { DT_NULL = 0, DT_RELA = 7, DT_RELASZ = 8, DT_REL = 17, DT_RELSZ = 18, DT_RELRSZ = 35, DT_RELR = 36 };
-enum { R_RELATIVE = 8 };
-
-/* Entries of words words: where, what, and with RELA what to add, which REL has where it will go. */
-static void add_base(char *base, const unsigned long *entry, unsigned long size, int words)
+__attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsigned long *entry,
+						 const unsigned long *end, int words)
 {
-	const unsigned long *end = (const unsigned long *)((const char *)entry + size);
+	(void)bias;
+	(void)entry;
+	(void)end;
+	(void)words;
+	__cannot_start("for ifunc, link with -Wl,-u,__ring3_ifuncs", -1);
+}
 
-	for (; entry < end; entry += words)
-		if (entry[1] == R_RELATIVE) {
-			unsigned long *at = (unsigned long *)(base + entry[0]);
+/* Entries of words words: place, type, and with 3 the addend, which otherwise is in the place. 1 if any is for later. */
+static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
+{
+	const unsigned long *start = (const unsigned long *)(bias + table), *entry;
+	const unsigned long *end = start + size / sizeof *start;
+	int later = 0;
 
-			*at = (unsigned long)base + (words == 3 ? entry[2] : *at);
-		}
+	for (entry = start; entry < end; entry += words) {
+		unsigned long *at = (unsigned long *)(bias + entry[0]), type = ELF_RELOCATION_TYPE(entry[1]);
+
+		if (type == R_RELATIVE)
+			*at = bias + (words == 3 ? entry[2] : *at);
+		else if (type == R_IRELATIVE)
+			later = 1;
+		else if (type != R_NONE)
+			__cannot_start("unknown relocation type", (long)type);
+	}
+	if (later)
+		__ring3_resolve_later(bias, start, end, words);
+	return later;
 }
 
 /* RELR: an even entry is where a word is; an odd one has a bit for each of the words that follow. */
-static void add_base_packed(char *base, const unsigned long *entry, unsigned long size)
+static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
-	const unsigned long *end = (const unsigned long *)((const char *)entry + size);
+	const unsigned long *entry = (const unsigned long *)(bias + table), *end = entry + size / sizeof *entry;
 	unsigned long *at = NULL;
 
 	for (; entry < end; entry++) {
@@ -30,44 +47,39 @@ static void add_base_packed(char *base, const unsigned long *entry, unsigned lon
 		unsigned long *word = at;
 
 		if (!(*entry & 1)) {
-			at = (unsigned long *)(base + *entry);
-			*at++ += (unsigned long)base;
+			at = (unsigned long *)(bias + *entry);
+			*at++ += bias;
 			continue;
 		}
 		for (; bits; bits >>= 1, word++)
 			if (bits & 1)
-				*word += (unsigned long)base;
+				*word += bias;
 		at += 8 * sizeof *at - 1;
 	}
 }
 
 /*
- * void __relocate(char *base, const unsigned long *dynamic)
+ * void __relocate(const struct elf_dynamic *dynamic)
  *
- * Adds base, where the program was loaded, to every word of it that holds an address, as the linker
- * lists them in _DYNAMIC. It was linked for address 0. Until this returns no address in data is right.
+ * Adds the load bias to every word of the program that holds an address, as the linker lists them in
+ * _DYNAMIC; then makes GNU_RELRO read-only. Until this returns no address in data is right.
  */
-void __relocate(char *base, const unsigned long *dynamic);
+void __relocate(const struct elf_dynamic *dynamic);
 
-void __relocate(char *base, const unsigned long *dynamic)
+void __relocate(const struct elf_dynamic *dynamic)
 {
-	unsigned long rel = 0, rel_size = 0, rela = 0, rela_size = 0, relr = 0, relr_size = 0;
+	unsigned long bias = load_bias(), value[DT_RELR + 1], tag;
+	int later;
 
-	for (; dynamic[0] != DT_NULL; dynamic += 2) {
-		if (dynamic[0] == DT_REL)
-			rel = dynamic[1];
-		if (dynamic[0] == DT_RELSZ)
-			rel_size = dynamic[1];
-		if (dynamic[0] == DT_RELA)
-			rela = dynamic[1];
-		if (dynamic[0] == DT_RELASZ)
-			rela_size = dynamic[1];
-		if (dynamic[0] == DT_RELR)
-			relr = dynamic[1];
-		if (dynamic[0] == DT_RELRSZ)
-			relr_size = dynamic[1];
-	}
-	add_base(base, (const unsigned long *)(base + rel), rel_size, 2);
-	add_base(base, (const unsigned long *)(base + rela), rela_size, 3);
-	add_base_packed(base, (const unsigned long *)(base + relr), relr_size);
+	for (tag = 0; tag <= DT_RELR; tag++)
+		value[tag] = 0;
+	for (; dynamic->tag != DT_NULL; dynamic++)
+		if (dynamic->tag <= DT_RELR)
+			value[dynamic->tag] = dynamic->value;
+	later = add_bias(bias, value[DT_REL], value[DT_RELSZ], 2);
+	later |= add_bias(bias, value[DT_RELA], value[DT_RELASZ], 3);
+	later |= add_bias(bias, value[DT_JMPREL], value[DT_PLTRELSZ], value[DT_PLTREL] == DT_RELA ? 3 : 2);
+	add_bias_packed(bias, value[DT_RELR], value[DT_RELRSZ]);
+	if (!later)
+		protect_relro(bias);
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The main thread's block: what its thread pointer leads to, with the canary and the thread-local variables. */
-#include <stddef.h>
 #include <sys/auxv.h>
-#include <ring3/raw.h>
-#include "answer.h"
+#include "image.h"
 #include "start_up.h"
 #include "thread_pointer.h"
 
@@ -24,30 +22,6 @@ struct block {
 	unsigned long canary;
 };
 
-/* The parts of the program's own headers that lead to its thread-local variables. <elf.h> */
-extern const struct {
-	unsigned char ident[16];
-	unsigned short type, machine;
-	unsigned int version;
-	unsigned long entry, segments, sections;
-	unsigned int flags;
-	unsigned short size, segment_size, segment_count;
-} __ehdr_start;
-
-struct segment {
-	unsigned int type;
-#if __SIZEOF_POINTER__ == 8
-	unsigned int flags;
-#endif
-	unsigned long offset, address, physical, file_size, memory_size;
-#if __SIZEOF_POINTER__ == 4
-	unsigned int flags;
-#endif
-	unsigned long align;
-};
-
-enum { ET_DYN = 3, PT_TLS = 7, PROT_READ_WRITE = 3, MAP_PRIVATE_ANONYMOUS = 0x22 };
-
 /* Room for the block and a few variables; for more, or for a larger alignment, pages. */
 static char room[512] __attribute__((aligned(64)));
 
@@ -58,24 +32,13 @@ static char *allocate(size_t size)
 	if (size <= sizeof room)
 		return room;
 #ifdef __NR_mmap2
-	pages = raw_mmap2(NULL, size, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1ul, 0);
+	pages = raw_mmap2(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1ul, 0);
 #else
-	pages = raw_mmap(NULL, size, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1ul, 0);
+	pages = raw_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1ul, 0);
 #endif
 	if (FAILED(pages))
-		__builtin_trap();	/* before main there is nobody to tell */
+		__cannot_start("no memory for thread-local variables", -1);
 	return (char *)pages;
-}
-
-static const struct segment *thread_local_segment(const char *base)
-{
-	const struct segment *segment = (const struct segment *)(base + __ehdr_start.segments);
-	unsigned int i;
-
-	for (i = 0; i < __ehdr_start.segment_count; i++)
-		if (segment[i].type == PT_TLS)
-			return segment + i;
-	return NULL;
 }
 
 /* 16 bytes from the kernel, for just this. A zero byte first: no string that overruns can write it. */
@@ -93,8 +56,7 @@ static unsigned long canary(char **envp)
 
 static void start(int argc, char **argv, char **envp)
 {
-	const char *base = (const char *)&__ehdr_start;
-	const struct segment *segment = thread_local_segment(base);
+	const struct elf_segment *segment = __find_segment(PT_TLS);
 	size_t align = 64, size = 0, i;
 	struct block *block;
 	char *memory;
@@ -104,20 +66,20 @@ static void start(int argc, char **argv, char **envp)
 	if (segment) {
 		if (segment->align > align)
 			align = segment->align;
-		size = (segment->memory_size + segment->align - 1) & -segment->align;
+		size = (segment->memsz + segment->align - 1) & -segment->align;
 	}
 	memory = allocate(size + align + sizeof *block);
 	block = (struct block *)(((unsigned long)memory + size + align - 1) & -align);
 	if (segment) {
-		const char *image = segment->address + (__ehdr_start.type == ET_DYN ? base : NULL);
+		const char *image = (const char *)(load_bias() + segment->vaddr);
 
-		for (i = 0; i < segment->file_size; i++)
+		for (i = 0; i < segment->filesz; i++)
 			((char *)block)[i - size] = image[i];
 	}
 	block->self = block;
 	block->canary = canary(envp);
 	if (set_thread_pointer(block))
-		__builtin_trap();
+		__cannot_start("the kernel sets no thread pointer", -1);
 }
 
 START_UP(start);

@@ -9,11 +9,13 @@ import sys
 
 # What a member may want although its name is not reserved.
 WANTED = {
+    "bcmp": "the compiler calls it unasked",
     "environ": "the functions that want it are POSIX's, and so is the name",
     "memcmp": "the compiler calls it unasked",
     "memcpy": "the compiler calls it unasked",
     "memmove": "the compiler calls it unasked",
     "memset": "the compiler calls it unasked",
+    "strlen": "the compiler calls it unasked",
     "raise": "abort is C's, and so is the name",
 }
 

@@ -23,6 +23,8 @@ void *r3_memcpy(void *dest, const void *src, size_t n);
 void *r3_memmove(void *dest, const void *src, size_t n);
 void *r3_memset(void *s, int c, size_t n);
 int r3_memcmp(const void *s1, const void *s2, size_t n);
+int r3_bcmp(const void *s1, const void *s2, size_t n);
+size_t r3_strlen(const char *s);
 
 ssize_t r3_sys_read(int fd, void *buf, size_t count);
 ssize_t r3___sys_read(int fd, void *buf, size_t count);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* memcpy, memmove, memset, memcmp beside the host's: every small length, every alignment, every overlap. */
+/* memcpy, memmove, memset, memcmp, bcmp, strlen beside the host's: every small length, every alignment, every overlap. */
 #include "test.h"
 #include "r3.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 enum { SIZE = 160, LENGTHS = 70, OFFSETS = 17 };
 
@@ -77,10 +78,25 @@ static void comparing(void **state)
 				theirs[at] = values[i];
 				assert_int_equal(sign(r3_memcmp(ours, theirs, n)),
 						 sign(memcmp(ours, theirs, n)));
+				assert_int_equal(!r3_bcmp(ours, theirs, n), !memcmp(ours, theirs, n));
 			}
 }
 
-/* As long as takes a while at a byte a step, and would never end if a function called itself. */
+static void measuring(void **state)
+{
+	static const unsigned char values[] = { 1, 0x7f, 0x80, 0xff };
+
+	(void)state;
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t at = 0; at < OFFSETS; at++)
+			for (size_t i = 0; i < sizeof values; i++) {
+				memset(ours, values[i], SIZE);
+				ours[at + n] = 0;
+				assert_int_equal(r3_strlen((char *)ours + at), n);
+			}
+}
+
+/* 4 MiB. A function that calls itself uses up the stack, or the seconds of processor time that main allows. */
 static void large(void **state)
 {
 	size_t n = 1 << 22;
@@ -94,6 +110,10 @@ static void large(void **state)
 	assert_int_equal(r3_memcmp(a, b, n), 0);
 	b[n - 1] = 'b';
 	assert_true(r3_memcmp(a, b, n) < 0);
+	assert_true(r3_bcmp(a, b, n));
+	assert_int_equal(r3_bcmp(a, b, n - 1), 0);
+	a[n - 1] = 0;
+	assert_int_equal(r3_strlen((char *)a), n - 1);
 	r3_memmove(b, b + 1, n - 1);
 	assert_int_equal(b[n - 2], 'b');
 	free(a);
@@ -107,8 +127,12 @@ int main(void)
 		cmocka_unit_test(moving),
 		cmocka_unit_test(setting),
 		cmocka_unit_test(comparing),
+		cmocka_unit_test(measuring),
 		cmocka_unit_test(large),
 	};
+	struct rlimit limit = { 10, 10 };
 
+	if (setrlimit(RLIMIT_CPU, &limit))
+		return 1;
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,6 +21,7 @@ INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
     "CPU_ALLOC_SIZE(-1)": "that many processors have no size: as glibc's",
+    "strict bcmp": "POSIX before 2008 has it here, and the header has nothing else",
     "strict HAVE_ARCH_STRUCT_FLOCK": "keeps <linux/fcntl.h> from defining struct flock again; no program has such a name",
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
     "NGROUPS":  "as NGROUPS_MAX",

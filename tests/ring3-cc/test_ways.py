@@ -52,6 +52,7 @@ PROGRAMS = {
     "divide": ("int main(int argc, char **argv) { (void)argv; return (int)(21000000000ll * argc / 3000000000ll); }\n", [], ""),
     "ifunc": ("""
         static int seven(void) { return 7; }
+        static int (*pick(void))(void) __attribute__((used));
         static int (*pick(void))(void) { return seven; }
         int chosen(void) __attribute__((ifunc("pick")));
         int (*volatile pointer)(void) = chosen;
@@ -110,8 +111,9 @@ class Ways(unittest.TestCase):
         _, _, says = PROGRAMS[program]
         if result.returncode:
             self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
-            # What ring3 may refuse: gold makes no static PIE.
-            self.assertEqual((option, linker), ("pie", "gold"), f"{way} {cell}: {result.stdout}")
+            # What ring3 may refuse: gold makes no static PIE, and LLVM's plugin crashes GNU ld over an ifunc.
+            self.assertIn("gold makes no static PIE" if (option, linker) == ("pie", "gold") else "the linker itself crashed",
+                          result.stdout, f"{way} {cell}")
             self.counted["refused"] += 1
             return
         self.assertNotRegex(result.stdout, "warning", f"{way} {cell}")
@@ -181,7 +183,7 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """A project with a target for each cell; targets that ring3 may refuse are built one by one."""
+        """A project with a target for each cell; what is not built is tried again, to see why."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:
@@ -189,13 +191,12 @@ class Ways(unittest.TestCase):
         targets = {f"{option}-{linker}-{program}": (option, words, linker, program)
                    for option, words, linker, program in cells()}
         write(folder, targets)
+        said = run(*build(folder), "-k", "0", *targets, cwd=folder)
+        self.assertNotIn("warning", said.stdout)
         for name, cell in targets.items():
-            if (cell[0], cell[2]) == ("pie", "gold"):
-                self.judge(way, cell, run(*build(folder), name, cwd=folder), folder / "build" / name)
-        said = run(*build(folder), *(name for name, cell in targets.items() if (cell[0], cell[2]) != ("pie", "gold")), cwd=folder)
-        for name, cell in targets.items():
-            if (cell[0], cell[2]) != ("pie", "gold"):
-                self.judge(way, cell, said, folder / "build" / name)
+            path = folder / "build" / name
+            self.judge(way, cell, subprocess.CompletedProcess([], 0, "") if path.exists() else
+                       run(*build(folder), name, cwd=folder), path)
 
     def test_cmake(self):
         if not shutil.which("cmake") or not shutil.which("ninja"):

@@ -31,6 +31,10 @@ static struct large copy_of(struct large *large, int which)
 	copy.values[which]++;
 	return copy;
 }
+
+/* Called through pointers, so that no compiler answers in their place. */
+static size_t (*volatile length)(const char *) = strlen;
+static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
 /* On i386 what the traps call is the kernel's fast way, where the kernel says one. */
@@ -98,6 +102,8 @@ int main(int argc, char **argv, char **envp)
 	large = copy_of(&large, argc);
 	if (large.values[2] != 1)
 		return 25;
+	if (length("four") != 4 || differs("same", "same", 4) || !differs("same", "some", 4))
+		return 26;
 #endif
 	if (argc != 2 || argv[1][0] != 'x' || argv[2] || !envp[0])
 		return 20;

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* <strings.h>: bcmp, which clang calls unasked. */
+#ifndef _STRINGS_H
+#define _STRINGS_H
+
+#include <bits/decl.h>
+
+#define __NEED_size_t
+#include <bits/alltypes.h>
+
+__RING3_BEGIN_DECLS
+
+/* bcmp(3): 0 if the n bytes at s1 and at s2 are the same, else not 0. */
+int bcmp(const void *__s1, const void *__s2, size_t __n);
+
+__RING3_END_DECLS
+
+#endif
