@@ -22,6 +22,7 @@
 	/* lld defines it only for what asks before link-time optimization: thread_block.c may be drawn later. */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
+	.reloc	0, BFD_RELOC_NONE, __ehdr_start
 FUNCTION _start
 	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */

@@ -192,7 +192,8 @@ class Ways(unittest.TestCase):
                    for option, words, linker, program in cells()}
         write(folder, targets)
         said = run(*build(folder), "-k", "0", *targets, cwd=folder)
-        self.assertNotIn("warning", said.stdout)
+        # Meson says -pie beside -static-pie, which clang does not heed.
+        self.assertNotRegex(said.stdout, "warning: (?!argument unused during compilation: '-pie')")
         for name, cell in targets.items():
             path = folder / "build" / name
             self.judge(way, cell, subprocess.CompletedProcess([], 0, "") if path.exists() else
@@ -224,9 +225,10 @@ set_target_properties({name} PROPERTIES POSITION_INDEPENDENT_CODE {"ON" if optio
         def write(folder, targets):
             text = f"project('ways', 'c')\nring3 = dependency('ring3-{ARCH}', static: true)\n"
             for name, (option, words, linker, program) in targets.items():
-                words = [*words, *PROGRAMS[program][1], *(["-fPIE"] if option == "pie" else [])]
-                text += f"executable('{name}', '{program}.c', dependencies: ring3, c_args: {words!r}, " \
-                        f"link_args: {[*words, f'-fuse-ld={linker}']!r}, pie: {'true' if option == 'pie' else 'false'})\n"
+                words = [*words, *PROGRAMS[program][1]]
+                compile_words = ["-fPIE" if word == "-static-pie" else word for word in words]
+                text += f"executable('{name}', '{program}.c', dependencies: ring3, c_args: {compile_words!r}, " \
+                        f"link_args: {[*words, f'-fuse-ld={linker}']!r})\n"
             (folder / "meson.build").write_text(text)
             must("meson", "setup", "-Db_pie=false", "-Ddebug=false", "build", cwd=folder, CC=COMPILER,
                  PKG_CONFIG_PATH=str(ROOT / "lib/pkgconfig"))
