@@ -83,7 +83,7 @@ class Tree(Case):
         expected.add("lib/i386-linux-ring3/libring3_pic.a")
         for arch, (machine, _) in ARCHS.items():
             triple = f"{arch}-linux-ring3"
-            expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a",
+            expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a", f"lib/{triple}/ring3.ld",
                          f"lib/pkgconfig/ring3-{arch}.pc", f"share/ring3/syscall_{machine[2:]}.tbl",
                          f"share/ring3/{triple}/sysdep.h"}
             for header in ("unistd.h", "ring3/sys.h", "bits/alltypes.h", "syscall_arch.h", "linux"):
