@@ -11,7 +11,8 @@
  * auxiliary vector. (System V ABI, x86-64, "Process Initialization".)
  *
  * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
- * so the loop stands here, and three instructions find that there is none. ring3's own preparations
+ * so the loop stands here, and three instructions find that there is none. Without the linker's symbols,
+ * which a script may leave out, there is none either. ring3's own preparations
  * (environ, getauxval) are such words too, and come with the archive member that needs them. When
  * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
  */

@@ -20,7 +20,8 @@ WANTED = {
 }
 
 # What no member has: the linker itself provides it, or every program.
-LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_end", "main"}
+LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_start", "__init_array_end",
+           "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
 # What several members may have, for the linker keeps one; each that wants it has it.
 ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along",
@@ -42,6 +43,8 @@ MEMORY = {
     "environ": "the variable of that name, and its entry for the start",
     "getauxval": "the vector's address, and its entry for the start",
     "gettimeofday": "the vDSO's function, and the entry that looks for it at the start",
+    "ifuncs": "the tables of a static PIE, and its entry for the start",
+    "relro": "its entry for the start",
     "return_from_main": "its entry for the start",
     "thread_block": "the main thread's block, and its entry for the start",
     "time": "the vDSO's function, and the entry that looks for it at the start",

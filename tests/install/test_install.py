@@ -86,7 +86,7 @@ class Tree(Case):
                      "lib/ring3/clang.cfg", "lib/ring3/tcc", "lib/ring3/ld", *(f"lib/ring3/ld.{name}" for name in LINKERS)}
         for arch, (machine, _) in ARCHS.items():
             triple = f"{arch}-linux-ring3"
-            expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a",
+            expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a", f"lib/{triple}/ring3.ld",
                          *(f"lib/{triple}/lib{name}.a" for name in LIBRARIES),
                          f"lib/pkgconfig/ring3-{arch}.pc", f"share/ring3/syscall_{machine[2:]}.tbl",
                          f"share/ring3/{triple}/sysdep.h"}

@@ -1,0 +1,463 @@
+# SPDX-License-Identifier: MIT
+"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: start-up, in programs linked by hand in every way that it must take:
+with each linker, at addresses of one's own, by a script of one's own, with what needs a member of the archive. Each
+runs natively, and under EMULATOR if that is not empty."""
+import pathlib
+import re
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE, BUILD = (pathlib.Path(path) for path in sys.argv[1:3])
+ARCH, COMPILER, EMULATOR = sys.argv[3:6]
+LIB = BUILD / "arch" / ARCH / "ring3"
+MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
+RELATIVE, GLOB_DAT = 8, 6		# R_X86_64_... and R_386_...
+LINKERS = [linker for linker in ("bfd", "lld", "gold") if shutil.which(f"ld.{linker}")]
+PIE_LINKERS = [linker for linker in LINKERS if linker != "gold"]	# gold makes no static PIE
+CANNOT = "ring3: cannot start: "
+top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-start-"))
+
+
+def run(*command):
+    return subprocess.run([str(word) for word in command], capture_output=True, text=True, errors="replace", check=False)
+
+
+INCLUDE = [word for folder in (SOURCE / "include", SOURCE / "arch" / ARCH, BUILD / "arch" / ARCH,
+                               run(COMPILER, "-print-file-name=include").stdout.strip()) for word in ("-isystem", folder)]
+LIBGCC = run(COMPILER, MACHINE, "-print-libgcc-file-name").stdout.strip()
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
+        self.program = self.folder / "program"
+
+    def file(self, name, text):
+        path = self.folder / name
+        path.write_text(text)
+        return path
+
+    def link(self, source, *arguments, pie=False, linker="bfd", level="-O2", more=()):
+        """A link by hand; its result. The program is there if it succeeded."""
+        self.program.unlink(missing_ok=True)
+        start = "rcrt1.o" if pie else "crt1.o"
+        archive = "libring3_pic.a" if pie and (LIB / "libring3_pic.a").exists() else "libring3.a"
+        return run(COMPILER, MACHINE, level, *(["-static-pie", "-fPIE"] if pie else ["-static", "-fno-pie"]), f"-fuse-ld={linker}",
+                   "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-D_GNU_SOURCE", "-nostdinc", *INCLUDE, "-Wl,--build-id=none", *arguments,
+                   self.file("program.c", source), LIB / start, LIB / archive, *more, "-o", self.program)
+
+    def linked(self, *arguments, **how):
+        result = self.link(*arguments, **how)
+        self.assertEqual(result.returncode, 0, result.stderr)
+
+    def refused(self, message, *arguments, **how):
+        result = self.link(*arguments, **how)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertRegex(result.stderr, message)
+
+    def runs(self, status=0, out="", err=""):
+        for runner in [[]] + ([[EMULATOR]] if EMULATOR else []):
+            with self.subTest(runner=runner):
+                result = run(*runner, self.program)
+                self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
+
+    def relocations(self):
+        """Those of the program: where the entry is in the file, place, type, and how the entry is packed."""
+        form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
+        sections = run("readelf", "-SW", self.program).stdout
+        data = self.program.read_bytes()
+        for offset, size in re.findall(r"\.rela?\.\w+ +RELA? +\w+ (\w+) (\w+)", sections):
+            for at in range(int(offset, 16), int(offset, 16) + int(size, 16), struct.calcsize(form)):
+                yield at, *struct.unpack_from(form, data, at)[:2], form
+
+    def retype(self, new, symbol):
+        """Makes the relocation at that symbol's first word one of another type."""
+        address = int(re.search(rf"^(\w+) \w {symbol}$", run("nm", self.program).stdout, re.M)[1], 16)
+        data = bytearray(self.program.read_bytes())
+        found = [(at, form) for at, place, kind, form in self.relocations() if place == address and kind == RELATIVE]
+        self.assertEqual(len(found), 1)
+        word = {"x86_64": 8, "i386": 4}[ARCH]
+        struct.pack_into("<Q" if word == 8 else "<I", data, found[0][0] + word, new)
+        self.program.write_bytes(data)
+
+
+class Base(Case):
+    """A static PIE linked for any address finds its data, and so does what reads its segments."""
+
+    PROGRAM = """
+        #include <unistd.h>
+        static int value = 5;
+        int *const table[] = { &value, &value, &value };
+        int *changing[100] = { &value, &value, [50] = &value, [99] = &value };
+        _Thread_local struct { _Alignas(64) int *first; long last; } local = { &value, 7 };
+        static int constructed;
+        __attribute__((constructor)) static void construct(void) { constructed = *table[2]; }
+        int main(void)
+        {
+            int *const *volatile t = table;
+            int **volatile c = changing;
+
+            return !(*t[1] == 5 && *c[50] == 5 && *c[99] == 5 && !c[51] && constructed == 5 && local.first == &value &&
+                     local.last == 7 && environ);
+        }
+        """
+
+    def test_any_address(self):
+        ways = {
+            "bfd": ["-Wl,-Ttext-segment=0x400000", "-Wl,-Ttext-segment=0x10000", "-Wl,-z,noseparate-code,-Ttext-segment=0x7000000",
+                    "-Wl,-z,norelro,-Ttext-segment=0x400000", "-Wl,-z,pack-relative-relocs,-Ttext-segment=0x400000"],
+            "lld": ["-Wl,--image-base=0x400000", "-Wl,--no-rosegment,--image-base=0x10000", "-Wl,-z,norelro,--image-base=0x7000000",
+                    "-Wl,--pack-dyn-relocs=relr,--image-base=0x400000"],
+        }
+        above_4g = {"bfd": ["-Wl,-Ttext-segment=0x200000000"], "lld": ["-Wl,--image-base=0x200000000"]}
+        for linker in PIE_LINKERS:
+            for way in ["-Wl,-z,now"] + ways[linker] + (above_4g[linker] if ARCH == "x86_64" else []):
+                with self.subTest(linker=linker, way=way):
+                    self.linked(self.PROGRAM, "-std=c11", "-Wl,-u,__ring3_thread_block", way, pie=True, linker=linker)
+                    self.runs()
+
+    def test_thread_block_at_a_fixed_address(self):
+        for linker in LINKERS:
+            with self.subTest(linker=linker):
+                self.linked(self.PROGRAM, "-std=c11", "-Wl,-u,__ring3_thread_block", "-Wl,-Ttext-segment=0x7000000"
+                            if linker == "bfd" else "-Wl,--image-base=0x7000000" if linker == "lld" else "-Wl,-Ttext=0x7000000",
+                            linker=linker)
+                self.runs()
+
+    def test_fixed_address_above_4_gib(self):
+        """crt1.o has 32-bit addresses: the linker says so. rcrt1.o is the way."""
+        if ARCH == "x86_64":
+            self.refused(r"truncated to fit", "int main(void) { return 0; }", "-Wl,-Ttext-segment=0x200000000")
+
+
+class Relocations(Case):
+    PROGRAM = """
+        static int value = 5;
+        int *unused = &value, *used = &value;
+        int main(void) { int **volatile p = &used; return *p != &value; }
+        """
+
+    def test_unknown_type(self):
+        for linker in PIE_LINKERS:
+            for kind in (1, GLOB_DAT, 36, 255):
+                with self.subTest(linker=linker, kind=kind):
+                    self.linked(self.PROGRAM, pie=True, linker=linker)
+                    self.retype(kind, "used")
+                    self.runs(127, "", f"{CANNOT}unknown relocation type {kind}\n")
+
+    def test_none(self):
+        self.linked(self.PROGRAM, pie=True)
+        self.retype(0, "unused")
+        self.runs()
+
+
+class Ifunc(Case):
+    """Functions chosen when the program starts."""
+
+    # gcc and clang fold a resolver that always answers the same.
+    PROGRAM = """
+        #include <sys/auxv.h>
+        #include <unistd.h>
+        static int one(void) { return 1; }
+        static int two(void) { return 2; }
+        static _Thread_local volatile int local = 3;
+        static int *const pointer = (int *)&one;
+        int (*volatile answer)(void) = one;
+        static volatile int early, page;
+
+        /* A stack protector, a thread-local variable, a relocated pointer and the auxiliary vector, all in use already. */
+        __attribute__((PROTECTED)) static int (*pick(void))(void)
+        {
+            volatile char room[64];
+
+            room[63] = (char)local;
+            page = (int)getauxval(AT_PAGESZ);
+            return room[63] == 3 && (int (*)(void))*(int *const volatile *)&pointer == one && page > 0 ? answer : two;
+        }
+
+        int chosen(void) __attribute__((ifunc("pick")));
+        int (*volatile by_pointer)(void) = chosen;
+        int (*const table[])(void) = { chosen, two, chosen };
+        __attribute__((constructor(101))) static void first(void)
+        {
+        #ifndef BY_NAME
+            early = chosen() + by_pointer();
+        #endif
+        }
+
+        int main(void)
+        {
+            int (*const *volatile t)(void) = table;
+
+        #ifdef BY_NAME
+            return !(chosen() == 1 && (by_pointer != table[2]) + (t == table) == 1);
+        #else
+            return !(early == 2 && chosen() == 1 && by_pointer() == 1 && t[0]() == 1 && t[2]() == 1 && by_pointer == t[2]);
+        #endif
+        }
+        """
+    NEEDED = ["-std=c11", "-Wl,-u,__ring3_thread_block", "-Wl,-u,__ring3_ifuncs", "-fstack-protector-all",
+              "-DPROTECTED=noinline"]
+
+    def test_static(self):
+        for linker in LINKERS:
+            for level in ("-O0", "-O2"):
+                for more in ([], ["-Wl,-z,relro,-z,now", "-Wl,-u,__ring3_relro"]):
+                    with self.subTest(linker=linker, level=level, more=more):
+                        self.linked(self.PROGRAM, *self.NEEDED, *more, linker=linker, level=level)
+                        self.assertIn("IRELATIV", run("readelf", "-rW", self.program).stdout)
+                        self.runs()
+
+    def test_static_pie(self):
+        base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
+        packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
+        for linker in PIE_LINKERS:
+            # lld's i386 code for an ifunc takes ebx for the GOT, which who calls through a pointer does not set (14, 19).
+            by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
+            for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
+                with self.subTest(linker=linker, more=more):
+                    self.linked(self.PROGRAM, *self.NEEDED, *more, *by_name, pie=True, linker=linker)
+                    self.assertIn("IRELATIV", run("readelf", "-rW", self.program).stdout)
+                    self.runs()
+
+    def test_target_clones(self):
+        """What the compiler makes of one function for several processors; its resolver is libgcc's caller."""
+        source = """
+            __attribute__((target_clones("avx2", "sse4.2", "default"), noinline)) int sum(const int *p, int n)
+            {
+                int all = 0;
+                while (n--)
+                    all += *p++;
+                return all;
+            }
+            int main(void) { static const int n[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 }; return sum(n, 9) != 45; }
+            """
+        if not pathlib.Path(LIBGCC).exists():
+            self.skipTest("there is no libgcc for it")
+        for pie in (False, True):
+            with self.subTest(pie=pie):
+                self.linked(source, "-Wl,-u,__ring3_ifuncs", pie=pie, more=[LIBGCC])
+                self.assertIn("IRELATIV", run("readelf", "-rW", self.program).stdout)
+                self.runs()
+
+    def test_static_pie_without_the_member(self):
+        for linker in PIE_LINKERS:
+            self.linked(self.PROGRAM, *[word for word in self.NEEDED if "ifuncs" not in word], pie=True, linker=linker)
+            self.runs(127, "", CANNOT + "for ifunc, link with -Wl,-u,__ring3_ifuncs\n")
+
+
+class Relro(Case):
+    """What the linker says is to be read only after relocation is so."""
+
+    PROGRAM = """
+        #include <unistd.h>
+        static int a(void) { return 1; }
+        static int b(void) { return 2; }
+        int (*const table[600])(void) = { a, b };
+        static int (*after)(void) = a;
+        int main(void)
+        {
+            int (**p)(void) = (int (**)(void))table, (**q)(void) = &after;
+
+            __asm__ volatile("" : "+r"(p), "+r"(q));
+            *q = b;			/* what is beside it can be written */
+            p[0] = b;
+            write(1, "written\\n", 8);
+            return 0;
+        }
+        """
+
+    def test_static_pie(self):
+        for linker in PIE_LINKERS:
+            for more in ("-Wl,-z,relro,-z,now", "-Wl,-z,relro"):
+                with self.subTest(linker=linker, more=more):
+                    self.linked(self.PROGRAM, more, pie=True, linker=linker)
+                    self.runs(-signal.SIGSEGV)
+            with self.subTest(linker=linker):
+                self.linked(self.PROGRAM, "-Wl,-z,norelro", pie=True, linker=linker)
+                self.runs(0, "written\n")
+
+    def runs(self, status=0, out="", err=""):
+        """The emulator says of a signal what it likes."""
+        for runner in [[]] + ([[EMULATOR]] if EMULATOR else []):
+            with self.subTest(runner=runner):
+                result = run(*runner, self.program)
+                self.assertEqual((result.returncode, result.stdout), (status, out))
+
+    def test_fixed_address(self):
+        """Likewise, if the link asks for it."""
+        source = """
+            #include <unistd.h>
+            typedef void function(void);
+            static void construct(void) { }
+            /* Larger than a page, of which RELRO has whole ones. */
+            __attribute__((section(".data.rel.ro"))) function *more[2048] = { construct };
+            int main(void)
+            {
+                function **p = more;
+
+                __asm__ volatile("" : "+r"(p));
+                p[1024] = construct;
+                write(1, "written\\n", 8);
+                return 0;
+            }
+            """
+        for linker in LINKERS:
+            with self.subTest(linker=linker):
+                self.linked(source, "-Wl,-z,relro,-z,now", "-Wl,-u,__ring3_relro", linker=linker)
+                self.runs(-signal.SIGSEGV)
+                self.linked(source, "-Wl,-z,relro,-z,now", linker=linker)
+                self.runs(0, "written\n")
+
+    def test_no_call_without_it(self):
+        if not EMULATOR:
+            self.skipTest("there is no emulator to say what is called")
+        for more, there in (("-Wl,-z,norelro", False), ("-Wl,-z,relro,-z,now", True)):
+            self.linked("int main(void) { return 0; } int *p = (int *)main, *const q[600] = { (int *)main };", more, pie=True)
+            self.assertEqual("mprotect" in run(EMULATOR, "-strace", self.program).stderr, there)
+
+
+class Script(Case):
+    """A linker script of one's own."""
+
+    PLAIN = """
+        ENTRY(_start)
+        SECTIONS {
+            . = 0x400000 + SIZEOF_HEADERS;
+            .text : { *(.text*) }
+            .rodata : { *(.rodata*) }
+            . = ALIGN(4096);
+            .data : { *(.data*) }
+            %s
+            .bss : { *(.bss*) *(COMMON) }
+            /DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) }
+        }
+        """
+    CONSTRUCTORS = """.init_array : {
+                __init_array_start = .;
+                KEEP(*(SORT_BY_INIT_PRIORITY(.init_array.*)))
+                KEEP(*(.init_array))
+                __init_array_end = .;
+            }"""
+    WITHOUT_HEADERS = """
+        ENTRY(_start)
+        PHDRS { all PT_LOAD FLAGS(7); tls PT_TLS FLAGS(4); }
+        SECTIONS {
+            . = 0x400000;
+            .text : { *(.text*) *(.rodata*) } :all
+            .data : { *(.data*) } :all
+            .tdata : { *(.tdata*) } :all :tls
+            %s :all
+            .bss : { *(.bss*) *(COMMON) } :all
+            /DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) }
+        }
+        """
+    HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
+    ENVIRON = "#include <unistd.h>\nint main(void) { return !environ; }\n"
+    CONSTRUCTED = "static int done; __attribute__((constructor)) static void f(void) { done = 1; } int main(void) { return !done; }"
+    LOCAL = "_Thread_local int local = 5; int main(void) { return local - 5; }"
+
+    def script(self, linker, text):
+        # lld would map constants and code apart, and data before and after RELRO, which are of one page here.
+        return [f"-Wl,-T,{self.file('own.ld', text)}", *(["-Wl,--no-rosegment,-z,norelro"] if linker == "lld" else [])]
+
+    def test_without_constructors(self):
+        for linker in LINKERS:
+            with self.subTest(linker=linker):
+                self.linked(self.HELLO, *self.script(linker, self.PLAIN % ""), linker=linker)
+                self.runs(0, "hello\n")
+
+    def test_with_constructors(self):
+        for linker in LINKERS:
+            for source in (self.HELLO, self.ENVIRON, self.CONSTRUCTED):
+                with self.subTest(linker=linker, source=source):
+                    self.linked(source, *self.script(linker, self.PLAIN % self.CONSTRUCTORS), linker=linker)
+                    self.runs(0, "hello\n" if source == self.HELLO else "")
+
+    def test_constructors_without_their_symbols(self):
+        """With bfd a list that nobody runs is no program. lld and gold define the symbols themselves, around .init_array
+        only: what has a priority is left in a section of its own, by which one knows such a program."""
+        script = self.PLAIN % ""
+        for linker in LINKERS:
+            with self.subTest(linker=linker):
+                if linker == "bfd":
+                    self.refused("undefined reference to `__init_array_start'", self.ENVIRON, *self.script(linker, script))
+                    self.refused("required symbol `__init_array_start' not defined", self.CONSTRUCTED,
+                                 "-Wl,--require-defined=__init_array_start", *self.script(linker, script))
+                else:
+                    self.linked(self.CONSTRUCTED, *self.script(linker, script), linker=linker)
+                    self.runs()
+                    self.linked(self.ENVIRON, *self.script(linker, script), linker=linker)
+                    self.assertRegex(run("readelf", "-SW", self.program).stdout, r"\.init_array\.0")
+
+    def test_static_pie_wants_the_symbols(self):
+        self.refused("__init_array_start", self.HELLO, *self.script("bfd", self.PLAIN % ""), pie=True)
+
+    def test_without_the_program_header(self):
+        """Whoever must read the segments has none: bfd and gold do not link it, with lld it says so when it starts."""
+        script = self.WITHOUT_HEADERS % self.CONSTRUCTORS
+        for linker in LINKERS:
+            with self.subTest(linker=linker):
+                how = [self.LOCAL, "-std=c11", "-Wl,-u,__ring3_thread_block", *self.script(linker, script)]
+                if linker == "lld":
+                    self.linked(*how, linker=linker)
+                    self.runs(127, "", CANNOT + "the linker script leaves out the ELF header\n")
+                else:
+                    self.refused("__ehdr_start", *how, linker=linker)
+
+
+class Checks(Case):
+    """ring3.ld: a link by hand that would make a wrong program stops, and says what is missing."""
+
+    PROGRAMS = {
+        "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),
+        "__ring3_thread_block ": ("thread-local variables", "_Thread_local int a; int main(void) { return a; }"),
+        "__ring3_return_from_main": ("destructors", """#include <unistd.h>
+            __attribute__((destructor)) static void f(void) { _exit(0); } int main(void) { return 1; }"""),
+        "__ring3_ifuncs": ("ifunc", """static int one(void) { return 1; } static int two(void) { return 2; }
+            int (*volatile answer)(void) = one; static int (*pick(void))(void) { return answer ? one : two; }
+            int chosen(void) __attribute__((ifunc("pick"))); int main(void) { return chosen() - 1; }"""),
+    }
+    CHECKS = SOURCE / "arch" / ARCH / "ring3.ld"
+
+    def test_what_is_missing(self):
+        for linker in PIE_LINKERS:
+            for pie in (False, True):
+                for member, (what, source) in self.PROGRAMS.items():
+                    with self.subTest(linker=linker, pie=pie, what=what):
+                        if not (pie and what == "ifunc"):
+                            self.refused(f"ring3: for {what}, link with -Wl,-u,{member.strip()}", source, "-std=c11", pie=pie,
+                                         linker=linker, more=[self.CHECKS])
+                        self.linked(source, "-std=c11", f"-Wl,-u,{member.strip()}", pie=pie, linker=linker, more=[self.CHECKS])
+                        self.runs()
+
+    def test_costs_nothing(self):
+        for linker in PIE_LINKERS:
+            for pie in (False, True):
+                with self.subTest(linker=linker, pie=pie):
+                    self.linked(Script.HELLO, pie=pie, linker=linker)
+                    plain = self.program.read_bytes()
+                    self.linked(Script.HELLO, pie=pie, linker=linker, more=[self.CHECKS])
+                    self.assertEqual(self.program.read_bytes(), plain)
+
+
+class Nothing(Case):
+    def test_costs_nothing_unasked(self):
+        """A static program has no part of all this, a static PIE no more than relocation."""
+        for linker in LINKERS:
+            self.linked(Script.HELLO, linker=linker)
+            self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")
+        for linker in PIE_LINKERS:
+            self.linked(Script.HELLO, pie=True, linker=linker)
+            self.assertNotRegex(run("nm", self.program).stdout, "start_entry|ifuncs|thread_block")
+
+
+try:
+    unittest.main(argv=sys.argv[:1], verbosity=2)
+finally:
+    shutil.rmtree(top)
