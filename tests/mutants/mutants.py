@@ -252,7 +252,7 @@ MUTANTS = {
     "ring3-cc: calls itself": ("tools/ring3-cc/ring3-cc", "RING3_CC_RUNS=1 ", "", ["ring3-cc build systems x86_64"]),
     "ring3-cc: CC is the compiler": ("tools/ring3-cc/ring3-cc", "${RING3_CC:-@compiler@}", "${CC:-@compiler@}",
                                      ["ring3-cc build systems x86_64"]),
-    "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n-L%(ring3_lib)", "*link_libgcc:\n-L%(ring3_lib) %D",
+    "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n", "*link_libgcc:\n%D ",
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
     # what the compiler must notice
