@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static char scratch_directory[] = "/tmp/ring3-test-XXXXXX";
@@ -208,8 +209,10 @@ static void become(const struct how *how, const char *const *arguments, int out,
 {
 	const char *input = how->stdin_file ? how->stdin_file : "/dev/null";
 
-	if (how->directory && chdir(how->directory))
+	if (how->directory && chdir(how->directory)) {
+		dprintf(err, "%s: %s\n", how->directory, strerror(errno));
 		_exit(126);
+	}
 	redirect(open(input, O_RDONLY), 0);
 	if (how->stdout_file)
 		redirect(open(how->stdout_file, O_WRONLY | O_APPEND), 1);
@@ -225,9 +228,23 @@ static void become(const struct how *how, const char *const *arguments, int out,
 	umask(how->umask ? how->umask : 022);
 	limit(RLIMIT_FSIZE, how->file_limit);
 	limit(RLIMIT_AS, how->memory_limit);
-	alarm(60);
+	alarm(600);
 	execvp(arguments[0], (char *const *)(uintptr_t)arguments);
+	perror(arguments[0]);
 	_exit(127);
+}
+
+pid_t fork_soon(void)
+{
+	pid_t child;
+
+	fflush(NULL);
+	for (int tries = 0; (child = fork()) < 0; tries++) {
+		if (errno != EAGAIN || tries == 1200)
+			fail_msg("fork: %s", strerror(errno));
+		nanosleep(&(struct timespec){ 0, 100000000 }, NULL);
+	}
+	return child;
 }
 
 struct result run_program(const struct how *how, const char *const *arguments)
@@ -236,13 +253,10 @@ struct result run_program(const struct how *how, const char *const *arguments)
 	struct result result;
 	int status;
 
-	fflush(NULL);
-
-	pid_t child = fork();
+	pid_t child = fork_soon();
 
 	if (child == 0)
 		become(how, arguments, fileno(out), fileno(err));
-	assert_true(child > 0);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 

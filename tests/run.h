@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include <cmocka.h>
 
@@ -30,6 +31,9 @@ struct how {
 	unsigned int umask;		/* 022 unless set */
 };
 
+/* fork(), which a crowded machine may refuse for a while; a failure is a failed test. */
+pid_t fork_soon(void);
+
 /* What came of it. */
 struct result {
 	int status;			/* 128 + signal if one ended it */
@@ -37,7 +41,7 @@ struct result {
 	struct bytes err;
 };
 
-/* Run a program with arguments that end in NULL. It is killed after a minute. */
+/* Run a program with arguments that end in NULL. It is killed after ten minutes. */
 struct result run_program(const struct how *how, const char *const *arguments);
 
 /* Run the generator with these arguments: RUN("numbers", "table"). */

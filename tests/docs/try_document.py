@@ -50,7 +50,8 @@ def run(document, folder, build, prefix, compiler):
     work = folder / "work"
     work.mkdir()
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
-    environment = {**os.environ, "RING3_CC": compiler, "LC_ALL": "C", "PATH": path}
+    # HOME: what a user has told gdb is not in the document.
+    environment = {**os.environ, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path}
     text = document.read_text()
     blocks = BLOCK.findall(text)
     listed, commands = len(re.findall(r"^\$ ", text, re.M)), 0
@@ -63,7 +64,7 @@ def run(document, folder, build, prefix, compiler):
                 commands += 1
                 why = absent(command, path)
                 if not why:
-                    said = subprocess.run(command, shell=True, cwd=work, env=environment, text=True, timeout=120,
+                    said = subprocess.run(command, shell=True, cwd=work, env=environment, text=True, timeout=1200,
                                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
                     why = "tracing is not allowed here" if FORBIDDEN.search(said) else None
                 if why:

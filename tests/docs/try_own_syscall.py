@@ -26,7 +26,7 @@ def answer(work):
         said = subprocess.run(["gdb", "-nx", "-batch", "-ex", "set debuginfod enabled off", "-ex", "catch syscall 548", "-ex", "run",
                                "-ex", "printf \"asked: %s, %d\\n\", (char *)$rdi, (int)$rsi", "-ex", "continue", "-ex", "set $rax = 5",
                                "-ex", "continue", f"./{program}"], cwd=work, text=True, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, timeout=60).stdout
+                              stderr=subprocess.STDOUT, timeout=600).stdout
         if try_document.FORBIDDEN.search(said):
             print("SKIP: the answer: tracing is not allowed here")
             return

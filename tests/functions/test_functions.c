@@ -3,6 +3,8 @@
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "test.h"
+#include "crowded.h"
+#include "folder.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -56,11 +58,9 @@ static int set_up(void **state)
 
 static int tear_down(void **state)
 {
-	char command[sizeof dir + 16];
-
 	(void)state;
-	snprintf(command, sizeof command, "rm -rf %s", dir);
-	return chdir("/") || system(command);
+	remove_folder(dir);
+	return chdir("/");
 }
 
 static void bad_descriptors(void **state)
@@ -200,8 +200,11 @@ static void exit_status(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
 		int status;
-		pid_t pid = fork();
+		pid_t pid;
 
+		do
+			pid = fork();
+		while (refused(pid));
 		if (pid == 0)
 			r3__exit(statuses[i]);
 		assert_int_equal(waitpid(pid, &status, 0), pid);
@@ -219,14 +222,18 @@ static void *exits(void *status)
 static void exit_of_a_thread(void **state)
 {
 	int status = 42;
-	pid_t pid = fork();
+	pid_t pid;
 
 	(void)state;
+	do
+		pid = fork();
+	while (refused(pid));
 	if (pid == 0) {
 		pthread_t thread;
 
-		pthread_create(&thread, NULL, exits, &status);
-		sleep(10);
+		while ((errno = pthread_create(&thread, NULL, exits, &status)))
+			refused(-1);
+		pthread_join(thread, NULL);	/* had the thread alone ended */
 		_exit(1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);

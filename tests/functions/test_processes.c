@@ -2,6 +2,7 @@
 /* The calls that come back twice, elsewhere or never: vfork, clone, clone3, and a signal handler's return. */
 #define _GNU_SOURCE
 #include "test.h"
+#include "crowded.h"
 #include "r3.h"
 #include <errno.h>
 #include <linux/sched.h>
@@ -59,8 +60,10 @@ static void vforks(void **state)
 	pid_t pid;
 
 	(void)state;
-	r3_errno = EDOM;
-	pid = r3_vfork();
+	do {
+		r3_errno = EDOM;
+		pid = r3_vfork();
+	} while (pid < 0 && (errno = r3_errno, refused(pid)));
 	if (pid == 0) {
 		shared = 2;
 		overwrite();
@@ -100,10 +103,11 @@ static void clones_with(int flags)
 		int argument = 1000 + off;
 		pid_t pid, parent_tid = 0, child_tid = 0;
 
-		r3_errno = EDOM;
-		pid = r3_clone(child, stack + STACK - off,
-			       flags | SIGCHLD,
-			       &argument, &parent_tid, NULL, &child_tid);
+		do {
+			r3_errno = EDOM;
+			pid = r3_clone(child, stack + STACK - off, flags | SIGCHLD,
+				       &argument, &parent_tid, NULL, &child_tid);
+		} while (pid < 0 && r3_errno == EAGAIN && (errno = r3_errno, refused(pid)));
 		if (flags & CLONE_VM && pid < 0 && r3_errno == EINVAL) {
 			print_message("SKIP: clone: this emulator shares memory with threads only\n");
 			return;
@@ -157,9 +161,12 @@ static void clone3s(void **state)
 		.flags = CLONE_VM, .exit_signal = SIGCHLD,
 		.stack = (uintptr_t)stack, .stack_size = STACK - 8,
 	};
-	pid_t pid = r3___clone3(&cl_args, sizeof cl_args, child, &argument);
+	pid_t pid;
 
 	(void)state;
+	do
+		pid = r3___clone3(&cl_args, sizeof cl_args, child, &argument);
+	while (pid < 0 && r3_errno == EAGAIN && (errno = r3_errno, refused(pid)));
 	if (pid < 0 && r3_errno == ENOSYS) {
 		print_message("SKIP: clone3: none here\n");
 		return;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* What the host's libc has not, or otherwise: flags of fchmodat, membarrier, finit_module, segments. */
+#define _FILE_OFFSET_BITS 64
 #include "test.h"
+#include "crowded.h"
+#include "folder.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -71,8 +74,12 @@ static void all_flags(void)
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);
 	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), 0741);
-	assert_int_equal(after(dup2(path, 99), "", AT_EMPTY_PATH), 0741);
-	assert_int_equal(after(dup2(path, 100), "", AT_EMPTY_PATH), 0741);
+	if (sysconf(_SC_OPEN_MAX) > 100) {
+		assert_int_equal(after(dup2(path, 99), "", AT_EMPTY_PATH), 0741);
+		assert_int_equal(after(dup2(path, 100), "", AT_EMPTY_PATH), 0741);
+	} else {
+		print_message("SKIP: descriptors of three digits: ulimit -n is %ld\n", sysconf(_SC_OPEN_MAX));
+	}
 	assert_int_equal(dup(file), next + 1);
 }
 
@@ -86,13 +93,14 @@ static void in_a_child(void (*run)(void), int old)
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 	};
 	struct sock_fprog filter = { sizeof program / sizeof *program, program };
-	char dir[] = "/tmp/ring3-stat-XXXXXX", command[sizeof dir + 16];
+	char dir[] = "/tmp/ring3-stat-XXXXXX";
 	int status;
 	pid_t child;
 
 	assert_non_null(mkdtemp(dir));
-	child = fork();
-	assert_true(child >= 0);
+	do
+		child = fork();
+	while (refused(child));
 	if (!child) {
 		/* An assert that fails here goes on to the next test, in the child: its status tells. */
 		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
@@ -105,8 +113,7 @@ static void in_a_child(void (*run)(void), int old)
 		_exit(0);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
-	snprintf(command, sizeof command, "rm -rf %s", dir);
-	assert_int_equal(system(command), 0);
+	remove_folder(dir);
 	assert_int_equal(status, 0);
 }
 

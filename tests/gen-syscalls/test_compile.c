@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the compiler ($CC) makes of the output; without one these tests are skipped. */
+/* What the compiler ($COMPILER) makes of the output; without one these tests are skipped. */
 #include "run.h"
 
 #include <stdio.h>
@@ -11,7 +11,7 @@
 static struct result run_compiler(const char *bits, const char *options)
 {
 	char *command = text_of("%s %s -Wall -Wextra -Werror -nostdinc -I'%s' -I'%s' %s",
-				getenv("CC"), bits, test_file("include"), scratch("."), options);
+				getenv("COMPILER"), bits, test_file("include"), scratch("."), options);
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
 	struct result result = run_program(&(struct how){ 0 }, arguments);
 
@@ -50,19 +50,19 @@ static void generate(const char *command, const char *list, const char *table, c
 /* Why the compiler cannot make anything with these options, or NULL. */
 static const char *cannot(const char *options)
 {
-	if (!getenv("CC"))
-		return "CC does not name a compiler";
+	if (!getenv("COMPILER"))
+		return "COMPILER does not name a compiler";
 
 	char *command = text_of("out=$(mktemp) && echo 'int main(void) { return 0; }' | "
 				"%s %s - -o \"$out\"; status=$?; rm -f \"$out\"; exit $status",
-				getenv("CC"), options);
+				getenv("COMPILER"), options);
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
 	struct result result = run_program(&(struct how){ 0 }, arguments);
 	int status = result.status;
 
 	free_result(&result);
 	free(command);
-	return status ? text_of("%s does not take %s", getenv("CC"), options) : NULL;
+	return status ? text_of("%s does not take %s", getenv("COMPILER"), options) : NULL;
 }
 
 static void check_compiles(const char *bits, const char *arch)
@@ -128,7 +128,7 @@ static void check_raw_compiles(const char *bits, const char *arch)
 		   "void g(void);\nvoid g(void) { raw_sync(); raw_exit(0); }\n");
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		if (no_cxx && !strncmp(ways[i], "c++", 3)) {
-			print_message("# not tried: %s compiles no C++\n", getenv("CC"));
+			print_message("# not tried: %s compiles no C++\n", getenv("COMPILER"));
 			break;
 		}
 		check(run_compiler(bits, text_of("-Wconversion -Wsign-conversion -Wshadow -Wundef "

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls dispatch: its array, compiled ($CC) and called through. */
+/* gen-syscalls dispatch: its array, compiled ($COMPILER) and called through. */
 #include "run.h"
 
 #include <stdio.h>
@@ -112,7 +112,7 @@ static void call_through(const char *source)
 	write_text(scratch("kernel.c"), source);
 
 	char *command = text_of("cd '%s' && %s -std=c11 -Wall -Wextra -Wpedantic -Werror kernel.c -o "
-				"kernel && ./kernel", scratch("."), getenv("CC"));
+				"kernel && ./kernel", scratch("."), getenv("COMPILER"));
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
 
 	check(run_program(&(struct how){ 0 }, arguments), 0, "", "");
@@ -131,5 +131,5 @@ void add_dispatch_tests(struct tests *tests)
 	ADD_TEST(tests, dispatch_array);
 	ADD_TEST(tests, dispatch_macros);
 	ADD_TEST(tests, dispatch_too_large);
-	ADD_TEST_UNLESS(tests, dispatch_called, getenv("CC") ? NULL : "CC does not name a compiler");
+	ADD_TEST_UNLESS(tests, dispatch_called, getenv("COMPILER") ? NULL : "COMPILER does not name a compiler");
 }

@@ -124,7 +124,7 @@ static const char program[] =
 static struct result compile(const char *options)
 {
 	char *command = text_of("cd '%s' && %s -Wall -Wextra -Werror program.c %s", scratch("."),
-				getenv("CC"), options);
+				getenv("COMPILER"), options);
 	struct result result = run_program(&(struct how){ 0 },
 					   (const char *const[]){ "/bin/sh", "-c", command, NULL });
 
@@ -153,5 +153,5 @@ void add_single_tests(struct tests *tests)
 	ADD_TEST(tests, single_parts);
 	ADD_TEST(tests, single_order);
 	ADD_TEST(tests, single_faults);
-	ADD_TEST_UNLESS(tests, single_own, getenv("CC") ? NULL : "CC does not name a compiler");
+	ADD_TEST_UNLESS(tests, single_own, getenv("COMPILER") ? NULL : "COMPILER does not name a compiler");
 }

@@ -9,6 +9,7 @@ import sys
 try:
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
 except ImportError:
@@ -93,7 +94,16 @@ options.binary_location = chromium
 for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"] + ["--no-sandbox"] * (os.getuid() == 0):
     options.add_argument(argument)
 options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-browser = webdriver.Chrome(service=Service(chromedriver), options=options)
+for left in range(4, -1, -1):
+    try:
+        browser = webdriver.Chrome(service=Service(chromedriver), options=options)
+        break
+    except WebDriverException as error:  # on a busy machine it may not answer in time
+        print(error)
+        if not left:
+            raise
+browser.set_script_timeout(600)
+browser.set_page_load_timeout(600)
 try:
     emulate(1500, "light")
     browser.get(url(page))

@@ -17,8 +17,8 @@
 enum {
 	/* Linux's calls up to this number have been looked at for the list below. */
 	LAST_REVIEWED = 471,
-	/* What a call may take. */
-	SECONDS = 5,
+	/* What a call may take, with the start of a process for it, where others keep the processors busy. */
+	SECONDS = 60,
 	/* No kernel has a call of this number. */
 	UNUSED_NUMBER = 0x3FFFFFFF,
 	GETPID_ON_I386 = 20,

@@ -47,6 +47,18 @@ struct both_case {
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
+ * WITHIN(expression, least, most): it is between the two, which may be of a clock, with them. Told only where it
+ * is not, all three.
+ */
+#define WITHIN(expression, least, most) do { \
+	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \
+	int within_ = value_ >= least_ && value_ <= most_; \
+	t->say(t, __LINE__, #expression, within_ ? 1 : value_, 0, within_ ? 0 : "outside of its bounds"); \
+	t->say(t, __LINE__, "at least " #least, within_ ? 1 : least_, 0, 0); \
+	t->say(t, __LINE__, "at most " #most, within_ ? 1 : most_, 0, 0); \
+} while (0)
+
+/*
  * EMULATED: whether qemu's user mode is the kernel here, by a call that it lacks (and <sys/syscall.h>,
  * <unistd.h>). It looks at some arguments less closely: REFUSED then says only what it says of them.
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <fcntl.h>, <sys/file.h>, <dirent.h>, <sys/xattr.h>, <sys/ioctl.h>. */
+#include "../crowded.h"
 #include "both.h"
 #include <dirent.h>
 #include <fcntl.h>
@@ -145,7 +146,9 @@ static void owner_of_small_id(struct both *t)
 		SAY(errno);
 		return;
 	}
-	child = syscall(SYS_fork);
+	do
+		child = syscall(SYS_fork);
+	while (refused(child));
 	if (!child) {
 		syscall(SYS_setpgid, 0, 0);
 		fcntl(ends[0], F_SETOWN, -1);
@@ -185,7 +188,9 @@ static void locks_of(struct both *t, int get, int set, int wait)
 	lock.l_len = 6 * GIB;
 	OK(fcntl(fd, set, &lock));
 	OK(pipe(ends));
-	child = syscall(SYS_fork);
+	do
+		child = syscall(SYS_fork);
+	while (refused(child));
 	if (!child) {
 		int other = open("file", O_RDWR);
 
@@ -415,7 +420,8 @@ static void entries(struct both *t)
 	MUST(DTTOIF(DT_DIR), 0040000, EDOM);
 	OK(getdents64(dir, &u, sizeof u));
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
-	SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
+	if (!EMULATED)				/* which takes as much memory, and a while */
+		SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
 	FAILS(getdents64(dir, &u, 1), EINVAL);
 	SAY(getdents64(dir, (void *)1, sizeof u));

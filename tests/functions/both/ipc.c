@@ -198,7 +198,7 @@ static void timed(struct both *t)
 
 static void keys(struct both *t)
 {
-	key_t key = (key_t)(0x52330000 | (syscall(SYS_getpid) & 0xffff));
+	key_t key = (key_t)(0x52000000 | (syscall(SYS_getpid) & 0xffffff));
 	int id, again;
 
 	id = semget(key, 1, IPC_CREAT | IPC_EXCL | 0600);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/mman.h>, and <sys/uio.h>, which is about memory too. */
+#include "../crowded.h"
 #include "both.h"
 #include "emulated.h"
 #include <fcntl.h>
@@ -216,9 +217,12 @@ static void advising_others(struct both *t)
 static void releasing(struct both *t)
 {
 	int self = (int)syscall(SYS_pidfd_open, syscall(SYS_getpid), 0);
-	pid_t pid = (pid_t)syscall(SYS_fork);
 	int fd;
+	long pid;
 
+	do
+		pid = syscall(SYS_fork);
+	while (refused(pid));
 	if (!pid)
 		for (;;)
 			syscall(SYS_pause);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Processes: <unistd.h> from fork to nice, <sys/wait.h>, the ends of <stdlib.h>. */
+#include "../crowded.h"
 #include "both.h"
+#include "capable.h"
 #include <fcntl.h>
 #include <limits.h>
 #include <sched.h>
@@ -32,8 +34,10 @@ static void forks(struct both *t)
 	volatile int mine = 1;
 
 	SAY(parent > 0);
-	errno = EDOM;
-	pid = fork();
+	do {
+		errno = EDOM;
+		pid = fork();
+	} while (refused(pid));
 	if (!pid) {
 		mine = 2;
 		_exit(getppid() == parent && getpid() != parent && gettid() == getpid() && mine == 2 &&
@@ -43,11 +47,15 @@ static void forks(struct both *t)
 	SAY(errno);
 	MUST(status_of(pid), 7 << 8, EDOM);
 	MUST(mine, 1, EDOM);
-	pid = _Fork();
+	do
+		pid = _Fork();
+	while (refused(pid));
 	if (!pid)
 		_exit(getppid() == parent ? 9 : 8);
 	MUST(status_of(pid), 9 << 8, EDOM);
-	pid = vfork();
+	do
+		pid = vfork();
+	while (refused(pid));
 	if (!pid)
 		_exit(11);
 	MUST(status_of(pid), 11 << 8, EDOM);
@@ -56,7 +64,10 @@ static void forks(struct both *t)
 
 /* BECOMES(call, code): a child that makes the call exits with code: of what it has become, or 100 and errno. */
 #define BECOMES(call, code) do { \
-	pid_t pid_ = fork(); \
+	pid_t pid_; \
+	do \
+		pid_ = fork(); \
+	while (refused(pid_)); \
 	if (!pid_) { \
 		errno = EDOM; \
 		_exit((call) == -1 ? 100 + errno : 99); \
@@ -135,8 +146,11 @@ static void say_status(struct both *t, int status)
 /* A child that waits for signals, all of which do what they do by default. */
 static pid_t sleeper(void)
 {
-	pid_t pid = fork();
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		for (;;) {
 			sigset_t none;
@@ -149,8 +163,11 @@ static pid_t sleeper(void)
 
 static pid_t leaver(int status)
 {
-	pid_t pid = fork();
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		_exit(status);
 	return pid;
@@ -279,15 +296,21 @@ static int stained(const void *from, size_t size)
 	return !size;
 }
 
-/* A child that works for a while. */
-static pid_t worker(void)
+/* A child that works for a while, once there is something to read from `go`. */
+static pid_t worker(int go)
 {
-	pid_t pid = fork();
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
 		struct rusage usage;
 		char *volatile fresh = sbrk(4 << 20);
+		char byte;
 		int i;
+
+		read(go, &byte, 1);
 
 		for (i = 0; i < 4 << 20; i += 4096)
 			fresh[i] = 1;
@@ -319,11 +342,12 @@ static void say_usage(struct both *t)
 
 static void usages(struct both *t)
 {
-	int status, writes_always;
+	int status, writes_always, go[2];
 	pid_t pid;
 
+	OK(pipe(go));
 	/* The emulator writes a struct rusage even when it has none to tell. */
-	pid = worker();
+	pid = worker(go[0]);
 	stain();
 	syscall(SYS_wait4, (long)pid, NULL, (long)WNOHANG, &used.usage);
 	writes_always = !stained(&used, sizeof used);
@@ -331,13 +355,14 @@ static void usages(struct both *t)
 	stain();
 	MUST(wait4(pid, &status, WNOHANG, &used.usage), 0, EDOM);
 	MUST(writes_always || stained(&used, sizeof used), 1, EDOM);
+	MUST(write(go[1], "go", 2), 2, EDOM);
 	MUST(wait4(pid, &status, 0, &used.usage) == pid, 1, EDOM);
 	MUST(status, 0, EDOM);
 	say_usage(t);
 	stain();
 	FAILS(wait4(-1, &status, 0, &used.usage), ECHILD);
 	MUST(writes_always || stained(&used, sizeof used), 1, EDOM);
-	pid = worker();
+	pid = worker(go[0]);
 	MUST(wait3(&status, 0, &used.usage) == pid, 1, EDOM);
 	say_usage(t);
 	pid = leaver(0);
@@ -351,9 +376,12 @@ static void usages(struct both *t)
 
 static void groups(struct both *t)
 {
-	pid_t pid = fork();
 	int status;
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
 		OK(setpgid(0, 0));
 		MUST(getpgrp() == getpid() && getpgid(0) == getpid(), 1, EDOM);
@@ -361,7 +389,9 @@ static void groups(struct both *t)
 		_exit(0);
 	}
 	MUST(status_of(pid), 0, EDOM);
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
 		MUST(setsid() == getpid(), 1, EDOM);
 		MUST(getsid(0) == getpid() && getpgrp() == getpid(), 1, EDOM);
@@ -376,7 +406,9 @@ static void groups(struct both *t)
 	OK(killpg(pid, 0));
 	OK(killpg(pid, SIGTERM));
 	MUST(waitpid(pid, &status, 0) == pid && WTERMSIG(status) == SIGTERM, 1, EDOM);
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		_exit(setpgrp() || getpgrp() != getpid());
 	MUST(status_of(pid), 0, EDOM);
@@ -405,12 +437,16 @@ static void terminals(struct both *t)
 	if (master < 0 || syscall(SYS_ioctl, (long)master, 0x40045431l, &unlock) ||
 	    syscall(SYS_ioctl, (long)master, 0x80045430l, &number))
 		return;
+	if (number > 99)
+		path[digits++] = (char)('0' + number / 100 % 10);
 	if (number > 9)
 		path[digits++] = (char)('0' + number / 10 % 10);
 	path[digits++] = (char)('0' + number % 10);
 	path[digits] = 0;
 	/* A leader of a group cannot be one of a session: a child can. */
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (pid) {
 		MUST(status_of(pid), 0, EDOM);
 		return;
@@ -436,8 +472,16 @@ static void terminals(struct both *t)
 
 static void nices(struct both *t)
 {
-	SAY(nice(0));
-	MUST(nice(5) - nice(0), 0, EDOM);
+	if (!may(SYS_NICE)) {
+		SAY(nice(0));
+		SAY(nice(1));
+		SAY(nice(-40));
+		SAY(nice(0));
+		return;
+	}
+	OK(setpriority(PRIO_PROCESS, 0, 0));		/* however nice who started this */
+	MUST(nice(0), 0, EDOM);
+	MUST(nice(5), 5, EDOM);
 	SAY(nice(-6));
 	SAY(nice(0));
 	SAY(nice(1));
@@ -457,8 +501,11 @@ static void nices(struct both *t)
 static int survives_the_last_break(void)
 {
 	int status = -1;
-	pid_t child = fork();
+	pid_t child;
 
+	do
+		child = fork();
+	while (refused(child));
 	if (!child) {
 		syscall(SYS_brk, -1L);
 		_exit(0);
@@ -518,7 +565,9 @@ static void ends(struct both *t)
 	OK(setrlimit(RLIMIT_CORE, &no_core));
 	by_default(SIGABRT);
 	for (how = 0; how < 5; how++) {
-		pid = fork();
+		do
+			pid = fork();
+		while (refused(pid));
 		if (!pid) {
 			sigset_t set;
 
@@ -534,7 +583,9 @@ static void ends(struct both *t)
 		}
 		MUST(status_of(pid), SIGABRT, EDOM);
 	}
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		_Exit(300);
 	MUST(status_of(pid), 300 % 256 << 8, EDOM);

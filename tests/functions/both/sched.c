@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <sched.h>: policies, sets of CPUs, namespaces. */
 #include "both.h"
+#include "capable.h"
 #include <fcntl.h>
 #include <limits.h>
 #include <sched.h>
@@ -57,8 +58,8 @@ static void policies(struct both *t)
 	FAILS(sched_get_priority_max(99), EINVAL);
 	FAILS(sched_get_priority_min(-1), EINVAL);
 	param.sched_priority = 0;
-	OK(sched_setscheduler(0, SCHED_BATCH, &param));
-	MUST(sched_getscheduler(0), SCHED_BATCH, EDOM);
+	ALLOWED(SYS_NICE, sched_setscheduler(0, SCHED_BATCH, &param), 0, EDOM);
+	ALLOWED(SYS_NICE, sched_getscheduler(0), SCHED_BATCH, EDOM);
 	OK(sched_setparam(0, &param));
 	param.sched_priority = 5;
 	FAILS(sched_setparam(0, &param), EINVAL);
@@ -71,8 +72,8 @@ static void policies(struct both *t)
 	FAILS(sched_getparam(0, BAD), EFAULT);
 	FAILS(sched_setparam(0, BAD), EFAULT);
 	param.sched_priority = 0;
-	OK(sched_setscheduler(0, SCHED_OTHER | SCHED_RESET_ON_FORK, &param));
-	MUST(sched_getscheduler(0), SCHED_OTHER | SCHED_RESET_ON_FORK, EDOM);
+	ALLOWED(SYS_NICE, sched_setscheduler(0, SCHED_OTHER | SCHED_RESET_ON_FORK, &param), 0, EDOM);
+	ALLOWED(SYS_NICE, sched_getscheduler(0), SCHED_OTHER | SCHED_RESET_ON_FORK, EDOM);
 	OK(sched_yield());
 }
 
@@ -92,10 +93,14 @@ static void intervals(struct both *t)
 	SAY(sched_setscheduler(0, SCHED_RR, &param));
 	OK(sched_rr_get_interval(0, &got.time));
 	SAY(got.time.tv_sec);
-	SAY(got.time.tv_nsec);
+	/* Of another policy, which may be all that one is allowed, it is more or less as others run. */
+	if (sched_getscheduler(0) == SCHED_RR) {
+		SAY(got.time.tv_nsec);
+		MUST(got.time.tv_nsec > 0, 1, EDOM);
+	}
 	for (i = 0; i < sizeof got.after; i++)
 		SAY(got.after[i]);
-	MUST(got.time.tv_sec == 0 && got.time.tv_nsec > 0 && got.time.tv_nsec < 1000000000, 1, EDOM);
+	MUST(got.time.tv_sec == 0 && got.time.tv_nsec >= 0 && got.time.tv_nsec < 1000000000, 1, EDOM);
 	FAILS(sched_rr_get_interval(-1, &got.time), EINVAL);
 	FAILS(sched_rr_get_interval(INT_MAX, &got.time), ESRCH);
 	FAILS(sched_rr_get_interval(0, BAD), EFAULT);
@@ -184,6 +189,11 @@ static void affinity(struct both *t)
 	size_t i, rest = 0;
 	int cpu;
 
+	/* There are machines with more CPUs than a cpu_set_t holds. */
+	if (syscall(SYS_sched_getaffinity, 0L, (long)sizeof set, &set) < 0) {
+		SAY(errno);
+		return;
+	}
 	for (i = 0; i < sizeof wide; i++)
 		p[i] = 0xff;
 	OK(sched_getaffinity(0, sizeof wide, &wide.set));

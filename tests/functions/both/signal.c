@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <signal.h>, <sys/signalfd.h>, <sys/pidfd.h>: sending, catching and waiting. */
+#include "../crowded.h"
 #include "both.h"
 #include <limits.h>
 #include <signal.h>
@@ -280,8 +281,11 @@ static void faults(struct both *t)
 {
 	struct sigaction action = { 0 };
 	int status = -1;
-	pid_t pid = fork();
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
@@ -329,24 +333,22 @@ static void stacks(struct both *t)
 	MUST(old.ss_flags, SS_DISABLE, EDOM);
 }
 
-/* A child that sends sig to this process soon, and a byte to fd somewhat later. */
+/* A child that sends sig to this process when it waits for that, and then, when it waits again, a byte to fd. */
 static pid_t sender(int sig, int fd)
 {
-	pid_t parent = getpid(), pid = fork();
+	pid_t parent = getpid(), pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
-		struct timespec wait = { 0, 100000000 };
-		sigset_t none;
-
-		sigemptyset(&none);
-		sigaddset(&none, SIGWINCH);
-		sigprocmask(SIG_BLOCK, &none, NULL);
-		sigtimedwait(&none, NULL, &wait);
+		wait_for_sleep_of(parent);
 		if (sig)
 			kill(parent, sig);
-		sigtimedwait(&none, NULL, &wait);
-		if (fd >= 0)
+		if (fd >= 0) {
+			wait_for_sleep_of(parent);
 			write(fd, "x", 1);
+		}
 		_exit(0);
 	}
 	return pid;
@@ -555,17 +557,19 @@ static void waiting(struct both *t)
 	FAILS(sigwaitinfo(&set, &info), EINTR);
 	SAY(waitpid(pid, NULL, 0) == pid);
 	/* sigwait waits on. */
-	pid = fork();
+	seen.count = 0;
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid) {
 		pid_t parent = getppid();
 
-		sigtimedwait(&set, NULL, &some);
+		wait_for_sleep_of(parent);
 		kill(parent, SIGUSR2);
-		sigtimedwait(&set, NULL, &some);
+		wait_for_sleep_of(parent);
 		kill(parent, SIGUSR1);
 		_exit(0);
 	}
-	seen.count = 0;
 	OK(wait_for(&set, &sig));
 	MUST(sig, SIGUSR1, EDOM);
 	MUST(seen.count, 1, EDOM);
@@ -582,7 +586,9 @@ static void children(struct both *t)
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	OK(sigprocmask(SIG_BLOCK, &set, NULL));
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		_exit(33);
 	MUST(sigwaitinfo(&set, &info), SIGCHLD, EDOM);
@@ -590,7 +596,9 @@ static void children(struct both *t)
 	SAY(info.si_utime >= 0 && info.si_stime >= 0);
 	SAY(waitpid(pid, NULL, 0) == pid);
 	OK(act(SIGCHLD, SA_NOCLDWAIT, SIG_DFL, 0));
-	pid = fork();
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		_exit(0);
 	SAY(waitpid(pid, NULL, 0) == -1);	/* but for the emulator, which leaves the flag out */
@@ -629,9 +637,12 @@ static void descriptors(struct both *t)
 static void pidfds(struct both *t)
 {
 	siginfo_t info = { 0 };
-	pid_t pid = fork();
 	int fd, copy;
+	pid_t pid;
 
+	do
+		pid = fork();
+	while (refused(pid));
 	if (!pid)
 		for (;;) {
 			sigset_t none;

@@ -1,12 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* Handlers of signals for the cases, by the kernel's call: neither library's way of setting one is on trial here. */
+/* Signals and a clock for the cases, by the kernel's calls: neither library's way of setting one is on trial here. */
 #ifndef SIGNALS_H
 #define SIGNALS_H
 
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #define SIGNAL_ALARM	14
+
+/* Milliseconds of a clock that nobody sets. */
+static inline long long now_ms(void)
+{
+	struct timespec ts = { 0, 0 };
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
+}
+
+/* SIGALRM in so many milliseconds; 0 or -1. */
+static inline long signal_in(long ms)
+{
+	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
+
+	return syscall(SYS_setitimer, 0L, timer, 0L);
+}
+
+/*
+ * The same every so many milliseconds, until it is 0: what is to be interrupted may begin late, when the first has
+ * come and gone.
+ */
+static inline long signals_every(long ms)
+{
+	long timer[4] = { ms / 1000, ms % 1000 * 1000, ms / 1000, ms % 1000 * 1000 };
+
+	return syscall(SYS_setitimer, 0L, timer, 0L);
+}
 
 /* The kernel's struct sigaction. */
 struct action {

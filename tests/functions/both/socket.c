@@ -395,13 +395,13 @@ static void bad_control(struct both *t)
 /* Two messages, or as many as come in a time. */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
-	struct timespec timeout = { 0, 50000000 };
+	struct timespec timeout = { 1000, 0 };
 
-	/* What is left of the time is nothing, or less than it was. */
+	/* What is left of the time is less than it was; and it is long, for this process may wait for a processor. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
-	MUST(timeout.tv_sec == 0 && timeout.tv_nsec >= 0 && timeout.tv_nsec <= 50000000, 1, EDOM);
+	MUST(timeout.tv_sec < 1000 && timeout.tv_sec > 300 && timeout.tv_nsec >= 0 && timeout.tv_nsec < 1000000000, 1, EDOM);
 	timeout.tv_sec = 0x100000000;		/* more than 32 bits hold */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 1, 0, &timeout)), 1, EDOM);
@@ -489,6 +489,14 @@ static void several_dirty(struct both *t)
 	several(t, 2);
 }
 
+/* Whether urgent data come within two minutes: recv would not wait for them. */
+static int comes_urgently(int fd)
+{
+	struct { int fd; short events, revents; } at = { fd, 2 /* POLLPRI */, 0 };
+
+	return syscall(SYS_poll, &at, 1L, 120000L) == 1;
+}
+
 static void tcp(struct both *t, int family)
 {
 	union {
@@ -540,6 +548,7 @@ static void tcp(struct both *t, int family)
 	MUST(recv(server, buf, 5, MSG_WAITALL), 5, EDOM);
 	OK(memcmp(buf, "hello", 6));
 	MUST(send(client, "!", 1, MSG_OOB), 1, EDOM);
+	SAY(comes_urgently(server));
 	MUST(recv(server, buf, 1, MSG_OOB), 1, EDOM);
 	value = 0;
 	length = sizeof value;
@@ -597,7 +606,7 @@ static void refused(struct both *t)
 	in.sin_port = 0;
 	OK(close(b));
 	b = socket(AF_INET, SOCK_STREAM, 0);
-	FAILS(bind(b, (struct sockaddr *)&in, sizeof in), EADDRNOTAVAIL);
+	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* ip_nonlocal_bind may allow it */
 	OK(close(a));
 	OK(close(b));
 }
@@ -749,7 +758,7 @@ static void time_stamps(struct both *t)
 			if (n > 1)
 				room -= CMSG_SPACE(sizeof(int));	/* the second does not fit */
 			/* The network begins to stamp a moment after the first who asks for it. */
-			for (tries = 0; tries < 1000; tries++) {
+			for (tries = 0; tries < 60000; tries++) {
 				memset(space, 0x5a, sizeof space);
 				m.msg_hdr.msg_control = space;
 				m.msg_hdr.msg_controllen = room;

@@ -268,9 +268,9 @@ static void directories(struct both *t)
 
 	OK(syscall(SYS_mkdir, "dir", 0700));
 	OPENS(dir = open("dir", O_RDONLY | O_DIRECTORY));
-	OK(chdir("/tmp"));
+	OK(chdir("/dev"));
 	SAY(getcwd(path, sizeof path) == path);
-	OK(memcmp(path, "/tmp", 5));
+	OK(memcmp(path, "/dev", 5));
 	MUST(getcwd(path, 5) == path, 1, EDOM);
 	MUST(getcwd(path, 4) == NULL, 1, ERANGE);
 	MUST(getcwd(small, sizeof small) == NULL, 1, ERANGE);
@@ -326,6 +326,7 @@ static void permissions(struct both *t)
 {
 	int dir;
 
+	OK(syscall(SYS_setgroups, 0L, NULL));	/* whatever groups who started this is in */
 	chmod(".", 0755);
 	close(creat("all", 0777));
 	chmod("all", 0777);

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* For both/ too, so by calls alone: what to do when a machine that others use has no process to give for now. */
+#ifndef CROWDED_H
+#define CROWDED_H
+
+#include <errno.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static inline void wait_ms(long ms)
+{
+	syscall(SYS_poll, 0L, 0L, ms);
+}
+
+/*
+ * do pid = fork(); while (refused(pid)): again, every 100 ms and for two minutes, while there is no process to be
+ * had. Then, or for another reason, it says so and ends this process: -1 must not become an argument of kill.
+ */
+static inline int refused(long pid)
+{
+	static const char message[] = "no process could be made\n";
+	static int tries;
+
+	if (pid >= 0)
+		return 0;
+	if ((errno != EAGAIN && errno != ENOMEM) || ++tries > 1200) {
+		syscall(SYS_write, 2L, message, (long)sizeof message - 1);
+		_exit(102);
+	}
+	wait_ms(100);
+	return 1;
+}
+
+/* The state of a process, a letter as in ps(1); 0 if /proc does not tell. */
+static inline char state_of(long pid)
+{
+	char path[32] = "/proc/", digits[16], text[512];
+	int n = 6, i = 0;
+	long fd, bytes;
+
+	do
+		digits[i++] = (char)('0' + pid % 10);
+	while (pid /= 10);
+	while (i)
+		path[n++] = digits[--i];
+	for (i = 0; i < 6; i++)
+		path[n++] = "/stat"[i];
+	fd = syscall(SYS_open, path, 0L);
+	if (fd < 0)
+		return 0;
+	bytes = syscall(SYS_read, fd, text, (long)sizeof text);
+	syscall(SYS_close, fd);
+	/* After the name, in which anything may stand. */
+	while (--bytes >= 0)
+		if (text[bytes] == ')' && bytes + 2 < (long)sizeof text)
+			return text[bytes + 2];
+	return 0;
+}
+
+/* Until a process sleeps in the call that it is about to make, however late it comes to it; two minutes at most. */
+static inline void wait_for_sleep_of(long pid)
+{
+	int tries, asleep = 0;
+
+	wait_ms(100);
+	for (tries = 0; tries < 6000 && asleep < 3; tries++) {
+		char state = state_of(pid);
+
+		if (!state)
+			return;
+		asleep = state == 'S' ? asleep + 1 : 0;
+		wait_ms(20);
+	}
+}
+
+#endif

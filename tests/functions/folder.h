@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* remove_folder: what a test has made, without a process for it, which a crowded machine may not have. */
+#ifndef FOLDER_H
+#define FOLDER_H
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* A folder and all that is in it; after test.h. What cannot be removed fails the test, and is named. */
+static inline void remove_folder(const char *path)
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+	char below[4096];
+
+	if (!folder)
+		fail_msg("%s: %s", path, strerror(errno));
+	while ((entry = readdir(folder))) {
+		if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+			continue;
+		snprintf(below, sizeof below, "%s/%s", path, entry->d_name);
+		if (remove(below) && (errno == ENOTEMPTY || errno == EEXIST))
+			remove_folder(below);
+	}
+	closedir(folder);
+	if (remove(path))
+		fail_msg("%s: %s", path, strerror(errno));
+}
+
+#endif
