@@ -22,8 +22,7 @@ __RING3_BEGIN_DECLS
 
 /*
  * exit(3): runs the destructors, last first, and ends the process with the low 8 bits of status.
- * Needs no crt1.o. A return from main runs them too, if the program was linked by ring3-cc or with
- * -Wl,-u,__ring3_return_from_main.
+ * Needs no crt1.o. A return from main runs them too: ring3(3) says how the program must be linked.
  */
 __RING3_NORETURN void exit(int __status);
 
