@@ -107,6 +107,7 @@ void add_compile_tests(struct tests *tests);
 void add_own_tests(struct tests *tests);
 void add_compare_tests(struct tests *tests);
 void add_dispatch_tests(struct tests *tests);
+void add_folder_tests(struct tests *tests);
 void add_single_tests(struct tests *tests);
 void add_html_tests(struct tests *tests);
 void add_table_tests(struct tests *tests);

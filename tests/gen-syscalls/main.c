@@ -17,6 +17,7 @@ int main(void)
 	add_own_tests(&tests);
 	add_compare_tests(&tests);
 	add_dispatch_tests(&tests);
+	add_folder_tests(&tests);
 	add_single_tests(&tests);
 	add_html_tests(&tests);
 	add_table_tests(&tests);

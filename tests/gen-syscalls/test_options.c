@@ -9,7 +9,7 @@
 static const char usage[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
 	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
-	"                    [--facts FILE] [-o FILE] TABLE [TABLE | NEW]\n"
+	"                    [--facts FILE] [--own-list FILE] [-o FILE] TABLE [TABLE | NEW]\n"
 	"Try gen-syscalls --help.\n";
 
 static const struct {
@@ -20,7 +20,7 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are numbers, symbols, stubs, prototypes, raw, "
-	  "words, single, html, dispatch, check, diff, probe" },
+	  "words, single, html, dispatch, check, own, diff, probe" },
 	{ { "diff", "t" }, "diff needs two tables" },
 	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },
@@ -39,6 +39,19 @@ static const struct {
 	{ { "html", "--list=l", "--facts=-", "t" }, "--facts cannot be stdin" },
 	{ { "single", "--list=l", "--facts=f", "t" }, "single takes no --facts" },
 	{ { "numbers", "t", "--facts" }, "--facts needs an argument" },
+	{ { "own", "t" }, "own needs --list" },
+	{ { "own", "--list=l", "t" }, "own needs --facts" },
+	{ { "own", "--list=l", "--facts=f", "t" }, "own needs -o FOLDER" },
+	{ { "own", "--list=l", "--facts=f", "-o-", "t" }, "own needs -o FOLDER" },
+	{ { "own", "--list=l", "--facts=-", "-oo", "t" }, "--facts cannot be stdin" },
+	{ { "own", "--list=l", "--facts=f", "-oo", "-" },
+	  "stdin can only be the NEW of own, or its --own-list" },
+	{ { "own", "--list=-", "--facts=f", "-oo", "t" },
+	  "stdin can only be the NEW of own, or its --own-list" },
+	{ { "own", "--list=l", "--own-list=-", "--facts=f", "-oo", "t", "-" },
+	  "stdin cannot be both NEW and the list" },
+	{ { "own", "--list=l", "--facts=f", "-oo", "t", "u", "v" }, "operand \"v\" is one too many" },
+	{ { "numbers", "--own-list=l", "t" }, "numbers takes no --own-list" },
 	{ { "numbers", "t", "--macros" }, "numbers takes no --macros" },
 	{ { "numbers" }, "no TABLE" },
 	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },
@@ -98,7 +111,7 @@ static void help(void **state)
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
 		"raw", "words", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
-		"--strict", "--macros", "dispatch", "check", "diff", "probe", "--version",
+		"--strict", "--macros", "dispatch", "check", "own", "--own-list", "diff", "probe", "--version",
 	};
 	struct result result = RUN("--help");
 

@@ -41,6 +41,7 @@ VDSO_64, VDSO_32 = native("vdso")
 TIME_64, TIME_32 = native("time")
 ERRNO_64, ERRNO_32 = native("wire stubs", "functions")
 OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
+OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
 def without_memory(n):
@@ -255,6 +256,23 @@ MUTANTS = {
     "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n", "*link_libgcc:\n%D ",
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
+    # calls of a table of one's own
+    "a taken number allowed": ("tools/gen-syscalls/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
+                               OWN_CALLS + ["gen-syscalls"]),
+    "a call with another number allowed": ("tools/gen-syscalls/own.c", "else if (old->number != row->number)", "else if (0)",
+                                           OWN_CALLS + ["gen-syscalls"]),
+    "a stub that loads fewer words allowed": ("tools/gen-syscalls/own.c", "if (proto->words != old->words)", "if (0)",
+                                              OWN_CALLS + ["gen-syscalls"]),
+    "a folder left half written": ("tools/gen-syscalls/file.c", "while (error && written)", "while (0)", ["gen-syscalls"]),
+    "callers by an inline trap forgotten": ("tools/make-coverage", "\\braw_(", "\\bnone_(", OWN_CALLS),
+    "callers by a private function forgotten": ("tools/make-coverage", "(everything or symbol.startswith(\"_\"))", "everything and 0",
+                                                OWN_CALLS),
+    "start-up code not counted as a caller": ("tools/make-coverage", 'callers.setdefault(call, set()).add("_start")', "pass", OWN_CALLS),
+    "own headers found after ring3's": ("tools/ring3-calls/ring3-calls", "\"-I'", "\"-idirafter'", OWN_CALLS),
+    "own stubs for a fixed address only": ("tools/ring3-calls/ring3-calls", "-fPIC", "-fno-pic", OWN_CALLS[1:]),
+    "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
+                                           OWN_CALLS),
+    "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
                                                        Build("static assertion")),

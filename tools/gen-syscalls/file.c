@@ -79,11 +79,21 @@ static mode_t permissions(const struct stat *old)
 	return 0666 & ~mask;
 }
 
+/* A signal would leave half of the output behind; a file too large sends one. */
+static void block_signals(sigset_t *before)
+{
+	sigset_t every;
+
+	signal(SIGXFSZ, SIG_IGN);
+	sigfillset(&every);
+	sigprocmask(SIG_BLOCK, &every, before);
+}
+
 /* Replace target, or create it: a file beside it is written, then takes its name. */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
 	struct buffer name = { 0 };
-	sigset_t every, before;
+	sigset_t before;
 	int error = 0;
 
 	buffer_puts(&name, target);
@@ -91,10 +101,7 @@ static int replace(const char *target, const struct stat *old, const struct buff
 
 	char *temporary = buffer_take(&name);
 
-	/* A signal in between would leave the temporary behind; a file too large sends one. */
-	signal(SIGXFSZ, SIG_IGN);
-	sigfillset(&every);
-	sigprocmask(SIG_BLOCK, &every, &before);
+	block_signals(&before);
 
 	int fd = mkstemp(temporary);
 
@@ -150,6 +157,56 @@ int write_whole(const char *path, const struct buffer *bytes)
 
 	free(target);
 	return error;
+}
+
+/* Write the files below the folder; returns how many were written, all but the last whole. */
+static size_t write_files(int folder, const struct folder *files, int *error)
+{
+	for (size_t i = 0; i < files->count; i++) {
+		int fd = openat(folder, files->files[i].name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+		*error = fd < 0 ? errno : write_and_close(fd, &files->files[i].text);
+		if (*error)
+			return i + (fd >= 0);
+	}
+	return files->count;
+}
+
+int write_folder(const char *path, const struct folder *folder)
+{
+	sigset_t before;
+	int error = 0;
+
+	block_signals(&before);
+	if (mkdir(path, 0777)) {
+		error = errno;
+	} else {
+		int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		size_t written = 0;
+
+		if (fd < 0)
+			error = errno;
+		else
+			written = write_files(fd, folder, &error);
+		while (error && written)
+			unlinkat(fd, folder->files[--written].name, 0);
+		if (fd >= 0)
+			close(fd);
+		if (error)
+			rmdir(path);
+	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return error;
+}
+
+void folder_free(struct folder *folder)
+{
+	for (size_t i = 0; i < folder->count; i++) {
+		free(folder->files[i].name);
+		buffer_free(&folder->files[i].text);
+	}
+	free(folder->files);
+	*folder = (struct folder){ 0 };
 }
 
 bool same_file(const char *a, const char *b)

@@ -17,6 +17,24 @@ int read_whole(const char *path, struct buffer *out);
  */
 int write_whole(const char *path, const struct buffer *bytes);
 
+/* Files of one folder, by name. All zero is empty. */
+struct named_text {
+	char *name;
+	struct buffer text;
+};
+
+struct folder {
+	struct named_text *files;
+	size_t count;
+	size_t room;
+};
+
+/* Make a new folder of these files, whole or not at all. Returns 0 or an errno. */
+int write_folder(const char *path, const struct folder *folder);
+
+/* Free what the folder holds. */
+void folder_free(struct folder *folder);
+
 /* Do two paths name one and the same regular file? */
 bool same_file(const char *a, const char *b);
 

@@ -7,6 +7,7 @@
 #include "file.h"
 #include "linux.h"
 #include "output.h"
+#include "own.h"
 #include "probe.h"
 
 #include <stdarg.h>
@@ -16,7 +17,7 @@
 
 /*
  * A command: what it is called, what it prints, whether it needs the list, and its function;
- * check and diff have none, for they print another way.
+ * check, diff and own have none, for they print another way.
  */
 static const struct command {
 	const char *name;
@@ -35,6 +36,8 @@ static const struct command {
 	{ "html", "page with a table of the calls, to search", true, true, print_html },
 	{ "dispatch", "C array of the kernel's entry points", false, false, print_dispatch },
 	{ "check", "nothing, but say where table and list disagree", true, false, NULL },
+	{ "own", "folder of headers, and of stubs that libring3.a lacks, for NEW", true, false,
+	  NULL },
 	{ "diff", "what TABLE NEW adds, removes and renumbers", false, false, NULL },
 	{ "probe", "which calls the running kernel has not", false, false, print_probe },
 };
@@ -44,7 +47,7 @@ enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 static const char usage_line[] =
 	"usage: gen-syscalls COMMAND [--abi LIST] [--list FILE] [--word-size 32|64]\n"
 	"                    [--add NUMBER:PROTOTYPE]... [--strict] [--macros]\n"
-	"                    [--facts FILE] [-o FILE] TABLE [TABLE | NEW]\n";
+	"                    [--facts FILE] [--own-list FILE] [-o FILE] TABLE [TABLE | NEW]\n";
 
 /* What the command line says; NULL where it says nothing. */
 struct options {
@@ -55,7 +58,8 @@ struct options {
 	const char *word_size;
 	const char *output;
 	const char *facts;
-	const char *second;	/* the NEW of diff, the other TABLE of single and html */
+	const char *own_list;
+	const char *second;	/* the NEW of diff and own, the other TABLE of single and html */
 	struct span_list add;
 	bool strict;
 	bool macros;
@@ -123,7 +127,9 @@ static int print_help(void)
 		    "                    a call more than TABLE and FILE have, such as\n"
 		    "                    '548:long foo(int a, const char *b)'\n"
 		    "  --facts FILE      for html: more columns, tabs between them; the first line\n"
-		    "                    has their titles, the first column NAME or NAME@MACHINE\n"
+		    "                    has their titles, the first column NAME or NAME@MACHINE;\n"
+		    "                    for own: the same, with the columns Stub and Callers\n"
+		    "  --own-list FILE   for own: the prototypes of NEW, by default those of --list\n"
 		    "  --macros          for dispatch: a line __SYSCALL(NUMBER, ENTRY) for each\n"
 		    "                    number instead of the array\n"
 		    "  --strict          warnings are errors, and so is a call without prototype\n"
@@ -147,6 +153,10 @@ static int print_help(void)
 		    "process; those that could act on more, or that Linux " RING3_LINUX " does not have, are\n"
 		    "left out. Under a seccomp filter EPERM may be its answer: that is not known.\n"
 		    "On x86_64 the calls of i386 are made by int $0x80.\n"
+		    "\n"
+		    "own takes the TABLE, --list and --facts of which libring3.a was made, and makes\n"
+		    "a new folder -o for NEW, by default TABLE with --add. It refuses calls that\n"
+		    "NEW renumbers, and numbers by which libring3.a would make another call.\n"
 		    "\n"
 		    "single and html take a table of x86_64, one of i386, or both in any order;\n"
 		    "--abi and --word-size go with one. What single prints takes no other file\n"
@@ -216,7 +226,7 @@ static bool takes_second(const char *name)
 	for (int i = 0; i < COMMANDS; i++)
 		if (!strcmp(commands[i].name, name) && commands[i].two_tables)
 			return true;
-	return !strcmp(name, "diff");
+	return !strcmp(name, "diff") || !strcmp(name, "own");
 }
 
 /* Read the command line; ends the program for --help, --version and what is wrong. */
@@ -231,6 +241,7 @@ static struct options parse_options(char **arguments)
 		{ "--list", &options.list },
 		{ "--word-size", &options.word_size },
 		{ "--facts", &options.facts },
+		{ "--own-list", &options.own_list },
 	};
 	const size_t count = sizeof(valued) / sizeof(valued[0]);
 	bool only_operands = false;
@@ -457,6 +468,8 @@ struct source {
 struct common {
 	const struct options *options;
 	const struct command *command;
+	const char *list;
+	const struct span_list *add;	/* NULL for the table of libring3.a, which is only compared with */
 	struct linux_tables tables;
 	struct buffer list_text;
 	bool list_read;
@@ -471,11 +484,11 @@ static void read_list(struct source *source, struct common *common, const struct
 {
 	struct diag *diag = &source->list_diag;
 
-	diag->path = shown_name(common->options->list, "<stdin>");
+	diag->path = shown_name(common->list, "<stdin>");
 	source->input.list_name = base_name(diag->path);
 	diag->failed = common->list_failed;
 	if (!common->list_read)
-		read_input(common->options->list, &common->list_text, diag);
+		read_input(common->list, &common->list_text, diag);
 	common->list_read = true;
 	if (!diag->failed)
 		list_parse(&source->list,
@@ -520,15 +533,15 @@ static bool read_source(struct source *source, struct common *common, const char
 	if (command->needs_list)
 		read_list(source, common, abis, word_size);
 	add_diag->failed = common->add_failed;
-	if (options->add.count && !add_diag->failed)
-		add_calls(&source->added, &options->add, table, table_diag->path, list,
+	if (common->add && common->add->count && !add_diag->failed)
+		add_calls(&source->added, common->add, table, table_diag->path, list,
 			  source->input.list_name, abis, word_size, add_diag);
 	common->add_failed = add_diag->failed;
-	if (!table_diag->failed)
+	if (common->add && !table_diag->failed)
 		linux_compare(&common->tables, table, abis, table_diag, add_diag);
 	if (check && !list_diag->failed && !add_diag->failed)
 		check_calls(table, list, &common->tables, abis, table_diag, list_diag, add_diag);
-	else if (command->needs_list && !list_diag->failed && !add_diag->failed &&
+	else if (common->add && command->needs_list && !list_diag->failed && !add_diag->failed &&
 		 (options->strict || !table_diag->failed))
 		add_untyped(table, list, list_diag->path, &common->tables, options->strict,
 			    table_diag);
@@ -576,6 +589,8 @@ static bool read_facts(struct common *common, const char *path, struct buffer *t
 
 	if (!diag.failed)
 		facts_parse(&common->facts, span, &diag);
+	if (!strcmp(common->command->name, "own"))
+		own_check_facts(&common->facts, &diag);
 	diag_print(&diag);
 	return diag.failed;
 }
@@ -585,7 +600,8 @@ static int run(const struct options *options, const struct command *command,
 	       const struct span_list *abis, unsigned int word_size)
 {
 	struct common common = {
-		.options = options, .command = command, .tables = linux_read(),
+		.options = options, .command = command, .list = options->list, .add = &options->add,
+		.tables = linux_read(),
 	};
 	const char *paths[] = { options->table, options->second };
 	struct buffer facts_text = { 0 }, out = { 0 };
@@ -623,6 +639,91 @@ static int run(const struct options *options, const struct command *command,
 	return status;
 }
 
+/* What own asks of the two tables, of which the first made libring3.a. Returns whether it is not so. */
+static bool own_differs(struct source *sources)
+{
+	struct own_side sides[2];
+	struct source *new = &sources[1];
+
+	for (int i = 0; i < 2; i++)
+		sides[i] = (struct own_side){
+			.input = &sources[i].input, .list = &sources[i].list,
+			.table_path = sources[i].table_diag.path, .table_diag = &sources[i].table_diag,
+			.list_diag = &sources[i].list_diag, .add_diag = &sources[i].add_diag,
+		};
+	own_check(&sides[0], &sides[1]);
+	diag_print(&new->table_diag);
+	diag_print(&new->list_diag);
+	diag_print(&new->add_diag);
+	return new->table_diag.failed || new->list_diag.failed || new->add_diag.failed;
+}
+
+/* Make the folder of own; returns the exit status. */
+static int write_own(const char *path, const struct input *input)
+{
+	struct diag diag = { .path = path };
+	int error = own_write(path, input);
+
+	if (error)
+		diag_error(&diag, 0, "cannot make the folder: %s", strerror(error));
+	diag_print(&diag);
+	return diag.failed;
+}
+
+/* Read the table of libring3.a and the new one, and do what own does; returns the exit status. */
+static int run_own(const struct options *options, const struct command *command,
+		   const struct span_list *abis, unsigned int word_size)
+{
+	const char *table = options->second ? options->second : options->table;
+	const char *list = options->own_list ? options->own_list : options->list;
+	struct common old = {
+		.options = options, .command = command, .list = options->list, .tables = linux_read(),
+	};
+	struct common new = {
+		.options = options, .command = command, .list = list, .add = &options->add,
+		.tables = old.tables,
+	};
+	struct buffer facts_text = { 0 };
+	struct source sources[2] = { { .calls = { 0 } } };
+	bool failed = read_facts(&old, options->facts, &facts_text);
+
+	new.facts = old.facts;
+	if (read_source(&sources[0], &old, options->table, abis, word_size)) {
+		failed = true;
+		new.list_failed = old.list_failed && !strcmp(options->list, list);
+	}
+	/* What is wrong with the one table need not be said again of the same. */
+	if (!sources[0].table_diag.failed || strcmp(options->table, table))
+		failed |= read_source(&sources[1], &new, table, abis->count ? abis : &sources[0].abis,
+				      word_size);
+	failed = failed || own_differs(sources);
+
+	int status = failed || write_own(options->output, &sources[1].input);
+
+	for (int i = 0; i < 2; i++)
+		free_source(&sources[i]);
+	facts_free(&old.facts);
+	linux_free(&old.tables);
+	buffer_free(&facts_text);
+	buffer_free(&old.list_text);
+	buffer_free(&new.list_text);
+	return status;
+}
+
+/* End the program with status 2 if the command line of own is wrong. */
+static void check_own(const struct options *options)
+{
+	if (!options->facts)
+		usage_error("own needs --facts");
+	if (!options->output || !strcmp(options->output, "-"))
+		usage_error("own needs -o FOLDER");
+	if (!strcmp(options->table, "-") || !strcmp(options->list, "-"))
+		usage_error("stdin can only be the NEW of own, or its --own-list");
+	if (options->own_list && !strcmp(options->own_list, "-") && options->second &&
+	    !strcmp(options->second, "-"))
+		usage_error("stdin cannot be both NEW and the list");
+}
+
 int main(int argc, char **argv)
 {
 	struct options options = parse_options(argc ? argv + 1 : argv);
@@ -647,14 +748,20 @@ int main(int argc, char **argv)
 		if (!strcmp(options.table, "-") && !strcmp(options.second, "-"))
 			usage_error("stdin cannot be both tables");
 	}
-	if (options.facts && command->print != print_html)
+	bool own = !strcmp(command->name, "own");
+
+	if (options.facts && command->print != print_html && !own)
 		usage_error("%s takes no --facts", command->name);
+	if (options.own_list && !own)
+		usage_error("%s takes no --own-list", command->name);
 	if (options.facts && !strcmp(options.facts, "-"))
 		usage_error("--facts cannot be stdin");
 	if (options.macros && command->print != print_dispatch)
 		usage_error("%s takes no --macros", command->name);
 	if (command->needs_list && !options.list)
 		usage_error("%s needs --list", command->name);
+	if (own)
+		check_own(&options);
 	if (command->needs_list && !strcmp(options.list, "-") &&
 	    (!strcmp(options.table, "-") || (options.second && !strcmp(options.second, "-"))))
 		usage_error("stdin cannot be both TABLE and the list");
@@ -669,6 +776,8 @@ int main(int argc, char **argv)
 		status = 2;
 	if (!status && !strcmp(command->name, "diff"))
 		status = run_diff(&options, &abis);
+	else if (!status && own)
+		status = run_own(&options, command, &abis, word_size);
 	else if (!status)
 		status = run(&options, command, &abis, word_size);
 	span_list_free(&abis);

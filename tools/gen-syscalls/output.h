@@ -34,8 +34,14 @@ void print_number_defines(struct buffer *out, const struct table *table);
 /* Assembler symbols .LSYS_NAME. */
 void print_symbols(struct buffer *out, const struct input *input);
 
+/* One of them. */
+void print_symbol(struct buffer *out, const struct row *row);
+
 /* `PSEUDO name, words` for each call whose stub is not written by hand. */
 void print_stubs(struct buffer *out, const struct input *input);
+
+/* One of them, of a call whose stub is not written by hand. */
+void print_stub(struct buffer *out, const struct proto *proto);
 
 /* <ring3/sys.h>, the prototypes of the stubs. */
 void print_prototypes(struct buffer *out, const struct input *input);

@@ -4,6 +4,16 @@
 
 #include <stdio.h>
 
+void print_stub(struct buffer *out, const struct proto *proto)
+{
+	char words[16];
+
+	snprintf(words, sizeof(words), ", %zu\n", proto->words);
+	buffer_puts(out, proto->noerrno || proto->noreturn ? "PSEUDO_NOERRNO " : "PSEUDO ");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, words);
+}
+
 void print_stubs(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
@@ -11,18 +21,13 @@ void print_stubs(struct buffer *out, const struct input *input)
 	buffer_puts(out, " */\n");
 	for (size_t i = 0; i < input->calls->count; i++) {
 		const struct proto *proto = input->calls->at[i].proto;
-		bool plain = proto->noerrno || proto->noreturn;
-		char words[16];
 
-		if (proto->byhand) {
-			buffer_puts(out, "/* ");
-			buffer_add_span(out, proto->name);
-			buffer_puts(out, ": by hand */\n");
+		if (!proto->byhand) {
+			print_stub(out, proto);
 			continue;
 		}
-		snprintf(words, sizeof(words), ", %zu\n", proto->words);
-		buffer_puts(out, plain ? "PSEUDO_NOERRNO " : "PSEUDO ");
+		buffer_puts(out, "/* ");
 		buffer_add_span(out, proto->name);
-		buffer_puts(out, words);
+		buffer_puts(out, ": by hand */\n");
 	}
 }
