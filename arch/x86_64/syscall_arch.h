@@ -2,7 +2,11 @@
 /* __syscall0 to __syscall6: the bare trap as C sees it on x86_64, inline; for GNU C, whose assembly it is. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
-#if !defined(__GNUC__) || defined(__PCC__)	/* pcc breaks down at a variable in r10 */
+/*
+ * pcc breaks down at a variable in r10. chibicc 1.0.25 defines __GNUC__ and does not know a variable
+ * in a named register.
+ */
+#if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP
 #else
 

@@ -32,7 +32,7 @@ struct itimerspec {
 #define CLOCK_TAI			11	/* without leap seconds */
 
 /* A flag of timer_settime and clock_nanosleep: the time is a date, not an interval. */
-#define TIMER_ABSTIME	1
+#define TIMER_ABSTIME	0x01
 
 #endif
 

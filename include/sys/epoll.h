@@ -6,10 +6,13 @@
 #include <features.h>
 #include <bits/decl.h>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/types.h>
 
 #define __NEED_sigset_t
 #define __NEED_time_t
+#define __NEED_uint8_t
+#define __NEED_uint16_t
 #define __NEED_uint32_t
 #define __NEED_uint64_t
 #define __NEED_struct_timespec
@@ -57,6 +60,17 @@ struct epoll_event {
 	uint32_t events;
 	epoll_data_t data;
 } __RING3_EPOLL_PACKED;
+
+/* How the kernel polls network devices for a list, since Linux 6.9: for ioctl. */
+struct epoll_params {
+	uint32_t busy_poll_usecs;
+	uint16_t busy_poll_budget;	/* packets */
+	uint8_t prefer_busy_poll;
+	uint8_t __pad;
+};
+#define EPOLL_IOC_TYPE	0x8A
+#define EPIOCSPARAMS	_IOW(EPOLL_IOC_TYPE, 0x01, struct epoll_params)
+#define EPIOCGPARAMS	_IOR(EPOLL_IOC_TYPE, 0x02, struct epoll_params)
 
 /* All that the kernel's header has is here; it may be included after this one. */
 #define _LINUX_EVENTPOLL_H

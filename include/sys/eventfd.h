@@ -12,7 +12,7 @@
 typedef uint64_t eventfd_t;
 
 /* Flags of eventfd. */
-#define EFD_SEMAPHORE	1	/* a read takes 1, not all */
+#define EFD_SEMAPHORE	(1 << 0)	/* a read takes 1, not all */
 #define EFD_CLOEXEC	O_CLOEXEC
 #define EFD_NONBLOCK	O_NONBLOCK
 

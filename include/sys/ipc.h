@@ -13,11 +13,12 @@
 #include <bits/ipc.h>
 
 /* For semget, shmget and msgget: make it; it must be new. For semop, msgsnd, msgrcv: do not wait. */
-#define IPC_CREAT	01000
-#define IPC_EXCL	02000
-#define IPC_NOWAIT	04000
+#define IPC_CREAT	00001000
+#define IPC_EXCL	00002000
+#define IPC_NOWAIT	00004000
 
 /* The key of what has no key. */
+#undef IPC_PRIVATE		/* the kernel's header has its own type in it */
 #define IPC_PRIVATE	((key_t)0)
 
 /* For semctl, shmctl and msgctl: remove, set owner and mode, tell the limits; IPC_STAT is in <bits/ipc.h>. */

@@ -143,7 +143,10 @@ struct mount_attr {
 /* What the calls listmount(2) and statmount(2) are asked; only <ring3/sys.h> has these. Linux 6.8 */
 struct mnt_id_req {
 	uint32_t size;
-	uint32_t mnt_ns_fd;
+	__extension__ union {
+		uint32_t mnt_ns_fd;
+		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
+	};
 	uint64_t mnt_id;
 	uint64_t param;			/* STATMOUNT_...; the last mount listed */
 	uint64_t mnt_ns_id;
@@ -206,6 +209,7 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
+#define STATMOUNT_BY_FD			0x00000001U	/* a flag: the mount of mnt_fd */
 #endif
 
 __RING3_BEGIN_DECLS

@@ -29,6 +29,8 @@ typedef unsigned long msglen_t;
 #endif
 
 /* For msgctl, beside IPC_...; Linux: by the place in the kernel's table instead of the id. */
+#undef MSG_STAT			/* the kernel's header has them without IPC_STAT's bit */
+#undef MSG_STAT_ANY
 #define MSG_STAT	(11 | (IPC_STAT & 0x100))
 #define MSG_INFO	12
 #define MSG_STAT_ANY	(13 | (IPC_STAT & 0x100))

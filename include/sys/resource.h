@@ -20,6 +20,7 @@ struct rlimit {
 	rlim_t rlim_max;	/* how far it may be raised */
 };
 
+#undef RLIM_INFINITY		/* the kernel's header has unsigned long */
 #define RLIM_INFINITY	(~0ULL)
 #define RLIM_SAVED_CUR	RLIM_INFINITY
 #define RLIM_SAVED_MAX	RLIM_INFINITY
@@ -42,7 +43,7 @@ struct rlimit {
 #define RLIMIT_RTPRIO		14
 #define RLIMIT_RTTIME		15	/* microseconds */
 #define RLIMIT_NLIMITS		16
-#define RLIM_NLIMITS		RLIMIT_NLIMITS
+#define RLIM_NLIMITS		16
 
 struct rusage {
 	struct timeval ru_utime;	/* in user mode */
@@ -104,7 +105,7 @@ __RING3_END_DECLS
 
 /* The names of 64-bit limits for programs that know others. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
-#define RLIM64_INFINITY		RLIM_INFINITY
+#define RLIM64_INFINITY		(~0ULL)
 #define RLIM64_SAVED_CUR	RLIM_SAVED_CUR
 #define RLIM64_SAVED_MAX	RLIM_SAVED_MAX
 #define rlim64_t		rlim_t
@@ -119,6 +120,8 @@ __RING3_END_DECLS
 /* What the kernel's headers give beside all this; with it they would only give it again. */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
+#undef _STK_LIM			/* the kernel's header has them without blanks */
+#undef MLOCK_LIMIT
 #define _STK_LIM	(8 * 1024 * 1024)
 #define MLOCK_LIMIT	(8 * 1024 * 1024)
 #define _LINUX_RESOURCE_H

@@ -29,6 +29,8 @@
 #define SETALL		17
 
 /* Linux: by the place in the kernel's table instead of the id. */
+#undef SEM_STAT			/* the kernel's header has them without IPC_STAT's bit */
+#undef SEM_STAT_ANY
 #define SEM_STAT	(18 | (IPC_STAT & 0x100))
 #define SEM_INFO	19
 #define SEM_STAT_ANY	(20 | (IPC_STAT & 0x100))

@@ -23,6 +23,7 @@
 /* For shmget: the size of its pages, as a logarithm. */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
+#ifndef SHM_HUGE_SHIFT
 #define SHM_HUGE_SHIFT	26
 #define SHM_HUGE_MASK	0x3f
 #define SHM_HUGE_64KB	(16 << 26)
@@ -37,6 +38,7 @@
 #define SHM_HUGE_1GB	(30 << 26)
 #define SHM_HUGE_2GB	(31 << 26)
 #define SHM_HUGE_16GB	(34U << 26)
+#endif
 
 /* For shmat. */
 #define SHM_RDONLY	010000
@@ -47,6 +49,8 @@
 /* For shmctl, beside IPC_...; Linux: by the place in the kernel's table instead of the id. */
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
+#undef SHM_STAT			/* the kernel's header has them without IPC_STAT's bit */
+#undef SHM_STAT_ANY
 #define SHM_STAT	(13 | (IPC_STAT & 0x100))
 #define SHM_INFO	14
 #define SHM_STAT_ANY	(15 | (IPC_STAT & 0x100))

@@ -17,7 +17,7 @@
 #define TFD_CLOEXEC	O_CLOEXEC
 
 /* Flags of timerfd_settime: it_value is a moment; a read fails with ECANCELED once the clock was set. */
-#define TFD_TIMER_ABSTIME	1
+#define TFD_TIMER_ABSTIME	(1 << 0)
 #define TFD_TIMER_CANCEL_ON_SET	(1 << 1)
 
 __RING3_BEGIN_DECLS

@@ -76,7 +76,9 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-#define STA_RONLY	0xff00		/* those that cannot be set */
+/* Those that cannot be set. */
+#define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
+			 STA_NANO | STA_MODE | STA_CLK)
 
 /* The state of the clock: what the calls answer. */
 #define TIME_OK		0

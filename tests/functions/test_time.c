@@ -303,6 +303,20 @@ static void many_microseconds(void **state)
 	close(fd);
 }
 
+/* Whether an emulator reads the timeout of epoll_pwait2, two words of 64 bits, as words of 32 bits: qemu 11 on i386. */
+static int timeout_is_narrow(int list)
+{
+	static const int64_t timeout[] = { 0, 50000000 };
+	struct timespec begin, end;
+	struct epoll_event seen;
+
+	clock_gettime(CLOCK_MONOTONIC, &begin);
+	if (syscall(SYS_epoll_pwait2, list, &seen, 1L, timeout, NULL, 8L))
+		return 0;
+	clock_gettime(CLOCK_MONOTONIC, &end);
+	return (end.tv_sec - begin.tv_sec) * 1000000000LL + end.tv_nsec - begin.tv_nsec < 50000000;
+}
+
 static void epoll_pwait2_works(void)
 {
 	struct epoll_event event = { EPOLLIN, { .u64 = 5 } }, seen;
@@ -314,6 +328,10 @@ static void epoll_pwait2_works(void)
 	size_t i;
 
 	assert_int_equal(epoll_ctl(list, EPOLL_CTL_ADD, counter, &event), 0);
+	if (emulated() && timeout_is_narrow(list)) {
+		print_message("SKIP: epoll_pwait2: this emulator reads its timeout as two words of 32 bits\n");
+		_exit(77);
+	}
 	must(r3_epoll_pwait2(list, &seen, 1, &ts, NULL), 0, EDOM);
 	/* Never too short, in whole milliseconds neither. */
 	ts.tv_nsec = 1900000;

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_kernel_headers.py COMPILER FLAG... -- FOLDER...: every header of the kernel's goes with all public headers of the
-folders, before them and after them, in C and C++. One that does not compile by itself is left out. Many are tried by
-one run of the compiler; where a run fails, its halves are, down to the one header that is at fault."""
+"""check_kernel_headers.py SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: every header of the kernel's, in its folders
+KERNEL (linux, asm ...), goes with all public headers of the folders, before them and after them, in C and C++. One that
+does not compile by itself is left out. Many are tried by one run of the compiler; where a run fails, its halves are, down
+to the one header that is at fault. What newer headers spell is in SPELLINGS, and goes with ours too.
+With --spell before SPELLINGS it prints, in the format of that file, what KERNEL's headers define that ours do too."""
+import collections
 import concurrent.futures
 import os
 import pathlib
@@ -54,31 +57,48 @@ CLASHES = {
     },
 }
 
-# Macros to which the two give different values on i386: why.
+# Macros to which the two give different values: why.
 VALUES = {
+    "__UAPI_DEF_.*": "by 0 ours tell the kernel's headers what not to define again",
+    "MAXQUOTAS": "as musl and glibc: without projects",
+    "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
+    "NSIG|SIGRTMIN|SIGRTMAX": "as musl: NSIG counts the real-time signals, and a C library has the first two",
+    "O_ACCMODE": "as musl: with O_PATH",
+}
+# The same, on i386 only.
+VALUES_I386 = {
+    "F_(GETLK|SETLK|SETLKW)": "struct flock has 64 bits: the commands are those of the kernel's struct flock64",
     "RLIM_INFINITY": "rlim_t has 64 bits",
     "(IPC|MSG|SEM|SHM)_STAT(_ANY)?": "musl's and ours have the bit that asks for whole times",
 }
 
+# Of newer headers than ours such a value may be larger, and that is only new.
+GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
+
 TOGETHER, FEWEST = 64, 350
-split = sys.argv.index("--")
-compiler, folders = sys.argv[1:split], [pathlib.Path(folder) for folder in sys.argv[split + 1:]]
+arguments = sys.argv[1:]
+SPELL = arguments[0] == "--spell"
+if SPELL:
+    del arguments[0]
+split = arguments.index("--")
+VALUES |= VALUES_I386 if "-m32" in arguments else {}
+spellings, theirs = pathlib.Path(arguments[0]), [pathlib.Path(folder) for folder in arguments[1].split(",") if folder]
+compiler, folders = arguments[2:split], [pathlib.Path(folder) for folder in arguments[split + 1:]]
 OURS = public(folders)
 
 # Links to the kernel's own folders: beside them is another libc.
-system = pathlib.Path("/usr/include")
-asm = next((a.parent for a in [system / "asm/unistd.h", *sorted(system.glob("*-linux-gnu/asm/unistd.h"))]
-            if a.exists()), None)
-if not asm or not (system / "linux/version.h").exists():
-    print("SKIP: there are no headers of the kernel in", system)
-    sys.exit(77)
 kernel = tempfile.TemporaryDirectory()
-names = ("asm-generic", "cxl", "drm", "linux", "misc", "mtd", "rdma", "sound", "video", "xen")
-for target in [asm] + [system / name for name in names if (system / name).exists()]:
-    (pathlib.Path(kernel.name) / target.name).symlink_to(target)
+for folder in theirs:
+    pathlib.Path(kernel.name, folder.name).symlink_to(folder)
+version = pathlib.Path(kernel.name, "linux/version.h")
+if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
+    print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
+    sys.exit(77)
+# The lists are for the headers of Linux 6.1; of others' an entry more or less may be needed.
+LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
 # unistd_32.h and the like are the numbers of one ABI each, and <asm-generic/...> what <asm/...> is made of.
 everything = sorted(f"{folder}/{header.relative_to(pathlib.Path(kernel.name, folder).resolve())}"
-                    for folder in ("asm", *names[1:])
+                    for folder in (folder.name for folder in theirs) if folder != "asm-generic"
                     for header in pathlib.Path(kernel.name, folder).resolve().rglob("*.h")
                     if not header.name.startswith("unistd_"))
 
@@ -137,29 +157,64 @@ def excused(order, error):
     return False
 
 
-def compiles(language, order, headers):
-    """None, or a report. A macro may be defined twice, in other words, if it has one value: both are system headers."""
-    result = run(language, include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
+def compiles(language, order, headers, before=""):
+    """None, or a report."""
+    result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
-    twice = {found[1] for line in errors if (found := re.search(r'"(\w+)" redefined', line))}
-    rest = [line for line in errors if '" redefined' not in line and not excused(order, line)]
-    if rest or (result.returncode and not errors):
-        return "\n".join(rest[:4]) or result.stderr
-    if not twice:
-        return None
-    names = sorted(twice)
-    values = []
-    for side in ([h for h in headers if h in OURS], [h for h in headers if h not in OURS]):
-        output = run("c", include(side) + "".join(f'\n"{name}" {name}\n' for name in names), "-E", "-P").stdout
-        values.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
-    mine, its = values
-    differ = [name for name in names if name not in (mine[name], its[name]) and mine[name] != its[name]]
-    intended = {name: key for name in differ for key in VALUES if "-m32" in compiler and re.fullmatch(key, name)}
-    needed.update(intended.values())
-    asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n'
-                      for name in differ if name not in intended)
-    result = run("c", include(["linux/types.h", *(h for h in headers if h in OURS)]) + asserts, "-w", "-fsyntax-only")
-    return "\n".join([line for line in result.stderr.splitlines() if "error:" in line][:4]) or None
+    rest = [line for line in errors if not excused(order, line)]
+    return "\n".join(rest[:4]) or (result.stderr if result.returncode and not errors else None)
+
+
+def macros(headers):
+    """name -> body, of those without arguments."""
+    output = run("c", include(headers), "-E", "-dM").stdout
+    return dict(re.findall(r"^#define (\w+)(?: (.*))?$", output, re.M))
+
+
+def values(headers):
+    """How many macros both these and ours define, in other words, with one value; and reports of those with two."""
+    mine, its = macros(OURS), macros(headers)
+    common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
+    tables = []
+    for side in (OURS, headers):
+        output = run("c", include(side) + "".join(f'\n"{name}" {name}\n' for name in common), "-E", "-P").stdout
+        tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
+    mine, its = tables
+    asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
+    # What is no number in the view of ours, the name of a member or so, gives errors of other kinds.
+    errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
+    two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
+    no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
+    reports = []
+    for name in sorted(two):
+        key = next((key for key in VALUES if re.fullmatch(key, name)), None)
+        needed.update([key] if key else [])
+        if not key:
+            new = "note: " if GROWS.search(name) and not LISTED else ""
+            reports.append(f"{new}{name}: {mine[name]}, and the kernel's is {its[name]}")
+    return len(common) - len(no_number), reports
+
+
+def spelled(header):
+    """(file, name, body): what each file that the header includes defines, where ours do too; guards are among it."""
+    found, file = set(), None
+    for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
+        if marker := re.match(r'# \d+ "(.*?)"', line):
+            path = pathlib.Path(marker[1])
+            file = str(path.relative_to(kernel.name)) if kernel.name in marker[1] else None
+        elif (macro := re.match(r"#define (\w+)(?: (.*))?$", line)) and file and macro[1] in mine_of_all:
+            found.add((file, macro[1], macro[2] or ""))
+    return found
+
+
+def recorded():
+    """file -> the text of its definitions, as a system header of newer kernels has them."""
+    texts = collections.defaultdict(str)
+    for line in spellings.read_text().splitlines():
+        if line and not line.startswith("# "):
+            file, name, *body = line.split("\t")
+            texts[file] += f"#define {name} {''.join(body)}\n"
+    return {file: f'# 1 "newer {file}" 3\n{text}# 1 "<stdin>"\n' for file, text in texts.items()}
 
 
 def judge(task):
@@ -182,7 +237,16 @@ def judge(task):
 
 
 needed, failed = set(), False
+mine_of_all = macros(OURS)
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    if SPELL:
+        tried = [header for header in everything if header not in CLASHES["first"]]
+        print(*("\t".join(filter(None, line)) for line in sorted(set().union(*pool.map(spelled, tried)))), sep="\n")
+        sys.exit()
+    newer = recorded()
+    reports = list(filter(None, pool.map(lambda file: compiles("c -std=gnu11", "first", OURS, newer[file]), newer)))
+    print(*reports, f"{len(newer)} headers of newer kernels as recorded, {len(reports)} clash", sep="\n")
+    failed |= bool(reports) or len(newer) < 15
     for language in ("c -std=gnu11", "c++ -std=gnu++17"):
         if language.startswith("c++") and run(language, "", "-fsyntax-only").returncode:
             print("SKIP: C++:", compiler[0], "compiles none")
@@ -196,11 +260,16 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         print(*reports, f"{language}: {len(everything) - len(out)} headers tried with {len(OURS)} of ours in {len(groups)} "
               f"groups, {len(out)} left out, {len(reports)} clash", sep="\n")
         failed |= bool(reports) or len(everything) - len(out) < FEWEST
-stale = [f"CLASHES: {order}: {name}: no longer needed" for order, names in CLASHES.items() for name in names
+        if language.startswith("c "):
+            numbers = list(pool.map(values, groups))
+            reports = sorted({report for _, found in numbers for report in found})
+            print(*reports, sep="\n")
+            reports = [report for report in reports if not report.startswith("note: ")]
+            print(f"{sum(count for count, _ in numbers)} macros in other words compared, {len(reports)} have another "
+                  "value", sep="\n")
+            failed |= bool(reports) or sum(count for count, _ in numbers) < 500
+stale = [f"note: CLASHES: {order}: {name}: no longer needed" for order, names in CLASHES.items() for name in names
          if (order, name) not in needed]
-stale += [f"VALUES: {name}: no longer needed" for name in VALUES if "-m32" in compiler and name not in needed]
+stale += [f"note: VALUES: {name}: no longer needed" for name in VALUES if name not in needed]
 print(*stale, sep="\n")
-# The lists were made for these headers; of others' an entry more or less may be needed.
-version = (system / "linux/version.h").read_text()
-listed = "MAJOR 6\n" in version and "PATCHLEVEL 1\n" in version
-sys.exit(failed or (listed and bool(stale)))
+sys.exit(failed or (LISTED and bool(stale)))

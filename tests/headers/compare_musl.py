@@ -4,10 +4,12 @@
 Every name that a header of musl's gives, under three sets of feature macros, ours gives too, or ABSENT says why not
 (what it gives by including another public header is that one's matter); constants, types, members and prototypes are
 the same. What musl has not is compared with glibc's header of that name,
-or with the kernel's. In the strict mode ours takes no name that musl and POSIX leave to the program. `-v` before MUSL
-lists all that nobody else has, and all absences."""
+or with the kernel's. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
+or kernel newer than KNOWN has and ours has not is a note. `-v` before MUSL lists all that nobody else has, and all
+absences."""
 import concurrent.futures
 import fnmatch
+import gzip
 import os
 import pathlib
 import re
@@ -34,11 +36,18 @@ INTENDED = {
     "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
     "timezone": "the struct; the variable is tzset's, of section 3",
 }
-# The same, of older headers only: newer ones agree.
-OLDER = {
+# The same, of some releases only.
+SOME = {
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
     "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
+    "TCP_RESERVED_BITS": "newer kernels have TCP_FLAG_AE for one of them",
+    "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
+    **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
+# The releases whose names are all here or in ABSENT.
+KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
+# A value that grows with the kernel.
+GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
     "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl before 1.2.4 takes the second for granted
@@ -198,7 +207,7 @@ class Absent:
 
     def stale(self):
         return [f"{header}: {name}" for header, name, reason in self.entries
-                if (header, name, reason) not in self.used and "; musl before" not in reason]
+                if (header, name, reason) not in self.used and "; musl " not in reason]
 
 
 def mentions(names):
@@ -226,16 +235,37 @@ def glibcs(header):
         return None
 
 
+def is_newer():
+    """name of what is compared with -> whether it is newer than KNOWN, or of an age that cannot be told."""
+    def text(path):
+        return path.read_bytes() if path.exists() else b""
+
+    def numbers(pattern, text):
+        return tuple(int(number) for found in re.findall(pattern, text) for number in found.split("."))
+
+    changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz")
+    releases = {
+        "musl": numbers(r"^musl \(([\d.]+)", gzip.decompress(changes).decode() if changes else ""),
+        "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(SYSTEM[0] / "features.h").decode()),
+        "the kernel": numbers(r"LINUX_VERSION_(?:MAJOR|PATCHLEVEL) (\d+)", text(SYSTEM[0] / "linux/version.h").decode()),
+    }
+    return {name: not found or found > KNOWN[name] for name, found in releases.items()}
+
+
 def main():
     absent, used, faults, told, lacking = Absent(ABSENT), set(), [], {}, {}
     totals = dict.fromkeys(("constants", "types", "members", "prototypes"), 0)
     absences, extras, everywhere = {}, {}, {}
+    newer, notes = is_newer(), []
 
     def fault(header, key, what, mode=""):
         names = [key, re.sub(r" (offset|size|sign|alignment)$", "", key), key.split(".")[0]]
-        base = next((k for name in names for k in [*INTENDED, *OLDER] if fnmatch.fnmatchcase(name, k)), None)
+        base = next((k for name in names for k in [*INTENDED, *SOME] if fnmatch.fnmatchcase(name, k)), None)
+        source = next((name for name in newer if what.endswith(f"by {name}")), "musl")
         if base:
             used.add(base)
+        elif newer[source] and (what.startswith("there is no such member") or GROWS.search(key)):
+            notes.append(f"{header}: {key}: {what}")
         else:
             # A name that several headers give, in several modes, is one fault.
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
@@ -291,7 +321,7 @@ def main():
 
         for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")):
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
-                faults.append(f"<{header}>: musl has this header")
+                (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
 
         # What musl has elsewhere, or glibc, or the kernel.
         confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}
@@ -333,19 +363,20 @@ def main():
         if key.startswith(tuple(f"{mode} " for mode in MODES)):
             taken.setdefault((header, what), []).append(key.split()[1])
             del told[key, what]
-    faults += [f"{header}: {len(names)} names that musl's header has, and neither ours nor absent.list: {' '.join(names)}"
-               for header, names in lacking.items()]
-    faults += [f"{header}: {len(names)} names that {what}: {' '.join(names)}"
-               for (header, what), names in sorted(taken.items())]
+    new = notes if newer["musl"] else faults
+    new += [f"{header}: {len(names)} names that musl's header has, and neither ours nor absent.list: {' '.join(names)}"
+            for header, names in lacking.items()]
+    for (header, what), names in sorted(taken.items()):
+        (faults if what == TAKEN else new).append(f"{header}: {len(names)} names that {what}: {' '.join(names)}")
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
-    faults += [f"absent.list: {entry}: no longer needed" for entry in absent.stale()]
-    faults += [f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used]
+    new += [f"absent.list: {entry}: no longer needed" for entry in absent.stale()]
+    (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
     if VERBOSE:
         print(*(f"absent: {header}: {name}: {reason}" for (header, name), reason in sorted(absences.items())), sep="\n")
         print(*(f"ours alone: {header}: {name}" for name, (header, _) in sorted(extras.items(), key=lambda e: e[1][0])), sep="\n")
-    print(*faults, sep="\n")
+    print(*faults, *(f"note: {note}" for note in dict.fromkeys(notes)), sep="\n")
     print(f"{shared} of {len(HEADERS)} headers are musl's too; compared: "
           + ", ".join(f"{number} {what}" for what, number in totals.items()))
     print(f"{len(absences)} names of musl's absent, with a reason; confirmed by others: "

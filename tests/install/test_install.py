@@ -65,7 +65,8 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the folder's program; it is, stripped, as long as what ring3-cc makes of the same source."""
+        """Runs the folder's program; it has, stripped, no section more or less than what ring3-cc makes of the same source.
+        A build system may name hello.o before crt1.o, and then functions are aligned otherwise; a section takes 64 bytes."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -73,7 +74,7 @@ class Case(unittest.TestCase):
         for file in (program, "reference"):
             run("strip", file, cwd=folder)
             sizes.append((folder / file).stat().st_size)
-        self.assertEqual(sizes[0], sizes[1])
+        self.assertLess(abs(sizes[0] - sizes[1]), 32, sizes)
         self.assertLess(sizes[0], 2000)
 
 

@@ -273,6 +273,15 @@ MUTANTS = {
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
     "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
+    # the headers beside those of others
+    "a macro that Linux 6.12 spells otherwise": ("include/sys/eventfd.h", "EFD_SEMAPHORE\t(1 << 0)", "EFD_SEMAPHORE\t1",
+                                                 ["kernel headers x86_64", "kernel headers i386"]),
+    "a macro that Linux 6.1 spells otherwise": ("include/sys/ipc.h", "IPC_CREAT\t00001000", "IPC_CREAT\t01000",
+                                                ["kernel headers x86_64", "kernel headers i386"]),
+    "a macro with another value than the kernel's": ("include/sys/ipc.h", "#define IPC_SET\t\t1", "#undef IPC_SET\n#define IPC_SET\t\t4",
+                                                     ["kernel headers x86_64", "kernel headers i386"]),
+    "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
+                             ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
                                                        Build("static assertion")),

@@ -147,9 +147,15 @@ executable('hello', 'hello.c', dependencies: [cc.find_library('m')])
         self.check("again")
 
     def test_ring3_cc_again(self):
-        """CC is ring3-cc, and so is RING3_CC: an error, at once."""
-        said = self.run_limited(*CC.split(), "hello.c", RING3_CC=CC, status=1)
-        self.assertIn("calls ring3-cc again", said)
+        """By whatever way RING3_CC leads back to ring3-cc: one line, not processes without end."""
+        link, script = self.folder / "link", self.folder / "again"
+        link.symlink_to(ROOT / "bin/ring3-cc")
+        script.write_text(f'#!/bin/sh\nexec {ROOT}/bin/ring3-cc "$@"\n')
+        script.chmod(0o755)
+        for again in (CC, str(link), str(script), f"env {CC}"):
+            said = self.run_limited(*CC.split(), "hello.c", RING3_CC=again, status=1)
+            self.assertIn("calls ring3-cc again: it must name gcc, clang or tcc", said)
+            self.assertEqual(said.count("\n"), 1)
 
 
 try:

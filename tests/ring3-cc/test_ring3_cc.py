@@ -239,16 +239,6 @@ class Compilers(AnyCompiler):
         self.assertIn("ring3-cc: error: RING3_CC='nosuchcc' does not run: ", self.plain("nosuchcc", "x.c", status=1))
         self.assertIn("compiles for another machine", self.plain("true", "x.c", status=1))
 
-    def test_ring3_cc_again(self):
-        """By whatever way RING3_CC leads back to ring3-cc: one line, not processes without end."""
-        self.file("x.c", HELLO)
-        link, script = self.folder / "link", self.script("again", f'exec {RING3_CC} "$@"')
-        link.symlink_to(RING3_CC)
-        for again in (str(RING3_CC), str(link), script, f"env {RING3_CC}"):
-            said = self.plain(again, "x.c", status=1)
-            self.assertIn("calls ring3-cc again: it must name gcc, clang or tcc", said)
-            self.assertEqual(said.count("\n"), 1)
-
     def test_verbose(self):
         self.file("x.c", HELLO)
         self.assertIn("version", self.cc("-v"))

@@ -281,7 +281,7 @@ static void waiting(struct both *t)
 		{ "ppoll", call_ppoll, sizeof(struct timespec), NIL, 0 },
 		{ "pselect", call_pselect, sizeof(struct timespec), NIL, 0 },
 		{ "select", call_select, sizeof(struct timeval), NIL, 0 },
-		{ "epoll_pwait2", call_epoll_pwait2, sizeof(struct timespec), NIL, 0 },
+		{ "epoll_pwait2", call_epoll_pwait2, sizeof(struct timespec), NIL | LAX, 0 },
 		{ "nanosleep request", call_nanosleep, sizeof(struct timespec), LAX, 0 },
 		{ "clock_nanosleep request", call_clock_nanosleep, sizeof(struct timespec), 0, 0 },
 		{ "clock_nanosleep remain", call_remain, sizeof(struct timespec), OUT | NIL, 0 },
