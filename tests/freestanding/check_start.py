@@ -28,8 +28,8 @@ def run(*command):
 
 
 INCLUDE = [word for folder in (SOURCE / "include", SOURCE / "arch" / ARCH, BUILD / "arch" / ARCH,
-                               run(COMPILER, "-print-file-name=include").stdout.strip()) for word in ("-isystem", folder)]
-LIBGCC = run(COMPILER, MACHINE, "-print-libgcc-file-name").stdout.strip()
+                               run(*COMPILER.split(), "-print-file-name=include").stdout.strip()) for word in ("-isystem", folder)]
+LIBGCC = run(*COMPILER.split(), MACHINE, "-print-libgcc-file-name").stdout.strip()
 
 
 class Case(unittest.TestCase):
@@ -47,7 +47,7 @@ class Case(unittest.TestCase):
         self.program.unlink(missing_ok=True)
         start = "rcrt1.o" if pie else "crt1.o"
         archive = "libring3_pic.a" if pie and (LIB / "libring3_pic.a").exists() else "libring3.a"
-        return run(COMPILER, MACHINE, level, *(["-static-pie", "-fPIE"] if pie else ["-static", "-fno-pie"]), f"-fuse-ld={linker}",
+        return run(*COMPILER.split(), MACHINE, level, *(["-static-pie", "-fPIE"] if pie else ["-static", "-fno-pie"]), f"-fuse-ld={linker}",
                    "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-D_GNU_SOURCE", "-nostdinc", *INCLUDE, "-Wl,--build-id=none", *arguments,
                    self.file("program.c", source), LIB / start, LIB / archive, *more, "-o", self.program)
 

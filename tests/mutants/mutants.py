@@ -40,6 +40,7 @@ CLONE_64, CLONE_32 = native("wire stubs", "processes")
 VDSO_64, VDSO_32 = native("vdso")
 TIME_64, TIME_32 = native("time")
 ERRNO_64, ERRNO_32 = native("wire stubs", "functions")
+START_UP = ["start-up x86_64", "start-up i386"]
 OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
 OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
@@ -142,6 +143,21 @@ MUTANTS = {
     "mmap's flags not widened": (X86_64 + "mmap.S", "movslq\t%ecx, %r10", "movq\t%rcx, %r10", ["functions x86_64 native"]),
     "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, HERE(__sysinfo)\n", "",
                                ["entry i386 native"]),
+    "a static PIE taken to be linked for 0": ("src/internal/image.h", " - __find_segment(PT_LOAD)->vaddr;", ";", START_UP),
+    "an unknown relocation skipped": ("src/start/__relocate.c", "else if (type != R_NONE)", "else if (type == R_NONE + 1000)", START_UP),
+    "packed relocations skipped": ("src/start/__relocate.c", "value[DT_RELRSZ]);", "0);", START_UP),
+    "an ifunc not resolved": ("src/start/ifuncs.c", "== R_IRELATIVE)", "== R_RELATIVE)", START_UP),
+    "ifuncs resolved after the constructors": ("src/start/ifuncs.c", 'START_UP_AFTER(start, "1");',
+                                               'static void (*const late)(int, char **, char **)\n'
+                                               '\t__attribute__((used, section(".init_array"))) = start;', START_UP),
+    "RELRO left as it is": ("src/start/__relocate.c", "if (!later)", "if (later)", START_UP),
+    "RELRO protected before ifuncs are resolved": ("src/start/__relocate.c", "if (!later)\n\t\tprotect_relro", "protect_relro", START_UP),
+    "half a page protected": ("src/internal/image.h", "segment->memsz) & -(unsigned long)PAGE_SIZE", "segment->memsz)",
+                              START_UP),
+    "a list of constructors that nobody runs": ("src/internal/start_up.h", "BFD_RELOC_NONE, __init_array_start", "BFD_RELOC_NONE, .",
+                                                START_UP),
+    "a link with thread-local variables let through": (X86_64 + "ring3.ld", "DEFINED(__ring3_thread_block)", "1", START_UP[:1]),
+    "a link with ifuncs let through": (I386 + "ring3.ld", "DEFINED(__ring3_ifuncs)", "1", START_UP[1:]),
     "exit for exit_group": (X86_64 + "start.S", "$SYS_exit_group", "$SYS_exit",
                             ["programs x86_64 qemu"]),
     "the stack not aligned": (X86_64 + "start.S", "\tandq\t$-16, %rsp\n", "",
