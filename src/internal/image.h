@@ -3,7 +3,6 @@
 #ifndef RING3_IMAGE_H
 #define RING3_IMAGE_H
 
-#include <limits.h>
 #include <stddef.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>
@@ -31,20 +30,8 @@ static inline unsigned long load_bias(void)
 	return (unsigned long)&__ehdr_start - __find_segment(PT_LOAD)->vaddr;
 }
 
-/* protect_relro(bias): makes what only relocation had to write read-only, where the linker says so. */
-static inline void protect_relro(unsigned long bias)
-{
-	const struct elf_segment *segment = __find_segment(PT_GNU_RELRO);
-	unsigned long start, end;
-
-	if (!segment)
-		return;
-	/* Whole pages: what follows in the last one stays writable, and so does what shares it. (glibc, musl.) */
-	start = (bias + segment->vaddr) & -(unsigned long)PAGE_SIZE;
-	end = (bias + segment->vaddr + segment->memsz) & -(unsigned long)PAGE_SIZE;
-	if (start != end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
-		__cannot_start("mprotect of GNU_RELRO fails", -1);
-}
+/* __protect_relro(bias): makes read-only what only start-up had to write, where the linker says so. */
+void __protect_relro(unsigned long bias);
 
 /*
  * __ring3_resolve_later(bias, entry, end, words): that table of a static PIE has R_IRELATIVE

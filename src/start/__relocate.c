@@ -81,5 +81,5 @@ void __relocate(const struct elf_dynamic *dynamic)
 	later |= add_bias(bias, value[DT_JMPREL], value[DT_PLTRELSZ], value[DT_PLTREL] == DT_RELA ? 3 : 2);
 	add_bias_packed(bias, value[DT_RELR], value[DT_RELRSZ]);
 	if (!later)
-		protect_relro(bias);
+		__protect_relro(bias);
 }

@@ -44,7 +44,7 @@ static void start(int argc, char **argv, char **envp)
 	for (table = tables; table->words; table++)
 		resolve(table->bias, table->entry, table->end, table->words);
 	if (table != tables)
-		protect_relro(tables->bias);
+		__protect_relro(tables->bias);
 }
 
 START_UP_AFTER(start, "1");

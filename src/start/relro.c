@@ -10,7 +10,7 @@ static void start(int argc, char **argv, char **envp)
 	(void)argc;
 	(void)argv;
 	(void)envp;
-	protect_relro(load_bias());
+	__protect_relro(load_bias());
 }
 
 /* Once the ifuncs are resolved. */

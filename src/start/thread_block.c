@@ -37,7 +37,7 @@ static char *allocate(size_t size)
 	pages = raw_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1ul, 0);
 #endif
 	if (FAILED(pages))
-		__cannot_start("no memory for thread-local variables", -1);
+		__cannot_start("no memory for thread-local data", -1);
 	return (char *)pages;
 }
 
@@ -79,7 +79,7 @@ static void start(int argc, char **argv, char **envp)
 	block->self = block;
 	block->canary = canary(envp);
 	if (set_thread_pointer(block))
-		__cannot_start("the kernel sets no thread pointer", -1);
+		__cannot_start("no thread pointer", -1);
 }
 
 START_UP(start);

@@ -24,7 +24,8 @@ LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fin
            "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
 # What several members may have, for the linker keeps one; each that wants it has it.
-ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__syscall_six": "<ring3/raw.h> brings it along",
+ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__ring3_resolve_later": "weak in __relocate, which says that ifuncs is missing",
+        "__syscall_six": "<ring3/raw.h> brings it along",
         "__syscall_error": "weak by itself, and again right behind, in errno: __syscall_error.S says why"}
 
 # A member with other names than its own: all of them, and why they are one.
@@ -54,6 +55,7 @@ MEMORY = {
 LARGE = {
     "__clock_adjtime": "struct timex in three layouts, field by field",
     "__faccessat": "before Linux 5.8 each flag is answered another way",
+    "__relocate": "a static PIE's relocations in three forms, with what it says of one that it does not know",
     "__set_mode": "before Linux 6.6 each flag is answered another way",
     "getsockopt": "times of old kernels, and a bad address told before they are widened",
     "__status": "struct stat field by field, from statx",
