@@ -189,6 +189,10 @@ class Compilers(AnyCompiler):
     def test_what_the_compiler_makes_is_taken(self):
         self.try_program(f"{COMPILER} {MACHINE}", emulate=False)
         self.try_program(f"{COMPILER} -O2", MACHINE, emulate=False)
+        self.try_program(f"{COMPILER} {MACHINE} -static-pie", emulate=False)
+        self.plain(COMPILER, MACHINE, "--compile", self.file("y.c", self.PROGRAM), "-o", "y.o")
+        self.plain(COMPILER, MACHINE, "y.o", "-o", "y")
+        self.assertEqual(self.run_program("y", "y", status=6), "ylast\n")
 
     def test_cross_compilers(self):
         machine = {"x86_64": "x86_64", "i386": "i686"}[ARCH]
