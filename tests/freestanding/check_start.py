@@ -156,6 +156,10 @@ class Relocations(Case):
         self.runs()
 
 
+# clang calls an ifunc in i386's position-independent code as any function, without the GOT's address: GNU ld refuses.
+IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
+
+
 class Ifunc(Case):
     """Functions chosen when the program starts."""
 
@@ -213,6 +217,7 @@ class Ifunc(Case):
                         self.assertIn("IRELATIV", run("readelf", "-rW", self.program).stdout)
                         self.runs()
 
+    @unittest.skipUnless(IFUNC_IN_PIE, "clang makes no ifunc in an i386 static PIE")
     def test_static_pie(self):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
@@ -228,7 +233,7 @@ class Ifunc(Case):
     def test_target_clones(self):
         """What the compiler makes of one function for several processors; its resolver is libgcc's caller."""
         source = """
-            __attribute__((target_clones("avx2", "sse4.2", "default"), noinline)) int sum(const int *p, int n)
+            __attribute__((target_clones("avx2", "sse4.2", "default"))) int sum(const int *p, int n)
             {
                 int all = 0;
                 while (n--)
@@ -239,12 +244,13 @@ class Ifunc(Case):
             """
         if not pathlib.Path(LIBGCC).exists():
             self.skipTest("there is no libgcc for it")
-        for pie in (False, True):
+        for pie in (False, True) if IFUNC_IN_PIE else (False,):
             with self.subTest(pie=pie):
                 self.linked(source, "-Wl,-u,__ring3_ifuncs", pie=pie, more=[LIBGCC])
                 self.assertIn("IRELATIV", run("readelf", "-rW", self.program).stdout)
                 self.runs()
 
+    @unittest.skipUnless(IFUNC_IN_PIE, "clang makes no ifunc in an i386 static PIE")
     def test_static_pie_without_the_member(self):
         for linker in PIE_LINKERS:
             self.linked(self.PROGRAM, *[word for word in self.NEEDED if "ifuncs" not in word], pie=True, linker=linker)
@@ -430,6 +436,8 @@ class Checks(Case):
             for pie in (False, True):
                 for member, (what, source) in self.PROGRAMS.items():
                     with self.subTest(linker=linker, pie=pie, what=what):
+                        if pie and what == "ifunc" and not IFUNC_IN_PIE:
+                            continue
                         if not (pie and what == "ifunc"):
                             self.refused(f"ring3: for {what}, link with -Wl,-u,{member.strip()}", source, "-std=c11", pie=pie,
                                          linker=linker, more=[self.CHECKS])
