@@ -33,7 +33,7 @@ with tempfile.TemporaryDirectory() as name:
     lib, ring3_cc = prefix / f"lib/{ARCH}-linux-ring3", prefix / "bin/ring3-cc"
     for start in ("crt1.o", "rcrt1.o"):
         assert HAS in run("readelf", "-n", lib / start), start
-    for archive in lib.glob("*.a"):
+    for archive in lib.glob("libring3*.a"):
         # Each member's notes, under its name.
         _, *members = ("\n" + run("readelf", "-nW", archive)).split("\nFile: ")
         lacking = [re.search(r"\((.*)\)", member)[1] for member in members if HAS not in member]
