@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "elf.h"
 
 /* The linker's name for the program's ELF header in memory. */

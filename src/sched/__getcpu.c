@@ -2,13 +2,13 @@
 /* __getcpu: by the vDSO if it can. */
 #include <sched.h>
 #include <ring3/raw.h>
-#include "getcpu.h"
-#include "start_up.h"
+#include "private.h"
+#include "constructor.h"
 #include "vdso.h"
 
 static long (*vdso)(unsigned int *cpu, unsigned int *node, void *unused);
 
-static void start(int argc, char **argv, char **envp)
+static void init_getcpu(int argc, char **argv, char **envp)
 {
 	unsigned int words[2] = { -1U, -1U };
 
@@ -20,7 +20,7 @@ static void start(int argc, char **argv, char **envp)
 		vdso = NULL;
 }
 
-START_UP(start);
+CONSTRUCTOR(init_getcpu);
 
 long __getcpu(unsigned int *cpu, unsigned int *node)
 {

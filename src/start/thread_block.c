@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The main thread's block: what its thread pointer leads to, with the canary and the thread-local variables. */
-#include <sys/auxv.h>
+#include "auxv.h"
 #include "image.h"
-#include "start_up.h"
+#include "constructor.h"
 #include "thread_pointer.h"
 
 /*
@@ -46,15 +46,13 @@ static unsigned long canary(char **envp)
 {
 	const unsigned long *pair;
 
-	while (*envp)
-		envp++;
-	for (pair = (const unsigned long *)(envp + 1); pair[0] != AT_NULL; pair += 2)
+	for (pair = auxv_after(envp); pair[0] != AT_NULL; pair += 2)
 		if (pair[0] == AT_RANDOM)
 			return *(const unsigned long *)pair[1] & ~0xfful;
 	return (unsigned long)&pair & ~0xfful;
 }
 
-static void start(int argc, char **argv, char **envp)
+static void init_thread_block(int argc, char **argv, char **envp)
 {
 	const struct elf_segment *segment = __find_segment(PT_TLS);
 	size_t align = 64, size = 0, i;
@@ -82,5 +80,5 @@ static void start(int argc, char **argv, char **envp)
 		__cannot_start("no thread pointer", -1);
 }
 
-START_UP(start);
-__asm__(".globl __ring3_thread_block\n.hidden __ring3_thread_block\n.set __ring3_thread_block, start");
+CONSTRUCTOR(init_thread_block);
+__asm__(".globl __ring3_thread_block\n.hidden __ring3_thread_block\n.set __ring3_thread_block, init_thread_block");

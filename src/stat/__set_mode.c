@@ -4,9 +4,8 @@
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "mode.h"
-#include "status.h"
+#include "result.h"
+#include "private.h"
 
 /* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. */
 static long set_mode_of(int fd, mode_t mode)

@@ -4,13 +4,13 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "status.h"
+#include "result.h"
+#include "private.h"
 
 int lstat(const char *pathname, struct stat *statbuf)
 {
 #ifdef SYS_fstatat64
-	return (int)answer(__status(AT_FDCWD, pathname, statbuf, AT_SYMLINK_NOFOLLOW));
+	return (int)result_or_errno(__status(AT_FDCWD, pathname, statbuf, AT_SYMLINK_NOFOLLOW));
 #else
 	return sys_lstat(pathname, statbuf);
 #endif

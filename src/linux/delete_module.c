@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* delete_module(2) */
-#include <ring3/unlisted.h>
+#include <ring3/linux.h>
 #include <ring3/sys.h>
 
 int delete_module(const char *name, unsigned int flags)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* pivot_root(2) */
-#include <ring3/unlisted.h>
+#include <ring3/linux.h>
 #include <ring3/sys.h>
 
 int pivot_root(const char *new_root, const char *put_old)

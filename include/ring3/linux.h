@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/unlisted.h>: functions that C libraries have and no header of theirs declares. */
+/* <ring3/linux.h>: functions that C libraries have and no header of theirs declares. */
 #ifndef RING3_UNLISTED_H
 #define RING3_UNLISTED_H
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* __clear_control: the holes of a message's control messages, cleared. */
+/* __zero_control_padding: the padding of a message's control messages, made 0. */
 #include "message.h"
 
-int __clear_control(const struct msghdr *msg)
+int __zero_control_padding(const struct msghdr *msg)
 {
 	struct cmsghdr *cmsg = CMSG_FIRSTHDR(msg);
 	const void *known = &known;
 	int found = 0;
 
 	for (; cmsg && readable(cmsg, sizeof *cmsg, known); cmsg = CMSG_NXTHDR(msg, cmsg)) {
-		found |= clear(&cmsg->cmsg_len);
+		found |= zero_padding_after(&cmsg->cmsg_len);
 		known = cmsg;
 	}
 	return found;

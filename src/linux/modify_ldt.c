@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* modify_ldt(2) */
-#include <ring3/unlisted.h>
+#include <ring3/linux.h>
 #include <ring3/sys.h>
 
 int modify_ldt(int func, void *ptr, unsigned long bytecount)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* __vdso_symbol: finds a function in the image that AT_SYSINFO_EHDR points to. */
-#include <sys/auxv.h>
 #define __NEED_NULL
 #include <bits/alltypes.h>
+#include "auxv.h"
 #include "elf.h"
 #include "vdso.h"
 
@@ -132,9 +132,7 @@ vdso_function *__vdso_symbol(char **envp, const char *name)
 	struct image image;
 	unsigned long i;
 
-	while (*envp)
-		envp++;
-	for (aux = (const unsigned long *)(envp + 1); aux[0] != AT_SYSINFO_EHDR; aux += 2)
+	for (aux = auxv_after(envp); aux[0] != AT_SYSINFO_EHDR; aux += 2)
 		if (aux[0] == AT_NULL)
 			return NULL;
 	if (!aux[1] || !open_image(&image, (const struct elf_header *)aux[1]))
