@@ -40,7 +40,7 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode)
 	}
 	result = child;
 	if (child > 0) {
-		result = raw_wait4(child, &status, __WCLONE, NULL);
+		result = raw_wait4(child, &status, (int)__WCLONE, NULL);
 		if (result > 0)
 			result = status & 0x7f ? -EIO : -(status >> 8 & 0xff);
 	}
