@@ -18,7 +18,7 @@ int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
 
 /* same_page(object, size, ours): whether all of it lies in the page of ours; a page has 4096 bytes or more. */
-static inline int same_page(const void *object, size_t size, const void *ours)
+static inline int same_page(const void *object, size_t size, void *ours)
 {
 	unsigned long page = (unsigned long)ours & -4096ul;
 
@@ -29,14 +29,15 @@ static inline int same_page(const void *object, size_t size, const void *ours)
  * readable(object, size, ours), writable(object, size, ours): the same, and at no cost where ours
  * answers it: an address that the function writes to anyhow, or that the kernel has just written to. What
  * the processor allows it allows to a page: an object in the same one is as good. Mostly ours is a local
- * variable, for the caller's object is one too, and near.
+ * variable, for the caller's object is one too, and near. It is no const: clang 21 warns of a variable without
+ * a value that is given as one.
  */
-static inline int readable(const void *object, size_t size, const void *ours)
+static inline int readable(const void *object, size_t size, void *ours)
 {
 	return same_page(object, size, ours) || __readable(object, size);
 }
 
-static inline int writable(void *object, size_t size, const void *ours)
+static inline int writable(void *object, size_t size, void *ours)
 {
 	return same_page(object, size, ours) || __writable(object, size);
 }

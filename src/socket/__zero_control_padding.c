@@ -5,7 +5,7 @@
 int __zero_control_padding(const struct msghdr *msg)
 {
 	struct cmsghdr *cmsg = CMSG_FIRSTHDR(msg);
-	const void *known = &known;
+	void *known = &known;
 	int found = 0;
 
 	for (; cmsg && readable(cmsg, sizeof *cmsg, known); cmsg = CMSG_NXTHDR(msg, cmsg)) {

@@ -4,7 +4,7 @@
 
 int __zero_padding(int *padding)
 {
-	const void *here = &here;
+	void *here = &here;
 
 	if (!writable(padding, sizeof *padding, here))
 		return -1;

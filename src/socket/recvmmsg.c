@@ -16,7 +16,7 @@ static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vle
 {
 	struct old_timespec32 time32;
 	socklen_t rooms[MOST];
-	const void *known = &time32;
+	void *known = &time32;
 	unsigned int i;
 	long result;
 
@@ -56,7 +56,7 @@ int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 		result = recvmmsg_time32(sockfd, msgvec, vlen, flags, timeout);
 	return (int)result_or_errno(result);
 #else
-	const void *known = &known;
+	void *known = &known;
 	unsigned int i;
 
 	if (vlen > MOST)
