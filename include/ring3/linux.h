@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <ring3/linux.h>: functions that C libraries have and no header of theirs declares. */
-#ifndef RING3_UNLISTED_H
-#define RING3_UNLISTED_H
+#ifndef RING3_LINUX_H
+#define RING3_LINUX_H
 
 /*
  * The pages of these calls say to make them by syscall(2); the C libraries have had functions of the
@@ -11,6 +11,7 @@
  * both may stand in one program. The structures are those of the kernel's headers.
  */
 #include <bits/decl.h>
+#include <ring3/numbers.h>
 
 __RING3_BEGIN_DECLS
 
@@ -32,17 +33,21 @@ int delete_module(const char *__name, unsigned int __flags);
 /* pivot_root(2): the mount new_root becomes the root, the old root moves to put_old; 0, or -1. */
 int pivot_root(const char *__new_root, const char *__put_old);
 
+#ifdef __NR_arch_prctl
 /*
  * arch_prctl(2): does code (ARCH_... of <asm/prctl.h>) with addr, for some codes the address of an
  * unsigned long to fill; 0 or what the code gives, or -1. On i386 most codes are EINVAL.
  */
 int arch_prctl(int __code, unsigned long __addr);
+#endif
 
+#ifdef __NR_modify_ldt
 /*
  * modify_ldt(2): reads (func 0) or changes (0x11) this process's segments, ptr being the table or a
  * struct user_desc of <asm/ldt.h>; the bytes read, 0, or -1.
  */
 int modify_ldt(int __func, void *__ptr, unsigned long __bytecount);
+#endif
 
 __RING3_END_DECLS
 
