@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A libFuzzer target on one parser, FUZZ_TABLE or not, and on what prints what it took. */
-#include "linux.h"
-#include "output.h"
+#include "reading/linux.h"
+#include "printing/output.h"
 
 #include <stdint.h>
 #include <stdlib.h>

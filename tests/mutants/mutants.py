@@ -125,7 +125,7 @@ MUTANTS = {
                                      STUBS_32),
     "the direction flag left set": (I386 + "sysdep.h", "\tcall\t*(%esp)\n", "\tstd\n\tcall\t*(%esp)\n",
                                     STUBS_32),
-    "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/inline.c", "size_t word = 0; word < param->words; word++",
+    "the halves of a 64-bit argument swapped": ("tools/gen-syscalls/printing/inline.c", "size_t word = 0; word < param->words; word++",
                                                 "size_t word = param->words; word-- > 0;",
                                                 TYPED_32[1:]),
     "__syscall5 without its last": (I386 + "syscall_arch.h", '"S"(__d), "D"(__e) by() : "memory"', '"S"(__d), "D"(__d) by() : "memory"',
@@ -189,9 +189,9 @@ MUTANTS = {
     "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"popq %rdx', '"pushq %rdx'), ('"', '"'),
                                                ["raw alone O2 x86_64 native"]),
     # the single file ring3.h
-    "ring3.h: a bound of errors one too high": ("src/single/single.h", "< -4095UL", "< -4094UL",
+    "ring3.h: a bound of errors one too high": ("tools/gen-syscalls/single/single.h", "< -4095UL", "< -4094UL",
                                                 ["wire single-sys O2 x86_64 native", "wire single-sys O2 i386 native"]),
-    "ring3.h: an errno for each file": ("src/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
+    "ring3.h: an errno for each file": ("tools/gen-syscalls/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
                                         ["single x86_64 native", "single i386 native"]),
     "ring3.h: the fast way in not looked for": (I386 + "single_start.h", "__pair[0] == 32", "__pair[0] == 33",
                                                 ["single i386 native"]),
@@ -273,11 +273,11 @@ MUTANTS = {
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
     # calls of a table of one's own
-    "a taken number allowed": ("tools/gen-syscalls/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
+    "a taken number allowed": ("tools/gen-syscalls/extras/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
                                OWN_CALLS + ["gen-syscalls"]),
-    "a call with another number allowed": ("tools/gen-syscalls/own.c", "else if (old->number != row->number)", "else if (0)",
+    "a call with another number allowed": ("tools/gen-syscalls/extras/own.c", "else if (old->number != row->number)", "else if (0)",
                                            OWN_CALLS + ["gen-syscalls"]),
-    "a stub that loads fewer words allowed": ("tools/gen-syscalls/own.c", "if (proto->words != old->words)", "if (0)",
+    "a stub that loads fewer words allowed": ("tools/gen-syscalls/extras/own.c", "if (proto->words != old->words)", "if (0)",
                                               OWN_CALLS + ["gen-syscalls"]),
     "a folder left half written": ("tools/gen-syscalls/file.c", "while (error && written)", "while (0)", ["gen-syscalls"]),
     "callers by an inline trap forgotten": ("tools/make-coverage", "\\braw_(", "\\bnone_(", OWN_CALLS),
@@ -299,7 +299,7 @@ MUTANTS = {
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the compiler must notice
-    "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
+    "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/list.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }
 

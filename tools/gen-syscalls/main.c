@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls: turn the kernel's table and the list of prototypes into source files. */
-#include "add.h"
-#include "check.h"
+#include "reading/add.h"
+#include "reading/check.h"
 #include "diag.h"
-#include "diff.h"
+#include "extras/diff.h"
 #include "file.h"
-#include "linux.h"
-#include "output.h"
-#include "own.h"
-#include "probe.h"
+#include "reading/linux.h"
+#include "printing/output.h"
+#include "extras/own.h"
+#include "extras/probe.h"
 
 #include <stdarg.h>
 #include <stdio.h>

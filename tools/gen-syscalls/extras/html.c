@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls html: a page with a table of the calls, to read and to search. */
+#include "extras/embedded.h"
+#include "printing/output.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A call on each machine: the row, its prototype if there is one, and its fields. */
+struct entry {
+	const struct row *row;
+	const struct proto *proto;
+	const struct machine *machine;
+	const struct span *fields;	/* NULL if nothing is known */
+};
+
+/* Those of one name, in the order of the machines. */
+struct group {
+	struct entry at[2];
+	size_t count;
+};
+
+/* Text, where < and & and quotes mean nothing. */
+static void add_escaped(struct buffer *out, struct span text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		switch (text.at[i]) {
+		case '&':
+			buffer_puts(out, "&amp;");
+			break;
+		case '<':
+			buffer_puts(out, "&lt;");
+			break;
+		case '>':
+			buffer_puts(out, "&gt;");
+			break;
+		case '"':
+			buffer_puts(out, "&quot;");
+			break;
+		default:
+			buffer_add(out, &text.at[i], 1);
+		}
+	}
+}
+
+static void add_embedded(struct buffer *out, const char *name)
+{
+	for (size_t i = 0; i < embedded_count; i++)
+		if (!strcmp(embedded[i].name, name))
+			buffer_add_span(out, embedded[i].text);
+}
+
+/* int fd <small>rdi</small>, and the first of its words is the word-th of the call. */
+static void print_param(struct buffer *out, const struct param *param, size_t word,
+			const struct machine *machine)
+{
+	buffer_puts(out, "<span>");
+	buffer_add_type(out, param->type);
+	buffer_add_span(out, param->name);
+	buffer_puts(out, " <small>");
+	for (size_t i = 0; i < param->words; i++) {
+		buffer_puts(out, i ? " " : "");
+		buffer_puts(out, machine->registers[word + i]);
+	}
+	buffer_puts(out, "</small>");
+}
+
+static void print_prototype(struct buffer *out, const struct entry *entry)
+{
+	const struct proto *proto = entry->proto;
+	size_t word = 0;
+
+	if (!proto) {
+		buffer_puts(out, entry->row->entry.len ? "no prototype is known"
+						       : "the kernel has no function for it");
+		return;
+	}
+	buffer_puts(out, "<code>");
+	buffer_add_type(out, proto->type);
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, proto->param_count ? "(" : "(void)");
+	for (size_t i = 0; i < proto->param_count; i++) {
+		print_param(out, &proto->params[i], word, entry->machine);
+		buffer_puts(out, i + 1 < proto->param_count ? ",</span> " : ")</span>");
+		word += proto->params[i].words;
+	}
+	buffer_puts(out, "</code>");
+}
+
+/* What a title has of an entry: empty if nothing. */
+static struct span field_of(const struct entry *entry, size_t title)
+{
+	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
+}
+
+/* The cells that say what else is known: one for both machines where they say the same. */
+static void print_fields(struct buffer *out, const struct group *group, size_t i,
+			 const struct facts *facts)
+{
+	for (size_t title = 0; title < facts->titles.count; title++) {
+		struct span field = field_of(&group->at[i], title);
+		bool same = group->count == 2 &&
+			    !span_compare(field_of(&group->at[0], title),
+					  field_of(&group->at[1], title));
+
+		if (same && i)
+			continue;
+		buffer_puts(out, same ? "<td rowspan=\"2\" class=\"" : "<td class=\"");
+		buffer_puts(out, field.len ? "fact\" data-title=\"" : "none\" data-title=\"");
+		add_escaped(out, facts->titles.at[title]);
+		if (group->count == 2 && !same) {
+			buffer_puts(out, ", ");
+			buffer_puts(out, group->at[i].machine->name);
+		}
+		buffer_puts(out, "\">");
+		add_escaped(out, field);
+		buffer_puts(out, "</td>");
+	}
+}
+
+static void print_group(struct buffer *out, const struct group *group, const struct facts *facts)
+{
+	struct span name = group->at[0].row->name;
+	char numbers[128];
+
+	buffer_puts(out, "<tbody id=\"");
+	buffer_add_span(out, name);
+	buffer_puts(out, "\">\n");
+	for (size_t i = 0; i < group->count; i++) {
+		const struct entry *entry = &group->at[i];
+
+		buffer_puts(out, "<tr>");
+		if (!i) {
+			buffer_puts(out, group->count == 2 ? "<th scope=\"rowgroup\" rowspan=\"2\">"
+							   : "<th scope=\"rowgroup\">");
+			buffer_puts(out, "<a href=\"#");
+			buffer_add_span(out, name);
+			buffer_puts(out, "\">");
+			buffer_add_span(out, name);
+			buffer_puts(out, "</a></th>");
+		}
+		snprintf(numbers, sizeof(numbers),
+			 "<th scope=\"row\">%s</th><td class=\"number\">%u</td>"
+			 "<td class=\"number\">0x%x</td><td class=\"prototype\">",
+			 entry->machine->name, entry->row->number, entry->row->number);
+		buffer_puts(out, numbers);
+		print_prototype(out, entry);
+		buffer_puts(out, "</td>");
+		print_fields(out, group, i, facts);
+		buffer_puts(out, "</tr>\n");
+	}
+	buffer_puts(out, "</tbody>\n");
+}
+
+static int by_number(const void *key, const void *at)
+{
+	const struct row *row = key;
+	const struct call *call = at;
+
+	return (row->number > call->row->number) - (row->number < call->row->number);
+}
+
+/* The row's prototype; the calls are in the order of the rows, without some. */
+static struct entry entry_of(const struct input *input, const struct row *row)
+{
+	struct entry entry = {
+		.row = row, .machine = input->machine,
+		.fields = facts_find(input->facts, row->name, input->machine->name),
+	};
+	const struct calls *calls = input->calls;
+	const struct call *call = calls->count ? bsearch(row, calls->at, calls->count,
+							 sizeof(*calls->at), by_number) : NULL;
+
+	entry.proto = call ? call->proto : NULL;
+	return entry;
+}
+
+/* Each name with its entries, in order of name: the two tables are merged. */
+static void print_groups(struct buffer *out, const struct input *input)
+{
+	const struct row **names[2] = { NULL, NULL };
+	size_t at[2] = { 0, 0 }, counts[2] = { 0, 0 };
+	const struct input *inputs[2] = { input, input->next };
+
+	for (int i = 0; i < 2 && inputs[i]; i++) {
+		names[i] = table_names(inputs[i]->table);
+		counts[i] = inputs[i]->table->count;
+	}
+	while (at[0] < counts[0] || at[1] < counts[1]) {
+		struct group group = { .count = 0 };
+		int order = at[0] == counts[0] ? 1 : at[1] == counts[1] ? -1 :
+			    span_compare(names[0][at[0]]->name, names[1][at[1]]->name);
+
+		if (order <= 0)
+			group.at[group.count++] = entry_of(inputs[0], names[0][at[0]++]);
+		if (order >= 0)
+			group.at[group.count++] = entry_of(inputs[1], names[1][at[1]++]);
+		print_group(out, &group, input->facts);
+	}
+	free(names[0]);
+	free(names[1]);
+}
+
+/* x86_64 syscall: number and answer in rax, arguments in rdi, ... */
+static void print_conventions(struct buffer *out, const struct input *input)
+{
+	for (; input; input = input->next) {
+		const struct machine *machine = input->machine;
+
+		buffer_puts(out, "<p><b>");
+		buffer_puts(out, machine->name);
+		buffer_puts(out, "</b> <code>");
+		buffer_puts(out, machine->instruction);
+		buffer_puts(out, "</code>, number and answer in <code>");
+		buffer_puts(out, machine->number);
+		buffer_puts(out, "</code>, arguments in <code>");
+		for (int i = 0; i < 6; i++) {
+			buffer_puts(out, i ? " " : "");
+			buffer_puts(out, machine->registers[i]);
+		}
+		buffer_puts(out, "</code></p>\n");
+	}
+}
+
+static void print_title(struct buffer *out, const struct input *input)
+{
+	buffer_puts(out, "System calls of ");
+	buffer_puts(out, input->machine->name);
+	if (input->next) {
+		buffer_puts(out, " and ");
+		buffer_puts(out, input->next->machine->name);
+	}
+}
+
+void print_html(struct buffer *out, const struct input *input)
+{
+	buffer_puts(out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+		    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+		    "<meta name=\"color-scheme\" content=\"light dark\">\n"
+		    "<link rel=\"icon\" href=\"data:,\">\n<title>");
+	print_title(out, input);
+	buffer_puts(out, "</title>\n<style>\n");
+	add_embedded(out, "page.css");
+	buffer_puts(out, "</style>\n</head>\n<body>\n<header>\n<h1>");
+	print_title(out, input);
+	buffer_puts(out, "</h1>\n");
+	print_conventions(out, input);
+	buffer_puts(out, "<p>Beside each argument is its register; a wide one has two, the low half "
+		    "first. An answer from -4095 to -1 is an error number, its sign turned round.</p>\n"
+		    "</header>\n"
+		    "<form role=\"search\" hidden>\n"
+		    "<label for=\"find-box\">Find a call by name, number, register, type or header</label>\n"
+		    "<input id=\"find-box\" type=\"search\" autocomplete=\"off\" autocapitalize=\"none\" "
+		    "spellcheck=\"false\" placeholder=\"read   0x3b   fcntl.h\" "
+		    "aria-describedby=\"find-keys\">\n"
+		    "<output id=\"find-count\" for=\"find-box\"></output>\n"
+		    "<p id=\"find-keys\"><kbd>/</kbd> to here, <kbd>Esc</kbd> clears, <kbd>&darr;</kbd> "
+		    "<kbd>&uarr;</kbd> from call to call</p>\n"
+		    "</form>\n"
+		    "<main>\n<table>\n<thead>\n<tr><th scope=\"col\">Call</th><th scope=\"col\">Machine</th>"
+		    "<th scope=\"col\">Number</th><th scope=\"col\">Hex</th>"
+		    "<th scope=\"col\">Prototype, with registers</th>");
+	for (size_t i = 0; i < input->facts->titles.count; i++) {
+		buffer_puts(out, "<th scope=\"col\">");
+		add_escaped(out, input->facts->titles.at[i]);
+		buffer_puts(out, "</th>");
+	}
+	buffer_puts(out, "</tr>\n</thead>\n");
+	print_groups(out, input);
+	buffer_puts(out, "</table>\n<p id=\"find-none\" hidden>No call matches.</p>\n</main>\n<footer>\n<p>");
+
+	struct buffer origin = { 0 };
+
+	print_origin(&origin, "html", input);
+	add_escaped(out, (struct span){ origin.at, origin.len });
+	buffer_free(&origin);
+	buffer_puts(out, "</p>\n</footer>\n<script>\n");
+	add_embedded(out, "page.js");
+	buffer_puts(out, "</script>\n</body>\n</html>\n");
+}
