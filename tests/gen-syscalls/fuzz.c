@@ -23,7 +23,7 @@ static void print_all(const struct table *table, const struct list *list,
 	print_stubs(&out, &input);
 	print_prototypes(&out, &input);
 	print_raw(&out, &input);
-	print_words(&out, &input);
+	print_argument_counts(&out, &input);
 	if (table->rows[table->count - 1].number <= LARGEST_SLOT) {
 		print_dispatch(&out, &input);
 		print_dispatch_macros(&out, &input);
@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static const char *const words[] = { "i386", "common", "64", "x32", "arm" };
 	struct table table = { 0 };
 	struct list list = { 0 };
-	struct diag diag = { .path = "t", .form = true }, added = { .path = "--add" };
+	struct diag diag = { .path = "t", .pedantic = true }, added = { .path = "--add" };
 	struct span_list abis = { 0 };
 
 	if (!size)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* What the commands that print for two machines at once know of each. */
+/* What the commands that print for two architectures at once know of each. */
 #ifndef MACHINE_H
 #define MACHINE_H
 
 #include "text.h"
 
-struct machine {
+struct architecture {
 	const char *name;
 	const char *defined;		/* what the preprocessor says of it */
 	const char *instruction;	/* the way into the kernel */
@@ -14,6 +14,6 @@ struct machine {
 };
 
 /* The machine that answers to these ABI words. */
-const struct machine *machine_of(const struct span_list *abis);
+const struct architecture *architecture_of(const struct span_list *abis);
 
 #endif

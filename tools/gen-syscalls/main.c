@@ -23,7 +23,7 @@ static const struct command {
 	const char *name;
 	const char *summary;
 	bool needs_list;
-	bool two_tables;	/* takes one for each of two machines */
+	bool two_tables;	/* takes one for each of two architectures */
 	void (*print)(struct buffer *out, const struct input *input);
 } commands[] = {
 	{ "numbers", "C header of __NR_NAME and SYS_NAME", false, false, print_numbers },
@@ -31,7 +31,7 @@ static const struct command {
 	{ "stubs", "a line `PSEUDO NAME, WORDS` for each call", true, false, print_stubs },
 	{ "prototypes", "C header <ring3/sys.h>", true, false, print_prototypes },
 	{ "raw", "C header <ring3/raw.h>", true, false, print_raw },
-	{ "words", "C file that checks the argument words of each call", true, false, print_words },
+	{ "words", "C file that checks the argument words of each call", true, false, print_argument_counts },
 	{ "single", "ring3.h: the calls, traps and _start in a single file", true, true, print_single },
 	{ "html", "page with a table of the calls, to search", true, true, print_html },
 	{ "dispatch", "C array of the kernel's entry points", false, false, print_dispatch },
@@ -127,7 +127,7 @@ static int print_help(void)
 		    "                    a call more than TABLE and FILE have, such as\n"
 		    "                    '548:long foo(int a, const char *b)'\n"
 		    "  --facts FILE      for html: more columns, tabs between them; the first line\n"
-		    "                    has their titles, the first column NAME or NAME@MACHINE;\n"
+		    "                    has their titles, the first column NAME or NAME@ARCHITECTURE;\n"
 		    "                    for own: the same, with the columns Stub and Callers\n"
 		    "  --own-list FILE   for own: the prototypes of NEW, by default those of --list\n"
 		    "  --macros          for dispatch: a line __SYSCALL(NUMBER, ENTRY) for each\n"
@@ -475,7 +475,7 @@ struct common {
 	bool list_read;
 	bool list_failed;	/* it is said already what is wrong with the list, or with --add */
 	bool add_failed;
-	struct facts facts;
+	struct columns columns;
 };
 
 /* Read the list for a source, once for all of them. */
@@ -510,9 +510,9 @@ static bool read_source(struct source *source, struct common *common, const char
 	bool check = !strcmp(command->name, "check");
 
 	*table_diag = (struct diag){ .path = shown_name(path, "<stdin>"),
-				     .strict = options->strict, .form = check };
+				     .strict = options->strict, .pedantic = check };
 	*list_diag = (struct diag){ .path = "", .strict = options->strict };
-	*add_diag = (struct diag){ .path = "--add", .strict = options->strict, .form = check };
+	*add_diag = (struct diag){ .path = "--add", .strict = options->strict, .pedantic = check };
 
 	struct span text = read_input(path, &source->text, table_diag);
 
@@ -524,7 +524,7 @@ static bool read_source(struct source *source, struct common *common, const char
 		word_size = span_list_has(abis, span_of("i386")) ? 32 : 64;
 	source->input = (struct input){
 		.table = table, .calls = &source->calls, .linux_tables = &common->tables,
-		.abis = abis, .machine = machine_of(abis), .facts = &common->facts,
+		.abis = abis, .architecture = architecture_of(abis), .columns = &common->columns,
 		.table_name = base_name(table_diag->path), .diag = table_diag,
 	};
 	if (!table_diag->failed)
@@ -569,28 +569,28 @@ static void free_source(struct source *source)
 	span_list_free(&source->abis);
 }
 
-/* Two tables of one machine cannot stand in one file. Returns whether they are. */
-static bool same_machine(const struct source *sources)
+/* Two tables of one architecture cannot stand in one file. Returns whether they are. */
+static bool same_architecture(const struct source *sources)
 {
 	struct diag diag = { .path = sources[1].table_diag.path };
 
-	if (sources[0].input.machine == sources[1].input.machine)
+	if (sources[0].input.architecture == sources[1].input.architecture)
 		diag_error(&diag, 0, "a table of %s, as the one before it",
-			   sources[1].input.machine->name);
+			   sources[1].input.architecture->name);
 	diag_print(&diag);
 	return diag.failed;
 }
 
 /* Read the file of --facts; prints what is wrong. Returns whether something is. */
-static bool read_facts(struct common *common, const char *path, struct buffer *text)
+static bool read_columns(struct common *common, const char *path, struct buffer *text)
 {
 	struct diag diag = { .path = shown_name(path, "<stdin>") };
 	struct span span = read_input(path, text, &diag);
 
 	if (!diag.failed)
-		facts_parse(&common->facts, span, &diag);
+		columns_parse(&common->columns, span, &diag);
 	if (!strcmp(common->command->name, "own"))
-		own_check_facts(&common->facts, &diag);
+		own_check_columns(&common->columns, &diag);
 	diag_print(&diag);
 	return diag.failed;
 }
@@ -604,17 +604,17 @@ static int run(const struct options *options, const struct command *command,
 		.tables = linux_read(),
 	};
 	const char *paths[] = { options->table, options->second };
-	struct buffer facts_text = { 0 }, out = { 0 };
+	struct buffer columns_text = { 0 }, out = { 0 };
 	struct source sources[2] = { { .calls = { 0 } } };
 	bool check = !strcmp(command->name, "check"), failed = false;
 	int status = 1;
 
 	if (options->facts)
-		failed |= read_facts(&common, options->facts, &facts_text);
+		failed |= read_columns(&common, options->facts, &columns_text);
 	for (int i = 0; i < 2 && paths[i]; i++)
 		failed |= read_source(&sources[i], &common, paths[i], abis, word_size);
 	if (!failed && paths[1]) {
-		failed = same_machine(sources);
+		failed = same_architecture(sources);
 		sources[0].input.next = &sources[1].input;
 	}
 
@@ -631,10 +631,10 @@ static int run(const struct options *options, const struct command *command,
 
 	for (int i = 0; i < 2; i++)
 		free_source(&sources[i]);
-	facts_free(&common.facts);
+	columns_free(&common.columns);
 	linux_free(&common.tables);
 	buffer_free(&out);
-	buffer_free(&facts_text);
+	buffer_free(&columns_text);
 	buffer_free(&common.list_text);
 	return status;
 }
@@ -683,11 +683,11 @@ static int run_own(const struct options *options, const struct command *command,
 		.options = options, .command = command, .list = list, .add = &options->add,
 		.tables = old.tables,
 	};
-	struct buffer facts_text = { 0 };
+	struct buffer columns_text = { 0 };
 	struct source sources[2] = { { .calls = { 0 } } };
-	bool failed = read_facts(&old, options->facts, &facts_text);
+	bool failed = read_columns(&old, options->facts, &columns_text);
 
-	new.facts = old.facts;
+	new.columns = old.columns;
 	if (read_source(&sources[0], &old, options->table, abis, word_size)) {
 		failed = true;
 		new.list_failed = old.list_failed && !strcmp(options->list, list);
@@ -702,9 +702,9 @@ static int run_own(const struct options *options, const struct command *command,
 
 	for (int i = 0; i < 2; i++)
 		free_source(&sources[i]);
-	facts_free(&old.facts);
+	columns_free(&old.columns);
 	linux_free(&old.tables);
-	buffer_free(&facts_text);
+	buffer_free(&columns_text);
 	buffer_free(&old.list_text);
 	buffer_free(&new.list_text);
 	return status;

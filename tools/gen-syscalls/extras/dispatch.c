@@ -58,7 +58,7 @@ static void print_slots(struct buffer *out, const struct table *table, const cha
 void print_dispatch(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");
-	print_origin(out, "dispatch", input);
+	print_banner(out, "dispatch", input);
 	buffer_puts(out, "\n"
 		    " *\n"
 		    " * sys_call_table[number] is the function that does the call, sys_ni_syscall\n"
@@ -87,7 +87,7 @@ void print_dispatch(struct buffer *out, const struct input *input)
 void print_dispatch_macros(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
-	print_origin(out, "dispatch", input);
+	print_banner(out, "dispatch", input);
 	buffer_puts(out, " */\n");
 	print_slots(out, input->table, "__SYSCALL(", ", ", ")\n");
 }

@@ -5,7 +5,7 @@
 
 #include "text.h"
 
-/* NAME of ring3's headers and sources, MACHINE/NAME of those that differ by machine. */
+/* NAME of ring3's headers and sources, ARCHITECTURE/NAME of those that differ by architecture. */
 struct embedded {
 	const char *name;
 	struct span text;

@@ -7,15 +7,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A call on each machine: the row, its prototype if there is one, and its fields. */
+/* A call on each architecture: the row, its prototype if there is one, and its fields. */
 struct entry {
 	const struct row *row;
 	const struct proto *proto;
-	const struct machine *machine;
+	const struct architecture *architecture;
 	const struct span *fields;	/* NULL if nothing is known */
 };
 
-/* Those of one name, in the order of the machines. */
+/* Those of one name, in the order of the architecture. */
 struct group {
 	struct entry at[2];
 	size_t count;
@@ -53,7 +53,7 @@ static void add_embedded(struct buffer *out, const char *name)
 
 /* int fd <small>rdi</small>, and the first of its words is the word-th of the call. */
 static void print_param(struct buffer *out, const struct param *param, size_t word,
-			const struct machine *machine)
+			const struct architecture *architecture)
 {
 	buffer_puts(out, "<span>");
 	buffer_add_type(out, param->type);
@@ -61,7 +61,7 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, " <small>");
 	for (size_t i = 0; i < param->words; i++) {
 		buffer_puts(out, i ? " " : "");
-		buffer_puts(out, machine->registers[word + i]);
+		buffer_puts(out, architecture->registers[word + i]);
 	}
 	buffer_puts(out, "</small>");
 }
@@ -81,7 +81,7 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, proto->param_count ? "(" : "(void)");
 	for (size_t i = 0; i < proto->param_count; i++) {
-		print_param(out, &proto->params[i], word, entry->machine);
+		print_param(out, &proto->params[i], word, entry->architecture);
 		buffer_puts(out, i + 1 < proto->param_count ? ",</span> " : ")</span>");
 		word += proto->params[i].words;
 	}
@@ -94,11 +94,11 @@ static struct span field_of(const struct entry *entry, size_t title)
 	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
 }
 
-/* The cells that say what else is known: one for both machines where they say the same. */
+/* The cells that say what else is known: one for both architecture where they say the same. */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
-			 const struct facts *facts)
+			 const struct columns *columns)
 {
-	for (size_t title = 0; title < facts->titles.count; title++) {
+	for (size_t title = 0; title < columns->titles.count; title++) {
 		struct span field = field_of(&group->at[i], title);
 		bool same = group->count == 2 &&
 			    !span_compare(field_of(&group->at[0], title),
@@ -108,10 +108,10 @@ static void print_fields(struct buffer *out, const struct group *group, size_t i
 			continue;
 		buffer_puts(out, same ? "<td rowspan=\"2\" class=\"" : "<td class=\"");
 		buffer_puts(out, field.len ? "fact\" data-title=\"" : "none\" data-title=\"");
-		add_escaped(out, facts->titles.at[title]);
+		add_escaped(out, columns->titles.at[title]);
 		if (group->count == 2 && !same) {
 			buffer_puts(out, ", ");
-			buffer_puts(out, group->at[i].machine->name);
+			buffer_puts(out, group->at[i].architecture->name);
 		}
 		buffer_puts(out, "\">");
 		add_escaped(out, field);
@@ -119,7 +119,7 @@ static void print_fields(struct buffer *out, const struct group *group, size_t i
 	}
 }
 
-static void print_group(struct buffer *out, const struct group *group, const struct facts *facts)
+static void print_group(struct buffer *out, const struct group *group, const struct columns *columns)
 {
 	struct span name = group->at[0].row->name;
 	char numbers[128];
@@ -143,11 +143,11 @@ static void print_group(struct buffer *out, const struct group *group, const str
 		snprintf(numbers, sizeof(numbers),
 			 "<th scope=\"row\">%s</th><td class=\"number\">%u</td>"
 			 "<td class=\"number\">0x%x</td><td class=\"prototype\">",
-			 entry->machine->name, entry->row->number, entry->row->number);
+			 entry->architecture->name, entry->row->number, entry->row->number);
 		buffer_puts(out, numbers);
 		print_prototype(out, entry);
 		buffer_puts(out, "</td>");
-		print_fields(out, group, i, facts);
+		print_fields(out, group, i, columns);
 		buffer_puts(out, "</tr>\n");
 	}
 	buffer_puts(out, "</tbody>\n");
@@ -165,8 +165,8 @@ static int by_number(const void *key, const void *at)
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
 	struct entry entry = {
-		.row = row, .machine = input->machine,
-		.fields = facts_find(input->facts, row->name, input->machine->name),
+		.row = row, .architecture = input->architecture,
+		.fields = columns_find(input->columns, row->name, input->architecture->name),
 	};
 	const struct calls *calls = input->calls;
 	const struct call *call = calls->count ? bsearch(row, calls->at, calls->count,
@@ -196,7 +196,7 @@ static void print_groups(struct buffer *out, const struct input *input)
 			group.at[group.count++] = entry_of(inputs[0], names[0][at[0]++]);
 		if (order >= 0)
 			group.at[group.count++] = entry_of(inputs[1], names[1][at[1]++]);
-		print_group(out, &group, input->facts);
+		print_group(out, &group, input->columns);
 	}
 	free(names[0]);
 	free(names[1]);
@@ -206,18 +206,18 @@ static void print_groups(struct buffer *out, const struct input *input)
 static void print_conventions(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
-		const struct machine *machine = input->machine;
+		const struct architecture *architecture = input->architecture;
 
 		buffer_puts(out, "<p><b>");
-		buffer_puts(out, machine->name);
+		buffer_puts(out, architecture->name);
 		buffer_puts(out, "</b> <code>");
-		buffer_puts(out, machine->instruction);
+		buffer_puts(out, architecture->instruction);
 		buffer_puts(out, "</code>, number and answer in <code>");
-		buffer_puts(out, machine->number);
+		buffer_puts(out, architecture->number);
 		buffer_puts(out, "</code>, arguments in <code>");
 		for (int i = 0; i < 6; i++) {
 			buffer_puts(out, i ? " " : "");
-			buffer_puts(out, machine->registers[i]);
+			buffer_puts(out, architecture->registers[i]);
 		}
 		buffer_puts(out, "</code></p>\n");
 	}
@@ -226,10 +226,10 @@ static void print_conventions(struct buffer *out, const struct input *input)
 static void print_title(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "System calls of ");
-	buffer_puts(out, input->machine->name);
+	buffer_puts(out, input->architecture->name);
 	if (input->next) {
 		buffer_puts(out, " and ");
-		buffer_puts(out, input->next->machine->name);
+		buffer_puts(out, input->next->architecture->name);
 	}
 }
 
@@ -261,20 +261,20 @@ void print_html(struct buffer *out, const struct input *input)
 		    "<main>\n<table>\n<thead>\n<tr><th scope=\"col\">Call</th><th scope=\"col\">Machine</th>"
 		    "<th scope=\"col\">Number</th><th scope=\"col\">Hex</th>"
 		    "<th scope=\"col\">Prototype, with registers</th>");
-	for (size_t i = 0; i < input->facts->titles.count; i++) {
+	for (size_t i = 0; i < input->columns->titles.count; i++) {
 		buffer_puts(out, "<th scope=\"col\">");
-		add_escaped(out, input->facts->titles.at[i]);
+		add_escaped(out, input->columns->titles.at[i]);
 		buffer_puts(out, "</th>");
 	}
 	buffer_puts(out, "</tr>\n</thead>\n");
 	print_groups(out, input);
 	buffer_puts(out, "</table>\n<p id=\"find-none\" hidden>No call matches.</p>\n</main>\n<footer>\n<p>");
 
-	struct buffer origin = { 0 };
+	struct buffer banner = { 0 };
 
-	print_origin(&origin, "html", input);
-	add_escaped(out, (struct span){ origin.at, origin.len });
-	buffer_free(&origin);
+	print_banner(&banner, "html", input);
+	add_escaped(out, (struct span){ banner.at, banner.len });
+	buffer_free(&banner);
 	buffer_puts(out, "</p>\n</footer>\n<script>\n");
 	add_embedded(out, "page.js");
 	buffer_puts(out, "</script>\n</body>\n</html>\n");

@@ -5,20 +5,20 @@
 
 #include <stdlib.h>
 
-/* The fields of a line of the facts. */
+/* The fields of a line of the columns. */
 enum { STUB, CALLERS, FIELDS };
 
-void own_check_facts(const struct facts *facts, struct diag *diag)
+void own_check_columns(const struct columns *columns, struct diag *diag)
 {
-	if (!diag->failed && (facts->titles.count != FIELDS || !span_is(facts->titles.at[STUB], "Stub") ||
-			      !span_is(facts->titles.at[CALLERS], "Callers")))
+	if (!diag->failed && (columns->titles.count != FIELDS || !span_is(columns->titles.at[STUB], "Stub") ||
+			      !span_is(columns->titles.at[CALLERS], "Callers")))
 		diag_error(diag, 0, "the columns are not Call, Stub and Callers");
 }
 
 /* What libring3.a has of a call, or NULL. */
 static const struct span *find_made(const struct input *input, struct span name)
 {
-	return facts_find(input->facts, name, input->machine->name);
+	return columns_find(input->columns, name, input->architecture->name);
 }
 
 static bool has_stub(const struct input *input, struct span name)
@@ -100,7 +100,7 @@ void own_check(const struct own_side *old, const struct own_side *new)
 static void print_own_stub(struct buffer *out, const struct input *input, const struct call *call)
 {
 	buffer_puts(out, "/* ");
-	print_origin(out, "own", input);
+	print_banner(out, "own", input);
 	buffer_puts(out, " */\n#include \"sysdep.h\"\n");
 	print_symbol(out, call->row);
 	print_stub(out, call->proto);

@@ -15,8 +15,8 @@ struct own_side {
 	struct diag *add_diag;
 };
 
-/* Note an error unless the facts have the columns Call, Stub and Callers. */
-void own_check_facts(const struct facts *facts, struct diag *diag);
+/* Note an error unless the columns have the columns Call, Stub and Callers. */
+void own_check_columns(const struct columns *columns, struct diag *diag);
 
 /*
  * Note an error for each call of the new table that libring3.a, made of the old one, makes by another

@@ -48,15 +48,15 @@ static struct span included(struct span line)
 	return name;
 }
 
-/* What differs by machine: what the generator has to say for NAME, or the text of that machine. */
+/* What differs by machine: what the generator has to say for NAME, or the text of that architecture. */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
-	const struct embedded *text = find_text(input->machine->name, name);
+	const struct embedded *text = find_text(input->architecture->name, name);
 
 	if (span_is(name, "ring3/numbers.h")) {
 		print_number_defines(single->out, input->table);
 	} else if (span_is(name, "ring3/calls.h")) {
-		print_tags(single->out, input->calls);
+		print_struct_tags(single->out, input->calls);
 		print_inline(single->out, input->calls, INLINE_RAW);
 		print_inline(single->out, input->calls, INLINE_SYS);
 	} else if (text) {
@@ -67,7 +67,7 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 	return true;
 }
 
-/* The same for each machine, between an #if and an #endif; false if it does not differ. */
+/* The same for each architecture, between an #if and an #endif; false if it does not differ. */
 static bool print_of_machines(struct single *single, struct span name)
 {
 	struct buffer *out = single->out;
@@ -75,7 +75,7 @@ static bool print_of_machines(struct single *single, struct span name)
 
 	for (const struct input *input = single->inputs; input; input = input->next) {
 		buffer_puts(out, input == single->inputs ? "#if " : "#elif ");
-		buffer_puts(out, input->machine->defined);
+		buffer_puts(out, input->architecture->defined);
 		buffer_puts(out, "\n\n");
 		if (!print_of_machine(single, input, name)) {
 			out->len = before;
@@ -86,7 +86,7 @@ static bool print_of_machines(struct single *single, struct span name)
 	buffer_puts(out, "#else\n#error \"this ring3.h was made for ");
 	for (const struct input *input = single->inputs; input; input = input->next) {
 		buffer_puts(out, input == single->inputs ? "" : " and ");
-		buffer_puts(out, input->machine->name);
+		buffer_puts(out, input->architecture->name);
 	}
 	buffer_puts(out, "\"\n#endif\n");
 	return true;
@@ -128,7 +128,7 @@ void print_single(struct buffer *out, const struct input *input)
 	};
 
 	buffer_puts(out, "/* SPDX-License-Identifier: MIT */\n/* ");
-	print_origin(out, "single", input);
+	print_banner(out, "single", input);
 	buffer_puts(out, " */\n");
 	print_text(&single, find_text("", span_of("single.h")));
 	free(single.done);

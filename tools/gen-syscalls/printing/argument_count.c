@@ -39,10 +39,10 @@ static void print_return_assert(struct buffer *out, const struct proto *proto)
 	buffer_puts(out, ": it returns more than a word\");\n");
 }
 
-void print_words(struct buffer *out, const struct input *input)
+void print_argument_counts(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");
-	print_origin(out, "words", input);
+	print_banner(out, "words", input);
 	buffer_puts(out, "\n"
 		    " *\n"
 		    " * The stubs pass this many words; the compiler, which knows the types,\n"

@@ -28,7 +28,7 @@ void print_number_defines(struct buffer *out, const struct table *table)
 void print_numbers(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
-	print_origin(out, "numbers", input);
+	print_banner(out, "numbers", input);
 	buffer_puts(out, " */\n");
 	print_number_defines(out, input->table);
 }

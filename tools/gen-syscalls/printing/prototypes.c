@@ -45,7 +45,7 @@ static void print_prototype(struct buffer *out, const struct proto *proto)
 void print_prototypes(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");
-	print_origin(out, "prototypes", input);
+	print_banner(out, "prototypes", input);
 	buffer_puts(out, "\n"
 		    " *\n"
 		    " * sys_NAME is the system call NAME as the kernel has it: its arguments,\n"
@@ -60,7 +60,7 @@ void print_prototypes(struct buffer *out, const struct input *input)
 		    "\n"
 		    "__RING3_BEGIN_DECLS\n"
 		    "\n");
-	print_tags(out, input->calls);
+	print_struct_tags(out, input->calls);
 	for (size_t i = 0; i < input->calls->count; i++)
 		print_prototype(out, input->calls->at[i].proto);
 	buffer_puts(out, input->calls->count ? "\n" : "");

@@ -7,7 +7,7 @@
 void print_raw(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");
-	print_origin(out, "raw", input);
+	print_banner(out, "raw", input);
 	buffer_puts(out, "\n"
 		    " *\n"
 		    " * raw_NAME is the system call NAME, inline, and returns what the kernel\n"
@@ -37,7 +37,7 @@ void print_raw(struct buffer *out, const struct input *input)
 		    "\n"
 		    "__RING3_BEGIN_DECLS\n"
 		    "\n");
-	print_tags(out, input->calls);
+	print_struct_tags(out, input->calls);
 	print_inline(out, input->calls, INLINE_RAW);
 	buffer_puts(out, "__RING3_END_DECLS\n"
 		    "\n"

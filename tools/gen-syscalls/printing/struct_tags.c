@@ -27,7 +27,7 @@ static void add_tags(struct span_list *tags, const char *type)
 	}
 }
 
-void print_tags(struct buffer *out, const struct calls *calls)
+void print_struct_tags(struct buffer *out, const struct calls *calls)
 {
 	struct span_list tags = { 0 };
 

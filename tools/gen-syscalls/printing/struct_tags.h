@@ -9,6 +9,6 @@
  * Declare each tag, one a line and in order, and end with an empty line if there is one: a tag
  * first seen between parentheses would be another type outside.
  */
-void print_tags(struct buffer *out, const struct calls *calls);
+void print_struct_tags(struct buffer *out, const struct calls *calls);
 
 #endif

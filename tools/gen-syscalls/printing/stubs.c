@@ -17,7 +17,7 @@ void print_stub(struct buffer *out, const struct proto *proto)
 void print_stubs(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
-	print_origin(out, "stubs", input);
+	print_banner(out, "stubs", input);
 	buffer_puts(out, " */\n");
 	for (size_t i = 0; i < input->calls->count; i++) {
 		const struct proto *proto = input->calls->at[i].proto;

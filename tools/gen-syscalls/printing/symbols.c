@@ -17,7 +17,7 @@ void print_symbol(struct buffer *out, const struct row *row)
 void print_symbols(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/* ");
-	print_origin(out, "symbols", input);
+	print_banner(out, "symbols", input);
 	buffer_puts(out, " */\n");
 	for (size_t i = 0; i < input->table->count; i++)
 		print_symbol(out, &input->table->rows[i]);

@@ -7,9 +7,9 @@
 static void check_gap(const struct row *row, unsigned int next, struct diag *diag)
 {
 	if (row->number == next + 1)
-		diag_form(diag, row->line, "number %u has no row", next);
+		diag_pedantic(diag, row->line, "number %u has no row", next);
 	else
-		diag_form(diag, row->line, "numbers %u to %u have no row", next, row->number - 1);
+		diag_pedantic(diag, row->line, "numbers %u to %u have no row", next, row->number - 1);
 }
 
 void check_calls(const struct table *table, const struct list *list,
@@ -33,7 +33,7 @@ void check_calls(const struct table *table, const struct list *list,
 		if (!row->entry.len || list_find(list, row->name))
 			continue;
 		if (same)
-			diag_form(table_diag, row->line, "no prototype of %s, so it is left out",
+			diag_pedantic(table_diag, row->line, "no prototype of %s, so it is left out",
 				  QUOTED(row->name));
 		else
 			diag_warning(table_diag, row->line, "no prototype of %s",

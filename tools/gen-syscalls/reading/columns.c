@@ -27,30 +27,30 @@ static size_t count_fields(struct span line)
 	return tabs;
 }
 
-static void add_fact(struct facts *facts, struct span line, size_t number, struct diag *diag)
+static void add_row(struct columns *columns, struct span line, size_t number, struct diag *diag)
 {
-	struct fact fact = { .key = next_cell(&line), .line = number };
+	struct column_row row = { .key = next_cell(&line), .line = number };
 
-	if (!fact.key.len) {
+	if (!row.key.len) {
 		diag_error(diag, number, "no name of a call before the first tab");
 		return;
 	}
-	fact.fields = allocate(facts->titles.count, sizeof(*fact.fields));
-	for (size_t i = 0; i < facts->titles.count; i++)
-		fact.fields[i] = next_cell(&line);
-	facts->at = grow(facts->at, facts->count, &facts->room, sizeof(*facts->at));
-	facts->at[facts->count++] = fact;
+	row.fields = allocate(columns->titles.count, sizeof(*row.fields));
+	for (size_t i = 0; i < columns->titles.count; i++)
+		row.fields[i] = next_cell(&line);
+	columns->at = grow(columns->at, columns->count, &columns->room, sizeof(*columns->at));
+	columns->at[columns->count++] = row;
 }
 
 static int by_key(const void *left, const void *right)
 {
-	const struct fact *a = left, *b = right;
+	const struct column_row *a = left, *b = right;
 	int order = span_compare(a->key, b->key);
 
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-void facts_parse(struct facts *facts, struct span text, struct diag *diag)
+void columns_parse(struct columns *columns, struct span text, struct diag *diag)
 {
 	struct span line;
 	bool titled = false;
@@ -65,59 +65,59 @@ void facts_parse(struct facts *facts, struct span text, struct diag *diag)
 			titled = true;
 			next_cell(&line);
 			while (fields--)
-				span_list_add(&facts->titles, next_cell(&line));
-		} else if (fields != facts->titles.count) {
+				span_list_add(&columns->titles, next_cell(&line));
+		} else if (fields != columns->titles.count) {
 			diag_error(diag, number, "%zu fields, the titles are %zu", fields + 1,
-				   facts->titles.count + 1);
+				   columns->titles.count + 1);
 		} else {
-			add_fact(facts, line, number, diag);
+			add_row(columns, line, number, diag);
 		}
 	}
 	if (!titled)
 		diag_error(diag, 0, "no line of titles");
-	if (facts->count)
-		qsort(facts->at, facts->count, sizeof(*facts->at), by_key);
-	for (size_t i = 1; i < facts->count; i++)
-		if (!span_compare(facts->at[i].key, facts->at[i - 1].key))
-			diag_error(diag, facts->at[i].line, "%s is on line %zu too",
-				   QUOTED(facts->at[i].key), facts->at[i - 1].line);
+	if (columns->count)
+		qsort(columns->at, columns->count, sizeof(*columns->at), by_key);
+	for (size_t i = 1; i < columns->count; i++)
+		if (!span_compare(columns->at[i].key, columns->at[i - 1].key))
+			diag_error(diag, columns->at[i].line, "%s is on line %zu too",
+				   QUOTED(columns->at[i].key), columns->at[i - 1].line);
 }
 
 static int of_key(const void *key, const void *at)
 {
 	const struct span *span = key;
-	const struct fact *fact = at;
+	const struct column_row *row = at;
 
-	return span_compare(*span, fact->key);
+	return span_compare(*span, row->key);
 }
 
-static const struct span *find_key(const struct facts *facts, struct span key)
+static const struct span *find_key(const struct columns *columns, struct span key)
 {
-	const struct fact *fact = facts->count ? bsearch(&key, facts->at, facts->count,
-							 sizeof(*facts->at), of_key) : NULL;
+	const struct column_row *row = columns->count ? bsearch(&key, columns->at, columns->count,
+							 sizeof(*columns->at), of_key) : NULL;
 
-	return fact ? fact->fields : NULL;
+	return row ? row->fields : NULL;
 }
 
-const struct span *facts_find(const struct facts *facts, struct span name, const char *machine)
+const struct span *columns_find(const struct columns *columns, struct span name, const char *architecture)
 {
 	struct buffer key = { 0 };
 
 	buffer_add_span(&key, name);
 	buffer_puts(&key, "@");
-	buffer_puts(&key, machine);
+	buffer_puts(&key, architecture);
 
-	const struct span *fields = find_key(facts, (struct span){ key.at, key.len });
+	const struct span *fields = find_key(columns, (struct span){ key.at, key.len });
 
 	buffer_free(&key);
-	return fields ? fields : find_key(facts, name);
+	return fields ? fields : find_key(columns, name);
 }
 
-void facts_free(struct facts *facts)
+void columns_free(struct columns *columns)
 {
-	for (size_t i = 0; i < facts->count; i++)
-		free(facts->at[i].fields);
-	free(facts->at);
-	span_list_free(&facts->titles);
-	*facts = (struct facts){ 0 };
+	for (size_t i = 0; i < columns->count; i++)
+		free(columns->at[i].fields);
+	free(columns->at);
+	span_list_free(&columns->titles);
+	*columns = (struct columns){ 0 };
 }

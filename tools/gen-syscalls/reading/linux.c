@@ -143,11 +143,11 @@ static void compare_others(const struct linux_tables *tables, const struct table
 
 		if (names_find(names, table->count, row->name)) {
 			if (x32 && (row->number < FIRST_OF_X32 || row->number > LAST_OF_X32))
-				diag_form(diag, row->line, "number %u of ABI \"x32\" is not one of "
+				diag_pedantic(diag, row->line, "number %u of ABI \"x32\" is not one of "
 					  "%d to %d, which are for it", row->number, FIRST_OF_X32,
 					  LAST_OF_X32);
 		} else if (linux_knows(tables, row->name)) {
-			diag_form(diag, row->line, "ABI %s keeps %s off this target, and no other row "
+			diag_pedantic(diag, row->line, "ABI %s keeps %s off this target, and no other row "
 				  "has it", QUOTED(row->abi), QUOTED(row->name));
 		} else {
 			diag_warning(diag, row->line, "ABI %s keeps %s off this target",
@@ -161,7 +161,7 @@ void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct span_list *abis, struct diag *diag, struct diag *added)
 {
 	if (!is_linux(tables, table, abis)) {
-		diag_form(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
+		diag_pedantic(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
 			  "compared with them");
 		return;
 	}

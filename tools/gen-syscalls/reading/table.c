@@ -204,7 +204,7 @@ static bool begins(struct span span, const char *with)
 }
 
 /* Note what is unlike the kernel's own rows, and means the same. */
-static void check_form(struct span digits, const struct span *columns, struct diag *diag,
+static void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		       size_t line)
 {
 	static const char *const starts[] = { "sys_", "__x64_sys_", "__ia32_sys_", "stub_", "ptregs_" };
@@ -212,22 +212,22 @@ static void check_form(struct span digits, const struct span *columns, struct di
 	bool known = !entry.len || span_is(entry, "-");
 
 	if (digits.at[digits.len] == ' ')
-		diag_form(diag, line, "a blank and no tab after the number");
+		diag_pedantic(diag, line, "a blank and no tab after the number");
 	for (size_t i = 0; i < name.len; i++) {
 		if (lower(name.at[i]) == name.at[i])
 			continue;
-		diag_form(diag, line, "name %s has a capital letter", QUOTED(name));
+		diag_pedantic(diag, line, "name %s has a capital letter", QUOTED(name));
 		break;
 	}
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
 		known = known || begins(entry, starts[i]);
 	if (!known)
-		diag_form(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
+		diag_pedantic(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
 	if (entry.len && memchr(entry.at, '/', entry.len))
-		diag_form(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
+		diag_pedantic(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
 			  "no /ptregs", QUOTED(entry));
 	if (span_is(entry, "-"))
-		diag_form(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
+		diag_pedantic(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
 }
 
 /* Note, once, an entry point with the prefix that tables had for some years. */
@@ -238,7 +238,7 @@ static void check_prefix(const struct table *table, struct diag *diag)
 
 		if (!begins(entry, "__x64_") && !begins(entry, "__ia32_"))
 			continue;
-		diag_form(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
+		diag_pedantic(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
 			  "later ones want sys_ and add the rest", QUOTED(entry));
 		return;
 	}
@@ -251,7 +251,7 @@ static void check_comment(struct span line, struct diag *diag, size_t at)
 
 	for (size_t i = 0; i < sizeof(directives) / sizeof(directives[0]); i++)
 		if (begins(line, directives[i]))
-			diag_form(diag, at, "the kernel takes %s for a comment: the rows around it "
+			diag_pedantic(diag, at, "the kernel takes %s for a comment: the rows around it "
 				  "all count", QUOTED(line));
 }
 
@@ -264,21 +264,21 @@ static void check_bytes(struct span text, struct diag *diag)
 	if (!text.len)
 		return;
 	if (begins(text, "\xEF\xBB\xBF"))
-		diag_form(diag, 1, "a byte order mark");
+		diag_pedantic(diag, 1, "a byte order mark");
 	for (; next_line(&rest, &line); at++) {
 		if (!returns && line.at + line.len < text.at + text.len &&
 		    line.at[line.len] == '\r')
 			returns = at;
 		empty = line.len ? 0 : empty + 1;
 		if (empty == 2)
-			diag_form(diag, at, "more than one empty line");
+			diag_pedantic(diag, at, "more than one empty line");
 	}
 	if (empty == 1)
-		diag_form(diag, at - 1, "an empty line at the end of the file");
+		diag_pedantic(diag, at - 1, "an empty line at the end of the file");
 	if (returns)
-		diag_form(diag, returns, "a carriage return at the end of the line");
+		diag_pedantic(diag, returns, "a carriage return at the end of the line");
 	if (text.at[text.len - 1] != '\n')
-		diag_form(diag, at - 1, "no newline at the end of the file");
+		diag_pedantic(diag, at - 1, "no newline at the end of the file");
 }
 
 /* Read the columns after the ABI and keep the row if it has a number and a name. */
@@ -295,7 +295,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
 	if (end[-1] == ' ' || end[-1] == '\t')
-		diag_form(diag, line, "blanks at the end of the line");
+		diag_pedantic(diag, line, "blanks at the end of the line");
 
 	for (;;) {
 		struct span from = rest, column = next_field(&rest);
@@ -317,7 +317,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	bool good = table_number(&row.number, digits, diag, line);
 
 	row.name = columns[0];
-	check_form(digits, columns, diag, line);
+	check_columns(digits, columns, diag, line);
 	if (!row.name.len) {
 		diag_error(diag, line, "number %s has no name", QUOTED(digits));
 		return;
