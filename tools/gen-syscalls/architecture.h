@@ -13,7 +13,7 @@ struct architecture {
 	const char *registers[6];	/* those of the argument words */
 };
 
-/* The machine that answers to these ABI words. */
+/* The architecture that answers to these ABI words. */
 const struct architecture *architecture_of(const struct span_list *abis);
 
 #endif

@@ -3,7 +3,6 @@
 #include "extras/embedded.h"
 #include "printing/inline.h"
 #include "printing/output.h"
-#include "printing/struct_tags.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,7 +47,7 @@ static struct span included(struct span line)
 	return name;
 }
 
-/* What differs by machine: what the generator has to say for NAME, or the text of that architecture. */
+/* what differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
 	const struct embedded *text = find_text(input->architecture->name, name);

@@ -3,7 +3,7 @@
 #ifndef INLINE_H
 #define INLINE_H
 
-#include "reading/calls.h"
+#include "printing/emit.h"
 
 /* raw_NAME, which returns the kernel's answer; sys_NAME, which sets errno. */
 enum inline_form { INLINE_RAW, INLINE_SYS };

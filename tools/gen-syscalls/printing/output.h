@@ -3,7 +3,7 @@
 #ifndef OUTPUT_H
 #define OUTPUT_H
 
-#include "reading/calls.h"
+#include "printing/emit.h"
 #include "reading/columns.h"
 #include "reading/linux.h"
 #include "architecture.h"

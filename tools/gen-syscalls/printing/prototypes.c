@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls prototypes: the header that declares the stubs. */
 #include "printing/output.h"
-#include "printing/struct_tags.h"
 
 /* The comment above the row in the list, as one of C. */
 static void print_note(struct buffer *out, struct span note)

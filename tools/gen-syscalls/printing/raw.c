@@ -2,7 +2,6 @@
 /* gen-syscalls raw: the header that has the calls as inline functions. */
 #include "printing/inline.h"
 #include "printing/output.h"
-#include "printing/struct_tags.h"
 
 void print_raw(struct buffer *out, const struct input *input)
 {

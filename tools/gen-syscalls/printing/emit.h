@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls that have both an entry point in the table and a prototype in the list. */
-#ifndef CALLS_H
-#define CALLS_H
+/* The calls that a table and a list have in common, and the tags that their types name. */
+#ifndef EMIT_H
+#define EMIT_H
 
 #include "reading/list.h"
 #include "reading/table.h"
@@ -12,7 +12,7 @@ struct call {
 	const struct proto *proto;
 };
 
-/* Such pairs in order of number. */
+/* Such pairs in order of number: calls with an entry point in the table and a prototype. */
 struct calls {
 	struct call *at;
 	size_t count;
@@ -23,5 +23,11 @@ struct calls calls_of(const struct table *table, const struct list *list);
 
 /* Free the pairs, not what they point to. */
 void calls_free(struct calls *calls);
+
+/*
+ * Declare each struct and union tag that the calls' types name, one a line and in order, and end with
+ * an empty line if there is one: a tag first seen between parentheses would be another type outside.
+ */
+void print_struct_tags(struct buffer *out, const struct calls *calls);
 
 #endif
