@@ -55,6 +55,17 @@ static void print_slots(struct buffer *out, const struct table *table, const cha
 	}
 }
 
+void check_slots(const struct table *table, struct diag *diag, struct diag *added)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (row->number > LARGEST_SLOT)
+			diag_error(row->added ? added : diag, row->line, "number %u is too large for "
+				   "dispatch, the largest is %d", row->number, LARGEST_SLOT);
+	}
+}
+
 void print_dispatch(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");

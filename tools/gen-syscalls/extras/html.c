@@ -15,9 +15,9 @@ struct entry {
 	const struct span *fields;	/* NULL if nothing is known */
 };
 
-/* Those of one name, in the order of the architecture. */
+/* Those of one name, in the order of the tables. */
 struct group {
-	struct entry at[2];
+	struct entry *at;
 	size_t count;
 };
 
@@ -61,7 +61,7 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, " <small>");
 	for (size_t i = 0; i < param->words; i++) {
 		buffer_puts(out, i ? " " : "");
-		buffer_puts(out, architecture->registers[word + i]);
+		buffer_puts(out, architecture->argument_registers[word + i]);
 	}
 	buffer_puts(out, "</small>");
 }
@@ -94,22 +94,41 @@ static struct span field_of(const struct entry *entry, size_t title)
 	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
 }
 
-/* The cells that say what else is known: one for both architecture where they say the same. */
+/* Do all entries of a group, of more than one, have the same of a title? */
+static bool is_same(const struct group *group, size_t title)
+{
+	for (size_t i = 1; i < group->count; i++)
+		if (span_compare(field_of(&group->at[i - 1], title), field_of(&group->at[i], title)))
+			return false;
+	return group->count > 1;
+}
+
+/* Append the start of a cell, over so many rows. */
+static void open_cell(struct buffer *out, const char *tag, size_t rows)
+{
+	char span[64] = "";
+
+	if (rows > 1)
+		snprintf(span, sizeof(span), " rowspan=\"%zu\"", rows);
+	buffer_puts(out, tag);
+	buffer_puts(out, span);
+}
+
+/* The cells that say what else is known: one for all architectures where they say the same. */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
 {
 	for (size_t title = 0; title < columns->titles.count; title++) {
 		struct span field = field_of(&group->at[i], title);
-		bool same = group->count == 2 &&
-			    !span_compare(field_of(&group->at[0], title),
-					  field_of(&group->at[1], title));
+		bool same = is_same(group, title);
 
 		if (same && i)
 			continue;
-		buffer_puts(out, same ? "<td rowspan=\"2\" class=\"" : "<td class=\"");
+		open_cell(out, "<td", same ? group->count : 1);
+		buffer_puts(out, " class=\"");
 		buffer_puts(out, field.len ? "fact\" data-title=\"" : "none\" data-title=\"");
 		add_escaped(out, columns->titles.at[title]);
-		if (group->count == 2 && !same) {
+		if (group->count > 1 && !same) {
 			buffer_puts(out, ", ");
 			buffer_puts(out, group->at[i].architecture->name);
 		}
@@ -132,9 +151,8 @@ static void print_group(struct buffer *out, const struct group *group, const str
 
 		buffer_puts(out, "<tr>");
 		if (!i) {
-			buffer_puts(out, group->count == 2 ? "<th scope=\"rowgroup\" rowspan=\"2\">"
-							   : "<th scope=\"rowgroup\">");
-			buffer_puts(out, "<a href=\"#");
+			open_cell(out, "<th scope=\"rowgroup\"", group->count);
+			buffer_puts(out, "><a href=\"#");
 			buffer_add_span(out, name);
 			buffer_puts(out, "\">");
 			buffer_add_span(out, name);
@@ -176,30 +194,51 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 	return entry;
 }
 
-/* Each name with its entries, in order of name: the two tables are merged. */
+/* A table whose rows are printed in order of name. */
+struct merged {
+	const struct input *input;
+	const struct row **names;
+	size_t next;
+};
+
+/* The row that comes next in order of name, NULL at the end. */
+static const struct row *next_row(const struct merged *tables, size_t count)
+{
+	const struct row *first = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct merged *table = &tables[i];
+
+		if (table->next < table->input->table->count &&
+		    (!first || span_compare(table->names[table->next]->name, first->name) < 0))
+			first = table->names[table->next];
+	}
+	return first;
+}
+
+/* Each name with its entries, in order of name: the tables are merged. */
 static void print_groups(struct buffer *out, const struct input *input)
 {
-	const struct row **names[2] = { NULL, NULL };
-	size_t at[2] = { 0, 0 }, counts[2] = { 0, 0 };
-	const struct input *inputs[2] = { input, input->next };
+	struct merged *tables = allocate(architecture_count, sizeof(*tables));
+	struct group group = { allocate(architecture_count, sizeof(*group.at)), 0 };
+	size_t count = 0;
 
-	for (int i = 0; i < 2 && inputs[i]; i++) {
-		names[i] = table_names(inputs[i]->table);
-		counts[i] = inputs[i]->table->count;
-	}
-	while (at[0] < counts[0] || at[1] < counts[1]) {
-		struct group group = { .count = 0 };
-		int order = at[0] == counts[0] ? 1 : at[1] == counts[1] ? -1 :
-			    span_compare(names[0][at[0]]->name, names[1][at[1]]->name);
+	for (const struct input *one = input; one; one = one->next)
+		tables[count++] = (struct merged){ one, table_names(one->table), 0 };
+	for (const struct row *row; (row = next_row(tables, count)); group.count = 0) {
+		for (size_t i = 0; i < count; i++) {
+			struct merged *table = &tables[i];
 
-		if (order <= 0)
-			group.at[group.count++] = entry_of(inputs[0], names[0][at[0]++]);
-		if (order >= 0)
-			group.at[group.count++] = entry_of(inputs[1], names[1][at[1]++]);
+			if (table->next < table->input->table->count &&
+			    !span_compare(table->names[table->next]->name, row->name))
+				group.at[group.count++] = entry_of(table->input, table->names[table->next++]);
+		}
 		print_group(out, &group, input->columns);
 	}
-	free(names[0]);
-	free(names[1]);
+	for (size_t i = 0; i < count; i++)
+		free(tables[i].names);
+	free(tables);
+	free(group.at);
 }
 
 /* x86_64 syscall: number and answer in rax, arguments in rdi, ... */
@@ -211,13 +250,13 @@ static void print_conventions(struct buffer *out, const struct input *input)
 		buffer_puts(out, "<p><b>");
 		buffer_puts(out, architecture->name);
 		buffer_puts(out, "</b> <code>");
-		buffer_puts(out, architecture->instruction);
+		buffer_puts(out, architecture->trap);
 		buffer_puts(out, "</code>, number and answer in <code>");
-		buffer_puts(out, architecture->number);
+		buffer_puts(out, architecture->number_register);
 		buffer_puts(out, "</code>, arguments in <code>");
-		for (int i = 0; i < 6; i++) {
+		for (int i = 0; i < MOST_WORDS; i++) {
 			buffer_puts(out, i ? " " : "");
-			buffer_puts(out, architecture->registers[i]);
+			buffer_puts(out, architecture->argument_registers[i]);
 		}
 		buffer_puts(out, "</code></p>\n");
 	}
@@ -226,11 +265,7 @@ static void print_conventions(struct buffer *out, const struct input *input)
 static void print_title(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "System calls of ");
-	buffer_puts(out, input->architecture->name);
-	if (input->next) {
-		buffer_puts(out, " and ");
-		buffer_puts(out, input->next->architecture->name);
-	}
+	print_architectures(out, input);
 }
 
 void print_html(struct buffer *out, const struct input *input)

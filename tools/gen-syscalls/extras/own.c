@@ -106,36 +106,17 @@ static void print_own_stub(struct buffer *out, const struct input *input, const 
 	print_stub(out, call->proto);
 }
 
-static struct named_text *add_file(struct folder *folder, const char *prefix, struct span name,
-				   const char *suffix)
-{
-	struct buffer path = { 0 };
-
-	buffer_puts(&path, prefix);
-	buffer_add_span(&path, name);
-	buffer_puts(&path, suffix);
-	folder->files = grow(folder->files, folder->count, &folder->room, sizeof(*folder->files));
-	folder->files[folder->count] = (struct named_text){ .name = buffer_take(&path) };
-	return &folder->files[folder->count++];
-}
-
 int own_write(const char *path, const struct input *new)
 {
-	static const struct {
-		const char *name;
-		void (*print)(struct buffer *out, const struct input *input);
-	} headers[] = {
-		{ "numbers.h", print_numbers }, { "sys.h", print_prototypes }, { "raw.h", print_raw },
-	};
 	struct folder folder = { 0 };
 
-	for (size_t i = 0; i < sizeof(headers) / sizeof(headers[0]); i++)
-		headers[i].print(&add_file(&folder, headers[i].name, span_of(""), "")->text, new);
+	for (size_t i = 0; i < HEADERS; i++)
+		outputs[i].print(folder_add(&folder, "", span_of(outputs[i].name), ""), new);
 	for (size_t i = 0; i < new->calls->count; i++) {
 		const struct call *call = &new->calls->at[i];
 
 		if (!call->proto->byhand && !has_stub(new, call->row->name))
-			print_own_stub(&add_file(&folder, "sys_", call->row->name, ".S")->text, new, call);
+			print_own_stub(folder_add(&folder, "sys_", call->row->name, ".S"), new, call);
 	}
 
 	int error = write_folder(path, &folder);

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -21,12 +22,8 @@ enum {
 	SECONDS = 60,
 	/* No kernel has a call of this number. */
 	UNUSED_NUMBER = 0x3FFFFFFF,
-	GETPID_ON_I386 = 20,
 	ANSWER_SIZE = 128,
 };
-
-/* How a call is made: returns what the kernel does, -errno when it fails. */
-typedef long entry_function(long number, long argument);
 
 /* What came of a call: it failed with error (0: did not), or it did not come back. */
 struct answer {
@@ -73,8 +70,7 @@ static bool is_among(struct span word, const char *const *words)
 	return false;
 }
 
-/* Six times the argument by this program's own entry. */
-static long enter(long number, long argument)
+long enter_own(long number, long argument)
 {
 	long result;
 
@@ -82,24 +78,6 @@ static long enter(long number, long argument)
 	result = syscall(number, argument, argument, argument, argument, argument, argument);
 	return result == -1 && errno ? -errno : result;
 }
-
-#ifdef __x86_64__
-/* The same by that of i386, which a 64-bit program has, too: neither -1 nor 0 is a pointer that had to be low. */
-static long enter_i386(long number, long argument)
-{
-	int result, value = (int)argument;
-
-	/* The kernel keeps r12 to r15, old ones clear r8 to r11. */
-	__asm__ volatile("mov %%rbp, %%r12\n\t"
-			 "mov %%edi, %%ebp\n\t"
-			 "int $0x80\n\t"
-			 "mov %%r12, %%rbp"
-			 : "=a"(result)
-			 : "a"((int)number), "b"(value), "c"(value), "d"(value), "S"(value), "D"(value)
-			 : "memory", "cc", "r8", "r9", "r10", "r11", "r12");
-	return result;
-}
-#endif
 
 /* The end of a child, which is ended when it takes too long. false if there is none. */
 static bool wait_for(pid_t child, int *status, bool *late)
@@ -121,7 +99,7 @@ static bool wait_for(pid_t child, int *status, bool *late)
 }
 
 /* Make a call in a process of its own. */
-static struct answer try_call(entry_function *by, long number, long argument)
+static struct answer try_call(enter_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
 	struct answer answer = { 0 };
@@ -160,42 +138,39 @@ static void want_children(void)
 	sigprocmask(SIG_BLOCK, &ended, NULL);
 }
 
-#ifdef __x86_64__
-/* Is int $0x80 what it should be? Kernels may lack it, and an emulator may take 64-bit numbers. */
-static bool reaches_i386(void)
+/*
+ * Does another architecture's way into the kernel lead there? Kernels may lack it, and an emulator may
+ * take the numbers for this program's own.
+ */
+static bool reaches(enter_function *by, const struct table *table)
 {
+	const struct row **names = table_names(table);
+	const struct row *row = names_find(names, table->count, span_of("getpid"));
+	long number = row ? (long)row->number : -1;
 	int status = 0;
 	bool late;
-	pid_t child = fork();
+	pid_t child;
 
+	free(names);
+	child = fork();
 	if (child == 0)
-		_exit(enter_i386(GETPID_ON_I386, 0) != getpid());
-	return child > 0 && wait_for(child, &status, &late) && !status;
+		_exit(by(number, 0) != getpid());
+	return row && child > 0 && wait_for(child, &status, &late) && !status;
 }
-#endif
 
-/* How calls of these ABI words are made, or NULL. */
-static entry_function *entry_of(const struct span_list *abis)
+bool probe_can(const struct input *input)
 {
-	bool i386 = span_list_has(abis, span_of("i386"));
+	const struct architecture *architecture = input->architecture;
+	struct span rest = span_of(architecture ? architecture->abis : "");
+	bool own_abi = false;
 
+	for (struct span word = next_field(&rest); word.len; word = next_field(&rest))
+		own_abi = own_abi || span_list_has(input->abis, word);
+	if (!own_abi || !architecture->enter)
+		return false;
 	want_children();
-#if defined(__x86_64__)
-	if (i386)
-		return reaches_i386() ? enter_i386 : NULL;
-	return span_list_has(abis, span_of("64")) ? enter : NULL;
-#elif defined(__i386__)
-	return i386 ? enter : NULL;
-#else
-	(void)i386;
-	(void)enter;
-	return NULL;
-#endif
-}
-
-bool probe_can(const struct span_list *abis)
-{
-	return entry_of(abis);
+	return architecture->enter == enter_own ||
+	       reaches(architecture->enter, &input->linux_tables->at[architecture - architectures].own);
 }
 
 /* Does a seccomp filter look at this program's calls? Without one, prctl() knows no other error. */
@@ -207,9 +182,9 @@ static bool is_filtered(void)
 }
 
 /* Why this number is not tried, or NULL. */
-static const char *left_out(const struct row *row, const struct row *theirs)
+static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {
-	if (!theirs || span_is(theirs->abi, "x32") || span_compare(theirs->name, row->name) ||
+	if (!theirs || span_is(theirs->abi, other_abi) || span_compare(theirs->name, row->name) ||
 	    row->number > LAST_REVIEWED)
 		return "left out: Linux " RING3_LINUX " has no such call";
 	if (is_among(theirs->name, acting))
@@ -231,15 +206,16 @@ static bool is_filters(const struct answer *answer, const struct answer *unused)
 
 void print_probe(struct buffer *out, const struct input *input)
 {
-	entry_function *by = entry_of(input->abis);
+	enter_function *by = input->architecture->enter;
 	bool filtered = is_filtered();
 	struct answer unused = try_call(by, UNUSED_NUMBER, -1);
 	size_t refused = 0, missing = 0;
 
 	for (size_t i = 0; i < input->table->count; i++) {
 		const struct row *row = &input->table->rows[i];
-		const struct row *theirs = linux_find(input->linux_tables, input->abis, row->number);
-		const char *without = left_out(row, theirs);
+		const struct row *theirs = linux_find(input->linux_tables, input->architecture,
+						    row->number);
+		const char *without = left_out(row, theirs, input->architecture->other_abi);
 		struct answer answer = { 0 };
 		char room[64];
 

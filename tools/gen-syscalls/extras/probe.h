@@ -5,11 +5,8 @@
 
 #include "printing/output.h"
 
-/*
- * Can this program make the calls of a target with these ABI words: its own, or by int $0x80 those of
- * i386 on x86_64?
- */
-bool probe_can(const struct span_list *abis);
+/* Can this program make the calls of the input's architecture, as its own or another's? */
+bool probe_can(const struct input *input);
 
 /*
  * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has

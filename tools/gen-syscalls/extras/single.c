@@ -74,7 +74,7 @@ static bool print_of_machines(struct single *single, struct span name)
 
 	for (const struct input *input = single->inputs; input; input = input->next) {
 		buffer_puts(out, input == single->inputs ? "#if " : "#elif ");
-		buffer_puts(out, input->architecture->defined);
+		buffer_puts(out, input->architecture->condition);
 		buffer_puts(out, "\n\n");
 		if (!print_of_machine(single, input, name)) {
 			out->len = before;
@@ -83,10 +83,7 @@ static bool print_of_machines(struct single *single, struct span name)
 		buffer_puts(out, "\n");
 	}
 	buffer_puts(out, "#else\n#error \"this ring3.h was made for ");
-	for (const struct input *input = single->inputs; input; input = input->next) {
-		buffer_puts(out, input == single->inputs ? "" : " and ");
-		buffer_puts(out, input->architecture->name);
-	}
+	print_architectures(out, single->inputs);
 	buffer_puts(out, "\"\n#endif\n");
 	return true;
 }

@@ -12,7 +12,7 @@ struct call {
 	const struct proto *proto;
 };
 
-/* Such pairs in order of number: calls with an entry point in the table and a prototype. */
+/* Such pairs in order of number: calls with an entry point in the table and a prototype, but for the absent ones. */
 struct calls {
 	struct call *at;
 	size_t count;

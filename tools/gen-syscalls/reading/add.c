@@ -25,8 +25,10 @@ static void add_row(struct added *added, struct table *table, const char *table_
 		    const struct span_list *abis, struct span option, const struct proto *proto,
 		    struct diag *diag)
 {
-	struct row row = { .abi = abis->at[0], .name = proto->name, .noreturn = proto->noreturn,
-			   .added = true, .line = proto->line };
+	struct row row = {
+		.abi = abis->count ? abis->at[0] : span_of("-"), .name = proto->name,
+		.noreturn = proto->noreturn, .added = true, .line = proto->line,
+	};
 	struct buffer entry = { 0 };
 
 	if (!table_number(&row.number, (struct span){ option.at, number_end(option) }, diag,
@@ -42,14 +44,16 @@ static void add_row(struct added *added, struct table *table, const char *table_
 
 void add_calls(struct added *added, const struct span_list *options, struct table *table,
 	       const char *table_path, struct list *list, const char *list_path,
-	       const struct span_list *abis, unsigned int word_size, struct diag *diag)
+	       const struct span_list *abis, const struct architecture *architecture,
+	       unsigned int word_size, struct diag *diag)
 {
 	struct list protos = { 0 };
 	bool *seen = allocate(options->count, sizeof(*seen));
 
 	for (size_t i = 0; i < options->count; i++)
 		add_line(&added->text, options->at[i]);
-	list_parse(&protos, (struct span){ added->text.at, added->text.len }, abis, word_size, diag);
+	list_parse(&protos, (struct span){ added->text.at, added->text.len }, architecture,
+		   word_size, diag);
 
 	bool parsed = !diag->failed;
 

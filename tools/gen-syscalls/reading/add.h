@@ -21,7 +21,8 @@ struct added {
  */
 void add_calls(struct added *added, const struct span_list *options, struct table *table,
 	       const char *table_path, struct list *list, const char *list_path,
-	       const struct span_list *abis, unsigned int word_size, struct diag *diag);
+	       const struct span_list *abis, const struct architecture *architecture,
+	       unsigned int word_size, struct diag *diag);
 
 /* Free it, after the table and the list. */
 void added_free(struct added *added);

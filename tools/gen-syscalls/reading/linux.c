@@ -4,82 +4,80 @@
 
 #include <stdlib.h>
 
-/* Numbers that calls have in x32 alone. */
-enum { FIRST_OF_X32 = 512, LAST_OF_X32 = 547 };
-
-static bool has(const struct span_list *abis, const char *abi)
-{
-	return span_list_has(abis, span_of(abi));
-}
-
-static struct table read_one(const char *text, size_t size, const char *abi, const char *second)
+static struct table read_one(struct span text, const struct span_list *abis)
 {
 	struct table table = { 0 };
-	struct span_list abis = { 0 };
 	struct diag diag = { 0 };
 
-	span_list_add(&abis, span_of(abi));
-	if (second)
-		span_list_add(&abis, span_of(second));
-	table_parse(&table, (struct span){ text, size }, &abis, &diag);
+	table_parse(&table, text, abis, &diag);
 	diag_free(&diag);
-	span_list_free(&abis);
 	return table;
 }
 
 struct linux_tables linux_read(void)
 {
-	struct linux_tables tables = { .at = {
-		[LINUX_I386] = read_one(linux_i386, linux_i386_size, "i386", NULL),
-		[LINUX_X86_64] = read_one(linux_x86_64, linux_x86_64_size, "common", "64"),
-		[LINUX_X32] = read_one(linux_x86_64, linux_x86_64_size, "x32", NULL),
-	} };
+	struct linux_tables tables = { allocate(architecture_count, sizeof(*tables.at)) };
 
-	for (int i = 0; i < LINUX_TABLES; i++)
-		tables.names[i] = table_names(&tables.at[i]);
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct architecture *architecture = &architectures[i];
+		struct linux_table *table = &tables.at[i];
+		struct span_list abis = { 0 };
+
+		architecture_add_abis(&abis, architecture);
+		table->own = read_one(architecture->table, &abis);
+		if (*architecture->other_abi) {
+			abis.count = 0;
+			span_list_add(&abis, span_of(architecture->other_abi));
+			table->other = read_one(architecture->table, &abis);
+		}
+		table->own_names = table_names(&table->own);
+		table->other_names = table_names(&table->other);
+		span_list_free(&abis);
+	}
 	return tables;
 }
 
 void linux_free(struct linux_tables *tables)
 {
-	for (int i = 0; i < LINUX_TABLES; i++) {
-		free(tables->names[i]);
-		table_free(&tables->at[i]);
+	for (size_t i = 0; i < architecture_count; i++) {
+		free(tables->at[i].own_names);
+		free(tables->at[i].other_names);
+		table_free(&tables->at[i].own);
+		table_free(&tables->at[i].other);
 	}
+	free(tables->at);
 }
 
-const struct row *linux_find(const struct linux_tables *tables, const struct span_list *abis,
+const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number)
 {
-	bool x86_64 = has(abis, "64") || has(abis, "x86_64");
-	const struct row *row = NULL;
+	const struct linux_table *table = architecture ? &tables->at[architecture - architectures] : NULL;
+	const struct row *row = table ? table_find(&table->own, number) : NULL;
 
-	if (has(abis, "i386"))
-		return table_find(&tables->at[LINUX_I386], number);
-	if (x86_64)
-		row = table_find(&tables->at[LINUX_X86_64], number);
-	if (!row && (x86_64 || has(abis, "x32")))
-		row = table_find(&tables->at[LINUX_X32], number);
-	return row;
+	return row || !table ? row : table_find(&table->other, number);
 }
 
 bool linux_knows(const struct linux_tables *tables, struct span name)
 {
-	for (int i = 0; i < LINUX_TABLES; i++)
-		if (names_find(tables->names[i], tables->at[i].count, name))
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct linux_table *table = &tables->at[i];
+
+		if (names_find(table->own_names, table->own.count, name) ||
+		    names_find(table->other_names, table->other.count, name))
 			return true;
+	}
 	return false;
 }
 
 /* Is at least half of the table Linux's? */
 static bool is_linux(const struct linux_tables *tables, const struct table *table,
-		     const struct span_list *abis)
+		     const struct architecture *architecture)
 {
 	size_t same = 0, counted = 0;
 
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
-		const struct row *theirs = linux_find(tables, abis, row->number);
+		const struct row *theirs = linux_find(tables, architecture, row->number);
 
 		counted += !row->added;
 		same += !row->added && theirs && !span_compare(theirs->name, row->name);
@@ -87,45 +85,82 @@ static bool is_linux(const struct linux_tables *tables, const struct table *tabl
 	return 2 * same >= counted && same;
 }
 
-const char *linux_default_abis(const struct linux_tables *tables, struct span text)
+/* The same for the text of a table and one architecture's ABI words. */
+static bool is_linux_text(const struct linux_tables *tables, struct span text,
+			  const struct architecture *architecture)
 {
-	static const char x86_64[] = "common,64,x86_64";
-	struct table i386 = { 0 }, other = { 0 };
-	struct span_list words = { 0 };
-	struct diag diag = { 0 };
-	bool is_i386;
+	struct span_list abis = { 0 };
 
-	if (!table_has_abi(text, "i386"))
-		return x86_64;
-	span_list_add(&words, span_of("i386"));
-	table_parse(&i386, text, &words, &diag);
-	words.count = 0;
-	span_list_add(&words, span_of("common"));
-	span_list_add(&words, span_of("64"));
-	table_parse(&other, text, &words, &diag);
-	is_i386 = other.count <= i386.count || !is_linux(tables, &other, &words);
-	diag_free(&diag);
-	span_list_free(&words);
-	table_free(&i386);
-	table_free(&other);
-	return is_i386 ? "i386" : x86_64;
+	architecture_add_abis(&abis, architecture);
+
+	struct table table = read_one(text, &abis);
+	bool same = is_linux(tables, &table, architecture);
+
+	table_free(&table);
+	span_list_free(&abis);
+	return same;
 }
 
-static void compare_row(const struct row *row, const struct row *theirs, struct diag *diag)
+/* How many rows the table has of the architecture's ABI words, or of its other_abi. */
+static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
-	const char *more = "";
+	struct span_list abis = { 0 };
+
+	if (other)
+		span_list_add(&abis, span_of(architecture->other_abi));
+	else
+		architecture_add_abis(&abis, architecture);
+
+	size_t count = table_count_rows(text, &abis);
+
+	span_list_free(&abis);
+	return count;
+}
+
+const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text)
+{
+	const struct architecture *best = NULL, *other = NULL;
+	size_t *counts = allocate(architecture_count, sizeof(*counts)), most;
+
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct architecture *architecture = &architectures[i];
+
+		counts[i] = count_rows(text, architecture, false);
+		if (counts[i] && (!best || architecture_abi_count(architecture) <
+					   architecture_abi_count(best)))
+			best = architecture;
+		if (!other && count_rows(text, architecture, true))
+			other = architecture;
+	}
+	most = best ? counts[best - architectures] : 0;
+	for (size_t i = 0; best && i < architecture_count; i++) {
+		if (counts[i] > most && is_linux_text(tables, text, &architectures[i])) {
+			best = &architectures[i];
+			most = counts[i];
+		}
+	}
+	free(counts);
+	return best ? best : other;
+}
+
+static void compare_row(const struct row *row, const struct row *theirs,
+			const struct architecture *architecture, struct diag *diag)
+{
+	const char *more = "", *other = "";
 
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
 	/* The kernel's own probes use them, from code that it has put there itself. */
-	if (span_is(theirs->name, "uretprobe"))
+	if (span_is(theirs->name, "uretprobe")) {
 		more = ", which kills any other caller with SIGILL";
-	else if (span_is(theirs->name, "uprobe"))
+	} else if (span_is(theirs->name, "uprobe")) {
 		more = ", for the kernel's own probes only";
-	else if (span_is(theirs->abi, "x32"))
-		more = ", as x32";
+	} else if (span_is(theirs->abi, architecture->other_abi)) {
+		more = ", as ";
+		other = architecture->other_abi;
+	}
 	diag_warning(diag, row->line, "number %u of %s is %s in the table of Linux "
-		     RING3_LINUX "%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more);
+		     RING3_LINUX "%s%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more, other);
 }
 
 /*
@@ -133,22 +168,26 @@ static void compare_row(const struct row *row, const struct row *theirs, struct 
  * note what is odd about those that are Linux's.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
-			   struct diag *diag)
+			   const struct architecture *architecture, struct diag *diag)
 {
 	const struct row **names = table_names(table);
+	const struct table *other = &tables->at[architecture - architectures].other;
 
 	for (size_t i = 0; i < table->others_count; i++) {
 		const struct row *row = &table->others[i];
-		bool x32 = span_is(row->abi, "x32");
 
 		if (names_find(names, table->count, row->name)) {
-			if (x32 && (row->number < FIRST_OF_X32 || row->number > LAST_OF_X32))
-				diag_pedantic(diag, row->line, "number %u of ABI \"x32\" is not one of "
-					  "%d to %d, which are for it", row->number, FIRST_OF_X32,
-					  LAST_OF_X32);
+			unsigned int first = other->count ? other->rows[0].number : 0;
+			unsigned int last = other->count ? other->rows[other->count - 1].number : 0;
+
+			if (span_is(row->abi, architecture->other_abi) &&
+			    (row->number < first || row->number > last))
+				diag_pedantic(diag, row->line, "number %u of ABI %s is not one of "
+					      "%u to %u, which are for it", row->number,
+					      QUOTED(row->abi), first, last);
 		} else if (linux_knows(tables, row->name)) {
 			diag_pedantic(diag, row->line, "ABI %s keeps %s off this target, and no other row "
-				  "has it", QUOTED(row->abi), QUOTED(row->name));
+				      "has it", QUOTED(row->abi), QUOTED(row->name));
 		} else {
 			diag_warning(diag, row->line, "ABI %s keeps %s off this target",
 				     QUOTED(row->abi), QUOTED(row->name));
@@ -158,9 +197,9 @@ static void compare_others(const struct linux_tables *tables, const struct table
 }
 
 void linux_compare(const struct linux_tables *tables, const struct table *table,
-		   const struct span_list *abis, struct diag *diag, struct diag *added)
+		   const struct architecture *architecture, struct diag *diag, struct diag *added)
 {
-	if (!is_linux(tables, table, abis)) {
+	if (!is_linux(tables, table, architecture)) {
 		diag_pedantic(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
 			  "compared with them");
 		return;
@@ -168,7 +207,8 @@ void linux_compare(const struct linux_tables *tables, const struct table *table,
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
-		compare_row(row, linux_find(tables, abis, row->number), row->added ? added : diag);
+		compare_row(row, linux_find(tables, architecture, row->number), architecture,
+			    row->added ? added : diag);
 	}
-	compare_others(tables, table, diag);
+	compare_others(tables, table, architecture, diag);
 }

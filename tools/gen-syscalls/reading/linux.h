@@ -3,18 +3,20 @@
 #ifndef LINUX_H
 #define LINUX_H
 
+#include "architecture.h"
 #include "reading/table.h"
 
-/* The text of their rows, put in by the build. */
-extern const char linux_i386[], linux_x86_64[];
-extern const size_t linux_i386_size, linux_x86_64_size;
+/* An architecture's table: the rows of its ABI words, those of its other_abi, and both by name. */
+struct linux_table {
+	struct table own;
+	struct table other;
+	const struct row **own_names;
+	const struct row **other_names;
+};
 
-/* The tables of the three ABIs, read once for all of what follows, each by name too. */
-enum { LINUX_I386, LINUX_X86_64, LINUX_X32, LINUX_TABLES };
-
+/* Those of all architectures, in their order, read once for all of what follows. */
 struct linux_tables {
-	struct table at[LINUX_TABLES];
-	const struct row **names[LINUX_TABLES];
+	struct linux_table *at;
 };
 
 /* Read them; free the result with linux_free(). */
@@ -23,19 +25,19 @@ struct linux_tables linux_read(void);
 void linux_free(struct linux_tables *tables);
 
 /*
- * The row that Linux has for this number, in the table of the target with these ABI words; the
- * numbers of x32 count for x86_64, too. NULL if it has none, or no table for the target.
+ * The row that Linux has for this number on the architecture, of other_abi too. NULL if it has none, or
+ * if the architecture is NULL.
  */
-const struct row *linux_find(const struct linux_tables *tables, const struct span_list *abis,
+const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number);
 
 /*
- * The ABI words to read a table with if nobody says: i386 if it has a row of it, unless it is
- * Linux's for x86_64 with a stray one.
+ * The architecture of a table if nobody says: of those that have a row in it the one with the fewest ABI
+ * words, unless another has more rows there and at least half of these are Linux's. NULL if none has one.
  */
-const char *linux_default_abis(const struct linux_tables *tables, struct span text);
+const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text);
 
-/* Has Linux a call of this name, on any of the three? */
+/* Has Linux a call of this name, on any architecture? */
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
@@ -45,6 +47,6 @@ bool linux_knows(const struct linux_tables *tables, struct span name);
  * their lines.
  */
 void linux_compare(const struct linux_tables *tables, const struct table *table,
-		   const struct span_list *abis, struct diag *diag, struct diag *added);
+		   const struct architecture *architecture, struct diag *diag, struct diag *added);
 
 #endif

@@ -5,10 +5,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * A set of targets: a bit for each architecture, and two for those that nobody knows, of 32 and of 64
+ * bits.
+ */
+typedef unsigned long long targets;
+
+/* What a row declares, and for whom; also of a row that is not for this target. */
+struct declaration {
+	struct span name;
+	targets of;
+	size_t line;
+};
+
 /* A row in the making. */
 struct parser {
-	const struct span_list *abis;
+	targets target;		/* the one that rows are read for */
 	unsigned int word_size;
+	struct declaration *declarations;
+	size_t count;
+	size_t room;
 	struct diag *diag;
 	size_t line;
 	struct span_list tokens;
@@ -340,63 +356,94 @@ static void parse_head(struct parser *parser, struct proto *proto, struct tokens
 	proto->type = spell(type, false);
 }
 
+/* The set of one architecture, or of an unknown one of this word size. */
+static targets target_of(const struct architecture *architecture, unsigned int word_size)
+{
+	size_t bit = architecture ? (size_t)(architecture - architectures)
+				  : architecture_count + (word_size == 64);
+
+	return 1ULL << bit;
+}
+
+/* All of this word size. */
+static targets targets_of_size(unsigned int word_size)
+{
+	targets of = target_of(NULL, word_size);
+
+	for (size_t i = 0; i < architecture_count; i++)
+		if (architectures[i].word_size == word_size)
+			of |= target_of(&architectures[i], word_size);
+	return of;
+}
+
+/* Those that a word of a row names: none if it is another word. */
+static targets targets_named(struct span word)
+{
+	const struct architecture *architecture = architecture_named(word);
+
+	if (architecture)
+		return target_of(architecture, architecture->word_size);
+	if (span_is(word, "32"))
+		return targets_of_size(32);
+	if (span_is(word, "64"))
+		return targets_of_size(64);
+	return 0;
+}
+
 /* Say that a word after the parentheses is unknown, and which would be known. */
 static void report_unknown_word(struct parser *parser, struct span word)
 {
 	struct buffer known = { 0 };
 
-	buffer_puts(&known, "i386, x86_64");
-	for (size_t i = 0; i < parser->abis->count; i++) {
-		struct span abi = parser->abis->at[i];
-
-		if (span_is(abi, "i386") || span_is(abi, "x86_64"))
-			continue;
-		buffer_puts(&known, ", ");
-		buffer_add_span(&known, abi);
-	}
-	FAULT(parser, "unknown word %s, known are %.*s, byhand, noerrno, noreturn, twice",
-	      QUOTED(word), (int)known.len, known.at);
+	buffer_add_architectures(&known);
+	FAULT(parser, "unknown word %s, known are 32, 64, absent, byhand, noerrno, noreturn, twice and the "
+	      "architectures %.*s", QUOTED(word), (int)known.len, known.at);
 	buffer_free(&known);
 }
 
-static void set_flag(struct parser *parser, bool *flag, struct span word)
+/* Where the proto says that it has this word; NULL for another word. */
+static bool *flag_of(struct proto *proto, struct span word)
 {
-	if (*flag)
-		FAULT(parser, "%s is given twice", QUOTED(word));
-	*flag = true;
+	struct {
+		const char *word;
+		bool *flag;
+	} flags[] = {
+		{ "absent", &proto->absent }, { "byhand", &proto->byhand }, { "noerrno", &proto->noerrno },
+		{ "noreturn", &proto->noreturn }, { "twice", &proto->twice },
+	};
+
+	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
+		if (span_is(word, flags[i].word))
+			return flags[i].flag;
+	return NULL;
 }
 
-/* Read the words after the parentheses; returns whether the row applies to the target. */
-static bool parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
+/* Read the words after the parentheses; returns the targets that the row is for. */
+static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
-	struct span arch = { 0 };
+	targets of = 0;
 
 	for (size_t i = 0; i < tail.count; i++) {
 		struct span word = tail.at[i];
+		bool *flag = flag_of(proto, word);
+		targets named = targets_named(word);
 
-		if (span_is(word, ")")) {
+		if (span_is(word, ")"))
 			FAULT(parser, "\")\" without \"(\" before it");
-		} else if (!span_is_word(word)) {
+		else if (!span_is_word(word))
 			FAULT(parser, "unexpected %s after the parameters", QUOTED(word));
-		} else if (span_is(word, "noreturn")) {
-			set_flag(parser, &proto->noreturn, word);
-		} else if (span_is(word, "noerrno")) {
-			set_flag(parser, &proto->noerrno, word);
-		} else if (span_is(word, "byhand")) {
-			set_flag(parser, &proto->byhand, word);
-		} else if (span_is(word, "twice")) {
-			set_flag(parser, &proto->twice, word);
-		} else if (span_is(word, "i386") || span_is(word, "x86_64") ||
-			   span_list_has(parser->abis, word)) {
-			if (arch.len)
-				FAULT(parser, "%s is a second architecture beside %s",
-				      QUOTED(word), QUOTED(arch));
-			arch = word;
-		} else {
+		else if (!flag && !named)
 			report_unknown_word(parser, word);
-		}
+		else if (flag ? *flag : (of & named) == named)
+			FAULT(parser, "%s is given twice", QUOTED(word));
+		else if (of & named)
+			FAULT(parser, "%s is for an architecture that another word of the row is for",
+			      QUOTED(word));
+		if (flag)
+			*flag = true;
+		of |= named;
 	}
-	return !arch.len || span_list_has(parser->abis, arch);
+	return of ? of : targets_of_size(32) | targets_of_size(64);
 }
 
 /* Index of the parenthesis that closes the one at `open`, or the count. */
@@ -470,13 +517,16 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 	parse_head(parser, &proto, slice(row, 0, open));
 	parse_params(parser, &proto, slice(row, open + 1, close));
 
-	bool applies = parse_tail(parser, &proto, slice(row, close + 1, row.count));
+	targets of = parse_tail(parser, &proto, slice(row, close + 1, row.count));
+	bool applies = of & parser->target;
 
 	if (proto.noreturn && proto.type && strcmp(proto.type, "void"))
 		FAULT(parser, "a noreturn call returns void, not %s",
 		      QUOTED(span_of(proto.type)));
 	if (proto.twice && proto.param_count)
 		FAULT(parser, "a call that comes back twice has no parameters here");
+	if (proto.absent && !note.len)
+		FAULT(parser, "an absent call needs a comment right above, with the reason");
 	if (ends_comment(note))
 		FAULT(parser, "the comment above has \"*/\", which would end it in C");
 	if (applies && !parser->failed && proto.words > MOST_WORDS)
@@ -484,6 +534,11 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
 
 	/* One with a fault still counts when rows are compared. */
+	if (proto.name.len) {
+		parser->declarations = grow(parser->declarations, parser->count, &parser->room,
+					    sizeof(*parser->declarations));
+		parser->declarations[parser->count++] = (struct declaration){ proto.name, of, proto.line };
+	}
 	if (!applies || !proto.name.len) {
 		free_proto(&proto);
 		return;
@@ -499,19 +554,57 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* Say which rows of the sorted list have the name of an earlier one. */
-static void find_repeats(const struct list *list, struct diag *diag)
+static int by_declared_name(const void *left, const void *right)
 {
-	const struct proto *first = list->protos;
+	const struct declaration *a = left, *b = right;
+	int order = span_compare(a->name, b->name);
 
-	for (size_t i = 1; i < list->count; i++) {
-		const struct proto *proto = &list->protos[i];
+	return order ? order : (a->line > b->line) - (a->line < b->line);
+}
 
-		if (span_compare(proto->name, first->name))
-			first = proto;
-		else
-			diag_error(diag, proto->line, "%s is declared here and on line %zu",
-				   QUOTED(proto->name), first->line);
+/* The line on which each target first has the name at hand, 0 if none. */
+struct first_lines {
+	size_t at[8 * sizeof(targets)];
+	targets seen;
+};
+
+/* Take a declaration; returns the first line that declares the name for one of its targets, or 0. */
+static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
+{
+	size_t line = 0;
+
+	for (size_t bit = 0; bit < architecture_count + 2; bit++) {
+		targets target = 1ULL << bit;
+
+		if (!(declaration->of & target))
+			continue;
+		if (!(first->seen & target))
+			first->at[bit] = declaration->line;
+		else if (!line || first->at[bit] < line)
+			line = first->at[bit];
+	}
+	first->seen |= declaration->of;
+	return line;
+}
+
+/* Say which rows have the name of an earlier one, and a target in common with it. */
+static void find_repeats(struct parser *parser)
+{
+	struct first_lines first = { .seen = 0 };
+
+	if (parser->count)
+		qsort(parser->declarations, parser->count, sizeof(*parser->declarations), by_declared_name);
+	for (size_t i = 0; i < parser->count; i++) {
+		const struct declaration *declaration = &parser->declarations[i];
+
+		if (i && span_compare(declaration->name, declaration[-1].name))
+			first.seen = 0;
+
+		size_t line = take_declaration(&first, declaration);
+
+		if (line)
+			diag_error(parser->diag, declaration->line, "%s is declared here and on line %zu",
+				   QUOTED(declaration->name), line);
 	}
 }
 
@@ -523,10 +616,12 @@ static bool is_comment(struct span line)
 	return word.len && *word.at == '#';
 }
 
-void list_parse(struct list *list, struct span text, const struct span_list *abis,
+void list_parse(struct list *list, struct span text, const struct architecture *architecture,
 		unsigned int word_size, struct diag *diag)
 {
-	struct parser parser = { .abis = abis, .word_size = word_size, .diag = diag };
+	struct parser parser = {
+		.target = target_of(architecture, word_size), .word_size = word_size, .diag = diag,
+	};
 	struct span line, note = { 0 };
 
 	text = skip_byte_order_mark(text);
@@ -550,10 +645,9 @@ void list_parse(struct list *list, struct span text, const struct span_list *abi
 		note.len = 0;
 	}
 	span_list_free(&parser.tokens);
-
+	find_repeats(&parser);
+	free(parser.declarations);
 	list_sort(list);
-	if (list->count)
-		find_repeats(list, diag);
 }
 
 /* Memory of its own for a string. */

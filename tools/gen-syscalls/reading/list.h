@@ -3,11 +3,9 @@
 #ifndef LIST_H
 #define LIST_H
 
+#include "architecture.h"
 #include "diag.h"
 #include "text.h"
-
-/* A call has at most this many argument words: the registers that the kernel reads. */
-enum { MOST_WORDS = 6 };
 
 /* One parameter. */
 struct param {
@@ -17,8 +15,8 @@ struct param {
 };
 
 /*
- * One row: `type name(params) [arch] [noreturn] [noerrno] [byhand]
- * [twice];`. Slices are of the text.
+ * One row: `type name(params) [architecture|32|64]... [noreturn] [noerrno] [byhand] [twice] [absent];`.
+ * Slices are of the text.
  */
 struct proto {
 	struct span name;
@@ -30,6 +28,7 @@ struct proto {
 	bool noerrno;
 	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
 	bool twice;		/* it comes back twice; such a call has no arguments */
+	bool absent;		/* there is no stub and no declaration; note says why */
 	bool untyped;		/* made by list_add_untyped() */
 	struct span note;	/* the comment lines right above the row */
 	size_t line;
@@ -43,12 +42,12 @@ struct list {
 };
 
 /*
- * Read the rows without an arch word, or with one that is among the ABI words; the others
- * are only checked. On a word size of 32 a 64-bit type counts as two words. Faults go to
- * diag; when it says that it failed, the list is not fit for use. Free it with list_free()
- * anyhow.
+ * Read the rows that are for the architecture, by its name or its word size, and those for all; the
+ * others are only checked. Where nobody knows the architecture, it is NULL, and its word size counts. On
+ * a word size of 32 a 64-bit type counts as two words. Faults go to diag; when it says that it failed,
+ * the list is not fit for use. Free it with list_free() anyhow.
  */
-void list_parse(struct list *list, struct span text, const struct span_list *abis,
+void list_parse(struct list *list, struct span text, const struct architecture *architecture,
 		unsigned int word_size, struct diag *diag);
 
 /*

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The one parser of the kernel's system-call tables. */
+#include "architecture.h"
 #include "reading/table.h"
 
 #include <stdio.h>
@@ -8,10 +9,11 @@
 
 enum { LARGEST = 2147483647 };
 
-/* The words of the second column in the kernel's tables for x86. */
-static const char *const known_abis[] = { "i386", "64", "common", "x32" };
-
-enum { KNOWN_ABIS = sizeof(known_abis) / sizeof(known_abis[0]) };
+/* The ABI words that make a row one of the target's, and all that some architecture has. */
+struct reader {
+	const struct span_list *abis;
+	struct span_list known_abis;
+};
 
 static bool is_number(struct span span)
 {
@@ -31,23 +33,21 @@ static bool begins_row(struct span *line, struct span *number, struct span *abi)
 	return is_number(*number) && abi->len;
 }
 
-bool table_has_abi(struct span text, const char *abi)
+size_t table_count_rows(struct span text, const struct span_list *abis)
 {
 	struct span line, number, word;
+	size_t count = 0;
 
 	text = skip_byte_order_mark(text);
 	while (next_line(&text, &line))
-		if (begins_row(&line, &number, &word) && span_is(word, abi))
-			return true;
-	return false;
+		count += begins_row(&line, &number, &word) && span_list_has(abis, word);
+	return count;
 }
 
-static bool is_known_abi(struct span abi)
+/* Does the target take rows of this known ABI? Where nobody knows the target, any may be meant. */
+static bool is_wanted(const struct span_list *abis, struct span known)
 {
-	for (int i = 0; i < KNOWN_ABIS; i++)
-		if (span_is(abi, known_abis[i]))
-			return true;
-	return false;
+	return !abis->count || span_list_has(abis, known);
 }
 
 /*
@@ -55,20 +55,20 @@ static bool is_known_abi(struct span abi)
  * a word that only begins with one of them is a row to it. For the headers it looks for
  * `^[0-9A-Fa-fXx]+` instead.
  */
-static const char *kernel_takes_for(struct span abi, const struct span_list *abis)
+static struct span kernel_takes_for(struct span abi, const struct reader *reader)
 {
-	for (int i = 0; i < KNOWN_ABIS; i++) {
-		struct span known = span_of(known_abis[i]);
+	for (size_t i = 0; i < reader->known_abis.count; i++) {
+		struct span known = reader->known_abis.at[i];
 
 		if (abi.len > known.len && !memcmp(abi.at, known.at, known.len) &&
-		    span_list_has(abis, known))
-			return known_abis[i];
+		    is_wanted(reader->abis, known))
+			return known;
 	}
-	return NULL;
+	return (struct span){ "", 0 };
 }
 
 /* Does the kernel take the line for a row where it makes its headers? */
-static bool is_in_headers(struct span line, const struct span_list *abis)
+static bool is_in_headers(struct span line, const struct reader *reader)
 {
 	size_t digits = 0, abi;
 
@@ -79,26 +79,15 @@ static bool is_in_headers(struct span line, const struct span_list *abis)
 		abi++;
 	if (!digits || abi == digits)
 		return false;
-	for (int i = 0; i < KNOWN_ABIS; i++) {
-		struct span known = span_of(known_abis[i]);
+	for (size_t i = 0; i < reader->known_abis.count; i++) {
+		struct span known = reader->known_abis.at[i];
 
-		if (span_list_has(abis, known) && line.len - abi >= known.len &&
+		if (is_wanted(reader->abis, known) && line.len - abi >= known.len &&
 		    !memcmp(line.at + abi, known.at, known.len))
 			return true;
 	}
 	return false;
 }
-
-/* Other names of the words. */
-static const struct {
-	const char *word;
-	const char *abi;
-} abi_aliases[] = {
-	{ "32", "i386" }, { "ia32", "i386" }, { "x86", "i386" }, { "386", "i386" },
-	{ "x64", "64" }, { "amd64", "64" }, { "x86_64", "64" }, { "x86-64", "64" },
-};
-
-enum { ABI_ALIASES = sizeof(abi_aliases) / sizeof(abi_aliases[0]) };
 
 static char lower(char c)
 {
@@ -125,33 +114,26 @@ static bool is_near(struct span a, struct span b)
 	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
 }
 
-/* The ABI word that somebody may have meant, or NULL. */
-static const char *meant_abi(struct span abi)
+/* The ABI word that somebody may have meant, or empty. */
+static struct span meant_abi(struct span abi, const struct reader *reader)
 {
-	for (int i = 0; i < ABI_ALIASES; i++)
-		if (span_is(abi, abi_aliases[i].word))
-			return abi_aliases[i].abi;
-	for (int i = 0; i < KNOWN_ABIS; i++)
-		if (is_near(abi, span_of(known_abis[i])))
-			return known_abis[i];
-	return NULL;
-}
+	struct span meant = architecture_meant_abi(abi);
 
-/* x86_64 is a word of the list for the architecture; to the kernel's tables that is 64. */
-static bool is_list_word(struct span abi, const struct span_list *abis)
-{
-	return span_is(abi, "x86_64") && span_list_has(abis, span_of("64"));
+	for (size_t i = 0; !meant.len && i < reader->known_abis.count; i++)
+		if (is_near(abi, reader->known_abis.at[i]))
+			meant = reader->known_abis.at[i];
+	return meant;
 }
 
 /* Say that the kernel would skip a line, and why if that can be guessed. */
-static void report_skipped(struct span line, bool row, struct span abi, struct diag *diag,
-			   size_t at)
+static void report_skipped(const struct reader *reader, struct span line, bool row, struct span abi,
+			   struct diag *diag, size_t at)
 {
-	const char *meant = row ? meant_abi(abi) : NULL;
+	struct span meant = row ? meant_abi(abi, reader) : (struct span){ "", 0 };
 
-	if (meant)
+	if (meant.len)
 		diag_warning(diag, at, "the kernel would skip this line: %s; is ABI %s meant to be "
-			     "\"%s\"?", QUOTED(line), QUOTED(abi), meant);
+			     "%s?", QUOTED(line), QUOTED(abi), QUOTED(meant));
 	else
 		diag_warning(diag, at, "the kernel would skip this line: %s", QUOTED(line));
 }
@@ -203,13 +185,25 @@ static bool begins(struct span span, const char *with)
 	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
 }
 
+/* The entry point without the prefix that some years' tables of an architecture had before it. */
+static struct span without_old_prefix(struct span entry)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		size_t len = strlen(architectures[i].old_entry_prefix);
+
+		if (len && begins(entry, architectures[i].old_entry_prefix))
+			return (struct span){ entry.at + len, entry.len - len };
+	}
+	return entry;
+}
+
 /* Note what is unlike the kernel's own rows, and means the same. */
 static void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		       size_t line)
 {
-	static const char *const starts[] = { "sys_", "__x64_sys_", "__ia32_sys_", "stub_", "ptregs_" };
-	struct span name = columns[0], entry = columns[1];
-	bool known = !entry.len || span_is(entry, "-");
+	static const char *const starts[] = { "sys_", "stub_", "ptregs_" };
+	struct span name = columns[0], entry = columns[1], bare = without_old_prefix(entry);
+	bool known = !entry.len || span_is(entry, "-") || (bare.len < entry.len && begins(bare, "sys_"));
 
 	if (digits.at[digits.len] == ' ')
 		diag_pedantic(diag, line, "a blank and no tab after the number");
@@ -236,7 +230,7 @@ static void check_prefix(const struct table *table, struct diag *diag)
 	for (size_t i = 0; i < table->count; i++) {
 		struct span entry = table->rows[i].entry;
 
-		if (!begins(entry, "__x64_") && !begins(entry, "__ia32_"))
+		if (without_old_prefix(entry).len == entry.len)
 			continue;
 		diag_pedantic(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
 			  "later ones want sys_ and add the rest", QUOTED(entry));
@@ -506,7 +500,10 @@ static void report_no_row(const struct span_list *abis, struct diag *diag)
 		buffer_puts(&words, i ? "," : "");
 		buffer_add_span(&words, abis->at[i]);
 	}
-	diag_error(diag, 1, "no row of ABI %.*s", (int)words.len, words.at);
+	if (abis->count)
+		diag_error(diag, 1, "no row of ABI %.*s", (int)words.len, words.at);
+	else
+		diag_error(diag, 1, "no row of an ABI that any architecture here has");
 	buffer_free(&words);
 }
 
@@ -528,6 +525,7 @@ static void add_other(struct table *table, struct span digits, struct span abi,
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag)
 {
+	struct reader reader = { abis, architecture_known_abis() };
 	bool seen = false, marked = text.len && *text.at == '\xEF';
 	struct span line;
 
@@ -553,23 +551,24 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 				     "mark before it: %s", QUOTED(line));
 			continue;
 		}
-		if (row && span_list_has(abis, abi) && !is_list_word(abi, abis)) {
+		if (row && span_list_has(abis, abi)) {
 			seen = true;
 			parse_row(table, number, abi, rest, diag, at);
-		} else if (row && is_known_abi(abi)) {
+		} else if (row && span_list_has(&reader.known_abis, abi)) {
 			add_other(table, number, abi, rest, at);
-		} else if (row && kernel_takes_for(abi, abis)) {
+		} else if (row && kernel_takes_for(abi, &reader).len) {
 			diag_error(diag, at,
-				   "unknown ABI %s, which the kernel would take for \"%s\"",
-				   QUOTED(abi), kernel_takes_for(abi, abis));
-		} else if (is_in_headers(line, abis)) {
+				   "unknown ABI %s, which the kernel would take for %s",
+				   QUOTED(abi), QUOTED(kernel_takes_for(abi, &reader)));
+		} else if (is_in_headers(line, &reader)) {
 			diag_error(diag, at, "the kernel's scripts would take this line for a row, and "
 				   "get it wrong: %s", QUOTED(line));
 		} else {
-			report_skipped(line, row, abi, diag, at);
+			report_skipped(&reader, line, row, abi, diag, at);
 		}
 	}
 
+	span_list_free(&reader.known_abis);
 	if (!seen)
 		report_no_row(abis, diag);
 	if (!table->count)

@@ -31,12 +31,13 @@ struct table {
 	size_t others_room;
 };
 
-/* Does the text have a row of this ABI? */
-bool table_has_abi(struct span text, const char *abi);
+/* How many rows the text has of these ABI words, good or not. */
+size_t table_count_rows(struct span text, const struct span_list *abis);
 
 /*
  * Read the rows whose second column is one of the ABI words. Faults go to diag; when it
- * says that it failed, the table is not fit for use. Free it with table_free() anyhow.
+ * says that it failed, the table is not fit for use. Free it with table_free() anyhow. Without any
+ * ABI word, for a target that nobody knows, it always fails.
  */
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag);
