@@ -148,14 +148,6 @@
 	END	__sys_\name
 .endm
 
-/* PSEUDO_NOERRNO name, nargs: the stub of a call whose every answer is a result, or that never answers. */
-.macro PSEUDO_NOERRNO name:req, nargs:req
-	ENTRY	__sys_\name, sys_\name
-	DO_CALL	\name, \nargs
-	ret
-	END	__sys_\name
-.endm
-
 #else
 
 #define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* from the stubs, by eax */

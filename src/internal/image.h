@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <ring3/raw.h>
 #include "result.h"
+#include "startup.h"
 #include "elf.h"
 
 /* The linker's name for the program's ELF header in memory. */

@@ -3,7 +3,7 @@
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
 
-#include "vdso_names.h"
+#include "startup.h"
 
 typedef void vdso_function(void);
 

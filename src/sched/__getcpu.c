@@ -6,6 +6,7 @@
 #include "constructor.h"
 #include "vdso.h"
 
+#ifdef VDSO_GETCPU
 static long (*vdso)(unsigned int *cpu, unsigned int *node, void *unused);
 
 static void init_getcpu(int argc, char **argv, char **envp)
@@ -21,10 +22,13 @@ static void init_getcpu(int argc, char **argv, char **envp)
 }
 
 CONSTRUCTOR(init_getcpu);
+#endif
 
 long __getcpu(unsigned int *cpu, unsigned int *node)
 {
+#ifdef VDSO_GETCPU
 	if (vdso && (!cpu || IS_FOR_VDSO(cpu)) && (!node || IS_FOR_VDSO(node)))
 		return vdso(cpu, node, NULL);
+#endif
 	return raw_getcpu(cpu, node, NULL);
 }

@@ -8,7 +8,7 @@
 #include "private.h"
 #include "reachable.h"
 
-#ifdef SYS_pselect6_time64
+#if defined(SYS_pselect6_time64) || !defined(SYS_select)
 
 #define MILLION	1000000U
 

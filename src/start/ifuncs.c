@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* In a program with ifuncs (target_clones makes them): resolves each to the function that it is from now on. */
 #include "image.h"
-#include "relocation.h"
+#include "startup.h"
 #include "constructor.h"
 
 /*

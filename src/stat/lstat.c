@@ -11,7 +11,9 @@ int lstat(const char *pathname, struct stat *statbuf)
 {
 #ifdef SYS_fstatat64
 	return (int)result_or_errno(__status(AT_FDCWD, pathname, statbuf, AT_SYMLINK_NOFOLLOW));
-#else
+#elif defined(SYS_lstat)
 	return sys_lstat(pathname, statbuf);
+#else
+	return sys_newfstatat(AT_FDCWD, pathname, statbuf, AT_SYMLINK_NOFOLLOW);
 #endif
 }

@@ -11,7 +11,9 @@ int stat(const char *pathname, struct stat *statbuf)
 {
 #ifdef SYS_fstatat64
 	return (int)result_or_errno(__status(AT_FDCWD, pathname, statbuf, 0));
-#else
+#elif defined(SYS_stat)
 	return sys_stat(pathname, statbuf);
+#else
+	return sys_newfstatat(AT_FDCWD, pathname, statbuf, 0);
 #endif
 }

@@ -9,7 +9,7 @@
 
 int utimes(const char *filename, const struct timeval times[2])
 {
-#ifdef SYS_utimensat_time64
+#if defined(SYS_utimensat_time64) || !defined(SYS_utimes)
 	return (int)result_or_errno(__utimes(AT_FDCWD, filename, times, 0));	/* the kernel's has 32 bits */
 #else
 	return sys_utimes(filename, (void *)times);

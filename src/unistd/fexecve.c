@@ -13,7 +13,7 @@ static long nothing_there(int fd)
 
 	if (FAILED(result))
 		return result;
-	return raw_access("/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
+	return raw_faccessat(AT_FDCWD, "/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
 }
 
 int fexecve(int fd, char *const argv[], char *const envp[])

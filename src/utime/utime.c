@@ -11,7 +11,7 @@
 
 int utime(const char *filename, const struct utimbuf *times)
 {
-#ifdef SYS_utimensat_time64
+#if defined(SYS_utimensat_time64) || !defined(SYS_utime)
 	struct timespec precise[2];		/* the kernel's has 32 bits */
 
 	if (times) {

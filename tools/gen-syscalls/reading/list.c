@@ -15,6 +15,7 @@ typedef unsigned long long targets;
 struct declaration {
 	struct span name;
 	targets of;
+	bool general;
 	size_t line;
 };
 
@@ -418,7 +419,7 @@ static bool *flag_of(struct proto *proto, struct span word)
 	return NULL;
 }
 
-/* Read the words after the parentheses; returns the targets that the row is for. */
+/* Read the words after the parentheses; returns the targets that the row is for: all, where none says. */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
 	targets of = 0;
@@ -441,8 +442,10 @@ static targets parse_tail(struct parser *parser, struct proto *proto, struct tok
 			      QUOTED(word));
 		if (flag)
 			*flag = true;
+		proto->named |= architecture_named(word) != NULL;
 		of |= named;
 	}
+	proto->general = !of;
 	return of ? of : targets_of_size(32) | targets_of_size(64);
 }
 
@@ -537,7 +540,9 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 	if (proto.name.len) {
 		parser->declarations = grow(parser->declarations, parser->count, &parser->room,
 					    sizeof(*parser->declarations));
-		parser->declarations[parser->count++] = (struct declaration){ proto.name, of, proto.line };
+		parser->declarations[parser->count++] = (struct declaration){
+			proto.name, of, proto.general, proto.line,
+		};
 	}
 	if (!applies || !proto.name.len) {
 		free_proto(&proto);
@@ -587,18 +592,38 @@ static size_t take_declaration(struct first_lines *first, const struct declarati
 	return line;
 }
 
+/* The targets of the rows from `from` on that have its name, and say whom they are for. */
+static targets said_targets(const struct parser *parser, size_t from)
+{
+	targets said = 0;
+
+	for (size_t i = from; i < parser->count; i++) {
+		const struct declaration *declaration = &parser->declarations[i];
+
+		if (span_compare(declaration->name, parser->declarations[from].name))
+			break;
+		said |= declaration->general ? 0 : declaration->of;
+	}
+	return said;
+}
+
 /* Say which rows have the name of an earlier one, and a target in common with it. */
 static void find_repeats(struct parser *parser)
 {
 	struct first_lines first = { .seen = 0 };
+	targets said = 0;
 
 	if (parser->count)
 		qsort(parser->declarations, parser->count, sizeof(*parser->declarations), by_declared_name);
 	for (size_t i = 0; i < parser->count; i++) {
-		const struct declaration *declaration = &parser->declarations[i];
+		struct declaration *declaration = &parser->declarations[i];
 
-		if (i && span_compare(declaration->name, declaration[-1].name))
+		if (!i || span_compare(declaration->name, declaration[-1].name)) {
 			first.seen = 0;
+			said = said_targets(parser, i);
+		}
+		if (declaration->general)
+			declaration->of &= ~said;
 
 		size_t line = take_declaration(&first, declaration);
 
@@ -606,6 +631,24 @@ static void find_repeats(struct parser *parser)
 			diag_error(parser->diag, declaration->line, "%s is declared here and on line %zu",
 				   QUOTED(declaration->name), line);
 	}
+}
+
+/* Drop the general rows of a sorted list that have another of their name beside them. */
+static void drop_general(struct list *list)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < list->count; i++) {
+		struct proto *proto = &list->protos[i];
+		bool other = (kept && !span_compare(list->protos[kept - 1].name, proto->name)) ||
+			     (i + 1 < list->count && !span_compare(proto[1].name, proto->name));
+
+		if (proto->general && other)
+			free_proto(proto);
+		else
+			list->protos[kept++] = *proto;
+	}
+	list->count = kept;
 }
 
 /* Is there nothing before the line's comment? */
@@ -648,6 +691,7 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 	find_repeats(&parser);
 	free(parser.declarations);
 	list_sort(list);
+	drop_general(list);
 }
 
 /* Memory of its own for a string. */

@@ -29,6 +29,8 @@ struct proto {
 	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
 	bool twice;		/* it comes back twice; such a call has no arguments */
 	bool absent;		/* there is no stub and no declaration; note says why */
+	bool general;		/* the row says for nobody whom it is for: it gives way to one that does */
+	bool named;		/* the row names an architecture */
 	bool untyped;		/* made by list_add_untyped() */
 	struct span note;	/* the comment lines right above the row */
 	size_t line;
@@ -42,8 +44,8 @@ struct list {
 };
 
 /*
- * Read the rows that are for the architecture, by its name or its word size, and those for all; the
- * others are only checked. Where nobody knows the architecture, it is NULL, and its word size counts. On
+ * Read the rows that are for the architecture, by its name or its word size, and of those without such a word
+ * the ones whose call no row with one gives it; the others are only checked. Where nobody knows the architecture, it is NULL, and its word size counts. On
  * a word size of 32 a 64-bit type counts as two words. Faults go to diag; when it says that it failed,
  * the list is not fit for use. Free it with list_free() anyhow.
  */
