@@ -14,7 +14,7 @@ static void print_all(const struct table *table, const struct list *list,
 {
 	struct calls calls = calls_of(table, list);
 	struct input input = {
-		.table = table, .calls = &calls, .table_name = "t", .list_name = "l",
+		.table = table, .list = list, .calls = &calls, .table_name = "t", .list_name = "l",
 		.linux_tables = tables, .abis = abis, .architecture = architecture,
 	};
 	struct buffer out = { 0 };
@@ -25,6 +25,7 @@ static void print_all(const struct table *table, const struct list *list,
 	print_prototypes(&out, &input);
 	print_raw(&out, &input);
 	print_argument_counts(&out, &input);
+	print_call_table(&out, &input);
 	if (table->rows[table->count - 1].number <= LARGEST_SLOT) {
 		print_dispatch(&out, &input);
 		print_dispatch_macros(&out, &input);

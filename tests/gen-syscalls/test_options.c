@@ -21,7 +21,7 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are all, numbers, symbols, stubs, prototypes, raw, "
-	  "words, single, html, dispatch, check, own, diff, probe" },
+	  "words, calls, single, html, dispatch, check, own, diff, probe" },
 	{ { "diff", "t" }, "diff needs two tables" },
 	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },
@@ -116,7 +116,7 @@ static void help(void **state)
 {
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
-		"raw", "words", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
+		"raw", "words", "calls", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
 		"--strict", "--macros", "dispatch", "check", "all", "own", "--own-list", "--arch NAME", "diff", "probe", "--version",
 	};
 	struct result result = RUN("--help");

@@ -281,7 +281,7 @@ MUTANTS = {
     "a stub that loads fewer words allowed": ("tools/gen-syscalls/extras/own.c", "if (proto->words != old->words)", "if (0)",
                                               OWN_CALLS + ["gen-syscalls"]),
     "a folder left half written": ("tools/gen-syscalls/file.c", "while (error && written)", "while (0)", ["gen-syscalls"]),
-    "callers by an inline trap forgotten": ("tools/make-coverage", "\\braw_(", "\\bnone_(", OWN_CALLS),
+    "callers by an inline trap forgotten": ("tools/make-coverage", '("sys_", "raw_")', '("sys_",)', OWN_CALLS),
     "callers by a private function forgotten": ("tools/make-coverage", "(everything or symbol.startswith(\"_\"))", "everything and 0",
                                                 OWN_CALLS),
     "start-up code not counted as a caller": ("tools/make-coverage", 'callers.setdefault(call, set()).add("_start")', "pass", OWN_CALLS),
@@ -309,16 +309,16 @@ MUTANTS = {
     "a stub for an absent call": ("tools/gen-syscalls/printing/emit.c", " && !proto->absent", "", ["gen-syscalls"]),
     "ABI words of no architecture": ("tools/gen-syscalls/source.c", "said ? architecture_of(&options->abis)", "said ? NULL",
                                      ["gen-syscalls"]),
-    "two rows for one architecture let pass": ("tools/gen-syscalls/reading/list.c", "else if (!line || first->at[bit] < line)", "else if (0)",
+    "two rows for one architecture let pass": ("tools/gen-syscalls/reading/targets.c", "else if (!line || first->at[bit] < line)", "else if (0)",
                                                ["gen-syscalls"]),
     "an unknown word let pass": ("tools/gen-syscalls/reading/list.c", "else if (!flag && !named)", "else if (0)", ["gen-syscalls"]),
-    "a word size that is for all": ("tools/gen-syscalls/reading/list.c", "if (architectures[i].word_size == word_size)", "if (word_size)",
+    "a word size that is for all": ("tools/gen-syscalls/reading/targets.c", "if (architectures[i].word_size == word_size)", "if (word_size)",
                                     ["gen-syscalls"]),
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
     # what the compiler must notice
-    "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/list.c", '"loff_t", ', "",
+    "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }
 

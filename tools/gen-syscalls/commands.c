@@ -19,6 +19,8 @@ const struct command commands[] = {
 	{ "raw", "C header <ring3/raw.h>", PRINT, ONE_TABLE, true, false, print_raw },
 	{ "words", "C file that checks the argument words of each call", PRINT, ONE_TABLE, true, false,
 	  print_argument_counts },
+	{ "calls", "each row with its prototype and marks, for other programs", PRINT, ONE_TABLE, true,
+	  false, print_call_table },
 	{ "single", "ring3.h: the calls, traps and _start in a single file", PRINT, TABLE_EACH, true, true,
 	  print_single },
 	{ "html", "page with a table of the calls, to search", PRINT, TABLE_EACH, true, true, print_html },

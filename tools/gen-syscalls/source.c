@@ -156,7 +156,7 @@ bool read_source(struct source *source, struct common *common, const char *path,
 	struct span text = read_input(path, &source->text, table_diag);
 
 	source->input = (struct input){
-		.table = &source->table, .calls = &source->calls, .linux_tables = &common->tables,
+		.table = &source->table, .list = &source->list, .calls = &source->calls, .linux_tables = &common->tables,
 		.abis = &source->abis, .columns = &common->columns,
 		.table_name = base_name(table_diag->path), .diag = table_diag,
 	};

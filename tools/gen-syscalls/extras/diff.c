@@ -5,17 +5,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static void print_line(struct buffer *out, const char *what, const struct row *old,
-		       const struct row *new)
+/* `added NUMBER NAME`, or `renumbered OLD NEW NAME`. */
+static void print_line(struct buffer *out, const char *what, const struct row *row,
+		       const struct row *renumbered)
 {
 	char numbers[64];
 
-	if (old && new)
-		snprintf(numbers, sizeof(numbers), "%s\t%u\t%u\t", what, old->number, new->number);
+	if (renumbered)
+		snprintf(numbers, sizeof(numbers), "%s\t%u\t%u\t", what, row->number,
+			 renumbered->number);
 	else
-		snprintf(numbers, sizeof(numbers), "%s\t%u\t", what, (old ? old : new)->number);
+		snprintf(numbers, sizeof(numbers), "%s\t%u\t", what, row->number);
 	buffer_puts(out, numbers);
-	buffer_add_span(out, (old ? old : new)->name);
+	buffer_add_span(out, row->name);
 	buffer_puts(out, "\n");
 }
 
@@ -34,7 +36,7 @@ void print_diff(struct buffer *out, const struct table *old, const struct table 
 	}
 	for (size_t i = 0; i < new->count; i++)
 		if (!names_find(old_names, old->count, new->rows[i].name))
-			print_line(out, "added", NULL, &new->rows[i]);
+			print_line(out, "added", &new->rows[i], NULL);
 	free(old_names);
 	free(new_names);
 }

@@ -11,7 +11,8 @@
 /* What a command works on. */
 struct input {
 	const struct table *table;
-	const struct calls *calls;	/* none for a command that reads no list */
+	const struct list *list;	/* empty for a command that reads no list */
+	const struct calls *calls;	/* the same */
 	const char *table_name;		/* base names, for print_banner() */
 	const char *list_name;		/* NULL for a command that reads no list */
 	const struct linux_tables *linux_tables;
@@ -68,6 +69,12 @@ void print_raw(struct buffer *out, const struct input *input);
 
 /* A C file that has the compiler check the counts of argument words. */
 void print_argument_counts(struct buffer *out, const struct input *input);
+
+/*
+ * `NUMBER ABI NAME ENTRY PROTOTYPE WORDS MARKS REASON` for each row, a tab between, - for what there is
+ * not: the count of argument words, the list's words on the stub, and the reason of an absent one.
+ */
+void print_call_table(struct buffer *out, const struct input *input);
 
 /* The largest number that the next two make a table for. */
 enum { LARGEST_SLOT = 65535 };
