@@ -61,7 +61,7 @@ LARGE = {
     "__status": "struct stat field by field, from statx",
     "recvmmsg": "before Linux 5.1 i386's looks at each message before the call and after it",
     "statx": "struct statx field by field, from stat",
-    "vdso": "the symbols of an ELF image, by either hash table",
+    "__vdso_symbol": "the symbols of an ELF image, by either hash table",
 }
 
 nm, size, largest_stub, largest_function = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
