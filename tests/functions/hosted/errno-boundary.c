@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Which of the kernel's answers are errors: -4095 to -1, each arrives in errno; all others are results. */
-#include "test.h"
+#include "../test.h"
 #include "r3.h"
 #include <errno.h>
 #include <limits.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The machine's calls: names, mounts, swap, watches, prctl ... Nothing that they do is seen outside. */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <sys/fanotify.h>

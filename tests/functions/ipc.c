@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/sem.h>, <sys/shm.h>, <sys/msg.h>: System V IPC. Whatever is made here is removed here. */
-#include "both.h"
+#include "both-libraries.h"
 #include <limits.h>
 #include <stddef.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Users and groups: ids above 65535 among them, and those that look like errors. */
-#include "both.h"
+#include "both-libraries.h"
 #include <grp.h>
 #include <stddef.h>
 #include <stdint.h>

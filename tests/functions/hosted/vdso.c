@@ -3,8 +3,8 @@
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #define _TIME_BITS 64
-#include "test.h"
-#include "crowded.h"
+#include "../test.h"
+#include "../crowded.h"
 #include "r3.h"
 #include <elf.h>
 #include <errno.h>

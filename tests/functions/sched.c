@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sched.h>: policies, sets of CPUs, namespaces. */
-#include "both.h"
+#include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <limits.h>

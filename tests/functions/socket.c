@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/socket.h>: sockets, of one machine and of the internet, and what goes through them. */
-#include "both.h"
+#include "both-libraries.h"
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* What the host's libc has not, or otherwise: flags of fchmodat, membarrier, finit_module, segments. */
 #define _FILE_OFFSET_BITS 64
-#include "test.h"
-#include "crowded.h"
-#include "folder.h"
+#include "../test.h"
+#include "../crowded.h"
+#include "../folder.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Processes: <unistd.h> from fork to nice, <sys/wait.h>, the ends of <stdlib.h>. */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <limits.h>

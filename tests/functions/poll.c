@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <poll.h>, <sys/select.h>, <sys/epoll.h>, <sys/eventfd.h>. */
-#include "both.h"
+#include "both-libraries.h"
 #include "signals.h"
 #include <fcntl.h>
 #include <poll.h>

@@ -2,9 +2,9 @@
 /* The functions of the shipped archive, beside the host's libc: same results, same errno, same effect. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
-#include "test.h"
-#include "crowded.h"
-#include "folder.h"
+#include "../test.h"
+#include "../crowded.h"
+#include "../folder.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/resource.h>: limits above 4 GiB, what was used, priorities. */
-#include "both.h"
+#include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <limits.h>

@@ -3,10 +3,10 @@
  * Runs the cases of one area (-DAREA=name) against the host's libc and against ring3, and compares
  * what they say. With the argument `old`, ring3's run as if on Linux 4.4: newer calls are ENOSYS.
  */
-#include "../test.h"
-#include "../crowded.h"
-#include "../folder.h"
-#include "both.h"
+#include "test.h"
+#include "crowded.h"
+#include "folder.h"
+#include "both-libraries.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>

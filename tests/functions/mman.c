@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/mman.h>, and <sys/uio.h>, which is about memory too. */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include "emulated.h"
 #include <fcntl.h>
 #include <string.h>

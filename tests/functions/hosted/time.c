@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What both/time.c cannot ask of the host's libc, which has no such function, or dies of the
+ * What time.c cannot ask of the host's libc, which has no such function, or dies of the
  * argument; and what i386 does on a kernel before the 64-bit calls.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #define _TIME_BITS 64
-#include "test.h"
-#include "crowded.h"
+#include "../test.h"
+#include "../crowded.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>

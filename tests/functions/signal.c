@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <signal.h>, <sys/signalfd.h>, <sys/pidfd.h>: sending, catching and waiting. */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include <limits.h>
 #include <signal.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/stat.h>, <sys/statfs.h>: what files are, and making them. */
-#include "both.h"
+#include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>

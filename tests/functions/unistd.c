@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <unistd.h>: files and directories. */
-#include "both.h"
+#include "both-libraries.h"
 #include "emulated.h"
 #include <fcntl.h>
 #include <limits.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <mqueue.h>: POSIX message queues, under names that no other process has, unlinked in the end. */
-#include "both.h"
+#include "both-libraries.h"
 #include <fcntl.h>
 #include <mqueue.h>
 #include <stddef.h>

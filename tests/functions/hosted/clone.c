@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The calls that come back twice, elsewhere or never: vfork, clone, clone3, and a signal handler's return. */
 #define _GNU_SOURCE
-#include "test.h"
-#include "crowded.h"
+#include "../test.h"
+#include "../crowded.h"
 #include "r3.h"
 #include <errno.h>
 #include <linux/sched.h>

@@ -3,8 +3,8 @@
  * What the library itself reads or writes for a caller: every kind of pointer that is bad is EFAULT, never a crash,
  * and nothing beside the object is touched. glibc does crash of many: for it the manual's answer is told.
  */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include <fcntl.h>
 #include <mqueue.h>
 #include <poll.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* <fcntl.h>, <sys/file.h>, <dirent.h>, <sys/xattr.h>, <sys/ioctl.h>. */
-#include "../crowded.h"
-#include "both.h"
+#include "crowded.h"
+#include "both-libraries.h"
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>

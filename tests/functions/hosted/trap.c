@@ -2,7 +2,7 @@
 /* __syscall0 to __syscall6, in a hosted program: compiled as meson.build varies it, the same answers each time. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
-#include "test.h"
+#include "../test.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>

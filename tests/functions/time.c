@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <time.h>, <sys/time.h>, <sys/timex.h>, <sys/timerfd.h>, <sys/times.h>, and the part of <unistd.h> that waits. */
-#include "both.h"
+#include "both-libraries.h"
 #include "capable.h"
 #include "signals.h"
 #include <sched.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The functions that set the times of files: of <sys/stat.h>, <sys/time.h>, <utime.h>. */
-#include "both.h"
+#include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* memcpy, memmove, memset, memcmp, bcmp, strlen beside the host's: every small length, every alignment, every overlap. */
-#include "test.h"
+#include "../test.h"
 #include "r3.h"
 #include <stdlib.h>
 #include <string.h>
