@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the cases of one area (-DAREA=name) against the host's libc and against ring3, and compares
- * what they say. With the argument `old`, ring3's run as if on Linux 4.4: newer calls are ENOSYS.
+ * both-libraries AREA [old]: runs the cases of one area against the host's libc and against ring3, and compares
+ * what they say. With `old`, ring3's run as if on Linux 4.4: newer calls are ENOSYS.
  */
 #include "test.h"
 #include "crowded.h"
@@ -20,14 +20,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define PASTE(a, b) a##b
-#define CASES(prefix, area) PASTE(prefix, area##_cases)
-#define HOST(area) CASES(, area)
-#define RING3(area) CASES(r3_, area)
-#define TEXT_(area) #area
-#define TEXT(area) TEXT_(area)
+/* The areas: meson.build defines AREAS as AREA(name) for each file of cases. */
+#define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
+AREAS
+#undef AREA
 
-extern const struct both_case HOST(AREA)[], RING3(AREA)[];
+static const struct area {
+	const char *name;
+	const struct both_case *host, *ring3;
+} areas[] = {
+#define AREA(name) { #name, name##_cases, r3_##name##_cases },
+	AREAS
+	{ NULL, NULL, NULL }
+};
 
 struct entry {
 	const char *what, *fault;
@@ -47,6 +52,27 @@ static int old;
 
 /* The areas whose cases ask for nothing that only root may do. */
 static const char for_all[] = " filetimes mman mqueue pointers poll ";
+
+static const struct area *find_area(const char *name)
+{
+	const struct area *area = areas;
+
+	while (area->name && strcmp(area->name, name))
+		area++;
+	return area->name ? area : NULL;
+}
+
+/* Whether a list of names, each between blanks, has this one. */
+static int is_among(const char *list, const char *name)
+{
+	size_t length = strlen(name);
+	const char *found;
+
+	for (found = list; (found = strstr(found, name)); found++)
+		if (found[-1] == ' ' && found[length] == ' ')
+			return 1;
+	return 0;
+}
 
 /*
  * From now on the kernel knows no call that came after Linux 4.4, whose last was mlock2, and no option
@@ -188,17 +214,22 @@ static void compare(void **state)
 
 int main(int argc, char **argv)
 {
+	const struct area *area = argc > 1 ? find_area(argv[1]) : NULL;
 	struct CMUnitTest tests[256];
 	const struct both_case *pairs[256][2];
 	size_t i, n = 0;
 
-	if (geteuid() && !strstr(for_all, " " TEXT(AREA) " ")) {
-		puts("SKIP: both " TEXT(AREA) ": it changes ids, priorities and the like, for which one must be root");
+	old = argc == 3 && !strcmp(argv[2], "old");
+	if (!area || argc > 2 + old) {
+		fputs("usage: both-libraries AREA [old]\n", stderr);
+		return 2;
+	}
+	if (geteuid() && !is_among(for_all, area->name)) {
+		printf("SKIP: %s: it changes ids, priorities and the like, for which one must be root\n", area->name);
 		return 77;
 	}
-	old = argc > 1 && !strcmp(argv[1], "old");
 	if (old && !can_be_old()) {
-		puts("SKIP: both " TEXT(AREA) " as on Linux 4.4: there are no seccomp filters here");
+		printf("SKIP: %s as on Linux 4.4: there are no seccomp filters here\n", area->name);
 		return 77;
 	}
 	host = mmap(NULL, 3 * sizeof *host, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -206,13 +237,13 @@ int main(int argc, char **argv)
 		return 1;
 	ring3 = host + 1;
 	again = host + 2;
-	for (i = 0; HOST(AREA)[i].name; i++) {
-		if (old && HOST(AREA)[i].newer)
+	for (i = 0; area->host[i].name; i++) {
+		if (old && area->host[i].newer)
 			continue;
-		pairs[n][0] = &HOST(AREA)[i];
-		pairs[n][1] = &RING3(AREA)[i];
+		pairs[n][0] = &area->host[i];
+		pairs[n][1] = &area->ring3[i];
 		tests[n] = (struct CMUnitTest){ pairs[n][0]->name, compare, NULL, NULL, pairs[n] };
 		n++;
 	}
-	return _cmocka_run_group_tests(TEXT(AREA), tests, n, NULL, NULL);
+	return _cmocka_run_group_tests(area->name, tests, n, NULL, NULL);
 }

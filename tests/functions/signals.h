@@ -56,7 +56,7 @@ static void count_signal(int signal)
 #if __SIZEOF_LONG__ == 8
 /* x86_64 wants to be told how to return. */
 void restore(void);
-__asm__(".pushsection .text\n.globl restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");
+__asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");
 #define RESTORER { count_signal, 0x04000000, restore, { 0 } }
 #else
 #define RESTORER { count_signal, 0, 0, { 0 } }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What the host's libc has not, or otherwise: flags of fchmodat, membarrier, finit_module, segments. */
+#define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
 #include "../crowded.h"
