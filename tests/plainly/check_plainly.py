@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 
-plainly = [sys.executable, "-I", "-B", sys.argv[1]]
+plainly = [sys.argv[1]]
 # What a test's process finds, as JSON.
 LOOK = """
 import json, os, resource, signal
