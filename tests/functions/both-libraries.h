@@ -3,6 +3,7 @@
 #ifndef BOTH_H
 #define BOTH_H
 
+#include "emulated.h"
 #include <errno.h>
 
 /* struct both: where a case says what it saw. */
@@ -59,16 +60,16 @@ struct both_case {
 } while (0)
 
 /*
- * EMULATED: whether qemu's user mode is the kernel here, by a call that it lacks (and <sys/syscall.h>,
- * <unistd.h>). It looks at some arguments less closely: REFUSED then says only what it says of them.
+ * As MUST, OK and FAILS, where qemu does otherwise: under it only what both libraries see is compared.
  */
-#define EMULATED (syscall(SYS_mq_notify, -1L, 0L) && errno == ENOSYS)
-#define REFUSED(expression, error) do { \
-	if (EMULATED) \
+#define MUST_NATIVELY(expression, value, error) do { \
+	if (emulated()) \
 		SAY(expression); \
 	else \
-		FAILS(expression, error); \
+		MUST(expression, value, error); \
 } while (0)
+#define OK_NATIVELY(expression)			MUST_NATIVELY(expression, 0, EDOM)
+#define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
  * FAULTS(expression): it is -1 with EFAULT, for a bad address, but in glibc for 32 bits, which looks
@@ -86,5 +87,13 @@ struct both_case {
 #else
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS(expression, EFAULT)
 #endif
+
+/* SAY of each byte of a string. */
+static inline void say_text(struct both *t, const char *s)
+{
+	do
+		SAY(*s);
+	while (*s++);
+}
 
 #endif

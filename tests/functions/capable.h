@@ -23,4 +23,14 @@ static inline int may(int capability)
 		SAY(expression); \
 } while (0)
 
+/* From now on this process is nobody. */
+static inline int be_nobody(void)
+{
+#ifdef SYS_setresuid32
+	return (int)syscall(SYS_setresuid32, 65534L, 65534L, 65534L);
+#else
+	return (int)syscall(SYS_setresuid, 65534L, 65534L, 65534L);
+#endif
+}
+
 #endif

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mman.h>, and <sys/uio.h>, which is about memory too. */
+/* <sys/mman.h>. */
 #include "crowded.h"
 #include "both-libraries.h"
-#include "emulated.h"
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -32,15 +31,15 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
 	/* An emulator's offset may have 32 bits. */
-	MUST_HERE(!memcmp(p, "five", 4), 1, EDOM);
+	MUST_NATIVELY(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
-	MUST_HERE(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
+	MUST_NATIVELY(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
 	memcpy(p, "FIVE", 4);
 	OK(msync(p, PAGE, MS_SYNC));
 	FAILS(msync(p, PAGE, MS_SYNC | MS_ASYNC), EINVAL);
 	FAILS(msync(p + 1, PAGE, MS_SYNC), EINVAL);
 	OK(munmap(p, PAGE));
-	FAILS_HERE(msync(p, PAGE, MS_SYNC), ENOMEM);
+	FAILS_NATIVELY(msync(p, PAGE, MS_SYNC), ENOMEM);
 	FAILS(munmap(p + 1, PAGE), EINVAL);
 	FAILS(munmap(p, 0), EINVAL);
 	MAPPED(p = mmap(q, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0));
@@ -52,7 +51,7 @@ static void mapping(struct both *t)
 	FAILS(mprotect(p + 1, PAGE, RW), EINVAL);
 	FAILS(mprotect(q, PAGE, PROT_GROWSDOWN | PROT_GROWSUP), EINVAL);
 	OK(munmap(q, 2 * PAGE));
-	FAILS_HERE(mprotect(q, PAGE, RW), ENOMEM);
+	FAILS_NATIVELY(mprotect(q, PAGE, RW), ENOMEM);
 
 	NOT_MAPPED(mmap(NULL, PAGE, PROT_READ, MAP_SHARED, fd, 1), EINVAL);
 	NOT_MAPPED(mmap(NULL, PAGE, PROT_READ, MAP_SHARED, fd, 5 * GIB + 512), EINVAL);
@@ -100,7 +99,7 @@ static void moving(struct both *t)
 	SAY(q[PAGE]);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, MREMAP_FIXED, room), EINVAL);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, MREMAP_MAYMOVE | MREMAP_FIXED, room + 1), EINVAL);
-	MUST_HERE(mremap(q, 2 * PAGE, 0, 0) == MAP_FAILED, 1, EINVAL);
+	MUST_NATIVELY(mremap(q, 2 * PAGE, 0, 0) == MAP_FAILED, 1, EINVAL);
 	NOT_MAPPED(mremap(q + 1, 2 * PAGE, 2 * PAGE, 0), EINVAL);
 	NOT_MAPPED(mremap(q, 2 * PAGE, 2 * PAGE, 0x100), EINVAL);
 	OK(munmap(room, 16 * PAGE));
@@ -132,7 +131,7 @@ static void advice(struct both *t)
 	OK(munlock(p, PAGE));
 	OK(madvise(p, PAGE, MADV_DONTNEED));
 	SAY(*p);
-	FAILS_HERE(madvise(p, PAGE, 9999), EINVAL);
+	FAILS_NATIVELY(madvise(p, PAGE, 9999), EINVAL);
 	FAILS(madvise(p + 1, PAGE, MADV_NORMAL), EINVAL);
 	FAILS(mlockall(0), EINVAL);
 	FAILS(mlockall(0x80), EINVAL);
@@ -140,10 +139,10 @@ static void advice(struct both *t)
 	OK(munlockall());
 	OK(munmap(p, 2 * PAGE));
 	FAILS(mincore(p, PAGE, resident), ENOMEM);
-	FAILS_HERE(mlock(p, PAGE), ENOMEM);
-	FAILS_HERE(munlock(p, PAGE), ENOMEM);
-	MUST_HERE(posix_madvise(p, PAGE, POSIX_MADV_RANDOM), ENOMEM, EDOM);
-	FAILS_HERE(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
+	FAILS_NATIVELY(mlock(p, PAGE), ENOMEM);
+	FAILS_NATIVELY(munlock(p, PAGE), ENOMEM);
+	MUST_NATIVELY(posix_madvise(p, PAGE, POSIX_MADV_RANDOM), ENOMEM, EDOM);
+	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
 /* The emulator has not all of these. */
@@ -238,141 +237,33 @@ static void releasing(struct both *t)
 	SAY(process_mrelease(fd, 0));
 }
 
-static void vectors(struct both *t)
-{
-	int fd = open("file", O_RDWR | O_CREAT, 0600), ends[2];
-	char one[5] = "one", two[5] = "two", a[3], b[8];
-	struct iovec out[2], in[2];
-
-	out[0].iov_base = one;
-	out[1].iov_base = two;
-	out[0].iov_len = out[1].iov_len = 3;
-	in[0].iov_base = a;
-	in[0].iov_len = sizeof a;
-	in[1].iov_base = b;
-	in[1].iov_len = sizeof b;
-
-	MUST(writev(fd, out, 2), 6, EDOM);
-	MUST(lseek(fd, 0, SEEK_SET), 0, EDOM);
-	MUST(readv(fd, in, 2), 6, EDOM);
-	OK(memcmp(a, "one", 3));
-	OK(memcmp(b, "two", 3));
-	OK(readv(fd, in, 2));
-	OK(readv(fd, in, 0));
-	FAILS(readv(fd, in, negative), EINVAL);
-	FAILS(writev(fd, out, many), EINVAL);
-	FAILS(readv(99, in, 1), EBADF);
-	FAILS(readv(-1, in, 1), EBADF);
-	FAILS(writev(-1, out, 1), EBADF);
-	FAILS(readv(fd, BAD, 1), EFAULT);
-	out[1].iov_len = (size_t)-1;
-	FAILS(writev(fd, out, 2), EINVAL);
-	out[1].iov_len = 3;
-
-	MUST(pwritev(fd, out, 2, 5 * GIB + 1), 6, EDOM);
-	MUST(lseek(fd, 0, SEEK_CUR), 6, EDOM);
-	MUST(lseek(fd, 0, SEEK_END), 5 * GIB + 7, EDOM);
-	memset(a, 0, sizeof a);
-	memset(b, 0, sizeof b);
-	MUST(preadv(fd, in, 2, 5 * GIB + 1), 6, EDOM);
-	OK(memcmp(a, "one", 3));
-	OK(memcmp(b, "two", 3));
-	MUST(preadv(fd, in, 1, 0xfffff000LL), 3, EDOM);
-	SAY(*a);
-	FAILS(preadv(fd, in, 1, -1), EINVAL);
-	FAILS(pwritev(fd, out, 1, -1), EINVAL);
-	FAILS(preadv(fd, in, 1, -5 * GIB), EINVAL);
-	FAILS(preadv(-1, in, 1, 0), EBADF);
-	FAILS(pwritev(99, out, 1, 0), EBADF);
-	FAILS(preadv(fd, in, negative, 0), EINVAL);
-	OK(pipe(ends));
-	FAILS(preadv(ends[0], in, 1, 0), ESPIPE);
-	FAILS(pwritev(ends[1], out, 1, 0), ESPIPE);
-}
-
-/* Falling back, glibc touches errno though it succeeds. */
-static ssize_t quiet(ssize_t result)
-{
-#if __STDC_HOSTED__
-	if (result >= 0)
-		errno = EDOM;
+/* glibc has it since 2.41. */
+#ifdef __GLIBC__
+#define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif
-	return result;
-}
 
-/* Without flags these do on an older kernel what they do on a newer. */
-static void vectors_2(struct both *t)
+/* Linux 6.10, for programs of 64 bits; what it says elsewhere both see. */
+static void sealing(struct both *t)
 {
-	int fd = open("file", O_RDWR | O_CREAT, 0600);
-	char a[3];
-	struct iovec iov[1];
+	char *p;
+	int sealed;
 
-	iov->iov_base = a;
-	iov->iov_len = sizeof a;
-	memcpy(a, "one", 3);
-	MUST(quiet(pwritev2(fd, iov, 1, 5 * GIB, 0)), 3, EDOM);
-	MUST(lseek(fd, 0, SEEK_CUR), 0, EDOM);
-	memset(a, 0, sizeof a);
-	MUST(quiet(preadv2(fd, iov, 1, 5 * GIB, 0)), 3, EDOM);
-	OK(memcmp(a, "one", 3));
-	MUST(lseek(fd, 5 * GIB, SEEK_SET), 5 * GIB, EDOM);
-	MUST(quiet(pwritev2(fd, iov, 1, -1, 0)), 3, EDOM);
-	MUST(lseek(fd, 0, SEEK_CUR), 5 * GIB + 3, EDOM);
-	MUST(lseek(fd, 5 * GIB, SEEK_SET), 5 * GIB, EDOM);
-	MUST(quiet(preadv2(fd, iov, 1, -1, 0)), 3, EDOM);
-	MUST(lseek(fd, 0, SEEK_CUR), 5 * GIB + 3, EDOM);
-	FAILS(preadv2(fd, iov, 1, -2, 0), EINVAL);
-	FAILS(pwritev2(fd, iov, 1, -2, 0), EINVAL);
-	FAILS(preadv2(fd, iov, negative, 0, 0), EINVAL);
-	FAILS(preadv2(-1, iov, 1, 0, 0), EBADF);
-	FAILS(preadv2(fd, iov, 1, 0, 0x40000000), EOPNOTSUPP);
-	FAILS(pwritev2(fd, iov, 1, 0, 0x40000000), EOPNOTSUPP);
-}
-
-static void vectors_2_flags(struct both *t)
-{
-	int fd = open("file", O_RDWR | O_CREAT, 0600);
-	char a[3];
-	struct iovec iov[1];
-
-	iov->iov_base = a;
-	iov->iov_len = sizeof a;
-	memcpy(a, "one", 3);
-	/* The emulator knows no flag. */
-	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
-	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));
-	SAY(lseek(fd, 0, SEEK_END));
-	SAY(preadv2(fd, iov, 1, 0, RWF_HIPRI));
-}
-
-static void other_memory(struct both *t)
-{
-	char from[8] = "process", to[8] = "";
-	struct iovec local[2], remote[1];
-	long self = syscall(SYS_getpid);
-
-	local[0].iov_base = to;
-	local[0].iov_len = 3;
-	local[1].iov_base = to + 3;
-	local[1].iov_len = 5;
-	if (syscall(SYS_process_vm_readv, self, NULL, 0L, NULL, 0L, 0L)) {
-		/* The emulator has neither. */
-		FAILS(process_vm_readv((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
-		FAILS(process_vm_writev((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
+	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+	SAY(mseal(p, PAGE, 1));			/* there are no flags */
+	SAY(mseal(p + 1, PAGE, 0));
+	SAY(mseal(p, (size_t)-1, 0));
+	SAY(sealed = mseal(p, PAGE, 0));
+	if (sealed) {
+		OK(munmap(p, 2 * PAGE));
 		return;
 	}
-	remote->iov_base = from;
-	remote->iov_len = sizeof from;
-	MUST(process_vm_readv((int)self, local, 2, remote, 1, 0), 8, EDOM);
-	OK(memcmp(to, from, 8));
-	memcpy(to, "written", 8);
-	MUST(process_vm_writev((int)self, local, 2, remote, 1, 0), 8, EDOM);
-	OK(memcmp(from, "written", 8));
-	FAILS(process_vm_readv((int)self, local, 2, remote, 1, 1), EINVAL);
-	FAILS(process_vm_readv(0x7fffffff, local, 2, remote, 1, 0), ESRCH);
-	FAILS(process_vm_writev((int)self, local, (size_t)many, remote, 1, 0), EINVAL);
-	remote->iov_base = BAD;
-	FAILS(process_vm_readv((int)self, local, 2, remote, 1, 0), EFAULT);
+	FAILS(munmap(p, PAGE), EPERM);
+	FAILS(mprotect(p, PAGE, PROT_READ), EPERM);
+	NOT_MAPPED(mmap(p, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0), EPERM);
+	*p = 'x';
+	OK(munmap(p + PAGE, PAGE));
+	OK(mseal(p, PAGE, 0));			/* once more */
+	FAILS(mseal(p, 2 * PAGE, 0), ENOMEM);
 }
 
 const struct both_case mman_cases[] = {
@@ -384,9 +275,6 @@ const struct both_case mman_cases[] = {
 	{ "protection keys", keys, 1 },
 	{ "process_madvise", advising_others, 1 },
 	{ "process_mrelease", releasing, 1 },
-	{ "readv, writev, preadv, pwritev", vectors, 0 },
-	{ "preadv2, pwritev2", vectors_2, 0 },
-	{ "preadv2, pwritev2 with flags", vectors_2_flags, 1 },
-	{ "process_vm_readv, process_vm_writev", other_memory, 0 },
+	{ "mseal", sealing, 1 },
 	{ 0 },
 };

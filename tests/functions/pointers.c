@@ -72,7 +72,6 @@ static struct iovec vector = { &read_byte, 1 };
 #ifndef __GLIBC__
 static struct both *current;
 static const char *current_name;
-static int emulated;
 
 /* Says which it was, and ends. */
 static void crashed(int signum)
@@ -86,7 +85,7 @@ static int is_bad(const struct object *o, void *p)
 {
 	int is_fault = o->call(p) == -1 && (errno == EFAULT || errno == ENOSYS);
 
-	return is_fault || (o->flags & LAX && emulated);
+	return is_fault || (o->flags & LAX && emulated());
 }
 
 static void fill(const struct object *o, char *p, size_t size)
@@ -201,7 +200,6 @@ static void set_up(struct both *t)
 	OK(munmap(UNMAPPED, PAGE));
 #ifndef __GLIBC__
 	current = t;
-	emulated = EMULATED;
 	signal(SIGSEGV, crashed);
 	signal(SIGBUS, crashed);
 #endif
@@ -292,7 +290,7 @@ static void waiting(struct both *t)
 	epoll = epoll_create1(0);
 	see(t, objects);
 	/* A timeout that cannot be written to is as good as any. */
-	if (!EMULATED)
+	if (!emulated())
 		LIBRARY_MUST(select(0, NULL, NULL, NULL, (struct timeval *)(AFTER_RO - PAGE)), 0, EDOM);
 	OK(ppoll(NULL, 0, (struct timespec *)(AFTER_RO - PAGE), NULL));
 	OK(pselect(0, NULL, NULL, NULL, (struct timespec *)(AFTER_RO - PAGE), NULL));
@@ -621,7 +619,7 @@ static void sockets(struct both *t)
 	/* The first message is good, the second is not there. */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!EMULATED) {			/* which looks at all of them first */
+	if (!emulated()) {			/* which looks at all of them first */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
@@ -639,7 +637,7 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!EMULATED)				/* which it crashes of itself */
+	if (!emulated())				/* which it crashes of itself */
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

@@ -241,6 +241,18 @@ static void namespaces(struct both *t)
 	SAY(setns(ns, CLONE_NEWUTS));
 }
 
+static void processor(struct both *t)
+{
+	unsigned int cpu = -1U, node = -1U;
+
+	OK(getcpu(&cpu, &node));
+	SAY(cpu < 4096 && node < 1024);
+	OK(getcpu(NULL, &node));
+	OK(getcpu(&cpu, NULL));
+	OK(getcpu(NULL, NULL));
+	SAY(sched_getcpu() >= 0);
+}
+
 const struct both_case sched_cases[] = {
 	{ "policies and priorities", policies, 0 },
 	{ "sched_rr_get_interval", intervals, 0 },
@@ -248,5 +260,6 @@ const struct both_case sched_cases[] = {
 	{ "sets of CPUs", sets, 0 },
 	{ "affinity", affinity, 0 },
 	{ "unshare, setns", namespaces, 0 },
+	{ "the processor", processor, 0 },
 	{ 0 },
 };

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <signal.h>, <sys/signalfd.h>, <sys/pidfd.h>: sending, catching and waiting. */
+/* <signal.h>: sending, catching and waiting. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <limits.h>
 #include <signal.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <sys/pidfd.h>
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <ucontext.h>
 #include <unistd.h>
 
 /* No address of a program, and nothing that the compiler could know so. */
@@ -604,76 +600,6 @@ static void children(struct both *t)
 	SAY(waitpid(pid, NULL, 0) == -1);	/* but for the emulator, which leaves the flag out */
 }
 
-static void descriptors(struct both *t)
-{
-	sigset_t set;
-	union sigval value;
-	struct signalfd_siginfo info;
-	int fd;
-
-	sigemptyset(&set);
-	sigaddset(&set, SIGUSR1);
-	sigaddset(&set, 50);
-	OK(sigprocmask(SIG_BLOCK, &set, NULL));
-	fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
-	SAY(fd >= 0);
-	SAY(sizeof info);
-	FAILS(read(fd, &info, sizeof info), EAGAIN);
-	value.sival_int = 77;
-	OK(sigqueue(getpid(), 50, value));
-	MUST(read(fd, &info, sizeof info), sizeof info, EDOM);
-	MUST(info.ssi_signo == 50 && info.ssi_int == 77 && info.ssi_code == SI_QUEUE, 1, EDOM);
-	MUST(info.ssi_pid == (unsigned int)getpid() && info.ssi_uid == 0, 1, EDOM);
-	sigdelset(&set, 50);
-	MUST(signalfd(fd, &set, 0) == fd, 1, EDOM);
-	OK(sigqueue(getpid(), 50, value));
-	FAILS(read(fd, &info, sizeof info), EAGAIN);
-	FAILS(signalfd(-1, &set, 1), EINVAL);
-	FAILS(signalfd(99, &set, 0), EBADF);
-	FAILS(signalfd(0, &set, 0), EINVAL);
-	SAY(signalfd(-1, BAD, 0));
-}
-
-static void pidfds(struct both *t)
-{
-	siginfo_t info = { 0 };
-	int fd, copy;
-	pid_t pid;
-
-	do
-		pid = fork();
-	while (refused(pid));
-	if (!pid)
-		for (;;) {
-			sigset_t none;
-
-			sigemptyset(&none);
-			sigsuspend(&none);
-		}
-	SAY((fd = pidfd_open(pid, 0)) >= 0);
-	if (fd >= 0) {
-		SAY((copy = pidfd_getfd(fd, 0, 0)) >= 0);
-		FAILS(pidfd_getfd(fd, 99, 0), EBADF);
-		FAILS(pidfd_getfd(fd, 0, 1), EINVAL);
-		OK(pidfd_send_signal(fd, 0, NULL, 0));
-		FAILS(pidfd_send_signal(fd, 0, NULL, 99), EINVAL);
-		FAILS(pidfd_send_signal(fd, 0, BAD, 0), EFAULT);
-		FAILS(pidfd_send_signal(-1, 0, NULL, 0), EBADF);
-		info.si_signo = SIGUSR1;
-		info.si_code = SI_QUEUE;
-		OK(pidfd_send_signal(fd, SIGUSR1, &info, 0));
-		OK(waitid(P_PIDFD, (id_t)fd, &info, WEXITED));
-		MUST(info.si_code == CLD_KILLED && info.si_status == SIGUSR1 && info.si_pid == pid, 1, EDOM);
-		FAILS(pidfd_send_signal(fd, 0, NULL, 0), ESRCH);
-		FAILS(pidfd_open(-1, 0), EINVAL);
-		FAILS(pidfd_open(getpid(), 1), EINVAL);
-		FAILS(pidfd_open(INT_MAX, 0), ESRCH);
-	} else {
-		OK(kill(pid, SIGKILL));
-		SAY(waitpid(pid, NULL, 0) == pid);
-	}
-}
-
 const struct both_case signal_cases[] = {
 	{ "sigaction", actions, 0 },
 	{ "handlers", catching, 0 },
@@ -688,7 +614,5 @@ const struct both_case signal_cases[] = {
 	{ "sigsuspend", suspending, 0 },
 	{ "sigtimedwait, sigwaitinfo, sigwait", waiting, 0 },
 	{ "SIGCHLD", children, 0 },
-	{ "signalfd", descriptors, 0 },
-	{ "pidfd_open, pidfd_getfd, pidfd_send_signal", pidfds, 1 },
 	{ 0 },
 };

@@ -80,8 +80,8 @@ static void bad_arguments(struct both *t)
 
 	FAILS(socket(9999, SOCK_STREAM, 0), EAFNOSUPPORT);
 	FAILS(socket(-1, SOCK_STREAM, 0), EAFNOSUPPORT);
-	REFUSED(socket(AF_INET, 99, 0), EINVAL);
-	REFUSED(socket(AF_INET, SOCK_STREAM | 0x100000, 0), EINVAL);
+	FAILS_NATIVELY(socket(AF_INET, 99, 0), EINVAL);
+	FAILS_NATIVELY(socket(AF_INET, SOCK_STREAM | 0x100000, 0), EINVAL);
 	FAILS(socket(AF_INET, SOCK_STREAM, IPPROTO_UDP), EPROTONOSUPPORT);
 	fd = socket(AF_INET, SOCK_STREAM, 0);
 	SAY(fd >= 0);
@@ -123,10 +123,10 @@ static void bad_arguments(struct both *t)
 	SAY(recv(fd, c, 1, 0));		/* nothing: shutdown has been here */
 	FAILS(sendto(NO_FD, "x", 1, 0, a, length), EBADF);
 	FAILS(recvfrom(NO_FD, c, 1, 0, a, &length), EBADF);
-	REFUSED(sendmsg(NO_FD, &m, 0), EBADF);
-	REFUSED(sendmsg(file, &m, 0), ENOTSOCK);
-	REFUSED(recvmsg(NO_FD, &m, 0), EBADF);
-	REFUSED(recvmsg(file, &m, 0), ENOTSOCK);
+	FAILS_NATIVELY(sendmsg(NO_FD, &m, 0), EBADF);
+	FAILS_NATIVELY(sendmsg(file, &m, 0), ENOTSOCK);
+	FAILS_NATIVELY(recvmsg(NO_FD, &m, 0), EBADF);
+	FAILS_NATIVELY(recvmsg(file, &m, 0), ENOTSOCK);
 	FAILS(getsockopt(NO_FD, SOL_SOCKET, SO_TYPE, &value, &length), EBADF);
 	FAILS(getsockopt(fd, SOL_SOCKET, 9999, &value, &length), ENOPROTOOPT);
 	FAILS(getsockopt(fd, 9999, 1, &value, &length), EOPNOTSUPP);
@@ -352,8 +352,8 @@ static void clean_control(struct both *t)
 
 static void dirty_control(struct both *t)
 {
-	SAY(EMULATED);
-	if (!EMULATED)		/* qemu 7.2 takes the dirt for a length, and dies of it */
+	SAY(emulated());
+	if (!emulated())		/* qemu 7.2 takes the dirt for a length, and dies of it */
 		control(t, 1);
 }
 
@@ -372,21 +372,21 @@ static void bad_control(struct both *t)
 	c.cmsg.cmsg_level = SOL_SOCKET;
 	c.cmsg.cmsg_type = SCM_RIGHTS;
 	c.cmsg.cmsg_len = 1;
-	REFUSED(sendmsg(sv[0], &m, 0), EINVAL);
+	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
 	c.cmsg.cmsg_len = sizeof c + 1;
-	REFUSED(sendmsg(sv[0], &m, 0), EINVAL);
+	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
 	c.cmsg.cmsg_len = 0xffffffff;
-	REFUSED(sendmsg(sv[0], &m, 0), EINVAL);
+	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
 	SAY(CMSG_NXTHDR(&m, CMSG_FIRSTHDR(&m)) == NULL);
 	c.cmsg.cmsg_len = CMSG_LEN(sizeof(int));
 	*(int *)CMSG_DATA(&c.cmsg) = NO_FD;
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
-	REFUSED(sendmsg(sv[0], &m, 0), EINVAL);
+	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
 	/* Refused before the kernel has looked at control messages, which are nowhere. */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
-	if (!EMULATED)
+	if (!emulated())
 		FAILS(sendmsg(sv[0], &m, 0), EINVAL);
 	OK(close(sv[0]));
 	OK(close(sv[1]));
@@ -454,7 +454,7 @@ static void several(struct both *t, int dirty)
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
-	if (!EMULATED)		/* qemu 7.2 knows of no time here, and waits for ever */
+	if (!emulated())		/* qemu 7.2 knows of no time here, and waits for ever */
 		several_timed(t, sv, v);
 	FAILS(recvmmsg(NO_FD, v, 1, 0, NULL), EBADF);
 	FAILS(sendmmsg(NO_FD, v, 1, 0), EBADF);
@@ -466,7 +466,7 @@ static void several(struct both *t, int dirty)
 	v[1].msg_hdr.msg_iov = &iov[1];
 	v[1].msg_hdr.msg_control = (void *)1;
 	v[1].msg_hdr.msg_controllen = CMSG_LEN(sizeof i);
-	if (EMULATED)
+	if (emulated())
 		v[1].msg_hdr.msg_iov = BAD;
 	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
 	MUST(recv(sv[1], buf, sizeof buf, MSG_DONTWAIT), 8, EDOM);
@@ -482,8 +482,8 @@ static void several_clean(struct both *t)
 
 static void several_dirty(struct both *t)
 {
-	SAY(EMULATED);
-	if (EMULATED)		/* as above */
+	SAY(emulated());
+	if (emulated())		/* as above */
 		return;
 	several(t, 1);
 	several(t, 2);
@@ -668,7 +668,7 @@ static void timeouts(struct both *t)
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
 	/* qemu 7.2 takes i386's newer options for such as have an int. */
-	for (i = EMULATED && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
+	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
@@ -704,7 +704,7 @@ static void timeouts(struct both *t)
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/* Of another level that is another option. */
-		REFUSED(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
+		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
 	tv.tv_usec = 20000;
@@ -739,7 +739,7 @@ static void time_stamps(struct both *t)
 		socklen_t length = sizeof value;
 
 		SAY(i);
-		if (EMULATED && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 has only the first of x86_64's */
+		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 has only the first of x86_64's */
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
@@ -800,19 +800,6 @@ static void time_stamps(struct both *t)
 	}
 }
 
-static void byte_order(struct both *t)
-{
-	MUST(htonl(0x01020304), 0x04030201, EDOM);
-	MUST(ntohl(0x80000001), 0x01000080, EDOM);
-	MUST(htons(0x0102), 0x0201, EDOM);
-	MUST(ntohs(0xff01), 0x01ff, EDOM);
-	MUST(IN6_IS_ADDR_UNSPECIFIED(&in6addr_any), 1, EDOM);
-	MUST(IN6_IS_ADDR_LOOPBACK(&in6addr_loopback), 1, EDOM);
-	MUST(IN6_IS_ADDR_LOOPBACK(&in6addr_any), 0, EDOM);
-	MUST(IN6_IS_ADDR_V4COMPAT(&in6addr_loopback), 0, EDOM);
-	MUST(IN6_ARE_ADDR_EQUAL(&in6addr_any, &in6addr_loopback), 0, EDOM);
-}
-
 const struct both_case socket_cases[] = {
 	{ "pairs", pairs, 0 },
 	{ "bad arguments", bad_arguments, 0 },
@@ -830,6 +817,5 @@ const struct both_case socket_cases[] = {
 	{ "UDP", udp, 0 },
 	{ "timeouts", timeouts, 0 },
 	{ "time stamps", time_stamps, 0 },
-	{ "order of bytes", byte_order, 0 },
 	{ 0 },
 };

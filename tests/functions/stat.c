@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/stat.h>, <sys/statfs.h>: what files are, and making them. */
+/* <sys/stat.h>: what files are, and making them. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
@@ -11,21 +11,6 @@
 
 #define GIB (1024LL * 1024 * 1024)
 #define BAD ((void *)-1)
-
-/* Whether this runs under qemu-user, which has no ptrace: natively thread 0 is not there. */
-static int emulated(void)
-{
-	return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS;
-}
-
-/* As MUST and OK, where qemu does otherwise: then only what both libraries see is compared. */
-#define MUST_NATIVELY(expression, value, error) do { \
-	if (emulated()) \
-		SAY(expression); \
-	else \
-		MUST(expression, value, error); \
-} while (0)
-#define OK_NATIVELY(expression)			MUST_NATIVELY(expression, 0, EDOM)
 
 static void make(const char *path, mode_t mode)
 {
@@ -486,58 +471,6 @@ static void extended_newer(struct both *t)
 	MUST(x.stx_mtime.tv_sec, 0x100000005LL, EDOM);
 }
 
-static void say_room(struct both *t, const struct statfs *fs, int still)
-{
-	SAY(fs->f_type);
-	SAY(fs->f_bsize);
-	SAY(fs->f_blocks);
-	SAY(fs->f_namelen);
-	SAY(fs->f_frsize);
-	SAY(fs->f_flags);
-	SAY(fs->f_bfree >= fs->f_bavail);
-	SAY(fs->f_blocks >= fs->f_bfree);
-	if (still) {
-		SAY(fs->f_files);
-		SAY(fs->f_bfree);
-		SAY(fs->f_bavail);
-		SAY(fs->f_ffree);
-	}
-	SAY(((const int *)&fs->f_fsid)[0]);
-	SAY(((const int *)&fs->f_fsid)[1]);
-}
-
-static void filesystems(struct both *t)
-{
-	struct statfs fs;
-	int fd;
-
-	OK(statfs("/", &fs));
-	say_room(t, &fs, 0);
-	OK(statfs("/proc", &fs));
-	say_room(t, &fs, 1);
-	MUST(fs.f_type, 0x9fa0, EDOM);
-	OK(statfs("/sys", &fs));
-	say_room(t, &fs, 1);
-	OK(statfs("/dev/null", &fs));
-	say_room(t, &fs, 0);
-	fd = open("/proc/self/status", O_RDONLY);
-	OK(fstatfs(fd, &fs));
-	say_room(t, &fs, 1);
-	FAILS(fstatfs(fd, BAD), EFAULT);
-	close(fd);
-	fd = open(".", O_PATH);
-	OK(fstatfs(fd, &fs));
-	say_room(t, &fs, 0);
-	close(fd);
-	FAILS(fstatfs(fd, &fs), EBADF);
-	FAILS(fstatfs(-1, &fs), EBADF);
-	FAILS(statfs("missing", &fs), ENOENT);
-	FAILS(statfs(BAD, &fs), EFAULT);
-	FAILS(statfs("/", BAD), EFAULT);
-	make("file", 0600);
-	FAILS(statfs("file/below", &fs), ENOTDIR);
-}
-
 const struct both_case stat_cases[] = {
 	{ "every kind of file", kinds, 0 },
 	{ "what must fail", refusals, 0 },
@@ -550,6 +483,5 @@ const struct both_case stat_cases[] = {
 	{ "device numbers", device_numbers, 0 },
 	{ "statx", extended, 0 },
 	{ "statx, what stat has not", extended_newer, 1 },
-	{ "filesystems", filesystems, 0 },
 	{ 0 },
 };

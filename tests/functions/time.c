@@ -1,34 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* <time.h>, <sys/time.h>, <sys/timex.h>, <sys/timerfd.h>, <sys/times.h>, and the part of <unistd.h> that waits. */
-#include "both-libraries.h"
+/* <time.h>, <sys/time.h>, and the sleeping of <unistd.h>, which is the same. */
 #include "capable.h"
-#include "signals.h"
-#include <sched.h>
+#include "clocks.h"
 #include <sys/time.h>
-#include <sys/timerfd.h>
-#include <sys/times.h>
-#include <sys/timex.h>
 #include <time.h>
 #include <unistd.h>
-
-#define FAR	4102444800LL		/* the year 2100 */
-#define LONGER	(1LL << 33)		/* seconds that 32 bits do not hold */
-#define MS	1000000L
-
-#define TICK	20			/* ms: what a clock that counts in ticks may be off by */
-
-static long long ms_of(const struct timespec *ts)
-{
-	return ts->tv_sec * 1000LL + (long)ts->tv_nsec / MS;
-}
-
-static long long ms_of_timeval(const struct timeval *tv)
-{
-	return tv->tv_sec * 1000LL + (long)tv->tv_usec / 1000;
-}
-
-/* What is left, in ms, of so many that began to run at `begin`: none too many, and too few by no more than have gone by. */
-#define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 
 /*
  * MUST of a call that SIGALRM interrupts, however late it begins; `begin` is a moment before. What is interrupted here
@@ -328,65 +304,11 @@ static void timers_past_2038(struct both *t)
 {
 	struct itimerspec set = { { 0, 0 }, { FAR, 0 } }, old;
 	timer_t timer = 0;
-	int fd = timerfd_create(CLOCK_REALTIME, 0);
 
 	OK(timer_create(CLOCK_REALTIME, NULL, &timer));
 	OK(timer_settime(timer, TIMER_ABSTIME, &set, NULL));
 	OK(timer_gettime(timer, &old));
 	SAY(old.it_value.tv_sec > 1000000000 && old.it_value.tv_sec < FAR);
-	OK(timerfd_settime(fd, TFD_TIMER_ABSTIME, &set, NULL));
-	OK(timerfd_gettime(fd, &old));
-	SAY(old.it_value.tv_sec > 1000000000 && old.it_value.tv_sec < FAR);
-}
-
-/* Whether there is something to read, within two minutes. */
-static int poll_in(int fd)
-{
-	struct { int fd; short events, revents; } at = { fd, 1, 0 };
-
-	return syscall(SYS_poll, &at, 1L, 120000L) == 1;
-}
-
-static void timerfds(struct both *t)
-{
-	struct itimerspec set = { { 0, 0 }, { 0, 0 } }, old;
-	unsigned long long times = 0;
-	int fd;
-
-	FAILS(timerfd_create(12, 0), EINVAL);
-	FAILS(timerfd_create(CLOCK_PROCESS_CPUTIME_ID, 0), EINVAL);
-	fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-	SAY(fd >= 0);
-	FAILS(read(fd, &times, sizeof times), EAGAIN);
-	OK(timerfd_gettime(fd, &old));
-	SAY(old.it_value.tv_sec == 0 && old.it_value.tv_nsec == 0);
-	set.it_value.tv_sec = LONGER;
-	set.it_interval.tv_sec = 7;
-	set.it_interval.tv_nsec = 999999999;
-	OK(timerfd_settime(fd, 0, &set, NULL));
-	OK(timerfd_gettime(fd, &old));
-	SAY(old.it_value.tv_sec > 0x7fffff00);
-	SAY(old.it_interval.tv_sec);
-	SAY(old.it_interval.tv_nsec);
-	set.it_value.tv_sec = 0;
-	set.it_value.tv_nsec = 1;
-	set.it_interval.tv_sec = 1000;
-	OK(timerfd_settime(fd, 0, &set, &old));
-	SAY(old.it_interval.tv_nsec);
-	SAY(poll_in(fd));
-	MUST(read(fd, &times, sizeof times), 8, EDOM);
-	SAY(times);
-	set.it_value.tv_nsec = 1000 * MS;
-	FAILS(timerfd_settime(fd, 0, &set, NULL), EINVAL);
-	set.it_value.tv_nsec = -1;
-	FAILS(timerfd_settime(fd, 0, &set, NULL), EINVAL);
-	set.it_value.tv_nsec = 1;
-	FAILS(timerfd_settime(fd, 128, &set, NULL), EINVAL);
-	FAILS(timerfd_settime(-1, 0, &set, NULL), EBADF);
-	FAILS(timerfd_gettime(-1, &old), EBADF);
-	FAILS(timerfd_settime(0, 0, &set, NULL), EINVAL);
-	FAILS(timerfd_gettime(0, &old), EINVAL);
-	OK(close(fd));
 }
 
 static void interval_timers(struct both *t)
@@ -440,96 +362,9 @@ static void interval_timers(struct both *t)
 	SAY(signals >= 2);
 }
 
-/* SIGALRM, which is blocked, within two minutes: the signal's number, or -1. */
-static long await_alarm(void)
+static void adjusting_slowly(struct both *t)
 {
-	unsigned long set[8 / sizeof(long)] = { 1UL << (SIGNAL_ALARM - 1) };
-	long limit[2] = { 120, 0 };
-
-	return syscall(SYS_rt_sigtimedwait, set, 0L, limit, 8L);
-}
-
-static void alarms(struct both *t)
-{
-	struct itimerval left;
-	long long begin;
-
-	OK(catch_signal(SIGNAL_ALARM));
-	begin = now_ms();
-	SAY(alarm(1000) > 0);
-	WITHIN(alarm(0), (long)(1000000 - (now_ms() - begin)) / 1000, 1000);
-	MUST(alarm(0), 0, EDOM);
-	OK(mask_signal(0, SIGNAL_ALARM));
-	begin = now_ms();
-	MUST(alarm(1), 0, EDOM);
-	MUST(await_alarm(), SIGNAL_ALARM, EDOM);
-	WITHIN(now_ms() - begin, 1000, 120000);
-	OK(mask_signal(1, SIGNAL_ALARM));
-	MUST(ualarm(20000, 20000), 0, EDOM);
-	FAILS(pause(), EINTR);
-	FAILS(pause(), EINTR);
-	SAY(signals >= 2);
-	SAY(ualarm(0, 0) <= 20000);
-	begin = now_ms();
-	MUST(ualarm(999999, 0), 0, EDOM);
-	OK(getitimer(ITIMER_REAL, &left));
-	LEFT(ms_of_timeval(&left.it_value), 1000, begin);
-	SAY(left.it_value.tv_sec == 0 && left.it_interval.tv_usec == 0);
-	/* A part of a second is one. */
-	WITHIN(alarm(1000), now_ms() - begin < 1000, 1);
-	begin = now_ms();
-	SAY(alarm(1000) > 0);
-	WITHIN(ualarm(0, 0) / 1000, 1000000 - (now_ms() - begin) - TICK, 1000000);
-	MUST(ualarm(1000000, 0), -1U, EINVAL);
-}
-
-static void adjusting(struct both *t)
-{
-	struct timex tx = { 0 }, other = { 0 };
 	struct timeval delta = { 0, 0 }, old = { -7, -7 };
-	time_t before = time(NULL);
-
-	SAY(adjtimex(&tx));
-	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* time's clock is a tick behind */
-	SAY(tx.time.tv_usec >= 0 && tx.time.tv_usec < (tx.status & STA_NANO ? 1000 * MS : 1000000));
-	SAY(tx.modes);
-	SAY(tx.offset);
-	SAY(tx.freq);
-	SAY(tx.esterror);
-	SAY(tx.maxerror >= 0);
-	SAY(tx.status);
-	SAY(tx.constant);
-	SAY(tx.precision);
-	SAY(tx.tolerance);
-	SAY(tx.tick);
-	SAY(tx.ppsfreq);
-	SAY(tx.jitter);
-	SAY(tx.shift);
-	SAY(tx.stabil);
-	SAY(tx.jitcnt);
-	SAY(tx.calcnt);
-	SAY(tx.errcnt);
-	SAY(tx.stbcnt);
-	SAY(tx.tai);
-	SAY(clock_adjtime(CLOCK_REALTIME, &other));
-	SAY(other.tick);
-	SAY(other.tolerance);
-	SAY(ntp_adjtime(&other));
-	SAY(other.tick);
-
-	tx.modes = ADJ_TICK;
-	tx.tick = 1;
-	ALLOWED(SYS_TIME, adjtimex(&tx), -1, EINVAL);
-	ALLOWED(SYS_TIME, clock_adjtime(CLOCK_REALTIME, &tx), -1, EINVAL);
-	tx.modes = ADJ_SETOFFSET;
-	tx.time.tv_sec = 0;
-	tx.time.tv_usec = 1000000;
-	ALLOWED(SYS_TIME, adjtimex(&tx), -1, EINVAL);
-	tx.time.tv_usec = -1;
-	ALLOWED(SYS_TIME, adjtimex(&tx), -1, EINVAL);
-	tx.modes = 0;
-	FAILS(clock_adjtime(CLOCK_MONOTONIC, &tx), EOPNOTSUPP);
-	FAILS(clock_adjtime(12, &tx), EINVAL);
 
 	OK(adjtime(NULL, &old));
 	SAY(old.tv_sec);
@@ -545,50 +380,18 @@ static void adjusting(struct both *t)
 	FAILS(adjtime(&delta, NULL), EINVAL);
 }
 
-/* What this process has used of the processor, in ms, by the kernel's call. */
-static long long used_ms(void)
+static void processor_clock(struct both *t)
 {
-	long ts[2] = { 0, 0 };
-
-	syscall(SYS_clock_gettime, (long)CLOCK_PROCESS_CPUTIME_ID, ts);
-	return ts[0] * 1000LL + ts[1] / MS;
-}
-
-/* However long it takes to get so much of a processor that others want too. */
-static void processor_time(struct both *t)
-{
-	struct tms used = { -7, -7, -7, -7 };
 	struct timespec ts;
 	clockid_t clock = 0;
 	long long before;
 
-	SAY(times(NULL) != (clock_t)-1);
-	do
-		before = used_ms();
-	while (before < 100);
-	SAY(times(&used) != (clock_t)-1);
-	SAY(used.tms_utime >= 0 && used.tms_stime >= 0);
-	WITHIN((used.tms_utime + used.tms_stime) * 10, before - 2 * TICK, used_ms() + TICK);
-	SAY(used.tms_cutime);
-	SAY(used.tms_cstime);
 	OK(clock_getcpuclockid(0, &clock));
 	before = used_ms();
 	OK(clock_gettime(clock, &ts));
 	WITHIN(ms_of(&ts), before, used_ms());
 	OK(clock_getcpuclockid(1, &clock));
 	MUST(clock_getcpuclockid(0x7ffffff, &clock), ESRCH, EDOM);
-}
-
-static void processor(struct both *t)
-{
-	unsigned int cpu = -1U, node = -1U;
-
-	OK(getcpu(&cpu, &node));
-	SAY(cpu < 4096 && node < 1024);
-	OK(getcpu(NULL, &node));
-	OK(getcpu(&cpu, NULL));
-	OK(getcpu(NULL, NULL));
-	SAY(sched_getcpu() >= 0);
 }
 
 const struct both_case time_cases[] = {
@@ -600,11 +403,8 @@ const struct both_case time_cases[] = {
 	{ "sleep until after 2038", sleeping_past_2038, 1 },
 	{ "timers", timers, 0 },
 	{ "timers until after 2038", timers_past_2038, 1 },
-	{ "timerfds", timerfds, 0 },
 	{ "interval timers", interval_timers, 0 },
-	{ "alarms", alarms, 0 },
-	{ "adjusting clocks", adjusting, 0 },
-	{ "processor time", processor_time, 0 },
-	{ "the processor", processor, 0 },
+	{ "adjtime", adjusting_slowly, 0 },
+	{ "a process's clock", processor_clock, 0 },
 	{ 0 },
 };

@@ -217,7 +217,7 @@ MUTANTS = {
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     # functions whose answer is not the kernel's
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
-    "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("process")),
+    "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
     "a strlen that the compiler makes a call of itself": ("src/string/strlen.c", "\t\tPLAIN_LOOP(n);\n", "",
                                                           ["hosted string O2 hosted x86_64 native", "hosted string O2 hosted i386 native"]),
@@ -226,7 +226,7 @@ MUTANTS = {
     "sched_getaffinity that leaves the rest as it was": ("src/sched/sched_getaffinity.c", "memset(rest, 0, cpusetsize)", "memset(rest, 0, 0)",
                                                          both("sched")),
     "a break that did not move taken for one that did": ("src/unistd/brk.c", "sys_brk(addr) == addr", "sys_brk(addr)",
-                                                         both("process")),
+                                                         both("unistd_processes")),
     "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
     # signals
     "a handler without a restorer": ("src/signal/__sigaction.c", " | SA_RESTORER", "", ["programs x86_64 native"]),

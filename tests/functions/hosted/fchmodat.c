@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What the host's libc has not, or otherwise: flags of fchmodat, membarrier, finit_module, segments. */
+/* fchmodat: flags that the host's libc has not, and kernels before fchmodat2. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
 #include "../crowded.h"
+#include "../emulated.h"
 #include "../folder.h"
 #include "r3.h"
 #include <errno.h>
@@ -24,15 +25,6 @@
 #endif
 
 int r3_fchmodat(int dirfd, const char *pathname, mode_t mode, int flags);
-int r3_membarrier(int cmd, int flags);
-int r3_finit_module(int fd, const char *param_values, int flags);
-int r3_arch_prctl(int code, unsigned long addr);
-int r3_modify_ldt(int func, void *ptr, unsigned long bytecount);
-
-static int emulated(void)
-{
-	return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS;
-}
 
 /* What is left of the permissions after fchmodat with these flags, or -errno. */
 static int after(int dirfd, const char *path, int flags)
@@ -152,73 +144,12 @@ static void fchmodat_before_6_6_without_proc(void **state)
 	in_a_child(no_proc, 1);
 }
 
-static void barriers(void **state)
-{
-	int known;
-
-	(void)state;
-	r3_errno = 0;
-	known = r3_membarrier(0, 0);
-	assert_int_equal(known, (int)syscall(SYS_membarrier, 0, 0, 0));
-	if (known < 0)			/* built without */
-		return;
-	assert_int_equal(r3_errno, 0);
-	assert_true(known & 1);
-	assert_int_equal(r3_membarrier(1, 0), 0);
-	assert_int_equal(r3_membarrier(0, 0x100), -1);
-	assert_int_equal(r3_errno, EINVAL);
-	assert_int_equal(r3_membarrier(0x40000000, 0), -1);
-	assert_int_equal(r3_errno, EINVAL);
-}
-
-static void modules(void **state)
-{
-	int fd = open("/dev/null", O_RDONLY), status, error;
-
-	(void)state;
-	status = (int)syscall(SYS_finit_module, -1, "", 0);
-	error = errno;
-	r3_errno = 0;
-	assert_int_equal(r3_finit_module(-1, "", 0), status);
-	assert_int_equal(r3_errno, error);
-	status = (int)syscall(SYS_finit_module, fd, "", 0x40000000);
-	error = errno;
-	assert_int_equal(r3_finit_module(fd, "", 0x40000000), status);
-	assert_int_equal(r3_errno, error);
-	close(fd);
-}
-
-static void segments(void **state)
-{
-	unsigned char table[64];
-	unsigned long value = 0;
-
-	(void)state;
-	r3_errno = 0;
-	assert_int_equal(r3_modify_ldt(99, table, sizeof table), -1);
-	assert_int_equal(r3_errno, ENOSYS);
-	if (!emulated()) {
-		assert_int_equal(r3_modify_ldt(1, table, 1), -1);
-		assert_int_equal(r3_errno, EINVAL);
-		assert_int_equal(r3_modify_ldt(0, table, sizeof table), 0);
-	}
-	assert_int_equal(r3_arch_prctl(0x7fffffff, 0), -1);
-	assert_true(r3_errno == EINVAL || r3_errno == ENOSYS);
-	if (sizeof(long) == 8) {
-		assert_int_equal(r3_arch_prctl(0x1003, (unsigned long)&value), 0);
-		assert_true(value != 0);
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(flags_of_fchmodat),
 		cmocka_unit_test(flags_of_fchmodat_before_6_6),
 		cmocka_unit_test(fchmodat_before_6_6_without_proc),
-		cmocka_unit_test(barriers),
-		cmocka_unit_test(modules),
-		cmocka_unit_test(segments),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,6 +8,7 @@
 #define _TIME_BITS 64
 #include "../test.h"
 #include "../crowded.h"
+#include "../emulated.h"
 #include "r3.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -73,12 +74,6 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 	if (must_ != (result) || r3_errno != (error)) \
 		fail_msg("%s: %lld, errno %d", #expression, must_, r3_errno); \
 } while (0)
-
-/* Whether this runs under qemu-user, which has no ptrace: its calls are of its own making, and do not tell every bad argument. */
-static int emulated(void)
-{
-	return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS;
-}
 
 /* Runs f in a process of its own, whose calls with a number above `last` are ENOSYS. */
 static void apart(void (*f)(void), unsigned int last)

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Users and groups: ids above 65535 among them, and those that look like errors. */
+/* Users and groups of <unistd.h>: ids above 65535 among them, and those that look like errors. */
 #include "both-libraries.h"
 #include <grp.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <sys/fsuid.h>
-#include <sys/syscall.h>
 #include <unistd.h>
+#include <stdint.h>
 
 /* No address of a program, and nothing that the compiler could know so. */
 static void *volatile bad_address = (void *)1;
@@ -113,24 +110,6 @@ static void huge(struct both *t)
 	MUST(getuid(), HUGE, EDOM);
 	MUST(geteuid(), HUGE, EDOM);
 	say_ids(t);
-	/* The emulator answers a 64-bit -2, which the kernel does not. */
-	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
-		MUST(setfsuid(-1), (int)HUGE, EDOM);
-		MUST(setfsgid(-1), (int)HUGE, EDOM);
-	}
-}
-
-static void for_files(struct both *t)
-{
-	MUST(setfsgid(70003), 0, EDOM);
-	MUST(setfsgid(-1), 70003, EDOM);
-	MUST(setfsuid(70004), 0, EDOM);
-	MUST(setfsuid(-1), 70004, EDOM);
-	MUST(geteuid(), 0, EDOM);
-	MUST(setfsuid(0), 70004, EDOM);
-	OK(setresuid(70005, 70005, 70005));
-	MUST(setfsuid(0), 70005, EDOM);	/* it may not */
-	MUST(setfsuid(-1), 70005, EDOM);
 }
 
 static void bad(struct both *t)
@@ -145,12 +124,11 @@ static void bad(struct both *t)
 	FAILS(getresgid(&id, &id, BAD), EFAULT);
 }
 
-const struct both_case ids_cases[] = {
+const struct both_case unistd_ids_cases[] = {
 	{ "getgroups, setgroups", groups, 0 },
 	{ "ids above 65535", large, 0 },
 	{ "setuid and setgid of root", roots, 0 },
 	{ "ids that look like errors", huge, 0 },
-	{ "setfsuid, setfsgid", for_files, 0 },
 	{ "bad pointers", bad, 0 },
 	{ 0 },
 };

@@ -209,7 +209,7 @@ static void bad(struct both *t)
 	FAILS(utime(BAD, &buf), EFAULT);
 }
 
-const struct both_case filetimes_cases[] = {
+const struct both_case utime_cases[] = {
 	{ "dates", dates, 0 },
 	{ "dates that 32 bits do not hold", far_dates, 1 },
 	{ "now, and not at all", now_and_not, 0 },
