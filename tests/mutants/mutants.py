@@ -42,6 +42,7 @@ TIME_64, TIME_32 = native("hosted time")
 ERRNO_64, ERRNO_32 = native("stubs", "hosted first-calls")
 START_UP = ["start-up x86_64", "start-up i386"]
 OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
+TESTED = ["functions are defined and tested x86_64", "functions are defined and tested i386"]
 OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
@@ -298,6 +299,10 @@ MUTANTS = {
                                                      ["kernel headers x86_64", "kernel headers i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
+    # what is left out
+    "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
+    "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
+    "a source that the build does not name": ("src/meson.build", "  'file/flock.c',\n", "", ["sources are built"]),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/list.c", '"loff_t", ', "",
                                                        Build("static assertion")),
