@@ -216,12 +216,12 @@ static void own_names(void **state)
 	check(PROGRAM("own-names", NULL), 0, "own names\n", "");
 }
 
-/* exit() runs the destructors and passes on the status; exec and handlers work without another libc. */
+/* exit() runs what was registered, then the destructors, and passes on the status; exec and handlers work without another libc. */
 static void exits(void **state)
 {
 	(void)state;
 	setenv("RING3", "5", 1);
-	check(PROGRAM("exit", NULL), 4, "first\nsecond\n", "");
+	check(PROGRAM("exit", NULL), 4, "begin\nlate\nall\nfirst\nsecond\n", "");
 	unsetenv("RING3");
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For both/ too, so by calls alone: what to do when a machine that others use has no process to give for now. */
+/* For cases too, so by calls alone: what to do when a machine that others use has no process to give for now. */
 #ifndef CROWDED_H
 #define CROWDED_H
 

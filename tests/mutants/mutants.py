@@ -26,22 +26,23 @@ def native(*names):
 
 
 def both(area):
-    """The test of the area's functions beside the host's libc, for x86_64 and for i386."""
-    return [f"both {area} {arch} native" for arch in ("x86_64", "i386")]
+    """The tests of the area's functions beside the host's libc, for x86_64 and for i386."""
+    return [f"{area} {arch} native" for arch in ("x86_64", "i386")]
 
 
-STUBS_64, STUBS_32 = native("wire stubs")
+STUBS_64, STUBS_32 = native("stubs")
 STUBS = STUBS_64 + STUBS_32
-TRAPS_64, TRAPS_32 = native("wire traps O2", "wire traps Os")
-TYPED_64, TYPED_32 = native("wire sys O2", "wire raw O2")
-BOUNDARY_64, BOUNDARY_32 = native("wire stubs", "errno boundary")
-PROCESSES_64, PROCESSES_32 = native("processes")
-CLONE_64, CLONE_32 = native("wire stubs", "processes")
-VDSO_64, VDSO_32 = native("vdso")
-TIME_64, TIME_32 = native("time")
-ERRNO_64, ERRNO_32 = native("wire stubs", "functions")
+TRAPS_64, TRAPS_32 = native("traps O2", "traps Os")
+TYPED_64, TYPED_32 = native("sys O2", "raw O2")
+BOUNDARY_64, BOUNDARY_32 = native("stubs", "hosted errno-boundary")
+PROCESSES_64, PROCESSES_32 = native("hosted clone")
+CLONE_64, CLONE_32 = native("stubs", "hosted clone")
+VDSO_64, VDSO_32 = native("hosted vdso")
+TIME_64, TIME_32 = native("hosted time")
+ERRNO_64, ERRNO_32 = native("stubs", "hosted first-calls")
 START_UP = ["start-up x86_64", "start-up i386"]
 OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
+TESTED = ["functions are defined and tested x86_64", "functions are defined and tested i386"]
 OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
@@ -64,7 +65,7 @@ MUTANTS = {
                                STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
                                     "90\tcommon\tfchmod\t\t\tsys_fchmod\n91\tcommon\tchmod\t\t\tsys_chmod",
-                                    STUBS_64 + ["wire qemu x86_64"]),
+                                    STUBS_64 + ["qemu x86_64"]),
     "a wrong number, i386": (I386 + "syscall_32.tbl", "416\ti386\tio_pgetevents_time64\t", "415\ti386\tio_pgetevents_time64\t",
                              STUBS_32),
     "a row lost": (I386 + "syscall_32.tbl", "355\ti386\tgetrandom\t\tsys_getrandom\n", "",
@@ -90,7 +91,7 @@ MUTANTS = {
     # x86_64's instructions
     "two registers swapped, x86_64 traps": (X86_64 + "syscall_arch.h", '"D"(__a), "S"(__b), "d"(__c)\n\t\t\t     : ',
                                             '"D"(__a), "d"(__b), "S"(__c)\n\t\t\t     : ',
-                                            TRAPS_64 + ["trap O2 x86_64 native"]),
+                                            TRAPS_64 + ["hosted trap O2 x86_64 native"]),
     "fourth argument in the wrong register": (X86_64 + "sysdep.h", "movq\t%rcx, %r10", "movq\t%rcx, %r11",
                                               STUBS_64),
     "fourth argument moved for five words only": (X86_64 + "sysdep.h", ".if\t\\nargs > 3", ".if\t\\nargs > 4",
@@ -141,7 +142,7 @@ MUTANTS = {
     "an error's result not -1": (X86_64 + "__errno_location.S", "$-1, %rax", "$-2, %rax", ERRNO_64),
     "the program's errno and ring3's both": ("tools/make-archive", "printf '%s\\n' $errno", "printf '%s\\n' ./__syscall_error.o",
                                              ["archive"]),
-    "mmap's flags not widened": (X86_64 + "mmap.S", "movslq\t%ecx, %r10", "movq\t%rcx, %r10", ["functions x86_64 native"]),
+    "mmap's flags not widened": (X86_64 + "mmap.S", "movslq\t%ecx, %r10", "movq\t%rcx, %r10", ["hosted first-calls x86_64 native"]),
     "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, HERE(__sysinfo)\n", "",
                                ["entry i386 native"]),
     "a static PIE taken to be linked for 0": ("src/internal/image.h", " - __find_segment(PT_LOAD)->vaddr;", ";", START_UP),
@@ -191,7 +192,7 @@ MUTANTS = {
                                                ["raw alone O2 x86_64 native"]),
     # the single file ring3.h
     "ring3.h: a bound of errors one too high": ("tools/gen-syscalls/single/single.h", "< -4095UL", "< -4094UL",
-                                                ["wire single-sys O2 x86_64 native", "wire single-sys O2 i386 native"]),
+                                                ["single-sys O2 x86_64 native", "single-sys O2 i386 native"]),
     "ring3.h: an errno for each file": ("tools/gen-syscalls/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
                                         ["single x86_64 native", "single i386 native"]),
     "ring3.h: the fast way in not looked for": (I386 + "single_start.h", "__pair[0] == 32", "__pair[0] == 33",
@@ -218,16 +219,16 @@ MUTANTS = {
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     # functions whose answer is not the kernel's
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
-    "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("process")),
+    "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
     "a strlen that the compiler makes a call of itself": ("src/string/strlen.c", "\t\tPLAIN_LOOP(n);\n", "",
-                                                          ["string -O2 hosted x86_64 native", "string -O2 hosted i386 native"]),
+                                                          ["hosted string O2 hosted x86_64 native", "hosted string O2 hosted i386 native"]),
     "a bcmp that sees no difference": ("src/string/bcmp.c", "return 1;", "continue;",
-                                       [f"string {level} {arch} native" for level in ("-O0", "-O2") for arch in ("x86_64", "i386")]),
+                                       [f"hosted string {level} {arch} native" for level in ("O0", "O2") for arch in ("x86_64", "i386")]),
     "sched_getaffinity that leaves the rest as it was": ("src/sched/sched_getaffinity.c", "memset(rest, 0, cpusetsize)", "memset(rest, 0, 0)",
                                                          both("sched")),
     "a break that did not move taken for one that did": ("src/unistd/brk.c", "sys_brk(addr) == addr", "sys_brk(addr)",
-                                                         both("process")),
+                                                         both("unistd_processes")),
     "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
     # signals
     "a handler without a restorer": ("src/signal/__sigaction.c", " | SA_RESTORER", "", ["programs x86_64 native"]),
@@ -242,7 +243,7 @@ MUTANTS = {
     # times
     "epoll_pwait2 that rounds down": ("src/epoll/epoll_pwait2.c", " + 999999) / 1000000", ") / 1000000", TIME_64 + TIME_32),
     "an interval that 32 bits do not hold": ("src/internal/time32.h", "seconds > 0x7fffffff ? 0x7fffffff : seconds",
-                                             "seconds", TIME_32 + ["both poll i386 as on Linux 4.4"]),
+                                             "seconds", TIME_32 + ["poll i386 as on Linux 4.4"]),
     "a date that 32 bits do not hold": ("src/internal/time32.h", "to->tv_sec == from->tv_sec ? 0 : -EOVERFLOW", "0", TIME_32),
     "a timer's date that 32 bits do not hold": ("src/internal/time32.h", "is_date && from", "0 && is_date && from", TIME_32),
     "rusage's times where the kernel put them": ("src/internal/k_rusage.h", "\tusage->ru_utime = utime;\n", "",
@@ -317,6 +318,10 @@ MUTANTS = {
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
+    # what is left out
+    "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
+    "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
+    "a source that the build does not name": ("tools/sources", 'printf \'%s\\n\' "$file"', '[ "$name" = flock.c ] || printf \'%s\\n\' "$file"', ["sources are built"]),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: of each function that a public header declares
+(in the first FOLDER, or in a folder of another): that ARCHIVE defines it, and that some test program refers to it, whose
+objects are in the archives OBJECTS. The compiler reads the headers, and nm the rest: neither the build nor the list of
+calls has a say. Stubs (sys_...) are tests/kernel-entry's, which proves every one that the archive has."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+# What a header declares and itself defines, in assembly.
+BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
+# What no test program can refer to, and why.
+UNTESTED = {}
+
+arch, nm, archive, *rest = sys.argv[1:]
+first, last = rest.index("--"), len(rest) - 1 - rest[::-1].index("--")
+objects, compiler, folders = rest[:first], rest[first + 1:last], [pathlib.Path(folder).resolve() for folder in rest[last + 1:]]
+
+
+def symbols(path, kinds):
+    said = subprocess.run([nm, "-g", path], capture_output=True, text=True, check=True).stdout
+    return {name for kind, name in re.findall(r"^[0-9a-f ]* ([A-Za-z]) (\S+)$", said, re.M) if kind in kinds}
+
+
+def declared():
+    """By name, the place of every function's declaration."""
+    names = sorted(str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
+                   if path.parent.name not in ("bits", "asm") and (path.parent != folder or folder == folders[0]))
+    with tempfile.TemporaryDirectory() as work:
+        source, said = pathlib.Path(work, "all.c"), pathlib.Path(work, "said")
+        source.write_text("".join(f"#include <{name}>\n" for name in names))
+        subprocess.run([*compiler, "-D_GNU_SOURCE", "-fsyntax-only", "-aux-info", said, *(f"-I{folder}" for folder in folders),
+                        source], check=True)
+        lines = said.read_text().splitlines()
+    places = {}
+    for line in lines:
+        place = re.match(r"/\* (.+?):(\d+):N[CF] \*/ extern (.*)", line)
+        if place and any(folder in pathlib.Path(place[1]).resolve().parents for folder in folders):
+            name = next(name for name in re.findall(r"(\w+) \(", place[3]) if name not in ("void", "int", "long"))
+            places.setdefault(name, f"{os.path.relpath(place[1])}:{place[2]}")
+    return places
+
+
+places = declared()
+defined = symbols(archive, "TWABDVi")
+called = {name.removeprefix("r3_") for path in objects for name in symbols(path, "Uvw")}
+faults = []
+for name, place in sorted(places.items()):
+    if name not in defined and name not in BROUGHT_ALONG:
+        faults.append(f"{place}: error: {name}: libring3.a for {arch} does not define it")
+    elif name not in called and name not in UNTESTED and not name.startswith("sys_") and name not in BROUGHT_ALONG:
+        faults.append(f"{place}: error: {name}: no test program for {arch} refers to it")
+faults += [f"UNTESTED: error: {name}: no longer needed" for name in UNTESTED if name in called or name not in places]
+print(*faults, f"{len(places)} functions declared, {len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or len(places) < 400)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""check_sources.py READELF SOURCE ARCHIVE...: that some member of an archive is made of each .c file below src, by what the
+compiler has written into the member, but where every architecture has a file of its own in the place; and that the
+tests have a file for each area, the folders of src/."""
+import pathlib
+import re
+import subprocess
+import sys
+
+# Areas without functions of their own for a program: what they have is tested where it is used.
+PRIVATE = {"internal": "private headers", "single": "a text for ring3.h: tests/single", "start": "start-up: tests/freestanding",
+           "errno": "errno: every case of every area looks at it"}
+
+readelf, source, *archives = sys.argv[1:]
+source = pathlib.Path(source)
+built, replaced = set(), []
+for archive in archives:
+    arch = re.search(r"arch/(\w+)/", archive)[1]
+    replaced.append({file.stem for file in (source / "arch" / arch).glob("*.S")})
+    said = subprocess.run([readelf, "-wi", "--dwarf-depth=1", archive], capture_output=True, text=True, check=True).stdout
+    built |= set(re.findall(r"DW_AT_name .*?\b(src/\S+\.c)$", said, re.M))
+files = sorted(str(path.relative_to(source)) for path in source.glob("src/**/*.c"))
+faults = [f"{path}:1: error: no member of an archive is made of it: does tools/sources find it?" for path in files
+          if path not in built and not all(pathlib.Path(path).stem in stems for stems in replaced)]
+for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.keys()):
+    if not any((source / "tests/functions" / folder / f"{area}.c").exists() for folder in ("", "hosted")):
+        faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
+print(*faults, f"{len(files)} sources, {len(built)} built, {len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or not built)

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * both-libraries AREA [old]: runs the cases of one area against the host's libc and against ring3, and compares
+ * what they say. With `old`, ring3's run as if on Linux 4.4: newer calls are ENOSYS.
+ */
+#include "test.h"
+#include "crowded.h"
+#include "folder.h"
+#include "both-libraries.h"
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The areas: meson.build defines AREAS as AREA(name) for each file of cases. */
+#define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
+AREAS
+#undef AREA
+
+static const struct area {
+	const char *name;
+	const struct both_case *host, *ring3;
+} areas[] = {
+#define AREA(name) { #name, name##_cases, r3_##name##_cases },
+	AREAS
+	{ NULL, NULL, NULL }
+};
+
+struct entry {
+	const char *what, *fault;
+	long long value;
+	int line, error;
+};
+
+struct transcript {
+	struct both both;
+	int count;
+	struct entry entries[8192];
+};
+
+/* Shared with the processes that run the cases; `again` is what the host's libc says a second time. */
+static struct transcript *host, *ring3, *again;
+static int old;
+
+/* The areas whose cases ask for nothing that only root may do. */
+static const char for_all[] =
+	" auxv dirent epoll eventfd fanotify file in inotify io ioctl klog membarrier mman mount mqueue msg personality pidfd"
+	" pointers poll prctl ptrace quota random reboot sched select sendfile shm uio utime ";
+
+static const struct area *find_area(const char *name)
+{
+	const struct area *area = areas;
+
+	while (area->name && strcmp(area->name, name))
+		area++;
+	return area->name ? area : NULL;
+}
+
+static int is_for_all(const char *name)
+{
+	char word[64];
+
+	snprintf(word, sizeof word, " %s ", name);
+	return strstr(for_all, word) != NULL;
+}
+
+/*
+ * From now on the kernel knows no call that came after Linux 4.4, whose last was mlock2, and no option
+ * of sockets, whose last was SO_ATTACH_BPF.
+ */
+static int be_old(void)
+{
+	struct sock_filter program[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, SYS_mlock2, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_setsockopt, 1, 0),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_getsockopt, 0, 5),
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[1])),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SOL_SOCKET, 0, 3),
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[2])),
+		BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, SO_ATTACH_BPF, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOPROTOOPT),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog filter = { sizeof program / sizeof *program, program };
+
+	return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ||
+		prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
+}
+
+/* Whether that can be: a kernel may be built without filters. */
+static int can_be_old(void)
+{
+	int status;
+	pid_t child;
+
+	do
+		child = fork();
+	while (refused(child));
+	if (!child)
+		_exit(be_old() ? 1 : 0);
+	return waitpid(child, &status, 0) == child && !status;
+}
+
+static void say(struct both *t, int line, const char *what, long long value, int error,
+		const char *fault)
+{
+	struct transcript *transcript = (struct transcript *)t;
+
+	if (transcript->count == sizeof transcript->entries / sizeof *transcript->entries)
+		abort();
+	transcript->entries[transcript->count++] = (struct entry){ what, fault, value, line, error };
+}
+
+/* Runs one case in a process of its own, in a folder of its own; the process's wait status. */
+static int run(const struct both_case *c, struct transcript *transcript)
+{
+	static const int faults[] = { SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGSYS };
+	char dir[] = "/tmp/ring3-both-XXXXXX";
+	int status;
+	pid_t child;
+
+	transcript->both.say = say;
+	transcript->count = 0;
+	if (!mkdtemp(dir))
+		fail_msg("%s: %s", dir, strerror(errno));
+	do
+		child = fork();
+	while (refused(child));
+	if (!child) {
+		if (chdir(dir))
+			_exit(100);
+		/* cmocka's handlers would go on with the next test, here in the child. */
+		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+			signal(faults[i], SIG_DFL);
+		alarm(600);
+		if (old && transcript == ring3 && be_old())
+			_exit(101);
+		c->run(&transcript->both);
+		_exit(0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	remove_folder(dir);
+	return status;
+}
+
+static int differ(const struct entry *a, const struct entry *b)
+{
+	return a->value != b->value || a->error != b->error || a->line != b->line;
+}
+
+/* Whether two runs did not see the same. */
+static int runs_differ(const struct transcript *a, const struct transcript *b)
+{
+	int i;
+
+	for (i = 0; i < a->count && i < b->count; i++)
+		if (differ(&a->entries[i], &b->entries[i]))
+			return 1;
+	return a->count != b->count;
+}
+
+/*
+ * The two are run one after the other, and what they look at may move in between: a folder of the system's, the
+ * clock's adjustment. So a difference counts if the host's libc, asked once more, sees what it saw; else all is
+ * run again.
+ */
+static void compare(void **state)
+{
+	const struct both_case *const *pair = *state;
+	int host_status, status, tries, i, faults = 0;
+
+	for (tries = 0; tries < 5; tries++) {
+		host_status = run(pair[0], host);
+		status = run(pair[1], ring3);
+		if (host_status != status || !runs_differ(host, ring3))
+			break;
+		if (run(pair[0], again) != host_status || !runs_differ(host, again))
+			break;
+		print_message("the host's libc itself sees something else a second time\n");
+	}
+	for (i = 0; i < host->count && i < ring3->count; i++) {
+		struct entry *a = &ring3->entries[i], *b = &host->entries[i];
+
+		if (differ(a, b)) {
+			print_message("%d: %s: %lld, errno %d; the host's libc: line %d, %lld, errno %d\n",
+				      a->line, a->what, a->value, a->error, b->line, b->value, b->error);
+			faults++;
+		}
+		if (a->fault) {
+			print_message("%d: %s: %lld, errno %d, %s\n", a->line, a->what, a->value, a->error,
+				      a->fault);
+			faults++;
+		}
+	}
+	if (host_status != status || host->count != ring3->count)
+		fail_msg("ended with status %#x after %d statements; the host's libc: %#x after %d",
+			 status, ring3->count, host_status, host->count);
+	assert_int_equal(status, 0);
+	assert_int_equal(faults, 0);
+	assert_true(ring3->count > 0);
+}
+
+int main(int argc, char **argv)
+{
+	const struct area *area = argc > 1 ? find_area(argv[1]) : NULL;
+	struct CMUnitTest tests[256];
+	const struct both_case *pairs[256][2];
+	size_t i, n = 0;
+
+	old = argc == 3 && !strcmp(argv[2], "old");
+	if (!area || argc > 2 + old) {
+		fputs("usage: both-libraries AREA [old]\n", stderr);
+		return 2;
+	}
+	if (geteuid() && !is_for_all(area->name)) {
+		printf("SKIP: %s: it changes ids, priorities and the like, for which one must be root\n", area->name);
+		return 77;
+	}
+	if (old && !can_be_old()) {
+		printf("SKIP: %s as on Linux 4.4: there are no seccomp filters here\n", area->name);
+		return 77;
+	}
+	host = mmap(NULL, 3 * sizeof *host, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (host == MAP_FAILED)
+		return 1;
+	ring3 = host + 1;
+	again = host + 2;
+	for (i = 0; area->host[i].name; i++) {
+		if (old && area->host[i].newer)
+			continue;
+		pairs[n][0] = &area->host[i];
+		pairs[n][1] = &area->ring3[i];
+		tests[n] = (struct CMUnitTest){ pairs[n][0]->name, compare, NULL, NULL, pairs[n] };
+		n++;
+	}
+	return _cmocka_run_group_tests(area->name, tests, n, NULL, NULL);
+}

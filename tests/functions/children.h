@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Children, for the cases of wait, stdlib and the processes of unistd. */
+#ifndef CHILDREN_H
+#define CHILDREN_H
+
+#include "both-libraries.h"
+#include "crowded.h"
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The wait status of pid, which ends soon. */
+static inline int status_of(pid_t pid)
+{
+	int status = -1;
+
+	return waitpid(pid, &status, 0) == pid ? status : -1;
+}
+
+/* BECOMES(call, code): a child that makes the call exits with code: of what it has become, or 100 and errno. */
+#define BECOMES(call, code) do { \
+	pid_t pid_; \
+	do \
+		pid_ = fork(); \
+	while (refused(pid_)); \
+	if (!pid_) { \
+		errno = EDOM; \
+		_exit((call) == -1 ? 100 + errno : 99); \
+	} \
+	MUST(status_of(pid_), (code) << 8, EDOM); \
+} while (0)
+
+/* A child that waits for signals, all of which do what they do by default. */
+static inline pid_t sleeper(void)
+{
+	pid_t pid;
+
+	do
+		pid = fork();
+	while (refused(pid));
+	if (!pid)
+		for (;;) {
+			sigset_t none;
+
+			sigemptyset(&none);
+			sigsuspend(&none);
+		}
+	return pid;
+}
+
+#endif

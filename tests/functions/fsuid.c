@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/fsuid.h>. */
+#include "both-libraries.h"
+#include <sys/fsuid.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#define HUGE 0xfffffffeu		/* as a result of a call it is -2 */
+
+static void huge_for_files(struct both *t)
+{
+	OK(setresgid(HUGE, HUGE, HUGE));
+	OK(setresuid(HUGE, HUGE, HUGE));
+	/* The emulator answers a 64-bit -2, which the kernel does not. */
+	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
+		MUST(setfsuid(-1), (int)HUGE, EDOM);
+		MUST(setfsgid(-1), (int)HUGE, EDOM);
+	}
+}
+
+static void for_files(struct both *t)
+{
+	MUST(setfsgid(70003), 0, EDOM);
+	MUST(setfsgid(-1), 70003, EDOM);
+	MUST(setfsuid(70004), 0, EDOM);
+	MUST(setfsuid(-1), 70004, EDOM);
+	MUST(geteuid(), 0, EDOM);
+	MUST(setfsuid(0), 70004, EDOM);
+	OK(setresuid(70005, 70005, 70005));
+	MUST(setfsuid(0), 70005, EDOM);	/* it may not */
+	MUST(setfsuid(-1), 70005, EDOM);
+}
+
+const struct both_case fsuid_cases[] = {
+	{ "setfsuid, setfsgid", for_files, 0 },
+	{ "ids that look like errors", huge_for_files, 0 },
+	{ 0 },
+};

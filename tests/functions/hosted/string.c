@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* memcpy, memmove, memset, memcmp, bcmp, strlen beside the host's: every small length, every alignment, every overlap. */
+#include "../test.h"
+#include "r3.h"
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+
+enum { SIZE = 160, LENGTHS = 70, OFFSETS = 17 };
+
+static unsigned char ours[SIZE], theirs[SIZE];
+
+static void fill(void)
+{
+	for (int i = 0; i < SIZE; i++)
+		ours[i] = theirs[i] = (unsigned char)(i * 37 + 11);
+}
+
+static void copying(void **state)
+{
+	unsigned char source[SIZE];
+
+	(void)state;
+	fill();
+	memcpy(source, ours, SIZE);
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t to = 0; to < OFFSETS; to++)
+			for (size_t from = 0; from < OFFSETS; from++) {
+				fill();
+				assert_ptr_equal(r3_memcpy(ours + to, source + from, n), ours + to);
+				memcpy(theirs + to, source + from, n);
+				assert_memory_equal(ours, theirs, SIZE);
+			}
+}
+
+static void moving(void **state)
+{
+	(void)state;
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t to = 0; to < LENGTHS; to += 3)
+			for (size_t from = 0; from < LENGTHS; from++) {
+				fill();
+				assert_ptr_equal(r3_memmove(ours + to, ours + from, n), ours + to);
+				memmove(theirs + to, theirs + from, n);
+				assert_memory_equal(ours, theirs, SIZE);
+			}
+}
+
+static void setting(void **state)
+{
+	static const int values[] = { 0, 1, 0x7f, 0x80, 0xff, 0x1234, -1 };
+
+	(void)state;
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t to = 0; to < OFFSETS; to++)
+			for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+				fill();
+				assert_ptr_equal(r3_memset(ours + to, values[i], n), ours + to);
+				memset(theirs + to, values[i], n);
+				assert_memory_equal(ours, theirs, SIZE);
+			}
+}
+
+static int sign(int n)
+{
+	return (n > 0) - (n < 0);
+}
+
+static void comparing(void **state)
+{
+	static const unsigned char values[] = { 0, 1, 0x7f, 0x80, 0xff };
+
+	(void)state;
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t at = 0; at < LENGTHS; at++)
+			for (size_t i = 0; i < sizeof values; i++) {
+				fill();
+				theirs[at] = values[i];
+				assert_int_equal(sign(r3_memcmp(ours, theirs, n)),
+						 sign(memcmp(ours, theirs, n)));
+				assert_int_equal(!r3_bcmp(ours, theirs, n), !memcmp(ours, theirs, n));
+			}
+}
+
+static void measuring(void **state)
+{
+	static const unsigned char values[] = { 1, 0x7f, 0x80, 0xff };
+
+	(void)state;
+	for (size_t n = 0; n < LENGTHS; n++)
+		for (size_t at = 0; at < OFFSETS; at++)
+			for (size_t i = 0; i < sizeof values; i++) {
+				memset(ours, values[i], SIZE);
+				ours[at + n] = 0;
+				assert_int_equal(r3_strlen((char *)ours + at), n);
+			}
+}
+
+/* 4 MiB. A function that calls itself uses up the stack, or the seconds of processor time that main allows. */
+static void large(void **state)
+{
+	size_t n = 1 << 22;
+	unsigned char *a = malloc(n), *b = malloc(n);
+
+	(void)state;
+	assert_non_null(a);
+	assert_non_null(b);
+	r3_memset(a, 'a', n);
+	r3_memcpy(b, a, n);
+	assert_int_equal(r3_memcmp(a, b, n), 0);
+	b[n - 1] = 'b';
+	assert_true(r3_memcmp(a, b, n) < 0);
+	assert_true(r3_bcmp(a, b, n));
+	assert_int_equal(r3_bcmp(a, b, n - 1), 0);
+	a[n - 1] = 0;
+	assert_int_equal(r3_strlen((char *)a), n - 1);
+	r3_memmove(b, b + 1, n - 1);
+	assert_int_equal(b[n - 2], 'b');
+	free(a);
+	free(b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(copying),
+		cmocka_unit_test(moving),
+		cmocka_unit_test(setting),
+		cmocka_unit_test(comparing),
+		cmocka_unit_test(measuring),
+		cmocka_unit_test(large),
+	};
+	struct rlimit limit = { 10, 10 };
+
+	if (setrlimit(RLIMIT_CPU, &limit))
+		return 1;
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/membarrier.h>, which glibc has not. */
+#include "both-libraries.h"
+#ifdef __GLIBC__
+#define membarrier(cmd, flags)	((int)syscall(SYS_membarrier, cmd, flags, 0))
+#else
+#include <sys/membarrier.h>
+#endif
+
+static void barriers(struct both *t)
+{
+	int known = membarrier(0, 0);		/* MEMBARRIER_CMD_QUERY */
+
+	SAY(known);
+	if (known < 0)				/* built without */
+		return;
+	MUST(known & 1, 1, EDOM);
+	OK(membarrier(1, 0));			/* MEMBARRIER_CMD_GLOBAL */
+	FAILS(membarrier(0, 0x100), EINVAL);
+	FAILS(membarrier(0x40000000, 0), EINVAL);
+}
+
+const struct both_case membarrier_cases[] = {
+	{ "membarrier", barriers, 0 },
+	{ 0 },
+};

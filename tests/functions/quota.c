@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/quota.h>. */
+#include "both-libraries.h"
+#include <fcntl.h>
+#include <sys/quota.h>
+#include <unistd.h>
+
+#define BAD		((void *)-1)
+
+/* ENOSYS, if the kernel was built without. */
+static void quotas(struct both *t)
+{
+	struct dqblk limits;
+
+	close(creat("file", 0600));
+	SAY(quotactl(QCMD(Q_GETQUOTA, USRQUOTA), "file", 0, (char *)&limits));
+	SAY(quotactl(QCMD(Q_GETQUOTA, USRQUOTA), "missing", 0, (char *)&limits));
+	SAY(quotactl(QCMD(Q_GETQUOTA, 77), "file", 0, (char *)&limits));
+	SAY(quotactl(QCMD(Q_GETFMT, GRPQUOTA), BAD, 0, (char *)&limits));
+	SAY(quotactl(QCMD(0x123456, USRQUOTA), "file", 0, NULL));
+}
+
+const struct both_case quota_cases[] = {
+	{ "quotactl", quotas, 0 },
+	{ 0 },
+};

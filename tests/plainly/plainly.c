@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * plainly COMMAND...: runs a test in one and the same state, however the tests were started: by nohup or in the background,
+ * with a time zone, a umask or limits of their own, without a standard input. meson.build has each test run so. In C,
+ * because it runs hundreds of times: Python takes longer to begin than most tests.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* What others than the tests may set, and tools or programs act on. Meson sets for a test what that takes. */
+static const char *const dropped[] = {
+	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
+	"BASHOPTS", "SHELLOPTS", "TMPDIR", "TMP", "TEMP", "TEMPDIR", "COLUMNS", "LINES", "TERM", "CLICOLOR*", "NO_COLOR",
+	"FORCE_COLOR", "GREP_*", "TIME_STYLE", "LS_*", "BLOCKSIZE", "TAR_OPTIONS",
+	"CC", "CXX", "CPP", "LD", "AR", "NM", "AS", "STRIP", "CFLAGS", "CPPFLAGS", "CXXFLAGS", "ASFLAGS", "LDFLAGS", "ARFLAGS",
+	"CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "LIBRARY_PATH", "COMPILER_PATH", "GCC_*", "COLLECT_*", "LD_RUN_PATH",
+	"LDEMULATION", "CCC_*", "DEPENDENCIES_OUTPUT", "SUNPRO_DEPENDENCIES", "SOURCE_DATE_EPOCH",
+	"MAKE*", "MFLAGS", "GNUMAKEFLAGS", "NINJA*", "CMAKE_*", "PKG_CONFIG*", "DESTDIR", "DEB_*", "DH_*", "LINTIAN_*",
+	"DPKG_*", "RING3_*",
+	"PYTHON*", "QEMU_*", "VALGRIND_*", "DEBUGINFOD_*", "CMOCKA_TEST_FILTER", "CMOCKA_SKIP_FILTER", "CMOCKA_XML_FILE",
+	"SHELL", "LD_PRELOAD", "LD_AUDIT", "LD_DEBUG*", "LD_BIND_*", "LD_SHOW_AUXV", "LD_TRACE_*", "GLIBC_TUNABLES",
+	"MALLOC_CHECK_", "MALLOC_TRACE", NULL
+};
+
+/* The least of each that the tests want, and the most that they are given; HARD: as much as there is. */
+#define ALL	RLIM_INFINITY
+#define HARD	(RLIM_INFINITY - 1)
+#define MIB	(1UL << 20)
+static const struct wanted {
+	const char *name;
+	int resource;
+	rlim_t least, most;
+} limits[] = {
+	{ "RLIMIT_NOFILE", RLIMIT_NOFILE, 64, 1024 },
+	{ "RLIMIT_STACK", RLIMIT_STACK, 8 * MIB, 8 * MIB },
+	{ "RLIMIT_FSIZE", RLIMIT_FSIZE, ALL, ALL },
+	{ "RLIMIT_AS", RLIMIT_AS, ALL, ALL },
+	{ "RLIMIT_DATA", RLIMIT_DATA, ALL, ALL },
+	{ "RLIMIT_CPU", RLIMIT_CPU, ALL, ALL },
+	{ "RLIMIT_NPROC", RLIMIT_NPROC, 100, HARD },
+	{ "RLIMIT_SIGPENDING", RLIMIT_SIGPENDING, 100, HARD },
+	{ "RLIMIT_MSGQUEUE", RLIMIT_MSGQUEUE, 100000, HARD },
+	{ "RLIMIT_CORE", RLIMIT_CORE, 0, 0 },
+};
+
+static void fail(const char *what)
+{
+	fprintf(stderr, "plainly: %s: %s\n", what, strerror(errno));
+	exit(1);
+}
+
+/* Whether NAME=... is one of the variables that are dropped. */
+static int is_dropped(const char *variable)
+{
+	size_t length = strcspn(variable, "=");
+
+	for (const char *const *known = dropped; *known; known++) {
+		size_t n = strlen(*known);
+
+		if ((*known)[n - 1] == '*' ? n - 1 <= length && !strncmp(variable, *known, n - 1) :
+		    n == length && !strncmp(variable, *known, n))
+			return 1;
+	}
+	return 0;
+}
+
+static void set_environment(void)
+{
+	char **to = environ;
+
+	for (char **from = environ; *from; from++)
+		if (!is_dropped(*from))
+			*to++ = *from;
+	*to = NULL;
+	setenv("LC_ALL", "C", 1);
+}
+
+/* The soft limit becomes `most`, or the hard one if that is lower and may not be raised. */
+static void set_limit(const struct wanted *wanted)
+{
+	rlim_t least = wanted->least, soft;
+	struct rlimit limit;
+
+	if (getrlimit(wanted->resource, &limit))
+		fail(wanted->name);
+	soft = wanted->most == HARD ? limit.rlim_max : wanted->most;
+	if (limit.rlim_max < (wanted->most == HARD ? least : soft)) {
+		struct rlimit higher = { wanted->most == HARD ? least : soft, wanted->most == HARD ? least : soft };
+
+		if (!setrlimit(wanted->resource, &higher))
+			return;
+		soft = limit.rlim_max;
+	}
+	if (soft < least) {
+		fprintf(stderr, "plainly: %s is %llu here, and may not be raised; the tests want ", wanted->name,
+			(unsigned long long)limit.rlim_max);
+		if (least == ALL)
+			fputs("no limit\n", stderr);
+		else
+			fprintf(stderr, "%llu\n", (unsigned long long)least);
+		exit(1);
+	}
+	limit.rlim_cur = soft;
+	if (setrlimit(wanted->resource, &limit))
+		fail(wanted->name);
+}
+
+int main(int argc, char **argv)
+{
+	sigset_t none;
+	int fd;
+
+	if (argc < 2) {
+		fputs("usage: plainly COMMAND...\n", stderr);
+		return 2;
+	}
+	/* The first three are open, or the next file that is opened becomes one of them; and no others are. */
+	if (syscall(SYS_close_range, 3L, ~0L, 0L))
+		for (fd = (int)sysconf(_SC_OPEN_MAX) - 1; fd > 2; fd--)
+			close(fd);
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd <= 2);
+	if (fd < 0)
+		fail("/dev/null");
+	close(fd);
+	for (int number = 1; number <= SIGRTMAX; number++)
+		signal(number, SIG_DFL);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	umask(022);
+	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++)
+		set_limit(&limits[i]);
+	set_environment();
+	execvp(argv[1], argv + 1);
+	fail(argv[1]);
+}
