@@ -280,6 +280,7 @@ MUTANTS = {
     "a stub that loads fewer words allowed": ("tools/gen-syscalls/extras/own.c", "if (proto->words != old->words)", "if (0)",
                                               OWN_CALLS + ["gen-syscalls"]),
     "a folder left half written": ("tools/gen-syscalls/file.c", "while (error && written)", "while (0)", ["gen-syscalls"]),
+    "callers by a stub forgotten": ("tools/make-coverage", '("sys_", "raw_")', '("raw_",)', ["callers"]),
     "callers by an inline trap forgotten": ("tools/make-coverage", '("sys_", "raw_")', '("sys_",)', OWN_CALLS),
     "callers by a private function forgotten": ("tools/make-coverage", "(everything or symbol.startswith(\"_\"))", "everything and 0",
                                                 OWN_CALLS),
