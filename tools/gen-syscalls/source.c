@@ -125,9 +125,8 @@ static void check_for_command(const struct source *source, const struct options 
 			      struct diag *table_diag, struct diag *add_diag)
 {
 	const struct command *command = options->command;
-	struct buffer known = { 0 };
-
 	const struct architecture *architecture = source->input.architecture;
+	struct buffer known = { 0 };
 	const char *lacks = NULL;
 
 	if (command->print == print_single && architecture)
