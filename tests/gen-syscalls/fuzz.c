@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct linux_tables tables;
 	const struct architecture *architecture;
-	struct span_list known = architecture_known_abis();
+	struct span_list known;
 	struct table table = { 0 };
 	struct list list = { 0 };
 	struct diag diag = { .path = "t", .pedantic = true }, added = { .path = "--add" };
@@ -65,6 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	if (!tables.at)
 		tables = linux_read();
+	known = architecture_known_abis();
 	span_list_add(&known, span_of("unknown"));
 	for (size_t i = 0; i < known.count; i++)
 		if (data[0] >> i % 8 & 1)

@@ -238,6 +238,14 @@ static void list_architecture(void **state)
 	check_words("1", "--arch=i386", "--abi=64");
 	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--arch", "i386"), 1, "",
 	      text_of("%s:1: error: no row of ABI i386\n", scratch("t")));
+	/* ABI words of none that is known are enough for some commands. */
+	write_text(scratch("t"), "0 other call sys_call\n");
+	write_text(scratch("l"), "int call(int a);\n");
+	check_words("1", "--abi", "other");
+	check(RUN("html", "--list", scratch("l"), scratch("t"), "--abi", "other"), 1, "",
+	      text_of("%s: error: cannot tell the architecture, so say it by --arch: %s\n", scratch("t"),
+		      getenv("ARCHITECTURES")));
+	check(RUN("html", "--list", scratch("l"), scratch("t"), "--abi", "other", "--arch", "i386"), 0, NULL, "");
 	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--arch", "vax"), 2, "",
 	      text_of("gen-syscalls: error: --arch is \"vax\", known are %s\n%s",
 		      getenv("ARCHITECTURES"), usage));

@@ -125,14 +125,21 @@ static void check_for_command(const struct source *source, const struct options 
 			      struct diag *table_diag, struct diag *add_diag)
 {
 	const struct command *command = options->command;
+	const struct architecture *architecture = source->input.architecture;
 	struct buffer known = { 0 };
+	const char *lacks = NULL;
 
+	if (command->print == print_single && architecture)
+		lacks = single_lacks(architecture);
+	if (lacks)
+		diag_error(table_diag, 0, "ring3.h needs %s of %s, which ring3 does not have", lacks,
+			   architecture->name);
 	if (command->print == print_dispatch)
 		check_slots(&source->table, table_diag, add_diag);
 	if (command->print == print_probe && !probe_can(&source->input))
 		diag_error(table_diag, 0,
 			   "cannot probe: this program can make no calls of that ABI here");
-	if (command->needs_architecture && !source->input.architecture && !table_diag->failed) {
+	if (command->needs_architecture && !architecture && !table_diag->failed) {
 		buffer_add_architectures(&known);
 		diag_error(table_diag, 0, "cannot tell the architecture, so say it by --arch: %.*s",
 			   (int)known.len, known.at);

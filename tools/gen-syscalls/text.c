@@ -116,6 +116,14 @@ bool span_is(struct span span, const char *string)
 	return span.len == strlen(string) && !memcmp(span.at, string, span.len);
 }
 
+bool span_is_among(struct span span, const char *const *strings)
+{
+	for (; *strings; strings++)
+		if (span_is(span, *strings))
+			return true;
+	return false;
+}
+
 int span_compare(struct span a, struct span b)
 {
 	size_t shorter = a.len < b.len ? a.len : b.len;
@@ -124,6 +132,13 @@ int span_compare(struct span a, struct span b)
 	if (order)
 		return order;
 	return (a.len > b.len) - (a.len < b.len);
+}
+
+int by_text(const void *left, const void *right)
+{
+	const struct span *a = left, *b = right;
+
+	return span_compare(*a, *b);
 }
 
 static bool is_digit(char c)

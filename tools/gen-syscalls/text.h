@@ -68,8 +68,14 @@ struct span span_of(const char *string);
 /* Is the slice this very string? */
 bool span_is(struct span span, const char *string);
 
+/* Is the slice one of these strings? NULL ends them. */
+bool span_is_among(struct span span, const char *const *strings);
+
 /* Order of two slices, as unsigned bytes: <0, 0 or >0. */
 int span_compare(struct span a, struct span b);
+
+/* The same of two pointers to slices, for qsort(). */
+int by_text(const void *left, const void *right);
 
 /* Is the slice a non-empty run of ASCII letters, digits and underscores? */
 bool span_is_word(struct span span);

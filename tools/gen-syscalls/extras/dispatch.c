@@ -5,13 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static int by_text(const void *left, const void *right)
-{
-	const struct span *a = left, *b = right;
-
-	return span_compare(*a, *b);
-}
-
 /* sys_call_entry sys_read; once each, in order. */
 static void print_entries(struct buffer *out, const struct table *table)
 {

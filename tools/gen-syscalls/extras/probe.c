@@ -62,14 +62,6 @@ static const char *const asking[] = { "brk", NULL };
 /* These answer ENOSYS to an operation that they do not know. */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
-static bool is_among(struct span word, const char *const *words)
-{
-	for (; *words; words++)
-		if (span_is(word, *words))
-			return true;
-	return false;
-}
-
 long enter_own(long number, long argument)
 {
 	long result;
@@ -187,9 +179,9 @@ static const char *left_out(const struct row *row, const struct row *theirs, con
 	if (!theirs || span_is(theirs->abi, other_abi) || span_compare(theirs->name, row->name) ||
 	    row->number > LAST_REVIEWED)
 		return "left out: Linux " RING3_LINUX " has no such call";
-	if (is_among(theirs->name, acting))
+	if (span_is_among(theirs->name, acting))
 		return "left out: it could act";
-	if (is_among(theirs->name, vague))
+	if (span_is_among(theirs->name, vague))
 		return "left out: it may say ENOSYS for other reasons";
 	return NULL;
 }
@@ -220,7 +212,7 @@ void print_probe(struct buffer *out, const struct input *input)
 		char room[64];
 
 		if (!without)
-			answer = try_call(by, (long)row->number, is_among(row->name, asking) ? 0 : -1);
+			answer = try_call(by, (long)row->number, span_is_among(row->name, asking) ? 0 : -1);
 		snprintf(room, sizeof(room), "%u\t", row->number);
 		buffer_puts(out, room);
 		buffer_add_span(out, row->name);

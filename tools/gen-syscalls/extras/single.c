@@ -47,7 +47,17 @@ static struct span included(struct span line)
 	return name;
 }
 
-/* what differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
+const char *single_lacks(const struct architecture *architecture)
+{
+	static const char *const names[] = { "bits/types.h", "single_start.h", "syscall_arch.h" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (!find_text(architecture->name, span_of(names[i])))
+			return names[i];
+	return NULL;
+}
+
+/* What differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
 	const struct embedded *text = find_text(input->architecture->name, name);

@@ -70,13 +70,6 @@ void print_banner(struct buffer *out, const char *command, const struct input *i
 	buffer_puts(out, ".");
 }
 
-static int by_text(const void *left, const void *right)
-{
-	const struct span *a = left, *b = right;
-
-	return span_compare(*a, *b);
-}
-
 /* Add each `struct tag` and `union tag` in a type, which has single blanks between words. */
 static void add_tags(struct span_list *tags, const char *type)
 {

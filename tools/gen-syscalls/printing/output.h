@@ -86,10 +86,13 @@ void check_slots(const struct table *table, struct diag *diag, struct diag *adde
 void print_dispatch(struct buffer *out, const struct input *input);
 void print_dispatch_macros(struct buffer *out, const struct input *input);
 
+/* A file of ring3's own that ring3.h takes and the architecture does not have, or NULL. */
+const char *single_lacks(const struct architecture *architecture);
+
 /* ring3.h, the calls of one architecture or of several in a single file. */
 void print_single(struct buffer *out, const struct input *input);
 
-/* The calls of one or two architectures as a page to read and to search. */
+/* The calls of one architecture or of several as a page to read and to search. */
 void print_html(struct buffer *out, const struct input *input);
 
 #endif

@@ -28,9 +28,6 @@ struct tokens {
 	((parser)->failed = true, \
 	 diag_error((parser)->diag, (parser)->line, __VA_ARGS__))
 
-/* Is the word one of these? NULL ends them. */
-bool is_among(struct span word, const char *const *words);
-
 /* The text from the first token to the last. */
 struct span source_of(struct tokens tokens);
 

@@ -34,7 +34,7 @@ static bool names_type(struct tokens type)
 {
 	size_t i = 0;
 
-	while (i < type.count && is_among(type.at[i], qualifiers))
+	while (i < type.count && span_is_among(type.at[i], qualifiers))
 		i++;
 	return i < type.count && span_is_word(type.at[i]);
 }
@@ -87,7 +87,7 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 			continue;
 		}
 		longs += span_is(type.at[i], "long");
-		wide = wide || is_among(type.at[i], wide_types);
+		wide = wide || span_is_among(type.at[i], wide_types);
 	}
 	return wide || longs >= 2 ? 2 : 1;
 }
@@ -124,10 +124,10 @@ static bool lacks_name(struct tokens param)
 	struct span last = param.at[param.count - 1];
 	struct tokens rest = slice(param, 0, param.count - 1);
 
-	if (span_is(last, "*") || is_among(last, type_words) ||
+	if (span_is(last, "*") || span_is_among(last, type_words) ||
 	    is_tag_keyword(rest.at[rest.count - 1]))
 		return true;
-	return !names_type(rest) && is_among(rest.at[rest.count - 1], qualifiers);
+	return !names_type(rest) && span_is_among(rest.at[rest.count - 1], qualifiers);
 }
 
 static void parse_param(struct parser *parser, struct proto *proto, struct tokens param,
@@ -165,7 +165,7 @@ static void parse_param(struct parser *parser, struct proto *proto, struct token
 
 	if (!span_is_identifier(name))
 		FAULT(parser, "parameter name %s is not an identifier", QUOTED(name));
-	else if (is_among(name, other_keywords))
+	else if (span_is_among(name, other_keywords))
 		FAULT(parser, "parameter name %s is a keyword of C", QUOTED(name));
 	else if (!names_type(type))
 		FAULT(parser, "parameter %s has no type", QUOTED(source));
@@ -238,7 +238,7 @@ void parse_head(struct parser *parser, struct proto *proto, struct tokens head)
 		return;
 	}
 	if (!head.count || span_is(head.at[head.count - 1], "*") ||
-	    is_among(head.at[head.count - 1], type_words)) {
+	    span_is_among(head.at[head.count - 1], type_words)) {
 		FAULT(parser, "no name before \"(\"");
 		return;
 	}

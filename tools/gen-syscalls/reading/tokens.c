@@ -4,14 +4,6 @@
 
 #include <string.h>
 
-bool is_among(struct span word, const char *const *words)
-{
-	for (; *words; words++)
-		if (span_is(word, *words))
-			return true;
-	return false;
-}
-
 struct span source_of(struct tokens tokens)
 {
 	if (!tokens.count)

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: MIT
+"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: the callers that make-coverage found in the sources, beside what the linker
+sees: a member that wants the stub of a call makes it, and so does each function that it defines, if CALLERS has that."""
+import pathlib
+import subprocess
+import sys
+
+nm, callers = sys.argv[1:3]
+said, functions = {}, set()
+for line in pathlib.Path(callers).read_text().splitlines()[1:]:
+    call, _, names = line.split("\t")
+    said[call] = set(names.split(", "))
+    functions |= said[call]
+faults, checked = [], 0
+for arch, archive in zip(sys.argv[3::2], sys.argv[4::2]):
+    listing = subprocess.run([nm, "-g", archive], stdout=subprocess.PIPE, text=True, check=True).stdout
+    for member in listing.split("\n\n"):
+        symbols = [line.split()[-2:] for line in member.strip().splitlines()[1:]]
+        defined = {name for kind, name in symbols if kind not in "Uwv"} & functions
+        for name in (name for kind, name in symbols if kind in "Uwv" and name.startswith("__sys_")):
+            checked += len(defined)
+            faults += [f"{archive}: error: {function} makes {name[6:]}, which {callers} does not say"
+                       for function in sorted(defined - said.get(f"{name[6:]}@{arch}", set()))]
+print(*faults, f"{checked} calls of stubs, {len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or checked < 100)
