@@ -429,7 +429,7 @@ class Checks(Case):
             int (*volatile answer)(void) = one; static int (*pick(void))(void) { return answer ? one : two; }
             int chosen(void) __attribute__((ifunc("pick"))); int main(void) { return chosen() - 1; }"""),
     }
-    CHECKS = SOURCE / "src/start/ring3.ld"
+    CHECKS = BUILD / f"ring3-{ARCH}.ld"
 
     def test_what_is_missing(self):
         for linker in PIE_LINKERS:
