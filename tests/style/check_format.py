@@ -13,7 +13,7 @@ import tempfile
 
 # What clang-format 14 takes for something else: `(a) & b` for a cast, `(*)(` for a product, a macro's text for a type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
-ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h")
+ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 
 
 def words(text):
