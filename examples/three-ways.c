@@ -2,6 +2,7 @@
 /* three-ways FILE MODE: chmod(FILE, MODE) by the function, by syscall() and by the bare instruction. */
 #define _DEFAULT_SOURCE	/* for syscall() */
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <syscall_arch.h>
@@ -46,13 +47,21 @@ int main(int argc, char **argv)
 	result = chmod(file, mode);
 	report(result, errno);
 
-	/* By number, through the library: <sys/syscall.h>. */
+	/* By number, through the library: <sys/syscall.h>. Newer architectures have fchmodat alone. */
 	errno = 0;
+#ifdef SYS_chmod
 	result = syscall(SYS_chmod, file, (long)mode);
+#else
+	result = syscall(SYS_fchmodat, (long)AT_FDCWD, file, (long)mode);
+#endif
 	report(result, errno);
 
 	/* By the bare instruction: the answer is the kernel's own, and who wants errno makes it. */
+#ifdef SYS_chmod
 	result = __syscall2(SYS_chmod, (long)file, (long)mode);
+#else
+	result = __syscall3(SYS_fchmodat, AT_FDCWD, (long)file, (long)mode);
+#endif
 	if ((unsigned long)result >= -4095ul) {
 		report(-1, (int)-result);
 		return 1;

@@ -5,6 +5,7 @@
 
 #include <features.h>
 #include <bits/limits.h>	/* LONG_MAX, LLONG_MAX */
+#include <bits/page.h>
 
 #define CHAR_BIT	8
 #if '\xff' > 0
@@ -54,7 +55,9 @@
 #define WORD_BIT	32
 #define LONG_BIT	__RING3_LONG_BIT
 #define SSIZE_MAX	LONG_MAX
-#define PAGESIZE	4096
+#ifdef __RING3_PAGE_SIZE
+#define PAGESIZE	__RING3_PAGE_SIZE
+#endif
 #define NAME_MAX	255	/* bytes of a file's name, without the NUL */
 #define PATH_MAX	4096	/* bytes of a path, with the NUL */
 #define PIPE_BUF	4096	/* bytes that a write to a pipe never interleaves */
@@ -71,7 +74,9 @@
 #define XATTR_LIST_MAX	65536
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#ifdef PAGESIZE
 #define PAGE_SIZE	PAGESIZE
+#endif
 #define NZERO		20	/* a nice value of 0, counted from the lowest */
 #endif
 #endif

@@ -207,8 +207,7 @@ typedef struct sigaltstack {
 #define SS_FLAG_BITS	SS_AUTODISARM
 
 /* How large a stack must be at least, and had better be; the vector registers of a CPU may ask for more. */
-#define MINSIGSTKSZ	2048
-#define SIGSTKSZ	8192
+#include <bits/sigstack.h>	/* MINSIGSTKSZ, SIGSTKSZ */
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)

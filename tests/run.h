@@ -98,6 +98,7 @@ void add_skipped(struct tests *tests, const char *name, const char *reason);
 #define ADD_TEST_UNLESS(tests, function, reason) \
 	((reason) ? add_skipped(tests, #function, reason) : ADD_TEST(tests, function))
 
+void add_all_tests(struct tests *tests);
 void add_golden_tests(struct tests *tests);
 void add_bad_tests(struct tests *tests);
 void add_option_tests(struct tests *tests);

@@ -10,10 +10,10 @@
  * The kernel keeps edx and esi for the child. It must be `int $0x80`: __kernel_vsyscall would return
  * on the new stack.
  */
-FUNCTION __clone3
-	movl	ARGUMENT(1), %ecx
+ENTRY __clone3
+	movl	.Lpushed+4(%esp), %ecx
 	jecxz	2f
-	movl	ARGUMENT(3), %ecx
+	movl	.Lpushed+12(%esp), %ecx
 	jecxz	2f
 	PUSHARGS 4
 	DOARGS	4
@@ -22,9 +22,11 @@ FUNCTION __clone3
 	testl	%eax, %eax
 	jz	1f
 	POPARGS	4
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 2:	movl	$-EINVAL, %eax
-	SYSCALL_ERROR_LABEL jmp
+	jmp	SYSCALL_ERROR_LABEL
 
 1:	.cfi_undefined eip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

@@ -17,7 +17,7 @@ __sysinfo:
 	.long	__sysinfo_int80
 
 	.text
-FUNCTION __sysinfo_int80
+ENTRY __sysinfo_int80
 	int	$0x80
 	ret
 END __sysinfo_int80

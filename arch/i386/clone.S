@@ -11,30 +11,32 @@
  * fn and arg wait for the child on its stack: popping fn leaves the stack aligned, and arg on top,
  * where fn looks for it. It must be `int $0x80`: __kernel_vsyscall would return on the new stack.
  */
-FUNCTION clone
-	movl	ARGUMENT(1), %eax
-	movl	ARGUMENT(2), %ecx
+ENTRY clone
+	movl	.Lpushed+4(%esp), %eax
+	movl	.Lpushed+8(%esp), %ecx
 	testl	%eax, %eax
 	jz	2f
 	jecxz	2f
 	andl	$-16, %ecx
 	subl	$20, %ecx
 	movl	%eax, (%ecx)
-	movl	ARGUMENT(4), %eax
+	movl	.Lpushed+16(%esp), %eax
 	movl	%eax, 4(%ecx)
 	PUSHARGS 5
-	movl	ARGUMENT(3), %ebx
-	movl	ARGUMENT(5), %edx
-	movl	ARGUMENT(6), %esi
-	movl	ARGUMENT(7), %edi
+	movl	.Lpushed+12(%esp), %ebx
+	movl	.Lpushed+20(%esp), %edx
+	movl	.Lpushed+24(%esp), %esi
+	movl	.Lpushed+28(%esp), %edi
 	movl	$SYS_clone, %eax
 	int	$0x80
 	testl	%eax, %eax
 	jz	1f
 	POPARGS	5
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 2:	movl	$-EINVAL, %eax
-	SYSCALL_ERROR_LABEL jmp
+	jmp	SYSCALL_ERROR_LABEL
 
 1:	.cfi_undefined eip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

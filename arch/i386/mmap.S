@@ -11,20 +11,22 @@
  * round by 12 bits, it has the units in its low word, and in its high word what must not be: part of a
  * unit, or more units than a word counts, as the negative would be.
  */
-FUNCTION mmap
+ENTRY mmap
 	PUSHARGS 6
 	DOARGS	6
-	movl	ARGUMENT(7), %eax
+	movl	.Lpushed+28(%esp), %eax
 	orl	%ebp, %eax
 	jz	3f			/* 0, as nearly always */
-	movl	ARGUMENT(7), %eax
+	movl	.Lpushed+28(%esp), %eax
 	shrdl	$12, %ebp, %eax
 	jz	2f
 	movl	$-EINVAL, %eax
 	jmp	4f
-2:	movl	ARGUMENT(7), %eax
+2:	movl	.Lpushed+28(%esp), %eax
 	shrdl	$12, %eax, %ebp
 3:	ENTER_KERNEL $SYS_mmap2
 4:	POPARGS	6
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END mmap

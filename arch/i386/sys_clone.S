@@ -7,7 +7,7 @@
  * Such a child goes on at the address that lies on top of its stack, as on x86_64, where that is
  * what the stub's ret does. __kernel_vsyscall would pop registers from the new stack first.
  */
-STUB clone
+ENTRY __sys_clone, sys_clone
 	PUSHARGS 5
 	DOARGS	5
 	movl	$SYS_clone, %eax
@@ -17,5 +17,7 @@ STUB clone
 	jecxz	1f			/* ecx is still the second argument, the stack */
 	ret
 1:	POPARGS	5
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END __sys_clone

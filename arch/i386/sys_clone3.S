@@ -4,7 +4,7 @@
 #include "sysdep.h"
 
 /* Whether the child has a stack of its own it sees by esp alone: the structure may be gone by then. */
-STUB clone3
+ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2
 	DOARGS	2
 	movl	%esp, %edx
@@ -16,5 +16,7 @@ STUB clone3
 	je	1f
 	ret				/* to the address on top of the new stack */
 1:	POPARGS	2
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END __sys_clone3

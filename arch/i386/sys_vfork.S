@@ -7,7 +7,7 @@
  * The child returns first, and whatever it calls overwrites this call's return address. It waits in
  * edx, which the kernel keeps for both. For the same reason not __kernel_vsyscall: it returns.
  */
-STUB vfork
+ENTRY __sys_vfork, sys_vfork
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	.cfi_register eip, edx
@@ -16,7 +16,9 @@ STUB vfork
 	pushl	%edx
 	.cfi_adjust_cfa_offset 4
 	.cfi_rel_offset eip, 0
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END __sys_vfork
 
 	.weak	vfork

@@ -2,10 +2,12 @@
 /* long syscall(long number, ...): any call by its number, with up to six words of arguments. */
 #include "sysdep.h"
 
-FUNCTION syscall
+ENTRY syscall
 	PUSHARGS 6
 	DOARGS	6, 1
-	ENTER_KERNEL ARGUMENT(1)
+	ENTER_KERNEL .Lpushed+4(%esp)
 	POPARGS	6
-	RETURN_OR_ERROR
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END syscall

@@ -3,8 +3,6 @@
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
-#ifdef __ASSEMBLER__
-
 /*
  * Where C puts an argument, and where the kernel looks for it:
  *
@@ -18,124 +16,90 @@
  * as it was, but eax. (Linux: arch/x86/entry/entry_32.S, entry_64_compat.S.)
  */
 
-	.cfi_sections .debug_frame	/* for the debugger only: no byte of a program's memory */
-	.section .note.GNU-stack, "", @progbits
 #ifdef __CET__
-	.section .note.gnu.property, "a", @note
-	.balign	4
-	.long	4, 12, 5		/* sizes of name and contents, NT_GNU_PROPERTY_TYPE_0 */
-	.asciz	"GNU"
-	.long	0xc0000002, 4, 3	/* GNU_PROPERTY_X86_FEATURE_1_AND: IBT and SHSTK */
+#define BRANCH_TARGET	endbr32
+#define FEATURE_1_AND	0xc0000002	/* GNU_PROPERTY_X86_FEATURE_1_AND */
+#define FEATURES	3		/* IBT and SHSTK */
 #endif
-	.text
+#include "pseudo.h"
 
-/* FUNCTION name ... END name: the body of a function that C can call; weak if it gives way to another. */
-.macro FUNCTION name:req, binding=globl
-	.\binding \name
-	.hidden	\name
-	.type	\name, @function
-\name:
-	.cfi_startproc
-	.set	.Lpushed, 0		/* bytes on the stack above the return address */
-#ifdef __CET__
-	endbr32
-#endif
-.endm
+#ifdef __ASSEMBLER__
 
-.macro END name
-	.if	.Lpushed
-	.error	"\name leaves something on the stack"
-	.endif
-	.cfi_endproc
-	.size	\name, . - \name
-.endm
-
-/* PUSH operand, POP register: they keep count, and tell the debugger where the frame is. */
-.macro PUSH operand:req
-	pushl	\operand
-	.cfi_adjust_cfa_offset 4
-	.set	.Lpushed, .Lpushed + 4
-.endm
-
-.macro POP register:req
-	popl	\register
-	.cfi_adjust_cfa_offset -4
-	.set	.Lpushed, .Lpushed - 4
-.endm
-
-/* WHERE register: the address of the label 1 that it leaves behind; code that may run anywhere has to call for it. */
-.macro WHERE register:req
-	call	1f
-	.cfi_adjust_cfa_offset 4
-	.set	.Lpushed, .Lpushed + 4
-1:	POP	\register
-.endm
-
-/* SAVE register, RESTORE register: the same for a register that the caller wants back. */
-.macro SAVE register:req
-	PUSH	\register
-	.cfi_rel_offset \register, 0
-.endm
-
-.macro RESTORE register:req
-	POP	\register
-	.cfi_restore \register
-.endm
-
-/* PUSHARGS nargs: saves the caller's registers that the arguments go to. */
+/* PUSHARGS nargs: saves the caller's registers that the arguments go to; .Lpushed counts their bytes. */
 .macro PUSHARGS nargs:req
 	.if	\nargs > 0
-	SAVE	%ebx
+	pushl	%ebx
+	.cfi_adjust_cfa_offset 4
+	.cfi_rel_offset %ebx, 0
+	.set	.Lpushed, .Lpushed + 4
 	.endif
 	.if	\nargs > 3
-	SAVE	%esi
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	.cfi_rel_offset %esi, 0
+	.set	.Lpushed, .Lpushed + 4
 	.endif
 	.if	\nargs > 4
-	SAVE	%edi
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	.cfi_rel_offset %edi, 0
+	.set	.Lpushed, .Lpushed + 4
 	.endif
 	.if	\nargs > 5
-	SAVE	%ebp
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	.cfi_rel_offset %ebp, 0
+	.set	.Lpushed, .Lpushed + 4
 	.endif
 .endm
 
 /* POPARGS nargs: gives them back, last first. */
 .macro POPARGS nargs:req
 	.if	\nargs > 5
-	RESTORE	%ebp
+	popl	%ebp
+	.cfi_adjust_cfa_offset -4
+	.cfi_restore %ebp
+	.set	.Lpushed, .Lpushed - 4
 	.endif
 	.if	\nargs > 4
-	RESTORE	%edi
+	popl	%edi
+	.cfi_adjust_cfa_offset -4
+	.cfi_restore %edi
+	.set	.Lpushed, .Lpushed - 4
 	.endif
 	.if	\nargs > 3
-	RESTORE	%esi
+	popl	%esi
+	.cfi_adjust_cfa_offset -4
+	.cfi_restore %esi
+	.set	.Lpushed, .Lpushed - 4
 	.endif
 	.if	\nargs > 0
-	RESTORE	%ebx
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	.cfi_restore %ebx
+	.set	.Lpushed, .Lpushed - 4
 	.endif
 .endm
-
-/* ARGUMENT n: the stack slot of C's argument n, counted from 1, behind what was pushed. */
-#define ARGUMENT(n) .Lpushed+4*(n)(%esp)	/* no blanks: it is one macro argument */
 
 /* DOARGS nargs, skip: loads the arguments after the first skip ones into the kernel's registers. */
 .macro DOARGS nargs:req, skip=0
 	.if	\nargs > 0
-	movl	ARGUMENT(1 + \skip), %ebx
+	movl	.Lpushed+4+4*\skip(%esp), %ebx
 	.endif
 	.if	\nargs > 1
-	movl	ARGUMENT(2 + \skip), %ecx
+	movl	.Lpushed+8+4*\skip(%esp), %ecx
 	.endif
 	.if	\nargs > 2
-	movl	ARGUMENT(3 + \skip), %edx
+	movl	.Lpushed+12+4*\skip(%esp), %edx
 	.endif
 	.if	\nargs > 3
-	movl	ARGUMENT(4 + \skip), %esi
+	movl	.Lpushed+16+4*\skip(%esp), %esi
 	.endif
 	.if	\nargs > 4
-	movl	ARGUMENT(5 + \skip), %edi
+	movl	.Lpushed+20+4*\skip(%esp), %edi
 	.endif
 	.if	\nargs > 5
-	movl	ARGUMENT(6 + \skip), %ebp
+	movl	.Lpushed+24+4*\skip(%esp), %ebp
 	.endif
 .endm
 
@@ -148,11 +112,18 @@
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__
-	WHERE	%eax
-	PUSH	__sysinfo-1b(%eax)
+	call	1f
+	.cfi_adjust_cfa_offset 4
+1:	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	pushl	__sysinfo-1b(%eax)
+	.cfi_adjust_cfa_offset 4
+	.set	.Lpushed, .Lpushed + 4
 	movl	\number, %eax
 	call	*(%esp)
-	POP	%ecx
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+	.set	.Lpushed, .Lpushed - 4
 #else
 	movl	\number, %eax
 	call	*__sysinfo
@@ -167,51 +138,19 @@
 	POPARGS	\nargs
 .endm
 
-/*
- * RETURN_OR_ERROR: an answer from -4095 to -1 is an error number with its sign turned round; any
- * other is the result. Compared as unsigned, for an address or a large count is a result too:
- * 4095 is the kernel's MAX_ERRNO, and no mapping reaches into the last page.
- */
-.macro RETURN_OR_ERROR
-	cmpl	$-4095, %eax
-	SYSCALL_ERROR_LABEL jae
-	ret
-.endm
-
-/* SYSCALL_ERROR_LABEL jump: ends in __syscall_error, the answer in eax, as if the caller had called it. */
-.macro SYSCALL_ERROR_LABEL jump:req
-	\jump	__syscall_error
-.endm
-
-/* STUB name ... : __sys_name is ring3's own; sys_name gives way to a program's function of that name. */
-.macro STUB name:req
-	FUNCTION __sys_\name
-	.weak	sys_\name
-	.hidden	sys_\name
-	.set	sys_\name, __sys_\name
-.endm
-
 /* PSEUDO name, nargs: the stub of a call that can fail. */
 .macro PSEUDO name:req, nargs:req
-	STUB	\name
+	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs
-	RETURN_OR_ERROR
-	END	__sys_\name
-.endm
-
-/* PSEUDO_NOERRNO name, nargs: the stub of a call whose every answer is a result, or that never answers. */
-.macro PSEUDO_NOERRNO name:req, nargs:req
-	STUB	\name
-	DO_CALL	\name, \nargs
+	cmpl	$-MAX_ERRNO, %eax
+	jae	SYSCALL_ERROR_LABEL
 	ret
 	END	__sys_\name
 .endm
 
 #else
 
-/* From the kernel's answer, -4095 to -1, to errno and the -1 that C expects: as the stubs do, by eax. */
-#define __set_errno __syscall_error
-__attribute__((regparm(1))) long __set_errno(long answer);
+#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* from the stubs, by eax */
 
 #endif
 #endif

@@ -9,7 +9,7 @@
  *
  * The kernel keeps rdx and r8 for the child.
  */
-FUNCTION __clone3
+ENTRY __clone3
 	testq	%rdi, %rdi
 	jz	2f
 	testq	%rdx, %rdx
@@ -18,9 +18,11 @@ FUNCTION __clone3
 	ENTER_KERNEL $SYS_clone3
 	testq	%rax, %rax
 	jz	1f
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 2:	movq	$-EINVAL, %rax
-	SYSCALL_ERROR_LABEL jmp
+	jmp	SYSCALL_ERROR_LABEL
 
 1:	.cfi_undefined rip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

@@ -2,13 +2,8 @@
 /* Where a stub goes whose call failed: from the kernel's answer in rax to errno and -1. */
 #include "sysdep.h"
 
-/*
- * It asks where errno is, for a program with threads has its own __errno_location. A program without
- * has ring3's, and with it (errno.S) a __syscall_error that need not ask: there this one, being weak,
- * gives way. The archive has errno.S right after this, so a linker that looks for __syscall_error comes
- * here first, and there by the call below, or not at all.
- */
-FUNCTION __syscall_error, weak
+/* As src/errno/__syscall_error.c, which it replaces; C has no word for rax. Weak, as that one is. */
+ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* and the stack is aligned, as C wants it */
 	.cfi_adjust_cfa_offset 8
 	call	__errno_location
@@ -21,4 +16,4 @@ FUNCTION __syscall_error, weak
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	ret
-END __syscall_error
+END __ask_errno_location

@@ -10,7 +10,7 @@
  *
  * fn and arg wait for the child on its stack, below the top, which is aligned for it.
  */
-FUNCTION clone
+ENTRY clone
 	testq	%rdi, %rdi
 	jz	2f
 	testq	%rsi, %rsi
@@ -26,9 +26,11 @@ FUNCTION clone
 	ENTER_KERNEL $SYS_clone
 	testq	%rax, %rax
 	jz	1f
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 2:	movq	$-EINVAL, %rax
-	SYSCALL_ERROR_LABEL jmp
+	jmp	SYSCALL_ERROR_LABEL
 
 1:	.cfi_undefined rip		/* the child: nobody called it */
 	xorl	%ebp, %ebp

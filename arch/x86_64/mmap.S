@@ -9,9 +9,11 @@
  * The upper half of a register that carries an int is anything, and the kernel looks at all of prot and
  * flags. Of fd it takes an unsigned int. By hand, for a compiler would widen that too, and move all six.
  */
-FUNCTION mmap
+ENTRY mmap
 	movslq	%edx, %rdx
 	movslq	%ecx, %r10
 	ENTER_KERNEL $SYS_mmap
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END mmap

@@ -24,7 +24,7 @@
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, BFD_RELOC_NONE, __ehdr_start
-FUNCTION _start
+ENTRY _start
 	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
 	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
 	movq	%rsp, %r12

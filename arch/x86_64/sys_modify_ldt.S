@@ -4,8 +4,10 @@
 #include "sysdep.h"
 
 /* Linux: arch/x86/kernel/ldt.c, which casts to unsigned int so that old callers see what they always saw. */
-STUB modify_ldt
+ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt
 	cltq
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END __sys_modify_ldt

@@ -7,7 +7,7 @@
  * The child returns first, and whatever it calls overwrites this call's return address. It waits in
  * rdx, which the kernel keeps for both.
  */
-STUB vfork
+ENTRY __sys_vfork, sys_vfork
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	.cfi_register rip, rdx
@@ -15,7 +15,9 @@ STUB vfork
 	pushq	%rdx
 	.cfi_adjust_cfa_offset 8
 	.cfi_rel_offset rip, 0
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END __sys_vfork
 
 	.weak	vfork

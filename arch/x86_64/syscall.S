@@ -8,7 +8,7 @@
  *	C		rdi	rsi	rdx	rcx	r8	r9	8(%rsp)
  *	kernel		rax	rdi	rsi	rdx	r10	r8	r9
  */
-FUNCTION syscall
+ENTRY syscall
 	movq	%rdi, %rax
 	movq	%rsi, %rdi
 	movq	%rdx, %rsi
@@ -17,5 +17,7 @@ FUNCTION syscall
 	movq	%r9, %r8
 	movq	8(%rsp), %r9
 	syscall
-	RETURN_OR_ERROR
+	cmpq	$-MAX_ERRNO, %rax
+	jae	SYSCALL_ERROR_LABEL
+	ret
 END syscall

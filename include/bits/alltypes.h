@@ -129,7 +129,7 @@ __extension__ typedef unsigned __RING3_INT64 fsfilcnt_t;
 #endif
 
 #if defined(__NEED_blksize_t) && !defined(__DEFINED_blksize_t)
-typedef long blksize_t;
+typedef __RING3_BLKSIZE blksize_t;
 #define __DEFINED_blksize_t
 #endif
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What some architecture has its own values for in <fcntl.h>; these are most's. Linux: asm-generic/fcntl.h. */
+/* What <fcntl.h> shares with the kernel's header. Linux: asm-generic/fcntl.h. */
 
 #ifndef _ASM_GENERIC_FCNTL_H	/* the kernel's header has given these already */
 #define O_CREAT		0100
@@ -11,14 +11,10 @@
 #define O_NDELAY	O_NONBLOCK
 #define O_DSYNC		010000
 #define O_SYNC		04010000
-#define O_DIRECTORY	0200000
-#define O_NOFOLLOW	0400000
 #define O_CLOEXEC	02000000
-#define O_DIRECT	040000
-#define O_LARGEFILE	0100000
 #define O_NOATIME	01000000
 #define O_PATH		010000000
-#define O_TMPFILE	020200000
+#include <bits/open_flags.h>	/* O_DIRECT, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_TMPFILE */
 
 /* The commands of fcntl(2): a descriptor and its flags, ... */
 #define F_DUPFD		0

@@ -11,10 +11,15 @@
 #define __NEED_size_t
 #define __NEED_time_t
 #include <bits/alltypes.h>
+#include <bits/page.h>
 #include <bits/shm.h>		/* struct shmid_ds: a segment's state */
 
 /* Addresses are rounded down to multiples of this by SHM_RND. */
-#define SHMLBA		4096
+#ifdef __RING3_PAGE_SIZE
+#define SHMLBA		__RING3_PAGE_SIZE
+#else
+#define SHMLBA		getpagesize()
+#endif
 
 /* Permissions, for shmget. */
 #define SHM_R		0400

@@ -1,22 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* getauxval: what the kernel told this program about itself and the machine. */
 #include <errno.h>
-#include <sys/auxv.h>
-#include "start_up.h"
+#include "auxv.h"
+#include "constructor.h"
 
 static const unsigned long nothing[] = { AT_NULL, 0 };
 static const unsigned long *auxv = nothing;
 
-static void start(int argc, char **argv, char **envp)
+static void init_auxv(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
-	while (*envp)
-		envp++;
-	auxv = (const unsigned long *)(envp + 1);
+	auxv = auxv_after(envp);
 }
 
-START_UP(start);
+CONSTRUCTOR(init_auxv);
 
 unsigned long getauxval(unsigned long type)
 {

@@ -2,9 +2,9 @@
 /* getdents(2), as musl has it: entries are struct dirent, so the kernel's call is getdents64. */
 #include <dirent.h>
 #include <ring3/sys.h>
-#include "int_size.h"
+#include "clamp.h"
 
 int getdents(int fd, struct dirent *dirp, size_t count)
 {
-	return sys_getdents64(fd, dirp, (unsigned int)int_size(count));
+	return sys_getdents64(fd, dirp, (unsigned int)clamp_to_int(count));
 }

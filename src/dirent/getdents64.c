@@ -2,9 +2,9 @@
 /* getdents64(2) */
 #include <dirent.h>
 #include <ring3/sys.h>
-#include "int_size.h"
+#include "clamp.h"
 
 ssize_t getdents64(int fd, void *dirp, size_t count)
 {
-	return sys_getdents64(fd, dirp, (unsigned int)int_size(count));
+	return sys_getdents64(fd, dirp, (unsigned int)clamp_to_int(count));
 }

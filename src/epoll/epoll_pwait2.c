@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <sys/epoll.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "k_sigaction.h"
 #include "reachable.h"
 
@@ -26,12 +26,12 @@ int epoll_pwait2(int epfd, struct epoll_event *events, int maxevents,
 
 	if (result == -ENOSYS) {
 		if (timeout && !readable(timeout, sizeof *timeout, &result))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		if (timeout && (timeout->tv_sec < 0 || timeout->tv_nsec < 0 ||
 				timeout->tv_nsec >= 1000000000))
-			return (int)answer(-EINVAL);
+			return (int)result_or_errno(-EINVAL);
 		result = raw_epoll_pwait(epfd, events, maxevents, milliseconds(timeout), sigmask,
 					 K_SIGSET_SIZE);
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

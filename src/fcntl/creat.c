@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* creat(2) */
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <ring3/sys.h>
 
 int creat(const char *pathname, mode_t mode)
 {
+#ifdef SYS_open
 	/* Not the kernel's creat: a 64-bit kernel sets O_LARGEFILE for its own programs only. */
 	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
+#else
+	return sys_openat(AT_FDCWD, pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
+#endif
 }

@@ -4,7 +4,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "answer.h"
+#include "result.h"
 
 #ifdef SYS_fcntl64
 #define RAW_FCNTL raw_fcntl64
@@ -28,7 +28,7 @@ int __fcntl(int fd, int cmd, unsigned long arg)
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);
 
 		if (failure)
-			return (int)answer(failure);
+			return (int)result_or_errno(failure);
 		return owner.type == F_OWNER_PGRP ? -owner.pid : owner.pid;
 	}
 	return SYS_FCNTL(fd, (unsigned int)cmd, arg);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* open(2): with files of 2 GiB and more. */
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <ring3/sys.h>
 
 /*
@@ -13,6 +14,10 @@ int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 
 int __open(const char *pathname, int flags, mode_t mode)
 {
+#ifdef SYS_open
 	/* A 64-bit kernel sets O_LARGEFILE for its own programs, not for those of i386. */
 	return sys_open(pathname, flags | O_LARGEFILE, mode);
+#else
+	return sys_openat(AT_FDCWD, pathname, flags | O_LARGEFILE, mode);
+#endif
 }

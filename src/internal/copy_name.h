@@ -18,7 +18,7 @@ static inline ssize_t copy_name(char *to, size_t size, const char *from)
 
 	while (n < size && from[n++])
 		;
-	if (n && !writable(to, n, from)) {
+	if (n && !writable(to, n, (void *)from)) {
 		errno = EFAULT;
 		return -1;
 	}

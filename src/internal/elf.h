@@ -28,6 +28,19 @@ struct elf_header {
 #define PT_TLS		7		/* how thread-local variables begin */
 #define PT_GNU_RELRO	0x6474e552	/* to be read only once it is relocated */
 
+#define R_NONE		0
+
+/* The linker's table of a static program's R_IRELATIVE relocations; startup.h says so where they have no addend. */
+#ifdef IRELATIVE_WITHOUT_ADDEND
+#define IRELATIVE_START	__rel_iplt_start
+#define IRELATIVE_END	__rel_iplt_end
+#define IRELATIVE_WORDS	2	/* place, type; the addend is in the place */
+#else
+#define IRELATIVE_START	__rela_iplt_start
+#define IRELATIVE_END	__rela_iplt_end
+#define IRELATIVE_WORDS	3	/* place, type, addend */
+#endif
+
 #define STT_FUNC	2		/* the low 4 bits of info: a function */
 
 /* The two sizes differ in order too, for the sake of alignment. */

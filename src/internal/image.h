@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
+#include "startup.h"
 #include "elf.h"
 
 /* The linker's name for the program's ELF header in memory. */

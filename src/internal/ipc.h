@@ -7,7 +7,7 @@
 #include <sys/ipc.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "reachable.h"
 
 /* The calls of ipc(2). Linux: linux/ipc.h. */

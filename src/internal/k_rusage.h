@@ -28,7 +28,7 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/* NULL is times of a usage whose address wraps: the kernel has seen nothing wrong with that. */
-	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), times))
+	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;
 	utime.tv_sec = times[0];
 	utime.tv_usec = times[1];

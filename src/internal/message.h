@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct msghdr as the kernel has it, where that has 64-bit lengths and <sys/socket.h> has 32 bits and a hole. */
+/* struct msghdr as the kernel has it, where that has 64-bit lengths and <sys/socket.h> has 32 bits and padding. */
 #ifndef RING3_MESSAGE_H
 #define RING3_MESSAGE_H
 
@@ -9,49 +9,50 @@
 #include <sys/socket.h>
 #include "reachable.h"
 
-/* Whether it is so. A program that sets member by member leaves the holes as they were: not 0. */
-#define HAS_HOLES (sizeof(size_t) > sizeof(socklen_t))
+/* Whether it is so. A program that sets member by member leaves the padding as it was: not 0. */
+#define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
-/* __clear_hole(hole): makes it 0; 1, or -1 if it cannot be written; src/socket/__clear_hole.c. */
-int __clear_hole(int *hole);
+/* __zero_padding(padding): makes it 0; 1, or -1 if it cannot be written; src/socket/__zero_padding.c. */
+int __zero_padding(int *padding);
 
-/* clear(length): the hole after a length; 1 if there was something, -1 if it cannot be cleared. */
-static inline int clear(socklen_t *length)
+/* zero_padding_after(length): what is after a length becomes 0; 1 if it was something else, -1 if it cannot be written. */
+static inline int zero_padding_after(socklen_t *length)
 {
-	int *hole = (int *)length + 1;
+	int *padding = (int *)length + 1;
 
-	return *hole ? __clear_hole(hole) : 0;		/* not written unasked: it may be a constant */
+	return *padding ? __zero_padding(padding) : 0;		/* not written unasked: it may be a constant */
 }
 
-/* clear_lengths(msg): the two holes of a message; 1 if there was something, -1 if they cannot be cleared. */
-static inline int clear_lengths(struct msghdr *msg)
+/* zero_length_padding(msg): the same of a message's two lengths. */
+static inline int zero_length_padding(struct msghdr *msg)
 {
-	return clear((socklen_t *)&msg->msg_iovlen) | clear(&msg->msg_controllen);
+	return zero_padding_after((socklen_t *)&msg->msg_iovlen) | zero_padding_after(&msg->msg_controllen);
 }
 
 /*
- * __clear_control(msg): the holes of its control messages, as far as they go on, and the same answer.
+ * __zero_control_padding(msg): the same of its control messages, as far as they go on.
  * Something else may have been wrong before the kernel came to them: they may be nowhere.
- * src/socket/__clear_control.c.
+ * src/socket/__zero_control_padding.c.
  */
-int __clear_control(const struct msghdr *msg);
+int __zero_control_padding(const struct msghdr *msg);
 
-/* may_be_holes(error): whether a message may have been refused with that error for what is in its holes. */
-static inline int may_be_holes(long error)
+/* may_be_padding(error): whether a message may have been refused with that error for what is in its padding. */
+static inline int may_be_padding(long error)
 {
 	return error == -EMSGSIZE || error == -ENOBUFS || error == -EINVAL;
 }
 
 /*
- * mend(msg, error): clears the holes for which the kernel may have refused a message with that error; whether
- * there was something, and it is worth another try. It looks at no length that the kernel has not read itself
- * before it said so; nor mostly at control messages: those it reads after the vectors, which may be wrong too.
+ * zero_refused_padding(msg, error): makes the padding 0 for which the kernel may have refused a message with that
+ * error; whether it was something else, and it is worth another try. It looks at no length that the kernel has
+ * not read itself before it said so; nor mostly at control messages: those it reads after the vectors, which may
+ * be wrong too.
  */
-static inline int mend(struct msghdr *msg, long error)
+static inline int zero_refused_padding(struct msghdr *msg, long error)
 {
 	if (error != -EINVAL)
-		return clear_lengths(msg) > 0;
-	return msg->msg_namelen <= INT_MAX && __clear_control(msg) > 0;
+		return zero_length_padding(msg) > 0;
+	return msg->msg_namelen <= INT_MAX && __zero_control_padding(msg) > 0;
 }
 
 #endif

@@ -17,28 +17,29 @@
 int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
 
-/* beside(object, size, known): whether all of it lies in the page of known, which has 4096 bytes or more. */
-static inline int beside(const void *object, size_t size, const void *known)
+/* same_page(object, size, ours): whether all of it lies in the page of ours; a page has 4096 bytes or more. */
+static inline int same_page(const void *object, size_t size, void *ours)
 {
-	unsigned long page = (unsigned long)known & -4096ul;
+	unsigned long page = (unsigned long)ours & -4096ul;
 
 	return size <= 4096 && (unsigned long)object - page <= 4096 - size;
 }
 
 /*
- * readable(object, size, known), writable(object, size, known): the same, and at no cost where known
+ * readable(object, size, ours), writable(object, size, ours): the same, and at no cost where ours
  * answers it: an address that the function writes to anyhow, or that the kernel has just written to. What
- * the processor allows it allows to a page: an object in the same one is as good. Mostly known is a local
- * variable, for the caller's object is one too, and near.
+ * the processor allows it allows to a page: an object in the same one is as good. Mostly ours is a local
+ * variable, for the caller's object is one too, and near. It is no const: clang 21 warns of a variable without
+ * a value that is given as one.
  */
-static inline int readable(const void *object, size_t size, const void *known)
+static inline int readable(const void *object, size_t size, void *ours)
 {
-	return beside(object, size, known) || __readable(object, size);
+	return same_page(object, size, ours) || __readable(object, size);
 }
 
-static inline int writable(void *object, size_t size, const void *known)
+static inline int writable(void *object, size_t size, void *ours)
 {
-	return beside(object, size, known) || __writable(object, size);
+	return same_page(object, size, ours) || __writable(object, size);
 }
 
 #endif

@@ -1,18 +1,31 @@
 /* SPDX-License-Identifier: MIT */
-/* The 32-bit times of an architecture whose newer calls have 64 bits, for kernels before those calls (5.1). */
+/* The 32-bit times of an architecture whose newer calls have 64 bits, for kernels before those calls (5.1), and timeval. */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
-#include <errno.h>
-
-#define __NEED_time_t
 #define __NEED_struct_timespec
+#define __NEED_struct_timeval
+#define __NEED_suseconds_t
+#define __NEED_time_t
 #include <bits/alltypes.h>
+#include <errno.h>
+#include <time.h>
+#include "reachable.h"
 
 /* Linux: linux/time32.h, which it keeps to itself. */
 struct old_timespec32 {
 	int tv_sec;
 	int tv_nsec;
+};
+
+struct old_timeval32 {
+	int tv_sec;
+	int tv_usec;
+};
+
+struct old_itimerspec32 {
+	struct old_timespec32 it_interval;
+	struct old_timespec32 it_value;
 };
 
 /* Seconds that are an interval: 68 years will do for any that is longer. */
@@ -37,6 +50,66 @@ static inline void from_time32(const struct old_timespec32 *from, struct timespe
 {
 	to->tv_sec = from->tv_sec;
 	to->tv_nsec = from->tv_nsec;
+}
+
+/* interval_timeval32(from, to): an interval. What is no number of microseconds is none after it either. */
+static inline void interval_timeval32(const struct timeval *from, struct old_timeval32 *to)
+{
+	to->tv_sec = interval32(from->tv_sec);
+	to->tv_usec = from->tv_usec == (int)from->tv_usec ? (int)from->tv_usec : -1;
+}
+
+/* itimer32(from, to, is_date): 0, or -EOVERFLOW if from->it_value is a date that 32 bits do not hold. */
+static inline long itimer32(const struct itimerspec *from, struct old_itimerspec32 *to, int is_date)
+{
+	if (is_date && from->it_value.tv_sec > 0x7fffffff)
+		return -EOVERFLOW;
+	to->it_interval.tv_sec = interval32(from->it_interval.tv_sec);
+	to->it_interval.tv_nsec = (int)from->it_interval.tv_nsec;
+	to->it_value.tv_sec = interval32(from->it_value.tv_sec);
+	to->it_value.tv_nsec = (int)from->it_value.tv_nsec;
+	return 0;
+}
+
+/*
+ * The calls that write times get the caller's own pointer, for which it has more room than they need: so it
+ * is the kernel that finds a bad one. What is left to find here is an object that ends in a bad page: EFAULT.
+ */
+typedef int __attribute__((__may_alias__)) any_int;
+
+/*
+ * widen_timespec(times, n): n pairs of int at times become n struct timespec; the last first, for it lies
+ * in its own way. 0, or -EFAULT.
+ */
+static inline long widen_timespec(struct timespec *times, int n)
+{
+	const any_int *narrow = (const any_int *)times, *end = narrow + 2 * n;
+
+	if (!writable((void *)end, (size_t)n * (sizeof *times - 2 * sizeof *narrow), times))
+		return -EFAULT;
+	while (n-- > 0) {
+		int sec = narrow[2 * n], nsec = narrow[2 * n + 1];
+
+		times[n].tv_sec = sec;
+		times[n].tv_nsec = nsec;
+	}
+	return 0;
+}
+
+/* widen_timeval(times, n): ... struct timeval. */
+static inline long widen_timeval(struct timeval *times, int n)
+{
+	const any_int *narrow = (const any_int *)times, *end = narrow + 2 * n;
+
+	if (!writable((void *)end, (size_t)n * (sizeof *times - 2 * sizeof *narrow), times))
+		return -EFAULT;
+	while (n-- > 0) {
+		int sec = narrow[2 * n], usec = narrow[2 * n + 1];
+
+		times[n].tv_sec = sec;
+		times[n].tv_usec = usec;
+	}
+	return 0;
 }
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
 
-#include "vdso_names.h"
+#include "startup.h"
 
 typedef void vdso_function(void);
 
@@ -19,7 +19,7 @@ typedef void vdso_function(void);
  * __vdso_symbol(envp, name): the vDSO's function of that name, to be cast to its type, or NULL. The
  * auxiliary vector, which says where the vDSO is, follows the environment envp, as the kernel put it.
  *
- * A function that wants one looks it up from a START_UP entry of its own. Without crt1.o, in an
+ * A function that wants one looks it up from a CONSTRUCTOR entry of its own. Without crt1.o, in an
  * emulator that has no vDSO, or before that entry has run, it makes the call instead.
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);

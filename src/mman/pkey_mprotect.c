@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 int pkey_mprotect(void *addr, size_t len, int prot, int pkey)
 {
@@ -11,5 +11,5 @@ int pkey_mprotect(void *addr, size_t len, int prot, int pkey)
 
 	if (result == -ENOSYS && pkey == -1)
 		result = raw_mprotect(addr, len, (unsigned long)prot);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

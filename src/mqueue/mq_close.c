@@ -5,5 +5,5 @@
 
 int mq_close(mqd_t mqdes)
 {
-	return sys_close((unsigned int)mqdes);
+	return sys_close(mqdes);
 }

@@ -6,7 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <ring3/sys.h>
-#include "answer.h"
+#include "result.h"
 #include "reachable.h"
 
 mqd_t mq_open(const char *name, int oflag, ...)
@@ -23,8 +23,8 @@ mqd_t mq_open(const char *name, int oflag, ...)
 		va_end(ap);
 	}
 	if (!readable(name, 1, &attr))
-		return (mqd_t)answer(-EFAULT);
+		return (mqd_t)result_or_errno(-EFAULT);
 	if (*name != '/')
-		return (mqd_t)answer(-EINVAL);
+		return (mqd_t)result_or_errno(-EINVAL);
 	return sys_mq_open(name + 1, oflag, mode, attr);
 }

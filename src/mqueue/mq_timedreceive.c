@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "reachable.h"
 #include "time32.h"
 
@@ -17,16 +17,16 @@ ssize_t mq_timedreceive(mqd_t mqdes, char *msg_ptr, size_t msg_len, unsigned int
 	struct old_timespec32 date32;
 
 	if (result != -ENOSYS)
-		return (ssize_t)answer(result);
+		return (ssize_t)result_or_errno(result);
 	if (!abs_timeout)
-		return (ssize_t)answer(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, NULL));
+		return (ssize_t)result_or_errno(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, NULL));
 	result = -EFAULT;
 	if (readable(abs_timeout, sizeof *abs_timeout, &date32))
 		result = moment32(abs_timeout, &date32);
 	if (!result)
 		result = raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, &date32);
-	return (ssize_t)answer(result);
+	return (ssize_t)result_or_errno(result);
 #else
-	return (ssize_t)answer(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, date));
+	return (ssize_t)result_or_errno(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, date));
 #endif
 }

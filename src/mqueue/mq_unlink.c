@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <mqueue.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "reachable.h"
 
 int mq_unlink(const char *name)
@@ -12,5 +12,5 @@ int mq_unlink(const char *name)
 
 	if (readable(name, 1, &result))
 		result = *name == '/' ? raw_mq_unlink(name + 1) : -EINVAL;
-	return (int)answer(result == -EPERM ? -EACCES : result);
+	return (int)result_or_errno(result == -EPERM ? -EACCES : result);
 }

@@ -17,11 +17,11 @@ int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 		state.msg_rtime = WHOLE_TIME(state.__msg_rtime_lo, state.__msg_rtime_hi);
 		state.msg_ctime = WHOLE_TIME(state.__msg_ctime_lo, state.__msg_ctime_hi);
 		if (!writable(buf, sizeof *buf, &state))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		*buf = state;
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #else
-	return (int)answer(raw_msgctl(msqid, cmd, buf));
+	return (int)result_or_errno(raw_msgctl(msqid, cmd, buf));
 #endif
 }

@@ -12,5 +12,5 @@ int msgget(key_t key, int msgflg)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_MSGGET, key, (unsigned long)msgflg, 0, NULL, 0);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

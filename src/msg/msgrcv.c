@@ -11,5 +11,5 @@ ssize_t msgrcv(int msqid, void *msgp, size_t msgsz, long msgtyp, int msgflg)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_MSGRCV, msqid, msgsz, (unsigned long)msgflg, msgp, msgtyp);
 #endif
-	return (ssize_t)answer(result);
+	return (ssize_t)result_or_errno(result);
 }

@@ -11,5 +11,5 @@ int msgsnd(int msqid, const void *msgp, size_t msgsz, int msgflg)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_MSGSND, msqid, msgsz, (unsigned long)msgflg, (void *)msgp, 0);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

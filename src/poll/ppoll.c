@@ -4,7 +4,7 @@
 #include <poll.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "k_sigaction.h"
 #include "nfds.h"
 #include "reachable.h"
@@ -17,7 +17,7 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 
 	if (tmo_p) {
 		if (!readable(tmo_p, sizeof *tmo_p, &left))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		left = *tmo_p;
 	}
 #ifdef SYS_ppoll_time64
@@ -34,5 +34,5 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 #else
 	result = raw_ppoll(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

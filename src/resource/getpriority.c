@@ -2,11 +2,11 @@
 /* getpriority(2): the kernel's answer is 1 to 40, the higher the more urgent, so that it never looks like an error. */
 #include <sys/resource.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 int getpriority(int which, id_t who)
 {
 	long result = raw_getpriority(which, (int)who);
 
-	return FAILED(result) ? (int)answer(result) : 20 - (int)result;
+	return FAILED(result) ? (int)result_or_errno(result) : 20 - (int)result;
 }

@@ -2,13 +2,14 @@
 /* __getcpu: by the vDSO if it can. */
 #include <sched.h>
 #include <ring3/raw.h>
-#include "getcpu.h"
-#include "start_up.h"
+#include "private.h"
+#include "constructor.h"
 #include "vdso.h"
 
+#ifdef VDSO_GETCPU
 static long (*vdso)(unsigned int *cpu, unsigned int *node, void *unused);
 
-static void start(int argc, char **argv, char **envp)
+static void init_getcpu(int argc, char **argv, char **envp)
 {
 	unsigned int words[2] = { -1U, -1U };
 
@@ -20,11 +21,14 @@ static void start(int argc, char **argv, char **envp)
 		vdso = NULL;
 }
 
-START_UP(start);
+CONSTRUCTOR(init_getcpu);
+#endif
 
 long __getcpu(unsigned int *cpu, unsigned int *node)
 {
+#ifdef VDSO_GETCPU
 	if (vdso && (!cpu || IS_FOR_VDSO(cpu)) && (!node || IS_FOR_VDSO(node)))
 		return vdso(cpu, node, NULL);
+#endif
 	return raw_getcpu(cpu, node, NULL);
 }

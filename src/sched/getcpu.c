@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* getcpu(2) */
 #include <sched.h>
-#include "answer.h"
-#include "getcpu.h"
+#include "result.h"
+#include "private.h"
 
 int getcpu(unsigned int *cpu, unsigned int *node)
 {
-	return (int)answer(__getcpu(cpu, node));
+	return (int)result_or_errno(__getcpu(cpu, node));
 }

@@ -4,21 +4,21 @@
 #include <sched.h>
 #include <string.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "cpusetsize.h"
+#include "result.h"
+#include "clamp.h"
 #include "reachable.h"
 
 int sched_getaffinity(pid_t pid, size_t cpusetsize, cpu_set_t *mask)
 {
-	long result = raw_sched_getaffinity(pid, k_cpusetsize(cpusetsize), (void *)mask);
+	long result = raw_sched_getaffinity(pid, clamp_cpusetsize(cpusetsize), (void *)mask);
 	char *rest;
 
 	if (FAILED(result))
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	rest = (char *)mask + result;
 	cpusetsize -= (size_t)result;
 	if (cpusetsize && !writable(rest, cpusetsize, rest - 1))
-		return (int)answer(-EFAULT);
+		return (int)result_or_errno(-EFAULT);
 	memset(rest, 0, cpusetsize);
 	return 0;
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* sched_getcpu(3) */
 #include <sched.h>
-#include "answer.h"
-#include "getcpu.h"
+#include "result.h"
+#include "private.h"
 
 int sched_getcpu(void)
 {
 	unsigned int cpu;
 	long result = __getcpu(&cpu, NULL);
 
-	return FAILED(result) ? (int)answer(result) : (int)cpu;
+	return FAILED(result) ? (int)result_or_errno(result) : (int)cpu;
 }

@@ -4,8 +4,8 @@
 #include <sched.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int sched_rr_get_interval(pid_t pid, struct timespec *tp)
 {
@@ -20,5 +20,5 @@ int sched_rr_get_interval(pid_t pid, struct timespec *tp)
 #else
 	long result = raw_sched_rr_get_interval(pid, (void *)tp);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -2,9 +2,9 @@
 /* sched_setaffinity(2) */
 #include <sched.h>
 #include <ring3/sys.h>
-#include "cpusetsize.h"
+#include "clamp.h"
 
 int sched_setaffinity(pid_t pid, size_t cpusetsize, const cpu_set_t *mask)
 {
-	return sys_sched_setaffinity(pid, k_cpusetsize(cpusetsize), (const void *)mask);
+	return sys_sched_setaffinity(pid, clamp_cpusetsize(cpusetsize), (const void *)mask);
 }

@@ -2,8 +2,8 @@
 /* pselect(2): the kernel writes the time left to where the timeout was; the function does not. */
 #include <errno.h>
 #include <sys/select.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 
 int pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
@@ -13,8 +13,8 @@ int pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 
 	if (timeout) {
 		if (!readable(timeout, sizeof *timeout, &left))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		left = *timeout;
 	}
-	return (int)answer(__pselect(nfds, readfds, writefds, exceptfds, timeout ? &left : NULL, sigmask));
+	return (int)result_or_errno(__pselect(nfds, readfds, writefds, exceptfds, timeout ? &left : NULL, sigmask));
 }

@@ -4,11 +4,11 @@
 #include <sys/select.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 
-#ifdef SYS_pselect6_time64
+#if defined(SYS_pselect6_time64) || !defined(SYS_select)
 
 #define MILLION	1000000U
 
@@ -42,11 +42,11 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 	long result;
 
 	if (!timeout)
-		return (int)answer(__pselect(nfds, readfds, writefds, exceptfds, NULL, NULL));
+		return (int)result_or_errno(__pselect(nfds, readfds, writefds, exceptfds, NULL, NULL));
 	if (!readable(timeout, sizeof *timeout, &left))
-		return (int)answer(-EFAULT);
+		return (int)result_or_errno(-EFAULT);
 	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
-		return (int)answer(-EINVAL);
+		return (int)result_or_errno(-EINVAL);
 	/* A million microseconds and more are allowed, as they are with the 32-bit call. */
 	usec = timeout->tv_usec;
 	more = seconds_in(&usec);
@@ -58,7 +58,7 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 		timeout->tv_sec = left.tv_sec;
 		timeout->tv_usec = left.tv_nsec / 1000;
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }
 
 #else

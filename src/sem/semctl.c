@@ -54,11 +54,11 @@ int semctl(int semid, int semnum, int cmd, ...)
 		state.sem_otime = WHOLE_TIME(state.__sem_otime_lo, state.__sem_otime_hi);
 		state.sem_ctime = WHOLE_TIME(state.__sem_ctime_lo, state.__sem_ctime_hi);
 		if (!writable(buf, sizeof *buf, &state))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		*buf = state;
 	}
 #else
 	result = raw_semctl(semid, semnum, cmd, arg.word);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

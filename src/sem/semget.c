@@ -12,5 +12,5 @@ int semget(key_t key, int nsems, int semflg)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_SEMGET, key, (unsigned long)nsems, (unsigned long)semflg, NULL, 0);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

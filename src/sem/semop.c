@@ -10,12 +10,12 @@ int semop(int semid, struct sembuf *sops, size_t nsops)
 	/* The kernel looks at 32 bits of it. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 #ifdef SYS_semop
-	return (int)answer(raw_semop(semid, sops, count));
+	return (int)result_or_errno(raw_semop(semid, sops, count));
 #else
 	long result = raw_semtimedop_time64(semid, sops, count, NULL);
 
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #endif
 }

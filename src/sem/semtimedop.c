@@ -13,19 +13,19 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
 #ifdef SYS_semtimedop
-	return (int)answer(raw_semtimedop(semid, sops, count, time));
+	return (int)result_or_errno(raw_semtimedop(semid, sops, count, time));
 #else
 	long result = raw_semtimedop_time64(semid, sops, count, time);
 	struct old_timespec32 time32;
 
 	if (result != -ENOSYS)
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	if (!timeout)
-		return (int)answer(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
+		return (int)result_or_errno(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
 	if (!readable(timeout, sizeof *timeout, &time32))
-		return (int)answer(-EFAULT);
+		return (int)result_or_errno(-EFAULT);
 	time32.tv_sec = interval32(timeout->tv_sec);
 	time32.tv_nsec = (int)timeout->tv_nsec;
-	return (int)answer(raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32));
+	return (int)result_or_errno(raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32));
 #endif
 }

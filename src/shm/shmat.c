@@ -17,5 +17,5 @@ void *shmat(int shmid, const void *shmaddr, int shmflg)
 			result = (long)address;
 	}
 #endif
-	return (void *)answer(result);
+	return (void *)result_or_errno(result);
 }

@@ -17,11 +17,11 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 		state.shm_dtime = WHOLE_TIME(state.__shm_dtime_lo, state.__shm_dtime_hi);
 		state.shm_ctime = WHOLE_TIME(state.__shm_ctime_lo, state.__shm_ctime_hi);
 		if (!writable(buf, sizeof *buf, &state))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		*buf = state;
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #else
-	return (int)answer(raw_shmctl(shmid, cmd, buf));
+	return (int)result_or_errno(raw_shmctl(shmid, cmd, buf));
 #endif
 }

@@ -11,5 +11,5 @@ int shmdt(const void *shmaddr)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_SHMDT, 0, 0, 0, (void *)shmaddr, 0);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

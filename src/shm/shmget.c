@@ -12,5 +12,5 @@ int shmget(key_t key, size_t size, int shmflg)
 	if (result == -ENOSYS)
 		result = raw_ipc(IPC_SHMGET, key, size, (unsigned long)shmflg, NULL, 0);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

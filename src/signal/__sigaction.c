@@ -6,7 +6,7 @@
 #include <sys/syscall.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "answer.h"
+#include "result.h"
 #include "k_sigaction.h"
 #include "reachable.h"
 
@@ -33,7 +33,7 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 
 	if (act) {
 		if (!readable(act, sizeof *act, &new))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		new.handler = act->sa_handler;
 		new.flags = (unsigned int)act->sa_flags | SA_RESTORER;
 		new.restorer = restorer(act->sa_flags);
@@ -45,7 +45,7 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 				  K_SIGSET_SIZE);
 	if (!result && oldact) {
 		if (!writable((char *)oldact + sizeof old, sizeof *oldact - sizeof old, oldact))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		old = *(const struct k_sigaction *)oldact;
 		oldact->sa_handler = old.handler;
 		oldact->sa_flags = (int)old.flags;
@@ -53,5 +53,5 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		for (i = 0; i < sizeof oldact->sa_mask.__bits / sizeof *oldact->sa_mask.__bits; i++)
 			oldact->sa_mask.__bits[i] = i < K_SIGSET_WORDS ? old.mask[i] : 0;
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* raise(3): a signal to the calling thread, delivered before it returns unless blocked. */
 #include <signal.h>
-#include "answer.h"
+#include "result.h"
 #include "block_signals.h"
 
 int raise(int sig)
@@ -12,5 +12,5 @@ int raise(int sig)
 	block_signals(old);
 	result = raw_tgkill(raw_getpid(), raw_gettid(), sig);
 	unblock_signals(old);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

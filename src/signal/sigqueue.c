@@ -2,7 +2,7 @@
 /* sigqueue(3): a signal with a value; who sends it the sender has to say. */
 #include <signal.h>
 #include <sys/syscall.h>
-#include "answer.h"
+#include "result.h"
 #include "block_signals.h"
 
 int sigqueue(pid_t pid, int sig, const union sigval value)
@@ -21,5 +21,5 @@ int sigqueue(pid_t pid, int sig, const union sigval value)
 #endif
 	result = raw_rt_sigqueueinfo(pid, sig, &info);
 	unblock_signals(old);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "k_sigaction.h"
 #include "reachable.h"
 #include "time32.h"
@@ -21,7 +21,7 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 
 		if (timeout) {
 			if (!readable(timeout, sizeof *timeout, &time))
-				return (int)answer(-EFAULT);
+				return (int)result_or_errno(-EFAULT);
 			time.tv_sec = interval32(timeout->tv_sec);
 			time.tv_nsec = (int)timeout->tv_nsec;
 		}
@@ -30,5 +30,5 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 #else
 	long result = raw_rt_sigtimedwait(set, info, (const void *)timeout, K_SIGSET_SIZE);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

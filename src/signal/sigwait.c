@@ -4,7 +4,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "k_sigaction.h"
 #include "reachable.h"
 

@@ -7,7 +7,7 @@
 #include <errno.h>
 #include <sys/socket.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "old_options.h"
 #include "reachable.h"
 
@@ -49,5 +49,5 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 	if (result == -ENOPROTOOPT && old_option(level, optname))
 		result = get_old(sockfd, old_option(level, optname), optval, optlen);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmmsg(2): with a 64-bit time, and with the holes of the lengths cleared: both, where there is need, are recvmsg's. */
+/* recvmmsg(2): with a 64-bit time, and with the padding of the lengths made 0: both, where there is need, are recvmsg's. */
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "message.h"
 #include "old_options.h"
 #include "time32.h"
@@ -16,7 +16,7 @@ static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vle
 {
 	struct old_timespec32 time32;
 	socklen_t rooms[MOST];
-	const void *known = &time32;
+	void *known = &time32;
 	unsigned int i;
 	long result;
 
@@ -54,21 +54,21 @@ int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 
 	if (result == -ENOSYS)
 		result = recvmmsg_time32(sockfd, msgvec, vlen, flags, timeout);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #else
-	const void *known = &known;
+	void *known = &known;
 	unsigned int i;
 
 	if (vlen > MOST)
 		vlen = MOST;
 	for (i = 0; i < vlen && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
-		if (clear_lengths(&msgvec[i].msg_hdr) < 0) {
+		if (zero_length_padding(&msgvec[i].msg_hdr) < 0) {
 			if (!i)
-				return (int)answer(-EFAULT);
+				return (int)result_or_errno(-EFAULT);
 			vlen = i;
 		}
 		known = &msgvec[i];
 	}
-	return (int)answer(raw_recvmmsg(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout));
+	return (int)result_or_errno(raw_recvmmsg(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout));
 #endif
 }

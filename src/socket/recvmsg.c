@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmsg(2): with the holes of its lengths cleared, which the kernel would take for parts of them. */
+/* recvmsg(2): with the padding of its lengths made 0, which the kernel would take for parts of them. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "message.h"
 #include "old_options.h"
 
@@ -14,12 +14,12 @@ ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
 #endif
 
 	/* What cannot be read the kernel is to find. */
-	if (HAS_HOLES && readable(msg, sizeof *msg, &result) && clear_lengths(msg) < 0)
-		return (ssize_t)answer(-EFAULT);
+	if (HAS_PADDING && readable(msg, sizeof *msg, &result) && zero_length_padding(msg) < 0)
+		return (ssize_t)result_or_errno(-EFAULT);
 	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);
 #ifdef HAS_OLD_OPTIONS
 	if (!FAILED(result))
 		__widen_control(sockfd, msg, room);
 #endif
-	return (ssize_t)answer(result);
+	return (ssize_t)result_or_errno(result);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmmsg(2): as they are; and on from the first that the kernel refuses for what is in its holes. */
+/* sendmmsg(2): as they are; and on from the first that the kernel refuses for what is in its padding. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "message.h"
 
 int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int flags)
@@ -16,10 +16,10 @@ int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 		if (!FAILED(result))
 			sent += (unsigned int)result;
 		/* Of an error after the first message the kernel does not say which. */
-		if (!HAS_HOLES || sent == vlen || (FAILED(result) && !may_be_holes(result)))
+		if (!HAS_PADDING || sent == vlen || (FAILED(result) && !may_be_padding(result)))
 			break;
 		msg = &msgvec[sent].msg_hdr;
 	} while (readable(msg, sizeof *msg, &result) &&
-		 (FAILED(result) ? mend(msg, result) : (clear_lengths(msg) | __clear_control(msg)) > 0));
-	return (int)(sent ? (long)sent : answer(result));
+		 (FAILED(result) ? zero_refused_padding(msg, result) : (zero_length_padding(msg) | __zero_control_padding(msg)) > 0));
+	return (int)(sent ? (long)sent : result_or_errno(result));
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmsg(2): as it is; again with the holes cleared if that is why the kernel refuses it. */
+/* sendmsg(2): as it is; again with the padding made 0 if that is why the kernel refuses it. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "answer.h"
+#include "result.h"
 #include "message.h"
 
 ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
@@ -11,10 +11,10 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 	struct msghdr mended;
 	long result = raw_sendmsg(sockfd, msg, (unsigned int)flags);
 
-	if (HAS_HOLES && may_be_holes(result) && readable(msg, sizeof *msg, &mended)) {
+	if (HAS_PADDING && may_be_padding(result) && readable(msg, sizeof *msg, &mended)) {
 		mended = *msg;
-		while (may_be_holes(result) && mend(&mended, result))
+		while (may_be_padding(result) && zero_refused_padding(&mended, result))
 			result = raw_sendmsg(sockfd, &mended, (unsigned int)flags);
 	}
-	return (ssize_t)answer(result);
+	return (ssize_t)result_or_errno(result);
 }

@@ -7,7 +7,7 @@
 #include <errno.h>
 #include <sys/socket.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "old_options.h"
 #include "reachable.h"
 #include "time32.h"
@@ -38,5 +38,5 @@ int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t
 	if (result == -ENOPROTOOPT && old_option(level, optname))
 		result = set_old(sockfd, old_option(level, optname), optval, optlen);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

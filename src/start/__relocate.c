@@ -2,7 +2,7 @@
 /* __relocate: what rcrt1.o calls first, so that a program loaded anywhere finds its own data. */
 #define RING3_INT80		/* __sysinfo is not relocated yet */
 #include "image.h"
-#include "relocation.h"
+#include "startup.h"
 
 __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsigned long *entry,
 						 const unsigned long *end, int words)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* In a program with ifuncs (target_clones makes them): resolves each to the function that it is from now on. */
 #include "image.h"
-#include "relocation.h"
-#include "start_up.h"
+#include "startup.h"
+#include "constructor.h"
 
 /*
  * An ifunc leaves no symbol behind, only an R_IRELATIVE relocation; so the link asks for this by
@@ -33,7 +33,7 @@ static void resolve(unsigned long bias, const unsigned long *entry, const unsign
 	}
 }
 
-static void start(int argc, char **argv, char **envp)
+static void resolve_ifuncs(int argc, char **argv, char **envp)
 {
 	const struct table *table;
 
@@ -47,7 +47,7 @@ static void start(int argc, char **argv, char **envp)
 		__protect_relro(tables->bias);
 }
 
-START_UP_AFTER(start, "1");
+CONSTRUCTOR_AFTER(resolve_ifuncs, "1");
 
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words)
 {
@@ -61,4 +61,4 @@ void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const
 	table->words = words;
 }
 
-__asm__(".globl __ring3_ifuncs\n.hidden __ring3_ifuncs\n.set __ring3_ifuncs, start");
+__asm__(".globl __ring3_ifuncs\n.hidden __ring3_ifuncs\n.set __ring3_ifuncs, resolve_ifuncs");

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* In a program for a fixed address that is linked with -z relro: makes read-only what only start-up had to write. */
 #include "image.h"
-#include "start_up.h"
+#include "constructor.h"
 
 /* A segment leaves no symbol behind: the link asks for this by -u __ring3_relro (ring3-cc does so where there is one). */
 
-static void start(int argc, char **argv, char **envp)
+static void protect_relro(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
@@ -14,5 +14,5 @@ static void start(int argc, char **argv, char **envp)
 }
 
 /* Once the ifuncs are resolved. */
-START_UP_AFTER(start, "2");
-__asm__(".globl __ring3_relro\n.hidden __ring3_relro\n.set __ring3_relro, start");
+CONSTRUCTOR_AFTER(protect_relro, "2");
+__asm__(".globl __ring3_relro\n.hidden __ring3_relro\n.set __ring3_relro, protect_relro");

@@ -2,7 +2,7 @@
 /* In a program that has destructors: makes a return from main what ISO C has it be, exit(). */
 #include <ring3/sys.h>
 #include "destructors.h"
-#include "start_up.h"
+#include "constructor.h"
 
 /*
  * A destructor leaves no symbol behind, only a word in .fini_array; so the link asks for this by
@@ -17,13 +17,13 @@ extern constructor *const __init_array_end[];
 
 int main(int argc, char **argv, char **envp);
 
-static void start(int argc, char **argv, char **envp);
-START_UP(start);
+static void run_main(int argc, char **argv, char **envp);
+CONSTRUCTOR(run_main);
 
 /* Does what crt1.o has still to do: the constructors that come after this one, then main. */
-static void start(int argc, char **argv, char **envp)
+static void run_main(int argc, char **argv, char **envp)
 {
-	constructor *const *entry = &start_entry;
+	constructor *const *entry = &run_main_entry;
 	int status;
 
 	__asm__("" : "+r"(entry));	/* the table goes on after this entry: the compiler must not think it an end */
@@ -35,4 +35,4 @@ static void start(int argc, char **argv, char **envp)
 }
 
 __asm__(".globl __ring3_return_from_main\n.hidden __ring3_return_from_main\n"
-	".set __ring3_return_from_main, start");
+	".set __ring3_return_from_main, run_main");

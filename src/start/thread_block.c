@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The main thread's block: what its thread pointer leads to, with the canary and the thread-local variables. */
-#include <sys/auxv.h>
+#include "auxv.h"
 #include "image.h"
-#include "start_up.h"
-#include "thread_pointer.h"
+#include "constructor.h"
+#include "startup.h"
 
 /*
  * Nothing of this is in a program that does not ask for it: a compiler that protects stacks calls
@@ -12,15 +12,14 @@
  */
 
 /*
- * What code of either architecture expects behind the thread pointer: its own value first, for the
- * variables lie at fixed distances before it, and the canary as the sixth word. (ELF Handling for
- * Thread-Local Storage, variant II; GCC's -fstack-protector.)
+ * Where the variables lie is a matter of the architecture (ELF Handling for Thread-Local Storage): in variant I
+ * after a head of THREAD_HEAD bytes at the thread pointer, in variant II right before the block there, whose first
+ * word is the pointer itself. So is the canary's place: a variable, or the word CANARY_WORD of the block.
  */
-struct block {
-	struct block *self;
-	unsigned long reserved[4];
-	unsigned long canary;
-};
+#ifdef CANARY_IS_VARIABLE
+extern unsigned long __stack_chk_guard;
+unsigned long __stack_chk_guard;
+#endif
 
 /* Room for the block and a few variables; for more, or for a larger alignment, pages. */
 static char room[512] __attribute__((aligned(64)));
@@ -46,20 +45,17 @@ static unsigned long canary(char **envp)
 {
 	const unsigned long *pair;
 
-	while (*envp)
-		envp++;
-	for (pair = (const unsigned long *)(envp + 1); pair[0] != AT_NULL; pair += 2)
+	for (pair = auxv_after(envp); pair[0] != AT_NULL; pair += 2)
 		if (pair[0] == AT_RANDOM)
 			return *(const unsigned long *)pair[1] & ~0xfful;
 	return (unsigned long)&pair & ~0xfful;
 }
 
-static void start(int argc, char **argv, char **envp)
+static void init_thread_block(int argc, char **argv, char **envp)
 {
 	const struct elf_segment *segment = __find_segment(PT_TLS);
 	size_t align = 64, size = 0, i;
-	struct block *block;
-	char *memory;
+	char *block, *variables;
 
 	(void)argc;
 	(void)argv;
@@ -68,19 +64,31 @@ static void start(int argc, char **argv, char **envp)
 			align = segment->align;
 		size = (segment->memsz + segment->align - 1) & -segment->align;
 	}
-	memory = allocate(size + align + sizeof *block);
-	block = (struct block *)(((unsigned long)memory + size + align - 1) & -align);
+#ifdef THREAD_HEAD
+	i = segment ? (THREAD_HEAD + segment->align - 1) & -segment->align : THREAD_HEAD;
+	block = allocate(i + size + align);
+	block += -(unsigned long)block & (align - 1);
+	variables = block + i;
+#else
+	block = allocate(size + align + THREAD_BLOCK) + size;
+	block += -(unsigned long)block & (align - 1);
+	variables = block - size;
+#endif
 	if (segment) {
 		const char *image = (const char *)(load_bias() + segment->vaddr);
 
 		for (i = 0; i < segment->filesz; i++)
-			((char *)block)[i - size] = image[i];
+			variables[i] = image[i];
 	}
-	block->self = block;
-	block->canary = canary(envp);
+#ifdef CANARY_IS_VARIABLE
+	__stack_chk_guard = canary(envp);
+#else
+	*(char **)(void *)block = block;
+	((unsigned long *)(void *)block)[CANARY_WORD] = canary(envp);
+#endif
 	if (set_thread_pointer(block))
 		__cannot_start("no thread pointer", -1);
 }
 
-START_UP(start);
-__asm__(".globl __ring3_thread_block\n.hidden __ring3_thread_block\n.set __ring3_thread_block, start");
+CONSTRUCTOR(init_thread_block);
+__asm__(".globl __ring3_thread_block\n.hidden __ring3_thread_block\n.set __ring3_thread_block, init_thread_block");

@@ -4,9 +4,8 @@
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "mode.h"
-#include "status.h"
+#include "result.h"
+#include "private.h"
 
 /* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. */
 static long set_mode_of(int fd, mode_t mode)
@@ -26,13 +25,13 @@ static long set_mode_of(int fd, mode_t mode)
 	if (S_ISLNK(st.st_mode))
 		return -EOPNOTSUPP;
 	if (fd == AT_FDCWD)
-		return raw_chmod(".", mode);
+		return raw_fchmodat(AT_FDCWD, ".", mode);
 	while (rest / 10 >= unit)
 		unit *= 10;
 	for (; unit; unit /= 10)
 		*end++ = (char)('0' + rest / unit % 10);
 	*end = 0;
-	error = raw_chmod(path, mode);
+	error = raw_fchmodat(AT_FDCWD, path, mode);
 	/* The file is there, or it would have no status: so /proc is not. */
 	return error == -ENOENT ? -EOPNOTSUPP : error;
 }

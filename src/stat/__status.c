@@ -6,7 +6,7 @@
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
 #include "reachable.h"
-#include "status.h"
+#include "private.h"
 
 #ifdef SYS_fstatat64
 /* Its hole too: who compares two structures byte by byte finds the same file the same. */

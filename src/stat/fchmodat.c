@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* fchmodat(2): the kernel's call of that name has no flags. */
 #include <sys/stat.h>
-#include "answer.h"
-#include "mode.h"
+#include "result.h"
+#include "private.h"
 
 int fchmodat(int dirfd, const char *pathname, mode_t mode, int flags)
 {
-	return (int)answer(__set_mode(dirfd, pathname, mode, flags));
+	return (int)result_or_errno(__set_mode(dirfd, pathname, mode, flags));
 }

@@ -5,14 +5,14 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "status.h"
+#include "result.h"
+#include "private.h"
 
 int fstat(int fd, struct stat *statbuf)
 {
 #ifdef SYS_fstatat64
 	/* AT_FDCWD is no open file. */
-	return (int)answer(fd < 0 ? -EBADF : __status(fd, "", statbuf, AT_EMPTY_PATH));
+	return (int)result_or_errno(fd < 0 ? -EBADF : __status(fd, "", statbuf, AT_EMPTY_PATH));
 #else
 	return sys_fstat(fd, statbuf);
 #endif

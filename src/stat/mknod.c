@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* mknod(2): the kernel numbers devices with 32 bits, dev_t has 64. */
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <ring3/sys.h>
 
 int mknod(const char *pathname, mode_t mode, dev_t dev)
@@ -10,5 +12,9 @@ int mknod(const char *pathname, mode_t mode, dev_t dev)
 		errno = EINVAL;
 		return -1;
 	}
+#ifdef SYS_mknod
 	return sys_mknod(pathname, mode, (unsigned int)dev);
+#else
+	return sys_mknodat(AT_FDCWD, pathname, mode, (unsigned int)dev);
+#endif
 }

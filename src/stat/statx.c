@@ -6,9 +6,9 @@
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "reachable.h"
-#include "status.h"
+#include "private.h"
 
 static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 {
@@ -61,5 +61,5 @@ int statx(int dirfd, const char *pathname, int flags, unsigned int mask, struct 
 
 	if (error == -ENOSYS)
 		error = older(dirfd, pathname, flags, mask, statxbuf);
-	return (int)answer(error);
+	return (int)result_or_errno(error);
 }

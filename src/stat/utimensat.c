@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* utimensat(2) */
 #include <sys/stat.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int utimensat(int dirfd, const char *pathname, const struct timespec times[2], int flags)
 {
-	return (int)answer(__utimensat(dirfd, pathname, times, flags));
+	return (int)result_or_errno(__utimensat(dirfd, pathname, times, flags));
 }

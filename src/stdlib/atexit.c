@@ -2,7 +2,7 @@
 /* atexit(3): for clang's C++, which registers a static object's destructor by it under -fno-use-cxa-atexit. */
 #include <stdlib.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 /* ISO C asks for 32. More come by pages, so that no destructor is lost: the compiler does not look at the result. */
 struct block {

@@ -3,11 +3,11 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "clock.h"
-#include "start_up.h"
+#include "result.h"
+#include "private.h"
+#include "constructor.h"
 #include "vdso.h"
-#include "widen_time.h"
+#include "time32.h"
 
 /* Where there is no vDSO: as one that always fails, which is quicker told than no function. */
 static int none(clockid_t clockid, void *tp)
@@ -22,7 +22,7 @@ static int (*vdso)(clockid_t clockid, void *tp) = none;
 static int vdso_is_narrow;
 #endif
 
-static void start(int argc, char **argv, char **envp)
+static void init_clock_gettime(int argc, char **argv, char **envp)
 {
 	vdso_function *found = __vdso_symbol(envp, VDSO_CLOCK_GETTIME);
 
@@ -38,7 +38,7 @@ static void start(int argc, char **argv, char **envp)
 		vdso = (int (*)(clockid_t, void *))found;
 }
 
-START_UP(start);
+CONSTRUCTOR(init_clock_gettime);
 
 long __clock_gettime(clockid_t clockid, struct timespec *tp)
 {

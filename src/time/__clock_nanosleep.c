@@ -3,10 +3,9 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "clock.h"
+#include "private.h"
 #include "reachable.h"
 #include "time32.h"
-#include "widen_time.h"
 
 long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request,
 		       struct timespec *remain)

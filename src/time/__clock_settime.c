@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "clock.h"
+#include "private.h"
 #include "reachable.h"
 #include "time32.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __utimes: microseconds to nanoseconds. */
 #include <errno.h>
-#include "clock.h"
+#include "private.h"
 #include "reachable.h"
 
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags)

@@ -3,8 +3,8 @@
 #include <errno.h>
 #include <sys/time.h>
 #include <sys/timex.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 
 #define MOST	2145		/* seconds, whose microseconds an int holds */
@@ -21,23 +21,23 @@ int adjtime(const struct timeval *delta, struct timeval *olddelta)
 		int usec;
 
 		if (!readable(delta, sizeof *delta, &timex))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		sec = delta->tv_sec;
 		usec = (int)delta->tv_usec;
 		if (usec != delta->tv_usec || sec > 2 * MOST || sec < -2 * MOST)
-			return (int)answer(-EINVAL);
+			return (int)result_or_errno(-EINVAL);
 		sec += usec / 1000000;
 		if (sec > MOST || sec < -MOST)
-			return (int)answer(-EINVAL);
+			return (int)result_or_errno(-EINVAL);
 		timex.modes = ADJ_OFFSET_SINGLESHOT;
 		timex.offset = (int)sec * 1000000 + usec % 1000000;
 	}
 	result = __clock_adjtime(CLOCK_REALTIME, &timex);
 	if (FAILED(result))
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	if (olddelta) {
 		if (!writable(olddelta, sizeof *olddelta, &timex))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		left = (int)timex.offset;
 		olddelta->tv_sec = left / 1000000;
 		olddelta->tv_usec = left % 1000000;

@@ -4,10 +4,10 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "start_up.h"
+#include "result.h"
+#include "constructor.h"
 #include "vdso.h"
-#include "widen_time.h"
+#include "time32.h"
 
 #ifdef VDSO_CLOCK_GETRES32
 #define NAME	VDSO_CLOCK_GETRES32
@@ -19,21 +19,21 @@
 
 static int (*vdso)(clockid_t clockid, void *res);
 
-static void start(int argc, char **argv, char **envp)
+static void init_clock_getres(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
 	vdso = (int (*)(clockid_t, void *))__vdso_symbol(envp, NAME);
 }
 
-START_UP(start);
+CONSTRUCTOR(init_clock_getres);
 
 int clock_getres(clockid_t clockid, struct timespec *res)
 {
 	long result;
 
 	if (vdso && (!res || IS_FOR_VDSO(res)) && !vdso(clockid, res))
-		return (int)answer(WIDEN(res));
+		return (int)result_or_errno(WIDEN(res));
 #ifdef SYS_clock_getres_time64
 	result = raw_clock_getres_time64(clockid, (void *)res);
 	if (result == -ENOSYS) {
@@ -44,5 +44,5 @@ int clock_getres(clockid_t clockid, struct timespec *res)
 #else
 	result = raw_clock_getres(clockid, (void *)res);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

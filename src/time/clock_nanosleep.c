@@ -2,7 +2,7 @@
 /* clock_nanosleep(2): an error number is its result, and errno is not touched. */
 #include <errno.h>
 #include <time.h>
-#include "clock.h"
+#include "private.h"
 
 int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request,
 		    struct timespec *remain)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* clock_settime(2) */
 #include <time.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int clock_settime(clockid_t clockid, const struct timespec *tp)
 {
-	return (int)answer(__clock_settime(clockid, tp));
+	return (int)result_or_errno(__clock_settime(clockid, tp));
 }

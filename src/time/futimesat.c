@@ -3,13 +3,13 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int futimesat(int dirfd, const char *pathname, const struct timeval times[2])
 {
-#ifdef SYS_utimensat_time64
-	return (int)answer(__utimes(dirfd, pathname, times, 0));	/* the kernel's has 32 bits */
+#if defined(SYS_utimensat_time64) || !defined(SYS_futimesat)
+	return (int)result_or_errno(__utimes(dirfd, pathname, times, 0));	/* the kernel's has 32 bits */
 #else
 	return sys_futimesat(dirfd, pathname, (void *)times);
 #endif

@@ -4,8 +4,8 @@
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int getitimer(int which, struct itimerval *curr_value)
 {
@@ -14,7 +14,7 @@ int getitimer(int which, struct itimerval *curr_value)
 #ifdef SYS_clock_gettime64
 	/* The emulator has nothing against NULL. */
 	if (!result && (!curr_value || widen_timeval(&curr_value->it_interval, 2)))
-		return (int)answer(-EFAULT);
+		return (int)result_or_errno(-EFAULT);
 #endif
 	return result;
 }

@@ -5,8 +5,8 @@
 #include <sys/time.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 #include "vdso.h"
 
@@ -21,10 +21,10 @@ int gettimeofday(struct timeval *tv, void *tz)
 	if (!FAILED(result) && tz)
 		result = raw_gettimeofday(NULL, tz);
 	if (FAILED(result))
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	if (tv) {
 		if (!IS_FOR_VDSO(tv) && !__writable(tv, sizeof *tv))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		tv->tv_sec = now.tv_sec;
 		tv->tv_usec = now.tv_nsec / 1000;
 	}
@@ -32,18 +32,18 @@ int gettimeofday(struct timeval *tv, void *tz)
 }
 
 #else
-#include "start_up.h"
+#include "constructor.h"
 
 static int (*vdso)(struct timeval *tv, void *tz);
 
-static void start(int argc, char **argv, char **envp)
+static void init_gettimeofday(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
 	vdso = (int (*)(struct timeval *, void *))__vdso_symbol(envp, VDSO_GETTIMEOFDAY);
 }
 
-START_UP(start);
+CONSTRUCTOR(init_gettimeofday);
 
 int gettimeofday(struct timeval *tv, void *tz)
 {

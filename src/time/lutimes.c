@@ -2,8 +2,8 @@
 /* lutimes(3) */
 #include <fcntl.h>
 #include <sys/time.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 #ifndef AT_SYMLINK_NOFOLLOW
 #define AT_SYMLINK_NOFOLLOW 0x100
@@ -11,5 +11,5 @@
 
 int lutimes(const char *filename, const struct timeval times[2])
 {
-	return (int)answer(__utimes(AT_FDCWD, filename, times, AT_SYMLINK_NOFOLLOW));
+	return (int)result_or_errno(__utimes(AT_FDCWD, filename, times, AT_SYMLINK_NOFOLLOW));
 }

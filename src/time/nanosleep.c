@@ -3,14 +3,14 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int nanosleep(const struct timespec *req, struct timespec *rem)
 {
 #ifdef SYS_clock_nanosleep_time64
 	/* The kernel's has 32 bits; it sleeps by this clock. */
-	return (int)answer(__clock_nanosleep(CLOCK_MONOTONIC, 0, req, rem));
+	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, req, rem));
 #else
 	return sys_nanosleep((void *)req, (void *)rem);
 #endif

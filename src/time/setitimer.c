@@ -6,9 +6,8 @@
 #include <ring3/sys.h>
 #define __NEED_NULL
 #include <bits/alltypes.h>
-#include "answer.h"
-#include "timeval32.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int setitimer(int which, const struct itimerval *new_value, struct itimerval *old_value)
 {
@@ -18,14 +17,14 @@ int setitimer(int which, const struct itimerval *new_value, struct itimerval *ol
 
 	if (new_value) {
 		if (!readable(new_value, sizeof *new_value, narrow))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		interval_timeval32(&new_value->it_interval, &narrow[0]);
 		interval_timeval32(&new_value->it_value, &narrow[1]);
 	}
 	result = raw_setitimer(which, new_value ? (const void *)narrow : NULL, (void *)old_value);
 	if (!result && old_value)
 		result = widen_timeval(&old_value->it_interval, 2);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #else
 	return sys_setitimer(which, (const void *)new_value, (void *)old_value);
 #endif

@@ -5,8 +5,8 @@
 #include <sys/time.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 
 int settimeofday(const struct timeval *tv, const struct timezone *tz)
@@ -17,9 +17,9 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 
 	if (tv) {
 		if (!readable(tv, sizeof *tv, &now))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		if (tv->tv_usec < 0 || tv->tv_usec >= 1000000)
-			return (int)answer(-EINVAL);
+			return (int)result_or_errno(-EINVAL);
 		now.tv_sec = tv->tv_sec;
 		now.tv_nsec = (long)tv->tv_usec * 1000;
 	}
@@ -28,7 +28,7 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 		result = raw_settimeofday(NULL, tz);
 	if (!FAILED(result) && tv)
 		result = __clock_settime(CLOCK_REALTIME, &now);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 #else
 	return sys_settimeofday((const void *)tv, tz);
 #endif

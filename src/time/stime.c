@@ -2,8 +2,8 @@
 /* stime(2): the kernel's, where there is one, has 32 bits. */
 #include <errno.h>
 #include <time.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 
 int stime(const time_t *t)
@@ -11,8 +11,8 @@ int stime(const time_t *t)
 	struct timespec now;
 
 	if (!readable(t, sizeof *t, &now))
-		return (int)answer(-EFAULT);
+		return (int)result_or_errno(-EFAULT);
 	now.tv_sec = *t;
 	now.tv_nsec = 0;
-	return (int)answer(__clock_settime(CLOCK_REALTIME, &now));
+	return (int)result_or_errno(__clock_settime(CLOCK_REALTIME, &now));
 }

@@ -4,12 +4,12 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 #include "reachable.h"
 #include "vdso.h"
 
-#ifdef SYS_clock_gettime64
+#if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
 /* The call and the vDSO's function have 32 bits. What they show is this clock. */
 time_t time(time_t *tloc)
@@ -18,28 +18,28 @@ time_t time(time_t *tloc)
 	long result = __clock_gettime(CLOCK_REALTIME_COARSE, &now);
 
 	if (FAILED(result))
-		return answer(result);
+		return result_or_errno(result);
 	if (tloc) {
 		if (!IS_FOR_VDSO(tloc) && !__writable(tloc, sizeof *tloc))
-			return answer(-EFAULT);
+			return result_or_errno(-EFAULT);
 		*tloc = now.tv_sec;
 	}
 	return now.tv_sec;
 }
 
 #else
-#include "start_up.h"
+#include "constructor.h"
 
 static time_t (*vdso)(time_t *tloc);
 
-static void start(int argc, char **argv, char **envp)
+static void init_time(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
 	vdso = (time_t (*)(time_t *))__vdso_symbol(envp, VDSO_TIME);
 }
 
-START_UP(start);
+CONSTRUCTOR(init_time);
 
 time_t time(time_t *tloc)
 {

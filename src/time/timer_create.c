@@ -3,8 +3,8 @@
 #include <errno.h>
 #include <time.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 #define SIGEV_THREAD	2
 
@@ -23,12 +23,12 @@ int timer_create(clockid_t clockid, struct sigevent *sevp, timer_t *timerid)
 	int id;
 
 	if (FAILED(result))
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	id = *(any_int *)timerid;
 	/* To the kernel it is a signal to be sent; to start a thread is a library's work, and not this one's. */
 	if (sevp && ((const struct event *)sevp)->notify == SIGEV_THREAD) {
 		raw_timer_delete(id);
-		return (int)answer(-EINVAL);
+		return (int)result_or_errno(-EINVAL);
 	}
 	*timerid = (timer_t)(long)id;
 	return 0;

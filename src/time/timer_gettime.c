@@ -4,8 +4,8 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int timer_gettime(timer_t timerid, struct itimerspec *curr_value)
 {
@@ -22,5 +22,5 @@ int timer_gettime(timer_t timerid, struct itimerspec *curr_value)
 #else
 	result = raw_timer_gettime(id, (void *)curr_value);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

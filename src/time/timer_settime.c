@@ -4,9 +4,8 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "itimer32.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int timer_settime(timer_t timerid, int flags, const struct itimerspec *new_value,
 		  struct itimerspec *old_value)
@@ -20,9 +19,9 @@ int timer_settime(timer_t timerid, int flags, const struct itimerspec *new_value
 		struct old_itimerspec32 narrow;
 
 		if (new_value && !readable(new_value, sizeof *new_value, &narrow))
-			return (int)answer(-EFAULT);
+			return (int)result_or_errno(-EFAULT);
 		if (new_value && itimer32(new_value, &narrow, flags & TIMER_ABSTIME))
-			return (int)answer(-EOVERFLOW);
+			return (int)result_or_errno(-EOVERFLOW);
 		result = raw_timer_settime(id, flags, new_value ? &narrow : NULL, (void *)old_value);
 		if (!FAILED(result) && old_value)
 			result = widen_timespec(&old_value->it_interval, 2);
@@ -30,5 +29,5 @@ int timer_settime(timer_t timerid, int flags, const struct itimerspec *new_value
 #else
 	result = raw_timer_settime(id, flags, (const void *)new_value, (void *)old_value);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -4,8 +4,8 @@
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "widen_time.h"
+#include "result.h"
+#include "time32.h"
 
 int timerfd_gettime(int fd, struct itimerspec *curr_value)
 {
@@ -21,5 +21,5 @@ int timerfd_gettime(int fd, struct itimerspec *curr_value)
 #else
 	result = raw_timerfd_gettime(fd, (void *)curr_value);
 #endif
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

@@ -3,11 +3,11 @@
 #include <errno.h>
 #include <sys/times.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 clock_t times(struct tms *buf)
 {
 	long ticks = raw_times(buf);
 
-	return buf && ticks == -EFAULT ? answer(ticks) : ticks;
+	return buf && ticks == -EFAULT ? result_or_errno(ticks) : ticks;
 }

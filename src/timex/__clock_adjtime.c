@@ -4,12 +4,12 @@
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 #ifdef SYS_clock_adjtime64
 #include "reachable.h"
-#include "timeval32.h"
+#include "time32.h"
 
 /* The kernel's layouts: struct timex has 64-bit dates, but words for all else. Linux: linux/timex.h. */
 struct __kernel_timex {

@@ -3,13 +3,13 @@
 #include <sys/syscall.h>
 #include <sys/timex.h>
 #include <ring3/sys.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int adjtimex(struct timex *buf)
 {
 #ifdef SYS_clock_adjtime64
-	return (int)answer(__clock_adjtime(CLOCK_REALTIME, buf));	/* the kernel's has 32 bits */
+	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));	/* the kernel's has 32 bits */
 #else
 	return sys_adjtimex((void *)buf);
 #endif

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <sys/uio.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #include "offset.h"
 
 ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int flags)
@@ -19,5 +19,5 @@ ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int f
 		else
 			result = raw_preadv(file, iov, count, OFFSET(offset));
 	}
-	return answer(result);
+	return result_or_errno(result);
 }

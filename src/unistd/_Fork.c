@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* _Fork(3): fork without handlers to call, of which ring3 has none. */
+#include <signal.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
 
 pid_t _Fork(void)
 {
+#ifdef SYS_fork
 	return sys_fork();
+#else
+	return sys_clone(SIGCHLD, 0, NULL, 0, NULL);
+#endif
 }

@@ -7,8 +7,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <ring3/raw.h>
-#include "access.h"
-#include "answer.h"
+#include "private.h"
+#include "result.h"
 
 #ifdef SYS_getuid32
 #define GETID(name) raw_get##name##32()
@@ -40,7 +40,7 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode)
 	}
 	result = child;
 	if (child > 0) {
-		result = raw_wait4(child, &status, __WCLONE, NULL);
+		result = raw_wait4(child, &status, (int)__WCLONE, NULL);
 		if (result > 0)
 			result = status & 0x7f ? -EIO : -(status >> 8 & 0xff);
 	}
@@ -70,9 +70,9 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 	int result;
 
 	if (!flags)
-		return (int)answer(raw_faccessat(dirfd, pathname, mode));
+		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	if (result == -ENOSYS)
 		result = without_flags(dirfd, pathname, mode, flags);
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

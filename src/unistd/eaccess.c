@@ -2,7 +2,7 @@
 /* eaccess(3): access(2) by the effective ids. */
 #include <fcntl.h>
 #include <unistd.h>
-#include "access.h"
+#include "private.h"
 
 int eaccess(const char *pathname, int mode)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* faccessat(2) */
 #include <unistd.h>
-#include "access.h"
+#include "private.h"
 
 int faccessat(int dirfd, const char *pathname, int mode, int flags)
 {

@@ -4,7 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 /* Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. */
 static long nothing_there(int fd)
@@ -13,7 +13,7 @@ static long nothing_there(int fd)
 
 	if (FAILED(result))
 		return result;
-	return raw_access("/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
+	return raw_faccessat(AT_FDCWD, "/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
 }
 
 int fexecve(int fd, char *const argv[], char *const envp[])
@@ -35,5 +35,5 @@ int fexecve(int fd, char *const argv[], char *const envp[])
 		if (result == -ENOENT)
 			result = nothing_there(fd);
 	}
-	return (int)answer(result);
+	return (int)result_or_errno(result);
 }

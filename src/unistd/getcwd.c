@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 char *getcwd(char *buf, size_t size)
 {
@@ -14,5 +14,5 @@ char *getcwd(char *buf, size_t size)
 		length = raw_getcwd(buf, size);
 	if (length > 0 && *buf != '/')
 		length = -ENOENT;	/* "(unreachable)/..." */
-	return answer(length) < 0 ? NULL : buf;
+	return result_or_errno(length) < 0 ? NULL : buf;
 }

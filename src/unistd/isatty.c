@@ -4,7 +4,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 int isatty(int fd)
 {
@@ -14,6 +14,6 @@ int isatty(int fd)
 	if (!failure)
 		return 1;
 	/* What is no terminal may know the number otherwise, and answer anything. */
-	answer(failure == -EBADF ? -EBADF : -ENOTTY);
+	result_or_errno(failure == -EBADF ? -EBADF : -ENOTTY);
 	return 0;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* lchown(2): i386's first call of the name has 16-bit ids. */
+#include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
@@ -8,7 +9,9 @@ int lchown(const char *pathname, uid_t owner, gid_t group)
 {
 #ifdef SYS_lchown32
 	return sys_lchown32(pathname, owner, group);
-#else
+#elif defined(SYS_lchown)
 	return sys_lchown(pathname, owner, group);
+#else
+	return sys_fchownat(AT_FDCWD, pathname, owner, group, AT_SYMLINK_NOFOLLOW);
 #endif
 }

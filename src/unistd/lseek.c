@@ -4,7 +4,7 @@
 #include <unistd.h>
 #ifdef SYS__llseek
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 #else
 #include <ring3/sys.h>
 #endif
@@ -17,7 +17,7 @@ off_t lseek(int fd, off_t offset, int whence)
 				  (unsigned int)whence);
 
 	/* On failure the kernel stores nothing. */
-	return failure ? answer(failure) : result;
+	return failure ? result_or_errno(failure) : result;
 #else
 	return sys_lseek(fd, offset, (unsigned int)whence);
 #endif

@@ -4,7 +4,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #include <ring3/raw.h>
-#include "answer.h"
+#include "result.h"
 
 int nice(int inc)
 {
@@ -13,11 +13,11 @@ int nice(int inc)
 	long result = raw_getpriority(PRIO_PROCESS, 0);
 
 	if (FAILED(result))
-		return (int)answer(result);
+		return (int)result_or_errno(result);
 	value = 20 - (int)result + step;	/* the kernel answers 1 to 40, of which none looks like an error */
 	value = value < -20 ? -20 : value > 19 ? 19 : value;
 	result = raw_setpriority(PRIO_PROCESS, 0, value);
 	if (result == -EACCES)			/* setpriority(2)'s word for what nice(2) calls EPERM */
 		result = -EPERM;
-	return FAILED(result) ? (int)answer(result) : value;
+	return FAILED(result) ? (int)result_or_errno(result) : value;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* sleep(3) */
 #include <unistd.h>
-#include "clock.h"
+#include "private.h"
 
 unsigned int sleep(unsigned int seconds)
 {

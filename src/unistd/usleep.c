@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* usleep(3) */
 #include <unistd.h>
-#include "answer.h"
-#include "clock.h"
+#include "result.h"
+#include "private.h"
 
 int usleep(unsigned int usec)
 {
@@ -10,5 +10,5 @@ int usleep(unsigned int usec)
 
 	time.tv_sec = usec / 1000000;
 	time.tv_nsec = (long)(usec % 1000000 * 1000);
-	return (int)answer(__clock_nanosleep(CLOCK_MONOTONIC, 0, &time, NULL));
+	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, &time, NULL));
 }

@@ -2,7 +2,7 @@
 /* wait4(2) */
 #include <sys/wait.h>
 #include <ring3/sys.h>
-#include "answer.h"
+#include "result.h"
 #include "k_rusage.h"
 
 pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)
@@ -11,6 +11,6 @@ pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)
 
 	/* Of no child the kernel has written nothing there. */
 	if (child > 0 && widen_rusage(rusage))
-		return (pid_t)answer(-EFAULT);
+		return (pid_t)result_or_errno(-EFAULT);
 	return child;
 }

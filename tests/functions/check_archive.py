@@ -26,7 +26,7 @@ LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fin
 # What several members may have, for the linker keeps one; each that wants it has it.
 ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__ring3_resolve_later": "weak in __relocate, which says that ifuncs is missing",
         "__syscall_six": "<ring3/raw.h> brings it along",
-        "__syscall_error": "weak by itself, and again right behind, in errno: __syscall_error.S says why"}
+        "__syscall_error": "weak by itself, and again right behind, in __errno_location: __syscall_error.c says why"}
 
 # A member with other names than its own: all of them, and why they are one.
 SYNONYMS = {
@@ -35,7 +35,7 @@ SYNONYMS = {
 
 # A member with memory that is written to: why.
 MEMORY = {
-    "errno": "the word itself",
+    "__errno_location": "the word itself",
     "__clock_gettime": "the vDSO's function, and the entry that looks for it at the start",
     "__getcpu": "likewise",
     "__sysinfo": "i386's way into the kernel",
@@ -110,8 +110,8 @@ for archive in archives:
             fault(min(members), f"{name} is in {', '.join(sorted(members))}")
 
     members = list(symbols)
-    if members[-2:] != ["__syscall_error", "errno"] or ("__syscall_error", "W") not in symbols["__syscall_error"]:
-        fault("__syscall_error", "is not weak, or not right before errno at the end")
+    if members[-2:] != ["__syscall_error", "__errno_location"] or ("__syscall_error", "W") not in symbols["__syscall_error"]:
+        fault("__syscall_error", "is not weak, or not right before __errno_location at the end")
 
     total = 0
     for line in run(size, archive).splitlines()[1:]:

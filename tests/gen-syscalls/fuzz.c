@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A libFuzzer target on one parser, FUZZ_TABLE or not, and on what prints what it took. */
-#include "linux.h"
-#include "output.h"
+#include "reading/linux.h"
+#include "printing/output.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -9,12 +9,13 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void print_all(const struct table *table, const struct list *list,
-		      const struct span_list *abis, const struct linux_tables *tables)
+		      const struct span_list *abis, const struct linux_tables *tables,
+		      const struct architecture *architecture)
 {
 	struct calls calls = calls_of(table, list);
 	struct input input = {
-		.table = table, .calls = &calls, .table_name = "t", .list_name = "l",
-		.linux_tables = tables, .abis = abis,
+		.table = table, .list = list, .calls = &calls, .table_name = "t", .list_name = "l",
+		.linux_tables = tables, .abis = abis, .architecture = architecture,
 	};
 	struct buffer out = { 0 };
 
@@ -23,7 +24,8 @@ static void print_all(const struct table *table, const struct list *list,
 	print_stubs(&out, &input);
 	print_prototypes(&out, &input);
 	print_raw(&out, &input);
-	print_words(&out, &input);
+	print_argument_counts(&out, &input);
+	print_call_table(&out, &input);
 	if (table->rows[table->count - 1].number <= LARGEST_SLOT) {
 		print_dispatch(&out, &input);
 		print_dispatch_macros(&out, &input);
@@ -52,25 +54,28 @@ static void check_taken(const struct table *table)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct linux_tables tables;
-	static const char *const words[] = { "i386", "common", "64", "x32", "arm" };
+	const struct architecture *architecture;
+	struct span_list known = architecture_known_abis();
 	struct table table = { 0 };
 	struct list list = { 0 };
-	struct diag diag = { .path = "t", .form = true }, added = { .path = "--add" };
+	struct diag diag = { .path = "t", .pedantic = true }, added = { .path = "--add" };
 	struct span_list abis = { 0 };
 
 	if (!size)
 		return 0;
-	if (!tables.at[0].count)
+	if (!tables.at)
 		tables = linux_read();
-	for (int i = 0; i < 5; i++)
-		if (data[0] >> i & 1)
-			span_list_add(&abis, span_of(words[i]));
+	span_list_add(&known, span_of("unknown"));
+	for (size_t i = 0; i < known.count; i++)
+		if (data[0] >> i % 8 & 1)
+			span_list_add(&abis, known.at[i]);
+	architecture = architecture_of(&abis);
 
 	struct span text = { (const char *)data + 1, size - 1 };
 
-	linux_default_abis(&tables, text);
+	linux_default_architecture(&tables, text);
 	table_parse(&table, text, &abis, &diag);
-	linux_compare(&tables, &table, &abis, &diag, &added);
+	linux_compare(&tables, &table, architecture, &diag, &added);
 	if (!diag.failed) {
 		if (!table.count)
 			abort();
@@ -78,8 +83,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (size_t i = 0; i < table.count; i++)
 			list_add_untyped(&list, table.rows[i].name, table.rows[i].noreturn);
 		list_sort(&list);
-		print_all(&table, &list, &abis, &tables);
+		print_all(&table, &list, &abis, &tables, architecture);
 	}
+	span_list_free(&known);
 	diag_free(&diag);
 	diag_free(&added);
 	list_free(&list);
@@ -98,8 +104,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (!size)
 		return 0;
-	span_list_add(&abis, span_of(data[0] & 1 ? "i386" : "64"));
-	list_parse(&list, (struct span){ (const char *)data + 1, size - 1 }, &abis,
+	/* One more than there are is one that nobody knows. */
+	size_t which = data[0] / 2 % (architecture_count + 1);
+	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;
+
+	list_parse(&list, (struct span){ (const char *)data + 1, size - 1 }, architecture,
 		   data[0] & 1 ? 32 : 64, &diag);
 	if (!diag.failed) {
 		for (size_t i = 0; i < list.count; i++) {
@@ -114,7 +123,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 							.entry = proto->name }, "t", &diag);
 		}
 		if (list.count)
-			print_all(&table, &list, &abis, &tables);
+			print_all(&table, &list, &abis, &tables, architecture);
 	}
 	diag_free(&diag);
 	list_free(&list);

@@ -8,6 +8,7 @@ int main(void)
 {
 	struct tests tests = { 0 };
 
+	add_all_tests(&tests);
 	add_golden_tests(&tests);
 	add_bad_tests(&tests);
 	add_option_tests(&tests);

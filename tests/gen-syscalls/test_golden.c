@@ -302,6 +302,25 @@ static void by_hand(void **state)
 	      "/* call: by hand */\n/* last: by hand */\n", "");
 }
 
+/* calls: what other programs read of a table and a list. */
+static void call_table(void **state)
+{
+	(void)state;
+	write_text(scratch("t"), "5 i386 open sys_open compat_sys_open\n1 i386 exit sys_exit - noreturn\n"
+				 "2 i386 fork\n600 i386 old sys_old\n601 i386 mine sys_mine\n");
+	write_text(scratch("l"), "# Not a reason.\nint open(const char*name, loff_t a, int b[2]);\n"
+				 "void exit(int status) byhand noreturn i386;\n"
+				 "#no kernel\n#\thas  it #1\n#\nvoid **old( void ) absent i386;\n");
+	check(RUN("calls", "--list", scratch("l"), scratch("t")), 0,
+	      "1\ti386\texit\tsys_exit\tvoid exit(int status)\t1\tbyhand noreturn\t-\n"
+	      "2\ti386\tfork\t-\t-\t-\t-\t-\n"
+	      "5\ti386\topen\tsys_open\tint open(const char *name, loff_t a, int *b)\t4\t-\t-\n"
+	      "600\ti386\told\tsys_old\tvoid **old(void)\t0\tabsent\tno kernel has it #1\n"
+	      "601\ti386\tmine\tsys_mine\tlong mine(long a, long b, long c, long d, long e, long f)\t6\t-\t-\n",
+	      text_of("%s:2: warning: number 1 comes after 5, out of order, which new kernels refuse\n%s",
+		      scratch("t"), untyped_note(5, "mine")));
+}
+
 static size_t width_of(const char *line, size_t len)
 {
 	size_t width = 0;
@@ -382,6 +401,7 @@ void add_golden_tests(struct tests *tests)
 	ADD_TEST(tests, tags);
 	ADD_TEST(tests, no_calls);
 	ADD_TEST(tests, by_hand);
+	ADD_TEST(tests, call_table);
 	ADD_TEST(tests, line_breaks);
 	ADD_TEST(tests, odd_file_name);
 }

@@ -94,6 +94,15 @@ static char *expected(const char *path, const char *mark)
 	return wanted;
 }
 
+/* The text with the path of the list in place of the first %LIST%. */
+static char *with_list(char *text, const char *list)
+{
+	static const char mark[] = "%LIST%";
+	const char *at = strstr(text, mark);
+
+	return at ? text_of("%.*s%s%s", (int)(at - text), text, list, at + strlen(mark)) : text;
+}
+
 /* Something is said because of the deviation: not only that there is a gap, as of a plain table. */
 static void check_deviation(const char *name, const char *path)
 {
@@ -135,6 +144,7 @@ static void test_table(void **state)
 		    strcspn(at + 4, "-") > strcspn(at + 4, " "))
 			list = text_of("%slong %.*s(void);\n", list, (int)strcspn(at + 4, " "), at + 4);
 	write_text(scratch("l"), list);
+	wanted = with_list(wanted, scratch("l"));
 	result = RUN("check", "--list", scratch("l"), path);
 	assert_int_equal(result.status, bad);
 	assert_string_equal(lines_with(result.err.data, path), wanted);

@@ -38,7 +38,7 @@ def compile(command, text):
 everything = "#define _GNU_SOURCE 1\n" + "".join(f"#include <{header}>\n" for header in headers)
 structs = sorted(set(re.findall(r"^(?:__extension__ )?((?:struct|union) \w+) \{",
                                 "".join(file.read_text() for folder in folders for file in folder.rglob("*.h")
-                                        if file.parent != folder or folder == folders[0]), re.M)))
+                                        if file.parent != folder or folder.name == "include"), re.M)))
 # By the compiler that made ring3, as assembly: `.long 144` is one size.
 sizes = "".join(f"int size_{i} = sizeof({struct});\nint end_{i} = -1;\n" for i, struct in enumerate(structs))
 assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-"], input=everything + sizes, text=True,

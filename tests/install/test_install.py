@@ -91,7 +91,7 @@ class Tree(Case):
             expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a", f"lib/{triple}/ring3.ld",
                          *(f"lib/{triple}/lib{name}.a" for name in LIBRARIES),
                          f"lib/pkgconfig/ring3-{arch}.pc", f"share/ring3/syscall_{machine[2:]}.tbl",
-                         f"share/ring3/{triple}/sysdep.h"}
+                         f"share/ring3/{triple}/sysdep.h", f"share/ring3/{triple}/pseudo.h"}
             for header in ("unistd.h", "ring3/sys.h", "bits/alltypes.h", "syscall_arch.h", "linux"):
                 self.assertTrue((ROOT / "include" / triple / header).exists(), header)
         free = tuple(f"include/{arch}-linux-ring3/" for arch in ARCHS) + ("share/man/", "share/doc/ring3/")

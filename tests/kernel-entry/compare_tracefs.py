@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE TABLE: the oracle's argument counts, and widths where the type tells, beside those that the
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: the oracle's argument counts, and widths where the type tells, beside those that the
 running kernel's trace events have, sys_enter_NAME. If need be it mounts tracefs, where only this process sees it."""
 import ctypes
 import os
 import pathlib
 import re
+import subprocess
 import sys
 import tempfile
 
@@ -67,14 +68,13 @@ def find_events():
         os.rmdir(folder)
 
 
-oracle, table = sys.argv[1:]
+oracle, gen_syscalls, prototypes, table = sys.argv[1:]
 arch = pathlib.Path(oracle).stem
 entries = {}
-with open(table) as lines:
-    for line in lines:
-        fields = line.split("#")[0].split()
-        if len(fields) > 3 and fields[1] in ("i386", "common", "64"):
-            entries[fields[2]] = fields[3].removeprefix("sys_")
+for line in subprocess.run([gen_syscalls, "calls", "--arch", arch, "--list", prototypes, table], stdout=subprocess.PIPE,
+                           text=True, check=True).stdout.splitlines():
+    _, _, call, entry, *_ = line.split("\t")
+    entries[call] = entry.removeprefix("sys_")
 events = find_events()
 if not events:
     skip("there is no tracefs with events of system calls, and none may be mounted")

@@ -66,11 +66,11 @@ void diag_note(struct diag *diag, size_t line, const char *format, ...)
 	va_end(args);
 }
 
-void diag_form(struct diag *diag, size_t line, const char *format, ...)
+void diag_pedantic(struct diag *diag, size_t line, const char *format, ...)
 {
 	va_list args;
 
-	if (!diag->form)
+	if (!diag->pedantic)
 		return;
 	va_start(args, format);
 	diag_add(diag, line, "note", format, args);

@@ -19,7 +19,7 @@ struct diag {
 	size_t dropped;		/* messages beyond MOST_MESSAGES */
 	bool failed;
 	bool strict;		/* a warning is an error */
-	bool form;		/* say too what is odd and makes no difference */
+	bool pedantic;		/* say too what is odd and makes no difference */
 };
 
 /* Note an error on a line; line 0 is the file as a whole. The format is printf's. */
@@ -36,7 +36,7 @@ void diag_note(struct diag *diag, size_t line, const char *format, ...);
 
 /* A note on what is odd and makes no difference: dropped unless the diag asks for such. */
 __attribute__((format(printf, 3, 4)))
-void diag_form(struct diag *diag, size_t line, const char *format, ...);
+void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Print the messages on stderr as `path:line: error: text`, in order of line, and how many more

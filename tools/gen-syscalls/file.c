@@ -199,6 +199,93 @@ int write_folder(const char *path, const struct folder *folder)
 	return error;
 }
 
+struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after)
+{
+	struct buffer whole = { 0 };
+
+	buffer_puts(&whole, before);
+	buffer_add_span(&whole, name);
+	buffer_puts(&whole, after);
+	folder->files = grow(folder->files, folder->count, &folder->room, sizeof(*folder->files));
+	folder->files[folder->count] = (struct named_text){ .name = buffer_take(&whole) };
+	return &folder->files[folder->count++].text;
+}
+
+/* FOLDER/NAME, or with `.new` after it, as the caller's memory. */
+static char *path_in(const char *folder, const char *name, const char *after)
+{
+	struct buffer path = { 0 };
+
+	buffer_puts(&path, folder);
+	buffer_puts(&path, "/");
+	buffer_puts(&path, name);
+	buffer_puts(&path, after);
+	return buffer_take(&path);
+}
+
+/* Give each new file its name. One that cannot have it, for a folder is in the way, is found before. */
+static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
+{
+	struct stat status;
+
+	for (*at = 0; *at < count; ++*at)
+		if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))
+			return EISDIR;
+	for (*at = 0; *at < count; ++*at)
+		if (rename(new_names[*at], names[*at]))
+			return errno;
+	return 0;
+}
+
+int write_files_in(const char *path, const struct folder *folder, size_t *at)
+{
+	char **names = allocate(folder->count, sizeof(*names));
+	char **new_names = allocate(folder->count, sizeof(*new_names));
+	struct stat status;
+	sigset_t before;
+	size_t made = 0;
+	int error = 0;
+
+	for (size_t i = 0; i < folder->count; i++) {
+		names[i] = path_in(path, folder->files[i].name, "");
+		new_names[i] = path_in(path, folder->files[i].name, ".XXXXXX");
+	}
+	block_signals(&before);
+	*at = folder->count;
+	if (stat(path, &status))
+		error = errno;
+	else if (!S_ISDIR(status.st_mode))
+		error = ENOTDIR;
+	while (!error && made < folder->count) {
+		*at = made;
+
+		int fd = mkstemp(new_names[made]);
+
+		if (fd < 0) {
+			error = errno;
+			break;
+		}
+		error = fchmod(fd, permissions(NULL)) ? errno : 0;
+
+		int written = write_and_close(fd, &folder->files[made++].text);
+
+		if (!error)
+			error = written;
+	}
+	if (!error)
+		error = rename_files(names, new_names, folder->count, at);
+	while (error && made)
+		unlink(new_names[--made]);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	for (size_t i = 0; i < folder->count; i++) {
+		free(names[i]);
+		free(new_names[i]);
+	}
+	free(names);
+	free(new_names);
+	return error;
+}
+
 void folder_free(struct folder *folder)
 {
 	for (size_t i = 0; i < folder->count; i++) {

@@ -29,8 +29,17 @@ struct folder {
 	size_t room;
 };
 
+/* Add an empty file of the name that the three make; returns its text, until the next one is added. */
+struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
+
 /* Make a new folder of these files, whole or not at all. Returns 0 or an errno. */
 int write_folder(const char *path, const struct folder *folder);
+
+/*
+ * Make these files in a folder that exists, or replace them there: all of them or none. Returns 0 or an
+ * errno, with *at the file that could not be written, or the count where it is the folder.
+ */
+int write_files_in(const char *path, const struct folder *folder, size_t *at);
 
 /* Free what the folder holds. */
 void folder_free(struct folder *folder);

@@ -24,3 +24,5 @@ struct user_regs_struct {
 /* The same as an array. */
 #define ELF_NGREG 27
 __extension__ typedef unsigned long long elf_greg_t, elf_gregset_t[ELF_NGREG];
+
+#include <bits/user_area.h>

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of <sys/user.h> that are aarch64's: the registers, in the kernel's order. Linux: asm/ptrace.h. */
+struct user_regs_struct {
+	unsigned long regs[31];
+	unsigned long sp, pc, pstate;
+};
+
+#ifdef __SIZEOF_INT128__
+struct user_fpsimd_struct {
+	__extension__ unsigned __int128 vregs[32];
+	unsigned int fpsr, fpcr;
+};
+#endif
+
+#define ELF_NGREG 34
+typedef unsigned long elf_greg_t, elf_gregset_t[ELF_NGREG];

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* clone(2): a child that runs fn(arg) on a stack of its own. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
+ *           pid_t *parent_tid, void *tls, pid_t *child_tid)
+ *
+ * fn and arg wait for the child on its stack, below the top, which is aligned for it.
+ */
+ENTRY clone
+	cbz	x0, 2f
+	cbz	x1, 2f
+	and	x1, x1, #-16
+	stp	x0, x3, [x1, #-16]!
+	uxtw	x0, w2
+	mov	x2, x4
+	mov	x3, x5
+	mov	x4, x6
+	ENTER_KERNEL SYS_clone
+	cbz	x0, 1f
+	cmn	x0, #MAX_ERRNO
+	b.cs	3f
+	ret
+2:	mov	x0, #-EINVAL
+3:	b	SYSCALL_ERROR_LABEL
+
+1:	.cfi_undefined x30		/* the child: nobody called it */
+	mov	x29, #0
+	ldp	x1, x0, [sp], #16
+	blr	x1
+	ENTER_KERNEL SYS_exit
+	brk	#0
+END clone

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* _start of crt1.o, and with RCRT1 of rcrt1.o: as in arch/x86_64/start.S, where the why is. */
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/* The kernel hands over no register, only an aligned stack. (Linux: asm/processor.h, start_thread.) */
+#ifndef RCRT1
+	.weak	__init_array_start, __init_array_end
+	.hidden	__init_array_start, __init_array_end
+#endif
+	.weak	__ehdr_start
+	.hidden	__ehdr_start
+	.reloc	0, R_AARCH64_NONE, __ehdr_start
+ENTRY _start
+	.cfi_undefined x30
+	mov	x29, #0
+	mov	x30, #0
+	mov	x19, sp
+#ifdef RCRT1
+	adrp	x0, _DYNAMIC
+	add	x0, x0, #:lo12:_DYNAMIC
+	bl	__relocate
+	adrp	x20, __init_array_start
+	add	x20, x20, #:lo12:__init_array_start
+	adrp	x21, __init_array_end
+	add	x21, x21, #:lo12:__init_array_end
+#else
+	ldr	x20, 3f
+	ldr	x21, 4f
+#endif
+1:	ldr	w0, [x19]		/* argc */
+	add	x1, x19, #8		/* argv */
+	add	x2, x1, x0, lsl #3
+	add	x2, x2, #8		/* envp */
+	cmp	x20, x21
+	b.eq	2f
+	ldr	x3, [x20], #8
+	blr	x3
+	b	1b
+2:	bl	main
+	ENTER_KERNEL SYS_exit_group
+	brk	#0
+#ifndef RCRT1				/* a symbol that is missing is 0 only as a word, not as a distance */
+	.balign	8
+3:	.quad	__init_array_start
+4:	.quad	__init_array_end
+#endif
+END _start

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* __syscall0 to __syscall6: the bare trap as C sees it on aarch64, inline; for GNU C, whose assembly it is. */
+#ifndef RING3_SYSCALL_ARCH_H
+#define RING3_SYSCALL_ARCH_H
+#ifndef __GNUC__
+#define __RING3_NO_TRAP
+#else
+
+/* Into its caller, at -O0 too. */
+#define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
+
+/* A variable in a register: there is no letter for one here. */
+#define __RING3_X(number) register long __x##number __asm__("x" #number)
+
+/*
+ * long __syscallN(long number, long arg1, ..., long argN): the kernel's answer as it gave it. -4095 to -1 is an error
+ * number with its sign turned round, anything else is the result. "memory": the kernel follows pointers.
+ */
+
+__RING3_TRAP long __syscall0(long __n)
+{
+	__RING3_X(8) = __n; __RING3_X(0);
+
+	__asm__ __volatile__("svc 0" : "=r"(__x0) : "r"(__x8) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall1(long __n, long __a)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall2(long __n, long __a, long __b)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall3(long __n, long __a, long __b, long __c)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
+	__RING3_X(2) = __c;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall4(long __n, long __a, long __b, long __c, long __d)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
+	__RING3_X(2) = __c; __RING3_X(3) = __d;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall5(long __n, long __a, long __b, long __c, long __d, long __e)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
+	__RING3_X(2) = __c; __RING3_X(3) = __d; __RING3_X(4) = __e;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4) : "memory");
+	return __x0;
+}
+
+__RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, long __e, long __f)
+{
+	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
+	__RING3_X(2) = __c; __RING3_X(3) = __d; __RING3_X(4) = __e;
+	__RING3_X(5) = __f;
+
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4), "r"(__x5) : "memory");
+	return __x0;
+}
+
+/* long __syscall_directN(...) is for the calls that may come back on another stack: every trap here is fit for them. */
+#define __syscall_direct0	__syscall0
+#define __syscall_direct1	__syscall1
+#define __syscall_direct2	__syscall2
+#define __syscall_direct3	__syscall3
+#define __syscall_direct4	__syscall4
+#define __syscall_direct5	__syscall5
+#define __syscall_direct6	__syscall6
+#endif
+#endif

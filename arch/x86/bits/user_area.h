@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* struct user, which <sys/user.h> of i386 and x86_64 has beside the registers. */
+/* The "USER area": offsets into it are what PTRACE_PEEKUSER takes. Linux: asm/user_64.h, asm/user_32.h. */
+struct user {
+	struct user_regs_struct regs;
+	int u_fpvalid;
+	struct user_fpregs_struct i387;
+	unsigned long u_tsize;			/* pages of text, data, stack */
+	unsigned long u_dsize;
+	unsigned long u_ssize;
+	unsigned long start_code;
+	unsigned long start_stack;
+	long signal;
+	int reserved;
+	struct user_regs_struct *u_ar0;
+	struct user_fpregs_struct *u_fpstate;
+	unsigned long magic;
+	char u_comm[32];
+	__RING3_DEBUGREG u_debugreg[8];
+};
+
+/* Of core dumps of a.out, in pages. */
+#define PAGE_MASK		(~(4096 - 1))
+#define NBPG			4096
+#define UPAGES			1
+#define HOST_TEXT_START_ADDR	(u.start_code)
+#define HOST_STACK_END_ADDR	(u.start_stack + u.u_ssize * NBPG)

@@ -1,3 +1,0 @@
-/* SPDX-License-Identifier: MIT */
-/* IPC_STAT: the kernel's own: its structures are the functions'. */
-#define IPC_STAT	2

@@ -1,5 +1,0 @@
-/* SPDX-License-Identifier: MIT */
-/* The parts of <limits.h> that are x86_64's. */
-#define __RING3_LONG_BIT	64
-#define LONG_MAX	0x7fffffffffffffffl
-#define LLONG_MAX	0x7fffffffffffffffll

@@ -1,4 +1,0 @@
-/* SPDX-License-Identifier: MIT */
-/* The ioctls that tell when a packet came, on x86_64. Linux: linux/sockios.h, asm-generic/sockios.h. */
-#define SIOCGSTAMP	0x8906		/* struct timeval */
-#define SIOCGSTAMPNS	0x8907		/* struct timespec */

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+/* The types whose choice is an architecture's; <bits/alltypes.h> builds on them. They are musl's choices. */
+#define __RING3_WORD	long		/* ssize_t: a machine word, the signed twin of size_t */
+#define __RING3_INT64	long		/* off_t, ino_t, time_t ...: 64 bits */
+#define __RING3_NLINK	unsigned int
+#define __RING3_BLKSIZE	int
+#define __RING3_TIMESPEC_END

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* __vdso_symbol: finds a function in the image that AT_SYSINFO_EHDR points to. */
+#define __NEED_NULL
+#include <bits/alltypes.h>
+#include "auxv.h"
+#include "elf.h"
+#include "vdso.h"
+
+#define PAGE	4096		/* as much as is there of any mapping */
+
+struct image {
+	const char *start;
+	unsigned long vaddr;	/* what the image takes for its start */
+	unsigned long size;
+	const char *strings;
+	unsigned long strings_size;
+	const struct elf_symbol *symbols;
+	unsigned long count;
+};
+
+/* What the image says is at vaddr, if length bytes from there are inside it; else NULL. */
+static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
+{
+	unsigned long offset = vaddr - image->vaddr;
+
+	return offset < image->size && length <= image->size - offset ? image->start + offset : NULL;
+}
+
+/* The n words of a hash table from its word first on; NULL if it does not have them. */
+static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
+			     unsigned long n)
+{
+	if (first > image->size || n > image->size)
+		return NULL;
+	return inside(image, hash + first * 4, n * 4);
+}
+
+/* How many symbols there are, by the table that the System V ABI has for finding one: it has a chain for each. */
+static unsigned long count_hash(const struct image *image, unsigned long hash)
+{
+	const uint32_t *head = words(image, hash, 0, 2);
+
+	return head ? head[1] : 0;
+}
+
+/*
+ * ... by GNU's: buckets of symbols that follow each other, whose hash words do so too, up to one
+ * that is odd. The last is at the end of the bucket that begins last.
+ */
+static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
+{
+	const uint32_t *head = words(image, hash, 0, 4), *bucket, *chain;
+	unsigned long buckets, chains, first, last = 0, i;
+
+	if (!head || head[0] > image->size || head[2] > image->size)
+		return 0;
+	first = head[1];			/* the first that has a hash word */
+	buckets = 4 + head[2] * (sizeof(long) / 4);
+	chains = buckets + head[0];
+	bucket = words(image, hash, buckets, head[0]);
+	if (!bucket)
+		return 0;
+	for (i = 0; i < head[0]; i++)
+		if (bucket[i] > last)
+			last = bucket[i];
+	if (last < first)
+		return 0;
+	do {
+		chain = words(image, hash, chains + (last - first), 1);
+		last++;
+	} while (chain && !(*chain & 1));
+	return chain ? last : 0;
+}
+
+/* Whether the image is one, and has symbols; *image says where. */
+static int open_image(struct image *image, const struct elf_header *elf)
+{
+	const struct elf_segment *segment;
+	const struct elf_dynamic *dynamic = NULL;
+	unsigned long dynamic_at = 0, dynamics = 0, strings = 0, symbols = 0, hash = 0, gnu_hash = 0;
+	unsigned long i;
+
+	if ((unsigned long)elf % PAGE || elf->magic != ELF_MAGIC || elf->class != ELF_CLASS ||
+	    elf->phentsize != sizeof *segment || elf->phoff > PAGE ||
+	    elf->phnum > (PAGE - elf->phoff) / sizeof *segment)
+		return 0;
+	segment = (const void *)((const char *)elf + elf->phoff);
+	image->start = (const char *)elf;
+	image->size = image->strings_size = 0;
+	for (i = 0; i < elf->phnum; i++, segment++) {
+		if (segment->type == PT_LOAD && !segment->offset && !image->size) {
+			image->vaddr = segment->vaddr;
+			image->size = segment->filesz;
+		} else if (segment->type == PT_DYNAMIC) {
+			dynamic_at = segment->vaddr;
+			dynamics = segment->memsz / sizeof *dynamic;
+		}
+	}
+	if (image->size)
+		dynamic = inside(image, dynamic_at, dynamics * sizeof *dynamic);
+	if (!dynamic)
+		return 0;
+	for (; dynamics && dynamic->tag != DT_NULL; dynamics--, dynamic++) {
+		switch (dynamic->tag) {
+		case DT_HASH:		hash = dynamic->value; break;
+		case DT_GNU_HASH:	gnu_hash = dynamic->value; break;
+		case DT_STRTAB:		strings = dynamic->value; break;
+		case DT_STRSZ:		image->strings_size = dynamic->value; break;
+		case DT_SYMTAB:		symbols = dynamic->value; break;
+		}
+	}
+	image->count = hash ? count_hash(image, hash) : gnu_hash ? count_gnu_hash(image, gnu_hash) : 0;
+	if (image->count > image->size)
+		return 0;
+	image->symbols = inside(image, symbols, image->count * sizeof *image->symbols);
+	image->strings = inside(image, strings, image->strings_size);
+	return image->symbols && image->strings;
+}
+
+/* Whether the string at offset is name, and ends among the image's strings. */
+static int is_named(const struct image *image, unsigned long offset, const char *name)
+{
+	for (; offset < image->strings_size && image->strings[offset] == *name; offset++, name++)
+		if (!*name)
+			return 1;
+	return 0;
+}
+
+vdso_function *__vdso_symbol(char **envp, const char *name)
+{
+	const unsigned long *aux;
+	struct image image;
+	unsigned long i;
+
+	for (aux = auxv_after(envp); aux[0] != AT_SYSINFO_EHDR; aux += 2)
+		if (aux[0] == AT_NULL)
+			return NULL;
+	if (!aux[1] || !open_image(&image, (const struct elf_header *)aux[1]))
+		return NULL;
+	for (i = 0; i < image.count; i++) {
+		const struct elf_symbol *symbol = &image.symbols[i];
+
+		if (symbol->shndx && (symbol->info & 15) == STT_FUNC &&
+		    is_named(&image, symbol->name, name))
+			return (vdso_function *)(unsigned long)inside(&image, symbol->value, 1);
+	}
+	return NULL;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Functions of the library's own that several public ones are made of, each in the area of its header.
+ * They are the functions of those names without __, with 64-bit times on every kernel; but each answers
+ * as the kernel does, -errno on failure.
+ */
+#ifndef RING3_PRIVATE_H
+#define RING3_PRIVATE_H
+
+#include <sys/select.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/timex.h>
+#include <time.h>
+
+int __faccessat(int dirfd, const char *pathname, int mode, int flags);
+long __getcpu(unsigned int *cpu, unsigned int *node);
+
+/* __set_mode: fchmodat. */
+long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
+
+/* __status: fstatat; on i386 with all the bits, if the kernel has statx. */
+long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
+
+long __clock_gettime(clockid_t clockid, struct timespec *tp);
+long __clock_settime(clockid_t clockid, const struct timespec *tp);
+long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request,
+		       struct timespec *remain);
+long __clock_adjtime(clockid_t clockid, struct timex *buf);
+long __utimensat(int dirfd, const char *pathname, const struct timespec times[2], int flags);
+
+/* __utimes: utimensat with microseconds. */
+long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
+
+/* __pselect: pselect that leaves in *timeout what is left, as the kernel's call does. */
+long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
+	       struct timespec *timeout, const sigset_t *sigmask);
+
+#endif

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* mmap(2): its ints widened to the longs that the kernel takes. */
+#include <sys/mman.h>
+#include <ring3/sys.h>
+
+void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
+{
+	return sys_mmap(addr, length, (unsigned long)prot, (unsigned long)flags, (unsigned long)fd, (unsigned long)offset);
+}

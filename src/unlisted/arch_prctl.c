@@ -1,9 +1,0 @@
-/* SPDX-License-Identifier: MIT */
-/* arch_prctl(2) */
-#include <ring3/unlisted.h>
-#include <ring3/sys.h>
-
-int arch_prctl(int code, unsigned long addr)
-{
-	return sys_arch_prctl(code, addr);
-}

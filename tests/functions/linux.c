@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+/* What no header of a C library declares: capabilities, modules, segments. */
+#include "both-libraries.h"
+#include "capable.h"
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* As a program declares them that takes them from a C library which does not. */
+struct __user_cap_header_struct {
+	unsigned int version;
+	int pid;
+};
+struct __user_cap_data_struct {
+	unsigned int effective, permitted, inheritable;
+};
+int capget(struct __user_cap_header_struct *hdrp, struct __user_cap_data_struct *datap);
+int capset(struct __user_cap_header_struct *hdrp, struct __user_cap_data_struct *datap);
+int init_module(void *module_image, unsigned long len, const char *param_values);
+int delete_module(const char *name, unsigned int flags);
+#ifdef __GLIBC__
+static int finit_module(int fd, const char *param_values, int flags)
+{
+	return (int)syscall(SYS_finit_module, fd, param_values, flags);
+}
+#else
+int finit_module(int fd, const char *param_values, int flags);
+#endif
+#if defined(__GLIBC__) && defined(__i386__)
+#define arch_prctl(code, addr)	((int)syscall(SYS_arch_prctl, code, addr))
+#else
+int arch_prctl(int code, unsigned long addr);
+#endif
+int modify_ldt(int func, void *ptr, unsigned long bytecount);
+
+#define BAD		((void *)-1)
+
+static void capabilities(struct both *t)
+{
+	struct __user_cap_header_struct head = { 0x20080522, 0 };
+	struct __user_cap_data_struct data[2] = { { 0, 0, 0 }, { 0, 0, 0 } };
+	int i;
+
+	OK(capget(&head, data));
+	for (i = 0; i < 2; i++) {
+		SAY(data[i].effective);
+		SAY(data[i].permitted);
+		SAY(data[i].inheritable);
+	}
+	data[0].effective &= ~1u;
+	data[0].inheritable |= 1;
+	OK(capset(&head, data));
+	data[0].effective = data[0].inheritable = 0;
+	OK(capget(&head, data));
+	SAY(data[0].effective);
+	SAY(data[0].inheritable);
+	FAILS(capset(&head, BAD), EFAULT);
+	FAILS(capget(&head, BAD), EFAULT);
+	FAILS(capget(BAD, data), EFAULT);
+	head.pid = -1;
+	FAILS(capget(&head, data), EINVAL);
+	head.pid = 0;
+	head.version = 0x1234;
+	FAILS(capget(&head, data), EINVAL);
+	MUST(head.version, 0x20080522, EDOM);
+	head.version = 0x1234;
+	FAILS(capset(&head, data), EINVAL);
+}
+
+static void modules(struct both *t)
+{
+	int fd = open("/dev/null", O_RDONLY);
+
+	/* ENOSYS, if the kernel was built without. */
+	SAY(init_module(BAD, 4096, ""));
+	SAY(init_module((void *)"no module", 9, ""));
+	SAY(delete_module("no such module", O_NONBLOCK));
+	SAY(delete_module(BAD, 0));
+	SAY(finit_module(-1, "", 0));
+	SAY(finit_module(fd, "", 0));
+	SAY(finit_module(fd, "", 0x40000000));
+	SAY(be_nobody());
+	SAY(finit_module(fd, "", 0));
+	SAY(init_module((void *)"no module", 9, ""));
+	SAY(delete_module("no such module", O_NONBLOCK));
+}
+
+/* glibc gives x86_64's error numbers as they come, 32 bits wide: -ENOSYS, errno as it was. */
+static int ldt(int func, void *ptr, unsigned long bytecount)
+{
+	int result = modify_ldt(func, ptr, bytecount);
+
+	if (result < -1) {
+		errno = -result;
+		result = -1;
+	}
+	return result;
+}
+
+static void segments(struct both *t)
+{
+	unsigned int table[64];
+
+	/* No emulator of x86_64 has modify_ldt. */
+	SAY(ldt(0, table, sizeof table));
+	SAY(ldt(99, table, sizeof table));
+	SAY(ldt(1, table, 1));
+	SAY(ldt(0x11, BAD, 16));
+}
+
+/* On i386 it came with Linux 4.12. */
+static void registers(struct both *t)
+{
+	unsigned long value = 0;
+
+	if (sizeof(long) == 8) {
+		OK(arch_prctl(0x1003, (unsigned long)&value));	/* ARCH_GET_FS */
+		SAY(value != 0);
+		FAILS(arch_prctl(0x1003, (unsigned long)BAD), EFAULT);
+		FAILS(arch_prctl(0x7fffffff, 0), EINVAL);
+	} else {
+		SAY(arch_prctl(0x7fffffff, 0));
+	}
+}
+
+const struct both_case linux_cases[] = {
+	{ "capabilities", capabilities, 0 },
+	{ "modules", modules, 0 },
+	{ "segments", segments, 0 },
+	{ "arch_prctl", registers, 1 },
+	{ 0 },
+};

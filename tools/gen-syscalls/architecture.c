@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Look-ups in the table of architectures. */
+#include "architecture.h"
+
+#include <string.h>
+
+const struct architecture *architecture_named(struct span name)
+{
+	for (size_t i = 0; i < architecture_count; i++)
+		if (span_is(name, architectures[i].name))
+			return &architectures[i];
+	return NULL;
+}
+
+void architecture_add_abis(struct span_list *abis, const struct architecture *architecture)
+{
+	struct span rest = span_of(architecture->abis);
+
+	for (struct span word = next_field(&rest); word.len; word = next_field(&rest))
+		span_list_add(abis, word);
+}
+
+/* How many of the architecture's ABI words are among these; NULL: how many there are. */
+static size_t count_abis(const struct architecture *architecture, const struct span_list *among)
+{
+	struct span rest = span_of(architecture->abis);
+	size_t count = 0;
+
+	for (struct span word = next_field(&rest); word.len; word = next_field(&rest))
+		count += !among || span_list_has(among, word);
+	return count;
+}
+
+size_t architecture_abi_count(const struct architecture *architecture)
+{
+	return count_abis(architecture, NULL);
+}
+
+const struct architecture *architecture_of(const struct span_list *abis)
+{
+	const struct architecture *best = NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct architecture *architecture = &architectures[i];
+		size_t count = count_abis(architecture, abis);
+
+		count += span_list_has(abis, span_of(architecture->other_abi));
+		if (count < most || !count)
+			continue;
+		if (count == most && count_abis(architecture, NULL) >= count_abis(best, NULL))
+			continue;
+		best = architecture;
+		most = count;
+	}
+	return best;
+}
+
+static void add_once(struct span_list *list, struct span word)
+{
+	if (word.len && !span_list_has(list, word))
+		span_list_add(list, word);
+}
+
+struct span_list architecture_known_abis(void)
+{
+	struct span_list known = { 0 };
+
+	for (size_t i = 0; i < architecture_count; i++) {
+		struct span rest = span_of(architectures[i].abis);
+
+		for (struct span word = next_field(&rest); word.len; word = next_field(&rest))
+			add_once(&known, word);
+		add_once(&known, span_of(architectures[i].other_abi));
+	}
+	return known;
+}
+
+struct span architecture_meant_abi(struct span word)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		struct span rest = span_of(architectures[i].abi_aliases);
+
+		for (struct span pair = next_field(&rest); pair.len; pair = next_field(&rest)) {
+			const char *colon = memchr(pair.at, ':', pair.len);
+			size_t len = colon ? (size_t)(colon - pair.at) : pair.len;
+
+			if (colon && !span_compare(word, (struct span){ pair.at, len }))
+				return (struct span){ colon + 1, pair.len - len - 1 };
+		}
+	}
+	return (struct span){ "", 0 };
+}
+
+void buffer_add_architectures(struct buffer *buffer)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		buffer_puts(buffer, i ? ", " : "");
+		buffer_puts(buffer, architectures[i].name);
+	}
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls diff: what one table has, and another does not. */
+#include "extras/diff.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* `added NUMBER NAME`, or `renumbered OLD NEW NAME`. */
+static void print_line(struct buffer *out, const char *what, const struct row *row,
+		       const struct row *renumbered)
+{
+	char numbers[64];
+
+	if (renumbered)
+		snprintf(numbers, sizeof(numbers), "%s\t%u\t%u\t", what, row->number,
+			 renumbered->number);
+	else
+		snprintf(numbers, sizeof(numbers), "%s\t%u\t", what, row->number);
+	buffer_puts(out, numbers);
+	buffer_add_span(out, row->name);
+	buffer_puts(out, "\n");
+}
+
+void print_diff(struct buffer *out, const struct table *old, const struct table *new)
+{
+	const struct row **old_names = table_names(old), **new_names = table_names(new);
+
+	for (size_t i = 0; i < old->count; i++) {
+		const struct row *row = &old->rows[i];
+		const struct row *other = names_find(new_names, new->count, row->name);
+
+		if (!other)
+			print_line(out, "removed", row, NULL);
+		else if (other->number != row->number)
+			print_line(out, "renumbered", row, other);
+	}
+	for (size_t i = 0; i < new->count; i++)
+		if (!names_find(old_names, old->count, new->rows[i].name))
+			print_line(out, "added", &new->rows[i], NULL);
+	free(old_names);
+	free(new_names);
+}

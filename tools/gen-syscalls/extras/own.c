@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls own: a table of one's own beside the one that libring3.a was made of. */
+#include "extras/own.h"
+#include "file.h"
+
+#include <stdlib.h>
+
+/* The fields of a line of the columns. */
+enum { STUB, CALLERS, FIELDS };
+
+void own_check_columns(const struct columns *columns, struct diag *diag)
+{
+	if (!diag->failed && (columns->titles.count != FIELDS || !span_is(columns->titles.at[STUB], "Stub") ||
+			      !span_is(columns->titles.at[CALLERS], "Callers")))
+		diag_error(diag, 0, "the columns are not Call, Stub and Callers");
+}
+
+/* What libring3.a has of a call, or NULL. */
+static const struct span *find_made(const struct input *input, struct span name)
+{
+	return columns_find(input->columns, name, input->architecture->name);
+}
+
+static bool has_stub(const struct input *input, struct span name)
+{
+	const struct span *made = find_made(input, name);
+
+	return made && made[STUB].len;
+}
+
+/* Returns whether libring3.a makes the call of this row by another number. */
+static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
+		       const struct own_side *new)
+{
+	struct diag *diag = row->added ? new->add_diag : new->table_diag;
+
+	if (!find_made(new->input, row->name))
+		return false;
+	if (!old)
+		diag_error(diag, row->line, "%s is in libring3.a, but not in %s", QUOTED(row->name),
+			   QUOTED(span_of(old_side->table_path)));
+	else if (old->number != row->number)
+		diag_error(diag, row->line, "%s has number %u here, but %u in libring3.a",
+			   QUOTED(row->name), row->number, old->number);
+	return old && old->number != row->number;
+}
+
+/* The same for its number. A row without entry point is harmless: the kernel answers ENOSYS. */
+static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
+{
+	struct diag *diag = row->added ? new->add_diag : new->table_diag;
+	const struct span *made = old ? find_made(new->input, old->name) : NULL;
+
+	if (!row->entry.len || !made || !made[CALLERS].len || !span_compare(old->name, row->name))
+		return false;
+	diag_error(diag, row->line, "number %u is given to %s here, but libring3.a makes %s by it, in: %.*s",
+		   row->number, QUOTED(row->name), QUOTED(old->name), SPAN(made[CALLERS]));
+	return true;
+}
+
+/* A stub that loads fewer words than the header says would pass what happens to be in the registers. */
+static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
+{
+	const struct proto *proto = call->proto;
+	struct diag *diag = proto->untyped ? new->table_diag : new->list_diag;
+	size_t line = proto->untyped ? call->row->line : proto->line;
+
+	if (!old || !has_stub(new->input, proto->name))
+		return;
+	if (proto->words != old->words)
+		diag_error(diag, line, "%s takes %zu argument words here, but %zu in libring3.a",
+			   QUOTED(proto->name), proto->words, old->words);
+	if (!old->byhand && (proto->noerrno || proto->noreturn) != (old->noerrno || old->noreturn))
+		diag_error(diag, line, "%s %s here, but not in libring3.a", QUOTED(proto->name),
+			   old->noerrno || old->noreturn ? "sets errno" : "never sets errno");
+}
+
+void own_check(const struct own_side *old, const struct own_side *new)
+{
+	const struct table *table = new->input->table;
+	const struct row **names = table_names(old->input->table);
+	bool taken = false;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		taken |= check_name(row, names_find(names, old->input->table->count, row->name), old, new);
+		taken |= check_number(row, table_find(old->input->table, row->number), new);
+	}
+	for (size_t i = 0; i < new->input->calls->count; i++)
+		check_words(&new->input->calls->at[i],
+			    list_find(old->list, new->input->calls->at[i].row->name), new);
+	if (taken)
+		diag_note(new->table_diag, 0, "to give the calls of libring3.a other numbers, build ring3 with "
+			  "this table in place of its own");
+	free(names);
+}
+
+/* One stub, as a file that the compiler assembles. */
+static void print_own_stub(struct buffer *out, const struct input *input, const struct call *call)
+{
+	buffer_puts(out, "/* ");
+	print_banner(out, "own", input);
+	buffer_puts(out, " */\n#include \"sysdep.h\"\n");
+	print_symbol(out, call->row);
+	print_stub(out, call->proto);
+}
+
+int own_write(const char *path, const struct input *new)
+{
+	struct folder folder = { 0 };
+
+	for (size_t i = 0; i < HEADERS; i++)
+		outputs[i].print(folder_add(&folder, "", span_of(outputs[i].name), ""), new);
+	for (size_t i = 0; i < new->calls->count; i++) {
+		const struct call *call = &new->calls->at[i];
+
+		if (!call->proto->byhand && !has_stub(new, call->row->name))
+			print_own_stub(folder_add(&folder, "sys_", call->row->name, ".S"), new, call);
+	}
+
+	int error = write_folder(path, &folder);
+
+	folder_free(&folder);
+	return error;
+}

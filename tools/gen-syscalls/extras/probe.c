@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls probe: which calls of the table the running kernel has. */
+#define _DEFAULT_SOURCE		/* syscall() */
+#include "extras/probe.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+	/* Linux's calls up to this number have been looked at for the list below. */
+	LAST_REVIEWED = 471,
+	/* What a call may take, with the start of a process for it, where others keep the processors busy. */
+	SECONDS = 60,
+	/* No kernel has a call of this number. */
+	UNUSED_NUMBER = 0x3FFFFFFF,
+	ANSWER_SIZE = 128,
+};
+
+/* What came of a call: it failed with error (0: did not), or it did not come back. */
+struct answer {
+	int error;
+	char lost[ANSWER_SIZE];	/* why there is none, or empty */
+};
+
+/*
+ * Six times -1 is no descriptor, no pointer, no flags, no signal and no size: most calls refuse it,
+ * and the rest (getpid, umask, alarm) touch only the process that tries them. These could act
+ * all the same, on more than the process that tries them: without looking at any argument, because
+ * -1 means all or create, or because a wrong guess would cost too much; or end that process.
+ */
+static const char *const acting[] = {
+	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
+	"clock_adjtime64", "clock_settime", "clock_settime64", "clone", "clone3", "delete_module",
+	"exit", "exit_group", "finit_module", "fork", "init_module", "ioperm", "iopl", "ioprio_set",
+	"kexec_file_load", "kexec_load", "keyctl", "kill", "landlock_restrict_self",
+	"lsm_set_self_attr", "migrate_pages", "mlockall", "modify_ldt", "mount", "mount_setattr",
+	"move_pages", "msgget", "munlockall", "nice", "open_tree_attr", "pause", "personality",
+	"pidfd_send_signal", "pivot_root", "prctl", "process_madvise", "process_mrelease",
+	"process_vm_writev", "ptrace", "quotactl", "quotactl_fd", "reboot", "request_key",
+	"restart_syscall", "rt_sigqueueinfo", "rt_sigreturn", "rt_tgsigqueueinfo",
+	"sched_setaffinity", "sched_setattr", "sched_setparam", "sched_setscheduler", "seccomp",
+	"semget", "setdomainname", "setfsgid", "setfsgid32", "setfsuid", "setfsuid32", "setgid",
+	"setgid32", "setgroups", "setgroups32", "sethostname", "setns", "setpgid", "setpriority",
+	"setregid", "setregid32", "setresgid", "setresgid32", "setresuid", "setresuid32",
+	"setreuid", "setreuid32", "setsid", "settimeofday", "setuid", "setuid32", "shmget",
+	"sigreturn", "sigsuspend", "stime", "swapoff", "swapon", "sync", "syslog", "tgkill", "tkill", "umount",
+	"umount2", "unshare", "uprobe", "uretprobe", "vfork", "vhangup", "vm86", "vm86old", NULL
+};
+
+/* These tell something when asked with 0. Of -1 qemu 8 to 10 rounds brk's break up to 0, and unmaps the program. */
+static const char *const asking[] = { "brk", NULL };
+
+/* These answer ENOSYS to an operation that they do not know. */
+static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
+
+static bool is_among(struct span word, const char *const *words)
+{
+	for (; *words; words++)
+		if (span_is(word, *words))
+			return true;
+	return false;
+}
+
+long enter_own(long number, long argument)
+{
+	long result;
+
+	errno = 0;
+	result = syscall(number, argument, argument, argument, argument, argument, argument);
+	return result == -1 && errno ? -errno : result;
+}
+
+/* The end of a child, which is ended when it takes too long. false if there is none. */
+static bool wait_for(pid_t child, int *status, bool *late)
+{
+	const struct timespec limit = { SECONDS, 0 }, now = { 0, 0 };
+	sigset_t ended;
+
+	sigemptyset(&ended);
+	sigaddset(&ended, SIGCHLD);
+	*late = sigtimedwait(&ended, NULL, &limit) < 0;
+	if (*late)
+		kill(child, SIGKILL);
+	while (waitpid(child, status, 0) < 0)
+		if (errno != EINTR)
+			return false;
+	if (*late)
+		sigtimedwait(&ended, NULL, &now);
+	return true;
+}
+
+/* Make a call in a process of its own. */
+static struct answer try_call(enter_function *by, long number, long argument)
+{
+	const struct rlimit none = { 0, 0 };
+	struct answer answer = { 0 };
+	int status = 0;
+	bool late = false;
+	pid_t child = fork();
+
+	if (child == 0) {
+		long result;
+
+		setrlimit(RLIMIT_CORE, &none);
+		result = by(number, argument);
+		/* No error has a larger number. */
+		_exit(result < 0 && result > -255 ? (int)-result : 0);
+	}
+	if (child < 0 || !wait_for(child, &status, &late))
+		snprintf(answer.lost, ANSWER_SIZE, "not known: %s", strerror(errno));
+	else if (late)
+		snprintf(answer.lost, ANSWER_SIZE, "not known: no answer in %d seconds", SECONDS);
+	else if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
+		snprintf(answer.lost, ANSWER_SIZE, "not known: a seccomp filter ends the process");
+	else if (WIFSIGNALED(status))
+		snprintf(answer.lost, ANSWER_SIZE, "not known: signal %d", WTERMSIG(status));
+	answer.error = WEXITSTATUS(status);
+	return answer;
+}
+
+/* Children end by a signal that is waited for. */
+static void want_children(void)
+{
+	sigset_t ended;
+
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&ended);
+	sigaddset(&ended, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &ended, NULL);
+}
+
+/*
+ * Does another architecture's way into the kernel lead there? Kernels may lack it, and an emulator may
+ * take the numbers for this program's own.
+ */
+static bool reaches(enter_function *by, const struct table *table)
+{
+	const struct row **names = table_names(table);
+	const struct row *row = names_find(names, table->count, span_of("getpid"));
+	long number = row ? (long)row->number : -1;
+	int status = 0;
+	bool late;
+	pid_t child;
+
+	free(names);
+	child = fork();
+	if (child == 0)
+		_exit(by(number, 0) != getpid());
+	return row && child > 0 && wait_for(child, &status, &late) && !status;
+}
+
+bool probe_can(const struct input *input)
+{
+	const struct architecture *architecture = input->architecture;
+	struct span rest = span_of(architecture ? architecture->abis : "");
+	bool own_abi = false;
+
+	for (struct span word = next_field(&rest); word.len; word = next_field(&rest))
+		own_abi = own_abi || span_list_has(input->abis, word);
+	if (!own_abi || !architecture->enter)
+		return false;
+	want_children();
+	return architecture->enter == enter_own ||
+	       reaches(architecture->enter, &input->linux_tables->at[architecture - architectures].own);
+}
+
+/* Does a seccomp filter look at this program's calls? Without one, prctl() knows no other error. */
+static bool is_filtered(void)
+{
+	int mode = prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L);
+
+	return mode > 0 || (mode < 0 && errno != EINVAL);
+}
+
+/* Why this number is not tried, or NULL. */
+static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
+{
+	if (!theirs || span_is(theirs->abi, other_abi) || span_compare(theirs->name, row->name) ||
+	    row->number > LAST_REVIEWED)
+		return "left out: Linux " RING3_LINUX " has no such call";
+	if (is_among(theirs->name, acting))
+		return "left out: it could act";
+	if (is_among(theirs->name, vague))
+		return "left out: it may say ENOSYS for other reasons";
+	return NULL;
+}
+
+/*
+ * Could the answer be a seccomp filter's, whatever the kernel would say? By far the most say EPERM, or
+ * to each call that they do not know what they say to a number without one.
+ */
+static bool is_filters(const struct answer *answer, const struct answer *unused)
+{
+	return answer->error == EPERM ||
+	       (unused->error != ENOSYS && !*unused->lost && answer->error == unused->error);
+}
+
+void print_probe(struct buffer *out, const struct input *input)
+{
+	enter_function *by = input->architecture->enter;
+	bool filtered = is_filtered();
+	struct answer unused = try_call(by, UNUSED_NUMBER, -1);
+	size_t refused = 0, missing = 0;
+
+	for (size_t i = 0; i < input->table->count; i++) {
+		const struct row *row = &input->table->rows[i];
+		const struct row *theirs = linux_find(input->linux_tables, input->architecture,
+						    row->number);
+		const char *without = left_out(row, theirs, input->architecture->other_abi);
+		struct answer answer = { 0 };
+		char room[64];
+
+		if (!without)
+			answer = try_call(by, (long)row->number, is_among(row->name, asking) ? 0 : -1);
+		snprintf(room, sizeof(room), "%u\t", row->number);
+		buffer_puts(out, room);
+		buffer_add_span(out, row->name);
+		buffer_puts(out, "\t");
+		if (without || *answer.lost) {
+			buffer_puts(out, without ? without : answer.lost);
+		} else if (answer.error == ENOSYS) {
+			buffer_puts(out, "missing");
+			missing++;
+		} else if (filtered && is_filters(&answer, &unused)) {
+			buffer_puts(out, "not known: perhaps a seccomp filter said: ");
+			buffer_puts(out, strerror(answer.error));
+			refused++;
+		} else {
+			buffer_puts(out, "there");
+		}
+		buffer_puts(out, "\n");
+	}
+	if (filtered)
+		diag_note(input->diag, 0, "a seccomp filter is in force: for it %zu calls are not known, "
+			  "and %zu that are missing may be there", refused, missing);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* gen-syscalls single: ring3.h, all that a program without a library needs in a single file. */
+#include "extras/embedded.h"
+#include "printing/inline.h"
+#include "printing/output.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What is under way; single/single.h is what the file is made of. */
+struct single {
+	struct buffer *out;
+	const struct input *inputs;
+	const struct embedded **done;	/* texts that are in it already */
+	size_t done_count;
+};
+
+static void print_text(struct single *single, const struct embedded *text);
+
+static const struct embedded *find_text(const char *folder, struct span name)
+{
+	for (size_t i = 0; i < embedded_count; i++) {
+		struct span rest = span_of(embedded[i].name);
+		size_t len = strlen(folder);
+
+		if (len && (rest.len <= len || memcmp(rest.at, folder, len) || rest.at[len] != '/'))
+			continue;
+		len += len > 0;
+		if (!span_compare((struct span){ rest.at + len, rest.len - len }, name))
+			return &embedded[i];
+	}
+	return NULL;
+}
+
+/* The NAME of `#include <NAME>` or `#include "NAME"`; empty for another line. */
+static struct span included(struct span line)
+{
+	static const char include[] = "#include ";
+	const size_t len = sizeof(include) - 1;
+	struct span name = { line.at + len + 1, 0 };
+
+	if (line.len < len + 2 || memcmp(line.at, include, len) || !strchr("<\"", line.at[len]))
+		return name;
+	while (name.len < line.len - len - 1 && !strchr(">\"", name.at[name.len]))
+		name.len++;
+	return name;
+}
+
+/* what differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
+static bool print_of_machine(struct single *single, const struct input *input, struct span name)
+{
+	const struct embedded *text = find_text(input->architecture->name, name);
+
+	if (span_is(name, "ring3/numbers.h")) {
+		print_number_defines(single->out, input->table);
+	} else if (span_is(name, "ring3/calls.h")) {
+		print_struct_tags(single->out, input->calls);
+		print_inline(single->out, input->calls, INLINE_RAW);
+		print_inline(single->out, input->calls, INLINE_SYS);
+	} else if (text) {
+		print_text(single, text);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* The same for each architecture, between an #if and an #endif; false if it does not differ. */
+static bool print_of_machines(struct single *single, struct span name)
+{
+	struct buffer *out = single->out;
+	size_t before = out->len;
+
+	for (const struct input *input = single->inputs; input; input = input->next) {
+		buffer_puts(out, input == single->inputs ? "#if " : "#elif ");
+		buffer_puts(out, input->architecture->condition);
+		buffer_puts(out, "\n\n");
+		if (!print_of_machine(single, input, name)) {
+			out->len = before;
+			return false;
+		}
+		buffer_puts(out, "\n");
+	}
+	buffer_puts(out, "#else\n#error \"this ring3.h was made for ");
+	print_architectures(out, single->inputs);
+	buffer_puts(out, "\"\n#endif\n");
+	return true;
+}
+
+static bool is_done(const struct single *single, const struct embedded *text)
+{
+	for (size_t i = 0; i < single->done_count; i++)
+		if (single->done[i] == text)
+			return true;
+	return false;
+}
+
+/* A text with the others that it includes, each once, in their places. The compiler's own are left. */
+static void print_text(struct single *single, const struct embedded *text)
+{
+	struct span rest = text->text, line;
+
+	if (is_done(single, text))
+		return;
+	single->done[single->done_count++] = text;
+	while (next_line(&rest, &line)) {
+		struct span name = included(line);
+		const struct embedded *other = name.len ? find_text("", name) : NULL;
+
+		if (other) {
+			print_text(single, other);
+		} else if (!name.len || !print_of_machines(single, name)) {
+			buffer_add_span(single->out, line);
+			buffer_puts(single->out, "\n");
+		}
+	}
+}
+
+void print_single(struct buffer *out, const struct input *input)
+{
+	struct single single = {
+		.out = out, .inputs = input, .done = allocate(embedded_count, sizeof(*single.done)),
+	};
+
+	buffer_puts(out, "/* SPDX-License-Identifier: MIT */\n/* ");
+	print_banner(out, "single", input);
+	buffer_puts(out, " */\n");
+	print_text(&single, find_text("", span_of("single.h")));
+	free(single.done);
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* The calls as inline functions. */
+#include "printing/inline.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { COLUMNS = 100, TAB = 8 };
+
+/* A list between parentheses, in lines of COLUMNS where its items allow. */
+struct fill {
+	struct buffer *out;	/* ends in the parenthesis that opens the list */
+	struct buffer item;	/* the next item, with the comma or what else follows it */
+	unsigned int tabs;	/* before each line but the first */
+};
+
+/* How wide the last line is. */
+static size_t width_of(const struct buffer *out)
+{
+	size_t i = out->len, width = 0;
+
+	while (i && out->at[i - 1] != '\n')
+		i--;
+	for (; i < out->len; i++)
+		width += out->at[i] == '\t' ? TAB - width % TAB : 1;
+	return width;
+}
+
+/* Append the item, on a line of its own if it does not fit, and make it empty. */
+static void put_item(struct fill *fill)
+{
+	struct buffer *out = fill->out;
+	bool first = out->at[out->len - 1] == '(';
+
+	if (width_of(out) + !first + fill->item.len > COLUMNS) {
+		buffer_puts(out, "\n");
+		for (unsigned int i = 0; i < fill->tabs; i++)
+			buffer_puts(out, "\t");
+	} else if (!first) {
+		buffer_puts(out, " ");
+	}
+	buffer_add(out, fill->item.at, fill->item.len);
+	fill->item.len = 0;
+}
+
+/* A parameter's name as a user's macros cannot have it. */
+static void add_name(struct buffer *out, const struct param *param)
+{
+	buffer_puts(out, "__");
+	buffer_add_span(out, param->name);
+}
+
+/* int __fd, void *__buf, size_t __count) */
+static void print_params(struct buffer *out, const struct proto *proto)
+{
+	struct fill fill = { .out = out, .tabs = 2 };
+
+	if (!proto->param_count)
+		buffer_puts(out, "void)");
+	for (size_t i = 0; i < proto->param_count; i++) {
+		const struct param *param = &proto->params[i];
+
+		buffer_add_type(&fill.item, param->type);
+		add_name(&fill.item, param);
+		buffer_puts(&fill.item, i + 1 < proto->param_count ? "," : ")");
+		put_item(&fill);
+	}
+	buffer_free(&fill.item);
+}
+
+/*
+ * __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
+ *
+ * A call whose stub is by hand may come back where a trap that is a call would not find its way:
+ * __syscall_direct5(__NR_clone, ...). end is what closes the statement.
+ */
+static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
+		       const char *end)
+{
+	struct fill fill = { .out = out, .tabs = tabs };
+	size_t words = proto->words;
+	char trap[32];
+
+	snprintf(trap, sizeof(trap), "__syscall%s%zu(", proto->byhand ? "_direct" : "", words);
+	buffer_puts(out, trap);
+	buffer_puts(&fill.item, "__NR_");
+	buffer_add_span(&fill.item, proto->name);
+	buffer_puts(&fill.item, words ? "," : end);
+	put_item(&fill);
+	for (size_t i = 0; i < proto->param_count; i++) {
+		const struct param *param = &proto->params[i];
+
+		/* The low word, and with a second one the high. */
+		for (size_t word = 0; word < param->words; word++) {
+			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
+			add_name(&fill.item, param);
+			buffer_puts(&fill.item, word ? " >> 32)" : "");
+			buffer_puts(&fill.item, --words ? "," : end);
+			put_item(&fill);
+		}
+	}
+	buffer_free(&fill.item);
+	buffer_puts(out, "\n");
+}
+
+/* (int), before an expression of another type. */
+static void print_cast(struct buffer *out, const char *type)
+{
+	if (!strcmp(type, "long"))
+		return;
+	buffer_puts(out, "(");
+	buffer_puts(out, type);
+	buffer_puts(out, ")");
+}
+
+/*
+ * #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
+ *
+ * The compiler must see this call in the function that makes it.
+ */
+static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
+{
+	buffer_puts(out, "/* Comes back twice, which no function around it could. */\n#define ");
+	buffer_puts(out, form == INLINE_RAW ? "raw_" : "sys_");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, "() (");
+	print_cast(out, proto->type);
+	buffer_puts(out, form == INLINE_RAW ? "" : "__ring3_result(");
+	buffer_puts(out, "__syscall_twice0(__NR_");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, form == INLINE_RAW ? "))\n\n" : ")))\n\n");
+}
+
+/* return (int)__ring3_result(__syscall1(...)); */
+static void print_result(struct buffer *out, const struct proto *proto, const char *type,
+			 enum inline_form form)
+{
+	bool checked = form == INLINE_SYS && !proto->noerrno;
+
+	buffer_puts(out, "return ");
+	print_cast(out, type);
+	if (checked)
+		buffer_puts(out, "__ring3_result(");
+	/* A stub is by hand, too, where the kernel's answer is no wider than the result. */
+	if (checked && proto->byhand)
+		print_cast(out, type);
+	print_trap(out, proto, 2, checked ? "));" : ");");
+}
+
+static void print_call(struct buffer *out, const struct proto *proto, enum inline_form form)
+{
+	if (proto->twice) {
+		print_twice(out, proto, form);
+		return;
+	}
+
+	/* An answer as it is may be an error number, which is no pointer. */
+	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
+
+	buffer_puts(out, proto->noreturn ? "__RING3_NORETURN " : "");
+	buffer_puts(out, "static __RING3_INLINE ");
+	buffer_add_type(out, type);
+	buffer_puts(out, form == INLINE_RAW ? "raw_" : "sys_");
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, "(");
+	print_params(out, proto);
+	buffer_puts(out, "\n{\n\t");
+	if (proto->noreturn) {
+		buffer_puts(out, "for (;;)\n\t\t(void)");
+		print_trap(out, proto, 3, ");");
+	} else if (!strcmp(type, "void")) {
+		buffer_puts(out, "(void)");
+		print_trap(out, proto, 2, ");");
+	} else {
+		print_result(out, proto, type, form);
+	}
+	buffer_puts(out, "}\n\n");
+}
+
+void print_inline(struct buffer *out, const struct calls *calls, enum inline_form form)
+{
+	for (size_t i = 0; i < calls->count; i++)
+		print_call(out, calls->at[i].proto, form);
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/* The tables of the Linux release that ring3 follows, to compare another table with. */
+#include "reading/linux.h"
+
+#include <stdlib.h>
+
+static struct table read_one(struct span text, const struct span_list *abis)
+{
+	struct table table = { 0 };
+	struct diag diag = { 0 };
+
+	table_parse(&table, text, abis, &diag);
+	diag_free(&diag);
+	return table;
+}
+
+struct linux_tables linux_read(void)
+{
+	struct linux_tables tables = { allocate(architecture_count, sizeof(*tables.at)) };
+
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct architecture *architecture = &architectures[i];
+		struct linux_table *table = &tables.at[i];
+		struct span_list abis = { 0 };
+
+		architecture_add_abis(&abis, architecture);
+		table->own = read_one(architecture->table, &abis);
+		if (*architecture->other_abi) {
+			abis.count = 0;
+			span_list_add(&abis, span_of(architecture->other_abi));
+			table->other = read_one(architecture->table, &abis);
+		}
+		table->own_names = table_names(&table->own);
+		table->other_names = table_names(&table->other);
+		span_list_free(&abis);
+	}
+	return tables;
+}
+
+void linux_free(struct linux_tables *tables)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		free(tables->at[i].own_names);
+		free(tables->at[i].other_names);
+		table_free(&tables->at[i].own);
+		table_free(&tables->at[i].other);
+	}
+	free(tables->at);
+}
+
+const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
+			     unsigned int number)
+{
+	const struct linux_table *table = architecture ? &tables->at[architecture - architectures] : NULL;
+	const struct row *row = table ? table_find(&table->own, number) : NULL;
+
+	return row || !table ? row : table_find(&table->other, number);
+}
+
+bool linux_knows(const struct linux_tables *tables, struct span name)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct linux_table *table = &tables->at[i];
+
+		if (names_find(table->own_names, table->own.count, name) ||
+		    names_find(table->other_names, table->other.count, name))
+			return true;
+	}
+	return false;
+}
+
+/* Is at least half of the table Linux's? */
+static bool is_linux(const struct linux_tables *tables, const struct table *table,
+		     const struct architecture *architecture)
+{
+	size_t same = 0, counted = 0;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+		const struct row *theirs = linux_find(tables, architecture, row->number);
+
+		counted += !row->added;
+		same += !row->added && theirs && !span_compare(theirs->name, row->name);
+	}
+	return 2 * same >= counted && same;
+}
+
+/* The same for the text of a table and one architecture's ABI words. */
+static bool is_linux_text(const struct linux_tables *tables, struct span text,
+			  const struct architecture *architecture)
+{
+	struct span_list abis = { 0 };
+
+	architecture_add_abis(&abis, architecture);
+
+	struct table table = read_one(text, &abis);
+	bool same = is_linux(tables, &table, architecture);
+
+	table_free(&table);
+	span_list_free(&abis);
+	return same;
+}
+
+/* How many rows the table has of the architecture's ABI words, or of its other_abi. */
+static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
+{
+	struct span_list abis = { 0 };
+
+	if (other)
+		span_list_add(&abis, span_of(architecture->other_abi));
+	else
+		architecture_add_abis(&abis, architecture);
+
+	size_t count = table_count_rows(text, &abis);
+
+	span_list_free(&abis);
+	return count;
+}
+
+const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text)
+{
+	const struct architecture *best = NULL, *other = NULL;
+	size_t *counts = allocate(architecture_count, sizeof(*counts)), most;
+
+	for (size_t i = 0; i < architecture_count; i++) {
+		const struct architecture *architecture = &architectures[i];
+
+		counts[i] = count_rows(text, architecture, false);
+		if (counts[i] && (!best || architecture_abi_count(architecture) <
+					   architecture_abi_count(best)))
+			best = architecture;
+		if (!other && count_rows(text, architecture, true))
+			other = architecture;
+	}
+	most = best ? counts[best - architectures] : 0;
+	for (size_t i = 0; best && i < architecture_count; i++) {
+		if (counts[i] > most && is_linux_text(tables, text, &architectures[i])) {
+			best = &architectures[i];
+			most = counts[i];
+		}
+	}
+	free(counts);
+	return best ? best : other;
+}
+
+static void compare_row(const struct row *row, const struct row *theirs,
+			const struct architecture *architecture, struct diag *diag)
+{
+	const char *more = "", *other = "";
+
+	if (!theirs || !span_compare(theirs->name, row->name))
+		return;
+	/* The kernel's own probes use them, from code that it has put there itself. */
+	if (span_is(theirs->name, "uretprobe")) {
+		more = ", which kills any other caller with SIGILL";
+	} else if (span_is(theirs->name, "uprobe")) {
+		more = ", for the kernel's own probes only";
+	} else if (span_is(theirs->abi, architecture->other_abi)) {
+		more = ", as ";
+		other = architecture->other_abi;
+	}
+	diag_warning(diag, row->line, "number %u of %s is %s in the table of Linux "
+		     RING3_LINUX "%s%s", row->number, QUOTED(row->name), QUOTED(theirs->name), more, other);
+}
+
+/*
+ * Warn of rows for another target whose name no row of this target and none of Linux's has, and
+ * note what is odd about those that are Linux's.
+ */
+static void compare_others(const struct linux_tables *tables, const struct table *table,
+			   const struct architecture *architecture, struct diag *diag)
+{
+	const struct row **names = table_names(table);
+	const struct table *other = &tables->at[architecture - architectures].other;
+
+	for (size_t i = 0; i < table->others_count; i++) {
+		const struct row *row = &table->others[i];
+
+		if (names_find(names, table->count, row->name)) {
+			unsigned int first = other->count ? other->rows[0].number : 0;
+			unsigned int last = other->count ? other->rows[other->count - 1].number : 0;
+
+			if (span_is(row->abi, architecture->other_abi) &&
+			    (row->number < first || row->number > last))
+				diag_pedantic(diag, row->line, "number %u of ABI %s is not one of "
+					      "%u to %u, which are for it", row->number,
+					      QUOTED(row->abi), first, last);
+		} else if (linux_knows(tables, row->name)) {
+			diag_pedantic(diag, row->line, "ABI %s keeps %s off this target, and no other row "
+				      "has it", QUOTED(row->abi), QUOTED(row->name));
+		} else {
+			diag_warning(diag, row->line, "ABI %s keeps %s off this target",
+				     QUOTED(row->abi), QUOTED(row->name));
+		}
+	}
+	free(names);
+}
+
+void linux_compare(const struct linux_tables *tables, const struct table *table,
+		   const struct architecture *architecture, struct diag *diag, struct diag *added)
+{
+	if (!is_linux(tables, table, architecture)) {
+		diag_pedantic(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
+			  "compared with them");
+		return;
+	}
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		compare_row(row, linux_find(tables, architecture, row->number), architecture,
+			    row->added ? added : diag);
+	}
+	compare_others(tables, table, architecture, diag);
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* What is wrong, or odd, with a table beyond what a row says. */
+#include "architecture.h"
+#include "reading/table_check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Does the target take rows of this known ABI? Where nobody knows the target, any may be meant. */
+static bool is_wanted(const struct span_list *abis, struct span known)
+{
+	return !abis->count || span_list_has(abis, known);
+}
+
+struct span kernel_takes_for(struct span abi, const struct reader *reader)
+{
+	for (size_t i = 0; i < reader->known_abis.count; i++) {
+		struct span known = reader->known_abis.at[i];
+
+		if (abi.len > known.len && !memcmp(abi.at, known.at, known.len) &&
+		    is_wanted(reader->abis, known))
+			return known;
+	}
+	return (struct span){ "", 0 };
+}
+
+bool is_in_headers(struct span line, const struct reader *reader)
+{
+	size_t digits = 0, abi;
+
+	while (digits < line.len && strchr("0123456789ABCDEFabcdefXx", line.at[digits]))
+		digits++;
+	abi = digits;
+	while (abi < line.len && strchr(" \t\v\f\r", line.at[abi]))
+		abi++;
+	if (!digits || abi == digits)
+		return false;
+	for (size_t i = 0; i < reader->known_abis.count; i++) {
+		struct span known = reader->known_abis.at[i];
+
+		if (is_wanted(reader->abis, known) && line.len - abi >= known.len &&
+		    !memcmp(line.at + abi, known.at, known.len))
+			return true;
+	}
+	return false;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Are they one typing error apart: a letter more, less, other or swapped, or only of other case? */
+static bool is_near(struct span a, struct span b)
+{
+	size_t start = 0, end = 0;
+
+	while (start < a.len && start < b.len && lower(a.at[start]) == lower(b.at[start]))
+		start++;
+	while (end < a.len - start && end < b.len - start &&
+	       lower(a.at[a.len - 1 - end]) == lower(b.at[b.len - 1 - end]))
+		end++;
+
+	size_t left = a.len - start - end, right = b.len - start - end;
+
+	if (left == 2 && right == 2)
+		return lower(a.at[start]) == lower(b.at[start + 1]) &&
+		       lower(a.at[start + 1]) == lower(b.at[start]);
+	/* Of two letters, one other is too much. */
+	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
+}
+
+/* The ABI word that somebody may have meant, or empty. */
+static struct span meant_abi(struct span abi, const struct reader *reader)
+{
+	struct span meant = architecture_meant_abi(abi);
+
+	for (size_t i = 0; !meant.len && i < reader->known_abis.count; i++)
+		if (is_near(abi, reader->known_abis.at[i]))
+			meant = reader->known_abis.at[i];
+	return meant;
+}
+
+void report_skipped(const struct reader *reader, struct span line, bool row, struct span abi,
+		    struct diag *diag, size_t at)
+{
+	struct span meant = row ? meant_abi(abi, reader) : (struct span){ "", 0 };
+
+	if (meant.len)
+		diag_warning(diag, at, "the kernel would skip this line: %s; is ABI %s meant to be "
+			     "%s?", QUOTED(line), QUOTED(abi), QUOTED(meant));
+	else
+		diag_warning(diag, at, "the kernel would skip this line: %s", QUOTED(line));
+}
+
+static bool begins(struct span span, const char *with)
+{
+	struct span start = span_of(with);
+
+	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
+}
+
+/* The entry point without the prefix that some years' tables of an architecture had before it. */
+static struct span without_old_prefix(struct span entry)
+{
+	for (size_t i = 0; i < architecture_count; i++) {
+		size_t len = strlen(architectures[i].old_entry_prefix);
+
+		if (len && begins(entry, architectures[i].old_entry_prefix))
+			return (struct span){ entry.at + len, entry.len - len };
+	}
+	return entry;
+}
+
+void check_columns(struct span digits, const struct span *columns, struct diag *diag,
+		   size_t line)
+{
+	static const char *const starts[] = { "sys_", "stub_", "ptregs_" };
+	struct span name = columns[0], entry = columns[1], bare = without_old_prefix(entry);
+	bool known = !entry.len || span_is(entry, "-") || (bare.len < entry.len && begins(bare, "sys_"));
+
+	if (digits.at[digits.len] == ' ')
+		diag_pedantic(diag, line, "a blank and no tab after the number");
+	for (size_t i = 0; i < name.len; i++) {
+		if (lower(name.at[i]) == name.at[i])
+			continue;
+		diag_pedantic(diag, line, "name %s has a capital letter", QUOTED(name));
+		break;
+	}
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		known = known || begins(entry, starts[i]);
+	if (!known)
+		diag_pedantic(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
+	if (entry.len && memchr(entry.at, '/', entry.len))
+		diag_pedantic(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
+			  "no /ptregs", QUOTED(entry));
+	if (span_is(entry, "-"))
+		diag_pedantic(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
+}
+
+void check_prefix(const struct table *table, struct diag *diag)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		struct span entry = table->rows[i].entry;
+
+		if (without_old_prefix(entry).len == entry.len)
+			continue;
+		diag_pedantic(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
+			  "later ones want sys_ and add the rest", QUOTED(entry));
+		return;
+	}
+}
+
+void check_comment(struct span line, struct diag *diag, size_t at)
+{
+	static const char *const directives[] = { "#if", "#el", "#endif" };
+
+	for (size_t i = 0; i < sizeof(directives) / sizeof(directives[0]); i++)
+		if (begins(line, directives[i]))
+			diag_pedantic(diag, at, "the kernel takes %s for a comment: the rows around it "
+				  "all count", QUOTED(line));
+}
+
+void check_bytes(struct span text, struct diag *diag)
+{
+	size_t at = 1, returns = 0, empty = 0;
+	struct span rest = text, line;
+
+	if (!text.len)
+		return;
+	if (begins(text, "\xEF\xBB\xBF"))
+		diag_pedantic(diag, 1, "a byte order mark");
+	for (; next_line(&rest, &line); at++) {
+		if (!returns && line.at + line.len < text.at + text.len &&
+		    line.at[line.len] == '\r')
+			returns = at;
+		empty = line.len ? 0 : empty + 1;
+		if (empty == 2)
+			diag_pedantic(diag, at, "more than one empty line");
+	}
+	if (empty == 1)
+		diag_pedantic(diag, at - 1, "an empty line at the end of the file");
+	if (returns)
+		diag_pedantic(diag, returns, "a carriage return at the end of the line");
+	if (text.at[text.len - 1] != '\n')
+		diag_pedantic(diag, at - 1, "no newline at the end of the file");
+}
+
+void check_repeats(const struct table *table, struct diag *diag)
+{
+	const struct row **names = table_names(table);
+	const struct row *first = table->rows;
+
+	for (size_t i = 0; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (row->number != first->number)
+			first = row;
+		if (row != first)
+			diag_error(diag, row->line,
+				   "number %u is given to %s here and to %s on line %zu",
+				   row->number, QUOTED(row->name), QUOTED(first->name),
+				   first->line);
+	}
+
+	first = names[0];
+	for (size_t i = 1; i < table->count; i++) {
+		const struct row *row = names[i];
+
+		/* A line that stands there twice has been named above. */
+		if (span_compare(row->name, first->name))
+			first = row;
+		else if (row->number != first->number)
+			diag_error(diag, row->line,
+				   "name %s is given to %u here and to %u on line %zu",
+				   QUOTED(row->name), row->number, first->number, first->line);
+	}
+	free(names);
+}
+
+void check_order(const struct table *table, struct diag *diag)
+{
+	for (size_t i = 1; i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (row->number < row[-1].number) {
+			diag_warning(diag, row->line, "number %u comes after %u, out of order, which "
+				     "new kernels refuse",
+				     row->number, row[-1].number);
+			return;
+		}
+	}
+}
+
+void report_no_row(const struct span_list *abis, struct diag *diag)
+{
+	struct buffer words = { 0 };
+
+	for (size_t i = 0; i < abis->count; i++) {
+		buffer_puts(&words, i ? "," : "");
+		buffer_add_span(&words, abis->at[i]);
+	}
+	if (abis->count)
+		diag_error(diag, 1, "no row of ABI %.*s", (int)words.len, words.at);
+	else
+		diag_error(diag, 1, "no row of an ABI that any architecture here has");
+	buffer_free(&words);
+}
