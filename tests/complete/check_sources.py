@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_sources.py READELF SOURCE ARCHIVE...: that some member of an archive is made of each .c file below src, by what the
-compiler has written into the member, but where every architecture has a file of its own in the place; and that the
-tests have a file for each area, the folders of src/."""
+compiler has written into the member, or of a file of the same name in arch/ in each archive; and that the tests have a
+file for each area, the folders of src/."""
 import pathlib
 import re
 import subprocess
@@ -13,17 +13,23 @@ PRIVATE = {"internal": "private headers", "single": "a text for ring3.h: tests/s
 
 readelf, source, *archives = sys.argv[1:]
 source = pathlib.Path(source)
-built, replaced = set(), []
+built = []   # of each archive, the files that it is made of
 for archive in archives:
-    arch = re.search(r"arch/(\w+)/", archive)[1]
-    replaced.append({file.stem for file in (source / "arch" / arch).glob("*.S")})
     said = subprocess.run([readelf, "-wi", "--dwarf-depth=1", archive], capture_output=True, text=True, check=True).stdout
-    built |= set(re.findall(r"DW_AT_name .*?\b(src/\S+\.c)$", said, re.M))
+    built.append(set(re.findall(r"DW_AT_name .*?\b((?:src|arch)/\S+\.[cS])$", said, re.M)))
+
+
+def is_replaced(path):
+    """Whether every archive has the architecture's own file in its place."""
+    return all(any(name.startswith("arch/") and pathlib.Path(name).stem == pathlib.Path(path).stem for name in names)
+               for names in built)
+
+
 files = sorted(str(path.relative_to(source)) for path in source.glob("src/**/*.c"))
 faults = [f"{path}:1: error: no member of an archive is made of it: does tools/sources find it?" for path in files
-          if path not in built and not all(pathlib.Path(path).stem in stems for stems in replaced)]
+          if not any(path in names for names in built) and not is_replaced(path)]
 for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.keys()):
     if not any((source / "tests/functions" / folder / f"{area}.c").exists() for folder in ("", "hosted")):
         faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
-print(*faults, f"{len(files)} sources, {len(built)} built, {len(faults)} faults", sep="\n")
-sys.exit(bool(faults) or not built)
+print(*faults, f"{len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or not all(built))

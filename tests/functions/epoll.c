@@ -6,8 +6,8 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1, *const volatile NONE;	/* the compiler need not know */
-static const volatile int NEGATIVE = -1, MANY = 0x7fffffff;
+static void *const volatile BAD = (void *)1;	/* the compiler need not know */
+static const volatile int NEGATIVE = -1;
 
 /* A signal that is blocked comes in only while the call waits with another mask, and ends it. */
 static void epoll_masks(struct both *t)

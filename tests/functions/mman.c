@@ -14,7 +14,7 @@
 #define BAD	((void *)-1)
 
 /* A number of buffers that the compiler does not see through. */
-static volatile int negative = -1, many = UIO_MAXIOV + 1;
+static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
 /* What a call gives that must give an address: 1, or what it failed with. */

@@ -5,8 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1, *const volatile NONE;	/* the compiler need not know */
-static const volatile int NEGATIVE = -1, MANY = 0x7fffffff;
+static void *const volatile BAD = (void *)1;	/* the compiler need not know */
 
 static int make_pipe(int fds[2])
 {
