@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* setfsgid(2) */
 #include <sys/fsuid.h>
-#include <sys/syscall.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int setfsgid(gid_t fsgid)
 {
-#ifdef SYS_setfsgid32
-	return (int)sys_setfsgid32(fsgid);
-#else
-	return (int)sys_setfsgid(fsgid);
-#endif
+	return (int)ID32(sys_setfsgid)(fsgid);
 }

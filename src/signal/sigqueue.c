@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* sigqueue(3): a signal with a value; who sends it the sender has to say. */
 #include <signal.h>
-#include <sys/syscall.h>
+#include "ids.h"
 #include "result.h"
 #include "block_signals.h"
 
@@ -14,11 +14,7 @@ int sigqueue(pid_t pid, int sig, const union sigval value)
 	info.si_value = value;
 	block_signals(old);
 	info.si_pid = raw_getpid();
-#ifdef SYS_getuid32
-	info.si_uid = raw_getuid32();
-#else
-	info.si_uid = raw_getuid();
-#endif
+	info.si_uid = ID32(raw_getuid)();
 	result = raw_rt_sigqueueinfo(pid, sig, &info);
 	unblock_signals(old);
 	return (int)result_or_errno(result);

@@ -3,20 +3,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <ring3/raw.h>
+#include "ids.h"
 #include "private.h"
 #include "result.h"
-
-#ifdef SYS_getuid32
-#define GETID(name) raw_get##name##32()
-#define SETRESID(name, real) raw_setres##name##32(real, (unsigned int)-1, (unsigned int)-1)
-#else
-#define GETID(name) raw_get##name()
-#define SETRESID(name, real) raw_setres##name(real, (unsigned int)-1, (unsigned int)-1)
-#endif
 
 /*
  * The kernel asks by the real ids, so a child makes its effective ids the real ones, asks, and exits
@@ -25,15 +17,16 @@
  */
 static int by_effective_ids(int dirfd, const char *pathname, int mode)
 {
+	const unsigned int same = (unsigned int)-1;
 	uint64_t all = (uint64_t)-1, mask;
 	int status = 0, child, result;
 
 	raw_rt_sigprocmask(SIG_SETMASK, &all, &mask, sizeof mask);
 	child = raw_clone(0, 0, NULL, 0, 0);
 	if (!child) {
-		result = SETRESID(gid, GETID(egid));
+		result = ID32(raw_setresgid)(ID32(raw_getegid)(), same, same);
 		if (!result)
-			result = SETRESID(uid, GETID(euid));
+			result = ID32(raw_setresuid)(ID32(raw_geteuid)(), same, same);
 		if (!result)
 			result = raw_faccessat(dirfd, pathname, mode);
 		raw_exit_group(-result);
@@ -60,7 +53,7 @@ static int without_flags(int dirfd, const char *pathname, int mode, int flags)
 		if (length > 0)
 			return mode & ~(R_OK | W_OK | X_OK) ? -EINVAL : 0;
 	}
-	if (!(flags & AT_EACCESS) || (GETID(uid) == GETID(euid) && GETID(gid) == GETID(egid)))
+	if (!(flags & AT_EACCESS) || (ID32(raw_getuid)() == ID32(raw_geteuid)() && ID32(raw_getgid)() == ID32(raw_getegid)()))
 		return raw_faccessat(dirfd, pathname, mode);
 	return by_effective_ids(dirfd, pathname, mode);
 }

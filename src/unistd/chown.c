@@ -4,13 +4,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int chown(const char *pathname, uid_t owner, gid_t group)
 {
-#ifdef SYS_chown32
-	return sys_chown32(pathname, owner, group);
-#elif defined(SYS_chown)
-	return sys_chown(pathname, owner, group);
+#ifdef SYS_chown
+	return ID32(sys_chown)(pathname, owner, group);
 #else
 	return sys_fchownat(AT_FDCWD, pathname, owner, group, 0);
 #endif

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* geteuid(2): the trap itself, since it cannot fail. */
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/raw.h>
+#include "ids.h"
 
 uid_t geteuid(void)
 {
-#ifdef SYS_geteuid32
-	return raw_geteuid32();
-#else
-	return raw_geteuid();
-#endif
+	return ID32(raw_geteuid)();
 }

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* getgid(2): the trap itself, since it cannot fail. */
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/raw.h>
+#include "ids.h"
 
 gid_t getgid(void)
 {
-#ifdef SYS_getgid32
-	return raw_getgid32();
-#else
-	return raw_getgid();
-#endif
+	return ID32(raw_getgid)();
 }

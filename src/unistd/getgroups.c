@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* getgroups(2) */
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int getgroups(int size, gid_t *list)
 {
-#ifdef SYS_getgroups32
-	return sys_getgroups32(size, list);
-#else
-	return sys_getgroups(size, list);
-#endif
+	return ID32(sys_getgroups)(size, list);
 }

@@ -4,13 +4,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int lchown(const char *pathname, uid_t owner, gid_t group)
 {
-#ifdef SYS_lchown32
-	return sys_lchown32(pathname, owner, group);
-#elif defined(SYS_lchown)
-	return sys_lchown(pathname, owner, group);
+#ifdef SYS_lchown
+	return ID32(sys_lchown)(pathname, owner, group);
 #else
 	return sys_fchownat(AT_FDCWD, pathname, owner, group, AT_SYMLINK_NOFOLLOW);
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* setegid(2): the real and the saved id stay; -1, which to the kernel means that too, is no id to set. */
 #include <errno.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int setegid(gid_t egid)
 {
@@ -13,9 +13,5 @@ int setegid(gid_t egid)
 		errno = EINVAL;
 		return -1;
 	}
-#ifdef SYS_setresgid32
-	return sys_setresgid32(same, egid, same);
-#else
-	return sys_setresgid(same, egid, same);
-#endif
+	return ID32(sys_setresgid)(same, egid, same);
 }

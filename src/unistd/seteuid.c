@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* seteuid(2): the real and the saved id stay; -1, which to the kernel means that too, is no id to set. */
 #include <errno.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>
+#include "ids.h"
 
 int seteuid(uid_t euid)
 {
@@ -13,9 +13,5 @@ int seteuid(uid_t euid)
 		errno = EINVAL;
 		return -1;
 	}
-#ifdef SYS_setresuid32
-	return sys_setresuid32(same, euid, same);
-#else
-	return sys_setresuid(same, euid, same);
-#endif
+	return ID32(sys_setresuid)(same, euid, same);
 }
