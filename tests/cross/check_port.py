@@ -38,7 +38,7 @@ with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     build, file, absent = folder / "build", folder / "file", folder / "absent"
     run("meson", "setup", "--werror", f"-Darchs={ARCH}", "-Dtests=disabled", build, SOURCE)
-    said = run("ninja", "-C", build)
+    said = run("ninja", "-C", build, "all", "examples")
     if "warning:" in said:
         sys.exit(said)
     example = lambda name, *words, **how: run(EMULATOR, build / "examples" / f"{name}-{ARCH}", *words, **how)

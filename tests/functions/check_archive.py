@@ -3,6 +3,7 @@
 wants another member has, under a name that no program may define; a member gives one name that a program may call; it
 has no memory of its own, and few instructions (0: any number)."""
 import collections
+import pathlib
 import re
 import subprocess
 import sys
@@ -103,6 +104,9 @@ for archive in archives:
                 continue
             if not name.startswith("__") and name not in WANTED and name not in LINKERS:
                 fault(member, f"wants {name}, which a program may define")
+            if name == "_GLOBAL_OFFSET_TABLE_" and pathlib.Path(archive).with_name("libring3_pic.a").exists() \
+                    and not archive.endswith("_pic.a"):
+                fault(member, "finds data as if it were loaded anywhere: see tools/sources --finding-data")
             if not home[name] and name not in LINKERS and kind == "U":
                 fault(member, f"wants {name}, which no member has")
     for name, members in sorted(home.items()):

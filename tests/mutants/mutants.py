@@ -140,7 +140,7 @@ MUTANTS = {
     "a program's errno with the wrong sign": (X86_64 + "__syscall_error.S", "\tnegl\t%ecx\n", "", OWN_ERRNO[:1]),
     "a program's errno in another place": ("src/errno/__syscall_error.c", "errno = (int)", "(&errno)[1] = (int)", OWN_ERRNO[1:]),
     "an error's result not -1": (X86_64 + "__errno_location.S", "$-1, %rax", "$-2, %rax", ERRNO_64),
-    "the program's errno and ring3's both": ("tools/make-archive", "printf '%s\\n' $errno", "printf '%s\\n' ./__syscall_error.o",
+    "the program's errno and ring3's both": ("tools/make-archive", '"__syscall_error.o", "__errno_location.o"]', '"__syscall_error.o"]',
                                              ["archive"]),
     "mmap's flags not widened": (X86_64 + "mmap.S", "movslq\t%ecx, %r10", "movq\t%rcx, %r10", ["hosted first-calls x86_64 native"]),
     "the entry word not set": (I386 + "start.S", "\tmovl\t%eax, HERE(__sysinfo)\n", "",
