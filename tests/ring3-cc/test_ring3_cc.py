@@ -488,7 +488,8 @@ class Words(Case):
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                quoted = "".join("\\" + c if c in " \n\t'\"\\" else c for c in f"./{name}")
+                # A newline in quotes: gcc 16.2 leaves out one behind a backslash.
+                quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
                 self.assertEqual(self.run_program("t"), "last\n")
