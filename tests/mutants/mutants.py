@@ -322,6 +322,8 @@ MUTANTS = {
                                     ["gen-syscalls"]),
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
+    "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
+    "code that finds data in the archive for one address": ("tools/sources", "environ|static", "static", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
     # what is left out
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
