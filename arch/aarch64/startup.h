@@ -7,7 +7,7 @@
 #define R_RELATIVE	1027	/* adds the load bias */
 #define R_IRELATIVE	1032	/* what an ifunc's resolver returns */
 
-#define RELRO_PAGE	65536	/* GNU_RELRO is made read-only by the largest page that a kernel may have */
+#define LARGEST_PAGE	65536	/* that a kernel may be built for */
 
 /* The vDSO's functions. vdso(7); Linux: arch/arm64/kernel/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__kernel_clock_getres"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Included before all else when ring3 itself is compiled (-include): ring3 calls its own by their shortest way. */
-#ifndef RING3_INSIDE_H
-#define RING3_INSIDE_H
+#ifndef RING3_LIBRARY_H
+#define RING3_LIBRARY_H
 
 #define __RING3_INSIDE		/* <ring3/decl.h>: call __sys_read, not the weak sys_read */
 

@@ -5,9 +5,6 @@
 #include "image.h"
 #include "startup.h"
 
-#ifndef RELRO_PAGE
-#define RELRO_PAGE	PAGE_SIZE
-#endif
 
 void __protect_relro(unsigned long bias)
 {
@@ -16,9 +13,17 @@ void __protect_relro(unsigned long bias)
 
 	if (!segment)
 		return;
-	/* Whole pages: the linker begins it on one, and what follows in its last one stays writable. (glibc, musl.) */
-	start = (bias + segment->vaddr) & -(unsigned long)RELRO_PAGE;
-	end = (bias + segment->vaddr + segment->memsz) & -(unsigned long)RELRO_PAGE;
-	if (start != end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
+	/* Whole pages: what follows in the last one stays writable. (glibc, musl.) */
+	start = bias + segment->vaddr;
+	end = start + segment->memsz;
+#ifdef PAGE_SIZE
+	start &= -(unsigned long)PAGE_SIZE;		/* the linker begins it on one */
+	end &= -(unsigned long)PAGE_SIZE;
+#else
+	/* Only what are whole pages of any size that a kernel may have. */
+	start = (start + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE;
+	end &= -(unsigned long)LARGEST_PAGE;
+#endif
+	if (start < end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
 		__cannot_start("mprotect of GNU_RELRO fails", -1);
 }

@@ -9,7 +9,7 @@
 #include "private.h"
 
 #ifdef SYS_fstatat64
-/* Its hole too: who compares two structures byte by byte finds the same file the same. */
+/* Its padding too: who compares two structures byte by byte finds the same file the same. */
 static void set_time(struct timespec *to, time_t sec, long nsec)
 {
 	__builtin_memset(to, 0, sizeof *to);

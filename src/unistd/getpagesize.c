@@ -1,14 +1,37 @@
 /* SPDX-License-Identifier: MIT */
 /* getpagesize(2): where kernels of an architecture may be built for several sizes, this one has said which it has. */
-#include <sys/auxv.h>
 #include <unistd.h>
 #include <bits/page.h>
 
+#ifdef __RING3_PAGE_SIZE
+
 int getpagesize(void)
 {
-#ifdef __RING3_PAGE_SIZE
 	return __RING3_PAGE_SIZE;
-#else
-	return (int)getauxval(AT_PAGESZ);
-#endif
 }
+
+#else
+#include "auxv.h"
+#include "constructor.h"
+
+static int page_size = 4096;	/* without crt1.o, or before it: the smallest that there is */
+
+static void init_page_size(int argc, char **argv, char **envp)
+{
+	const unsigned long *pair;
+
+	(void)argc;
+	(void)argv;
+	for (pair = auxv_after(envp); pair[0] != AT_NULL; pair += 2)
+		if (pair[0] == AT_PAGESZ)
+			page_size = (int)pair[1];
+}
+
+CONSTRUCTOR(init_page_size);
+
+int getpagesize(void)
+{
+	return page_size;
+}
+
+#endif

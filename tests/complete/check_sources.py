@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 # Areas without functions of their own for a program: what they have is tested where it is used.
-PRIVATE = {"internal": "private headers", "single": "a text for ring3.h: tests/single", "start": "start-up: tests/freestanding",
+PRIVATE = {"internal": "private headers", "start": "start-up: tests/freestanding",
            "errno": "errno: every case of every area looks at it"}
 
 readelf, source, *archives = sys.argv[1:]
@@ -26,7 +26,7 @@ def is_replaced(path):
 
 
 files = sorted(str(path.relative_to(source)) for path in source.glob("src/**/*.c"))
-faults = [f"{path}:1: error: no member of an archive is made of it: does tools/sources find it?" for path in files
+faults = [f"{path}:1: error: no member of an archive is made of it: meson setup --reconfigure finds it" for path in files
           if not any(path in names for names in built) and not is_replaced(path)]
 for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.keys()):
     if not any((source / "tests/functions" / folder / f"{area}.c").exists() for folder in ("", "hosted")):

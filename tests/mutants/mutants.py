@@ -154,7 +154,7 @@ MUTANTS = {
                                                '\t__attribute__((used, section(".init_array"))) = resolve_ifuncs;', START_UP),
     "RELRO left as it is": ("src/start/__relocate.c", "if (!later)", "if (later)", START_UP),
     "RELRO protected before ifuncs are resolved": ("src/start/__relocate.c", "if (!later)\n\t\t__protect_relro", "__protect_relro", START_UP),
-    "half a page protected": ("src/start/__protect_relro.c", "segment->memsz) & -(unsigned long)RELRO_PAGE", "segment->memsz)",
+    "half a page protected": ("src/start/__protect_relro.c", "\tend &= -(unsigned long)PAGE_SIZE;\n#else", "#else",
                               START_UP),
     "a list of constructors that nobody runs": ("src/internal/constructor.h", "BFD_RELOC_NONE, __init_array_start", "BFD_RELOC_NONE, .",
                                                 START_UP),
