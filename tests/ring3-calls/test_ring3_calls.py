@@ -480,6 +480,9 @@ class Numbers(Case):
             other = {"i386", "x86_64"} - {ARCH}
             if not row or row[1] not in stubs or other & set(row[3].split()) or "twice" in row[3]:
                 continue
+            # One that says for nobody whom it is for gives way to another of its name.
+            if not {ARCH, str(BITS)} & set(row[3].split()) and re.search(rf"(?m)\b{row[1]}\(.*\).*\b({ARCH}|{BITS})\b", LIST):
+                continue
             words = sum(2 if BITS == 32 and re.search(r"loff_t|64|long long", part) and "*" not in part else 1
                         for part in row[2].split(",")) if row[2] != "void" else 0
             if words < 6:
