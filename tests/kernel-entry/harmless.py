@@ -2,6 +2,7 @@
 """The calls that do no harm with arguments that mean nothing: numbers that are no open file descriptor, no process and
 no command, pointers to nowhere. Each call of the oracles is here, or among those left out, by the reason why."""
 import pathlib
+import sys
 
 from oracle import read_oracle
 
@@ -83,8 +84,11 @@ def left_out(oracle):
     reasons = {name: reason for reason, names in LEFT_OUT.items() for name in names}
     why = {}
     for call in read_oracle(oracle):
-        if call.name not in NAMES:
-            why.setdefault(reasons[call.name], []).append(call.name)
+        if call.name in NAMES:
+            continue
+        if call.name not in reasons:
+            sys.exit(f"{__file__}: error: {call.name} is neither among the harmless calls nor among those left out")
+        why.setdefault(reasons[call.name], []).append(call.name)
     return why
 
 
