@@ -307,3 +307,24 @@ void add_skipped(struct tests *tests, const char *name, const char *reason)
 	/* Not by cmocka's skip(), whose `not ok` counts as a failure. */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
+
+void check_failing_allocations(const char *const *arguments, void (*untouched)(void))
+{
+	long at = 1;
+
+	for (;; at++) {
+		setenv("FAIL_AT", text_of("%ld", at), 1);
+
+		struct result result = run_program(&(struct how){ 0 }, arguments);
+
+		unsetenv("FAIL_AT");
+		if (result.status == 0) {
+			free_result(&result);
+			break;
+		}
+		check(result, 1, "", "gen-syscalls: error: out of memory\n");
+		untouched();
+	}
+	/* It has allocated, and was not stopped by something else. */
+	assert_true(at > 20);
+}

@@ -81,6 +81,12 @@ void write_text(const char *path, const char *text);
 __attribute__((format(printf, 1, 2)))
 char *text_of(const char *format, ...);
 
+/*
+ * Run a program under tests/gen-syscalls/failing.c again and again, until it succeeds: each time another of its
+ * allocations fails. It must say so and give up; then untouched() checks that it has changed nothing.
+ */
+void check_failing_allocations(const char *const *arguments, void (*untouched)(void));
+
 /* The tests of all files, in one row. */
 struct tests {
 	struct CMUnitTest *at;

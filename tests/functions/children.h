@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Children, for the cases of wait, stdlib and the processes of unistd. */
+/* Children, for the cases of wait, stdlib, pidfd and the processes of unistd. */
 #ifndef CHILDREN_H
 #define CHILDREN_H
 

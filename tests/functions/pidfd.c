@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/pidfd.h>. */
-#include "crowded.h"
-#include "both-libraries.h"
+#include "children.h"
 #include <limits.h>
 #include <signal.h>
 #include <sys/pidfd.h>
@@ -18,16 +17,7 @@ static void pidfds(struct both *t)
 	int fd, copy;
 	pid_t pid;
 
-	do
-		pid = fork();
-	while (refused(pid));
-	if (!pid)
-		for (;;) {
-			sigset_t none;
-
-			sigemptyset(&none);
-			sigsuspend(&none);
-		}
+	pid = sleeper();
 	SAY((fd = pidfd_open(pid, 0)) >= 0);
 	if (fd >= 0) {
 		SAY((copy = pidfd_getfd(fd, 0, 0)) >= 0);

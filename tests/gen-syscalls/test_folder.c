@@ -206,32 +206,23 @@ static void whole_or_not_at_all(void **state)
 	take_folder();
 }
 
+static void no_output(void)
+{
+	assert_int_equal(access(scratch("out"), F_OK), -1);
+}
+
 static void allocations_fail(void **state)
 {
 	const char *const arguments[] = {
 		getenv("GEN_SYSCALLS_FAILING"), "own", "--list", text_of("%s", scratch("l")), "--facts",
 		text_of("%s", scratch("f")), "-o", text_of("%s", scratch("out")), text_of("%s", scratch("t")), NULL,
 	};
-	long at = 1;
 
 	(void)state;
 	write_text(scratch("t"), ROWS);
 	write_text(scratch("l"), LIST);
 	write_text(scratch("f"), FACTS);
-	for (;; at++) {
-		setenv("FAIL_AT", text_of("%ld", at), 1);
-
-		struct result result = run_program(&(struct how){ 0 }, arguments);
-
-		unsetenv("FAIL_AT");
-		if (result.status == 0) {
-			free_result(&result);
-			break;
-		}
-		check(result, 1, "", "gen-syscalls: error: out of memory\n");
-		assert_int_equal(access(scratch("out"), F_OK), -1);
-	}
-	assert_true(at > 20);
+	check_failing_allocations(arguments, no_output);
 	take_folder();
 }
 
