@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The kernel keeps x2 and x3 for the child.
+ * The child starts with the parent's x2 and x3, so fn and arg stay there.
  */
 ENTRY __clone3
 	cbz	x0, 2f
@@ -20,7 +20,7 @@ ENTRY __clone3
 2:	mov	x0, #-EINVAL
 3:	b	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined x30		/* the child: nobody called it */
+1:	.cfi_undefined x30		/* the child has no caller */
 	mov	x29, #0
 	mov	x0, sp
 	and	sp, x0, #-16

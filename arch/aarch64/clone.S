@@ -8,7 +8,7 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
  *           pid_t *parent_tid, void *tls, pid_t *child_tid)
  *
- * fn and arg wait for the child on its stack, below the top, which is aligned for it.
+ * fn and arg are pushed onto the child's stack, which is aligned first.
  */
 ENTRY clone
 	cbz	x0, 2f
@@ -27,7 +27,7 @@ ENTRY clone
 2:	mov	x0, #-EINVAL
 3:	b	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined x30		/* the child: nobody called it */
+1:	.cfi_undefined x30		/* the child has no caller */
 	mov	x29, #0
 	ldp	x1, x0, [sp], #16
 	blr	x1

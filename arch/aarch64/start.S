@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start of crt1.o, and with RCRT1 of rcrt1.o: as in arch/x86_64/start.S, where the why is. */
+/* _start of crt1.o, and with RCRT1 of rcrt1.o. arch/x86_64/start.S explains the same steps. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* The kernel hands over no register, only an aligned stack. (Linux: asm/processor.h, start_thread.) */
+/* The kernel sets no register but sp, which is aligned. (Linux: asm/processor.h, start_thread.) */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -40,7 +40,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* a symbol that is missing is 0 only as a word, not as a distance */
+#ifndef RCRT1				/* an undefined weak symbol is 0 as a word, but not relative to pc */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the bare trap as C sees it on aarch64, inline; for GNU C, whose assembly it is. */
+/* __syscall0 to __syscall6: the trap of aarch64 as inline C functions; needs GNU C. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 #ifndef __GNUC__
 #define __RING3_NO_TRAP
 #else
 
-/* Into its caller, at -O0 too. */
+/* Always inlined, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
-/* A variable in a register: there is no letter for one here. */
+/* A variable in a given register. */
 #define __RING3_X(number) register long __x##number __asm__("x" #number)
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): the kernel's answer as it gave it. -4095 to -1 is an error
- * number with its sign turned round, anything else is the result. "memory": the kernel follows pointers.
+ * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a negative error number,
+ * -4095 to -1, or the result. "memory": the kernel reads and writes what pointers point to.
  */
 
 __RING3_TRAP long __syscall0(long __n)
@@ -78,7 +78,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __x0;
 }
 
-/* long __syscall_directN(...) is for the calls that may come back on another stack: every trap here is fit for them. */
+/* __syscall_directN: for calls that may return on another stack; on aarch64 every trap can. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

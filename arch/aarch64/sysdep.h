@@ -4,13 +4,13 @@
 #define RING3_SYSDEP_H
 
 /*
- * Where C puts an argument, and where the kernel looks for it:
+ * The registers of C and of the kernel:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		x0	x1	x2	x3	x4	x5		x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
- * Every register but x0 comes back as it was; x8 is one that C lets a call lose. (Linux: arch/arm64/kernel/entry.S.)
+ * The kernel preserves every register but x0. x8 is caller-saved in C. (Linux: arch/arm64/kernel/entry.S.)
  */
 
 #ifdef __ARM_FEATURE_BTI_DEFAULT
@@ -22,25 +22,25 @@
 
 #ifdef __ASSEMBLER__
 
-/* ENTER_KERNEL number: the trap. number is a constant. */
+/* ENTER_KERNEL number: the trap; number is a constant. */
 .macro ENTER_KERNEL number:req
 	mov	x8, #\number
 	svc	#0
 .endm
 
-/* DO_CALL name, nargs: from C's arguments to the kernel's answer in x0. */
+/* DO_CALL name, nargs: makes the call; the kernel's return value is in x0. */
 .macro DO_CALL name:req, nargs:req
 	ENTER_KERNEL .LSYS_\name
 .endm
 
-/* PSEUDO name, nargs: the stub of a call that can fail. cmn adds: from -MAX_ERRNO on there is a carry. */
+/* PSEUDO name, nargs: the stub of a call that can fail. cmn adds MAX_ERRNO; an error sets the carry. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs
 	cmn	x0, #MAX_ERRNO
 	b.cs	1f
 	ret
-1:	b	SYSCALL_ERROR_LABEL		/* a conditional branch might not reach */
+1:	b	SYSCALL_ERROR_LABEL		/* a conditional branch reaches 1 MiB only */
 	END	__sys_\name
 .endm
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* vfork(2): a clone that shares the memory and the stack, and holds the parent until the child has its own. */
+/* vfork(2): clone(2) with shared memory and stack; the parent sleeps until the child calls execve or _exit. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 #define VFORK	0x4111			/* CLONE_VM | CLONE_VFORK | SIGCHLD */
 
-/* The way back is in x30, which the kernel keeps for both: nothing of it lies on the stack. */
+/* The return address is in x30 in both processes, so the child cannot overwrite it on the shared stack. */
 ENTRY vfork
 	mov	x0, #VFORK
-	mov	x1, #0			/* the same stack */
+	mov	x1, #0			/* child_stack NULL: the parent's stack */
 	ENTER_KERNEL SYS_clone
 	cmn	x0, #MAX_ERRNO
 	b.cs	1f

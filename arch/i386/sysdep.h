@@ -25,7 +25,7 @@
 
 #ifdef __ASSEMBLER__
 
-/* PUSHARGS nargs: saves the caller's registers that the arguments go to; .Lpushed counts their bytes. */
+/* PUSHARGS nargs: pushes the callee-saved registers that the arguments are loaded into; .Lpushed counts the bytes. */
 .macro PUSHARGS nargs:req
 	.if	\nargs > 0
 	pushl	%ebx
@@ -150,7 +150,7 @@
 
 #else
 
-#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* from the stubs, by eax */
+#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* the stubs jump to it with the error in eax */
 
 #endif
 #endif

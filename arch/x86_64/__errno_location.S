@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* errno: where it lives, and the shortest way there from rax. A program with threads has its own, and this member stays out. */
+/* As src/errno/__errno_location.c, which this file replaces: C cannot take an argument in rax. */
 #include "sysdep.h"
 
 	.local	error
@@ -11,7 +11,7 @@ ENTRY __errno_location
 	ret
 END __errno_location
 
-/* Where a stub goes whose call failed, instead of the weak one in __syscall_error.S. */
+/* Replaces the weak __syscall_error of __syscall_error.S, and needs no call to find errno. */
 ENTRY __syscall_error
 	negl	%eax
 	movl	%eax, error(%rip)

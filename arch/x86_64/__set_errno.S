@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* long __set_errno(long answer): __syscall_error for a function in C, which has no word for rax. */
+/* long __set_errno(long answer): __syscall_error for C functions, which cannot pass an argument in rax. */
 #include "sysdep.h"
 
 ENTRY __set_errno

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Where a stub goes whose call failed: from the kernel's answer in rax to errno and -1. */
+/* __syscall_error: a stub jumps here if its call fails, with the error in rax. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* As src/errno/__syscall_error.c, which it replaces; C has no word for rax. Weak, as that one is. */
+/* Replaces src/errno/__syscall_error.c: C cannot take an argument in rax. Weak for the same reason. */
 ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* and the stack is aligned, as C wants it */
 	.cfi_adjust_cfa_offset 8

@@ -64,7 +64,7 @@
 
 #else
 
-#define HAS_SET_ERRNO		/* C has no word for rax: __set_errno.S */
+#define HAS_SET_ERRNO		/* C cannot pass an argument in rax: __set_errno.S */
 
 #endif
 #endif

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* struct epoll_event: most kernels lay it out as C does. */
+/* struct epoll_event is not packed; on x86_64 it is. */
 #define __RING3_EPOLL_PACKED

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What <fcntl.h> shares with the kernel's header. Linux: asm-generic/fcntl.h. */
+/* The part of <fcntl.h> that the kernel's header defines too. Linux: asm-generic/fcntl.h. */
 
 #ifndef _ASM_GENERIC_FCNTL_H	/* the kernel's header has given these already */
 #define O_CREAT		0100

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* IPC_STAT: the kernel's own, where its structures are the functions'. */
+/* IPC_STAT: the kernel's value; the functions use the kernel's structures. */
 #define IPC_STAT	2

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* What of <sys/mman.h> is an architecture's own: most have nothing. */
+/* The architecture's part of <sys/mman.h>: empty for most. */

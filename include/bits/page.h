@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* A page's size, where all kernels of the architecture have the same. Without it the kernel says: AT_PAGESZ. */
+/* The page size in bytes, if all kernels of the architecture have the same; else a program must ask for AT_PAGESZ. */
 #define __RING3_PAGE_SIZE	4096

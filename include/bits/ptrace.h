@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The requests of ptrace(2) that are an architecture's own: most have none. */
+/* The architecture's requests of ptrace(2): none for most. */

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* What <sys/reg.h> numbers is an architecture's own: most have PTRACE_GETREGSET instead. */
+/* The architecture's part of <sys/reg.h>: empty for most, where ptrace reads registers by PTRACE_GETREGSET only. */

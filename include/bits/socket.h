@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What of <sys/socket.h> depends on the width of a word: room after the 32-bit lengths that the kernel has as 64 bits, and options. */
+/* The part of <sys/socket.h> that depends on the word size: padding after lengths, and options. */
 #define __RING3_LENGTH_END(name)	int name;
 
 #ifndef SO_RCVTIMEO

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <stdint.h> that differ: how wide a pointer is, and which type has 64 bits. */
+/* The part of <stdint.h> that differs between architectures: the width of pointers, and which type has 64 bits. */
 #define INT64_C(c)		c##l
 #define UINT64_C(c)		c##ul
 #define INTPTR_MAX		INT64_MAX

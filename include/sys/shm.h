@@ -18,7 +18,7 @@
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
-#define SHMLBA		65536		/* as large as any page */
+#define SHMLBA		65536		/* a multiple of every page size */
 #endif
 
 /* Permissions, for shmget. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* errno: where it lives, and the shortest way there. A program with threads has its own, and this member stays out. */
+/* errno, and the functions that know its address. A program that defines __errno_location itself does not link this. */
 #include <errno.h>
 #include "result.h"
 
@@ -10,7 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* Where a stub goes whose call failed, instead of the weak one in __syscall_error.c. */
+/* Replaces the weak __syscall_error of __syscall_error.c, and needs no call to find errno. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

@@ -10,7 +10,7 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* Fewer than a set's bytes: this writes as many as it is told, or those before a page that it cannot. */
+	/* For less than 8 bytes use getrandom, which writes exactly `size` bytes or stops at a bad page. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* Sizes for calls whose argument is narrower than size_t: what is more than they can take becomes the most that they can. */
+/* Clamps a size_t for a system call whose argument is narrower. */
 #ifndef RING3_CLAMP_H
 #define RING3_CLAMP_H
 
 #include <limits.h>
 #include <stddef.h>
 
-/* clamp_to_int(size): a buffer's; the call would take what is more for less, or for negative. */
+/* clamp_to_int(size): the size of a buffer; the kernel would cut a larger one to 32 bits, or read it as negative. */
 static inline int clamp_to_int(size_t size)
 {
 	return size > INT_MAX ? INT_MAX : (int)size;
 }
 
 /*
- * clamp_cpusetsize(size): a set of CPUs', of which the kernel counts the bits in 32 bits. No kernel knows
- * more CPUs than a MiB has bits; the rest of a larger set need not be shown to it.
+ * clamp_cpusetsize(size): the size of a CPU set in bytes. The kernel computes 8 x size in 32 bits; the clamped size
+ * cannot overflow. No kernel supports more CPUs than 1 MiB has bits.
  */
 static inline unsigned int clamp_cpusetsize(size_t size)
 {

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* CONSTRUCTOR: how an archive member does something before main, at no cost to programs without it. */
+/* CONSTRUCTOR: runs a function before main. A program that does not link the archive member pays nothing. */
 #ifndef RING3_CONSTRUCTOR_H
 #define RING3_CONSTRUCTOR_H
 
 /*
- * CONSTRUCTOR(function): crt1.o calls function(argc, argv, envp) before every constructor of the
- * program. Priorities to 100 are the implementation's; GCC warns others who use them.
+ * CONSTRUCTOR(function): crt1.o calls function(argc, argv, envp) before the constructors of the program. Priorities
+ * from 0 to 100 are reserved for the implementation; GCC warns if a program uses them.
  *
- * Not const, though nothing writes it: .init_array is writable, and lld maps what is not apart.
+ * The pointer is not const: .init_array is writable, and lld puts read-only entries into a segment of their own.
  *
- * CONSTRUCTOR_AFTER(function, step): likewise, after every CONSTRUCTOR and every step (1 to 9) before it.
+ * CONSTRUCTOR_AFTER(function, step): called after all functions of CONSTRUCTOR and of lower steps; step is 1 to 9.
  */
 #define CONSTRUCTOR(function) CONSTRUCTOR_AFTER(function, "0")
 #define CONSTRUCTOR_AFTER(function, step) \
@@ -18,8 +18,8 @@
 	__CONSTRUCTOR_LISTED
 
 /*
- * crt1.o takes no symbols for an empty list, so that a linker script need not have them; this
- * relocation, which writes nothing, makes the link fail where there is a list and no symbol.
+ * In crt1.o the symbols of the list are weak, so that a linker script without constructors need not define them. This
+ * relocation writes nothing; it makes the link fail if there are constructors and no symbols.
  */
 #define __CONSTRUCTOR_LISTED \
 	__asm__(".globl __init_array_start\n.reloc 0, BFD_RELOC_NONE, __init_array_start")

@@ -30,7 +30,7 @@ struct elf_header {
 
 #define R_NONE		0
 
-/* The linker's table of a static program's R_IRELATIVE relocations; startup.h says so where they have no addend. */
+/* The linker's table of R_IRELATIVE relocations of a static program. i386's have no addend; startup.h says so. */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start
 #define IRELATIVE_END	__rel_iplt_end

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* ID32: the calls with 32-bit user and group ids; i386's first ones of the names have 16 bits. */
+/* ID32: the system calls with 32-bit user and group ids. On i386 the calls of the plain names have 16-bit ids. */
 #ifndef RING3_IDS_H
 #define RING3_IDS_H
 
 #include <sys/syscall.h>
 
-/* ID32(call): call, which is sys_name or raw_name, or where there is one, name32. */
+/* ID32(call): call, a sys_name or raw_name; on i386 the same name with 32 at its end. */
 #ifdef SYS_getuid32
 #define ID32(call) call##32
 #else

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions of the library's own that several public ones are made of, each in the area of its header.
- * They are the functions of those names without __, with 64-bit times on every kernel; but each answers
- * as the kernel does, -errno on failure.
+ * Private functions that several public functions call. Each does what the public function of the name without __ does,
+ * with 64-bit times on every kernel, but returns -errno on failure, as the kernel does. __faccessat sets errno.
+ * src/<area of the public function>/<name>.c.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -19,7 +19,7 @@ long __getcpu(unsigned int *cpu, unsigned int *node);
 /* __set_mode: fchmodat. */
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* __status: fstatat; on i386 with all the bits, if the kernel has statx. */
+/* __status: fstatat on i386, with 64-bit inode numbers and times if the kernel has statx. */
 long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
 
 long __clock_gettime(clockid_t clockid, struct timespec *tp);

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* What sysdep.h says on every architecture: how a stub begins, ends and fails. Only sysdep.h includes it. */
+/* The part of sysdep.h that is the same on every architecture. Only sysdep.h includes it. */
 #ifndef RING3_PSEUDO_H
 #define RING3_PSEUDO_H
 
 /*
- * An answer of the kernel's from -MAX_ERRNO to -1 is an error number with its sign turned round; any
- * other is the result. Compared as unsigned, for an address or a large count is a result too: no
- * mapping reaches into the last page. (Linux: include/linux/err.h.)
+ * The kernel returns a negative error number, from -MAX_ERRNO to -1, or else the result. Compare as unsigned:
+ * an address or a large count may look negative, but no mapping reaches into the last page.
+ * (Linux: include/linux/err.h.)
  */
 #define MAX_ERRNO	4095
 
 #ifdef __ASSEMBLER__
 
-/* Where a stub jumps whose call has failed, the answer in the result's register: src/errno/__syscall_error.c. */
+/* A stub whose call fails jumps here with the error in the result register: src/errno/__syscall_error.c. */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
-	.cfi_sections .debug_frame	/* for the debugger only: no byte of a program's memory */
+	.cfi_sections .debug_frame	/* for the debugger; not loaded into memory */
 	.section .note.GNU-stack, "", @progbits
 
 /*
- * Code that checks where a jump may land: BRANCH_TARGET is the instruction that allows it, and the note says
- * that all of the file keeps to it: NT_GNU_PROPERTY_TYPE_0, with the bits FEATURES of FEATURE_1_AND.
+ * Control-flow protection (CET, BTI): BRANCH_TARGET is the instruction at which an indirect call may land. The note,
+ * NT_GNU_PROPERTY_TYPE_0 with the bits FEATURES of FEATURE_1_AND, says that the whole file follows this rule.
  */
 #ifdef BRANCH_TARGET
 	.section .note.gnu.property, "a", @note
@@ -35,8 +35,8 @@
 	.text
 
 /*
- * ENTRY name, weak ... END name: the body of a function that C can call. weak is another name for it,
- * which gives way to a program's function of that name: __sys_read is ring3's own, and sys_read is weak.
+ * ENTRY name, weak ... END name: the body of a function that C can call. weak, if given, is a second name of the
+ * function. A program may define a function of that second name: __sys_read is ring3's, sys_read is weak.
  */
 .macro ENTRY name:req, weak
 	.globl	\name
@@ -49,7 +49,7 @@
 	.endif
 \name:
 	.cfi_startproc
-	.set	.Lpushed, 0		/* bytes on the stack above where it was on entry */
+	.set	.Lpushed, 0		/* bytes pushed since entry */
 	BRANCH_TARGET
 .endm
 
@@ -61,7 +61,7 @@
 	.size	\name, . - \name
 .endm
 
-/* PSEUDO_NOERRNO name, nargs: the stub of a call whose every answer is a result, or that never answers. */
+/* PSEUDO_NOERRNO name, nargs: the stub of a call that cannot fail, or that never returns. */
 .macro PSEUDO_NOERRNO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

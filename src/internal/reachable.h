@@ -6,40 +6,38 @@
 #include <stddef.h>
 
 /*
- * A bad pointer given to the kernel is EFAULT; so it is here too, and no fault. Best is what lets the kernel
- * have the caller's pointer. Where the library must follow it, it asks the kernel first: by a call that
- * does nothing but read there, or nothing but write.
+ * A bad pointer that a program passes to the kernel gives EFAULT. A function that must follow the pointer itself asks
+ * the kernel first, by a system call that only reads there, or only writes.
  *
- * __readable(object, size), __writable(object, size): whether the kernel finds all of it; size is not 0.
- * __writable overwrites parts of the object (and nothing else), so it is asked last: when the call has
- * succeeded, and all of the object is about to be written. Then its EFAULT comes where the kernel's would.
+ * __readable(object, size), __writable(object, size): true if the kernel can access all of the object; size is not 0.
+ * __writable overwrites parts of the object. Call it only after the system call succeeded, just before writing the
+ * result.
  */
 int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
 
-/* same_page(object, size, ours): whether all of it lies in the page of ours; a page has 4096 bytes or more. */
-static inline int same_page(const void *object, size_t size, void *ours)
+/* same_page(object, size, accessible): true if the object lies in the same 4096-byte page as `accessible`. */
+static inline int same_page(const void *object, size_t size, void *accessible)
 {
-	unsigned long page = (unsigned long)ours & -4096ul;
+	unsigned long page = (unsigned long)accessible & -4096ul;
 
 	return size <= 4096 && (unsigned long)object - page <= 4096 - size;
 }
 
 /*
- * readable(object, size, ours), writable(object, size, ours): the same, and at no cost where ours
- * answers it: an address that the function writes to anyhow, or that the kernel has just written to. What
- * the processor allows it allows to a page: an object in the same one is as good. Mostly ours is a local
- * variable, for the caller's object is one too, and near. It is no const: clang 21 warns of a variable without
- * a value that is given as one.
+ * readable(object, size, accessible), writable(object, size, accessible): the same tests. They cost nothing if the
+ * object lies in the page of `accessible`, an address that the function may read or write: pages are the unit of
+ * protection. Mostly it is a local variable, because the caller's object is often a local variable too. The pointer is
+ * not const, because clang 21 warns if an uninitialized variable is passed as const.
  */
-static inline int readable(const void *object, size_t size, void *ours)
+static inline int readable(const void *object, size_t size, void *accessible)
 {
-	return same_page(object, size, ours) || __readable(object, size);
+	return same_page(object, size, accessible) || __readable(object, size);
 }
 
-static inline int writable(void *object, size_t size, void *ours)
+static inline int writable(void *object, size_t size, void *accessible)
 {
-	return same_page(object, size, ours) || __writable(object, size);
+	return same_page(object, size, accessible) || __writable(object, size);
 }
 
 #endif

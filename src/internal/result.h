@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* For functions that look at the kernel's answer before they give their own result. */
+/* From the kernel's return value to the C function's: FAILED, result_or_errno. */
 #ifndef RING3_RESULT_H
 #define RING3_RESULT_H
 
 #include "sysdep.h"
 
 /*
- * __syscall_error(answer): from the kernel's answer, -MAX_ERRNO to -1, to errno and the -1 that C expects.
- * sysdep.h says so where it takes the answer otherwise than C passes an argument, and where C cannot call it
- * at all: there __set_errno does it.
+ * __syscall_error(answer): sets errno from the kernel's return value, -MAX_ERRNO to -1, and returns -1.
+ * SYSCALL_ERROR_CALL: how sysdep.h says that the argument is not where C passes it. HAS_SET_ERRNO: sysdep.h says
+ * that C cannot call __syscall_error at all, and calls __set_errno instead.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -21,13 +21,13 @@ long __set_errno(long answer);
 #define __set_errno __syscall_error
 #endif
 
-/* FAILED(answer): whether the kernel's answer is an error number with its sign turned round. */
+/* FAILED(answer): true if the kernel returned a negative error number. */
 #define FAILED(answer) ((unsigned long)(answer) >= -(unsigned long)MAX_ERRNO)
 
 /*
- * result_or_errno(answer): what C gives for what raw_name() gave: the result, or -1 with errno set. A function
- * of two calls makes them by raw_name() and passes the last answer through here: so errno is touched
- * by failure only.
+ * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno set. A function
+ * that makes several calls makes them by raw_name(), and passes only the last return value through here, so that
+ * only a failure of the whole function changes errno.
  */
 static inline long result_or_errno(long answer)
 {

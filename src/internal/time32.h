@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The 32-bit times of an architecture whose newer calls have 64 bits, for kernels before those calls (5.1), and timeval. */
+/* 32-bit times: i386's calls before Linux 5.1 take them, and the calls with a struct timeval on every kernel. */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
@@ -28,15 +28,15 @@ struct old_itimerspec32 {
 	struct old_timespec32 it_value;
 };
 
-/* Seconds that are an interval: 68 years will do for any that is longer. */
+/* interval32(seconds): an interval in 32 bits. A longer one becomes 68 years, the longest that fits. */
 static inline int interval32(time_t seconds)
 {
 	return seconds > 0x7fffffff ? 0x7fffffff : seconds < -1 ? -1 : (int)seconds;
 }
 
 /*
- * moment32(from, to): a date; 0, or -EOVERFLOW if 32 bits do not hold it. What is no number of
- * nanoseconds at all goes on as it is, for the kernel to judge.
+ * moment32(from, to): a date in 32 bits. Returns 0, or -EOVERFLOW if the date does not fit. Invalid nanoseconds are
+ * copied; the kernel rejects them.
  */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
@@ -45,21 +45,21 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 	return to->tv_sec == from->tv_sec ? 0 : -EOVERFLOW;
 }
 
-/* from_time32(from, to): the other way round. */
+/* from_time32(from, to): from 32 bits to 64. */
 static inline void from_time32(const struct old_timespec32 *from, struct timespec *to)
 {
 	to->tv_sec = from->tv_sec;
 	to->tv_nsec = from->tv_nsec;
 }
 
-/* interval_timeval32(from, to): an interval. What is no number of microseconds is none after it either. */
+/* interval_timeval32(from, to): an interval in 32 bits. Invalid microseconds become -1, which is invalid too. */
 static inline void interval_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
 	to->tv_sec = interval32(from->tv_sec);
 	to->tv_usec = from->tv_usec == (int)from->tv_usec ? (int)from->tv_usec : -1;
 }
 
-/* itimer32(from, to, is_date): 0, or -EOVERFLOW if from->it_value is a date that 32 bits do not hold. */
+/* itimer32(from, to, is_date): a timer in 32 bits. Returns 0, or -EOVERFLOW if it_value is a date that does not fit. */
 static inline long itimer32(const struct itimerspec *from, struct old_itimerspec32 *to, int is_date)
 {
 	if (is_date && from->it_value.tv_sec > 0x7fffffff)
@@ -72,14 +72,14 @@ static inline long itimer32(const struct itimerspec *from, struct old_itimerspec
 }
 
 /*
- * The calls that write times get the caller's own pointer, for which it has more room than they need: so it
- * is the kernel that finds a bad one. What is left to find here is an object that ends in a bad page: EFAULT.
+ * The old calls write 32-bit times to the beginning of the caller's 64-bit object, so the kernel finds most bad
+ * pointers. These functions must still find an object whose end lies in a bad page: EFAULT.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 
 /*
- * widen_timespec(times, n): n pairs of int at times become n struct timespec; the last first, for it lies
- * in its own way. 0, or -EFAULT.
+ * widen_timespec(times, n): converts n pairs of int at times to n struct timespec, in place, from last to first,
+ * because the output overlaps the input. Returns 0, or -EFAULT.
  */
 static inline long widen_timespec(struct timespec *times, int n)
 {
@@ -96,7 +96,7 @@ static inline long widen_timespec(struct timespec *times, int n)
 	return 0;
 }
 
-/* widen_timeval(times, n): ... struct timeval. */
+/* widen_timeval(times, n): the same for struct timeval. */
 static inline long widen_timeval(struct timeval *times, int n)
 {
 	const any_int *narrow = (const any_int *)times, *end = narrow + 2 * n;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): its ints widened to the longs that the kernel takes. */
+/* mmap(2): widens the int arguments, because the kernel takes longs. */
 #include <sys/mman.h>
 #include <ring3/sys.h>
 

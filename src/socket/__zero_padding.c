@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __zero_padding: the part of a length that the kernel sees and the program does not, made 0. */
+/* __zero_padding: sets the upper half of a length to 0, which the kernel reads and the program does not know. */
 #include "message.h"
 
 int __zero_padding(int *padding)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmmsg(2): with a 64-bit time, and with the padding of the lengths made 0: both, where there is need, are recvmsg's. */
+/* recvmmsg(2): with a 64-bit time on every kernel, and with the padding of the lengths set to 0. */
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmsg(2): with the padding of its lengths made 0, which the kernel would take for parts of them. */
+/* recvmsg(2): sets the padding of the lengths to 0, because the kernel reads it as their upper half. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "result.h"

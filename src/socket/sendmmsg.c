@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmmsg(2): as they are; and on from the first that the kernel refuses for what is in its padding. */
+/* sendmmsg(2): if the kernel refuses a message because of its padding, sets the padding to 0 and goes on from there. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "result.h"

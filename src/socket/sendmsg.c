@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmsg(2): as it is; again with the padding made 0 if that is why the kernel refuses it. */
+/* sendmsg(2): if the kernel refuses the message because of its padding, tries again with the padding set to 0. */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include <ring3/sys.h>

@@ -13,14 +13,14 @@ void __protect_relro(unsigned long bias)
 
 	if (!segment)
 		return;
-	/* Whole pages: what follows in the last one stays writable. (glibc, musl.) */
+	/* Only whole pages: other data may follow in the last page and must stay writable. (So do glibc and musl.) */
 	start = bias + segment->vaddr;
 	end = start + segment->memsz;
 #ifdef PAGE_SIZE
-	start &= -(unsigned long)PAGE_SIZE;		/* the linker begins it on one */
+	start &= -(unsigned long)PAGE_SIZE;		/* the linker starts it at a page */
 	end &= -(unsigned long)PAGE_SIZE;
 #else
-	/* Only what are whole pages of any size that a kernel may have. */
+	/* The page size is not known here, so protect only what are whole pages of the largest size. */
 	start = (start + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE;
 	end &= -(unsigned long)LARGEST_PAGE;
 #endif

@@ -12,9 +12,10 @@
  */
 
 /*
- * Where the variables lie is a matter of the architecture (ELF Handling for Thread-Local Storage): in variant I
- * after a head of THREAD_HEAD bytes at the thread pointer, in variant II right before the block there, whose first
- * word is the pointer itself. So is the canary's place: a variable, or the word CANARY_WORD of the block.
+ * The architecture's startup.h says where the thread-local variables are (ELF Handling for Thread-Local Storage):
+ * variant I, after THREAD_HEAD bytes at the thread pointer; or variant II, right before a block of THREAD_BLOCK bytes
+ * at the thread pointer, whose first word is the thread pointer itself. It also says where the canary is: in the
+ * variable __stack_chk_guard, or in word CANARY_WORD of that block.
  */
 #ifdef CANARY_IS_VARIABLE
 extern unsigned long __stack_chk_guard;

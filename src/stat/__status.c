@@ -9,7 +9,7 @@
 #include "private.h"
 
 #ifdef SYS_fstatat64
-/* Its padding too: who compares two structures byte by byte finds the same file the same. */
+/* Clears the padding too, so that two structures of the same file are equal byte by byte. */
 static void set_time(struct timespec *to, time_t sec, long nsec)
 {
 	__builtin_memset(to, 0, sizeof *to);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The flags of open(2) whose values are aarch64's own. Linux: arch/arm64/include/uapi/asm/fcntl.h. */
+/* The flags of open(2) that have other values on aarch64. Linux: arch/arm64/include/uapi/asm/fcntl.h. */
 #define O_DIRECT	0200000
 #define O_LARGEFILE	0400000
 #define O_DIRECTORY	040000
 #define O_NOFOLLOW	0100000
-#define O_TMPFILE	020040000	/* has O_DIRECTORY in it */
+#define O_TMPFILE	020040000	/* includes O_DIRECTORY */

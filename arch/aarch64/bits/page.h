@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* A page's size: kernels are built for 4096, 16384 and 65536 bytes. */
+/* No constant page size: kernels are built for 4096, 16384 or 65536 bytes. */

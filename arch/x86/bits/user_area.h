@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct user, which <sys/user.h> of i386 and x86_64 has beside the registers. */
+/* struct user: the part of <sys/user.h> that i386 and x86_64 share. */
 /* The "USER area": offsets into it are what PTRACE_PEEKUSER takes. Linux: asm/user_64.h, asm/user_32.h. */
 struct user {
 	struct user_regs_struct regs;
