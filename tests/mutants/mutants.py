@@ -287,7 +287,7 @@ MUTANTS = {
     "callers by a private function forgotten": ("tools/make-coverage", "(everything or symbol.startswith(\"_\"))", "everything and 0",
                                                 OWN_CALLS),
     "start-up code not counted as a caller": ("tools/make-coverage", 'callers.setdefault(call, set()).add("_start")', "pass", OWN_CALLS),
-    "own headers found after ring3's": ("tools/ring3-calls/ring3-calls", "\"-I'", "\"-idirafter'", OWN_CALLS),
+    "own headers found after ring3's": ("tools/ring3-calls/ring3-calls", '"-I\\"', '"-idirafter\\"', OWN_CALLS),
     "own stubs for a fixed address only": ("tools/ring3-calls/ring3-calls", "-fPIC", "-fno-pic", OWN_CALLS[1:]),
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
@@ -323,7 +323,7 @@ MUTANTS = {
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
     "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
-    "code that finds data in the archive for one address": ("tools/sources", "environ|static", "static", ["archive"]),
+    "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
     # what is left out
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
