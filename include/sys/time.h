@@ -59,7 +59,10 @@ int gettimeofday(struct timeval *__tv, void *__tz);
 /* getitimer(2): what is left of the timer which (ITIMER_...); 0, or -1. */
 int getitimer(int __which, struct itimerval *__curr_value);
 
-/* setitimer(2): starts it, or with an it_value of 0 stops it; what was left in *old_value, if not NULL; 0, or -1. */
+/*
+ * setitimer(2): starts it, or with an it_value of 0 stops it; what was left in *old_value, if not NULL; 0, or -1. On
+ * i386 EOVERFLOW for more than 2147483647 seconds, as in glibc: the kernel's call has 32 bits.
+ */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 
 /* utimes(2): sets a file's times of access, times[0], and of change, times[1], or both to now if NULL; 0, or -1. */

@@ -24,7 +24,7 @@ int epoll_pwait2(int epfd, struct epoll_event *events, int maxevents,
 	long result = raw_epoll_pwait2(epfd, events, maxevents, (const void *)timeout, sigmask,
 				       K_SIGSET_SIZE);
 
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		if (timeout && !readable(timeout, sizeof *timeout, &result))
 			return (int)result_or_errno(-EFAULT);
 		if (timeout && (timeout->tv_sec < 0 || timeout->tv_nsec < 0 ||

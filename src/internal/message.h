@@ -15,6 +15,8 @@
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
+enum { MOST_MESSAGES = 1024 };	/* a call; Linux: UIO_MAXIOV in net/socket.c */
+
 /* __zero_padding(padding): sets it to 0. Returns 1, or -1 if it cannot be written. src/socket/__zero_padding.c. */
 int __zero_padding(int *padding);
 
@@ -33,27 +35,31 @@ static inline int zero_length_padding(struct msghdr *msg)
 }
 
 /*
- * __zero_control_padding(msg): zero_padding_after for the length of each control message that can be read. The
- * kernel may have failed before it read them, so their address may be bad. src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): zero_padding_after for the length of each control message that can be read and
+ * written; the kernel refuses the others. src/socket/__zero_control_padding.c.
  */
-int __zero_control_padding(const struct msghdr *msg);
-
-/* may_be_padding(error): true if garbage in the padding of a message can cause this error. */
-static inline int may_be_padding(long error)
-{
-	return error == -EMSGSIZE || error == -ENOBUFS || error == -EINVAL;
-}
+void __zero_control_padding(const struct msghdr *msg);
 
 /*
- * zero_refused_padding(msg, error): sets the padding to 0 that may have caused this error. Returns true if some of it
- * was not 0, so that another try makes sense. It reads only fields that the kernel must already have read to give this
- * error.
+ * zero_vector_padding(msgvec, vlen, sends): zero_length_padding for each message of recvmmsg and sendmmsg, and if the
+ * call sends, __zero_control_padding. Returns how many messages to pass to the kernel, at most its own bound for
+ * sendmmsg; or -EFAULT if the first cannot be written. If one cannot be read, the kernel says so when it comes to it.
  */
-static inline int zero_refused_padding(struct msghdr *msg, long error)
+static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {
-	if (error != -EINVAL)
-		return zero_length_padding(msg) > 0;
-	return msg->msg_namelen <= INT_MAX && __zero_control_padding(msg) > 0;
+	int count = vlen > MOST_MESSAGES ? MOST_MESSAGES : (int)vlen, i;
+	void *known = &known;
+
+	if (!HAS_PADDING)
+		return count;
+	for (i = 0; i < count && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
+		if (zero_length_padding(&msgvec[i].msg_hdr) < 0)
+			return i ? i : -EFAULT;
+		if (sends)
+			__zero_control_padding(&msgvec[i].msg_hdr);
+		known = &msgvec[i];
+	}
+	return count;
 }
 
 #endif

@@ -41,10 +41,10 @@ static inline int has_time(int option)
 }
 
 /*
- * __widen_control: the control messages received in *msg, where there is room for room bytes of them: those
- * with 32-bit times, which the program has not asked for, become those with 64-bit times.
+ * __widen_control(msg, room): in the control messages received in *msg, for which there is room for room bytes, times
+ * of 32 bits become times of 64 bits, even if the program asked for the older option by its number.
  */
-void __widen_control(int sockfd, struct msghdr *msg, socklen_t room);
+void __widen_control(struct msghdr *msg, socklen_t room);
 #endif
 
 #endif

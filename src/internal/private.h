@@ -2,7 +2,7 @@
 /*
  * Private functions that several public functions call. Each does what the public function of the name without __ does,
  * with 64-bit times on every kernel, but returns -errno on failure, as the kernel does. __faccessat sets errno.
- * src/<area of the public function>/<name>.c.
+ * src/<area of the public function>/<name>.c. And set_timespec.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -12,6 +12,17 @@
 #include <sys/time.h>
 #include <sys/timex.h>
 #include <time.h>
+
+/*
+ * set_timespec(to, sec, nsec): sets *to and its padding, which on i386 a kernel may read, and of which two structures
+ * of one time shall not differ.
+ */
+static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
+{
+	__builtin_memset(to, 0, sizeof *to);
+	to->tv_sec = sec;
+	to->tv_nsec = nsec;
+}
 
 int __faccessat(int dirfd, const char *pathname, int mode, int flags);
 long __getcpu(unsigned int *cpu, unsigned int *node);

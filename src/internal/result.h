@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From the kernel's return value to the C function's: FAILED, result_or_errno. */
+/* From the kernel's return value to the C function's: FAILED, IS_MISSING, result_or_errno. */
 #ifndef RING3_RESULT_H
 #define RING3_RESULT_H
 
@@ -23,6 +23,13 @@ long __set_errno(long answer);
 
 /* FAILED(answer): true if the kernel returned a negative error number. */
 #define FAILED(answer) ((unsigned long)(answer) >= -(unsigned long)MAX_ERRNO)
+
+/*
+ * IS_MISSING(answer): true if the kernel may not have the call: -ENOSYS, or -EPERM, which the filters of some
+ * containers answer to each call that they do not know. An older call is then tried, and what it answers counts:
+ * if -EPERM was the kernel's, it is -EPERM again.
+ */
+#define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
 
 /*
  * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno set. A function

@@ -28,21 +28,30 @@ struct old_itimerspec32 {
 	struct old_timespec32 it_value;
 };
 
-/* interval32(seconds): an interval in 32 bits. A longer one becomes 68 years, the longest that fits. */
+/*
+ * interval32(seconds): how long to wait at most, in 32 bits. A longer wait becomes 68 years, the longest that fits: a
+ * program that wants no limit shall not fail. What can be read back, a timer, is not shortened so.
+ */
 static inline int interval32(time_t seconds)
 {
 	return seconds > 0x7fffffff ? 0x7fffffff : seconds < -1 ? -1 : (int)seconds;
 }
 
-/*
- * moment32(from, to): a date in 32 bits. Returns 0, or -EOVERFLOW if the date does not fit. Invalid nanoseconds are
- * copied; the kernel rejects them.
- */
+/* moment32(from, to): a date in 32 bits; whether it fits. Invalid nanoseconds are copied; the kernel rejects them. */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
 	to->tv_sec = (int)from->tv_sec;
 	to->tv_nsec = (int)from->tv_nsec;
-	return to->tv_sec == from->tv_sec ? 0 : -EOVERFLOW;
+	return to->tv_sec == from->tv_sec;
+}
+
+/*
+ * does_not_fit(missing): the error of a date that is too late for the older call. missing: what the newer call
+ * answered; -EPERM stays, since it may be the kernel's.
+ */
+static inline long does_not_fit(long missing)
+{
+	return missing == -ENOSYS ? -EOVERFLOW : missing;
 }
 
 /* from_time32(from, to): from 32 bits to 64. */
@@ -52,23 +61,22 @@ static inline void from_time32(const struct old_timespec32 *from, struct timespe
 	to->tv_nsec = from->tv_nsec;
 }
 
-/* interval_timeval32(from, to): an interval in 32 bits. Invalid microseconds become -1, which is invalid too. */
-static inline void interval_timeval32(const struct timeval *from, struct old_timeval32 *to)
+/* timer_timeval32(from, to): a time of a timer in 32 bits; whether it fits. What is invalid becomes -1, invalid too. */
+static inline int timer_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
 	to->tv_sec = interval32(from->tv_sec);
 	to->tv_usec = from->tv_usec == (int)from->tv_usec ? (int)from->tv_usec : -1;
+	return from->tv_sec <= 0x7fffffff;
 }
 
-/* itimer32(from, to, is_date): a timer in 32 bits. Returns 0, or -EOVERFLOW if it_value is a date that does not fit. */
-static inline long itimer32(const struct itimerspec *from, struct old_itimerspec32 *to, int is_date)
+/* itimer32(from, to): a timer in 32 bits; whether it fits. */
+static inline int itimer32(const struct itimerspec *from, struct old_itimerspec32 *to)
 {
-	if (is_date && from->it_value.tv_sec > 0x7fffffff)
-		return -EOVERFLOW;
 	to->it_interval.tv_sec = interval32(from->it_interval.tv_sec);
 	to->it_interval.tv_nsec = (int)from->it_interval.tv_nsec;
 	to->it_value.tv_sec = interval32(from->it_value.tv_sec);
 	to->it_value.tv_nsec = (int)from->it_value.tv_nsec;
-	return 0;
+	return from->it_interval.tv_sec <= 0x7fffffff && from->it_value.tv_sec <= 0x7fffffff;
 }
 
 /*

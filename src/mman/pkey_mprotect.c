@@ -9,7 +9,7 @@ int pkey_mprotect(void *addr, size_t len, int prot, int pkey)
 {
 	int result = raw_pkey_mprotect(addr, len, (unsigned long)prot, pkey);
 
-	if (result == -ENOSYS && pkey == -1)
+	if (IS_MISSING(result) && pkey == -1)
 		result = raw_mprotect(addr, len, (unsigned long)prot);
 	return (int)result_or_errno(result);
 }

@@ -16,14 +16,15 @@ ssize_t mq_timedreceive(mqd_t mqdes, char *msg_ptr, size_t msg_len, unsigned int
 	long result = raw_mq_timedreceive_time64(mqdes, msg_ptr, msg_len, msg_prio, date);
 	struct old_timespec32 date32;
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return (ssize_t)result_or_errno(result);
 	if (!abs_timeout)
 		return (ssize_t)result_or_errno(raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, NULL));
-	result = -EFAULT;
-	if (readable(abs_timeout, sizeof *abs_timeout, &date32))
-		result = moment32(abs_timeout, &date32);
-	if (!result)
+	if (!readable(abs_timeout, sizeof *abs_timeout, &date32))
+		result = -EFAULT;
+	else if (!moment32(abs_timeout, &date32))
+		result = does_not_fit(result);
+	else
 		result = raw_mq_timedreceive(mqdes, msg_ptr, msg_len, msg_prio, &date32);
 	return (ssize_t)result_or_errno(result);
 #else

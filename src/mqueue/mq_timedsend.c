@@ -16,14 +16,15 @@ int mq_timedsend(mqd_t mqdes, const char *msg_ptr, size_t msg_len, unsigned int 
 	long result = raw_mq_timedsend_time64(mqdes, msg_ptr, msg_len, msg_prio, date);
 	struct old_timespec32 date32;
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return (int)result_or_errno(result);
 	if (!abs_timeout)
 		return (int)result_or_errno(raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL));
-	result = -EFAULT;
-	if (readable(abs_timeout, sizeof *abs_timeout, &date32))
-		result = moment32(abs_timeout, &date32);
-	if (!result)
+	if (!readable(abs_timeout, sizeof *abs_timeout, &date32))
+		result = -EFAULT;
+	else if (!moment32(abs_timeout, &date32))
+		result = does_not_fit(result);
+	else
 		result = raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, &date32);
 	return (int)result_or_errno(result);
 #else

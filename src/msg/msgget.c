@@ -9,7 +9,7 @@ int msgget(key_t key, int msgflg)
 	long result = raw_msgget(key, msgflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_MSGGET, key, (unsigned long)msgflg, 0, NULL, 0);
 #endif
 	return (int)result_or_errno(result);

@@ -8,7 +8,7 @@ ssize_t msgrcv(int msqid, void *msgp, size_t msgsz, long msgtyp, int msgflg)
 	long result = raw_msgrcv(msqid, msgp, msgsz, msgtyp, msgflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_MSGRCV, msqid, msgsz, (unsigned long)msgflg, msgp, msgtyp);
 #endif
 	return (ssize_t)result_or_errno(result);

@@ -8,7 +8,7 @@ int msgsnd(int msqid, const void *msgp, size_t msgsz, int msgflg)
 	long result = raw_msgsnd(msqid, msgp, msgsz, msgflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_MSGSND, msqid, msgsz, (unsigned long)msgflg, (void *)msgp, 0);
 #endif
 	return (int)result_or_errno(result);

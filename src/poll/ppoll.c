@@ -22,7 +22,7 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 	}
 #ifdef SYS_ppoll_time64
 	result = raw_ppoll_time64(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		struct old_timespec32 narrow;
 
 		if (tmo_p) {

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "private.h"
 #include "k_sigaction.h"
 #include "time32.h"
@@ -19,7 +20,7 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	struct old_timespec32 narrow;
 	long result = raw_pselect6_time64(nfds, readfds, writefds, exceptfds, (void *)timeout, &mask);
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return result;
 	if (timeout) {
 		narrow.tv_sec = interval32(timeout->tv_sec);

@@ -50,8 +50,8 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 	/* A million microseconds and more are allowed, as they are with the 32-bit call. */
 	usec = timeout->tv_usec;
 	more = seconds_in(&usec);
-	left.tv_sec = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
-	left.tv_nsec = (long)usec * 1000;
+	more = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
+	set_timespec(&left, more, (long)usec * 1000);
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
 	/* As with the kernel's own, a timeout that cannot be written to is no error. */
 	if (writable(timeout, sizeof *timeout, &left)) {

@@ -47,7 +47,7 @@ int semctl(int semid, int semnum, int cmd, ...)
 	if (states)
 		arg.buf = &state;
 	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
 				 &arg, 0);
 	if (states && !FAILED(result)) {

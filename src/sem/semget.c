@@ -9,7 +9,7 @@ int semget(key_t key, int nsems, int semflg)
 	long result = raw_semget(key, nsems, semflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_SEMGET, key, (unsigned long)nsems, (unsigned long)semflg, NULL, 0);
 #endif
 	return (int)result_or_errno(result);

@@ -18,7 +18,7 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 	long result = raw_semtimedop_time64(semid, sops, count, time);
 	struct old_timespec32 time32;
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return (int)result_or_errno(result);
 	if (!timeout)
 		return (int)result_or_errno(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));

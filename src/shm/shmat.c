@@ -8,7 +8,7 @@ void *shmat(int shmid, const void *shmaddr, int shmflg)
 	long result = (long)raw_shmat(shmid, shmaddr, shmflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		unsigned long address;
 
 		result = raw_ipc(IPC_SHMAT, shmid, (unsigned long)shmflg, (unsigned long)&address,

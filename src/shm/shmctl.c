@@ -10,7 +10,7 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 	struct shmid_ds state = { 0 }, *to = states ? &state : buf;
 	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, to);
 
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, to, 0);
 	if (states && !FAILED(result)) {
 		state.shm_atime = WHOLE_TIME(state.__shm_atime_lo, state.__shm_atime_hi);

@@ -8,7 +8,7 @@ int shmdt(const void *shmaddr)
 	long result = raw_shmdt(shmaddr);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_SHMDT, 0, 0, 0, (void *)shmaddr, 0);
 #endif
 	return (int)result_or_errno(result);

@@ -9,7 +9,7 @@ int shmget(key_t key, size_t size, int shmflg)
 	long result = raw_shmget(key, size, shmflg);
 
 #ifdef SYS_ipc
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = raw_ipc(IPC_SHMGET, key, size, (unsigned long)shmflg, NULL, 0);
 #endif
 	return (int)result_or_errno(result);

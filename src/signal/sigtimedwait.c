@@ -16,7 +16,7 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 #ifdef SYS_rt_sigtimedwait_time64
 	long result = raw_rt_sigtimedwait_time64(set, info, (const void *)timeout, K_SIGSET_SIZE);
 
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		struct old_timespec32 time;
 
 		if (timeout) {

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* __widen_control: 64-bit times in control messages of kernels that know only 32-bit ones. */
-#include <errno.h>
-#include <ring3/raw.h>
 #include "old_options.h"
 #include "reachable.h"
 
@@ -21,15 +19,13 @@ static int wide_type(const struct cmsghdr *cmsg)
 	return 0;
 }
 
-/* Whether the kernel has the options with 64-bit times: then it was the program that asked for the others. */
-static int kernel_is_wide(int sockfd)
+/* How many words the times of the type have if they are of 32 bits; an emulator may pass on others. */
+static socklen_t narrow_words(int type)
 {
-	int value, length = sizeof value;
-
-	return raw_getsockopt(sockfd, SOL_SOCKET, SO_TIMESTAMP, &value, &length) != -ENOPROTOOPT;
+	return type == SCM_TIMESTAMPING ? 6 : 2;
 }
 
-void __widen_control(int sockfd, struct msghdr *msg, socklen_t room)
+void __widen_control(struct msghdr *msg, socklen_t room)
 {
 	struct cmsghdr *cmsg;
 
@@ -39,9 +35,11 @@ void __widen_control(int sockfd, struct msghdr *msg, socklen_t room)
 
 		if (!type)
 			continue;
-		if (kernel_is_wide(sockfd))
-			return;
 		words = (cmsg->cmsg_len - sizeof *cmsg) / sizeof(int);
+		if (words > narrow_words(type)) {
+			cmsg->cmsg_type = type;
+			continue;
+		}
 		data = (int *)CMSG_DATA(cmsg);
 		end = (int *)((char *)msg->msg_control + msg->msg_controllen);
 		if (msg->msg_controllen + words * sizeof(int) > room ||

@@ -2,15 +2,13 @@
 /* __zero_control_padding: sets the padding of a message's control messages to 0. */
 #include "message.h"
 
-int __zero_control_padding(const struct msghdr *msg)
+void __zero_control_padding(const struct msghdr *msg)
 {
 	struct cmsghdr *cmsg = CMSG_FIRSTHDR(msg);
 	void *known = &known;
-	int found = 0;
 
 	for (; cmsg && readable(cmsg, sizeof *cmsg, known); cmsg = CMSG_NXTHDR(msg, cmsg)) {
-		found |= zero_padding_after(&cmsg->cmsg_len);
+		zero_padding_after(&cmsg->cmsg_len);
 		known = cmsg;
 	}
-	return found;
 }

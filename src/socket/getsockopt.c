@@ -39,6 +39,14 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 		((char *)optval)[i] = wide.bytes[i];
 	return result;
 }
+
+/* Whether an older option is set: qemu has it, and answers 0 to the newer one, which setsockopt could not set. */
+static int is_set(int sockfd, int option)
+{
+	int value = 0, length = sizeof value;
+
+	return !raw_getsockopt(sockfd, SOL_SOCKET, option, &value, &length) && value;
+}
 #endif
 
 int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optlen)
@@ -46,8 +54,10 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
 
 #ifdef HAS_OLD_OPTIONS
-	if (result == -ENOPROTOOPT && old_option(level, optname))
-		result = get_old(sockfd, old_option(level, optname), optval, optlen);
+	int old = old_option(level, optname);
+
+	if (old && (result == -ENOPROTOOPT || (!result && !has_time(old) && is_set(sockfd, old))))
+		result = get_old(sockfd, old, optval, optlen);
 #endif
 	return (int)result_or_errno(result);
 }

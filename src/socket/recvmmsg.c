@@ -8,20 +8,18 @@
 #include "old_options.h"
 #include "time32.h"
 
-enum { MOST = 1024 };	/* messages a call, where it must look at each before; the kernel's own bound for sendmmsg */
-
 #ifdef SYS_recvmmsg_time64
 static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int flags,
 			    struct timespec *timeout)
 {
 	struct old_timespec32 time32;
-	socklen_t rooms[MOST];
+	socklen_t rooms[MOST_MESSAGES];
 	void *known = &time32;
 	unsigned int i;
 	long result;
 
-	if (vlen > MOST)
-		vlen = MOST;
+	if (vlen > MOST_MESSAGES)
+		vlen = MOST_MESSAGES;
 	for (i = 0; i < vlen && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
 		rooms[i] = msgvec[i].msg_hdr.msg_controllen;
 		known = &msgvec[i];
@@ -36,7 +34,7 @@ static long recvmmsg_time32(int sockfd, struct mmsghdr *msgvec, unsigned int vle
 	if (FAILED(result))
 		return result;
 	for (i = 0; i < (unsigned int)result; i++)
-		__widen_control(sockfd, &msgvec[i].msg_hdr, rooms[i]);
+		__widen_control(&msgvec[i].msg_hdr, rooms[i]);
 	if (timeout && result > 0) {
 		if (!writable(timeout, sizeof *timeout, &time32))
 			return -EFAULT;
@@ -52,23 +50,13 @@ int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, unsigned int
 #ifdef SYS_recvmmsg_time64
 	long result = raw_recvmmsg_time64(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout);
 
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = recvmmsg_time32(sockfd, msgvec, vlen, flags, timeout);
 	return (int)result_or_errno(result);
 #else
-	void *known = &known;
-	unsigned int i;
+	int count = zero_vector_padding(msgvec, vlen, 0);
 
-	if (vlen > MOST)
-		vlen = MOST;
-	for (i = 0; i < vlen && readable(&msgvec[i].msg_hdr, sizeof msgvec->msg_hdr, known); i++) {
-		if (zero_length_padding(&msgvec[i].msg_hdr) < 0) {
-			if (!i)
-				return (int)result_or_errno(-EFAULT);
-			vlen = i;
-		}
-		known = &msgvec[i];
-	}
-	return (int)result_or_errno(raw_recvmmsg(sockfd, msgvec, vlen, flags, (struct __kernel_timespec *)timeout));
+	return (int)result_or_errno(count < 0 ? count : raw_recvmmsg(sockfd, msgvec, (unsigned int)count, flags,
+								     (struct __kernel_timespec *)timeout));
 #endif
 }

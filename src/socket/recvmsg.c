@@ -19,7 +19,7 @@ ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
 	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);
 #ifdef HAS_OLD_OPTIONS
 	if (!FAILED(result))
-		__widen_control(sockfd, msg, room);
+		__widen_control(msg, room);
 #endif
 	return (ssize_t)result_or_errno(result);
 }

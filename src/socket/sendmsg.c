@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmsg(2): if the kernel refuses the message because of its padding, tries again with the padding set to 0. */
+/* sendmsg(2): with the padding of the lengths set to 0, because the kernel reads it as their upper half. */
 #include <sys/socket.h>
-#include <ring3/raw.h>
 #include <ring3/sys.h>
-#include "result.h"
 #include "message.h"
 
 ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 {
-	struct msghdr mended;
-	long result = raw_sendmsg(sockfd, msg, (unsigned int)flags);
+	struct msghdr clean;
 
-	if (HAS_PADDING && may_be_padding(result) && readable(msg, sizeof *msg, &mended)) {
-		mended = *msg;
-		while (may_be_padding(result) && zero_refused_padding(&mended, result))
-			result = raw_sendmsg(sockfd, &mended, (unsigned int)flags);
+	/* If it cannot be read, the kernel says so. */
+	if (HAS_PADDING && readable(msg, sizeof *msg, &clean)) {
+		clean = *msg;
+		zero_length_padding(&clean);
+		__zero_control_padding(&clean);
+		msg = &clean;
 	}
-	return (ssize_t)result_or_errno(result);
+	return sys_sendmsg(sockfd, msg, (unsigned int)flags);
 }

@@ -7,8 +7,8 @@
 #include "result.h"
 #include "private.h"
 
-/* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. */
-static long set_mode_of(int fd, mode_t mode)
+/* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. missing: what fchmodat2 answered. */
+static long set_mode_of(int fd, mode_t mode, long missing)
 {
 	char path[] = "/proc/self/fd/0000000000", *end = path + sizeof path - 11;
 	unsigned int rest = (unsigned int)fd, unit = 1;
@@ -33,28 +33,30 @@ static long set_mode_of(int fd, mode_t mode)
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
 	/* The file is there, or it would have no status: so /proc is not. */
-	return error == -ENOENT ? -EOPNOTSUPP : error;
+	if (error == -ENOENT)
+		return missing == -EPERM ? missing : -EOPNOTSUPP;
+	return error;
 }
 
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 {
-	long fd, error;
+	long fd, missing, error;
 
 	if (!flags)
 		return raw_fchmodat(dirfd, pathname, mode);
-	error = raw_fchmodat2(dirfd, pathname, mode, (unsigned int)flags);
-	if (error != -ENOSYS)
-		return error;
+	missing = raw_fchmodat2(dirfd, pathname, mode, (unsigned int)flags);
+	if (!IS_MISSING(missing))
+		return missing;
 
 	if (flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH))
 		return -EINVAL;
 	fd = raw_openat(dirfd, pathname, O_PATH | O_CLOEXEC |
 			(flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0), 0);
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
-		return set_mode_of(dirfd, mode);
+		return set_mode_of(dirfd, mode, missing);
 	if (FAILED(fd))
 		return fd;
-	error = set_mode_of((int)fd, mode);
+	error = set_mode_of((int)fd, mode, missing);
 	raw_close((int)fd);
 	return error;
 }

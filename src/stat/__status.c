@@ -5,18 +5,11 @@
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "reachable.h"
 #include "private.h"
 
 #ifdef SYS_fstatat64
-/* Clears the padding too, so that two structures of the same file are equal byte by byte. */
-static void set_time(struct timespec *to, time_t sec, long nsec)
-{
-	__builtin_memset(to, 0, sizeof *to);
-	to->tv_sec = sec;
-	to->tv_nsec = nsec;
-}
-
 long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 {
 	struct statx x;
@@ -24,7 +17,7 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 	long error = raw_statx(dirfd, pathname, (unsigned int)flags | AT_NO_AUTOMOUNT,
 			       STATX_BASIC_STATS, &x);
 
-	if (error == -ENOSYS) {
+	if (IS_MISSING(error)) {
 		/* The kernel's struct stat64 is the beginning of struct stat, up to the 64-bit times. */
 		error = raw_fstatat64(dirfd, pathname, (void *)st, flags);
 		if (error)
@@ -32,9 +25,9 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 		if (!writable(&st->st_atim, 3 * sizeof st->st_atim, st))
 			return -EFAULT;
 		st->__hole1 = st->__hole2 = 0;		/* which not every kernel fills */
-		set_time(&st->st_atim, st->__st_atim32.__sec, st->__st_atim32.__nsec);
-		set_time(&st->st_mtim, st->__st_mtim32.__sec, st->__st_mtim32.__nsec);
-		set_time(&st->st_ctim, st->__st_ctim32.__sec, st->__st_ctim32.__nsec);
+		set_timespec(&st->st_atim, st->__st_atim32.__sec, st->__st_atim32.__nsec);
+		set_timespec(&st->st_mtim, st->__st_mtim32.__sec, st->__st_mtim32.__nsec);
+		set_timespec(&st->st_ctim, st->__st_ctim32.__sec, st->__st_ctim32.__nsec);
 		return 0;
 	}
 	if (error)
@@ -53,9 +46,9 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 	st->st_blksize = (blksize_t)x.stx_blksize;
 	st->st_blocks = (blkcnt_t)x.stx_blocks;
 	st->st_ino = x.stx_ino;
-	set_time(&st->st_atim, x.stx_atime.tv_sec, (long)x.stx_atime.tv_nsec);
-	set_time(&st->st_mtim, x.stx_mtime.tv_sec, (long)x.stx_mtime.tv_nsec);
-	set_time(&st->st_ctim, x.stx_ctime.tv_sec, (long)x.stx_ctime.tv_nsec);
+	set_timespec(&st->st_atim, x.stx_atime.tv_sec, (long)x.stx_atime.tv_nsec);
+	set_timespec(&st->st_mtim, x.stx_mtime.tv_sec, (long)x.stx_mtime.tv_nsec);
+	set_timespec(&st->st_ctim, x.stx_ctime.tv_sec, (long)x.stx_ctime.tv_nsec);
 	return 0;
 }
 #endif

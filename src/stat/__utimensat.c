@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "private.h"
 #include "reachable.h"
 #include "time32.h"
@@ -14,7 +15,7 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 	long result = raw_utimensat_time64(dirfd, pathname, (void *)times, flags);
 	int i;
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return result;
 	if (times && !readable(times, 2 * sizeof *times, narrow))
 		return -EFAULT;
@@ -22,8 +23,8 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 		/* No date goes with these two. */
 		int no_date = times[i].tv_nsec == UTIME_NOW || times[i].tv_nsec == UTIME_OMIT;
 
-		if (moment32(&times[i], &narrow[i]) && !no_date)
-			return -EOVERFLOW;
+		if (!moment32(&times[i], &narrow[i]) && !no_date)
+			return does_not_fit(result);
 	}
 	return raw_utimensat(dirfd, pathname, times ? narrow : NULL, flags);
 #else

@@ -59,7 +59,7 @@ int statx(int dirfd, const char *pathname, int flags, unsigned int mask, struct 
 {
 	long error = raw_statx(dirfd, pathname, (unsigned int)flags, mask, statxbuf);
 
-	if (error == -ENOSYS)
+	if (IS_MISSING(error))
 		error = older(dirfd, pathname, flags, mask, statxbuf);
 	return (int)result_or_errno(error);
 }

@@ -57,7 +57,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	}
 #ifdef SYS_clock_gettime64
 	result = raw_clock_gettime64(clockid, (void *)tp);
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return result;
 	result = raw_clock_gettime(clockid, (void *)tp);
 	if (!FAILED(result))

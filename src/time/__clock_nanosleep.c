@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "private.h"
 #include "reachable.h"
 #include "time32.h"
@@ -14,13 +15,13 @@ long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *requ
 	struct old_timespec32 narrow;
 	long result = raw_clock_nanosleep_time64(clockid, flags, (const void *)request, (void *)remain);
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return result;
 	if (request) {
 		if (!readable(request, sizeof *request, &narrow))
 			return -EFAULT;
 		if (flags & TIMER_ABSTIME && request->tv_sec > 0x7fffffff)
-			return -EOVERFLOW;
+			return does_not_fit(result);
 		narrow.tv_sec = interval32(request->tv_sec);
 		narrow.tv_nsec = (int)request->tv_nsec;
 	}

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "private.h"
 #include "reachable.h"
 #include "time32.h"
@@ -13,12 +14,12 @@ long __clock_settime(clockid_t clockid, const struct timespec *tp)
 	struct old_timespec32 narrow;
 	long result = raw_clock_settime64(clockid, (void *)tp);
 
-	if (result != -ENOSYS)
+	if (!IS_MISSING(result))
 		return result;
 	if (tp && !readable(tp, sizeof *tp, &narrow))
 		return -EFAULT;
-	if (tp && moment32(tp, &narrow))
-		return -EOVERFLOW;
+	if (tp && !moment32(tp, &narrow))
+		return does_not_fit(result);
 	return raw_clock_settime(clockid, tp ? &narrow : NULL);
 #else
 	return raw_clock_settime(clockid, (void *)tp);

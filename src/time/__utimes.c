@@ -15,8 +15,7 @@ long __utimes(int dirfd, const char *pathname, const struct timeval times[2], in
 		/* Here, for a UTIME_NOW must not come of it. */
 		if (times[i].tv_usec < 0 || times[i].tv_usec >= 1000000)
 			return -EINVAL;
-		precise[i].tv_sec = times[i].tv_sec;
-		precise[i].tv_nsec = (long)times[i].tv_usec * 1000;
+		set_timespec(&precise[i], times[i].tv_sec, (long)times[i].tv_usec * 1000);
 	}
 	return __utimensat(dirfd, pathname, times ? precise : NULL, flags);
 }

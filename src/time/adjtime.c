@@ -11,7 +11,7 @@
 
 int adjtime(const struct timeval *delta, struct timeval *olddelta)
 {
-	struct timex timex;
+	struct timex timex = { 0 };
 	long result;
 	int left;
 

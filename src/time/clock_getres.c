@@ -36,7 +36,7 @@ int clock_getres(clockid_t clockid, struct timespec *res)
 		return (int)result_or_errno(WIDEN(res));
 #ifdef SYS_clock_getres_time64
 	result = raw_clock_getres_time64(clockid, (void *)res);
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		result = raw_clock_getres(clockid, (void *)res);
 		if (!FAILED(result))
 			result = WIDEN(res);

@@ -18,8 +18,8 @@ int setitimer(int which, const struct itimerval *new_value, struct itimerval *ol
 	if (new_value) {
 		if (!readable(new_value, sizeof *new_value, narrow))
 			return (int)result_or_errno(-EFAULT);
-		interval_timeval32(&new_value->it_interval, &narrow[0]);
-		interval_timeval32(&new_value->it_value, &narrow[1]);
+		if (!timer_timeval32(&new_value->it_interval, &narrow[0]) || !timer_timeval32(&new_value->it_value, &narrow[1]))
+			return (int)result_or_errno(-EOVERFLOW);
 	}
 	result = raw_setitimer(which, new_value ? (const void *)narrow : NULL, (void *)old_value);
 	if (!result && old_value)

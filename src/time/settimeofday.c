@@ -20,8 +20,7 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 			return (int)result_or_errno(-EFAULT);
 		if (tv->tv_usec < 0 || tv->tv_usec >= 1000000)
 			return (int)result_or_errno(-EINVAL);
-		now.tv_sec = tv->tv_sec;
-		now.tv_nsec = (long)tv->tv_usec * 1000;
+		set_timespec(&now, tv->tv_sec, (long)tv->tv_usec * 1000);
 	}
 	/* The zone first: the first ever to be set alone moves the clock, which is then set right. */
 	if (tz || !tv)

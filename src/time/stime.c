@@ -12,7 +12,6 @@ int stime(const time_t *t)
 
 	if (!readable(t, sizeof *t, &now))
 		return (int)result_or_errno(-EFAULT);
-	now.tv_sec = *t;
-	now.tv_nsec = 0;
+	set_timespec(&now, *t, 0);
 	return (int)result_or_errno(__clock_settime(CLOCK_REALTIME, &now));
 }

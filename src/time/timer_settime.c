@@ -15,13 +15,13 @@ int timer_settime(timer_t timerid, int flags, const struct itimerspec *new_value
 
 #ifdef SYS_timer_settime64
 	result = raw_timer_settime64(id, flags, (const void *)new_value, (void *)old_value);
-	if (result == -ENOSYS) {
+	if (IS_MISSING(result)) {
 		struct old_itimerspec32 narrow;
 
 		if (new_value && !readable(new_value, sizeof *new_value, &narrow))
 			return (int)result_or_errno(-EFAULT);
-		if (new_value && itimer32(new_value, &narrow, flags & TIMER_ABSTIME))
-			return (int)result_or_errno(-EOVERFLOW);
+		if (new_value && !itimer32(new_value, &narrow))
+			return (int)result_or_errno(does_not_fit(result));
 		result = raw_timer_settime(id, flags, new_value ? &narrow : NULL, (void *)old_value);
 		if (!FAILED(result) && old_value)
 			result = widen_timespec(&old_value->it_interval, 2);

@@ -57,9 +57,10 @@ struct old_timex32 {
 	(to)->tai = (from)->tai; \
 } while (0)
 
-static long clock_adjtime32(clockid_t clockid, struct timex *buf)
+/* missing: what clock_adjtime64 answered. */
+static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 {
-	struct old_timex32 narrow;
+	struct old_timex32 narrow = { 0 };
 	long result;
 
 	copy(&narrow, buf);
@@ -67,7 +68,7 @@ static long clock_adjtime32(clockid_t clockid, struct timex *buf)
 	narrow.time.tv_usec = (int)buf->time.tv_usec;
 	if (buf->modes & ADJ_SETOFFSET && (narrow.time.tv_sec != buf->time.tv_sec ||
 					   narrow.time.tv_usec != buf->time.tv_usec))
-		return -EOVERFLOW;
+		return does_not_fit(missing);
 	result = raw_clock_adjtime(clockid, &narrow);
 	if (FAILED(result))
 		return result;
@@ -81,7 +82,7 @@ static long clock_adjtime32(clockid_t clockid, struct timex *buf)
 
 long __clock_adjtime(clockid_t clockid, struct timex *buf)
 {
-	struct __kernel_timex wide;
+	struct __kernel_timex wide = { 0 };
 	long result;
 
 	if (!readable(buf, USED, &wide))
@@ -89,8 +90,8 @@ long __clock_adjtime(clockid_t clockid, struct timex *buf)
 	copy(&wide, buf);
 	wide.time = buf->time;
 	result = raw_clock_adjtime64(clockid, &wide);
-	if (result == -ENOSYS)
-		return clock_adjtime32(clockid, buf);
+	if (IS_MISSING(result))
+		return clock_adjtime32(clockid, buf, result);
 	if (FAILED(result))
 		return result;
 	if (!writable(buf, USED, &wide))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* pwritev2(2): before Linux 4.6, pwritev or writev, if they can do it. */
 #include <errno.h>
+#include <stddef.h>
 #include <sys/uio.h>
 #include <ring3/raw.h>
 #include "result.h"
@@ -11,8 +12,10 @@ ssize_t pwritev2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int 
 	unsigned long file = (unsigned long)fd, count = (unsigned long)iovcnt;
 	ssize_t result = raw_pwritev2(file, iov, count, OFFSET(offset), flags);
 
-	if (result == -ENOSYS) {
-		if (flags)
+	if (IS_MISSING(result)) {
+		if (flags && result == -EPERM && raw_pwritev2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
+			;		/* the call is there, so EPERM is its own answer */
+		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)
 			result = raw_writev(file, iov, count);

@@ -65,7 +65,7 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 	if (!flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
-	if (result == -ENOSYS)
+	if (IS_MISSING(result))
 		result = without_flags(dirfd, pathname, mode, flags);
 	return (int)result_or_errno(result);
 }

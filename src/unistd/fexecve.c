@@ -6,23 +6,27 @@
 #include <ring3/raw.h>
 #include "result.h"
 
-/* Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. */
-static long nothing_there(int fd)
+/*
+ * Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. missing: what
+ * execveat answered.
+ */
+static long nothing_there(int fd, long missing)
 {
 	long result = raw_fcntl(fd, F_GETFD, 0);
 
 	if (FAILED(result))
 		return result;
-	return raw_faccessat(AT_FDCWD, "/proc/self/fd", 0) ? -ENOSYS : -ENOENT;
+	return raw_faccessat(AT_FDCWD, "/proc/self/fd", 0) ? missing : -ENOENT;
 }
 
 int fexecve(int fd, char *const argv[], char *const envp[])
 {
-	long result = -EINVAL;
+	long result = -EINVAL, missing;
 
 	if (fd >= 0 && argv && envp)
 		result = raw_execveat(fd, "", argv, envp, AT_EMPTY_PATH);
-	if (result == -ENOSYS) {
+	missing = result;
+	if (IS_MISSING(missing)) {
 		char path[] = "/proc/self/fd/\0 ten digits", *end = path + 14;
 		unsigned int n;
 
@@ -33,7 +37,7 @@ int fexecve(int fd, char *const argv[], char *const envp[])
 			*end-- = (char)('0' + n % 10);
 		result = raw_execve(path, argv, envp);
 		if (result == -ENOENT)
-			result = nothing_there(fd);
+			result = nothing_there(fd, missing);
 	}
 	return (int)result_or_errno(result);
 }

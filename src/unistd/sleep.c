@@ -7,7 +7,6 @@ unsigned int sleep(unsigned int seconds)
 {
 	struct timespec left;
 
-	left.tv_sec = seconds;
-	left.tv_nsec = 0;
+	set_timespec(&left, seconds, 0);
 	return __clock_nanosleep(CLOCK_MONOTONIC, 0, &left, &left) ? (unsigned int)left.tv_sec : 0;
 }

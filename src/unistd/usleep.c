@@ -8,7 +8,6 @@ int usleep(unsigned int usec)
 {
 	struct timespec time;
 
-	time.tv_sec = usec / 1000000;
-	time.tv_nsec = (long)(usec % 1000000 * 1000);
+	set_timespec(&time, usec / 1000000, (long)(usec % 1000000 * 1000));
 	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, &time, NULL));
 }

@@ -17,9 +17,8 @@ int utime(const char *filename, const struct utimbuf *times)
 	if (times) {
 		if (!readable(times, sizeof *times, precise))
 			return (int)result_or_errno(-EFAULT);
-		precise[0].tv_sec = times->actime;
-		precise[1].tv_sec = times->modtime;
-		precise[0].tv_nsec = precise[1].tv_nsec = 0;
+		set_timespec(&precise[0], times->actime, 0);
+		set_timespec(&precise[1], times->modtime, 0);
 	}
 	return (int)result_or_errno(__utimensat(AT_FDCWD, filename, times ? precise : NULL, 0));
 #else

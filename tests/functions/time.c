@@ -232,7 +232,7 @@ static void timers(struct both *t)
 	SAY(old.it_value.tv_sec == 0 && old.it_value.tv_nsec == 0);
 	SAY(old.it_interval.tv_sec == 0 && old.it_interval.tv_nsec == 0);
 
-	set.it_value.tv_sec = LONGER;
+	set.it_value.tv_sec = 0x7fffffff;
 	set.it_value.tv_nsec = 1;
 	set.it_interval.tv_sec = 3;
 	set.it_interval.tv_nsec = 999999999;
@@ -309,6 +309,32 @@ static void timers_past_2038(struct both *t)
 	OK(timer_settime(timer, TIMER_ABSTIME, &set, NULL));
 	OK(timer_gettime(timer, &old));
 	SAY(old.it_value.tv_sec > 1000000000 && old.it_value.tv_sec < FAR);
+	set.it_value.tv_sec = LONGER;
+	set.it_interval.tv_sec = LONGER + 1;
+	OK(timer_settime(timer, 0, &set, NULL));
+	OK(timer_gettime(timer, &old));
+	SAY(old.it_value.tv_sec > 0x80000000LL);
+	SAY(old.it_interval.tv_sec);
+}
+
+/* For setitimer i386 has no call with 64-bit times: nothing is shortened there, or EOVERFLOW. */
+static void long_interval_timers(struct both *t)
+{
+	struct itimerval set = { { 1, 0 }, { 0x7fffffff, 0 } }, old;
+
+	OK(setitimer(ITIMER_REAL, &set, NULL));
+	OK(getitimer(ITIMER_REAL, &old));
+	SAY(old.it_value.tv_sec > 0x7fffff00);
+	set.it_value.tv_sec = 0x80000000LL;
+	SAY(setitimer(ITIMER_VIRTUAL, &set, NULL));
+	set.it_value.tv_sec = LONGER;
+	SAY(setitimer(ITIMER_VIRTUAL, &set, NULL));
+	set.it_value.tv_sec = 1000;
+	set.it_interval.tv_sec = LONGER;
+	SAY(setitimer(ITIMER_VIRTUAL, &set, NULL));
+	OK(getitimer(ITIMER_VIRTUAL, &old));
+	SAY(old.it_value.tv_sec > 0);
+	SAY(old.it_interval.tv_sec);
 }
 
 static void interval_timers(struct both *t)
@@ -404,6 +430,7 @@ const struct both_case time_cases[] = {
 	{ "timers", timers, 0 },
 	{ "timers until after 2038", timers_past_2038, 1 },
 	{ "interval timers", interval_timers, 0 },
+	{ "interval timers of many years", long_interval_timers, 0 },
 	{ "adjtime", adjusting_slowly, 0 },
 	{ "a process's clock", processor_clock, 0 },
 	{ 0 },

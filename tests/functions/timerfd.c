@@ -13,6 +13,12 @@ static void timerfds_past_2038(struct both *t)
 	OK(timerfd_settime(fd, TFD_TIMER_ABSTIME, &set, NULL));
 	OK(timerfd_gettime(fd, &old));
 	SAY(old.it_value.tv_sec > 1000000000 && old.it_value.tv_sec < FAR);
+	set.it_value.tv_sec = LONGER;
+	set.it_interval.tv_sec = LONGER + 1;
+	OK(timerfd_settime(fd, 0, &set, NULL));
+	OK(timerfd_gettime(fd, &old));
+	SAY(old.it_value.tv_sec > 0x80000000LL);
+	SAY(old.it_interval.tv_sec);
 }
 
 /* Whether there is something to read, within two minutes. */
@@ -36,7 +42,7 @@ static void timerfds(struct both *t)
 	FAILS(read(fd, &times, sizeof times), EAGAIN);
 	OK(timerfd_gettime(fd, &old));
 	SAY(old.it_value.tv_sec == 0 && old.it_value.tv_nsec == 0);
-	set.it_value.tv_sec = LONGER;
+	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = 7;
 	set.it_interval.tv_nsec = 999999999;
 	OK(timerfd_settime(fd, 0, &set, NULL));

@@ -323,6 +323,10 @@ MUTANTS = {
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
     "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
+    "EPERM taken for the kernel's own answer": ("src/internal/result.h", " || (answer) == -EPERM", "", ["time i386 as on Linux 4.4"]),
+    "padding of the stack's shown to the kernel": ("src/internal/private.h", "\t__builtin_memset(to, 0, sizeof *to);\n", "",
+                                                   ["padding i386 native"]),
+    "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),
     "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
     # what is left out

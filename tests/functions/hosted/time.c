@@ -242,7 +242,7 @@ static void unprivileged(void **state)
 
 static void long_intervals(void **state)
 {
-	struct itimerval set = { { 5, 6 }, { LONGER, 7 } }, old;
+	struct itimerval set = { { 5, 6 }, { 0x7fffffff, 7 } }, old;
 
 	(void)state;
 	must(r3_setitimer(ITIMER_VIRTUAL, &set, NULL), 0, EDOM);
@@ -255,6 +255,11 @@ static void long_intervals(void **state)
 	assert_true(old.it_value.tv_sec > 0x7fffff00);
 	set.it_value.tv_usec = 1LL << 32;
 	must(r3_setitimer(ITIMER_VIRTUAL, &set, NULL), -1, EINVAL);
+	if (sizeof(long) == 4) {
+		set.it_value.tv_sec = LONGER;
+		set.it_value.tv_usec = 0;
+		must(r3_setitimer(ITIMER_VIRTUAL, &set, NULL), -1, EOVERFLOW);
+	}
 	if (sizeof(nfds_t) == 8) {
 		must(r3_poll(NULL, (nfds_t)((1ULL << 32)), 0), -1, EINVAL);
 		must(r3_ppoll(NULL, (nfds_t)((1ULL << 32)), NULL, NULL), -1, EINVAL);
@@ -423,9 +428,16 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, TIMER_ABSTIME, &set, NULL), -1, EOVERFLOW);
 	set.it_value.tv_sec = -FAR;
 	must(r3_timer_settime(timer, TIMER_ABSTIME, &set, NULL), -1, EINVAL);
-	/* An interval as long as 32 bits have is as good as any longer. */
-	set.it_value.tv_sec = LONGER;
+	/* No time of a timer is shortened. */
+	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = LONGER;
+	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
+	must(r3_timerfd_settime(fd, 0, &set, NULL), -1, EOVERFLOW);
+	set.it_value.tv_sec = LONGER;
+	set.it_interval.tv_sec = 0x7fffffff;
+	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
+	must(r3_timerfd_settime(fd, 0, &set, NULL), -1, EOVERFLOW);
+	set.it_value.tv_sec = 0x7fffffff;
 	must(r3_timer_settime(timer, 0, &set, NULL), 0, EDOM);
 	must(r3_timerfd_settime(fd, 0, &set, NULL), 0, EDOM);
 	must(r3_timer_settime(timer, 0, &set, &old), 0, EDOM);
