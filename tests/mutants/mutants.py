@@ -424,8 +424,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder) / "ring3"
         shutil.copytree(source, tree, symlinks=True, ignore=shutil.ignore_patterns(".git", "build*"))
-        if run("meson", "setup", "build", cwd=tree).returncode:
-            sys.exit("meson setup failed")
+        setup = run("meson", "setup", "build", cwd=tree)
+        if setup.returncode:
+            sys.exit(setup.stdout)
         if run("meson", "compile", "-C", "build", cwd=tree).returncode:
             sys.exit("the tree as it is does not build")
         before, said = results_of(tree, tests_of(wanted)) if tests_of(wanted) else ({}, "")
