@@ -166,11 +166,16 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
+        # As ring3.pc says: newer clangs look for libgcc below the sysroot, if there is one.
+        libs = f"$(pkg-config --libs --static ring3-{ARCH})"
+        found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
+        if found.stdout.strip() == "libgcc.a":
+            libs = f"$(pkg-config --libs ring3-{ARCH}) $({COMPILER} {MACHINE} -print-libgcc-file-name)"
 
         def command(words, linker, source, output):
             words = [*words, *(["-fPIE"] if "-static-pie" in words else []), linker]
             return ["sh", "-ec", f"export {environment}; eval \"{COMPILER} $(pkg-config --cflags ring3-{ARCH}) {shlex.join(words)} "
-                                 f"{source} $(pkg-config --libs --static ring3-{ARCH}) -o {output}\""]
+                                 f"{source} {libs} -o {output}\""]
         self.by_command("pkg-config", command)
 
     def test_makefile(self):
