@@ -94,7 +94,7 @@ static const struct {
 };
 
 /* Shared with the traced process: where its stack was filled. */
-static unsigned char *volatile *stack;
+static volatile unsigned long *stack;
 
 /* What a call reads on the stack. */
 struct reading {
@@ -113,7 +113,7 @@ static __attribute__((noinline)) void fill_stack(int pattern)
 	unsigned char room[ROOM];
 
 	memset(room, pattern, sizeof room);
-	*stack = room;
+	*stack = (unsigned long)room;
 	__asm__ volatile("" : : "r"(room) : "memory");
 }
 
@@ -149,7 +149,7 @@ static int size_of(long number, int argument)
 static void read_arguments(pid_t child, const struct user_regs_struct *registers, struct readings *readings)
 {
 	const unsigned long words[ARGUMENTS] = WORDS(*registers);
-	unsigned long low = (unsigned long)*stack;
+	unsigned long low = *stack;
 	long number = (long)NUMBER(*registers);
 	int count = arguments_of(number);
 
@@ -182,7 +182,7 @@ static void trace(const struct padding_case *c, int pattern, struct readings *re
 	pid_t child;
 
 	readings->count = 0;
-	*stack = NULL;
+	*stack = 0;
 	child = fork();
 	assert_true(child >= 0);
 	if (!child)
