@@ -415,7 +415,7 @@ SYSTEM = [pathlib.Path("/usr/include"), *sorted(pathlib.Path("/usr/include").glo
 WORD = 4 if "-m32" in CLANG else 8
 HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith("-m")]
 OURS, MUSLS = [f"-I{folder}" for folder in folders], [f"-I{MUSL}"]
-PARTS = 2 * os.cpu_count()
+PARTS = os.cpu_count()
 HEADERS = [header for header in public(folders) if header != "syscall_arch.h"]
 if __name__ == "__main__":
     sys.exit(main())
