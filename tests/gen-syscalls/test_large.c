@@ -48,6 +48,22 @@ static struct result run_timed(const char *command)
 	return result;
 }
 
+/* By number; that is not the order of the table, nor of the list. */
+static void check_order(char *stubs)
+{
+	static const char before[] = "PSEUDO call";
+	char *line = strchr(stubs, '\n') + 1;
+
+	/* Not by sscanf, which takes the length of all that follows first. */
+	for (unsigned int i = 0; i < ROWS; i++) {
+		assert_memory_equal(line, before, strlen(before));
+		assert_int_equal(strtoul(line + strlen(before), &line, 16), i);
+		assert_memory_equal(line, ", 2\n", 4);
+		line += 4;
+	}
+	assert_string_equal(line, "");
+}
+
 static void many_rows(void **state)
 {
 	static const char *const commands[] = {
@@ -76,20 +92,10 @@ static void many_rows(void **state)
 
 		assert_int_equal(result.status, 0);
 		assert_int_equal(count_lines(&result.out), lines[i]);
+		if (!strcmp(commands[i], "stubs"))
+			check_order(result.out.data);
 		free_result(&result);
 	}
-
-	struct result result = run_timed("stubs");
-	const char *line = strchr(result.out.data, '\n') + 1;
-
-	for (unsigned int i = 0; i < ROWS; i++) {
-		unsigned int name = ROWS;
-
-		assert_int_equal(sscanf(line, "PSEUDO call%x, 2\n", &name), 1);
-		assert_int_equal(name, i);
-		line = strchr(line, '\n') + 1;
-	}
-	free_result(&result);
 }
 
 static void many_faults(void **state)

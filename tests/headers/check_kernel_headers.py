@@ -173,7 +173,7 @@ def macros(headers):
 
 def values(headers):
     """How many macros both these and ours define, in other words, with one value; and reports of those with two."""
-    mine, its = macros(OURS), macros(headers)
+    mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
     tables = []
     for side in (OURS, headers):

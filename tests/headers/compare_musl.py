@@ -10,12 +10,13 @@ absences."""
 import concurrent.futures
 import fnmatch
 import gzip
+import itertools
 import os
 import pathlib
 import re
 import sys
 
-from facts import Broken, Header
+from facts import Broken, read_headers
 from public import public
 
 # "name", or "struct name", or "struct name.member", or "name(arguments)", or "MODE name", or a pattern: what differs on purpose, and why.
@@ -160,24 +161,35 @@ def differences(ours, theirs, name, word, bare=False):
                 yield name, f"`{mine[1]}`, not `{its[1]}` ({mine[0]}, {its[0]})"
 
 
-def look(header):
-    """All that is to be said of one header: by mode, our facts and musl's."""
-    seen, faults = {}, []
+def look(some):
+    """All that is to be said of some headers, for each: by mode, our facts and musl's; and what is at fault."""
+    seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            if side == "musl" and not (MUSL / header).exists():
-                continue
-            try:
-                # What gnu mode has said already needs no second look.
-                seen[mode, side] = Header([*CLANG, *includes, *flags], header, seen.get(("gnu", side)))
-                if (mode, side) == ("gnu", "musl"):
-                    seen["included"] = {f[len(str(MUSL)) + 1:] for f in seen[mode, side].files} - {header}
-                    seen["others"] = set().union(*(program_names(Header([*CLANG, *includes, *flags], other, empty=True))
-                                                   for other in seen["included"] - set(HEADERS)
-                                                   if not other.startswith("bits/")))
-            except Broken as error:
-                faults.append((header, header, f"{side}, {mode}: {str(error).strip()}"))
-    return header, seen, faults
+            # What gnu mode has said already needs no second look.
+            richer = {header: seen[header].get(("gnu", side)) for header in some}
+            found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
+                            richer)
+            for header, facts in found.items():
+                if isinstance(facts, Broken):
+                    faults[header].append((header, header, f"{side}, {mode}: {str(facts).strip()}"))
+                else:
+                    seen[header][mode, side] = facts
+        if mode == "gnu":
+            mine = {header: its for header, its in seen.items() if ("gnu", "musl") in its}
+            for header, its in mine.items():
+                its["included"] = {f[len(str(MUSL)) + 1:] for f in its["gnu", "musl"].files} - {header}
+            others = sorted(other for other in set().union(*(its["included"] for its in mine.values())) - set(HEADERS)
+                            if not other.startswith("bits/"))
+            found = read_headers([*CLANG, *MUSLS, *flags], others, empty=True)
+            for header, its in mine.items():
+                its["others"] = set()
+                for other in sorted(its["included"] & set(others)):
+                    if isinstance(found[other], Broken):
+                        faults[header].append((header, other, f"musl, {mode}: {str(found[other]).strip()}"))
+                    else:
+                        its["others"] |= set(program_names(found[other]))
+    return [(header, seen[header], faults[header]) for header in some]
 
 
 class Absent:
@@ -221,18 +233,23 @@ def mentions(names):
     return found
 
 
-def kernels(header):
-    try:
-        return Header([*CLANG, *(f"-idirafter{folder}" for folder in SYSTEM)], header)
-    except Broken:
-        return None
+def kernels(some):
+    return whole(read_headers([*CLANG, *(f"-idirafter{folder}" for folder in SYSTEM)], some))
 
 
-def glibcs(header):
-    try:
-        return Header([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64"], header)
-    except Broken:
-        return None
+def glibcs(some):
+    return whole(read_headers([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64"], some))
+
+
+def whole(found):
+    return [None if isinstance(facts, Broken) else facts for facts in found.values()]
+
+
+def in_parts(pool, function, names):
+    """What the function returns for all names, which it is given in parts: of each kind of header some in each part."""
+    parts = [names[i::PARTS] for i in range(PARTS) if names[i::PARTS]]
+    answers = dict(zip((name for part in parts for name in part), itertools.chain.from_iterable(pool.map(function, parts))))
+    return [answers[name] for name in names]
 
 
 def is_newer():
@@ -271,7 +288,7 @@ def main():
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
 
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
-        looks = list(pool.map(look, HEADERS))
+        looks = in_parts(pool, look, HEADERS)
         for header, seen, broken in looks:
             for report in broken:
                 fault(*report)
@@ -343,7 +360,7 @@ def main():
             if name in everywhere:
                 confirm("musl, elsewhere", name, everywhere[name])
         wanted = sorted({header for header, _ in extras.values()})
-        of_glibc = dict(zip(wanted, pool.map(glibcs, wanted)))
+        of_glibc = dict(zip(wanted, in_parts(pool, glibcs, wanted)))
         for name in sorted(extras):
             if facts := of_glibc[extras[name][0]]:
                 confirm("glibc", name, facts)
@@ -352,7 +369,7 @@ def main():
             # The shortest lists are the likeliest to define it; a few will do.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
-        of_kernel = dict(zip(needed, pool.map(kernels, needed)))
+        of_kernel = dict(zip(needed, in_parts(pool, kernels, needed)))
         for name, headers in sorted(mentioned.items()):
             for header in headers:
                 if name in extras and of_kernel[header]:
@@ -398,6 +415,7 @@ SYSTEM = [pathlib.Path("/usr/include"), *sorted(pathlib.Path("/usr/include").glo
 WORD = 4 if "-m32" in CLANG else 8
 HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith("-m")]
 OURS, MUSLS = [f"-I{folder}" for folder in folders], [f"-I{MUSL}"]
+PARTS = os.cpu_count()
 HEADERS = [header for header in public(folders) if header != "syscall_arch.h"]
 if __name__ == "__main__":
     sys.exit(main())

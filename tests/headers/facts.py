@@ -3,17 +3,127 @@
 together are compared by two tables of this. Questions are put as C: a value is an enumerator's, which may be negative
 and of any width; a type is the mangled name of an overloadable function of it, which knows no typedef."""
 import json
+import pathlib
 import re
+import shlex
 import subprocess
+import tempfile
 
 SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 0x12345678, -1)
 
+
+# What clang's own compiler, `clang -cc1`, is asked for.
+MACROS = ("-E", "-dM")
+DECLARATIONS = ("-ast-dump=json",)
+VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the JSON, which alone has mangled names
+TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
+# What an answer begins with, and no other line has: the macro $, which sorts first; an object of the outermost level; the
+# first declaration that passes the filter.
+BEGINNINGS = {
+    MACROS: r"#define \$ ",
+    DECLARATIONS: r'\{\n  "id":',
+    VALUES: r"Dumping r3q_first:",
+    TYPES: r'\n  "name": "r3q_first"',
+}
+# The C that puts a question in one line.
+QUESTIONS = {
+    "value": "enum {name} {{ {name}v = ({c}) }};",
+    "string": 'static const char {name}[] = "" {c};',
+    "type": "void __attribute__((__overloadable__)) {name}({c} *);",
+}
+
+# Macros in which the modes differ, and no program's names: what they change is seen in the text of the others.
+SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# a command's own macros
 
 
 class Broken(Exception):
     """The header does not compile."""
+
+
+def read_headers(command, names, richer=None, empty=False):
+    """name -> its Header, or Broken where it does not compile. The same facts as of one Header each, by few runs of clang:
+    its start takes longer than most headers. richer: name -> Header."""
+    made = {name: Header.__new__(Header) for name in names}
+    readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
+    return {**made, **_together(command, readers)}
+
+
+def _together(command, readers):
+    """Runs the readers to their ends: each yields (text, flag...) to be compiled, and is sent (status, output, errors).
+    What they yield with the same flags is one run. Returns name -> Broken, of those that raised it."""
+    broken, wanted = {}, {}
+
+    def step(name, answer):
+        try:
+            wanted[name] = readers[name].send(answer)
+        except StopIteration:
+            pass
+        except Broken as error:
+            broken[name] = error
+
+    for name in readers:
+        step(name, None)
+    while wanted:
+        flags = next(iter(wanted.values()))[1:]
+        asked = {name: text for name, (text, *its) in wanted.items() if tuple(its) == flags}
+        for name, answer in zip(asked, _runs(command, list(asked.values()), flags)):
+            del wanted[name]
+            step(name, answer)
+    return broken
+
+
+def _runs(command, texts, flags):
+    """(status, output, errors) of each text; in errors line L of the text is <text>:L. After a fatal error clang says
+    nothing of the texts that follow in that run, so another run begins there."""
+    answers = []
+    while len(answers) < len(texts):
+        for answer in _run(command, texts[len(answers):], flags):
+            answers.append(answer)
+            if " fatal error: " in answer[2]:
+                break
+    return answers
+
+
+_compilers = {}	# command -> the clang -cc1 that its driver would run, but for the file
+
+
+def _compiler(command):
+    if tuple(command) not in _compilers:
+        told = subprocess.run([*command, "-w", "-ferror-limit=0", "-fno-caret-diagnostics", "-fsyntax-only", "-H", "-x", "c",
+                               "-", "-###"], text=True, stdin=subprocess.DEVNULL, capture_output=True)
+        line = told.stderr.splitlines()[-1]
+        if told.returncode or '"-cc1"' not in line:
+            raise RuntimeError(f"{shlex.join(command)}: {told.stderr}")
+        _compilers[tuple(command)] = shlex.split(line)[:-1]
+    return _compilers[tuple(command)]
+
+
+def _run(command, texts, flags):
+    """The same by one run, right up to the first fatal error."""
+    with tempfile.TemporaryDirectory() as folder:
+        sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
+        for number, text in enumerate(texts):
+            # -H says when it is read: a text's errors begin there.
+            mark = pathlib.Path(folder, f"r3q-{number}.h")
+            mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
+            sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
+        said = [pathlib.Path(folder, name) for name in ("output", "errors")]
+        with said[0].open("w") as output, said[1].open("w") as errors:
+            subprocess.run([*_compiler(command), "-D$=", *flags, *sources], stdin=subprocess.DEVNULL, stdout=output, stderr=errors)
+        output, errors = (path.read_text() for path in said)
+    outputs = _pieces(BEGINNINGS[flags], output)
+    errors = [piece.split("\n", 1)[1] for piece in _pieces(r"^\. .*/r3q-\d+\.h$", errors)]
+    if len(errors) != len(texts) or len(outputs) != len(texts):
+        raise RuntimeError(f"{shlex.join(command)} {flags}: {len(texts)} texts, {len(outputs)} answers, {len(errors)} with errors")
+    return [(int(" error: " in its), output, its) for output, its in zip(outputs, errors)]
+
+
+def _pieces(beginning, text):
+    """The text's pieces, each of which begins so."""
+    starts = [found.start() for found in re.finditer(beginning, text, re.M)]
+    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)])]
 
 
 class Header:
@@ -30,46 +140,45 @@ class Header:
     def __init__(self, command, header, richer=None, empty=False):
         """richer: the same header's facts under more feature macros; what is the same text there is not asked again.
         empty: kinds will do."""
+        for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
+            raise broken
+
+    def _read(self, command, header, richer, empty):
+        """The reader, as _together takes it, that fills the tables."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:
-            predefined = _predefined[tuple(command)] = self._macros("")
+            predefined = _predefined[tuple(command)] = _defined(_run(command, [""], MACROS)[0][1])
         self.kinds, self.bodies = {}, {}
         parameters = {}
-        for name, (arguments, body) in self._macros(self.text).items():
+        for name, (arguments, body) in (yield from self._macros()).items():
             if name in predefined:
                 continue
             self.kinds[name] = "macro" if arguments is None else "function-like"
             self.bodies[name] = body
             if arguments is not None:
                 parameters[name] = len(arguments.split(",")) if arguments.strip() else 0
-        records, self.texts = self._declarations()
+        records, self.texts = yield from self._declarations()
         self.shapes = {record: [(path, width) for path, width in _members(node)] for record, node in records.items()}
         if empty:
             return
+        bodies = {name: body for name, body in self.bodies.items() if not re.fullmatch(SWITCHES, name)}
         if richer and all(mine.items() <= its.items() for mine, its in (
-                (self.bodies, richer.bodies), (self.texts, richer.texts), (self.shapes, richer.shapes))):
+                (bodies, richer.bodies), (self.texts, richer.texts), (self.shapes, richer.shapes))):
             self._copy(richer)
         else:
-            self._tables(parameters)
+            yield from self._tables(parameters)
 
-    def _run(self, text, *more):
-        result = subprocess.run([*self.command, "-w", "-ferror-limit=0", "-fno-caret-diagnostics", "-x", "c", *more, "-"],
-                                input=text, text=True, capture_output=True)
-        return result.returncode, result.stdout, result.stderr
-
-    def _macros(self, text):
-        status, output, errors = self._run(text, "-E", "-dM", "-H")
+    def _macros(self):
+        status, output, errors = yield self.text, *MACROS
         if status:
             raise Broken(_first(errors))
         self.files = re.findall(r"^\.+ (.+)$", errors, re.M)	# every file that is included
-        found = re.findall(r"^#define (\w+)(?:\((.*?)\))?(?: (.*))?$", output, re.M)
-        functions = set(re.findall(r"^#define (\w+)\(", output, re.M))
-        return {name: (arguments if name in functions else None, body) for name, arguments, body in found}
+        return _defined(output)
 
     def _declarations(self):
         """The unit's declarations, into kinds; returns records (how C calls each -> its node) and prototypes' text."""
-        status, output, errors = self._run(self.text, "-fsyntax-only", "-Xclang", "-ast-dump=json")
+        status, output, errors = yield self.text, *DECLARATIONS
         if status:
             raise Broken(_first(errors))
         records, texts, by_id = {}, {}, {}
@@ -113,32 +222,33 @@ class Header:
     def ask(self, questions):
         """(kind, C) pairs -> a list of answers: for "value" an int, for "string" a str, for "type" a mangled type; None
         where it is no C."""
-        lines = []
-        for number, (kind, c) in enumerate(questions):
-            name = f"r3q_{number}"
-            lines.append({"value": f"enum {name} {{ {name}v = ({c}) }};",
-                          "string": f'static const char {name}[] = "" {c};',
-                          "type": f"void __attribute__((__overloadable__)) {name}({c} *);"}[kind])
-        _, output, errors = self._run(self.text + "\n".join(lines) + "\n", "-fsyntax-only", "-Xclang", "-ast-dump=json",
-                                      "-Xclang", "-ast-dump-filter=r3q_")
-        # It prints what it has read in spite of errors: what is on a line with one is no answer.
-        first = self.text.count("\n") + 1
-        bad = {int(line) - first for line in re.findall(r"^<stdin>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
-        answers, decoder, position = [None] * len(questions), json.JSONDecoder(), 0
-        while position < len(output):
-            node, position = decoder.raw_decode(output, position)
-            while position < len(output) and output[position].isspace():
-                position += 1
-            number = int(node["name"][4:].rstrip("v"))
-            if number in bad:
-                continue
-            if node["kind"] == "EnumDecl":
-                answers[number] = _value(node["inner"][0])
-            elif node["kind"] == "VarDecl":
-                answers[number] = _string(node["inner"][0]) if node.get("inner") else None
-            elif node["kind"] == "FunctionDecl":
-                answers[number] = self._plain(node["mangledName"].split(node["name"], 1)[1])
+        answers = []
+
+        def reader():
+            answers.extend((yield from self._ask(questions)))
+        _together(self.command, {"": reader()})
         return answers
+
+    def _ask(self, questions):
+        answers, first = [None] * len(questions), self.text.count("\n") + 1
+        for kinds, flags, parse in ((("value", "string"), VALUES, _values), (("type",), TYPES, self._mangled)):
+            asked = [number for number, (kind, _) in enumerate(questions) if kind in kinds]
+            lines = [QUESTIONS[kind].format(name=f"r3q_{number}", c=c)
+                     for number, (kind, c) in ((number, questions[number]) for number in asked)]
+            if not lines:
+                continue
+            _, output, errors = yield self.text + "\n".join(lines) + "\n", *flags
+            # It prints what it has read in spite of errors: what is on a line with one is no answer.
+            bad = {int(line) - first for line in re.findall(r"^<text>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
+            found = parse(output)
+            for line, number in enumerate(asked):
+                answers[number] = None if line in bad else found.get(number)
+        return answers
+
+    def _mangled(self, output):
+        """Question's number -> the mangled type that clang's dump as JSON has."""
+        return {int(number): self._plain(mangled) for number, mangled
+                in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
     def _plain(self, mangled):
         """A mangled type in which what the header calls by a reserved tag goes by its typedef."""
@@ -171,7 +281,8 @@ class Header:
         for name, kind in self.kinds.items():
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                if kind == "macro" and name not in paths:
+                # Without a name and a quotation mark it is none.
+                if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)
             elif kind == "function-like" and 1 <= parameters[name] <= 3:
                 for arguments in {tuple(SAMPLES[(i + j) % len(SAMPLES)] for j in range(parameters[name]))
@@ -199,7 +310,7 @@ class Header:
                 put(("member", record, name, 1), "value", f"sizeof({member})")
                 put(("member", record, name, 2), "type", f"__typeof__({member})")
 
-        got = dict(zip(keys, self.ask(questions)))
+        got = dict(zip(keys, (yield from self._ask(questions))))
         self.constants = {key[1]: value for key, value in got.items() if key[0] == "constant" and value is not None}
         self.strings = {key[1]: value for key, value in got.items() if key[0] == "string" and value is not None}
         self.applied, self.types, self.members = {}, {}, {record: dict(found) for record, found in bits.items()}
@@ -218,18 +329,24 @@ def _first(errors):
     return next((line for line in errors.splitlines() if "error:" in line), errors)
 
 
-def _value(node):
-    """The integer of a constant expression, under the conversions that the compiler has put around it."""
-    while node and "value" not in node:
-        node = node.get("inner", [None])[0]
-    return int(node["value"]) if node else None
+def _defined(output):
+    """name -> (parameters or None, body) of the macros of -dM."""
+    functions = set(re.findall(r"#define (\w+)\(", output))
+    return {name: (arguments if name in functions else None, body) for name, arguments, body
+            in re.findall(r"#define (\w+)(?:\((.*?)\))?(?: (.*))?\n", output)}
 
 
-def _string(node):
-    """The text of a string literal, wherever in the expression it is."""
-    if node["kind"] == "StringLiteral":
-        return node["value"]
-    return next((_string(inner) for inner in node.get("inner", ())), '""')
+def _values(output):
+    """Question's number -> the enumerator's value or the string that clang's dump has."""
+    found = {}
+    _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
+    for name, dump in zip(dumps[::2], dumps[1::2]):
+        if dump.startswith("VarDecl"):
+            literal = re.search(r"StringLiteral 0x\w+ <.*?> '[^']*'(?: lvalue)? (\".*\")$", dump, re.M)
+            found[name] = (literal[1] if literal else '""') if dump.split("\n", 1)[0].endswith("cinit") else None
+        elif value := re.search(r"value: Int (-?\d+)$", dump[dump.find("EnumConstantDecl"):], re.M):
+            found[name.rstrip("v")] = int(value[1])
+    return {int(name): value for name, value in found.items() if name != "first"}
 
 
 def _members(record, prefix=""):

@@ -299,6 +299,10 @@ MUTANTS = {
                                                 ["kernel headers x86_64", "kernel headers i386"]),
     "a macro with another value than the kernel's": ("include/sys/ipc.h", "#define IPC_SET\t\t1", "#undef IPC_SET\n#define IPC_SET\t\t4",
                                                      ["kernel headers x86_64", "kernel headers i386"]),
+    "another value than musl's": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "#define EPOLLMSG\t0x401\n",
+                                  ["headers beside musl x86_64", "headers beside musl i386"]),
+    "another member than musl's": ("include/sys/acct.h", "uint16_t ac_gid;\n\tuint16_t ac_tty;", "uint16_t ac_gid;\n\tuint32_t ac_tty;",
+                                   ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the generator must refuse

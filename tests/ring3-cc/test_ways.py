@@ -93,13 +93,24 @@ def lto_works(linker):
 
 
 LTO = {linker: lto_works(linker) for linker in LINKERS}
+SIZED = ("Os", "hello")
 
 
-def cells():
-    """(option's name, options, linker, program's name) for all that the tools here can do."""
-    for (option, words), linker, program in itertools.product(OPTIONS.items(), LINKERS, PROGRAMS):
-        if option != "lto" or LTO[linker]:
-            yield option, words, linker, program
+WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
+
+
+def cells(way):
+    """(option's name, options, linker, program's name) for what is to be tried in a way. In the first it is all that the
+    tools here can do. A linker does not know in which way it was called; in the others it is each program with each option
+    by one linker, so chosen that any three of way, option, linker and program meet somewhere; and the program whose size
+    is compared by each."""
+    for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
+        usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
+        option_number, program_number = divmod(number, len(PROGRAMS))
+        for place, linker in enumerate(usable):
+            if way == WAYS[0] or (option, program) == SIZED or \
+                    place == (WAYS.index(way) + option_number + program_number) % len(usable):
+                yield option, words, linker, program
 
 
 class Ways(unittest.TestCase):
@@ -122,17 +133,25 @@ class Ways(unittest.TestCase):
         ran = run(path)
         self.assertEqual((ran.returncode, ran.stdout), (7, says), f"{way} {cell}")
         self.counted["right"] += 1
-        if (option, program) == ("Os", "hello"):
+        if (option, program) == SIZED:
             must("strip", path)
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
         """command(options, linker, source, output) is the command for a cell."""
-        for cell in cells():
+        for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
             result = run(*command([*words, *PROGRAMS[program][1]], f"-fuse-ld={linker}", f"{program}.c", output))
             self.judge(way, cell, result, output)
+
+    def test_combinations(self):
+        """What cells() leaves out are only meetings of four."""
+        chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
+        every = [(way, *cell) for way in WAYS for cell in ((o, l, p) for o, _, l, p in cells(WAYS[0]))]
+        for three in itertools.combinations(range(4), 3):
+            self.assertEqual(*({tuple(cell[i] for i in three) for cell in cells} for cells in (every, chosen)))
+        print(f"{len(chosen)} of {len(every)} combinations, and any three parts of each of these")
 
     def test_ring3_cc(self):
         self.by_command("ring3-cc", lambda words, linker, source, output:
@@ -182,7 +201,7 @@ class Ways(unittest.TestCase):
         if not shutil.which("make"):
             self.skipTest("there is no make")
         (top / "Makefile").write_text("# make's own rule: $(CC) $(CFLAGS) $(LDFLAGS) name.c -o name\n")
-        for cell in cells():
+        for cell in cells("make"):
             _, words, linker, program = cell
             (top / program).unlink(missing_ok=True)
             compiler = f"'{ROOT}/bin/ring3-cc' {MACHINE}"
@@ -196,7 +215,7 @@ class Ways(unittest.TestCase):
         for program in PROGRAMS:
             shutil.copy(top / f"{program}.c", folder)
         targets = {f"{option}-{linker}-{program}": (option, words, linker, program)
-                   for option, words, linker, program in cells()}
+                   for option, words, linker, program in cells(way)}
         write(folder, targets)
         said = run(*build(folder), "-k", "0", *targets, cwd=folder)
         # Meson says -pie beside -static-pie, which clang does not heed.
