@@ -70,6 +70,10 @@ MUTANTS = {
                              STUBS_32),
     "a row lost": (I386 + "syscall_32.tbl", "355\ti386\tgetrandom\t\tsys_getrandom\n", "",
                    Build("getrandom")),
+    "a call in one table only": (I386 + "syscall_32.tbl", "472\ti386\tfchroot\t\t\tsys_fchroot\n", "",
+                                 ["tables and coverage.list"]),
+    "a call before its kernel": ("docs/coverage.list", "since 6.6\n", "since 5.18\n", ["tables and coverage.list"]),
+    "a page that the manual has": ("docs/coverage.list", "page -\n\tcachestat", "page -\n\tacct cachestat", ["tables and coverage.list"]),
     # the list
     "a parameter removed": (LIST, "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1, unsigned long idx2);",
                             "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1);",
