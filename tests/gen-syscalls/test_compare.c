@@ -280,6 +280,38 @@ static void probe_filtered(void **state)
 	assert_true(can > 0);
 }
 
+/*
+ * The kernel logs flock() with LOCK_MAND, which -1 has, and each remap_file_pages(): a filter ends who makes such
+ * a call.
+ */
+static void probe_is_not_logged(void **state)
+{
+	static const struct {
+		const char *table;
+		const char *number;	/* and the second argument */
+		const char *said;
+	} calls[] = {
+		{ "73 64 flock sys_flock\n", "73:4294967295", "73\tflock\tthere\n" },
+		{ "143 i386 flock sys_flock\n", "143:4294967295", "143\tflock\tthere\n" },
+		{ "216 64 remap_file_pages sys_remap_file_pages\n", "216:4294967295",
+		  "216\tremap_file_pages\tleft out: the kernel logs who makes it\n" },
+		{ "257 i386 remap_file_pages sys_remap_file_pages\n", "257:4294967295",
+		  "257\tremap_file_pages\tleft out: the kernel logs who makes it\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {
+		const char *const arguments[] = { getenv("FILTERED"), "0", calls[i].number, "4294967295", generator(),
+						  "probe", scratch("t"), NULL };
+		struct result result;
+
+		if (!probe(&result, calls[i].table))
+			continue;
+		free_result(&result);
+		check(run_program(&(struct how){ 0 }, arguments), 0, calls[i].said, NULL);
+	}
+}
+
 /* A name does not make a number safe: 169 is reboot, whatever the table calls it. */
 static void probe_goes_by_number(void **state)
 {
@@ -312,5 +344,6 @@ void add_compare_tests(struct tests *tests)
 	ADD_TEST_UNLESS(tests, probe_answers, is_filtered());
 	ADD_TEST_UNLESS(tests, probe_all, is_filtered());
 	ADD_TEST_UNLESS(tests, probe_filtered, is_filtered());
+	ADD_TEST_UNLESS(tests, probe_is_not_logged, is_filtered());
 	ADD_TEST(tests, probe_goes_by_number);
 }

@@ -168,12 +168,50 @@ static void dangling_link(void **state)
 	struct stat status;
 
 	(void)state;
-	assert_int_equal(symlink("absent", path), 0);
-	check(write_symbols(&(struct how){ 0 }, path), 1, "",
-	      text_of("%s: error: cannot write: No such file or directory\n", path));
+	assert_int_equal(mkdir(scratch("folder"), 0700), 0);
+	assert_int_equal(symlink("folder/second", path), 0);
+	assert_int_equal(symlink("../target", scratch("folder/second")), 0);
+	check(write_symbols(&(struct how){ 0 }, path), 0, "", "");
+	check_file(scratch("target"), text);
 	assert_int_equal(lstat(path, &status), 0);
 	assert_true(S_ISLNK(status.st_mode));
+	assert_int_equal(scratch_count(), 3);
+}
+
+/* Links whose target cannot be made: its folder is not there, or they lead round. */
+static void endless_link(void **state)
+{
+	const char *path = scratch("link");
+
+	(void)state;
+	assert_int_equal(symlink("absent/target", path), 0);
+	check(write_symbols(&(struct how){ 0 }, path), 1, "",
+	      text_of("%s: error: cannot write: No such file or directory\n", path));
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(symlink("link", path), 0);
+	check(write_symbols(&(struct how){ 0 }, path), 1, "",
+	      text_of("%s: error: cannot write: Too many levels of symbolic links\n", path));
 	assert_int_equal(scratch_count(), 1);
+}
+
+/* Names as long as a file system takes, and one byte more. */
+static void long_names(void **state)
+{
+	enum { LONGEST = 255 };
+	char name[LONGEST + 2];
+
+	(void)state;
+	memset(name, 'x', sizeof(name));
+	for (size_t len = LONGEST - 8; len <= LONGEST; len++) {
+		name[len] = '\0';
+		check(write_symbols(&(struct how){ 0 }, scratch("%s", name)), 0, "", "");
+		check_file(scratch("%s", name), text);
+		assert_int_equal(unlink(scratch("%s", name)), 0);
+		name[len] = 'x';
+	}
+	name[LONGEST + 1] = '\0';
+	check(write_symbols(&(struct how){ 0 }, scratch("%s", name)), 1, "", NULL);
+	assert_int_equal(scratch_count(), 0);
 }
 
 /*
@@ -388,6 +426,8 @@ void add_output_tests(struct tests *tests)
 	ADD_TEST(tests, failed_write);
 	ADD_TEST(tests, symbolic_link);
 	ADD_TEST(tests, dangling_link);
+	ADD_TEST(tests, endless_link);
+	ADD_TEST(tests, long_names);
 	ADD_TEST(tests, full_device);
 	ADD_TEST(tests, closed_descriptors);
 	ADD_TEST(tests, standard_output);
