@@ -30,13 +30,15 @@ static char *shell(char *command)
 
 /*
  * The kernel's rule for its headers, scripts/syscallhdr.sh: which lines are rows, and what their
- * first words are to `read`, which has no -r there. They come in any order.
+ * first words are to `read`, which has no -r there. They come in any order. Of a name that is defined twice a
+ * compiler takes the last definition.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
 	return shell(text_of("LC_ALL=C grep -E '^[0-9A-Fa-fXx]+[[:space:]]+(%s)' '%s' | "
 			     "while read nr abi name rest; do echo \"#define SYS_$name $nr\"; done | "
-			     "LC_ALL=C sort -n -k 3 | tr -d '\\r'", abis, path));
+			     "LC_ALL=C sort -n -k 3 | tr -d '\\r' | awk '{ at[$2] = NR; line[NR] = $0; name[NR] = $2 } "
+			     "END { for (i = 1; i <= NR; i++) if (at[name[i]] == i) print line[i] }'", abis, path));
 }
 
 /*

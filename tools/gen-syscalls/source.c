@@ -82,7 +82,7 @@ static void add_untyped(const struct compared *compared, struct list *list)
 		const struct row *row = &table->rows[i];
 		struct list sorted = { list->protos, known, 0 };
 
-		if (!row->entry.len || list_find(&sorted, row->name) ||
+		if (!row->entry.len || row->superseded || list_find(&sorted, row->name) ||
 		    linux_knows(compared->linux_tables, row->name))
 			continue;
 		if (!span_is_identifier(row->name))

@@ -71,6 +71,10 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	const struct proto *proto = entry->proto;
 	size_t word = 0;
 
+	if (entry->row->superseded) {
+		buffer_puts(out, "another number of the call, which the kernel's headers do not have");
+		return;
+	}
 	if (!proto) {
 		buffer_puts(out, entry->row->entry.len ? "no prototype is known"
 						       : "the kernel has no function for it");
@@ -220,17 +224,21 @@ static const struct row *next_row(const struct merged *tables, size_t count)
 static void print_groups(struct buffer *out, const struct input *input)
 {
 	struct merged *tables = allocate(architecture_count, sizeof(*tables));
-	struct group group = { allocate(architecture_count, sizeof(*group.at)), 0 };
-	size_t count = 0;
+	struct group group = { 0 };
+	size_t count = 0, rows = 0;
 
+	for (const struct input *one = input; one; one = one->next)
+		rows += one->table->count;
+	group.at = allocate(rows, sizeof(*group.at));
 	for (const struct input *one = input; one; one = one->next)
 		tables[count++] = (struct merged){ one, table_names(one->table), 0 };
 	for (const struct row *row; (row = next_row(tables, count)); group.count = 0) {
 		for (size_t i = 0; i < count; i++) {
 			struct merged *table = &tables[i];
 
-			if (table->next < table->input->table->count &&
-			    !span_compare(table->names[table->next]->name, row->name))
+			/* A name may have several numbers. */
+			while (table->next < table->input->table->count &&
+			       !span_compare(table->names[table->next]->name, row->name))
 				group.at[group.count++] = entry_of(table->input, table->names[table->next++]);
 		}
 		print_group(out, &group, input->columns);

@@ -94,6 +94,6 @@ void print_call_table(struct buffer *out, const struct input *input)
 	for (size_t i = 0; i < input->table->count; i++) {
 		const struct row *row = &input->table->rows[i];
 
-		print_row(out, row, row->entry.len ? list_find(input->list, row->name) : NULL);
+		print_row(out, row, row->entry.len && !row->superseded ? list_find(input->list, row->name) : NULL);
 	}
 }

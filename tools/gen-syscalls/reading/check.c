@@ -36,7 +36,7 @@ void check_prototypes(const struct compared *compared)
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
-		if (row->entry.len && !list_find(list, row->name))
+		if (row->entry.len && !row->superseded && !list_find(list, row->name))
 			report_no_prototype(compared, row);
 	}
 	for (size_t i = 0; i < list->count; i++) {

@@ -155,6 +155,8 @@ static int by_name(const void *left, const void *right)
 	const struct row *b = *(const struct row *const *)right;
 	int order = span_compare(a->name, b->name);
 
+	if (!order)
+		order = (a->number < b->number) - (a->number > b->number);
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 

@@ -186,7 +186,7 @@ void check_bytes(struct span text, struct diag *diag)
 		diag_pedantic(diag, at - 1, "no newline at the end of the file");
 }
 
-void check_repeats(const struct table *table, struct diag *diag)
+void check_repeats(struct table *table, struct diag *diag)
 {
 	const struct row **names = table_names(table);
 	const struct row *first = table->rows;
@@ -208,12 +208,13 @@ void check_repeats(const struct table *table, struct diag *diag)
 		const struct row *row = names[i];
 
 		/* A line that stands there twice has been named above. */
-		if (span_compare(row->name, first->name))
+		if (span_compare(row->name, first->name)) {
 			first = row;
-		else if (row->number != first->number)
-			diag_error(diag, row->line,
-				   "name %s is given to %u here and to %u on line %zu",
-				   QUOTED(row->name), row->number, first->number, first->line);
+		} else if (row->number != first->number) {
+			diag_warning(diag, row->line, "name %s has number %u here, but %u on line %zu, and the last "
+				     "one counts", QUOTED(row->name), row->number, first->number, first->line);
+			table->rows[row - table->rows].superseded = true;
+		}
 	}
 	free(names);
 }

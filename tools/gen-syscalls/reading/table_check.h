@@ -37,8 +37,11 @@ void check_comment(struct span line, struct diag *diag, size_t at);
 /* Note how the file's lines end, what stands before the first, and empty lines to no end. */
 void check_bytes(struct span text, struct diag *diag);
 
-/* Say which rows of the sorted table share a number or a name with an earlier line. */
-void check_repeats(const struct table *table, struct diag *diag);
+/*
+ * Say which rows of the sorted table share a number with an earlier line, which is an error, and mark those that share a
+ * name with a higher number: the kernel's headers define the name for each row in turn, so the last one counts.
+ */
+void check_repeats(struct table *table, struct diag *diag);
 
 /* Warn of the first row out of order: the kernel's scripts sorted the rows until 2021, and refuse since then. */
 void check_order(const struct table *table, struct diag *diag);
