@@ -97,6 +97,62 @@ static void general_row_gives_way(void **state)
 	      text_of("%s:3: error: \"chmod\" has no row in the table\n", l));
 }
 
+/*
+ * An older kernel's table, made of ring3's own: it ends earlier, has no number given out of order, and entry points that
+ * are gone today. A list of today is right for it, and that is two lines.
+ */
+static void older_kernel(void **state)
+{
+	static const struct {
+		const char *arch;
+		const char *table;
+	} tables[] = {
+		{ "x86_64", "x86_64/syscall_64.tbl" },
+		{ "i386", "i386/syscall_32.tbl" },
+	};
+	const char *t = scratch("t"), *list = text_of("%s", test_file("../../src/syscalls.list"));
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
+		struct bytes all = read_bytes(test_file("../../arch/%s", tables[i].table));
+		char *older = text_of("%s", ""), *saved;
+		size_t newer = 0;
+
+		for (char *line = strtok_r(all.data, "\n", &saved); line; line = strtok_r(NULL, "\n", &saved)) {
+			long number = atol(line);
+			bool late = (number > 450 && number < 512) || strstr(line, "\tuprobe") || strstr(line, "\turetprobe");
+
+			newer += late && *line != '#';
+			if (strstr(line, "\t_sysctl"))
+				older = text_of("%s%.*s\tsys_sysctl\n", older, (int)(strstr(line, "_sysctl") - line) + 7, line);
+			else if (!late)
+				older = text_of("%s%s\n", older, line);
+		}
+		write_text(t, older);
+
+		struct result result = RUN("check", "--strict", "--arch", tables[i].arch, "--list", list, t);
+		const char *wanted = text_of("note: an older kernel's table: it ends before %zu calls of this list, ", newer);
+
+		assert_int_equal(result.status, 0);
+		assert_non_null(strstr(result.err.data, wanted));
+		assert_non_null(strstr(result.err.data, "note: an older kernel's table: 1 call here, \"_sysctl\" first, that Linux "
+							RING3_LINUX " has no more: left out\n"));
+		assert_null(strstr(strchr(strchr(result.err.data, '\n') + 1, '\n') + 1, "\n"));
+		free_result(&result);
+		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
+		/* Another call in the middle is no sign of age. */
+		char *lost = strstr(older, "\tchdir\t");
+
+		memcpy(lost, "\tchdxr\t", 7);
+		write_text(t, older);
+		result = RUN("check", "--strict", "--arch", tables[i].arch, "--list", list, t);
+		assert_int_equal(result.status, 1);
+		assert_non_null(strstr(result.err.data, "error: no prototype of \"chdxr\" in "));
+		free_result(&result);
+		free(all.data);
+	}
+}
+
 /* The gap before a call that --add adds is that option's. */
 static void check_added(void **state)
 {
@@ -369,6 +425,7 @@ void add_compare_tests(struct tests *tests)
 	ADD_TEST(tests, check_disagrees);
 	ADD_TEST(tests, strict_leaves_nothing_out);
 	ADD_TEST(tests, general_row_gives_way);
+	ADD_TEST(tests, older_kernel);
 	ADD_TEST(tests, check_added);
 	ADD_TEST(tests, check_writes_nothing);
 	ADD_TEST(tests, diff_kinds);

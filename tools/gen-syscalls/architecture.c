@@ -36,24 +36,9 @@ size_t architecture_abi_count(const struct architecture *architecture)
 	return count_abis(architecture, NULL);
 }
 
-const struct architecture *architecture_of(const struct span_list *abis)
+size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis)
 {
-	const struct architecture *best = NULL;
-	size_t most = 0;
-
-	for (size_t i = 0; i < architecture_count; i++) {
-		const struct architecture *architecture = &architectures[i];
-		size_t count = count_abis(architecture, abis);
-
-		count += span_list_has(abis, span_of(architecture->other_abi));
-		if (count < most || !count)
-			continue;
-		if (count == most && count_abis(architecture, NULL) >= count_abis(best, NULL))
-			continue;
-		best = architecture;
-		most = count;
-	}
-	return best;
+	return count_abis(architecture, abis) + span_list_has(abis, span_of(architecture->other_abi));
 }
 
 static void add_once(struct span_list *list, struct span word)

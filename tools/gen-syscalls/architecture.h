@@ -19,6 +19,7 @@ struct architecture {
 	const char *abis;		/* its words in a table's second column, blanks between */
 	const char *other_abi;		/* that of rows in its table for other programs, or "" */
 	const char *abi_aliases;	/* WORD:MEANT with blanks between: what people write for an ABI word */
+	bool generic;			/* its table is the kernel's generic one, which other architectures have too */
 	const char *old_entry_prefix;	/* before entry points in its tables of Linux 4.17 to 5.6, or "" */
 	unsigned int word_size;		/* bits of a register */
 	const char *condition;		/* true in C's preprocessor when compiling for it */
@@ -36,11 +37,8 @@ extern const size_t architecture_count;
 /* The architecture of this name, or NULL. */
 const struct architecture *architecture_named(struct span name);
 
-/*
- * The architecture that has the most of these ABI words, of several the one with the fewest others; NULL
- * if none has any.
- */
-const struct architecture *architecture_of(const struct span_list *abis);
+/* How many of these ABI words the architecture has, other_abi too. */
+size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis);
 
 /* How many ABI words the architecture has. */
 size_t architecture_abi_count(const struct architecture *architecture);

@@ -89,7 +89,10 @@ void print_dispatch_macros(struct buffer *out, const struct input *input);
 /* A file of ring3's own that ring3.h takes and the architecture does not have, or NULL. */
 const char *single_lacks(const struct architecture *architecture);
 
-/* ring3.h, the calls of one architecture or of several in a single file. */
+/*
+ * ring3.h, the calls of one architecture or of several in a single file. A note in the input's diag says if there is no
+ * call that ends the process, for _start.
+ */
 void print_single(struct buffer *out, const struct input *input);
 
 /* The calls of one architecture or of several as a page to read and to search. */

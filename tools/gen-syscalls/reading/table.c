@@ -92,7 +92,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
 	if (end[-1] == ' ' || end[-1] == '\t')
-		diag_pedantic(diag, line, "blanks at the end of the line");
+		diag_kind(diag, line, "blanks at the end of the line");
 
 	for (;;) {
 		struct span from = rest, column = next_field(&rest);
@@ -268,7 +268,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 		 struct diag *diag)
 {
 	struct reader reader = { abis, architecture_known_abis() };
-	bool seen = false, marked = text.len && *text.at == '\xEF';
+	bool seen = false, rows = false, marked = text.len && *text.at == '\xEF';
 	struct span line;
 
 	check_bytes(text, diag);
@@ -288,6 +288,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 
 		bool row = begins_row(&rest, &number, &abi);
 
+		rows = rows || row;
 		if (row && at == 1 && marked) {
 			diag_warning(diag, at, "the kernel would skip this line for the byte order "
 				     "mark before it: %s", QUOTED(line));
@@ -312,7 +313,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 
 	span_list_free(&reader.known_abis);
 	if (!seen)
-		report_no_row(abis, diag);
+		report_no_row(abis, rows, diag);
 	if (!table->count)
 		return;
 	check_order(table, diag);
