@@ -21,7 +21,7 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are all, numbers, symbols, stubs, prototypes, raw, "
-	  "words, calls, single, html, dispatch, check, own, diff, probe" },
+	  "words, calls, single, html, json, dispatch, check, own, diff, probe" },
 	{ { "diff", "t" }, "diff needs two tables" },
 	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },

@@ -24,7 +24,8 @@ struct architecture {
 	unsigned int word_size;		/* bits of a register */
 	const char *condition;		/* true in C's preprocessor when compiling for it */
 	const char *trap;		/* the instruction that enters the kernel */
-	const char *number_register;	/* that of the number, and of the answer */
+	const char *number_register;
+	const char *result_register;	/* that of the answer */
 	const char *argument_registers[MOST_WORDS];
 	enter_function *enter;		/* how this program makes its calls, or NULL */
 	struct span table;		/* the rows of its table of Linux RING3_LINUX */

@@ -24,6 +24,7 @@ const struct command commands[] = {
 	{ "single", "ring3.h: the calls, traps and _start in a single file", PRINT, TABLE_EACH, true, true,
 	  print_single },
 	{ "html", "page with a table of the calls, to search", PRINT, TABLE_EACH, true, true, print_html },
+	{ "json", "all that is known of the calls, for other programs", PRINT, TABLE_EACH, true, true, print_json },
 	{ "dispatch", "C array of the kernel's entry points", PRINT, ONE_TABLE, false, false,
 	  print_dispatch },
 	{ "check", "nothing, but say where table and list disagree", CHECK, ONE_TABLE, true, false, NULL },

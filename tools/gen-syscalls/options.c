@@ -192,7 +192,7 @@ static void check_own(const struct options *options)
 static void check_options(const struct options *options)
 {
 	const struct command *command = options->command;
-	bool html = command->print == print_html, own = command->action == OWN;
+	bool columns = command->print == print_html || command->print == print_json, own = command->action == OWN;
 	bool several = command->tables == TABLE_EACH && options->table_count > 1;
 	size_t from_stdin = 0;
 
@@ -211,7 +211,7 @@ static void check_options(const struct options *options)
 			    several ? options->table_count : 1, several ? "s" : "");
 	if (from_stdin > 1 && !own)
 		usage_error("stdin cannot be two tables");
-	if (options->columns && !html && !own)
+	if (options->columns && !columns && !own)
 		usage_error("%s takes no --facts", command->name);
 	if (options->own_list && !own)
 		usage_error("%s takes no --own-list", command->name);

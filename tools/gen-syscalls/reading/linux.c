@@ -183,7 +183,7 @@ static void check_new_row(const struct linux_tables *tables, const struct row *r
 {
 	unsigned int next = linux_last(&tables->at[architecture - architectures].own) + 1;
 
-	if (row->number >= next && row->number < LINUX_END)
+	if (row->number >= next && row->number < LINUX_END && !linux_find(tables, architecture, row->number))
 		diag_warning(diag, row->line, "number %u of %s is one of %u to %d, which the next releases of Linux give to "
 			     "calls of their own", row->number, QUOTED(row->name), next, LINUX_END - 1);
 	if (!row->entry.len)
