@@ -61,6 +61,25 @@ struct span_list architecture_known_abis(void)
 	return known;
 }
 
+static bool has_word(const char *words, struct span word)
+{
+	struct span rest = span_of(words);
+
+	for (struct span one = next_field(&rest); one.len; one = next_field(&rest))
+		if (!span_compare(one, word))
+			return true;
+	return false;
+}
+
+bool architecture_skips(const struct span_list *abis, struct span word)
+{
+	for (size_t i = 0; i < architecture_count; i++)
+		if (has_word(architectures[i].skipped_abis, word) &&
+		    count_abis(&architectures[i], abis) == count_abis(&architectures[i], NULL))
+			return true;
+	return false;
+}
+
 struct span architecture_meant_abi(struct span word)
 {
 	for (size_t i = 0; i < architecture_count; i++) {

@@ -18,6 +18,7 @@ struct architecture {
 	const char *name;		/* of its folder, and the word in the list's rows */
 	const char *abis;		/* its words in a table's second column, blanks between */
 	const char *other_abi;		/* that of rows in its table for other programs, or "" */
+	const char *skipped_abis;	/* those of rows in its table for other architectures, blanks between, or "" */
 	const char *abi_aliases;	/* WORD:MEANT with blanks between: what people write for an ABI word */
 	bool generic;			/* its table is the kernel's generic one, which other architectures have too */
 	const char *old_entry_prefix;	/* before entry points in its tables of Linux 4.17 to 5.6, or "" */
@@ -49,6 +50,9 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 
 /* Every ABI word of every architecture, other_abi too, once each: the caller frees the list. */
 struct span_list architecture_known_abis(void);
+
+/* Is the word one of the other architectures' in a table of these ABI words? */
+bool architecture_skips(const struct span_list *abis, struct span word);
 
 /* The ABI word that the word is known to be written for, or empty. */
 struct span architecture_meant_abi(struct span word);

@@ -123,7 +123,7 @@ int print_version(void)
 {
 	struct buffer out = { 0 };
 
-	buffer_puts(&out, "gen-syscalls (ring3) " RING3_VERSION "\n");
+	buffer_puts(&out, "gen-syscalls (ring3) " RING3_VERSION ", tables of Linux " RING3_LINUX "\n");
 
 	int status = write_output("-", &out);
 

@@ -299,6 +299,8 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 			parse_row(table, number, abi, rest, diag, at);
 		} else if (row && span_list_has(&reader.known_abis, abi)) {
 			add_other(table, number, abi, rest, at);
+		} else if (row && architecture_skips(abis, abi)) {
+			continue;
 		} else if (row && kernel_takes_for(abi, &reader).len) {
 			diag_error(diag, at,
 				   "unknown ABI %s, which the kernel would take for %s",
