@@ -67,6 +67,8 @@ must("read's prototype", read["prototype"],
                      {"name": "count", "type": "size_t", "registers": ["rdx"]}],
       "words": 3, "fails": True, "returns_twice": False})
 must("pread64's offset", calls["i386"]["pread64"]["prototype"]["parameters"][3]["registers"], ["esi", "edi"])
+must("fadvise64_64's registers", [param["registers"] for param in calls["i386"]["fadvise64_64"]["prototype"]["parameters"]],
+     [["ebx"], ["ecx", "edx"], ["esi", "edi"], ["ebp"]])
 must("exit_group returns", calls["x86_64"]["exit_group"]["returns"], False)
 must("getpid fails", calls["x86_64"]["getpid"]["prototype"]["fails"], False)
 must("vfork returns twice", calls["x86_64"]["vfork"]["prototype"]["returns_twice"], True)
