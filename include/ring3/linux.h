@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/linux.h>: functions that C libraries have and no header of theirs declares. */
+/* <ring3/linux.h>: functions that no header of a C library declares. */
 #ifndef RING3_LINUX_H
 #define RING3_LINUX_H
 
@@ -8,7 +8,8 @@
  * names all the same, and programs that use them (module loaders, capability tools, container starters,
  * emulators) declare them themselves, as the C library declares them nowhere. Such a program works
  * with ring3 as it is. This header spares a new one the declarations: they are those of the pages, so
- * both may stand in one program. The structures are those of the kernel's headers.
+ * both may stand in one program. The structures are those of the kernel's headers. fchroot is too new
+ * for the libraries to have it.
  */
 #include <bits/decl.h>
 #include <ring3/numbers.h>
@@ -32,6 +33,13 @@ int delete_module(const char *__name, unsigned int __flags);
 
 /* pivot_root(2): the mount new_root becomes the root, the old root moves to put_old; 0, or -1. */
 int pivot_root(const char *__new_root, const char *__put_old);
+
+/*
+ * fchroot, fs/open.c of Linux 7.3 (no manual page): makes directory fd, which may be open with O_PATH, the root that
+ * absolute paths count from; flags must be 0. fd FD_FAILFS_ROOT of <linux/fcntl.h>: a root in which nothing is found.
+ * 0, or -1: EACCES, EBADF, ENOTDIR, EPERM as chroot and fchdir, EINVAL for flags, ENOSYS before Linux 7.3.
+ */
+int fchroot(int __fd, unsigned int __flags);
 
 #ifdef __NR_arch_prctl
 /*

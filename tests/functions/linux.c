@@ -32,6 +32,11 @@ int finit_module(int fd, const char *param_values, int flags);
 int arch_prctl(int code, unsigned long addr);
 #endif
 int modify_ldt(int func, void *ptr, unsigned long bytecount);
+#ifdef __GLIBC__
+#define fchroot(fd, flags)	((int)syscall(472L, fd, flags))
+#else
+int fchroot(int fd, unsigned int flags);
+#endif
 
 #define BAD		((void *)-1)
 
@@ -123,10 +128,32 @@ static void registers(struct both *t)
 	}
 }
 
+/* ENOSYS before Linux 7.3. */
+static void root_by_descriptor(struct both *t)
+{
+	int file, dir, missing;
+
+	OK((int)syscall(SYS_mkdir, "root", 0755));
+	dir = open("root", O_PATH | O_DIRECTORY);
+	file = open("file", O_RDWR | O_CREAT, 0600);
+	SAY(missing = fchroot(dir, 0) < 0 && errno == ENOSYS);
+	if (missing) {
+		FAILS(fchroot(-1, 1), ENOSYS);
+		return;
+	}
+	FAILS(fchroot(dir, 1), EINVAL);
+	FAILS(fchroot(-1, 0), EBADF);
+	FAILS(fchroot(file, 0), ENOTDIR);
+	SAY(open("/root", O_PATH));		/* not there any more, if the call was allowed */
+	SAY(be_nobody());
+	FAILS(fchroot(dir, 0), EPERM);
+}
+
 const struct both_case linux_cases[] = {
 	{ "capabilities", capabilities, 0 },
 	{ "modules", modules, 0 },
 	{ "segments", segments, 0 },
 	{ "arch_prctl", registers, 1 },
+	{ "fchroot", root_by_descriptor, 1 },
 	{ 0 },
 };

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter that answers
- * ERROR to call NUMBER and to those from FROM on; an ERROR of 0 ends the caller.
+ * ERROR to call NUMBER and to those from FROM on; an ERROR of 0 ends the caller. NUMBER:SECOND is that call only if its
+ * second argument is SECOND.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -19,9 +21,13 @@ int main(int argc, char **argv)
 	unsigned int error = (unsigned int)strtoul(argv[1], NULL, 10);
 	unsigned int number = (unsigned int)strtoul(argv[2], NULL, 10);
 	unsigned int from = (unsigned int)strtoul(argv[3], NULL, 10);
+	const char *only = strchr(argv[2], ':');
+	unsigned int second = only ? (unsigned int)strtoul(only + 1, NULL, 10) : 0;
 	struct sock_filter code[] = {
 		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, 2, 0),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, only ? 0 : 4, 2),
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[1])),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, second, 2, 1),
 		BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, from, 1, 0),
 		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
 		BPF_STMT(BPF_RET | BPF_K, error ? SECCOMP_RET_ERRNO | error : SECCOMP_RET_KILL),

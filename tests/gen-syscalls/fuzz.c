@@ -12,10 +12,11 @@ static void print_all(const struct table *table, const struct list *list,
 		      const struct span_list *abis, const struct linux_tables *tables,
 		      const struct architecture *architecture)
 {
+	const struct columns columns = { 0 };
 	struct calls calls = calls_of(table, list);
 	struct input input = {
 		.table = table, .list = list, .calls = &calls, .table_name = "t", .list_name = "l",
-		.linux_tables = tables, .abis = abis, .architecture = architecture,
+		.linux_tables = tables, .abis = abis, .architecture = architecture, .columns = &columns,
 	};
 	struct buffer out = { 0 };
 
@@ -26,6 +27,10 @@ static void print_all(const struct table *table, const struct list *list,
 	print_raw(&out, &input);
 	print_argument_counts(&out, &input);
 	print_call_table(&out, &input);
+	if (architecture) {
+		print_html(&out, &input);
+		print_json(&out, &input);
+	}
 	if (table->rows[table->count - 1].number <= LARGEST_SLOT) {
 		print_dispatch(&out, &input);
 		print_dispatch_macros(&out, &input);
@@ -35,7 +40,7 @@ static void print_all(const struct table *table, const struct list *list,
 }
 
 #ifdef FUZZ_TABLE
-/* What is taken is in order, has each number and each name once, and names that C can have. */
+/* What is taken is in order, has each number once and of each name one that counts, and names that C can have. */
 static void check_taken(const struct table *table)
 {
 	const struct row **names = table_names(table);
@@ -43,7 +48,12 @@ static void check_taken(const struct table *table)
 	for (size_t i = 0; i < table->count; i++) {
 		if (i && table->rows[i].number <= table->rows[i - 1].number)
 			abort();
-		if (i && span_compare(names[i - 1]->name, names[i]->name) >= 0)
+		if (i && span_compare(names[i - 1]->name, names[i]->name) > 0)
+			abort();
+
+		bool again = i && !span_compare(names[i - 1]->name, names[i]->name);
+
+		if (again != names[i]->superseded || (again && names[i]->number >= names[i - 1]->number))
 			abort();
 		if (!span_is_word(table->rows[i].name) || table->rows[i].number > INT32_MAX)
 			abort();
@@ -70,11 +80,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < known.count; i++)
 		if (data[0] >> i % 8 & 1)
 			span_list_add(&abis, known.at[i]);
-	architecture = architecture_of(&abis);
 
 	struct span text = { (const char *)data + 1, size - 1 };
 
-	linux_default_architecture(&tables, text);
+	architecture = linux_default_architecture(&tables, text, &abis);
 	table_parse(&table, text, &abis, &diag);
 	linux_compare(&tables, &table, architecture, &diag, &added);
 	if (!diag.failed) {

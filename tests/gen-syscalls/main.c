@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The tests of gen-syscalls: GEN_SYSCALLS is its path, TEST_DIR the folder of this file. */
+/* The tests of gen-syscalls, or those that match the PATTERN: GEN_SYSCALLS is its path, TEST_DIR the folder of this file. */
 #include "run.h"
 
 #include <stdlib.h>
 
-int main(void)
+int main(int argc, char **argv)
 {
 	struct tests tests = { 0 };
+
+	if (argc > 1)
+		cmocka_set_test_filter(argv[1]);
 
 	add_all_tests(&tests);
 	add_golden_tests(&tests);

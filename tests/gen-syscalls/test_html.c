@@ -44,6 +44,36 @@ static void html_rows(void **state)
 		"<span>loff_t offset <small>esi edi</small>)</span></code></td></tr>\n</tbody>\n");
 }
 
+/* i386's calls of 32-bit times name the call that takes 64-bit ones, if the table has it; x86_64's do not. */
+static void html_times(void **state)
+{
+	static const char link[] = "<em>32-bit times; for 64-bit ones: <a href=\"#clock_gettime64\">clock_gettime64</a></em>";
+	static const char warning[] = "<p><b>i386</b>: the number is the kernel's, and so are the structures.";
+	struct result result;
+
+	(void)state;
+	write_text(scratch("t"), "228 common clock_gettime sys_clock_gettime\n403 common clock_gettime64 sys_other\n");
+	write_text(scratch("u"), "13 i386 time sys_time32\n265 i386 clock_gettime sys_clock_gettime32\n"
+				 "403 i386 clock_gettime64 sys_clock_gettime\n");
+	write_text(scratch("l"), "int clock_gettime(int clock, void *at);\nint time(int *at);\n");
+	result = RUN("html", "--arch", "i386", "--list", scratch("l"), scratch("u"));
+	assert_int_equal(result.status, 0);
+	for (int i = 0; i < 2; i++) {
+		char *at = strstr(result.out.data, link);
+
+		assert_non_null(at);
+		*at = 'x';
+	}
+	assert_null(strstr(result.out.data, link));
+	assert_non_null(strstr(result.out.data, warning));
+	free_result(&result);
+	write_text(scratch("u"), "13 i386 time sys_time32\n265 i386 clock_gettime sys_clock_gettime32\n");
+	result = RUN("html", "--arch", "x86_64,i386", "--list", scratch("l"), scratch("t"), scratch("u"));
+	assert_int_equal(result.status, 0);
+	assert_null(strstr(result.out.data, "32-bit times"));
+	free_result(&result);
+}
+
 /* What one knows of a machine goes before what one knows of both; what is equal is said once. */
 static void html_facts(void **state)
 {
@@ -117,6 +147,7 @@ static void html_bad_facts(void **state)
 void add_html_tests(struct tests *tests)
 {
 	ADD_TEST(tests, html_rows);
+	ADD_TEST(tests, html_times);
 	ADD_TEST(tests, html_facts);
 	ADD_TEST(tests, html_escaped);
 	ADD_TEST(tests, html_bad_facts);

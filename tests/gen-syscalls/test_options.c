@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char usage[] =
-	"usage: gen-syscalls COMMAND [--arch NAME] [--abi LIST] [--list FILE]\n"
+	"usage: gen-syscalls COMMAND [--arch LIST] [--abi LIST] [--list FILE]\n"
 	"                    [--word-size 32|64] [--add NUMBER:PROTOTYPE]... [--strict]\n"
 	"                    [--macros] [--facts FILE] [--own-list FILE] [-o FILE]\n"
 	"                    TABLE [TABLE... | NEW]\n"
@@ -21,7 +21,7 @@ static const struct {
 	{ { "--abi", "i386" }, "no command" },
 	{ { "bogus", "t" },
 	  "unknown command \"bogus\", known are all, numbers, symbols, stubs, prototypes, raw, "
-	  "words, calls, single, html, dispatch, check, own, diff, probe" },
+	  "words, calls, single, html, json, dispatch, check, own, diff, probe" },
 	{ { "diff", "t" }, "diff needs two tables" },
 	{ { "diff", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "diff", "t", "u", "--list=l" }, "diff takes no --add and no --list" },
@@ -31,9 +31,9 @@ static const struct {
 	{ { "single", "t" }, "single needs --list" },
 	{ { "html", "t" }, "html needs --list" },
 	{ { "single", "--list=l", "--abi=i386", "t", "u" },
-	  "single takes no --arch, --abi and --word-size with several tables" },
+	  "single takes no --abi and --word-size with several tables" },
 	{ { "html", "--list=l", "--word-size=32", "t", "u" },
-	  "html takes no --arch, --abi and --word-size with several tables" },
+	  "html takes no --abi and --word-size with several tables" },
 	{ { "html", "--list=l", "-", "-" }, "stdin cannot be two tables" },
 	{ { "html", "--list=-", "t", "-" }, "stdin cannot be both TABLE and the list" },
 	{ { "html", "--list=l", "--facts=-", "t" }, "--facts cannot be stdin" },
@@ -62,7 +62,9 @@ static const struct {
 	{ { "numbers", "--ab=i386", "t" }, "unknown option \"--ab=i386\"" },
 	{ { "numbers", "--help=no", "t" }, "unknown option \"--help=no\"" },
 	{ { "html", "--list=l", "--arch=x86_64", "t", "u" },
-	  "html takes no --arch, --abi and --word-size with several tables" },
+	  "--arch names 1 architectures, for 2 tables" },
+	{ { "html", "--list=l", "--arch=x86_64,i386", "t" }, "--arch names 2 architectures, for 1 table" },
+	{ { "diff", "--arch=x86_64,i386", "t", "u" }, "--arch names 2 architectures, for 1 table" },
 	{ { "numbers", "t", "--arch" }, "--arch needs an argument" },
 	{ { "all", "t" }, "all needs --list" },
 	{ { "all", "--list=l", "t" }, "all needs -o FOLDER" },
@@ -117,7 +119,7 @@ static void help(void **state)
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
 		"raw", "words", "calls", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
-		"--strict", "--macros", "dispatch", "check", "all", "own", "--own-list", "--arch NAME", "diff", "probe", "--version",
+		"--strict", "--macros", "dispatch", "check", "all", "own", "--own-list", "--arch LIST", "diff", "probe", "--version",
 	};
 	struct result result = RUN("--help");
 
@@ -143,6 +145,7 @@ static void version(void **state)
 	assert_string_equal(result.err.data, "");
 	assert_memory_equal(result.out.data, "gen-syscalls (ring3) ", 21);
 	assert_true(result.out.data[21] >= '0' && result.out.data[21] <= '9');
+	assert_non_null(strstr(result.out.data, ", tables of Linux " RING3_LINUX "\n"));
 	assert_ptr_equal(strchr(result.out.data, '\n'), result.out.data + result.out.len - 1);
 	free_result(&result);
 
@@ -246,9 +249,50 @@ static void list_architecture(void **state)
 	      text_of("%s: error: cannot tell the architecture, so say it by --arch: %s\n", scratch("t"),
 		      getenv("ARCHITECTURES")));
 	check(RUN("html", "--list", scratch("l"), scratch("t"), "--abi", "other", "--arch", "i386"), 0, NULL, "");
+	check(RUN("html", "--list", scratch("l"), scratch("t"), "--arch", "i386,vax"), 2, "",
+	      text_of("gen-syscalls: error: --arch is \"vax\", known are %s\n%s", getenv("ARCHITECTURES"), usage));
 	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--arch", "vax"), 2, "",
 	      text_of("gen-syscalls: error: --arch is \"vax\", known are %s\n%s",
 		      getenv("ARCHITECTURES"), usage));
+}
+
+/*
+ * The generic table's rows have the ABI words of x86_64, too: it is told by its numbers, with --abi or without, and
+ * where the architecture matters it must be said.
+ */
+static void generic_table(void **state)
+{
+	static const char *const commands[] = { "single", "html", "json" };
+	const char *table = text_of("%s", test_file("../../arch/aarch64/syscall_64.tbl"));
+	const char *list = scratch("l"), *part = scratch("t");
+	const char *said = "error: the kernel's generic table, of aarch64 and other architectures: say by --arch which one "
+			   "is meant\n";
+
+	(void)state;
+	write_text(list, "int call(int a) x86_64;\nint call(int a, int b);\nlong io_setup(int a);\n");
+	write_text(part, "0 common io_setup sys_io_setup\n5000 common call sys_call\n");
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		check(RUN(commands[i], "--list", list, table), 1, "", text_of("%s: %s", table, said));
+		check(RUN(commands[i], "--list", list, part), 1, "", text_of("%s: %s", part, said));
+		check(RUN(commands[i], "--list", list, "--abi", "common,64", part), 1, "", text_of("%s: %s", part, said));
+	}
+	check(RUN("html", "--list", list, "--arch", "aarch64", table), 0, NULL, "");
+	/* The kernel's file has rows of other architectures too, with their words. */
+	write_text(part, "0 common io_setup sys_io_setup\n4 time32 io_getevents sys_io_getevents_time32\n"
+			 "4 64 io_getevents sys_io_getevents\n25 32 fcntl64 sys_fcntl64\n25 64 fcntl sys_fcntl\n"
+			 "79 stat64 fstatat64 sys_fstatat64\n244 arc cacheflush sys_cacheflush\n244 csky set_thread_area x\n"
+			 "258 riscv riscv_hwprobe sys_riscv_hwprobe\n5000 common call sys_call\n");
+	check(RUN("symbols", "--strict", "--arch", "aarch64", part), 0,
+	      "/* Generated by gen-syscalls symbols from t. */\n.LSYS_io_setup = 0\n.LSYS_io_getevents = 4\n"
+	      ".LSYS_fcntl = 25\n.LSYS_call = 5000\n", "");
+	write_text(part, "0 common io_setup sys_io_setup\n5000 common call sys_call\n");
+	check(RUN("html", "--list", list, "--arch", "aarch64,i386", table, test_file("golden/i386.tbl")), 0, NULL, NULL);
+	check(RUN("single", "--list", list, "--arch", "aarch64", table), 1, "",
+	      text_of("%s: error: ring3.h needs single_start.h of aarch64, which ring3 does not have\n", table));
+	check(RUN("stubs", "--list", list, part), 0,
+	      "/* Generated by gen-syscalls stubs from t and l. */\nPSEUDO io_setup, 1\nPSEUDO call, 2\n", "");
+	write_text(part, "0 common read sys_read\n5000 common call sys_call\n");
+	check(RUN("stubs", "--list", list, part), 0, "/* Generated by gen-syscalls stubs from t and l. */\nPSEUDO call, 1\n", "");
 }
 
 /* 32 and 64 are for all architectures of that word size, those too that the generator does not know. */
@@ -297,6 +341,7 @@ void add_option_tests(struct tests *tests)
 	ADD_TEST(tests, dashes);
 	ADD_TEST(tests, word_size);
 	ADD_TEST(tests, list_architecture);
+	ADD_TEST(tests, generic_table);
 	ADD_TEST(tests, list_word_size);
 	ADD_TEST(tests, same_by_any_words);
 }

@@ -132,13 +132,46 @@ static struct result compile(const char *options)
 	return result;
 }
 
+#define NO_EXIT \
+	"%s: note: neither exit_group nor exit has a row and a prototype, so _start of ring3.h ends the process by an " \
+	"illegal instruction\n"
+
+/* How _start ends the process by the calls that there are: exit_group, exit, or none at all. */
+static void single_end(void **state)
+{
+	static const struct {
+		const char *table;
+		const char *ends;	/* what the shell says of main's 7 */
+	} tables[] = {
+		{ "60 64 exit sys_exit\n231 64 exit_group sys_exit_group\n", "7" },
+		{ "60 64 exit sys_exit\n", "7" },
+		{ "231 64 exit_group sys_exit_group\n", "7" },
+		{ "0 64 read sys_read\n60 64 exit\n", "132" },	/* SIGILL */
+	};
+
+	(void)state;
+	write_text(scratch("l"), "void exit(int status) noreturn;\nvoid exit_group(int status);\nint read(int fd);\n");
+	write_text(scratch("program.c"), "#define RING3_START\n#include \"ring3.h\"\nint main(void)\n{\n\treturn 7;\n}\n");
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
+		bool none = !strcmp(tables[i].ends, "132");
+
+		write_text(scratch("t"), tables[i].table);
+		check(RUN("single", "--list", scratch("l"), "-o", scratch("ring3.h"), scratch("t")), 0, "",
+		      none ? text_of(NO_EXIT, scratch("t")) : "");
+		check(compile(text_of("-m64 -O%c -nostdlib -static -ffreestanding -fno-stack-protector -o program && "
+				      "{ sh -c \"ulimit -c 0; ./program; exit \\$?\" 2>/dev/null; [ $? = %s ]; }", "02"[i % 2],
+				      tables[i].ends)), 0, "", "");
+	}
+}
+
 static void single_own(void **state)
 {
 	(void)state;
 	write_text(scratch("t"), "4000 64 mine sys_mine\n");
 	write_text(scratch("l"), "long mine(const char *a, loff_t b);\n");
 	write_text(scratch("program.c"), program);
-	check(RUN("single", "--list", scratch("l"), "-o", scratch("ring3.h"), scratch("t")), 0, "", "");
+	check(RUN("single", "--list", scratch("l"), "-o", scratch("ring3.h"), scratch("t")), 0, "",
+	      text_of(NO_EXIT, scratch("t")));
 	check(compile("-m64 -o program && ./program"), 0, "", "");
 
 	struct result result = compile("-m32 -fsyntax-only");
@@ -153,5 +186,6 @@ void add_single_tests(struct tests *tests)
 	ADD_TEST(tests, single_parts);
 	ADD_TEST(tests, single_order);
 	ADD_TEST(tests, single_faults);
+	ADD_TEST_UNLESS(tests, single_end, getenv("COMPILER") ? NULL : "COMPILER does not name a compiler");
 	ADD_TEST_UNLESS(tests, single_own, getenv("COMPILER") ? NULL : "COMPILER does not name a compiler");
 }

@@ -82,7 +82,7 @@ class Tree(Case):
     def test_where_everything_is(self):
         there = files(ROOT)
         expected = {"bin/ring3-cc", "bin/ring3-calls", "bin/gen-syscalls", "share/ring3/syscalls.list", "share/ring3/ring3.h",
-                    "share/ring3/calls.tsv", "share/ring3/callers.tsv",
+                    "share/ring3/calls.tsv", "share/ring3/calls.json", "share/ring3/callers.tsv",
                     "lib/cmake/ring3/ring3-config.cmake", "lib/cmake/ring3/ring3-config-version.cmake"}
         expected |= {"lib/i386-linux-ring3/libring3_pic.a", "lib/i386-linux-ring3/pic/libc.a", "lib/i386-linux-ring3/pic/libring3.a",
                      "lib/ring3/gcc.specs", "lib/ring3/clang.cfg", "lib/ring3/tcc", "lib/ring3/ld", *(f"lib/ring3/ld.{name}" for name in LINKERS)}

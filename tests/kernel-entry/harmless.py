@@ -11,8 +11,8 @@ NAMES = """
     chown32 chroot clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep
     clock_nanosleep_time64 close close_range connect copy_file_range creat dup dup2 dup3 epoll_create epoll_create1
     epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 faccessat faccessat2 fadvise64 fadvise64_64
-    fallocate fanotify_init fanotify_mark fchdir fchmod fchmodat fchmodat2 fchown fchown32 fchownat fcntl fcntl64
-    fdatasync fgetxattr file_getattr file_setattr flistxattr flock fremovexattr fsconfig fsetxattr fsmount
+    fallocate fanotify_init fanotify_mark fchdir fchmod fchmodat fchmodat2 fchown fchown32 fchownat fchroot fcntl
+    fcntl64 fdatasync fgetxattr file_getattr file_setattr flistxattr flock fremovexattr fsconfig fsetxattr fsmount
     fstat fstat64 fstatat64 fstatfs fstatfs64 fsync ftruncate ftruncate64 futex_requeue futex_time64
     futex_wait futex_waitv futex_wake futimesat get_mempolicy get_robust_list get_thread_area getcpu getcwd getegid
     getegid32 geteuid geteuid32 getgid getgid32 getitimer getpeername getpgid getpgrp getpid getppid getpriority

@@ -239,6 +239,11 @@ class Folder(Case):
         self.assertEqual({name: data for name, data in self.files("second").items() if name != "flags"},
                          {name: data for name, data in before.items() if name != "flags"})
 
+    def test_long_name(self):
+        """As long as a file system takes it."""
+        self.calls(*self.ADD, "-o", 255 * "x", expect="")
+        self.assertEqual(set(self.files(255 * "x")), MADE)
+
     def test_what_is_not_its_own_stays(self):
         (self.folder / "theirs").mkdir()
         self.file("theirs/notes", "")

@@ -36,24 +36,9 @@ size_t architecture_abi_count(const struct architecture *architecture)
 	return count_abis(architecture, NULL);
 }
 
-const struct architecture *architecture_of(const struct span_list *abis)
+size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis)
 {
-	const struct architecture *best = NULL;
-	size_t most = 0;
-
-	for (size_t i = 0; i < architecture_count; i++) {
-		const struct architecture *architecture = &architectures[i];
-		size_t count = count_abis(architecture, abis);
-
-		count += span_list_has(abis, span_of(architecture->other_abi));
-		if (count < most || !count)
-			continue;
-		if (count == most && count_abis(architecture, NULL) >= count_abis(best, NULL))
-			continue;
-		best = architecture;
-		most = count;
-	}
-	return best;
+	return count_abis(architecture, abis) + span_list_has(abis, span_of(architecture->other_abi));
 }
 
 static void add_once(struct span_list *list, struct span word)
@@ -74,6 +59,25 @@ struct span_list architecture_known_abis(void)
 		add_once(&known, span_of(architectures[i].other_abi));
 	}
 	return known;
+}
+
+static bool has_word(const char *words, struct span word)
+{
+	struct span rest = span_of(words);
+
+	for (struct span one = next_field(&rest); one.len; one = next_field(&rest))
+		if (!span_compare(one, word))
+			return true;
+	return false;
+}
+
+bool architecture_skips(const struct span_list *abis, struct span word)
+{
+	for (size_t i = 0; i < architecture_count; i++)
+		if (has_word(architectures[i].skipped_abis, word) &&
+		    count_abis(&architectures[i], abis) == count_abis(&architectures[i], NULL))
+			return true;
+	return false;
 }
 
 struct span architecture_meant_abi(struct span word)

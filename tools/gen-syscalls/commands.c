@@ -24,6 +24,7 @@ const struct command commands[] = {
 	{ "single", "ring3.h: the calls, traps and _start in a single file", PRINT, TABLE_EACH, true, true,
 	  print_single },
 	{ "html", "page with a table of the calls, to search", PRINT, TABLE_EACH, true, true, print_html },
+	{ "json", "all that is known of the calls, for other programs", PRINT, TABLE_EACH, true, true, print_json },
 	{ "dispatch", "C array of the kernel's entry points", PRINT, ONE_TABLE, false, false,
 	  print_dispatch },
 	{ "check", "nothing, but say where table and list disagree", CHECK, ONE_TABLE, true, false, NULL },
@@ -198,7 +199,8 @@ static int print_sources(const struct options *options, struct source *sources)
 		print_dispatch_macros(&out, &sources[0].input);
 	else
 		options->command->print(&out, &sources[0].input);
-	diag_print(&sources[0].table_diag);
+	for (size_t i = 0; i < options->table_count; i++)
+		diag_print(&sources[i].table_diag);
 
 	int status = write_output(options->output ? options->output : "-", &out);
 
@@ -219,6 +221,7 @@ static int run_print(const struct options *options)
 	if (options->columns)
 		failed |= read_columns(&common, &columns_text);
 	for (size_t i = 0; i < options->table_count; i++) {
+		sources[i].turn = i;
 		failed |= read_source(&sources[i], &common, options->tables[i], NULL);
 		if (i)
 			sources[i - 1].input.next = &sources[i].input;

@@ -29,7 +29,8 @@ struct options {
 	const struct command *command;
 	const char **tables;	/* the operands after the command */
 	size_t table_count;
-	const struct architecture *architecture;
+	const struct architecture **architectures;	/* of each table, or of all if there is one; as many as --arch names */
+	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;
 	const char *list;

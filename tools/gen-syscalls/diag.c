@@ -77,13 +77,42 @@ void diag_pedantic(struct diag *diag, size_t line, const char *format, ...)
 	va_end(args);
 }
 
+void diag_kind(struct diag *diag, size_t line, const char *format, ...)
+{
+	va_list args;
+	size_t i = 0;
+
+	if (!diag->pedantic)
+		return;
+	while (i < diag->kind_count && strcmp(diag->kinds[i].format, format))
+		i++;
+	if (i < diag->kind_count) {
+		diag->kinds[i].more++;
+		return;
+	}
+	if (i < MOST_KINDS)
+		diag->kinds[diag->kind_count++] = (struct diag_kind){ format, diag->count, 0 };
+	va_start(args, format);
+	diag_add(diag, line, "note", format, args);
+	va_end(args);
+}
+
+/* How many lines more a message of a kind is true of, or 0. */
+static size_t more_of(const struct diag *diag, const struct diag_message *message)
+{
+	for (size_t i = 0; i < diag->kind_count; i++)
+		if (diag->kinds[i].turn == message->turn)
+			return diag->kinds[i].more;
+	return 0;
+}
+
 void diag_free(struct diag *diag)
 {
 	for (size_t i = 0; i < diag->count; i++)
 		free(diag->messages[i].text);
 	free(diag->messages);
 	diag->messages = NULL;
-	diag->count = diag->room = diag->dropped = 0;
+	diag->count = diag->room = diag->dropped = diag->kind_count = 0;
 }
 
 static int by_line(const void *left, const void *right)
@@ -103,7 +132,11 @@ void diag_print(struct diag *diag)
 		qsort(diag->messages, diag->count, sizeof(*diag->messages), by_line);
 	for (size_t i = 0; i < diag->count; i++) {
 		struct diag_message *message = &diag->messages[i];
-		char line[32] = "";
+		size_t more = more_of(diag, message);
+		char line[32] = "", others[64] = "";
+
+		if (more)
+			snprintf(others, sizeof(others), ", and so on %zu line%s more", more, more == 1 ? "" : "s");
 
 		if (message->line)
 			snprintf(line, sizeof(line), ":%zu", message->line);
@@ -113,6 +146,7 @@ void diag_print(struct diag *diag)
 		buffer_puts(&out, message->kind);
 		buffer_puts(&out, ": ");
 		buffer_puts(&out, message->text);
+		buffer_puts(&out, others);
 		buffer_puts(&out, "\n");
 	}
 	if (diag->dropped) {

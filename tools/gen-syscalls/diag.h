@@ -7,6 +7,16 @@
 
 struct diag_message;
 
+/* How many formats of notes are counted, for diag_kind(): as many as there are. */
+enum { MOST_KINDS = 16 };
+
+/* A format of such notes. */
+struct diag_kind {
+	const char *format;
+	size_t turn;		/* of the first such note */
+	size_t more;
+};
+
 /* What is kept of one file, for a file that is no table at all: the rest is counted. */
 enum { MOST_MESSAGES = 500000 };
 
@@ -17,6 +27,8 @@ struct diag {
 	size_t count;
 	size_t room;
 	size_t dropped;		/* messages beyond MOST_MESSAGES */
+	struct diag_kind kinds[MOST_KINDS];
+	size_t kind_count;
 	bool failed;
 	bool strict;		/* a warning is an error */
 	bool pedantic;		/* say too what is odd and makes no difference */
@@ -37,6 +49,10 @@ void diag_note(struct diag *diag, size_t line, const char *format, ...);
 /* A note on what is odd and makes no difference: dropped unless the diag asks for such. */
 __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
+
+/* The same, but of one format only the first is printed, with the count of the others: for what a whole file may have. */
+__attribute__((format(printf, 3, 4)))
+void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Print the messages on stderr as `path:line: error: text`, in order of line, and how many more

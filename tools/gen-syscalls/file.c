@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,17 +90,25 @@ static void block_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &every, before);
 }
 
-/* Replace target, or create it: a file beside it is written, then takes its name. */
+/* A path in the folder of another path: of its name only the last component is changed. */
+static char *path_beside(const char *path, const char *name)
+{
+	struct buffer whole = { 0 };
+
+	buffer_add(&whole, path, (size_t)(base_name(path) - path));
+	buffer_puts(&whole, name);
+	return buffer_take(&whole);
+}
+
+/*
+ * Replace target, or create it: a file beside it is written, then takes its name. The name of that file is short, for
+ * target's may be as long as names can be.
+ */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
-	struct buffer name = { 0 };
 	sigset_t before;
 	int error = 0;
-
-	buffer_puts(&name, target);
-	buffer_puts(&name, ".XXXXXX");
-
-	char *temporary = buffer_take(&name);
+	char *temporary = path_beside(target, ".gen.XXXXXX");
 
 	block_signals(&before);
 
@@ -125,6 +134,31 @@ static int replace(const char *target, const struct stat *old, const struct buff
 	return error;
 }
 
+/* What a symbolic link that leads to nothing would lead to, or NULL with errno; the caller's memory. */
+static char *missing_target(const char *link)
+{
+	enum { MOST_LINKS = 40 };	/* as many as the kernel follows */
+	char *path = strdup(link);
+
+	for (int i = 0; path && i < MOST_LINKS; i++) {
+		char to[PATH_MAX];
+		ssize_t len = readlink(path, to, sizeof(to) - 1);
+		char *next;
+
+		if (len < 0)	/* it is not there, or cannot be reached: who creates it will see */
+			return path;
+		to[len] = '\0';
+		next = *to == '/' ? strdup(to) : path_beside(path, to);
+		free(path);
+		path = next;
+	}
+	if (!path)
+		out_of_memory();
+	free(path);
+	errno = ELOOP;
+	return NULL;
+}
+
 int write_whole(const char *path, const struct buffer *bytes)
 {
 	struct stat status, standard;
@@ -135,8 +169,13 @@ int write_whole(const char *path, const struct buffer *bytes)
 	/* Nothing there, or something is in the way, which replace() will find too. */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
-	if (stat(path, &status))
-		return errno;
+	if (stat(path, &status)) {
+		char *target = errno == ENOENT ? missing_target(path) : NULL;
+		int error = target ? replace(target, NULL, bytes) : errno;
+
+		free(target);
+		return error;
+	}
 	/* /dev/stdout, perhaps sent to a file by the shell, which goes on to use that one. */
 	if (!fstat(STDOUT_FILENO, &standard) && standard.st_dev == status.st_dev &&
 	    standard.st_ino == status.st_ino)

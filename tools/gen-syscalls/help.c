@@ -5,16 +5,16 @@
 #include <stdio.h>
 
 const char usage_line[] =
-	"usage: gen-syscalls COMMAND [--arch NAME] [--abi LIST] [--list FILE]\n"
+	"usage: gen-syscalls COMMAND [--arch LIST] [--abi LIST] [--list FILE]\n"
 	"                    [--word-size 32|64] [--add NUMBER:PROTOTYPE]... [--strict]\n"
 	"                    [--macros] [--facts FILE] [--own-list FILE] [-o FILE]\n"
 	"                    TABLE [TABLE... | NEW]\n";
 
 static const char help_of_options[] =
 	"\n"
-	"  --arch NAME       architecture of the target, one of those below; its ABI words and\n"
-	"                    word size are known. Default: the one that has most words of\n"
-	"                    --abi, or else the rows of TABLE\n"
+	"  --arch LIST       architecture of the target, one of those below; its ABI words and\n"
+	"                    word size are known. One for each TABLE, commas between. Default:\n"
+	"                    the one that has most words of --abi and most rows of TABLE\n"
 	"  --abi LIST        ABI words that the target's rows have in TABLE, with commas\n"
 	"                    between; default those of the architecture\n"
 	"  --list FILE       prototypes, `type name(params) [word]...;` one a line. Words:\n"
@@ -26,7 +26,7 @@ static const char help_of_options[] =
 	"  --add NUMBER:PROTOTYPE\n"
 	"                    a call more than TABLE and FILE have, such as\n"
 	"                    '548:long foo(int a, const char *b)'\n"
-	"  --facts FILE      for html: more columns, tabs between them; the first line has\n"
+	"  --facts FILE      for html and json: more columns, tabs between them; the first line has\n"
 	"                    their titles, the first column NAME or NAME@ARCHITECTURE; for\n"
 	"                    own: the same, with the columns Stub and Callers\n"
 	"  --own-list FILE   for own: the prototypes of NEW, by default those of --list\n"
@@ -35,13 +35,17 @@ static const char help_of_options[] =
 	"  --strict          warnings are errors, and so are a row without a prototype and a\n"
 	"                    prototype without a row\n"
 	"  -o FILE           write FILE, whole or not at all, instead of stdout\n"
-	"  --help, --version\n"
+	"  --help, --version\n";
+
+static const char help_of_commands[] =
 	"\n"
 	"Without --strict a call that neither Linux nor FILE knows takes six longs and\n"
 	"returns one, and a note says so. Warnings name lines that the kernel would\n"
-	"skip, numbers out of order and, where at least half of the rows are those of\n"
-	"Linux " RING3_LINUX ", numbers that another call has there, and rows that their ABI\n"
-	"keeps off the target.\n"
+	"skip, numbers out of order, a name with several numbers (the last one counts),\n"
+	"entry points that are spelled otherwise than the others, and, where at least half\n"
+	"of the rows are those of Linux " RING3_LINUX ", numbers that another call has there or\n"
+	"the next releases may give to one, entry points that are missing or differ from the\n"
+	"name by little, and rows that their ABI keeps off the target.\n"
 	"\n"
 	"all replaces its files in the folder -o, which must be there, or none of them.\n"
 	"\n"
@@ -51,7 +55,8 @@ static const char help_of_options[] =
 	"is absent.\n"
 	"\n"
 	"check warns of rows without a prototype and of prototypes without a row, and\n"
-	"notes what is odd in the table and makes no difference. diff prints lines\n"
+	"notes what is odd in the table and makes no difference, once for each kind. That\n"
+	"the table is an older kernel's is a note too, with --strict as well. diff prints lines\n"
 	"`added NUMBER NAME`, `removed NUMBER NAME` and `renumbered OLD NEW NAME`, a\n"
 	"tab between; its status is 0 if there are none, 1 if there are, 2 if a table\n"
 	"is bad. dispatch fills holes with sys_ni_syscall, and takes numbers up to\n"
@@ -65,9 +70,10 @@ static const char help_of_options[] =
 	"a new folder -o for NEW, by default TABLE with --add. It refuses calls that\n"
 	"NEW renumbers, and numbers by which libring3.a would make another call.\n"
 	"\n"
-	"single and html take a table of one architecture, or one of each of several in\n"
-	"any order; --arch, --abi and --word-size go with one. What single prints takes no\n"
-	"other file but the compiler's <stddef.h>; its first comment says how to use it.\n"
+	"single, html and json take a table of one architecture, or one of each of several in\n"
+	"any order; --abi and --word-size go with one. The kernel's generic table, which\n"
+	"several architectures have, needs --arch there. What single prints takes no other\n"
+	"file but the compiler's <stddef.h>; its first comment says how to use it.\n"
 	"\n"
 	"A file called - is stdin or stdout. The status is 0 when all was written, 1\n"
 	"for bad input or a file that cannot be read or written, 2 for a bad command\n"
@@ -104,6 +110,7 @@ int print_help(void)
 		buffer_puts(&out, line);
 	}
 	buffer_puts(&out, help_of_options);
+	buffer_puts(&out, help_of_commands);
 	add_architectures(&out);
 
 	int status = write_output("-", &out);
@@ -116,7 +123,7 @@ int print_version(void)
 {
 	struct buffer out = { 0 };
 
-	buffer_puts(&out, "gen-syscalls (ring3) " RING3_VERSION "\n");
+	buffer_puts(&out, "gen-syscalls (ring3) " RING3_VERSION ", tables of Linux " RING3_LINUX "\n");
 
 	int status = write_output("-", &out);
 

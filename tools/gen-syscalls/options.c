@@ -72,17 +72,33 @@ static const struct command *find_command(const char *name)
 		    (int)known.len, known.at);
 }
 
-static const struct architecture *find_architecture(const char *name)
+static const struct architecture *find_architecture(struct span name)
 {
 	static struct buffer known;
-	const struct architecture *architecture = architecture_named(span_of(name));
+	const struct architecture *architecture = architecture_named(name);
 
 	if (!architecture) {
 		buffer_add_architectures(&known);
-		usage_error("--arch is %s, known are %.*s", QUOTED(span_of(name)), (int)known.len,
-			    known.at);
+		usage_error("--arch is %s, known are %.*s", QUOTED(name), (int)known.len, known.at);
 	}
 	return architecture;
+}
+
+/* Cut the argument of --arch at its commas. */
+static void parse_architectures(struct options *options, const char *argument)
+{
+	size_t room = 0;
+
+	for (const char *from = argument;; from++) {
+		struct span word = { from, strcspn(from, ",") };
+
+		options->architectures = grow(options->architectures, options->architecture_count, &room,
+					      sizeof(*options->architectures));
+		options->architectures[options->architecture_count++] = find_architecture(word);
+		from += word.len;
+		if (!*from)
+			return;
+	}
 }
 
 /* Cut the argument of --abi at its commas. */
@@ -104,11 +120,13 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * An architecture among several words of --abi that none of its rows has, as in common,64,x86_64: what
- * --arch says now. Takes it off the list, and returns it.
+ * An architecture among several words of --abi that none of its rows has, as in common,64,x86_64, is what --arch says
+ * now: takes it off the list.
  */
-static const struct architecture *take_architecture(struct span_list *abis)
+static void take_architecture(struct options *options)
 {
+	struct span_list *abis = &options->abis;
+
 	for (size_t i = 0; abis->count > 1 && i < abis->count; i++) {
 		const struct architecture *architecture = architecture_named(abis->at[i]);
 		struct span_list own = { 0 };
@@ -123,9 +141,9 @@ static const struct architecture *take_architecture(struct span_list *abis)
 		if (is_abi)
 			continue;
 		memmove(&abis->at[i], &abis->at[i + 1], (--abis->count - i) * sizeof(*abis->at));
-		return architecture;
+		parse_architectures(options, architecture->name);
+		return;
 	}
-	return NULL;
 }
 
 static unsigned int parse_word_size(const char *argument)
@@ -174,8 +192,8 @@ static void check_own(const struct options *options)
 static void check_options(const struct options *options)
 {
 	const struct command *command = options->command;
-	bool html = command->print == print_html, own = command->action == OWN;
-	bool target = options->architecture || options->abis.count || options->word_size;
+	bool columns = command->print == print_html || command->print == print_json, own = command->action == OWN;
+	bool several = command->tables == TABLE_EACH && options->table_count > 1;
 	size_t from_stdin = 0;
 
 	if (!options->table_count)
@@ -186,12 +204,14 @@ static void check_options(const struct options *options)
 		usage_error("diff needs two tables");
 	if (command->action == DIFF && (options->add.count || options->list))
 		usage_error("diff takes no --add and no --list");
-	if (command->tables == TABLE_EACH && options->table_count > 1 && target)
-		usage_error("%s takes no --arch, --abi and --word-size with several tables",
-			    command->name);
+	if (several && (options->abis.count || options->word_size))
+		usage_error("%s takes no --abi and --word-size with several tables", command->name);
+	if (options->architecture_count && options->architecture_count != (several ? options->table_count : 1))
+		usage_error("--arch names %zu architectures, for %zu table%s", options->architecture_count,
+			    several ? options->table_count : 1, several ? "s" : "");
 	if (from_stdin > 1 && !own)
 		usage_error("stdin cannot be two tables");
-	if (options->columns && !html && !own)
+	if (options->columns && !columns && !own)
 		usage_error("%s takes no --facts", command->name);
 	if (options->own_list && !own)
 		usage_error("%s takes no --own-list", command->name);
@@ -292,8 +312,10 @@ struct options parse_options(char **arguments)
 		usage_error("no command");
 	if (abis)
 		parse_abis(&options.abis, abis);
-	options.architecture = architecture ? find_architecture(architecture)
-					    : take_architecture(&options.abis);
+	if (architecture)
+		parse_architectures(&options, architecture);
+	else
+		take_architecture(&options);
 	options.word_size = word_size ? parse_word_size(word_size) : 0;
 	check_options(&options);
 	return options;
@@ -302,6 +324,7 @@ struct options parse_options(char **arguments)
 void free_options(struct options *options)
 {
 	free(options->tables);
+	free(options->architectures);
 	span_list_free(&options->abis);
 	span_list_free(&options->add);
 }

@@ -24,12 +24,12 @@ struct span read_input(const char *path, struct buffer *text, struct diag *diag)
 void find_target(struct source *source, const struct options *options, const struct linux_tables *tables,
 		 struct span text)
 {
-	const struct architecture *architecture = options->architecture;
+	const struct architecture *architecture = options->architecture_count ? options->architectures[source->turn] : NULL;
 	bool said = options->abis.count;
 
+	source->guessed = !architecture;
 	if (!architecture)
-		architecture = said ? architecture_of(&options->abis)
-				    : linux_default_architecture(tables, text);
+		architecture = linux_default_architecture(tables, text, &options->abis);
 	for (size_t i = 0; i < options->abis.count; i++)
 		span_list_add(&source->abis, options->abis.at[i]);
 	if (!said && architecture)
@@ -82,7 +82,7 @@ static void add_untyped(const struct compared *compared, struct list *list)
 		const struct row *row = &table->rows[i];
 		struct list sorted = { list->protos, known, 0 };
 
-		if (!row->entry.len || list_find(&sorted, row->name) ||
+		if (!row->entry.len || row->superseded || list_find(&sorted, row->name) ||
 		    linux_knows(compared->linux_tables, row->name))
 			continue;
 		if (!span_is_identifier(row->name))
@@ -129,7 +129,7 @@ static void check_for_command(const struct source *source, const struct options 
 	struct buffer known = { 0 };
 	const char *lacks = NULL;
 
-	if (command->print == print_single && architecture)
+	if (command->print == print_single && architecture && !(architecture->generic && source->guessed))
 		lacks = single_lacks(architecture);
 	if (lacks)
 		diag_error(table_diag, 0, "ring3.h needs %s of %s, which ring3 does not have", lacks,
@@ -144,6 +144,9 @@ static void check_for_command(const struct source *source, const struct options 
 		diag_error(table_diag, 0, "cannot tell the architecture, so say it by --arch: %.*s",
 			   (int)known.len, known.at);
 		buffer_free(&known);
+	} else if (command->needs_architecture && architecture && architecture->generic && source->guessed && !table_diag->failed) {
+		diag_error(table_diag, 0, "the kernel's generic table, of %s and other architectures: say by --arch which "
+			   "one is meant", architecture->name);
 	}
 }
 

@@ -14,6 +14,8 @@ struct source {
 	struct buffer text;
 	struct span_list abis;
 	unsigned int word_size;
+	bool guessed;		/* --arch does not say which architecture the table is of */
+	size_t turn;		/* of this table among those of the command line */
 	struct added added;
 	struct table table;
 	struct list list;

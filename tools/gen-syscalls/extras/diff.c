@@ -21,6 +21,14 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 	buffer_puts(out, "\n");
 }
 
+/* Is the row, of a name with several numbers, in the other table too? */
+static bool has_row(const struct table *table, const struct row *row)
+{
+	const struct row *same = table_find(table, row->number);
+
+	return same && !span_compare(same->name, row->name);
+}
+
 void print_diff(struct buffer *out, const struct table *old, const struct table *new)
 {
 	const struct row **old_names = table_names(old), **new_names = table_names(new);
@@ -29,13 +37,16 @@ void print_diff(struct buffer *out, const struct table *old, const struct table 
 		const struct row *row = &old->rows[i];
 		const struct row *other = names_find(new_names, new->count, row->name);
 
-		if (!other)
+		if (has_row(new, row))
+			continue;
+		if (!other || row->superseded)
 			print_line(out, "removed", row, NULL);
 		else if (other->number != row->number)
 			print_line(out, "renumbered", row, other);
 	}
 	for (size_t i = 0; i < new->count; i++)
-		if (!names_find(old_names, old->count, new->rows[i].name))
+		if (!has_row(old, &new->rows[i]) &&
+		    (new->rows[i].superseded || !names_find(old_names, old->count, new->rows[i].name)))
 			print_line(out, "added", &new->rows[i], NULL);
 	free(old_names);
 	free(new_names);

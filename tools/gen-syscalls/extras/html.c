@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls html: a page with a table of the calls, to read and to search. */
 #include "extras/embedded.h"
-#include "printing/output.h"
+#include "printing/time64.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +9,7 @@
 
 /* A call on each architecture: the row, its prototype if there is one, and its fields. */
 struct entry {
+	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
@@ -66,11 +67,27 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, "</small>");
 }
 
+/* That the call takes 32-bit times, and which one does not, if it does. */
+static void print_time64(struct buffer *out, struct span better)
+{
+	if (!better.len)
+		return;
+	buffer_puts(out, " <em>32-bit times; for 64-bit ones: <a href=\"#");
+	buffer_add_span(out, better);
+	buffer_puts(out, "\">");
+	buffer_add_span(out, better);
+	buffer_puts(out, "</a></em>");
+}
+
 static void print_prototype(struct buffer *out, const struct entry *entry)
 {
 	const struct proto *proto = entry->proto;
 	size_t word = 0;
 
+	if (entry->row->superseded) {
+		buffer_puts(out, "another number of the call, which the kernel's headers do not have");
+		return;
+	}
 	if (!proto) {
 		buffer_puts(out, entry->row->entry.len ? "no prototype is known"
 						       : "the kernel has no function for it");
@@ -86,6 +103,7 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 		word += proto->params[i].words;
 	}
 	buffer_puts(out, "</code>");
+	print_time64(out, time64_of(entry->input, entry->row));
 }
 
 /* What a title has of an entry: empty if nothing. */
@@ -183,7 +201,7 @@ static int by_number(const void *key, const void *at)
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
 	struct entry entry = {
-		.row = row, .architecture = input->architecture,
+		.input = input, .row = row, .architecture = input->architecture,
 		.fields = columns_find(input->columns, row->name, input->architecture->name),
 	};
 	const struct calls *calls = input->calls;
@@ -220,17 +238,21 @@ static const struct row *next_row(const struct merged *tables, size_t count)
 static void print_groups(struct buffer *out, const struct input *input)
 {
 	struct merged *tables = allocate(architecture_count, sizeof(*tables));
-	struct group group = { allocate(architecture_count, sizeof(*group.at)), 0 };
-	size_t count = 0;
+	struct group group = { 0 };
+	size_t count = 0, rows = 0;
 
+	for (const struct input *one = input; one; one = one->next)
+		rows += one->table->count;
+	group.at = allocate(rows, sizeof(*group.at));
 	for (const struct input *one = input; one; one = one->next)
 		tables[count++] = (struct merged){ one, table_names(one->table), 0 };
 	for (const struct row *row; (row = next_row(tables, count)); group.count = 0) {
 		for (size_t i = 0; i < count; i++) {
 			struct merged *table = &tables[i];
 
-			if (table->next < table->input->table->count &&
-			    !span_compare(table->names[table->next]->name, row->name))
+			/* A name may have several numbers. */
+			while (table->next < table->input->table->count &&
+			       !span_compare(table->names[table->next]->name, row->name))
 				group.at[group.count++] = entry_of(table->input, table->names[table->next++]);
 		}
 		print_group(out, &group, input->columns);
@@ -241,7 +263,7 @@ static void print_groups(struct buffer *out, const struct input *input)
 	free(group.at);
 }
 
-/* x86_64 syscall: number and answer in rax, arguments in rdi, ... */
+/* x86_64 syscall: number in rax, answer in rax, arguments in rdi, ... */
 static void print_conventions(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -251,14 +273,35 @@ static void print_conventions(struct buffer *out, const struct input *input)
 		buffer_puts(out, architecture->name);
 		buffer_puts(out, "</b> <code>");
 		buffer_puts(out, architecture->trap);
-		buffer_puts(out, "</code>, number and answer in <code>");
+		buffer_puts(out, "</code>, number in <code>");
 		buffer_puts(out, architecture->number_register);
+		buffer_puts(out, "</code>, answer in <code>");
+		buffer_puts(out, architecture->result_register);
 		buffer_puts(out, "</code>, arguments in <code>");
 		for (int i = 0; i < MOST_WORDS; i++) {
 			buffer_puts(out, i ? " " : "");
 			buffer_puts(out, architecture->argument_registers[i]);
 		}
 		buffer_puts(out, "</code></p>\n");
+	}
+}
+
+/* What a caller by number must know of a 32-bit architecture. */
+static void print_times(struct buffer *out, const struct input *input)
+{
+	for (; input; input = input->next) {
+		bool old = false;
+
+		for (size_t i = 0; !old && i < input->table->count; i++)
+			old = time64_of(input, &input->table->rows[i]).len;
+		if (!old)
+			continue;
+		buffer_puts(out, "<p><b>");
+		buffer_puts(out, input->architecture->name);
+		buffer_puts(out, "</b>: the number is the kernel's, and so are the structures. Where a call is marked "
+			    "<em>32-bit times</em>, <code>syscall(SYS_clock_gettime, &hellip;)</code> with a "
+			    "<code>struct timespec</code> of 64-bit times, as ring3 and musl have it, is wrong: call the C "
+			    "function, or the number of the call that is named there.</p>\n");
 	}
 }
 
@@ -281,6 +324,7 @@ void print_html(struct buffer *out, const struct input *input)
 	print_title(out, input);
 	buffer_puts(out, "</h1>\n");
 	print_conventions(out, input);
+	print_times(out, input);
 	buffer_puts(out, "<p>Beside each argument is its register; a wide one has two, the low half "
 		    "first. An answer from -4095 to -1 is an error number, its sign turned round.</p>\n"
 		    "</header>\n"

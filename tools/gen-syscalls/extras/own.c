@@ -34,7 +34,7 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 {
 	struct diag *diag = row->added ? new->add_diag : new->table_diag;
 
-	if (!find_made(new->input, row->name))
+	if (!find_made(new->input, row->name) || row->superseded)
 		return false;
 	if (!old)
 		diag_error(diag, row->line, "%s is in libring3.a, but not in %s", QUOTED(row->name),

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gen-syscalls single: ring3.h, all that a program without a library needs in a single file. */
+#include "diag.h"
 #include "extras/embedded.h"
 #include "printing/inline.h"
 #include "printing/output.h"
@@ -47,6 +48,15 @@ static struct span included(struct span line)
 	return name;
 }
 
+/* The call of this name, if it takes a status. */
+static const struct proto *find_exit(const struct calls *calls, const char *name)
+{
+	for (size_t i = 0; i < calls->count; i++)
+		if (span_is(calls->at[i].proto->name, name) && calls->at[i].proto->param_count == 1)
+			return calls->at[i].proto;
+	return NULL;
+}
+
 const char *single_lacks(const struct architecture *architecture)
 {
 	static const char *const names[] = { "bits/types.h", "single_start.h", "syscall_arch.h" };
@@ -55,6 +65,25 @@ const char *single_lacks(const struct architecture *architecture)
 		if (!find_text(architecture->name, span_of(names[i])))
 			return names[i];
 	return NULL;
+}
+
+/* What ends the process, for _start: the call that there is, or a note that there is none. */
+static void print_exit(struct buffer *out, const struct input *input)
+{
+	const struct proto *proto = find_exit(input->calls, "exit_group");
+
+	if (!proto)
+		proto = find_exit(input->calls, "exit");
+	if (proto) {
+		buffer_puts(out, "#define __RING3_EXIT(status) for (;;) raw_");
+		buffer_add_span(out, proto->name);
+		buffer_puts(out, "(status)\n");
+		return;
+	}
+	diag_note(input->diag, 0, "neither exit_group nor exit has a row and a prototype, so _start of ring3.h ends the "
+		  "process by an illegal instruction");
+	buffer_puts(out, "/* The table has no call that ends a process. */\n"
+		    "#define __RING3_EXIT(status) ((void)(status), __builtin_trap())\n");
 }
 
 /* What differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
@@ -68,6 +97,7 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 		print_struct_tags(single->out, input->calls);
 		print_inline(single->out, input->calls, INLINE_RAW);
 		print_inline(single->out, input->calls, INLINE_SYS);
+		print_exit(single->out, input);
 	} else if (text) {
 		print_text(single, text);
 	} else {

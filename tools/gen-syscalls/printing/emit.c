@@ -19,7 +19,7 @@ struct calls calls_of(const struct table *table, const struct list *list)
 		const struct row *row = &table->rows[i];
 		const struct proto *proto = list_find(list, row->name);
 
-		if (row->entry.len && proto && !proto->absent)
+		if (row->entry.len && proto && !proto->absent && !row->superseded)
 			calls.at[calls.count++] = (struct call){ row, proto };
 	}
 	return calls;
@@ -117,6 +117,8 @@ static void print_defines(struct buffer *out, const struct table *table, const c
 	for (size_t i = 0; i < table->count; i++) {
 		char number[16];
 
+		if (table->rows[i].superseded)
+			continue;
 		snprintf(number, sizeof(number), " %u\n", table->rows[i].number);
 		buffer_puts(out, "#define ");
 		buffer_puts(out, prefix);
@@ -156,7 +158,8 @@ void print_symbols(struct buffer *out, const struct input *input)
 	print_banner(out, "symbols", input);
 	buffer_puts(out, " */\n");
 	for (size_t i = 0; i < input->table->count; i++)
-		print_symbol(out, &input->table->rows[i]);
+		if (!input->table->rows[i].superseded)
+			print_symbol(out, &input->table->rows[i]);
 }
 
 void print_stub(struct buffer *out, const struct proto *proto)

@@ -2,6 +2,41 @@
 /* gen-syscalls prototypes: the header that declares the stubs. */
 #include "printing/output.h"
 
+void print_declaration(struct buffer *out, const struct proto *proto)
+{
+	buffer_add_type(out, proto->type);
+	buffer_add_span(out, proto->name);
+	buffer_puts(out, proto->param_count ? "(" : "(void");
+	for (size_t i = 0; i < proto->param_count; i++) {
+		buffer_puts(out, i ? ", " : "");
+		buffer_add_type(out, proto->params[i].type);
+		buffer_add_span(out, proto->params[i].name);
+	}
+	buffer_puts(out, ")");
+}
+
+void print_comment(struct buffer *out, struct span note)
+{
+	struct span line;
+	bool any = false;
+
+	while (next_line(&note, &line)) {
+		size_t mark = 0;
+
+		while (mark < line.len && line.at[mark++] != '#')
+			;
+		for (size_t i = mark; i < line.len; i++) {
+			bool start = i == mark || line.at[i - 1] == ' ' || line.at[i - 1] == '\t';
+
+			if (line.at[i] == ' ' || line.at[i] == '\t')
+				continue;
+			buffer_puts(out, any && start ? " " : "");
+			buffer_add(out, &line.at[i], 1);
+			any = true;
+		}
+	}
+}
+
 /* The comment above the row in the list, as one of C. */
 static void print_note(struct buffer *out, struct span note)
 {

@@ -12,6 +12,47 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 	return theirs && !span_compare(theirs->name, row->name);
 }
 
+/* Is the table, for the most part, all that Linux has up to some number? Those of one's own may have less. */
+static bool is_whole(const struct compared *compared)
+{
+	enum { FEWEST = 200 };	/* those of releases that anybody still has have more */
+	const struct table *table = compared->table;
+	unsigned int last = linux_last(table);
+	size_t same = 0, wanted = 0;
+
+	if (!compared->architecture)
+		return false;
+	for (unsigned int number = 0; number <= last; number++) {
+		const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, number);
+		const struct row *row = theirs ? table_find(table, number) : NULL;
+
+		wanted += theirs != NULL;
+		same += row && !span_compare(row->name, theirs->name);
+	}
+	return same >= FEWEST && 10 * same >= 9 * wanted;
+}
+
+/*
+ * Is the prototype, which has no row, one of a call that came after the kernel of this table? Its number is past the
+ * table's, or was given out of order.
+ */
+static bool is_newer(const struct compared *compared, const struct proto *proto)
+{
+	static const char *const late[] = { "uretprobe", "uprobe", NULL };
+	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, proto->name);
+
+	return theirs && !table_find(compared->table, theirs->number) &&
+	       (theirs->number > linux_last(compared->table) || span_is_among(proto->name, late));
+}
+
+/* Was the row's call one of Linux's, until a release took its code away? Nobody has a prototype of it any more. */
+static bool is_gone(const struct compared *compared, const struct row *row)
+{
+	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, row->name);
+
+	return theirs && !theirs->entry.len && theirs->number == row->number;
+}
+
 static void report_no_prototype(const struct compared *compared, const struct row *row)
 {
 	struct diag *diag = compared->table_diag;
@@ -32,17 +73,35 @@ void check_prototypes(const struct compared *compared)
 	const struct table *table = compared->table;
 	const struct list *list = compared->list;
 	const struct row **names = table_names(table);
+	const struct proto *newer = NULL;
+	const struct row *gone = NULL;
+	size_t newer_count = 0, gone_count = 0;
+	bool whole = is_whole(compared);
 
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
-		if (row->entry.len && !list_find(list, row->name))
-			report_no_prototype(compared, row);
+		if (!row->entry.len || row->superseded || list_find(list, row->name))
+			continue;
+		if (whole && is_gone(compared, row)) {
+			gone = gone ? gone : row;
+			gone_count++;
+			continue;
+		}
+		report_no_prototype(compared, row);
 	}
+	if (gone)
+		diag_note(compared->table_diag, gone->line, "an older kernel's table: %zu call%s here, %s first, that Linux "
+			  RING3_LINUX " has no more: left out", gone_count, gone_count == 1 ? "" : "s", QUOTED(gone->name));
 	for (size_t i = 0; i < list->count; i++) {
 		const struct proto *proto = &list->protos[i];
 		const struct row *row = names_find(names, table->count, proto->name);
 
+		if (!row && whole && is_newer(compared, proto)) {
+			newer = newer ? newer : proto;
+			newer_count++;
+			continue;
+		}
 		/* A row for all may be of a call that only others have. */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",
@@ -51,6 +110,9 @@ void check_prototypes(const struct compared *compared)
 			diag_warning(compared->list_diag, proto->line,
 				     "%s has no entry point in the table", QUOTED(proto->name));
 	}
+	if (newer)
+		diag_note(compared->list_diag, newer->line, "an older kernel's table: it ends before %zu call%s of this list, "
+			  "%s first", newer_count, newer_count == 1 ? "" : "s", QUOTED(newer->name));
 	free(names);
 }
 
@@ -65,6 +127,7 @@ static void check_gap(const struct row *row, unsigned int next, struct diag *dia
 void check_rows(const struct compared *compared)
 {
 	const struct table *table = compared->table;
+	bool linux = linux_is(compared->linux_tables, table, compared->architecture);
 	unsigned int next = 0;
 
 	for (size_t i = 0; i < table->count; i++) {
@@ -73,7 +136,7 @@ void check_rows(const struct compared *compared)
 		if (row->number > next && !is_linux_row(compared, row))
 			check_gap(row, next, row->added ? compared->add_diag : compared->table_diag);
 		next = row->number + 1;
-		if (!row->entry.len && !linux_knows(compared->linux_tables, row->name))
+		if (!row->entry.len && !linux && !linux_knows(compared->linux_tables, row->name))
 			diag_warning(compared->table_diag, row->line, "%s has no entry point, so the "
 				     "kernel answers ENOSYS", QUOTED(row->name));
 	}

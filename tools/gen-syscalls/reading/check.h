@@ -20,7 +20,7 @@ struct compared {
 
 /*
  * Warn of rows without a prototype, of prototypes without a row and of those whose row has no entry
- * point. A row of Linux's without a prototype is no more than a note where the diag is not strict: a list
+ * point. What only says that the table is an older kernel's is a note for all such calls together. A row of Linux's without a prototype is no more than a note where the diag is not strict: a list
  * may do without it.
  */
 void check_prototypes(const struct compared *compared);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tables of the Linux release that ring3 follows, to compare another table with. */
 #include "reading/linux.h"
+#include "reading/table_check.h"
 
 #include <stdlib.h>
 
@@ -57,6 +58,24 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
 	return row || !table ? row : table_find(&table->other, number);
 }
 
+const struct row *linux_find_name(const struct linux_tables *tables, const struct architecture *architecture,
+				  struct span name)
+{
+	const struct linux_table *table = architecture ? &tables->at[architecture - architectures] : NULL;
+
+	return table ? names_find(table->own_names, table->own.count, name) : NULL;
+}
+
+unsigned int linux_last(const struct table *table)
+{
+	unsigned int last = 0;
+
+	for (size_t i = 0; i < table->count; i++)
+		if (table->rows[i].number < LINUX_END)
+			last = table->rows[i].number;
+	return last;
+}
+
 bool linux_knows(const struct linux_tables *tables, struct span name)
 {
 	for (size_t i = 0; i < architecture_count; i++) {
@@ -69,8 +88,7 @@ bool linux_knows(const struct linux_tables *tables, struct span name)
 	return false;
 }
 
-/* Is at least half of the table Linux's? */
-static bool is_linux(const struct linux_tables *tables, const struct table *table,
+bool linux_is(const struct linux_tables *tables, const struct table *table,
 		     const struct architecture *architecture)
 {
 	size_t same = 0, counted = 0;
@@ -85,19 +103,19 @@ static bool is_linux(const struct linux_tables *tables, const struct table *tabl
 	return 2 * same >= counted && same;
 }
 
-/* The same for the text of a table and one architecture's ABI words. */
-static bool is_linux_text(const struct linux_tables *tables, struct span text,
-			  const struct architecture *architecture)
+/* How many rows of the text, of these ABI words, are those of one architecture's Linux table. */
+static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
+			       const struct architecture *architecture)
 {
-	struct span_list abis = { 0 };
+	struct table table = read_one(text, abis);
+	size_t same = 0;
 
-	architecture_add_abis(&abis, architecture);
+	for (size_t i = 0; i < table.count; i++) {
+		const struct row *theirs = linux_find(tables, architecture, table.rows[i].number);
 
-	struct table table = read_one(text, &abis);
-	bool same = is_linux(tables, &table, architecture);
-
+		same += theirs && !span_compare(theirs->name, table.rows[i].name);
+	}
 	table_free(&table);
-	span_list_free(&abis);
 	return same;
 }
 
@@ -117,30 +135,59 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text)
+/* An architecture that a table may be of. */
+struct candidate {
+	const struct architecture *architecture;
+	size_t shared;		/* ABI words that it has of those that are said, 0 if none are */
+	size_t same;		/* rows that are Linux's */
+	size_t words;		/* ABI words that it has at all */
+};
+
+static bool is_better(const struct candidate *a, const struct candidate *b)
 {
-	const struct architecture *best = NULL, *other = NULL;
-	size_t *counts = allocate(architecture_count, sizeof(*counts)), most;
+	if (!b->architecture || a->shared != b->shared)
+		return !b->architecture || a->shared > b->shared;
+	if (a->same != b->same)
+		return a->same > b->same;
+	return a->words < b->words;
+}
+
+const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
+						      const struct span_list *said)
+{
+	struct candidate best = { NULL, 0, 0, 0 };
+	const struct architecture *other = NULL;
 
 	for (size_t i = 0; i < architecture_count; i++) {
 		const struct architecture *architecture = &architectures[i];
+		struct candidate candidate = { architecture, architecture_shared_abis(architecture, said), 0,
+					       architecture_abi_count(architecture) };
+		struct span_list own = { 0 };
 
-		counts[i] = count_rows(text, architecture, false);
-		if (counts[i] && (!best || architecture_abi_count(architecture) <
-					   architecture_abi_count(best)))
-			best = architecture;
-		if (!other && count_rows(text, architecture, true))
+		if (!other && !said->count && count_rows(text, architecture, true))
 			other = architecture;
+		if (said->count ? !candidate.shared : !count_rows(text, architecture, false))
+			continue;
+		architecture_add_abis(&own, architecture);
+		candidate.same = count_linux_rows(tables, text, said->count ? said : &own, architecture);
+		span_list_free(&own);
+		if (is_better(&candidate, &best))
+			best = candidate;
 	}
-	most = best ? counts[best - architectures] : 0;
-	for (size_t i = 0; best && i < architecture_count; i++) {
-		if (counts[i] > most && is_linux_text(tables, text, &architectures[i])) {
-			best = &architectures[i];
-			most = counts[i];
-		}
-	}
-	free(counts);
-	return best ? best : other;
+	return best.architecture ? best.architecture : other;
+}
+
+/* Warn of a row that no Linux has yet: its number may be given to another call, and it needs an entry point. */
+static void check_new_row(const struct linux_tables *tables, const struct row *row,
+			  const struct architecture *architecture, struct diag *diag)
+{
+	unsigned int next = linux_last(&tables->at[architecture - architectures].own) + 1;
+
+	if (row->number >= next && row->number < LINUX_END && !linux_find(tables, architecture, row->number))
+		diag_warning(diag, row->line, "number %u of %s is one of %u to %d, which the next releases of Linux give to "
+			     "calls of their own", row->number, QUOTED(row->name), next, LINUX_END - 1);
+	if (!row->entry.len)
+		diag_warning(diag, row->line, "%s has no entry point, so the kernel answers ENOSYS", QUOTED(row->name));
 }
 
 static void compare_row(const struct row *row, const struct row *theirs,
@@ -199,7 +246,7 @@ static void compare_others(const struct linux_tables *tables, const struct table
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct architecture *architecture, struct diag *diag, struct diag *added)
 {
-	if (!is_linux(tables, table, architecture)) {
+	if (!linux_is(tables, table, architecture)) {
 		diag_pedantic(diag, 1, "not half of the rows are those of Linux " RING3_LINUX ", so none is "
 			  "compared with them");
 		return;
@@ -207,8 +254,12 @@ void linux_compare(const struct linux_tables *tables, const struct table *table,
 	for (size_t i = 0; i < table->count; i++) {
 		const struct row *row = &table->rows[i];
 
-		compare_row(row, linux_find(tables, architecture, row->number), architecture,
-			    row->added ? added : diag);
+		struct diag *its = row->added ? added : diag;
+
+		compare_row(row, linux_find(tables, architecture, row->number), architecture, its);
+		if (!linux_knows(tables, row->name))
+			check_new_row(tables, row, architecture, its);
+		check_entry(row, linux_find_name(tables, architecture, row->name), its);
 	}
 	compare_others(tables, table, architecture, diag);
 }

@@ -92,7 +92,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
 	if (end[-1] == ' ' || end[-1] == '\t')
-		diag_pedantic(diag, line, "blanks at the end of the line");
+		diag_kind(diag, line, "blanks at the end of the line");
 
 	for (;;) {
 		struct span from = rest, column = next_field(&rest);
@@ -155,6 +155,8 @@ static int by_name(const void *left, const void *right)
 	const struct row *b = *(const struct row *const *)right;
 	int order = span_compare(a->name, b->name);
 
+	if (!order)
+		order = (a->number < b->number) - (a->number > b->number);
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
@@ -266,7 +268,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 		 struct diag *diag)
 {
 	struct reader reader = { abis, architecture_known_abis() };
-	bool seen = false, marked = text.len && *text.at == '\xEF';
+	bool seen = false, rows = false, marked = text.len && *text.at == '\xEF';
 	struct span line;
 
 	check_bytes(text, diag);
@@ -286,6 +288,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 
 		bool row = begins_row(&rest, &number, &abi);
 
+		rows = rows || row;
 		if (row && at == 1 && marked) {
 			diag_warning(diag, at, "the kernel would skip this line for the byte order "
 				     "mark before it: %s", QUOTED(line));
@@ -296,6 +299,8 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 			parse_row(table, number, abi, rest, diag, at);
 		} else if (row && span_list_has(&reader.known_abis, abi)) {
 			add_other(table, number, abi, rest, at);
+		} else if (row && architecture_skips(abis, abi)) {
+			continue;
 		} else if (row && kernel_takes_for(abi, &reader).len) {
 			diag_error(diag, at,
 				   "unknown ABI %s, which the kernel would take for %s",
@@ -310,7 +315,7 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 
 	span_list_free(&reader.known_abis);
 	if (!seen)
-		report_no_row(abis, diag);
+		report_no_row(abis, rows, diag);
 	if (!table->count)
 		return;
 	check_order(table, diag);

@@ -15,6 +15,7 @@ struct row {
 	struct span compat;	/* empty when it is not another one */
 	bool noreturn;
 	bool added;		/* by --add: line counts these options */
+	bool superseded;	/* another row gives the name a higher number, and that is the call's */
 	size_t line;
 };
 
@@ -51,10 +52,10 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 /* The row of this number, or NULL. */
 const struct row *table_find(const struct table *table, unsigned int number);
 
-/* The rows in order of name, and of line where that is the same; free() the array. */
+/* The rows in order of name, and where that is the same the highest number first; free() the array. */
 const struct row **table_names(const struct table *table);
 
-/* The row of this name in such an array, or NULL. */
+/* The row of this name in such an array that is not superseded, or NULL. */
 const struct row *names_find(const struct row **names, size_t count, struct span name);
 
 /* Read digits as the number of a row. Sets *value, or notes an error and returns false. */

@@ -120,25 +120,52 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 	bool known = !entry.len || span_is(entry, "-") || (bare.len < entry.len && begins(bare, "sys_"));
 
 	if (digits.at[digits.len] == ' ')
-		diag_pedantic(diag, line, "a blank and no tab after the number");
+		diag_kind(diag, line, "a blank and no tab after the number");
 	for (size_t i = 0; i < name.len; i++) {
 		if (lower(name.at[i]) == name.at[i])
 			continue;
-		diag_pedantic(diag, line, "name %s has a capital letter", QUOTED(name));
+		diag_kind(diag, line, "name %s has a capital letter", QUOTED(name));
 		break;
 	}
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
 		known = known || begins(entry, starts[i]);
 	if (!known)
-		diag_pedantic(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
+		diag_kind(diag, line, "entry point %s does not begin with sys_", QUOTED(entry));
 	if (entry.len && memchr(entry.at, '/', entry.len))
-		diag_pedantic(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
+		diag_kind(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
 			  "no /ptregs", QUOTED(entry));
 	if (span_is(entry, "-"))
-		diag_pedantic(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
+		diag_kind(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
 }
 
-void check_prefix(const struct table *table, struct diag *diag)
+/* The entry point without what kernels put before a call's name. */
+static struct span bare_entry(struct span entry)
+{
+	static const char start[] = "sys_";
+	struct span bare = without_old_prefix(entry);
+	const size_t len = sizeof(start) - 1;
+
+	return begins(bare, start) ? (struct span){ bare.at + len, bare.len - len } : bare;
+}
+
+void check_entry(const struct row *row, const struct row *theirs, struct diag *diag)
+{
+	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
+
+	/* Of a call of Linux's it is another release's, or what Linux has: _sysctl is sys_sysctl. */
+	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
+	    !is_near(entry, wanted))
+		return;
+	if (theirs)
+		diag_warning(diag, row->line, "entry point %s of %s differs by little from the kernel's %s: is it mistyped?",
+			     QUOTED(row->entry), QUOTED(row->name), QUOTED(theirs->entry));
+	else
+		diag_warning(diag, row->line, "entry point %s and name %s differ by little: is one of them mistyped?",
+			     QUOTED(row->entry), QUOTED(row->name));
+}
+
+/* Note, once, an entry point with the prefix that tables had for some years. */
+static void note_prefix(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 0; i < table->count; i++) {
 		struct span entry = table->rows[i].entry;
@@ -148,6 +175,39 @@ void check_prefix(const struct table *table, struct diag *diag)
 		diag_pedantic(diag, table->rows[i].line, "entry point %s is as Linux 4.17 to 5.6 have it, "
 			  "later ones want sys_ and add the rest", QUOTED(entry));
 		return;
+	}
+}
+
+/* Has the entry point such a prefix? */
+static bool has_prefix(struct span entry)
+{
+	return without_old_prefix(entry).len < entry.len;
+}
+
+void check_prefix(const struct table *table, struct diag *diag)
+{
+	size_t with = 0, without = 0;
+	struct span prefix = { "", 0 };
+
+	for (size_t i = 0; i < table->count; i++) {
+		struct span entry = table->rows[i].entry;
+
+		with += has_prefix(entry);
+		without += begins(entry, "sys_");
+		if (has_prefix(entry) && !prefix.len)
+			prefix = (struct span){ entry.at, entry.len - without_old_prefix(entry).len };
+	}
+	if (with && without <= with)
+		note_prefix(table, diag);
+	for (size_t i = 0; with && without && with != without && i < table->count; i++) {
+		const struct row *row = &table->rows[i];
+
+		if (with < without && has_prefix(row->entry))
+			diag_warning(diag, row->line, "entry point %s is spelled otherwise than the others, which begin with sys_",
+				     QUOTED(row->entry));
+		else if (with > without && begins(row->entry, "sys_"))
+			diag_warning(diag, row->line, "entry point %s is spelled otherwise than the others, which begin with "
+				     "%.*ssys_", QUOTED(row->entry), SPAN(prefix));
 	}
 }
 
@@ -176,7 +236,7 @@ void check_bytes(struct span text, struct diag *diag)
 			returns = at;
 		empty = line.len ? 0 : empty + 1;
 		if (empty == 2)
-			diag_pedantic(diag, at, "more than one empty line");
+			diag_kind(diag, at, "more than one empty line");
 	}
 	if (empty == 1)
 		diag_pedantic(diag, at - 1, "an empty line at the end of the file");
@@ -186,7 +246,7 @@ void check_bytes(struct span text, struct diag *diag)
 		diag_pedantic(diag, at - 1, "no newline at the end of the file");
 }
 
-void check_repeats(const struct table *table, struct diag *diag)
+void check_repeats(struct table *table, struct diag *diag)
 {
 	const struct row **names = table_names(table);
 	const struct row *first = table->rows;
@@ -208,12 +268,13 @@ void check_repeats(const struct table *table, struct diag *diag)
 		const struct row *row = names[i];
 
 		/* A line that stands there twice has been named above. */
-		if (span_compare(row->name, first->name))
+		if (span_compare(row->name, first->name)) {
 			first = row;
-		else if (row->number != first->number)
-			diag_error(diag, row->line,
-				   "name %s is given to %u here and to %u on line %zu",
-				   QUOTED(row->name), row->number, first->number, first->line);
+		} else if (row->number != first->number) {
+			diag_warning(diag, row->line, "name %s has number %u here, but %u on line %zu, and the last "
+				     "one counts", QUOTED(row->name), row->number, first->number, first->line);
+			table->rows[row - table->rows].superseded = true;
+		}
 	}
 	free(names);
 }
@@ -232,15 +293,20 @@ void check_order(const struct table *table, struct diag *diag)
 	}
 }
 
-void report_no_row(const struct span_list *abis, struct diag *diag)
+void report_no_row(const struct span_list *abis, bool rows, struct diag *diag)
 {
 	struct buffer words = { 0 };
 
+	/* What is wrong with each line of another file would only hide it. */
+	diag_free(diag);
 	for (size_t i = 0; i < abis->count; i++) {
 		buffer_puts(&words, i ? "," : "");
 		buffer_add_span(&words, abis->at[i]);
 	}
-	if (abis->count)
+	if (!rows)
+		diag_error(diag, 1, "this is no table of system calls: no line begins with a number and an ABI word, "
+			   "such as `0 common read sys_read`");
+	else if (abis->count)
 		diag_error(diag, 1, "no row of ABI %.*s", (int)words.len, words.at);
 	else
 		diag_error(diag, 1, "no row of an ABI that any architecture here has");

@@ -28,7 +28,16 @@ void report_skipped(const struct reader *reader, struct span line, bool row, str
 void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		   size_t line);
 
-/* Note, once, an entry point with the prefix that tables had for some years. */
+/*
+ * Warn of an entry point that is one typing error apart from the name or, if the row is one of Linux's, from the entry
+ * point there (theirs; NULL if it is not).
+ */
+void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
+
+/*
+ * Note, once, that entry points have the prefix that tables had for some years, and warn of those that are spelled otherwise
+ * than most: one kernel has no function of the other name.
+ */
 void check_prefix(const struct table *table, struct diag *diag);
 
 /* Note a line of the C preprocessor, which the kernel takes for a comment. */
@@ -37,13 +46,16 @@ void check_comment(struct span line, struct diag *diag, size_t at);
 /* Note how the file's lines end, what stands before the first, and empty lines to no end. */
 void check_bytes(struct span text, struct diag *diag);
 
-/* Say which rows of the sorted table share a number or a name with an earlier line. */
-void check_repeats(const struct table *table, struct diag *diag);
+/*
+ * Say which rows of the sorted table share a number with an earlier line, which is an error, and mark those that share a
+ * name with a higher number: the kernel's headers define the name for each row in turn, so the last one counts.
+ */
+void check_repeats(struct table *table, struct diag *diag);
 
 /* Warn of the first row out of order: the kernel's scripts sorted the rows until 2021, and refuse since then. */
 void check_order(const struct table *table, struct diag *diag);
 
-/* Say that there is no row of these ABI words. */
-void report_no_row(const struct span_list *abis, struct diag *diag);
+/* Say, and nothing else, that there is no row of these ABI words; and if there are no rows at all, that it is no table. */
+void report_no_row(const struct span_list *abis, bool rows, struct diag *diag);
 
 #endif

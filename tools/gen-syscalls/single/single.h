@@ -163,7 +163,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	__ring3_prepare(__envp);
 	for (; __constructor < __init_array_end; __constructor++)
 		(*__constructor)(__argc, __argv, __envp);
-	raw_exit_group(__RING3_CALLED_MAIN(__argc, __argv, __envp));
+	__RING3_EXIT(__RING3_CALLED_MAIN(__argc, __argv, __envp));
 }
 
 __asm__(".pushsection .text\n"

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* fchroot, since Linux 7.3 */
+#include <ring3/linux.h>
+#include <ring3/sys.h>
+
+int fchroot(int fd, unsigned int flags)
+{
+	return sys_fchroot(fd, flags);
+}

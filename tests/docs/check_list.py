@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""check_list.py SOURCE MANUAL HEADERS: the tables of arch/ against each other, and docs/coverage.list (`since` and `page`)
+against what others say of the calls: the manual's pages in MANUAL (a man2, which may be missing), its list of all calls,
+syscalls(2), and which numbers the kernel's headers in HEADERS have. Reads all of it by itself, not by the generator."""
+import gzip
+import pathlib
+import re
+import sys
+
+# From this number on a call has one number everywhere, and numbers are given in the order in which calls come...
+COMMON = 424
+# ... but for these: given early, merged later.
+MERGED_LATER = {"close_range", "quotactl_fd"}
+# man-pages of this version or a later one: docs/coverage.list was written by them.
+MANUAL_VERSION = (6, 3)
+# What syscalls(2) of man-pages 6.03 has wrong by the calls' own pages.
+OWN_PAGE = {"membarrier": "4.3", "pkey_alloc": "4.9", "pkey_free": "4.9", "pkey_mprotect": "4.9"}
+# Calls that Linux never had, or not since before it had versions that somebody wrote down.
+WITHOUT_SINCE = """
+    afs_syscall break epoll_ctl_old epoll_wait_old ftime getpmsg gtty idle lock mpx prof profil putpmsg security stty
+    tuxcall ulimit vserver
+""".split()
+
+source, manual, headers = map(pathlib.Path, sys.argv[1:])
+faults, notes = [], []
+
+
+def version(text):
+    return tuple(map(int, text.split(".")))
+
+
+def read_tables():
+    """name -> architecture -> (number, path, line), and architecture -> the path of its table."""
+    rows, tables = {}, {}
+    for conf in sorted(source.glob("arch/*/arch.conf")):
+        said = dict(re.findall(r"^(\w+)=(.*)", conf.read_text(), re.M))
+        arch, path = conf.parent.name, conf.parent / said["table"]
+        tables[arch] = path
+        for line, text in enumerate(path.read_text().splitlines(), 1):
+            fields = text.split()
+            if fields and fields[0].isdigit() and fields[1] in said["abi"].split():
+                rows.setdefault(fields[2], {})[arch] = (int(fields[0]), path, line)
+    return rows, tables
+
+
+def read_list(path):
+    """{kind: {call or call@arch: (text, line)}} of the kinds since and page."""
+    entries, where = {"since": {}, "page": {}}, None
+    for line, text in enumerate(path.read_text().splitlines(), 1):
+        kind, _, rest = text.partition(" ")
+        if text.startswith("\t") and where is not None:
+            where.update({call: (value, line) for call in text.split()})
+        elif text and not text.startswith(("\t", "#")):
+            where, value = entries.get(kind), rest
+    return entries["since"], entries["page"]
+
+
+def read_manual(path):
+    """call -> the versions that syscalls(2) has of it; the names of all pages; the version of the manual."""
+    pages = {page.name.split(".2")[0]: page for page in path.glob("*.2*")}
+    if "syscalls" not in pages:
+        return {}, {}, None
+    page = pages["syscalls"]
+    text = gzip.open(page, "rt").read() if page.suffix == ".gz" else page.read_text()
+    listed = {name: versions.split("; ") for name, versions in re.findall(r"^\\fB(\w+)\\fP\(2\)\t([\d.]+(?:; [\d.]+)*)", text, re.M)}
+    said = re.search(r'^\.TH syscalls 2 .*man-pages (\d+\.\d+)', text, re.M)
+    return listed, pages, version(said[1]) if said else None
+
+
+def check_tables(rows, tables):
+    for name, places in rows.items():
+        number, path, line = next(iter(places.values()))
+        if number < COMMON:
+            continue
+        for arch, table in tables.items():
+            if arch not in places:
+                last = max(place[arch][2] for place in rows.values() if arch in place and place[arch][0] < number)
+                faults.append(f"{table}:{last + 1}: error: no row {number} of {name}, which {path}:{line} has")
+        faults.extend(f"{other}:{at}: error: {name} is {its}, in {path}:{line} {number}"
+                      for its, other, at in places.values() if its != number)
+
+
+def check_since(rows, since, the_list):
+    release = re.search(r"^linux_release = '(.*)'", (source / "meson.build").read_text(), re.M)[1]
+    for name, places in rows.items():
+        _, path, line = next(iter(places.values()))
+        if name not in since and name not in WITHOUT_SINCE and not all(f"{name}@{arch}" in since for arch in places):
+            faults.append(f"{path}:{line}: error: {the_list} has no `since` of {name}")
+    for name, (text, line) in since.items():
+        if not re.fullmatch(r"\d+(\.\d+){1,2}", text):
+            faults.append(f"{the_list}:{line}: error: since {text}, which is no version")
+        elif version(text) > version(release):
+            faults.append(f"{the_list}:{line}: error: {name} is since {text}, but the tables are those of Linux {release}")
+    numbered = sorted((next(iter(places.values()))[0], name) for name, places in rows.items())
+    before = ("", (0,))
+    for number, name in numbered:
+        if number < COMMON or name not in since or name in MERGED_LATER:
+            continue
+        text, line = since[name]
+        if version(text) < before[1]:
+            faults.append(f"{the_list}:{line}: error: {name}, {number}, is since {text}, but {before[0]} before it since "
+                          f"{'.'.join(map(str, before[1]))}")
+        before = max(before, (name, version(text)), key=lambda pair: pair[1])
+
+
+def check_pages(rows, since, page, the_list):
+    """Against the manual; returns how many calls it knows."""
+    listed, pages, its_version = read_manual(manual)
+    if not its_version or its_version < MANUAL_VERSION:
+        notes.append(f"{manual}: there is no manual, or an older one than {'.'.join(map(str, MANUAL_VERSION))}: not compared")
+        return 0
+    compared = 0
+    for name, places in sorted(rows.items()):
+        _, path, line = next(iter(places.values()))
+        if name in listed and name in since:
+            text, at = since[name]
+            compared += 1
+            if text not in listed[name] and text != OWN_PAGE.get(name):
+                faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
+        its_page, at = page.get(name, (f"{name}(2)", line))
+        if its_page == "-" and name in pages:
+            # Of a later manual it is news.
+            said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
+            (faults if its_version == MANUAL_VERSION else notes).append(said)
+        elif its_page.endswith("(2)") and its_page[:-3] not in pages:
+            where = f"{the_list}:{at}" if name in page else f"{path}:{line}"
+            faults.append(f"{where}: error: the manual has no {its_page} for {name}: {the_list} needs `page -` or another page")
+    return compared
+
+
+def check_headers(rows, since, the_list):
+    """Against the kernel's headers; returns how many calls they tell of."""
+    said = headers / "linux/version.h"
+    code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
+    if not code:
+        notes.append(f"{said}: there are no headers of a kernel: not compared")
+        return 0
+    here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
+    compared = 0
+    for arch, bits in (("i386", 32), ("x86_64", 64)):
+        for path in sorted(headers.glob(f"**/asm/unistd_{bits}.h"))[:1]:
+            known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))
+            for name, places in rows.items():
+                text, line = since.get(f"{name}@{arch}") or since.get(name) or (None, 0)
+                if arch not in places or places[arch][0] < COMMON or not text:
+                    continue
+                compared += 1
+                if (version(text) <= here) != (name in known):
+                    faults.append(f"{the_list}:{line}: error: {name} is since {text}, but {path} of Linux "
+                                  f"{here[0]}.{here[1]} has {'it' if name in known else 'no such call'}")
+    return compared
+
+
+def main():
+    rows, tables = read_tables()
+    the_list = source / "docs/coverage.list"
+    since, page = read_list(the_list)
+    check_tables(rows, tables)
+    check_since(rows, since, the_list)
+    by_manual, by_headers = check_pages(rows, since, page, the_list), check_headers(rows, since, the_list)
+    print(*(f"note: {note}" for note in notes), *sorted(set(faults)),
+          f"{len(rows)} calls of {len(tables)} tables; {by_manual} compared with the manual, {by_headers} with the kernel's "
+          f"headers; {len(faults)} faults", sep="\n")
+    return bool(faults) or len(rows) < 400
+
+
+sys.exit(main())
