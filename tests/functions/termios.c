@@ -91,6 +91,19 @@ static void state(struct both *t)
 	OK(tcsetattr(fd, TCSAFLUSH, &state));
 }
 
+/* Waits until count bytes can be read, for a minute at most: a pseudoterminal delivers them in its own time. */
+static int arrived(int fd, int count)
+{
+	int waiting = 0, tries;
+
+	for (tries = 0; tries < 60000 && waiting < count; tries++) {
+		if (ioctl(fd, FIONREAD, &waiting))
+			return -1;
+		usleep(1000);
+	}
+	return waiting;
+}
+
 static void bytes(struct both *t)
 {
 	char line[16] = "";
@@ -105,15 +118,18 @@ static void bytes(struct both *t)
 	cfmakeraw(&state);
 	OK(tcsetattr(fd, TCSANOW, &state));
 	MUST(write(master, "\003\r", 2), 2, EDOM);
+	MUST(arrived(fd, 2), 2, EDOM);
 	MUST(read(fd, line, sizeof line), 2, EDOM);
 	MUST(line[0], 3, EDOM);
 	MUST(line[1], '\r', EDOM);
 	/* tcflush loses what is not read. */
 	MUST(write(master, "lost", 4), 4, EDOM);
+	MUST(arrived(fd, 4), 4, EDOM);
 	OK(tcflush(fd, TCIFLUSH));
 	OK(ioctl(fd, FIONREAD, &waiting));
 	MUST(waiting, 0, EDOM);
 	MUST(write(master, "lost", 4), 4, EDOM);
+	MUST(arrived(fd, 4), 4, EDOM);
 	OK(tcsetattr(fd, TCSAFLUSH, &state));
 	OK(ioctl(fd, FIONREAD, &waiting));
 	MUST(waiting, 0, EDOM);
@@ -207,7 +223,9 @@ static void sizes_and_sessions(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGHUP, SIG_IGN);
 	OK(ioctl(fd, TIOCSCTTY, 0));
-	MUST(tcgetsid(fd) == getpid(), 1, EDOM);
+	/* qemu 7.2 leaves the answer of TIOCGSID to itself. */
+	if (!emulated())
+		MUST(tcgetsid(fd) == getpid(), 1, EDOM);
 	_exit(0);
 }
 
