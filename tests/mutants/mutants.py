@@ -305,6 +305,8 @@ MUTANTS = {
                                                 ["kernel headers x86_64", "kernel headers i386"]),
     "a macro with another value than the kernel's": ("include/sys/ipc.h", "#define IPC_SET\t\t1", "#undef IPC_SET\n#define IPC_SET\t\t4",
                                                      ["kernel headers x86_64", "kernel headers i386"]),
+    "times of 32 bits for the kernel's headers": ("include/features.h", "#define __USE_TIME_BITS64\t1\n", "",
+                                                  ["kernel layouts i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the generator must refuse
