@@ -104,6 +104,7 @@
 #define FFSYNC		O_SYNC
 #ifndef FASYNC
 #define FASYNC		O_ASYNC
+#define O_FSYNC		O_SYNC
 #endif
 #define FNONBLOCK	O_NONBLOCK
 #define FNDELAY		O_NDELAY
@@ -187,6 +188,7 @@
 #define SYNC_FILE_RANGE_WAIT_BEFORE	1
 #define SYNC_FILE_RANGE_WRITE		2
 #define SYNC_FILE_RANGE_WAIT_AFTER	4
+#define SYNC_FILE_RANGE_WRITE_AND_WAIT	7	/* all three */
 
 #define SPLICE_F_MOVE		1
 #define SPLICE_F_NONBLOCK	2

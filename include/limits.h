@@ -30,8 +30,11 @@
 #define ULLONG_MAX	(2ull * LLONG_MAX + 1)
 #define MB_LEN_MAX	4
 
-#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
 #define __STDC_VERSION_LIMITS_H__ 202311L
+#endif
+
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: the bits of each */
 #define BOOL_MAX	1
 #define BOOL_WIDTH	1
 #define CHAR_WIDTH	8

@@ -225,6 +225,9 @@ struct ktermios {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #include <sys/ttydefaults.h>
+
+/* CCEQ(val, c): true if c is the control character val, and val is one. */
+#define CCEQ(val, c)	((c) == (val) && (val) != 0)
 #endif
 
 __RING3_BEGIN_DECLS

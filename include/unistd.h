@@ -413,6 +413,17 @@ extern char **environ;
 
 __RING3_END_DECLS
 
+#if defined(_GNU_SOURCE) && defined(__GNUC__)
+/* TEMP_FAILURE_RETRY(expression): evaluates it again while it is -1 with errno EINTR; needs <errno.h>. Not for close. */
+#define TEMP_FAILURE_RETRY(expression) (__extension__({ \
+	long __result; \
+	do \
+		__result = (long)(expression); \
+	while (__result == -1 && errno == EINTR); \
+	__result; \
+}))
+#endif
+
 /* For programs from the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define lseek64		lseek

@@ -307,6 +307,10 @@ MUTANTS = {
                                                      ["kernel headers x86_64", "kernel headers i386"]),
     "times of 32 bits for the kernel's headers": ("include/features.h", "#define __USE_TIME_BITS64\t1\n", "",
                                                   ["kernel layouts i386"]),
+    "a name of the manual's that is the implementation's": ("include/sys/ipc.h", "#define __key\t\tkey\n", "",
+                                                             ["headers beside musl x86_64", "headers beside musl i386"]),
+    "an option that is not announced": ("include/unistd.h", "#define _POSIX_TIMERS\t\t\t_POSIX_VERSION\n", "",
+                                        ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the generator must refuse
