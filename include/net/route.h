@@ -102,13 +102,15 @@ struct in6_rtmsg {
 #define RTF_ADDRCLASSMASK	0xF8000000
 #define RTCF_VALVE	0x00200000
 #define RTCF_MASQ	0x00400000
-#define RTCF_NAT	0x00800000
 #define RTCF_DOREDIRECT	0x01000000
 #define RTCF_LOG	0x02000000
 #define RTCF_DIRECTSRC	0x04000000
 #define RT_ADDRCLASS(flags)	((uint32_t)(flags) >> 23)
-#define RT_TOS(tos)		((tos) & IPTOS_TOS_MASK)	/* <netinet/ip.h> */
 #define RT_LOCALADDR(flags)	(((flags) & RTF_ADDRCLASSMASK) == (RTF_LOCAL | RTF_INTERFACE))
+#ifndef _LINUX_IN_ROUTE_H
+#define RTCF_NAT	0x00800000
+#define RT_TOS(tos)		((tos) & IPTOS_TOS_MASK)	/* <netinet/ip.h> */
+#endif
 #define RT_CLASS_UNSPEC		0
 #define RT_CLASS_DEFAULT	253
 #define RT_CLASS_MAIN		254
