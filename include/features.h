@@ -12,4 +12,10 @@
 #define _BSD_SOURCE 1
 #endif
 
+/*
+ * time_t has 64 bits on every architecture. The kernel's headers ask for it by glibc's name: struct input_event of
+ * <linux/input.h>, and the status of <sound/asound.h>, are other structures on a 32-bit machine.
+ */
+#define __USE_TIME_BITS64	1
+
 #endif

@@ -30,8 +30,11 @@
 #define ULLONG_MAX	(2ull * LLONG_MAX + 1)
 #define MB_LEN_MAX	4
 
-#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
 #define __STDC_VERSION_LIMITS_H__ 202311L
+#endif
+
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: the bits of each */
 #define BOOL_MAX	1
 #define BOOL_WIDTH	1
 #define CHAR_WIDTH	8
@@ -61,6 +64,8 @@
 #define NAME_MAX	255	/* bytes of a file's name, without the NUL */
 #define PATH_MAX	4096	/* bytes of a path, with the NUL */
 #define PIPE_BUF	4096	/* bytes that a write to a pipe never interleaves */
+#define MAX_CANON	255	/* bytes of a line that a terminal takes in any case ... */
+#define MAX_INPUT	255	/* ... and of input that it keeps until it is read */
 #define ARG_MAX		131072	/* bytes that execve takes in any case */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
@@ -69,6 +74,21 @@
 #define FILESIZEBITS	64
 #define DELAYTIMER_MAX	0x7fffffff	/* the most that timer_getoverrun tells */
 #define MQ_PRIO_MAX	32768
+#define LOGIN_NAME_MAX	256	/* bytes of these names, with the NUL */
+#define TTY_NAME_MAX	32
+#define TZNAME_MAX	6
+#define SEM_NSEMS_MAX	256	/* what POSIX's semaphores and threads keep to, if the program has them of another library */
+#define SEM_VALUE_MAX	0x7fffffff
+#define PTHREAD_DESTRUCTOR_ITERATIONS	4
+#define PTHREAD_KEYS_MAX	128
+#define PTHREAD_STACK_MIN	2048
+#define BC_BASE_MAX	99	/* bounds of bc, expr, and of lines and regular expressions */
+#define BC_DIM_MAX	2048
+#define BC_SCALE_MAX	99
+#define BC_STRING_MAX	1000
+#define EXPR_NEST_MAX	32
+#define LINE_MAX	4096
+#define RE_DUP_MAX	255
 #define XATTR_NAME_MAX	255
 #define XATTR_SIZE_MAX	65536
 #define XATTR_LIST_MAX	65536
@@ -78,6 +98,13 @@
 #define PAGE_SIZE	PAGESIZE
 #endif
 #define NZERO		20	/* a nice value of 0, counted from the lowest */
+#endif
+
+#ifdef _GNU_SOURCE
+/* gcc's names, from before C99. */
+#define LONG_LONG_MIN	LLONG_MIN
+#define LONG_LONG_MAX	LLONG_MAX
+#define ULONG_LONG_MAX	ULLONG_MAX
 #endif
 #endif
 
@@ -114,8 +141,21 @@
 #define _POSIX_THREAD_KEYS_MAX	128
 #define _POSIX_THREAD_THREADS_MAX	64
 #define _POSIX_TIMER_MAX	32
+#define _POSIX_TRACE_EVENT_NAME_MAX	30
+#define _POSIX_TRACE_NAME_MAX	8
+#define _POSIX_TRACE_SYS_MAX	8
+#define _POSIX_TRACE_USER_EVENT_MAX	32
 #define _POSIX_TTY_NAME_MAX	9
 #define _POSIX_TZNAME_MAX	6
+#define _POSIX2_BC_BASE_MAX	99
+#define _POSIX2_BC_DIM_MAX	2048
+#define _POSIX2_BC_SCALE_MAX	99
+#define _POSIX2_BC_STRING_MAX	1000
+#define _POSIX2_CHARCLASS_NAME_MAX	14
+#define _POSIX2_COLL_WEIGHTS_MAX	2
+#define _POSIX2_EXPR_NEST_MAX	32
+#define _POSIX2_LINE_MAX	2048
+#define _POSIX2_RE_DUP_MAX	255
 #define _XOPEN_IOV_MAX		16
 #define _XOPEN_NAME_MAX		255
 #define _XOPEN_PATH_MAX		1024

@@ -94,6 +94,11 @@ typedef int sig_atomic_t;
 #define SA_RESTART		0x10000000	/* calls that it interrupts are taken up again */
 #define SA_NODEFER		0x40000000	/* the signal is not blocked meanwhile */
 #define SA_RESETHAND		0x80000000	/* once; then the default again */
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define SA_INTERRUPT		0x20000000	/* does nothing */
+#define SA_STACK		SA_ONSTACK
+#define SIGCLD			SIGCHLD
+#endif
 
 struct sigaction {
 	union {

@@ -102,8 +102,11 @@ typedef uint64_t uint_fast64_t;
 #define INTMAX_C(c)		INT64_C(c)
 #define UINTMAX_C(c)		UINT64_C(c)
 
-#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L	/* C23: the bits of each */
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
 #define __STDC_VERSION_STDINT_H__ 202311L
+#endif
+
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: the bits of each */
 #define INT8_WIDTH			8
 #define UINT8_WIDTH			8
 #define INT16_WIDTH			16

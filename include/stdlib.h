@@ -35,6 +35,13 @@ int atexit(void (*__function)(void));
 /* _Exit(2): _exit(2): ends the process without them. */
 __RING3_NORETURN void _Exit(int __status);
 
+/*
+ * malloc(3), free(3): ring3 has none, and a program that calls them defines them. They are declared for the compiler's
+ * <mm_malloc.h>, which <immintrin.h> includes. malloc: returns size bytes, or NULL. free: gives them up.
+ */
+void *malloc(size_t __size);
+void free(void *__ptr);
+
 /* abort(3): ends the process by SIGABRT, be it blocked or ignored; a handler may jump away. */
 __RING3_NORETURN void abort(void);
 

@@ -17,20 +17,44 @@
 #define __NEED_useconds_t
 #include <bits/alltypes.h>
 
-/* What there is of POSIX that is not threads, locales, the shell or streams. */
+#include <bits/posix.h>
+
+/* The options of POSIX whose calls ring3 has. What is not defined is an option of section 3, or of threads. */
 #define _POSIX_VERSION			200809L
 #define _POSIX_ADVISORY_INFO		_POSIX_VERSION
 #define _POSIX_CHOWN_RESTRICTED		1
+#define _POSIX_CLOCK_SELECTION		_POSIX_VERSION
+#define _POSIX_CPUTIME			_POSIX_VERSION
 #define _POSIX_FSYNC			_POSIX_VERSION
+#define _POSIX_IPV6			_POSIX_VERSION
 #define _POSIX_JOB_CONTROL		1
 #define _POSIX_MAPPED_FILES		_POSIX_VERSION
 #define _POSIX_MEMLOCK			_POSIX_VERSION
 #define _POSIX_MEMLOCK_RANGE		_POSIX_VERSION
 #define _POSIX_MEMORY_PROTECTION	_POSIX_VERSION
+#define _POSIX_MESSAGE_PASSING		_POSIX_VERSION
+#define _POSIX_MONOTONIC_CLOCK		_POSIX_VERSION
 #define _POSIX_NO_TRUNC			1
+#define _POSIX_PRIORITY_SCHEDULING	_POSIX_VERSION
+#define _POSIX_RAW_SOCKETS		_POSIX_VERSION
+#define _POSIX_REALTIME_SIGNALS		_POSIX_VERSION
 #define _POSIX_SAVED_IDS		1
 #define _POSIX_SYNCHRONIZED_IO		_POSIX_VERSION
-#define _POSIX_VDISABLE			0
+#define _POSIX_THREAD_CPUTIME		_POSIX_VERSION
+#define _POSIX_TIMEOUTS			_POSIX_VERSION
+#define _POSIX_TIMERS			_POSIX_VERSION
+#define _POSIX_VDISABLE			0	/* in c_cc of struct termios: no such character */
+#define _XOPEN_SHM			1
+#define _LFS_LARGEFILE			1
+
+/* Linux has no calls for these. */
+#define _POSIX_SPORADIC_SERVER		(-1)
+#define _POSIX_THREAD_SPORADIC_SERVER	(-1)
+#define _POSIX_TRACE			(-1)
+#define _POSIX_TRACE_EVENT_FILTER	(-1)
+#define _POSIX_TRACE_INHERIT		(-1)
+#define _POSIX_TRACE_LOG		(-1)
+#define _POSIX_TYPED_MEMORY_OBJECTS	(-1)
 
 /* The three files that a program finds open. */
 #define STDIN_FILENO	0
@@ -378,12 +402,27 @@ int vhangup(void);
 int getpagesize(void);
 #endif
 
+/*
+ * environ(7): the environment, "NAME=value" strings and NULL. Needs ring3's _start (crt1.o). __environ is another name
+ * of the variable, which leaves the name environ to the program.
+ */
+extern char **__environ;
 #ifdef _GNU_SOURCE
-/* environ(7): the environment, "NAME=value" strings and NULL. Needs ring3's _start (crt1.o). */
 extern char **environ;
 #endif
 
 __RING3_END_DECLS
+
+#if defined(_GNU_SOURCE) && defined(__GNUC__)
+/* TEMP_FAILURE_RETRY(expression): evaluates it again while it is -1 with errno EINTR; needs <errno.h>. Not for close. */
+#define TEMP_FAILURE_RETRY(expression) (__extension__({ \
+	long __result; \
+	do \
+		__result = (long)(expression); \
+	while (__result == -1 && errno == EINTR); \
+	__result; \
+}))
+#endif
 
 /* For programs from the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)

@@ -5,11 +5,11 @@
 
 /* The end of the chain of frame pointers; and what calls align the stack to, with the argument on it. */
 #define __RING3_START_CODE \
-	"xorl %ebp, %ebp\n" \
-	"movl %esp, %eax\n" \
-	"andl $-16, %esp\n" \
-	"subl $12, %esp\n" \
-	"pushl %eax\n" \
+	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
+	"mov{l|} {%%esp, %%eax|eax, esp}\n" \
+	"and{l|} {$-16, %%esp|esp, -16}\n" \
+	"sub{l|} {$12, %%esp|esp, 12}\n" \
+	"push{l|} {%%|}eax\n" \
 	"call __ring3_start\n"
 
 /* The kernel's fast way in, if it says one, becomes every trap's: AT_SYSINFO of the auxiliary vector. */

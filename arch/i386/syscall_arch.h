@@ -28,6 +28,11 @@
  */
 
 /*
+ * {AT&T|Intel}: of each pair the compiler takes the syntax that -masm= says, but in an asm statement with a colon only. Where
+ * no pair is, both syntaxes read the text alike.
+ */
+
+/*
  * __RING3_CODE: a function in assembly, once a program, and only if something makes use of it.
  * __RING3_FRAME: where its frame is, for the debugger. That is written out, for clang does not take
  * .cfi_startproc where it stands in the midst of another function. Of the steps, 0x40 + n is n
@@ -64,7 +69,7 @@
 	".endif\n"
 
 #define __RING3_DEFINE(name, text, steps) \
-	__asm__ __volatile__(__RING3_CODE(name, text)); \
+	__asm__ __volatile__(__RING3_CODE(name, text) : :); \
 	__asm__ __volatile__(__RING3_FRAME(name, steps));
 
 #ifdef __CET__
@@ -75,7 +80,7 @@
 
 /* The way in that works on every kernel. */
 #define __RING3_DEFINE_INT80 \
-	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int $0x80\n" "ret\n", "")
+	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
  * The word, and what it says until crt1.o knows better: if the archive has no other. Inside the archive
@@ -107,13 +112,13 @@
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
-		"pushl %ebp\n" \
-		"movl 4(%eax), %ebp\n" \
-		"pushl 8(%eax)\n" \
-		"movl (%eax), %eax\n" \
-		"call *(%esp)\n" \
-		"addl $4, %esp\n" \
-		"popl %ebp\n" \
+		"push{l|} {%%|}ebp\n" \
+		"mov{l|} {4(%%eax), %%ebp|ebp, [eax + 4]}\n" \
+		"push{l 8(%%eax)| dword ptr [eax + 8]}\n" \
+		"mov{l|} {(%%eax), %%eax|eax, [eax]}\n" \
+		"call {*(%%esp)|dword ptr [esp]}\n" \
+		"add{l|} {$4, %%esp|esp, 4}\n" \
+		"pop{l|} {%%|}ebp\n" \
 		"ret\n", \
 		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* ebp is below eip */ \
 		".byte 0x46, 0x0e, 12\n" \
@@ -126,9 +131,9 @@
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \
-		"popl %edx\n" \
-		"int $0x80\n" \
-		"pushl %edx\n" \
+		"pop{l|} {%%|}edx\n" \
+		"int {$|}0x80\n" \
+		"push{l|} {%%|}edx\n" \
 		"ret\n", \
 		".byte 0x41, 0x0e, 0, 0x09, 8, 2\n"	/* eip is in edx */ \
 		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* and again below the frame */
@@ -158,7 +163,7 @@ __RING3_TRAP void __syscall_twice_code(void)
  * is taken; where code may run anywhere it is on the stack, since the word itself would need one.
  */
 #define __RING3_DIRECT_BEGIN
-#define __RING3_DIRECT		"int $0x80"
+#define __RING3_DIRECT		"int {$|}0x80"
 #define __RING3_DIRECT_BY()
 #define __RING3_DIRECT_SIX	(unsigned long)__sysinfo_int80; __RING3_DEFINE_INT80
 
@@ -168,7 +173,7 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __RING3_BY()		__RING3_DIRECT_BY()
 #define __RING3_SIX		__RING3_DIRECT_SIX
 #else
-#define __RING3_ENTER		"call *%[entry]"
+#define __RING3_ENTER		"call {*|}%[entry]"
 #ifdef __PIC__
 #define __RING3_BEGIN		unsigned long __entry = __sysinfo; __RING3_DEFINE_WORD
 #define __RING3_BY()		, [entry] "m"(__entry)

@@ -5,9 +5,9 @@
 
 /* The end of the chain of frame pointers; and what calls align the stack to. */
 #define __RING3_START_CODE \
-	"xorl %ebp, %ebp\n" \
-	"movq %rsp, %rdi\n" \
-	"andq $-16, %rsp\n" \
+	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
+	"mov{q|} {%%rsp, %%rdi|rdi, rsp}\n" \
+	"and{q|} {$-16, %%rsp|rsp, -16}\n" \
 	"call __ring3_start\n"
 
 #define __ring3_prepare(envp) ((void)0)

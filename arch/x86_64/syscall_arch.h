@@ -14,6 +14,11 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
+ * {AT&T|Intel}: of each pair the compiler takes the syntax that -masm= says, but in an asm statement with a colon only. Where
+ * no pair is, both syntaxes read the text alike.
+ */
+
+/*
  * long __syscallN(long number, long arg1, ..., long argN)
  *
  * The kernel's answer as it gave it: -4095 to -1 is an error number with its sign turned round,
@@ -120,10 +125,10 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	".hidden __syscall_twice\n" \
 	".type __syscall_twice, @function\n" \
 	"__syscall_twice:\n" \
-	".L__syscall_twice: movq %rdi, %rax\n" \
-	"popq %rdx\n" \
+	".L__syscall_twice: mov{q|} {%%rdi, %%rax|rax, rdi}\n" \
+	"pop{q|} {%%|}rdx\n" \
 	"syscall\n" \
-	"pushq %rdx\n" \
+	"push{q|} {%%|}rdx\n" \
 	"ret\n" \
 	".Lend__syscall_twice:\n" \
 	".size __syscall_twice, . - __syscall_twice\n" \
@@ -156,7 +161,7 @@ long __syscall_twice(long) __attribute__((__visibility__("hidden"), __returns_tw
 
 __RING3_TRAP void __syscall_twice_code(void)
 {
-	__asm__ __volatile__(__RING3_TWICE_CODE);
+	__asm__ __volatile__(__RING3_TWICE_CODE : :);
 	__asm__ __volatile__(__RING3_TWICE_FRAME);
 }
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))

@@ -6,15 +6,12 @@
 #include <features.h>
 #include <bits/decl.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <sys/ioctl.h>
 #include <sys/types.h>
 
 #define __NEED_sigset_t
 #define __NEED_time_t
-#define __NEED_uint8_t
-#define __NEED_uint16_t
-#define __NEED_uint32_t
-#define __NEED_uint64_t
 #define __NEED_struct_timespec
 #include <bits/alltypes.h>
 #include <bits/epoll.h>

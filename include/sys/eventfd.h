@@ -5,9 +5,7 @@
 
 #include <bits/decl.h>
 #include <fcntl.h>
-
-#define __NEED_uint64_t
-#include <bits/alltypes.h>
+#include <stdint.h>
 
 typedef uint64_t eventfd_t;
 

@@ -29,6 +29,9 @@
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
+/* The names that shmctl(2), semctl(2) and msgctl(2) use, and that a strict program sees alone. */
+#define __key		key
+#define __seq		seq
 #else
 #define __ipc_perm_key	__key
 #define __ipc_perm_seq	__seq

@@ -7,6 +7,9 @@
 #include <limits.h>
 #include <sys/resource.h>
 
+#define __NEED_dev_t
+#include <bits/alltypes.h>
+
 #define MAXSYMLINKS	20
 #define MAXHOSTNAMELEN	64
 #define MAXNAMLEN	255
@@ -18,6 +21,7 @@
 #define NCARGS		131072
 #define DEV_BSIZE	512
 #define NOGROUP		(-1)
+#define NODEV		((dev_t)-1)
 
 #undef MIN
 #undef MAX

@@ -34,6 +34,7 @@ struct rlimit {
 #define RLIMIT_RSS		5
 #define RLIMIT_NPROC		6	/* processes of the user */
 #define RLIMIT_NOFILE		7	/* one more than the highest descriptor */
+#define RLIMIT_OFILE		RLIMIT_NOFILE
 #define RLIMIT_MEMLOCK		8
 #define RLIMIT_AS		9	/* bytes of address space */
 #define RLIMIT_LOCKS		10
@@ -69,6 +70,7 @@ struct rusage {
 #define RUSAGE_SELF	0
 #define RUSAGE_CHILDREN	(-1)	/* those waited for */
 #define RUSAGE_THREAD	1	/* the calling thread */
+#define RUSAGE_LWP	RUSAGE_THREAD
 
 /* The ends of the range of priorities, and whose priority. */
 #define PRIO_MIN	(-20)

@@ -76,6 +76,11 @@
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* BSD's: all permissions, those and the three bits above, those of a new file; bytes in a unit of st_blocks. */
+#define ACCESSPERMS	(S_IRWXU | S_IRWXG | S_IRWXO)
+#define ALLPERMS	(S_ISUID | S_ISGID | S_ISVTX | S_IRWXU | S_IRWXG | S_IRWXO)
+#define DEFFILEMODE	(S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH)
+#define S_BLKSIZE	512
 #define S_IREAD		S_IRUSR
 #define S_IWRITE	S_IWUSR
 #define S_IEXEC		S_IXUSR

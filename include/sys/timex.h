@@ -46,7 +46,8 @@ struct timex {
 #define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime's */
 #define ADJ_OFFSET_SS_READ	0xa001
 
-/* The same under NTP's names. */
+/* The version of this interface, and its names for the modes. */
+#define NTP_API		4
 #define MOD_OFFSET	ADJ_OFFSET
 #define MOD_FREQUENCY	ADJ_FREQUENCY
 #define MOD_MAXERROR	ADJ_MAXERROR

@@ -55,4 +55,13 @@ typedef char *caddr_t;
 #include <sys/select.h>
 #endif
 
+/* For programs from the time when off_t had 32 bits. */
+#if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
+#define off64_t		off_t
+#define ino64_t		ino_t
+#define blkcnt64_t	blkcnt_t
+#define fsblkcnt64_t	fsblkcnt_t
+#define fsfilcnt64_t	fsfilcnt_t
+#endif
+
 #endif

@@ -6,6 +6,8 @@
 #include <features.h>
 #include <bits/decl.h>
 
+#define SYS_NMLN	65	/* bytes of each, with the NUL */
+
 struct utsname {
 	char sysname[65];		/* "Linux" */
 	char nodename[65];		/* the host's name */

@@ -18,6 +18,17 @@
 #define WIFCONTINUED(s)	((s) == 0xffff)
 #endif
 
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* BSD's: the bit of WCOREDUMP; a status made of an exit status and a signal, or of a signal that stops. */
+#define WCOREFLAG	0x80
+#define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
+#define W_STOPCODE(sig)	((sig) << 8 | 0x7f)
+
+/* BSD's, for waitpid: any child; one of the caller's process group. */
+#define WAIT_ANY	(-1)
+#define WAIT_MYPGRP	0
+#endif
+
 /* For waitid: which changes to tell of, one at least. WNOWAIT: leave the child to be waited for again. */
 #define WSTOPPED	WUNTRACED
 #define WEXITED		0x00000004

@@ -12,6 +12,8 @@ import tempfile
 
 # What a header declares and itself defines, in assembly.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
+# What a header declares for the program to define, and libring3.a must not: why.
+THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
 # What no test program can refer to, and why.
 UNTESTED = {}
 
@@ -49,7 +51,9 @@ defined = symbols(archive, "TWABDVi")
 called = {name.removeprefix("r3_") for path in objects for name in symbols(path, "Uvw")}
 faults = []
 for name, place in sorted(places.items()):
-    if name not in defined and name not in BROUGHT_ALONG:
+    if name in THE_PROGRAMS:
+        faults += [f"{place}: error: {name}: libring3.a defines what is the program's"] if name in defined else []
+    elif name not in defined and name not in BROUGHT_ALONG:
         faults.append(f"{place}: error: {name}: libring3.a for {arch} does not define it")
     elif name not in called and name not in UNTESTED and not name.startswith("sys_") and name not in BROUGHT_ALONG:
         faults.append(f"{place}: error: {name}: no test program for {arch} refers to it")

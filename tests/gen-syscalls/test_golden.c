@@ -206,6 +206,8 @@ static void spelling(void **state)
 		{ "void *const a", "void *const" },
 		{ "char *a[]", "char **" },
 		{ "int a[MAX]", "int *" },
+		{ "void *restrict a", "void *" },
+		{ "char *restrict const *restrict a", "char *const *" },
 		{ "const volatile unsigned a", "const volatile unsigned" },
 	};
 

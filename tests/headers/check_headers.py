@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_headers.py COMPILER FLAG... -- FOLDER...: every public header of the folders, alone and twice, then all of
-them in both orders, in every C and C++ that the compiler knows, and in C without GNU's words. None may draw a warning."""
+them in both orders, in every C and C++ that the compiler knows, and in C without GNU's words; then the compiler's own
+headers that include some of ours. None may draw a warning."""
 import concurrent.futures
 import itertools
 import pathlib
@@ -51,6 +52,12 @@ for how in languages:
 for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
+# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>.
+for own in ("immintrin.h", "stdatomic.h", "limits.h"):
+    tries += [(how, f"#include <{own}>\n#include <stdlib.h>\n") for how in languages + between
+              if how is not NO_GNU and not (own == "stdatomic.h" and ("c++" in how or how[-1] in ("-std=c89", "-std=c99")))
+              and compile(how, f"#if !__has_include(<{own}>)\n#error\n#endif\n")[0] == 0]
+
 
 def several(how, texts):
     """The same for several texts. clang's own compiler, which its driver tells what to do, takes many: if it has nothing
@@ -70,6 +77,7 @@ def several(how, texts):
 
 parts = [(how, [text for _, text in some]) for how, some in itertools.groupby(tries, lambda t: t[0])]
 assert sum(len(texts) for _, texts in parts) == len(tries)
+
 with concurrent.futures.ThreadPoolExecutor(2) as pool:
     failures = [report for some in pool.map(lambda part: several(*part), parts) for status, report in some if status]
 print(*failures, f"{len(headers)} headers, {len(tries)} ways, {len(failures)} failed", sep="\n")

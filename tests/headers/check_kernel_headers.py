@@ -47,6 +47,7 @@ CLASHES = {
         "linux/timex.h": OTHER + "and it has struct __kernel_timex, so it cannot be kept out",
         "statfs": OTHER + "32 bits on i386",
         "acct|acct_v3": OTHER + "ac_uid is its 32-bit field",
+        "linux/openvswitch.h": OTHER + "with a member arp_op, which is a macro of <netinet/if_ether.h>",
         "sockaddr_ll|packet_mreq": "the kernel's header has more, so it cannot be kept out",
         "ipc_perm": OTHER + "that of Linux before 2.4",
         "msqid_ds": OTHER + "that of Linux before 2.4",
@@ -60,6 +61,9 @@ CLASHES = {
 # Macros to which the two give different values: why.
 VALUES = {
     "__UAPI_DEF_.*": "by 0 ours tell the kernel's headers what not to define again",
+    "MAX_ADDR_LEN": "as musl and glibc: that of struct arpd_request",
+    "NCCS": "as musl and glibc: the struct has room for more",
+    "RTCF_NAT": "as musl and glibc: that of older kernels",
     "MAXQUOTAS": "as musl and glibc: without projects",
     "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
     "NSIG|SIGRTMIN|SIGRTMAX": "as musl: NSIG counts the real-time signals, and a C library has the first two",

@@ -3,8 +3,9 @@
 
 Every name that a header of musl's gives, under three sets of feature macros, ours gives too, or ABSENT says why not
 (what it gives by including another public header is that one's matter); constants, types, members and prototypes are
-the same. What musl has not is compared with glibc's header of that name,
-or with the kernel's. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
+the same. So do macros whose names are the implementation's (__key, _POSIX_TIMERS). What musl has not is
+compared with glibc's header of that name, or with the kernel's; and every macro of glibc's is in some header of ours, or in
+ABSENT. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
 or kernel newer than KNOWN has and ours has not is a note. `-v` before MUSL lists all that nobody else has, and all
 absences."""
 import concurrent.futures
@@ -14,6 +15,7 @@ import itertools
 import os
 import pathlib
 import re
+import subprocess
 import sys
 
 from facts import Broken, read_headers
@@ -26,6 +28,8 @@ INTENDED = {
     "CPU_ALLOC_SIZE(-1)": "that many processors have no size: as glibc's",
     "strict bcmp": "POSIX before 2008 has it here, and the header has nothing else",
     "strict HAVE_ARCH_STRUCT_FLOCK": "keeps <linux/fcntl.h> from defining struct flock again; no program has such a name",
+    "struct ethhdr": "packed, as the kernel's",
+    "struct ether_header": "packed, as glibc's",
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
     "NGROUPS":  "as NGROUPS_MAX",
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
@@ -64,7 +68,7 @@ POSIX = {
     "arpa/inet.h": r"inet_|in_",
     "errno.h": r"E[0-9A-Z]",
     "fcntl.h": r"[FOS]_|AT_|FD_|POSIX_",
-    "limits.h": r"\w+_(MAX|MIN)$",
+    "limits.h": r"\w+_(MAX|MIN)$|MAX_(CANON|INPUT)$",
     "netinet/in.h": r"IN6?_|INADDR_|IP_|IPPORT_|IPPROTO_|IPV6_|SOCK_|in6?_|sin6?_|s6_",
     "netinet/tcp.h": r"TCP_",
     "poll.h": r"POLL",
@@ -99,6 +103,18 @@ STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h d
 def program_names(facts):
     """Tag or name -> its kind, without what is the implementation's: musl may call that as it likes."""
     return {name.split()[-1]: kind for name, kind in facts.kinds.items() if re.match(PROGRAMS, name.split()[-1])}
+
+
+# What of the names that are the implementation's is how musl makes its headers.
+INSIDE = re.compile(r"_[A-Z0-9_]+_H$|__(NEED|DEFINED)_|_(GNU|LARGEFILE64|BSD)_SOURCE$|__(inline|restrict|REDIR|BYTE_ORDER|(LITTLE|BIG|PDP)_ENDIAN)$|_REDIR_TIME64$"
+                    r"|__(LONG_MAX|ARE_4_EQUAL|CMSG_LEN|CMSG_NEXT|MHDR_END|CPU_op_|bitop|tg_|PRI|SI_)|_Noreturn$|_IOT_|__WORDSIZE$")
+
+
+def reserved_macros(facts):
+    """The macros of a header whose names are the implementation's, and that programs may know all the same: __key,
+    _POSIX_TIMERS, __WALL."""
+    return {name for name, kind in facts.kinds.items() if kind in ("macro", "function-like")
+            and not re.match(PROGRAMS, name) and not INSIDE.match(name)}
 
 
 def scalar(mangled, sizes):
@@ -196,7 +212,7 @@ class Absent:
     """The list of names that musl's headers have and ours need not, with the reason of each."""
 
     def __init__(self, path):
-        self.entries, self.used, reason = [], set(), None
+        self.entries, self.of_glibc, self.used, reason = [], [], set(), None
         for line in path.read_text().splitlines():
             if not line.strip() or line.startswith("#"):
                 continue
@@ -205,6 +221,11 @@ class Absent:
                 continue
             header, names = line.strip().split(": ")
             arch, header = header.split() if " " in header else (None, header)
+            if arch == "glibc-i386" and not MUSL.name.startswith("i386"):
+                continue
+            if arch and arch.startswith("glibc"):
+                self.of_glibc += [(header, name, reason) for name in names.split()]
+                continue
             if arch and arch not in MUSL.name:
                 continue
             self.entries += [(header, name, reason) for name in names.split()]
@@ -217,8 +238,14 @@ class Absent:
                 found = entry[2]
         return found
 
+    def reason_for_glibc(self, name):
+        """The reason for a macro of glibc's that no header has: that of the header which others include for it."""
+        entry = next((entry for entry in self.of_glibc if fnmatch.fnmatchcase(name, entry[1])), None)
+        self.used.add(entry)
+        return entry and entry[2]
+
     def stale(self):
-        return [f"{header}: {name}" for header, name, reason in self.entries
+        return [f"{header}: {name}" for header, name, reason in self.entries + self.of_glibc
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
 
@@ -230,6 +257,23 @@ def mentions(names):
         for path in sorted(top.rglob("*.h")) if top else ():
             for name in names & set(re.findall(r"\w+", path.read_text(errors="replace"))):
                 found.setdefault(name, []).append(f"{folder}/{path.relative_to(top)}")
+    return found
+
+
+def macros_of_glibc(header):
+    """Every macro, however it is used, that glibc's header gives a program, by itself or from a file that is no header of a
+    program's; the kernel's, and the compiler's, are others' matter."""
+    run = subprocess.run([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64", "-E", "-dD", "-x", "c", "-"],
+                         input=f"#include <{header}>\n", capture_output=True, text=True)
+    found, mine = set(), False
+    for line in run.stdout.splitlines() if not run.returncode else ():
+        if marker := re.match(r'# \d+ "(.*?)"', line):
+            of = re.sub(r"^/usr/include/(x86_64-linux-gnu/|i386-linux-gnu/)?", "", marker[1])
+            mine = of == header or of.startswith("bits/")
+        elif (macro := re.match(rf"#define ({PROGRAMS}\w+)", line)) and mine:
+            found.add(macro[1])
+        elif undone := re.match(r"#undef (\w+)", line):
+            found.discard(undone[1])
     return found
 
 
@@ -295,6 +339,7 @@ def main():
             if ("gnu", "musl") in seen:
                 for name in program_names(seen["gnu", "musl"]):
                     everywhere.setdefault(name, seen["gnu", "musl"])
+        reserved_of = {header: reserved_macros(seen["gnu", "musl"]) for header, seen, _ in looks if ("gnu", "musl") in seen}
         names_of = {header: set(program_names(seen["gnu", "musl"])) for header, seen, _ in looks if ("gnu", "musl") in seen}
         for header, seen, _ in looks:
             missing, given = {}, set()
@@ -312,6 +357,14 @@ def main():
                     for key, what in differences(ours, theirs, name, WORD):
                         fault(header, key, what, mode)
                 if mode == "gnu":
+                    ours_reserved, its_reserved = set(ours.kinds), reserved_macros(theirs)
+                    from_elsewhere = set().union(*(reserved_of[other] for other in seen.get("included", ()) if other in reserved_of))
+                    for name in its_reserved - ours_reserved - from_elsewhere:
+                        missing.setdefault(name, []).append(mode)
+                    for name in sorted(its_reserved & ours_reserved):
+                        if ours.kinds[name] != "typedef":
+                            for key, what in differences(ours, theirs, name, WORD):
+                                fault(header, key, what, mode)
                     totals["constants"] += len(set(ours.constants) & set(theirs.constants))
                     totals["types"] += len(set(ours.types) & set(theirs.types))
                     totals["prototypes"] += len(set(ours.functions) & set(theirs.functions))
@@ -339,6 +392,15 @@ def main():
         for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")):
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
                 (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
+
+        # Every macro of glibc's, lower case and all, that no header of ours has.
+        given = {name.split()[-1] for _, seen, _ in looks if ("gnu", "ours") in seen for name in seen["gnu", "ours"].kinds}
+        lacked = {}
+        for header, names in zip(HEADERS, pool.map(macros_of_glibc, HEADERS)):
+            for name in sorted(names - given):
+                if not absent.reason_for_glibc(name):
+                    lacked.setdefault(name, header)
+        (notes if newer["glibc"] else faults).extend(f"{header}: {name}: glibc's header has this macro" for name, header in lacked.items())
 
         # What musl has elsewhere, or glibc, or the kernel.
         confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}

@@ -192,7 +192,7 @@ MUTANTS = {
                                                     ["unwind raw O2 i386 native"]),
     "raw_vfork like any other call": (LIST, "pid_t vfork(void) byhand twice;", "pid_t vfork(void) byhand;",
                                       ["raw alone O2 x86_64 native", "raw alone O2 i386 native"]),
-    "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"popq %rdx', '"pushq %rdx'), ('"', '"'),
+    "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"pop{q|} {%%|}rdx', '"push{q|} {%%|}rdx'), ('"', '"'),
                                                ["raw alone O2 x86_64 native"]),
     # the single file ring3.h
     "ring3.h: a bound of errors one too high": ("tools/gen-syscalls/single/single.h", "< -4095UL", "< -4094UL",
@@ -201,7 +201,13 @@ MUTANTS = {
                                         ["single x86_64 native", "single i386 native"]),
     "ring3.h: the fast way in not looked for": (I386 + "single_start.h", "__pair[0] == 32", "__pair[0] == 33",
                                                 ["single i386 native"]),
-    "ring3.h: main's stack not aligned": (I386 + "single_start.h", '"subl $12, %esp', '"subl $8, %esp', ["single i386 native"]),
+    "ring3.h: main's stack not aligned": (I386 + "single_start.h", '{$12, %%esp|', '{$8, %%esp|', ["single i386 native"]),
+    # the assembler's syntax
+    "raw_vfork the other way round in Intel's syntax": (X86_64 + "syscall_arch.h", "|rax, rdi}", "|rdi, rax}",
+                                                        ["assembly in both syntaxes x86_64"]),
+    "a port and a value the other way round in Intel's syntax": ("arch/x86/sys/io.h", "|%w1, %b0}", "|%b0, %w1}",
+                                                                 ["assembly in both syntaxes x86_64",
+                                                                  "assembly in both syntaxes i386"]),
     # what an inline call costs
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
@@ -307,6 +313,12 @@ MUTANTS = {
                                   ["headers beside musl x86_64", "headers beside musl i386"]),
     "another member than musl's": ("include/sys/acct.h", "uint16_t ac_gid;\n\tuint16_t ac_tty;", "uint16_t ac_gid;\n\tuint32_t ac_tty;",
                                    ["headers beside musl x86_64", "headers beside musl i386"]),
+    "times of 32 bits for the kernel's headers": ("include/features.h", "#define __USE_TIME_BITS64\t1\n", "",
+                                                  ["kernel layouts i386", "what kernel headers ask i386", "what kernel headers ask x86_64"]),
+    "a name of the manual's that is the implementation's": ("include/sys/ipc.h", "#define __key\t\tkey\n", "",
+                                                             ["headers beside musl x86_64", "headers beside musl i386"]),
+    "an option that is not announced": ("include/unistd.h", "#define _POSIX_TIMERS\t\t\t_POSIX_VERSION\n", "",
+                                        ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
     # what the generator must refuse

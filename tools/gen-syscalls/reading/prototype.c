@@ -57,13 +57,18 @@ static void check_type(struct parser *parser, struct tokens type)
 	}
 }
 
-/* A type spelled with single blanks and each star bound to the right; the caller frees it. */
+/*
+ * A type spelled with single blanks and each star bound to the right; the caller frees it. Without restrict, which C89
+ * and C++ do not know, and which changes nothing of a prototype.
+ */
 static char *spell(struct tokens type, bool array)
 {
 	struct buffer out = { 0 };
 
 	for (size_t i = 0; i < type.count; i++) {
-		if (i && !span_is(type.at[i - 1], "*"))
+		if (span_is(type.at[i], "restrict"))
+			continue;
+		if (out.len && out.at[out.len - 1] != '*')
 			buffer_puts(&out, " ");
 		buffer_add_span(&out, type.at[i]);
 	}

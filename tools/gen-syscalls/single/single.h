@@ -160,19 +160,23 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	char **__argv = (char **)(__stack + 1), **__envp = __argv + __argc + 1;
 	void (*const *__constructor)(int, char **, char **) = __init_array_start;
 
+	/* In a function, because only there assembly can be right for -masm=intel too. */
+	__asm__ __volatile__(
+		".ifndef _start\n"
+		".pushsection .text._start,\"ax\",@progbits\n"	/* not amid this function */
+		".globl _start\n"
+		".type _start, @function\n"
+		"_start:\n"
+		__RING3_START_CODE
+		".size _start, . - _start\n"
+		".popsection\n"
+		".endif\n" : :);
 	__ring3_prepare(__envp);
 	for (; __constructor < __init_array_end; __constructor++)
 		(*__constructor)(__argc, __argv, __envp);
 	__RING3_EXIT(__RING3_CALLED_MAIN(__argc, __argv, __envp));
 }
 
-__asm__(".pushsection .text\n"
-	".globl _start\n"
-	".type _start, @function\n"
-	"_start:\n"
-	__RING3_START_CODE
-	".size _start, . - _start\n"
-	".popsection\n");
 #endif
 
 __RING3_END_DECLS

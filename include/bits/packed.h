@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* __RING3_PACKED: after a struct without padding. */
+#ifndef _BITS_PACKED_H
+#define _BITS_PACKED_H
+
+#ifdef __GNUC__
+#define __RING3_PACKED	__attribute__((__packed__))
+#else
+#define __RING3_PACKED	__attribute__((packed))	/* so chibicc calls it, and tcc, and pcc */
+#endif
+
+#endif

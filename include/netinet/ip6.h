@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* <netinet/ip6.h>: the header of an IPv6 packet, what may follow it, and options: RFC 3542. ipv6(7). */
+#ifndef _NETINET_IP6_H
+#define _NETINET_IP6_H
+
+#include <bits/decl.h>
+#include <netinet/in.h>
+
+/* The header. Numbers of more than 8 bits are in network order. */
+struct ip6_hdr {
+	union {
+		struct ip6_hdrctl {
+			uint32_t ip6_un1_flow;	/* 4 bits of version, 8 of class, 20 of flow label */
+			uint16_t ip6_un1_plen;	/* bytes after the header */
+			uint8_t ip6_un1_nxt;	/* IPPROTO_... */
+			uint8_t ip6_un1_hlim;
+		} ip6_un1;
+		uint8_t ip6_un2_vfc;		/* 4 bits of version */
+	} ip6_ctlun;
+	struct in6_addr ip6_src;
+	struct in6_addr ip6_dst;
+};
+#define ip6_vfc		ip6_ctlun.ip6_un2_vfc
+#define ip6_flow	ip6_ctlun.ip6_un1.ip6_un1_flow
+#define ip6_plen	ip6_ctlun.ip6_un1.ip6_un1_plen
+#define ip6_nxt		ip6_ctlun.ip6_un1.ip6_un1_nxt
+#define ip6_hlim	ip6_ctlun.ip6_un1.ip6_un1_hlim
+#define ip6_hops	ip6_ctlun.ip6_un1.ip6_un1_hlim
+
+/* What every further header begins with: the next one's kind, and its own length in units of 8 bytes, less 1. */
+struct ip6_ext {
+	uint8_t ip6e_nxt;
+	uint8_t ip6e_len;
+};
+
+/* Options for every hop; options for the destination. */
+struct ip6_hbh {
+	uint8_t ip6h_nxt;
+	uint8_t ip6h_len;
+};
+
+struct ip6_dest {
+	uint8_t ip6d_nxt;
+	uint8_t ip6d_len;
+};
+
+/* A route; and that of type 0, with its addresses. */
+struct ip6_rthdr {
+	uint8_t ip6r_nxt;
+	uint8_t ip6r_len;
+	uint8_t ip6r_type;
+	uint8_t ip6r_segleft;
+};
+
+__extension__ struct ip6_rthdr0 {
+	uint8_t ip6r0_nxt;
+	uint8_t ip6r0_len;
+	uint8_t ip6r0_type;
+	uint8_t ip6r0_segleft;
+	uint8_t ip6r0_reserved;
+	uint8_t ip6r0_slmap[3];
+	__extension__ struct in6_addr ip6r0_addr[__RING3_FLEXIBLE];
+};
+
+/* A fragment. */
+struct ip6_frag {
+	uint8_t ip6f_nxt;
+	uint8_t ip6f_reserved;
+	uint16_t ip6f_offlg;		/* the masks are in network order */
+	uint32_t ip6f_ident;
+};
+#define IP6F_OFF_MASK		0xf8ff
+#define IP6F_RESERVED_MASK	0x0600
+#define IP6F_MORE_FRAG		0x0100
+
+/* An option, and the parts of its type: what to do if it is unknown, and whether it may change on the way. */
+struct ip6_opt {
+	uint8_t ip6o_type;
+	uint8_t ip6o_len;
+};
+#define IP6OPT_TYPE(o)		((o) & 0xc0)
+#define IP6OPT_TYPE_SKIP	0x00
+#define IP6OPT_TYPE_DISCARD	0x40
+#define IP6OPT_TYPE_FORCEICMP	0x80
+#define IP6OPT_TYPE_ICMP	0xc0
+#define IP6OPT_TYPE_MUTABLE	0x20
+
+#define IP6OPT_PAD1		0
+#define IP6OPT_PADN		1
+#define IP6OPT_JUMBO		0xc2
+#define IP6OPT_NSAP_ADDR	0xc3
+#define IP6OPT_TUNNEL_LIMIT	0x04
+#define IP6OPT_ROUTER_ALERT	0x05
+
+struct ip6_opt_jumbo {
+	uint8_t ip6oj_type;
+	uint8_t ip6oj_len;
+	uint8_t ip6oj_jumbo_len[4];
+};
+#define IP6OPT_JUMBO_LEN	6
+
+struct ip6_opt_nsap {
+	uint8_t ip6on_type;
+	uint8_t ip6on_len;
+	uint8_t ip6on_src_nsap_len;
+	uint8_t ip6on_dst_nsap_len;
+};
+
+struct ip6_opt_tunnel {
+	uint8_t ip6ot_type;
+	uint8_t ip6ot_len;
+	uint8_t ip6ot_encap_limit;
+};
+
+struct ip6_opt_router {
+	uint8_t ip6or_type;
+	uint8_t ip6or_len;
+	uint8_t ip6or_value[2];
+};
+
+/* ip6or_value, in network order. */
+#define IP6_ALERT_MLD		0x0000
+#define IP6_ALERT_RSVP		0x0100
+#define IP6_ALERT_AN		0x0200
+
+#endif

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/unistd.h>: another name of <unistd.h>. */
+#include <unistd.h>

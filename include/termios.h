@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/* <termios.h>: terminals: how a line is edited, which characters mean something, how fast it is. termios(3). */
+#ifndef _TERMIOS_H
+#define _TERMIOS_H
+
+#include <features.h>
+#include <bits/decl.h>
+
+#define __NEED_pid_t
+#define __NEED_struct_winsize
+#include <bits/alltypes.h>
+
+/* If <asm/termbits.h> came first, its structure and its names serve: the functions use no more of struct termios. */
+#if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
+typedef unsigned char cc_t;
+typedef unsigned int speed_t;
+typedef unsigned int tcflag_t;
+
+/* How many control characters there is room for, as in other C libraries. The kernel has 19. */
+#define NCCS	32
+
+/* The state of a terminal. The kernel reads and writes all of it up to c_cc[18]. */
+struct termios {
+	tcflag_t c_iflag;
+	tcflag_t c_oflag;
+	tcflag_t c_cflag;
+	tcflag_t c_lflag;
+	cc_t c_line;			/* the line discipline, N_TTY ... of <sys/ioctl.h> */
+	cc_t c_cc[NCCS];
+	speed_t __c_ispeed;		/* not used: c_cflag has the speed */
+	speed_t __c_ospeed;
+};
+
+/* Indices of c_cc. Linux: asm-generic/termbits.h, as all below. */
+#define VINTR		0
+#define VQUIT		1
+#define VERASE		2
+#define VKILL		3
+#define VEOF		4
+#define VTIME		5		/* without ICANON: read waits so many tenths of a second ... */
+#define VMIN		6		/* ... for so many bytes */
+#define VSWTC		7
+#define VSTART		8
+#define VSTOP		9
+#define VSUSP		10
+#define VEOL		11
+#define VREPRINT	12
+#define VDISCARD	13
+#define VWERASE		14
+#define VLNEXT		15
+#define VEOL2		16
+
+/* c_iflag: what becomes of input. */
+#define IGNBRK		0x0001
+#define BRKINT		0x0002
+#define IGNPAR		0x0004
+#define PARMRK		0x0008
+#define INPCK		0x0010
+#define ISTRIP		0x0020
+#define INLCR		0x0040
+#define IGNCR		0x0080
+#define ICRNL		0x0100
+#define IUCLC		0x0200
+#define IXON		0x0400
+#define IXANY		0x0800
+#define IXOFF		0x1000
+#define IMAXBEL		0x2000
+#define IUTF8		0x4000
+
+/* c_oflag: what becomes of output. */
+#define OPOST		0x0001
+#define OLCUC		0x0002
+#define ONLCR		0x0004
+#define OCRNL		0x0008
+#define ONOCR		0x0010
+#define ONLRET		0x0020
+#define OFILL		0x0040
+#define OFDEL		0x0080
+#if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define NLDLY		0x0100
+#define NL0		0x0000
+#define NL1		0x0100
+#define CRDLY		0x0600
+#define CR0		0x0000
+#define CR1		0x0200
+#define CR2		0x0400
+#define CR3		0x0600
+#define TABDLY		0x1800
+#define TAB0		0x0000
+#define TAB1		0x0800
+#define TAB2		0x1000
+#define TAB3		0x1800
+#define BSDLY		0x2000
+#define BS0		0x0000
+#define BS1		0x2000
+#define FFDLY		0x8000
+#define FF0		0x0000
+#define FF1		0x8000
+#endif
+#define VTDLY		0x4000
+#define VT0		0x0000
+#define VT1		0x4000
+
+/* c_cflag: the line. */
+#define CSIZE		0x0030		/* bits of a character */
+#define CS5		0x0000
+#define CS6		0x0010
+#define CS7		0x0020
+#define CS8		0x0030
+#define CSTOPB		0x0040
+#define CREAD		0x0080
+#define PARENB		0x0100
+#define PARODD		0x0200
+#define HUPCL		0x0400
+#define CLOCAL		0x0800
+
+/* The speeds, in bits a second. B0 hangs up. */
+#define B0		0x0000
+#define B50		0x0001
+#define B75		0x0002
+#define B110		0x0003
+#define B134		0x0004
+#define B150		0x0005
+#define B200		0x0006
+#define B300		0x0007
+#define B600		0x0008
+#define B1200		0x0009
+#define B1800		0x000a
+#define B2400		0x000b
+#define B4800		0x000c
+#define B9600		0x000d
+#define B19200		0x000e
+#define B38400		0x000f
+#define B57600		0x1001
+#define B115200		0x1002
+#define B230400		0x1003
+#define B460800		0x1004
+#define B500000		0x1005
+#define B576000		0x1006
+#define B921600		0x1007
+#define B1000000	0x1008
+#define B1152000	0x1009
+#define B1500000	0x100a
+#define B2000000	0x100b
+#define B2500000	0x100c
+#define B3000000	0x100d
+#define B3500000	0x100e
+#define B4000000	0x100f
+
+/* c_lflag: what the terminal does for a line. */
+#define ISIG		0x0001		/* VINTR, VQUIT and VSUSP send signals */
+#define ICANON		0x0002		/* read gets whole lines, which can be edited */
+#define ECHO		0x0008
+#define ECHOE		0x0010
+#define ECHOK		0x0020
+#define ECHONL		0x0040
+#define NOFLSH		0x0080
+#define TOSTOP		0x0100
+#define IEXTEN		0x8000
+
+/* tcflow: stop and restart output; send STOP and START characters. */
+#define TCOOFF		0
+#define TCOON		1
+#define TCIOFF		2
+#define TCION		3
+
+/* tcflush: what was received and not read, written and not sent, both. */
+#define TCIFLUSH	0
+#define TCOFLUSH	1
+#define TCIOFLUSH	2
+
+/* tcsetattr: at once; after all output is sent; that, and input that was not read is lost. */
+#define TCSANOW		0
+#define TCSADRAIN	1
+#define TCSAFLUSH	2
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#define __ASM_GENERIC_TERMBITS_H	/* all that <asm/termbits.h> gives is here */
+#define __ASM_GENERIC_TERMBITS_COMMON_H
+
+#define XTABS		0x1800
+#define CBAUD		0x100f		/* the speed in c_cflag */
+#define CBAUDEX		0x1000
+#define BOTHER		0x1000		/* for TCSETS2: the speed is in c_ospeed */
+#define CIBAUD		0x100f0000
+#define IBSHIFT		16
+#define ADDRB		0x20000000
+#define CMSPAR		0x40000000
+#define CRTSCTS		0x80000000
+#define EXTA		B19200
+#define EXTB		B38400
+#define XCASE		0x0004
+#define ECHOCTL		0x0200
+#define ECHOPRT		0x0400
+#define ECHOKE		0x0800
+#define FLUSHO		0x1000
+#define PENDIN		0x4000
+#define EXTPROC		0x10000
+
+/* For the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2: any speed, in bits a second. */
+struct termios2 {
+	tcflag_t c_iflag;
+	tcflag_t c_oflag;
+	tcflag_t c_cflag;
+	tcflag_t c_lflag;
+	cc_t c_line;
+	cc_t c_cc[19];
+	speed_t c_ispeed;
+	speed_t c_ospeed;
+};
+
+/* The same by the name that it has in the kernel. */
+struct ktermios {
+	tcflag_t c_iflag;
+	tcflag_t c_oflag;
+	tcflag_t c_cflag;
+	tcflag_t c_lflag;
+	cc_t c_line;
+	cc_t c_cc[19];
+	speed_t c_ispeed;
+	speed_t c_ospeed;
+};
+#endif
+#endif
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+#include <sys/ttydefaults.h>
+
+/* CCEQ(val, c): true if c is the control character val, and val is one. */
+#define CCEQ(val, c)	((c) == (val) && (val) != 0)
+#endif
+
+__RING3_BEGIN_DECLS
+
+/* tcgetattr(3): writes the state of terminal fd to *termios_p, but for c_cc[19] and on. Returns 0, or -1: EBADF, ENOTTY. */
+int tcgetattr(int __fd, struct termios *__termios_p);
+
+/*
+ * tcsetattr(3): sets the state of terminal fd to *termios_p, when optional_actions says (TCSANOW, TCSADRAIN or
+ * TCSAFLUSH). Returns 0, even if the terminal does only some of it, or -1: EBADF, EINTR, EINVAL, EIO, ENOTTY.
+ */
+int tcsetattr(int __fd, int __optional_actions, const struct termios *__termios_p);
+
+/*
+ * tcsendbreak(3): sends zero bits for 0.25 to 0.5 seconds if duration is 0, else for duration milliseconds, rounded
+ * up to tenths of a second. Returns 0, or -1: EBADF, ENOTTY. A pseudoterminal does nothing.
+ */
+int tcsendbreak(int __fd, int __duration);
+
+/* tcdrain(3): waits until all output to fd has been sent. Returns 0, or -1: EBADF, EINTR, EIO, ENOTTY. */
+int tcdrain(int __fd);
+
+/* tcflush(3): discards what queue_selector says (TCIFLUSH ...). Returns 0, or -1: EBADF, EINVAL, EIO, ENOTTY. */
+int tcflush(int __fd, int __queue_selector);
+
+/* tcflow(3): stops or restarts output or input (TCOOFF ...). Returns 0, or -1: EBADF, EINVAL, EIO, ENOTTY. */
+int tcflow(int __fd, int __action);
+
+/*
+ * cfgetospeed(3), cfgetispeed(3): return the speed in *termios_p, B0 ... Both return the same: what the kernel keeps
+ * in struct termios is one speed for both directions.
+ */
+speed_t cfgetospeed(const struct termios *__termios_p);
+speed_t cfgetispeed(const struct termios *__termios_p);
+
+/*
+ * cfsetospeed(3): sets the speed in *termios_p to speed, B0 ... ; tcsetattr makes it the terminal's. cfsetispeed(3): the
+ * same, but B0 leaves the speed as it is, because it means the speed of output. Return 0, or -1: EINVAL.
+ */
+int cfsetospeed(struct termios *__termios_p, speed_t __speed);
+int cfsetispeed(struct termios *__termios_p, speed_t __speed);
+
+/* tcgetsid(3): returns the session id of the controlling terminal fd, or -1: EBADF, ENOTTY. */
+pid_t tcgetsid(int __fd);
+
+/* tcgetwinsize(3): writes the size of terminal fd to *winsize. tcsetwinsize(3): sets it. Return 0, or -1: EBADF, ENOTTY. */
+int tcgetwinsize(int __fd, struct winsize *__winsize);
+int tcsetwinsize(int __fd, const struct winsize *__winsize);
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* cfmakeraw(3): changes *termios_p so that each byte reaches the program as it came: no lines, echo, signals, parity. */
+void cfmakeraw(struct termios *__termios_p);
+
+/* cfsetspeed(3): sets both speeds in *termios_p to speed, B0 ... Returns 0, or -1: EINVAL. */
+int cfsetspeed(struct termios *__termios_p, speed_t __speed);
+#endif
+
+__RING3_END_DECLS
+
+#endif

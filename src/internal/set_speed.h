@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* set_speed: for cfsetospeed, cfsetispeed and cfsetspeed. */
+#ifndef RING3_SET_SPEED_H
+#define RING3_SET_SPEED_H
+
+#include <errno.h>
+#include <termios.h>
+#include "result.h"
+
+/* Puts speed, B0 ... , into c_cflag. Returns 0, or -1: EINVAL if it is none of them. */
+static inline int set_speed(struct termios *termios_p, speed_t speed)
+{
+	if (speed & ~(unsigned int)CBAUD)
+		return (int)result_or_errno(-EINVAL);
+	termios_p->c_cflag = (termios_p->c_cflag & ~(unsigned int)CBAUD) | speed;
+	return 0;
+}
+
+#endif

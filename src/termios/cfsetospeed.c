@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* cfsetospeed(3): a speed into c_cflag */
+#include <termios.h>
+#include "set_speed.h"
+
+int cfsetospeed(struct termios *termios_p, speed_t speed)
+{
+	return set_speed(termios_p, speed);
+}

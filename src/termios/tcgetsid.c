@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* tcgetsid(3): the session that a terminal controls, by ioctl(2) */
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <ring3/sys.h>
+
+pid_t tcgetsid(int fd)
+{
+	pid_t session;
+
+	return sys_ioctl(fd, TIOCGSID, (unsigned long)&session) ? -1 : session;
+}

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/* <termios.h>, on a pseudoterminal. */
+#include "both-libraries.h"
+#include "children.h"
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#define BAD	((void *)-1)
+
+/* glibc before 2.42 has none; the ioctls are the same. */
+#ifdef __GLIBC__
+#define tcgetwinsize(fd, size)	ioctl(fd, TIOCGWINSZ, size)
+#define tcsetwinsize(fd, size)	ioctl(fd, TIOCSWINSZ, size)
+#endif
+
+/* A pseudoterminal's master, or -1 where there is none; *fd is the terminal. */
+static int open_terminal(int *fd)
+{
+	char path[] = "/dev/pts/\0number";
+	int master = open("/dev/ptmx", O_RDWR | O_NOCTTY), number = -1, unlock = 0, digits = 9;
+
+	if (master < 0 || ioctl(master, TIOCSPTLCK, &unlock) || ioctl(master, TIOCGPTN, &number))
+		return -1;
+	if (number > 99)
+		path[digits++] = (char)('0' + number / 100 % 10);
+	if (number > 9)
+		path[digits++] = (char)('0' + number / 10 % 10);
+	path[digits++] = (char)('0' + number % 10);
+	path[digits] = 0;
+	*fd = open(path, O_RDWR | O_NOCTTY);
+	return master;
+}
+
+/* Says every flag and character that the kernel keeps. */
+static void say_state(struct both *t, const struct termios *state)
+{
+	int i;
+
+	SAY(state->c_iflag);
+	SAY(state->c_oflag);
+	SAY(state->c_cflag);
+	SAY(state->c_lflag);
+	SAY(state->c_line);
+	for (i = 0; i < 19; i++)
+		SAY(state->c_cc[i]);
+}
+
+static void state(struct both *t)
+{
+	struct termios state, after;
+	int fd = -1, master = open_terminal(&fd), file = open("file", O_RDWR | O_CREAT, 0600);
+
+	memset(&state, 0, sizeof state);
+	FAILS(tcgetattr(-1, &state), EBADF);
+	FAILS(tcgetattr(file, &state), ENOTTY);
+	FAILS(tcsetattr(-1, TCSANOW, &state), EBADF);
+	FAILS(tcsetattr(file, TCSANOW, &state), ENOTTY);
+	SAY(master >= 0 && fd >= 0);
+	if (master < 0 || fd < 0)
+		return;
+	FAILS(tcsetattr(fd, 3, &state), EINVAL);
+	FAILS(tcsetattr(fd, -1, &state), EINVAL);
+	OK(tcgetattr(fd, &state));
+	say_state(t, &state);
+	SAY((state.c_lflag & (ICANON | ECHO | ISIG)) == (ICANON | ECHO | ISIG));
+	MUST(state.c_cc[VINTR], CTRL('c'), EDOM);
+	MUST(state.c_cc[VEOF], CTRL('d'), EDOM);
+
+	state.c_cc[VINTR] = 'x';
+	state.c_iflag |= IXANY;
+	OK(tcsetattr(fd, TCSANOW, &state));
+	OK(tcgetattr(fd, &after));
+	MUST(after.c_cc[VINTR], 'x', EDOM);
+	say_state(t, &after);
+
+	cfmakeraw(&state);
+	SAY(state.c_cc[VMIN]);
+	SAY(state.c_cc[VTIME]);
+	OK(tcsetattr(fd, TCSADRAIN, &state));
+	memset(&after, 0, sizeof after);
+	OK(tcgetattr(fd, &after));
+	SAY(after.c_lflag & (ICANON | ECHO | ECHONL | ISIG | IEXTEN));
+	SAY(after.c_oflag & OPOST);
+	SAY((after.c_cflag & CSIZE) == CS8);
+	say_state(t, &after);
+	OK(tcsetattr(fd, TCSAFLUSH, &state));
+}
+
+/* Waits until count bytes can be read, for a minute at most: a pseudoterminal delivers them in its own time. */
+static int arrived(int fd, int count)
+{
+	int waiting = 0, tries;
+
+	for (tries = 0; tries < 60000 && waiting < count; tries++) {
+		if (ioctl(fd, FIONREAD, &waiting))
+			return -1;
+		usleep(1000);
+	}
+	return waiting;
+}
+
+static void bytes(struct both *t)
+{
+	char line[16] = "";
+	struct termios state;
+	int fd = -1, master = open_terminal(&fd), waiting = -1;
+
+	SAY(master >= 0 && fd >= 0);
+	if (master < 0 || fd < 0)
+		return;
+	/* Raw: a byte comes as it is sent, without a line's end. */
+	OK(tcgetattr(fd, &state));
+	cfmakeraw(&state);
+	OK(tcsetattr(fd, TCSANOW, &state));
+	MUST(write(master, "\003\r", 2), 2, EDOM);
+	MUST(arrived(fd, 2), 2, EDOM);
+	MUST(read(fd, line, sizeof line), 2, EDOM);
+	MUST(line[0], 3, EDOM);
+	MUST(line[1], '\r', EDOM);
+	/* tcflush loses what is not read. */
+	MUST(write(master, "lost", 4), 4, EDOM);
+	MUST(arrived(fd, 4), 4, EDOM);
+	OK(tcflush(fd, TCIFLUSH));
+	OK(ioctl(fd, FIONREAD, &waiting));
+	MUST(waiting, 0, EDOM);
+	MUST(write(master, "lost", 4), 4, EDOM);
+	MUST(arrived(fd, 4), 4, EDOM);
+	OK(tcsetattr(fd, TCSAFLUSH, &state));
+	OK(ioctl(fd, FIONREAD, &waiting));
+	MUST(waiting, 0, EDOM);
+	OK(tcflush(fd, TCOFLUSH));
+	OK(tcflush(fd, TCIOFLUSH));
+	FAILS(tcflush(fd, 3), EINVAL);
+	FAILS(tcflush(-1, TCIFLUSH), EBADF);
+	FAILS(tcflush(open("file", O_RDWR | O_CREAT, 0600), TCIFLUSH), ENOTTY);
+	/* tcflow: TCION sends the character that starts input. */
+	OK(tcflow(fd, TCION));
+	MUST(read(master, line, sizeof line), 1, EDOM);
+	MUST(line[0], CTRL('q'), EDOM);
+	OK(tcflow(fd, TCIOFF));
+	MUST(read(master, line, sizeof line), 1, EDOM);
+	MUST(line[0], CTRL('s'), EDOM);
+	OK(tcflow(fd, TCOOFF));
+	OK(tcflow(fd, TCOON));
+	FAILS(tcflow(fd, 4), EINVAL);
+	FAILS(tcflow(-1, TCOON), EBADF);
+	OK(tcdrain(fd));
+	FAILS(tcdrain(-1), EBADF);
+	OK(tcsendbreak(fd, 0));
+	OK(tcsendbreak(fd, 1));
+	FAILS(tcsendbreak(-1, 0), EBADF);
+	FAILS(tcsendbreak(-1, INT_MAX), EBADF);
+	OK(close(fd));
+	OK(close(master));
+}
+
+static void speeds(struct both *t)
+{
+	static const speed_t valid[] = { B0, B50, B9600, B38400, B57600, B115200, B4000000 };
+	struct termios state;
+	unsigned int i;
+
+	memset(&state, 0, sizeof state);
+	state.c_cflag = CS8 | CREAD;
+	for (i = 0; i < sizeof valid / sizeof *valid; i++) {
+		OK(cfsetospeed(&state, valid[i]));
+		SAY(cfgetospeed(&state));
+		MUST(cfgetospeed(&state) == valid[i], 1, EDOM);
+		MUST(state.c_cflag == (CS8 | CREAD | valid[i]), 1, EDOM);
+		OK(cfsetispeed(&state, B19200));
+		MUST(cfgetispeed(&state) == B19200, 1, EDOM);
+		OK(cfsetspeed(&state, valid[i]));
+		MUST(cfgetospeed(&state) == valid[i], 1, EDOM);
+	}
+	OK(cfsetspeed(&state, B9600));
+	OK(cfsetispeed(&state, B0));		/* as for output */
+	MUST(cfgetospeed(&state) == B9600, 1, EDOM);
+	FAILS(cfsetospeed(&state, 0x20), EINVAL);
+	FAILS(cfsetispeed(&state, 0x20), EINVAL);
+	FAILS(cfsetspeed(&state, 0x20), EINVAL);
+	FAILS(cfsetospeed(&state, (speed_t)-1), EINVAL);
+	FAILS(cfsetispeed(&state, (speed_t)-1), EINVAL);
+	MUST(cfgetospeed(&state) == B9600, 1, EDOM);
+}
+
+static void sizes_and_sessions(struct both *t)
+{
+	struct winsize size;
+	int fd = -1, master = open_terminal(&fd);
+	pid_t pid;
+
+	FAILS(tcgetsid(-1), EBADF);
+	FAILS(tcgetsid(open("file", O_RDWR | O_CREAT, 0600)), ENOTTY);
+	memset(&size, 0, sizeof size);
+	FAILS(tcgetwinsize(-1, &size), EBADF);
+	FAILS(tcsetwinsize(-1, &size), EBADF);
+	SAY(master >= 0 && fd >= 0);
+	if (master < 0 || fd < 0)
+		return;
+	size.ws_row = 25;
+	size.ws_col = 132;
+	OK(tcsetwinsize(fd, &size));
+	memset(&size, 0, sizeof size);
+	OK(tcgetwinsize(master, &size));
+	MUST(size.ws_row, 25, EDOM);
+	MUST(size.ws_col, 132, EDOM);
+	FAILS(tcgetwinsize(fd, BAD), EFAULT);
+	FAILS(tcsetwinsize(fd, BAD), EFAULT);
+	/* A terminal that controls no session has none; a leader's has its own. */
+	FAILS(tcgetsid(fd), ENOTTY);
+	do
+		pid = fork();
+	while (refused(pid));
+	if (pid) {
+		MUST(status_of(pid), 0, EDOM);
+		return;
+	}
+	MUST(setsid() == getpid(), 1, EDOM);
+	signal(SIGHUP, SIG_IGN);
+	OK(ioctl(fd, TIOCSCTTY, 0));
+	/* qemu 7.2 leaves the answer of TIOCGSID to itself. */
+	if (!emulated())
+		MUST(tcgetsid(fd) == getpid(), 1, EDOM);
+	_exit(0);
+}
+
+const struct both_case termios_cases[] = {
+	{ "tcgetattr, tcsetattr, cfmakeraw", state, 0 },
+	{ "tcflush, tcflow, tcdrain, tcsendbreak", bytes, 0 },
+	{ "cfsetospeed and its kin", speeds, 0 },
+	{ "tcgetsid, tcgetwinsize, tcsetwinsize", sizes_and_sessions, 0 },
+	{ 0 },
+};
