@@ -84,6 +84,7 @@
 #define TCPOLEN_WINDOW		3
 #define TCPOLEN_MAXSEG		4
 #define TCPOLEN_TIMESTAMP	10
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* with two TCPOPT_NOP before it: TCPOPT_TSTAMP_HDR */
 #define TCPOPT_TSTAMP_HDR \
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
@@ -92,6 +93,7 @@
 #define TCP_MSS			512
 #define TCP_MAXWIN		65535
 #define TCP_MAX_WINSHIFT	14
+#endif
 
 /* The bits of th_flags. */
 #define TH_FIN		0x01

@@ -6,7 +6,9 @@
 #include <features.h>
 #include <bits/decl.h>
 
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define SYS_NMLN	65	/* bytes of each, with the NUL */
+#endif
 
 struct utsname {
 	char sysname[65];		/* "Linux" */

@@ -60,7 +60,7 @@ int main(int argc, char **argv, char **envp)
 	claim("constructors see environ", constructor_environ == envp);
 	claim("stack aligned", aligned);
 	claim("argv ends", argv[argc] == NULL);
-	claim("environ is envp", environ == envp && envp == argv + argc + 1);
+	claim("environ is envp", environ == envp && &__environ == &environ && envp == argv + argc + 1);
 	claim("page size", getauxval(AT_PAGESZ) == 4096);
 	for (i = 1; i < argc; i++) {
 		put(argv[i]);
