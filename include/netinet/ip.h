@@ -142,7 +142,7 @@ __extension__ struct ip_iptfs_cc_hdr {
 
 /* Indices of IFLA_INET_CONF's values: /proc/sys/net/ipv4/conf. */
 enum {
-	IPV4_DEVCONF_FORWARDING=1,
+	IPV4_DEVCONF_FORWARDING = 1,
 	IPV4_DEVCONF_MC_FORWARDING,
 	IPV4_DEVCONF_PROXY_ARP,
 	IPV4_DEVCONF_ACCEPT_REDIRECTS,

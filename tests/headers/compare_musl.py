@@ -26,6 +26,7 @@ INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
     "CPU_ALLOC_SIZE(-1)": "that many processors have no size: as glibc's",
+    "struct acct": "<sys/unistd.h> has the function; the struct of that name is <sys/acct.h>'s",
     "strict bcmp": "POSIX before 2008 has it here, and the header has nothing else",
     "strict HAVE_ARCH_STRUCT_FLOCK": "keeps <linux/fcntl.h> from defining struct flock again; no program has such a name",
     "struct ethhdr": "packed, as the kernel's",
@@ -41,8 +42,9 @@ INTENDED = {
     "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
     "timezone": "the struct; the variable is tzset's, of section 3",
 }
-# The same, of some releases only.
+# The same, of some releases or architectures only.
 SOME = {
+    "_IO*(*": "on x86_64 musl cuts what is beyond the bits of an argument to 32 bits",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
     "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
     "TCP_RESERVED_BITS": "newer kernels have TCP_FLAG_AE for one of them",

@@ -54,7 +54,11 @@ static socklen_t length = sizeof val;
 static time_t moment = 3;
 static const union sigval value = { .sival_int = 3 };
 
-#define CASE(function, call) static void function##_case(void) { (void)(call); }
+#define CASE(function, call) \
+	static void function##_case(void) \
+	{ \
+		(void)(call); \
+	}
 #define CASES(_) \
 	_(utimes, utimes(text, vals)) \
 	_(lutimes, lutimes(text, vals)) \
@@ -122,4 +126,7 @@ static const union sigval value = { .sival_int = 3 };
 CASES(CASE)
 
 #define ROW(function, call) { #function, function##_case },
-const struct padding_case padding_cases[] = { CASES(ROW) { 0, 0 } };
+const struct padding_case padding_cases[] = {
+	CASES(ROW)
+	{ 0, 0 },
+};
