@@ -18,20 +18,13 @@ struct old_timespec32 {
 
 static uint64_t boot_time;	/* seconds since 1970 */
 
-/* i386 has no instruction for it, and the kernel no libgcc: long division, a bit a step. */
+/* The compiler would call libgcc for it on i386. The quotient of the upper half leaves a rest, which divl takes along. */
 static uint64_t divide(uint64_t value, uint32_t by, uint32_t *rest)
 {
-	uint64_t quotient = 0, left = 0;
+	uint32_t high = (uint32_t)(value >> 32), low;
 
-	for (int bit = 63; bit >= 0; bit--) {
-		left = left << 1 | (value >> bit & 1);
-		if (left >= by) {
-			left -= by;
-			quotient |= 1ull << bit;
-		}
-	}
-	*rest = (uint32_t)left;
-	return quotient;
+	asm("divl %4" : "=a"(low), "=d"(*rest) : "a"((uint32_t)value), "d"(high % by), "r"(by));
+	return (uint64_t)(high / by) << 32 | low;
 }
 
 static unsigned int cmos(unsigned char at)

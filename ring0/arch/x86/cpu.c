@@ -14,11 +14,11 @@ static void identify_cpu(void)
 	__cpuid(1, a, b, c, d);
 	cpu_has.sep = d >> 11 & 1;
 	cpu_has.rdrand = c >> 30 & 1;
-	if (__get_cpuid_max(0x80000000, NULL) >= 0x80000001) {
+	if ((unsigned int)__get_cpuid_max(0x80000000, NULL) >= 0x80000001) {
 		__cpuid(0x80000001, a, b, c, d);
 		cpu_has.nx = d >> 20 & 1;
 	}
-	if (__get_cpuid_max(0, NULL) >= 7) {
+	if ((unsigned int)__get_cpuid_max(0, NULL) >= 7) {
 		__cpuid_count(7, 0, a, b, c, d);
 		cpu_has.smep = b >> 7 & 1;
 		cpu_has.smap = b >> 20 & 1;
