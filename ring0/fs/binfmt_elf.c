@@ -158,7 +158,7 @@ int LOAD_ELF_BINARY(struct linux_binprm *bprm)
 		sp = create_stack(bprm);
 	kfree(segments);
 	if (!sp)
-		send_sig(SIGSEGV, current);
+		force_sig(SIGSEGV, current);
 	start_thread(current_pt_regs(), bprm->entry, sp, ELF_IA32);
 	return 0;
 }

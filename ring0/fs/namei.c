@@ -227,6 +227,18 @@ static void remove_entry(struct inode *directory, struct dentry **at)
 	kfree(entry);
 }
 
+/* What a path without a name at its end is for unlink() and rmdir(): "/", "a/.", "a/..". */
+static int no_name_error(const char *path, bool rmdir)
+{
+	size_t n = strlen(path);
+
+	while (n && path[n - 1] == '/')
+		n--;
+	if (!rmdir)
+		return -EISDIR;
+	return !n ? -EBUSY : n > 1 && path[n - 2] == '.' ? -ENOTEMPTY : -EINVAL;
+}
+
 static long do_unlink(int dfd, const char __user *pathname, bool rmdir)
 {
 	const char *last;
@@ -238,7 +250,7 @@ static long do_unlink(int dfd, const char __user *pathname, bool rmdir)
 
 	if (IS_ERR(path))
 		return PTR_ERR(path);
-	directory = lookup_parent(dfd, path, &last, &length, rmdir ? -EINVAL : -EISDIR);
+	directory = lookup_parent(dfd, path, &last, &length, no_name_error(path, rmdir));
 	error = IS_ERR(directory) ? (int)PTR_ERR(directory) : 0;
 	if (!error) {
 		at = find_entry(directory, last, length);

@@ -67,9 +67,10 @@ static int64_t blocks_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)(PAGE_ALIGN(inode->size) / 512) : 0;
 }
 
+/* A directory has no bytes to read; ext4 says a block. */
 static int64_t size_of(const struct inode *inode)
 {
-	return S_ISREG(inode->mode) ? (int64_t)inode->size : 0;
+	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
 static long cp_new_stat(struct inode *inode, struct kernel_stat __user *buf)

@@ -44,6 +44,7 @@ struct task_struct {
 	struct task_struct *parent;
 	int exit_code;			/* as wait4() gives it */
 	int fatal_signal;		/* not 0: ends when it next goes to ring 3 */
+	uint64_t blocked, pending;	/* signals of kill(), bit 0 for signal 1 */
 	bool group_exit;		/* the process ends: exit_code is of exit_group() or of a signal */
 	const void *waiting_for;	/* what wake_up() will name, or NULL */
 	unsigned long wake_time;	/* in jiffies; 0: none */
@@ -75,6 +76,7 @@ int sleep_on(const void *what);			/* 0, or -EINTR: this thread is to end */
 int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
 int wake_up(const void *what);			/* returns how many */
 int wake_up_nr(const void *what, int most);
+void force_sig(int sig, struct task_struct *task);	/* whatever is blocked */
 void send_sig(int sig, struct task_struct *task);
 void signal_all(int sig);
 struct task_struct *find_task(int pid);

@@ -94,7 +94,7 @@ _Noreturn void do_group_exit(int code)
 		leader->exit_code = code;
 		for (int i = 1; i < NR_TASKS; i++)
 			if (tasks[i] && tasks[i] != current && tasks[i]->tgid == current->tgid)
-				send_sig(code ? code : 9, tasks[i]);
+				force_sig(code ? code : 9, tasks[i]);
 	}
 	do_exit(leader->exit_code);
 }

@@ -157,6 +157,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 		task->tgid = current->tgid;
 	save_thread(current);
 	task->thread = current->thread;
+	task->blocked = current->blocked;
 	copy_thread(task, regs, NULL);
 	if (args->stack)
 		task_pt_regs(task)->sp = args->stack;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals, as far as they end a process: there are no handlers, masks and stops. Linux: kernel/signal.c. */
+/* Signals, as far as they end a process: there are no handlers and no stops. Linux: kernel/signal.c. */
 #include <sched.h>
 #include <syscalls.h>
+#include <uaccess.h>
 #include <signal.h>
 
 /* What ends nobody: of itself, or because it would stop a process. */
@@ -12,7 +13,7 @@ static bool is_ignored(int sig)
 }
 
 /* The thread ends, and with it its process, when it next goes to ring 3; if it waits, now. */
-void send_sig(int sig, struct task_struct *task)
+void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
 		return;
@@ -21,6 +22,51 @@ void send_sig(int sig, struct task_struct *task)
 	if (task->state == TASK_INTERRUPTIBLE)
 		task->state = TASK_RUNNING;
 }
+
+/* A signal that is blocked waits until it is not. SIGKILL cannot be blocked. */
+void send_sig(int sig, struct task_struct *task)
+{
+	uint64_t bit = 1ull << (sig - 1);
+
+	if (task->blocked & bit)
+		task->pending |= bit;
+	else
+		force_sig(sig, task);
+}
+
+static void set_blocked(uint64_t mask)
+{
+	current->blocked = mask & ~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1));
+	for (int sig = 1; sig <= 64; sig++)
+		if (current->pending & ~current->blocked & 1ull << (sig - 1)) {
+			current->pending &= ~(1ull << (sig - 1));
+			force_sig(sig, current);
+		}
+}
+
+SYSCALL_DEFINE4(rt_sigprocmask, int, how, const uint64_t __user *, set, uint64_t __user *, oldset, size_t, size)
+{
+	uint64_t old = current->blocked, mask = 0;
+
+	if (size != sizeof(mask))
+		return -EINVAL;
+	if (set && copy_from_user(&mask, set, sizeof(mask)))
+		return -EFAULT;
+	if (set && (how < SIG_BLOCK || how > SIG_SETMASK))
+		return -EINVAL;
+	if (set)
+		set_blocked(how == SIG_BLOCK ? old | mask : how == SIG_UNBLOCK ? old & ~mask : mask);
+	return oldset && copy_to_user(oldset, &old, sizeof(old)) ? -EFAULT : 0;
+}
+COMPAT_SYSCALL(compat_sys_rt_sigprocmask, rt_sigprocmask)
+
+SYSCALL_DEFINE2(rt_sigpending, uint64_t __user *, set, size_t, size)
+{
+	uint64_t pending = current->pending;
+
+	return size > sizeof(pending) ? -EINVAL : copy_to_user(set, &pending, size) ? -EFAULT : 0;
+}
+COMPAT_SYSCALL(compat_sys_rt_sigpending, rt_sigpending)
 
 struct task_struct *find_task(int pid)
 {

@@ -58,7 +58,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 	if (!user_mode(regs))
 		fixup_exception(regs);
 	else
-		send_sig(signal, current);
+		force_sig(signal, current);
 }
 
 /* `int 3` and `into` have gates of DPL 0 like all but 128, so ring 3 gets #GP, whose error code names the gate. */
@@ -73,14 +73,14 @@ static void do_exception(struct pt_regs *regs, unsigned long vector)
 		/* Ring 0 never sets TF: if it is set there, sysenter has brought it along from a program. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
-		send_sig(SIGTRAP, current);
+		force_sig(SIGTRAP, current);
 	} else if (!user_mode(regs)) {
 		if (vector == X86_TRAP_DF || !fixup_exception(regs))
 			die(regs, vector, 0);
 	} else if (vector == X86_TRAP_GP) {
-		send_sig(general_protection_signal(regs), current);
+		force_sig(general_protection_signal(regs), current);
 	} else {
-		send_sig(signals[vector] ? signals[vector] : SIGSEGV, current);
+		force_sig(signals[vector] ? signals[vector] : SIGSEGV, current);
 	}
 }
 

@@ -138,7 +138,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 			signal = error_code & PF_WRITE ? do_wp_page(vma, address, pte) : 0;
 	}
 	if (signal == SIGKILL)
-		send_sig(SIGKILL, current);
+		force_sig(SIGKILL, current);
 	return signal;
 }
 

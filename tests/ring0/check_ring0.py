@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: MIT
+"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: what ring0 of ARCH does with programs of OF. RING0 is the folder of
+its sources. MODE is a function below. Prints what differs from what must be; the status is 1 if anything does."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SECONDS = 120
+FAULTS = []
+
+# Command lines for examples/sh: the same output and status on Linux and on ring0.
+COMMANDS = """
+cat notes
+cat notes long
+cat nothing
+cat notes nothing notes
+cat bin
+cat <notes
+cat <nothing
+cat empty
+cat notes | cat
+cat long | cat | cat | cat >copy
+cat copy | sorted
+cat <notes >copy
+cat copy
+cat notes notes >copy
+count copy notes long empty
+count nothing
+count bin
+cp notes copy2
+cat copy2
+cp notes notes
+cp notes no/such
+cp nothing copy2
+cp bin copy2
+cp notes bin
+cp -p notes copy3
+cp -p long copy3
+cp notes /dev/null
+cp
+three-ways notes 0640
+three-ways notes 07777
+three-ways notes 0600
+three-ways nothing 0600
+three-ways notes/x 0600
+three-ways notes
+ls some | sorted
+ls bin | sorted | count /dev/null
+ls notes
+ls nothing
+ls nothing | cat
+walk some/below | sorted
+walk some/below/deep | sorted
+walk nothing
+walk notes
+threads
+threads | cat
+foo | count /dev/null
+nothing
+notes
+./notes
+bin
+bin/cat notes
+some/../bin/cat notes
+no/such/program
+exit 7
+exit
+cat notes | exit
+sh <script
+sh nothing <script
+sh <script | sorted
+cat notes |
+| cat
+cat <
+cat > copy notes
+echo-client
+init
+init nothing
+init cat notes
+timers x y z
+cat long | three-ways notes
+cat long long long long long | ls some/below/deep | sorted
+results open
+results read_write
+results descriptors
+results pipes
+results names
+results modes
+results directory
+results memory
+results processes
+results futex
+results others
+""".strip("\n").split("\n")
+
+# Where ring0 differs from Linux on purpose: the reason, and a pattern of the lines.
+DIFFERENT = {
+    "init": ("signals with handlers and masks are out of scope", "init( cat notes| nothing)?"),
+    "timers": ("timers by descriptor are out of scope", "timers.*"),
+}
+
+
+def fail(text):
+    FAULTS.append(text)
+    print(text)
+
+
+def make_tree(folder, programs):
+    """What both kernels see as the working directory."""
+    root = pathlib.Path(folder)
+    for name in ("bin", "some/below/deep"):
+        (root / name).mkdir(parents=True)
+    for name, path in programs.items():
+        shutil.copy(path, root / "bin" / name)
+        (root / "bin" / name).chmod(0o755)
+    (root / "notes").write_text("one line of notes\nand another\n")
+    (root / "empty").write_text("")
+    (root / "long").write_text("".join(f"line {n} of a long file\n" for n in range(3000, 2000, -1)))
+    (root / "script").write_text("cat notes\ncd some\n../bin/ls below | ../bin/sorted\ncd nothing\n# no command\n\n../bin/nothing\n"
+                                 "cat ../notes | ../bin/sorted\nexit 3\n")
+    for n in range(5):
+        (root / f"some/below/file{n}").write_text("x" * n)
+        (root / f"some/below/deep/file{n}").write_text("y" * n * 1000)
+    for path in root.rglob("*"):
+        if path.is_file() and path.parent.name != "bin":
+            path.chmod(0o644)
+
+
+class Ring0:
+    """A kernel, and how a command is run by it."""
+
+    def __init__(self, arch, source, kernel, folder):
+        self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
+        self.report = {}
+
+    def run(self, command, qemu="", parameters=(), files=None):
+        """Boots, and returns output and status; self.report is what the kernel has said at its end."""
+        files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
+        with tempfile.TemporaryDirectory() as scratch:
+            initrd, report = f"{scratch}/initrd", f"{scratch}/report"
+            subprocess.run([self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())], check=True)
+            env = dict(os.environ, RING0_QEMU=qemu, RING0_REPORT=report)
+            done = subprocess.run(["timeout", str(SECONDS), self.source / "run", self.arch, self.kernel, initrd, command, *parameters],
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env, check=False)
+            text = pathlib.Path(report).read_text() if pathlib.Path(report).exists() else ""
+            self.report = {line.split()[0]: int(line.split()[1]) for line in text.splitlines()}
+        if b"panic" in done.stdout:
+            fail(f"{command}: the kernel has panicked: {done.stdout[-300:].decode(errors='replace')}")
+        return done.stdout.decode(errors="replace"), done.returncode
+
+
+def by_command(output):
+    """The output of batch: for each command line in order what it said, and its status."""
+    return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
+
+
+def compare(ring0, programs, commands, qemu=""):
+    """Runs the commands by batch on Linux and on ring0."""
+    text = "".join(command + "\n" for command in commands)
+    with tempfile.TemporaryDirectory() as folder:
+        make_tree(folder, programs)
+        pathlib.Path(folder, "commands").write_text(text)
+        linux = subprocess.run(["bin/batch", "commands"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    with tempfile.TemporaryDirectory() as folder:
+        make_tree(folder, programs)
+        pathlib.Path(folder, "commands").write_text(text)
+        ring0.folder = pathlib.Path(folder)
+        output, status = ring0.run("batch commands", qemu)
+    if status:
+        fail(f"batch has ended with {status} on ring0")
+    wanted, got = by_command(linux.stdout.decode(errors="replace")), by_command(output)
+    if len(wanted) != len(commands) or len(got) != len(commands):
+        fail(f"{len(commands)} commands, {len(wanted)} on Linux, {len(got)} on ring0: {output[-500:]}")
+    equal = 0
+    for (line, good), (_, bad) in zip(wanted, got):
+        reasons = [why for why, pattern in DIFFERENT.values() if re.fullmatch(pattern, line)]
+        if good == bad:
+            equal += 1
+        elif reasons:
+            print(f"note: {line}: {reasons[0]}")
+        else:
+            lines = [f"  Linux: {a}\n  ring0: {b}" for a, b in zip((good + "\n-").split("\n"), (bad + "\n-").split("\n")) if a != b]
+            fail(f"{line}:\n" + "\n".join(lines[:12]))
+    print(f"{equal} of {len(commands)} command lines say the same on Linux and on ring0")
+    return equal
+
+
+def same(ring0, programs, of):
+    """The same bytes as on Linux."""
+    if compare(ring0, programs, COMMANDS) < 60:
+        fail("fewer than 60 command lines")
+
+
+def hostile(ring0, programs, of):
+    """Programs that do what they may not: they end as on Linux, and the next one runs."""
+    names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+    if of != ring0.arch:
+        DIFFERENT["sysenter"] = ("the 64-bit kernel has no vsyscall page", "hostile (sysenter_.*|write_page)")
+    DIFFERENT["sysenter32"] = ("Linux and qemu differ in what sysenter is without AT_SYSINFO", "hostile sysenter")
+    for qemu in ("", "-cpu max"):
+        compare(ring0, programs, [f"hostile {name}" for name in names] + ["cat notes"], qemu)
+
+
+def main():
+    mode, arch, source, kernel, of = sys.argv[1:6]
+    programs = dict(word.split("=", 1) for word in sys.argv[6:])
+    {"same": same, "hostile": hostile}[mode](Ring0(arch, source, kernel, "."), programs, of)
+    return bool(FAULTS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
