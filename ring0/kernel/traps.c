@@ -61,10 +61,15 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		force_sig(signal, current);
 }
 
-/* `int 3` and `into` have gates of DPL 0 like all but 128, so ring 3 gets #GP, whose error code names the gate. */
+/* A breakpoint (0xcc, or `int 3`) finds a gate of DPL 0, as all are but 128: ring 3 gets #GP, at the instruction. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
-	return regs->orig_ax == (X86_TRAP_BP << 3 | 2) ? SIGTRAP : SIGSEGV;
+	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
+	unsigned char code = 0, vector = 0;
+
+	if (!get_user(code, ip) && code == 0xcd)
+		get_user(vector, ip + 1);
+	return code == 0xcc || vector == X86_TRAP_BP ? SIGTRAP : SIGSEGV;
 }
 
 static void do_exception(struct pt_regs *regs, unsigned long vector)

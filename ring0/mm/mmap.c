@@ -90,7 +90,8 @@ static bool range_is_free(const struct mm_struct *mm, unsigned long start, unsig
 }
 
 /* The hint, if it is free; else the highest free range below the stack. Returns an address or -ENOMEM. */
-static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint, unsigned long length)
+static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint, unsigned long length,
+				       unsigned long flags)
 {
 	unsigned long top = mm->task_size - STACK_SIZE - (1ul << 20);
 
@@ -99,6 +100,8 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 		return hint;
 	if (in_ia32_syscall())
 		top = min(top, 0xfff00000);
+	if (flags & MAP_32BIT)
+		top = min(top, 0x80000000);
 	for (int i = mm->map_count - 1; i >= 0; i--) {
 		const struct vm_area_struct *vma = &mm->mmap[i];
 
@@ -113,7 +116,7 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len, unsigned long flags)
 {
 	if (!(flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)))
-		return get_unmapped_area(mm, addr, len);
+		return get_unmapped_area(mm, addr, len, flags);
 	if (addr > mm->task_size - len)
 		return (unsigned long)-ENOMEM;
 	if (addr & (PAGE_SIZE - 1))

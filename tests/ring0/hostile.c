@@ -109,10 +109,10 @@ CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("sysca
 /* syscall at the very end of the addresses: the return address is not canonical. */
 static void last_page(void)
 {
-	char *page = mmap((void *)0x7fffffffe000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+	char *page = mmap((void *)0x7ffffffff000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
 			  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
 
-	say(page == MAP_FAILED && (errno == ENOMEM || errno == EEXIST) ? "cannot be mapped\n" : "mapped\n");
+	say(page == MAP_FAILED && errno == ENOMEM ? "cannot be mapped\n" : "mapped\n");
 }
 
 /* chmod by the 32-bit number takes the lower half of the pointer: to a path on the stack that is no address. */
@@ -160,7 +160,7 @@ CASE(sysenter_nt, BY_PAGE(0x4000))
 CASE(sysenter_df, BY_PAGE(0x400))
 CASE(sysenter_tf, BY_PAGE(0x100))
 CASE(write_page, *(volatile char *)vsyscall = 0)
-CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x33)))
+CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
 /* Takes away the segment that gs names: the kernel must come back all the same. */
 static void gone_gs(void)

@@ -24,7 +24,7 @@
 
 /* SAVE_ALL: pushes what the processor and the entry have not pushed yet; orig_ax is on top of the stack. */
 .macro SAVE_ALL
-	pushl	%gs			/* a program's selectors; the kernel uses neither gs nor fs */
+	pushl	%gs			/* a program's selectors */
 	pushl	%fs
 	pushl	%es
 	pushl	%ds
@@ -38,6 +38,9 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
+	xorl	%edx, %edx		/* the kernel uses neither gs nor fs; a trap in the kernel must be able to */
+	movl	%edx, %fs		/* restore them, even if the program's have lost their descriptor */
+	movl	%edx, %gs
 	pushl	$X86_EFLAGS_FIXED	/* all other flags off: DF, which C wants clear; AC, which would switch SMAP off; */
 	popfl				/* NT, which would make iret fail; TF; interrupts stay off in the kernel */
 .endm
