@@ -57,30 +57,40 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
+/* The next address that has an entry in a page table, from *address on and below end; NULL: none. Moves *address behind it. */
+static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
+{
+	const unsigned long table = 512ul * PAGE_SIZE;	/* addresses that a table of the last level is for */
+
+	while (*address < end) {
+		pte_t *pte = lookup_address(mm->pgd, *address, 0);
+
+		*address = pte ? *address + PAGE_SIZE : (*address & ~(table - 1)) + table;
+		if (is_present(pte))
+			return pte;
+	}
+	return NULL;
+}
+
 void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end)
 {
-	for (unsigned long address = start; address < end; address += PAGE_SIZE) {
-		pte_t *pte = lookup_address(mm->pgd, address, 0);
+	pte_t *pte;
 
-		if (!is_present(pte))
-			continue;
+	while ((pte = next_pte(mm, &start, end))) {
 		put_page(pte_page(pte));
 		*pte = 0;
-		invlpg(address);
+		invlpg(start - PAGE_SIZE);
 	}
 }
 
 /* After mprotect(). */
 void change_protection(struct mm_struct *mm, unsigned long start, unsigned long end)
 {
-	for (unsigned long address = start; address < end; address += PAGE_SIZE) {
-		const struct vm_area_struct *vma = vma_lookup(mm, address);
-		pte_t *pte = lookup_address(mm->pgd, address, 0);
+	pte_t *pte;
 
-		if (!is_present(pte))
-			continue;
-		*pte = make_pte(pte_page(pte), vma);
-		invlpg(address);
+	while ((pte = next_pte(mm, &start, end))) {
+		*pte = make_pte(pte_page(pte), vma_lookup(mm, start - PAGE_SIZE));
+		invlpg(start - PAGE_SIZE);
 	}
 }
 
@@ -159,12 +169,12 @@ int populate(struct mm_struct *mm, unsigned long start, unsigned long end)
 /* Lets the child have the parent's pages of an area; one that is not shared, neither may write to. */
 static int copy_page_range(struct mm_struct *mm, struct mm_struct *old, const struct vm_area_struct *vma)
 {
-	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
-		pte_t *from = lookup_address(old->pgd, address, 0), *to;
+	unsigned long address = vma->start;
+	pte_t *from;
 
-		if (!is_present(from))
-			continue;
-		to = lookup_address(mm->pgd, address, 1);
+	while ((from = next_pte(old, &address, vma->end))) {
+		pte_t *to = lookup_address(mm->pgd, address - PAGE_SIZE, 1);
+
 		if (!to)
 			return -ENOMEM;
 		get_page(pte_page(from));
