@@ -5,16 +5,20 @@
 void *memset(void *to, int byte, size_t n)
 {
 	void *at = to;
+	size_t words = n / 4, bytes = n % 4;
 
-	asm volatile("rep stosb" : "+D"(at), "+c"(n) : "a"(byte) : "memory");
+	asm volatile("rep stosl" : "+D"(at), "+c"(words) : "a"((byte & 255) * 0x01010101u) : "memory");
+	asm volatile("rep stosb" : "+D"(at), "+c"(bytes) : "a"(byte) : "memory");
 	return to;
 }
 
 void *memcpy(void *to, const void *from, size_t n)
 {
 	void *at = to;
+	size_t words = n / 4, bytes = n % 4;
 
-	asm volatile("rep movsb" : "+D"(at), "+S"(from), "+c"(n) : : "memory");
+	asm volatile("rep movsl" : "+D"(at), "+S"(from), "+c"(words) : : "memory");
+	asm volatile("rep movsb" : "+D"(at), "+S"(from), "+c"(bytes) : : "memory");
 	return to;
 }
 

@@ -208,10 +208,65 @@ def hostile(ring0, programs, of):
     compare(ring0, programs, [f"hostile {name}" for name in names] + ["cat notes"])
 
 
+def registers(ring0, programs, of):
+    """What a call leaves in the registers, each way in, also without the vsyscall page and with SMAP."""
+    for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
+        output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
+        if status or output != "registers are kept\n":
+            fail(f"registers {qemu}: {status}: {output}")
+
+
+def files_of(programs, *names):
+    return {f"bin/{name}": programs[name] for name in names}
+
+
+def log_of_int80(ring0, programs, parameters):
+    """How often qemu itself has seen int $0x80 while hello ran."""
+    with tempfile.NamedTemporaryFile("r") as log:
+        ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
+        return len(re.findall(r" v=80 ", log.read()))
+
+
+def ways(ring0, programs, of):
+    """Which way in a program takes, by the kernel's count and by qemu's log; and on which processors."""
+    other = ring0.arch == "x86_64"
+    cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
+             ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
+    if other:
+        way, not_way = ("syscall", "int80") if of == "x86_64" else ("int80", "syscall")
+        cases = [(cpu, (), way, not_way) for cpu in ("", "-cpu max", "-cpu qemu64", "-cpu Nehalem", "-M q35", "-M microvm")]
+    for qemu, parameters, way, not_way in cases:
+        output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
+        taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
+        # clone(), vfork() and the end of _start say int $0x80 themselves on i386.
+        if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
+            fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
+    for parameters in ((), ("vdso32=0",)):
+        seen = log_of_int80(ring0, programs, parameters)
+        if seen != ring0.report.get("int80"):
+            fail(f"qemu has seen {seen} times int $0x80: {ring0.report}")
+    for cpu, lack in (("qemu32", "long mode"),) if other else (("pentium", "PAE"), ("486", "PAE")):
+        output, status = ring0.run("foo", f"-cpu {cpu}", (), files_of(programs, "sh", "foo"))
+        if status != 255 or not output.startswith(f"ring0: this processor lacks {lack}\n"):
+            fail(f"-cpu {cpu}: {status}: {output}")
+
+
+def calls(ring0, programs, of):
+    """Calls without sense, and with each argument a bad pointer: the kernel lives, and all memory is free again."""
+    files = files_of(programs, "sh", "random")
+    ring0.run("random 0", "", (), files)
+    free = ring0.report.get("free")
+    for command in ("random sweep", f"random {os.environ.get('RING0_CALLS', 1000000)}"):
+        output, status = ring0.run(command, "", (), files)
+        print(f"{command}: {ring0.report}")
+        if status or output != "done\n" or ring0.report.get("free") != free:
+            fail(f"{command}: status {status}, {ring0.report}, {free} pages free without calls: {output}")
+
+
 def main():
     mode, arch, source, kernel, of = sys.argv[1:6]
     programs = dict(word.split("=", 1) for word in sys.argv[6:])
-    {"same": same, "hostile": hostile}[mode](Ring0(arch, source, kernel, "."), programs, of)
+    {"same": same, "hostile": hostile, "registers": registers, "ways": ways, "calls": calls}[mode](Ring0(arch, source, kernel, "."), programs, of)
     return bool(FAULTS)
 
 

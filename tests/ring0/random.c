@@ -18,8 +18,18 @@ enum { WORKERS = 4, NUMBERS = 560 };
 
 /* What all processes see. */
 static struct shared {
-	unsigned long calls, at;
+	unsigned long calls[WORKERS], at;
 } *shared;
+
+static unsigned long all_calls(void)
+{
+	unsigned long sum = 0;
+	int i;
+
+	for (i = 0; i < WORKERS; i++)
+		sum += shared->calls[i];
+	return sum;
+}
 
 static char paths[4][8] = { "r0", "r1", "r0/r2", "/r3" };
 static unsigned long seed;
@@ -133,7 +143,7 @@ static void work_random(unsigned long worker)
 	unsigned long a[6];
 	int i;
 
-	seed = shared->calls * 4 + worker;
+	seed = all_calls() * 4 + worker;
 	for (;;) {
 		unsigned long number = next() % NUMBERS;
 
@@ -142,19 +152,20 @@ static void work_random(unsigned long worker)
 #ifdef __i386__
 		words_splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
 #endif
-		__atomic_add_fetch(&shared->calls, 1, __ATOMIC_RELAXED);
+		shared->calls[worker]++;
 		call(next() % 64 ? number : next(), a);
 	}
 }
 
 /* Each number, each argument, each bad pointer; the other arguments are small, or good pointers. */
-static void work_sweep(void)
+static void work_sweep(unsigned long worker)
 {
 	for (;;) {
 		unsigned long at = __atomic_fetch_add(&shared->at, 1, __ATOMIC_RELAXED), a[6];
 		unsigned long number = at / (6 * 17 * 2);
 		int i;
 
+		shared->calls[worker]++;
 		if (number >= NUMBERS)
 			_exit(0);
 		for (i = 0; i < 6; i++)
@@ -177,7 +188,7 @@ static pid_t start(unsigned long worker, int sweep)
 	close(1);
 	close(2);
 	if (sweep)
-		work_sweep();
+		work_sweep(worker);
 	else
 		work_random(worker);
 	_exit(0);
@@ -185,29 +196,31 @@ static pid_t start(unsigned long worker, int sweep)
 
 static int is_done(unsigned long wanted, int sweep)
 {
-	return sweep ? shared->at >= NUMBERS * 6 * 17 * 2 : shared->calls >= wanted;
+	return sweep ? shared->at >= NUMBERS * 6 * 17 * 2 : all_calls() >= wanted;
 }
 
 int main(int argc, char **argv)
 {
 	int sweep = argc == 2 && same(argv[1], "sweep"), i, status;
 	unsigned long wanted = sweep || argc != 2 ? 0 : (unsigned long)number_of(argv[1]);
-	struct timespec turn = { 0, 50000000 };
+	struct timespec turn = { 0, 10000000 };
 	pid_t children[WORKERS] = { 0 }, child;
+	unsigned long seen[WORKERS] = { 0 };
 
 	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (shared == MAP_FAILED)
 		return complain("random", "mmap");
 	while (!is_done(wanted, sweep)) {
-		unsigned long before = shared->calls + shared->at;
-
 		for (i = 0; i < WORKERS; i++)
-			if (!children[i])
+			if (!children[i]) {
 				children[i] = start((unsigned long)i, sweep);
+				seen[i] = -1ul;
+			}
 		nanosleep(&turn, NULL);
 		for (i = 0; i < WORKERS; i++) {
-			if (shared->calls + shared->at == before)	/* they wait, all */
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* it waits for ever */
 				kill(children[i], SIGKILL);
+			seen[i] = shared->calls[i];
 			if (children[i] < 0)
 				children[i] = 0;
 		}
