@@ -31,6 +31,10 @@ SECTIONS
 		__start___ex_table = .;
 		*(__ex_table)
 		__stop___ex_table = .;
+		. = ALIGN(8);
+		__start_syscalls_metadata = .;
+		*(syscalls_metadata)
+		__stop_syscalls_metadata = .;
 	} :text
 	. = ALIGN(PAGE_SIZE);
 	_erodata = .;

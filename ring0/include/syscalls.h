@@ -10,11 +10,14 @@
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
+extern const char *const sys_call_names[];	/* the entries' names, for --trace */
 extern const unsigned int NR_syscalls, IA32_NR_syscalls;
 #ifdef SC_IA32_ARGS
 extern const sys_call_ptr_t ia32_sys_call_table[];	/* on x86_64 the second one, for int $0x80 */
+extern const char *const ia32_sys_call_names[];
 #else
 #define ia32_sys_call_table sys_call_table
+#define ia32_sys_call_names sys_call_names
 #endif
 
 /*
@@ -42,8 +45,20 @@ extern const sys_call_ptr_t ia32_sys_call_table[];	/* on x86_64 the second one, 
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
+/* What --trace says of a call: its name without sys_, and its parameters as they are written. */
+struct syscall_metadata {
+	const char *name, *parameters;
+};
+
+#define STRINGIFY(text) STRINGIFY_(text)
+#define STRINGIFY_(text) #text
+#define SYSCALL_METADATA(name, parameters) \
+	static const struct syscall_metadata __syscall_meta_##name \
+		__attribute__((used, section("syscalls_metadata"), aligned(sizeof(long)))) = { #name, STRINGIFY(parameters) };
+
 #define SYSCALL_DEFINEx(name, parameters, call) \
 	static long __do_sys_##name parameters; \
+	SYSCALL_METADATA(name, parameters) \
 	SYSCALL_ENTRIES(name, call) \
 	static long __do_sys_##name parameters
 

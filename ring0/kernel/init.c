@@ -6,6 +6,7 @@
 #include <processor.h>
 #include <setup.h>
 #include <sys/stat.h>
+#include <trace.h>
 
 /* The stack that boot.S begins on, with the task that idles at its lower end. */
 _Alignas(THREAD_SIZE) char init_stack[THREAD_SIZE];
@@ -28,8 +29,8 @@ static void mm_init(void)
 }
 
 /*
- * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL. The only parameter is
- * vdso32=0: programs get no AT_SYSINFO, and so enter by int $0x80.
+ * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL. The parameters are
+ * vdso32=0 (programs get no AT_SYSINFO, and so enter by int $0x80) and trace (trace.c).
  */
 static const char *parse_command_line(void)
 {
@@ -42,6 +43,8 @@ static const char *parse_command_line(void)
 			return at + 3;
 		if (!memcmp(at, "vdso32=0", 8))
 			no_vdso = true;
+		if (!memcmp(at, "trace", 5))
+			tracing = true;
 	}
 	return NULL;
 }

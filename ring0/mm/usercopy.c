@@ -3,6 +3,7 @@
 #include <page.h>
 #include <processor.h>
 #include <sched.h>
+#include <syscalls.h>
 #include <uaccess.h>
 
 /*
@@ -26,9 +27,6 @@ static void user_access_end(void)
 	if (cpu_has.smap)
 		asm volatile("clac" : : : "memory");
 }
-
-#define STRINGIFY_(x) #x
-#define STRINGIFY(x) STRINGIFY_(x)
 
 /* An entry of the fault table: a fault at label 1 goes on at label 2. */
 #define EX_TABLE	".pushsection __ex_table, \"a\"\n" STRINGIFY(LONG) " 1b, 2b\n.popsection"

@@ -27,5 +27,12 @@ struct pt_regs {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
+/* For --trace: the registers that matter to a call, all of pt_regs, and what the ways in are called. */
+#define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
+#define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
+#define WAY_TEXTS	{ "int $0x80, gate 128 of the IDT", "sysenter, MSR 176 (SYSENTER_EIP)", "" }
+#define WAY_ENTRIES	{ entry_INT80_32, entry_SYSENTER_32, NULL }
+#define IA32_PREFIX(ia32) ""
+
 #endif
 #endif

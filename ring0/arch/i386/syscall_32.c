@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <setup.h>
 #include <syscalls.h>
+#include <trace.h>
 #include <uaccess.h>
 
 /* syscalls_32.h is made from arch/i386/syscall_32.tbl by gen-syscalls dispatch: a line __SYSCALL(3, sys_read) a number. */
@@ -17,6 +18,14 @@ const sys_call_ptr_t sys_call_table[] = {
 #include <syscalls_32.h>
 };
 
+#undef __SYSCALL
+
+#define __SYSCALL(nr, entry) [nr] = #entry,
+const char *const sys_call_names[] = {
+#include <syscalls_32.h>
+};
+
+const unsigned int NR_syscalls = ARRAY_SIZE(sys_call_table);
 const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
@@ -43,6 +52,7 @@ static unsigned long sysenter_return(void)
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;
+	bool fast;
 
 	entry_count[WAY_SYSENTER]++;
 	regs->sp = regs->bp;
@@ -50,10 +60,12 @@ bool do_SYSENTER_32(struct pt_regs *regs)
 	if (get_user(regs->bp, (const unsigned long __user *)regs->sp))
 		regs->ax = (unsigned long)-EFAULT;
 	else
-		do_syscall_32(regs);
+		do_syscall_32(regs, WAY_SYSENTER);
 	exit_to_user_mode(regs);
-	return regs->ip == sysenter_return() && regs->cs == __USER_CS && regs->ss == __USER_DS &&
+	fast = regs->ip == sysenter_return() && regs->cs == __USER_CS && regs->ss == __USER_DS &&
 	       !(regs->flags & avoid);
+	trace_exit(regs, fast ? "sysexit" : "iret");
+	return fast;
 }
 
 bool in_ia32_syscall(void)

@@ -3,15 +3,17 @@
 #include <entry.h>
 #include <sched.h>
 #include <syscalls.h>
+#include <trace.h>
 
 unsigned long entry_count[WAYS_IN];
 
 /* What int $0x80 and sysenter share: numbers and arguments of i386. */
-void do_syscall_32(struct pt_regs *regs)
+void do_syscall_32(struct pt_regs *regs, enum way_in way)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
 
 	current->thread.ia32_syscall = true;
+	trace_entry(regs, way, nr);
 	if (nr < IA32_NR_syscalls)
 		regs->ax = (unsigned long)ia32_sys_call_table[nr](regs);
 	else
@@ -21,8 +23,9 @@ void do_syscall_32(struct pt_regs *regs)
 void do_int80_syscall_32(struct pt_regs *regs)
 {
 	entry_count[WAY_INT80]++;
-	do_syscall_32(regs);
+	do_syscall_32(regs, WAY_INT80);
 	exit_to_user_mode(regs);
+	trace_exit(regs, "iret");
 }
 
 /* The last step before ring 3: where a thread is ended, and where another gets its turn. */

@@ -19,7 +19,7 @@ asmlinkage void do_trap(struct pt_regs *regs, unsigned long vector);
 asmlinkage void schedule_tail(void);
 asmlinkage void start_kernel(unsigned long boot_info);
 
-void do_syscall_32(struct pt_regs *regs);
+void do_syscall_32(struct pt_regs *regs, enum way_in way);
 void do_IRQ(unsigned int irq);
 
 void ret_from_fork(void);

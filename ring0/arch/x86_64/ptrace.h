@@ -23,5 +23,13 @@ struct pt_regs {
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
+/* For --trace: the registers that matter to a call, all of pt_regs, and what the ways in are called. */
+#define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
+#define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) x(ax) x(cx) x(dx) x(si) x(di) \
+	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
+#define WAY_TEXTS	{ "int $0x80, gate 128 of the IDT", "", "syscall, MSR c0000082 (LSTAR)" }
+#define WAY_ENTRIES	{ entry_INT80_compat, NULL, entry_SYSCALL_64 }
+#define IA32_PREFIX(ia32) ((ia32) ? "ia32_" : "")
+
 #endif
 #endif

@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <setup.h>
 #include <syscalls.h>
+#include <trace.h>
 
 /* syscalls_64.h is made from arch/x86_64/syscall_64.tbl by gen-syscalls dispatch: a line __SYSCALL(0, sys_read) a number. */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
@@ -13,6 +14,14 @@
 #define __SYSCALL(nr, entry) [nr] = entry,
 const sys_call_ptr_t sys_call_table[] = {
 #include <syscalls_64.h>
+};
+#undef __SYSCALL
+#define __SYSCALL(nr, entry) [nr] = #entry,
+const char *const sys_call_names[] = {
+#include <syscalls_64.h>
+};
+const char *const ia32_sys_call_names[] = {
+#include <syscalls_ia32.h>
 };
 #undef __SYSCALL
 
@@ -56,11 +65,13 @@ bool do_syscall_64(struct pt_regs *regs)
 
 	entry_count[WAY_SYSCALL]++;
 	current->thread.ia32_syscall = false;
+	trace_entry(regs, WAY_SYSCALL, nr);
 	if (nr < NR_syscalls)
 		regs->ax = (unsigned long)sys_call_table[nr](regs);
 	else
 		regs->ax = (unsigned long)-ENOSYS;
 	exit_to_user_mode(regs);
+	trace_exit(regs, sysret_can_return(regs) ? "sysretq" : "iretq");
 	return sysret_can_return(regs);
 }
 
