@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-SECONDS = 1000     # a loaded machine
+SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # a loaded machine
 FAULTS = []
 
 # Command lines for examples/sh: the same output and status on Linux and on ring0.

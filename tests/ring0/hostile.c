@@ -78,6 +78,21 @@ CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, 
 				: : : "eax", "ebx", "memory"); say("back\n"))
 #endif
 
+/* The kernel must not write its own memory out, nor read into it. */
+static void kernel_pointers(void)
+{
+	int end[2];
+
+	pipe(end);
+	number(write(end[1], (void *)KERNEL, 8));
+	number(write(end[1], (void *)-8, 16));
+	number(write(end[1], "12345678", 8));
+	number(read(end[0], (void *)KERNEL, 8));
+	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
+	number(syscall(SYS_uname, (void *)KERNEL));
+	number(syscall(SYS_chdir, (void *)KERNEL));
+}
+
 /* A stack whose next page is not there. */
 static void stack_hole(void)
 {
@@ -187,7 +202,7 @@ static const struct {
 	ROW(invd) ROW(iret_nt) ROW(ud2) ROW(int3) ROW(int_3) ROW(int_0) ROW(int_13) ROW(int_14) ROW(int_32) ROW(int_81)
 	ROW(int_ff) ROW(divide) ROW(step) ROW(align) ROW(call_kernel) ROW(read_kernel) ROW(write_kernel) ROW(read_null)
 	ROW(jump_null) ROW(write_text) ROW(run_data) ROW(run_stack) ROW(int80_ac) ROW(int80_nt) ROW(int80_df) ROW(int80_tf)
-	ROW(many) ROW(no_stack) ROW(stack_hole)
+	ROW(many) ROW(kernel_pointers) ROW(no_stack) ROW(stack_hole)
 #ifdef __x86_64__
 	ROW(syscall_ac) ROW(syscall_nt) ROW(syscall_df) ROW(syscall_tf) ROW(non_canonical) ROW(far_number) ROW(last_page)
 	ROW(chmod_int80) ROW(chmod_low) ROW(sysenter)
