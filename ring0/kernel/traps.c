@@ -89,6 +89,12 @@ static void do_exception(struct pt_regs *regs, unsigned long vector)
 	}
 }
 
+/* Linux: fixup_bad_iret. */
+_Noreturn void iret_error(void)
+{
+	do_group_exit(SIGSEGV);
+}
+
 /* Where every stub of idt_stubs comes. */
 void do_trap(struct pt_regs *regs, unsigned long vector)
 {

@@ -14,10 +14,17 @@
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
+bool tty_has_room(void)
+{
+	return head - tail < sizeof(input);
+}
+
+/* A line that fills all the room ends there. */
 static void put_input(char c)
 {
-	if (head - tail < sizeof(input))
-		input[head++ % sizeof(input)] = c;
+	input[head++ % sizeof(input)] = c;
+	if (!tty_has_room() && canon_head == tail)
+		canon_head = head;
 }
 
 static void echo(const char *s)

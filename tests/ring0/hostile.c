@@ -2,8 +2,10 @@
 /* hostile NAME: does one thing that a program may not. It ends by a signal, or says what the kernel has answered. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 #include "text.h"
 
@@ -78,6 +80,37 @@ CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, 
 				: : : "eax", "ebx", "memory"); say("back\n"))
 #endif
 
+static struct utsname name;
+
+/* The kernel copies, with DF set by the program. */
+static void copy_df(void)
+{
+	int result = 122;
+
+	__asm__ volatile(FLAGS_OR(0x400) "int $0x80; cld" : "+a"(result) : "b"((long)&name) : "memory", "cc");
+	number(result);
+	say(name.sysname);
+}
+
+#define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
+
+/* A stack segment whose descriptor is taken away: there is no way back to such a program. */
+static void gone_ss(void)
+{
+	static struct {
+		unsigned int entry, base, limit, bits;
+	} desc = { -1u, 0, 0xfffff, 0x51 };
+	long result;
+
+	SEGMENT_BY_INT80(&desc);
+	number(result);
+	__asm__ volatile("mov %w0, %%ss" : : "r"(desc.entry * 8 + 3));
+	desc.limit = 0;
+	desc.bits = 0x28;
+	SEGMENT_BY_INT80(&desc);
+	say("alive\n");
+}
+
 /* The kernel must not write its own memory out, nor read into it. */
 static void kernel_pointers(void)
 {
@@ -90,6 +123,8 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
+	pipe2(end, O_NONBLOCK);		/* a length that wraps round to 8 */
+	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
@@ -202,7 +237,7 @@ static const struct {
 	ROW(invd) ROW(iret_nt) ROW(ud2) ROW(int3) ROW(int_3) ROW(int_0) ROW(int_13) ROW(int_14) ROW(int_32) ROW(int_81)
 	ROW(int_ff) ROW(divide) ROW(step) ROW(align) ROW(call_kernel) ROW(read_kernel) ROW(write_kernel) ROW(read_null)
 	ROW(jump_null) ROW(write_text) ROW(run_data) ROW(run_stack) ROW(int80_ac) ROW(int80_nt) ROW(int80_df) ROW(int80_tf)
-	ROW(many) ROW(kernel_pointers) ROW(no_stack) ROW(stack_hole)
+	ROW(many) ROW(kernel_pointers) ROW(copy_df) ROW(gone_ss) ROW(no_stack) ROW(stack_hole)
 #ifdef __x86_64__
 	ROW(syscall_ac) ROW(syscall_nt) ROW(syscall_df) ROW(syscall_tf) ROW(non_canonical) ROW(far_number) ROW(last_page)
 	ROW(chmod_int80) ROW(chmod_low) ROW(sysenter)

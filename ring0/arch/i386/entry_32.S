@@ -92,7 +92,12 @@ entry_INT80_32:
 restore_all:
 	RESTORE_REGS
 	addl	$4, %esp		/* orig_ax */
-	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
+1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
+	_ASM_EXTABLE 1b, 2f
+2:	movl	$__KERNEL_DS, %eax	/* ss has lost its descriptor: the program cannot go on */
+	movl	%eax, %ds
+	movl	%eax, %es
+	call	iret_error
 
 /*
  * sysenter. The processor has loaded cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP (enable_sep_cpu) and cleared

@@ -17,6 +17,7 @@ asmlinkage bool do_SYSENTER_32(struct pt_regs *regs);	/* true: sysexit may go ba
 asmlinkage bool do_syscall_64(struct pt_regs *regs);	/* true: sysretq may go back */
 asmlinkage void do_trap(struct pt_regs *regs, unsigned long vector);
 asmlinkage void schedule_tail(void);
+asmlinkage _Noreturn void iret_error(void);		/* ring 3 cannot be gone back to */
 asmlinkage void start_kernel(unsigned long boot_info);
 
 void do_syscall_32(struct pt_regs *regs, enum way_in way);

@@ -30,8 +30,7 @@ void do_IRQ(unsigned int irq)
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	else
-		serial_interrupt();
+	serial_interrupt();		/* also by the timer: bytes that had no room before */
 }
 
 void time_init(void)

@@ -27,7 +27,7 @@ void serial_putc(char c)
 
 void serial_interrupt(void)
 {
-	while (inb(COM1 + UART_LSR) & 1)
+	while (tty_has_room() && (inb(COM1 + UART_LSR) & 1))
 		tty_receive((char)inb(COM1));
 }
 

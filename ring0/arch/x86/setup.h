@@ -22,6 +22,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
+bool tty_has_room(void);		/* else bytes wait in the serial line */
 void tty_receive(char c);
 
 #endif

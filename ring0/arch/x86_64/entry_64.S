@@ -99,7 +99,10 @@ entry_INT80_compat:
 restore_all:
 	POP_REGS
 	addq	$8, %rsp		/* orig_ax */
-	iretq				/* rip, cs, rflags, rsp, ss: back to ring 3 */
+1:	iretq				/* rip, cs, rflags, rsp, ss: back to ring 3 */
+	.pushsection __ex_table, "a"
+	.quad	1b, iret_error		/* ss has lost its descriptor: the program cannot go on */
+	.popsection
 
 /* syscall in 32-bit code, which some processors have (CSTAR): no way in here, so -ENOSYS. The stack is the program's. */
 	.globl	entry_SYSCALL_compat
