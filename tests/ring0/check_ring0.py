@@ -84,6 +84,8 @@ init cat notes
 timers x y z
 cat long | three-ways notes
 cat long long long long long | ls some/below/deep | sorted
+anywhere
+anywhere | cat
 results open
 results read_write
 results descriptors
