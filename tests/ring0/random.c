@@ -4,6 +4,7 @@
  * each argument in turn a bad pointer. Several processes make them; one that dies or waits for ever is replaced.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -199,6 +200,41 @@ static int is_done(unsigned long wanted, int sweep)
 	return sweep ? shared->at >= NUMBERS * 6 * 17 * 2 : all_calls() >= wanted;
 }
 
+static int is_kept(const char *name)
+{
+	static const char *const kept[] = { ".", "..", "bin", "dev", "sh", "random", "console", "null" };
+	unsigned int i;
+
+	for (i = 0; i < sizeof kept / sizeof *kept; i++)
+		if (same(name, kept[i]))
+			return 1;
+	return 0;
+}
+
+/* Removes what the calls have made in the working directory and below: names may be anything that lay in memory. */
+static void clean(void)
+{
+	union {
+		struct dirent entry;	/* for its alignment */
+		char bytes[2048];
+	} buf;
+	int fd = open(".", O_RDONLY | O_DIRECTORY), got, at;
+
+	while ((got = (int)getdents64(fd, &buf.entry, sizeof buf)) > 0)
+		for (at = 0; at < got; at += ((struct dirent *)(void *)(buf.bytes + at))->d_reclen) {
+			const char *name = ((struct dirent *)(void *)(buf.bytes + at))->d_name;
+
+			if (!same(name, ".") && !same(name, "..") && chdir(name) == 0) {
+				clean();
+				if (chdir(".."))
+					complain("random", "..");
+			}
+			if (!is_kept(name) && (unlink(name) == 0 || rmdir(name) == 0))
+				lseek(fd, 0, SEEK_SET);
+		}
+	close(fd);
+}
+
 int main(int argc, char **argv)
 {
 	int sweep = argc == 2 && same(argv[1], "sweep"), i, status;
@@ -234,10 +270,9 @@ int main(int argc, char **argv)
 			kill(children[i], SIGKILL);
 			waitpid(children[i], &status, 0);
 		}
-	for (i = 0; i < 8; i++) {
-		unlink(paths[(i + 2) % 4]);
-		rmdir(paths[(i + 2) % 4]);
-	}
+	if (chdir("/"))
+		return complain("random", "/");
+	clean();
 	say("done\n");
 	return 0;
 }
