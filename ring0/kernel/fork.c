@@ -168,12 +168,16 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* The child writes to its own memory: with a new thread's first step that would be too late for others. */
+/* Writes to the child's memory, as the child would in its first step. A fault is for current->mm. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
-	switch_mm(task->mm);
-	put_user(task->pid, where);
+	struct mm_struct *mm = current->mm;
+
+	current->mm = task->mm;
 	switch_mm(current->mm);
+	put_user(task->pid, where);
+	current->mm = mm;
+	switch_mm(mm);
 }
 
 /* Returns the pid of the child, which begins with its parent's registers, and 0 as its result. */

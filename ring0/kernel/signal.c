@@ -23,10 +23,18 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
+/* Its bit in a mask; in halves, for the compiler would call libgcc for 64 bits on i386. */
+static uint64_t sigmask(int sig)
+{
+	uint32_t bit = 1u << ((sig - 1) & 31);
+
+	return sig > 32 ? (uint64_t)bit << 32 : bit;
+}
+
 /* A signal that is blocked waits until it is not. SIGKILL cannot be blocked. */
 void send_sig(int sig, struct task_struct *task)
 {
-	uint64_t bit = 1ull << (sig - 1);
+	uint64_t bit = sigmask(sig);
 
 	if (task->blocked & bit)
 		task->pending |= bit;
@@ -36,10 +44,10 @@ void send_sig(int sig, struct task_struct *task)
 
 static void set_blocked(uint64_t mask)
 {
-	current->blocked = mask & ~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1));
+	current->blocked = mask & ~(sigmask(SIGKILL) | sigmask(SIGSTOP));
 	for (int sig = 1; sig <= 64; sig++)
-		if (current->pending & ~current->blocked & 1ull << (sig - 1)) {
-			current->pending &= ~(1ull << (sig - 1));
+		if (current->pending & ~current->blocked & sigmask(sig)) {
+			current->pending &= ~sigmask(sig);
 			force_sig(sig, current);
 		}
 }

@@ -235,17 +235,14 @@ static void clean(void)
 	close(fd);
 }
 
-int main(int argc, char **argv)
+/* Keeps workers running until enough calls are made. */
+static void drive(unsigned long wanted, int sweep)
 {
-	int sweep = argc == 2 && same(argv[1], "sweep"), i, status;
-	unsigned long wanted = sweep || argc != 2 ? 0 : (unsigned long)number_of(argv[1]);
+	int i, status;
 	struct timespec turn = { 0, 10000000 };
 	pid_t children[WORKERS] = { 0 }, child;
 	unsigned long seen[WORKERS] = { 0 };
 
-	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (shared == MAP_FAILED)
-		return complain("random", "mmap");
 	while (!is_done(wanted, sweep)) {
 		for (i = 0; i < WORKERS; i++)
 			if (!children[i]) {
@@ -265,11 +262,29 @@ int main(int argc, char **argv)
 				if (children[i] == child)
 					children[i] = 0;
 	}
-	for (i = 0; i < WORKERS; i++)
-		if (children[i] > 0) {
-			kill(children[i], SIGKILL);
-			waitpid(children[i], &status, 0);
-		}
+	_exit(0);
+}
+
+/* The driver too may die, for want of memory. This process waits, and touches nothing. */
+int main(int argc, char **argv)
+{
+	int sweep = argc == 2 && same(argv[1], "sweep"), status;
+	unsigned long wanted = sweep || argc != 2 ? 0 : (unsigned long)number_of(argv[1]);
+	pid_t driver;
+
+	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		return complain("random", "mmap");
+	do {
+		driver = fork();
+		if (!driver)
+			drive(wanted, sweep);
+		if (driver > 0)
+			waitpid(driver, &status, 0);
+		kill(-1, SIGKILL);		/* every process but this one and the first */
+		while (waitpid(-1, &status, 0) > 0)
+			;
+	} while (!is_done(wanted, sweep));
 	if (chdir("/"))
 		return complain("random", "/");
 	clean();

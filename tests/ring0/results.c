@@ -347,6 +347,24 @@ static void c_term(void) { kill(getpid(), SIGTERM); }
 static void c_chld(void) { kill(getpid(), SIGCHLD); _exit(4); }
 static void c_abrt(void) { syscall(SYS_tgkill, (long)getpid(), (long)gettid(), (long)SIGABRT); }
 
+/* The kernel writes the child's number to the child's memory, which it shares with the parent until then. */
+static void c_tid(void)
+{
+	static int tid = 1;
+	long pid = 0;
+	int status;
+
+#ifdef __x86_64__
+	pid = syscall(SYS_clone, (long)(CLONE_CHILD_SETTID | SIGCHLD), 0L, 0L, &tid, 0L);
+#else
+	pid = syscall(SYS_clone, (long)(CLONE_CHILD_SETTID | SIGCHLD), 0L, 0L, 0L, &tid);
+#endif
+	if (!pid)
+		_exit(tid == gettid() ? 5 : 6);
+	waitpid((pid_t)pid, &status, 0);
+	_exit(tid == 1 ? WEXITSTATUS(status) : 7);
+}
+
 static void t_processes(void)
 {
 	char name[] = "x", *argv[] = { name, NULL };
@@ -359,6 +377,7 @@ static void t_processes(void)
 	child("term", c_term);
 	child("chld", c_chld);
 	child("abrt", c_abrt);
+	child("tid", c_tid);
 	N(waitpid(-1, &status, 0));
 	N(waitpid(-1, &status, WNOHANG));
 	N(waitpid(1, &status, 0));
