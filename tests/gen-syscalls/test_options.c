@@ -9,8 +9,8 @@
 static const char usage[] =
 	"usage: gen-syscalls COMMAND [--arch LIST] [--abi LIST] [--list FILE]\n"
 	"                    [--word-size 32|64] [--add NUMBER:PROTOTYPE]... [--strict]\n"
-	"                    [--macros] [--facts FILE] [--own-list FILE] [-o FILE]\n"
-	"                    TABLE [TABLE... | NEW]\n"
+	"                    [--macros] [--compat] [--facts FILE] [--own-list FILE]\n"
+	"                    [-o FILE] TABLE [TABLE... | NEW]\n"
 	"Try gen-syscalls --help.\n";
 
 static const struct {
@@ -53,6 +53,7 @@ static const struct {
 	{ { "own", "--list=l", "--facts=f", "-oo", "t", "u", "v" }, "operand \"v\" is one too many" },
 	{ { "numbers", "--own-list=l", "t" }, "numbers takes no --own-list" },
 	{ { "numbers", "t", "--macros" }, "numbers takes no --macros" },
+	{ { "numbers", "t", "--compat" }, "numbers takes no --compat" },
 	{ { "numbers" }, "no TABLE" },
 	{ { "numbers", "t", "u" }, "operand \"u\" is one too many" },
 	{ { "numbers", "t", "--", "-u" }, "operand \"-u\" is one too many" },
@@ -119,7 +120,7 @@ static void help(void **state)
 	static const char *const words[] = {
 		"usage: gen-syscalls COMMAND", "numbers", "symbols", "stubs", "prototypes",
 		"raw", "words", "calls", "byhand", "--abi LIST", "--list FILE", "--word-size", "-o FILE", "--add",
-		"--strict", "--macros", "dispatch", "check", "all", "own", "--own-list", "--arch LIST", "diff", "probe", "--version",
+		"--strict", "--macros", "--compat", "dispatch", "check", "all", "own", "--own-list", "--arch LIST", "diff", "probe", "--version",
 	};
 	struct result result = RUN("--help");
 

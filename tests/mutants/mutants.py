@@ -359,6 +359,33 @@ MUTANTS = {
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
+    # the kernel's side
+    "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
+                                         "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
+    "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
+                               ["ring0 ways i386 on x86_64"]),
+    "ring0: the program's flags kept, i386": ("ring0/arch/i386/entry_32.S", "\tpopfl\t\t\t\t/* NT", "\taddl\t$4, %esp\t/* NT",
+                                              ["ring0 registers i386 on i386"]),
+    "ring0: the program's flags kept, x86_64": ("ring0/arch/x86_64/entry_64.S", "\tpopfq\t\t\t\t/* NT", "\taddq\t$8, %rsp\t/* NT",
+                                                ["ring0 hostile x86_64 on x86_64"]),
+    "ring0: two registers swapped": ("ring0/arch/i386/entry_32.S", "\tpopl\t%esi\n\tpopl\t%edi\n\tpopl\t%ebp\n\tpopl\t%eax",
+                                     "\tpopl\t%edi\n\tpopl\t%esi\n\tpopl\t%ebp\n\tpopl\t%eax", ["ring0 registers i386 on i386"]),
+    "ring0: no range check": ("ring0/mm/usercopy.c", "return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;",
+                              "return (void)p, n <= TASK_SIZE_MAX;", ["ring0 hostile i386 on i386", "ring0 hostile x86_64 on x86_64"]),
+    "ring0: a range check that overflows": ("ring0/mm/usercopy.c",
+                                            "return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;",
+                                            "return (unsigned long)p + n <= TASK_SIZE_MAX;", ["ring0 hostile x86_64 on x86_64"]),
+    "ring0: ebp of sysenter trusted": ("ring0/arch/i386/syscall_32.c",
+                                       "if (get_user(regs->bp, (const unsigned long __user *)regs->sp))",
+                                       "regs->bp = *(const unsigned long *)regs->sp;\n\tif (0)", ["ring0 hostile i386 on i386"]),
+    "ring0: SSE registers not restored": ("ring0/arch/x86_64/process_64.c", "\tfpu_restore(next);\n", "",
+                                          ["ring0 registers x86_64 on x86_64"]),
+    "ring0: no way out of a bad gs": ("ring0/arch/i386/entry_32.S", "\t_ASM_EXTABLE .Lgs\\@, .Lgs0\\@\n", "",
+                                      ["ring0 hostile i386 on i386"]),
+    "ring0: no way out of a bad ss": ("ring0/arch/x86_64/entry_64.S", "\t.quad\t1b, iret_error\t", "\t.quad\t0, iret_error\t",
+                                      ["ring0 hostile x86_64 on x86_64"]),
+    "ring0: a kernel stack lost": ("ring0/kernel/exit.c", "\tif (task != current)\n\t\tfree_pages(", "\tif (0)\n\t\tfree_pages(",
+                                   ["ring0 calls i386 on i386"]),
     # what the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
@@ -429,6 +456,9 @@ def check(source, build):
     if said.returncode:
         sys.exit(said.stdout)
     tests = {test["name"] for test in json.loads(said.stdout)}
+    if not any(test.startswith("ring0 ") for test in tests):
+        print("note: this build has no ring0: its mutants' tests are not looked for")
+        tests |= {test for test in tests_of(MUTANTS) if test.startswith("ring0 ")}
     faults = [f"{name}: there is no test {test!r}" for name in MUTANTS for test in tests_of([name]) if test not in tests]
     for name, (*change, _) in MUTANTS.items():
         try:
@@ -450,7 +480,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder) / "ring3"
         shutil.copytree(source, tree, symlinks=True, ignore=shutil.ignore_patterns(".git", "build*"))
-        setup = run("meson", "setup", "build", cwd=tree)
+        setup = run("meson", "setup", "-Dring0=enabled", "build", cwd=tree)
         if setup.returncode:
             sys.exit(setup.stdout)
         if run("meson", "compile", "-C", "build", cwd=tree).returncode:

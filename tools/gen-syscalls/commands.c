@@ -226,6 +226,8 @@ static int run_print(const struct options *options)
 		if (i)
 			sources[i - 1].input.next = &sources[i].input;
 	}
+	if (options->compat)
+		take_compat_entries(&sources[0].table);
 	failed = failed || same_architecture(sources, options->table_count);
 
 	int status = failed;

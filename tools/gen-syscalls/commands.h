@@ -40,6 +40,7 @@ struct options {
 	struct span_list add;
 	bool strict;
 	bool macros;
+	bool compat;
 };
 
 /* Do what the command line asks for; returns the exit status. */

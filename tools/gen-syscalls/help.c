@@ -7,8 +7,8 @@
 const char usage_line[] =
 	"usage: gen-syscalls COMMAND [--arch LIST] [--abi LIST] [--list FILE]\n"
 	"                    [--word-size 32|64] [--add NUMBER:PROTOTYPE]... [--strict]\n"
-	"                    [--macros] [--facts FILE] [--own-list FILE] [-o FILE]\n"
-	"                    TABLE [TABLE... | NEW]\n";
+	"                    [--macros] [--compat] [--facts FILE] [--own-list FILE]\n"
+	"                    [-o FILE] TABLE [TABLE... | NEW]\n";
 
 static const char help_of_options[] =
 	"\n"
@@ -32,6 +32,8 @@ static const char help_of_options[] =
 	"  --own-list FILE   for own: the prototypes of NEW, by default those of --list\n"
 	"  --macros          for dispatch: a line __SYSCALL(NUMBER, ENTRY) for each\n"
 	"                    number instead of the array\n"
+	"  --compat          for dispatch: the entry point of a 64-bit kernel, the fifth column,\n"
+	"                    where a row has one\n"
 	"  --strict          warnings are errors, and so are a row without a prototype and a\n"
 	"                    prototype without a row\n"
 	"  -o FILE           write FILE, whole or not at all, instead of stdout\n"

@@ -219,6 +219,8 @@ static void check_options(const struct options *options)
 		usage_error("--facts cannot be stdin");
 	if (options->macros && command->print != print_dispatch)
 		usage_error("%s takes no --macros", command->name);
+	if (options->compat && command->print != print_dispatch)
+		usage_error("%s takes no --compat", command->name);
 	if (command->needs_list && !options->list)
 		usage_error("%s needs --list", command->name);
 	if (command->action == ALL && (!options->output || is_stdin(options->output)))
@@ -251,6 +253,8 @@ static bool take_flag(struct options *options, const char *argument)
 		options->strict = true;
 	else if (!strcmp(argument, "--macros"))
 		options->macros = true;
+	else if (!strcmp(argument, "--compat"))
+		options->compat = true;
 	else
 		return false;
 	return true;

@@ -59,6 +59,13 @@ void check_slots(const struct table *table, struct diag *diag, struct diag *adde
 	}
 }
 
+void take_compat_entries(struct table *table)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (table->rows[i].compat.len)
+			table->rows[i].entry = table->rows[i].compat;
+}
+
 void print_dispatch(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "/*\n * ");

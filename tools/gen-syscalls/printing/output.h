@@ -88,6 +88,9 @@ enum { LARGEST_SLOT = 65535 };
 /* Say that a number is past that, of a row that --add added in added. */
 void check_slots(const struct table *table, struct diag *diag, struct diag *added);
 
+/* Takes each row's entry point on a 64-bit kernel for its entry point, where it has one. */
+void take_compat_entries(struct table *table);
+
 /* The array of entry points that a kernel indexes, or __SYSCALL(number, entry) for each number. */
 void print_dispatch(struct buffer *out, const struct input *input);
 void print_dispatch_macros(struct buffer *out, const struct input *input);

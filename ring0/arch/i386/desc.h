@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* Descriptor tables, and the entries of entry_32.S that they name. */
+#ifndef DESC_H
+#define DESC_H
+
+#include <page.h>
+
+#define IDT_STUBS	48	/* exceptions, then the interrupts of both PICs */
+
+struct tss_struct {
+	uint32_t back_link;
+	unsigned long sp0;
+	uint32_t ss0, unused[22];
+	uint16_t trap, io_bitmap_base;
+} __attribute__((packed));
+
+struct descriptor_pointer {
+	uint16_t limit;
+	unsigned long address;
+} __attribute__((packed));
+
+extern struct tss_struct tss;
+extern const unsigned long idt_stubs[IDT_STUBS];
+
+void entry_INT80_32(void);
+void entry_SYSENTER_32(void);
+
+void load_descriptors(void);
+void load_tls(const uint64_t *tls_array);	/* the three entries of set_thread_area() */
+
+/* The GDT entry of a TSS; on x86_64 a second one has the upper half of the address. */
+static inline uint64_t tss_descriptor(uint64_t address)
+{
+	return (sizeof(tss) - 1) | (address & 0xffffff) << 16 | 0x89ull << 40 | (address >> 24 & 0xff) << 56;
+}
+
+#endif

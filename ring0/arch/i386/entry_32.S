@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* The ways into the kernel of i386, and back. Linux: arch/x86/entry/entry_32.S. */
+#include <page.h>
+#include <processor.h>
+#include <ptrace.h>
+
+/*
+ * What the program has put where (arch/i386/sysdep.h has the same table from the other side):
+ *
+ *	argument	1	2	3	4	5	6	number	result
+ *	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
+ *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
+ *
+ * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every way out loads the
+ * registers from it, so each register but eax is as it was.
+ */
+
+/* _ASM_EXTABLE from, to: a fault at `from` goes on at `to` (struct exception_table_entry). */
+.macro _ASM_EXTABLE from:req, to:req
+	.pushsection __ex_table, "a"
+	.long	\from, \to
+	.popsection
+.endm
+
+/* SAVE_ALL: pushes what the processor and the entry have not pushed yet; orig_ax is on top of the stack. */
+.macro SAVE_ALL
+	pushl	%gs			/* a program's selectors */
+	pushl	%fs
+	pushl	%es
+	pushl	%ds
+	pushl	%eax			/* ax: where the result will be written */
+	pushl	%ebp			/* argument 6 */
+	pushl	%edi			/* argument 5 */
+	pushl	%esi			/* argument 4 */
+	pushl	%edx			/* argument 3 */
+	pushl	%ecx			/* argument 2 */
+	pushl	%ebx			/* argument 1 */
+	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
+	movl	%edx, %ds
+	movl	%edx, %es
+	xorl	%edx, %edx		/* the kernel uses neither gs nor fs; a trap in the kernel must be able to */
+	movl	%edx, %fs		/* restore them, even if the program's have lost their descriptor */
+	movl	%edx, %gs
+	pushl	$X86_EFLAGS_FIXED	/* all other flags off: DF, which C wants clear; AC, which would switch SMAP off; */
+	popfl				/* NT, which would make iret fail; TF; interrupts stay off in the kernel */
+.endm
+
+/* RESTORE_REGS: up to gs; orig_ax is on top of the stack then. */
+.macro RESTORE_REGS
+	popl	%ebx
+	popl	%ecx
+	popl	%edx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	popl	%eax			/* the result */
+.Lds\@:	popl	%ds			/* faults if set_thread_area() has taken the descriptor away: 0 then */
+.Les\@:	popl	%es
+.Lfs\@:	popl	%fs
+.Lgs\@:	popl	%gs
+	.pushsection .text.fixup, "ax"
+.Lds0\@: movl	$0, (%esp)
+	jmp	.Lds\@
+.Les0\@: movl	$0, (%esp)
+	jmp	.Les\@
+.Lfs0\@: movl	$0, (%esp)
+	jmp	.Lfs\@
+.Lgs0\@: movl	$0, (%esp)
+	jmp	.Lgs\@
+	.popsection
+	_ASM_EXTABLE .Lds\@, .Lds0\@
+	_ASM_EXTABLE .Les\@, .Les0\@
+	_ASM_EXTABLE .Lfs\@, .Lfs0\@
+	_ASM_EXTABLE .Lgs\@, .Lgs0\@
+.endm
+
+	.text
+
+/*
+ * int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it; the processor has taken ss0:esp0 from the TSS and
+ * pushed ss, esp, eflags, cs and eip there.
+ */
+	.globl	entry_INT80_32
+entry_INT80_32:
+	pushl	%eax			/* orig_ax: the number */
+	SAVE_ALL
+	pushl	%esp			/* the argument of do_int80_syscall_32(regs) */
+	call	do_int80_syscall_32
+	popl	%eax
+
+	.globl	restore_all
+restore_all:
+	RESTORE_REGS
+	addl	$4, %esp		/* orig_ax */
+1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
+	_ASM_EXTABLE 1b, 2f
+2:	movl	$__KERNEL_DS, %eax	/* ss has lost its descriptor: the program cannot go on */
+	movl	%eax, %ds
+	movl	%eax, %es
+	call	iret_error
+
+/*
+ * sysenter. The processor has loaded cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP (enable_sep_cpu) and cleared
+ * IF, and has saved nothing: not where to return to, which is a fixed place in vsyscall.S, nor esp, which vsyscall.S
+ * has copied to ebp. TF is kept, so a program that single-steps traps here, in ring 0: exc_debug knows that.
+ * SYSENTER_ESP is the top of this thread's kernel stack; __switch_to sets it.
+ */
+	.globl	entry_SYSENTER_32
+entry_SYSENTER_32:
+	pushl	$__USER_DS		/* ss */
+	pushl	$0			/* sp: do_SYSENTER_32 takes it from bp */
+	pushfl				/* flags, but for IF, which sysenter has cleared */
+	orl	$X86_EFLAGS_IF, (%esp)
+	pushl	$__USER_CS		/* cs */
+	pushl	$0			/* ip: do_SYSENTER_32 writes SYSENTER_RETURN there */
+	pushl	%eax			/* orig_ax: the number */
+	SAVE_ALL
+	pushl	%esp			/* the argument of do_SYSENTER_32(regs) */
+	call	do_SYSENTER_32
+	popl	%ecx
+	testb	%al, %al		/* not back to the vsyscall page (execve, a new thread's stack): iret can do it */
+	jz	restore_all
+	movl	PT_IP(%esp), %ecx	/* sysexit takes eip from edx and esp from ecx; */
+	movl	%ecx, PT_DX(%esp)	/* vsyscall.S restores both from the program's stack */
+	movl	PT_SP(%esp), %ecx
+	movl	%ecx, PT_CX(%esp)
+	RESTORE_REGS
+	addl	$12, %esp		/* orig_ax, ip, cs */
+	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt while the registers are the program's already */
+	popfl
+	sti				/* takes effect after the next instruction */
+	sysexit				/* cs = SYSENTER_CS + 16, ss = SYSENTER_CS + 24, ring 3 */
+
+/* A new thread's first step (copy_thread): fn() of a kernel thread is in ebx, 0 for the child of a fork. */
+	.globl	ret_from_fork
+ret_from_fork:
+	call	schedule_tail
+	testl	%ebx, %ebx
+	jz	1f
+	call	*%ebx
+1:	pushl	%esp
+	call	exit_to_user_mode
+	popl	%eax
+	jmp	restore_all
+
+/* void __switch_stack(struct task_struct *prev, struct task_struct *next): sp is their first member. */
+	.globl	__switch_stack
+__switch_stack:
+	movl	4(%esp), %eax
+	movl	8(%esp), %edx
+	pushl	%ebp			/* what C wants a function to keep */
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	movl	%esp, (%eax)
+	movl	(%edx), %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	ret				/* into schedule(), or to ret_from_fork */
+
+/*
+ * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in idt_stubs. Those of
+ * 0x227d00 push an error code; the others push 0, so that pt_regs always has orig_ax.
+ */
+	.altmacro
+.macro IDTENTRY vector
+	.text
+.Lstub\vector:
+	.if	!((0x227d00 >> \vector) & 1) || \vector > 31
+	pushl	$0
+	.endif
+	SAVE_ALL
+	movl	$\vector, %edx
+	jmp	common_interrupt
+	.section .rodata.idt_stubs, "a"
+	.long	.Lstub\vector
+.endm
+
+	.section .rodata.idt_stubs, "a"
+	.globl	idt_stubs
+idt_stubs:
+	.set	vector, 0
+	.rept	48
+	IDTENTRY %vector
+	.set	vector, vector + 1
+	.endr
+
+	.text
+common_interrupt:
+	movl	%esp, %eax
+	pushl	%edx
+	pushl	%eax
+	call	do_trap			/* do_trap(regs, vector) */
+	addl	$8, %esp
+	jmp	restore_all
+
+	.section .note.GNU-stack, "", @progbits

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of system calls, and the way in by sysenter. Linux: arch/x86/entry/syscall_32.c. */
+#include <entry.h>
+#include <processor.h>
+#include <sched.h>
+#include <setup.h>
+#include <syscalls.h>
+#include <trace.h>
+#include <uaccess.h>
+
+/* syscalls_32.h is made from arch/i386/syscall_32.tbl by gen-syscalls dispatch: a line __SYSCALL(3, sys_read) a number. */
+#define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
+#include <syscalls_32.h>
+#undef __SYSCALL
+
+#define __SYSCALL(nr, entry) [nr] = entry,
+const sys_call_ptr_t sys_call_table[] = {
+#include <syscalls_32.h>
+};
+
+#undef __SYSCALL
+
+#define __SYSCALL(nr, entry) [nr] = #entry,
+const char *const sys_call_names[] = {
+#include <syscalls_32.h>
+};
+
+const unsigned int NR_syscalls = ARRAY_SIZE(sys_call_table);
+const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
+
+extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
+
+/* Maps the page of vsyscall.S that this processor needs, for ring 3 to read and execute, in all address spaces. */
+void arch_init(void)
+{
+	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
+
+	*lookup_address(init_pgd, VSYSCALL_PAGE, 1) = __pa(page) | _PAGE_PRESENT | _PAGE_USER;
+}
+
+unsigned long vsyscall_address(void)
+{
+	return VSYSCALL_PAGE;
+}
+
+static unsigned long sysenter_return(void)
+{
+	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
+}
+
+/* ebp is an address on the program's stack, or whatever a program likes: argument 6 is read from there with care. */
+bool do_SYSENTER_32(struct pt_regs *regs)
+{
+	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;
+	bool fast;
+
+	entry_count[WAY_SYSENTER]++;
+	regs->sp = regs->bp;
+	regs->ip = sysenter_return();
+	if (get_user(regs->bp, (const unsigned long __user *)regs->sp))
+		regs->ax = (unsigned long)-EFAULT;
+	else
+		do_syscall_32(regs, WAY_SYSENTER);
+	exit_to_user_mode(regs);
+	fast = regs->ip == sysenter_return() && regs->cs == __USER_CS && regs->ss == __USER_DS &&
+	       !(regs->flags & avoid);
+	trace_exit(regs, fast ? "sysexit" : "iret");
+	return fast;
+}
+
+bool in_ia32_syscall(void)
+{
+	return true;
+}

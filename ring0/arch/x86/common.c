@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* From the entries in assembly to the handlers. Linux: arch/x86/entry/syscall_32.c, common.c. */
+#include <entry.h>
+#include <sched.h>
+#include <syscalls.h>
+#include <trace.h>
+
+unsigned long entry_count[WAYS_IN];
+
+/* What int $0x80 and sysenter share: numbers and arguments of i386. */
+void do_syscall_32(struct pt_regs *regs, enum way_in way)
+{
+	unsigned int nr = (unsigned int)regs->orig_ax;
+
+	current->thread.ia32_syscall = true;
+	trace_entry(regs, way, nr);
+	if (nr < IA32_NR_syscalls)
+		regs->ax = (unsigned long)ia32_sys_call_table[nr](regs);
+	else
+		regs->ax = (unsigned long)-ENOSYS;
+}
+
+void do_int80_syscall_32(struct pt_regs *regs)
+{
+	entry_count[WAY_INT80]++;
+	do_syscall_32(regs, WAY_INT80);
+	exit_to_user_mode(regs);
+	trace_exit(regs, "iret");
+}
+
+/* The last step before ring 3: where a thread is ended, and where another gets its turn. */
+void exit_to_user_mode(struct pt_regs *regs)
+{
+	(void)regs;
+	while (need_resched || current->fatal_signal) {
+		if (current->fatal_signal == KILLED_BY_EXEC)
+			do_exit(0);
+		if (current->fatal_signal)
+			do_group_exit(current->fatal_signal);
+		need_resched = false;
+		schedule();
+	}
+}

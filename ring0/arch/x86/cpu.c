@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* What the processor can do, and switching it on. Linux: arch/x86/kernel/cpu/common.c. */
+#include <cpuid.h>
+#include <desc.h>
+#include <kernel.h>
+#include <processor.h>
+
+struct cpu_features cpu_has;
+
+static void identify_cpu(void)
+{
+	unsigned int a, b, c, d;
+
+	__cpuid(1, a, b, c, d);
+	cpu_has.sep = d >> 11 & 1;
+	cpu_has.rdrand = c >> 30 & 1;
+	if ((unsigned int)__get_cpuid_max(0x80000000, NULL) >= 0x80000001) {
+		__cpuid(0x80000001, a, b, c, d);
+		cpu_has.nx = d >> 20 & 1;
+	}
+	if ((unsigned int)__get_cpuid_max(0, NULL) >= 7) {
+		__cpuid_count(7, 0, a, b, c, d);
+		cpu_has.smep = b >> 7 & 1;
+		cpu_has.smap = b >> 20 & 1;
+		cpu_has.umip = c >> 2 & 1;
+	}
+}
+
+void cpu_init(void)
+{
+	unsigned long cr0, cr4;
+
+	identify_cpu();
+	asm volatile("mov %%cr0, %0" : "=r"(cr0));
+	asm volatile("mov %%cr4, %0" : "=r"(cr4));
+	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* no emulation of the FPU, no #NM; errors of the FPU are #MF */
+	cr4 |= X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT;
+	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 executes no page of a program's */
+	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* ... and reads and writes one only where uaccess.c does */
+	cr4 |= cpu_has.umip ? X86_CR4_UMIP : 0;		/* sgdt and its kind are for ring 0 */
+	asm volatile("mov %0, %%cr0" : : "r"(cr0));
+	asm volatile("mov %0, %%cr4" : : "r"(cr4));
+	if (cpu_has.nx)
+		wrmsr(MSR_EFER, rdmsr(MSR_EFER) | 1 << 11);
+	load_descriptors();
+}
+
+/* For AT_RANDOM and getrandom(). Without rdrand it is the time stamp, stirred: good for tests, not for secrets. */
+unsigned long random_word(void)
+{
+	static unsigned long state = 1;
+	unsigned long value;
+	unsigned char good = 0;
+	uint32_t low, high;
+
+	for (int tries = 0; cpu_has.rdrand && !good && tries < 10; tries++)
+		asm volatile("rdrand %0; setc %1" : "=r"(value), "=qm"(good));
+	if (good)
+		return value;
+	asm volatile("rdtsc" : "=a"(low), "=d"(high));
+	state = (state ^ low) * 1664525 + 1013904223;
+	return state ^ state >> 15 ^ state << 7;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What the entries in assembly call. */
+#ifndef ENTRY_H
+#define ENTRY_H
+
+#include <kernel.h>
+#include <ptrace.h>
+
+struct task_struct;
+
+/* How often each way in was taken; said when the machine ends. */
+enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
+extern unsigned long entry_count[WAYS_IN];
+
+asmlinkage void do_int80_syscall_32(struct pt_regs *regs);
+asmlinkage bool do_SYSENTER_32(struct pt_regs *regs);	/* true: sysexit may go back */
+asmlinkage bool do_syscall_64(struct pt_regs *regs);	/* true: sysretq may go back */
+asmlinkage void do_trap(struct pt_regs *regs, unsigned long vector);
+asmlinkage void schedule_tail(void);
+asmlinkage _Noreturn void iret_error(void);		/* ring 3 cannot be gone back to */
+asmlinkage void start_kernel(unsigned long boot_info);
+
+void do_syscall_32(struct pt_regs *regs, enum way_in way);
+void do_IRQ(unsigned int irq);
+
+void ret_from_fork(void);
+void __switch_stack(struct task_struct *prev, struct task_struct *next);
+
+static inline bool user_mode(const struct pt_regs *regs)
+{
+	return (regs->cs & 3) == 3;
+}
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Interrupts: the two PICs, and the timer. Linux: arch/x86/kernel/i8259.c, i8253.c. */
+#include <processor.h>
+#include <sched.h>
+#include <setup.h>
+
+#define PIC_MASTER	0x20
+#define PIC_SLAVE	0xa0
+#define PIT_HZ		1193182
+
+/* As they start, interrupt 0 is vector 8, which is the double fault's: move them to 32 and up, all masked but two. */
+void init_IRQ(void)
+{
+	outb(0x11, PIC_MASTER);			/* ICW1: ICW4 follows */
+	outb(0x11, PIC_SLAVE);
+	outb(32, PIC_MASTER + 1);		/* ICW2: the first vector */
+	outb(40, PIC_SLAVE + 1);
+	outb(4, PIC_MASTER + 1);		/* ICW3: the slave is at interrupt 2 */
+	outb(2, PIC_SLAVE + 1);
+	outb(1, PIC_MASTER + 1);		/* ICW4: 8086 */
+	outb(1, PIC_SLAVE + 1);
+	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* the timer and the serial line */
+	outb(0xff, PIC_SLAVE + 1);
+}
+
+void do_IRQ(unsigned int irq)
+{
+	if (irq != 0 && irq != 4)
+		return;				/* spurious: 7 and 15 may come all the same */
+	outb(0x20, PIC_MASTER);			/* end of interrupt */
+	if (irq == 0)
+		timer_interrupt();
+	serial_interrupt();		/* also by the timer: bytes that had no room before */
+}
+
+void time_init(void)
+{
+	outb(0x34, 0x43);			/* channel 0, both bytes, a pulse each period */
+	outb((PIT_HZ / HZ) & 0xff, 0x40);
+	outb(PIT_HZ / HZ >> 8, 0x40);
+}

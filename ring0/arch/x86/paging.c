@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* Page tables: levels of 512 entries of 64 bits, on i386 (PAE) as on x86_64. Linux: arch/x86/mm/. */
+#include <mm.h>
+#include <processor.h>
+
+pte_t *init_pgd;
+
+/* Set by the linker script: the kernel is text, then read-only data, then the rest. */
+extern const char _text[], _etext[], _erodata[];
+
+pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
+{
+	pte_t *table = pgd;
+
+	for (int shift = PGDIR_SHIFT; shift > PAGE_SHIFT; shift -= 9) {
+		bool top = shift == PGDIR_SHIFT;
+		pte_t *entry = &table[address >> shift & (top ? PTRS_PER_PGD - 1 : 511)];
+
+		if (!(*entry & _PAGE_PRESENT)) {
+			void *page = alloc ? get_zeroed_page() : NULL;
+
+			if (!page)
+				return NULL;
+			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
+			flush_tlb();	/* PAE: the four entries of the pgd are read when CR3 is loaded */
+		}
+		table = __va(*entry & PTE_ADDRESS);
+	}
+	return &table[address >> PAGE_SHIFT & 511];
+}
+
+pte_t *pgd_alloc(void)
+{
+	pte_t *pgd = get_zeroed_page();
+
+	if (pgd)
+		pgd[PTRS_PER_PGD - 1] = init_pgd[PTRS_PER_PGD - 1];
+	return pgd;
+}
+
+/* Frees a table and those below it, but not the pages that the last level maps. */
+static void free_tables(pte_t *table, int shift, int entries)
+{
+	for (int i = 0; shift > PAGE_SHIFT && i < entries; i++)
+		if (table[i] & _PAGE_PRESENT)
+			free_tables(__va(table[i] & PTE_ADDRESS), shift - 9, 512);
+	put_page(table);
+}
+
+void pgd_free(pte_t *pgd)
+{
+	free_tables(pgd, PGDIR_SHIFT, PTRS_PER_PGD - 1);
+}
+
+/* W^X: only the text is executable, and it is not writable. No page has _PAGE_USER. */
+static pte_t kernel_protection(const char *page)
+{
+	pte_t nx = cpu_has.nx ? _PAGE_NX : 0;
+
+	if (page >= _text && page < _etext)
+		return _PAGE_PRESENT;
+	if (page >= _etext && page < _erodata)
+		return _PAGE_PRESENT | nx;
+	return _PAGE_PRESENT | _PAGE_RW | nx;
+}
+
+void paging_init(unsigned long memory_end)
+{
+	init_pgd = get_zeroed_page();
+	for (unsigned long physical = 0; physical < memory_end; physical += PAGE_SIZE) {
+		char *page = __va(physical);
+
+		*lookup_address(init_pgd, (unsigned long)page, 1) = physical | kernel_protection(page);
+	}
+	load_cr3(__pa(init_pgd));
+}

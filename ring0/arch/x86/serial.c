@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* The first serial line, and how qemu is ended. Linux: drivers/tty/serial/8250/. */
+#include <kernel.h>
+#include <processor.h>
+#include <setup.h>
+
+#define COM1		0x3f8
+#define UART_IER	1	/* offsets: interrupts */
+#define UART_FCR	2	/* queues */
+#define UART_MCR	4	/* lines of the modem; bit 3 lets interrupts through */
+#define UART_LSR	5	/* bit 0: there is a byte; bit 5: there is room for one */
+#define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
+
+void serial_init(void)
+{
+	outb(7, COM1 + UART_FCR);
+	outb(0xb, COM1 + UART_MCR);
+	outb(1, COM1 + UART_IER);
+}
+
+void serial_putc(char c)
+{
+	while (!(inb(COM1 + UART_LSR) & 0x20))
+		;
+	outb((uint8_t)c, COM1);
+}
+
+void serial_interrupt(void)
+{
+	while (tty_has_room() && (inb(COM1 + UART_LSR) & 1))
+		tty_receive((char)inb(COM1));
+}
+
+void debug_putc(char c)
+{
+	outb((uint8_t)c, DEBUG_PORT);
+}
+
+/* ACPI on qemu's machines pc and q35; where there is none, isa-debug-exit. */
+_Noreturn void halt_machine(void)
+{
+	outw(0x2000, 0x604);
+	outb(0, QEMU_DEBUG_EXIT);
+	for (;;)
+		asm volatile("cli; hlt");
+}

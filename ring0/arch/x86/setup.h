@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* What the boot loader says, whichever it is. */
+#ifndef SETUP_H
+#define SETUP_H
+
+extern struct boot_params {
+	unsigned long memory_end;		/* bytes of physical memory */
+	unsigned long initrd, initrd_end;	/* physical addresses; both 0 if there is none */
+	char command_line[1024];
+} boot_params;
+
+void read_boot_info(unsigned long info);	/* info: physical, as the boot loader hands it over */
+void arch_init(void);				/* what an architecture does once memory works */
+unsigned long vsyscall_address(void);		/* for AT_SYSINFO; 0: none */
+extern bool no_vdso;				/* vdso32=0 on the command line: no AT_SYSINFO */
+
+void init_IRQ(void);
+void time_init(void);
+void serial_init(void);
+void serial_interrupt(void);
+void serial_putc(char c);
+void debug_putc(char c);
+_Noreturn void halt_machine(void);
+void timer_interrupt(void);
+bool tty_has_room(void);		/* else bytes wait in the serial line */
+void tty_receive(char c);
+
+#endif

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* From the boot loader (PVH: 32-bit protected mode) to start_kernel() in long mode, in the last 2 GiB of the addresses. */
+#include <page.h>
+#include <processor.h>
+
+/* What makes this file a kernel to qemu -kernel: the address to jump to. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
+	.section .head.note, "a", @note
+	.balign	4
+	.long	4, 4, 18		/* bytes of name and value, type */
+	.asciz	"Xen"
+	.long	startup_32
+
+/* Linked at physical addresses: the boot loader jumps here in 32-bit protected mode, paging off, interrupts off. */
+	.section .head.text, "ax"
+	.code32
+	.globl	startup_32
+startup_32:
+	cld
+	movl	$init_stack_end - PAGE_OFFSET, %esp
+	call	verify_cpu		/* keeps ebx, the address of struct hvm_start_info */
+
+	/* boot_pd maps the first GiB, in 2 MiB pages; at 0, where this code runs, and at PAGE_OFFSET. */
+	movl	$boot_pd - PAGE_OFFSET, %edi
+	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
+	movl	$512, %ecx
+1:	movl	%eax, (%edi)
+	addl	$0x200000, %eax
+	addl	$8, %edi
+	loop	1b
+	movl	$boot_pd - PAGE_OFFSET + _PAGE_TABLE, %eax
+	movl	%eax, boot_pud - PAGE_OFFSET
+	movl	%eax, boot_pud - PAGE_OFFSET + 510 * 8
+	movl	$boot_pud - PAGE_OFFSET + _PAGE_TABLE, %eax
+	movl	%eax, boot_pgd - PAGE_OFFSET
+	movl	%eax, boot_pgd - PAGE_OFFSET + 511 * 8
+	movl	$boot_pgd - PAGE_OFFSET, %eax
+	movl	%eax, %cr3
+	movl	%cr4, %eax
+	orl	$X86_CR4_PAE, %eax
+	movl	%eax, %cr4
+	movl	$MSR_EFER, %ecx
+	rdmsr
+	orl	$0x101, %eax		/* long mode, and syscall */
+	wrmsr
+	movl	%cr0, %eax
+	orl	$X86_CR0_PG | X86_CR0_WP, %eax
+	movl	%eax, %cr0		/* from here on addresses are virtual, and long mode is active */
+	lgdt	boot_gdt_descriptor
+	ljmpl	$8, $2f			/* a code segment with the L bit: 64-bit code */
+
+	.code64
+2:	movq	$3f, %rax
+	jmp	*%rax
+
+	.text
+3:	movq	$init_stack_end, %rsp
+	xorl	%eax, %eax
+	movl	%eax, %ds		/* 64-bit code uses no data segment; let none be left of the boot loader */
+	movl	%eax, %es
+	movl	%eax, %ss
+	movl	%eax, %fs
+	movl	%eax, %gs
+	xorl	%ebp, %ebp		/* a debugger's backtrace ends here */
+	movl	%ebx, %edi
+	call	start_kernel
+
+	.section .head.text
+	.code32
+#include "verify_cpu.S"
+
+	.section .head.data, "a"
+	.balign	8
+boot_gdt: .quad	0, 0x00af9b000000ffff
+boot_gdt_descriptor:
+	.word	15
+	.long	boot_gdt
+
+	.bss
+	.balign	PAGE_SIZE
+boot_pgd: .skip	PAGE_SIZE
+boot_pud: .skip	PAGE_SIZE
+boot_pd: .skip	PAGE_SIZE
+
+	.section .note.GNU-stack, "", @progbits

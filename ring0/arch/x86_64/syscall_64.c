@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* The tables of system calls, and the way in by syscall. Linux: arch/x86/entry/syscall_64.c. */
+#include <entry.h>
+#include <processor.h>
+#include <sched.h>
+#include <setup.h>
+#include <syscalls.h>
+#include <trace.h>
+
+/* syscalls_64.h is made from arch/x86_64/syscall_64.tbl by gen-syscalls dispatch: a line __SYSCALL(0, sys_read) a number. */
+#define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
+#include <syscalls_64.h>
+#undef __SYSCALL
+#define __SYSCALL(nr, entry) [nr] = entry,
+const sys_call_ptr_t sys_call_table[] = {
+#include <syscalls_64.h>
+};
+#undef __SYSCALL
+#define __SYSCALL(nr, entry) [nr] = #entry,
+const char *const sys_call_names[] = {
+#include <syscalls_64.h>
+};
+const char *const ia32_sys_call_names[] = {
+#include <syscalls_ia32.h>
+};
+#undef __SYSCALL
+
+/* syscalls_ia32.h is made from arch/i386/syscall_32.tbl, with its column for 64-bit kernels where a row has one. */
+#define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
+#include <syscalls_ia32.h>
+#undef __SYSCALL
+#define __SYSCALL(nr, entry) [nr] = __ia32_##entry,
+const sys_call_ptr_t ia32_sys_call_table[] = {
+#include <syscalls_ia32.h>
+};
+
+const unsigned int NR_syscalls = ARRAY_SIZE(sys_call_table);
+const unsigned int IA32_NR_syscalls = ARRAY_SIZE(ia32_sys_call_table);
+
+void arch_init(void)
+{
+}
+
+/* 32-bit programs get no vsyscall page here: they keep int $0x80, which every processor of x86_64 has. */
+unsigned long vsyscall_address(void)
+{
+	return 0;
+}
+
+/*
+ * sysretq loads rip and flags from rcx and r11, and fixed selectors; to an address that is not canonical it would fault
+ * in ring 0 on Intel's processors. An address below TASK_SIZE_MAX is canonical, and so is the one after it.
+ */
+static bool sysret_can_return(const struct pt_regs *regs)
+{
+	return regs->cx == regs->ip && regs->r11 == regs->flags && regs->cs == __USER_CS &&
+	       regs->ss == __USER_DS && regs->ip < TASK_SIZE_MAX &&
+	       !(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF));
+}
+
+/* The number is eax, as on Linux: a negative one is no call, nor is x32's, with bit 30 set. */
+bool do_syscall_64(struct pt_regs *regs)
+{
+	unsigned int nr = (unsigned int)regs->orig_ax;
+
+	entry_count[WAY_SYSCALL]++;
+	current->thread.ia32_syscall = false;
+	trace_entry(regs, WAY_SYSCALL, nr);
+	if (nr < NR_syscalls)
+		regs->ax = (unsigned long)sys_call_table[nr](regs);
+	else
+		regs->ax = (unsigned long)-ENOSYS;
+	exit_to_user_mode(regs);
+	trace_exit(regs, sysret_can_return(regs) ? "sysretq" : "iretq");
+	return sysret_can_return(regs);
+}
+
+bool in_ia32_syscall(void)
+{
+	return current->thread.ia32_syscall;
+}

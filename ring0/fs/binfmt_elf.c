@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* Loads a static ELF program, for a fixed address or for any (static PIE). Linux: fs/binfmt_elf.c. */
+#include <binfmts.h>
+#include <elf.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <uaccess.h>
+
+/* The kernel's own size of word, unless fs/compat_binfmt_elf.c, which includes this file, says another. */
+#ifndef ELF_MACHINE
+#define ELF_TASK_SIZE	TASK_SIZE_MAX
+#define ELF_IA32	false
+#define LOAD_ELF_BINARY	load_elf_binary
+#ifdef IA32_TASK_SIZE
+#define ELF_CLASS	2
+#define ELF_MACHINE	62	/* EM_X86_64 */
+typedef struct elf64_hdr ehdr_t;
+typedef struct elf64_phdr phdr_t;
+#else
+#define ELF_CLASS	1
+#define ELF_MACHINE	3	/* EM_386 */
+typedef struct elf32_hdr ehdr_t;
+typedef struct elf32_phdr phdr_t;
+#endif
+#endif
+
+#define ELF_DYN_BASE	(ELF_TASK_SIZE / 3 * 2 & ~0xffful)	/* where a static PIE goes */
+#define MAX_PHDRS	64
+
+/* Whether it is a program for this size of word. A dynamic one has an interpreter: none here. */
+static int check_header(const struct linux_binprm *bprm, ehdr_t *header)
+{
+	static const unsigned char magic[4] = { 0x7f, 'E', 'L', 'F' };
+
+	if (!kernel_read(bprm->inode, 0, header, sizeof(*header)) || memcmp(header->ident, magic, 4))
+		return -ENOEXEC;
+	if (header->ident[4] != ELF_CLASS || header->machine != ELF_MACHINE)
+		return -ENOEXEC;
+	if ((header->type != ET_EXEC && header->type != ET_DYN) || header->phentsize != sizeof(phdr_t) ||
+	    !header->phnum || header->phnum > MAX_PHDRS)
+		return -ENOEXEC;
+	return 0;
+}
+
+static unsigned int segment_prot(const phdr_t *segment)
+{
+	return (segment->flags & PF_R ? PROT_READ : 0) | (segment->flags & PF_W ? PROT_WRITE : 0) |
+	       (segment->flags & PF_X ? PROT_EXEC : 0);
+}
+
+/* Zeros from the end of the file's part to the end of the segment: part of a page, then pages. */
+static int set_bss(const phdr_t *segment, unsigned long start)
+{
+	unsigned long file_end = start + segment->filesz, end = PAGE_ALIGN(start + segment->memsz);
+	struct vm_area_struct bss = { .start = PAGE_ALIGN(file_end), .end = end, .prot = segment_prot(segment) };
+
+	if (segment->memsz == segment->filesz)
+		return 0;
+	if (!segment->filesz)
+		bss.start = PAGE_DOWN(start);
+	else if ((segment->flags & PF_W) && clear_user((void __user *)file_end, bss.start - file_end))
+		return -EFAULT;
+	return bss.start < bss.end ? insert_vma(current->mm, bss) : 0;
+}
+
+/* Whether the addresses of a segment can be mapped: in range, and nothing there yet. */
+static bool is_placeable(const phdr_t *segment, unsigned long start)
+{
+	unsigned long end = PAGE_ALIGN(start + segment->memsz);
+
+	if (segment->filesz > segment->memsz || segment->memsz > ELF_TASK_SIZE || start < MMAP_MIN_ADDR ||
+	    start > ELF_TASK_SIZE - STACK_SIZE || segment->memsz > ELF_TASK_SIZE - STACK_SIZE - start ||
+	    ((segment->offset ^ segment->vaddr) & (PAGE_SIZE - 1)))
+		return false;
+	for (unsigned long at = PAGE_DOWN(start); at < end; at += PAGE_SIZE)
+		if (vma_lookup(current->mm, at))
+			return false;
+	return true;
+}
+
+/* The pages come from the file when they are touched. */
+static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
+{
+	unsigned long start = bias + segment->vaddr;
+	struct vm_area_struct area = {
+		.start = PAGE_DOWN(start), .end = PAGE_ALIGN(start + segment->filesz), .prot = segment_prot(segment),
+		.inode = bprm->inode, .offset = PAGE_DOWN(segment->offset),
+	};
+	int error = 0;
+
+	if (!is_placeable(segment, start))
+		return -ENOEXEC;
+	if (segment->filesz) {
+		error = insert_vma(current->mm, area);
+		if (!error)
+			igrab(area.inode);
+	}
+	if (error)
+		return error;
+	if (current->mm->brk < start + segment->memsz)
+		current->mm->start_brk = current->mm->brk = PAGE_ALIGN(start + segment->memsz);
+	return set_bss(segment, start);
+}
+
+static int map_segments(struct linux_binprm *bprm, const ehdr_t *header, const phdr_t *segments)
+{
+	unsigned long bias = header->type == ET_DYN ? ELF_DYN_BASE : 0;
+
+	for (int i = 0; i < header->phnum; i++) {
+		const phdr_t *segment = &segments[i];
+		unsigned long phdrs = header->phoff - segment->offset;
+		int error = segment->type == PT_LOAD ? map_segment(bprm, segment, bias) : 0;
+
+		if (error)
+			return error;
+		if (segment->type == PT_LOAD && header->phoff >= segment->offset && phdrs < segment->filesz)
+			bprm->phdr = bias + segment->vaddr + phdrs;
+	}
+	bprm->entry = bias + header->entry;
+	bprm->phnum = header->phnum;
+	bprm->phent = sizeof(phdr_t);
+	return bprm->entry < ELF_TASK_SIZE ? 0 : -ENOEXEC;
+}
+
+/* The program's headers, or an error: ring0 has no interpreter to load. */
+static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, phdr_t *segments)
+{
+	if (!kernel_read(bprm->inode, header->phoff, segments, header->phnum * sizeof(phdr_t)))
+		return -ENOEXEC;
+	for (int i = 0; i < header->phnum; i++)
+		if (segments[i].type == PT_INTERP)
+			return -ENOENT;		/* Linux: the interpreter is not found */
+	return 0;
+}
+
+/* After begin_new_exec() there is no program to return to: a failure ends the process, as on Linux. */
+int LOAD_ELF_BINARY(struct linux_binprm *bprm)
+{
+	ehdr_t header;
+	phdr_t *segments;
+	unsigned long sp = 0;
+	int error = check_header(bprm, &header);
+
+	if (error)
+		return error;
+	segments = kzalloc(MAX_PHDRS * sizeof(phdr_t));
+	if (!segments)
+		return -ENOMEM;
+	bprm->ia32 = ELF_IA32;
+	error = read_segments(bprm, &header, segments);
+	if (!error)
+		error = begin_new_exec(bprm, ELF_TASK_SIZE);
+	if (error) {
+		kfree(segments);
+		return error;
+	}
+	if (!map_segments(bprm, &header, segments))
+		sp = create_stack(bprm);
+	kfree(segments);
+	if (!sp)
+		force_sig(SIGSEGV, current);
+	start_thread(current_pt_regs(), bprm->entry, sp, ELF_IA32);
+	return 0;
+}

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* execve(): another program in the same process. Linux: fs/exec.c. */
+#include <binfmts.h>
+#include <fcntl.h>
+#include <processor.h>
+#include <setup.h>
+#include <signal.h>
+#include <sys/auxv.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <syscalls.h>
+#include <uaccess.h>
+
+#define STRINGS_MAX	((unsigned long)MAX_ARG_PAGES * PAGE_SIZE)
+
+bool kernel_read(const struct inode *inode, unsigned long offset, void *to, unsigned long n)
+{
+	if (offset > inode->size || n > inode->size - offset)
+		return false;
+	memcpy(to, inode->data + offset, n);
+	return true;
+}
+
+static int add_string(struct linux_binprm *bprm, const char *string)
+{
+	size_t length = strlen(string) + 1;
+
+	if (length > STRINGS_MAX - bprm->used)
+		return -E2BIG;
+	memcpy(bprm->strings + bprm->used, string, length);
+	bprm->used += length;
+	return 0;
+}
+
+/* One pointer of argv or envp, of the program's size of word. */
+static int get_pointer(const void __user *vector, int i, const char __user **string)
+{
+	unsigned int word;
+	int error;
+
+	if (!in_ia32_syscall())
+		return get_user(*string, (const char __user *const __user *)vector + i);
+	error = get_user(word, (const unsigned int __user *)vector + i);
+	*string = (const char __user *)(unsigned long)word;
+	return error;
+}
+
+/* Copies the strings of argv or envp. Returns how many, or -errno; no vector at all is an empty one. */
+static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
+{
+	const char __user *string;
+	int count = 0;
+
+	for (; vector; count++) {
+		long room = (long)(STRINGS_MAX - bprm->used), length;
+
+		if (get_pointer(vector, count, &string))
+			return -EFAULT;
+		if (!string)
+			break;
+		length = strncpy_from_user(bprm->strings + bprm->used, string, room);
+		if (length < 0)
+			return -EFAULT;
+		if (length >= room)
+			return -E2BIG;
+		bprm->used += (unsigned long)length + 1;
+	}
+	return count;
+}
+
+/* Whether the file may be a program at all. */
+static int open_exec(struct linux_binprm *bprm, const char *path)
+{
+	struct inode *inode = path_lookup(AT_FDCWD, path);
+
+	if (IS_ERR(inode))
+		return (int)PTR_ERR(inode);
+	bprm->inode = inode;
+	return S_ISREG(inode->mode) && (inode->mode & 0111) ? 0 : -EACCES;
+}
+
+static int bprm_init(struct linux_binprm *bprm, const char *path)
+{
+	int error;
+
+	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
+	if (!bprm->strings)
+		return -ENOMEM;
+	error = open_exec(bprm, path);
+	return error ? error : add_string(bprm, path);
+}
+
+static void bprm_free(struct linux_binprm *bprm)
+{
+	if (bprm->inode)
+		iput(bprm->inode);
+	if (bprm->strings)
+		free_pages(bprm->strings, MAX_ARG_PAGES);
+}
+
+int begin_new_exec(struct linux_binprm *bprm, unsigned long task_size)
+{
+	struct vm_area_struct stack = {
+		.start = task_size - STACK_SIZE, .end = task_size, .prot = PROT_READ | PROT_WRITE,
+	};
+	struct mm_struct *mm = mm_alloc(task_size), *old = current->mm;
+	int error = mm ? de_thread() : -ENOMEM;
+
+	if (!error)
+		error = insert_vma(mm, stack);
+	if (error) {
+		mmput(mm);
+		return error;
+	}
+	(void)bprm;
+	mm_release(current);
+	current->mm = mm;
+	switch_mm(mm);
+	mmput(old);
+	do_close_on_exec(current->files);
+	flush_thread();
+	return 0;
+}
+
+/* A word on the new stack, of the new program's size. */
+static int put_word(unsigned long *at, unsigned long value, bool ia32)
+{
+	unsigned int word = (unsigned int)value;
+	int error = ia32 ? put_user(word, (unsigned int __user *)*at) : put_user(value, (unsigned long __user *)*at);
+
+	*at += ia32 ? 4 : sizeof(long);
+	return error;
+}
+
+/* count pointers to strings that follow each other from *string on, then NULL. */
+static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string, bool ia32)
+{
+	int error = 0;
+
+	for (int i = 0; i < count; i++) {
+		error |= put_word(at, *string, ia32);
+		*string += strlen(strings) + 1;
+		strings += strlen(strings) + 1;
+	}
+	return error | put_word(at, 0, ia32);
+}
+
+struct auxv {
+	unsigned long type, value;
+};
+
+/* The auxiliary vector: what a program's start-up cannot know otherwise. getauxval(3). */
+static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path, unsigned long random)
+{
+	const struct auxv auxv[] = {
+		{ AT_PAGESZ, PAGE_SIZE }, { AT_CLKTCK, HZ }, { AT_PHDR, bprm->phdr }, { AT_PHENT, bprm->phent },
+		{ AT_PHNUM, bprm->phnum }, { AT_BASE, 0 }, { AT_FLAGS, 0 }, { AT_ENTRY, bprm->entry },
+		{ AT_UID, 0 }, { AT_EUID, 0 }, { AT_GID, 0 }, { AT_EGID, 0 }, { AT_SECURE, 0 },
+		{ AT_RANDOM, random }, { AT_EXECFN, path },
+		{ no_vdso || !vsyscall_address() ? AT_IGNORE : AT_SYSINFO, vsyscall_address() }, { AT_NULL, 0 },
+	};
+	int error = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(auxv); i++) {
+		error |= put_word(at, auxv[i].type, bprm->ia32);
+		error |= put_word(at, auxv[i].value, bprm->ia32);
+	}
+	return error;
+}
+
+#define AUXV_WORDS	40	/* at most */
+
+unsigned long create_stack(struct linux_binprm *bprm)
+{
+	unsigned long word = bprm->ia32 ? 4 : sizeof(long);
+	unsigned long strings = current->mm->task_size - 16 - bprm->used, random = (strings - 16) & ~15ul;
+	unsigned long words = (unsigned long)(bprm->argc + bprm->envc + 3) + AUXV_WORDS;
+	unsigned long sp = (random - words * word) & ~15ul, at = sp, string = strings;
+	unsigned long entropy[2] = { random_word(), random_word() };
+	const char *argv = bprm->strings + strlen(bprm->strings) + 1, *envp = argv;
+	int error = copy_to_user((void __user *)strings, bprm->strings, bprm->used) != 0;
+
+	error |= copy_to_user((void __user *)random, entropy, sizeof(entropy)) != 0;
+	if (sizeof(entropy) < 16)	/* words of 32 bits: the other half */
+		error |= copy_to_user((char __user *)random + 8, (unsigned long[2]){ random_word(), random_word() }, 8) != 0;
+	string += (unsigned long)(argv - bprm->strings);
+	for (int i = 0; i < bprm->argc; i++)
+		envp += strlen(envp) + 1;
+	error |= put_word(&at, (unsigned long)bprm->argc, bprm->ia32);
+	error |= put_pointers(&at, bprm->argc, argv, &string, bprm->ia32);
+	error |= put_pointers(&at, bprm->envc, envp, &string, bprm->ia32);
+	error |= put_auxv(&at, bprm, strings, random);
+	return error ? 0 : sp;
+}
+
+/* Asks those who know a format. */
+static int exec_binprm(struct linux_binprm *bprm)
+{
+	int error = load_elf_binary(bprm);
+
+	return error == -ENOEXEC ? load_elf32_binary(bprm) : error;
+}
+
+static long do_execve(const char *path, const void __user *argv, const void __user *envp)
+{
+	struct linux_binprm bprm;
+	int error = bprm_init(&bprm, path);
+
+	if (!error) {
+		bprm.argc = copy_strings(&bprm, argv);
+		error = bprm.argc < 0 ? bprm.argc : 0;
+	}
+	if (!error && !bprm.argc) {		/* Linux since 5.18: never a program without argv[0] */
+		bprm.argc = 1;
+		error = add_string(&bprm, "");
+	}
+	if (!error) {
+		bprm.envc = copy_strings(&bprm, envp);
+		error = bprm.envc < 0 ? bprm.envc : exec_binprm(&bprm);
+	}
+	bprm_free(&bprm);
+	return error;
+}
+
+SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv, const void __user *, envp)
+{
+	char *path = getname(filename);
+	long error;
+
+	if (IS_ERR(path))
+		return PTR_ERR(path);
+	error = do_execve(path, argv, envp);
+	kfree(path);
+	return error;
+}
+COMPAT_SYSCALL(compat_sys_execve, execve)
+
+/* The same with strings of the kernel's, for the first program. */
+long kernel_execve(const char *path, const char *const *argv, const char *const *envp)
+{
+	struct linux_binprm bprm;
+	int error = bprm_init(&bprm, path);
+
+	for (; !error && *argv; argv++, bprm.argc++)
+		error = add_string(&bprm, *argv);
+	for (; !error && *envp; envp++, bprm.envc++)
+		error = add_string(&bprm, *envp);
+	if (!error)
+		error = exec_binprm(&bprm);
+	bprm_free(&bprm);
+	return error;
+}

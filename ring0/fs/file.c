@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* Descriptors: numbers for open files. Linux: fs/file.c, fs/fcntl.c. */
+#include <fcntl.h>
+#include <fs.h>
+#include <syscalls.h>
+#include <uaccess.h>
+
+struct file *fget(unsigned int fd)
+{
+	struct file *file = fd < NR_OPEN ? current->files->fd[fd] : NULL;
+
+	if (file)
+		file->count++;
+	return file;
+}
+
+void fput(struct file *file)
+{
+	if (--file->count)
+		return;
+	if (file->fop->release)
+		file->fop->release(file);
+	iput(file->inode);
+	kfree(file);
+}
+
+/* The lowest free descriptor from `from` on, or -EMFILE. */
+int fd_install(struct file *file, unsigned int from, bool cloexec)
+{
+	struct files_struct *files = current->files;
+
+	for (unsigned int fd = from; fd < NR_OPEN; fd++)
+		if (!files->fd[fd]) {
+			files->fd[fd] = file;
+			files->close_on_exec[fd] = cloexec;
+			return (int)fd;
+		}
+	fput(file);
+	return -EMFILE;
+}
+
+long close_fd(unsigned int fd)
+{
+	struct file *file = fd < NR_OPEN ? current->files->fd[fd] : NULL;
+
+	if (!file)
+		return -EBADF;
+	current->files->fd[fd] = NULL;
+	fput(file);
+	return 0;
+}
+
+void exit_files(struct files_struct *files)
+{
+	if (!files || --files->users)
+		return;
+	for (int fd = 0; fd < NR_OPEN; fd++)
+		if (files->fd[fd])
+			fput(files->fd[fd]);
+	kfree(files);
+}
+
+void do_close_on_exec(struct files_struct *files)
+{
+	for (unsigned int fd = 0; fd < NR_OPEN; fd++)
+		if (files->fd[fd] && files->close_on_exec[fd])
+			close_fd(fd);
+}
+
+SYSCALL_DEFINE1(close, unsigned int, fd)
+{
+	return close_fd(fd);
+}
+
+SYSCALL_DEFINE1(dup, unsigned int, fd)
+{
+	struct file *file = fget(fd);
+
+	return file ? fd_install(file, 0, false) : -EBADF;
+}
+
+static long do_dup3(unsigned int old, unsigned int new, bool cloexec)
+{
+	struct file *file = fget(old);
+
+	if (!file)
+		return -EBADF;
+	if (new >= NR_OPEN) {
+		fput(file);
+		return -EBADF;
+	}
+	close_fd(new);
+	return fd_install(file, new, cloexec);
+}
+
+SYSCALL_DEFINE2(dup2, unsigned int, old, unsigned int, new)
+{
+	struct file *file = old == new ? fget(old) : NULL;
+
+	if (!file)
+		return old == new ? -EBADF : do_dup3(old, new, false);
+	fput(file);
+	return (long)new;
+}
+
+SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
+{
+	if (flags & ~O_CLOEXEC || old == new)
+		return -EINVAL;
+	return do_dup3(old, new, flags & O_CLOEXEC);
+}
+
+/* What F_SETFL may change; the rest stays as open() has set it. */
+#define SETFL_MASK	((unsigned int)(O_APPEND | O_NONBLOCK))
+
+static long do_fcntl(unsigned int fd, struct file *file, int command, unsigned long argument)
+{
+	bool *cloexec = &current->files->close_on_exec[fd];
+
+	switch (command) {
+	case F_DUPFD:
+	case F_DUPFD_CLOEXEC:
+		if (argument >= NR_OPEN)
+			return -EINVAL;
+		file->count++;
+		return fd_install(file, (unsigned int)argument, command == F_DUPFD_CLOEXEC);
+	case F_GETFD:
+		return *cloexec;
+	case F_SETFD:
+		*cloexec = argument & 1;
+		return 0;
+	case F_GETFL:
+		return (long)file->flags;
+	case F_SETFL:
+		file->flags = (file->flags & ~SETFL_MASK) | ((unsigned int)argument & SETFL_MASK);
+		return 0;
+	default:
+		return -EINVAL;
+	}
+}
+
+/* fcntl() and fcntl64() are one here: ring0 has no locks, whose structures would differ. */
+static long fcntl_fd(unsigned int fd, int command, unsigned long argument)
+{
+	struct file *file = fget(fd);
+	long result;
+
+	if (!file)
+		return -EBADF;
+	result = do_fcntl(fd, file, command, argument);
+	fput(file);
+	return result;
+}
+
+SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
+{
+	return fcntl_fd(fd, command, argument);
+}
+
+SYSCALL_DEFINE3(fcntl64, unsigned int, fd, int, command, unsigned long, argument)
+{
+	return fcntl_fd(fd, command, argument);
+}
+COMPAT_SYSCALL(compat_sys_fcntl64, fcntl64)

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* What is in a directory. Linux: fs/readdir.c. */
+#include <fs.h>
+#include <sys/stat.h>
+#include <syscalls.h>
+#include <uaccess.h>
+
+const struct file_operations directory_fops = { 0 };
+
+struct linux_dirent64 {
+	uint64_t d_ino;
+	int64_t d_off;		/* where the next entry is, for lseek */
+	uint16_t d_reclen;
+	uint8_t d_type;
+	char d_name[];
+};
+
+#define HEAD	offsetof(struct linux_dirent64, d_name)
+
+/* Writes one entry. Returns its length, -EINVAL if there is no room for it, or -EFAULT. */
+static long fill_entry(char __user *to, size_t room, const char *name, const struct inode *inode, int64_t next)
+{
+	char buf[HEAD + NAME_MAX + 9] __attribute__((aligned(8)));
+	struct linux_dirent64 *entry = (struct linux_dirent64 *)buf;
+	size_t length = (HEAD + strlen(name) + 1 + 7) & ~(size_t)7;
+
+	if (length > room)
+		return -EINVAL;
+	memset(buf, 0, sizeof(buf));
+	entry->d_ino = inode->ino;
+	entry->d_off = next;
+	entry->d_reclen = (uint16_t)length;
+	entry->d_type = (uint8_t)(inode->mode >> 12);
+	memcpy(entry->d_name, name, strlen(name));
+	return copy_to_user(to, buf, length) ? -EFAULT : (long)length;
+}
+
+/* The entry at a position: 0 is ".", 1 "..", then the names. NULL at the end. */
+static const struct inode *entry_at(const struct inode *directory, int64_t pos, const char **name)
+{
+	const struct dentry *entry = directory->entries;
+
+	if (pos < 2) {
+		*name = pos ? ".." : ".";
+		return pos ? directory->parent : directory;
+	}
+	while (entry && pos-- > 2)
+		entry = entry->next;
+	*name = entry ? entry->name : NULL;
+	return entry ? entry->inode : NULL;
+}
+
+SYSCALL_DEFINE3(getdents64, unsigned int, fd, char __user *, dirent, unsigned int, count)
+{
+	struct file *file = fget(fd);
+	const struct inode *inode;
+	const char *name;
+	long done = 0, n = 0;
+
+	if (!file)
+		return -EBADF;
+	if (!S_ISDIR(file->inode->mode))
+		n = -ENOTDIR;
+	else if (!file->inode->nlink)
+		n = -ENOENT;
+	while (n >= 0 && (inode = entry_at(file->inode, file->pos, &name))) {
+		n = fill_entry(dirent + done, count - (size_t)done, name, inode, file->pos + 1);
+		if (n < 0)
+			break;
+		done += n;
+		file->pos++;
+	}
+	fput(file);
+	return done ? done : n < 0 ? n : 0;
+}

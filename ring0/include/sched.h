@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* Threads, and what they share. Linux: linux/sched.h. */
+#ifndef SCHED_H
+#define SCHED_H
+
+#include <mm.h>
+#include <ptrace.h>
+
+#define NR_TASKS	64
+#define NR_OPEN		256	/* descriptors of a process */
+#define HZ		100	/* timer interrupts in a second */
+#define KILLED_BY_EXEC	255	/* as fatal_signal: only this thread ends, not its process */
+
+struct file;
+
+enum task_state { TASK_RUNNING, TASK_INTERRUPTIBLE, TASK_ZOMBIE, TASK_DEAD };
+
+struct files_struct {
+	int users;
+	struct file *fd[NR_OPEN];
+	bool close_on_exec[NR_OPEN];
+};
+
+struct fs_struct {
+	int users;
+	unsigned int umask;
+	struct inode *pwd;
+};
+
+/* What of a thread is the processor's. */
+struct thread_struct {
+	uint64_t tls_array[3];			/* GDT entries of set_thread_area() */
+	unsigned long fsbase, gsbase;		/* x86_64 */
+	unsigned short ds, es, fs, gs;		/* x86_64; i386 has them in pt_regs */
+	bool ia32_syscall;			/* in a system call by int $0x80 */
+	_Alignas(16) unsigned char fpu[512];	/* fxsave */
+};
+
+/* A thread; at the lower end of its kernel stack. */
+struct task_struct {
+	unsigned long sp;		/* first, for switch_to.S: the kernel's stack pointer while another runs */
+	enum task_state state;
+	int pid, tgid;			/* tgid: the pid of the process, which is its first thread's */
+	struct task_struct *parent;
+	int exit_code;			/* as wait4() gives it */
+	int fatal_signal;		/* not 0: ends when it next goes to ring 3 */
+	uint64_t blocked, pending;	/* signals of kill(), bit 0 for signal 1 */
+	bool group_exit;		/* the process ends: exit_code is of exit_group() or of a signal */
+	const void *waiting_for;	/* what wake_up() will name, or NULL */
+	unsigned long wake_time;	/* in jiffies; 0: none */
+	bool *vfork_done;		/* set when the child of a vfork() has left its parent's memory */
+	int __user *clear_child_tid;
+	struct mm_struct *mm;
+	struct files_struct *files;
+	struct fs_struct *fs;
+	struct thread_struct thread;
+};
+
+/* The stack pointer, masked, is where the thread's task_struct is. */
+#define current ((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
+
+static inline struct pt_regs *task_pt_regs(struct task_struct *task)
+{
+	return (struct pt_regs *)((char *)task + THREAD_SIZE) - 1;
+}
+
+/* The registers of the program that this thread came from. */
+#define current_pt_regs() task_pt_regs(current)
+
+extern struct task_struct *tasks[NR_TASKS];	/* [0] is the one that idles */
+extern unsigned long jiffies;
+extern bool need_resched;
+
+void schedule(void);
+int sleep_on(const void *what);			/* 0, or -EINTR: this thread is to end */
+int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
+int wake_up(const void *what);			/* returns how many */
+int wake_up_nr(const void *what, int most);
+void force_sig(int sig, struct task_struct *task);	/* whatever is blocked */
+void send_sig(int sig, struct task_struct *task);
+void signal_all(int sig);
+struct task_struct *find_task(int pid);
+
+int kernel_thread(int (*fn)(void));
+_Noreturn void do_exit(int code);
+_Noreturn void do_group_exit(int code);
+void mm_release(struct task_struct *task);
+int de_thread(void);
+void exit_to_user_mode(struct pt_regs *regs);
+
+void exit_files(struct files_struct *files);
+void do_close_on_exec(struct files_struct *files);
+int futex_wake_word(int __user *word, int most);
+
+/* arch */
+void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void));
+void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32);
+void save_thread(struct task_struct *task);	/* what the processor has of it, into task->thread */
+void switch_to(struct task_struct *prev, struct task_struct *next);
+void flush_thread(void);
+bool in_ia32_syscall(void);
+int set_tls(struct task_struct *task, unsigned long tls);
+
+/* time.c */
+uint64_t ktime_get(void);			/* nanoseconds since boot */
+uint64_t ktime_get_real(void);			/* since 1970 */
+
+#endif

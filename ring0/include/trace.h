@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* --trace: what a system call does, step by step, on the console. */
+#ifndef TRACE_H
+#define TRACE_H
+
+#include <entry.h>
+
+extern bool tracing;	/* `trace` on the command line */
+
+void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr);
+void trace_exit(const struct pt_regs *regs, const char *back);
+
+#endif

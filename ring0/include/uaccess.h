@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* The only ways to a program's memory. Linux: linux/uaccess.h. */
+#ifndef UACCESS_H
+#define UACCESS_H
+
+#include <kernel.h>
+#include <ptrace.h>
+
+/* Both return the number of bytes that were not copied: 0 is success, else the caller returns -EFAULT. */
+unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
+unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
+unsigned long clear_user(void __user *to, unsigned long n);
+
+/* Whether all of it lies below the kernel. */
+bool access_ok(const void __user *p, unsigned long n);
+
+/* Copies a string with its NUL; returns its length, count if it is as long or longer, or -EFAULT. */
+long strncpy_from_user(char *to, const char __user *from, long count);
+
+/* One object of a program: 0 or -EFAULT. */
+#define get_user(x, p) (copy_from_user(&(x), (p), sizeof(x)) ? -EFAULT : 0)
+#define put_user(x, p) (copy_to_user((p), &(__typeof__(*(p))){ x }, sizeof(*(p))) ? -EFAULT : 0)
+
+/* The fault table: if the instruction at insn faults, the kernel goes on at fixup. */
+struct exception_table_entry {
+	unsigned long insn, fixup;
+};
+
+bool fixup_exception(struct pt_regs *regs);
+
+#endif

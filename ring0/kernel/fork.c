@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* New threads and processes. Linux: kernel/fork.c. */
+#include <fs.h>
+#include <sched.h>
+#include <syscalls.h>
+#include <uaccess.h>
+#include <sys/wait.h>
+#include <signal.h>
+/* <sched.h> is the kernel's own here; the values of <sched.h> of programs: */
+#define CLONE_VM		0x00000100
+#define CLONE_FS		0x00000200
+#define CLONE_FILES		0x00000400
+#define CLONE_SIGHAND		0x00000800
+#define CLONE_VFORK		0x00004000
+#define CLONE_PARENT		0x00008000
+#define CLONE_THREAD		0x00010000
+#define CLONE_SETTLS		0x00080000
+#define CLONE_PARENT_SETTID	0x00100000
+#define CLONE_CHILD_CLEARTID	0x00200000
+#define CLONE_CHILD_SETTID	0x01000000
+#define CLONE_UNKNOWN		0xfe021000	/* namespaces, descriptors of processes, I/O contexts */
+
+static int last_pid;
+
+/* A task with a stack, a pid and nothing else; NULL with *error. */
+static struct task_struct *alloc_task(int *error)
+{
+	struct task_struct *task;
+	int slot = 1;
+
+	*error = -EAGAIN;
+	while (slot < NR_TASKS && tasks[slot])
+		slot++;
+	if (slot == NR_TASKS)
+		return NULL;
+	*error = -ENOMEM;
+	task = alloc_pages(THREAD_SIZE / PAGE_SIZE);
+	if (!task)
+		return NULL;
+	memset(task, 0, THREAD_SIZE);
+	do
+		last_pid = last_pid >= 32767 ? 2 : last_pid + 1;
+	while (find_task(last_pid));
+	task->pid = task->tgid = last_pid;
+	tasks[slot] = task;
+	return task;
+}
+
+static void free_task(struct task_struct *task)
+{
+	for (int i = 0; i < NR_TASKS; i++)
+		if (tasks[i] == task)
+			tasks[i] = NULL;
+	free_pages(task, THREAD_SIZE / PAGE_SIZE);
+}
+
+static struct files_struct *dup_files(const struct files_struct *old)
+{
+	struct files_struct *files = kzalloc(sizeof(*files));
+
+	if (!files)
+		return NULL;
+	*files = *old;
+	files->users = 1;
+	for (int fd = 0; fd < NR_OPEN; fd++)
+		if (files->fd[fd])
+			files->fd[fd]->count++;
+	return files;
+}
+
+static struct fs_struct *dup_fs(const struct fs_struct *old)
+{
+	struct fs_struct *fs = kzalloc(sizeof(*fs));
+
+	if (!fs)
+		return NULL;
+	*fs = *old;
+	fs->users = 1;
+	igrab(fs->pwd);
+	return fs;
+}
+
+/* What the flags do not share is copied. */
+static int copy_resources(struct task_struct *task, unsigned long flags)
+{
+	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);
+	if (!task->mm)
+		return -ENOMEM;
+	task->mm->users += flags & CLONE_VM ? 1 : 0;
+	task->files = flags & CLONE_FILES ? current->files : dup_files(current->files);
+	if (!task->files)
+		return -ENOMEM;
+	task->files->users += flags & CLONE_FILES ? 1 : 0;
+	task->fs = flags & CLONE_FS ? current->fs : dup_fs(current->fs);
+	if (!task->fs)
+		return -ENOMEM;
+	task->fs->users += flags & CLONE_FS ? 1 : 0;
+	return 0;
+}
+
+static void release_resources(struct task_struct *task)
+{
+	exit_files(task->files);
+	if (task->fs && !--task->fs->users) {
+		iput(task->fs->pwd);
+		kfree(task->fs);
+	}
+	mmput(task->mm);
+	task->files = NULL;
+	task->fs = NULL;
+	task->mm = NULL;
+}
+
+/* A thread leaves its memory, by exit() or execve(): whoever waits for that is told. */
+void mm_release(struct task_struct *task)
+{
+	if (task->vfork_done) {
+		*task->vfork_done = true;
+		wake_up(task->vfork_done);
+		task->vfork_done = NULL;
+	}
+	if (task->clear_child_tid && task->mm->users > 1 && !put_user(0, task->clear_child_tid))
+		futex_wake_word(task->clear_child_tid, 1);
+	task->clear_child_tid = NULL;
+}
+
+/* Everything that a thread holds but its stack, which it stands on. */
+void exit_resources(struct task_struct *task)
+{
+	mm_release(task);
+	switch_mm(NULL);
+	release_resources(task);
+}
+
+static long check_flags(unsigned long flags)
+{
+	if ((flags & CLONE_SIGHAND) && !(flags & CLONE_VM))
+		return -EINVAL;
+	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
+		return -EINVAL;
+	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
+}
+
+struct clone_args {
+	unsigned long flags, stack, tls;
+	int __user *parent_tid, *child_tid;
+};
+
+/* Registers, family and ids of a child whose resources are copied. */
+static int copy_process(struct task_struct *task, const struct clone_args *args)
+{
+	const struct pt_regs *regs = current_pt_regs();
+	int error = 0;
+
+	task->parent = args->flags & (CLONE_THREAD | CLONE_PARENT) ? current->parent : current;
+	if (args->flags & CLONE_THREAD)
+		task->tgid = current->tgid;
+	save_thread(current);
+	task->thread = current->thread;
+	task->blocked = current->blocked;
+	copy_thread(task, regs, NULL);
+	if (args->stack)
+		task_pt_regs(task)->sp = args->stack;
+	if (args->flags & CLONE_SETTLS)
+		error = set_tls(task, args->tls);
+	if (args->flags & CLONE_CHILD_CLEARTID)
+		task->clear_child_tid = args->child_tid;
+	return error;
+}
+
+/* Writes to the child's memory, as the child would in its first step. A fault is for current->mm. */
+static void write_child_tid(struct task_struct *task, int __user *where)
+{
+	struct mm_struct *mm = current->mm;
+
+	current->mm = task->mm;
+	switch_mm(current->mm);
+	put_user(task->pid, where);
+	current->mm = mm;
+	switch_mm(mm);
+}
+
+/* Returns the pid of the child, which begins with its parent's registers, and 0 as its result. */
+static long kernel_clone(struct clone_args args)
+{
+	struct task_struct *task;
+	bool vfork_done = false;
+	int error = (int)check_flags(args.flags);
+
+	if (error)
+		return error;
+	task = alloc_task(&error);
+	if (!task)
+		return error;
+	task->state = TASK_DEAD;		/* not before all is there */
+	error = copy_resources(task, args.flags);
+	if (!error)
+		error = copy_process(task, &args);
+	if (error) {
+		release_resources(task);
+		free_task(task);
+		return error;
+	}
+	if (args.flags & CLONE_PARENT_SETTID)
+		put_user(task->pid, args.parent_tid);
+	if (args.flags & CLONE_CHILD_SETTID)
+		write_child_tid(task, args.child_tid);
+	task->vfork_done = args.flags & CLONE_VFORK ? &vfork_done : NULL;
+	task->state = TASK_RUNNING;
+	error = task->pid;			/* the child may be gone when this thread runs again */
+	while ((args.flags & CLONE_VFORK) && !vfork_done)
+		if (sleep_on(&vfork_done))
+			schedule();		/* this thread is to end, but the child knows its stack */
+	return error;
+}
+
+SYSCALL_DEFINE0(fork)
+{
+	return kernel_clone((struct clone_args){ .flags = 0 });
+}
+
+SYSCALL_DEFINE0(vfork)
+{
+	return kernel_clone((struct clone_args){ .flags = CLONE_VM | CLONE_VFORK });
+}
+
+/* The order of the last two arguments is another on i386 (Linux: CLONE_BACKWARDS). */
+SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid, unsigned long, fourth,
+		unsigned long, fifth)
+{
+	struct clone_args args = {
+		.flags = flags & ~255ul, .stack = stack, .parent_tid = parent_tid,
+		.child_tid = (int __user *)(in_ia32_syscall() ? fifth : fourth),
+		.tls = in_ia32_syscall() ? fourth : fifth,
+	};
+
+	return kernel_clone(args);
+}
+COMPAT_SYSCALL(compat_sys_ia32_clone, clone)
+
+/* A thread that begins in the kernel, and may become a program by do_execve(). Returns its pid. */
+int kernel_thread(int (*fn)(void))
+{
+	int error;
+	struct task_struct *task = alloc_task(&error);
+
+	if (!task)
+		panic("no memory for the first process");
+	task->files = kzalloc(sizeof(*task->files));
+	task->fs = kzalloc(sizeof(*task->fs));
+	task->mm = mm_alloc(TASK_SIZE_MAX);
+	if (!task->files || !task->fs || !task->mm)
+		panic("no memory for the first process");
+	task->files->users = task->fs->users = 1;
+	task->fs->umask = 022;
+	task->fs->pwd = igrab(root_inode);
+	task->parent = tasks[0];
+	copy_thread(task, NULL, fn);
+	task->state = TASK_RUNNING;
+	return task->pid;
+}
+
+SYSCALL_DEFINE1(set_tid_address, int __user *, where)
+{
+	current->clear_child_tid = where;
+	return current->pid;
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* From the boot loader to the first program. Linux: init/main.c. */
+#include <entry.h>
+#include <fcntl.h>
+#include <fs.h>
+#include <processor.h>
+#include <setup.h>
+#include <sys/stat.h>
+#include <trace.h>
+
+/* The stack that boot.S begins on, with the task that idles at its lower end. */
+_Alignas(THREAD_SIZE) char init_stack[THREAD_SIZE];
+struct boot_params boot_params;
+bool no_vdso;
+void rtc_init(void);
+
+extern const char _end[];
+
+static void mm_init(void)
+{
+	boot_params.memory_end = min(boot_params.memory_end, MAX_MEMORY);
+	if (boot_params.initrd_end > boot_params.memory_end)
+		panic("the initrd ends at %lx, and ring0 uses memory up to %lx", boot_params.initrd_end,
+		      boot_params.memory_end);
+	page_alloc_init(boot_params.memory_end);
+	reserve_pages(0, __pa(_end));
+	reserve_pages(boot_params.initrd, boot_params.initrd_end);
+	paging_init(boot_params.memory_end);
+}
+
+/*
+ * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL. The parameters are
+ * vdso32=0 (programs get no AT_SYSINFO, and so enter by int $0x80) and trace (trace.c).
+ */
+static const char *parse_command_line(void)
+{
+	const char *at = boot_params.command_line;
+
+	for (; *at; at++) {
+		if (at != boot_params.command_line && at[-1] != ' ')
+			continue;
+		if (!memcmp(at, "-- ", 3))
+			return at + 3;
+		if (!memcmp(at, "vdso32=0", 8))
+			no_vdso = true;
+		if (!memcmp(at, "trace", 5))
+			tracing = true;
+	}
+	return NULL;
+}
+
+/* Standard input of the shell: the command, as a file of one line. */
+static struct file *command_file(const char *command)
+{
+	struct inode *inode = new_inode(S_IFREG | 0400, &file_fops);
+	size_t length = strlen(command);
+
+	if (!inode || inode_resize(inode, length + 1))
+		panic("no memory for the command");
+	memcpy(inode->data, command, length);
+	inode->data[length] = '\n';
+	return open_inode(inode, O_RDONLY);
+}
+
+/* The first process: a shell on the console, or a shell that reads the command. */
+static int kernel_init(void)
+{
+	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };
+	const char *command = parse_command_line();
+	struct file *console = open_inode(path_lookup(AT_FDCWD, "/dev/console"), O_RDWR);
+	long error;
+
+	if (command)
+		fd_install(command_file(command), 0, false);
+	for (unsigned int fd = command ? 1 : 0; fd <= 2; fd++) {
+		console->count++;
+		fd_install(console, fd, false);
+	}
+	fput(console);
+	error = kernel_execve("/bin/sh", argv, envp);
+	if (error)
+		panic("cannot run /bin/sh: error %d", (int)-error);
+	return 0;
+}
+
+void start_kernel(unsigned long boot_info)
+{
+	tasks[0] = current;
+	serial_init();
+	read_boot_info(boot_info);
+	cpu_init();
+	mm_init();
+	arch_init();
+	rtc_init();
+	setup_root();
+	unpack_initramfs(__va(boot_params.initrd), boot_params.initrd_end - boot_params.initrd);
+	init_IRQ();
+	time_init();
+	kernel_thread(kernel_init);
+	for (;;) {
+		schedule();
+		asm volatile("sti; hlt; cli");	/* nobody can run: until the next interrupt */
+	}
+}

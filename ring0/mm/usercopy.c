@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* Copies from and to a program's memory. Linux: lib/usercopy.c, arch/x86/lib/. */
+#include <page.h>
+#include <processor.h>
+#include <sched.h>
+#include <syscalls.h>
+#include <uaccess.h>
+
+/*
+ * The range check: without it a program could have the kernel read and write the kernel. It must not overflow: an
+ * address and a length whose sum wraps round to a small number lie beyond the end all the same.
+ */
+bool access_ok(const void __user *p, unsigned long n)
+{
+	return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;
+}
+
+/* With SMAP, ring 0 reaches a program's pages only between these two. */
+static void user_access_begin(void)
+{
+	if (cpu_has.smap)
+		asm volatile("stac" : : : "memory");
+}
+
+static void user_access_end(void)
+{
+	if (cpu_has.smap)
+		asm volatile("clac" : : : "memory");
+}
+
+/* An entry of the fault table: a fault at label 1 goes on at label 2. */
+#define EX_TABLE	".pushsection __ex_table, \"a\"\n" STRINGIFY(LONG) " 1b, 2b\n.popsection"
+
+/* A fault may be a page that is not there yet: then the copy goes on. If not, it ends, with what is left in n. */
+static unsigned long copy_user(void *to, const void *from, unsigned long n)
+{
+	user_access_begin();
+	asm volatile("1: rep movsb\n2:\n" EX_TABLE : "+D"(to), "+S"(from), "+c"(n) : : "memory");
+	user_access_end();
+	return n;
+}
+
+unsigned long copy_from_user(void *to, const void __user *from, unsigned long n)
+{
+	return access_ok(from, n) ? copy_user(to, from, n) : n;
+}
+
+unsigned long copy_to_user(void __user *to, const void *from, unsigned long n)
+{
+	return access_ok(to, n) ? copy_user(to, from, n) : n;
+}
+
+unsigned long clear_user(void __user *to, unsigned long n)
+{
+	if (!access_ok(to, n))
+		return n;
+	user_access_begin();
+	asm volatile("1: rep stosb\n2:\n" EX_TABLE : "+D"(to), "+c"(n) : "a"(0) : "memory");
+	user_access_end();
+	return n;
+}
+
+long strncpy_from_user(char *to, const char __user *from, long count)
+{
+	for (long n = 0; n < count; n++) {
+		if (get_user(to[n], from + n))
+			return -EFAULT;
+		if (!to[n])
+			return n;
+	}
+	return count;
+}

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: MIT
+"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: what ring0 of ARCH does with programs of OF. RING0 is the folder of
+its sources. MODE is a function below. Prints what differs from what must be; the status is 1 if anything does."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # a loaded machine
+FAULTS = []
+
+# Command lines for examples/sh: the same output and status on Linux and on ring0.
+COMMANDS = """
+cat notes
+cat notes long
+cat nothing
+cat notes nothing notes
+cat bin
+cat <notes
+cat <nothing
+cat empty
+cat notes | cat
+cat long | cat | cat | cat >copy
+cat copy | sorted
+cat <notes >copy
+cat copy
+cat notes notes >copy
+count copy notes long empty
+count nothing
+count bin
+cp notes copy2
+cat copy2
+cp notes notes
+cp notes no/such
+cp nothing copy2
+cp bin copy2
+cp notes bin
+cp -p notes copy3
+cp -p long copy3
+cp notes /dev/null
+cp
+three-ways notes 0640
+three-ways notes 07777
+three-ways notes 0600
+three-ways nothing 0600
+three-ways notes/x 0600
+three-ways notes
+ls some | sorted
+ls bin | sorted | count /dev/null
+ls notes
+ls nothing
+ls nothing | cat
+walk some/below | sorted
+walk some/below/deep | sorted
+walk nothing
+walk notes
+threads
+threads | cat
+foo | count /dev/null
+nothing
+notes
+./notes
+bin
+bin/cat notes
+some/../bin/cat notes
+no/such/program
+exit 7
+exit
+cat notes | exit
+sh <script
+sh nothing <script
+sh <script | sorted
+cat notes |
+| cat
+cat <
+cat > copy notes
+echo-client
+init
+init nothing
+init cat notes
+timers x y z
+cat long | three-ways notes
+cat long long long long long | ls some/below/deep | sorted
+anywhere
+anywhere | cat
+results open
+results read_write
+results descriptors
+results pipes
+results names
+results modes
+results directory
+results memory
+results processes
+results futex
+results others
+""".strip("\n").split("\n")
+
+# Where ring0 differs from Linux: a pattern of the lines, why, and what ring0 says, or None.
+DIFFERENT = [
+    ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
+    ("timers.*", "timers by descriptor are out of scope", None),
+]
+SEGV = "status 35584\n"
+
+
+def fail(text):
+    FAULTS.append(text)
+    print(text)
+
+
+def make_tree(folder, programs):
+    """What both kernels see as the working directory."""
+    root = pathlib.Path(folder)
+    for name in ("bin", "some/below/deep"):
+        (root / name).mkdir(parents=True)
+    for name, path in programs.items():
+        shutil.copy(path, root / "bin" / name)
+        (root / "bin" / name).chmod(0o755)
+    (root / "notes").write_text("one line of notes\nand another\n")
+    (root / "empty").write_text("")
+    (root / "long").write_text("".join(f"line {n} of a long file\n" for n in range(3000, 2000, -1)))
+    (root / "script").write_text("cat notes\ncd some\n../bin/ls below | ../bin/sorted\ncd nothing\n# no command\n\n../bin/nothing\n"
+                                 "cat ../notes | ../bin/sorted\nexit 3\n")
+    for n in range(5):
+        (root / f"some/below/file{n}").write_text("x" * n)
+        (root / f"some/below/deep/file{n}").write_text("y" * n * 1000)
+    for path in root.rglob("*"):
+        if path.is_file() and path.parent.name != "bin":
+            path.chmod(0o644)
+
+
+class Ring0:
+    """A kernel, and how a command is run by it."""
+
+    def __init__(self, arch, source, kernel, folder):
+        self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
+        self.report = {}
+
+    def run(self, command, qemu="", parameters=(), files=None):
+        """Boots, and returns output and status; self.report is what the kernel has said at its end."""
+        files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
+        with tempfile.TemporaryDirectory() as scratch:
+            initrd, report = f"{scratch}/initrd", f"{scratch}/report"
+            subprocess.run([self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())], check=True)
+            env = dict(os.environ, RING0_QEMU=qemu, RING0_REPORT=report)
+            done = subprocess.run(["timeout", str(SECONDS), self.source / "run", self.arch, self.kernel, initrd, command, *parameters],
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env, check=False)
+            text = pathlib.Path(report).read_text() if pathlib.Path(report).exists() else ""
+            self.report = {line.split()[0]: int(line.split()[1]) for line in text.splitlines()}
+        if b"panic" in done.stdout:
+            fail(f"{command}: the kernel has panicked: {done.stdout[-300:].decode(errors='replace')}")
+        return done.stdout.decode(errors="replace"), done.returncode
+
+
+def by_command(output):
+    """The output of batch: for each command line in order what it said, and its status."""
+    return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
+
+
+def compare(ring0, programs, commands, qemu=""):
+    """Runs the commands by batch on Linux and on ring0."""
+    text = "".join(command + "\n" for command in commands)
+    with tempfile.TemporaryDirectory() as folder:
+        make_tree(folder, programs)
+        pathlib.Path(folder, "commands").write_text(text)
+        linux = subprocess.run(["bin/batch", "commands"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    with tempfile.TemporaryDirectory() as folder:
+        make_tree(folder, programs)
+        pathlib.Path(folder, "commands").write_text(text)
+        ring0.folder = pathlib.Path(folder)
+        output, status = ring0.run("batch commands", qemu)
+    if status:
+        fail(f"batch has ended with {status} on ring0")
+    wanted, got = by_command(linux.stdout.decode(errors="replace")), by_command(output)
+    if len(wanted) != len(commands) or len(got) != len(commands):
+        fail(f"{len(commands)} commands, {len(wanted)} on Linux, {len(got)} on ring0: {output[-500:]}")
+    equal = 0
+    for (line, good), (_, bad) in zip(wanted, got):
+        reasons = [(why, says) for pattern, why, says in DIFFERENT if re.fullmatch(pattern, line)]
+        if good == bad:
+            equal += 1
+        elif reasons and reasons[0][1] in (None, bad):
+            print(f"{line}: not as on Linux: {reasons[0][0]}")
+        else:
+            lines = [f"  Linux: {a}\n  ring0: {b}" for a, b in zip((good + "\n-").split("\n"), (bad + "\n-").split("\n")) if a != b]
+            fail(f"{line}:\n" + "\n".join(lines[:12]))
+    print(f"{equal} of {len(commands)} command lines say the same on Linux and on ring0")
+    return equal
+
+
+def same(ring0, programs, of):
+    """The same bytes as on Linux."""
+    if compare(ring0, programs, COMMANDS) < 60:
+        fail("fewer than 60 command lines")
+
+
+def hostile(ring0, programs, of):
+    """Programs that do what they may not: they end as on Linux, and the next one runs."""
+    names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+    DIFFERENT.append(("hostile align", "qemu's TCG checks no alignment", "status 0\n"))
+    DIFFERENT.append(("hostile sysenter_(null|kernel|top|end)", "some processors have no sysenter for 64-bit kernels", SEGV))
+    if of != ring0.arch:
+        DIFFERENT.append(("hostile sysenter_.*", "the 64-bit kernel has no vsyscall page", SEGV))
+    compare(ring0, programs, [f"hostile {name}" for name in names] + ["cat notes"], "-cpu max")
+    DIFFERENT.append(("hostile run_(data|stack)", "this processor has no NX", "ran\nstatus 0\n"))
+    compare(ring0, programs, [f"hostile {name}" for name in names] + ["cat notes"])
+
+
+def registers(ring0, programs, of):
+    """What a call leaves in the registers, each way in, also without the vsyscall page and with SMAP."""
+    for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
+        output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
+        if status or output != "registers are kept\n":
+            fail(f"registers {qemu}: {status}: {output}")
+
+
+def files_of(programs, *names):
+    return {f"bin/{name}": programs[name] for name in names}
+
+
+def log_of_int80(ring0, programs, parameters):
+    """How often qemu itself has seen int $0x80 while hello ran."""
+    with tempfile.NamedTemporaryFile("r") as log:
+        ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
+        return len(re.findall(r" v=80 ", log.read()))
+
+
+def ways(ring0, programs, of):
+    """Which way in a program takes, by the kernel's count and by qemu's log; and on which processors."""
+    other = ring0.arch == "x86_64"
+    cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
+             ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
+    if other:
+        way, not_way = ("syscall", "int80") if of == "x86_64" else ("int80", "syscall")
+        cases = [(cpu, (), way, not_way) for cpu in ("", "-cpu max", "-cpu qemu64", "-cpu Nehalem", "-M q35", "-M microvm")]
+    for qemu, parameters, way, not_way in cases:
+        output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
+        taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
+        # clone(), vfork() and the end of _start say int $0x80 themselves on i386.
+        if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
+            fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
+    for parameters in ((), ("vdso32=0",)):
+        seen = log_of_int80(ring0, programs, parameters)
+        if seen != ring0.report.get("int80"):
+            fail(f"qemu has seen {seen} times int $0x80: {ring0.report}")
+    for cpu, lack in (("qemu32", "long mode"),) if other else (("pentium", "PAE"), ("486", "PAE")):
+        output, status = ring0.run("foo", f"-cpu {cpu}", (), files_of(programs, "sh", "foo"))
+        if status != 255 or not output.startswith(f"ring0: this processor lacks {lack}\n"):
+            fail(f"-cpu {cpu}: {status}: {output}")
+
+
+def calls(ring0, programs, of):
+    """Calls without sense, and with each argument a bad pointer: the kernel lives, and all memory is free again."""
+    files = files_of(programs, "sh", "random")
+    ring0.run("random 0", "", (), files)
+    free = ring0.report.get("free")
+    for command in ("random sweep", f"random {os.environ.get('RING0_CALLS', 1000000)}"):
+        output, status = ring0.run(command, "", (), files)
+        print(f"{command}: {ring0.report}")
+        if status or output != "done\n" or ring0.report.get("free") != free:
+            fail(f"{command}: status {status}, {ring0.report}, {free} pages free without calls: {output}")
+
+
+def main():
+    mode, arch, source, kernel, of = sys.argv[1:6]
+    programs = dict(word.split("=", 1) for word in sys.argv[6:])
+    {"same": same, "hostile": hostile, "registers": registers, "ways": ways, "calls": calls}[mode](Ring0(arch, source, kernel, "."), programs, of)
+    return bool(FAULTS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: MIT */
+/* hostile NAME: does one thing that a program may not. It ends by a signal, or says what the kernel has answered. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+#include "text.h"
+
+#ifdef __x86_64__
+#define FLAGS_OR(bits)	"pushfq; orl $" #bits ", (%%rsp); popfq\n"
+#define KERNEL		0xffffffff80101000
+#else
+#define FLAGS_OR(bits)	"pushfl; orl $" #bits ", (%%esp); popfl\n"
+#define KERNEL		0xc0101000
+#endif
+
+static void number(long result)
+{
+	say(result < 0 ? "answer -" : "answer ");
+	say_number(result < 0 ? -(unsigned long)result : (unsigned long)result);
+	say("\n");
+}
+
+/* getpid by int $0x80, with the flags set before. */
+#define BY_INT80(bits) do { \
+	int result = 20; \
+	__asm__ volatile(FLAGS_OR(bits) "int $0x80" : "+a"(result) : : "memory", "cc"); \
+	say(result > 0 ? "a pid\n" : "no pid\n"); \
+} while (0)
+
+#define CASE(name, code) static void name(void) { code; }
+
+CASE(cli, __asm__ volatile("cli"))
+CASE(sti, __asm__ volatile("sti"))
+CASE(hlt, __asm__ volatile("hlt"))
+CASE(in, __asm__ volatile("inb $0x60, %%al" : : : "eax"))
+CASE(out, __asm__ volatile("outb %%al, $0xf4" : : "a"(1)))
+CASE(cr0, __asm__ volatile("mov %%cr0, %0" : : "r"(0L)))
+CASE(cr3, __asm__ volatile("mov %0, %%cr3" : : "r"(0L)))
+CASE(lgdt, static char table[10]; __asm__ volatile("lgdt %0" : : "m"(table)))
+CASE(lidt, static char table[10]; __asm__ volatile("lidt %0" : : "m"(table)))
+CASE(ltr, __asm__ volatile("ltr %w0" : : "r"(8)))
+CASE(wrmsr, __asm__ volatile("wrmsr" : : "c"(0x176), "a"(0), "d"(0)))
+CASE(rdmsr, __asm__ volatile("rdmsr" : : "c"(0x176) : "eax", "edx"))
+CASE(invd, __asm__ volatile("invd"))
+CASE(iret_nt, __asm__ volatile(FLAGS_OR(0x4000) "iretl" : : : "memory"))
+CASE(ud2, __asm__ volatile("ud2"))
+CASE(int3, __asm__ volatile("int3"))
+CASE(int_3, __asm__ volatile(".byte 0xcd, 3"))
+CASE(int_0, __asm__ volatile("int $0"))
+CASE(int_13, __asm__ volatile("int $13"))
+CASE(int_14, __asm__ volatile("int $14"))
+CASE(int_32, __asm__ volatile("int $32"))
+CASE(int_81, __asm__ volatile("int $0x81"))
+CASE(int_ff, __asm__ volatile("int $0xff"))
+CASE(divide, volatile int zero = 0; number(1 / zero))
+CASE(step, __asm__ volatile(FLAGS_OR(0x100) "nop; nop" : : : "memory"))
+CASE(align, static long words[2]; __asm__ volatile(FLAGS_OR(0x40000) "movl %%eax, (%0)" : : "r"((char *)words + 1) : "memory"))
+CASE(call_kernel, ((void (*)(void))KERNEL)())
+CASE(read_kernel, number(*(volatile int *)KERNEL))
+CASE(write_kernel, *(volatile int *)KERNEL = 0)
+CASE(read_null, number(*(volatile int *)(unsigned long)(getuid() & 0)))
+CASE(jump_null, ((void (*)(void))0)())
+CASE(write_text, *(volatile char *)(unsigned long)write_kernel = 0)
+CASE(run_data, static unsigned char ret[] = { 0xc3 }; ((void (*)(void))(unsigned long)ret)(); say("ran\n"))
+CASE(run_stack, volatile unsigned char ret = 0xc3; ((void (*)(void))(unsigned long)&ret)(); say("ran\n"))
+CASE(int80_ac, BY_INT80(0x40000))
+CASE(int80_nt, BY_INT80(0x4000))
+CASE(int80_df, BY_INT80(0x400))
+CASE(int80_tf, BY_INT80(0x100))
+CASE(many, number(syscall(-1)); number(syscall(100000)); number(syscall(0x7fffffff)); number(syscall(0x40000000)))
+#ifdef __x86_64__
+CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%rsp, %%rbx; xorl %%esp, %%esp; int $0x80; mov %%rbx, %%rsp"
+				: : : "eax", "ebx", "memory"); say("back\n"))
+#else
+CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, %%esp; int $0x80; mov %%ebx, %%esp"
+				: : : "eax", "ebx", "memory"); say("back\n"))
+#endif
+
+static struct utsname name;
+
+/* The kernel copies, with DF set by the program. */
+static void copy_df(void)
+{
+	int result = 122;
+
+	__asm__ volatile(FLAGS_OR(0x400) "int $0x80; cld" : "+a"(result) : "b"((long)&name) : "memory", "cc");
+	number(result);
+	say(name.sysname);
+}
+
+#define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
+
+/* A stack segment whose descriptor is taken away: there is no way back to such a program. */
+static void gone_ss(void)
+{
+	static struct {
+		unsigned int entry, base, limit, bits;
+	} desc = { -1u, 0, 0xfffff, 0x51 };
+	long result;
+
+	SEGMENT_BY_INT80(&desc);
+	number(result);
+	__asm__ volatile("mov %w0, %%ss" : : "r"(desc.entry * 8 + 3));
+	desc.limit = 0;
+	desc.bits = 0x28;
+	SEGMENT_BY_INT80(&desc);
+	say("alive\n");
+}
+
+/* The kernel must not write its own memory out, nor read into it. */
+static void kernel_pointers(void)
+{
+	int end[2];
+
+	pipe(end);
+	number(write(end[1], (void *)KERNEL, 8));
+	number(write(end[1], (void *)-8, 16));
+	number(write(end[1], "12345678", 8));
+	number(read(end[0], (void *)KERNEL, 8));
+	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
+	number(syscall(SYS_uname, (void *)KERNEL));
+	pipe2(end, O_NONBLOCK);		/* a length that wraps round to 8 */
+	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
+	number(syscall(SYS_chdir, (void *)KERNEL));
+}
+
+/* A stack whose next page is not there. */
+static void stack_hole(void)
+{
+	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	munmap(page, 4096);
+#ifdef __x86_64__
+	__asm__ volatile("mov %0, %%rsp; push %%rax" : : "r"(page + 4096));
+#else
+	__asm__ volatile("mov %0, %%esp; push %%eax" : : "r"(page + 4096));
+#endif
+}
+
+#ifdef __x86_64__
+#define BY_SYSCALL(bits) do { \
+	long result = SYS_getpid; \
+	__asm__ volatile(FLAGS_OR(bits) "syscall" : "+a"(result) : : "rcx", "r11", "memory", "cc"); \
+	say(result > 0 ? "a pid\n" : "no pid\n"); \
+} while (0)
+
+CASE(syscall_ac, BY_SYSCALL(0x40000))
+CASE(syscall_nt, BY_SYSCALL(0x4000))
+CASE(syscall_df, BY_SYSCALL(0x400))
+CASE(syscall_tf, BY_SYSCALL(0x100))
+CASE(non_canonical, __asm__ volatile("mov %0, %%rax; jmp *%%rax" : : "r"(0x800000000000) : "rax"))
+CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("syscall" : "+a"(result) : : "rcx", "r11", "memory");
+     say(result > 0 ? "a pid\n" : "no pid\n"))
+
+/* syscall at the very end of the addresses: the return address is not canonical. */
+static void last_page(void)
+{
+	char *page = mmap((void *)0x7ffffffff000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+			  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+
+	say(page == MAP_FAILED && errno == ENOMEM ? "cannot be mapped\n" : "mapped\n");
+}
+
+/* chmod by the 32-bit number takes the lower half of the pointer: to a path on the stack that is no address. */
+static void chmod_int80(void)
+{
+	char path[] = "notes";
+	int result = 15;
+
+	__asm__ volatile("int $0x80" : "+a"(result) : "b"((long)path), "c"(0600) : "memory");
+	number(result);
+}
+
+/* ... and to a path below 4 GiB it is the call. */
+static void chmod_low(void)
+{
+	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+	int result = 15;
+
+	page[0] = '.';
+	__asm__ volatile("int $0x80" : "+a"(result) : "b"((long)page), "c"(0700) : "memory");
+	number(result);
+}
+
+CASE(sysenter, __asm__ volatile("sysenter"))
+#else
+/* sysenter with ebp anywhere; it comes back in the vsyscall page, with esp = ebp. */
+#define BY_SYSENTER(ebp_is) __asm__ volatile("mov %0, %%ebp; movl $20, %%eax; sysenter" : : "r"(ebp_is) : "memory")
+
+CASE(sysenter_null, BY_SYSENTER(0))
+CASE(sysenter_kernel, BY_SYSENTER(KERNEL))
+CASE(sysenter_top, BY_SYSENTER(0xffffffff))
+CASE(sysenter_end, BY_SYSENTER(0xbffffffd))
+
+/* The call by the vsyscall page with flags set before. */
+#define BY_PAGE(bits) do { \
+	int result = 20; \
+	__asm__ volatile(FLAGS_OR(bits) "call *%1" : "+a"(result) : "r"(vsyscall) : "memory", "cc"); \
+	say(result > 0 ? "a pid\n" : "no pid\n"); \
+} while (0)
+
+static unsigned long vsyscall;
+
+CASE(sysenter_ac, BY_PAGE(0x40000))
+CASE(sysenter_nt, BY_PAGE(0x4000))
+CASE(sysenter_df, BY_PAGE(0x400))
+CASE(sysenter_tf, BY_PAGE(0x100))
+CASE(write_page, *(volatile char *)vsyscall = 0)
+CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
+
+/* Takes away the segment that gs names: the kernel must come back all the same. */
+static void gone_gs(void)
+{
+	struct {
+		unsigned int entry, base, limit, bits;
+	} desc = { -1u, 0, 0xfffff, 0x51 };
+
+	number(syscall(SYS_set_thread_area, &desc));
+	__asm__ volatile("mov %w0, %%gs" : : "r"(desc.entry * 8 + 3));
+	desc.limit = 0;
+	desc.bits = 0x28;
+	number(syscall(SYS_set_thread_area, &desc));
+	say("alive\n");
+}
+#endif
+
+static const struct {
+	const char *name;
+	void (*run)(void);
+} cases[] = {
+#define ROW(name) { #name, name },
+	ROW(cli) ROW(sti) ROW(hlt) ROW(in) ROW(out) ROW(cr0) ROW(cr3) ROW(lgdt) ROW(lidt) ROW(ltr) ROW(wrmsr) ROW(rdmsr)
+	ROW(invd) ROW(iret_nt) ROW(ud2) ROW(int3) ROW(int_3) ROW(int_0) ROW(int_13) ROW(int_14) ROW(int_32) ROW(int_81)
+	ROW(int_ff) ROW(divide) ROW(step) ROW(align) ROW(call_kernel) ROW(read_kernel) ROW(write_kernel) ROW(read_null)
+	ROW(jump_null) ROW(write_text) ROW(run_data) ROW(run_stack) ROW(int80_ac) ROW(int80_nt) ROW(int80_df) ROW(int80_tf)
+	ROW(many) ROW(kernel_pointers) ROW(copy_df) ROW(gone_ss) ROW(no_stack) ROW(stack_hole)
+#ifdef __x86_64__
+	ROW(syscall_ac) ROW(syscall_nt) ROW(syscall_df) ROW(syscall_tf) ROW(non_canonical) ROW(far_number) ROW(last_page)
+	ROW(chmod_int80) ROW(chmod_low) ROW(sysenter)
+#else
+	ROW(sysenter_null) ROW(sysenter_kernel) ROW(sysenter_top) ROW(sysenter_end) ROW(sysenter_ac) ROW(sysenter_nt)
+	ROW(sysenter_df) ROW(sysenter_tf) ROW(write_page) ROW(bad_gs) ROW(gone_gs)
+#endif
+};
+
+int main(int argc, char **argv, char **envp)
+{
+	size_t i;
+
+	(void)envp;
+#ifdef __i386__
+	{
+		unsigned long *word = (unsigned long *)(void *)envp;
+
+		while (*word)
+			word++;
+		for (word++; word[0] && word[0] != 32; word += 2)
+			;
+		vsyscall = word[1];
+	}
+#endif
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		if (argc < 2) {
+			say(cases[i].name);
+			say("\n");
+		} else if (same(argv[1], cases[i].name)) {
+			cases[i].run();
+			return 0;
+		}
+	}
+	return argc > 1;
+}

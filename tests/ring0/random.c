@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * random COUNT | sweep: system calls without sense. COUNT: so many, with random numbers and arguments; sweep: each number,
+ * each argument in turn a bad pointer. Several processes make them; one that dies or waits for ever is replaced.
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include "text.h"
+
+enum { WORKERS = 4, NUMBERS = 560 };
+
+/* What all processes see. */
+static struct shared {
+	unsigned long calls[WORKERS], at;
+} *shared;
+
+static unsigned long all_calls(void)
+{
+	unsigned long sum = 0;
+	int i;
+
+	for (i = 0; i < WORKERS; i++)
+		sum += shared->calls[i];
+	return sum;
+}
+
+static char paths[4][8] = { "r0", "r1", "r0/r2", "/r3" };
+static unsigned long seed;
+
+static unsigned long next(void)
+{
+	seed = seed * 1103515245 + 12345;
+	return seed >> 8 ^ seed << 7;
+}
+
+static unsigned long bad_pointer(unsigned int which)
+{
+	static const unsigned long bad[] = {
+		0, 8, 4096, (unsigned long)-1, (unsigned long)-4095, (unsigned long)-4096, (unsigned long)1 << (sizeof(long) * 8 - 1),
+		0xc0000000, 0xc0101000, 0xbffffff0, 0xffffe000, 0xfffffff0,
+#ifdef __x86_64__
+		0xffffffff80101000, 0x7ffffffff000, 0x7fffffffeff8, 0x800000000000, 0xffff800000000000,
+#endif
+	};
+
+	return bad[which % (sizeof bad / sizeof *bad)];
+}
+
+static unsigned long argument(void)
+{
+	static char buf[4096];
+
+	switch (next() % 10) {
+	case 0:
+	case 1:
+		return next() % 16;
+	case 2:
+		return (unsigned long)buf + next() % sizeof buf;
+	case 3:
+		return (unsigned long)paths[next() % 4];
+	case 4:
+		return bad_pointer((unsigned int)next());
+	case 5:
+		return 1ul << next() % (sizeof(long) * 8);
+	case 6:
+		return (unsigned long)buf & -4096ul;
+	case 7:
+		return next() % 70000;
+	case 8:
+		return (unsigned long)-(long)(next() % 300);
+	default:
+		return next() * next();
+	}
+}
+
+/* Calls that would end the test itself. */
+static int is_left_out(unsigned long number)
+{
+	static const long left_out[] = {
+		SYS_exit, SYS_exit_group, SYS_reboot, SYS_kill, SYS_tgkill, SYS_tkill, SYS_rt_sigqueueinfo,
+		SYS_rt_tgsigqueueinfo, SYS_pidfd_send_signal,
+	};
+	unsigned int i;
+
+	for (i = 0; i < sizeof left_out / sizeof *left_out; i++)
+		if (number == (unsigned long)left_out[i])
+			return 1;
+	return 0;
+}
+
+/* The call; a child that it makes ends at once, whatever its stack is. */
+static void call(unsigned long number, const unsigned long *a)
+{
+	unsigned long result = number;
+	int splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
+
+	if (is_left_out(number))
+		return;
+#ifdef __x86_64__
+	{
+		register unsigned long r10 __asm__("r10") = a[3], r8 __asm__("r8") = a[4], r9 __asm__("r9") = a[5];
+
+		__asm__ volatile("syscall\n test %%ebx, %%ebx; jz 1f; test %%rax, %%rax; jnz 1f\n"
+				 "mov $60, %%eax; syscall\n1:"
+				 : "+a"(result) : "D"(a[0]), "S"(a[1]), "d"(a[2]), "r"(r10), "r"(r8), "r"(r9), "b"(splits)
+				 : "rcx", "r11", "memory");
+	}
+#else
+	{
+		static unsigned long words[7];
+		int i;
+
+		for (i = 0; i < 6; i++)
+			words[i] = a[i];
+		words[6] = (unsigned long)splits;
+		__asm__ volatile("push %%ebx; push %%ebp; push %%esi; push %%edi\n"
+				 "mov %1, %%edi; mov (%%edi), %%ebx; mov 4(%%edi), %%ecx; mov 8(%%edi), %%edx\n"
+				 "mov 12(%%edi), %%esi; mov 20(%%edi), %%ebp; mov 16(%%edi), %%edi\n"
+				 "int $0x80\n"
+				 "cmpl $0, words_splits; jz 1f; test %%eax, %%eax; jnz 1f\n"
+				 "mov $1, %%eax; int $0x80\n1:"
+				 "pop %%edi; pop %%esi; pop %%ebp; pop %%ebx"
+				 : "+a"(result) : "r"(words) : "ecx", "edx", "memory");
+	}
+#endif
+	if (number == SYS_dup || number == SYS_pipe || number == SYS_open)
+		close((int)(3 + next() % 30));
+}
+
+#ifdef __i386__
+int words_splits;
+#endif
+
+static void work_random(unsigned long worker)
+{
+	unsigned long a[6];
+	int i;
+
+	seed = all_calls() * 4 + worker;
+	for (;;) {
+		unsigned long number = next() % NUMBERS;
+
+		for (i = 0; i < 6; i++)
+			a[i] = argument();
+#ifdef __i386__
+		words_splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
+#endif
+		shared->calls[worker]++;
+		call(next() % 64 ? number : next(), a);
+	}
+}
+
+/* Each number, each argument, each bad pointer; the other arguments are small, or good pointers. */
+static void work_sweep(unsigned long worker)
+{
+	for (;;) {
+		unsigned long at = __atomic_fetch_add(&shared->at, 1, __ATOMIC_RELAXED), a[6];
+		unsigned long number = at / (6 * 17 * 2);
+		int i;
+
+		shared->calls[worker]++;
+		if (number >= NUMBERS)
+			_exit(0);
+		for (i = 0; i < 6; i++)
+			a[i] = at % 2 ? (unsigned long)paths[0] : 1;
+		a[at / 2 % 6] = bad_pointer((unsigned int)(at / 12 % 17));
+#ifdef __i386__
+		words_splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
+#endif
+		call(number, a);
+	}
+}
+
+static pid_t start(unsigned long worker, int sweep)
+{
+	pid_t child = fork();
+
+	if (child)
+		return child;
+	close(0);
+	close(1);
+	close(2);
+	if (sweep)
+		work_sweep(worker);
+	else
+		work_random(worker);
+	_exit(0);
+}
+
+static int is_done(unsigned long wanted, int sweep)
+{
+	return sweep ? shared->at >= NUMBERS * 6 * 17 * 2 : all_calls() >= wanted;
+}
+
+static int is_kept(const char *name)
+{
+	static const char *const kept[] = { ".", "..", "bin", "dev", "sh", "random", "console", "null" };
+	unsigned int i;
+
+	for (i = 0; i < sizeof kept / sizeof *kept; i++)
+		if (same(name, kept[i]))
+			return 1;
+	return 0;
+}
+
+/* Removes what the calls have made in the working directory and below: names may be anything that lay in memory. */
+static void clean(void)
+{
+	union {
+		struct dirent entry;	/* for its alignment */
+		char bytes[2048];
+	} buf;
+	int fd = open(".", O_RDONLY | O_DIRECTORY), got, at;
+
+	while ((got = (int)getdents64(fd, &buf.entry, sizeof buf)) > 0)
+		for (at = 0; at < got; at += ((struct dirent *)(void *)(buf.bytes + at))->d_reclen) {
+			const char *name = ((struct dirent *)(void *)(buf.bytes + at))->d_name;
+
+			if (!same(name, ".") && !same(name, "..") && chdir(name) == 0) {
+				clean();
+				if (chdir(".."))
+					complain("random", "..");
+			}
+			if (!is_kept(name) && (unlink(name) == 0 || rmdir(name) == 0))
+				lseek(fd, 0, SEEK_SET);
+		}
+	close(fd);
+}
+
+/* Keeps workers running until enough calls are made. */
+static void drive(unsigned long wanted, int sweep)
+{
+	int i, status;
+	struct timespec turn = { 0, 10000000 };
+	pid_t children[WORKERS] = { 0 }, child;
+	unsigned long seen[WORKERS] = { 0 };
+
+	while (!is_done(wanted, sweep)) {
+		for (i = 0; i < WORKERS; i++)
+			if (!children[i]) {
+				children[i] = start((unsigned long)i, sweep);
+				seen[i] = -1ul;
+			}
+		nanosleep(&turn, NULL);
+		for (i = 0; i < WORKERS; i++) {
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* it waits for ever */
+				kill(children[i], SIGKILL);
+			seen[i] = shared->calls[i];
+			if (children[i] < 0)
+				children[i] = 0;
+		}
+		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also those that a worker has made ours */
+			for (i = 0; i < WORKERS; i++)
+				if (children[i] == child)
+					children[i] = 0;
+	}
+	_exit(0);
+}
+
+/* The driver too may die, for want of memory. This process waits, and touches nothing. */
+int main(int argc, char **argv)
+{
+	int sweep = argc == 2 && same(argv[1], "sweep"), status;
+	unsigned long wanted = sweep || argc != 2 ? 0 : (unsigned long)number_of(argv[1]);
+	pid_t driver;
+
+	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		return complain("random", "mmap");
+	do {
+		driver = fork();
+		if (!driver)
+			drive(wanted, sweep);
+		if (driver > 0)
+			waitpid(driver, &status, 0);
+		kill(-1, SIGKILL);		/* every process but this one and the first */
+		while (waitpid(-1, &status, 0) > 0)
+			;
+	} while (!is_done(wanted, sweep));
+	if (chdir("/"))
+		return complain("random", "/");
+	clean();
+	say("done\n");
+	return 0;
+}
