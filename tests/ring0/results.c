@@ -365,6 +365,21 @@ static void c_tid(void)
 	_exit(tid == 1 ? WEXITSTATUS(status) : 7);
 }
 
+/* A busy loop does not stop the others: the timer takes the processor away. */
+static void c_busy(void)
+{
+	struct timespec soon = { 0, 20000000 };
+	int status;
+	pid_t pid = fork();
+
+	while (!pid)
+		__asm__ volatile("");
+	nanosleep(&soon, NULL);
+	kill(pid, SIGKILL);
+	waitpid(pid, &status, 0);
+	_exit(WTERMSIG(status));
+}
+
 static void t_processes(void)
 {
 	char name[] = "x", *argv[] = { name, NULL };
@@ -378,6 +393,7 @@ static void t_processes(void)
 	child("chld", c_chld);
 	child("abrt", c_abrt);
 	child("tid", c_tid);
+	child("busy", c_busy);
 	N(waitpid(-1, &status, 0));
 	N(waitpid(-1, &status, WNOHANG));
 	N(waitpid(1, &status, 0));

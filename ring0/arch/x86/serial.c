@@ -13,6 +13,7 @@
 
 void serial_init(void)
 {
+	serial_interrupt();		/* what was typed before: the next line forgets it */
 	outb(7, COM1 + UART_FCR);
 	outb(0xb, COM1 + UART_MCR);
 	outb(1, COM1 + UART_IER);
