@@ -273,7 +273,7 @@ int execle(const char *__pathname, const char *__arg, ...);
 
 /*
  * fexecve(3): the same with the program that fd is open on. ENOENT for a script whose fd closes on
- * exec; ENOSYS without execveat(2) (Linux 3.19) and without /proc.
+ * exec; ENOSYS, or EPERM from a filter, without execveat(2) (Linux 3.19) and without /proc.
  */
 int fexecve(int __fd, char *const __argv[], char *const __envp[]);
 

@@ -422,8 +422,8 @@ ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
 	       const struct sockaddr *__dest_addr, socklen_t __addrlen);
 
 /*
- * sendmsg(2): sends a message in pieces, with control messages. On x86_64 the bytes after each cmsg_len
- * (__pad1) are made 0 in msg_control if the kernel refuses what is there.
+ * sendmsg(2): sends a message in pieces, with control messages. On x86_64 it sets the padding after each
+ * cmsg_len (__pad1) in msg_control to 0 first; sendmmsg(2) also that in each msg_hdr.
  */
 ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
 

@@ -30,8 +30,8 @@ int epoll_pwait2(int epfd, struct epoll_event *events, int maxevents,
 		if (timeout && (timeout->tv_sec < 0 || timeout->tv_nsec < 0 ||
 				timeout->tv_nsec >= 1000000000))
 			return (int)result_or_errno(-EINVAL);
-		result = raw_epoll_pwait(epfd, events, maxevents, milliseconds(timeout), sigmask,
-					 K_SIGSET_SIZE);
+		result = older_answer(result, raw_epoll_pwait(epfd, events, maxevents, milliseconds(timeout), sigmask,
+					 K_SIGSET_SIZE));
 	}
 	return (int)result_or_errno(result);
 }

@@ -3,6 +3,7 @@
 #ifndef RING3_RESULT_H
 #define RING3_RESULT_H
 
+#include <errno.h>
 #include "sysdep.h"
 
 /*
@@ -26,10 +27,19 @@ long __set_errno(long answer);
 
 /*
  * IS_MISSING(answer): true if the kernel may not have the call: -ENOSYS, or -EPERM, which the filters of some
- * containers answer to each call that they do not know. An older call is then tried, and what it answers counts:
- * if -EPERM was the kernel's, it is -EPERM again.
+ * containers answer to each call that they do not know. An older call is then tried: older_answer.
  */
 #define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
+
+/*
+ * older_answer(missing, older): what a function returns that got `missing` from the newer call, an IS_MISSING, and
+ * `older` from the older call. That is older: if -EPERM was the kernel's, it is -EPERM again. Only if the kernel does not
+ * have the older call either, it is missing.
+ */
+static inline long older_answer(long missing, long older)
+{
+	return older == -ENOSYS ? missing : older;
+}
 
 /*
  * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno set. A function

@@ -10,6 +10,7 @@
 #include <bits/alltypes.h>
 #include <errno.h>
 #include <time.h>
+#include "private.h"
 #include "reachable.h"
 
 /* Linux: linux/time32.h, which it keeps to itself. */
@@ -30,7 +31,7 @@ struct old_itimerspec32 {
 
 /*
  * interval32(seconds): how long to wait at most, in 32 bits. A longer wait becomes 68 years, the longest that fits: a
- * program that wants no limit shall not fail. What can be read back, a timer, is not shortened so.
+ * program that wants no limit shall not fail. A timer is not shortened so: timer_timeval32, itimer32.
  */
 static inline int interval32(time_t seconds)
 {
@@ -57,8 +58,7 @@ static inline long does_not_fit(long missing)
 /* from_time32(from, to): from 32 bits to 64. */
 static inline void from_time32(const struct old_timespec32 *from, struct timespec *to)
 {
-	to->tv_sec = from->tv_sec;
-	to->tv_nsec = from->tv_nsec;
+	set_timespec(to, from->tv_sec, from->tv_nsec);
 }
 
 /* timer_timeval32(from, to): a time of a timer in 32 bits; whether it fits. What is invalid becomes -1, invalid too. */
@@ -98,8 +98,7 @@ static inline long widen_timespec(struct timespec *times, int n)
 	while (n-- > 0) {
 		int sec = narrow[2 * n], nsec = narrow[2 * n + 1];
 
-		times[n].tv_sec = sec;
-		times[n].tv_nsec = nsec;
+		set_timespec(&times[n], sec, nsec);
 	}
 	return 0;
 }

@@ -10,6 +10,6 @@ int pkey_mprotect(void *addr, size_t len, int prot, int pkey)
 	int result = raw_pkey_mprotect(addr, len, (unsigned long)prot, pkey);
 
 	if (IS_MISSING(result) && pkey == -1)
-		result = raw_mprotect(addr, len, (unsigned long)prot);
+		result = (int)older_answer(result, raw_mprotect(addr, len, (unsigned long)prot));
 	return (int)result_or_errno(result);
 }

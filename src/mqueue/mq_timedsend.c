@@ -19,13 +19,13 @@ int mq_timedsend(mqd_t mqdes, const char *msg_ptr, size_t msg_len, unsigned int 
 	if (!IS_MISSING(result))
 		return (int)result_or_errno(result);
 	if (!abs_timeout)
-		return (int)result_or_errno(raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL));
+		return (int)result_or_errno(older_answer(result, raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL)));
 	if (!readable(abs_timeout, sizeof *abs_timeout, &date32))
 		result = -EFAULT;
 	else if (!moment32(abs_timeout, &date32))
-		result = does_not_fit(result);
+		result = -EOVERFLOW;
 	else
-		result = raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, &date32);
+		result = older_answer(result, raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, &date32));
 	return (int)result_or_errno(result);
 #else
 	return (int)result_or_errno(raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, date));

@@ -11,7 +11,7 @@ int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 	long result = raw_msgctl(msqid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_MSGCTL, msqid, (unsigned long)(cmd | IPC_64), 0, to, 0);
+		result = older_answer(result, raw_ipc(IPC_MSGCTL, msqid, (unsigned long)(cmd | IPC_64), 0, to, 0));
 	if (states && !FAILED(result)) {
 		state.msg_stime = WHOLE_TIME(state.__msg_stime_lo, state.__msg_stime_hi);
 		state.msg_rtime = WHOLE_TIME(state.__msg_rtime_lo, state.__msg_rtime_hi);

@@ -10,7 +10,7 @@ int msgget(key_t key, int msgflg)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_MSGGET, key, (unsigned long)msgflg, 0, NULL, 0);
+		result = older_answer(result, raw_ipc(IPC_MSGGET, key, (unsigned long)msgflg, 0, NULL, 0));
 #endif
 	return (int)result_or_errno(result);
 }

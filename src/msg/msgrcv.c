@@ -9,7 +9,7 @@ ssize_t msgrcv(int msqid, void *msgp, size_t msgsz, long msgtyp, int msgflg)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_MSGRCV, msqid, msgsz, (unsigned long)msgflg, msgp, msgtyp);
+		result = older_answer(result, raw_ipc(IPC_MSGRCV, msqid, msgsz, (unsigned long)msgflg, msgp, msgtyp));
 #endif
 	return (ssize_t)result_or_errno(result);
 }

@@ -9,7 +9,7 @@ int msgsnd(int msqid, const void *msgp, size_t msgsz, int msgflg)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_MSGSND, msqid, msgsz, (unsigned long)msgflg, (void *)msgp, 0);
+		result = older_answer(result, raw_ipc(IPC_MSGSND, msqid, msgsz, (unsigned long)msgflg, (void *)msgp, 0));
 #endif
 	return (int)result_or_errno(result);
 }

@@ -29,7 +29,7 @@ int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const s
 			narrow.tv_sec = interval32(left.tv_sec);
 			narrow.tv_nsec = (int)left.tv_nsec;
 		}
-		result = raw_ppoll(fds, NFDS(nfds), tmo_p ? &narrow : NULL, sigmask, K_SIGSET_SIZE);
+		result = older_answer(result, raw_ppoll(fds, NFDS(nfds), tmo_p ? &narrow : NULL, sigmask, K_SIGSET_SIZE));
 	}
 #else
 	result = raw_ppoll(fds, NFDS(nfds), tmo_p ? (void *)&left : NULL, sigmask, K_SIGSET_SIZE);

@@ -13,7 +13,7 @@ int sched_rr_get_interval(pid_t pid, struct timespec *tp)
 	long result = raw_sched_rr_get_interval_time64(pid, (void *)tp);
 
 	if (IS_MISSING(result)) {
-		result = raw_sched_rr_get_interval(pid, (void *)tp);
+		result = older_answer(result, raw_sched_rr_get_interval(pid, (void *)tp));
 		if (!result)
 			result = widen_timespec(tp, 1);
 	}

@@ -26,7 +26,7 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 		narrow.tv_sec = interval32(timeout->tv_sec);
 		narrow.tv_nsec = (int)timeout->tv_nsec;
 	}
-	result = raw_pselect6(nfds, readfds, writefds, exceptfds, timeout ? &narrow : NULL, &mask);
+	result = older_answer(result, raw_pselect6(nfds, readfds, writefds, exceptfds, timeout ? &narrow : NULL, &mask));
 	if (timeout)
 		from_time32(&narrow, timeout);
 	return result;

@@ -48,8 +48,8 @@ int semctl(int semid, int semnum, int cmd, ...)
 		arg.buf = &state;
 	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
-				 &arg, 0);
+		result = older_answer(result, raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
+				 &arg, 0));
 	if (states && !FAILED(result)) {
 		state.sem_otime = WHOLE_TIME(state.__sem_otime_lo, state.__sem_otime_hi);
 		state.sem_ctime = WHOLE_TIME(state.__sem_ctime_lo, state.__sem_ctime_hi);

@@ -10,7 +10,7 @@ int semget(key_t key, int nsems, int semflg)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SEMGET, key, (unsigned long)nsems, (unsigned long)semflg, NULL, 0);
+		result = older_answer(result, raw_ipc(IPC_SEMGET, key, (unsigned long)nsems, (unsigned long)semflg, NULL, 0));
 #endif
 	return (int)result_or_errno(result);
 }

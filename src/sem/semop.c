@@ -15,7 +15,7 @@ int semop(int semid, struct sembuf *sops, size_t nsops)
 	long result = raw_semtimedop_time64(semid, sops, count, NULL);
 
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0);
+		result = older_answer(result, raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
 	return (int)result_or_errno(result);
 #endif
 }

@@ -21,11 +21,11 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 	if (!IS_MISSING(result))
 		return (int)result_or_errno(result);
 	if (!timeout)
-		return (int)result_or_errno(raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0));
+		return (int)result_or_errno(older_answer(result, raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0)));
 	if (!readable(timeout, sizeof *timeout, &time32))
 		return (int)result_or_errno(-EFAULT);
 	time32.tv_sec = interval32(timeout->tv_sec);
 	time32.tv_nsec = (int)timeout->tv_nsec;
-	return (int)result_or_errno(raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32));
+	return (int)result_or_errno(older_answer(result, raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32)));
 #endif
 }

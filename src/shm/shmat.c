@@ -11,8 +11,8 @@ void *shmat(int shmid, const void *shmaddr, int shmflg)
 	if (IS_MISSING(result)) {
 		unsigned long address;
 
-		result = raw_ipc(IPC_SHMAT, shmid, (unsigned long)shmflg, (unsigned long)&address,
-				 (void *)shmaddr, 0);
+		result = older_answer(result, raw_ipc(IPC_SHMAT, shmid, (unsigned long)shmflg, (unsigned long)&address,
+				 (void *)shmaddr, 0));
 		if (!FAILED(result))
 			result = (long)address;
 	}

@@ -11,7 +11,7 @@ int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, to);
 
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, to, 0);
+		result = older_answer(result, raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, to, 0));
 	if (states && !FAILED(result)) {
 		state.shm_atime = WHOLE_TIME(state.__shm_atime_lo, state.__shm_atime_hi);
 		state.shm_dtime = WHOLE_TIME(state.__shm_dtime_lo, state.__shm_dtime_hi);

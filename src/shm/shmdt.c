@@ -9,7 +9,7 @@ int shmdt(const void *shmaddr)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SHMDT, 0, 0, 0, (void *)shmaddr, 0);
+		result = older_answer(result, raw_ipc(IPC_SHMDT, 0, 0, 0, (void *)shmaddr, 0));
 #endif
 	return (int)result_or_errno(result);
 }

@@ -10,7 +10,7 @@ int shmget(key_t key, size_t size, int shmflg)
 
 #ifdef SYS_ipc
 	if (IS_MISSING(result))
-		result = raw_ipc(IPC_SHMGET, key, size, (unsigned long)shmflg, NULL, 0);
+		result = older_answer(result, raw_ipc(IPC_SHMGET, key, size, (unsigned long)shmflg, NULL, 0));
 #endif
 	return (int)result_or_errno(result);
 }

@@ -25,7 +25,7 @@ int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info,
 			time.tv_sec = interval32(timeout->tv_sec);
 			time.tv_nsec = (int)timeout->tv_nsec;
 		}
-		result = raw_rt_sigtimedwait(set, info, timeout ? &time : NULL, K_SIGSET_SIZE);
+		result = older_answer(result, raw_rt_sigtimedwait(set, info, timeout ? &time : NULL, K_SIGSET_SIZE));
 	}
 #else
 	long result = raw_rt_sigtimedwait(set, info, (const void *)timeout, K_SIGSET_SIZE);

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* sigwaitinfo(2) */
+/* sigwaitinfo(2): sigtimedwait without a limit, by whichever call the kernel has. */
 #include <signal.h>
 #include <stddef.h>
-#include <ring3/sys.h>
-#include "k_sigaction.h"
 
 int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict info)
 {
-	return sys_rt_sigtimedwait(set, info, NULL, K_SIGSET_SIZE);
+	return sigtimedwait(set, info, NULL);
 }

@@ -51,12 +51,19 @@ static int is_set(int sockfd, int option)
 
 int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optlen)
 {
+#ifdef HAS_OLD_OPTIONS
+	int old = old_option(level, optname);
+	socklen_t room = old && readable(optlen, sizeof *optlen, &old) ? *optlen : 0;
+#endif
 	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
 
 #ifdef HAS_OLD_OPTIONS
-	int old = old_option(level, optname);
-
-	if (old && (result == -ENOPROTOOPT || (!result && !has_time(old) && is_set(sockfd, old))))
+	/* qemu takes the newer options for such as have an int. */
+	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
+		*optlen = room;
+		result = -ENOPROTOOPT;
+	}
+	if (old && result == -ENOPROTOOPT)
 		result = get_old(sockfd, old, optval, optlen);
 #endif
 	return (int)result_or_errno(result);

@@ -26,6 +26,9 @@ static long set_old(int sockfd, int option, const void *optval, socklen_t optlen
 		return -EFAULT;
 	time32[0] = interval32(time->tv_sec);
 	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;
+	/* 0 is for ever, and so is what is longer than the kernel counts, as the newer option has it. */
+	if (time->tv_sec > 0x7fffffff && time32[1] >= 0 && time32[1] < 1000000)
+		time32[0] = time32[1] = 0;
 	return raw_setsockopt(sockfd, SOL_SOCKET, option, time32, sizeof time32);
 }
 #endif

@@ -54,6 +54,9 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 			(flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0), 0);
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
+	/* What fchmodat2 does not need: its EPERM may be the kernel's. */
+	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
+		return missing;
 	if (FAILED(fd))
 		return fd;
 	error = set_mode_of((int)fd, mode, missing);

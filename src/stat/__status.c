@@ -19,7 +19,7 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 
 	if (IS_MISSING(error)) {
 		/* The kernel's struct stat64 is the beginning of struct stat, up to the 64-bit times. */
-		error = raw_fstatat64(dirfd, pathname, (void *)st, flags);
+		error = older_answer(error, raw_fstatat64(dirfd, pathname, (void *)st, flags));
 		if (error)
 			return error;
 		if (!writable(&st->st_atim, 3 * sizeof st->st_atim, st))

@@ -26,7 +26,7 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 		if (!moment32(&times[i], &narrow[i]) && !no_date)
 			return does_not_fit(result);
 	}
-	return raw_utimensat(dirfd, pathname, times ? narrow : NULL, flags);
+	return older_answer(result, raw_utimensat(dirfd, pathname, times ? narrow : NULL, flags));
 #else
 	return raw_utimensat(dirfd, pathname, (void *)times, flags);
 #endif

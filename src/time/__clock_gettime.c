@@ -59,7 +59,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	result = raw_clock_gettime64(clockid, (void *)tp);
 	if (!IS_MISSING(result))
 		return result;
-	result = raw_clock_gettime(clockid, (void *)tp);
+	result = older_answer(result, raw_clock_gettime(clockid, (void *)tp));
 	if (!FAILED(result))
 		result = widen_timespec(tp, 1);
 	return result;

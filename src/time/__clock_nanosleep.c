@@ -25,7 +25,7 @@ long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *requ
 		narrow.tv_sec = interval32(request->tv_sec);
 		narrow.tv_nsec = (int)request->tv_nsec;
 	}
-	result = raw_clock_nanosleep(clockid, flags, request ? &narrow : NULL, (void *)remain);
+	result = older_answer(result, raw_clock_nanosleep(clockid, flags, request ? &narrow : NULL, (void *)remain));
 	if (result == -EINTR && remain && !(flags & TIMER_ABSTIME) && widen_timespec(remain, 1))
 		return -EFAULT;
 	return result;

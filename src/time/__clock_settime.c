@@ -20,7 +20,7 @@ long __clock_settime(clockid_t clockid, const struct timespec *tp)
 		return -EFAULT;
 	if (tp && !moment32(tp, &narrow))
 		return does_not_fit(result);
-	return raw_clock_settime(clockid, tp ? &narrow : NULL);
+	return older_answer(result, raw_clock_settime(clockid, tp ? &narrow : NULL));
 #else
 	return raw_clock_settime(clockid, (void *)tp);
 #endif

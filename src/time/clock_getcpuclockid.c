@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* clock_getcpuclockid(3): the kernel makes such a clock's id of the process's, and knows whether there is one. */
 #include <errno.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <ring3/raw.h>
+#include "result.h"
 #include "reachable.h"
 
 #define SCHED_CLOCK	2	/* counts the processors' time, as the scheduler sees it. Linux: posix-timers.h */
@@ -10,7 +12,14 @@
 int clock_getcpuclockid(pid_t pid, clockid_t *clockid)
 {
 	clockid_t clock = (clockid_t)(~(unsigned int)pid << 3 | SCHED_CLOCK);
+#ifdef SYS_clock_getres_time64
+	int result = raw_clock_getres_time64(clock, NULL);
+
+	if (IS_MISSING(result))
+		result = (int)older_answer(result, raw_clock_getres(clock, NULL));
+#else
 	int result = raw_clock_getres(clock, NULL);
+#endif
 
 	if (result)
 		return result == -EINVAL ? ESRCH : -result;

@@ -37,7 +37,7 @@ int clock_getres(clockid_t clockid, struct timespec *res)
 #ifdef SYS_clock_getres_time64
 	result = raw_clock_getres_time64(clockid, (void *)res);
 	if (IS_MISSING(result)) {
-		result = raw_clock_getres(clockid, (void *)res);
+		result = older_answer(result, raw_clock_getres(clockid, (void *)res));
 		if (!FAILED(result))
 			result = WIDEN(res);
 	}

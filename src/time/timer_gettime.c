@@ -15,7 +15,7 @@ int timer_gettime(timer_t timerid, struct itimerspec *curr_value)
 #ifdef SYS_timer_gettime64
 	result = raw_timer_gettime64(id, (void *)curr_value);
 	if (IS_MISSING(result)) {
-		result = raw_timer_gettime(id, (void *)curr_value);
+		result = older_answer(result, raw_timer_gettime(id, (void *)curr_value));
 		if (!FAILED(result))
 			result = widen_timespec(&curr_value->it_interval, 2);
 	}

@@ -14,7 +14,7 @@ int timerfd_gettime(int fd, struct itimerspec *curr_value)
 #ifdef SYS_timerfd_gettime64
 	result = raw_timerfd_gettime64(fd, (void *)curr_value);
 	if (IS_MISSING(result)) {
-		result = raw_timerfd_gettime(fd, (void *)curr_value);
+		result = older_answer(result, raw_timerfd_gettime(fd, (void *)curr_value));
 		if (!FAILED(result))
 			result = widen_timespec(&curr_value->it_interval, 2);
 	}

@@ -69,7 +69,7 @@ static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 	if (buf->modes & ADJ_SETOFFSET && (narrow.time.tv_sec != buf->time.tv_sec ||
 					   narrow.time.tv_usec != buf->time.tv_usec))
 		return does_not_fit(missing);
-	result = raw_clock_adjtime(clockid, &narrow);
+	result = older_answer(missing, raw_clock_adjtime(clockid, &narrow));
 	if (FAILED(result))
 		return result;
 	if (!writable(buf, USED, &narrow))

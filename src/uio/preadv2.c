@@ -18,9 +18,9 @@ ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int f
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)
-			result = raw_readv(file, iov, count);
+			result = older_answer(result, raw_readv(file, iov, count));
 		else
-			result = raw_preadv(file, iov, count, OFFSET(offset));
+			result = older_answer(result, raw_preadv(file, iov, count, OFFSET(offset)));
 	}
 	return result_or_errno(result);
 }

@@ -18,9 +18,9 @@ ssize_t pwritev2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int 
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)
-			result = raw_writev(file, iov, count);
+			result = older_answer(result, raw_writev(file, iov, count));
 		else
-			result = raw_pwritev(file, iov, count, OFFSET(offset));
+			result = older_answer(result, raw_pwritev(file, iov, count, OFFSET(offset)));
 	}
 	return result_or_errno(result);
 }

@@ -15,7 +15,7 @@
  * with the error number. The child has a copy of the memory, no signal tells of its end, and none
  * reaches a handler in it.
  */
-static int by_effective_ids(int dirfd, const char *pathname, int mode)
+static int by_effective_ids(int dirfd, const char *pathname, int mode, int missing)
 {
 	const unsigned int same = (unsigned int)-1;
 	uint64_t all = (uint64_t)-1, mask;
@@ -38,10 +38,12 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode)
 			result = status & 0x7f ? -EIO : -(status >> 8 & 0xff);
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
-	return result;
+	/* Without a child nobody has asked: EPERM may be the kernel's. */
+	return child < 0 && missing == -EPERM ? missing : result;
 }
 
-static int without_flags(int dirfd, const char *pathname, int mode, int flags)
+/* missing: what faccessat2 answered. */
+static int without_flags(int dirfd, const char *pathname, int mode, int flags, int missing)
 {
 	if (flags & ~(AT_EACCESS | AT_SYMLINK_NOFOLLOW))
 		return -EINVAL;
@@ -55,7 +57,7 @@ static int without_flags(int dirfd, const char *pathname, int mode, int flags)
 	}
 	if (!(flags & AT_EACCESS) || (ID32(raw_getuid)() == ID32(raw_geteuid)() && ID32(raw_getgid)() == ID32(raw_getegid)()))
 		return raw_faccessat(dirfd, pathname, mode);
-	return by_effective_ids(dirfd, pathname, mode);
+	return by_effective_ids(dirfd, pathname, mode, missing);
 }
 
 int __faccessat(int dirfd, const char *pathname, int mode, int flags)
@@ -65,7 +67,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 	if (!flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
-	if (IS_MISSING(result))
-		result = without_flags(dirfd, pathname, mode, flags);
+	/* Without AT_EMPTY_PATH nobody could ask again: EPERM may be the kernel's. */
+	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
+		result = without_flags(dirfd, pathname, mode, flags, result);
 	return (int)result_or_errno(result);
 }

@@ -50,7 +50,6 @@ static struct sigevent sigevent = { .sigev_notify = SIGEV_NONE };
 static struct stat st;
 static char *words[] = { text, 0 };
 static unsigned int priority;
-static socklen_t length = sizeof val;
 static time_t moment = 3;
 static const union sigval value = { .sival_int = 3 };
 
@@ -102,8 +101,6 @@ static const union sigval value = { .sival_int = 3 };
 	_(sendmmsg, sendmmsg(3, messages, 2, 0)) \
 	_(recvmsg, recvmsg(3, &message, 0)) \
 	_(recvmmsg, recvmmsg(3, messages, 2, 0, &spec)) \
-	_(setsockopt, setsockopt(3, SOL_SOCKET, SO_RCVTIMEO, &val, sizeof val)) \
-	_(getsockopt, getsockopt(3, SOL_SOCKET, SO_RCVTIMEO, &val, &length)) \
 	_(mq_timedsend, mq_timedsend(3, text, 4, 0, &spec)) \
 	_(mq_timedreceive, mq_timedreceive(3, text, 4, &priority, &spec)) \
 	_(mq_notify, mq_notify(3, &sigevent)) \

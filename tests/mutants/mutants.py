@@ -350,6 +350,8 @@ MUTANTS = {
                                       ["gen-syscalls"]),
     "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
     "EPERM taken for the kernel's own answer": ("src/internal/result.h", " || (answer) == -EPERM", "", ["time i386 as on Linux 4.4"]),
+    "ENOSYS of the older call told": ("src/internal/result.h", "older == -ENOSYS ? missing : older", "missing ? older : 0",
+                                      ["hosted time i386 native"]),
     "padding of the stack's shown to the kernel": ("src/internal/private.h", "\t__builtin_memset(to, 0, sizeof *to);\n", "",
                                                    ["padding i386 native"]),
     "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),

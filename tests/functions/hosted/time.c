@@ -56,6 +56,9 @@ int r3_adjtime(const struct timeval *, struct timeval *);
 clock_t r3_times(struct tms *);
 int r3_utimensat(int, const char *, const struct timespec *, int);
 int r3_futimens(int, const struct timespec *);
+int r3_sigwaitinfo(const sigset_t *, siginfo_t *);
+int r3_sigwait(const sigset_t *, int *);
+int r3_clock_getcpuclockid(pid_t, clockid_t *);
 int r3_utime(const char *, const void *);
 int r3_select(int, fd_set *, fd_set *, fd_set *, struct timeval *);
 int r3_poll(struct pollfd *, nfds_t, int);
@@ -468,6 +471,61 @@ static void bad_pointers_on_old_kernels(void **state)
 }
 #endif
 
+#ifdef SYS_clock_gettime64
+/* A kernel may be built without the calls with 32-bit times: there is no older call then. */
+static void have_no_older_calls(void)
+{
+	static const unsigned int older[] = {
+		SYS_clock_settime, SYS_clock_getres, SYS_utimensat, SYS_rt_sigtimedwait, SYS_setitimer,
+	};
+	enum { N = sizeof older / sizeof *older };
+	struct sock_filter program[2 * N + 2] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+	};
+	struct sock_fprog filter = { 2 * N + 2, program };
+
+	for (int i = 0; i < N; i++) {
+		program[2 * i + 1] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, older[i], 0, 1);
+		program[2 * i + 2] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS);
+	}
+	program[2 * N + 1] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter))
+		_exit(77);
+}
+
+static void with_newer_calls_only(void)
+{
+	const struct timespec ts = { 1, 0 }, times[2] = { { 1, 0 }, { 2, 0 } };
+	const struct timeval tv = { 1, 0 };
+	clockid_t clock = 0;
+	siginfo_t info;
+	sigset_t set;
+	int sig = 0;
+
+	if (setresgid(65534, 65534, 65534) || setresuid(65534, 65534, 65534))
+		_exit(getuid() ? 0 : 1);
+	have_no_older_calls();
+	must(r3_clock_settime(CLOCK_REALTIME, &ts), -1, EPERM);
+	must(r3_settimeofday(&tv, NULL), -1, EPERM);
+	must(r3_utimensat(AT_FDCWD, "/", times, 0), -1, EPERM);
+	must(r3_clock_getcpuclockid(0, &clock), 0, EDOM);
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	kill(getpid(), SIGUSR1);
+	must(r3_sigwaitinfo(&set, &info), SIGUSR1, EDOM);
+	kill(getpid(), SIGUSR1);
+	must(r3_sigwait(&set, &sig), 0, EDOM);
+	must(sig, SIGUSR1, EDOM);
+}
+
+static void newer_calls_only(void **state)
+{
+	(void)state;
+	apart(with_newer_calls_only, 0);
+}
+#endif
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -482,6 +540,7 @@ int main(void)
 #ifdef SYS_clock_gettime64
 		cmocka_unit_test(dates_on_old_kernels),
 		cmocka_unit_test(bad_pointers_on_old_kernels),
+		cmocka_unit_test(newer_calls_only),
 #endif
 	};
 
