@@ -98,7 +98,8 @@ static inline long widen_timespec(struct timespec *times, int n)
 	while (n-- > 0) {
 		int sec = narrow[2 * n], nsec = narrow[2 * n + 1];
 
-		set_timespec(&times[n], sec, nsec);
+		times[n].tv_sec = sec;
+		times[n].tv_nsec = nsec;
 	}
 	return 0;
 }

@@ -1,9 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_send(3): mq_timedsend without a limit, by whichever call the kernel has. */
+/* mq_send(3): an i386 kernel may have the call with 64-bit times, or with 32-bit times, or both. */
 #include <mqueue.h>
 #include <stddef.h>
+#include <sys/syscall.h>
+#include <ring3/raw.h>
+#include "result.h"
 
 int mq_send(mqd_t mqdes, const char *msg_ptr, size_t msg_len, unsigned int msg_prio)
 {
-	return mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL);
+#ifdef SYS_mq_timedsend_time64
+	long result = raw_mq_timedsend_time64(mqdes, msg_ptr, msg_len, msg_prio, NULL);
+
+	if (IS_MISSING(result))
+		result = older_answer(result, raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL));
+#else
+	long result = raw_mq_timedsend(mqdes, msg_ptr, msg_len, msg_prio, NULL);
+#endif
+	return (int)result_or_errno(result);
 }

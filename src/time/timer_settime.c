@@ -19,10 +19,11 @@ int timer_settime(timer_t timerid, int flags, const struct itimerspec *new_value
 		struct old_itimerspec32 narrow;
 
 		if (new_value && !readable(new_value, sizeof *new_value, &narrow))
-			return (int)result_or_errno(-EFAULT);
-		if (new_value && !itimer32(new_value, &narrow))
-			return (int)result_or_errno(-EOVERFLOW);
-		result = older_answer(result, raw_timer_settime(id, flags, new_value ? &narrow : NULL, (void *)old_value));
+			result = -EFAULT;
+		else if (new_value && !itimer32(new_value, &narrow))
+			result = -EOVERFLOW;
+		else
+			result = older_answer(result, raw_timer_settime(id, flags, new_value ? &narrow : NULL, (void *)old_value));
 		if (!FAILED(result) && old_value)
 			result = widen_timespec(&old_value->it_interval, 2);
 	}

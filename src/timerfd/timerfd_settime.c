@@ -18,10 +18,11 @@ int timerfd_settime(int fd, int flags, const struct itimerspec *new_value,
 		struct old_itimerspec32 narrow;
 
 		if (new_value && !readable(new_value, sizeof *new_value, &narrow))
-			return (int)result_or_errno(-EFAULT);
-		if (new_value && !itimer32(new_value, &narrow))
-			return (int)result_or_errno(does_not_fit(result));
-		result = older_answer(result, raw_timerfd_settime(fd, flags, new_value ? &narrow : NULL, (void *)old_value));
+			result = -EFAULT;
+		else if (new_value && !itimer32(new_value, &narrow))
+			result = does_not_fit(result);
+		else
+			result = older_answer(result, raw_timerfd_settime(fd, flags, new_value ? &narrow : NULL, (void *)old_value));
 		if (!FAILED(result) && old_value)
 			result = widen_timespec(&old_value->it_interval, 2);
 	}
