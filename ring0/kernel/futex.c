@@ -48,52 +48,45 @@ int futex_wake_word(int __user *word, int most)
 	return key ? wake_up_nr(key, most) : -EFAULT;
 }
 
-/* ticks: how long FUTEX_WAIT waits; -1: for ever. */
-static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, long ticks)
+/* time: seconds and nanoseconds that FUTEX_WAIT waits at most; NULL: for ever. */
+static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const int64_t *time)
 {
 	int command = op & ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME);
+	long ticks = time ? timespec_to_jiffies(time[0], time[1]) : 0;
 
+	if (ticks < 0)
+		return ticks;
 	if (command != FUTEX_WAIT && command != FUTEX_WAKE)
 		return -ENOSYS;
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
 	if (command == FUTEX_WAKE)	/* Linux wakes one for 0 or less, too */
 		return futex_wake_word((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
-	return futex_wait(uaddr, val, ticks < 0 ? 0 : jiffies + (unsigned long)ticks + 1);
+	return futex_wait(uaddr, val, time ? jiffies + (unsigned long)ticks + 1 : 0);
 }
 
 SYSCALL_DEFINE6(futex, uint32_t __user *, uaddr, int, op, uint32_t, val, const int64_t __user *, timeout,
 		uint32_t __user *, uaddr2, uint32_t, val3)
 {
+	bool timed = timeout && (op & 127) == FUTEX_WAIT;
 	int64_t time[2];
-	long ticks = -1;
 
 	(void)uaddr2;
 	(void)val3;
-	if (timeout && (op & 127) == FUTEX_WAIT) {
-		if (copy_from_user(time, timeout, sizeof(time)))
-			return -EFAULT;
-		ticks = timespec_to_jiffies(time[0], time[1]);
-		if (ticks < 0)
-			return ticks;
-	}
-	return do_futex(uaddr, op, val, ticks);
+	if (timed && copy_from_user(time, timeout, sizeof(time)))
+		return -EFAULT;
+	return do_futex(uaddr, op, val, timed ? time : NULL);
 }
 
 SYSCALL_DEFINE6(futex_time32, uint32_t __user *, uaddr, int, op, uint32_t, val, const int32_t __user *, timeout,
 		uint32_t __user *, uaddr2, uint32_t, val3)
 {
-	int32_t time[2];
-	long ticks = -1;
+	bool timed = timeout && (op & 127) == FUTEX_WAIT;
+	int32_t time32[2] = { 0, 0 };
 
 	(void)uaddr2;
 	(void)val3;
-	if (timeout && (op & 127) == FUTEX_WAIT) {
-		if (copy_from_user(time, timeout, sizeof(time)))
-			return -EFAULT;
-		ticks = timespec_to_jiffies(time[0], time[1]);
-		if (ticks < 0)
-			return ticks;
-	}
-	return do_futex(uaddr, op, val, ticks);
+	if (timed && copy_from_user(time32, timeout, sizeof(time32)))
+		return -EFAULT;
+	return do_futex(uaddr, op, val, timed ? (const int64_t[]){ time32[0], time32[1] } : NULL);
 }
