@@ -246,8 +246,9 @@ class Absent:
         self.used.add(entry)
         return entry and entry[2]
 
-    def stale(self):
-        return [f"{header}: {name}" for header, name, reason in self.entries + self.of_glibc
+    def stale(self, entries):
+        """Those of self.entries or self.of_glibc that no header of this machine needs."""
+        return [f"absent.list: {header}: {name}: no longer needed" for header, name, reason in entries
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
 
@@ -451,7 +452,9 @@ def main():
         (faults if what == TAKEN else new).append(f"{header}: {len(names)} names that {what}: {' '.join(names)}")
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
-    new += [f"absent.list: {entry}: no longer needed" for entry in absent.stale()]
+    new += absent.stale(absent.entries)
+    # A newer glibc may have given up a name.
+    (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
     if VERBOSE:
