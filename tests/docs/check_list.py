@@ -138,7 +138,9 @@ def check_headers(rows, since, the_list):
     here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
     compared = 0
     for arch, bits in (("i386", 32), ("x86_64", 64)):
-        for path in sorted(headers.glob(f"**/asm/unistd_{bits}.h"))[:1]:
+        # Debian has a folder for each architecture, and since 2026 those of all in one package.
+        paths = [headers / folder / f"asm/unistd_{bits}.h" for folder in (".", "x86_64-linux-gnu", "i386-linux-gnu")]
+        for path in [path for path in paths if path.exists()][:1]:
             known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))
             for name, places in rows.items():
                 text, line = since.get(f"{name}@{arch}") or since.get(name) or (None, 0)
