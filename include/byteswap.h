@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <byteswap.h>: numbers with their bytes the other way round. bswap(3). */
+/* <byteswap.h>: reverse the bytes of a number. bswap(3). */
 #ifndef _BYTESWAP_H
 #define _BYTESWAP_H
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <dirent.h>: what a directory holds, as the kernel tells it. opendir and its family are section 3's. */
+/*
+ * <dirent.h>: directory entries as the kernel returns them. opendir and readdir are section 3 and
+ * not here.
+ */
 #ifndef _DIRENT_H
 #define _DIRENT_H
 
@@ -14,10 +17,10 @@
 #endif
 #include <bits/alltypes.h>
 
-/* One entry; the next begins d_reclen bytes further. Linux: linux/dirent.h, which it keeps to itself. */
+/* One entry; the next one begins d_reclen bytes after it. Linux: linux/dirent.h (not exported). */
 struct dirent {
 	ino_t d_ino;
-	off_t d_off;			/* where the next one is, for lseek */
+	off_t d_off;			/* offset of the next entry, for lseek */
 	unsigned short d_reclen;
 	unsigned char d_type;		/* DT_... */
 	char d_name[256];
@@ -29,7 +32,10 @@ struct dirent {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
-/* What an entry is: the type in a mode_t, 12 bits down. Not every file system tells. */
+/*
+ * d_type: the file type bits of mode_t, shifted right by 12. File systems that do not store it give
+ * DT_UNKNOWN.
+ */
 #define DT_UNKNOWN	0
 #define DT_FIFO		1
 #define DT_CHR		2
@@ -45,8 +51,9 @@ struct dirent {
 __RING3_BEGIN_DECLS
 
 /*
- * getdents(2), as musl has it: as many entries of the directory fd, from its offset, as go into count
- * bytes; their bytes, 0 at the end, or -1: EINVAL if not one fits.
+ * getdents(2), with musl's prototype: reads as many entries of directory fd as fit into count
+ * bytes, from the current offset. Returns the number of bytes, 0 at the end, or -1: EINVAL if count
+ * is too small for the next entry.
  */
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 
@@ -59,7 +66,7 @@ __RING3_END_DECLS
 
 #endif
 
-/* For programs from the time when off_t and ino_t had 32 bits. */
+/* Names from the time when off_t and ino_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define dirent64	dirent
 #define off64_t		off_t

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <endian.h>: which end of a number comes first in memory, here and elsewhere. endian(3). */
+/* <endian.h>: byte order of the host, and conversion to big-endian and little-endian. endian(3). */
 #ifndef _ENDIAN_H
 #define _ENDIAN_H
 
@@ -16,7 +16,7 @@
 #define PDP_ENDIAN	__PDP_ENDIAN
 #define BYTE_ORDER	__BYTE_ORDER
 
-/* From the host's order to big-endian, and back ... */
+/* Host order to big-endian, and back. */
 #define htobe16(x)	__ring3_swap16(x)
 #define htobe32(x)	__ring3_swap32(x)
 #define htobe64(x)	__ring3_swap64(x)
@@ -24,7 +24,7 @@
 #define be32toh(x)	__ring3_swap32(x)
 #define be64toh(x)	__ring3_swap64(x)
 
-/* ... and to little-endian, which is the host's. */
+/* Host order to little-endian, and back: nothing to do on a little-endian host. */
 #define htole16(x)	((uint16_t)(x))
 #define htole32(x)	((uint32_t)(x))
 #define htole64(x)	((uint64_t)(x))
@@ -33,7 +33,7 @@
 #define le64toh(x)	((uint64_t)(x))
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The BSDs' names. */
+/* Names of the BSDs. */
 #define betoh16(x)	be16toh(x)
 #define betoh32(x)	be32toh(x)
 #define betoh64(x)	be64toh(x)

@@ -9,11 +9,12 @@
 __RING3_BEGIN_DECLS
 
 /*
- * errno: the number of the last error. A failing call sets it; a call that succeeds leaves it.
+ * errno: the number of the last error. A call that fails sets it; a call that succeeds does not
+ * change it.
  *
- * __errno_location() returns its address. ring3 keeps one errno for the whole process; a program
- * with threads defines this function itself, to return the calling thread's own, and the linker
- * then leaves ring3's out of the archive.
+ * __errno_location() returns the address of errno. ring3 has one errno for the whole process. A
+ * program with threads defines this function itself and returns the address of the calling thread's
+ * errno; the linker then does not take ring3's function from the archive.
  */
 int *__errno_location(void);
 #define errno (*__errno_location())

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <fcntl.h>: opening files, and what else there is to say about an open one. */
+/* <fcntl.h>: open files and control open files. */
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
@@ -18,46 +18,49 @@
 #include <bits/alltypes.h>
 #include <bits/fcntl.h>
 
-/* How a file is opened; more of them in <bits/fcntl.h>. */
+/* Flags of open(2). Flags that differ between architectures are in <bits/fcntl.h>. */
 #ifndef _ASM_GENERIC_FCNTL_H
 #define O_RDONLY	00
 #define O_WRONLY	01
 #define O_RDWR		02
 #endif
-#undef O_ACCMODE		/* the kernel's header has it without O_PATH */
+#undef O_ACCMODE		/* the kernel's value lacks O_PATH */
 #define O_ACCMODE	(03 | O_PATH)
 #define O_SEARCH	O_PATH
 #define O_EXEC		O_PATH
 #define O_TTY_INIT	0
 
-/* More commands of fcntl(2). Locks of an open file, not of a process; a new descriptor, closed by execve. */
+/*
+ * More commands of fcntl(2): locks that belong to an open file, not to a process; duplicates with
+ * FD_CLOEXEC.
+ */
 #define F_OFD_GETLK	36
 #define F_OFD_SETLK	37
 #define F_OFD_SETLKW	38
 #define F_LINUX_SPECIFIC_BASE	1024
 #define F_DUPFD_CLOEXEC	(F_LINUX_SPECIFIC_BASE + 6)
 
-/* What a lock may be: l_type of struct flock. */
+/* Values of l_type in struct flock. */
 #ifndef F_RDLCK
 #define F_RDLCK		0
 #define F_WRLCK		1
 #define F_UNLCK		2
 #endif
 
-/* The flag of a descriptor: closed by execve. */
+/* Flag of a descriptor: execve closes it. */
 #define FD_CLOEXEC	1
 
-/* In the place of a directory's descriptor: the current directory. */
-#undef AT_FDCWD			/* the kernel's header has it without parentheses */
+/* Stands for the current directory where a call takes a directory's descriptor. */
+#undef AT_FDCWD			/* the kernel's header has no parentheses */
 #define AT_FDCWD	(-100)
 
-/* Flags of the calls whose names end in `at`. */
+/* Flags of the *at calls. */
 #define AT_SYMLINK_NOFOLLOW	0x100
 #define AT_EACCESS		0x200	/* faccessat */
 #define AT_REMOVEDIR		0x200	/* unlinkat */
 #define AT_SYMLINK_FOLLOW	0x400
 
-/* How a file will be read. */
+/* advice of posix_fadvise: how the program will read the file. */
 #define POSIX_FADV_NORMAL	0
 #define POSIX_FADV_RANDOM	1
 #define POSIX_FADV_SEQUENTIAL	2
@@ -65,12 +68,12 @@
 #define POSIX_FADV_DONTNEED	4
 #define POSIX_FADV_NOREUSE	5
 
-/* Where l_start of struct flock counts from: as for lseek. */
+/* l_whence of struct flock, as for lseek. */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
 
-/* The permissions in a mode_t: as in <sys/stat.h>, or in the kernel's <linux/stat.h> before this. */
+/* Permission bits of mode_t, as in <sys/stat.h>. <linux/stat.h> may have defined them already. */
 #ifndef S_IRUSR
 #define S_ISUID		04000
 #define S_ISGID		02000
@@ -92,8 +95,8 @@
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 #define AT_NO_AUTOMOUNT		0x800
-#define AT_EMPTY_PATH		0x1000	/* the descriptor itself */
-#define AT_STATX_SYNC_TYPE	0x6000	/* mask: statx's own */
+#define AT_EMPTY_PATH		0x1000	/* operate on the descriptor itself */
+#define AT_STATX_SYNC_TYPE	0x6000	/* mask of statx's own flags */
 #define AT_STATX_SYNC_AS_STAT	0x0000
 #define AT_STATX_FORCE_SYNC	0x2000
 #define AT_STATX_DONT_SYNC	0x4000
@@ -109,13 +112,13 @@
 #define FNONBLOCK	O_NONBLOCK
 #define FNDELAY		O_NDELAY
 
-/* What access(2) asks. */
+/* mode of access(2). */
 #define F_OK		0
 #define R_OK		4
 #define W_OK		2
 #define X_OK		1
 
-/* The commands of lockf(3). */
+/* Commands of lockf(3). */
 #define F_ULOCK		0
 #define F_LOCK		1
 #define F_TLOCK		2
@@ -124,7 +127,7 @@
 /* Linux's own commands of fcntl(2). Linux: linux/fcntl.h. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
-#undef F_NOTIFY			/* the kernel's header of Linux 6.1 has other blanks in it */
+#undef F_NOTIFY			/* the headers of Linux 6.1 define it with other white space */
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
 #define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
 #define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
@@ -136,7 +139,7 @@
 #define F_GET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 13)
 #define F_SET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 14)
 
-/* What F_ADD_SEALS forbids for good. */
+/* Seals: F_ADD_SEALS forbids an operation on a memfd for ever. */
 #define F_SEAL_SEAL		0x0001
 #define F_SEAL_SHRINK		0x0002
 #define F_SEAL_GROW		0x0004
@@ -144,7 +147,7 @@
 #define F_SEAL_FUTURE_WRITE	0x0010
 #define F_SEAL_EXEC		0x0020
 
-/* F_SET_RW_HINT: how long what is written will live. */
+/* F_SET_RW_HINT: expected lifetime of the data that is written. */
 #define RWH_WRITE_LIFE_NOT_SET	0
 #define RWH_WRITE_LIFE_NONE	1
 #define RWH_WRITE_LIFE_SHORT	2
@@ -153,26 +156,26 @@
 #define RWH_WRITE_LIFE_EXTREME	5
 #define RWF_WRITE_LIFE_NOT_SET	RWH_WRITE_LIFE_NOT_SET
 
-/* F_NOTIFY: what in a directory a signal tells of. */
+/* F_NOTIFY: events in a directory that send a signal. */
 #define DN_ACCESS	0x00000001
 #define DN_MODIFY	0x00000002
 #define DN_CREATE	0x00000004
 #define DN_DELETE	0x00000008
 #define DN_RENAME	0x00000010
 #define DN_ATTRIB	0x00000020
-#define DN_MULTISHOT	0x80000000	/* again and again */
+#define DN_MULTISHOT	0x80000000	/* keep notifying after the first event */
 
 #endif
 
 #ifdef _GNU_SOURCE
 
-/* F_SETOWN_EX: whose id struct f_owner_ex has. */
+/* F_SETOWN_EX: kind of the id in struct f_owner_ex. */
 #define F_OWNER_TID	0
 #define F_OWNER_PID	1
 #define F_OWNER_PGRP	2
 #define F_OWNER_GID	2
 
-/* The mode of fallocate(2). Linux: linux/falloc.h. */
+/* mode of fallocate(2). Linux: linux/falloc.h. */
 #define FALLOC_FL_KEEP_SIZE		0x01
 #define FALLOC_FL_PUNCH_HOLE		0x02
 #define FALLOC_FL_NO_HIDE_STALE		0x04
@@ -182,7 +185,7 @@
 #define FALLOC_FL_UNSHARE_RANGE		0x40
 #define FALLOC_FL_WRITE_ZEROES		0x80
 
-/* The most that handle_bytes of struct file_handle can be. */
+/* Maximum of handle_bytes in struct file_handle. */
 #define MAX_HANDLE_SZ	128
 
 #define SYNC_FILE_RANGE_WAIT_BEFORE	1
@@ -202,48 +205,56 @@
 __RING3_BEGIN_DECLS
 
 #ifndef _ASM_GENERIC_FCNTL_H
-/* A record lock: l_len bytes, 0 for all to the end, from l_start. */
+/* A record lock on l_len bytes from l_start; l_len 0 means to the end of the file. */
 struct flock {
-	short l_type;		/* F_RDLCK ... */
-	short l_whence;		/* SEEK_SET ... */
+	short l_type;		/* F_RDLCK, F_WRLCK, F_UNLCK */
+	short l_whence;		/* SEEK_SET, SEEK_CUR, SEEK_END */
 	off_t l_start;
 	off_t l_len;
-	pid_t l_pid;		/* F_GETLK: whose it is; -1: an open file's */
+	pid_t l_pid;		/* set by F_GETLK: owner of the lock; -1 if an open file owns it */
 };
-#define HAVE_ARCH_STRUCT_FLOCK		/* <linux/fcntl.h> after this: has it already */
+#define HAVE_ARCH_STRUCT_FLOCK		/* keeps <linux/fcntl.h> from defining it again */
 #endif
 
 /*
- * open(2): opens pathname for what flags say (O_...); the new descriptor, the lowest free one, or
- * -1. With O_CREAT or O_TMPFILE a third argument, mode_t mode, gives the new file's permissions,
- * less the process's umask. Files may be larger than 2 GiB on i386 too.
+ * open(2): opens the file pathname as flags (O_...) say. Returns the lowest free descriptor, or -1.
+ * With O_CREAT or O_TMPFILE a third argument, mode_t mode, gives the permissions of a new file; the
+ * kernel clears the bits of the umask. Always opens files larger than 2 GiB, on i386 too.
  */
 int open(const char *__pathname, int __flags, ...);
 
-/* openat(2): the same, a relative pathname counting from dirfd's directory. */
+/* openat(2): open; a relative pathname starts at directory dirfd. */
 int openat(int __dirfd, const char *__pathname, int __flags, ...);
 
 /* creat(2): open with O_CREAT, O_WRONLY and O_TRUNC. */
 int creat(const char *__pathname, mode_t __mode);
 
 /*
- * fcntl(2): does cmd (F_...) to fd; what comes third is cmd's: nothing, an int or a pointer. The
- * result is cmd's, or -1. F_GETOWN: an id, or minus the id of a process group, whatever its size.
+ * fcntl(2): performs cmd (F_...) on fd. The third argument depends on cmd: none, an int or a
+ * pointer. So does the result; -1 is an error. F_GETOWN returns a process id, or minus a process
+ * group id.
  */
 int fcntl(int __fd, int __cmd, ...);
 
-/* posix_fadvise(2): how len bytes from offset, 0 for all, will be read (POSIX_FADV_...); 0 or an error number. */
+/*
+ * posix_fadvise(2): announces how len bytes from offset will be read (POSIX_FADV_...); len 0: to
+ * the end. Returns 0 or an error number.
+ */
 int posix_fadvise(int __fd, off_t __offset, off_t __len, int __advice);
 
 /*
- * posix_fallocate(3): sees to it that writing to len bytes from offset will not find the disk full; 0
- * or an error number: EOPNOTSUPP where the file system cannot, as nothing is written instead.
+ * posix_fallocate(3): allocates disk space for len bytes from offset, so that later writes cannot
+ * fail with ENOSPC. Returns 0 or an error number: EOPNOTSUPP if the file system cannot allocate
+ * (ring3 does not write zeros instead).
  */
 int posix_fallocate(int __fd, off_t __offset, off_t __len);
 
 #ifdef _GNU_SOURCE
 
-/* A file without its name. Ask name_to_handle_at how long it is by handle_bytes 0: EOVERFLOW, and it tells. */
+/*
+ * A file's handle. Call name_to_handle_at with handle_bytes 0 to learn the size: it fails with
+ * EOVERFLOW and sets handle_bytes.
+ */
 __extension__ struct file_handle {
 	unsigned int handle_bytes;
 	int handle_type;
@@ -252,45 +263,63 @@ __extension__ struct file_handle {
 
 #ifndef _ASM_GENERIC_FCNTL_H
 struct f_owner_ex {
-	int type;		/* F_OWNER_TID ... */
+	int type;		/* F_OWNER_TID, F_OWNER_PID, F_OWNER_PGRP */
 	pid_t pid;
 };
 #endif
 
-/* fallocate(2): makes room in a file, or a hole (FALLOC_FL_...), of len bytes from offset; 0, or -1. */
+/*
+ * fallocate(2): allocates, removes or zeroes len bytes of a file from offset (mode: FALLOC_FL_...).
+ * Returns 0 or -1.
+ */
 int fallocate(int __fd, int __mode, off_t __offset, off_t __len);
 
-/* name_to_handle_at(2): a handle of pathname, and the id of the mount that it is on; 0, or -1. */
+/*
+ * name_to_handle_at(2): writes a handle of pathname to *handle, and the id of its mount to
+ * *mount_id. Returns 0 or -1.
+ */
 int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *__handle,
 		int *__mount_id, int __flags);
 
-/* open_by_handle_at(2): opens a handle's file, on the file system of mount_fd; the descriptor, or -1. */
+/*
+ * open_by_handle_at(2): opens the file of handle on the file system of mount_fd. Returns a
+ * descriptor or -1.
+ */
 int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags);
 
-/* readahead(2): reads count bytes from offset into the page cache; 0, or -1. */
+/* readahead(2): reads count bytes from offset into the page cache. Returns 0 or -1. */
 ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
-/* sync_file_range(2): writes nbytes from offset, 0 for all, to disk (SYNC_FILE_RANGE_...); 0, or -1. */
+/*
+ * sync_file_range(2): writes nbytes from offset to disk (flags: SYNC_FILE_RANGE_...); nbytes 0: to
+ * the end. Returns 0 or -1.
+ */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 
 /*
- * splice(2): moves up to len bytes from one descriptor to another, one of which is a pipe, at and past
- * *off_in and *off_out where they are not NULL; their number, or -1.
+ * splice(2): moves up to len bytes from fd_in to fd_out, one of which is a pipe. off_in and
+ * off_out: NULL, or the offset to use and advance. Returns the number of bytes or -1.
  */
 ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
 
-/* tee(2): copies up to len bytes from one pipe to another and leaves them there; their number, or -1. */
+/*
+ * tee(2): copies up to len bytes from one pipe to another and leaves them in the first. Returns the
+ * number of bytes or -1.
+ */
 ssize_t tee(int __fd_in, int __fd_out, size_t __len, unsigned int __flags);
 
-/* vmsplice(2): memory into a pipe, or a pipe's contents into memory; the number of bytes, or -1. */
+/*
+ * vmsplice(2): maps memory into a pipe, or copies a pipe's contents to memory. Returns the number
+ * of bytes or -1.
+ */
 ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned int __flags);
 
 #endif
 
 __RING3_END_DECLS
 
-/* For programs from the time when off_t had 32 bits. */
+/* Names from the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #ifndef F_GETLK64
 #define F_GETLK64	F_GETLK
@@ -311,7 +340,7 @@ __RING3_END_DECLS
 #endif
 #endif
 
-/* The kernel's header after this: the rest of it, and then it has nothing to add. */
+/* The rest of the kernel's header, so that <linux/fcntl.h> included later defines nothing new. */
 #if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
 #define _ASM_GENERIC_FCNTL_H
 #define __O_SYNC	04000000

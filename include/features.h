@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <features.h>: which names a header gives: POSIX's and the customary ones, unless the program asks for less. */
+/*
+ * <features.h>: decides which names the headers give. Without feature test macros a program gets
+ * POSIX and the usual extensions.
+ */
 #ifndef _FEATURES_H
 #define _FEATURES_H
 
@@ -13,8 +16,9 @@
 #endif
 
 /*
- * time_t has 64 bits on every architecture. The kernel's headers ask for it by glibc's name: struct input_event of
- * <linux/input.h>, and the status of <sound/asound.h>, are other structures on a 32-bit machine.
+ * time_t has 64 bits on every architecture. The kernel's headers test glibc's macro for this:
+ * without it struct input_event (<linux/input.h>) and the status in <sound/asound.h> have another
+ * layout on 32-bit machines.
  */
 #define __USE_TIME_BITS64	1
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <grp.h>: setgroups. The group database that is read by the rest of it is section 3's. */
+/* <grp.h>: setgroups. The functions that read the group database are section 3 and not here. */
 #ifndef _GRP_H
 #define _GRP_H
 
@@ -13,7 +13,10 @@
 __RING3_BEGIN_DECLS
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* setgroups(2): the calling thread's supplementary groups: the size ones in list; 0, or -1. */
+/*
+ * setgroups(2): sets the supplementary groups of the calling thread to the size ids in list.
+ * Returns 0 or -1.
+ */
 int setgroups(size_t __size, const gid_t *__list);
 #endif
 

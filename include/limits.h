@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <limits.h>: how large the compiler's types are, and what the kernel sets bounds to. Linux: linux/limits.h. */
+/* <limits.h>: limits of the integer types and of the kernel. Linux: linux/limits.h. */
 #ifndef _LIMITS_H
 #define _LIMITS_H
 
@@ -34,7 +34,7 @@
 #define __STDC_VERSION_LIMITS_H__ 202311L
 #endif
 
-#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: the bits of each */
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: widths in bits */
 #define BOOL_MAX	1
 #define BOOL_WIDTH	1
 #define CHAR_WIDTH	8
@@ -61,28 +61,28 @@
 #ifdef __RING3_PAGE_SIZE
 #define PAGESIZE	__RING3_PAGE_SIZE
 #endif
-#define NAME_MAX	255	/* bytes of a file's name, without the NUL */
-#define PATH_MAX	4096	/* bytes of a path, with the NUL */
-#define PIPE_BUF	4096	/* bytes that a write to a pipe never interleaves */
-#define MAX_CANON	255	/* bytes of a line that a terminal takes in any case ... */
-#define MAX_INPUT	255	/* ... and of input that it keeps until it is read */
-#define ARG_MAX		131072	/* bytes that execve takes in any case */
+#define NAME_MAX	255	/* bytes in a file name, without the NUL */
+#define PATH_MAX	4096	/* bytes in a path, with the NUL */
+#define PIPE_BUF	4096	/* writes to a pipe of at most this many bytes are atomic */
+#define MAX_CANON	255	/* bytes in a line of terminal input, at least */
+#define MAX_INPUT	255	/* bytes of terminal input that the kernel queues, at least */
+#define ARG_MAX		131072	/* bytes of execve's arguments and environment, at least */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
 #define SYMLOOP_MAX	40
 #define HOST_NAME_MAX	64
 #define FILESIZEBITS	64
-#define DELAYTIMER_MAX	0x7fffffff	/* the most that timer_getoverrun tells */
+#define DELAYTIMER_MAX	0x7fffffff	/* maximum result of timer_getoverrun */
 #define MQ_PRIO_MAX	32768
-#define LOGIN_NAME_MAX	256	/* bytes of these names, with the NUL */
+#define LOGIN_NAME_MAX	256	/* bytes in these names, with the NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* what POSIX's semaphores and threads keep to, if the program has them of another library */
+#define SEM_NSEMS_MAX	256	/* limits for semaphores and threads of another library */
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128
 #define PTHREAD_STACK_MIN	2048
-#define BC_BASE_MAX	99	/* bounds of bc, expr, and of lines and regular expressions */
+#define BC_BASE_MAX	99	/* limits of bc and expr, and of regular expressions */
 #define BC_DIM_MAX	2048
 #define BC_SCALE_MAX	99
 #define BC_STRING_MAX	1000
@@ -97,18 +97,18 @@
 #ifdef PAGESIZE
 #define PAGE_SIZE	PAGESIZE
 #endif
-#define NZERO		20	/* a nice value of 0, counted from the lowest */
+#define NZERO		20	/* the default nice value 0, counted from the lowest value */
 #endif
 
 #ifdef _GNU_SOURCE
-/* gcc's names, from before C99. */
+/* gcc's names for these limits from before C99. */
 #define LONG_LONG_MIN	LLONG_MIN
 #define LONG_LONG_MAX	LLONG_MAX
 #define ULONG_LONG_MAX	ULLONG_MAX
 #endif
 #endif
 
-/* What POSIX promises of every system, however small. */
+/* The minimum values of the limits that POSIX guarantees. */
 #define _POSIX_AIO_LISTIO_MAX	2
 #define _POSIX_AIO_MAX		1
 #define _POSIX_ARG_MAX		4096

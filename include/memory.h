@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <memory.h>: an old name of <string.h>. */
+/* <memory.h>: old name of <string.h>. */
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <mqueue.h>: POSIX message queues, which have names and whose messages have priorities. mq_overview(7). */
+/* <mqueue.h>: POSIX message queues. mq_overview(7). */
 #ifndef _MQUEUE_H
 #define _MQUEUE_H
 
@@ -13,21 +13,21 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/* An open queue: a descriptor, which poll and close take too. */
+/* A message queue descriptor: a file descriptor, which poll and close accept. */
 typedef int mqd_t;
 
 #ifndef _LINUX_MQUEUE_H
-/* What a queue is like. mq_getattr(3). */
+/* Attributes of a queue. mq_getattr(3). */
 struct mq_attr {
-	long mq_flags;			/* 0 or O_NONBLOCK: all that mq_setattr sets */
-	long mq_maxmsg;			/* how many messages it holds */
-	long mq_msgsize;		/* the longest that it takes */
-	long mq_curmsgs;		/* how many are there now */
+	long mq_flags;			/* 0 or O_NONBLOCK; mq_setattr sets only this */
+	long mq_maxmsg;			/* maximum number of messages in the queue */
+	long mq_msgsize;		/* maximum size of a message in bytes */
+	long mq_curmsgs;		/* number of messages in the queue */
 	long __unused[4];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_MQUEUE_H			/* all of <linux/mqueue.h> is here */
+#define _LINUX_MQUEUE_H			/* <linux/mqueue.h> defines nothing else */
 #define MQ_PRIO_MAX		32768
 #define MQ_BYTES_MAX		819200
 #define NOTIFY_NONE		0
@@ -42,43 +42,53 @@ __RING3_BEGIN_DECLS
 struct sigevent;
 
 /*
- * mq_open(3): opens the queue name, "/something", for what oflag says (<fcntl.h>: O_RDONLY, O_WRONLY,
- * O_RDWR, O_CREAT, O_EXCL, O_NONBLOCK, O_CLOEXEC); its descriptor, or -1: ENOENT, EEXIST, EINVAL without the
- * slash ... With O_CREAT follow mode_t mode and struct mq_attr *attr, NULL for a queue as customary.
+ * mq_open(3): opens the queue name ("/something") as oflag says: O_RDONLY, O_WRONLY or O_RDWR, and
+ * O_CREAT, O_EXCL, O_NONBLOCK, O_CLOEXEC of <fcntl.h>. O_CREAT takes two more arguments: mode_t
+ * mode, and struct mq_attr *attr or NULL for the system's defaults. Returns a descriptor, or -1:
+ * ENOENT, EEXIST, EINVAL if name has no slash ...
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
-/* mq_close(3): gives up the descriptor; 0, or -1. */
+/* mq_close(3): closes the descriptor. Returns 0 or -1. */
 int mq_close(mqd_t __mqdes);
 
-/* mq_unlink(3): takes the name away; the queue lasts until the last descriptor is closed; 0, or -1: ENOENT ... */
+/*
+ * mq_unlink(3): removes the name. The queue exists until the last descriptor is closed. Returns 0
+ * or -1: ENOENT ...
+ */
 int mq_unlink(const char *__name);
 
 /*
- * mq_send(3): puts a message of msg_len bytes with priority msg_prio, below MQ_PRIO_MAX, into the queue;
- * waits while it is full; 0, or -1: EAGAIN, EMSGSIZE, EINTR ... mq_timedsend waits until the date abs_timeout
- * (CLOCK_REALTIME) at most: ETIMEDOUT; NULL is no limit.
+ * mq_send(3): adds a message of msg_len bytes to the queue, with priority msg_prio (below
+ * MQ_PRIO_MAX). Blocks while the queue is full. Returns 0, or -1: EAGAIN, EMSGSIZE, EINTR ...
+ * mq_timedsend fails with ETIMEDOUT when it still blocks at the time abs_timeout (CLOCK_REALTIME);
+ * NULL means no limit.
  */
 int mq_send(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio);
 int mq_timedsend(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio,
 		 const struct timespec *__abs_timeout);
 
 /*
- * mq_receive(3): takes the oldest message of the highest priority; waits for one; its length, or -1:
- * EAGAIN, EMSGSIZE if msg_len is less than the queue's mq_msgsize ... Its priority goes to *msg_prio,
- * unless that is NULL. mq_timedreceive: until abs_timeout at most.
+ * mq_receive(3): removes the oldest message of the highest priority from the queue; blocks while
+ * the queue is empty. Writes the priority to *msg_prio unless msg_prio is NULL. Returns the
+ * message's length, or -1: EAGAIN, EMSGSIZE if msg_len is less than mq_msgsize ...
+ * mq_timedreceive fails with ETIMEDOUT when it still blocks at abs_timeout (CLOCK_REALTIME).
  */
 ssize_t mq_receive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio);
 ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio,
 			const struct timespec *__abs_timeout);
 
 /*
- * mq_notify(3): asks to be told, once, when a message comes into the empty queue; NULL: no more. 0, or
- * -1: EBUSY if another process has asked ... SIGEV_THREAD, which needs threads, is EINVAL.
+ * mq_notify(3): requests one notification when a message arrives in the empty queue; NULL cancels
+ * the request. Returns 0, or -1: EBUSY if another process has a request, EINVAL for SIGEV_THREAD,
+ * which needs threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 
-/* mq_getattr(3): the queue's attributes into *attr. mq_setattr: sets O_NONBLOCK, the old ones into *oldattr; 0, or -1. */
+/*
+ * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr: sets O_NONBLOCK from *newattr,
+ * and writes the old attributes to *oldattr. Both return 0 or -1.
+ */
 int mq_getattr(mqd_t __mqdes, struct mq_attr *__attr);
 int mq_setattr(mqd_t __mqdes, const struct mq_attr *__newattr, struct mq_attr *__oldattr);
 

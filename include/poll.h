@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <poll.h>: waiting until one of several files can be read or written, by a list. */
+/* <poll.h>: wait until one of several descriptors is ready. */
 #ifndef _POLL_H
 #define _POLL_H
 
@@ -13,28 +13,28 @@
 #include <bits/alltypes.h>
 #endif
 
-#ifndef __ASM_GENERIC_POLL_H	/* the kernel's header has the same */
+#ifndef __ASM_GENERIC_POLL_H	/* defined if the kernel's header came first */
 #define __ASM_GENERIC_POLL_H
 
-/* What to wait for, and what is so. The three of errors are told unasked. Linux: asm-generic/poll.h. */
+/* Events. POLLERR, POLLHUP and POLLNVAL are always reported. Linux: asm-generic/poll.h. */
 #define POLLIN		0x0001
 #define POLLPRI		0x0002
 #define POLLOUT		0x0004
 #define POLLERR		0x0008
 #define POLLHUP		0x0010
-#define POLLNVAL	0x0020		/* no open descriptor */
+#define POLLNVAL	0x0020		/* the descriptor is not open */
 #define POLLRDNORM	0x0040
 #define POLLRDBAND	0x0080
 #define POLLWRNORM	0x0100
 #define POLLWRBAND	0x0200
 #define POLLMSG		0x0400
 #define POLLREMOVE	0x1000
-#define POLLRDHUP	0x2000		/* the other end will send no more */
+#define POLLRDHUP	0x2000		/* the peer closed its sending side */
 
 struct pollfd {
-	int fd;			/* passed over if negative */
-	short events;		/* what to wait for */
-	short revents;		/* what is so */
+	int fd;			/* ignored if negative */
+	short events;		/* requested events */
+	short revents;		/* events that occurred */
 };
 
 #endif
@@ -44,13 +44,17 @@ typedef unsigned long nfds_t;
 __RING3_BEGIN_DECLS
 
 /*
- * poll(2): waits until something asked for is so with one of the nfds files, for timeout
- * milliseconds at most, if not negative; for how many it is, 0 after the timeout, or -1.
+ * poll(2): waits until a requested event occurs on one of the nfds descriptors, for at most timeout
+ * milliseconds (negative: no limit). Returns the number of entries with revents not 0, 0 after the
+ * timeout, or -1.
  */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* ppoll(2): the same, with the signal mask sigmask meanwhile, and no timeout, if they are NULL. */
+/*
+ * ppoll(2): poll with a timeout of nanosecond resolution, and with the signal mask sigmask during
+ * the call. NULL: no timeout; the mask stays.
+ */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);
 #endif

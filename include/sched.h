@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sched.h>: processes and threads as the kernel makes them. */
+/* <sched.h>: scheduling, CPU affinity, clone and namespaces. */
 #ifndef _SCHED_H
 #define _SCHED_H
 
@@ -17,7 +17,7 @@
 #endif
 #include <bits/alltypes.h>
 
-/* How the scheduler is to treat a thread. sched(7); Linux: linux/sched.h. */
+/* Scheduling policies. sched(7); Linux: linux/sched.h. */
 #define SCHED_OTHER		0
 #define SCHED_FIFO		1
 #define SCHED_RR		2
@@ -26,42 +26,57 @@
 #define SCHED_IDLE		5
 #define SCHED_DEADLINE		6
 #define SCHED_EXT		7
-#define SCHED_RESET_ON_FORK	0x40000000	/* beside one of them: children are SCHED_OTHER */
+#define SCHED_RESET_ON_FORK	0x40000000	/* flag: children start as SCHED_OTHER */
 
 struct sched_param {
 	int sched_priority;
-	int __reserved1;		/* room for POSIX's sporadic server, which Linux has not */
+	int __reserved1;		/* reserved for POSIX's sporadic server */
 	long __reserved2[4];
 	int __reserved3;
 };
 
 __RING3_BEGIN_DECLS
 
-/* Of the thread pid, 0 the calling one: its policy, and its priority; it, or 0; or -1. */
+/*
+ * sched_getscheduler(2), sched_getparam(2): the policy of thread pid (0: the calling thread) is
+ * returned; the priority is written to *param. Both return -1 on error.
+ */
 int sched_getscheduler(pid_t __pid);
 int sched_getparam(pid_t __pid, struct sched_param *__param);
 
-/* sched_setscheduler(2), sched_setparam(2): set both, or the priority alone; 0, or -1. EPERM without the right to. */
+/*
+ * sched_setscheduler(2), sched_setparam(2): set policy and priority, or the priority only. Return
+ * 0, or -1: EPERM without privilege.
+ */
 int sched_setscheduler(pid_t __pid, int __policy, const struct sched_param *__param);
 int sched_setparam(pid_t __pid, const struct sched_param *__param);
 
-/* sched_get_priority_max(2), sched_get_priority_min(2): the priorities that policy has; or -1. */
+/*
+ * sched_get_priority_max(2), sched_get_priority_min(2): return the highest or lowest priority of
+ * policy, or -1.
+ */
 int sched_get_priority_max(int __policy);
 int sched_get_priority_min(int __policy);
 
-/* sched_rr_get_interval(2): how long pid may run at a time under SCHED_RR; 0, or -1. */
+/*
+ * sched_rr_get_interval(2): writes the time slice of thread pid under SCHED_RR to *tp. Returns 0 or
+ * -1.
+ */
 int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
 
-/* sched_yield(2): lets others run first; 0. */
+/* sched_yield(2): lets other threads run first. Returns 0. */
 int sched_yield(void);
 
 __RING3_END_DECLS
 
 #ifdef _GNU_SOURCE
 
-/* What parent and child share, and what the child starts with. clone(2); Linux: linux/sched.h. */
-#define CSIGNAL			0x000000ff	/* mask: the signal that tells the parent of the end */
-#define CLONE_NEWTIME		0x00000080	/* clone3 and unshare only */
+/*
+ * Flags of clone: what parent and child share, and how the child starts. clone(2); Linux:
+ * linux/sched.h.
+ */
+#define CSIGNAL			0x000000ff	/* mask: signal to the parent at exit */
+#define CLONE_NEWTIME		0x00000080	/* only clone3 and unshare take it */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -87,12 +102,15 @@ __RING3_END_DECLS
 #define CLONE_NEWNET		0x40000000
 #define CLONE_IO		0x80000000
 
-/* Beside sched_param there are these. sched_setattr(2); the kernel's header has them too. */
+/*
+ * Extended scheduling parameters. sched_setattr(2); <linux/sched/types.h> may have defined them
+ * already.
+ */
 #ifndef _LINUX_SCHED_TYPES_H
 #define _LINUX_SCHED_TYPES_H
 
 struct sched_attr {
-	uint32_t size;			/* of this structure */
+	uint32_t size;			/* size of this structure in bytes */
 	uint32_t sched_policy;
 	uint64_t sched_flags;		/* SCHED_FLAG_... */
 	int32_t sched_nice;		/* SCHED_OTHER, SCHED_BATCH */
@@ -104,7 +122,7 @@ struct sched_attr {
 	uint32_t sched_util_max;
 };
 
-#define SCHED_ATTR_SIZE_VER0	48	/* to sched_period */
+#define SCHED_ATTR_SIZE_VER0	48	/* up to sched_period */
 #define SCHED_ATTR_SIZE_VER1	56
 #endif
 
@@ -117,13 +135,16 @@ struct sched_attr {
 #define SCHED_FLAG_UTIL_CLAMP_MAX	0x40
 
 /*
- * A set of CPUs, and what can be done with one: CPU_SET(3). Those that end in _S take a set's size in
- * bytes, for sets of more CPUs. CPU_ALLOC is not here: it wants malloc.
+ * A set of CPUs, and macros for it: CPU_SET(3). Macros that end in _S take the set's size in bytes,
+ * for sets of more than CPU_SETSIZE CPUs. CPU_ALLOC is missing, because it needs malloc.
  */
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
 
-/* A CPU's word in a set of size bytes, and its bit there; a CPU beyond the set is never in it. */
+/*
+ * The word of a CPU in a set of size bytes, and the bit in that word. A CPU outside the set is
+ * never a member.
+ */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
 
@@ -218,47 +239,55 @@ __RING3_BEGIN_DECLS
 struct clone_args;
 
 /*
- * clone(2): a child that shares with this process what flags say, calls fn(arg) on the stack that
- * ends at stack, and exits with what fn returned. Its id, or -1: EINVAL too if fn or stack is NULL.
- * A stack that cannot be written ends the program.
- * As flags ask for them, pid_t *parent_tid, void *tls and pid_t *child_tid follow.
+ * clone(2): creates a child that shares with this process what flags say. The child calls fn(arg)
+ * on a stack that grows down from stack, and exits with the value that fn returns. Depending on
+ * flags, pid_t *parent_tid, void *tls and pid_t *child_tid follow. Returns the child's id, or -1:
+ * also EINVAL if fn or stack is NULL. A stack that is not writable ends the program.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
 /*
- * __clone3: clone3(2) with what cl_args (<linux/sched.h>), of size bytes, say, for a child that calls
- * fn(arg) on the stack there and exits with what fn returned. Its id, or -1: EINVAL too if cl_args
- * or fn is NULL.
+ * __clone3: clone3(2) with cl_args (<linux/sched.h>) of size bytes. The child calls fn(arg) on the
+ * stack in cl_args and exits with the value that fn returns. Returns the child's id, or -1: also
+ * EINVAL if cl_args or fn is NULL.
  */
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
 
-/* unshare(2): gives the calling thread its own of what flags say (CLONE_...); 0, or -1. */
+/*
+ * unshare(2): gives the calling thread private copies of what flags (CLONE_...) say. Returns 0 or
+ * -1.
+ */
 int unshare(int __flags);
 
-/* setns(2): moves it into the namespace that fd is open on, nstype (CLONE_NEW...) or 0: any; 0, or -1. */
+/*
+ * setns(2): moves the calling thread into the namespace of fd. nstype: the expected type
+ * (CLONE_NEW...), or 0 for any. Returns 0 or -1.
+ */
 int setns(int __fd, int __nstype);
 
 /*
- * sched_getaffinity(2), sched_setaffinity(2): on which CPUs the thread pid, 0 the calling one, may
- * run; 0, or -1: EINVAL if the set is smaller than the kernel's, or holds no CPU that there is.
+ * sched_getaffinity(2), sched_setaffinity(2): read or set the CPUs on which thread pid (0: the
+ * calling thread) may run. Return 0, or -1: EINVAL if the set is smaller than the kernel's, or
+ * contains no usable CPU.
  */
 int sched_getaffinity(pid_t __pid, size_t __cpusetsize, cpu_set_t *__mask);
 int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask);
 
 /*
- * sched_setattr(2), sched_getattr(2): how pid, 0 the calling thread, is scheduled, with all that a
- * policy takes; size is that of *attr, flags 0. 0, or -1: E2BIG if the kernel knows more or less.
+ * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid (0: the calling
+ * thread). size is the size of *attr; flags must be 0. Return 0, or -1: E2BIG if attr has a size
+ * that the kernel does not support.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
 /*
- * getcpu(2): the processor that this runs on, and its memory node, each unless NULL; 0, or -1. A
- * pointer that cannot be written may end the program: see clock_gettime in <time.h>.
+ * getcpu(2): writes the current CPU to *cpu and its NUMA node to *node; either may be NULL. Returns
+ * 0 or -1. A pointer that is not writable may end the program: see clock_gettime in <time.h>.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 
-/* sched_getcpu(3): that processor; or -1. */
+/* sched_getcpu(3): returns the current CPU, or -1. */
 int sched_getcpu(void);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <signal.h>: signals: sending them, catching them, waiting for them. signal(7). */
+/* <signal.h>: send, handle, block and wait for signals. signal(7). */
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
 
@@ -42,14 +42,14 @@
 #define SIGSYS		31
 #define SIGUNUSED	SIGSYS
 
-#define _NSIG		65	/* one more than the highest */
+#define _NSIG		65	/* highest signal + 1 */
 
-/* What may stand in a handler's place, and what signal answers when it fails. */
+/* Special handlers, and the error result of signal. */
 #define SIG_ERR		((void (*)(int))-1)
 #define SIG_DFL		((void (*)(int))0)
 #define SIG_IGN		((void (*)(int))1)
 
-/* An integer that a handler may write while others read it. */
+/* An integer that a handler can write while the program reads it. */
 typedef int sig_atomic_t;
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
@@ -69,33 +69,32 @@ typedef int sig_atomic_t;
 #include <bits/sigevent.h>
 
 /*
- * The real-time signals. The kernel has them from 32 on, and ring3 reserves none. The first two are
- * left to threads, to which every C library gives them; 34 is also what kill(1) and others of the
- * same machine mean by RTMIN, where its C library is glibc.
+ * Real-time signals. The kernel's begin at 32. ring3 uses none, but SIGRTMIN is 34 as in glibc: C
+ * libraries reserve the first two for threads, and kill(1) means 34 by RTMIN.
  */
 #define SIGRTMIN	34
 #define SIGRTMAX	64
 
 #define SIG_HOLD	((void (*)(int))2)
 
-/* What sigprocmask does with a set. */
+/* how of sigprocmask. */
 #define SIG_BLOCK	0
 #define SIG_UNBLOCK	1
 #define SIG_SETMASK	2
 
-/* Flags of an action. sigaction(2); Linux: asm/signal.h, asm-generic/signal-defs.h. */
-#define SA_NOCLDSTOP		1		/* no SIGCHLD for children that stop or go on */
-#define SA_NOCLDWAIT		2		/* children leave nothing to wait for */
-#define SA_SIGINFO		4		/* the handler is sa_sigaction, of three arguments */
-#define SA_UNSUPPORTED		0x00000400	/* read back after it was set: the kernel clears what it does not know */
+/* Flags of sigaction. sigaction(2); Linux: asm/signal.h, asm-generic/signal-defs.h. */
+#define SA_NOCLDSTOP		1		/* no SIGCHLD for children that stop or continue */
+#define SA_NOCLDWAIT		2		/* children do not become zombies */
+#define SA_SIGINFO		4		/* handler is sa_sigaction, with three arguments */
+#define SA_UNSUPPORTED		0x00000400	/* never set by the kernel: tests if it clears unknown flags */
 #define SA_EXPOSE_TAGBITS	0x00000800
-#define SA_RESTORER		0x04000000	/* sigaction sets it, with sa_restorer */
-#define SA_ONSTACK		0x08000000	/* on the stack that sigaltstack gave */
-#define SA_RESTART		0x10000000	/* calls that it interrupts are taken up again */
-#define SA_NODEFER		0x40000000	/* the signal is not blocked meanwhile */
-#define SA_RESETHAND		0x80000000	/* once; then the default again */
+#define SA_RESTORER		0x04000000	/* sigaction sets it, together with sa_restorer */
+#define SA_ONSTACK		0x08000000	/* run the handler on the stack of sigaltstack */
+#define SA_RESTART		0x10000000	/* restart interrupted system calls */
+#define SA_NODEFER		0x40000000	/* do not block the signal while its handler runs */
+#define SA_RESETHAND		0x80000000	/* restore SIG_DFL when the handler is called */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define SA_INTERRUPT		0x20000000	/* does nothing */
+#define SA_INTERRUPT		0x20000000	/* no effect on Linux */
 #define SA_STACK		SA_ONSTACK
 #define SIGCLD			SIGCHLD
 #endif
@@ -107,12 +106,12 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* not the program's to set */
+	void (*sa_restorer)(void);	/* set by sigaction; a program leaves it alone */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction
 
-/* si_code, for any signal: who made it. Linux: asm-generic/siginfo.h. */
+/* si_code for any signal: its origin. Linux: asm-generic/siginfo.h. */
 #define SI_USER		0	/* kill(2) */
 #define SI_KERNEL	0x80
 #define SI_QUEUE	-1	/* sigqueue(3) */
@@ -148,8 +147,8 @@ struct sigaction {
 #define FPE_CONDTRAP	15
 
 /* si_code of SIGSEGV. */
-#define SEGV_MAPERR	1	/* nothing is there */
-#define SEGV_ACCERR	2	/* not to be accessed so */
+#define SEGV_MAPERR	1	/* no mapping at the address */
+#define SEGV_ACCERR	2	/* the mapping's permissions forbid the access */
 #define SEGV_BNDERR	3
 #define SEGV_PKUERR	4
 #define SEGV_ACCADI	5
@@ -174,7 +173,7 @@ struct sigaction {
 #define CLD_STOPPED	5
 #define CLD_CONTINUED	6
 
-/* A stack for handlers. */
+/* An alternate stack for handlers. */
 typedef struct sigaltstack {
 	void *ss_sp;
 	int ss_flags;
@@ -205,13 +204,19 @@ typedef struct sigaltstack {
 #define POLL_PRI	5
 #define POLL_HUP	6
 
-/* ss_flags: handlers run on it now; there is none; it is out of use while one runs. */
+/*
+ * ss_flags: a handler runs on the stack now; there is no such stack; the stack is disabled while a
+ * handler runs.
+ */
 #define SS_ONSTACK	1
 #define SS_DISABLE	2
 #define SS_AUTODISARM	(1U << 31)
 #define SS_FLAG_BITS	SS_AUTODISARM
 
-/* How large a stack must be at least, and had better be; the vector registers of a CPU may ask for more. */
+/*
+ * Bytes of a handler's stack: the minimum, and a recommended size. Large vector registers can need
+ * more.
+ */
 #include <bits/sigstack.h>	/* MINSIGSTKSZ, SIGSTKSZ */
 #endif
 
@@ -229,7 +234,7 @@ typedef struct sigevent sigevent_t;
 #define _ASM_GENERIC_SIGINFO_H
 #endif
 
-/* What these give is here, and could not be twice. */
+/* These kernel headers would define the same names again. */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
 #endif
@@ -244,30 +249,38 @@ typedef void (*sighandler_t)(int);
 __RING3_BEGIN_DECLS
 
 /*
- * signal(2): from now on handler(signum) is called when that signal comes, or it is ignored
- * (SIG_IGN), or what it does by default is done (SIG_DFL). The handler stays, and calls that it
- * interrupts are taken up again. What was there before, or SIG_ERR.
+ * signal(2): sets the action for signum: handler(signum), SIG_IGN or SIG_DFL. BSD semantics: the
+ * handler stays installed, and system calls that the signal interrupts are restarted. Returns the
+ * previous handler, or SIG_ERR.
  */
 void (*signal(int __signum, void (*__handler)(int)))(int);
 
-/* raise(3): sends sig to the calling thread; 0, once a handler has run if there is one, or -1. */
+/*
+ * raise(3): sends sig to the calling thread. Returns 0 after a handler, if there is one, has
+ * returned; or -1.
+ */
 int raise(int __sig);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * kill(2): sends sig to the process pid; 0: to this process's group; -1: to all that it may; below:
- * to the group -pid. sig 0 only asks whether that could be done. 0, or -1.
+ * kill(2): sends sig to process pid; 0: to the caller's process group; -1: to every process that
+ * the caller may signal; less than -1: to process group -pid. sig 0 sends nothing and only checks.
+ * Returns 0 or -1.
  */
 int kill(pid_t __pid, int __sig);
 
-/* sigqueue(3): the same for one process, with a value: si_value. EAGAIN if too many wait already. */
+/*
+ * sigqueue(3): sends sig with a value (si_value) to process pid. Returns 0, or -1: EAGAIN if too
+ * many signals are queued.
+ */
 int sigqueue(pid_t __pid, int __sig, const union sigval __value);
 
 /*
- * sigemptyset(3) and its kind, on sets of which 64 bits count: no signal, every signal; one more,
- * one less; 0. sigismember: whether signum is there, 1 or 0. EINVAL for what is no signal.
+ * sigemptyset(3), sigfillset, sigaddset, sigdelset: change a signal set and return 0. sigismember
+ * returns 1 or 0. All return -1 with EINVAL for an invalid signal. Only the first 64 bits of a set
+ * are used.
  */
 int sigemptyset(sigset_t *__set);
 int sigfillset(sigset_t *__set);
@@ -276,47 +289,61 @@ int sigdelset(sigset_t *__set, int __signum);
 int sigismember(const sigset_t *__set, int __signum);
 
 /*
- * sigaction(2): what is to be done when signum comes is in *act, what was so far goes to *oldact;
- * either may be NULL. 0, or -1. Of the flags read back SA_RESTORER is ring3's own.
+ * sigaction(2): sets the action for signum to *act and writes the previous action to *oldact;
+ * either may be NULL. Returns 0 or -1. ring3 sets SA_RESTORER, so it appears in oldact->sa_flags.
  */
 int sigaction(int __signum, const struct sigaction *__act, struct sigaction *__oldact);
 
 /*
- * sigprocmask(2): blocks what is in set for the calling thread (SIG_BLOCK), or no longer does
- * (SIG_UNBLOCK), or that and nothing else (SIG_SETMASK); what was blocked goes to *oldset. Either may
- * be NULL; 0, or -1. sigpending(2): which have come and are blocked.
+ * sigprocmask(2): SIG_BLOCK adds set to the calling thread's signal mask, SIG_UNBLOCK removes set
+ * from it, SIG_SETMASK makes set the mask. Writes the previous mask to *oldset. set and oldset may
+ * be NULL. Returns 0 or -1.
+ * sigpending(2): writes the blocked signals that are pending to *set. Returns 0 or -1.
  */
 int sigprocmask(int __how, const sigset_t *__set, sigset_t *__oldset);
 int sigpending(sigset_t *__set);
 
-/* sigsuspend(2): waits with mask blocked until a handler has run; always -1 with EINTR, or EFAULT. */
+/*
+ * sigsuspend(2): waits, with the signal mask *mask, until a handler has run. Always returns -1 with
+ * EINTR, or EFAULT.
+ */
 int sigsuspend(const sigset_t *__mask);
 
 /*
- * sigwaitinfo(2): waits for one of set, which should be blocked, and takes it; its number, and what
- * there is to know in *info unless that is NULL; or -1: EINTR if a handler has run for another.
- * sigtimedwait(2): not for longer than timeout, then EAGAIN; NULL: as long as it takes.
+ * sigwaitinfo(2): waits for a signal of set, all of which should be blocked, and removes it from
+ * the pending signals. Writes details to *info unless info is NULL. Returns the signal, or -1:
+ * EINTR if a handler ran.
+ * sigtimedwait(2): the same, but fails with EAGAIN after timeout. timeout NULL means no limit.
  */
 int sigwaitinfo(const sigset_t *__set, siginfo_t *__info);
 int sigtimedwait(const sigset_t *__set, siginfo_t *__info, const struct timespec *__timeout);
 
-/* sigwait(3): the same, the number to *sig; 0, or an error's number. Not ended by a handler. */
+/*
+ * sigwait(3): waits like sigwaitinfo and writes the signal to *sig. Returns 0 or an error number. A
+ * handler does not end the wait.
+ */
 int sigwait(const sigset_t *__set, int *__sig);
 #endif
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* killpg(3): sends sig to every process of the group pgrp, 0 the calling one's; 0, or -1. */
+/* killpg(3): sends sig to process group pgrp; 0: the caller's. Returns 0 or -1. */
 int killpg(pid_t __pgrp, int __sig);
 
-/* sigaltstack(2): sets the stack for handlers with SA_ONSTACK; what was goes to *old_ss; 0, or -1. */
+/*
+ * sigaltstack(2): sets the stack for handlers with SA_ONSTACK and writes the previous one to
+ * *old_ss. Returns 0 or -1.
+ */
 int sigaltstack(const stack_t *__ss, stack_t *__old_ss);
 #endif
 
 #ifdef _GNU_SOURCE
-/* tgkill(2): sends sig to the thread tid of the process tgid; 0, or -1. */
+/* tgkill(2): sends sig to thread tid of process tgid. Returns 0 or -1. */
 int tgkill(pid_t __tgid, pid_t __tid, int __sig);
 
-/* sigisemptyset(3): whether set has none. sigandset, sigorset: dest is what is in both, in either; 0. */
+/*
+ * sigisemptyset(3): returns 1 if set is empty. sigandset, sigorset: write the intersection or the
+ * union of two sets to *dest and return 0.
+ */
 int sigisemptyset(const sigset_t *__set);
 int sigandset(sigset_t *__dest, const sigset_t *__left, const sigset_t *__right);
 int sigorset(sigset_t *__dest, const sigset_t *__left, const sigset_t *__right);

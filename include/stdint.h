@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdint.h>: integers of a known width. The fast types of 16 and 32 bits are int, as musl has them. */
+/* <stdint.h>: integers of a fixed width. As in musl, the fast types of 16 and 32 bits are int. */
 #ifndef _STDINT_H
 #define _STDINT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdio.h>: what section 2 of the manual has declared there: renaming. Streams are section 3's. */
+/* <stdio.h>: only rename, renameat and renameat2. Streams are section 3 and not here. */
 #ifndef _STDIO_H
 #define _STDIO_H
 
@@ -15,29 +15,29 @@
 #endif
 #include <bits/alltypes.h>
 
-/* Where a position counts from: the file's beginning, where it is, the file's end. */
+/* whence of lseek: the file's beginning, the current offset, the file's end. */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
 
 __RING3_BEGIN_DECLS
 
-/* rename(2): gives oldpath the name newpath, in the place of what had it; 0, or -1. */
+/* rename(2): renames oldpath to newpath and replaces what newpath named. Returns 0 or -1. */
 int rename(const char *__oldpath, const char *__newpath);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* renameat(2): the same, relative paths counting from the descriptors' directories. */
+/* renameat(2): rename; relative paths start at the directories of the descriptors. */
 int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath);
 #endif
 
 #ifdef _GNU_SOURCE
-/* The flags of renameat2. Linux: linux/fs.h. */
-#define RENAME_NOREPLACE	(1 << 0)	/* EEXIST if newpath is there */
-#define RENAME_EXCHANGE		(1 << 1)	/* each gets the other's name */
-#define RENAME_WHITEOUT		(1 << 2)	/* leaves a mark that hides what lies below */
+/* flags of renameat2. Linux: linux/fs.h. */
+#define RENAME_NOREPLACE	(1 << 0)	/* EEXIST if newpath exists */
+#define RENAME_EXCHANGE		(1 << 1)	/* exchanges the two names */
+#define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout at oldpath */
 
-/* renameat2(2): renameat with flags. */
+/* renameat2(2): renameat with flags (RENAME_...). */
 int renameat2(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath,
 		unsigned int __flags);
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdlib.h>: the ends of a process. All else that ISO C has here is section 3's, and not ring3's. */
+/*
+ * <stdlib.h>: functions that end a process. The rest of ISO C's <stdlib.h> is section 3 and not in
+ * ring3.
+ */
 #ifndef _STDLIB_H
 #define _STDLIB_H
 
@@ -21,28 +24,33 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the destructors, last first, and ends the process with the low 8 bits of status.
- * Needs no crt1.o. A return from main runs them too: ring3(3) says how the program must be linked.
+ * exit(3): runs the destructors in reverse order and ends the process; status & 0xff is the exit
+ * status. Works without crt1.o. A return from main runs them too if the program is linked as
+ * ring3(3) says.
  */
 __RING3_NORETURN void exit(int __status);
 
 /*
- * atexit(3): has exit call function, before the destructors and before what was registered earlier. Returns 0, or -1
- * if there is no memory for more than the first 32. A return from main is as for exit.
+ * atexit(3): registers function. exit calls it before the destructors and before functions that
+ * were registered earlier. Returns 0, or -1 if there is no memory for more than 32 functions. For a
+ * return from main see exit.
  */
 int atexit(void (*__function)(void));
 
-/* _Exit(2): _exit(2): ends the process without them. */
+/* _Exit(2), the same as _exit(2): ends the process without running destructors. */
 __RING3_NORETURN void _Exit(int __status);
 
 /*
- * malloc(3), free(3): ring3 has none, and a program that calls them defines them. They are declared for the compiler's
- * <mm_malloc.h>, which <immintrin.h> includes. malloc: returns size bytes, or NULL. free: gives them up.
+ * malloc(3), free(3): not in ring3; a program that calls them must define them. They are declared
+ * because the compiler's <mm_malloc.h>, which <immintrin.h> includes, needs the prototypes.
  */
 void *malloc(size_t __size);
 void free(void *__ptr);
 
-/* abort(3): ends the process by SIGABRT, be it blocked or ignored; a handler may jump away. */
+/*
+ * abort(3): ends the process by SIGABRT, even if SIGABRT is blocked or ignored. A handler of
+ * SIGABRT may jump out.
+ */
 __RING3_NORETURN void abort(void);
 
 __RING3_END_DECLS

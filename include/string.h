@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <string.h>: the functions that compilers call unasked; bcmp is in <strings.h>. */
+/* <string.h>: functions that compilers call on their own. bcmp is in <strings.h>. */
 #ifndef _STRING_H
 #define _STRING_H
 
@@ -11,19 +11,19 @@
 
 __RING3_BEGIN_DECLS
 
-/* memcpy(3): copies n bytes from src to dest, which must not overlap; dest. */
+/* memcpy(3): copies n bytes from src to dest. The two must not overlap. Returns dest. */
 void *memcpy(void *__dest, const void *__src, size_t __n);
 
-/* memmove(3): copies n bytes from src to dest, as if all were read before any is written; dest. */
+/* memmove(3): copies n bytes from src to dest. The two may overlap. Returns dest. */
 void *memmove(void *__dest, const void *__src, size_t __n);
 
-/* memset(3): fills the n bytes at s with (unsigned char)c; s. */
+/* memset(3): sets the n bytes at s to (unsigned char)c. Returns s. */
 void *memset(void *__s, int __c, size_t __n);
 
-/* memcmp(3): the order of the first bytes that differ among n, as unsigned char: < 0, 0 or > 0. */
+/* memcmp(3): compares n bytes as unsigned char. Returns < 0, 0 or > 0, by the first difference. */
 int memcmp(const void *__s1, const void *__s2, size_t __n);
 
-/* strlen(3): the number of bytes before the first zero byte. */
+/* strlen(3): returns the number of bytes before the first zero byte. */
 size_t strlen(const char *__s);
 
 __RING3_END_DECLS

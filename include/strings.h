@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <strings.h>: bcmp, which clang calls unasked. */
+/* <strings.h>: bcmp, which clang calls on its own. */
 #ifndef _STRINGS_H
 #define _STRINGS_H
 
@@ -10,7 +10,7 @@
 
 __RING3_BEGIN_DECLS
 
-/* bcmp(3): 0 if the n bytes at s1 and at s2 are the same, else not 0. */
+/* bcmp(3): returns 0 if the n bytes at s1 equal the n bytes at s2, otherwise another value. */
 int bcmp(const void *__s1, const void *__s2, size_t __n);
 
 __RING3_END_DECLS

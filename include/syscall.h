@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <syscall.h>: an old name of <sys/syscall.h>. */
+/* <syscall.h>: old name of <sys/syscall.h>. */
 #include <sys/syscall.h>

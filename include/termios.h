@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <termios.h>: terminals: how a line is edited, which characters mean something, how fast it is. termios(3). */
+/* <termios.h>: terminal settings. termios(3). */
 #ifndef _TERMIOS_H
 #define _TERMIOS_H
 
@@ -10,24 +10,26 @@
 #define __NEED_struct_winsize
 #include <bits/alltypes.h>
 
-/* If <asm/termbits.h> came first, its structure and its names serve: the functions use no more of struct termios. */
+/*
+ * If <asm/termbits.h> came first, its struct termios is used: the functions use no other members.
+ */
 #if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
 typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 
-/* How many control characters there is room for, as in other C libraries. The kernel has 19. */
+/* Size of c_cc, as in other C libraries. The kernel uses 19 characters. */
 #define NCCS	32
 
-/* The state of a terminal. The kernel reads and writes all of it up to c_cc[18]. */
+/* Settings of a terminal. The kernel reads and writes everything up to c_cc[18]. */
 struct termios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
 	tcflag_t c_cflag;
 	tcflag_t c_lflag;
-	cc_t c_line;			/* the line discipline, N_TTY ... of <sys/ioctl.h> */
+	cc_t c_line;			/* line discipline: N_TTY ... of <sys/ioctl.h> */
 	cc_t c_cc[NCCS];
-	speed_t __c_ispeed;		/* not used: c_cflag has the speed */
+	speed_t __c_ispeed;		/* unused: the speed is in c_cflag */
 	speed_t __c_ospeed;
 };
 
@@ -37,8 +39,8 @@ struct termios {
 #define VERASE		2
 #define VKILL		3
 #define VEOF		4
-#define VTIME		5		/* without ICANON: read waits so many tenths of a second ... */
-#define VMIN		6		/* ... for so many bytes */
+#define VTIME		5		/* without ICANON: timeout of read, in tenths of a second */
+#define VMIN		6		/* without ICANON: read waits for this many bytes */
 #define VSWTC		7
 #define VSTART		8
 #define VSTOP		9
@@ -50,7 +52,7 @@ struct termios {
 #define VLNEXT		15
 #define VEOL2		16
 
-/* c_iflag: what becomes of input. */
+/* c_iflag: input. */
 #define IGNBRK		0x0001
 #define BRKINT		0x0002
 #define IGNPAR		0x0004
@@ -67,7 +69,7 @@ struct termios {
 #define IMAXBEL		0x2000
 #define IUTF8		0x4000
 
-/* c_oflag: what becomes of output. */
+/* c_oflag: output. */
 #define OPOST		0x0001
 #define OLCUC		0x0002
 #define ONLCR		0x0004
@@ -102,7 +104,7 @@ struct termios {
 #define VT1		0x4000
 
 /* c_cflag: the line. */
-#define CSIZE		0x0030		/* bits of a character */
+#define CSIZE		0x0030		/* mask of the bits in a character */
 #define CS5		0x0000
 #define CS6		0x0010
 #define CS7		0x0020
@@ -114,7 +116,7 @@ struct termios {
 #define HUPCL		0x0400
 #define CLOCAL		0x0800
 
-/* The speeds, in bits a second. B0 hangs up. */
+/* Speeds in bits per second. B0 hangs up. */
 #define B0		0x0000
 #define B50		0x0001
 #define B75		0x0002
@@ -147,9 +149,9 @@ struct termios {
 #define B3500000	0x100e
 #define B4000000	0x100f
 
-/* c_lflag: what the terminal does for a line. */
+/* c_lflag: line editing, echo and signals. */
 #define ISIG		0x0001		/* VINTR, VQUIT and VSUSP send signals */
-#define ICANON		0x0002		/* read gets whole lines, which can be edited */
+#define ICANON		0x0002		/* read returns whole lines, which can be edited */
 #define ECHO		0x0008
 #define ECHOE		0x0010
 #define ECHOK		0x0020
@@ -158,30 +160,33 @@ struct termios {
 #define TOSTOP		0x0100
 #define IEXTEN		0x8000
 
-/* tcflow: stop and restart output; send STOP and START characters. */
+/* action of tcflow: stop output, restart output, send STOP, send START. */
 #define TCOOFF		0
 #define TCOON		1
 #define TCIOFF		2
 #define TCION		3
 
-/* tcflush: what was received and not read, written and not sent, both. */
+/* queue_selector of tcflush: input that was not read, output that was not sent, both. */
 #define TCIFLUSH	0
 #define TCOFLUSH	1
 #define TCIOFLUSH	2
 
-/* tcsetattr: at once; after all output is sent; that, and input that was not read is lost. */
+/*
+ * optional_actions of tcsetattr: at once; after all output is sent; and discard input that was not
+ * read.
+ */
 #define TCSANOW		0
 #define TCSADRAIN	1
 #define TCSAFLUSH	2
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define __ASM_GENERIC_TERMBITS_H	/* all that <asm/termbits.h> gives is here */
+#define __ASM_GENERIC_TERMBITS_H	/* <asm/termbits.h> defines nothing else */
 #define __ASM_GENERIC_TERMBITS_COMMON_H
 
 #define XTABS		0x1800
-#define CBAUD		0x100f		/* the speed in c_cflag */
+#define CBAUD		0x100f		/* mask of the speed in c_cflag */
 #define CBAUDEX		0x1000
-#define BOTHER		0x1000		/* for TCSETS2: the speed is in c_ospeed */
+#define BOTHER		0x1000		/* TCSETS2: the speed is in c_ospeed */
 #define CIBAUD		0x100f0000
 #define IBSHIFT		16
 #define ADDRB		0x20000000
@@ -197,7 +202,7 @@ struct termios {
 #define PENDIN		0x4000
 #define EXTPROC		0x10000
 
-/* For the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2: any speed, in bits a second. */
+/* For the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2: any speed, in bits per second. */
 struct termios2 {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
@@ -209,7 +214,7 @@ struct termios2 {
 	speed_t c_ospeed;
 };
 
-/* The same by the name that it has in the kernel. */
+/* struct termios2, with the kernel's name. */
 struct ktermios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;

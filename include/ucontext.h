@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <ucontext.h>: what a signal has interrupted: ucontext_t, the third argument of a handler with SA_SIGINFO. */
+/*
+ * <ucontext.h>: ucontext_t, the interrupted context: third argument of a handler with SA_SIGINFO.
+ */
 #ifndef _UCONTEXT_H
 #define _UCONTEXT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <utime.h>: the times of a file in whole seconds. */
+/* <utime.h>: file times in whole seconds. */
 #ifndef _UTIME_H
 #define _UTIME_H
 
@@ -8,15 +8,15 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-#define _LINUX_UTIME_H		/* the kernel's header has no more than this */
+#define _LINUX_UTIME_H		/* <linux/utime.h> defines nothing else */
 struct utimbuf {
-	time_t actime;		/* the last access */
-	time_t modtime;		/* the last change */
+	time_t actime;		/* time of last access */
+	time_t modtime;		/* time of last change */
 };
 
 __RING3_BEGIN_DECLS
 
-/* utime(2): sets a file's times, or both to now if times is NULL; 0, or -1. */
+/* utime(2): sets a file's times; times NULL: the current time. Returns 0 or -1. */
 int utime(const char *__filename, const struct utimbuf *__times);
 
 __RING3_END_DECLS

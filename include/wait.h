@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <wait.h>: an old name of <sys/wait.h>. */
+/* <wait.h>: old name of <sys/wait.h>. */
 #include <sys/wait.h>

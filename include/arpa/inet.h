@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <arpa/inet.h>: htonl and its kin, from <netinet/in.h>; what turns addresses into text is section 3 of the manual. */
+/*
+ * <arpa/inet.h>: htonl, htons, ntohl and ntohs, from <netinet/in.h>. inet_pton and the like are
+ * section 3 and not here.
+ */
 #ifndef _ARPA_INET_H
 #define _ARPA_INET_H
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Every type that several headers define: a header asks for x with __NEED_x and gets x alone, once. */
+/*
+ * Every type that several headers define. A header defines __NEED_x before it includes this file,
+ * and gets the type x, once.
+ */
 #include <bits/types.h>
 
 #ifndef __GNUC__
@@ -7,7 +10,7 @@
 #endif
 
 #ifdef __NEED_size_t
-#define __need_size_t		/* the compiler's own header, asked for this one name */
+#define __need_size_t		/* get size_t alone from the compiler's <stddef.h> */
 #include <stddef.h>
 #undef __NEED_size_t
 #endif
@@ -208,13 +211,13 @@ typedef unsigned short sa_family_t;
 #define __DEFINED_sa_family_t
 #endif
 
-/* The kernel's is 8 bytes; POSIX's users have come to expect room for more. */
+/* sigset_t has 128 bytes, as in glibc and musl. The kernel uses the first 8. */
 #if defined(__NEED_sigset_t) && !defined(__DEFINED_sigset_t)
 typedef struct __sigset_t { unsigned long __bits[128 / sizeof(long)]; } sigset_t;
 #define __DEFINED_sigset_t
 #endif
 
-/* For the prototypes that name them; ring3 has no threads of its own. */
+/* Only for prototypes that name pthread_t: ring3 has no threads of its own. */
 #if defined(__NEED_pthread_t) && !defined(__DEFINED_pthread_t)
 #ifdef __cplusplus
 typedef unsigned long pthread_t;
@@ -244,10 +247,13 @@ struct timespec {
 	__RING3_TIMESPEC_END
 };
 #define __DEFINED_struct_timespec
-#define _STRUCT_TIMESPEC	/* <linux/time.h> shall not define it again */
+#define _STRUCT_TIMESPEC	/* keeps <linux/time.h> from defining it again */
 #endif
 
-/* <linux/uio.h> before or after this: it has nothing else but a bound. */
+/*
+ * <linux/uio.h> defines only this struct and UIO_MAXIOV. It may be included before or after this
+ * file.
+ */
 #if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec) && !defined(__LINUX_UIO_H)
 struct iovec {
 	void *iov_base;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __ring3_swap16, 32 and 64: what <byteswap.h> and <endian.h> call by their names. */
+/*
+ * __ring3_swap16, __ring3_swap32 and __ring3_swap64: <byteswap.h> and <endian.h> define their
+ * macros by these.
+ */
 #ifndef _BITS_BYTESWAP_H
 #define _BITS_BYTESWAP_H
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* struct epoll_event is not packed; on x86_64 it is. */
+/* struct epoll_event has padding on this architecture. x86_64 packs it. */
 #define __RING3_EPOLL_PACKED

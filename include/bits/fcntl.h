@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of <fcntl.h> that the kernel's header defines too. Linux: asm-generic/fcntl.h. */
+/* The constants that <fcntl.h> and the kernel's header both define. Linux: asm-generic/fcntl.h. */
 
-#ifndef _ASM_GENERIC_FCNTL_H	/* the kernel's header has given these already */
+#ifndef _ASM_GENERIC_FCNTL_H	/* defined if the kernel's header came first */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400
@@ -16,15 +16,15 @@
 #define O_PATH		010000000
 #include <bits/open_flags.h>	/* O_DIRECT, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_TMPFILE */
 
-/* The commands of fcntl(2): a descriptor and its flags, ... */
+/* Commands of fcntl(2) for a descriptor and its flags. */
 #define F_DUPFD		0
 #define F_GETFD		1
 #define F_SETFD		2
 #define F_GETFL		3
 #define F_SETFL		4
-/* ... record locks, ... */
+/* Commands for record locks. */
 #include <bits/fcntl_locks.h>
-/* ... who is told of input, and how. */
+/* Commands for signals that announce input (O_ASYNC). */
 #define F_SETOWN	8
 #define F_GETOWN	9
 #define F_SETSIG	10

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The commands of fcntl(2) for record locks where off_t has had 64 bits from the start. Linux: asm-generic/fcntl.h. */
+/*
+ * The commands of fcntl(2) for record locks, on architectures whose off_t always had 64 bits.
+ * Linux: asm-generic/fcntl.h.
+ */
 #define F_GETLK		5
 #define F_SETLK		6
 #define F_SETLKW	7

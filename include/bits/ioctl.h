@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* How the number of an ioctl is made, and what its parts are; the same on most architectures. Linux: asm-generic/ioctl.h. */
+/*
+ * The macros that make the number of an ioctl and take it apart; the same on most architectures.
+ * Linux: asm-generic/ioctl.h.
+ */
 
 /*
- * A number's four parts, from the lowest bit: which call, of which driver (a letter), how many bytes
- * its argument has, and which way they go, as the program sees it.
+ * A number has four parts, from the lowest bit: the command's number (8 bits), the driver's letter
+ * (8), the size of the argument in bytes (14), and the direction (2): the program writes, reads,
+ * both or neither.
  */
 #ifndef _ASM_GENERIC_IOCTL_H
-#define _ASM_GENERIC_IOCTL_H	/* <linux/ioctl.h> after this: all of it is here */
+#define _ASM_GENERIC_IOCTL_H	/* <linux/ioctl.h> defines nothing else */
 
 #define _IOC_NRBITS	8
 #define _IOC_TYPEBITS	8

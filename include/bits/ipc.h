@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* IPC_STAT: the kernel's value; the functions use the kernel's structures. */
+/*
+ * IPC_STAT as the kernel numbers it: on 64-bit architectures ring3 needs no conversion of the
+ * structures.
+ */
 #define IPC_STAT	2

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of <limits.h> that depends on the width of long: 64 bits. */
+/* The limits in <limits.h> that depend on the width of long: 64 bits here. */
 #define __RING3_LONG_BIT	64
 #define LONG_MAX	0x7fffffffffffffffl
 #define LLONG_MAX	0x7fffffffffffffffll

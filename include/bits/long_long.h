@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* long long by a name that C89 and C++98, which do not know it, say no word about. */
+/* __RING3_LONG_LONG is long long. C89 and C++98 compilers do not warn about this name. */
 #ifdef __GNUC__
 #pragma GCC system_header
 #endif

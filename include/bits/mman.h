@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The architecture's part of <sys/mman.h>: empty for most. */
+/* The architecture's own constants for <sys/mman.h>: most architectures have none. */

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The flags of open(2) that differ between architectures: the most common values. Linux: asm-generic/fcntl.h. */
+/*
+ * The flags of open(2) whose values differ between architectures; these are the most common values.
+ * Linux: asm-generic/fcntl.h.
+ */
 #define O_DIRECT	040000
 #define O_LARGEFILE	0100000
 #define O_DIRECTORY	0200000

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The page size in bytes, if all kernels of the architecture have the same; else a program must ask for AT_PAGESZ. */
+/*
+ * The page size in bytes, if every kernel of the architecture has the same one. Otherwise a program
+ * reads AT_PAGESZ.
+ */
 #define __RING3_PAGE_SIZE	4096

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The architecture's requests of ptrace(2): none for most. */
+/* The architecture's own requests of ptrace(2): most architectures have none. */

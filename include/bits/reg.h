@@ -1,2 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The architecture's part of <sys/reg.h>: empty for most, where ptrace reads registers by PTRACE_GETREGSET only. */
+/*
+ * The architecture's register numbers for <sys/reg.h>. Most have none, because PTRACE_GETREGSET
+ * reads their registers.
+ */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* struct sigevent: how a program wants to be told, by a timer or a message queue. Linux: asm-generic/siginfo.h. */
+/*
+ * struct sigevent: how a timer or a message queue notifies a program. Linux: asm-generic/siginfo.h.
+ */
 #ifndef _BITS_SIGEVENT_H
 #define _BITS_SIGEVENT_H
 
@@ -8,7 +10,7 @@
 #define __NEED_pthread_attr_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* the kernel's header has the same */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* defined if the kernel's header came first */
 struct sigevent {
 	union sigval sigev_value;
 	int sigev_signo;
@@ -27,7 +29,10 @@ struct sigevent {
 #define sigev_notify_attributes	__how.__sev_thread.sigev_notify_attributes
 #endif
 
-/* By a signal, not at all, by a new thread (which is a C library's to do), by a signal to one thread. */
+/*
+ * sigev_notify: a signal to the process, no notification, a new thread (only a C library can do
+ * this), a signal to one thread.
+ */
 #define SIGEV_SIGNAL	0
 #define SIGEV_NONE	1
 #define SIGEV_THREAD	2

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* siginfo_t: all that the kernel tells of a signal. Linux: asm-generic/siginfo.h. */
+/* siginfo_t: what the kernel tells a handler about a signal. Linux: asm-generic/siginfo.h. */
 #ifndef _BITS_SIGINFO_H
 #define _BITS_SIGINFO_H
 
@@ -8,9 +8,9 @@
 #define __NEED_uid_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* the kernel's header has the same */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* defined if the kernel's header came first */
 
-/* What sigqueue(3), a timer or a message queue sends along. */
+/* A value that sigqueue(3), a timer or a message queue sends with a signal. */
 union sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -19,13 +19,13 @@ union sigval {
 typedef struct {
 	int si_signo;
 	int si_errno;
-	int si_code;		/* why: SI_..., or for some signals ILL_..., CLD_... and so on */
+	int si_code;		/* the cause: SI_..., or a code of the signal: ILL_..., CLD_... */
 	union {
 		char __pad[128 - 2 * sizeof(int) - sizeof(long)];
 		struct {
 			union {
 				struct {
-					pid_t si_pid;		/* who sent it, or which child */
+					pid_t si_pid;		/* the sender, or the child */
 					uid_t si_uid;
 				} __who;
 				struct {
@@ -36,13 +36,13 @@ typedef struct {
 			union {
 				union sigval si_value;
 				struct {
-					int si_status;		/* an exit status, or a signal */
+					int si_status;		/* exit status or signal */
 					clock_t si_utime, si_stime;
 				} __child;
 			} __what;
 		} __sent;
 		struct {
-			void *si_addr;				/* where it happened */
+			void *si_addr;				/* address of the fault */
 			short si_addr_lsb;
 			union {
 				struct {
@@ -53,7 +53,7 @@ typedef struct {
 			} __more;
 		} __fault;
 		struct {
-			long si_band;				/* POLLIN and its kind */
+			long si_band;				/* POLLIN, POLLOUT ... */
 			int si_fd;
 		} __poll;
 		struct {

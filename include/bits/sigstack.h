@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The smallest stack for a signal handler, and a good size. Linux: asm-generic/signal.h. */
+/*
+ * Bytes of a signal handler's stack: the minimum, and a recommended size. Linux:
+ * asm-generic/signal.h.
+ */
 #define MINSIGSTKSZ	2048
 #define SIGSTKSZ	8192

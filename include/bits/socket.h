@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of <sys/socket.h> that depends on the word size: padding after lengths, and options. */
+/*
+ * The parts of <sys/socket.h> that depend on the word size: padding after lengths, and numbers of
+ * options.
+ */
 #define __RING3_LENGTH_END(name)	int name;
 
 #ifndef SO_RCVTIMEO

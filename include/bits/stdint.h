@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of <stdint.h> that differs between architectures: the width of pointers, and which type has 64 bits. */
+/*
+ * The parts of <stdint.h> that differ between architectures: the width of a pointer, and which type
+ * has 64 bits.
+ */
 #define INT64_C(c)		c##l
 #define UINT64_C(c)		c##ul
 #define INTPTR_MAX		INT64_MAX

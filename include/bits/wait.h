@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* What <sys/wait.h> and <stdlib.h> both give: a child's status, and two ways of waiting for it. */
+/*
+ * The part that <sys/wait.h> and <stdlib.h> share: macros for a child's status, and two options of
+ * waitpid.
+ */
 #ifndef _BITS_WAIT_H
 #define _BITS_WAIT_H
 
-/* Do not wait; tell of children that a signal has stopped, too. Linux: linux/wait.h. */
+/* Options: do not block; report stopped children too. Linux: linux/wait.h. */
 #define WNOHANG		0x00000001
 #define WUNTRACED	0x00000002
 
-/* The low 7 bits are the signal that ended it; 0: it exited; 0x7f: it has stopped. The next byte is the rest. */
+/*
+ * A status: the low 7 bits are the signal that ended the child, 0 if it exited, or 0x7f if it
+ * stopped. The next 8 bits are the exit status, or the signal that stopped it.
+ */
 #define WEXITSTATUS(s)	(((s) & 0xff00) >> 8)
 #define WTERMSIG(s)	((s) & 0x7f)
 #define WSTOPSIG(s)	WEXITSTATUS(s)

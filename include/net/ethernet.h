@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/ethernet.h>: Ethernet by BSD's names. */
+/* <net/ethernet.h>: Ethernet frames, with BSD's names. */
 #ifndef _NET_ETHERNET_H
 #define _NET_ETHERNET_H
 
@@ -17,7 +17,7 @@ struct ether_header {
 	uint16_t ether_type;		/* ETHERTYPE_..., in network order */
 } __RING3_PACKED;
 
-/* What is in a frame, in host order. */
+/* Protocol of a frame (ether_type), in host order. */
 #define ETHERTYPE_PUP		0x0200
 #define ETHERTYPE_SPRITE	0x0500
 #define ETHERTYPE_IP		0x0800
@@ -29,10 +29,10 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* the first of ETHERTYPE_NTRAILER kinds of trailers */
+#define ETHERTYPE_TRAIL		0x1000	/* first of the ETHERTYPE_NTRAILER trailer types */
 #define ETHERTYPE_NTRAILER	16
 
-/* Bytes of an address, the type, the checksum, the header, the shortest and the longest frame. */
+/* Bytes: an address, the type, the checksum, the header, the shortest and the longest frame. */
 #define ETHER_ADDR_LEN		ETH_ALEN
 #define ETHER_TYPE_LEN		2
 #define ETHER_CRC_LEN		4

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/if.h>: network interfaces, for ioctl(2) on a socket. netdevice(7). What turns names into numbers is section 3. */
+/*
+ * <net/if.h>: network interfaces, for ioctl(2) on a socket. netdevice(7). if_nametoindex and the
+ * like are section 3 and not here.
+ */
 #ifndef _NET_IF_H
 #define _NET_IF_H
 
 #include <features.h>
 
-/* Room for an interface's name. */
+/* Bytes of an interface's name, with the NUL. */
 #define IF_NAMESIZE	16
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
@@ -28,7 +31,7 @@
 #define IFNAMSIZ	IF_NAMESIZE
 #define IFHWADDRLEN	6
 
-/* The bits of ifr_flags. */
+/* Flags of an interface: ifr_flags. */
 #define IFF_UP		0x1
 #define IFF_BROADCAST	0x2
 #define IFF_DEBUG	0x4
@@ -48,7 +51,7 @@
 #define IFF_LOWER_UP	0x10000
 #define IFF_DORMANT	0x20000
 #define IFF_ECHO	0x40000
-/* ... of which a program does not set these. */
+/* flags that a program cannot set */
 #define IFF_VOLATILE	(IFF_LOOPBACK | IFF_POINTOPOINT | IFF_BROADCAST | IFF_ECHO | IFF_MASTER | \
 			 IFF_SLAVE | IFF_RUNNING | IFF_LOWER_UP | IFF_DORMANT)
 
@@ -61,7 +64,7 @@ struct ifmap {
 	unsigned char port;
 };
 
-/* A question or an order about one interface: SIOCGIFADDR, SIOCSIFFLAGS ... */
+/* Argument of the ioctls for one interface: SIOCGIFADDR, SIOCSIFFLAGS ... */
 struct ifreq {
 	union {
 		char ifrn_name[IFNAMSIZ];
@@ -82,7 +85,7 @@ struct ifreq {
 	} ifr_ifru;
 };
 
-/* The list of all: SIOCGIFCONF. */
+/* Argument of SIOCGIFCONF, which lists the interfaces. */
 struct ifconf {
 	int ifc_len;
 	union {

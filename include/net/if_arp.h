@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/if_arp.h>: the packets of ARP, and its table in the kernel. arp(7). */
+/* <net/if_arp.h>: ARP packets, and the kernel's ARP table. arp(7). */
 #ifndef _NET_IF_ARP_H
 #define _NET_IF_ARP_H
 
@@ -9,14 +9,14 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ARP_H
-#define _LINUX_IF_ARP_H		/* all of <linux/if_arp.h> is here, but for what it includes */
+#define _LINUX_IF_ARP_H		/* nothing of <linux/if_arp.h> is left to define */
 
-/* The packet; the addresses follow. The numbers of 16 bits are in network order. */
+/* Header of an ARP packet; the addresses follow it. 16-bit members are in network order. */
 struct arphdr {
 	uint16_t ar_hrd;		/* ARPHRD_... */
 	uint16_t ar_pro;		/* ETH_P_... */
-	unsigned char ar_hln;		/* bytes of an address of ar_hrd ... */
-	unsigned char ar_pln;		/* ... and of ar_pro */
+	unsigned char ar_hln;		/* bytes of a hardware address */
+	unsigned char ar_pln;		/* bytes of a protocol address */
 	uint16_t ar_op;			/* ARPOP_... */
 };
 
@@ -29,7 +29,7 @@ struct arphdr {
 #define ARPOP_InREPLY		9
 #define ARPOP_NAK		10
 
-/* What hardware: ar_hrd, sa_family of SIOCGIFHWADDR, sll_hatype. */
+/* Hardware types: ar_hrd, sa_family of SIOCGIFHWADDR, sll_hatype. */
 #define ARPHRD_NETROM			0
 #define ARPHRD_ETHER			1
 #define ARPHRD_EETHER			2
@@ -102,14 +102,14 @@ struct arphdr {
 
 /* The argument of SIOCSARP, SIOCGARP and SIOCDARP. */
 struct arpreq {
-	struct sockaddr arp_pa;		/* the protocol's address ... */
-	struct sockaddr arp_ha;		/* ... and the hardware's */
+	struct sockaddr arp_pa;		/* protocol address */
+	struct sockaddr arp_ha;		/* hardware address */
 	int arp_flags;			/* ATF_... */
 	struct sockaddr arp_netmask;	/* for ATF_PUBL */
 	char arp_dev[16];
 };
 
-/* The same before Linux 2.0. */
+/* struct arpreq before Linux 2.0. */
 struct arpreq_old {
 	struct sockaddr arp_pa;
 	struct sockaddr arp_ha;
@@ -118,21 +118,21 @@ struct arpreq_old {
 };
 
 /* arp_flags. */
-#define ATF_COM			0x02	/* complete: arp_ha is valid */
-#define ATF_PERM		0x04	/* for good */
-#define ATF_PUBL		0x08	/* answer for it */
+#define ATF_COM			0x02	/* the entry is complete: arp_ha is valid */
+#define ATF_PERM		0x04	/* permanent entry */
+#define ATF_PUBL		0x08	/* answer ARP requests for this address */
 #define ATF_USETRAILERS		0x10
-#define ATF_NETMASK		0x20	/* arp_netmask counts */
-#define ATF_DONTPUB		0x40	/* do not answer */
+#define ATF_NETMASK		0x20	/* use arp_netmask */
+#define ATF_DONTPUB		0x40	/* do not answer ARP requests */
 #endif
 
 #define ATF_MAGIC		0x80
 
-/* What arpd, a daemon of Linux 2.2, was asked. */
+/* Requests to arpd, a daemon of Linux 2.2. */
 #define ARPD_UPDATE		0x01
 #define ARPD_LOOKUP		0x02
 #define ARPD_FLUSH		0x03
-#ifndef MAX_ADDR_LEN			/* <linux/netdevice.h> has 32 */
+#ifndef MAX_ADDR_LEN			/* <linux/netdevice.h> defines it as 32 */
 #define MAX_ADDR_LEN		7
 #endif
 struct arpd_request {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/route.h>: what SIOCADDRT and SIOCDELRT take. rtnetlink(7) has more. */
+/* <net/route.h>: argument of the ioctls SIOCADDRT and SIOCDELRT. For more use rtnetlink(7). */
 #ifndef _NET_ROUTE_H
 #define _NET_ROUTE_H
 
@@ -7,13 +7,13 @@
 #include <sys/socket.h>
 
 #ifndef _LINUX_ROUTE_H
-#define _LINUX_ROUTE_H		/* all of <linux/route.h> is here */
+#define _LINUX_ROUTE_H		/* <linux/route.h> defines nothing else */
 
-/* A route of IPv4. */
+/* An IPv4 route. */
 struct rtentry {
 	unsigned long rt_pad1;
 	struct sockaddr rt_dst;
-	struct sockaddr rt_gateway;	/* with RTF_GATEWAY */
+	struct sockaddr rt_gateway;	/* gateway, with RTF_GATEWAY */
 	struct sockaddr rt_genmask;
 	unsigned short rt_flags;	/* RTF_... */
 	short rt_pad2;
@@ -21,8 +21,8 @@ struct rtentry {
 	unsigned char rt_tos;
 	unsigned char rt_class;
 	short rt_pad4[sizeof(long) / 2 - 1];
-	short rt_metric;		/* the metric and 1 */
-	char *rt_dev;			/* the interface's name, or NULL */
+	short rt_metric;		/* metric + 1 */
+	char *rt_dev;			/* name of the interface, or NULL */
 	unsigned long rt_mtu;
 	unsigned long rt_window;
 	unsigned short rt_irtt;
@@ -50,15 +50,15 @@ struct rtentry {
 #define RTF_NOPMTUDISC	0x4000
 
 #ifndef _LINUX_IPV6_ROUTE_H
-#define _LINUX_IPV6_ROUTE_H	/* all of <linux/ipv6_route.h> is here */
+#define _LINUX_IPV6_ROUTE_H	/* <linux/ipv6_route.h> defines nothing else */
 
-/* A route of IPv6. */
+/* An IPv6 route. */
 struct in6_rtmsg {
 	struct in6_addr rtmsg_dst;
 	struct in6_addr rtmsg_src;
 	struct in6_addr rtmsg_gateway;
 	uint32_t rtmsg_type;		/* RTMSG_... */
-	uint16_t rtmsg_dst_len;		/* bits of the prefixes */
+	uint16_t rtmsg_dst_len;		/* prefix length in bits */
 	uint16_t rtmsg_src_len;
 	uint32_t rtmsg_metric;
 	unsigned long rtmsg_info;
@@ -93,7 +93,7 @@ struct in6_rtmsg {
 #define IP6_RT_PRIO_ADDRCONF	256
 #endif
 
-/* Of older kernels. */
+/* Flags of older kernels. */
 #define RTF_LINKRT	0x00100000
 #define RTF_NAT		0x08000000
 #define RTF_BROADCAST	0x10000000

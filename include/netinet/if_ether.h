@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/if_ether.h>: Ethernet's frames, their kinds, and ARP over Ethernet. packet(7). */
+/* <netinet/if_ether.h>: Ethernet frames, their protocols, and ARP over Ethernet. packet(7). */
 #ifndef _NETINET_IF_ETHER_H
 #define _NETINET_IF_ETHER_H
 
@@ -11,9 +11,12 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ETHER_H
-#define _LINUX_IF_ETHER_H	/* all of <linux/if_ether.h> is here */
+#define _LINUX_IF_ETHER_H	/* <linux/if_ether.h> defines nothing else */
 
-/* Bytes: an address, the type, the header, the shortest frame, the most data, the longest frame, the checksum. */
+/*
+ * Bytes: an address, the type, the header, the shortest frame, the largest payload, the longest
+ * frame, the checksum.
+ */
 #define ETH_ALEN	6
 #define ETH_TLEN	2
 #define ETH_HLEN	14
@@ -24,7 +27,7 @@
 #define ETH_MIN_MTU	68
 #define ETH_MAX_MTU	0xFFFFU
 
-/* What is in a frame, in host order. Linux: linux/if_ether.h. */
+/* Protocol of a frame (h_proto), in host order. Linux: linux/if_ether.h. */
 #define ETH_P_LOOP	0x0060
 #define ETH_P_PUP	0x0200
 #define ETH_P_PUPAT	0x0201
@@ -146,9 +149,9 @@ struct ethhdr {
 /* An ARP packet for IPv4 over Ethernet. */
 struct ether_arp {
 	struct arphdr ea_hdr;
-	uint8_t arp_sha[ETH_ALEN];	/* the sender's addresses ... */
+	uint8_t arp_sha[ETH_ALEN];	/* hardware and protocol address of the sender */
 	uint8_t arp_spa[4];
-	uint8_t arp_tha[ETH_ALEN];	/* ... and the target's */
+	uint8_t arp_tha[ETH_ALEN];	/* hardware and protocol address of the target */
 	uint8_t arp_tpa[4];
 };
 #define arp_hrd	ea_hdr.ar_hrd
@@ -157,7 +160,10 @@ struct ether_arp {
 #define arp_pln	ea_hdr.ar_pln
 #define arp_op	ea_hdr.ar_op
 
-/* ETHER_MAP_IP_MULTICAST(ipaddr, enaddr): into the 6 bytes enaddr the Ethernet address of the IPv4 group at ipaddr. */
+/*
+ * ETHER_MAP_IP_MULTICAST(ipaddr, enaddr): writes the Ethernet address of the IPv4 multicast group
+ * *ipaddr to the 6 bytes at enaddr.
+ */
 #define ETHER_MAP_IP_MULTICAST(ipaddr, enaddr) do { \
 	(enaddr)[0] = 0x01; \
 	(enaddr)[1] = 0x00; \

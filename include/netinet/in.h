@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/in.h>: the addresses, protocols and options of the internet, versions 4 and 6. ip(7), ipv6(7). */
+/* <netinet/in.h>: addresses, protocols and socket options of IPv4 and IPv6. ip(7), ipv6(7). */
 #ifndef _NETINET_IN_H
 #define _NETINET_IN_H
 
@@ -9,8 +9,9 @@
 #include <sys/socket.h>
 
 /*
- * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> give the same: what was included first gives it. They
- * ask __UAPI_DEF_... (<linux/libc-compat.h>) whether to. A port and an address are in network order.
+ * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define the same names, and may come before or
+ * after this header: the first one defines them (see __UAPI_DEF_... in <linux/libc-compat.h>).
+ * Ports and addresses in structures are in network order.
  */
 typedef uint16_t in_port_t;
 typedef uint32_t in_addr_t;
@@ -36,7 +37,7 @@ struct sockaddr_in {
 	uint8_t sin_zero[8];
 };
 
-/* The protocols: socket's third argument, and levels of options. */
+/* Protocols: third argument of socket, and levels of options. */
 #define IPPROTO_IP	0
 #define IPPROTO_ICMP	1
 #define IPPROTO_IGMP	2
@@ -67,7 +68,7 @@ struct sockaddr_in {
 #define IPPROTO_MPTCP	262
 #define IPPROTO_MAX	263
 
-/* Addresses, in the host's order. */
+/* Addresses, in host order. */
 #define INADDR_ANY			((in_addr_t)0x00000000)
 #define INADDR_BROADCAST		((in_addr_t)0xffffffff)
 #define INADDR_NONE			((in_addr_t)0xffffffff)
@@ -80,7 +81,7 @@ struct sockaddr_in {
 #define INADDR_MAX_LOCAL_GROUP		((in_addr_t)0xe00000ff)
 #define IN_LOOPBACKNET			127
 
-/* The classes of addresses, in the host's order, from before there were netmasks. */
+/* Address classes, in host order, from before there were netmasks. */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
 #define IN_CLASSA_NSHIFT	24
@@ -131,16 +132,16 @@ struct sockaddr_in6 {
 	in_port_t sin6_port;
 	uint32_t sin6_flowinfo;
 	struct in6_addr sin6_addr;
-	uint32_t sin6_scope_id;		/* a link's addresses: the interface's index */
+	uint32_t sin6_scope_id;		/* interface index, for a link-local address */
 };
 
-/* The value of IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
+/* Value of IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
 struct ipv6_mreq {
 	struct in6_addr ipv6mr_multiaddr;
 	unsigned int ipv6mr_interface;
 };
 
-/* The protocols of version 6 only: its extension headers. */
+/* Protocols of IPv6 only: extension headers. */
 #define IPPROTO_HOPOPTS	0
 #define IPPROTO_ROUTING	43
 #define IPPROTO_FRAGMENT	44
@@ -156,14 +157,14 @@ struct ipv6_mreq {
 #define IN6ADDR_ANY_INIT	{ { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } } }
 #define IN6ADDR_LOOPBACK_INIT	{ { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 } } }
 
-/* Room for an address as text. */
+/* Bytes of an address as text, with the NUL. */
 #define INET_ADDRSTRLEN		16
 #define INET6_ADDRSTRLEN	46
 
-/* Ports below this one are for privileged programs. */
+/* Ports below this need CAP_NET_BIND_SERVICE. */
 #define IPPORT_RESERVED		1024
 
-/* What kind of address *a, a struct in6_addr, is. */
+/* Tests of an address; a points to a struct in6_addr. */
 #define __IN6_BYTE(a, n)	(((const struct in6_addr *)(a))->s6_addr[n])
 #define __IN6_WORD(a, n)	(((const struct in6_addr *)(a))->s6_addr32[n])
 #define __IN6_ZEROS(a)		(!(__IN6_WORD(a, 0) | __IN6_WORD(a, 1)))
@@ -187,7 +188,7 @@ struct ipv6_mreq {
 	(__IN6_WORD(a, 0) == __IN6_WORD(b, 0) && __IN6_WORD(a, 1) == __IN6_WORD(b, 1) && \
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
 
-/* The options of IPPROTO_IP, and what control messages of that level are. ip(7); Linux: linux/in.h. */
+/* Options of level IPPROTO_IP, and types of its control messages. ip(7); Linux: linux/in.h. */
 #define IP_TOS			1
 #define IP_TTL			2
 #define IP_HDRINCL		3
@@ -232,7 +233,7 @@ struct ipv6_mreq {
 #define IP_LOCAL_PORT_RANGE	51
 #define IP_PROTOCOL		52
 
-/* The values of IP_MTU_DISCOVER. */
+/* Values of IP_MTU_DISCOVER. */
 #define IP_PMTUDISC_DONT	0
 #define IP_PMTUDISC_WANT	1
 #define IP_PMTUDISC_DO		2
@@ -244,7 +245,7 @@ struct ipv6_mreq {
 #define IP_DEFAULT_MULTICAST_LOOP	1
 #define IP_MAX_MEMBERSHIPS		20
 
-/* The options of IPPROTO_IPV6. ipv6(7); Linux: linux/in6.h. */
+/* Options of level IPPROTO_IPV6. ipv6(7); Linux: linux/in6.h. */
 #define IPV6_JOIN_GROUP		20
 #define IPV6_LEAVE_GROUP	21
 #define IPV6_ADDRFORM		1
@@ -305,7 +306,7 @@ struct ipv6_mreq {
 #define IPV6_RXHOPOPTS		IPV6_HOPOPTS
 #define IPV6_RXDSTOPTS		IPV6_DSTOPTS
 
-/* The values of IPV6_MTU_DISCOVER ... */
+/* Values of IPV6_MTU_DISCOVER. */
 #define IPV6_PMTUDISC_DONT	0
 #define IPV6_PMTUDISC_WANT	1
 #define IPV6_PMTUDISC_DO	2
@@ -313,7 +314,7 @@ struct ipv6_mreq {
 #define IPV6_PMTUDISC_INTERFACE	4
 #define IPV6_PMTUDISC_OMIT	5
 
-/* ... of IPV6_ADDR_PREFERENCES ... */
+/* Values of IPV6_ADDR_PREFERENCES. */
 #define IPV6_PREFER_SRC_TMP		0x0001
 #define IPV6_PREFER_SRC_PUBLIC		0x0002
 #define IPV6_PREFER_SRC_PUBTMP_DEFAULT	0x0100
@@ -322,19 +323,19 @@ struct ipv6_mreq {
 #define IPV6_PREFER_SRC_CGA		0x0008
 #define IPV6_PREFER_SRC_NONCGA		0x0800
 
-/* ... and of IPV6_RTHDR. */
+/* Values of IPV6_RTHDR. */
 #define IPV6_RTHDR_LOOSE	0
 #define IPV6_RTHDR_STRICT	1
 #define IPV6_RTHDR_TYPE_0	0
 
-/* The value of IP_OPTIONS. */
+/* Value of IP_OPTIONS. */
 struct ip_opts {
 	struct in_addr ip_dst;
 	char ip_opts[40];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The options of both, for groups that many listen to. */
+/* Multicast options of both levels. */
 #define MCAST_JOIN_GROUP		42
 #define MCAST_BLOCK_SOURCE		43
 #define MCAST_UNBLOCK_SOURCE		44
@@ -351,7 +352,9 @@ struct ip_opts {
 #undef __UAPI_DEF_IN_PKTINFO
 #define __UAPI_DEF_IN_PKTINFO	0
 
-/* The values of IP_ADD_MEMBERSHIP and its kin. */
+/*
+ * Value of IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP; with an interface index, or a source address.
+ */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
 	struct in_addr imr_interface;
@@ -369,18 +372,21 @@ struct ip_mreq_source {
 	struct in_addr imr_sourceaddr;
 };
 
-/* ... of IP_MSFILTER ... */
+/* Value of IP_MSFILTER. */
 struct ip_msfilter {
 	struct in_addr imsf_multiaddr;
 	struct in_addr imsf_interface;
-	uint32_t imsf_fmode;		/* MCAST_EXCLUDE, MCAST_INCLUDE */
+	uint32_t imsf_fmode;		/* MCAST_EXCLUDE or MCAST_INCLUDE */
 	uint32_t imsf_numsrc;
 	struct in_addr imsf_slist[1];
 };
 #define IP_MSFILTER_SIZE(numsrc) \
 	(sizeof(struct ip_msfilter) + ((numsrc) - 1) * sizeof(struct in_addr))
 
-/* ... of MCAST_JOIN_GROUP and its kin ... */
+/*
+ * Value of MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP; with a source address: MCAST_JOIN_SOURCE_GROUP
+ * and the like.
+ */
 struct group_req {
 	uint32_t gr_interface;
 	struct sockaddr_storage gr_group;
@@ -392,7 +398,7 @@ struct group_source_req {
 	struct sockaddr_storage gsr_source;
 };
 
-/* ... and of MCAST_MSFILTER. */
+/* Value of MCAST_MSFILTER. */
 struct group_filter {
 	uint32_t gf_interface;
 	struct sockaddr_storage gf_group;
@@ -403,7 +409,7 @@ struct group_filter {
 #define GROUP_FILTER_SIZE(numsrc) \
 	(sizeof(struct group_filter) + ((numsrc) - 1) * sizeof(struct sockaddr_storage))
 
-/* The control message IP_PKTINFO: where a datagram came in, and whereto. */
+/* Data of the control message IP_PKTINFO: interface and addresses of a datagram. */
 struct in_pktinfo {
 	int ipi_ifindex;
 	struct in_addr ipi_spec_dst;
@@ -417,13 +423,13 @@ struct in_pktinfo {
 #undef __UAPI_DEF_IP6_MTUINFO
 #define __UAPI_DEF_IP6_MTUINFO	0
 
-/* The control message IPV6_PKTINFO. */
+/* Data of the control message IPV6_PKTINFO. */
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;
 	unsigned int ipi6_ifindex;
 };
 
-/* The control message IPV6_PATHMTU. */
+/* Data of the control message IPV6_PATHMTU. */
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;
 	uint32_t ip6m_mtu;
@@ -433,10 +439,10 @@ struct ip6_mtuinfo {
 
 __RING3_BEGIN_DECLS
 
-/* Any address of this machine, and ::1, itself. */
+/* The unspecified address :: and the loopback address ::1. */
 extern const struct in6_addr in6addr_any, in6addr_loopback;
 
-/* htonl(3): from the host's order of bytes to the network's, and back. */
+/* htonl(3): converts between host and network byte order. */
 uint32_t htonl(uint32_t __hostlong);
 uint16_t htons(uint16_t __hostshort);
 uint32_t ntohl(uint32_t __netlong);

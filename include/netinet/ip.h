@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip.h>: the header of an IPv4 packet, by BSD's names and by Linux's, and its options. ip(7), raw(7). */
+/* <netinet/ip.h>: the IPv4 header, with BSD's and Linux's names, and its options. ip(7), raw(7). */
 #ifndef _NETINET_IP_H
 #define _NETINET_IP_H
 
@@ -8,16 +8,16 @@
 #include <netinet/in.h>
 
 #ifndef _LINUX_IP_H
-#define _LINUX_IP_H		/* all of <linux/ip.h> is here */
+#define _LINUX_IP_H		/* <linux/ip.h> defines nothing else */
 
-/* The header. Numbers of more than 8 bits are in network order. */
+/* The IPv4 header. Members of more than 8 bits are in network order. */
 __extension__ struct iphdr {
-	__extension__ uint8_t ihl:4;		/* 32-bit words of the header */
+	__extension__ uint8_t ihl:4;		/* header length in 32-bit words */
 	__extension__ uint8_t version:4;	/* IPVERSION */
 	uint8_t tos;
 	uint16_t tot_len;
 	uint16_t id;
-	uint16_t frag_off;		/* IP_DF, IP_MF, and the offset in units of 8 bytes */
+	uint16_t frag_off;		/* IP_DF, IP_MF, offset in units of 8 bytes */
 	uint8_t ttl;
 	uint8_t protocol;		/* IPPROTO_... */
 	uint16_t check;
@@ -33,7 +33,7 @@ __extension__ struct iphdr {
 	};
 };
 
-/* tos: precedence and what matters. */
+/* tos: precedence, and the type of service. */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
 #define IPTOS_LOWDELAY		0x10
@@ -51,7 +51,7 @@ __extension__ struct iphdr {
 #define IPTOS_PREC_PRIORITY		0x20
 #define IPTOS_PREC_ROUTINE		0x00
 
-/* The parts of an option's first byte. */
+/* Fields of an option's first byte. */
 #define IPOPT_COPY		0x80
 #define IPOPT_CLASS_MASK	0x60
 #define IPOPT_NUMBER_MASK	0x1f
@@ -63,7 +63,7 @@ __extension__ struct iphdr {
 #define IPOPT_MEASUREMENT	0x40
 #define IPOPT_RESERVED2		0x60
 
-/* The options. */
+/* Option types. */
 #define IPOPT_END		0
 #define IPOPT_NOOP		1
 #define IPOPT_RR		7
@@ -78,14 +78,14 @@ __extension__ struct iphdr {
 #define IPOPT_NOP		IPOPT_NOOP
 #define IPOPT_TS		IPOPT_TIMESTAMP
 
-/* Where an option has what: its first byte, its length, its pointer, and the pointer's least value. */
+/* Offsets in an option: type, length, pointer; and the smallest value of the pointer. */
 #define IPOPT_OPTVAL		0
 #define IPOPT_OLEN		1
 #define IPOPT_OFFSET		2
 #define IPOPT_MINOFF		4
 #define MAX_IPOPTLEN		40
 
-/* The flags of IPOPT_TS: times; times and addresses; times of these addresses only. */
+/* Flags of IPOPT_TS: timestamps only; with addresses; only for the listed addresses. */
 #define IPOPT_TS_TSONLY		0
 #define IPOPT_TS_TSANDADDR	1
 #define IPOPT_TS_PRESPEC	3
@@ -98,7 +98,7 @@ __extension__ struct iphdr {
 /* The headers of IPsec. */
 __extension__ struct ip_auth_hdr {
 	uint8_t nexthdr;
-	uint8_t hdrlen;			/* in 32-bit words, less 2 */
+	uint8_t hdrlen;			/* header length in 32-bit words, minus 2 */
 	uint16_t reserved;
 	uint32_t spi;
 	uint32_t seq_no;
@@ -140,7 +140,7 @@ __extension__ struct ip_iptfs_cc_hdr {
 	uint32_t techo;
 };
 
-/* Indices of IFLA_INET_CONF's values: /proc/sys/net/ipv4/conf. */
+/* Indices in IFLA_INET_CONF; the settings of /proc/sys/net/ipv4/conf. */
 enum {
 	IPV4_DEVCONF_FORWARDING = 1,
 	IPV4_DEVCONF_MC_FORWARDING,
@@ -180,7 +180,7 @@ enum {
 #define IPV4_DEVCONF_MAX	(__IPV4_DEVCONF_MAX - 1)
 #endif
 
-/* The header by BSD's names. */
+/* The IPv4 header, with BSD's names. */
 __extension__ struct ip {
 	__extension__ uint8_t ip_hl:4;
 	__extension__ uint8_t ip_v:4;
@@ -194,7 +194,7 @@ __extension__ struct ip {
 	struct in_addr ip_src, ip_dst;
 };
 
-/* ip_off, in host order: reserved; do not fragment; more fragments come; the offset. */
+/* Fields of ip_off, in host order: reserved, don't fragment, more fragments, offset. */
 #define IP_RF			0x8000
 #define IP_DF			0x4000
 #define IP_MF			0x2000
@@ -202,7 +202,7 @@ __extension__ struct ip {
 
 #define IP_MAXPACKET		65535
 
-/* The option IPOPT_TS, by Linux's names and by BSD's. */
+/* The option IPOPT_TS, with Linux's and BSD's names. */
 __extension__ struct timestamp {
 	uint8_t len;
 	uint8_t ptr;
@@ -220,7 +220,7 @@ __extension__ struct ip_timestamp {
 	uint32_t data[9];
 };
 
-/* ip_tos as RFC 3168 and RFC 2474 have it: congestion, and the class of service. */
+/* ip_tos: explicit congestion notification (RFC 3168) and differentiated services (RFC 2474). */
 #define IPTOS_ECN_MASK		0x03
 #define IPTOS_ECN(x)		((x) & IPTOS_ECN_MASK)
 #define IPTOS_ECN_NOT_ECT	0x00
@@ -255,7 +255,7 @@ __extension__ struct ip_timestamp {
 #define IPTOS_CLASS_DEFAULT	IPTOS_CLASS_CS0
 #define IPTOS_LOWCOST		0x02
 
-/* More names of options, and the values of IPOPT_SECURITY. */
+/* Old names of options, and the values of IPOPT_SECURITY. */
 #define IPOPT_DEBMEAS		0x40
 #define IPOPT_SECURITY		130
 #define IPOPT_SATID		136
@@ -267,8 +267,8 @@ __extension__ struct ip_timestamp {
 #define IPOPT_SECUR_SECRET	0xd788
 #define IPOPT_SECUR_TOPSECRET	0x6bc5
 
-#define IPFRAGTTL		60	/* seconds that a fragment waits for the others */
+#define IPFRAGTTL		60	/* seconds until incomplete fragments are dropped */
 #define IPTTLDEC		1
-#define IP_MSS			576	/* bytes that every host takes */
+#define IP_MSS			576	/* maximum segment size that every host accepts, in bytes */
 
 #endif

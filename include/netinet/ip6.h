@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip6.h>: the header of an IPv6 packet, what may follow it, and options: RFC 3542. ipv6(7). */
+/* <netinet/ip6.h>: the IPv6 header, extension headers and options (RFC 3542). ipv6(7). */
 #ifndef _NETINET_IP6_H
 #define _NETINET_IP6_H
 
 #include <bits/decl.h>
 #include <netinet/in.h>
 
-/* The header. Numbers of more than 8 bits are in network order. */
+/* The IPv6 header. Members of more than 8 bits are in network order. */
 struct ip6_hdr {
 	union {
 		struct ip6_hdrctl {
-			uint32_t ip6_un1_flow;	/* 4 bits of version, 8 of class, 20 of flow label */
-			uint16_t ip6_un1_plen;	/* bytes after the header */
+			uint32_t ip6_un1_flow;	/* bits: version 4, class 8, flow label 20 */
+			uint16_t ip6_un1_plen;	/* payload length in bytes */
 			uint8_t ip6_un1_nxt;	/* IPPROTO_... */
 			uint8_t ip6_un1_hlim;
 		} ip6_un1;
-		uint8_t ip6_un2_vfc;		/* 4 bits of version */
+		uint8_t ip6_un2_vfc;		/* version in the upper 4 bits */
 	} ip6_ctlun;
 	struct in6_addr ip6_src;
 	struct in6_addr ip6_dst;
@@ -27,13 +27,16 @@ struct ip6_hdr {
 #define ip6_hlim	ip6_ctlun.ip6_un1.ip6_un1_hlim
 #define ip6_hops	ip6_ctlun.ip6_un1.ip6_un1_hlim
 
-/* What every further header begins with: the next one's kind, and its own length in units of 8 bytes, less 1. */
+/*
+ * Start of every extension header: type of the next header, length of this one in units of 8 bytes
+ * minus 1.
+ */
 struct ip6_ext {
 	uint8_t ip6e_nxt;
 	uint8_t ip6e_len;
 };
 
-/* Options for every hop; options for the destination. */
+/* Hop-by-hop options, and destination options. */
 struct ip6_hbh {
 	uint8_t ip6h_nxt;
 	uint8_t ip6h_len;
@@ -44,7 +47,7 @@ struct ip6_dest {
 	uint8_t ip6d_len;
 };
 
-/* A route; and that of type 0, with its addresses. */
+/* Routing header, and that of type 0, with its addresses. */
 struct ip6_rthdr {
 	uint8_t ip6r_nxt;
 	uint8_t ip6r_len;
@@ -62,18 +65,21 @@ __extension__ struct ip6_rthdr0 {
 	__extension__ struct in6_addr ip6r0_addr[__RING3_FLEXIBLE];
 };
 
-/* A fragment. */
+/* Fragment header. */
 struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;
-	uint16_t ip6f_offlg;		/* the masks are in network order */
+	uint16_t ip6f_offlg;		/* masks below are in network order */
 	uint32_t ip6f_ident;
 };
 #define IP6F_OFF_MASK		0xf8ff
 #define IP6F_RESERVED_MASK	0x0600
 #define IP6F_MORE_FRAG		0x0100
 
-/* An option, and the parts of its type: what to do if it is unknown, and whether it may change on the way. */
+/*
+ * An option, and the fields of its type: what a node does that does not know it, and whether it may
+ * change on the way.
+ */
 struct ip6_opt {
 	uint8_t ip6o_type;
 	uint8_t ip6o_len;

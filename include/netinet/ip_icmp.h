@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip_icmp.h>: the messages of ICMP, by BSD's names and by Linux's. icmp(7). */
+/* <netinet/ip_icmp.h>: ICMP messages, with BSD's and Linux's names. icmp(7). */
 #ifndef _NETINET_IP_ICMP_H
 #define _NETINET_IP_ICMP_H
 
@@ -9,9 +9,9 @@
 #include <netinet/ip.h>
 
 #ifndef _LINUX_ICMP_H
-#define _LINUX_ICMP_H		/* all of <linux/icmp.h> is here, but for what it includes */
+#define _LINUX_ICMP_H		/* nothing of <linux/icmp.h> is left to define */
 
-/* The header of a message. Numbers of more than 8 bits are in network order. */
+/* Header of an ICMP message. Members of more than 8 bits are in network order. */
 struct icmphdr {
 	uint8_t type;			/* ICMP_ECHO ... */
 	uint8_t code;
@@ -46,7 +46,7 @@ struct icmphdr {
 #define ICMP_ADDRESSREPLY	18
 #define NR_ICMP_TYPES		18
 
-/* code, for ICMP_DEST_UNREACH. */
+/* code of ICMP_DEST_UNREACH. */
 #define ICMP_NET_UNREACH	0
 #define ICMP_HOST_UNREACH	1
 #define ICMP_PROT_UNREACH	2
@@ -65,17 +65,17 @@ struct icmphdr {
 #define ICMP_PREC_CUTOFF	15
 #define NR_ICMP_UNREACH		15
 
-/* code, for ICMP_REDIRECT. */
+/* code of ICMP_REDIRECT. */
 #define ICMP_REDIR_NET		0
 #define ICMP_REDIR_HOST		1
 #define ICMP_REDIR_NETTOS	2
 #define ICMP_REDIR_HOSTTOS	3
 
-/* code, for ICMP_TIME_EXCEEDED. */
+/* code of ICMP_TIME_EXCEEDED. */
 #define ICMP_EXC_TTL		0
 #define ICMP_EXC_FRAGTIME	1
 
-/* Of RFC 8335: a probe of an interface. */
+/* Interface probes (RFC 8335). */
 #define ICMP_EXT_ECHO		42
 #define ICMP_EXT_ECHOREPLY	43
 #define ICMP_EXT_CODE_MAL_QUERY	1
@@ -91,14 +91,14 @@ struct icmphdr {
 #define ICMP_AFI_IP		1
 #define ICMP_AFI_IP6		2
 
-/* The option of a raw socket: bits of the types that it does not want. raw(7). */
+/* Option of a raw socket: a bit mask of the ICMP types to drop. raw(7). */
 #define ICMP_FILTER		1
 
 struct icmp_filter {
 	uint32_t data;
 };
 
-/* Of RFC 4884: what follows a message, and each object in it. */
+/* Extension header and object headers (RFC 4884). */
 __extension__ struct icmp_ext_hdr {
 	__extension__ uint8_t reserved1:4;
 	__extension__ uint8_t version:4;
@@ -134,7 +134,7 @@ struct icmp_ext_echo_iio {
 };
 #endif
 
-/* An address in a router's advertisement. */
+/* An address in a router advertisement. */
 struct icmp_ra_addr {
 	uint32_t ira_addr;
 	uint32_t ira_preference;
@@ -156,7 +156,7 @@ struct ih_rtradv {
 	uint16_t irt_lifetime;
 };
 
-/* A message by BSD's names. */
+/* An ICMP message, with BSD's names. */
 struct icmp {
 	uint8_t icmp_type;
 	uint8_t icmp_code;
@@ -176,7 +176,7 @@ struct icmp {
 			uint32_t its_ttime;
 		} id_ts;
 		struct {
-			struct ip idi_ip;	/* and its options, and 8 bytes of data */
+			struct ip idi_ip;	/* followed by its options and 8 bytes of data */
 		} id_ip;
 		struct icmp_ra_addr id_radv;
 		uint32_t id_mask;
@@ -201,14 +201,14 @@ struct icmp {
 #define icmp_mask	icmp_dun.id_mask
 #define icmp_data	icmp_dun.id_data
 
-/* Bytes of messages. */
+/* Lengths of messages, in bytes. */
 #define ICMP_MINLEN	8
 #define ICMP_TSLEN	(8 + 3 * sizeof(uint32_t))
 #define ICMP_MASKLEN	12
 #define ICMP_ADVLENMIN	(8 + sizeof(struct ip) + 8)
 #define ICMP_ADVLEN(p)	(8U + ((p)->icmp_ip.ip_hl << 2) + 8U)
 
-/* icmp_type by BSD's names. */
+/* icmp_type, with BSD's names. */
 #define ICMP_UNREACH		3
 #define ICMP_SOURCEQUENCH	4
 #define ICMP_ROUTERADVERT	9
@@ -223,7 +223,7 @@ struct icmp {
 #define ICMP_MASKREPLY		18
 #define ICMP_MAXTYPE		18
 
-/* icmp_code by BSD's names. */
+/* icmp_code, with BSD's names. */
 #define ICMP_UNREACH_NET	0
 #define ICMP_UNREACH_HOST	1
 #define ICMP_UNREACH_PROTOCOL	2
@@ -248,7 +248,7 @@ struct icmp {
 #define ICMP_TIMXCEED_REASS	1
 #define ICMP_PARAMPROB_OPTABSENT	1
 
-/* ICMP_INFOTYPE(type): true of a question or an answer, false of an error. */
+/* ICMP_INFOTYPE(type): true for a request or a reply, false for an error. */
 #define ICMP_INFOTYPE(type) \
 	((type) == ICMP_ECHOREPLY || (type) == ICMP_ECHO || \
 	 (type) == ICMP_ROUTERADVERT || (type) == ICMP_ROUTERSOLICIT || \

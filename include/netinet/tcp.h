@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/tcp.h>: the options and states of TCP, and its header. tcp(7). */
+/* <netinet/tcp.h>: options and states of TCP sockets, and the TCP header. tcp(7). */
 #ifndef _NETINET_TCP_H
 #define _NETINET_TCP_H
 
 #include <features.h>
 
-/* The options of IPPROTO_TCP. */
+/* Options of level IPPROTO_TCP. */
 #define TCP_NODELAY		1
 #define TCP_MAXSEG		2
 #define TCP_CORK		3
@@ -53,7 +53,7 @@
 #define TCP_DELACK_MAX_US	46
 #define TCP_CM_INQ		TCP_INQ
 
-/* The states of a connection, in tcpi_state. */
+/* tcpi_state: state of a connection. */
 #define TCP_ESTABLISHED	1
 #define TCP_SYN_SENT	2
 #define TCP_SYN_RECV	3
@@ -72,7 +72,7 @@
 
 #define SOL_TCP		6
 
-/* The options in a header, and their lengths. */
+/* Options in a TCP header, and their lengths. */
 #define TCPOPT_EOL		0
 #define TCPOPT_NOP		1
 #define TCPOPT_MAXSEG		2
@@ -85,17 +85,17 @@
 #define TCPOLEN_MAXSEG		4
 #define TCPOLEN_TIMESTAMP	10
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* with two TCPOPT_NOP before it: TCPOPT_TSTAMP_HDR */
+#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* after two TCPOPT_NOP */
 #define TCPOPT_TSTAMP_HDR \
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
 
-/* The size of a segment that all take, and the largest window and its largest shift. */
+/* Segment size that every host accepts; largest window; largest window scale. */
 #define TCP_MSS			512
 #define TCP_MAXWIN		65535
 #define TCP_MAX_WINSHIFT	14
 #endif
 
-/* The bits of th_flags. */
+/* Bits of th_flags. */
 #define TH_FIN		0x01
 #define TH_SYN		0x02
 #define TH_RST		0x04
@@ -106,12 +106,12 @@
 typedef uint32_t tcp_seq;
 
 #ifndef _LINUX_TCP_H
-#define _LINUX_TCP_H		/* all of <linux/tcp.h> is here */
+#define _LINUX_TCP_H		/* <linux/tcp.h> defines nothing else */
 
 #define TCP_MSS_DEFAULT		536U
 #define TCP_MSS_DESIRED		1220U
 
-/* A segment's header, by Linux's names and by BSD's. */
+/* The TCP header, with Linux's and BSD's names. */
 __extension__ struct tcphdr {
 	__extension__ union {
 		__extension__ struct {
@@ -137,7 +137,7 @@ __extension__ struct tcphdr {
 		};
 		__extension__ struct {
 			uint32_t __words[3];
-			unsigned short __bits:14, res2:2;	/* ece and cwr, before they had a use */
+			unsigned short __bits:14, res2:2;	/* before ECE and CWR */
 		};
 	};
 };
@@ -148,7 +148,7 @@ union tcp_word_hdr {
 };
 #define tcp_flag_word(tp)	(((union tcp_word_hdr *)(tp))->words[3])
 
-/* The bits of tcp_flag_word, in network order. */
+/* Bits of tcp_flag_word, in network order. */
 enum {
 	TCP_FLAG_CWR = 0x8000,
 	TCP_FLAG_ECE = 0x4000,
@@ -163,7 +163,7 @@ enum {
 	TCP_DATA_OFFSET = 0x00f0
 };
 
-/* The values of TCP_REPAIR, TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and TCP_REPAIR_QUEUE. */
+/* Values of TCP_REPAIR, TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and TCP_REPAIR_QUEUE. */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
 #define TCP_REPAIR_OFF_NO_WP	-1
@@ -183,7 +183,7 @@ struct tcp_repair_window {
 
 enum { TCP_NO_QUEUE, TCP_RECV_QUEUE, TCP_SEND_QUEUE, TCP_QUEUES_NR };
 
-/* tcpi_fastopen_client_fail: why fast open did not. */
+/* tcpi_fastopen_client_fail: why fast open failed. */
 enum tcp_fastopen_client_fail {
 	TFO_STATUS_UNSPEC,
 	TFO_COOKIE_UNAVAILABLE,
@@ -191,7 +191,7 @@ enum tcp_fastopen_client_fail {
 	TFO_SYN_RETRANSMITTED
 };
 
-/* The bits of tcpi_options. */
+/* Bits of tcpi_options. */
 #define TCPI_OPT_TIMESTAMPS	1
 #define TCPI_OPT_SACK		2
 #define TCPI_OPT_WSCALE		4
@@ -199,7 +199,7 @@ enum tcp_fastopen_client_fail {
 #define TCPI_OPT_ECN_SEEN	16
 #define TCPI_OPT_SYN_DATA	32
 
-/* tcpi_ca_state: how well it goes. */
+/* tcpi_ca_state: state of congestion avoidance. */
 enum tcp_ca_state {
 	TCP_CA_Open,
 	TCP_CA_Disorder,
@@ -218,7 +218,7 @@ enum tcp_ca_state {
 #define TCPF_CA_Recovery	(1 << TCP_CA_Recovery)
 #define TCPF_CA_Loss		(1 << TCP_CA_Loss)
 
-/* The value of TCP_INFO. */
+/* Value of TCP_INFO. */
 __extension__ struct tcp_info {
 	uint8_t tcpi_state;		/* TCP_ESTABLISHED ... */
 	uint8_t tcpi_ca_state;		/* enum tcp_ca_state */
@@ -228,7 +228,7 @@ __extension__ struct tcp_info {
 	uint8_t tcpi_options;		/* TCPI_OPT_... */
 	unsigned char tcpi_snd_wscale:4, tcpi_rcv_wscale:4;
 	unsigned char tcpi_delivery_rate_app_limited:1, tcpi_fastopen_client_fail:2;
-	uint32_t tcpi_rto;			/* times are in microseconds, but for these: */
+	uint32_t tcpi_rto;			/* microseconds, as all times but last_... */
 	uint32_t tcpi_ato;
 	uint32_t tcpi_snd_mss;
 	uint32_t tcpi_rcv_mss;
@@ -276,7 +276,7 @@ __extension__ struct tcp_info {
 	uint32_t tcpi_snd_wnd;
 };
 
-/* What comes with SCM_TIMESTAMPING_OPT_STATS, as netlink attributes. */
+/* Netlink attributes of the control message SCM_TIMESTAMPING_OPT_STATS. */
 enum {
 	TCP_NLA_PAD,
 	TCP_NLA_BUSY,
@@ -307,7 +307,7 @@ enum {
 	TCP_NLA_TTL
 };
 
-/* The value of TCP_MD5SIG and TCP_MD5SIG_EXT. */
+/* Value of TCP_MD5SIG and TCP_MD5SIG_EXT. */
 #define TCP_MD5SIG_MAXKEYLEN	80
 #define TCP_MD5SIG_FLAG_PREFIX	0x1
 #define TCP_MD5SIG_FLAG_IFINDEX	0x2
@@ -329,7 +329,7 @@ struct tcp_diag_md5sig {
 	uint8_t tcpm_key[TCP_MD5SIG_MAXKEYLEN];
 };
 
-/* The value of TCP_ZEROCOPY_RECEIVE. */
+/* Value of TCP_ZEROCOPY_RECEIVE. */
 #define TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT 0x1
 
 struct tcp_zerocopy_receive {

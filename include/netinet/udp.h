@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/udp.h>: the options of UDP, and its header. udp(7). */
+/* <netinet/udp.h>: options of UDP sockets, and the UDP header. udp(7). */
 #ifndef _NETINET_UDP_H
 #define _NETINET_UDP_H
 
@@ -9,9 +9,9 @@
 #define SOL_UDP		17
 
 #ifndef _LINUX_UDP_H
-#define _LINUX_UDP_H		/* all of <linux/udp.h> is here */
+#define _LINUX_UDP_H		/* <linux/udp.h> defines nothing else */
 
-/* A datagram's header, by BSD's names and by Linux's. */
+/* The UDP header, with BSD's and Linux's names. */
 __extension__ struct udphdr {
 	__extension__ union {
 		__extension__ struct {
@@ -29,7 +29,7 @@ __extension__ struct udphdr {
 	};
 };
 
-/* The options of IPPROTO_UDP ... */
+/* Options of level IPPROTO_UDP. */
 #define UDP_CORK		1
 #define UDP_ENCAP		100
 #define UDP_NO_CHECK6_TX	101
@@ -37,7 +37,7 @@ __extension__ struct udphdr {
 #define UDP_SEGMENT		103
 #define UDP_GRO			104
 
-/* ... and the values of UDP_ENCAP. */
+/* Values of UDP_ENCAP. */
 #define UDP_ENCAP_ESPINUDP_NON_IKE	1
 #define UDP_ENCAP_ESPINUDP		2
 #define UDP_ENCAP_L2TPINUDP		3

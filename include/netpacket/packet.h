@@ -1,21 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* <netpacket/packet.h>: the addresses and options of sockets that see whole frames. packet(7). */
+/*
+ * <netpacket/packet.h>: addresses and options of packet sockets (AF_PACKET), which receive whole
+ * frames. packet(7).
+ */
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
 
-#ifndef __LINUX_IF_PACKET_H		/* <linux/if_packet.h> has these, and more */
-/* The address of a frame: AF_PACKET. */
+#ifndef __LINUX_IF_PACKET_H		/* <linux/if_packet.h> defines all of these */
+/* Address of a packet socket: AF_PACKET. */
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
 	unsigned short sll_protocol;	/* ETH_P_..., in network order */
-	int sll_ifindex;		/* the device; 0: any */
+	int sll_ifindex;		/* interface; 0 means any */
 	unsigned short sll_hatype;	/* ARPHRD_... */
 	unsigned char sll_pkttype;	/* PACKET_HOST ... */
-	unsigned char sll_halen;	/* bytes of sll_addr */
+	unsigned char sll_halen;	/* bytes of the address */
 	unsigned char sll_addr[8];
 };
 
-/* The value of PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
+/* Value of PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
 struct packet_mreq {
 	int mr_ifindex;
 	unsigned short mr_type;		/* PACKET_MR_... */
@@ -23,7 +26,7 @@ struct packet_mreq {
 	unsigned char mr_address[8];
 };
 
-/* sll_pkttype: to whom the frame goes. Linux: linux/if_packet.h, as all below. */
+/* sll_pkttype: the receiver of the frame. Linux: linux/if_packet.h, as all below. */
 #define PACKET_HOST		0
 #define PACKET_BROADCAST	1
 #define PACKET_MULTICAST	2
@@ -32,7 +35,7 @@ struct packet_mreq {
 #define PACKET_LOOPBACK		5
 #define PACKET_FASTROUTE	6
 
-/* The options of SOL_PACKET. */
+/* Options of level SOL_PACKET. */
 #define PACKET_ADD_MEMBERSHIP	1
 #define PACKET_DROP_MEMBERSHIP	2
 #define PACKET_RECV_OUTPUT	3
@@ -56,7 +59,7 @@ struct packet_mreq {
 #define PACKET_FANOUT_DATA	22
 #define PACKET_IGNORE_OUTGOING	23
 
-/* mr_type: which frames to see besides one's own. */
+/* mr_type: which additional frames to receive. */
 #define PACKET_MR_MULTICAST	0
 #define PACKET_MR_PROMISC	1
 #define PACKET_MR_ALLMULTI	2

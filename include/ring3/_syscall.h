@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/_syscall.h>: _syscall0 to _syscall6, the old macros that define a call of one's own. _syscall(2). */
+/*
+ * <ring3/_syscall.h>: _syscall0 to _syscall6, macros that define a function for a system call.
+ * _syscall(2).
+ */
 #ifndef RING3__SYSCALL_H
 #define RING3__SYSCALL_H
 
@@ -8,8 +11,9 @@
  *
  *	type name(type1 arg1, ..., typeN argN)
  *
- * which makes the call of number __NR_name, to be defined before, and returns its result, or sets
- * errno and returns -1. Each argument is an integer or a pointer of one word at most.
+ * The function makes the system call __NR_name, which must be defined before the macro is used. It
+ * returns the result, or sets errno and returns -1. Each argument is an integer or a pointer of at
+ * most one word.
  */
 #include <bits/decl.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/decl.h>: what the generated <ring3/sys.h> and <ring3/raw.h> stand on: types, and <bits/decl.h>. */
+/* <ring3/decl.h>: the types and macros that the generated <ring3/sys.h> and <ring3/raw.h> need. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/acct.h>: what acct(2) has the kernel write of every process that ends. acct(5). */
+/* <sys/acct.h>: process accounting records of acct(2). acct(5). */
 #ifndef _SYS_ACCT_H
 #define _SYS_ACCT_H
 
@@ -9,23 +9,23 @@
 #include <stdint.h>
 #include <time.h>
 
-#ifndef _LINUX_ACCT_H		/* <linux/acct.h> has these, by its own names */
+#ifndef _LINUX_ACCT_H		/* <linux/acct.h> defines these with its own names */
 #define ACCT_COMM	16
 
-/* A number of 13 bits, times 8 to the power that its upper 3 bits are. */
+/* A floating-point number: 13 bits, times 8 to the power of the upper 3 bits. */
 typedef uint16_t comp_t;
 
-/* A record of the second version, with ids of 16 bits. */
+/* A record of version 2, with 16-bit ids. */
 struct acct {
-	char ac_flag;			/* AFORK ... */
+	char ac_flag;			/* AFORK, ASU ... */
 	uint16_t ac_uid;
 	uint16_t ac_gid;
 	uint16_t ac_tty;
-	uint32_t ac_btime;		/* when it began, in seconds since 1970 */
+	uint32_t ac_btime;		/* start time, in seconds since 1970 */
 	comp_t ac_utime;		/* times are in 1/AHZ seconds */
 	comp_t ac_stime;
 	comp_t ac_etime;
-	comp_t ac_mem;			/* KiB, on average */
+	comp_t ac_mem;			/* average memory use in KiB */
 	comp_t ac_io;
 	comp_t ac_rw;
 	comp_t ac_minflt;
@@ -36,7 +36,7 @@ struct acct {
 	char ac_pad[10];
 };
 
-/* A record of the third, which most kernels write. */
+/* A record of version 3, which most kernels write. */
 struct acct_v3 {
 	char ac_flag;
 	char ac_version;		/* 3 */
@@ -59,18 +59,21 @@ struct acct_v3 {
 	char ac_comm[ACCT_COMM];
 };
 
-/* ac_flag: it forked and did not exec; had a superuser's powers; dumped core; died of a signal. */
+/* ac_flag: forked without exec; used superuser rights; dumped core; killed by a signal. */
 #define AFORK		0x01
 #define ASU		0x02
 #define ACORE		0x08
 #define AXSIG		0x10
-#define ACCT_BYTEORDER	0x00	/* little-endian: the bit of ac_version for the other is not set */
+#define ACCT_BYTEORDER	0x00	/* little-endian: the byte order bit of ac_version is clear */
 #define AHZ		100
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* acct(2): has the kernel note every process that ends in filename; NULL: no longer. 0, or -1. */
+/*
+ * acct(2): the kernel appends a record to filename for every process that ends; NULL stops it.
+ * Returns 0 or -1.
+ */
 int acct(const char *__filename);
 
 __RING3_END_DECLS

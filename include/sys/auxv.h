@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/auxv.h>: the auxiliary vector, what the kernel tells a program about itself and the machine. */
+/*
+ * <sys/auxv.h>: the auxiliary vector, in which the kernel describes itself and the machine to a
+ * program.
+ */
 #ifndef _SYS_AUXV_H
 #define _SYS_AUXV_H
 
 #include <bits/decl.h>
 
-/* The types of value. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
+/* Types of entries. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
 #define AT_NULL			0
 #define AT_IGNORE		1
 #define AT_EXECFD		2
@@ -40,8 +43,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * getauxval(3): the value of that type; 0 and errno ENOENT if the kernel gave none, or if the
- * program did not start through ring3's _start (crt1.o).
+ * getauxval(3): returns the value of the entry of that type. Returns 0 and sets errno to ENOENT if
+ * there is no such entry, or if the program did not start at ring3's _start (crt1.o).
  */
 unsigned long getauxval(unsigned long __type);
 

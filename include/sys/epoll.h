@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/epoll.h>: waiting until one of very many files can be read or written; the kernel keeps the list. */
+/*
+ * <sys/epoll.h>: wait until one of many descriptors is ready; the kernel keeps the list of
+ * descriptors.
+ */
 #ifndef _SYS_EPOLL_H
 #define _SYS_EPOLL_H
 
@@ -20,7 +23,7 @@
 #define EPOLL_CLOEXEC	O_CLOEXEC
 #define EPOLL_NONBLOCK	O_NONBLOCK
 
-/* What to wait for, and what is so. epoll_ctl(2); Linux: linux/eventpoll.h. */
+/* Events. epoll_ctl(2); Linux: linux/eventpoll.h. */
 enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLIN		0x001
 #define EPOLLPRI	0x002
@@ -35,17 +38,17 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLMSG	0x400
 #define EPOLLRDHUP	0x2000
 #define EPOLL_URING_WAKE (1U << 27)
-#define EPOLLEXCLUSIVE	(1U << 28)	/* wakes one of those who wait, not all */
-#define EPOLLWAKEUP	(1U << 29)	/* keeps the machine from being suspended */
-#define EPOLLONESHOT	(1U << 30)	/* once, and no more until EPOLL_CTL_MOD */
-#define EPOLLET		(1U << 31)	/* tells of a change, not of a state */
+#define EPOLLEXCLUSIVE	(1U << 28)	/* wakes only one waiter */
+#define EPOLLWAKEUP	(1U << 29)	/* prevents the machine from being suspended */
+#define EPOLLONESHOT	(1U << 30)	/* reports one event, then none until EPOLL_CTL_MOD */
+#define EPOLLET		(1U << 31)	/* edge-triggered: reports changes of state */
 
-/* What epoll_ctl is to do. */
+/* op of epoll_ctl. */
 #define EPOLL_CTL_ADD	1
 #define EPOLL_CTL_DEL	2
 #define EPOLL_CTL_MOD	3
 
-/* The kernel gives back as it is what it got. */
+/* Data of the program: the kernel returns it unchanged with an event. */
 typedef union epoll_data {
 	void *ptr;
 	int fd;
@@ -58,7 +61,7 @@ struct epoll_event {
 	epoll_data_t data;
 } __RING3_EPOLL_PACKED;
 
-/* How the kernel polls network devices for a list, since Linux 6.9: for ioctl. */
+/* Argument of an ioctl: busy polling of network devices (Linux 6.9). */
 struct epoll_params {
 	uint32_t busy_poll_usecs;
 	uint16_t busy_poll_budget;	/* packets */
@@ -69,32 +72,41 @@ struct epoll_params {
 #define EPIOCSPARAMS	_IOW(EPOLL_IOC_TYPE, 0x01, struct epoll_params)
 #define EPIOCGPARAMS	_IOR(EPOLL_IOC_TYPE, 0x02, struct epoll_params)
 
-/* All that the kernel's header has is here; it may be included after this one. */
+/* <linux/eventpoll.h>, if included later, defines nothing new. */
 #define _LINUX_EVENTPOLL_H
 #define EPOLL_PACKED	__RING3_EPOLL_PACKED
 
 __RING3_BEGIN_DECLS
 
-/* epoll_create(2): a descriptor for a new list; or -1. size says nothing, but must be positive. */
+/*
+ * epoll_create(2): creates an epoll instance. size is ignored but must be positive. Returns a
+ * descriptor or -1.
+ */
 int epoll_create(int __size);
 
-/* epoll_create1(2): the same with flags (EPOLL_CLOEXEC). */
+/* epoll_create1(2): epoll_create with flags (EPOLL_CLOEXEC). */
 int epoll_create1(int __flags);
 
-/* epoll_ctl(2): puts fd in the list, takes it out, or changes event; 0, or -1: EEXIST, ENOENT, EPERM for a plain file. */
+/*
+ * epoll_ctl(2): adds fd, removes it or changes its events. Returns 0, or -1: EEXIST, ENOENT, EPERM
+ * for a regular file.
+ */
 int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 
 /*
- * epoll_wait(2): waits until something is so, for timeout milliseconds at most, if not negative; how
- * many of the maxevents events are filled in, 0 after the timeout, or -1.
+ * epoll_wait(2): waits for events, for at most timeout milliseconds (negative: no limit). Returns
+ * the number of events written to the array of maxevents, 0 after the timeout, or -1.
  */
 int epoll_wait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout);
 
-/* epoll_pwait(2): the same, with the signal mask sigmask meanwhile, if not NULL. */
+/* epoll_pwait(2): epoll_wait with the signal mask sigmask during the call, unless it is NULL. */
 int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout,
 		const sigset_t *__sigmask);
 
-/* epoll_pwait2(2): the same, with nanoseconds; NULL is no timeout. Before Linux 5.11 in whole milliseconds. */
+/*
+ * epoll_pwait2(2): epoll_pwait with a timeout in nanoseconds; NULL: no limit. Rounds up to
+ * milliseconds before Linux 5.11.
+ */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/errno.h>: an old name of <errno.h>. */
+/* <sys/errno.h>: old name of <errno.h>. */
 #include <errno.h>

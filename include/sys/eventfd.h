@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/eventfd.h>: a counter behind a descriptor. */
+/* <sys/eventfd.h>: event counters. */
 #ifndef _SYS_EVENTFD_H
 #define _SYS_EVENTFD_H
 
@@ -10,19 +10,25 @@
 typedef uint64_t eventfd_t;
 
 /* Flags of eventfd. */
-#define EFD_SEMAPHORE	(1 << 0)	/* a read takes 1, not all */
+#define EFD_SEMAPHORE	(1 << 0)	/* a read subtracts 1 instead of resetting the counter */
 #define EFD_CLOEXEC	O_CLOEXEC
 #define EFD_NONBLOCK	O_NONBLOCK
 
 __RING3_BEGIN_DECLS
 
-/* eventfd(2): a descriptor for a new counter that stands at initval; or -1. */
+/* eventfd(2): creates a counter that starts at initval. Returns a descriptor or -1. */
 int eventfd(unsigned int __initval, int __flags);
 
-/* eventfd_read(3): waits until the counter is not 0, and takes it; 0, or -1. */
+/*
+ * eventfd_read(3): waits until the counter is not 0, writes it to *value and resets it. Returns 0
+ * or -1.
+ */
 int eventfd_read(int __fd, eventfd_t *__value);
 
-/* eventfd_write(3): adds value, waiting while that is too much; 0, or -1. */
+/*
+ * eventfd_write(3): adds value to the counter; blocks while the sum would overflow. Returns 0 or
+ * -1.
+ */
 int eventfd_write(int __fd, eventfd_t __value);
 
 __RING3_END_DECLS

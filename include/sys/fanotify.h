@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fanotify.h>: being told, or asked, what happens on a filesystem. */
+/* <sys/fanotify.h>: notification and permission events for a file system. fanotify(7). */
 #ifndef _SYS_FANOTIFY_H
 #define _SYS_FANOTIFY_H
 
@@ -11,11 +11,11 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_FANOTIFY_H
-#define _LINUX_FANOTIFY_H	/* all that <linux/fanotify.h> gives is here */
+#define _LINUX_FANOTIFY_H	/* <linux/fanotify.h> defines nothing else */
 
-/* What read(2) gives of such a descriptor, one after the other. fanotify(7) */
+/* An event, as read(2) returns it; several can follow each other. fanotify(7). */
 struct fanotify_event_metadata {
-	unsigned int event_len;		/* with the records that follow */
+	unsigned int event_len;		/* with its information records */
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
 	unsigned char reserved;
 	unsigned short metadata_len;
@@ -23,21 +23,24 @@ struct fanotify_event_metadata {
 	__attribute__((__aligned__(8)))
 #endif
 	uint64_t mask;			/* FAN_... */
-	int fd;				/* the file, to be closed; FAN_NOFD */
-	int pid;			/* who did it */
+	int fd;				/* the file, open: the program must close it; or FAN_NOFD */
+	int pid;			/* process that caused the event */
 };
 
 #define FANOTIFY_METADATA_VERSION	3
 #define FAN_EVENT_METADATA_LEN	(sizeof(struct fanotify_event_metadata))
 
-/* The next event after meta, and len with it; whether there is one, whole, in len bytes. */
+/*
+ * FAN_EVENT_NEXT: the event after meta; subtracts its size from len. FAN_EVENT_OK: true if len
+ * bytes hold a complete event.
+ */
 #define FAN_EVENT_NEXT(meta, len) ((len) -= (meta)->event_len, \
 	(struct fanotify_event_metadata *)((char *)(meta) + (meta)->event_len))
 #define FAN_EVENT_OK(meta, len) ((long)(len) >= (long)FAN_EVENT_METADATA_LEN && \
 	(long)(meta)->event_len >= (long)FAN_EVENT_METADATA_LEN && \
 	(long)(meta)->event_len <= (long)(len))
 
-/* The records after it, each with such a head: FAN_EVENT_INFO_TYPE_... */
+/* Header of an information record: FAN_EVENT_INFO_TYPE_... */
 struct fanotify_event_info_header {
 	unsigned char info_type;
 	unsigned char pad;
@@ -54,27 +57,27 @@ struct fanotify_event_info_header {
 #define FAN_EVENT_INFO_TYPE_OLD_DFID_NAME	10
 #define FAN_EVENT_INFO_TYPE_NEW_DFID_NAME	12
 
-/* ..._FID, ..._DFID and ..._DFID_NAME: a struct file_handle, and the name after it. */
+/* ..._FID, ..._DFID and ..._DFID_NAME: followed by a struct file_handle, and a name. */
 struct fanotify_event_info_fid {
 	struct fanotify_event_info_header hdr;
 	fsid_t fsid;
 	__extension__ unsigned char handle[__RING3_FLEXIBLE];
 };
 
-/* ..._PIDFD: who did it; FAN_NOPIDFD if it is gone. */
+/* ..._PIDFD: process that caused the event; FAN_NOPIDFD if it has ended. */
 struct fanotify_event_info_pidfd {
 	struct fanotify_event_info_header hdr;
 	int pidfd;
 };
 
-/* ..._ERROR, with FAN_FS_ERROR: the first error, and how many there were. */
+/* ..._ERROR (FAN_FS_ERROR): the first error, and the number of errors. */
 struct fanotify_event_info_error {
 	struct fanotify_event_info_header hdr;
 	int error;
 	unsigned int error_count;
 };
 
-/* ..._RANGE, with FAN_PRE_ACCESS. */
+/* ..._RANGE (FAN_PRE_ACCESS). */
 struct fanotify_event_info_range {
 	struct fanotify_event_info_header hdr;
 	unsigned int pad;
@@ -82,7 +85,7 @@ struct fanotify_event_info_range {
 	uint64_t count;
 };
 
-/* ..._MNT, with FAN_MNT_ATTACH and FAN_MNT_DETACH. */
+/* ..._MNT (FAN_MNT_ATTACH, FAN_MNT_DETACH). */
 struct fanotify_event_info_mnt {
 	struct fanotify_event_info_header hdr;
 #ifdef __GNUC__
@@ -93,7 +96,10 @@ struct fanotify_event_info_mnt {
 	uint64_t mnt_id;
 };
 
-/* What to write to the descriptor after a FAN_..._PERM: FAN_ALLOW or FAN_DENY, maybe FAN_AUDIT. */
+/*
+ * Answer to a permission event, to be written to the descriptor: FAN_ALLOW or FAN_DENY, with
+ * FAN_AUDIT if wanted.
+ */
 struct fanotify_response {
 	int fd;
 	unsigned int response;
@@ -102,7 +108,7 @@ struct fanotify_response {
 #define FAN_ALLOW	0x01
 #define FAN_DENY	0x02
 #define FAN_AUDIT	0x10
-#define FAN_INFO	0x20		/* such a record follows: */
+#define FAN_INFO	0x20		/* an information record follows */
 
 #define FAN_RESPONSE_INFO_NONE		0
 #define FAN_RESPONSE_INFO_AUDIT_RULE	1
@@ -120,7 +126,7 @@ struct fanotify_response_info_audit_rule {
 	unsigned int obj_trust;
 };
 
-/* FAN_DENY with that errno (EPERM, EIO, ENOSPC ...) for who asked. */
+/* FAN_DENY_ERRNO(e): denies with error e (EPERM, EIO, ENOSPC ...). */
 #define FAN_ERRNO_BITS	8
 #define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
 #define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
@@ -131,7 +137,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NOPIDFD	FAN_NOFD
 #define FAN_EPIDFD	-2
 
-/* What may happen. */
+/* Events. */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002
 #define FAN_ATTRIB		0x00000004
@@ -147,24 +153,24 @@ struct fanotify_response_info_audit_rule {
 #define FAN_OPEN_EXEC		0x00001000
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
-#define FAN_OPEN_PERM		0x00010000	/* _PERM: may it? */
+#define FAN_OPEN_PERM		0x00010000	/* permission events (_PERM) */
 #define FAN_ACCESS_PERM		0x00020000
 #define FAN_OPEN_EXEC_PERM	0x00040000
-#define FAN_DIR_MODIFY		0x00080000	/* Linux 5.7 nearly had it */
+#define FAN_DIR_MODIFY		0x00080000	/* only in release candidates of Linux 5.7 */
 #define FAN_PRE_ACCESS		0x00100000
 #define FAN_MNT_ATTACH		0x01000000
 #define FAN_MNT_DETACH		0x02000000
-#define FAN_EVENT_ON_CHILD	0x08000000	/* to what is in a directory too */
+#define FAN_EVENT_ON_CHILD	0x08000000	/* also for the children of a directory */
 #define FAN_RENAME		0x10000000
-#define FAN_ONDIR		0x40000000	/* to directories too */
+#define FAN_ONDIR		0x40000000	/* also for directories */
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
 #define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
 
-/* The first argument of fanotify_init. */
+/* flags of fanotify_init. */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
-#define FAN_CLASS_NOTIF		0x00000000	/* to be told */
-#define FAN_CLASS_CONTENT	0x00000004	/* to be asked when the file is written */
+#define FAN_CLASS_NOTIF		0x00000000	/* notification only */
+#define FAN_CLASS_CONTENT	0x00000004	/* permission events, with final contents */
 #define FAN_CLASS_PRE_CONTENT	0x00000008	/* before */
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020
@@ -181,26 +187,26 @@ struct fanotify_response_info_audit_rule {
 #define FAN_REPORT_DFID_NAME_TARGET \
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
-/* The second argument of fanotify_mark: one of these three ... */
+/* flags of fanotify_mark: one of these three ... */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
 #define FAN_MARK_FLUSH			0x00000080
-/* ... how to take the path ... */
+/* ... how pathname is looked up ... */
 #define FAN_MARK_DONT_FOLLOW		0x00000004
 #define FAN_MARK_ONLYDIR		0x00000008
-/* ... of what the mark is ... */
+/* ... the kind of object to mark ... */
 #define FAN_MARK_INODE			0x00000000
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100
 #define FAN_MARK_MNTNS			0x00000110
-/* ... and more. */
+/* ... and options. */
 #define FAN_MARK_IGNORED_MASK		0x00000020
 #define FAN_MARK_IGNORED_SURV_MODIFY	0x00000040
 #define FAN_MARK_EVICTABLE		0x00000200
 #define FAN_MARK_IGNORE			0x00000400
 #define FAN_MARK_IGNORE_SURV		(FAN_MARK_IGNORE | FAN_MARK_IGNORED_SURV_MODIFY)
 
-/* Sums of what there was once; they stay as they are. */
+/* Historical masks. They do not grow. */
 #define FAN_ALL_CLASS_BITS	(FAN_CLASS_NOTIF | FAN_CLASS_CONTENT | FAN_CLASS_PRE_CONTENT)
 #define FAN_ALL_INIT_FLAGS	(FAN_CLOEXEC | FAN_NONBLOCK | FAN_ALL_CLASS_BITS | \
 				 FAN_UNLIMITED_QUEUE | FAN_UNLIMITED_MARKS)
@@ -216,14 +222,15 @@ struct fanotify_response_info_audit_rule {
 __RING3_BEGIN_DECLS
 
 /*
- * fanotify_init(2): a descriptor to read events from, flags being FAN_..., event_f_flags the O_... that
- * the files of the events are opened with; or -1: EPERM, ENOSYS if the kernel was built without.
+ * fanotify_init(2): creates a notification group. flags: FAN_...; event_f_flags: O_... for the
+ * files of events. Returns a descriptor, or -1: EPERM, ENOSYS if the kernel was built without
+ * fanotify.
  */
 int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
 
 /*
- * fanotify_mark(2): watches (or no longer: flags FAN_MARK_...) for mask the file pathname as seen from
- * directory dirfd, or dirfd itself if pathname is NULL; 0, or -1.
+ * fanotify_mark(2): adds, removes or changes (flags: FAN_MARK_...) the events mask of the file
+ * pathname, relative to directory dirfd, or of dirfd itself if pathname is NULL. Returns 0 or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
 				unsigned __RING3_LONG_LONG __mask, int __dirfd,

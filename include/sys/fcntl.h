@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fcntl.h>: an old name of <fcntl.h>. */
+/* <sys/fcntl.h>: old name of <fcntl.h>. */
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/file.h>: BSD's locks of whole files. */
+/* <sys/file.h>: BSD locks of whole files. */
 #ifndef _SYS_FILE_H
 #define _SYS_FILE_H
 
@@ -7,7 +7,7 @@
 
 #define LOCK_SH		1	/* shared */
 #define LOCK_EX		2	/* exclusive */
-#define LOCK_NB		4	/* with one of these: EWOULDBLOCK rather than wait */
+#define LOCK_NB		4	/* flag: fail with EWOULDBLOCK instead of waiting */
 #define LOCK_UN		8	/* unlock */
 
 /* BSD's names of SEEK_SET, SEEK_CUR and SEEK_END. */
@@ -17,7 +17,7 @@
 
 __RING3_BEGIN_DECLS
 
-/* flock(2): locks the open file fd, or unlocks it (LOCK_...); 0, or -1. */
+/* flock(2): locks or unlocks (LOCK_...) the open file of fd. Returns 0 or -1. */
 int flock(int __fd, int __operation);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fsuid.h>: as whom the kernel checks what the calling thread does to files. */
+/* <sys/fsuid.h>: user and group id for file access checks. */
 #ifndef _SYS_FSUID_H
 #define _SYS_FSUID_H
 
@@ -12,8 +12,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * setfsuid(2), setfsgid(2): sets that id of the calling thread, which follows the effective one unless
- * set; the one before, whether it was changed or not. To know, ask again: with -1, which changes none.
+ * setfsuid(2), setfsgid(2): set the calling thread's id for file access, which otherwise follows
+ * the effective id. Both return the previous id, on success and on failure. To read the id, call
+ * with -1, which is never valid.
  */
 int setfsuid(uid_t __fsuid);
 int setfsgid(gid_t __fsgid);

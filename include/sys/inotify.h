@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/inotify.h>: being told what happens to files. */
+/* <sys/inotify.h>: notification of changes to files. inotify(7). */
 #ifndef _SYS_INOTIFY_H
 #define _SYS_INOTIFY_H
 
@@ -8,22 +8,22 @@
 #include <stdint.h>
 
 #ifndef _LINUX_INOTIFY_H
-#define _LINUX_INOTIFY_H	/* all that <linux/inotify.h> gives is here */
+#define _LINUX_INOTIFY_H	/* <linux/inotify.h> defines nothing else */
 
-/* What read(2) gives of such a descriptor, one after the other. inotify(7) */
+/* An event, as read(2) returns it; several can follow each other. inotify(7). */
 struct inotify_event {
-	int wd;			/* of inotify_add_watch */
+	int wd;			/* result of inotify_add_watch */
 	uint32_t mask;		/* IN_... */
-	uint32_t cookie;	/* joins IN_MOVED_FROM and IN_MOVED_TO */
-	uint32_t len;		/* bytes of name, with the zeros at its end */
+	uint32_t cookie;	/* the same in IN_MOVED_FROM and IN_MOVED_TO of one rename */
+	uint32_t len;		/* bytes of name, including the zeros that pad it */
 	__extension__ char name[__RING3_FLEXIBLE];
 };
 
-/* For inotify_init1. */
+/* flags of inotify_init1. */
 #define IN_CLOEXEC		O_CLOEXEC
 #define IN_NONBLOCK		O_NONBLOCK
 
-/* What may happen. */
+/* Events. */
 #define IN_ACCESS		0x00000001
 #define IN_MODIFY		0x00000002
 #define IN_ATTRIB		0x00000004
@@ -40,36 +40,39 @@ struct inotify_event {
 #define IN_MOVE			(IN_MOVED_FROM | IN_MOVED_TO)
 #define IN_ALL_EVENTS		0x00000fff
 
-/* What is told unasked. */
+/* Events that are always reported. */
 #define IN_UNMOUNT		0x00002000
 #define IN_Q_OVERFLOW		0x00004000
-#define IN_IGNORED		0x00008000	/* the watch is gone */
-#define IN_ISDIR		0x40000000	/* beside the others: it is a directory */
+#define IN_IGNORED		0x00008000	/* the watch was removed */
+#define IN_ISDIR		0x40000000	/* flag: the event concerns a directory */
 
-/* How to watch. */
+/* Options of a watch. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
-#define IN_EXCL_UNLINK		0x04000000	/* nothing more of files that lost their name */
-#define IN_MASK_CREATE		0x10000000	/* EEXIST if it is watched */
-#define IN_MASK_ADD		0x20000000	/* beside what is watched for already */
+#define IN_EXCL_UNLINK		0x04000000	/* no events of files that were unlinked */
+#define IN_MASK_CREATE		0x10000000	/* EEXIST if the file is already watched */
+#define IN_MASK_ADD		0x20000000	/* add to the events already watched */
 #define IN_ONESHOT		0x80000000
 
-/* An ioctl: the next watch gets that number. */
+/* ioctl: sets the number of the next watch. */
 #define INOTIFY_IOC_SETNEXTWD	0x40044900
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* inotify_init(2): a descriptor to read events from; or -1. */
+/* inotify_init(2): creates an inotify instance. Returns a descriptor or -1. */
 int inotify_init(void);
 
-/* inotify_init1(2): the same, flags being IN_CLOEXEC and IN_NONBLOCK. */
+/* inotify_init1(2): inotify_init with flags (IN_CLOEXEC, IN_NONBLOCK). */
 int inotify_init1(int __flags);
 
-/* inotify_add_watch(2): watches pathname for mask (IN_...), or changes what for; its number, or -1. */
+/*
+ * inotify_add_watch(2): watches pathname for events mask (IN_...), or changes the mask of an
+ * existing watch. Returns the watch's number or -1.
+ */
 int inotify_add_watch(int __fd, const char *__pathname, uint32_t __mask);
 
-/* inotify_rm_watch(2): no longer; IN_IGNORED comes; 0, or -1. */
+/* inotify_rm_watch(2): removes watch wd; the event IN_IGNORED follows. Returns 0 or -1. */
 int inotify_rm_watch(int __fd, int __wd);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ioctl.h>: what a device can do that a file cannot, by number. */
+/* <sys/ioctl.h>: device control requests. */
 #ifndef _SYS_IOCTL_H
 #define _SYS_IOCTL_H
 
@@ -9,7 +9,7 @@
 #include <bits/alltypes.h>
 #include <bits/ioctl.h>
 
-/* Terminals. Linux: asm-generic/ioctls.h. */
+/* Requests for terminals. Linux: asm-generic/ioctls.h. */
 #define TCGETS		0x5401
 #define TCSETS		0x5402
 #define TCSETSW		0x5403
@@ -51,7 +51,7 @@
 #define TIOCSBRK	0x5427
 #define TIOCCBRK	0x5428
 #define TIOCGSID	0x5429
-#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* the struct is in <termios.h> */
+#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* <termios.h> has termios2 */
 #define TCSETS2		_IOW('T', 0x2B, struct termios2)
 #define TCSETSW2	_IOW('T', 0x2C, struct termios2)
 #define TCSETSF2	_IOW('T', 0x2D, struct termios2)
@@ -85,12 +85,12 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #define FIOQSIZE	0x5460
-#ifndef TIOCGISO7816			/* a struct serial_iso7816 each, of 40 bytes */
+#ifndef TIOCGISO7816			/* both take a struct serial_iso7816 of 40 bytes */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
 
-/* TIOCMGET ...: the lines of a modem. Linux: asm-generic/termios.h. */
+/* Modem lines, for TIOCMGET and the like. Linux: asm-generic/termios.h. */
 #define TIOCM_LE	0x001
 #define TIOCM_DTR	0x002
 #define TIOCM_RTS	0x004
@@ -106,7 +106,7 @@
 #define TIOCM_OUT2	0x4000
 #define TIOCM_LOOP	0x8000
 
-/* TIOCPKT: what the byte before the data says. */
+/* TIOCPKT: the byte before the data. */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1
 #define TIOCPKT_FLUSHWRITE	2
@@ -150,7 +150,7 @@
 #define N_DEVELOPMENT	29
 #define N_CAN327	30
 
-/* Sockets. Linux: asm-generic/sockios.h. */
+/* Requests for sockets. Linux: asm-generic/sockios.h. */
 #define FIOSETOWN	0x8901
 #define SIOCSPGRP	0x8902
 #define FIOGETOWN	0x8903
@@ -160,7 +160,7 @@
 #include <bits/sockios.h>
 #endif
 
-/* Network devices, routes and address tables. Linux: linux/sockios.h. */
+/* Requests for network interfaces, routes and address tables. Linux: linux/sockios.h. */
 #define SIOCADDRT	0x890B
 #define SIOCDELRT	0x890C
 #define SIOCRTMSG	0x890D
@@ -219,8 +219,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioctl(2): has the driver of fd do request; what comes third is the request's: nothing, an int or a
- * pointer. The result is the request's, mostly 0; or -1: ENOTTY if the driver does not know it.
+ * ioctl(2): performs request on the device of fd. The third argument depends on request: none, an
+ * int or a pointer. So does the result, mostly 0. Returns -1 on error: ENOTTY if the driver does
+ * not know request.
  */
 int ioctl(int __fd, unsigned long __request, ...);
 

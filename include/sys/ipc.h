@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ipc.h>: what System V's semaphores, shared memory and messages have in common. sysvipc(7). */
+/* <sys/ipc.h>: what System V semaphores, shared memory and message queues share. sysvipc(7). */
 #ifndef _SYS_IPC_H
 #define _SYS_IPC_H
 
@@ -12,16 +12,22 @@
 #include <bits/alltypes.h>
 #include <bits/ipc.h>
 
-/* For semget, shmget and msgget: make it; it must be new. For semop, msgsnd, msgrcv: do not wait. */
+/*
+ * Flags: semget, shmget and msgget create the object, and fail if it exists; semop, msgsnd and
+ * msgrcv do not block.
+ */
 #define IPC_CREAT	00001000
 #define IPC_EXCL	00002000
 #define IPC_NOWAIT	00004000
 
-/* The key of what has no key. */
-#undef IPC_PRIVATE		/* the kernel's header has its own type in it */
+/* The key of an object without a key. */
+#undef IPC_PRIVATE		/* the kernel's value is cast to its own type */
 #define IPC_PRIVATE	((key_t)0)
 
-/* For semctl, shmctl and msgctl: remove, set owner and mode, tell the limits; IPC_STAT is in <bits/ipc.h>. */
+/*
+ * Commands of semctl, shmctl and msgctl: remove; set owner and mode; read the limits. IPC_STAT is
+ * in <bits/ipc.h>.
+ */
 #define IPC_RMID	0
 #define IPC_SET		1
 #define IPC_INFO	3
@@ -29,7 +35,7 @@
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
-/* The names that shmctl(2), semctl(2) and msgctl(2) use, and that a strict program sees alone. */
+/* Member names of the manual. A strictly conforming program sees the reserved names only. */
 #define __key		key
 #define __seq		seq
 #else
@@ -37,14 +43,14 @@
 #define __ipc_perm_seq	__seq
 #endif
 
-/* Whose it is, and who may do what with it. */
+/* Owner and permissions of an object. */
 struct ipc_perm {
 	key_t __ipc_perm_key;
-	uid_t uid;			/* the owner ... */
+	uid_t uid;			/* ids of the owner */
 	gid_t gid;
-	uid_t cuid;			/* ... and who made it */
+	uid_t cuid;			/* ids of the creator */
 	gid_t cgid;
-	mode_t mode;			/* 0666 and below, and SHM_DEST and SHM_LOCKED */
+	mode_t mode;			/* permission bits (0777), SHM_DEST, SHM_LOCKED */
 	int __ipc_perm_seq;
 	long __pad1, __pad2;
 };

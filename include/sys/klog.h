@@ -8,8 +8,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * klogctl(3), the kernel's call syslog(2): does type (2 reads, 3 copies all, 10 says how much there is
- * ...) with len bytes at bufp; what that type gives, 0, or -1.
+ * klogctl(3), the kernel's system call syslog(2): performs type (2: read, 3: read all, 10: size of
+ * the buffer ...) with the len bytes at bufp. Returns the result of type, or -1.
  */
 int klogctl(int __type, char *__bufp, int __len);
 

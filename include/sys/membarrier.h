@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/membarrier.h>: memory barriers in other threads. */
+/* <sys/membarrier.h>: memory barriers on all threads. */
 #ifndef _SYS_MEMBARRIER_H
 #define _SYS_MEMBARRIER_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-#define _LINUX_MEMBARRIER_H	/* which would give the same as enumerations */
+#define _LINUX_MEMBARRIER_H	/* it would define the same names as enumerators */
 
-#define MEMBARRIER_CMD_QUERY					0	/* which of these there are */
+#define MEMBARRIER_CMD_QUERY					0	/* returns a mask of commands */
 #define MEMBARRIER_CMD_GLOBAL					1
 #define MEMBARRIER_CMD_GLOBAL_EXPEDITED				2
 #define MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED		4
@@ -27,8 +27,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * membarrier(2): what cmd (MEMBARRIER_CMD_...) says; 0 or what it asks for, or -1. The processor that
- * MEMBARRIER_CMD_FLAG_CPU asks about is 0: another is a third argument of sys_membarrier.
+ * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd, or -1.
+ * MEMBARRIER_CMD_FLAG_CPU always means CPU 0 here; for another CPU call sys_membarrier, which takes
+ * three arguments.
  */
 int membarrier(int __cmd, int __flags);
 

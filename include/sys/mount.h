@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mount.h>: putting filesystems into the tree of files, and taking them out of it. */
+/* <sys/mount.h>: mount, unmount and configure file systems. */
 #ifndef _SYS_MOUNT_H
 #define _SYS_MOUNT_H
 
@@ -30,30 +30,30 @@
 #define BLKGETSIZE64	_IOR(0x12, 114, size_t)
 #endif
 
-/* For umount2. */
-#define MNT_FORCE	1	/* although it is busy, losing data */
-#define MNT_DETACH	2	/* out of the tree now, away when it is busy no longer */
-#define MNT_EXPIRE	4	/* the second time, if nobody used it since the first */
-#define UMOUNT_NOFOLLOW	8	/* target is not to be a link */
+/* flags of umount2. */
+#define MNT_FORCE	1	/* even if it is busy; can lose data */
+#define MNT_DETACH	2	/* detach now, unmount when it is no longer busy */
+#define MNT_EXPIRE	4	/* unmount at the second call, if unused between */
+#define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
 #ifndef _LINUX_MOUNT_H
-#define _LINUX_MOUNT_H		/* all that <linux/mount.h> gives is here */
+#define _LINUX_MOUNT_H		/* <linux/mount.h> defines nothing else */
 
-/* For mount. */
+/* mountflags of mount. */
 #define MS_RDONLY	1
 #define MS_NOSUID	2
 #define MS_NODEV	4
 #define MS_NOEXEC	8
 #define MS_SYNCHRONOUS	16
-#define MS_REMOUNT	32	/* changes the flags of what is mounted */
+#define MS_REMOUNT	32	/* change the flags of a mounted file system */
 #define MS_MANDLOCK	64
 #define MS_DIRSYNC	128
 #define MS_NOSYMFOLLOW	256
 #define MS_NOATIME	1024
 #define MS_NODIRATIME	2048
-#define MS_BIND		4096	/* a part of the tree once more */
+#define MS_BIND		4096	/* mount a directory a second time */
 #define MS_MOVE		8192
-#define MS_REC		16384	/* with all that is mounted below */
+#define MS_REC		16384	/* with all mounts below it */
 #define MS_SILENT	32768
 #define MS_VERBOSE	MS_SILENT
 #define MS_POSIXACL	(1 << 16)
@@ -67,7 +67,7 @@
 #define MS_STRICTATIME	(1 << 24)
 #define MS_LAZYTIME	(1 << 25)
 
-/* The kernel's own. */
+/* Internal flags of the kernel. */
 #define MS_SUBMOUNT	(1 << 26)
 #define MS_NOREMOTELOCK	(1 << 27)
 #define MS_NOSEC	(1 << 28)
@@ -75,29 +75,29 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/* What MS_REMOUNT changes, unless it is that of one mount alone (MS_BIND). */
+/* Flags that MS_REMOUNT can change, unless MS_BIND limits it to one mount. */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
-/* Before Linux 2.4 flags had to have this. */
+/* Linux before 2.4 required this in mountflags. */
 #define MS_MGC_VAL	0xc0ed0000
 #define MS_MGC_MSK	0xffff0000
 
-/* For open_tree. */
-#define OPEN_TREE_CLONE		1	/* a copy, mounted nowhere yet */
+/* flags of open_tree. */
+#define OPEN_TREE_CLONE		1	/* a copy, not yet attached */
 #define OPEN_TREE_CLOEXEC	02000000
 
-/* For move_mount: how to take the one path (F: from) and the other (T: to). */
+/* flags of move_mount: how to look up the source (F) and the target (T). */
 #define MOVE_MOUNT_F_SYMLINKS	0x00000001
 #define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
 #define MOVE_MOUNT_F_EMPTY_PATH	0x00000004
 #define MOVE_MOUNT_T_SYMLINKS	0x00000010
 #define MOVE_MOUNT_T_AUTOMOUNTS	0x00000020
 #define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
-#define MOVE_MOUNT_SET_GROUP	0x00000100	/* from's peer group becomes to's */
+#define MOVE_MOUNT_SET_GROUP	0x00000100	/* adds the target to the source's peer group */
 #define MOVE_MOUNT_BENEATH	0x00000200
 #define MOVE_MOUNT__MASK	0x00000377
 
-/* For fsopen, fspick and fsmount. */
+/* flags of fsopen, fspick and fsmount. */
 #define FSOPEN_CLOEXEC		0x00000001
 #define FSPICK_CLOEXEC		0x00000001
 #define FSPICK_SYMLINK_NOFOLLOW	0x00000002
@@ -105,42 +105,42 @@
 #define FSPICK_EMPTY_PATH	0x00000008
 #define FSMOUNT_CLOEXEC		0x00000001
 
-/* For fsconfig. */
+/* cmd of fsconfig. */
 enum fsconfig_command {
-	FSCONFIG_SET_FLAG		= 0,	/* an option that has no value */
+	FSCONFIG_SET_FLAG		= 0,	/* an option without a value */
 	FSCONFIG_SET_STRING		= 1,
 	FSCONFIG_SET_BINARY		= 2,
 	FSCONFIG_SET_PATH		= 3,
 	FSCONFIG_SET_PATH_EMPTY		= 4,
 	FSCONFIG_SET_FD			= 5,
-	FSCONFIG_CMD_CREATE		= 6,	/* the filesystem, as configured */
+	FSCONFIG_CMD_CREATE		= 6,	/* creates the file system as configured */
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	FSCONFIG_CMD_CREATE_EXCL	= 8	/* never one that is there already */
+	FSCONFIG_CMD_CREATE_EXCL	= 8	/* fails if the file system exists already */
 };
 
-/* What a mount may be, for fsmount and mount_setattr. */
+/* Attributes of a mount, for fsmount and mount_setattr. */
 #define MOUNT_ATTR_RDONLY	0x00000001
 #define MOUNT_ATTR_NOSUID	0x00000002
 #define MOUNT_ATTR_NODEV	0x00000004
 #define MOUNT_ATTR_NOEXEC	0x00000008
-#define MOUNT_ATTR__ATIME	0x00000070	/* the bits that hold one of these three: */
+#define MOUNT_ATTR__ATIME	0x00000070	/* mask: one of the three below */
 #define MOUNT_ATTR_RELATIME	0x00000000
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-#define MOUNT_ATTR_IDMAP	0x00100000	/* ids as in the user namespace userns_fd */
+#define MOUNT_ATTR_IDMAP	0x00100000	/* map ids as in the user namespace userns_fd */
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
 struct mount_attr {
 	uint64_t attr_set;		/* MOUNT_ATTR_... */
 	uint64_t attr_clr;
-	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE, MS_UNBINDABLE */
+	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE */
 	uint64_t userns_fd;
 };
 
 #define MOUNT_ATTR_SIZE_VER0	32
 
-/* What the calls listmount(2) and statmount(2) are asked; only <ring3/sys.h> has these. Linux 6.8 */
+/* Request of listmount(2) and statmount(2), which only <ring3/sys.h> declares. Linux 6.8. */
 struct mnt_id_req {
 	uint32_t size;
 	__extension__ union {
@@ -148,20 +148,20 @@ struct mnt_id_req {
 		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
 	};
 	uint64_t mnt_id;
-	uint64_t param;			/* STATMOUNT_...; the last mount listed */
+	uint64_t param;			/* STATMOUNT_..., or the last mount already listed */
 	uint64_t mnt_ns_id;
 };
 
 #define MNT_ID_REQ_SIZE_VER0	24
 #define MNT_ID_REQ_SIZE_VER1	32
-#define LSMT_ROOT		0xffffffffffffffff	/* as mnt_id: the root mount */
+#define LSMT_ROOT		0xffffffffffffffff	/* value of mnt_id: the root mount */
 #define LISTMOUNT_REVERSE	(1 << 0)
 
-/* What statmount says of a mount; [str]: where in str the text is. */
+/* What statmount returns. [str]: an offset in the member str. */
 struct statmount {
 	uint32_t size;
 	uint32_t mnt_opts;		/* [str] */
-	uint64_t mask;			/* STATMOUNT_...: what of this is filled */
+	uint64_t mask;			/* STATMOUNT_...: members that are filled in */
 	uint32_t sb_dev_major;
 	uint32_t sb_dev_minor;
 	uint64_t sb_magic;
@@ -169,7 +169,7 @@ struct statmount {
 	uint32_t fs_type;		/* [str] */
 	uint64_t mnt_id;
 	uint64_t mnt_parent_id;
-	uint32_t mnt_id_old;		/* as in mountinfo */
+	uint32_t mnt_id_old;		/* as in /proc/self/mountinfo */
 	uint32_t mnt_parent_id_old;
 	uint64_t mnt_attr;		/* MOUNT_ATTR_... */
 	uint64_t mnt_propagation;
@@ -182,7 +182,7 @@ struct statmount {
 	uint32_t fs_subtype;		/* [str] */
 	uint32_t sb_source;		/* [str] */
 	uint32_t opt_num;
-	uint32_t opt_array;		/* [str] one after the other */
+	uint32_t opt_array;		/* [str] one string after the other */
 	uint32_t opt_sec_num;
 	uint32_t opt_sec_array;		/* [str] the same */
 	uint64_t supported_mask;
@@ -209,49 +209,60 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-#define STATMOUNT_BY_FD			0x00000001U	/* a flag: the mount of mnt_fd */
+#define STATMOUNT_BY_FD			0x00000001U	/* flag: the mount of mnt_fd */
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * mount(2): mounts source (a device, a directory with MS_BIND, any word) at target as a filesystem of
- * that type, with flags MS_... and data, the filesystem's options; 0, or -1.
+ * mount(2): mounts source (a device; a directory for MS_BIND; ignored by some types) at target.
+ * filesystemtype, mountflags (MS_...), and data with options of the type. Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
 
-/* umount(2): takes what is mounted at target out of the tree; 0, or -1. */
+/* umount(2): unmounts the file system at target. Returns 0 or -1. */
 int umount(const char *__target);
 
-/* umount2(2): the same, flags being MNT_... and UMOUNT_NOFOLLOW. */
+/* umount2(2): umount with flags (MNT_..., UMOUNT_NOFOLLOW). */
 int umount2(const char *__target, int __flags);
 
 /*
- * fsopen(2): a descriptor to configure a new filesystem of that type by; or -1. As the next five new
- * with Linux 5.2.
+ * fsopen(2): creates a context to configure a new file system of type fsname. Returns a descriptor
+ * or -1. This and the next five functions: Linux 5.2.
  */
 int fsopen(const char *__fsname, unsigned int __flags);
 
-/* fspick(2): a descriptor to configure the filesystem mounted at pathname by; or -1. */
+/*
+ * fspick(2): creates a context to reconfigure the file system mounted at pathname. Returns a
+ * descriptor or -1.
+ */
 int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
 
-/* fsconfig(2): does cmd (FSCONFIG_...) to fd of fsopen or fspick; 0, or -1. Reading fd says why. */
+/*
+ * fsconfig(2): performs cmd (FSCONFIG_...) on a context. Returns 0 or -1; read(fd) then returns the
+ * reason.
+ */
 int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
 
-/* fsmount(2): a descriptor of a mount, not in the tree yet, of the filesystem fsfd; or -1. */
+/*
+ * fsmount(2): creates a detached mount of the file system in context fsfd. Returns a descriptor or
+ * -1.
+ */
 int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
 
-/* move_mount(2): puts a mount, in the tree or not yet, at another place of the tree; 0, or -1. */
+/* move_mount(2): moves a mount, attached or detached, to another place. Returns 0 or -1. */
 int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);
 
-/* open_tree(2): a descriptor of the mount or directory pathname, or of a copy; or -1. */
+/*
+ * open_tree(2): opens the mount or directory pathname, or a copy of it. Returns a descriptor or -1.
+ */
 int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
- * mount_setattr(2): changes what the mount at pathname may be; size is that of *attr; 0, or -1. New
- * with Linux 5.12.
+ * mount_setattr(2): changes the attributes of the mount at pathname. size is the size of *attr.
+ * Returns 0 or -1. Linux 5.12.
  */
 int mount_setattr(int __dirfd, const char *__pathname, unsigned int __flags,
 		  struct mount_attr *__attr, size_t __size);

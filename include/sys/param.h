@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/param.h>: the BSDs' names for bounds, and their small macros. */
+/* <sys/param.h>: BSD's names of limits, and small macros. */
 #ifndef _SYS_PARAM_H
 #define _SYS_PARAM_H
 
@@ -14,7 +14,7 @@
 #define MAXHOSTNAMELEN	64
 #define MAXNAMLEN	255
 #define MAXPATHLEN	4096
-#define NBBY		8	/* bits of a byte */
+#define NBBY		8	/* bits in a byte */
 #define NGROUPS		NGROUPS_MAX
 #define CANBSIZ		255
 #define NOFILE		256
@@ -28,13 +28,13 @@
 #define MIN(a, b)	((a) < (b) ? (a) : (b))
 #define MAX(a, b)	((a) > (b) ? (a) : (b))
 
-/* The bit number i of an array of bytes. */
+/* Bit i of a byte array. */
 #define setbit(a, i)	((a)[(i) / NBBY] |= 1 << (i) % NBBY)
 #define clrbit(a, i)	((a)[(i) / NBBY] &= ~(1 << (i) % NBBY))
 #define isset(a, i)	((a)[(i) / NBBY] & 1 << (i) % NBBY)
 #define isclr(a, i)	(!isset(a, i))
 
-/* How many of y hold x; the multiple of y from x on. */
+/* howmany: x / y, rounded up. roundup: x rounded up to a multiple of y. */
 #define howmany(x, y)	(((x) + ((y) - 1)) / (y))
 #define roundup(x, y)	(howmany(x, y) * (y))
 #define powerof2(x)	((((x) - 1) & (x)) == 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/poll.h>: the old name of <poll.h>. */
+/* <sys/poll.h>: old name of <poll.h>. */
 #ifndef _SYS_POLL_H
 #define _SYS_POLL_H
 

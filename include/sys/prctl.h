@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/prctl.h>: what a process can ask of the kernel about itself. */
+/* <sys/prctl.h>: operations on a process or thread. */
 #ifndef _SYS_PRCTL_H
 #define _SYS_PRCTL_H
 
@@ -7,27 +7,27 @@
 #include <stdint.h>
 
 #ifndef _LINUX_PRCTL_H
-#define _LINUX_PRCTL_H	/* all that <linux/prctl.h> gives is here */
+#define _LINUX_PRCTL_H	/* <linux/prctl.h> defines nothing else */
 
-/* When the parent ends: the signal that comes. */
+/* Signal that the thread gets when its parent ends. */
 #define PR_SET_PDEATHSIG	1
 #define PR_GET_PDEATHSIG	2
 
-/* Whether a core may be dumped, and who may trace. */
+/* Whether the process can dump core and be traced. */
 #define PR_GET_DUMPABLE	3
 #define PR_SET_DUMPABLE	4
 
-/* What happens at an address that is not aligned. Not on x86. */
+/* Accesses to unaligned addresses (not on x86). */
 #define PR_GET_UNALIGN		5
 #define PR_SET_UNALIGN		6
 #define PR_UNALIGN_NOPRINT	1
 #define PR_UNALIGN_SIGBUS	2
 
-/* Whether the capabilities stay when no id is 0 any more. */
+/* Whether capabilities stay when all user ids become nonzero. */
 #define PR_GET_KEEPCAPS	7
 #define PR_SET_KEEPCAPS	8
 
-/* Floating point of other processors. */
+/* Floating-point emulation and exceptions (not on x86). */
 #define PR_GET_FPEMU		9
 #define PR_SET_FPEMU		10
 #define PR_FPEMU_NOPRINT	1
@@ -45,17 +45,17 @@
 #define PR_FP_EXC_ASYNC		2
 #define PR_FP_EXC_PRECISE	3
 
-/* How the process's time is measured. */
+/* How CPU time is measured. */
 #define PR_GET_TIMING		13
 #define PR_SET_TIMING		14
 #define PR_TIMING_STATISTICAL	0
 #define PR_TIMING_TIMESTAMP	1
 
-/* The thread's name, 16 bytes with the zero. */
+/* Name of the thread: 16 bytes with the NUL. */
 #define PR_SET_NAME	15
 #define PR_GET_NAME	16
 
-/* Byte order of other processors. */
+/* Byte order (PowerPC). */
 #define PR_GET_ENDIAN		19
 #define PR_SET_ENDIAN		20
 #define PR_ENDIAN_BIG		0
@@ -66,29 +66,29 @@
 #define PR_GET_SECCOMP	21
 #define PR_SET_SECCOMP	22
 
-/* The capabilities that the thread may ever have. capabilities(7) */
+/* The capability bounding set. capabilities(7). */
 #define PR_CAPBSET_READ	23
 #define PR_CAPBSET_DROP	24
 
-/* Whether rdtsc is allowed. */
+/* Whether the instruction rdtsc is allowed. */
 #define PR_GET_TSC	25
 #define PR_SET_TSC	26
 #define PR_TSC_ENABLE	1
 #define PR_TSC_SIGSEGV	2
 
-/* What id 0 means. */
+/* Which special rights user id 0 has. capabilities(7). */
 #define PR_GET_SECUREBITS	27
 #define PR_SET_SECUREBITS	28
 
-/* How late, in nanoseconds, the thread may be woken. */
+/* Timer slack in nanoseconds: how much later the kernel may wake the thread. */
 #define PR_SET_TIMERSLACK	29
 #define PR_GET_TIMERSLACK	30
 
-/* All of the process's perf counters. */
+/* All performance counters of the process. */
 #define PR_TASK_PERF_EVENTS_DISABLE	31
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
-/* When memory is found to be broken. */
+/* Policy for memory errors (machine checks). */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
 #define PR_MCE_KILL_SET		1
@@ -97,7 +97,7 @@
 #define PR_MCE_KILL_DEFAULT	2
 #define PR_MCE_KILL_GET		34
 
-/* Where the parts of the process's memory are said to be. */
+/* Addresses of the process's code, data, stack and arguments, as /proc shows them. */
 #define PR_SET_MM		35
 #define PR_SET_MM_START_CODE	1
 #define PR_SET_MM_END_CODE	2
@@ -132,15 +132,15 @@ struct prctl_mm_map {
 	uint32_t exe_fd;
 };
 
-/* Whether orphans become the process's children. */
+/* Whether orphaned descendants become children of this process. */
 #define PR_SET_CHILD_SUBREAPER	36
 #define PR_GET_CHILD_SUBREAPER	37
 
-/* execve gives no privileges any more. */
+/* execve grants no privileges any more. */
 #define PR_SET_NO_NEW_PRIVS	38
 #define PR_GET_NO_NEW_PRIVS	39
 
-/* What set_tid_address(2) was told. */
+/* The address that set_tid_address(2) stored. */
 #define PR_GET_TID_ADDRESS	40
 
 /* Transparent huge pages. */
@@ -148,24 +148,24 @@ struct prctl_mm_map {
 #define PR_GET_THP_DISABLE		42
 #define PR_THP_DISABLE_EXCEPT_ADVISED	(1 << 1)
 
-/* Gone since Linux 5.4. */
+/* Removed in Linux 5.4. */
 #define PR_MPX_ENABLE_MANAGEMENT	43
 #define PR_MPX_DISABLE_MANAGEMENT	44
 
-/* Floating point registers of MIPS. */
+/* Floating-point modes (MIPS). */
 #define PR_SET_FP_MODE	45
 #define PR_GET_FP_MODE	46
 #define PR_FP_MODE_FR	(1 << 0)
 #define PR_FP_MODE_FRE	(1 << 1)
 
-/* The ambient capabilities. */
+/* The ambient capability set. */
 #define PR_CAP_AMBIENT			47
 #define PR_CAP_AMBIENT_IS_SET		1
 #define PR_CAP_AMBIENT_RAISE		2
 #define PR_CAP_AMBIENT_LOWER		3
 #define PR_CAP_AMBIENT_CLEAR_ALL	4
 
-/* Vectors of arm64. */
+/* Vector extension SVE (arm64). */
 #define PR_SVE_SET_VL		50
 #define PR_SVE_SET_VL_ONEXEC	(1 << 18)
 #define PR_SVE_GET_VL		51
@@ -185,7 +185,7 @@ struct prctl_mm_map {
 #define PR_SPEC_FORCE_DISABLE	(1UL << 3)
 #define PR_SPEC_DISABLE_NOEXEC	(1UL << 4)
 
-/* Pointer keys and tags of arm64. */
+/* Pointer authentication and tagged addresses (arm64). */
 #define PR_PAC_RESET_KEYS	54
 #define PR_PAC_APIAKEY		(1UL << 0)
 #define PR_PAC_APIBKEY		(1UL << 1)
@@ -205,11 +205,11 @@ struct prctl_mm_map {
 #define PR_PAC_SET_ENABLED_KEYS	60
 #define PR_PAC_GET_ENABLED_KEYS	61
 
-/* The process helps the kernel write memory out. */
+/* The process takes part in writing memory to disk. */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
 
-/* System calls become SIGSYS. */
+/* System calls raise SIGSYS. */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
 #define PR_SYS_DISPATCH_ON		1
@@ -218,7 +218,7 @@ struct prctl_mm_map {
 #define SYSCALL_DISPATCH_FILTER_ALLOW	0
 #define SYSCALL_DISPATCH_FILTER_BLOCK	1
 
-/* Who may share a processor core. */
+/* Core scheduling: which threads may share a CPU core. */
 #define PR_SCHED_CORE				62
 #define PR_SCHED_CORE_GET			0
 #define PR_SCHED_CORE_CREATE			1
@@ -229,24 +229,24 @@ struct prctl_mm_map {
 #define PR_SCHED_CORE_SCOPE_THREAD_GROUP	1
 #define PR_SCHED_CORE_SCOPE_PROCESS_GROUP	2
 
-/* Matrices of arm64. */
+/* Matrix extension SME (arm64). */
 #define PR_SME_SET_VL		63
 #define PR_SME_SET_VL_ONEXEC	(1 << 18)
 #define PR_SME_GET_VL		64
 #define PR_SME_VL_LEN_MASK	0xffff
 #define PR_SME_VL_INHERIT	(1 << 17)
 
-/* No memory that was writable becomes executable. */
+/* Memory that was writable cannot become executable. */
 #define PR_SET_MDWE			65
 #define PR_MDWE_REFUSE_EXEC_GAIN	(1UL << 0)
 #define PR_MDWE_NO_INHERIT		(1UL << 1)
 #define PR_GET_MDWE			66
 
-/* Equal pages become one. */
+/* Merging of equal pages (KSM). */
 #define PR_SET_MEMORY_MERGE	67
 #define PR_GET_MEMORY_MERGE	68
 
-/* Vectors and caches of RISC-V. */
+/* Vector extension and instruction cache (RISC-V). */
 #define PR_RISCV_V_SET_CONTROL			69
 #define PR_RISCV_V_GET_CONTROL			70
 #define PR_RISCV_V_VSTATE_CTRL_DEFAULT		0
@@ -262,7 +262,7 @@ struct prctl_mm_map {
 #define PR_RISCV_SCOPE_PER_PROCESS		0
 #define PR_RISCV_SCOPE_PER_THREAD		1
 
-/* Speculation of PowerPC. */
+/* Speculation control (PowerPC). */
 #define PR_PPC_GET_DEXCR		72
 #define PR_PPC_SET_DEXCR		73
 #define PR_PPC_DEXCR_SBHE		0
@@ -276,7 +276,7 @@ struct prctl_mm_map {
 #define PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC	0x10
 #define PR_PPC_DEXCR_CTRL_MASK		0x1f
 
-/* The shadow stack (of other processors: x86 has arch_prctl). */
+/* Shadow stack (x86 uses arch_prctl). */
 #define PR_GET_SHADOW_STACK_STATUS	74
 #define PR_SET_SHADOW_STACK_STATUS	75
 #define PR_SHADOW_STACK_ENABLE		(1UL << 0)
@@ -284,35 +284,34 @@ struct prctl_mm_map {
 #define PR_SHADOW_STACK_PUSH		(1UL << 2)
 #define PR_LOCK_SHADOW_STACK_STATUS	76
 
-/* timer_create gives the timer the number that is asked for. */
+/* timer_create uses the id that the caller asks for. */
 #define PR_TIMER_CREATE_RESTORE_IDS	77
 #define PR_TIMER_CREATE_RESTORE_IDS_OFF	0
 #define PR_TIMER_CREATE_RESTORE_IDS_ON	1
 #define PR_TIMER_CREATE_RESTORE_IDS_GET	2
 
-/* The process's own table of futexes. */
+/* The process's own futex hash table. */
 #define PR_FUTEX_HASH		78
 #define PR_FUTEX_HASH_SET_SLOTS	1
 #define PR_FUTEX_HASH_GET_SLOTS	2
 
-/* Who may trace this process, if Yama is there. */
+/* Which process may trace this one (Yama). */
 #define PR_SET_PTRACER		0x59616d61
 #define PR_SET_PTRACER_ANY	((unsigned long)-1)
 
-/* A memory mapping's name. */
+/* Name of a memory mapping. */
 #define PR_SET_VMA		0x53564d41
 #define PR_SET_VMA_ANON_NAME	0
 
-/* The auxiliary vector, again. */
+/* The auxiliary vector. */
 #define PR_GET_AUXV	0x41555856
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * prctl(2): does option (PR_...), with up to four arguments of the width of a long, as the option
- * wants: those that must be 0 have to be given, and a plain 0 has not the width; what the option
- * gives, 0, or -1.
+ * prctl(2): performs option (PR_...) with up to four arguments. Each argument must be an unsigned
+ * long: write 0UL, not 0, for arguments that must be 0. Returns the result of option, or -1.
  */
 int prctl(int __option, ...);
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ptrace.h>: looking into another process, and making it go and stop. */
+/* <sys/ptrace.h>: trace and debug another process. */
 #ifndef _SYS_PTRACE_H
 #define _SYS_PTRACE_H
 
 #include <bits/decl.h>
 #include <stdint.h>
 
-/* The requests, by the kernel's names (as in <linux/ptrace.h>) and by BSD's. */
+/* Requests, with the kernel's names (as in <linux/ptrace.h>) and BSD's. */
 #define PTRACE_TRACEME			0
 #define PTRACE_PEEKTEXT			1
 #define PTRACE_PEEKDATA			2
@@ -72,7 +72,7 @@
 #define PT_GETSIGINFO		PTRACE_GETSIGINFO
 #define PT_SETSIGINFO		PTRACE_SETSIGINFO
 
-/* What a stop of SIGTRAP is for, in the third byte of the status. */
+/* Events: bits 16 to 23 of the status of a stop by SIGTRAP. */
 #define PTRACE_EVENT_FORK	1
 #define PTRACE_EVENT_VFORK	2
 #define PTRACE_EVENT_CLONE	3
@@ -82,8 +82,8 @@
 #define PTRACE_EVENT_SECCOMP	7
 #define PTRACE_EVENT_STOP	128
 
-#ifndef PTRACE_O_TRACESYSGOOD		/* <linux/ptrace.h>, if it came first, has these */
-/* For PTRACE_SETOPTIONS and PTRACE_SEIZE: the stops that are wanted. */
+#ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> came first */
+/* Options of PTRACE_SETOPTIONS and PTRACE_SEIZE: which events stop the process. */
 #define PTRACE_O_TRACESYSGOOD		1
 #define PTRACE_O_TRACEFORK		(1 << PTRACE_EVENT_FORK)
 #define PTRACE_O_TRACEVFORK		(1 << PTRACE_EVENT_VFORK)
@@ -96,21 +96,21 @@
 #define PTRACE_O_SUSPEND_SECCOMP	(1 << 21)
 #define PTRACE_O_MASK			0x003000ff
 
-/* Of PTRACE_PEEKSIGINFO: the process's signals, not the thread's. */
+/* PTRACE_PEEKSIGINFO: the process's pending signals, not the thread's. */
 #define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
 #endif
 
-/* What PTRACE_GETEVENTMSG gives at the stops of PTRACE_SYSCALL. */
+/* PTRACE_GETEVENTMSG at a stop of PTRACE_SYSCALL. */
 #define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
 #define PTRACE_EVENTMSG_SYSCALL_EXIT	2
 
-/* The op of struct __ptrace_syscall_info. */
+/* op of struct __ptrace_syscall_info. */
 #define PTRACE_SYSCALL_INFO_NONE	0
 #define PTRACE_SYSCALL_INFO_ENTRY	1
 #define PTRACE_SYSCALL_INFO_EXIT	2
 #define PTRACE_SYSCALL_INFO_SECCOMP	3
 
-/* The kernel's structures; the names without the __ are those of <linux/ptrace.h>. */
+/* The kernel's structures. <linux/ptrace.h> has the names without __. */
 struct __ptrace_peeksiginfo_args {
 	uint64_t off;
 	uint32_t flags;
@@ -156,9 +156,9 @@ struct __ptrace_rseq_configuration {
 __RING3_BEGIN_DECLS
 
 /*
- * ptrace(2): does request (PTRACE_...) to the traced thread; arguments pid_t pid, void *addr, void
- * *data follow, as many as it takes. 0 or what the request gives, or -1. PTRACE_PEEK... give the word
- * itself, which may be -1: set errno to 0 before, it tells them apart.
+ * ptrace(2): performs request (PTRACE_...) on a traced thread. Up to three arguments follow: pid_t
+ * pid, void *addr, void *data. Returns 0 or the result of request, or -1. PTRACE_PEEK... return the
+ * word, which can be -1: set errno to 0 before the call and test errno after it.
  */
 long ptrace(int __request, ...);
 

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/quota.h>: how much of a filesystem a user, a group or a project may take. */
+/* <sys/quota.h>: disk quotas of users, groups and projects. */
 #ifndef _SYS_QUOTA_H
 #define _SYS_QUOTA_H
 
 #include <bits/decl.h>
 #include <stdint.h>
 
-/* The quota format's blocks of 1 KiB, and bytes. */
+/* Conversion between quota blocks of 1 KiB and bytes. */
 #define dbtob(num)	((num) << 10)
 #define btodb(num)	((num) >> 10)
 #define fs_to_dq_blocks(num, blksize) (((num) * (blksize)) / 1024)
 
-/* Of old, when quota files were read by programs. */
+/* Constants of old programs that read quota files themselves. */
 #define _LINUX_QUOTA_VERSION	2
 #define MAX_IQ_TIME	604800
 #define MAX_DQ_TIME	604800
@@ -20,15 +20,15 @@
 #define NR_DQHASH	43
 #define NR_DQUOTS	256
 
-#ifndef _LINUX_QUOTA_			/* <linux/quota.h>, if it came first, has these */
-/* Whose. The kernel counts three, the customary MAXQUOTAS two. */
+#ifndef _LINUX_QUOTA_			/* defined if <linux/quota.h> came first */
+/* Types of quota. The kernel has three; MAXQUOTAS is 2 by tradition. */
 #define MAXQUOTAS	2
 #define USRQUOTA	0
 #define GRPQUOTA	1
 #define PRJQUOTA	2
 #define INITQFNAMES	{ "user", "group", "undefined" };
 
-/* The first argument of quotactl. */
+/* QCMD(cmd, type): the argument op of quotactl. */
 #define SUBCMDMASK	0x00ff
 #define SUBCMDSHIFT	8
 #define QCMD(cmd, type)	(((cmd) << SUBCMDSHIFT) | ((type) & SUBCMDMASK))
@@ -42,14 +42,14 @@
 #define Q_SETQUOTA	0x800008
 #define Q_GETNEXTQUOTA	0x800009
 
-/* What Q_GETFMT gives. */
+/* Result of Q_GETFMT: the format of the quota file. */
 #define QFMT_VFS_OLD	1
 #define QFMT_VFS_V0	2
 #define QFMT_OCFS2	3
 #define QFMT_VFS_V1	4
 #define QFMT_SHMEM	5
 
-/* dqb_valid: what of a struct dqblk counts. */
+/* dqb_valid: which members of struct dqblk are valid. */
 #define QIF_BLIMITS	1
 #define QIF_SPACE	2
 #define QIF_ILIMITS	4
@@ -61,19 +61,19 @@
 #define QIF_TIMES	(QIF_BTIME | QIF_ITIME)
 #define QIF_ALL		(QIF_LIMITS | QIF_USAGE | QIF_TIMES)
 
-/* dqi_valid: what of a struct dqinfo counts. */
+/* dqi_valid: which members of struct dqinfo are valid. */
 #define IIF_BGRACE	1
 #define IIF_IGRACE	2
 #define IIF_FLAGS	4
 #define IIF_ALL		(IIF_BGRACE | IIF_IGRACE | IIF_FLAGS)
 #endif
 
-/* For Q_GETQUOTA and Q_SETQUOTA: the kernel's struct if_dqblk. */
+/* Limits and use, for Q_GETQUOTA and Q_SETQUOTA: the kernel's struct if_dqblk. */
 struct dqblk {
-	uint64_t dqb_bhardlimit;	/* blocks of 1 KiB: never more ... */
-	uint64_t dqb_bsoftlimit;	/* ... and not for longer than the grace time */
-	uint64_t dqb_curspace;		/* bytes taken */
-	uint64_t dqb_ihardlimit;	/* the same for inodes */
+	uint64_t dqb_bhardlimit;	/* hard limit, in blocks of 1 KiB */
+	uint64_t dqb_bsoftlimit;	/* soft limit: may be exceeded for the grace time */
+	uint64_t dqb_curspace;		/* bytes in use */
+	uint64_t dqb_ihardlimit;	/* the same three for inodes */
 	uint64_t dqb_isoftlimit;
 	uint64_t dqb_curinodes;
 	uint64_t dqb_btime;		/* when the grace time ends */
@@ -91,10 +91,10 @@ struct dqblk {
 #define dq_itime	dq_dqb.dqb_itime
 #define dq_valid	dq_dqb.dqb_valid
 
-/* Where a user's entry is in an old quota file. */
+/* Offset of a user's record in an old quota file. */
 #define dqoff(UID)	((int64_t)(UID) * sizeof(struct dqblk))
 
-/* For Q_GETINFO and Q_SETINFO: the kernel's struct if_dqinfo. */
+/* Grace times and flags, for Q_GETINFO and Q_SETINFO: the kernel's struct if_dqinfo. */
 struct dqinfo {
 	uint64_t dqi_bgrace;		/* seconds */
 	uint64_t dqi_igrace;
@@ -105,8 +105,9 @@ struct dqinfo {
 __RING3_BEGIN_DECLS
 
 /*
- * quotactl(2): does op, QCMD(Q_..., USRQUOTA ...), to the filesystem on the device special, for that
- * id; addr is what Q_... takes or fills; 0, or -1: ESRCH without quotas, ENOTBLK, ENODEV.
+ * quotactl(2): performs op, QCMD(Q_..., USRQUOTA ...), for user, group or project id on the file
+ * system of the device special. addr: data of the command. Returns 0, or -1: ESRCH if quotas are
+ * off, ENOTBLK, ENODEV.
  */
 int quotactl(int __op, const char *__special, int __id, char *__addr);
 

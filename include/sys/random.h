@@ -9,15 +9,15 @@
 #define __NEED_ssize_t
 #include <bits/alltypes.h>
 
-#define GRND_NONBLOCK	0x0001		/* EAGAIN, where it would wait */
-#define GRND_RANDOM	0x0002		/* means nothing since Linux 5.6 */
-#define GRND_INSECURE	0x0004		/* not good ones, soon after the start */
+#define GRND_NONBLOCK	0x0001		/* fail with EAGAIN instead of waiting */
+#define GRND_RANDOM	0x0002		/* no effect since Linux 5.6 */
+#define GRND_INSECURE	0x0004		/* do not wait for the generator's start: weak at boot */
 
 __RING3_BEGIN_DECLS
 
 /*
- * getrandom(2): fills buf with buflen random bytes; their number, or -1. Up to 256 come whole; a
- * larger number a signal may cut short.
+ * getrandom(2): writes buflen random bytes to buf. Returns their number or -1. Up to 256 bytes are
+ * never cut short; a signal can cut a longer request short.
  */
 ssize_t getrandom(void *__buf, size_t __buflen, unsigned int __flags);
 

@@ -1,22 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/reboot.h>: ending it all. */
+/* <sys/reboot.h>: reboot, halt or suspend the machine. */
 #ifndef _SYS_REBOOT_H
 #define _SYS_REBOOT_H
 
 #include <bits/decl.h>
 
-/* The first four do not come back. */
-#define RB_AUTOBOOT	0x01234567	/* starts the machine anew */
+/* The first four do not return. */
+#define RB_AUTOBOOT	0x01234567	/* reboots */
 #define RB_HALT_SYSTEM	0xcdef0123
 #define RB_POWER_OFF	0x4321fedc
-#define RB_KEXEC	0x45584543	/* starts the kernel that was loaded with kexec_load */
-#define RB_ENABLE_CAD	0x89abcdef	/* Ctrl-Alt-Del starts anew */
-#define RB_DISABLE_CAD	0		/* it sends SIGINT to init */
-#define RB_SW_SUSPEND	0xd000fce2	/* to disk */
+#define RB_KEXEC	0x45584543	/* starts the kernel loaded by kexec_load */
+#define RB_ENABLE_CAD	0x89abcdef	/* Ctrl-Alt-Del reboots at once */
+#define RB_DISABLE_CAD	0		/* Ctrl-Alt-Del sends SIGINT to init */
+#define RB_SW_SUSPEND	0xd000fce2	/* suspends to disk */
 
 __RING3_BEGIN_DECLS
 
-/* reboot(2): does op (RB_...), at once: nothing is saved; 0, or -1: EPERM, EINVAL. */
+/*
+ * reboot(2): performs op (RB_...) at once, without writing caches to disk. Returns 0, or -1: EPERM,
+ * EINVAL.
+ */
 int reboot(int __op);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/select.h>: waiting until one of several files can be read or written, by sets of bits. */
+/* <sys/select.h>: wait until one of a set of descriptors is ready. */
 #ifndef _SYS_SELECT_H
 #define _SYS_SELECT_H
 
@@ -14,7 +14,7 @@
 #define __NEED_struct_timeval
 #include <bits/alltypes.h>
 
-/* A set of descriptors, of those below FD_SETSIZE; poll has no such bound. */
+/* A set of descriptors less than FD_SETSIZE. poll has no such limit. */
 #define FD_SETSIZE	1024
 
 typedef unsigned long fd_mask;
@@ -26,7 +26,10 @@ typedef struct {
 #define __FD_WORD(fd, set)	((set)->fds_bits[(fd) / (8 * sizeof(long))])
 #define __FD_BIT(fd)		(1UL << ((fd) % (8 * sizeof(long))))
 
-/* FD_ZERO(set), FD_SET(fd, set), FD_CLR(fd, set): empties it, puts one in, takes one out. FD_ISSET: is it in? */
+/*
+ * FD_ZERO(set) empties a set, FD_SET(fd, set) adds fd, FD_CLR(fd, set) removes fd, FD_ISSET(fd,
+ * set) tests for fd.
+ */
 #define FD_ZERO(set) do { \
 	unsigned long *__word = (set)->fds_bits; \
 	unsigned long *__end = __word + FD_SETSIZE / 8 / sizeof(long); \
@@ -44,14 +47,18 @@ typedef struct {
 __RING3_BEGIN_DECLS
 
 /*
- * select(2): waits until a descriptor below nfds in readfds can be read, one in writefds written, or
- * one in exceptfds has something exceptional; each may be NULL, and keeps those that can. How many
- * bits are left in all; 0 after timeout, if that is not NULL; or -1. *timeout becomes the time left.
+ * select(2): waits until a descriptor less than nfds can be read (readfds), written (writefds), or
+ * has an exceptional condition (exceptfds). Each set may be NULL; the sets keep the descriptors
+ * that are ready. Returns their number, 0 after timeout (NULL: no limit), or -1. Writes the
+ * remaining time to *timeout.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);
 
-/* pselect(2): the same, with the signal mask sigmask meanwhile, if not NULL; *timeout is left alone. */
+/*
+ * pselect(2): select with the signal mask sigmask during the call, unless it is NULL. Does not
+ * change *timeout.
+ */
 int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	    const struct timespec *__timeout, const sigset_t *__sigmask);
 

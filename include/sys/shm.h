@@ -14,7 +14,7 @@
 #include <bits/page.h>
 #include <bits/shm.h>		/* struct shmid_ds: a segment's state */
 
-/* Addresses are rounded down to multiples of this by SHM_RND. */
+/* SHM_RND rounds addresses down to a multiple of SHMLBA. */
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
@@ -25,7 +25,7 @@
 #define SHM_R		0400
 #define SHM_W		0200
 
-/* For shmget: the size of its pages, as a logarithm. */
+/* Flags of shmget; SHM_HUGE_...: logarithm of the page size. */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
 #ifndef SHM_HUGE_SHIFT
@@ -45,29 +45,32 @@
 #define SHM_HUGE_16GB	(34U << 26)
 #endif
 
-/* For shmat. */
+/* shmflg of shmat. */
 #define SHM_RDONLY	010000
 #define SHM_RND		020000
 #define SHM_REMAP	040000
 #define SHM_EXEC	0100000
 
-/* For shmctl, beside IPC_...; Linux: by the place in the kernel's table instead of the id. */
+/*
+ * cmd of shmctl, in addition to IPC_... SHM_STAT and SHM_STAT_ANY (Linux) take an index instead of
+ * an id.
+ */
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
-#undef SHM_STAT			/* the kernel's header has them without IPC_STAT's bit */
+#undef SHM_STAT			/* the kernel's values lack IPC_STAT's bit */
 #undef SHM_STAT_ANY
 #define SHM_STAT	(13 | (IPC_STAT & 0x100))
 #define SHM_INFO	14
 #define SHM_STAT_ANY	(15 | (IPC_STAT & 0x100))
 
-/* In shm_perm.mode: goes when the last detaches it; does not go to disk. */
+/* shm_perm.mode: removed at the last detach; never swapped. */
 #define SHM_DEST	01000
 #define SHM_LOCKED	02000
 
-/* How many processes have it. */
+/* Number of attachments. */
 typedef unsigned long shmatt_t;
 
-/* The kernel's limits, from IPC_INFO. */
+/* Limits of the kernel, from IPC_INFO. */
 struct shminfo {
 	unsigned long shmmax, shmmin, shmmni, shmseg, shmall, __unused[4];
 };
@@ -78,7 +81,7 @@ struct shminfo {
 #define __swap_successes	swap_successes
 #endif
 
-/* What is in use, from SHM_INFO. */
+/* Current use, from SHM_INFO. */
 struct shm_info {
 	int __used_ids;
 	unsigned long shm_tot, shm_rss, shm_swp;
@@ -87,19 +90,24 @@ struct shm_info {
 
 __RING3_BEGIN_DECLS
 
-/* shmget(2): the segment of size bytes with that key; its id, or -1: ENOENT, EEXIST, EINVAL, ENOSPC ... */
+/*
+ * shmget(2): finds or creates the segment of size bytes with that key. Returns its id, or -1:
+ * ENOENT, EEXIST, EINVAL, ENOSPC ...
+ */
 int shmget(key_t __key, size_t __size, int __shmflg);
 
 /*
- * shmat(2): attaches the segment at the address shmaddr, or where there is room if that is NULL; where
- * it is now, or (void *)-1: EINVAL, EACCES, EIDRM ...
+ * shmat(2): attaches the segment at shmaddr, or where there is room if shmaddr is NULL. Returns the
+ * address, or (void *)-1: EINVAL, EACCES, EIDRM ...
  */
 void *shmat(int __shmid, const void *__shmaddr, int __shmflg);
 
-/* shmdt(2): detaches the segment that begins at shmaddr; 0, or -1: EINVAL. */
+/* shmdt(2): detaches the segment at shmaddr. Returns 0, or -1: EINVAL. */
 int shmdt(const void *__shmaddr);
 
-/* shmctl(2): does cmd (IPC_..., SHM_...) with the segment; 0 or what was asked for, or -1. */
+/*
+ * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd, or -1.
+ */
 int shmctl(int __shmid, int __cmd, struct shmid_ds *__buf);
 
 __RING3_END_DECLS

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/signal.h>: an old name of <signal.h>. */
+/* <sys/signal.h>: old name of <signal.h>. */
 #include <signal.h>

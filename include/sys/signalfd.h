@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/signalfd.h>: signals to be read from a descriptor. */
+/* <sys/signalfd.h>: read signals from a descriptor. */
 #ifndef _SYS_SIGNALFD_H
 #define _SYS_SIGNALFD_H
 
@@ -10,13 +10,13 @@
 #define __NEED_sigset_t
 #include <bits/alltypes.h>
 
-#ifndef _LINUX_SIGNALFD_H	/* the kernel's header has these too, in the same words */
+#ifndef _LINUX_SIGNALFD_H	/* <linux/signalfd.h> has the same definitions */
 #define _LINUX_SIGNALFD_H
 
 #define SFD_CLOEXEC	O_CLOEXEC
 #define SFD_NONBLOCK	O_NONBLOCK
 
-/* What a read gives for each signal: siginfo_t, the same for programs of any word size. */
+/* A signal as read(2) returns it: like siginfo_t, with the same layout for every word size. */
 struct signalfd_siginfo {
 	uint32_t ssi_signo;
 	int32_t ssi_errno;
@@ -24,7 +24,7 @@ struct signalfd_siginfo {
 	uint32_t ssi_pid;
 	uint32_t ssi_uid;
 	int32_t ssi_fd;
-	uint32_t ssi_tid;		/* a timer's id */
+	uint32_t ssi_tid;		/* id of a timer */
 	uint32_t ssi_band;
 	uint32_t ssi_overrun;
 	uint32_t ssi_trapno;
@@ -39,7 +39,7 @@ struct signalfd_siginfo {
 	int32_t ssi_syscall;
 	uint64_t ssi_call_addr;
 	uint32_t ssi_arch;
-	uint8_t __pad[28];		/* to 128 bytes */
+	uint8_t __pad[28];		/* pads the structure to 128 bytes */
 };
 
 #endif
@@ -47,8 +47,8 @@ struct signalfd_siginfo {
 __RING3_BEGIN_DECLS
 
 /*
- * signalfd(2): a descriptor that gives the signals in mask, which should be blocked; or with fd not -1
- * makes that one give those. flags: SFD_... It, or -1.
+ * signalfd(2): creates a descriptor that delivers the signals in mask, which should be blocked; or,
+ * if fd is not -1, changes the mask of fd. flags: SFD_... Returns the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

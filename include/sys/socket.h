@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: sockets: the ends of a connection, or of none, between processes and machines. socket(7). */
+/* <sys/socket.h>: sockets. socket(7). */
 #ifndef _SYS_SOCKET_H
 #define _SYS_SOCKET_H
 
@@ -17,7 +17,7 @@
 #include <bits/alltypes.h>
 #include <bits/socket.h>
 
-/* The families of addresses, what is in sa_family ... */
+/* Address families: sa_family. */
 #define AF_UNSPEC	0
 #define AF_LOCAL	1
 #define AF_UNIX		AF_LOCAL
@@ -69,7 +69,7 @@
 #define AF_MCTP		45
 #define AF_MAX		46
 
-/* ... and of protocols, socket's first argument: the same numbers. */
+/* Protocol families: first argument of socket. They have the same numbers. */
 #define PF_UNSPEC	AF_UNSPEC
 #define PF_LOCAL	AF_LOCAL
 #define PF_UNIX		AF_UNIX
@@ -121,7 +121,7 @@
 #define PF_MCTP		AF_MCTP
 #define PF_MAX		AF_MAX
 
-/* The types of sockets, socket's second argument ... */
+/* Socket types: second argument of socket. */
 #define SOCK_STREAM	1
 #define SOCK_DGRAM	2
 #define SOCK_RAW	3
@@ -130,19 +130,19 @@
 #define SOCK_DCCP	6
 #define SOCK_PACKET	10
 
-/* ... to be or-ed with: the new descriptor's flags. Also for socketpair and accept4. */
+/* Flags in the second argument of socket and socketpair, and in that of accept4. */
 #define SOCK_CLOEXEC	02000000
 #define SOCK_NONBLOCK	04000
 
-/* What shutdown ends. */
+/* how of shutdown. */
 #define SHUT_RD		0
 #define SHUT_WR		1
 #define SHUT_RDWR	2
 
-/* The longest queue that listen takes, unless the machine's administrator allows more. */
+/* The longest queue of listen, unless /proc/sys/net/core/somaxconn allows more. */
 #define SOMAXCONN	128
 
-/* The levels of options, for getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
+/* Levels of options for getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
 #define SOL_SOCKET	1
 #define SOL_IP		0
 #define SOL_IPV6	41
@@ -176,7 +176,10 @@
 #define SOL_SMC		286
 #define SOL_VSOCK	287
 
-/* The options of SOL_SOCKET; those with times are in <bits/socket.h>. socket(7); Linux: asm-generic/socket.h. */
+/*
+ * Options of level SOL_SOCKET; those with times are in <bits/socket.h>. socket(7); Linux:
+ * asm-generic/socket.h.
+ */
 #define SO_DEBUG		1
 #define SO_REUSEADDR		2
 #define SO_TYPE			3
@@ -250,8 +253,8 @@
 #define SO_RCVPRIORITY		82
 #define SO_PASSRIGHTS		83
 
-/* What comes and goes as control messages of SOL_SOCKET: cmsg_type. */
-#define SCM_RIGHTS		0x01		/* open files: int descriptors */
+/* cmsg_type: control messages of level SOL_SOCKET. */
+#define SCM_RIGHTS		0x01		/* open files: descriptors (int) */
 #define SCM_CREDENTIALS		0x02		/* struct ucred */
 #define SCM_SECURITY		0x03
 #define SCM_PIDFD		0x04
@@ -266,7 +269,7 @@
 #define SCM_DEVMEM_DMABUF	SO_DEVMEM_DMABUF
 #define SCM_TS_OPT_ID		81
 
-/* How to send and to receive, and, in msg_flags, what came. send(2), recv(2). */
+/* flags of send and recv; recvmsg sets some in msg_flags. send(2), recv(2). */
 #define MSG_OOB		0x0001
 #define MSG_PEEK	0x0002
 #define MSG_DONTROUTE	0x0004
@@ -291,50 +294,51 @@
 #define MSG_FASTOPEN	0x20000000
 #define MSG_CMSG_CLOEXEC	0x40000000
 
-/* An address of any family: what all have in common. */
+/* A socket address of any family: the common beginning. */
 struct sockaddr {
 	sa_family_t sa_family;		/* AF_... */
 	char sa_data[14];
 };
 
-/* Room for an address of any family. */
+/* A buffer large enough for an address of any family. */
 struct sockaddr_storage {
 	sa_family_t ss_family;
 	char __ss_padding[128 - sizeof(long) - sizeof(sa_family_t)];
 	unsigned long __ss_align;
 };
 
-/* A message in pieces, with control messages, for sendmsg and recvmsg. */
+/* A message in several buffers, with control messages, for sendmsg and recvmsg. */
 struct msghdr {
-	void *msg_name;			/* the other's address, or NULL */
+	void *msg_name;			/* address of the peer, or NULL */
 	socklen_t msg_namelen;
-	struct iovec *msg_iov;		/* the pieces */
-	int msg_iovlen;			/* how many */
+	struct iovec *msg_iov;		/* the buffers */
+	int msg_iovlen;			/* number of buffers */
 	__RING3_LENGTH_END(__pad1)
-	void *msg_control;		/* the control messages: see CMSG_FIRSTHDR */
+	void *msg_control;		/* control messages: see CMSG_FIRSTHDR */
 	socklen_t msg_controllen;
 	__RING3_LENGTH_END(__pad2)
-	int msg_flags;			/* recvmsg: MSG_TRUNC, MSG_CTRUNC ... */
+	int msg_flags;			/* set by recvmsg: MSG_TRUNC, MSG_CTRUNC ... */
 };
 
-/* A control message's beginning; its data follow. */
+/* Header of a control message; its data follow. */
 struct cmsghdr {
-	socklen_t cmsg_len;		/* CMSG_LEN of the data's length */
+	socklen_t cmsg_len;		/* CMSG_LEN(length of the data) */
 	__RING3_LENGTH_END(__pad1)
 	int cmsg_level;			/* SOL_... */
 	int cmsg_type;			/* SCM_... */
 };
 
-/* The value of SO_LINGER. */
+/* Value of SO_LINGER. */
 struct linger {
-	int l_onoff;			/* whether close waits for what is not yet sent */
-	int l_linger;			/* for how many seconds */
+	int l_onoff;			/* whether close waits until the data are sent */
+	int l_linger;			/* maximum wait in seconds */
 };
 
 /*
- * Control messages. cmsg(3). CMSG_SPACE(length): the room that one with so many bytes of data takes;
- * CMSG_LEN(length): what it has in cmsg_len; CMSG_DATA(cmsg): its data. CMSG_FIRSTHDR(msghdr) and then
- * CMSG_NXTHDR(msghdr, cmsg) go from one to the next, NULL after the last.
+ * Macros for control messages. cmsg(3).
+ * CMSG_SPACE(length): bytes that a message with length bytes of data occupies. CMSG_LEN(length):
+ * its cmsg_len. CMSG_DATA(cmsg): its data. CMSG_FIRSTHDR(msghdr) and CMSG_NXTHDR(msghdr, cmsg): the
+ * first and the next message, NULL after the last.
  */
 #define CMSG_ALIGN(length)	(((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
 #define CMSG_SPACE(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(length))
@@ -343,7 +347,7 @@ struct linger {
 #define CMSG_FIRSTHDR(msghdr)	((msghdr)->msg_controllen >= sizeof(struct cmsghdr) ? \
 	(struct cmsghdr *)(msghdr)->msg_control : (struct cmsghdr *)0)
 
-/* How many bytes there are from cmsg on; more than cmsg_len, unless somebody wrote nonsense there. */
+/* Bytes from cmsg to the end of msg_control. */
 #define __CMSG_REST(msghdr, cmsg)	((size_t)((unsigned char *)(msghdr)->msg_control + \
 	(msghdr)->msg_controllen - (unsigned char *)(cmsg)))
 #define CMSG_NXTHDR(msghdr, cmsg)	((cmsg)->cmsg_len < sizeof(struct cmsghdr) || \
@@ -353,7 +357,7 @@ struct linger {
 	(struct cmsghdr *)((unsigned char *)(cmsg) + CMSG_ALIGN((cmsg)->cmsg_len)))
 
 #ifdef _GNU_SOURCE
-/* Who somebody is: SCM_CREDENTIALS and SO_PEERCRED. unix(7). */
+/* Process, user and group of a peer: SCM_CREDENTIALS and SO_PEERCRED. unix(7). */
 struct ucred {
 	pid_t pid;
 	uid_t uid;
@@ -363,74 +367,91 @@ struct ucred {
 /* One of several messages, for sendmmsg and recvmmsg. */
 struct mmsghdr {
 	struct msghdr msg_hdr;
-	unsigned int msg_len;		/* out: bytes sent or received */
+	unsigned int msg_len;		/* result: bytes sent or received */
 };
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * socket(2): a new socket of the family domain (PF_...), the type (SOCK_...) and the protocol, 0 being
- * the type's own; its descriptor, or -1: EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...
+ * socket(2): creates a socket of family domain (PF_...), type (SOCK_...) and protocol (0: the
+ * type's default). Returns a descriptor, or -1: EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...
  */
 int socket(int __domain, int __type, int __protocol);
 
-/* socketpair(2): two, connected with each other, into sv[0] and sv[1]; 0, or -1 as socket, or EOPNOTSUPP. */
+/*
+ * socketpair(2): creates two connected sockets sv[0] and sv[1]. Returns 0, or -1 as socket, or
+ * EOPNOTSUPP.
+ */
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
-/* bind(2): gives the socket the address addr, of addrlen bytes; 0, or -1: EADDRINUSE, EACCES, EINVAL ... */
+/*
+ * bind(2): gives the socket the address addr of addrlen bytes. Returns 0, or -1: EADDRINUSE,
+ * EACCES, EINVAL ...
+ */
 int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
 /*
- * connect(2): connects with whoever has that address; 0, or -1: ECONNREFUSED, ETIMEDOUT, EINPROGRESS if
- * it goes on by itself, EINTR likewise ... Datagrams: only the address for send; AF_UNSPEC: none again.
+ * connect(2): connects to addr. Returns 0, or -1: ECONNREFUSED, ETIMEDOUT; EINPROGRESS and EINTR:
+ * the kernel goes on connecting ... For datagrams: sets the peer; AF_UNSPEC removes it.
  */
 int connect(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
-/* listen(2): the socket now waits for connections, up to backlog of them in a queue; 0, or -1. */
+/* listen(2): accepts connections, with a queue of up to backlog of them. Returns 0 or -1. */
 int listen(int __sockfd, int __backlog);
 
 /*
- * accept(2): the first connection of those that wait: its descriptor, or -1. Unless addr is NULL, the
- * other's address goes there, *addrlen bytes of it at most, and *addrlen becomes its whole length.
+ * accept(2): takes the first connection of the queue. Returns its descriptor or -1. Unless addr is
+ * NULL, writes up to *addrlen bytes of the peer's address to *addr, and its full length to
+ * *addrlen.
  */
 int accept(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
-/* accept4(2): the same; flags are SOCK_CLOEXEC and SOCK_NONBLOCK for the new descriptor. */
+/* accept4(2): accept with flags SOCK_CLOEXEC and SOCK_NONBLOCK for the new descriptor. */
 int accept4(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen, int __flags);
 
-/* getsockname(2), getpeername(2): the socket's own address, and the other's, as accept gives it; 0, or -1. */
+/*
+ * getsockname(2), getpeername(2): write the address of the socket or of its peer, as accept does.
+ * Return 0 or -1.
+ */
 int getsockname(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 int getpeername(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
 /*
- * getsockopt(2): an option's value into optval, *optlen bytes of it at most, and its length into *optlen;
- * 0, or -1: ENOPROTOOPT, EINVAL ... setsockopt(2): sets it to that. Times are 64-bit on i386 too.
+ * getsockopt(2): writes up to *optlen bytes of an option's value to optval, and its length to
+ * *optlen. setsockopt(2): sets the option. Both return 0, or -1: ENOPROTOOPT, EINVAL ... Times have
+ * 64 bits on i386 too.
  */
 int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen_t *__optlen);
 int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
 
-/* shutdown(2): ends a connection in one direction or both (SHUT_...), for all who share the socket; 0, or -1. */
+/*
+ * shutdown(2): ends one or both directions of a connection (SHUT_...), for every process that has
+ * the socket. Returns 0 or -1.
+ */
 int shutdown(int __sockfd, int __how);
 
 /*
- * send(2): sends len bytes of buf; how many went, or -1: EAGAIN, EPIPE (and SIGPIPE, but for MSG_NOSIGNAL),
- * EMSGSIZE ... sendto: to the address dest_addr, for a socket that is not connected.
+ * send(2): sends len bytes of buf. Returns the number of bytes sent, or -1: EAGAIN, EPIPE (with
+ * SIGPIPE unless MSG_NOSIGNAL), EMSGSIZE ... sendto: sends to dest_addr, if the socket is not
+ * connected.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
 	       const struct sockaddr *__dest_addr, socklen_t __addrlen);
 
 /*
- * sendmsg(2): sends a message in pieces, with control messages. On x86_64 it sets the padding after each
- * cmsg_len (__pad1) in msg_control to 0 first; sendmmsg(2) also that in each msg_hdr.
+ * sendmsg(2): sends a message in several buffers, with control messages. On x86_64 it first sets
+ * the padding after each cmsg_len (__pad1) in msg_control to 0. sendmmsg(2) also sets the padding
+ * in each msg_hdr to 0.
  */
 ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
 
 /*
- * recv(2): receives up to len bytes into buf; how many, 0 at a connection's end, or -1: EAGAIN, EINTR,
- * ECONNRESET ... recvfrom: and the sender's address, as accept gives it. recvmsg: a message in pieces,
- * with control messages; the lengths and flags in *msg become those of what came.
+ * recv(2): receives up to len bytes in buf. Returns their number, 0 at the end of a connection, or
+ * -1: EAGAIN, EINTR, ECONNRESET ... recvfrom: writes the sender's address too, as accept does.
+ * recvmsg: receives a message in several buffers, with control messages, and updates lengths and
+ * flags in *msg.
  */
 ssize_t recv(int __sockfd, void *__buf, size_t __len, int __flags);
 ssize_t recvfrom(int __sockfd, void *__buf, size_t __len, int __flags,
@@ -440,13 +461,16 @@ ssize_t recvmsg(int __sockfd, struct msghdr *__msg, int __flags);
 #ifdef _GNU_SOURCE
 struct timespec;
 
-/* sendmmsg(2): up to vlen messages, each with its length into msg_len; how many went, or -1 if none. */
+/*
+ * sendmmsg(2): sends up to vlen messages and writes each msg_len. Returns the number of messages
+ * sent, or -1 if none was.
+ */
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): up to vlen messages (1024 a call on x86_64); how many, or -1 if none. It ends when they
- * are there, or one is and timeout is over: looked at after each message only. What is left of timeout
- * goes there. MSG_WAITFORONE: waits for the first only.
+ * recvmmsg(2): receives up to vlen messages (on x86_64 at most 1024 a call). Returns their number,
+ * or -1 if none came. Returns after vlen messages, or when a message arrives after timeout has
+ * expired; writes the remaining time to *timeout. MSG_WAITFORONE: wait for the first message only.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/statfs.h>: how much room a filesystem has. */
+/* <sys/statfs.h>: size and free space of a file system. */
 #ifndef _SYS_STATFS_H
 #define _SYS_STATFS_H
 
@@ -14,17 +14,17 @@ typedef struct __fsid_t {
 	int __val[2];
 } fsid_t;
 
-/* As the kernel fills it: statfs on x86_64, statfs64 on i386. */
+/* Filled in by the kernel's statfs on 64-bit architectures, by statfs64 on 32-bit ones. */
 struct statfs {
 	unsigned long f_type;		/* ..._MAGIC of <linux/magic.h> */
-	unsigned long f_bsize;		/* bytes that are best written at once */
-	fsblkcnt_t f_blocks;		/* times f_frsize bytes: all, free, free for users */
+	unsigned long f_bsize;		/* preferred size of reads and writes, in bytes */
+	fsblkcnt_t f_blocks;		/* total, free, free for users; unit: f_frsize */
 	fsblkcnt_t f_bfree;
 	fsblkcnt_t f_bavail;
-	fsfilcnt_t f_files;		/* inodes: all, free */
+	fsfilcnt_t f_files;		/* inodes: total, free */
 	fsfilcnt_t f_ffree;
 	fsid_t f_fsid;
-	unsigned long f_namelen;	/* the longest file name */
+	unsigned long f_namelen;	/* maximum length of a file name */
 	unsigned long f_frsize;
 	unsigned long f_flags;		/* ST_... */
 	unsigned long f_spare[4];
@@ -47,10 +47,10 @@ struct statfs {
 
 __RING3_BEGIN_DECLS
 
-/* statfs(2): what there is to know of the filesystem that the file path is on, in *buf; 0, or -1. */
+/* statfs(2): writes the status of the file system that holds path to *buf. Returns 0 or -1. */
 int statfs(const char *__path, struct statfs *__buf);
 
-/* fstatfs(2): the same for the open file fd. */
+/* fstatfs(2): statfs for the open file fd. */
 int fstatfs(int __fd, struct statfs *__buf);
 
 __RING3_END_DECLS

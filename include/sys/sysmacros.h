@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sysmacros.h>: the two numbers of a device in a dev_t. makedev(3). Arguments are evaluated twice. */
+/*
+ * <sys/sysmacros.h>: make and take apart device numbers. makedev(3). The macros evaluate their
+ * arguments twice.
+ */
 #ifndef _SYS_SYSMACROS_H
 #define _SYS_SYSMACROS_H
 
 #define __NEED_dev_t
 #include <bits/alltypes.h>
 
-/* Where the bits of the major number (M) and the minor (m) are: MMMMMmmm mmmMMMmm, a digit four bits. */
+/*
+ * A device number has 64 bits: MMMMMmmm mmmMMMmm, where each letter is 4 bits of the major (M) or
+ * minor (m) number.
+ */
 #define major(dev) \
 	((unsigned int)((dev_t)(dev) >> 32 & 0xfffff000) | (unsigned int)((dev_t)(dev) >> 8 & 0xfff))
 #define minor(dev) \

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/termios.h>: an old name of <termios.h>. */
+/* <sys/termios.h>: old name of <termios.h>. */
 #include <termios.h>

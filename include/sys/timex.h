@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: keeping the clock right, as NTP does. */
+/* <sys/timex.h>: adjust the clock, as NTP does. */
 #ifndef _SYS_TIMEX_H
 #define _SYS_TIMEX_H
 
@@ -14,11 +14,11 @@ struct ntptimeval {
 	long maxerror, esterror;	/* microseconds */
 };
 
-/* adjtimex(2) says what each is. */
+/* See adjtimex(2) for the members. */
 struct timex {
-	unsigned int modes;		/* what to set: ADJ_... */
-	long offset;			/* microseconds, or nanoseconds with STA_NANO */
-	long freq;			/* parts per million, by 65536 */
+	unsigned int modes;		/* ADJ_...: what to set */
+	long offset;			/* in microseconds, or nanoseconds with STA_NANO */
+	long freq;			/* parts per million, times 65536 */
 	long maxerror, esterror;	/* microseconds */
 	int status;			/* STA_... */
 	long constant, precision, tolerance;
@@ -27,11 +27,11 @@ struct timex {
 	long ppsfreq, jitter;
 	int shift;
 	long stabil, jitcnt, calcnt, errcnt, stbcnt;
-	int tai;			/* seconds from UTC to TAI */
+	int tai;			/* TAI - UTC in seconds */
 	int __padding[11];
 };
 
-/* What to set. Linux: linux/timex.h. */
+/* modes. Linux: linux/timex.h. */
 #define ADJ_OFFSET		0x0001
 #define ADJ_FREQUENCY		0x0002
 #define ADJ_MAXERROR		0x0004
@@ -46,7 +46,7 @@ struct timex {
 #define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime's */
 #define ADJ_OFFSET_SS_READ	0xa001
 
-/* The version of this interface, and its names for the modes. */
+/* NTP's version number, and its names of modes. */
 #define NTP_API		4
 #define MOD_OFFSET	ADJ_OFFSET
 #define MOD_FREQUENCY	ADJ_FREQUENCY
@@ -60,7 +60,7 @@ struct timex {
 #define MOD_MICRO	ADJ_MICRO
 #define MOD_NANO	ADJ_NANO
 
-/* The status. */
+/* status. */
 #define STA_PLL		0x0001
 #define STA_PPSFREQ	0x0002
 #define STA_PPSTIME	0x0004
@@ -77,16 +77,16 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-/* Those that cannot be set. */
+/* Bits of status that are read-only. */
 #define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
 			 STA_NANO | STA_MODE | STA_CLK)
 
-/* The state of the clock: what the calls answer. */
+/* Results: state of the clock. */
 #define TIME_OK		0
-#define TIME_INS	1		/* a leap second is coming */
-#define TIME_DEL	2		/* a second will be left out */
-#define TIME_OOP	3		/* a leap second is now */
-#define TIME_WAIT	4		/* it is over */
+#define TIME_INS	1		/* a leap second will be inserted */
+#define TIME_DEL	2		/* a second will be deleted */
+#define TIME_OOP	3		/* leap second in progress */
+#define TIME_WAIT	4		/* leap second has occurred */
 #define TIME_ERROR	5		/* not synchronized */
 #define TIME_BAD	TIME_ERROR
 
@@ -94,13 +94,16 @@ struct timex {
 
 __RING3_BEGIN_DECLS
 
-/* adjtimex(2): sets what buf->modes says, fills in the rest of *buf; the clock's state (TIME_...), or -1. */
+/*
+ * adjtimex(2): sets what buf->modes says and writes the current values to *buf. Returns the clock's
+ * state (TIME_...) or -1.
+ */
 int adjtimex(struct timex *__buf);
 
-/* clock_adjtime(2): the same for any clock. */
+/* clock_adjtime(2): adjtimex for clock clockid. */
 int clock_adjtime(clockid_t __clockid, struct timex *__buf);
 
-/* ntp_adjtime(3): adjtimex under the name that NTP gave it. */
+/* ntp_adjtime(3): adjtimex, with NTP's name. */
 int ntp_adjtime(struct timex *__buf);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ttydefaults.h>: what a terminal begins with, by BSD's names; needs <termios.h>. */
+/* <sys/ttydefaults.h>: default settings of a terminal, with BSD's names. Needs <termios.h>. */
 #ifndef _SYS_TTYDEFAULTS_H
 #define _SYS_TTYDEFAULTS_H
 
@@ -9,10 +9,10 @@
 #define TTYDEF_CFLAG	(CREAD | CS7 | PARENB | HUPCL)
 #define TTYDEF_SPEED	(B9600)
 
-/* CTRL(x): the character that x gives with the control key. */
+/* CTRL(x): the character that the control key and x produce. */
 #define CTRL(x)		((x) & 037)
 
-/* The members of c_cc. */
+/* Defaults of c_cc. */
 #define CEOF		CTRL('d')
 #define CEOL		'\0'
 #define CERASE		0177

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/types.h>: the types of POSIX, with musl's sizes: 64-bit off_t, ino_t and time_t everywhere. */
+/*
+ * <sys/types.h>: POSIX types with musl's sizes: off_t, ino_t and time_t have 64 bits on every
+ * architecture.
+ */
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
 
@@ -42,7 +45,7 @@
 #include <bits/alltypes.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The BSDs' names for some, and System V's. */
+/* BSD's and System V's names of integers. */
 typedef unsigned char u_char, u_int8_t;
 typedef unsigned short u_short, ushort, u_int16_t;
 typedef unsigned int u_int, uint, u_int32_t;
@@ -55,7 +58,7 @@ typedef char *caddr_t;
 #include <sys/select.h>
 #endif
 
-/* For programs from the time when off_t had 32 bits. */
+/* Names from the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define off64_t		off_t
 #define ino64_t		ino_t

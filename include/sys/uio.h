@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/uio.h>: reading and writing several buffers by one call. */
+/* <sys/uio.h>: read and write several buffers with one call. */
 #ifndef _SYS_UIO_H
 #define _SYS_UIO_H
 
@@ -17,33 +17,33 @@
 #endif
 #include <bits/alltypes.h>
 
-/* The most buffers that a call takes. */
+/* Maximum number of buffers in a call. */
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define UIO_FASTIOV	8	/* up to which the kernel needs no memory of its own */
+#define UIO_FASTIOV	8	/* up to this many the kernel allocates no memory */
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* readv(2): reads into iovcnt buffers, filling one after the other; the number of bytes, or -1. */
+/* readv(2): reads into iovcnt buffers, one after the other. Returns the number of bytes or -1. */
 ssize_t readv(int __fd, const struct iovec *__iov, int __iovcnt);
 
-/* writev(2): writes iovcnt buffers, one after the other; the number of bytes, or -1. */
+/* writev(2): writes iovcnt buffers, one after the other. Returns the number of bytes or -1. */
 ssize_t writev(int __fd, const struct iovec *__iov, int __iovcnt);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* preadv(2): readv at offset; fd's own offset stays. */
+/* preadv(2): readv at offset; does not change fd's own offset. */
 ssize_t preadv(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 
-/* pwritev(2): writev at offset; fd's own offset stays. */
+/* pwritev(2): writev at offset; does not change fd's own offset. */
 ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 #endif
 
 #ifdef _GNU_SOURCE
 
-/* The flags of preadv2 and pwritev2. Linux: linux/fs.h. */
+/* flags of preadv2 and pwritev2. Linux: linux/fs.h. */
 #ifndef RWF_HIPRI
-#define RWF_HIPRI	0x00000001	/* poll the device */
+#define RWF_HIPRI	0x00000001	/* poll the device for completion */
 #endif
 #ifndef RWF_DSYNC
 #define RWF_DSYNC	0x00000002	/* O_DSYNC for this write */
@@ -52,31 +52,32 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 #define RWF_SYNC	0x00000004	/* O_SYNC for this write */
 #endif
 #ifndef RWF_NOWAIT
-#define RWF_NOWAIT	0x00000008	/* EAGAIN rather than wait */
+#define RWF_NOWAIT	0x00000008	/* EAGAIN instead of waiting */
 #endif
 #ifndef RWF_APPEND
 #define RWF_APPEND	0x00000010	/* O_APPEND for this write */
 #endif
 #ifndef RWF_NOAPPEND
-#define RWF_NOAPPEND	0x00000020	/* no O_APPEND for this write */
+#define RWF_NOAPPEND	0x00000020	/* ignore O_APPEND for this write */
 #endif
 #ifndef RWF_ATOMIC
-#define RWF_ATOMIC	0x00000040	/* all or nothing, if power fails too */
+#define RWF_ATOMIC	0x00000040	/* write everything or nothing, even if power fails */
 #endif
 #ifndef RWF_DONTCACHE
-#define RWF_DONTCACHE	0x00000080	/* leave nothing in the page cache */
+#define RWF_DONTCACHE	0x00000080	/* do not keep the data in the page cache */
 #endif
 
 /*
- * preadv2(2), pwritev2(2): preadv and pwritev with flags (RWF_...); an offset of -1 stands for fd's own,
- * which then moves. EOPNOTSUPP: the kernel or the file system does not know a flag.
+ * preadv2(2), pwritev2(2): preadv and pwritev with flags (RWF_...). offset -1 means fd's own
+ * offset, which the call then advances. EOPNOTSUPP: the kernel or the file system does not know a
+ * flag.
  */
 ssize_t preadv2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 
 /*
- * process_vm_readv(2), process_vm_writev(2): copy another process's memory, remote_iov, to or from this
- * one's, local_iov; flags are 0. The number of bytes, or -1.
+ * process_vm_readv(2), process_vm_writev(2): copy between this process's buffers local_iov and
+ * another process's remote_iov. flags must be 0. Return the number of bytes or -1.
  */
 ssize_t process_vm_readv(pid_t __pid, const struct iovec *__local_iov, unsigned long __liovcnt,
 		const struct iovec *__remote_iov, unsigned long __riovcnt, unsigned long __flags);
@@ -87,7 +88,7 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 
 __RING3_END_DECLS
 
-/* For programs from the time when off_t had 32 bits. */
+/* Names from the time when off_t had 32 bits. */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv
 #define pwritev64	pwritev

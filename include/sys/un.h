@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/un.h>: the addresses of sockets of one machine: names of files. unix(7). */
+/* <sys/un.h>: addresses of Unix domain sockets. unix(7). */
 #ifndef _SYS_UN_H
 #define _SYS_UN_H
 
@@ -14,18 +14,18 @@
 #ifndef _LINUX_UN_H
 struct sockaddr_un {
 	sa_family_t sun_family;		/* AF_UNIX */
-	char sun_path[108];		/* a pathname, or '\0' and a name in no folder */
+	char sun_path[108];		/* a path, or '\0' and an abstract name */
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_UN_H			/* all of <linux/un.h> is here */
+#define _LINUX_UN_H			/* <linux/un.h> defines nothing else */
 #define UNIX_PATH_MAX	108
 #define SIOCUNIXFILE	(SIOCPROTOPRIVATE + 0)
 #endif
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The length of the address *sun, with no '\0'. strlen is the program's own. */
+/* Length of *sun without the final NUL. The program must provide strlen. */
 #define SUN_LEN(sun)	(sizeof(sa_family_t) + strlen((sun)->sun_path))
 #endif
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/unistd.h>: another name of <unistd.h>. */
+/* <sys/unistd.h>: old name of <unistd.h>. */
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/user.h>: a traced process's registers, as ptrace(2) reads and writes them. */
+/* <sys/user.h>: register structures of ptrace(2). */
 #ifndef _SYS_USER_H
 #define _SYS_USER_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/utsname.h>: which kernel this is. */
+/* <sys/utsname.h>: name and version of the kernel. */
 #ifndef _SYS_UTSNAME_H
 #define _SYS_UTSNAME_H
 
@@ -7,17 +7,17 @@
 #include <bits/decl.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define SYS_NMLN	65	/* bytes of each, with the NUL */
+#define SYS_NMLN	65	/* bytes of each member, with the NUL */
 #endif
 
 struct utsname {
 	char sysname[65];		/* "Linux" */
-	char nodename[65];		/* the host's name */
+	char nodename[65];		/* name of the host */
 	char release[65];		/* "6.1.0" ... */
-	char version[65];		/* when and how it was built */
+	char version[65];		/* date of the build */
 	char machine[65];		/* "x86_64", "i686" */
 #ifdef _GNU_SOURCE
-	char domainname[65];		/* of NIS */
+	char domainname[65];		/* NIS domain name */
 #else
 	char __domainname[65];
 #endif
@@ -25,7 +25,7 @@ struct utsname {
 
 __RING3_BEGIN_DECLS
 
-/* uname(2): fills *buf; 0, or -1. */
+/* uname(2): fills in *buf. Returns 0 or -1. */
 int uname(struct utsname *__buf);
 
 __RING3_END_DECLS
