@@ -6,11 +6,11 @@
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* as much as is there of any mapping */
+#define PAGE	4096		/* the smallest page size: every mapping has this many bytes */
 
 struct image {
 	const char *start;
-	unsigned long vaddr;	/* what the image takes for its start */
+	unsigned long vaddr;	/* address at which the image says it begins */
 	unsigned long size;
 	const char *strings;
 	unsigned long strings_size;
@@ -18,7 +18,10 @@ struct image {
 	unsigned long count;
 };
 
-/* What the image says is at vaddr, if length bytes from there are inside it; else NULL. */
+/*
+ * Address of length bytes at the image's own address vaddr, or NULL if they are not inside the
+ * image.
+ */
 static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
 {
 	unsigned long offset = vaddr - image->vaddr;
@@ -26,7 +29,7 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 	return offset < image->size && length <= image->size - offset ? image->start + offset : NULL;
 }
 
-/* The n words of a hash table from its word first on; NULL if it does not have them. */
+/* Address of n words of a hash table, from word first on; NULL if the table is shorter. */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
 {
@@ -35,7 +38,7 @@ static const uint32_t *words(const struct image *image, unsigned long hash, unsi
 	return inside(image, hash + first * 4, n * 4);
 }
 
-/* How many symbols there are, by the table that the System V ABI has for finding one: it has a chain for each. */
+/* Number of symbols, from a System V hash table (DT_HASH): it has one chain entry per symbol. */
 static unsigned long count_hash(const struct image *image, unsigned long hash)
 {
 	const uint32_t *head = words(image, hash, 0, 2);
@@ -44,8 +47,9 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
 }
 
 /*
- * ... by GNU's: buckets of symbols that follow each other, whose hash words do so too, up to one
- * that is odd. The last is at the end of the bucket that begins last.
+ * Number of symbols, from a GNU hash table (DT_GNU_HASH). Symbols of one bucket follow each other,
+ * and so do their hash words; the last hash word of a bucket is odd. The last symbol is at the end
+ * of the bucket that begins last.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -54,7 +58,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 
 	if (!head || head[0] > image->size || head[2] > image->size)
 		return 0;
-	first = head[1];			/* the first that has a hash word */
+	first = head[1];			/* the first symbol that has a hash word */
 	buckets = 4 + head[2] * (sizeof(long) / 4);
 	chains = buckets + head[0];
 	bucket = words(image, hash, buckets, head[0]);
@@ -72,7 +76,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 	return chain ? last : 0;
 }
 
-/* Whether the image is one, and has symbols; *image says where. */
+/* Fills in *image. Returns 1 if the image is a valid ELF image with symbols, otherwise 0. */
 static int open_image(struct image *image, const struct elf_header *elf)
 {
 	const struct elf_segment *segment;
@@ -117,7 +121,7 @@ static int open_image(struct image *image, const struct elf_header *elf)
 	return image->symbols && image->strings;
 }
 
-/* Whether the string at offset is name, and ends among the image's strings. */
+/* True if the string at offset equals name and ends inside the image's string table. */
 static int is_named(const struct image *image, unsigned long offset, const char *name)
 {
 	for (; offset < image->strings_size && image->strings[offset] == *name; offset++, name++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getauxval: what the kernel told this program about itself and the machine. */
+/* getauxval(3): a value of the auxiliary vector. */
 #include <errno.h>
 #include "auxv.h"
 #include "constructor.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getdents(2), as musl has it: entries are struct dirent, so the kernel's call is getdents64. */
+/*
+ * getdents(2), with musl's prototype: struct dirent has the layout of getdents64, so this calls
+ * getdents64.
+ */
 #include <dirent.h>
 #include <ring3/sys.h>
 #include "clamp.h"

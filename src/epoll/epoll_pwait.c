@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait(2): the kernel wants to hear how large its sigset_t is. */
+/* epoll_pwait(2): passes the size of the kernel's sigset_t, which the system call requires. */
 #include <sys/epoll.h>
 #include <ring3/sys.h>
 #include "k_sigaction.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait2(2): before Linux 5.11 by epoll_pwait, in whole milliseconds. */
+/* epoll_pwait2(2): before Linux 5.11 by epoll_pwait, with a timeout in whole milliseconds. */
 #include <errno.h>
 #include <sys/epoll.h>
 #include <ring3/raw.h>
@@ -7,7 +7,10 @@
 #include "k_sigaction.h"
 #include "reachable.h"
 
-/* The timeout in milliseconds, rounded up so as never to be too short; no more than an int holds, 24 days. */
+/*
+ * The timeout in milliseconds, rounded up so that it is never too short; at most INT_MAX, about 24
+ * days.
+ */
 static int milliseconds(const struct timespec *timeout)
 {
 	int up;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* errno, and the functions that know its address. A program that defines __errno_location itself does not link this. */
+/*
+ * errno and the functions that know its address. Not linked if a program defines __errno_location
+ * itself.
+ */
 #include <errno.h>
 #include "result.h"
 
@@ -10,7 +13,9 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* Replaces the weak __syscall_error of __syscall_error.c, and needs no call to find errno. */
+/*
+ * Replaces the weak __syscall_error of __syscall_error.c. It sets errno directly, without a call.
+ */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

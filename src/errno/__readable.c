@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __readable: whether the kernel can read an object. */
+/* __readable: true if the kernel can read an object of the program. */
 #include <errno.h>
 #include <ring3/raw.h>
 #include "k_sigaction.h"
@@ -10,10 +10,13 @@ int __readable(const void *object, size_t size)
 	unsigned long at = (unsigned long)object, last = at + size - 1;
 
 	for (;; at = (at | 4095) + 1) {
-		/* Eight bytes, aligned and so in one page. It reads them before it finds that there is no such how. */
+		/*
+		 * Aligned down, so that the 8 bytes lie in one page. The kernel reads the set first
+		 * and then fails, because -1 is no valid `how`.
+		 */
 		long result = raw_rt_sigprocmask(-1, (const void *)(at & -8ul), NULL, K_SIGSET_SIZE);
 
-		if (result == -EFAULT || !result)	/* 0: of NULL it does not even see the how */
+		if (result == -EFAULT || !result)	/* 0: NULL; how was not checked */
 			return 0;
 		if ((at ^ last) < 4096)
 			return 1;

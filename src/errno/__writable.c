@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __writable: whether the kernel can write an object. */
+/* __writable: true if the kernel can write an object of the program. */
 #include <errno.h>
 #include <sys/random.h>
 #include <ring3/raw.h>
@@ -21,7 +21,7 @@ int __writable(void *object, size_t size)
 			return 0;
 		if (((at + K_SIGSET_SIZE - 1) ^ last) < 4096)
 			return 1;
-		at = (at | 4095) + 1;		/* the next page, or what is left if that is less */
+		at = (at | 4095) + 1;		/* the next page, or the last 8 bytes */
 		if (at > tail)
 			at = tail;
 	}

@@ -7,7 +7,9 @@
 int creat(const char *pathname, mode_t mode)
 {
 #ifdef SYS_open
-	/* Not the kernel's creat: a 64-bit kernel sets O_LARGEFILE for its own programs only. */
+	/*
+	 * Not the system call creat: a 64-bit kernel does not set O_LARGEFILE for a 32-bit program.
+	 */
 	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
 #else
 	return sys_openat(AT_FDCWD, pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* fcntl(2): with 64-bit locks, for which i386 has a call of its own, and an owner that is no error number. */
+/*
+ * fcntl(2): i386 uses fcntl64, for 64-bit locks. F_GETOWN never mistakes a process group for an
+ * error.
+ */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -15,15 +18,18 @@
 #endif
 
 /*
- * The third argument goes on as a word, whether the caller gave an int, a pointer or nothing: the
- * kernel takes of it what cmd asks for. Why not with an ellipsis: open.c.
+ * The third argument is always passed on as a word, even if the caller gave none: the kernel reads
+ * it only if cmd needs it. open.c explains why there is no ellipsis.
  */
 int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
 
 int __fcntl(int fd, int cmd, unsigned long arg)
 {
 	if (cmd == F_GETOWN) {
-		/* The kernel's answer is minus a process group's id, which may look like an error. */
+		/*
+		 * F_GETOWN returns a process group as a negative number, which may look like an
+		 * error.
+		 */
 		struct f_owner_ex owner;
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);
 

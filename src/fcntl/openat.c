@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* openat(2): as open(2). */
+/* openat(2): opens files of 2 GiB and more. */
 #include <fcntl.h>
 #include <ring3/sys.h>
 
-/* Why not with an ellipsis: open.c. */
+/* open.c explains why there is no ellipsis. */
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode) __asm__("openat");
 
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode)

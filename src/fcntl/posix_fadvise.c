@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* posix_fadvise(2): the error number is the result; i386's first call of the name has a 32-bit length. */
+/*
+ * posix_fadvise(2): returns the error number. i386 uses fadvise64_64, because fadvise64 takes a
+ * 32-bit length.
+ */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* posix_fallocate(3): fallocate(2) without flags, whose error number is the result. */
+/* posix_fallocate(3): fallocate(2) with mode 0; returns the error number. */
 #include <fcntl.h>
 #include <ring3/raw.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* htonl(3): both architectures have the other byte order than the network. */
+/* htonl(3): reverses the bytes, because the host is little-endian. */
 #include <netinet/in.h>
 
 uint32_t htonl(uint32_t value)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* htons(3): both architectures have the other byte order than the network. */
+/* htons(3): reverses the bytes, because the host is little-endian. */
 #include <netinet/in.h>
 
 uint16_t htons(uint16_t value)

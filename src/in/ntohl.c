@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ntohl(3): both architectures have the other byte order than the network. */
+/* ntohl(3): reverses the bytes, because the host is little-endian. */
 #include <netinet/in.h>
 
 uint32_t ntohl(uint32_t value)

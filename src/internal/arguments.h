@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The variable arguments of execl and execle, a list that ends with NULL, as the array that the kernel wants. */
+/* Turns the variable arguments of execl and execle into the array that execve takes. */
 #ifndef RING3_ARGUMENTS_H
 #define RING3_ARGUMENTS_H
 
 #include <stdarg.h>
 #include <stddef.h>
 
-/* count_arguments(arg, ap): how many strings there are, the NULL at the end not counted. */
+/* count_arguments(arg, ap): number of strings before the NULL. */
 static inline size_t count_arguments(const char *arg, va_list ap)
 {
 	size_t count = 0;

@@ -5,7 +5,10 @@
 
 #include <sys/auxv.h>
 
-/* auxv_after(envp): the pairs of AT_... and value after the NULL of the environment; AT_NULL ends them. */
+/*
+ * auxv_after(envp): the auxiliary vector, which follows the environment's NULL: pairs of a type
+ * (AT_...) and a value, up to AT_NULL.
+ */
 static inline const unsigned long *auxv_after(char **envp)
 {
 	while (*envp++)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* For functions that ask who they are, and then tell the kernel: no handler may fork in between. */
+/*
+ * Blocks signals, so that no handler can fork between getpid and the system call that uses its
+ * result.
+ */
 #ifndef RING3_BLOCK_SIGNALS_H
 #define RING3_BLOCK_SIGNALS_H
 
@@ -8,7 +11,7 @@
 #include <ring3/raw.h>
 #include "k_sigaction.h"
 
-/* block_signals(old): blocks every signal that can be; old is what was blocked before. */
+/* block_signals(old): blocks every signal that can be blocked, and saves the mask in *old. */
 static inline void block_signals(unsigned long *old)
 {
 	static const unsigned long all[] = { -1ul, -1ul };
@@ -16,7 +19,10 @@ static inline void block_signals(unsigned long *old)
 	raw_rt_sigprocmask(SIG_BLOCK, all, old, K_SIGSET_SIZE);
 }
 
-/* unblock_signals(old): as it was; what is pending and no longer blocked is delivered before it returns. */
+/*
+ * unblock_signals(old): restores the mask. Pending signals that it unblocks are delivered before
+ * this returns.
+ */
 static inline void unblock_signals(const unsigned long *old)
 {
 	raw_rt_sigprocmask(SIG_SETMASK, old, NULL, K_SIGSET_SIZE);

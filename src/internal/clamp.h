@@ -6,7 +6,10 @@
 #include <limits.h>
 #include <stddef.h>
 
-/* clamp_to_int(size): the size of a buffer; the kernel would cut a larger one to 32 bits, or read it as negative. */
+/*
+ * clamp_to_int(size): a buffer size. The kernel would cut a larger one to 32 bits, or read it as
+ * negative.
+ */
 static inline int clamp_to_int(size_t size)
 {
 	return size > INT_MAX ? INT_MAX : (int)size;

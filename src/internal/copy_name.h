@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* copy_name: how gethostname and getdomainname give the caller a name of struct utsname's. */
+/* copy_name: copies a member of struct utsname to the caller, for gethostname and getdomainname. */
 #ifndef RING3_COPY_NAME_H
 #define RING3_COPY_NAME_H
 
@@ -9,8 +9,8 @@
 #include "reachable.h"
 
 /*
- * copy_name(to, size, from): the string at from, with its end, or the size bytes of it that there is room for.
- * How many it were, or -1 with EFAULT.
+ * copy_name(to, size, from): copies the string from with its NUL, or its first size bytes. Returns
+ * the number of bytes copied, or -1 with EFAULT.
  */
 static inline ssize_t copy_name(char *to, size_t size, const char *from)
 {

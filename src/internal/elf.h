@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of an ELF image that lead to its dynamic symbols. System V ABI, "Object Files"; elf(5). */
+/*
+ * The parts of an ELF image that lead to its dynamic symbols. System V ABI, "Object Files"; elf(5).
+ */
 #ifndef RING3_ELF_H
 #define RING3_ELF_H
 
@@ -15,35 +17,38 @@ struct elf_header {
 	uint16_t type, machine;
 	uint32_t version;
 	unsigned long entry;
-	unsigned long phoff;		/* where its struct elf_segments are */
+	unsigned long phoff;		/* offset of the program headers (struct elf_segment) */
 	unsigned long shoff;
 	uint32_t flags;
 	uint16_t ehsize;
-	uint16_t phentsize, phnum;	/* the size of one, and how many */
+	uint16_t phentsize, phnum;	/* size and number of program headers */
 	uint16_t shentsize, shnum, shstrndx;
 };
 
-#define PT_LOAD		1		/* to be mapped */
-#define PT_DYNAMIC	2		/* the struct elf_dynamics */
-#define PT_TLS		7		/* how thread-local variables begin */
-#define PT_GNU_RELRO	0x6474e552	/* to be read only once it is relocated */
+#define PT_LOAD		1		/* a segment to map */
+#define PT_DYNAMIC	2		/* the dynamic section (struct elf_dynamic) */
+#define PT_TLS		7		/* initial values of thread-local variables */
+#define PT_GNU_RELRO	0x6474e552	/* read-only after relocation */
 
 #define R_NONE		0
 
-/* The linker's table of R_IRELATIVE relocations of a static program. i386's have no addend; startup.h says so. */
+/*
+ * Table of R_IRELATIVE relocations in a static program, made by the linker.
+ * IRELATIVE_WITHOUT_ADDEND is defined in startup.h.
+ */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start
 #define IRELATIVE_END	__rel_iplt_end
-#define IRELATIVE_WORDS	2	/* place, type; the addend is in the place */
+#define IRELATIVE_WORDS	2	/* address and type; the addend is at the address */
 #else
 #define IRELATIVE_START	__rela_iplt_start
 #define IRELATIVE_END	__rela_iplt_end
-#define IRELATIVE_WORDS	3	/* place, type, addend */
+#define IRELATIVE_WORDS	3	/* address, type, addend */
 #endif
 
-#define STT_FUNC	2		/* the low 4 bits of info: a function */
+#define STT_FUNC	2		/* low 4 bits of info: a function */
 
-/* The two sizes differ in order too, for the sake of alignment. */
+/* The two ELF classes order the members differently, for alignment. */
 #if ULONG_MAX > 0xffffffff
 #define ELF_CLASS	2
 #define ELF_RELOCATION_TYPE(info) ((info) & 0xffffffff)
@@ -54,9 +59,9 @@ struct elf_segment {
 };
 
 struct elf_symbol {
-	uint32_t name;			/* from the beginning of the strings */
+	uint32_t name;			/* offset in the string table */
 	unsigned char info, other;
-	uint16_t shndx;			/* 0: not defined here */
+	uint16_t shndx;			/* 0: undefined in this image */
 	unsigned long value, size;
 };
 #else
@@ -82,7 +87,7 @@ struct elf_dynamic {
 	unsigned long tag, value;
 };
 
-#define DT_NULL		0		/* the last */
+#define DT_NULL		0		/* end of the dynamic section */
 #define DT_PLTRELSZ	2
 #define DT_HASH		4
 #define DT_STRTAB	5
@@ -92,7 +97,7 @@ struct elf_dynamic {
 #define DT_STRSZ	10
 #define DT_REL		17
 #define DT_RELSZ	18
-#define DT_PLTREL	20		/* DT_JMPREL's kind: DT_REL or DT_RELA */
+#define DT_PLTREL	20		/* kind of DT_JMPREL: DT_REL or DT_RELA */
 #define DT_JMPREL	23
 #define DT_RELRSZ	35
 #define DT_RELR		36

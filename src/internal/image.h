@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The running program's own ELF image: where it was loaded, its segments, and the end of its read-only data. */
+/*
+ * The running program's own ELF image: load address, segments, and the read-only data after
+ * relocation.
+ */
 #ifndef RING3_IMAGE_H
 #define RING3_IMAGE_H
 
@@ -10,7 +13,7 @@
 #include "startup.h"
 #include "elf.h"
 
-/* The linker's name for the program's ELF header in memory. */
+/* The program's ELF header in memory; a symbol of the linker. */
 extern const struct elf_header __ehdr_start;
 
 /*
@@ -20,24 +23,28 @@ extern const struct elf_header __ehdr_start;
 __attribute__((noreturn)) void __cannot_start(const char *why, long number);
 
 /*
- * __find_segment(type): the first segment of that type, or NULL; of PT_LOAD the one that holds the
- * header. src/start/__find_segment.c.
+ * __find_segment(type): the first segment of that type or NULL; for PT_LOAD the segment that holds
+ * the ELF header. src/start/__find_segment.c.
  */
 const struct elf_segment *__find_segment(uint32_t type);
 
-/* load_bias(): where the program was loaded, minus where it was linked for. */
+/* load_bias(): the address where the program was loaded minus the address it was linked for. */
 static inline unsigned long load_bias(void)
 {
 	return (unsigned long)&__ehdr_start - __find_segment(PT_LOAD)->vaddr;
 }
 
-/* __protect_relro(bias): makes read-only what only start-up had to write, where the linker says so. */
+/*
+ * __protect_relro(bias): makes the segment GNU_RELRO read-only: data that only start-up had to
+ * write.
+ */
 void __protect_relro(unsigned long bias);
 
 /*
- * __ring3_resolve_later(bias, entry, end, words): that table of a static PIE has R_IRELATIVE
- * relocations, to be resolved once the thread block is set up. src/start/ifuncs.c; if the link did
- * not ask for that member, a weak one in __relocate.c says so and ends the program.
+ * __ring3_resolve_later(bias, entry, end, words): notes that a relocation table of a static PIE has
+ * R_IRELATIVE relocations, which must wait until the thread block is set up. src/start/ifuncs.c. If
+ * the program was linked without that member, a weak version in __relocate.c ends it with a
+ * message.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* System V IPC where one call, ipc(2), did it all: before Linux 5.1 on i386. */
+/* System V IPC by the one system call ipc(2), for i386 before Linux 5.1. */
 #ifndef RING3_IPC_H
 #define RING3_IPC_H
 
@@ -10,7 +10,7 @@
 #include "result.h"
 #include "reachable.h"
 
-/* The calls of ipc(2). Linux: linux/ipc.h. */
+/* Subcalls of ipc(2). Linux: linux/ipc.h. */
 #define IPC_SEMOP	1
 #define IPC_SEMGET	2
 #define IPC_SEMCTL	3
@@ -24,20 +24,20 @@
 #define IPC_SHMGET	23
 #define IPC_SHMCTL	24
 
-/* For ipc's commands: the structures of today; also musl's and ring3's bit in IPC_STAT. */
+/* Flag in a command: structures with 32-bit ids. musl and ring3 also set it in IPC_STAT. */
 #define IPC_64		0x100
 
 /*
- * STATES(cmd, stat): whether cmd is IPC_STAT, or one of the two kinds of XXX_STAT, of which the first
- * is the number stat and the other is two above; whatever it says of IPC_64.
+ * STATES(cmd, stat): true if cmd is IPC_STAT, stat or stat + 2 (XXX_STAT and XXX_STAT_ANY), with or
+ * without IPC_64.
  *
- * The kernel then fills a struct of the function's own that is 0 before: Linux before 4.14, for a 32-bit
- * program on a 64-bit kernel, and qemu leave out the high words of times and the upper half of a mode.
+ * For these the kernel fills in a zeroed local structure: Linux before 4.14, for a 32-bit program
+ * on a 64-bit kernel, and qemu do not write the high words of times and the upper half of a mode.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)
 
-/* A time of which the kernel has told two words. */
+/* A time that the kernel returns as two words. */
 #define WHOLE_TIME(low, high) ((time_t)((unsigned __RING3_INT64)(high) << 32 | (low)))
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The kernel's struct rusage, whose times are longs, in the place of ours, whose times have 64 bits everywhere. */
+/*
+ * The kernel writes struct rusage with times of type long; the program's struct rusage has 64-bit
+ * times.
+ */
 #ifndef RING3_K_RUSAGE_H
 #define RING3_K_RUSAGE_H
 
@@ -9,8 +12,9 @@
 #include "reachable.h"
 
 /*
- * Both end alike: two times of two longs, then the counts. Where the kernel is told to write so that
- * its counts come to lie on ours, its times lie over the end of ours; on x86_64 over them exactly.
+ * Address to pass to the kernel so that its counters land on the counters of *usage. Its two times
+ * (two longs each) then land just before the counters, over the end of the wide times; on 64-bit
+ * architectures exactly on them.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {
@@ -18,7 +22,10 @@ static inline struct rusage *k_rusage(struct rusage *usage)
 		     : NULL;
 }
 
-/* widen_rusage(usage): the times that the kernel has left there, moved to where they belong; 0, or -EFAULT. */
+/*
+ * widen_rusage(usage): moves the times that the kernel wrote to their members. Returns 0 or
+ * -EFAULT.
+ */
 static inline int widen_rusage(struct rusage *usage)
 {
 	typedef long __attribute__((may_alias)) word;
@@ -27,7 +34,7 @@ static inline int widen_rusage(struct rusage *usage)
 
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
-	/* NULL is times of a usage whose address wraps: the kernel has seen nothing wrong with that. */
+	/* times is NULL if the address of *usage wraps around; the kernel does not reject that. */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;
 	utime.tv_sec = times[0];

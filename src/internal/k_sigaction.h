@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals as the kernel takes them: sets of 64 bits, and its own struct sigaction. Linux: linux/signal_types.h. */
+/*
+ * Signals as the kernel takes them: sets of 64 bits, and its own struct sigaction. Linux:
+ * linux/signal_types.h.
+ */
 #ifndef RING3_K_SIGACTION_H
 #define RING3_K_SIGACTION_H
 
-#define K_SIGSET_SIZE	8	/* bytes: the argument sigsetsize of every call that takes a set */
+#define K_SIGSET_SIZE	8	/* bytes: the argument sigsetsize of system calls that take a set */
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
-/* It may also lie where a program's struct sigaction begins. */
+/* may_alias: it may also overlay the beginning of the program's struct sigaction. */
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
@@ -16,7 +19,10 @@ struct __attribute__((may_alias)) k_sigaction {
 
 struct sigaction;
 
-/* What sigaction(2) does, for functions of ISO C, in whose programs sigaction may be anybody's name. */
+/*
+ * __sigaction: sigaction(2) for ISO C functions, whose programs may use the name sigaction
+ * themselves.
+ */
 int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldact);
 
 #endif

@@ -17,7 +17,10 @@
 
 enum { MOST_MESSAGES = 1024 };	/* a call; Linux: UIO_MAXIOV in net/socket.c */
 
-/* __zero_padding(padding): sets it to 0. Returns 1, or -1 if it cannot be written. src/socket/__zero_padding.c. */
+/*
+ * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if it is not writable.
+ * src/socket/__zero_padding.c.
+ */
 int __zero_padding(int *padding);
 
 /* zero_padding_after(length): sets the padding after a length to 0. Returns 0 if it was 0, 1 if not, -1 on failure. */
@@ -25,25 +28,29 @@ static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;
 
-	return *padding ? __zero_padding(padding) : 0;		/* not written unasked: it may be a constant */
+	return *padding ? __zero_padding(padding) : 0;		/* 0: leave it, it may be read-only */
 }
 
-/* zero_length_padding(msg): zero_padding_after for both lengths of a message; the results or-ed. */
+/*
+ * zero_length_padding(msg): calls zero_padding_after for both lengths of a message. Returns the
+ * results or-ed.
+ */
 static inline int zero_length_padding(struct msghdr *msg)
 {
 	return zero_padding_after((socklen_t *)&msg->msg_iovlen) | zero_padding_after(&msg->msg_controllen);
 }
 
 /*
- * __zero_control_padding(msg): zero_padding_after for the length of each control message that can be read and
- * written; the kernel refuses the others. src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): calls zero_padding_after for the length of each control message that
+ * can be read and written; the kernel rejects the others. src/socket/__zero_control_padding.c.
  */
 void __zero_control_padding(const struct msghdr *msg);
 
 /*
- * zero_vector_padding(msgvec, vlen, sends): zero_length_padding for each message of recvmmsg and sendmmsg, and if the
- * call sends, __zero_control_padding. Returns how many messages to pass to the kernel, at most its own bound for
- * sendmmsg; or -EFAULT if the first cannot be written. If one cannot be read, the kernel says so when it comes to it.
+ * zero_vector_padding(msgvec, vlen, sends): calls zero_length_padding for each message of recvmmsg
+ * and sendmmsg and, if sends is true, __zero_control_padding. Returns the number of messages to
+ * pass to the kernel, or -EFAULT if the first cannot be written. Stops before a message that cannot
+ * be read; the kernel then reports it.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* OFFSET: a file offset among the arguments of preadv's family, which is split in two on every architecture. */
+/*
+ * OFFSET: a file offset as an argument of preadv and pwritev, which take it as two words on every
+ * architecture.
+ */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
 
 #include <sys/syscall.h>
 
 /*
- * Where a word has 64 bits the first takes it all; the kernel shifts the second one out. Where it has
- * not, a loff_t is two words anyway.
+ * 64-bit: the first argument holds the whole offset, the kernel discards the second. 32-bit: low
+ * word, then high word.
  */
 #ifdef SYS__llseek
 #define OFFSET(offset)	(offset)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Private functions that several public functions call. Each does what the public function of the name without __ does,
- * with 64-bit times on every kernel, but returns -errno on failure, as the kernel does. __faccessat sets errno.
- * src/<area of the public function>/<name>.c. And set_timespec.
+ * Private functions that several public functions call. Each does what the public function of the
+ * same name without __ does, with 64-bit times on every kernel, but returns -errno on failure, as
+ * the kernel does. __faccessat sets errno instead. Each is in src/<area of the public
+ * function>/<name>.c.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -14,8 +15,8 @@
 #include <time.h>
 
 /*
- * set_timespec(to, sec, nsec): sets *to and its padding, which on i386 a kernel may read, and of which two structures
- * of one time shall not differ.
+ * set_timespec(to, sec, nsec): sets *to and its padding. An i386 kernel may read the padding, and
+ * two structures with the same time must compare equal.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 {
@@ -43,7 +44,7 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 /* __utimes: utimensat with microseconds. */
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
 
-/* __pselect: pselect that leaves in *timeout what is left, as the kernel's call does. */
+/* __pselect: pselect that writes the remaining time to *timeout, as the system call does. */
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask);
 

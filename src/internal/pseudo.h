@@ -4,15 +4,18 @@
 #define RING3_PSEUDO_H
 
 /*
- * The kernel returns a negative error number, from -MAX_ERRNO to -1, or else the result. Compare as unsigned:
- * an address or a large count may look negative, but no mapping reaches into the last page.
- * (Linux: include/linux/err.h.)
+ * The kernel returns an error as a negative number, -1 to -MAX_ERRNO. Compare as unsigned: a result
+ * may look negative (an address, a large count), but it is never in the last page. (Linux:
+ * include/linux/err.h.)
  */
 #define MAX_ERRNO	4095
 
 #ifdef __ASSEMBLER__
 
-/* A stub whose call fails jumps here with the error in the result register: src/errno/__syscall_error.c. */
+/*
+ * A stub jumps here if its call fails, with the error in the result register.
+ * src/errno/__syscall_error.c.
+ */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
 	.cfi_sections .debug_frame	/* for the debugger; not loaded into memory */
@@ -35,8 +38,8 @@
 	.text
 
 /*
- * ENTRY name, weak ... END name: the body of a function that C can call. weak, if given, is a second name of the
- * function. A program may define a function of that second name: __sys_read is ring3's, sys_read is weak.
+ * ENTRY name, weak ... END name: the body of a function that C can call. weak, if given, is a
+ * second, weak name: __sys_read is ring3's own name, and a program may define sys_read for itself.
  */
 .macro ENTRY name:req, weak
 	.globl	\name

@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* readable, writable: what a function asks of a caller's object before it looks or writes there itself. */
+/*
+ * readable, writable: check that a caller's object can be accessed, before a function accesses it
+ * itself.
+ */
 #ifndef RING3_REACHABLE_H
 #define RING3_REACHABLE_H
 
 #include <stddef.h>
 
 /*
- * A bad pointer that a program passes to the kernel gives EFAULT. A function that must follow the pointer itself asks
- * the kernel first, by a system call that only reads there, or only writes.
+ * A bad pointer that a program passes to the kernel gives EFAULT. A function that must follow the
+ * pointer itself asks the kernel first, by a system call that only reads there, or only writes.
  *
- * __readable(object, size), __writable(object, size): true if the kernel can access all of the object; size is not 0.
- * __writable overwrites parts of the object. Call it only after the system call succeeded, just before writing the
- * result.
+ * __readable(object, size), __writable(object, size): true if the kernel can access the whole
+ * object; size is not 0. __writable overwrites parts of the object, so call it only after the
+ * system call succeeded, just before writing the result.
  */
 int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
@@ -25,10 +28,11 @@ static inline int same_page(const void *object, size_t size, void *accessible)
 }
 
 /*
- * readable(object, size, accessible), writable(object, size, accessible): the same tests. They cost nothing if the
- * object lies in the page of `accessible`, an address that the function may read or write: pages are the unit of
- * protection. Mostly it is a local variable, because the caller's object is often a local variable too. The pointer is
- * not const, because clang 21 warns if an uninitialized variable is passed as const.
+ * readable(object, size, accessible), writable(object, size, accessible): the same checks. They
+ * cost nothing if the object lies in the page of `accessible`, an address that the function may
+ * access: pages are the unit of protection. `accessible` is usually a local variable, because the
+ * caller's object is often on the stack too. The pointer is not const, because clang 21 warns if an
+ * uninitialized variable is passed as const.
  */
 static inline int readable(const void *object, size_t size, void *accessible)
 {

@@ -7,9 +7,9 @@
 #include "sysdep.h"
 
 /*
- * __syscall_error(answer): sets errno from the kernel's return value, -MAX_ERRNO to -1, and returns -1.
- * SYSCALL_ERROR_CALL: how sysdep.h says that the argument is not where C passes it. HAS_SET_ERRNO: sysdep.h says
- * that C cannot call __syscall_error at all, and calls __set_errno instead.
+ * __syscall_error(answer): sets errno from the kernel's return value (-1 to -MAX_ERRNO) and returns
+ * -1. sysdep.h defines SYSCALL_ERROR_CALL if the argument is not where C passes it, and
+ * HAS_SET_ERRNO if C cannot call __syscall_error at all and calls __set_errno instead.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -26,15 +26,17 @@ long __set_errno(long answer);
 #define FAILED(answer) ((unsigned long)(answer) >= -(unsigned long)MAX_ERRNO)
 
 /*
- * IS_MISSING(answer): true if the kernel may not have the call: -ENOSYS, or -EPERM, which the filters of some
- * containers answer to each call that they do not know. An older call is then tried: older_answer.
+ * IS_MISSING(answer): true if the kernel may not have the call: -ENOSYS, or -EPERM, which the
+ * seccomp filters of some containers return for calls that they do not know. The caller then tries
+ * an older call and returns older_answer.
  */
 #define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
 
 /*
- * older_answer(missing, older): what a function returns that got `missing` from the newer call, an IS_MISSING, and
- * `older` from the older call. That is older: if -EPERM was the kernel's, it is -EPERM again. Only if the kernel does not
- * have the older call either, it is missing.
+ * older_answer(missing, older): the result of a function after the newer call returned `missing`
+ * (an IS_MISSING) and the older call returned `older`. It is older: if the kernel itself refused
+ * with -EPERM, the older call returns -EPERM too. It is missing only if the kernel does not have
+ * the older call either.
  */
 static inline long older_answer(long missing, long older)
 {
@@ -42,9 +44,9 @@ static inline long older_answer(long missing, long older)
 }
 
 /*
- * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno set. A function
- * that makes several calls makes them by raw_name(), and passes only the last return value through here, so that
- * only a failure of the whole function changes errno.
+ * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno
+ * set. A function that makes several calls makes them by raw_name(), and passes only the last
+ * return value through here. So errno changes only if the whole function fails.
  */
 static inline long result_or_errno(long answer)
 {

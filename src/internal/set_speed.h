@@ -7,7 +7,7 @@
 #include <termios.h>
 #include "result.h"
 
-/* Puts speed, B0 ... , into c_cflag. Returns 0, or -1: EINVAL if it is none of them. */
+/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if speed is not one of them. */
 static inline int set_speed(struct termios *termios_p, speed_t speed)
 {
 	if (speed & ~(unsigned int)CBAUD)

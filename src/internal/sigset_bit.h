@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where a signal is in a set: signal 1 is the lowest bit of the first word. */
+/* Position of a signal in a set: signal 1 is bit 0 of the first word. */
 #ifndef RING3_SIGSET_BIT_H
 #define RING3_SIGSET_BIT_H
 
@@ -10,7 +10,7 @@
 #define SIGSET_WORD(set, signum)	((set)->__bits[(unsigned int)((signum) - 1) / (8 * sizeof(long))])
 #define SIGSET_BIT(signum)		(1ul << (unsigned int)((signum) - 1) % (8 * sizeof(long)))
 
-/* is_signal(signum): whether the kernel has it; if not, errno is EINVAL. */
+/* is_signal(signum): true if the kernel has that signal; otherwise sets errno to EINVAL. */
 static inline int is_signal(int signum)
 {
 	if (signum >= 1 && signum <= 8 * K_SIGSET_SIZE)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* 32-bit times: i386's calls before Linux 5.1 take them, and the calls with a struct timeval on every kernel. */
+/* 32-bit times: i386 calls before Linux 5.1, and calls with struct timeval on every kernel. */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
@@ -13,7 +13,7 @@
 #include "private.h"
 #include "reachable.h"
 
-/* Linux: linux/time32.h, which it keeps to itself. */
+/* Linux: linux/time32.h, which is not exported to programs. */
 struct old_timespec32 {
 	int tv_sec;
 	int tv_nsec;
@@ -30,15 +30,19 @@ struct old_itimerspec32 {
 };
 
 /*
- * interval32(seconds): how long to wait at most, in 32 bits. A longer wait becomes 68 years, the longest that fits: a
- * program that wants no limit shall not fail. A timer is not shortened so: timer_timeval32, itimer32.
+ * interval32(seconds): an upper limit for a wait, clamped to 32 bits. A longer wait becomes 68
+ * years: a program that wants no limit must not fail. Timers are not clamped: see timer_timeval32,
+ * itimer32.
  */
 static inline int interval32(time_t seconds)
 {
 	return seconds > 0x7fffffff ? 0x7fffffff : seconds < -1 ? -1 : (int)seconds;
 }
 
-/* moment32(from, to): a date in 32 bits; whether it fits. Invalid nanoseconds are copied; the kernel rejects them. */
+/*
+ * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if it fits, otherwise 0.
+ * Copies invalid nanoseconds; the kernel rejects them.
+ */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
 	to->tv_sec = (int)from->tv_sec;
@@ -47,21 +51,24 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 }
 
 /*
- * does_not_fit(missing): the error of a date that is too late for the older call. missing: what the newer call
- * answered; -EPERM stays, since it may be the kernel's.
+ * does_not_fit(missing): the error for a time that is too late for the older call. missing: result
+ * of the newer call; -EPERM is kept, because the kernel itself may have refused.
  */
 static inline long does_not_fit(long missing)
 {
 	return missing == -ENOSYS ? -EOVERFLOW : missing;
 }
 
-/* from_time32(from, to): from 32 bits to 64. */
+/* from_time32(from, to): converts 32-bit times to 64 bits. */
 static inline void from_time32(const struct old_timespec32 *from, struct timespec *to)
 {
 	set_timespec(to, from->tv_sec, from->tv_nsec);
 }
 
-/* timer_timeval32(from, to): a time of a timer in 32 bits; whether it fits. What is invalid becomes -1, invalid too. */
+/*
+ * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if it fits, otherwise 0.
+ * Invalid values become -1, which the kernel rejects.
+ */
 static inline int timer_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
 	to->tv_sec = interval32(from->tv_sec);
@@ -69,7 +76,7 @@ static inline int timer_timeval32(const struct timeval *from, struct old_timeval
 	return from->tv_sec <= 0x7fffffff;
 }
 
-/* itimer32(from, to): a timer in 32 bits; whether it fits. */
+/* itimer32(from, to): converts a timer to 32 bits. Returns 1 if it fits, otherwise 0. */
 static inline int itimer32(const struct itimerspec *from, struct old_itimerspec32 *to)
 {
 	to->it_interval.tv_sec = interval32(from->it_interval.tv_sec);
@@ -80,8 +87,8 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * The old calls write 32-bit times to the beginning of the caller's 64-bit object, so the kernel finds most bad
- * pointers. These functions must still find an object whose end lies in a bad page: EFAULT.
+ * The old calls write 32-bit times at the beginning of the caller's 64-bit object, so the kernel
+ * detects most bad pointers. An object whose end lies in a bad page must be detected here: EFAULT.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 
@@ -104,7 +111,7 @@ static inline long widen_timespec(struct timespec *times, int n)
 	return 0;
 }
 
-/* widen_timeval(times, n): the same for struct timeval. */
+/* widen_timeval(times, n): widen_timespec for struct timeval. */
 static inline long widen_timeval(struct timeval *times, int n)
 {
 	const any_int *narrow = (const any_int *)times, *end = narrow + 2 * n;

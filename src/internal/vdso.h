@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The vDSO: functions that the kernel maps into every process, and that need no call for what they answer. */
+/* The vDSO: functions that the kernel maps into every process and that need no system call. */
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
 
@@ -8,19 +8,21 @@
 typedef void vdso_function(void);
 
 /*
- * IS_FOR_VDSO(object): whether a function of the vDSO may write there, at most 16 bytes, for it may be a
- * program's memory. Those of the first page and of the kernel's half are left to the call, which says
- * EFAULT or, should it be memory after all, finds it. To ask the kernel about the others would cost more
- * than the vDSO saves: where they are no memory the program ends, as with any C library.
+ * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes there. Addresses in
+ * the first page and in the kernel's half of the address space go to the system call, which returns
+ * EFAULT if they are bad. To check other addresses would cost more than the vDSO saves: a bad one
+ * ends the program, as with any C library.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
 /*
  * __vdso_symbol(envp, name): the vDSO's function of that name, to be cast to its type, or NULL. The
- * auxiliary vector, which says where the vDSO is, follows the environment envp, as the kernel put it.
+ * vDSO's address is in the auxiliary vector, which follows the environment envp as the kernel
+ * stored it.
  *
- * A function that wants one looks it up from a CONSTRUCTOR entry of its own. Without crt1.o, in an
- * emulator that has no vDSO, or before that entry has run, it makes the call instead.
+ * A function that uses the vDSO looks up the symbol in a CONSTRUCTOR of its own. It makes the
+ * system call instead before that constructor has run, without crt1.o, and in an emulator that has
+ * no vDSO.
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);
 

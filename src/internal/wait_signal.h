@@ -11,8 +11,8 @@
 #include "k_sigaction.h"
 
 /*
- * wait_signal(set, info): the number of the signal that came, or -errno. An i386 kernel may have the call with 64-bit
- * times, or with 32-bit times, or both.
+ * wait_signal(set, info): returns the signal that arrived, or -errno. An i386 kernel may have the
+ * system call with 64-bit times, with 32-bit times, or both.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {

@@ -3,7 +3,10 @@
 #include <sys/ioctl.h>
 #include <ring3/sys.h>
 
-/* The third argument goes on as a word, as in open.c: the driver takes of it what request asks for. */
+/*
+ * The third argument is passed on as a word, as in open.c: the driver reads it only if request
+ * needs it.
+ */
 int __ioctl(int fd, unsigned long request, unsigned long arg) __asm__("ioctl");
 
 int __ioctl(int fd, unsigned long request, unsigned long arg)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* klogctl(3): the call whose kernel name, syslog, is that of another function. */
+/* klogctl(3): the system call syslog. The C function syslog(3) is a different function. */
 #include <sys/klog.h>
 #include <ring3/sys.h>
 

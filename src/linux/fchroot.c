@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchroot, since Linux 7.3 */
+/* fchroot (Linux 7.3). */
 #include <ring3/linux.h>
 #include <ring3/sys.h>
 

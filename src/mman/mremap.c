@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mremap(2): the new address is read only where the kernel looks at it. */
+/* mremap(2): reads the argument new_address only if the kernel uses it. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <sys/mman.h>

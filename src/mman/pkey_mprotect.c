@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pkey_mprotect(2): without a key it is mprotect, which kernels before 4.9 have too. */
+/* pkey_mprotect(2): with key -1 it is mprotect, which works before Linux 4.9 too. */
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* umount(2): umount2 without flags; x86_64 has no call of the name. */
+/* umount(2): umount2 with flags 0, because x86_64 has no system call umount. */
 #include <sys/mount.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_notify(3): all but SIGEV_THREAD, by which the kernel means a message on a netlink socket. */
+/*
+ * mq_notify(3): all but SIGEV_THREAD, for which the kernel would send a message on a netlink
+ * socket.
+ */
 #include <errno.h>
 #include <mqueue.h>
 #include <signal.h>
@@ -10,7 +13,7 @@ int mq_notify(mqd_t mqdes, const struct sigevent *sevp)
 {
 	const int *notify = &sevp->sigev_notify;
 
-	/* What cannot be read the kernel is to find. */
+	/* If it cannot be read, the kernel reports EFAULT. */
 	if (sevp && readable(notify, sizeof *notify, &notify) && *notify == SIGEV_THREAD) {
 		errno = EINVAL;
 		return -1;

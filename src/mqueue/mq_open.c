@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_open(3): the kernel wants the name without the slash that the manual demands. */
+/* mq_open(3): the kernel takes the name without the slash that the manual requires. */
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_receive(3): an i386 kernel may have the call with 64-bit times, or with 32-bit times, or both. */
+/*
+ * mq_receive(3): an i386 kernel may have the system call with 64-bit times, with 32-bit times, or
+ * both.
+ */
 #include <mqueue.h>
 #include <stddef.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_timedsend(3): with a 64-bit date, for which i386 has a call of its own. */
+/* mq_timedsend(3): with a 64-bit time, for which i386 has a separate system call. */
 #include <mqueue.h>
 #include <stddef.h>
 #include <sys/syscall.h>

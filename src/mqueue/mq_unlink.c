@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_unlink(3): without the slash, and with POSIX's word for what the kernel calls EPERM. */
+/*
+ * mq_unlink(3): removes the slash from the name, and returns POSIX's EACCES where the kernel
+ * returns EPERM.
+ */
 #include <errno.h>
 #include <mqueue.h>
 #include <ring3/raw.h>

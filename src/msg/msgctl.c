@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* msgctl(2): and the 64-bit times of a state, where the kernel tells them in two words. */
+/* msgctl(2): combines the two words in which the kernel returns a 64-bit time. */
 #include <sys/msg.h>
 #include "ipc.h"
 

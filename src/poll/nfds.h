@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* NFDS: an nfds_t for the kernel, which takes 32 bits of it and would find too many to be few. */
+/*
+ * NFDS: an nfds_t clamped to 32 bits, because the kernel would cut a larger number to a small one.
+ */
 #ifndef RING3_NFDS_H
 #define RING3_NFDS_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ppoll(2): the kernel writes the time left to where the timeout was; the function does not. */
+/* ppoll(2): copies the timeout, because the kernel overwrites it with the remaining time. */
 #include <errno.h>
 #include <poll.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* prctl(2): the kernel looks at five arguments, however many the option has. */
+/* prctl(2): passes five arguments, because the kernel may check all of them. */
 #include <stdarg.h>
 #include <sys/prctl.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ptrace(2): the kernel stores the word of PTRACE_PEEK..., the function gives it. */
+/* ptrace(2): for PTRACE_PEEK... the kernel stores the word; this function returns it. */
 #include <stdarg.h>
 #include <sys/ptrace.h>
 #include <sys/types.h>

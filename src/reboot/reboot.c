@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* reboot(2): with the two numbers without which nothing goes off. */
+/* reboot(2): passes the two magic numbers that the kernel requires. */
 #include <stddef.h>
 #include <sys/reboot.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getpriority(2): the kernel's answer is 1 to 40, the higher the more urgent, so that it never looks like an error. */
+/* getpriority(2): the kernel returns 20 - nice, 1 to 40, so that its result is never negative. */
 #include <sys/resource.h>
 #include <ring3/raw.h>
 #include "result.h"

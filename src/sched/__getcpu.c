@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __getcpu: by the vDSO if it can. */
+/* __getcpu: getcpu(2), by the vDSO if possible. */
 #include <sched.h>
 #include <ring3/raw.h>
 #include "private.h"
@@ -16,7 +16,10 @@ static void init_getcpu(int argc, char **argv, char **envp)
 	(void)argc;
 	(void)argv;
 	vdso = (long (*)(unsigned int *, unsigned int *, void *))__vdso_symbol(envp, VDSO_GETCPU);
-	/* qemu-i386, from 8.2 on, has one that is gettimeofday by mistake: it writes two words. */
+	/*
+	 * Since 8.2 qemu-i386 has a getcpu in its vDSO that is gettimeofday by mistake and writes
+	 * two words.
+	 */
 	if (vdso && (vdso(&words[0], NULL, NULL) || words[1] != -1U))
 		vdso = NULL;
 }

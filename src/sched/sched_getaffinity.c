@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sched_getaffinity(2): the kernel answers how much it has written; what lies behind that holds no CPU. */
+/* sched_getaffinity(2): clears the part of the set that the kernel did not write. */
 #include <errno.h>
 #include <sched.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sched_rr_get_interval(2): an i386 kernel before 5.1 knows it with 32-bit times only. */
+/* sched_rr_get_interval(2): an i386 kernel before 5.1 has only the call with 32-bit times. */
 #include <errno.h>
 #include <sched.h>
 #include <sys/syscall.h>

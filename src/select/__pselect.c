@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __pselect: by the newest call that the kernel has. */
+/* __pselect: by the newest system call that the kernel has. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -11,7 +11,9 @@
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask)
 {
-	/* A seventh argument found no register, so the last two go together. */
+	/*
+	 * There is no register for a seventh argument, so the last two are passed in a structure.
+	 */
 	struct {
 		const sigset_t *set;
 		size_t size;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pselect(2): the kernel writes the time left to where the timeout was; the function does not. */
+/* pselect(2): copies the timeout, because the kernel overwrites it with the remaining time. */
 #include <errno.h>
 #include <sys/select.h>
 #include "result.h"

@@ -13,8 +13,8 @@
 #define MILLION	1000000U
 
 /*
- * seconds_in(usec): takes the whole seconds out of *usec, which is not negative; how many. Twelve bits
- * at a time, as at school: a remainder has 20 bits, and i386 divides 32.
+ * seconds_in(usec): removes the whole seconds from *usec, which is not negative, and returns their
+ * number. Long division, 12 bits a step, so that i386 needs only 32-bit divisions (no libgcc).
  */
 static time_t seconds_in(suseconds_t *usec)
 {
@@ -47,13 +47,13 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 		return (int)result_or_errno(-EFAULT);
 	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
 		return (int)result_or_errno(-EINVAL);
-	/* A million microseconds and more are allowed, as they are with the 32-bit call. */
+	/* tv_usec of 1000000 and more is valid, as in the kernel's call with 32-bit times. */
 	usec = timeout->tv_usec;
 	more = seconds_in(&usec);
 	more = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
 	set_timespec(&left, more, (long)usec * 1000);
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
-	/* As with the kernel's own, a timeout that cannot be written to is no error. */
+	/* As in the kernel, a timeout that is not writable is no error. */
 	if (writable(timeout, sizeof *timeout, &left)) {
 		timeout->tv_sec = left.tv_sec;
 		timeout->tv_usec = left.tv_nsec / 1000;

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* semctl(2): the fourth argument is read only where the caller must have given one. */
+/* semctl(2): reads the fourth argument only for commands that have one. */
 #include <stdarg.h>
 #include <sys/sem.h>
 #include "ipc.h"
 
-/* Which every program defines for itself, with more members; va_arg is to look where its union is. */
+/*
+ * A program defines its own union semun, with more members. va_arg must use a union too, because
+ * some ABIs pass unions differently.
+ */
 union semun {
 	unsigned long word;
 	int val;

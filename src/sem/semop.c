@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* semop(2): semtimedop with no limit, where it has no call of its own. */
+/* semop(2): semtimedop without a limit, on architectures that have no system call semop. */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/sem.h>
@@ -7,7 +7,7 @@
 
 int semop(int semid, struct sembuf *sops, size_t nsops)
 {
-	/* The kernel looks at 32 bits of it. */
+	/* The kernel uses only 32 bits of nsops. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 #ifdef SYS_semop
 	return (int)result_or_errno(raw_semop(semid, sops, count));

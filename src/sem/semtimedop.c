@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* semtimedop(2): with a 64-bit time, for which i386 has a call of its own. */
+/* semtimedop(2): with a 64-bit timeout, for which i386 has a separate system call. */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/sem.h>
@@ -9,7 +9,7 @@
 
 int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
 {
-	/* The kernel looks at 32 bits of it. */
+	/* The kernel uses only 32 bits of nsops. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
 #ifdef SYS_semtimedop

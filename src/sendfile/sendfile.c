@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sendfile(2): with a 64-bit offset, for which i386 has a call of its own. */
+/* sendfile(2): with a 64-bit offset, for which i386 has a separate system call. */
 #include <sys/sendfile.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

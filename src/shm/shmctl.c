@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* shmctl(2): and the 64-bit times of a state, where the kernel tells them in two words. */
+/* shmctl(2): combines the two words in which the kernel returns a 64-bit time. */
 #include <sys/shm.h>
 #include "ipc.h"
 

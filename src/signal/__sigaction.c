@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __sigaction: sigaction(2), between the program's struct sigaction and the kernel's. */
+/* __sigaction: sigaction(2); converts between the program's struct sigaction and the kernel's. */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>
@@ -11,13 +11,16 @@
 #include "reachable.h"
 
 /*
- * A handler returns to the restorer. x86_64 has no other way back; on i386 the kernel would offer
- * one, but only where it has mapped its vDSO.
+ * The restorer: the code to which a handler returns. x86_64 requires one. On i386 the kernel has
+ * its own, but only in the vDSO.
  */
 static void (*restorer(int flags))(void)
 {
 #ifdef SYS_sigreturn
-	/* Without SA_SIGINFO the kernel makes a frame of the older kind. */
+	/*
+	 * Without SA_SIGINFO the i386 kernel makes an older stack frame, which has another
+	 * restorer.
+	 */
 	if (!(flags & SA_SIGINFO))
 		return sys_sigreturn;
 #endif
@@ -40,7 +43,10 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		for (i = 0; i < K_SIGSET_WORDS; i++)
 			new.mask[i] = act->sa_mask.__bits[i];
 	}
-	/* The kernel's is the smaller one: it writes where the caller's begins. */
+	/*
+	 * The kernel's structure is smaller, so the kernel can write it at the beginning of the
+	 * caller's.
+	 */
 	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
 				  K_SIGSET_SIZE);
 	if (!result && oldact) {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* raise(3): a signal to the calling thread, delivered before it returns unless blocked. */
+/*
+ * raise(3): sends a signal to the calling thread. Unless blocked, the kernel delivers it before
+ * raise returns.
+ */
 #include <signal.h>
 #include "result.h"
 #include "block_signals.h"

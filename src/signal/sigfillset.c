@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigfillset(3): of a set's bits the first 64 count, as the kernel has no more signals. */
+/* sigfillset(3): sets the first 64 bits; the kernel has no more signals. */
 #include <signal.h>
 #include <stddef.h>
 #include "k_sigaction.h"

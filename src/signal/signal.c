@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* signal(2): as BSD has it, the handler stays, and calls that it interrupts are taken up again. */
+/*
+ * signal(2), with BSD semantics: the handler stays installed, and interrupted system calls are
+ * restarted.
+ */
 #include <errno.h>
 #include <signal.h>
 #include "k_sigaction.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigqueue(3): a signal with a value; who sends it the sender has to say. */
+/* sigqueue(3): sends a signal with a value. The caller must fill in its own process and user id. */
 #include <signal.h>
 #include "ids.h"
 #include "result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigwait(3): answers an error's number itself, and a handler for another signal does not end the wait. */
+/* sigwait(3): returns the error number; continues to wait after a handler has run. */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* __widen_control: 64-bit times in control messages of kernels that know only 32-bit ones. */
+/*
+ * __widen_control: converts 32-bit times in control messages, on kernels that have no 64-bit ones.
+ */
 #include "old_options.h"
 #include "reachable.h"
 
@@ -19,7 +21,10 @@ static int wide_type(const struct cmsghdr *cmsg)
 	return 0;
 }
 
-/* How many words the times of the type have if they are of 32 bits; an emulator may pass on others. */
+/*
+ * Number of words in the times of that type if they have 32 bits; an emulator may pass the other
+ * types on.
+ */
 static socklen_t narrow_words(int type)
 {
 	return type == SCM_TIMESTAMPING ? 6 : 2;
@@ -47,7 +52,7 @@ void __widen_control(struct msghdr *msg, socklen_t room)
 			msg->msg_flags |= MSG_CTRUNC;
 			continue;
 		}
-		while (end-- > data + words)		/* the messages after it */
+		while (end-- > data + words)		/* shifts the messages that follow */
 			end[words] = *end;
 		for (i = words; i--;) {
 			data[2 * i + 1] = data[i] < 0 ? -1 : 0;

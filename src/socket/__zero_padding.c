@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __zero_padding: sets the upper half of a length to 0, which the kernel reads and the program does not know. */
+/*
+ * __zero_padding: sets the upper half of a length to 0. The kernel reads it, but programs do not
+ * set it.
+ */
 #include "message.h"
 
 int __zero_padding(int *padding)

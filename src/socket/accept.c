@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* accept(2): by accept4, which does the same and which every architecture has. */
+/* accept(2): by accept4, which every architecture has. */
 #include <sys/socket.h>
 #include <ring3/sys.h>
 

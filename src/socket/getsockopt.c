@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getsockopt(2): by the older option where the kernel knows only that. */
+/* getsockopt(2): by the old option on kernels that do not know the new one. */
 #define __NEED_struct_timeval
 #define __NEED_time_t
 #define __NEED_suseconds_t
@@ -40,7 +40,10 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 	return result;
 }
 
-/* Whether an older option is set: qemu has it, and answers 0 to the newer one, which setsockopt could not set. */
+/*
+ * True if an old option is set. qemu knows the old option, and returns 0 for the new one without an
+ * error.
+ */
 static int is_set(int sockfd, int option)
 {
 	int value = 0, length = sizeof value;
@@ -58,7 +61,7 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
 
 #ifdef HAS_OLD_OPTIONS
-	/* qemu takes the newer options for such as have an int. */
+	/* qemu treats the new options as options of type int. */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;
 		result = -ENOPROTOOPT;

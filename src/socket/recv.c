@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recv(2): recvfrom, whoever it may be. */
+/* recv(2): recvfrom without an address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -13,7 +13,7 @@ ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
 	socklen_t room = readable(msg, sizeof *msg, &result) ? msg->msg_controllen : 0;
 #endif
 
-	/* What cannot be read the kernel is to find. */
+	/* If it cannot be read, the kernel reports EFAULT. */
 	if (HAS_PADDING && readable(msg, sizeof *msg, &result) && zero_length_padding(msg) < 0)
 		return (ssize_t)result_or_errno(-EFAULT);
 	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* send(2): sendto, to nobody in particular. */
+/* send(2): sendto without an address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmmsg(2): with the padding of the lengths set to 0, because the kernel reads it as their upper half. */
+/*
+ * sendmmsg(2): sets the padding of the lengths to 0, because the kernel reads it as their upper
+ * half.
+ */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "result.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sendmsg(2): with the padding of the lengths set to 0, because the kernel reads it as their upper half. */
+/*
+ * sendmsg(2): sets the padding of the lengths to 0, because the kernel reads it as their upper
+ * half.
+ */
 #include <sys/socket.h>
 #include <ring3/sys.h>
 #include "message.h"
@@ -8,7 +11,7 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 {
 	struct msghdr clean;
 
-	/* If it cannot be read, the kernel says so. */
+	/* If it cannot be read, the kernel reports EFAULT. */
 	if (HAS_PADDING && readable(msg, sizeof *msg, &clean)) {
 		clean = *msg;
 		zero_length_padding(&clean);

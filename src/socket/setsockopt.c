@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setsockopt(2): by the older option where the kernel knows only that. */
+/* setsockopt(2): by the old option on kernels that do not know the new one. */
 #define __NEED_struct_timeval
 #define __NEED_time_t
 #define __NEED_suseconds_t
@@ -26,7 +26,10 @@ static long set_old(int sockfd, int option, const void *optval, socklen_t optlen
 		return -EFAULT;
 	time32[0] = interval32(time->tv_sec);
 	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;
-	/* 0 is for ever, and so is what is longer than the kernel counts, as the newer option has it. */
+	/*
+	 * 0 means no limit. A timeout longer than the kernel can count means no limit too, as with
+	 * the new option.
+	 */
 	if (time->tv_sec > 0x7fffffff && time32[1] >= 0 && time32[1] < 1000000)
 		time32[0] = time32[1] = 0;
 	return raw_setsockopt(sockfd, SOL_SOCKET, option, time32, sizeof time32);

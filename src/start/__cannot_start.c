@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __cannot_start: says why a program ends before main. */
+/* __cannot_start: prints why the program cannot start, and ends it. */
 #define RING3_INT80		/* __sysinfo may not be relocated yet */
 #include "image.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* __protect_relro: makes the segment GNU_RELRO read-only. */
-#define RING3_INT80		/* for __relocate, which comes before __sysinfo is set */
+#define RING3_INT80		/* __relocate calls this before __sysinfo is set */
 #include <limits.h>
 #include "image.h"
 #include "startup.h"
@@ -20,7 +20,7 @@ void __protect_relro(unsigned long bias)
 	start &= -(unsigned long)PAGE_SIZE;		/* the linker starts it at a page */
 	end &= -(unsigned long)PAGE_SIZE;
 #else
-	/* The page size is not known here, so protect only what are whole pages of the largest size. */
+	/* The page size is unknown here, so protect only whole pages of the largest size. */
 	start = (start + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE;
 	end &= -(unsigned long)LARGEST_PAGE;
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __relocate: what rcrt1.o calls first, so that a program loaded anywhere finds its own data. */
+/* __relocate: relocates a static PIE. rcrt1.o calls it first. */
 #define RING3_INT80		/* __sysinfo is not relocated yet */
 #include "image.h"
 #include "startup.h"
@@ -14,7 +14,10 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 	__cannot_start("for ifunc, link with -Wl,-u,__ring3_ifuncs", -1);
 }
 
-/* Entries of words words: place, type, and with 3 the addend, which otherwise is in the place. 1 if any is for later. */
+/*
+ * Handles one table; an entry has 2 or 3 words: address, type, addend (otherwise the addend is at
+ * the address). Returns 1 if the table has R_IRELATIVE relocations.
+ */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {
 	const unsigned long *start = (const unsigned long *)(bias + table), *entry;
@@ -36,7 +39,10 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 	return later;
 }
 
-/* RELR: an even entry is where a word is; an odd one has a bit for each of the words that follow. */
+/*
+ * RELR: an even entry is the address of a word; an odd entry is a bit map of the words that follow
+ * it.
+ */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
 	const unsigned long *entry = (const unsigned long *)(bias + table), *end = entry + size / sizeof *entry;
@@ -61,8 +67,9 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
 /*
  * void __relocate(const struct elf_dynamic *dynamic)
  *
- * Adds the load bias to every word of the program that holds an address, as the linker lists them in
- * _DYNAMIC; then makes GNU_RELRO read-only. Until this returns no address in data is right.
+ * Adds the load bias to every word of the program that holds an address, as listed by the linker in
+ * _DYNAMIC; then makes GNU_RELRO read-only. Until it returns, every address stored in data is
+ * wrong.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

@@ -1,27 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* In a program with ifuncs (target_clones makes them): resolves each to the function that it is from now on. */
+/*
+ * Resolves the ifuncs of a program (target_clones makes ifuncs): picks the implementation for this
+ * CPU.
+ */
 #include "image.h"
 #include "startup.h"
 #include "constructor.h"
 
 /*
- * An ifunc leaves no symbol behind, only an R_IRELATIVE relocation; so the link asks for this by
- * -u __ring3_ifuncs (ring3-cc does so where there are any).
+ * An ifunc leaves no undefined symbol, only an R_IRELATIVE relocation. Therefore ring3-cc links
+ * this member by -u __ring3_ifuncs if a program has ifuncs.
  *
- * It comes after the other preparations: a resolver may be compiled with a stack protector, and call
- * getauxval. No constructor of the program has run yet.
+ * It runs after the other preparations, because a resolver may be compiled with a stack protector
+ * and may call getauxval, but before the program's constructors.
  */
 
-/* The linker's table in a program for a fixed address; weak, for a static PIE has none. */
+/* The linker's table in a program at a fixed address; weak, because a static PIE has none. */
 extern const unsigned long IRELATIVE_START[] __attribute__((weak));
 extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
-/* The tables of a static PIE that have some: at most DT_REL, DT_RELA and DT_JMPREL. */
+/* Tables of a static PIE with R_IRELATIVE relocations: at most DT_REL, DT_RELA and DT_JMPREL. */
 static struct table {
 	unsigned long bias;
 	const unsigned long *entry, *end;
 	int words;
-} tables[4];		/* words is 0 in the last */
+} tables[4];		/* words is 0 in the last one */
 
 static void resolve(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words)
 {

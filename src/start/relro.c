@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* In a program for a fixed address that is linked with -z relro: makes read-only what only start-up had to write. */
+/* For a program at a fixed address linked with -z relro: makes the segment GNU_RELRO read-only. */
 #include "image.h"
 #include "constructor.h"
 
-/* A segment leaves no symbol behind: the link asks for this by -u __ring3_relro (ring3-cc does so where there is one). */
+/*
+ * A segment leaves no undefined symbol. Therefore ring3-cc links this member by -u __ring3_relro.
+ */
 
 static void protect_relro(int argc, char **argv, char **envp)
 {
@@ -13,6 +15,6 @@ static void protect_relro(int argc, char **argv, char **envp)
 	__protect_relro(load_bias());
 }
 
-/* Once the ifuncs are resolved. */
+/* After the ifuncs are resolved. */
 CONSTRUCTOR_AFTER(protect_relro, "2");
 __asm__(".globl __ring3_relro\n.hidden __ring3_relro\n.set __ring3_relro, protect_relro");

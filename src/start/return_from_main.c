@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* In a program that has destructors: makes a return from main what ISO C has it be, exit(). */
+/* For programs with destructors: a return from main calls exit(), as ISO C requires. */
 #include <ring3/sys.h>
 #include "destructors.h"
 #include "constructor.h"
 
 /*
- * A destructor leaves no symbol behind, only a word in .fini_array; so the link asks for this by
- * -u __ring3_return_from_main (ring3-cc does so where there are any), and crt1.o, which knows
- * nothing of destructors, stays as small as it is without them.
+ * A destructor leaves no undefined symbol, only a word in .fini_array. Therefore ring3-cc links
+ * this member by -u __ring3_return_from_main if a program has destructors. crt1.o itself knows
+ * nothing about destructors and stays small.
  */
 
 typedef void constructor(int, char **, char **);
 
-/* The linker's name for the end of the table of constructors, of which this is one. */
+/* End of the table of constructors, which contains this function; a symbol of the linker. */
 extern constructor *const __init_array_end[];
 
 int main(int argc, char **argv, char **envp);
@@ -20,13 +20,13 @@ int main(int argc, char **argv, char **envp);
 static void run_main(int argc, char **argv, char **envp);
 CONSTRUCTOR(run_main);
 
-/* Does what crt1.o has still to do: the constructors that come after this one, then main. */
+/* Does the rest of crt1.o's work: calls the constructors after this one, then main. */
 static void run_main(int argc, char **argv, char **envp)
 {
 	constructor *const *entry = &run_main_entry;
 	int status;
 
-	__asm__("" : "+r"(entry));	/* the table goes on after this entry: the compiler must not think it an end */
+	__asm__("" : "+r"(entry));	/* hides the table's bounds from the compiler */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
 	status = main(argc, argv, envp);

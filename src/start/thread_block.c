@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* The main thread's block: what its thread pointer leads to, with the canary and the thread-local variables. */
+/*
+ * Sets up the main thread's block, which the thread pointer addresses: canary and thread-local
+ * variables.
+ */
 #include "auxv.h"
 #include "image.h"
 #include "constructor.h"
 #include "startup.h"
 
 /*
- * Nothing of this is in a program that does not ask for it: a compiler that protects stacks calls
- * __stack_chk_fail, whose member asks; thread-local variables leave no symbol behind, and the link
- * asks by -u __ring3_thread_block (ring3-cc does so where there are any).
+ * Linked only if needed. Code with stack protectors calls __stack_chk_fail, whose member asks for
+ * this one. Thread-local variables leave no undefined symbol, so ring3-cc links this member by -u
+ * __ring3_thread_block.
  */
 
 /*
@@ -22,7 +25,7 @@ extern unsigned long __stack_chk_guard;
 unsigned long __stack_chk_guard;
 #endif
 
-/* Room for the block and a few variables; for more, or for a larger alignment, pages. */
+/* Room for the block and a few variables. If they need more room or alignment, pages are mapped. */
 static char room[512] __attribute__((aligned(64)));
 
 static char *allocate(size_t size)
@@ -41,7 +44,10 @@ static char *allocate(size_t size)
 	return (char *)pages;
 }
 
-/* 16 bytes from the kernel, for just this. A zero byte first: no string that overruns can write it. */
+/*
+ * The canary: 16 random bytes from the kernel. The lowest byte is 0, so that an overrunning string
+ * cannot write it.
+ */
 static unsigned long canary(char **envp)
 {
 	const unsigned long *pair;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_mode: fchmodat2, or before Linux 6.6 through the name that /proc gives an open file. */
+/* __set_mode: by fchmodat2, or before Linux 6.6 through /proc/self/fd. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -7,7 +7,10 @@
 #include "result.h"
 #include "private.h"
 
-/* chmod of what fd is open for, be it with O_PATH, for which fchmod is refused. missing: what fchmodat2 answered. */
+/*
+ * chmod of the open file fd, even one opened with O_PATH, which fchmod rejects. missing: result of
+ * fchmodat2.
+ */
 static long set_mode_of(int fd, mode_t mode, long missing)
 {
 	char path[] = "/proc/self/fd/0000000000", *end = path + sizeof path - 11;
@@ -32,7 +35,7 @@ static long set_mode_of(int fd, mode_t mode, long missing)
 		*end++ = (char)('0' + rest / unit % 10);
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
-	/* The file is there, or it would have no status: so /proc is not. */
+	/* The file exists, because its status was read: so /proc is missing. */
 	if (error == -ENOENT)
 		return missing == -EPERM ? missing : -EOPNOTSUPP;
 	return error;
@@ -54,7 +57,10 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 			(flags & AT_SYMLINK_NOFOLLOW ? O_NOFOLLOW : 0), 0);
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
-	/* What fchmodat2 does not need: its EPERM may be the kernel's. */
+	/*
+	 * A failure that fchmodat2 would not have had. If fchmodat2 returned EPERM, keep it: the
+	 * kernel itself may have refused.
+	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;
 	if (FAILED(fd))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchmodat(2): the kernel's call of that name has no flags. */
+/* fchmodat(2): the system call fchmodat has no flags, so this calls __set_mode. */
 #include <sys/stat.h>
 #include "result.h"
 #include "private.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* futimens(3): the kernel's utimensat takes no path for the descriptor itself. */
+/* futimens(3): utimensat of the descriptor itself, with pathname NULL. */
 #include <errno.h>
 #include <sys/stat.h>
 #include "result.h"
@@ -7,7 +7,9 @@
 
 int futimens(int fd, const struct timespec times[2])
 {
-	/* AT_FDCWD among them, which to utimensat is not a bad descriptor. */
+	/*
+	 * A negative descriptor fails here: utimensat would take AT_FDCWD as the current directory.
+	 */
 	if (fd < 0)
 		return (int)result_or_errno(-EBADF);
 	return (int)result_or_errno(__utimensat(fd, NULL, times, 0));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mkfifoat(3): a mknodat of one kind. */
+/* mkfifoat(3): mknodat with the type S_IFIFO. */
 #include <sys/stat.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mknodat(2): the kernel numbers devices with 32 bits, dev_t has 64. */
+/* mknodat(2): converts dev_t, which has 64 bits, to the kernel's 32 bits. */
 #include <errno.h>
 #include <sys/stat.h>
 #include <ring3/sys.h>

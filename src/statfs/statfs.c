@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* statfs(2): on i386 the call of 64-bit counts, which asks how large its struct is. */
+/* statfs(2): i386 uses statfs64, for 64-bit counts, and passes the size of the structure. */
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

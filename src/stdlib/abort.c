@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* abort(3): SIGABRT, blocked or not; and if a handler returns or it is ignored, the same by default. */
+/*
+ * abort(3): raises SIGABRT even if it is blocked; if it is ignored or its handler returns, raises
+ * it again with SIG_DFL.
+ */
 #include <signal.h>
 #include <stdlib.h>
 #include <ring3/raw.h>
@@ -13,8 +16,8 @@ void abort(void)
 	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);
 	raise(SIGABRT);
 	raw_rt_sigaction(SIGABRT, (const void *)&by_default, NULL, K_SIGSET_SIZE);
-	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may have blocked it */
+	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may block SIGABRT */
 	raise(SIGABRT);
-	for (;;)	/* another thread set a handler in between */
+	for (;;)	/* if another thread installed a handler in between */
 		__builtin_trap();
 }

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* atexit(3): for clang's C++, which registers a static object's destructor by it under -fno-use-cxa-atexit. */
+/* atexit(3). With -fno-use-cxa-atexit clang registers destructors of static C++ objects by it. */
 #include <stdlib.h>
 #include <ring3/raw.h>
 #include "result.h"
 
-/* ISO C asks for 32. More come by pages, so that no destructor is lost: the compiler does not look at the result. */
+/*
+ * ISO C requires room for 32 functions. More are stored in pages, so that no destructor is lost:
+ * the compiler does not check the result of atexit.
+ */
 struct block {
 	struct block *before;
 	unsigned int count;
@@ -33,8 +36,9 @@ int atexit(void (*function)(void))
 }
 
 /*
- * Runs what was registered, last first, and what that registers. The linker puts this entry of .fini_array behind those
- * of the program, because it comes from an archive, and destructors run from the end: so this runs before them.
+ * Calls the registered functions in reverse order, and functions that they register. The linker
+ * puts this entry behind the program's entries in .fini_array, because it comes from an archive.
+ * Destructors run from the end, so this one runs first.
  */
 __attribute__((destructor)) static void run_registered(void)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* exit(3): the destructors, last first, and the end of the process. */
+/* exit(3): runs the destructors in reverse order and ends the process. */
 #include <stdlib.h>
 #include <ring3/sys.h>
 #include "destructors.h"

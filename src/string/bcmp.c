@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* bcmp(3): clang calls it for a memcmp of which only 0 or not matters. */
+/* bcmp(3): clang calls it instead of memcmp if only "equal or not" matters. */
 #include <strings.h>
 #include "plain_loop.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* memmove(3): from the end backwards where the destination starts inside the source. */
+/* memmove(3): copies from the end backwards if dest starts inside src. */
 #include <string.h>
 #include "plain_loop.h"
 

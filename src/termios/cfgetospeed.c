@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfgetospeed(3): the speed in c_cflag */
+/* cfgetospeed(3): returns the speed in c_cflag. */
 #include <termios.h>
 
 speed_t cfgetospeed(const struct termios *termios_p)

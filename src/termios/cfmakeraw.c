@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfmakeraw(3): flags for bytes as they come */
+/* cfmakeraw(3): sets the flags for raw bytes. */
 #include <termios.h>
 
 void cfmakeraw(struct termios *termios_p)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfsetispeed(3): a speed into c_cflag; B0 is the speed of output, which is there */
+/* cfsetispeed(3): stores the speed in c_cflag. B0 changes nothing: it means the speed of output. */
 #include <termios.h>
 #include "set_speed.h"
 

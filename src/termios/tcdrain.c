@@ -6,5 +6,5 @@
 
 int tcdrain(int fd)
 {
-	return sys_ioctl(fd, TCSBRK, 1);	/* not 0: no break, but the wait before it */
+	return sys_ioctl(fd, TCSBRK, 1);	/* argument not 0: only wait, send no break */
 }

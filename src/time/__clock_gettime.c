@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_gettime: a clock, by the vDSO if it can, else by the newest call that the kernel has. */
+/* __clock_gettime: by the vDSO if possible, else by the newest system call that the kernel has. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -9,7 +9,7 @@
 #include "vdso.h"
 #include "time32.h"
 
-/* Where there is no vDSO: as one that always fails, which is quicker told than no function. */
+/* Stands for a missing vDSO: a function that always fails is faster to test than a NULL pointer. */
 static int none(clockid_t clockid, void *tp)
 {
 	(void)clockid;
@@ -46,12 +46,12 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	long result;
 #endif
 
-	/* Its failures are the call's to tell. */
+	/* If the vDSO fails, the system call reports the error. */
 	if (IS_FOR_VDSO(tp) && !vdso(clockid, tp)) {
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))
 			return -EFAULT;
-		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* after 2038 it is wrong */
+		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* negative after 2038 */
 #endif
 			return 0;
 	}

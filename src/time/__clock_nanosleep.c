@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_nanosleep: by the newest call that the kernel has. */
+/* __clock_nanosleep: by the newest system call that the kernel has. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

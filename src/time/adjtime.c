@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* adjtime(3): one of the many things that adjtimex does. */
+/* adjtime(3): by adjtimex. */
 #include <errno.h>
 #include <sys/time.h>
 #include <sys/timex.h>
@@ -7,7 +7,7 @@
 #include "private.h"
 #include "reachable.h"
 
-#define MOST	2145		/* seconds, whose microseconds an int holds */
+#define MOST	2145		/* maximum of seconds: as microseconds they must fit into an int */
 
 int adjtime(const struct timeval *delta, struct timeval *olddelta)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* clock_getcpuclockid(3): the kernel makes such a clock's id of the process's, and knows whether there is one. */
+/*
+ * clock_getcpuclockid(3): computes the clock's id from the process id; the kernel checks that the
+ * process exists.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -7,7 +10,7 @@
 #include "result.h"
 #include "reachable.h"
 
-#define SCHED_CLOCK	2	/* counts the processors' time, as the scheduler sees it. Linux: posix-timers.h */
+#define SCHED_CLOCK	2	/* CPU time as the scheduler counts it. Linux: posix-timers.h */
 
 int clock_getcpuclockid(pid_t pid, clockid_t *clockid)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* clock_getres(2): by the vDSO if it can. No clock is so coarse that 32-bit seconds would not do. */
+/* clock_getres(2): by the vDSO if possible. Resolutions fit into 32-bit seconds. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getitimer(2): where times had 32 bits, this call still has. */
+/* getitimer(2): converts the system call's times, which have 32 bits on i386. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -12,7 +12,7 @@ int getitimer(int which, struct itimerval *curr_value)
 	int result = sys_getitimer(which, (void *)curr_value);
 
 #ifdef SYS_clock_gettime64
-	/* The emulator has nothing against NULL. */
+	/* qemu accepts NULL. */
 	if (!result && (!curr_value || widen_timeval(&curr_value->it_interval, 2)))
 		return (int)result_or_errno(-EFAULT);
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gettimeofday(2): by the vDSO if it can. */
+/* gettimeofday(2): by the vDSO if possible. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -12,7 +12,10 @@
 
 #ifdef SYS_clock_gettime64
 
-/* The call and the vDSO's function have 32 bits: the time is a clock's. The zone has never been wider. */
+/*
+ * On i386 the system call and the vDSO's function return 32-bit times. So the time comes from
+ * clock_gettime, and only the zone from the system call.
+ */
 int gettimeofday(struct timeval *tv, void *tz)
 {
 	struct timespec now;
@@ -47,7 +50,7 @@ CONSTRUCTOR(init_gettimeofday);
 
 int gettimeofday(struct timeval *tv, void *tz)
 {
-	/* Nobody asks for the zone, and nothing but it, often. */
+	/* If only the time is wanted, use the vDSO. */
 	if (vdso && !tz && IS_FOR_VDSO(tv) && !vdso(tv, tz))
 		return 0;
 	return sys_gettimeofday((void *)tv, tz);

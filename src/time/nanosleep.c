@@ -9,7 +9,7 @@
 int nanosleep(const struct timespec *req, struct timespec *rem)
 {
 #ifdef SYS_clock_nanosleep_time64
-	/* The kernel's has 32 bits; it sleeps by this clock. */
+	/* i386's nanosleep takes 32-bit times. The kernel's nanosleep uses CLOCK_MONOTONIC, too. */
 	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, req, rem));
 #else
 	return sys_nanosleep((void *)req, (void *)rem);

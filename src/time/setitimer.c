@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setitimer(2): where times had 32 bits, this call still has. */
+/* setitimer(2): converts to the system call's times, which have 32 bits on i386. */
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/raw.h>

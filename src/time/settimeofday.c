@@ -22,7 +22,10 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 			return (int)result_or_errno(-EINVAL);
 		set_timespec(&now, tv->tv_sec, (long)tv->tv_usec * 1000);
 	}
-	/* The zone first: the first ever to be set alone moves the clock, which is then set right. */
+	/*
+	 * The zone first: the kernel moves the clock when the zone is set for the first time. The
+	 * time is then set correctly.
+	 */
 	if (tz || !tv)
 		result = raw_settimeofday(NULL, tz);
 	if (!FAILED(result) && tv)

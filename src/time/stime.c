@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stime(2): the kernel's, where there is one, has 32 bits. */
+/* stime(2): by clock_settime, because the system call has 32 bits, where it exists. */
 #include <errno.h>
 #include <time.h>
 #include "result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* time(2): by the vDSO if it can. */
+/* time(2): by the vDSO if possible. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -11,7 +11,10 @@
 
 #if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
-/* The call and the vDSO's function have 32 bits. What they show is this clock. */
+/*
+ * On i386 the system call and the vDSO's function have 32 bits. CLOCK_REALTIME_COARSE shows the
+ * same time.
+ */
 time_t time(time_t *tloc)
 {
 	struct timespec now;

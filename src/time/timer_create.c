@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* timer_create(2): the kernel's id is an int; it is kept in a timer_t, which is a pointer. */
+/* timer_create(2): the kernel's id is an int; timer_t is a pointer that holds it. */
 #include <errno.h>
 #include <time.h>
 #include <ring3/raw.h>
@@ -25,7 +25,10 @@ int timer_create(clockid_t clockid, struct sigevent *sevp, timer_t *timerid)
 	if (FAILED(result))
 		return (int)result_or_errno(result);
 	id = *(any_int *)timerid;
-	/* To the kernel it is a signal to be sent; to start a thread is a library's work, and not this one's. */
+	/*
+	 * The kernel treats SIGEV_THREAD as a signal. Only a library can start a thread, and ring3
+	 * does not.
+	 */
 	if (sevp && ((const struct event *)sevp)->notify == SIGEV_THREAD) {
 		raw_timer_delete(id);
 		return (int)result_or_errno(-EINVAL);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* times(2): the ticks wrap, and pass the numbers of errors; only one of those can be meant, and not without a buffer. */
+/*
+ * times(2): the ticks wrap and can look like any error. Only EFAULT can be a real error, and only
+ * with a buffer.
+ */
 #include <errno.h>
 #include <sys/times.h>
 #include <ring3/raw.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_adjtime: by the newest call that the kernel has. */
+/* __clock_adjtime: by the newest system call that the kernel has. */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/syscall.h>
@@ -11,7 +11,10 @@
 #include "reachable.h"
 #include "time32.h"
 
-/* The kernel's layouts: struct timex has 64-bit dates, but words for all else. Linux: linux/timex.h. */
+/*
+ * The kernel's structures: one with 64-bit times, one whose members are words. Linux:
+ * linux/timex.h.
+ */
 struct __kernel_timex {
 	unsigned int modes, pad0;
 	long long offset, freq, maxerror, esterror;
@@ -32,9 +35,9 @@ struct old_timex32 {
 	int pad[11];
 };
 
-#define USED offsetof(struct timex, __padding)	/* of a caller's struct timex, bytes that mean something */
+#define USED offsetof(struct timex, __padding)	/* bytes of struct timex before the padding */
 
-/* copy(to, from): field by field, whatever their sizes. */
+/* copy(to, from): copies member by member, because the sizes differ. */
 #define copy(to, from) do { \
 	(to)->modes = (from)->modes; \
 	(to)->offset = (int)(from)->offset; \
@@ -57,7 +60,7 @@ struct old_timex32 {
 	(to)->tai = (from)->tai; \
 } while (0)
 
-/* missing: what clock_adjtime64 answered. */
+/* missing: result of clock_adjtime64. */
 static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 {
 	struct old_timex32 narrow = { 0 };

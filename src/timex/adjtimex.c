@@ -9,7 +9,7 @@
 int adjtimex(struct timex *buf)
 {
 #ifdef SYS_clock_adjtime64
-	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));	/* the kernel's has 32 bits */
+	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));	/* not i386's 32-bit call */
 #else
 	return sys_adjtimex((void *)buf);
 #endif

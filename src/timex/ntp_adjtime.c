@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ntp_adjtime(3): adjtimex */
+/* ntp_adjtime(3): the same as adjtimex. */
 #include <sys/syscall.h>
 #include <sys/timex.h>
 #include <ring3/sys.h>
@@ -9,7 +9,7 @@
 int ntp_adjtime(struct timex *buf)
 {
 #ifdef SYS_clock_adjtime64
-	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));	/* the kernel's has 32 bits */
+	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));	/* not i386's 32-bit call */
 #else
 	return sys_adjtimex((void *)buf);
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pwritev2(2): before Linux 4.6, pwritev or writev, if they can do it. */
+/* pwritev2(2): before Linux 4.6 by pwritev or writev, if flags and offset allow it. */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/uio.h>
@@ -14,7 +14,7 @@ ssize_t pwritev2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int 
 
 	if (IS_MISSING(result)) {
 		if (flags && result == -EPERM && raw_pwritev2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
-			;		/* the call is there, so EPERM is its own answer */
+			;		/* the kernel has the call, so it refused itself */
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _Fork(3): fork without handlers to call, of which ring3 has none. */
+/* _Fork(3): the same as fork, because ring3 has no fork handlers. */
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>

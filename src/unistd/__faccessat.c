@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* __faccessat: faccessat(2). Before Linux 5.8 the kernel's call had no flags: here they are made up for. */
+/*
+ * __faccessat: faccessat(2). Before Linux 5.8 the system call has no flags: they are emulated here.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -11,9 +13,9 @@
 #include "result.h"
 
 /*
- * The kernel asks by the real ids, so a child makes its effective ids the real ones, asks, and exits
- * with the error number. The child has a copy of the memory, no signal tells of its end, and none
- * reaches a handler in it.
+ * The old system call checks the real ids. So a child makes its effective ids the real ones, makes
+ * the call, and exits with the error number. The child has a copy of the memory; it sends no signal
+ * when it ends, and runs no handlers.
  */
 static int by_effective_ids(int dirfd, const char *pathname, int mode, int missing)
 {
@@ -38,11 +40,14 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 			result = status & 0x7f ? -EIO : -(status >> 8 & 0xff);
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
-	/* Without a child nobody has asked: EPERM may be the kernel's. */
+	/*
+	 * Without a child nothing was checked. Keep EPERM of the newer call: the kernel itself may
+	 * have refused.
+	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
 
-/* missing: what faccessat2 answered. */
+/* missing: result of faccessat2. */
 static int without_flags(int dirfd, const char *pathname, int mode, int flags, int missing)
 {
 	if (flags & ~(AT_EACCESS | AT_SYMLINK_NOFOLLOW))
@@ -51,7 +56,10 @@ static int without_flags(int dirfd, const char *pathname, int mode, int flags, i
 		char byte;
 		long length = raw_readlinkat(dirfd, pathname, &byte, 1);
 
-		/* A link's own permissions are everybody's. What is none is asked about as ever. */
+		/*
+		 * A symbolic link grants all permissions to everybody. If pathname is no link,
+		 * check it as usual.
+		 */
 		if (length > 0)
 			return mode & ~(R_OK | W_OK | X_OK) ? -EINVAL : 0;
 	}
@@ -67,7 +75,10 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 	if (!flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
-	/* Without AT_EMPTY_PATH nobody could ask again: EPERM may be the kernel's. */
+	/*
+	 * The old call has no AT_EMPTY_PATH. Keep EPERM of the newer call: the kernel itself may
+	 * have refused.
+	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);
 	return (int)result_or_errno(result);

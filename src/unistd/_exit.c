@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _exit(2): the kernel's exit ends one thread, its exit_group the process. */
+/* _exit(2): by exit_group, because the system call exit ends one thread only. */
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* brk(2): the kernel answers where the break is now, whether it moved or not. */
+/* brk(2): the kernel returns the break after the call, changed or not. */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* chown(2): i386's first call of the name has 16-bit ids. */
+/* chown(2): i386's system call chown takes 16-bit ids, so this calls chown32. */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

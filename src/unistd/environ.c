@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* environ: the environment, as the kernel handed it over. */
+/* environ: the environment that the kernel passed to the program. */
 #include <unistd.h>
 #include "constructor.h"
 
 char **__environ;
 
-/* Weak: a program that refers to __environ may have an environ of its own. */
+/* Weak: a program that uses only __environ may define an environ of its own. */
 extern char **environ __attribute__((weak, alias("__environ")));
 
 static void init_environ(int argc, char **argv, char **envp)

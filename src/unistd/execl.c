@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execl(3): execve(2) with its arguments one by one, and the environment that there is. */
+/* execl(3): execve(2) with a list of arguments, and the environment environ. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <ring3/sys.h>

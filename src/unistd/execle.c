@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execle(3): execve(2) with its arguments one by one, and the environment after their NULL. */
+/* execle(3): execve(2) with a list of arguments, and the environment after the NULL. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <ring3/sys.h>

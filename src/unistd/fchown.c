@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchown(2): i386's first call of the name has 16-bit ids. */
+/* fchown(2): i386's system call fchown takes 16-bit ids, so this calls fchown32. */
 #include <unistd.h>
 #include <ring3/sys.h>
 #include "ids.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fexecve(3): execveat(2) of no path at all; without that call, by the name that /proc has for fd. */
+/* fexecve(3): execveat(2) with an empty path; on kernels without it execve of /proc/self/fd/N. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -7,8 +7,8 @@
 #include "result.h"
 
 /*
- * Why there is nothing of that name: no such descriptor, no /proc, or an interpreter that is missing. missing: what
- * execveat answered.
+ * Error for "no such file": a bad descriptor, no /proc, or a missing interpreter. missing: result
+ * of execveat.
  */
 static long nothing_there(int fd, long missing)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ftruncate(2): with a 64-bit length, for which i386 has a call of its own. */
+/* ftruncate(2): with a 64-bit length, for which i386 has a separate system call. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getcwd(2): the kernel answers a length, and names a folder outside the root too. */
+/*
+ * getcwd(2): the kernel returns a length, and a path that begins with "(unreachable)" for a
+ * directory outside the root.
+ */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/raw.h>
@@ -9,7 +12,10 @@ char *getcwd(char *buf, size_t size)
 {
 	long length = -EINVAL;
 
-	/* POSIX leaves NULL open: there is no malloc here to make a buffer with. */
+	/*
+	 * For NULL other libraries allocate a buffer. ring3 has no malloc; POSIX leaves NULL
+	 * unspecified.
+	 */
 	if (buf && size)
 		length = raw_getcwd(buf, size);
 	if (length > 0 && *buf != '/')

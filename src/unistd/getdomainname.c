@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getdomainname(2): of uname, as much as there is room for, without a zero if there is none for it. */
+/* getdomainname(2): from uname; cut to the buffer, then without a NUL. */
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* geteuid(2): the trap itself, since it cannot fail. */
+/* geteuid(2): without the error path, because it cannot fail. */
 #include <unistd.h>
 #include <ring3/raw.h>
 #include "ids.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gethostname(2): of uname, as much as there is room for. */
+/* gethostname(2): from uname; cut to the buffer, with ENAMETOOLONG. */
 #include <errno.h>
 #include <sys/utsname.h>
 #include <unistd.h>

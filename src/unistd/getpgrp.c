@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getpgrp(2): the trap itself, since it cannot fail. */
+/* getpgrp(2): without the error path, because it cannot fail. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/raw.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* isatty(3): what has a window's size is a terminal. */
+/* isatty(3): a descriptor is a terminal if it has a window size. */
 #include <errno.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -13,7 +13,10 @@ int isatty(int fd)
 
 	if (!failure)
 		return 1;
-	/* What is no terminal may know the number otherwise, and answer anything. */
+	/*
+	 * Another kind of device may use the request's number for something else and return any
+	 * error.
+	 */
 	result_or_errno(failure == -EBADF ? -EBADF : -ENOTTY);
 	return 0;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lchown(2): i386's first call of the name has 16-bit ids. */
+/* lchown(2): i386's system call lchown takes 16-bit ids, so this calls lchown32. */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lseek(2): with a 64-bit offset, for which i386 has a call of its own. */
+/* lseek(2): with a 64-bit offset, for which i386 has a separate system call. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #ifdef SYS__llseek
@@ -16,7 +16,7 @@ off_t lseek(int fd, off_t offset, int whence)
 	int failure = raw__llseek(fd, (unsigned long)(offset >> 32), (unsigned long)offset, &result,
 				  (unsigned int)whence);
 
-	/* On failure the kernel stores nothing. */
+	/* On failure the kernel stores no offset. */
 	return failure ? result_or_errno(failure) : result;
 #else
 	return sys_lseek(fd, offset, (unsigned int)whence);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* nice(2): answers the new nice value, and not of every process may it be changed. */
+/* nice(2): returns the new nice value; setpriority fails with another error than nice. */
 #include <errno.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -8,16 +8,16 @@
 
 int nice(int inc)
 {
-	/* Between the ends of the range are 39 steps; farther nobody goes, and the sum must not overflow. */
+	/* The range has 40 values, so larger steps are clamped; the sum then cannot overflow. */
 	int step = inc < -40 ? -40 : inc > 40 ? 40 : inc, value;
 	long result = raw_getpriority(PRIO_PROCESS, 0);
 
 	if (FAILED(result))
 		return (int)result_or_errno(result);
-	value = 20 - (int)result + step;	/* the kernel answers 1 to 40, of which none looks like an error */
+	value = 20 - (int)result + step;	/* the kernel returns 20 - nice, 1 to 40 */
 	value = value < -20 ? -20 : value > 19 ? 19 : value;
 	result = raw_setpriority(PRIO_PROCESS, 0, value);
-	if (result == -EACCES)			/* setpriority(2)'s word for what nice(2) calls EPERM */
+	if (result == -EACCES)			/* nice(2) says EPERM */
 		result = -EPERM;
 	return FAILED(result) ? (int)result_or_errno(result) : value;
 }

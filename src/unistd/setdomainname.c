@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setdomainname(2): the kernel takes an int, and no length may wrap into it. */
+/* setdomainname(2): clamps the length, because the kernel takes an int. */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

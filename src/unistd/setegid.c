@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* setegid(2): the real and the saved id stay; -1, which to the kernel means that too, is no id to set. */
+/*
+ * setegid(2): keeps the real and the saved id. -1 is no valid id here, but the kernel takes it as
+ * "no change".
+ */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setgroups(2): the kernel counts in an int; more than one holds is too many, not some other number. */
+/* setgroups(2): clamps the number, because the kernel takes an int. */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

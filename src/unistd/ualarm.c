@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* ualarm(3): an interval timer, whose 32-bit form is as good as any for this. */
+/* ualarm(3): by setitimer; its times are below a second, so 32 bits are enough. */
 #include <unistd.h>
 #include <ring3/sys.h>
 
 unsigned int ualarm(unsigned int usecs, unsigned int interval)
 {
-	/* struct itimerval as the kernel has it here: seconds, microseconds of the interval, then of the time. */
+	/*
+	 * struct itimerval as the kernel has it here: interval, then value, each in seconds and
+	 * microseconds.
+	 */
 	long timer[4] = { 0, (long)interval, 0, (long)usecs }, old[4];
 
 	if (sys_setitimer(0, (const void *)timer, (void *)old))		/* ITIMER_REAL */

@@ -12,7 +12,7 @@
 int utime(const char *filename, const struct utimbuf *times)
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_utime)
-	struct timespec precise[2];		/* the kernel's has 32 bits */
+	struct timespec precise[2];		/* i386's system call takes 32-bit times */
 
 	if (times) {
 		if (!readable(times, sizeof *times, precise))

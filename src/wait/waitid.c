@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* waitid(2): the kernel's takes a struct rusage too, which no manual promises. */
+/*
+ * waitid(2): the system call has a fifth argument, a struct rusage, which the manual's function has
+ * not.
+ */
 #include <stddef.h>
 #include <sys/wait.h>
 #include <ring3/sys.h>
