@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clone3: clone3(2) for a child that runs fn(arg), on the stack that cl_args gives it. */
+/* __clone3: clone3(2) for a child that runs fn(arg) on the stack that cl_args gives. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -7,8 +7,8 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The kernel keeps edx and esi for the child. It must be `int $0x80`: __kernel_vsyscall would return
- * on the new stack.
+ * The child starts with the parent's edx and esi, so fn and arg stay there. The trap must be `int
+ * $0x80`: __kernel_vsyscall would return on the new stack.
  */
 ENTRY __clone3
 	movl	.Lpushed+4(%esp), %ecx
@@ -28,7 +28,7 @@ ENTRY __clone3
 2:	movl	$-EINVAL, %eax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined eip		/* the child: nobody called it */
+1:	.cfi_undefined eip		/* the child has no caller */
 	xorl	%ebp, %ebp
 	andl	$-16, %esp
 	subl	$12, %esp

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* __sysinfo: the word through which every i386 call enters the kernel. */
+/* __sysinfo: holds the address of the kernel entry; every system call on i386 goes through it. */
 #include "sysdep.h"
 
 /*
- * crt1.o sets it from AT_SYSINFO to __kernel_vsyscall, the code that the kernel itself provides for
- * the fastest way in that the processor has. Where nobody sets it (an emulator, a program with its
- * own _start) it stays the way that works on every kernel.
+ * crt1.o sets it from AT_SYSINFO to __kernel_vsyscall, the kernel's code for the fastest entry that
+ * the CPU has. Until then, and in an emulator without AT_SYSINFO or a program with its own _start,
+ * it holds the address of an `int $0x80`, which works on every kernel.
  */
 	.data
 	.balign	4

@@ -5,11 +5,11 @@
 #include "sysdep.h"
 
 /*
- * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
- *           pid_t *parent_tid, void *tls, pid_t *child_tid)
+ * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
+ * pid_t *child_tid)
  *
- * fn and arg wait for the child on its stack: popping fn leaves the stack aligned, and arg on top,
- * where fn looks for it. It must be `int $0x80`: __kernel_vsyscall would return on the new stack.
+ * fn and arg are stored on the child's stack: popping fn leaves the stack aligned, with arg on top
+ * as fn's argument. The trap must be `int $0x80`: __kernel_vsyscall would return on the new stack.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax
@@ -38,7 +38,7 @@ ENTRY clone
 2:	movl	$-EINVAL, %eax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined eip		/* the child: nobody called it */
+1:	.cfi_undefined eip		/* the child has no caller */
 	xorl	%ebp, %ebp
 	popl	%eax
 	call	*%eax

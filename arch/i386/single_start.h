@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What _start of the single file ring3.h has of i386's own; crt1.o's is start.S. */
+/* i386's own part of _start in the single file ring3.h. start.S is that of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* The end of the chain of frame pointers; and what calls align the stack to, with the argument on it. */
+/*
+ * __RING3_START_CODE ends the chain of frame pointers and aligns the stack for a call with one
+ * argument on it.
+ */
 #define __RING3_START_CODE \
 	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
 	"mov{l|} {%%esp, %%eax|eax, esp}\n" \
@@ -12,7 +15,10 @@
 	"push{l|} {%%|}eax\n" \
 	"call __ring3_start\n"
 
-/* The kernel's fast way in, if it says one, becomes every trap's: AT_SYSINFO of the auxiliary vector. */
+/*
+ * Sets __sysinfo from AT_SYSINFO of the auxiliary vector, if the kernel gives it: then every trap
+ * uses the fast entry.
+ */
 __RING3_TRAP void __ring3_prepare(char **__envp)
 {
 #ifdef RING3_INT80

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * _start: where the kernel begins a program; it calls the constructors and main, then ends the process.
- * crt1.o, and with RCRT1 rcrt1.o: the same for a program that may be loaded anywhere (static PIE).
+ * _start: the program's entry point. It calls the constructors and main, then ends the process.
+ * This file makes crt1.o and, with RCRT1 defined, rcrt1.o: the same for a static PIE, which may be
+ * loaded anywhere.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 #define AT_SYSINFO 32			/* <sys/auxv.h> */
 
-/* HERE(symbol): an operand, what lies at symbol. In rcrt1.o ebx is the address of `here`. */
+/*
+ * HERE(symbol): an operand that addresses symbol. In rcrt1.o ebx holds the address of the label
+ * `here`.
+ */
 #ifdef RCRT1
 #define HERE(symbol) symbol - here(%ebx)
 #else
@@ -16,30 +20,34 @@
 #endif
 
 /*
- * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
- * auxiliary vector, which is pairs of a type and a value up to type 0. (System V ABI, i386,
- * "Process Initialization".) AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
+ * The kernel passes no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, and the
+ * auxiliary vector: pairs of a type and a value, up to type 0. (System V ABI, i386, "Process
+ * Initialization".) AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
  *
- * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
- * so the loop stands here, and three instructions find that there is none. Without the linker's symbols,
- * which a script may leave out, there is none either. ring3's own preparations
- * (environ, getauxval) are such words too, and come with the archive member that needs them. When
- * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
+ * A constructor leaves only a word in .init_array, no undefined symbol by which the linker could
+ * take code from the archive. So the loop over .init_array is here; if the array is empty it costs
+ * three instructions. The array's symbols are weak, because a linker script may leave them out.
+ * ring3's own preparations (environ, getauxval) are such words too; they come with the archive
+ * member that needs them. When main returns, the process ends. In a program with destructors
+ * src/start/return_from_main.c calls main.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
 #endif
-	/* lld defines it only for what asks before link-time optimization: thread_block.c may be drawn later. */
+	/*
+	 * before link-time optimization lld defines it only for objects that refer to it;
+	 * thread_block.c may be linked later.
+	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, BFD_RELOC_NONE, __ehdr_start
 ENTRY _start
-	.cfi_undefined eip		/* nobody called: the debugger's backtrace ends here */
-	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
+	.cfi_undefined eip		/* no caller: a debugger's backtrace ends here */
+	xorl	%ebp, %ebp		/* end of the chain of frame pointers */
 	movl	%esp, %edi
 	andl	$-16, %esp
-	pushl	%eax			/* a spare word: with three arguments calls start out aligned */
+	pushl	%eax			/* aligns the stack at the calls below */
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx
@@ -86,6 +94,6 @@ here:	popl	%ebx
 6:	call	main
 	movl	%eax, %ebx
 	movl	$SYS_exit_group, %eax
-	int	$0x80			/* once, at the end: no need of the fast way */
+	int	$0x80			/* once, at the end: the slow entry is good enough */
 	hlt
 END _start

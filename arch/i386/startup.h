@@ -6,27 +6,30 @@
 #include <ring3/raw.h>
 
 /* The relocation types that start-up must handle. System V ABI, i386, "Relocation Types". */
-#define R_RELATIVE	8	/* the program's load address is added */
+#define R_RELATIVE	8	/* add the load address */
 #define R_IRELATIVE	42	/* the result of an ifunc's resolver */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
 /* The names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso32/vdso32.lds.S. */
-#define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* 32-bit times */
-#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* from Linux 5.3 on */
+#define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
+#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.3 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
-#define VDSO_GETCPU		"__vdso_getcpu"		/* from Linux 6.2 on */
+#define VDSO_GETCPU		"__vdso_getcpu"		/* Linux 6.2 */
 
 /* The end of the address space of programs. Linux: TASK_SIZE. */
-#define USER_END		0xffffe000ul	/* on a 64-bit kernel, which leaves the most */
+#define USER_END		0xffffe000ul	/* on a 64-bit kernel, where it is highest */
 
-/* TLS variant II. At the thread pointer compilers expect its own value, and the canary as the sixth word. */
+/*
+ * TLS variant II. Compilers expect the thread pointer's own value at the thread pointer, and the
+ * canary in the sixth word.
+ */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
 /*
- * set_thread_area(2); <asm/ldt.h>. bits, from the lowest: 32-bit, 2 bits of contents, read-only, limit in pages, not
- * present, usable.
+ * Argument of set_thread_area(2); <asm/ldt.h>. bits, from the lowest: 32-bit, contents (2 bits),
+ * read-only, limit in pages, not present, usable.
  */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;

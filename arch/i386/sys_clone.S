@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: the child of a clone with a stack of its own has nothing of this one to come back by. */
+/* sys_clone: if the child has its own stack, this function's return address is not on it. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * Such a child goes on at the address that lies on top of its stack, as on x86_64, where that is
- * what the stub's ret does. __kernel_vsyscall would pop registers from the new stack first.
+ * Such a child continues at the address on top of its stack, as on x86_64, where the stub's ret
+ * does this. The trap must be `int $0x80`: __kernel_vsyscall would first pop registers from the new
+ * stack.
  */
 ENTRY __sys_clone, sys_clone
 	PUSHARGS 5
@@ -14,7 +15,7 @@ ENTRY __sys_clone, sys_clone
 	int	$0x80
 	testl	%eax, %eax
 	jnz	1f
-	jecxz	1f			/* ecx is still the second argument, the stack */
+	jecxz	1f			/* ecx still holds the second argument, the stack */
 	ret
 1:	POPARGS	5
 	cmpl	$-MAX_ERRNO, %eax

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone3: as sys_clone, with the child's stack in a structure. */
+/* sys_clone3: like sys_clone, but the child's stack is given in a structure. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* Whether the child has a stack of its own it sees by esp alone: the structure may be gone by then. */
+/*
+ * The child compares esp to find out whether it has its own stack: the structure may have changed
+ * by then.
+ */
 ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2
 	DOARGS	2

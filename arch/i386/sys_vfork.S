@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_vfork and vfork(2): parent and child share the stack, so the way back must not lie on it. */
+/*
+ * sys_vfork and vfork(2): parent and child share the stack, so the return address must not be on
+ * it.
+ */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child returns first, and whatever it calls overwrites this call's return address. It waits in
- * edx, which the kernel keeps for both. For the same reason not __kernel_vsyscall: it returns.
+ * The child returns first, and its calls overwrite this function's return address on the stack. So
+ * the address is kept in edx, which the kernel preserves for both. The trap must be `int $0x80`:
+ * __kernel_vsyscall returns by the stack.
  */
 ENTRY __sys_vfork, sys_vfork
 	popl	%edx

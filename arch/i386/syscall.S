@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* long syscall(long number, ...): any call by its number, with up to six words of arguments. */
+/*
+ * long syscall(long number, ...): any system call by its number, with up to six words of arguments.
+ */
 #include "sysdep.h"
 
 ENTRY syscall

@@ -1,43 +1,40 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the bare trap as C sees it on i386, inline; for GNU C, whose assembly it is. */
+/* __syscall0 to __syscall6: the trap of i386 as inline C functions; needs GNU C. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 #if !defined(__GNUC__) || defined(__PCC__)
 #define __RING3_NO_TRAP
 #else
 
-/* Into its caller, at -O0 too. */
+/* Always inlined, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN)
+ * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a
+ * negative error number, -4095 to -1, or the result. Does not set errno, and needs no library.
  *
- * The kernel's answer as it gave it: -4095 to -1 is an error number with its sign turned round,
- * anything else is the result. errno is not touched, and the library is not needed.
+ * The trap goes through the word __sysinfo, as in the library's stubs. crt1.o sets __sysinfo to the
+ * kernel's fast entry. A program without crt1.o or without the archive gets the word from this
+ * file, with the address of an `int $0x80`. Code that runs before the program is relocated cannot
+ * read the word yet; it defines RING3_INT80 before it includes this file.
  *
- * They enter the kernel through the word __sysinfo, as the library's stubs do. crt1.o sets it to
- * the kernel's fast entry; a program without crt1.o, or without the archive, has the word from
- * here, and it says `int $0x80`. Code that runs before the program is relocated, and cannot read
- * it yet, defines RING3_INT80 before it includes this.
+ * long __syscall_directN(...): always `int $0x80`, for calls that may return on another stack,
+ * where a call instruction would find no return address. None of them takes six arguments.
  *
- * long __syscall_directN(...) is the same by `int $0x80` at any time: for the calls that may come
- * back on another stack, where a call would find no way back. None of those takes six arguments.
- *
- * long __syscall_twice0(long number) is for vfork: the compiler knows that it comes back twice, and
- * its way back is safe from the child.
+ * long __syscall_twice0(long number): for vfork. The compiler knows that it returns twice, and the
+ * child cannot overwrite its return address.
  */
 
 /*
- * {AT&T|Intel}: of each pair the compiler takes the syntax that -masm= says, but in an asm statement with a colon only. Where
- * no pair is, both syntaxes read the text alike.
+ * {AT&T|Intel}: the compiler chooses one of the pair by -masm=, but only in an asm statement with a
+ * colon. Text without a pair is valid in both syntaxes.
  */
 
 /*
- * __RING3_CODE: a function in assembly, once a program, and only if something makes use of it.
- * __RING3_FRAME: where its frame is, for the debugger. That is written out, for clang does not take
- * .cfi_startproc where it stands in the midst of another function. Of the steps, 0x40 + n is n
- * bytes of code on; 0x0e, n: the frame begins n bytes above esp.
- * They are two, for C89 promises strings of 509 characters only.
+ * __RING3_CODE: an assembly function, linked once and only if used. __RING3_FRAME: its unwind
+ * information, written as bytes, because clang does not accept .cfi_startproc inside another
+ * function. In the bytes 0x40 + n advances by n bytes of code; 0x0e, n: the frame begins n bytes
+ * above esp. There are two strings, because C89 guarantees only 509 characters in one.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -58,8 +55,8 @@
 	".pushsection .debug_frame,\"G\",@progbits," name ",comdat\n" \
 	".Lframe" name ":\n" \
 	".long 2f - 1f\n" \
-	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* version 1, of bytes and words, eip is 8 */ \
-	".byte 0x0c, 4, 4, 0x88, 1\n"			/* above esp + 4, and eip is right below */ \
+	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* version 1; eip is register 8 */ \
+	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame: esp + 4; eip below it */ \
 	".balign 4\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe" name ", .L" name ", .Lend" name " - .L" name "\n" \
@@ -78,13 +75,14 @@
 #define __RING3_ENDBR
 #endif
 
-/* The way in that works on every kernel. */
+/* An `int $0x80`: the entry that works on every kernel. */
 #define __RING3_DEFINE_INT80 \
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * The word, and what it says until crt1.o knows better: if the archive has no other. Inside the archive
- * it is __sysinfo.S that has it: a second one there could be found in its place, with what is around it.
+ * `__sysinfo`, the address of the kernel entry. Until crt1.o sets it, it points to an `int $0x80`.
+ * Weak: the archive's definition wins. Not defined inside the archive, where __sysinfo.S has it:
+ * the linker could find this one first.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -106,9 +104,9 @@
 #endif
 
 /*
- * The sixth argument goes in ebp, which may be the frame pointer that the debugger finds the frame
- * by; so it gets there in a function with a frame of its own. eax points to the number, the sixth
- * argument and the way in; the others are in place. It gives every register back.
+ * The sixth argument goes in ebp, by which a debugger may find the frame. So ebp is loaded in a
+ * function with its own frame. eax points to the number, the sixth argument and the kernel entry;
+ * the other arguments are in place. The function preserves every register but eax.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -120,14 +118,14 @@
 		"add{l|} {$4, %%esp|esp, 4}\n" \
 		"pop{l|} {%%|}ebp\n" \
 		"ret\n", \
-		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* ebp is below eip */ \
+		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* ebp is saved below eip */ \
 		".byte 0x46, 0x0e, 12\n" \
 		".byte 0x48, 0x0e, 8\n" \
-		".byte 0x41, 0x0e, 4, 0xc5\n")		/* ebp is as it was */
+		".byte 0x41, 0x0e, 4, 0xc5\n")		/* ebp is restored */
 
 /*
- * As sys_vfork.S has it: the child overwrites what lies on the stack, so the way back waits in edx,
- * which the kernel keeps for both.
+ * As in sys_vfork.S: the child overwrites the stack, so the return address is kept in edx, which
+ * the kernel preserves for both.
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \
@@ -136,7 +134,7 @@
 		"push{l|} {%%|}edx\n" \
 		"ret\n", \
 		".byte 0x41, 0x0e, 0, 0x09, 8, 2\n"	/* eip is in edx */ \
-		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* and again below the frame */
+		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* eip is below the frame again */
 
 #ifdef __cplusplus
 extern "C" {
@@ -149,7 +147,7 @@ long __syscall_twice(long)
 }
 #endif
 
-/* A macro: gcc has no function inline that holds a call that comes back twice. */
+/* A macro: gcc cannot inline a function that contains a call that returns twice. */
 __RING3_TRAP void __syscall_twice_code(void)
 {
 	__RING3_DEFINE_TWICE
@@ -157,10 +155,11 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * How a trap enters: what it declares first, the instruction, an operand of it, and the same for
- * __syscall_six. A call only pushes its return address, and takes it back: whatever the compiler
- * has told the debugger about the frame stays true. An operand in memory, because every register
- * is taken; where code may run anywhere it is on the stack, since the word itself would need one.
+ * How a trap enters the kernel: a declaration, the instruction, its operand, and the same for
+ * __syscall_six. The call instruction pushes its return address and pops it again, so the unwind
+ * information of the caller stays valid. The operand is in memory, because every register is in
+ * use; in position-independent code it is on the stack, because addressing the word itself would
+ * need a register.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"

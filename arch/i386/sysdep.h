@@ -4,16 +4,16 @@
 #define RING3_SYSDEP_H
 
 /*
- * Where C puts an argument, and where the kernel looks for it:
+ * The registers of C and of the kernel:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		4(%esp)	8(%esp)	12(%esp) 16(%esp) 20(%esp) 24(%esp)	eax
  *	kernel		ebx	ecx	edx	esi	edi	ebp	eax	eax
  *
- * C lets a function lose eax, ecx and edx. The other four belong to the caller: a stub saves those
- * that it loads, which moves the arguments away from esp by four bytes each. A 64-bit argument is
- * two of these words, the low one first, as C has put them. The kernel gives every register back
- * as it was, but eax. (Linux: arch/x86/entry/entry_32.S, entry_64_compat.S.)
+ * In C, eax, ecx and edx are caller-saved. A stub must save the other four registers before it
+ * loads them; each push moves the arguments away from esp by four bytes. A 64-bit argument is two
+ * of these words, low word first, as C passes it. The kernel preserves every register but eax.
+ * (Linux: arch/x86/entry/entry_32.S, entry_64_compat.S.)
  */
 
 #ifdef __CET__
@@ -53,7 +53,7 @@
 	.endif
 .endm
 
-/* POPARGS nargs: gives them back, last first. */
+/* POPARGS nargs: restores the registers that PUSHARGS pushed, in reverse order. */
 .macro POPARGS nargs:req
 	.if	\nargs > 5
 	popl	%ebp
@@ -105,10 +105,11 @@
 
 /*
  * ENTER_KERNEL number: the trap, through the word __sysinfo (__sysinfo.S), which holds the address
- * of the kernel's own fast entry or of an `int $0x80`. number is any operand of movl.
+ * of the kernel's fast entry or of an `int $0x80`. number is any operand of movl.
  *
- * In libring3_pic.a the code may run anywhere, and i386 can tell where only by calling; no register is
- * left to keep the answer in once the arguments are loaded, so the entry's address waits on the stack.
+ * The code in libring3_pic.a may run at any address. i386 code finds its address only by a call,
+ * and no register is free to hold it once the arguments are loaded. So the entry's address is
+ * pushed on the stack first.
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__
@@ -130,7 +131,7 @@
 #endif
 .endm
 
-/* DO_CALL name, nargs: from C's arguments to the kernel's answer in eax, whatever it is. */
+/* DO_CALL name, nargs: makes the call; the kernel's return value is in eax. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs
@@ -150,7 +151,7 @@
 
 #else
 
-#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* the stubs jump to it with the error in eax */
+#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* a stub passes the error in eax */
 
 #endif
 #endif

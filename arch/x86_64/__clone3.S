@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clone3: clone3(2) for a child that runs fn(arg), on the stack that cl_args gives it. */
+/* __clone3: clone3(2) for a child that runs fn(arg) on the stack that cl_args gives. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The kernel keeps rdx and r8 for the child.
+ * The child starts with the parent's rdx and r8, so fn and arg stay there.
  */
 ENTRY __clone3
 	testq	%rdi, %rdi
@@ -24,7 +24,7 @@ ENTRY __clone3
 2:	movq	$-EINVAL, %rax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined rip		/* the child: nobody called it */
+1:	.cfi_undefined rip		/* the child has no caller */
 	xorl	%ebp, %ebp
 	andq	$-16, %rsp
 	movq	%r8, %rdi

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* As src/errno/__errno_location.c, which this file replaces: C cannot take an argument in rax. */
+/* Replaces src/errno/__errno_location.c: C cannot take an argument in rax. */
 #include "sysdep.h"
 
 	.local	error
@@ -11,7 +11,9 @@ ENTRY __errno_location
 	ret
 END __errno_location
 
-/* Replaces the weak __syscall_error of __syscall_error.S, and needs no call to find errno. */
+/*
+ * Replaces the weak __syscall_error of __syscall_error.S. It sets errno directly, without a call.
+ */
 ENTRY __syscall_error
 	negl	%eax
 	movl	%eax, error(%rip)

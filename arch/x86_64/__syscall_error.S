@@ -4,14 +4,14 @@
 
 /* Replaces src/errno/__syscall_error.c: C cannot take an argument in rax. Weak for the same reason. */
 ENTRY __ask_errno_location, __syscall_error
-	pushq	%rax			/* and the stack is aligned, as C wants it */
+	pushq	%rax			/* saves the error and aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8
 	call	__errno_location
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	negl	%ecx
 	movl	%ecx, (%rax)
-	pushq	$-1			/* a byte less than to load it */
+	pushq	$-1			/* a byte shorter than mov */
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8

@@ -5,10 +5,10 @@
 #include "sysdep.h"
 
 /*
- * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
- *           pid_t *parent_tid, void *tls, pid_t *child_tid)
+ * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
+ * pid_t *child_tid)
  *
- * fn and arg wait for the child on its stack, below the top, which is aligned for it.
+ * fn and arg are stored on the child's stack, just below its top, which is aligned first.
  */
 ENTRY clone
 	testq	%rdi, %rdi
@@ -32,7 +32,7 @@ ENTRY clone
 2:	movq	$-EINVAL, %rax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined rip		/* the child: nobody called it */
+1:	.cfi_undefined rip		/* the child has no caller */
 	xorl	%ebp, %ebp
 	popq	%rax
 	popq	%rdi

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): its ints widened to the longs that the kernel takes. */
+/* mmap(2): widens the int arguments, because the kernel takes longs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * The upper half of a register that carries an int is anything, and the kernel looks at all of prot and
- * flags. Of fd it takes an unsigned int. By hand, for a compiler would widen that too, and move all six.
+ * The upper half of a register that holds an int is undefined in C, but the kernel reads all 64
+ * bits of prot and flags. It reads fd as an unsigned int. In assembly, because a compiler would
+ * widen fd too, and move all six arguments.
  */
 ENTRY mmap
 	movslq	%edx, %rdx

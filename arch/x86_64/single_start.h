@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What _start of the single file ring3.h has of x86_64's own; crt1.o's is start.S. */
+/* x86_64's own part of _start in the single file ring3.h. start.S is that of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* The end of the chain of frame pointers; and what calls align the stack to. */
+/* __RING3_START_CODE ends the chain of frame pointers and aligns the stack. */
 #define __RING3_START_CODE \
 	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
 	"mov{q|} {%%rsp, %%rdi|rdi, rsp}\n" \

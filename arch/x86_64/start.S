@@ -1,32 +1,37 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * _start: where the kernel begins a program; it calls the constructors and main, then ends the process.
- * crt1.o, and with RCRT1 rcrt1.o: the same for a program that may be loaded anywhere (static PIE).
+ * _start: the program's entry point. It calls the constructors and main, then ends the process.
+ * This file makes crt1.o and, with RCRT1 defined, rcrt1.o: the same for a static PIE, which may be
+ * loaded anywhere.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
+ * The kernel passes no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, and the
  * auxiliary vector. (System V ABI, x86-64, "Process Initialization".)
  *
- * A constructor leaves no symbol that could draw code from the archive, only a word in .init_array;
- * so the loop stands here, and three instructions find that there is none. Without the linker's symbols,
- * which a script may leave out, there is none either. ring3's own preparations
- * (environ, getauxval) are such words too, and come with the archive member that needs them. When
- * main returns, the process ends; with destructors main is called by src/start/return_from_main.c.
+ * A constructor leaves only a word in .init_array, no undefined symbol by which the linker could
+ * take code from the archive. So the loop over .init_array is here; if the array is empty it costs
+ * three instructions. The array's symbols are weak, because a linker script may leave them out.
+ * ring3's own preparations (environ, getauxval) are such words too; they come with the archive
+ * member that needs them. When main returns, the process ends. In a program with destructors
+ * src/start/return_from_main.c calls main.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
 #endif
-	/* lld defines it only for what asks before link-time optimization: thread_block.c may be drawn later. */
+	/*
+	 * before link-time optimization lld defines it only for objects that refer to it;
+	 * thread_block.c may be linked later.
+	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, BFD_RELOC_NONE, __ehdr_start
 ENTRY _start
-	.cfi_undefined rip		/* nobody called: the debugger's backtrace ends here */
-	xorl	%ebp, %ebp		/* and so does the chain of frame pointers */
+	.cfi_undefined rip		/* no caller: a debugger's backtrace ends here */
+	xorl	%ebp, %ebp		/* end of the chain of frame pointers */
 	movq	%rsp, %r12
 	andq	$-16, %rsp
 #ifdef RCRT1

@@ -6,7 +6,7 @@
 #include <ring3/raw.h>
 
 /* The relocation types that start-up must handle. System V ABI, x86-64, "Relocation Types". */
-#define R_RELATIVE	8	/* the program's load address is added */
+#define R_RELATIVE	8	/* add the load address */
 #define R_IRELATIVE	37	/* the result of an ifunc's resolver */
 
 /* The names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso.lds.S. */
@@ -17,9 +17,12 @@
 #define VDSO_TIME		"__vdso_time"
 
 /* The end of the address space of programs. Linux: TASK_SIZE. */
-#define USER_END		0x7ffffffff000	/* with five levels of pages a program may ask for more */
+#define USER_END		0x7ffffffff000	/* more with five-level page tables */
 
-/* TLS variant II. At the thread pointer compilers expect its own value, and the canary as the sixth word. */
+/*
+ * TLS variant II. Compilers expect the thread pointer's own value at the thread pointer, and the
+ * canary in the sixth word.
+ */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 

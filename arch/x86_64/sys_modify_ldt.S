@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_modify_ldt: the one call whose errors come as 32 bits, 0x00000000ffffffea for EINVAL. */
+/* sys_modify_ldt: the only call whose errors come as 32 bits: 0x00000000ffffffea for -EINVAL. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* Linux: arch/x86/kernel/ldt.c, which casts to unsigned int so that old callers see what they always saw. */
+/*
+ * Linux: arch/x86/kernel/ldt.c, which casts its result to unsigned int for compatibility with old
+ * programs.
+ */
 ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt
 	cltq

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_rt_sigreturn: the restorer, where a signal handler's return goes; not to be called. */
+/* sys_rt_sigreturn: the restorer. A signal handler returns to it; a program must not call it. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds what it has to restore by the stack pointer, as the handler's ret left it.
- * Debuggers and unwinders know such a frame by these very bytes, 48 c7 c0 0f 00 00 00 0f 05, and
- * want no unwind entry for it, nor for the byte before; hence the nop.
+ * The kernel finds the saved registers by the stack pointer, which must be as the handler's ret
+ * left it. Debuggers and unwinders recognize the signal frame by these bytes: 48 c7 c0 0f 00 00 00
+ * 0f 05. There must be no unwind entry for them and for the byte before them; the nop separates
+ * them from other code.
  */
 	nop
 	.globl	__sys_rt_sigreturn

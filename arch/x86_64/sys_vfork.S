@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_vfork and vfork(2): parent and child share the stack, so the way back must not lie on it. */
+/*
+ * sys_vfork and vfork(2): parent and child share the stack, so the return address must not be on
+ * it.
+ */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child returns first, and whatever it calls overwrites this call's return address. It waits in
- * rdx, which the kernel keeps for both.
+ * The child returns first, and its calls overwrite this function's return address on the stack. So
+ * the address is kept in rdx, which the kernel preserves for both.
  */
 ENTRY __sys_vfork, sys_vfork
 	popq	%rdx

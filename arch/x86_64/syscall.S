@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* long syscall(long number, ...): any call by its number, with up to six words of arguments. */
+/*
+ * long syscall(long number, ...): any system call by its number, with up to six words of arguments.
+ */
 #include "sysdep.h"
 
 /*
- * The number stands first, so every argument moves up by one place:
+ * The number is C's first argument, so every other argument moves by one place:
  *
  *	C		rdi	rsi	rdx	rcx	r8	r9	8(%rsp)
  *	kernel		rax	rdi	rsi	rdx	r10	r8	r9

@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the bare trap as C sees it on x86_64, inline; for GNU C, whose assembly it is. */
+/* __syscall0 to __syscall6: the trap of x86_64 as inline C functions; needs GNU C. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 /*
- * pcc breaks down at a variable in r10. chibicc 1.0.25 defines __GNUC__ and does not know a variable
- * in a named register.
+ * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__ but does not know a variable in
+ * a named register.
  */
 #if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP
 #else
 
-/* Into its caller, at -O0 too. */
+/* Always inlined, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * {AT&T|Intel}: of each pair the compiler takes the syntax that -masm= says, but in an asm statement with a colon only. Where
- * no pair is, both syntaxes read the text alike.
+ * {AT&T|Intel}: the compiler chooses one of the pair by -masm=, but only in an asm statement with a
+ * colon. Text without a pair is valid in both syntaxes.
  */
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN)
+ * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a
+ * negative error number, -4095 to -1, or the result. Does not set errno, and needs no library.
  *
- * The kernel's answer as it gave it: -4095 to -1 is an error number with its sign turned round,
- * anything else is the result. errno is not touched, and the library is not needed.
- *
- * "memory" because the kernel reads and writes what pointers point to. The letters name registers:
- * a, D, S, d are rax, rdi, rsi, rdx; for r10, r8 and r9 there is no letter.
+ * "memory": the kernel reads and writes what pointers point to. The letters a, D, S, d name rax,
+ * rdi, rsi, rdx; r10, r8 and r9 have no letter.
  */
 
 __RING3_TRAP long __syscall0(long __n)
@@ -98,8 +96,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 }
 
 /*
- * long __syscall_directN(...) is for the calls that may come back on another stack. Here every trap
- * is fit for them; where one is a call, it is not.
+ * long __syscall_directN(...): for calls that may return on another stack. On x86_64 every trap
+ * can; on i386 a trap that is a call instruction cannot.
  */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
@@ -110,13 +108,13 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct6	__syscall6
 
 /*
- * long __syscall_twice0(long number) is for vfork: the compiler knows that it comes back twice.
+ * long __syscall_twice0(long number): for vfork. The compiler knows that it returns twice.
  *
- * The code is once a program, and only if something makes use of it. As sys_vfork.S has it: the
- * child overwrites what lies on the stack, so the way back waits in rdx, which the kernel keeps for
- * both. Where the frame is, for the debugger, is written out: clang does not take .cfi_startproc
- * where it stands in the midst of another function. It is two, for C89 promises strings of 509
- * characters only; and a macro, for gcc has no function inline that holds such a call.
+ * The code is linked once, and only if used. As in sys_vfork.S: the child overwrites the stack, so
+ * the return address is kept in rdx, which the kernel preserves for both. The unwind information is
+ * written as bytes, because clang does not accept .cfi_startproc inside another function. There are
+ * two strings, because C89 guarantees only 509 characters in one. It is a macro, because gcc cannot
+ * inline a function with such a call.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -139,14 +137,14 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	".ifndef .Lframe__syscall_twice\n" \
 	".pushsection .debug_frame,\"G\",@progbits,__syscall_twice,comdat\n" \
 	".Lframe__syscall_twice: .long 2f - 1f\n" \
-	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* version 1, of bytes and words, rip is 16 */ \
-	".byte 0x0c, 7, 8, 0x90, 1\n"			/* above rsp + 8, and rip is right below */ \
+	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* version 1; rip is register 16 */ \
+	".byte 0x0c, 7, 8, 0x90, 1\n"			/* frame: rsp + 8; rip below it */ \
 	".balign 8, 0\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe__syscall_twice\n" \
 	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
-	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: above rsp, and rip is in rdx */ \
-	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes on: as at first */ \
+	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: frame: rsp; rip in rdx */ \
+	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes on: as at the start */ \
 	".balign 8, 0\n" \
 	"4: .popsection\n" \
 	".endif\n"

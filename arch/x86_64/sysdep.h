@@ -4,15 +4,15 @@
 #define RING3_SYSDEP_H
 
 /*
- * Where C puts an argument, and where the kernel looks for it:
+ * The registers of C and of the kernel:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		rdi	rsi	rdx	rcx	r8	r9		rax
  *	kernel		rdi	rsi	rdx	r10	r8	r9	rax	rax
  *
- * They differ in one place. The syscall instruction keeps the address to come back to in rcx and
- * the flags in r11, so rcx cannot carry an argument; both are lost, as C lets a call lose them.
- * Every other register comes back as it was. (Linux: arch/x86/entry/entry_64.S.)
+ * They differ in argument 4. The syscall instruction stores the return address in rcx and the flags
+ * in r11, so rcx cannot hold an argument. Both are caller-saved in C. The kernel preserves every
+ * other register but rax. (Linux: arch/x86/entry/entry_64.S.)
  */
 
 #ifdef __CET__
@@ -24,7 +24,10 @@
 
 #ifdef __ASSEMBLER__
 
-/* PUSHARGS nargs, POPARGS nargs: nothing to save; no kernel register is one that C wants kept. */
+/*
+ * PUSHARGS nargs, POPARGS nargs: nothing to save, because no argument register is callee-saved in
+ * C.
+ */
 .macro PUSHARGS nargs:req
 .endm
 
@@ -44,7 +47,7 @@
 	syscall
 .endm
 
-/* DO_CALL name, nargs: from C's arguments to the kernel's answer in rax, whatever it is. */
+/* DO_CALL name, nargs: makes the call; the kernel's return value is in rax. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <limits.h> that are i386's. */
+/* i386's part of <limits.h>. */
 #define __RING3_LONG_BIT	32
 #define LONG_MAX	0x7fffffffl
 #define LLONG_MAX	0x7fffffffffffffffll

@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* struct msqid_ds: the kernel's (Linux: asm-generic/msgbuf.h), and after it the times in one piece. */
+/*
+ * struct msqid_ds: the kernel's structure (Linux: asm-generic/msgbuf.h), followed by the 64-bit
+ * times.
+ */
 struct msqid_ds {
 	struct ipc_perm msg_perm;
 	unsigned long __msg_stime_lo, __msg_stime_hi;
 	unsigned long __msg_rtime_lo, __msg_rtime_hi;
 	unsigned long __msg_ctime_lo, __msg_ctime_hi;
-	unsigned long msg_cbytes;	/* bytes there now */
-	msgqnum_t msg_qnum;		/* messages there now */
-	msglen_t msg_qbytes;		/* how many bytes it holds */
-	pid_t msg_lspid;		/* the last msgsnd */
-	pid_t msg_lrpid;		/* the last msgrcv */
+	unsigned long msg_cbytes;	/* bytes in the queue */
+	msgqnum_t msg_qnum;		/* messages in the queue */
+	msglen_t msg_qbytes;		/* maximum number of bytes in the queue */
+	pid_t msg_lspid;		/* process of the last msgsnd */
+	pid_t msg_lrpid;		/* process of the last msgrcv */
 	unsigned long __unused[2];
-	time_t msg_stime;		/* the last msgsnd */
-	time_t msg_rtime;		/* the last msgrcv */
-	time_t msg_ctime;		/* made, or the last change by msgctl */
+	time_t msg_stime;		/* time of the last msgsnd */
+	time_t msg_rtime;		/* time of the last msgrcv */
+	time_t msg_ctime;		/* time of creation or of the last change by msgctl */
 };

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* struct semid_ds: the kernel's (Linux: asm/sembuf.h), and after it the times in one piece. */
+/* struct semid_ds: the kernel's structure (Linux: asm/sembuf.h), followed by the 64-bit times. */
 struct semid_ds {
 	struct ipc_perm sem_perm;
 	unsigned long __sem_otime_lo, __sem_otime_hi;
 	unsigned long __sem_ctime_lo, __sem_ctime_hi;
-	unsigned short sem_nsems;	/* how many semaphores */
+	unsigned short sem_nsems;	/* number of semaphores in the set */
 	char __sem_nsems_pad[sizeof(long) - sizeof(short)];
 	long __unused3, __unused4;
-	time_t sem_otime;		/* the last semop */
-	time_t sem_ctime;		/* made, or the last change by semctl */
+	time_t sem_otime;		/* time of the last semop */
+	time_t sem_ctime;		/* time of creation or of the last change by semctl */
 };

@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* struct shmid_ds: the kernel's (Linux: asm-generic/shmbuf.h), and after it the times in one piece. */
+/*
+ * struct shmid_ds: the kernel's structure (Linux: asm-generic/shmbuf.h), followed by the 64-bit
+ * times.
+ */
 struct shmid_ds {
 	struct ipc_perm shm_perm;
-	size_t shm_segsz;		/* its size in bytes */
+	size_t shm_segsz;		/* size of the segment in bytes */
 	unsigned long __shm_atime_lo, __shm_atime_hi;
 	unsigned long __shm_dtime_lo, __shm_dtime_hi;
 	unsigned long __shm_ctime_lo, __shm_ctime_hi;
-	pid_t shm_cpid;			/* who made it */
-	pid_t shm_lpid;			/* the last shmat or shmdt */
-	unsigned long shm_nattch;	/* how many have it */
+	pid_t shm_cpid;			/* process that created the segment */
+	pid_t shm_lpid;			/* process of the last shmat or shmdt */
+	unsigned long shm_nattch;	/* number of times the segment is attached */
 	unsigned long __pad1, __pad2;
 	unsigned long __pad3;
-	time_t shm_atime;		/* the last shmat */
-	time_t shm_dtime;		/* the last shmdt */
-	time_t shm_ctime;		/* made, or the last change by shmctl */
+	time_t shm_atime;		/* time of the last shmat */
+	time_t shm_dtime;		/* time of the last shmdt */
+	time_t shm_ctime;		/* time of creation or of the last change by shmctl */
 };

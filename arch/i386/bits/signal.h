@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <signal.h> that are i386's: the machine's state when a signal came. Linux: asm/sigcontext.h. */
+/* i386's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
 #ifdef _GNU_SOURCE
-/* Where in gregs a register is; macros too, so that a program can ask for the name. */
+/* Indices of registers in gregs. Also macros, so that a program can test for them with #ifdef. */
 enum {
 	REG_GS = 0,
 	REG_FS = 1,
@@ -47,10 +47,10 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef int greg_t, gregset_t[19];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header has these, under other names */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* As fsave writes it. */
+/* Floating-point state as fsave writes it. */
 typedef struct _fpstate {
 	unsigned long cw, sw, tag, ipoff, cssel, dataoff, datasel;
 	struct {
@@ -87,6 +87,6 @@ typedef struct __ucontext {
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;
-	sigset_t uc_sigmask;		/* what goes back to be blocked; the kernel has 64 bits of it */
+	sigset_t uc_sigmask;		/* the kernel uses its first 64 bits */
 	unsigned long __fpregs_mem[28];
 } ucontext_t;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <sys/user.h> that are i386's: the registers, in the kernel's order. */
+/* i386's part of <sys/user.h>: the registers, in the kernel's order. */
 #define __RING3_DEBUGREG	int
 
-/* As fsave writes it. */
+/* Floating-point state as fsave writes it. */
 typedef struct user_fpregs_struct {
 	long cwd, swd, twd, fip, fcs, foo, fos;
 	long st_space[20];		/* 8 registers, 10 bytes each */
 } elf_fpregset_t;
 
-/* As fxsave writes it. */
+/* Floating-point and SSE state as fxsave writes it. */
 typedef struct user_fpxregs_struct {
 	unsigned short cwd, swd, twd, fop;
 	long fip, fcs, foo, fos, mxcsr, reserved;
@@ -22,7 +22,7 @@ struct user_regs_struct {
 	long orig_eax, eip, xcs, eflags, esp, xss;
 };
 
-/* The same as an array. */
+/* The registers as an array. */
 #define ELF_NGREG 17
 typedef unsigned long elf_greg_t, elf_gregset_t[ELF_NGREG];
 

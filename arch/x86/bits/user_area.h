@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* struct user: the part of <sys/user.h> that i386 and x86_64 share. */
-/* The "USER area": offsets into it are what PTRACE_PEEKUSER takes. Linux: asm/user_64.h, asm/user_32.h. */
+/*
+ * The "user area": PTRACE_PEEKUSER takes offsets in this structure. Linux: asm/user_64.h,
+ * asm/user_32.h.
+ */
 struct user {
 	struct user_regs_struct regs;
 	int u_fpvalid;
 	struct user_fpregs_struct i387;
-	unsigned long u_tsize;			/* pages of text, data, stack */
+	unsigned long u_tsize;			/* sizes of text, data and stack in pages */
 	unsigned long u_dsize;
 	unsigned long u_ssize;
 	unsigned long start_code;
@@ -19,7 +22,7 @@ struct user {
 	__RING3_DEBUGREG u_debugreg[8];
 };
 
-/* Of core dumps of a.out, in pages. */
+/* For a.out core dumps, in pages. */
 #define PAGE_MASK		(~(4096 - 1))
 #define NBPG			4096
 #define UPAGES			1

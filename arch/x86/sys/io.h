@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/io.h>: the processor's I/O ports. */
+/* <sys/io.h>: access to I/O ports. */
 #ifndef _SYS_IO_H
 #define _SYS_IO_H
 
@@ -7,10 +7,13 @@
 
 __RING3_BEGIN_DECLS
 
-/* ioperm(2): allows or forbids this thread the num ports from the port from on; 0, or -1. */
+/*
+ * ioperm(2): allows (turn_on not 0) or forbids this thread to use num ports, starting at from.
+ * Returns 0 or -1.
+ */
 int ioperm(unsigned long __from, unsigned long __num, int __turn_on);
 
-/* iopl(2): allows this thread all ports (3) or none (0); 0, or -1. */
+/* iopl(2): level 3 allows this thread all ports, level 0 none. Returns 0 or -1. */
 int iopl(int __level);
 
 __RING3_END_DECLS
@@ -18,8 +21,8 @@ __RING3_END_DECLS
 #ifdef __GNUC__
 
 /*
- * The instructions themselves, of bytes (b), words (w) and long words (l), in AT&T's syntax and, after |, in Intel's.
- * One value: in gives it, out takes it before the port.
+ * The instructions in and out for bytes (b), words (w) and long words (l), each in AT&T's and
+ * Intel's syntax. inX(port) returns the value. outX(value, port) writes it.
  */
 static __RING3_INLINE unsigned char inb(unsigned short __port)
 {
@@ -60,7 +63,7 @@ static __RING3_INLINE void outl(unsigned int __value, unsigned short __port)
 	__asm__ __volatile__("out{l|} {%k0, %w1|%w1, %k0}" : : "a"(__value), "Nd"(__port));
 }
 
-/* The same with a breath after it, for slow devices: nobody listens at port 0x80. */
+/* The same, then a write to port 0x80, which no device uses: a short pause for slow devices. */
 static __RING3_INLINE unsigned char inb_p(unsigned short __port)
 {
 	unsigned char __value = inb(__port);
@@ -75,7 +78,9 @@ static __RING3_INLINE void outb_p(unsigned char __value, unsigned short __port)
 	outb(0, 0x80);
 }
 
-/* Count values, to and from memory. */
+/*
+ * insX reads count values from a port to memory; outsX writes count values from memory to a port.
+ */
 static __RING3_INLINE void insb(unsigned short __port, void *__addr, unsigned long __count)
 {
 	__asm__ __volatile__("cld; rep; insb" : "+D"(__addr), "+c"(__count) : "d"(__port) : "memory");

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <signal.h> that are x86_64's: the machine's state when a signal came. Linux: asm/sigcontext.h. */
+/* x86_64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#pragma GCC system_header	/* no warning about long long in C++98 */
 #endif
 #ifdef _GNU_SOURCE
-/* Where in gregs a register is; macros too, so that a program can ask for the name. */
+/* Indices of registers in gregs. Also macros, so that a program can test for them with #ifdef. */
 enum {
 	REG_R8 = 0,
 	REG_R9 = 1,
@@ -58,10 +58,10 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 __extension__ typedef long long greg_t, gregset_t[23];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header has these, under other names */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* As fxsave writes it. */
+/* Floating-point and SSE state as fxsave writes it. */
 typedef struct _fpstate {
 	unsigned short cwd, swd, ftw, fop;
 	unsigned __RING3_INT64 rip, rdp;
@@ -101,6 +101,6 @@ typedef struct __ucontext {
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;
-	sigset_t uc_sigmask;		/* what goes back to be blocked; the kernel has 64 bits of it */
+	sigset_t uc_sigmask;		/* the kernel uses its first 64 bits */
 	unsigned long __fpregs_mem[64];
 } ucontext_t;

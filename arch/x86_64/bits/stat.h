@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /* struct stat as x86_64's kernel fills it. stat(3type); Linux: asm/stat.h. */
 struct stat {
-	dev_t st_dev;			/* the device that the file is on */
+	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;
-	nlink_t st_nlink;		/* its names */
-	mode_t st_mode;			/* S_IF... and permissions */
+	nlink_t st_nlink;		/* number of hard links */
+	mode_t st_mode;			/* S_IF... and permission bits */
 	uid_t st_uid;
 	gid_t st_gid;
 	unsigned int __hole;
-	dev_t st_rdev;			/* the device that the file is */
+	dev_t st_rdev;			/* device number, if the file is a device */
 	off_t st_size;			/* bytes */
-	blksize_t st_blksize;		/* bytes that are best read at once */
-	blkcnt_t st_blocks;		/* times 512 bytes: what it takes of the device */
-	struct timespec st_atim;	/* last read */
-	struct timespec st_mtim;	/* last written */
-	struct timespec st_ctim;	/* the last change to any of this */
+	blksize_t st_blksize;		/* preferred size of reads and writes, in bytes */
+	blkcnt_t st_blocks;		/* disk space of the file, in units of 512 bytes */
+	struct timespec st_atim;	/* last access */
+	struct timespec st_mtim;	/* last change of the contents */
+	struct timespec st_ctim;	/* last change of the contents or of this structure */
 	long __unused[3];
 };

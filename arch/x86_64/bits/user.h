@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of <sys/user.h> that are x86_64's: the registers, in the kernel's order. */
+/* x86_64's part of <sys/user.h>: the registers, in the kernel's order. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#pragma GCC system_header	/* no warning about long long in C++98 */
 #endif
 #define __RING3_DEBUGREG	unsigned long
 
-/* As fxsave writes it. */
+/* Floating-point and SSE state as fxsave writes it. */
 typedef struct user_fpregs_struct {
 	uint16_t cwd, swd, ftw, fop;
 	uint64_t rip, rdp;
@@ -21,7 +21,7 @@ struct user_regs_struct {
 	unsigned long cs, eflags, rsp, ss, fs_base, gs_base, ds, es, fs, gs;
 };
 
-/* The same as an array. */
+/* The registers as an array. */
 #define ELF_NGREG 27
 __extension__ typedef unsigned long long elf_greg_t, elf_gregset_t[ELF_NGREG];
 
