@@ -20,7 +20,9 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 		span_list_add(abis, word);
 }
 
-/* How many of the architecture's ABI words are among these; NULL: how many there are. */
+/*
+ * Number of the architecture's ABI words that are in abis; with NULL, number of all its ABI words.
+ */
 static size_t count_abis(const struct architecture *architecture, const struct span_list *among)
 {
 	struct span rest = span_of(architecture->abis);

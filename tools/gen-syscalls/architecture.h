@@ -1,63 +1,68 @@
 /* SPDX-License-Identifier: MIT */
-/* What the generator knows of each architecture: the one table, made by the build from arch/ARCHITECTURE/arch.conf. */
+/*
+ * The generator's only table of architectures, made by the build from arch/ARCHITECTURE/arch.conf.
+ */
 #ifndef ARCHITECTURE_H
 #define ARCHITECTURE_H
 
 #include "text.h"
 
-/* The registers that the kernel reads arguments from: a call has at most this many argument words. */
+/* Maximum number of argument words: the registers from which the kernel reads arguments. */
 enum { MOST_WORDS = 6 };
 
-/* Makes a call with one value for each argument; returns what the kernel does, -errno when it fails. */
+/*
+ * Makes a system call in which every argument has the same value. Returns the kernel's result,
+ * -errno on failure.
+ */
 typedef long enter_function(long number, long argument);
 
-/* That of this program's own architecture. */
+/* enter_function for the architecture of this program. */
 enter_function enter_own;
 
 struct architecture {
-	const char *name;		/* of its folder, and the word in the list's rows */
-	const char *abis;		/* its words in a table's second column, blanks between */
-	const char *other_abi;		/* that of rows in its table for other programs, or "" */
-	const char *skipped_abis;	/* those of rows in its table for other architectures, blanks between, or "" */
-	const char *abi_aliases;	/* WORD:MEANT with blanks between: what people write for an ABI word */
-	bool generic;			/* its table is the kernel's generic one, which other architectures have too */
-	const char *old_entry_prefix;	/* before entry points in its tables of Linux 4.17 to 5.6, or "" */
-	unsigned int word_size;		/* bits of a register */
-	const char *condition;		/* true in C's preprocessor when compiling for it */
+	const char *name;		/* name of its folder, and its word in rows of the list */
+	const char *abis;		/* its words in a table's second column */
+	const char *other_abi;		/* ABI word of rows for other programs (x32), or "" */
+	const char *skipped_abis;	/* words of other architectures' rows, or "" */
+	const char *abi_aliases;	/* WORD:MEANT ...: common mistakes for ABI words */
+	bool generic;			/* it has the kernel's generic table */
+	const char *old_entry_prefix;	/* of entry points from Linux 4.17 to 5.6 */
+	unsigned int word_size;		/* bits in a register */
+	const char *condition;		/* a condition for #if, true when compiling for it */
 	const char *trap;		/* the instruction that enters the kernel */
 	const char *number_register;
-	const char *result_register;	/* that of the answer */
+	const char *result_register;	/* register of the result */
 	const char *argument_registers[MOST_WORDS];
-	enter_function *enter;		/* how this program makes its calls, or NULL */
-	struct span table;		/* the rows of its table of Linux RING3_LINUX */
+	enter_function *enter;		/* makes its calls in this program, or NULL */
+	struct span table;		/* its table in Linux RING3_LINUX */
 };
 
 /* In order of name. */
 extern const struct architecture architectures[];
 extern const size_t architecture_count;
 
-/* The architecture of this name, or NULL. */
+/* The architecture with this name, or NULL. */
 const struct architecture *architecture_named(struct span name);
 
-/* How many of these ABI words the architecture has, other_abi too. */
+/* Number of the ABI words in abis that the architecture has, other_abi included. */
 size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis);
 
-/* How many ABI words the architecture has. */
+/* Number of the architecture's ABI words. */
 size_t architecture_abi_count(const struct architecture *architecture);
 
-/* Add the architecture's ABI words to a list. */
+/* Appends the architecture's ABI words to a list. */
 void architecture_add_abis(struct span_list *abis, const struct architecture *architecture);
 
-/* Every ABI word of every architecture, other_abi too, once each: the caller frees the list. */
+/* All ABI words of all architectures, other_abi included, each once. The caller frees the list. */
 struct span_list architecture_known_abis(void);
 
-/* Is the word one of the other architectures' in a table of these ABI words? */
+/* True if in a table with these ABI words, rows with this word are for another architecture. */
 bool architecture_skips(const struct span_list *abis, struct span word);
 
-/* The ABI word that the word is known to be written for, or empty. */
+/* The ABI word for which this word is a common mistake, or empty. */
 struct span architecture_meant_abi(struct span word);
 
-/* Append the names of all architectures, with commas between. */
+/* Appends the names of all architectures, separated by commas. */
 void buffer_add_architectures(struct buffer *buffer);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What each command does once the command line is read. */
+/* Runs a command, after the command line has been parsed. */
 #include "commands.h"
 #include "extras/diff.h"
 #include "extras/own.h"
@@ -47,7 +47,7 @@ int write_output(const char *path, const struct buffer *out)
 	return diag.failed;
 }
 
-/* Is the file one that the command reads? It would be lost. */
+/* True if the command reads this file: writing it would destroy the input. */
 static bool is_input(const struct options *options, const char *path)
 {
 	const char *inputs[] = { options->list, options->own_list, options->columns };
@@ -61,7 +61,10 @@ static bool is_input(const struct options *options, const char *path)
 	return false;
 }
 
-/* Say that what -o names is an input, or a file in it for all. Returns whether it is. */
+/*
+ * Reports an error if the output of -o is an input file (for `all`: in the output folder). Returns
+ * true if so.
+ */
 static bool overwrites_input(const struct options *options)
 {
 	struct buffer path = { 0 };
@@ -89,7 +92,7 @@ static bool overwrites_input(const struct options *options)
 	return found;
 }
 
-/* Print how the second table differs; returns the exit status, which is as diff's. */
+/* diff: prints how the second table differs. Returns the exit status, as diff(1) does. */
 static int run_diff(const struct options *options)
 {
 	struct source sources[2] = { { .calls = { 0 } } };
@@ -123,7 +126,7 @@ static int run_diff(const struct options *options)
 	return status;
 }
 
-/* Two tables of one architecture cannot stand in one file. Returns whether there are. */
+/* Reports an error if two tables are for the same architecture. Returns true if so. */
 static bool same_architecture(const struct source *sources, size_t count)
 {
 	bool found = false;
@@ -142,7 +145,7 @@ static bool same_architecture(const struct source *sources, size_t count)
 	return found;
 }
 
-/* Read the file of --facts; prints what is wrong. Returns whether something is. */
+/* Reads the file of --facts and prints its errors. Returns true if it has errors. */
 static bool read_columns(struct common *common, struct buffer *text)
 {
 	const struct options *options = common->options;
@@ -157,7 +160,7 @@ static bool read_columns(struct common *common, struct buffer *text)
 	return diag.failed;
 }
 
-/* Write all that a build needs into the folder; returns the exit status. */
+/* all: writes the files of a build into the folder. Returns the exit status. */
 static int write_all(const char *path, const struct input *input)
 {
 	struct input without_list = *input;
@@ -188,7 +191,7 @@ static int write_all(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* Print what the command prints of sources that are in order; returns the exit status. */
+/* Prints the command's output for sources without errors. Returns the exit status. */
 static int print_sources(const struct options *options, struct source *sources)
 {
 	struct buffer out = { 0 };
@@ -208,7 +211,7 @@ static int print_sources(const struct options *options, struct source *sources)
 	return status;
 }
 
-/* Read all tables, and print something or only say what is wrong with them; returns the exit status. */
+/* Reads all tables; prints the output, or for `check` only the errors. Returns the exit status. */
 static int run_print(const struct options *options)
 {
 	struct common common = {
@@ -244,7 +247,10 @@ static int run_print(const struct options *options)
 	return status;
 }
 
-/* What own asks of the two tables, of which the first made libring3.a. Returns whether it is not so. */
+/*
+ * own: checks the new table against the one that libring3.a was made from. Returns true if there
+ * are errors.
+ */
 static bool own_differs(struct source *sources)
 {
 	struct own_side sides[2];
@@ -263,7 +269,7 @@ static bool own_differs(struct source *sources)
 	return new->table_diag.failed || new->list_diag.failed || new->add_diag.failed;
 }
 
-/* Make the folder of own; returns the exit status. */
+/* own: writes the folder. Returns the exit status. */
 static int write_own(const char *path, const struct input *input)
 {
 	struct diag diag = { .path = path };
@@ -275,7 +281,7 @@ static int write_own(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* Read the table of libring3.a and the new one, and do what own does; returns the exit status. */
+/* own: reads both tables, checks them and writes the folder. Returns the exit status. */
 static int run_own(const struct options *options)
 {
 	const char *old_table = options->tables[0];
@@ -294,7 +300,7 @@ static int run_own(const struct options *options)
 		failed = true;
 		new.list_failed = old.list_failed && !strcmp(options->list, list);
 	}
-	/* What is wrong with the one table need not be said again of the same. */
+	/* If both are the same file, report its errors once. */
 	if (!sources[0].table_diag.failed || strcmp(old_table, table))
 		failed |= read_source(&sources[1], &new, table, &sources[0]);
 	failed = failed || own_differs(sources);

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The commands, and what the command line says to one. */
+/* The commands, and the parsed command line. */
 #ifndef COMMANDS_H
 #define COMMANDS_H
 
 #include "printing/output.h"
 
-/* What a command does: print one file, or something else. */
+/* Kind of command: PRINT prints one file. */
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
-/* How many tables it takes: one, one for each of several architectures, an old one and a new one, or these or one. */
+/*
+ * Number of tables: one; one per architecture; an old and a new one; one, or an old and a new one.
+ */
 enum tables { ONE_TABLE, TABLE_EACH, OLD_AND_NEW, OLD_OR_NEW };
 
 struct command {
@@ -17,19 +19,19 @@ struct command {
 	enum action action;
 	enum tables tables;
 	bool needs_list;
-	bool needs_architecture;	/* one that the table of architectures has */
+	bool needs_architecture;	/* only for known architectures */
 	void (*print)(struct buffer *out, const struct input *input);	/* NULL unless action is PRINT */
 };
 
 extern const struct command commands[];
 extern const size_t command_count;
 
-/* What the command line says; NULL, 0 or empty where it says nothing. */
+/* The parsed command line. Options that were not given are NULL, 0 or empty. */
 struct options {
 	const struct command *command;
-	const char **tables;	/* the operands after the command */
+	const char **tables;	/* the arguments after the command */
 	size_t table_count;
-	const struct architecture **architectures;	/* of each table, or of all if there is one; as many as --arch names */
+	const struct architecture **architectures;	/* --arch: one a table, or one for all */
 	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;
@@ -43,10 +45,10 @@ struct options {
 	bool compat;
 };
 
-/* Do what the command line asks for; returns the exit status. */
+/* Runs the command. Returns the exit status. */
 int run_command(const struct options *options);
 
-/* Write the output of a run, "-" is stdout; returns the exit status. */
+/* Writes output to path; "-" is standard output. Returns the exit status. */
 int write_output(const char *path, const struct buffer *out);
 
 #endif

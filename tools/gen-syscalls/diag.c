@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Faults found in one input file, printed together in the order of its lines. */
+/* Collects errors, warnings and notes about one input file, and prints them in order of line. */
 #include "diag.h"
 
 #include <stdarg.h>
@@ -9,7 +9,7 @@
 
 struct diag_message {
 	size_t line;
-	size_t turn;		/* keeps messages on one line in the order they came */
+	size_t turn;		/* order of messages about one line */
 	const char *kind;
 	char *text;
 };
@@ -97,7 +97,7 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...)
 	va_end(args);
 }
 
-/* How many lines more a message of a kind is true of, or 0. */
+/* Number of further messages of the same kind, or 0. */
 static size_t more_of(const struct diag *diag, const struct diag_message *message)
 {
 	for (size_t i = 0; i < diag->kind_count; i++)
@@ -156,14 +156,14 @@ void diag_print(struct diag *diag)
 		buffer_add_path(&out, diag->path);
 		buffer_puts(&out, more);
 	}
-	/* In one piece: stderr has no buffer of its own. */
+	/* One fwrite for everything: stderr is unbuffered. */
 	if (out.len)
 		fwrite(out.at, 1, out.len, stderr);
 	buffer_free(&out);
 	diag_free(diag);
 }
 
-/* The bytes of the printable character that text begins with, 0 if it is not one. */
+/* Length in bytes of the printable character at the beginning of text; 0 if it is not printable. */
 static size_t printable(struct span text)
 {
 	const unsigned char *byte = (const unsigned char *)text.at;
@@ -191,14 +191,17 @@ static size_t printable(struct span text)
 			return 0;
 		code = code << 6 | (byte[i] & 0x3FU);
 	}
-	/* The C1 controls, overlong forms, halves of surrogates, beyond Unicode. */
+	/* Rejects C1 controls, overlong forms, surrogates and numbers beyond Unicode. */
 	if (code < 0xA0 || (len == 3 && code < 0x800) || (len == 4 && code < 0x10000) ||
 	    (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF)
 		return 0;
 	return len;
 }
 
-/* Write what one character looks like to out (4 bytes); returns how many of text it took. */
+/*
+ * Writes the visible form of one character to out (4 bytes). Returns the number of bytes of text it
+ * stands for.
+ */
 static size_t show(char *out, size_t *shown, struct span text, bool quoted)
 {
 	static const char hex[] = "0123456789ABCDEF";

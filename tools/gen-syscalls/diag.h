@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Faults found in one input file, printed together in the order of its lines. */
+/* Collects errors, warnings and notes about one input file, and prints them in order of line. */
 #ifndef DIAG_H
 #define DIAG_H
 
@@ -7,76 +7,81 @@
 
 struct diag_message;
 
-/* How many formats of notes are counted, for diag_kind(): as many as there are. */
+/* Number of different formats that diag_kind() can count. */
 enum { MOST_KINDS = 16 };
 
 /* A format of such notes. */
 struct diag_kind {
 	const char *format;
-	size_t turn;		/* of the first such note */
+	size_t turn;		/* turn of the first of these notes */
 	size_t more;
 };
 
-/* What is kept of one file, for a file that is no table at all: the rest is counted. */
+/*
+ * Maximum number of messages to keep, for input that is no table at all. Further ones are only
+ * counted.
+ */
 enum { MOST_MESSAGES = 500000 };
 
-/* What was found in one file. All zero but the path is a good start. */
+/* The messages about one file. Initialize everything but the path to zero. */
 struct diag {
 	const char *path;
 	struct diag_message *messages;
 	size_t count;
 	size_t room;
-	size_t dropped;		/* messages beyond MOST_MESSAGES */
+	size_t dropped;		/* number of messages beyond MOST_MESSAGES */
 	struct diag_kind kinds[MOST_KINDS];
 	size_t kind_count;
 	bool failed;
-	bool strict;		/* a warning is an error */
-	bool pedantic;		/* say too what is odd and makes no difference */
+	bool strict;		/* treat warnings as errors */
+	bool pedantic;		/* also print pedantic notes */
 };
 
-/* Note an error on a line; line 0 is the file as a whole. The format is printf's. */
+/* Adds an error about a line; line 0 means the whole file. The format is printf's. */
 __attribute__((format(printf, 3, 4)))
 void diag_error(struct diag *diag, size_t line, const char *format, ...);
 
-/* The same for a warning, which does not make the program fail unless the diag is strict. */
+/* Adds a warning: an error only if the diag is strict. */
 __attribute__((format(printf, 3, 4)))
 void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 
-/* The same for a note, which never does. */
+/* Adds a note: never an error. */
 __attribute__((format(printf, 3, 4)))
 void diag_note(struct diag *diag, size_t line, const char *format, ...);
 
-/* A note on what is odd and makes no difference: dropped unless the diag asks for such. */
+/* Adds a note about something unusual but harmless. Dropped unless the diag is pedantic. */
 __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
-/* The same, but of one format only the first is printed, with the count of the others: for what a whole file may have. */
+/*
+ * The same, but of all notes with one format only the first is printed, with the number of the
+ * others.
+ */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Print the messages on stderr as `path:line: error: text`, in order of line, and how many more
- * there were, and forget them. `failed` stays: it says whether an error was among them.
+ * Prints the messages to stderr as `path:line: error: text`, in order of line, and the number of
+ * dropped ones; then forgets them. `failed` keeps saying if there was an error.
  */
 void diag_print(struct diag *diag);
 
-/* Forget the messages without printing them. */
+/* Forgets the messages without printing them. */
 void diag_free(struct diag *diag);
 
-/* Bytes that quote() may need: two quotes, some text with every byte as \xNN, an ellipsis. */
+/* Room for quote(): two quotation marks, QUOTE_BYTES bytes as \xNN, an ellipsis. */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 
 /*
- * Put a slice into room[QUOTE_SIZE] between quotes, fit to be shown on a terminal: control
- * bytes and what is not UTF-8 as \xNN, a tab as \t, and no more than its beginning when it
- * is long. Returns room.
+ * Writes text in quotation marks to room[QUOTE_SIZE], safe for a terminal: control bytes and
+ * invalid UTF-8 as \xNN, a tab as \t; long text is cut. Returns room.
  */
 const char *quote(char *room, struct span span);
 
-/* quote() into room that lasts as long as the block around it. */
+/* quote() with room that lasts until the end of the enclosing block. */
 #define QUOTED(span) quote((char[QUOTE_SIZE]){ 0 }, span)
 
-/* Append a path to a buffer with its control bytes made visible in the same way. */
+/* Appends a path; control bytes become visible as in quote(). */
 void buffer_add_path(struct buffer *buffer, const char *path);
 
 #endif

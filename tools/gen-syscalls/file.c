@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Files read and written whole. */
+/* Reads and writes whole files. */
 #include "file.h"
 
 #include <errno.h>
@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Two million rows: what is larger is a device, or a mistake. */
+/* Enough for two million rows. A larger input is a device or a mistake. */
 enum { LARGEST_INPUT = 1 << 26 };
 
 static int read_all(int fd, struct buffer *out)
@@ -48,7 +48,7 @@ int read_whole(const char *path, struct buffer *out)
 	return error;
 }
 
-/* Write everything and close; the first error counts. */
+/* Writes everything and closes fd. Returns the first error. */
 static int write_and_close(int fd, const struct buffer *bytes)
 {
 	size_t done = 0;
@@ -62,13 +62,13 @@ static int write_and_close(int fd, const struct buffer *bytes)
 		else if (errno != EINTR)
 			error = errno;
 	}
-	/* A full disk may only show here. */
+	/* close can report that the disk is full. */
 	if (close(fd) && !error)
 		error = errno;
 	return error;
 }
 
-/* The permissions a new file gets, or those of the file that it replaces. */
+/* Permissions of a new file, or those of the file that it replaces. */
 static mode_t permissions(const struct stat *old)
 {
 	if (old)
@@ -80,7 +80,10 @@ static mode_t permissions(const struct stat *old)
 	return 0666 & ~mask;
 }
 
-/* A signal would leave half of the output behind; a file too large sends one. */
+/*
+ * Blocks signals: one of them (SIGXFSZ) is sent if the file grows too large, and would leave half
+ * of the output.
+ */
 static void block_signals(sigset_t *before)
 {
 	sigset_t every;
@@ -90,7 +93,7 @@ static void block_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &every, before);
 }
 
-/* A path in the folder of another path: of its name only the last component is changed. */
+/* Replaces the last component of a path. */
 static char *path_beside(const char *path, const char *name)
 {
 	struct buffer whole = { 0 };
@@ -101,8 +104,8 @@ static char *path_beside(const char *path, const char *name)
 }
 
 /*
- * Replace target, or create it: a file beside it is written, then takes its name. The name of that file is short, for
- * target's may be as long as names can be.
+ * Replaces or creates target: writes a file beside it and renames it. That file has a short name,
+ * because target's may have the maximum length.
  */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
@@ -134,7 +137,7 @@ static int replace(const char *target, const struct stat *old, const struct buff
 	return error;
 }
 
-/* What a symbolic link that leads to nothing would lead to, or NULL with errno; the caller's memory. */
+/* The target of a symbolic link that does not exist, or NULL with errno. The caller frees it. */
 static char *missing_target(const char *link)
 {
 	enum { MOST_LINKS = 40 };	/* as many as the kernel follows */
@@ -145,7 +148,7 @@ static char *missing_target(const char *link)
 		ssize_t len = readlink(path, to, sizeof(to) - 1);
 		char *next;
 
-		if (len < 0)	/* it is not there, or cannot be reached: who creates it will see */
+		if (len < 0)	/* creating it reports the error */
 			return path;
 		to[len] = '\0';
 		next = *to == '/' ? strdup(to) : path_beside(path, to);
@@ -166,7 +169,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 	if (!strcmp(path, "-"))
 		return write_and_close(STDOUT_FILENO, bytes);
 
-	/* Nothing there, or something is in the way, which replace() will find too. */
+	/* It does not exist, or something else is wrong: replace() will report that. */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
 	if (stat(path, &status)) {
@@ -176,7 +179,10 @@ int write_whole(const char *path, const struct buffer *bytes)
 		free(target);
 		return error;
 	}
-	/* /dev/stdout, perhaps sent to a file by the shell, which goes on to use that one. */
+	/*
+	 * If path is standard output (/dev/stdout), write to the open file, which the shell may go
+	 * on to use.
+	 */
 	if (!fstat(STDOUT_FILENO, &standard) && standard.st_dev == status.st_dev &&
 	    standard.st_ino == status.st_ino)
 		return write_and_close(STDOUT_FILENO, bytes);
@@ -186,7 +192,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return fd < 0 ? errno : write_and_close(fd, bytes);
 	}
 
-	/* What a symbolic link leads to is replaced, not the link. */
+	/* Replaces the target of a symbolic link, not the link. */
 	char *target = realpath(path, NULL);
 
 	if (!target)
@@ -198,7 +204,9 @@ int write_whole(const char *path, const struct buffer *bytes)
 	return error;
 }
 
-/* Write the files below the folder; returns how many were written, all but the last whole. */
+/*
+ * Writes the files into the folder. Returns how many were written; all but the last are complete.
+ */
 static size_t write_files(int folder, const struct folder *files, int *error)
 {
 	for (size_t i = 0; i < files->count; i++) {
@@ -250,7 +258,7 @@ struct buffer *folder_add(struct folder *folder, const char *before, struct span
 	return &folder->files[folder->count++].text;
 }
 
-/* FOLDER/NAME, or with `.new` after it, as the caller's memory. */
+/* FOLDER/NAME, with or without `.new` after it. The caller frees it. */
 static char *path_in(const char *folder, const char *name, const char *after)
 {
 	struct buffer path = { 0 };
@@ -262,7 +270,7 @@ static char *path_in(const char *folder, const char *name, const char *after)
 	return buffer_take(&path);
 }
 
-/* Give each new file its name. One that cannot have it, for a folder is in the way, is found before. */
+/* Renames the new files. If a folder is in the way of one, that was found before. */
 static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
 {
 	struct stat status;

@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Files read and written whole. */
+/* Reads and writes whole files. */
 #ifndef FILE_H
 #define FILE_H
 
 #include "text.h"
 
 /*
- * Append the whole of a file ("-" is stdin) to a buffer. Returns 0 or an errno: EFBIG if it has more
- * than 64 MiB.
+ * Appends a whole file to a buffer; "-" is standard input. Returns 0 or an errno: EFBIG if it is
+ * larger than 64 MiB.
  */
 int read_whole(const char *path, struct buffer *out);
 
 /*
- * Make a file of these bytes ("-" is stdout). A regular file is replaced in one step or
- * left as it was; anything else is written to. Returns 0 or an errno.
+ * Writes a whole file; "-" is standard output. A regular file is replaced atomically or not
+ * changed; another kind of file is written to. Returns 0 or an errno.
  */
 int write_whole(const char *path, const struct buffer *bytes);
 
-/* Files of one folder, by name. All zero is empty. */
+/* Files of one folder. Initialize to zero. */
 struct named_text {
 	char *name;
 	struct buffer text;
@@ -29,22 +29,26 @@ struct folder {
 	size_t room;
 };
 
-/* Add an empty file of the name that the three make; returns its text, until the next one is added. */
+/*
+ * Adds an empty file whose name is the three parts joined. Returns its text, valid until the next
+ * call.
+ */
 struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
 
-/* Make a new folder of these files, whole or not at all. Returns 0 or an errno. */
+/* Creates a folder with these files, completely or not at all. Returns 0 or an errno. */
 int write_folder(const char *path, const struct folder *folder);
 
 /*
- * Make these files in a folder that exists, or replace them there: all of them or none. Returns 0 or an
- * errno, with *at the file that could not be written, or the count where it is the folder.
+ * Creates or replaces these files in an existing folder, all of them or none. Returns 0 or an
+ * errno; then *at is the index of the file that failed, or the number of files if it was the
+ * folder.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 
-/* Free what the folder holds. */
+/* Frees what the folder holds. */
 void folder_free(struct folder *folder);
 
-/* Do two paths name one and the same regular file? */
+/* True if both paths name the same regular file. */
 bool same_file(const char *a, const char *b);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What --help and --version print. */
+/* Output of --help and --version. */
 #include "options.h"
 
 #include <stdio.h>
@@ -82,7 +82,7 @@ static const char help_of_commands[] =
 	"line.\n"
 	"\n";
 
-/* What --abi has to give for an architecture's rows: `i386: i386`, a line each. */
+/* Appends the values of --abi, a line for each architecture: `i386: i386`. */
 static void add_architectures(struct buffer *out)
 {
 	buffer_puts(out, "Architectures, with their ABI words:\n");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls: turn the kernel's table and the list of prototypes into source files. */
+/* gen-syscalls: turns the kernel's table and the list of prototypes into source files. */
 #include "options.h"
 
 int main(int argc, char **argv)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The command line. */
+/* Parses the command line. */
 #include "options.h"
 #include "diag.h"
 
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Print what is wrong with the command line and end the program with status 2. */
+/* Prints an error about the command line and ends the program with status 2. */
 __attribute__((format(printf, 1, 2)))
 static _Noreturn void usage_error(const char *format, ...)
 {
@@ -22,7 +22,7 @@ static _Noreturn void usage_error(const char *format, ...)
 	exit(2);
 }
 
-/* The name of an option that ends in its value after `=`, or is all of the argument. */
+/* True if the argument is option `name`, alone or followed by `=` and its value. */
 static bool is_option(const char *argument, const char *name)
 {
 	size_t len = strlen(name);
@@ -30,7 +30,7 @@ static bool is_option(const char *argument, const char *name)
 	return !strncmp(argument, name, len) && (!argument[len] || argument[len] == '=');
 }
 
-/* Set an option's value, from its own argument or from the next one. */
+/* Sets an option's value from its own argument or from the next one. */
 static void set_option(const char **value, const char *name, const char *attached, char ***next)
 {
 	if (*value)
@@ -42,7 +42,7 @@ static void set_option(const char **value, const char *name, const char *attache
 		usage_error("%s has an empty argument", name);
 }
 
-/* Take `NUMBER:PROTOTYPE`, from the argument of --add itself or from the next one. */
+/* Takes `NUMBER:PROTOTYPE` from the argument --add=... or from the next one. */
 static void add_option(struct span_list *add, const char *attached, char ***next)
 {
 	const char *value = NULL;
@@ -60,7 +60,7 @@ static void add_option(struct span_list *add, const char *attached, char ***next
 
 static const struct command *find_command(const char *name)
 {
-	static struct buffer known;	/* static: usage_error() does not come back to free it */
+	static struct buffer known;	/* static: usage_error() does not return */
 
 	for (size_t i = 0; i < command_count; i++) {
 		if (!strcmp(commands[i].name, name))
@@ -84,7 +84,7 @@ static const struct architecture *find_architecture(struct span name)
 	return architecture;
 }
 
-/* Cut the argument of --arch at its commas. */
+/* Splits the argument of --arch at commas. */
 static void parse_architectures(struct options *options, const char *argument)
 {
 	size_t room = 0;
@@ -101,7 +101,7 @@ static void parse_architectures(struct options *options, const char *argument)
 	}
 }
 
-/* Cut the argument of --abi at its commas. */
+/* Splits the argument of --abi at commas. */
 static void parse_abis(struct span_list *abis, const char *argument)
 {
 	for (const char *from = argument;; from++) {
@@ -120,8 +120,8 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * An architecture among several words of --abi that none of its rows has, as in common,64,x86_64, is what --arch says
- * now: takes it off the list.
+ * --abi used to accept an architecture among its words (common,64,x86_64), which is --arch now:
+ * removes it from the list.
  */
 static void take_architecture(struct options *options)
 {
@@ -155,7 +155,7 @@ static unsigned int parse_word_size(const char *argument)
 	usage_error("--word-size is %s, not 32 or 64", QUOTED(span_of(argument)));
 }
 
-/* How many tables the command may have. */
+/* Maximum number of tables for the command. */
 static size_t most_tables(const struct command *command)
 {
 	switch (command->tables) {
@@ -173,7 +173,7 @@ static bool is_stdin(const char *path)
 	return path && !strcmp(path, "-");
 }
 
-/* End the program with status 2 if the command line of own is wrong. */
+/* Ends the program with status 2 if the command line of own is wrong. */
 static void check_own(const struct options *options)
 {
 	const char *new = options->table_count > 1 ? options->tables[1] : NULL;
@@ -188,7 +188,7 @@ static void check_own(const struct options *options)
 		usage_error("stdin cannot be both NEW and the list");
 }
 
-/* The same for any command. */
+/* Ends the program with status 2 if the command line of any other command is wrong. */
 static void check_options(const struct options *options)
 {
 	const struct command *command = options->command;
@@ -231,7 +231,7 @@ static void check_options(const struct options *options)
 		usage_error("stdin cannot be both TABLE and the list");
 }
 
-/* An argument that is no option: the command, then the tables. */
+/* Takes an argument that is no option: first the command, then tables. */
 static void add_operand(struct options *options, const char *argument)
 {
 	if (!options->command)
@@ -242,7 +242,7 @@ static void add_operand(struct options *options, const char *argument)
 		usage_error("operand %s is one too many", QUOTED(span_of(argument)));
 }
 
-/* Take an option off the arguments, which `next` is already behind, if it has no value but itself. */
+/* Handles an option without a value. Returns false if it is another option. */
 static bool take_flag(struct options *options, const char *argument)
 {
 	if (!strcmp(argument, "--help"))

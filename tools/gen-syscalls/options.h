@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* The command line. */
+/* Parses the command line. */
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
 #include "commands.h"
 
-/* Read the arguments after the program's name; ends the program for --help, --version and what is wrong. */
+/*
+ * Parses the arguments after the program's name. Ends the program for --help, --version and errors.
+ */
 struct options parse_options(char **arguments);
 
-/* The first lines of the help, and of what is said of a bad command line. */
+/* The usage line, for the help and for errors in the command line. */
 extern const char usage_line[];
 
-/* Print what --help and --version ask for; return the exit status. */
+/* Print the output of --help and --version. Return the exit status. */
 int print_help(void);
 int print_version(void);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A table with the list read for it, and what was found in them. */
+/* A table with its list, and the messages about both. */
 #include "source.h"
 #include "extras/probe.h"
 #include "file.h"
@@ -39,7 +39,7 @@ void find_target(struct source *source, const struct options *options, const str
 					       : architecture ? architecture->word_size : 64;
 }
 
-/* The target of another source. */
+/* Copies the target of another source. */
 static void copy_target(struct source *source, const struct source *like)
 {
 	for (size_t i = 0; i < like->abis.count; i++)
@@ -48,7 +48,7 @@ static void copy_target(struct source *source, const struct source *like)
 	source->word_size = like->word_size;
 }
 
-/* Read the list for a source, once for all of them. */
+/* Reads the list for a source; reads the file once for all sources. */
 static void read_list(struct source *source, struct common *common)
 {
 	struct diag *diag = &source->list_diag;
@@ -67,8 +67,8 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Give each call that lacks a prototype one of six longs, and say so. Not those of Linux: its
- * calls are known, and a list without one means to do without.
+ * Adds a prototype of six longs for each call without one, and reports that. Not for calls of
+ * Linux, whose prototypes are known: a list without one leaves the call out on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -98,7 +98,7 @@ static void add_untyped(const struct compared *compared, struct list *list)
 	buffer_free(&path);
 }
 
-/* Set the table and the list against each other, as far as the command and --strict want it. */
+/* Checks the table and the list against each other, as the command and --strict require. */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)
 {
@@ -120,7 +120,7 @@ static void compare_with_list(struct source *source, const struct options *optio
 		add_untyped(&compared, &source->list);
 }
 
-/* What a command wants of a table beside the rows. */
+/* Checks what a command needs of a table besides its rows. */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Text in memory: slices of it, lists of words, and buffers that grow. */
+/* Text in memory: slices, lists of words, and growing buffers. */
 #include "text.h"
 
 #include <stdint.h>
@@ -47,7 +47,7 @@ void buffer_reserve(struct buffer *buffer, size_t more)
 
 	size_t wanted = buffer->len + more;
 
-	/* Doubling keeps many small additions linear. */
+	/* Doubling makes many small additions take linear time. */
 	if (wanted < buffer->room * 2)
 		wanted = buffer->room * 2;
 
@@ -146,7 +146,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Not isalnum(): that one asks the locale. */
+/* Not isalnum(), which depends on the locale. */
 static bool is_word_byte(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';

@@ -1,28 +1,28 @@
 /* SPDX-License-Identifier: MIT */
-/* Text in memory: slices of it, lists of words, and buffers that grow. */
+/* Text in memory: slices, lists of words, and growing buffers. */
 #ifndef TEXT_H
 #define TEXT_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A slice of text that somebody else owns; not ended by a NUL. */
+/* A slice of text that belongs to somebody else; not terminated by a NUL. */
 struct span {
 	const char *at;
 	size_t len;
 };
 
-/* The two arguments of printf's %.*s. */
+/* The two arguments for printf's %.*s. */
 #define SPAN(span) (int)(span).len, (span).at
 
-/* Slices in an array that grows. All zero is empty. */
+/* A growing array of slices. Initialize to zero. */
 struct span_list {
 	struct span *at;
 	size_t count;
 	size_t room;
 };
 
-/* Bytes in an array that grows. All zero is empty. */
+/* A growing array of bytes. Initialize to zero. */
 struct buffer {
 	char *at;
 	size_t len;
@@ -30,78 +30,81 @@ struct buffer {
 };
 
 /*
- * Make room in an array for one element more than the count it has. *room is what there is
- * room for, and is updated. Returns the array, which may have moved; ends the program with
- * a message and status 1 when there is no memory.
+ * Makes room for one more element in an array of count elements. *room is its capacity, and is
+ * updated. Returns the array, which may have moved. Ends the program with a message and status 1 if
+ * there is no memory.
  */
 void *grow(void *array, size_t count, size_t *room, size_t size);
 
-/* Get memory for count elements, at least one; ends the program when there is none. */
+/* Allocates memory for count elements, at least one. Ends the program if there is no memory. */
 void *allocate(size_t count, size_t size);
 
-/* Print that there is no memory and end the program with status 1. */
+/* Prints that there is no memory and ends the program with status 1. */
 _Noreturn void out_of_memory(void);
 
-/* Make room in a buffer for more bytes; ends the program when there is no memory. */
+/* Makes room for more bytes in a buffer. Ends the program if there is no memory. */
 void buffer_reserve(struct buffer *buffer, size_t more);
 
-/* Append bytes; ends the program when there is no memory. */
+/* Appends bytes. Ends the program if there is no memory. */
 void buffer_add(struct buffer *buffer, const char *bytes, size_t len);
 
-/* Append a string, or a slice. */
+/* Appends a string, or a slice. */
 void buffer_puts(struct buffer *buffer, const char *string);
 void buffer_add_span(struct buffer *buffer, struct span span);
 
-/* Append a type of C, as far as the name of what has it: with a blank, but after a *. */
+/* Appends a C type, ready for a name to follow: with a blank, except after a *. */
 void buffer_add_type(struct buffer *buffer, const char *type);
 
-/* Append a NUL and hand the buffer's memory over as a string, which the caller frees. */
+/* Appends a NUL and returns the buffer's memory as a string, which the caller frees. */
 char *buffer_take(struct buffer *buffer);
 
-/* Free what a buffer, or a list, holds and make it empty. */
+/* Frees what a buffer or list holds and makes it empty. */
 void buffer_free(struct buffer *buffer);
 void span_list_free(struct span_list *list);
 
-/* The whole of a string as a slice. */
+/* A whole string as a slice. */
 struct span span_of(const char *string);
 
-/* Is the slice this very string? */
+/* True if the slice equals the string. */
 bool span_is(struct span span, const char *string);
 
-/* Is the slice one of these strings? NULL ends them. */
+/* True if the slice equals one of the strings; NULL ends the array. */
 bool span_is_among(struct span span, const char *const *strings);
 
-/* Order of two slices, as unsigned bytes: <0, 0 or >0. */
+/* Compares two slices as unsigned bytes: < 0, 0 or > 0. */
 int span_compare(struct span a, struct span b);
 
-/* The same of two pointers to slices, for qsort(). */
+/* Compares the slices that two pointers point to, for qsort(). */
 int by_text(const void *left, const void *right);
 
-/* Is the slice a non-empty run of ASCII letters, digits and underscores? */
+/* True if the slice consists of ASCII letters, digits and underscores, at least one. */
 bool span_is_word(struct span span);
 
-/* The same, and it does not begin with a digit. */
+/* True if, in addition, it does not begin with a digit. */
 bool span_is_identifier(struct span span);
 
-/* Append a slice to a list; ends the program when there is no memory. */
+/* Appends a slice to a list. Ends the program if there is no memory. */
 void span_list_add(struct span_list *list, struct span span);
 
-/* Does the list hold this slice? Takes time in proportion to the list's length. */
+/* True if the list has this slice. Linear search. */
 bool span_list_has(const struct span_list *list, struct span span);
 
-/* Step over the byte order mark that some editors put before UTF-8. */
+/* Skips the UTF-8 byte order mark that some editors write. */
 struct span skip_byte_order_mark(struct span text);
 
 /*
- * Take the next line off the text, without its LF or CR LF; the last one may lack them.
- * Returns false when there is no more.
+ * Removes the next line from the text, without its LF or CR LF, which the last line may lack.
+ * Returns false if there is none.
  */
 bool next_line(struct span *text, struct span *line);
 
-/* Take one field, of any bytes but blanks and tabs, off the line; an empty one at its end. */
+/*
+ * Removes one field (bytes other than blank and tab) from the line; it is empty at the end of the
+ * line.
+ */
 struct span next_field(struct span *line);
 
-/* The last component of a path: what generated text says it came from. */
+/* The last component of a path, for the names in generated text. */
 const char *base_name(const char *path);
 
 #endif

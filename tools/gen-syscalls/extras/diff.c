@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls diff: what one table has, and another does not. */
+/* gen-syscalls diff: compares two tables. */
 #include "extras/diff.h"
 
 #include <stdio.h>
@@ -21,7 +21,7 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 	buffer_puts(out, "\n");
 }
 
-/* Is the row, of a name with several numbers, in the other table too? */
+/* True if the other table has this row too. For a name with several numbers. */
 static bool has_row(const struct table *table, const struct row *row)
 {
 	const struct row *same = table_find(table, row->number);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls dispatch: the array of entry points that a kernel indexes with the number. */
+/* gen-syscalls dispatch: the array of entry points, indexed by number, for a kernel. */
 #include "printing/output.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* sys_call_entry sys_read; once each, in order. */
+/* Declares each entry point once: sys_call_entry sys_read; */
 static void print_entries(struct buffer *out, const struct table *table)
 {
 	struct span_list entries = { 0 };
@@ -26,7 +26,7 @@ static void print_entries(struct buffer *out, const struct table *table)
 }
 
 /*
- * A line for each number from 0 to the last one, hole or not: before, the number, between, the
+ * Prints a line for each number from 0 to the last, with or without a row: before, number, between,
  * entry, after.
  */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Hand-written texts that go into what is printed, put in by the build without their licence lines. */
+/* Texts of ring3 that the generator prints. The build embeds them without their licence lines. */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H
 
 #include "text.h"
 
-/* NAME of ring3's headers and sources, ARCHITECTURE/NAME of those that differ by architecture. */
+/*
+ * name: NAME for a header or source of ring3; ARCHITECTURE/NAME if it differs between
+ * architectures.
+ */
 struct embedded {
 	const char *name;
 	struct span text;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls json: all that is known of the calls, for bindings, tracers and fuzzers. */
+/* gen-syscalls json: everything known about the calls, for bindings, tracers and fuzzers. */
 #include "diag.h"
 #include "extras/embedded.h"
 #include "printing/time64.h"
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Text of any bytes as a string: what is not UTF-8 is made visible first, as in messages. */
+/* Appends a JSON string. Bytes that are not UTF-8 become visible as in quote(). */
 static void add_string(struct buffer *out, struct span text)
 {
 	struct buffer copy = { 0 }, shown = { 0 };
@@ -29,7 +29,7 @@ static void add_string(struct buffer *out, struct span text)
 	buffer_free(&shown);
 }
 
-/* `"key": `, after a comma unless it is the first of its object. */
+/* Appends `"key": `, after a comma unless it is the first key of its object. */
 static void add_key(struct buffer *out, const char *key)
 {
 	buffer_puts(out, out->at[out->len - 1] == '{' ? "\"" : ", \"");
@@ -37,7 +37,7 @@ static void add_key(struct buffer *out, const char *key)
 	buffer_puts(out, "\": ");
 }
 
-/* A key with a string, or null if that is empty. */
+/* Appends a key with a string, or with null if the string is empty. */
 static void add_text(struct buffer *out, const char *key, struct span text)
 {
 	add_key(out, key);
@@ -62,7 +62,9 @@ static void add_bool(struct buffer *out, const char *key, bool value)
 	buffer_puts(out, value ? "true" : "false");
 }
 
-/* A key with the parts of a text between commas, without blanks and < > around each. */
+/*
+ * Appends a key with a list: the parts of text between commas, without surrounding blanks and < >.
+ */
 static void add_list(struct buffer *out, const char *key, struct span text)
 {
 	add_key(out, key);
@@ -85,7 +87,10 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 	buffer_puts(out, "]");
 }
 
-/* The registers of so many words, the first of which is the word-th of the call. */
+/*
+ * Appends the names of the registers for words argument words, starting with the call's argument
+ * word `word`.
+ */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {
 	add_key(out, "registers");
@@ -126,7 +131,7 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 	buffer_puts(out, "}");
 }
 
-/* What the file of --facts has of a call, under keys of our own where the titles are those of ring3's. */
+/* Appends the columns of --facts; ring3's own columns get keys of their own. */
 static void print_facts(struct buffer *out, const struct input *input, struct span name)
 {
 	static const struct {
@@ -208,7 +213,7 @@ static void print_architecture(struct buffer *out, const struct input *input)
 	buffer_puts(out, "]}");
 }
 
-/* The error numbers, of the lines `#define ENAME NUMBER` of <errno.h>. */
+/* Appends the error numbers, from lines `#define ENAME NUMBER` of <errno.h>. */
 static void print_errors(struct buffer *out)
 {
 	struct span rest = { "", 0 }, line;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls own: a table of one's own beside the one that libring3.a was made of. */
+/* gen-syscalls own: checks a changed table against the one that libring3.a was made from. */
 #include "extras/own.h"
 #include "file.h"
 
 #include <stdlib.h>
 
-/* The fields of a line of the columns. */
+/* Columns of a line of --facts. */
 enum { STUB, CALLERS, FIELDS };
 
 void own_check_columns(const struct columns *columns, struct diag *diag)
@@ -15,7 +15,7 @@ void own_check_columns(const struct columns *columns, struct diag *diag)
 		diag_error(diag, 0, "the columns are not Call, Stub and Callers");
 }
 
-/* What libring3.a has of a call, or NULL. */
+/* The --facts line of a call that libring3.a makes, or NULL. */
 static const struct span *find_made(const struct input *input, struct span name)
 {
 	return columns_find(input->columns, name, input->architecture->name);
@@ -28,7 +28,7 @@ static bool has_stub(const struct input *input, struct span name)
 	return made && made[STUB].len;
 }
 
-/* Returns whether libring3.a makes the call of this row by another number. */
+/* Returns true, and reports an error, if libring3.a makes this row's call by another number. */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
 {
@@ -45,7 +45,10 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 	return old && old->number != row->number;
 }
 
-/* The same for its number. A row without entry point is harmless: the kernel answers ENOSYS. */
+/*
+ * Checks that no function of libring3.a makes another call by this row's number. A row without an
+ * entry point is harmless: the kernel returns ENOSYS.
+ */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
 	struct diag *diag = row->added ? new->add_diag : new->table_diag;
@@ -58,7 +61,7 @@ static bool check_number(const struct row *row, const struct row *old, const str
 	return true;
 }
 
-/* A stub that loads fewer words than the header says would pass what happens to be in the registers. */
+/* A stub that loads fewer argument words than the new prototype needs would pass garbage. */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {
 	const struct proto *proto = call->proto;
@@ -96,7 +99,7 @@ void own_check(const struct own_side *old, const struct own_side *new)
 	free(names);
 }
 
-/* One stub, as a file that the compiler assembles. */
+/* Prints one stub as an assembly file. */
 static void print_own_stub(struct buffer *out, const struct input *input, const struct call *call)
 {
 	buffer_puts(out, "/* ");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls probe: which calls of the table the running kernel has. */
+/* gen-syscalls probe: reports which calls of the table the running kernel has. */
 #define _DEFAULT_SOURCE		/* syscall() */
 #include "extras/probe.h"
 
@@ -16,26 +16,26 @@
 #include <unistd.h>
 
 enum {
-	/* Linux's calls up to this number have been looked at for the list below. */
+	/* The lists below cover Linux's calls up to this number. */
 	LAST_REVIEWED = 472,
-	/* What a call may take, with the start of a process for it, where others keep the processors busy. */
+	/* Time limit for a call and its process, generous for a loaded machine. */
 	SECONDS = 60,
-	/* No kernel has a call of this number. */
+	/* A number that no kernel uses. */
 	UNUSED_NUMBER = 0x3FFFFFFF,
 	ANSWER_SIZE = 128,
 };
 
-/* What came of a call: it failed with error (0: did not), or it did not come back. */
+/* Result of a call: error (0: it succeeded), or why it did not return. */
 struct answer {
 	int error;
-	char lost[ANSWER_SIZE];	/* why there is none, or empty */
+	char lost[ANSWER_SIZE];	/* why there is no result, or empty */
 };
 
 /*
- * Six times -1 is no descriptor, no pointer, no flags, no signal and no size: most calls refuse it,
- * and the rest (getpid, umask, alarm) touch only the process that tries them. These could act
- * all the same, on more than the process that tries them: without looking at any argument, because
- * -1 means all or create, or because a wrong guess would cost too much; or end that process.
+ * Six times -1 is no valid descriptor, pointer, flag, signal or size: most calls fail, and the rest
+ * (getpid, umask, alarm) affect only the process that tries them. The calls in this list are not
+ * tried: they could affect more than that process (they ignore their arguments, or -1 means all or
+ * create, or a mistake would be too costly), or they would end it.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -57,15 +57,17 @@ static const char *const acting[] = {
 };
 
 /*
- * These tell something when asked with 0. Of -1 qemu 8 to 10 rounds brk's break up to 0, and unmaps the program; flock of
- * -1 has LOCK_MAND, and the kernel logs who asks for that.
+ * Called with 0 instead. With -1 qemu 8 to 10 rounds brk's break up to 0 and unmaps the program;
+ * for flock -1 includes LOCK_MAND, and the kernel logs that.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
-/* These the kernel logs, whatever their arguments. */
+/* Not tried, because the kernel logs every call. */
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
-/* These answer ENOSYS to an operation that they do not know. */
+/*
+ * These return ENOSYS for an unknown operation, so ENOSYS does not mean that the call is missing.
+ */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
 long enter_own(long number, long argument)
@@ -77,7 +79,7 @@ long enter_own(long number, long argument)
 	return result == -1 && errno ? -errno : result;
 }
 
-/* The end of a child, which is ended when it takes too long. false if there is none. */
+/* Waits for a child; kills it if it takes too long. Returns false if there is no child. */
 static bool wait_for(pid_t child, int *status, bool *late)
 {
 	const struct timespec limit = { SECONDS, 0 }, now = { 0, 0 };
@@ -96,7 +98,7 @@ static bool wait_for(pid_t child, int *status, bool *late)
 	return true;
 }
 
-/* Make a call in a process of its own. */
+/* Makes a call in a process of its own. */
 static struct answer try_call(enter_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
@@ -110,7 +112,7 @@ static struct answer try_call(enter_function *by, long number, long argument)
 
 		setrlimit(RLIMIT_CORE, &none);
 		result = by(number, argument);
-		/* No error has a larger number. */
+		/* Error numbers are smaller than 255. */
 		_exit(result < 0 && result > -255 ? (int)-result : 0);
 	}
 	if (child < 0 || !wait_for(child, &status, &late))
@@ -125,7 +127,7 @@ static struct answer try_call(enter_function *by, long number, long argument)
 	return answer;
 }
 
-/* Children end by a signal that is waited for. */
+/* Makes sure that children that end can be waited for. */
 static void want_children(void)
 {
 	sigset_t ended;
@@ -137,8 +139,8 @@ static void want_children(void)
 }
 
 /*
- * Does another architecture's way into the kernel lead there? Kernels may lack it, and an emulator may
- * take the numbers for this program's own.
+ * True if another architecture's trap works in this kernel. A kernel may lack it, and an emulator
+ * may treat the numbers as this program's own.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {
@@ -171,7 +173,9 @@ bool probe_can(const struct input *input)
 	       reaches(architecture->enter, &input->linux_tables->at[architecture - architectures].own);
 }
 
-/* Does a seccomp filter look at this program's calls? Without one, prctl() knows no other error. */
+/*
+ * True if a seccomp filter is installed for this program (prctl() then fails with another error).
+ */
 static bool is_filtered(void)
 {
 	int mode = prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L);
@@ -179,7 +183,7 @@ static bool is_filtered(void)
 	return mode > 0 || (mode < 0 && errno != EINVAL);
 }
 
-/* Why this number is not tried, or NULL. */
+/* The reason why this number is not tried, or NULL. */
 static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {
 	if (!theirs || span_is(theirs->abi, other_abi) || span_compare(theirs->name, row->name) ||
@@ -195,8 +199,8 @@ static const char *left_out(const struct row *row, const struct row *theirs, con
 }
 
 /*
- * Could the answer be a seccomp filter's, whatever the kernel would say? By far the most say EPERM, or
- * to each call that they do not know what they say to a number without one.
+ * True if the result may come from a seccomp filter instead of the kernel. Most filters return
+ * EPERM, or the same error as for an unknown number.
  */
 static bool is_filters(const struct answer *answer, const struct answer *unused)
 {

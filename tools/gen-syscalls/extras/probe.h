@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls probe: which calls of the table the running kernel has. */
+/* gen-syscalls probe: reports which calls of the table the running kernel has. */
 #ifndef PROBE_H
 #define PROBE_H
 
 #include "printing/output.h"
 
-/* Can this program make the calls of the input's architecture, as its own or another's? */
+/* True if this program can make calls of the input's architecture. */
 bool probe_can(const struct input *input);
 
 /*
- * Print `NUMBER NAME ANSWER` for each row, a tab between. What a number does is what Linux has
- * under it, whatever the row calls it: nothing is tried that Linux does not know, or that could
- * act on more than the process made to try it. A note in the input's diag says if a seccomp filter may
- * have given the answers.
+ * Prints `NUMBER NAME RESULT` for each row, separated by tabs. It tries only numbers that Linux has
+ * and that affect only the process that tries them, whatever the row calls them. A note in the
+ * input's diag says if results may come from a seccomp filter.
  */
 void print_probe(struct buffer *out, const struct input *input);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls single: ring3.h, all that a program without a library needs in a single file. */
+/*
+ * gen-syscalls single: prints ring3.h, everything that a program without a library needs, as one
+ * file.
+ */
 #include "diag.h"
 #include "extras/embedded.h"
 #include "printing/inline.h"
@@ -9,11 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What is under way; single/single.h is what the file is made of. */
+/* The work in progress. single/single.h is the template of the file. */
 struct single {
 	struct buffer *out;
 	const struct input *inputs;
-	const struct embedded **done;	/* texts that are in it already */
+	const struct embedded **done;	/* texts that were printed already */
 	size_t done_count;
 };
 
@@ -34,7 +37,7 @@ static const struct embedded *find_text(const char *folder, struct span name)
 	return NULL;
 }
 
-/* The NAME of `#include <NAME>` or `#include "NAME"`; empty for another line. */
+/* NAME of a line `#include <NAME>` or `#include "NAME"`; empty for another line. */
 static struct span included(struct span line)
 {
 	static const char include[] = "#include ";
@@ -48,7 +51,7 @@ static struct span included(struct span line)
 	return name;
 }
 
-/* The call of this name, if it takes a status. */
+/* The call with this name if its only argument is a status, or NULL. */
 static const struct proto *find_exit(const struct calls *calls, const char *name)
 {
 	for (size_t i = 0; i < calls->count; i++)
@@ -67,7 +70,7 @@ const char *single_lacks(const struct architecture *architecture)
 	return NULL;
 }
 
-/* What ends the process, for _start: the call that there is, or a note that there is none. */
+/* Prints the call that ends the process, for _start; or adds a note if there is none. */
 static void print_exit(struct buffer *out, const struct input *input)
 {
 	const struct proto *proto = find_exit(input->calls, "exit_group");
@@ -86,7 +89,7 @@ static void print_exit(struct buffer *out, const struct input *input)
 		    "#define __RING3_EXIT(status) ((void)(status), __builtin_trap())\n");
 }
 
-/* What differs by architecture: what the generator has to say for NAME, or the text of that architecture. */
+/* Prints the text for NAME that differs between architectures. Returns false if there is none. */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
 	const struct embedded *text = find_text(input->architecture->name, name);
@@ -106,7 +109,7 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 	return true;
 }
 
-/* The same for each architecture, between an #if and an #endif; false if it does not differ. */
+/* The same for every architecture, between #if and #endif. Returns false if it does not differ. */
 static bool print_of_machines(struct single *single, struct span name)
 {
 	struct buffer *out = single->out;
@@ -136,7 +139,10 @@ static bool is_done(const struct single *single, const struct embedded *text)
 	return false;
 }
 
-/* A text with the others that it includes, each once, in their places. The compiler's own are left. */
+/*
+ * Prints a text with the texts that it includes, each once and in its place. #include lines of
+ * compiler headers stay.
+ */
 static void print_text(struct single *single, const struct embedded *text)
 {
 	struct span rest = text->text, line;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls words: a C file that has the compiler check the counts of argument words. */
+/* gen-syscalls words: a C file in which the compiler checks the numbers of argument words. */
 #include "printing/output.h"
 
 #include <stdio.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls calls: each row of the table with what the list says of it, for other programs to read. */
+/* gen-syscalls calls: each row of the table with its prototype, for other programs to read. */
 #include "printing/output.h"
 
 #include <stdio.h>
 
-/* The words of the list that say how the stub is, or - for none. */
+/* The words of the list that describe the stub, or - if there are none. */
 static void print_marks(struct buffer *out, const struct proto *proto)
 {
 	const struct {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The small outputs, numbers, symbols and stubs, and what several outputs share. */
+/* The small outputs (numbers, symbols, stubs), and functions that several outputs share. */
 #include "printing/output.h"
 
 #include <stdio.h>
@@ -70,7 +70,10 @@ void print_banner(struct buffer *out, const char *command, const struct input *i
 	buffer_puts(out, ".");
 }
 
-/* Add each `struct tag` and `union tag` in a type, which has single blanks between words. */
+/*
+ * Adds each `struct tag` and `union tag` of a type to tags. Words in type are separated by single
+ * blanks.
+ */
 static void add_tags(struct span_list *tags, const char *type)
 {
 	struct span rest = span_of(type);
@@ -111,7 +114,7 @@ void print_struct_tags(struct buffer *out, const struct calls *calls)
 	span_list_free(&tags);
 }
 
-/* Plain decimal numbers: defining a macro once more is legal when it is spelled the same. */
+/* Plain decimal numbers: C allows to define a macro twice if the text is the same. */
 static void print_defines(struct buffer *out, const struct table *table, const char *prefix)
 {
 	for (size_t i = 0; i < table->count; i++) {

@@ -1,32 +1,35 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls that a table and a list have in common, and the tags that their types name. */
+/* Pairs of table row and prototype, and the struct tags in their types. */
 #ifndef EMIT_H
 #define EMIT_H
 
 #include "reading/list.h"
 #include "reading/table.h"
 
-/* A row of the table with the row of the list that declares it. */
+/* A row of the table with its prototype. */
 struct call {
 	const struct row *row;
 	const struct proto *proto;
 };
 
-/* Such pairs in order of number: calls with an entry point in the table and a prototype, but for the absent ones. */
+/*
+ * In order of number: calls that have an entry point in the table and a prototype that is not
+ * absent.
+ */
 struct calls {
 	struct call *at;
 	size_t count;
 };
 
-/* Pair the two up; free the result with calls_free() before either of them. */
+/* Makes the pairs. Free them with calls_free() before the table and the list. */
 struct calls calls_of(const struct table *table, const struct list *list);
 
-/* Free the pairs, not what they point to. */
+/* Frees the pairs, but not the table and the list. */
 void calls_free(struct calls *calls);
 
 /*
- * Declare each struct and union tag that the calls' types name, one a line and in order, and end with
- * an empty line if there is one: a tag first seen between parentheses would be another type outside.
+ * Declares each struct and union tag in the calls' types, one a line, then prints an empty line if
+ * there was one. A tag first seen inside a parameter list would be another type outside it.
  */
 void print_struct_tags(struct buffer *out, const struct calls *calls);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls as inline functions. */
+/* Prints system calls as inline functions. */
 #include "printing/inline.h"
 
 #include <stdio.h>
@@ -7,14 +7,14 @@
 
 enum { COLUMNS = 100, TAB = 8 };
 
-/* A list between parentheses, in lines of COLUMNS where its items allow. */
+/* A list in parentheses, broken into lines of at most COLUMNS. */
 struct fill {
-	struct buffer *out;	/* ends in the parenthesis that opens the list */
-	struct buffer item;	/* the next item, with the comma or what else follows it */
-	unsigned int tabs;	/* before each line but the first */
+	struct buffer *out;	/* ends with the opening parenthesis */
+	struct buffer item;	/* the next item, with its comma or what else follows it */
+	unsigned int tabs;	/* indentation of every line but the first */
 };
 
-/* How wide the last line is. */
+/* Width of the last line. */
 static size_t width_of(const struct buffer *out)
 {
 	size_t i = out->len, width = 0;
@@ -26,7 +26,7 @@ static size_t width_of(const struct buffer *out)
 	return width;
 }
 
-/* Append the item, on a line of its own if it does not fit, and make it empty. */
+/* Appends the item, on a new line if it does not fit, and empties it. */
 static void put_item(struct fill *fill)
 {
 	struct buffer *out = fill->out;
@@ -43,7 +43,7 @@ static void put_item(struct fill *fill)
 	fill->item.len = 0;
 }
 
-/* A parameter's name as a user's macros cannot have it. */
+/* Appends a parameter's name with __ in front, so that a user's macro cannot replace it. */
 static void add_name(struct buffer *out, const struct param *param)
 {
 	buffer_puts(out, "__");
@@ -69,10 +69,11 @@ static void print_params(struct buffer *out, const struct proto *proto)
 }
 
 /*
- * __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
+ * Appends __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
  *
- * A call whose stub is by hand may come back where a trap that is a call would not find its way:
- * __syscall_direct5(__NR_clone, ...). end is what closes the statement.
+ * A call whose stub is written by hand may return on another stack, where a trap that is a call
+ * instruction finds no return address: it uses __syscall_direct5(__NR_clone, ...). end finishes the
+ * statement.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -90,7 +91,7 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	for (size_t i = 0; i < proto->param_count; i++) {
 		const struct param *param = &proto->params[i];
 
-		/* The low word, and with a second one the high. */
+		/* The low word; then the high word, if there are two. */
 		for (size_t word = 0; word < param->words; word++) {
 			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
 			add_name(&fill.item, param);
@@ -103,7 +104,7 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	buffer_puts(out, "\n");
 }
 
-/* (int), before an expression of another type. */
+/* Appends (int), in front of an expression of another type. */
 static void print_cast(struct buffer *out, const char *type)
 {
 	if (!strcmp(type, "long"))
@@ -114,9 +115,9 @@ static void print_cast(struct buffer *out, const char *type)
 }
 
 /*
- * #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
+ * Prints #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
  *
- * The compiler must see this call in the function that makes it.
+ * A macro, because the compiler must see this call in the function that makes it.
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
 {
@@ -141,7 +142,7 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	print_cast(out, type);
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
-	/* A stub is by hand, too, where the kernel's answer is no wider than the result. */
+	/* byhand also marks a call whose result is as wide as the kernel's: no cast. */
 	if (checked && proto->byhand)
 		print_cast(out, type);
 	print_trap(out, proto, 2, checked ? "));" : ");");
@@ -154,7 +155,7 @@ static void print_call(struct buffer *out, const struct proto *proto, enum inlin
 		return;
 	}
 
-	/* An answer as it is may be an error number, which is no pointer. */
+	/* An unchecked result may be an error number, which is no pointer. */
 	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
 
 	buffer_puts(out, proto->noreturn ? "__RING3_NORETURN " : "");

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls as inline functions. */
+/* Prints system calls as inline functions. */
 #ifndef INLINE_H
 #define INLINE_H
 
 #include "printing/emit.h"
 
-/* raw_NAME, which returns the kernel's answer; sys_NAME, which sets errno. */
+/* raw_NAME returns the kernel's result; sys_NAME sets errno. */
 enum inline_form { INLINE_RAW, INLINE_SYS };
 
-/* A function, or for a call that comes back twice a macro, for each of the calls. */
+/* Prints an inline function for each call, or a macro for a call that returns twice. */
 void print_inline(struct buffer *out, const struct calls *calls, enum inline_form form);
 
 #endif

@@ -37,7 +37,7 @@ void print_comment(struct buffer *out, struct span note)
 	}
 }
 
-/* The comment above the row in the list, as one of C. */
+/* Prints the comment above a row of the list as a C comment. */
 static void print_note(struct buffer *out, struct span note)
 {
 	struct span line;

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls of 32-bit architectures whose structures have 32-bit times, and what to call in their place. */
+/* Calls of 32-bit architectures that take 32-bit times, and the calls to use instead. */
 #include "printing/time64.h"
 
-/* Linux 5.1 gave each of the first a call of its own; the others are done by another call. */
+/*
+ * Linux 5.1 added a call with 64-bit times for each of the first ones; other calls replace the
+ * rest.
+ */
 static const char *const calls[][2] = {
 	{ "clock_adjtime", "clock_adjtime64" },
 	{ "clock_getres", "clock_getres_time64" },

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls given on the command line: --add 'NUMBER:PROTOTYPE'. */
+/* Calls added on the command line: --add 'NUMBER:PROTOTYPE'. */
 #include "reading/add.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Where the number of an option ends: at its colon. */
+/* Index of the end of the number: its colon. */
 static size_t number_end(struct span option)
 {
 	const char *colon = memchr(option.at, ':', option.len);

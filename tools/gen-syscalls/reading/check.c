@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* A table and a list against each other. */
+/* Checks a table and a list against each other. */
 #include "reading/check.h"
 
 #include <stdlib.h>
 
-/* Is the row's number the same call's in Linux's table? */
+/* True if Linux's table has the same call under this row's number. */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -12,10 +12,10 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 	return theirs && !span_compare(theirs->name, row->name);
 }
 
-/* Is the table, for the most part, all that Linux has up to some number? Those of one's own may have less. */
+/* True if the table has most of Linux's calls up to some number. A private table may have fewer. */
 static bool is_whole(const struct compared *compared)
 {
-	enum { FEWEST = 200 };	/* those of releases that anybody still has have more */
+	enum { FEWEST = 200 };	/* every Linux release in use has more */
 	const struct table *table = compared->table;
 	unsigned int last = linux_last(table);
 	size_t same = 0, wanted = 0;
@@ -33,8 +33,8 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Is the prototype, which has no row, one of a call that came after the kernel of this table? Its number is past the
- * table's, or was given out of order.
+ * True if the prototype, which has no row, is of a call newer than the kernel of this table: its
+ * number is higher than the table's, or was assigned out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -45,7 +45,7 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 	       (theirs->number > linux_last(compared->table) || span_is_among(proto->name, late));
 }
 
-/* Was the row's call one of Linux's, until a release took its code away? Nobody has a prototype of it any more. */
+/* True if the row's call was Linux's until a release removed it: nobody needs its prototype. */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, row->name);
@@ -102,7 +102,9 @@ void check_prototypes(const struct compared *compared)
 			newer_count++;
 			continue;
 		}
-		/* A row for all may be of a call that only others have. */
+		/*
+		 * A general row of the list may be for a call that only other architectures have.
+		 */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",
 				     QUOTED(proto->name));

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A table and a list against each other. */
+/* Checks a table and a list against each other. */
 #ifndef CHECK_H
 #define CHECK_H
 
 #include "reading/linux.h"
 #include "reading/list.h"
 
-/* What is compared, and where to report what is wrong with each: calls that --add added go to add_diag. */
+/* What to compare, and where to report. Messages about calls of --add go to add_diag. */
 struct compared {
 	const struct table *table;
 	const struct list *list;
@@ -19,13 +19,14 @@ struct compared {
 };
 
 /*
- * Warn of rows without a prototype, of prototypes without a row and of those whose row has no entry
- * point. What only says that the table is an older kernel's is a note for all such calls together. A row of Linux's without a prototype is no more than a note where the diag is not strict: a list
- * may do without it.
+ * Warns of rows without a prototype, prototypes without a row, and prototypes whose row has no
+ * entry point. If the table is only that of an older kernel, one note stands for all such calls. A
+ * row of Linux without a prototype is only a note, unless the diag is strict: a list may leave
+ * calls out.
  */
 void check_prototypes(const struct compared *compared);
 
-/* Warn of rows without an entry point that are not Linux's, and note gaps that are not. */
+/* Warns of rows without an entry point, and adds notes about gaps, unless Linux has the same. */
 void check_rows(const struct compared *compared);
 
 #endif

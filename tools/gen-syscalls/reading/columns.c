@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* What is known of calls beside number and prototype: the columns that html adds to its table. */
+/* Columns: further facts about calls, for html, json and own. */
 #include "reading/columns.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Take the bytes before the next tab off the line. */
+/* Removes the cell before the next tab from the line. */
 static struct span next_cell(struct span *line)
 {
 	const char *tab = memchr(line->at, '\t', line->len);
@@ -17,7 +17,7 @@ static struct span next_cell(struct span *line)
 	return cell;
 }
 
-/* How many fields there are after the first. */
+/* Number of fields after the first. */
 static size_t count_fields(struct span line)
 {
 	size_t tabs = 0;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What is known of calls beside number and prototype: the columns that html adds to its table. */
+/* Columns: further facts about calls, for html, json and own. */
 #ifndef FACTS_H
 #define FACTS_H
 
 #include "diag.h"
 #include "text.h"
 
-/* One line: the fields after the first, which is the key. Slices are of the text. */
+/* One line: its key, which is the first field, and the other fields. They refer to the text. */
 struct column_row {
 	struct span key;	/* NAME, or NAME@ARCHITECTURE */
 	struct span *fields;	/* as many as there are titles */
@@ -21,16 +21,19 @@ struct columns {
 };
 
 /*
- * Read lines of fields with a tab between, the first of them the titles; empty lines and those that
- * begin with # do not count. Faults go to diag; when it says that it failed, the columns are not fit
- * for use. Free them with columns_free() anyhow.
+ * Parses lines of fields separated by tabs; the first line has the titles. Empty lines and lines
+ * that begin with # are ignored. Errors go to diag; if it has failed, do not use the columns. Free
+ * them with columns_free() in any case.
  */
 void columns_parse(struct columns *columns, struct span text, struct diag *diag);
 
-/* The fields for the call NAME on ARCHITECTURE, or NULL: those for NAME@ARCHITECTURE before those for NAME. */
+/*
+ * The fields for call NAME on ARCHITECTURE, or NULL. A line NAME@ARCHITECTURE is preferred to a
+ * line NAME.
+ */
 const struct span *columns_find(const struct columns *columns, struct span name, const char *architecture);
 
-/* Free what the columns hold; the text is the caller's. */
+/* Frees what the columns hold; the text belongs to the caller. */
 void columns_free(struct columns *columns);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of the Linux release that ring3 follows, to compare another table with. */
+/* The tables of the Linux release that ring3 follows, for comparison with another table. */
 #include "reading/linux.h"
 #include "reading/table_check.h"
 
@@ -103,7 +103,9 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 	return 2 * same >= counted && same;
 }
 
-/* How many rows of the text, of these ABI words, are those of one architecture's Linux table. */
+/*
+ * Number of rows of the text with these ABI words that are also in one architecture's Linux table.
+ */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
 {
@@ -119,7 +121,7 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 	return same;
 }
 
-/* How many rows the table has of the architecture's ABI words, or of its other_abi. */
+/* Number of rows of the text with the architecture's ABI words or its other_abi. */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
 	struct span_list abis = { 0 };
@@ -135,12 +137,12 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-/* An architecture that a table may be of. */
+/* An architecture to which a table may belong. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* ABI words that it has of those that are said, 0 if none are */
-	size_t same;		/* rows that are Linux's */
-	size_t words;		/* ABI words that it has at all */
+	size_t shared;		/* of the given ABI words; 0 if none given */
+	size_t same;		/* number of rows that are Linux's */
+	size_t words;		/* number of its ABI words */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -177,7 +179,10 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 	return best.architecture ? best.architecture : other;
 }
 
-/* Warn of a row that no Linux has yet: its number may be given to another call, and it needs an entry point. */
+/*
+ * Warns of a row that no Linux has: Linux may assign the number to another call, and the row needs
+ * an entry point.
+ */
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)
 {
@@ -197,7 +202,7 @@ static void compare_row(const struct row *row, const struct row *theirs,
 
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
-	/* The kernel's own probes use them, from code that it has put there itself. */
+	/* The kernel's own probes use these calls, from code that the kernel inserts. */
 	if (span_is(theirs->name, "uretprobe")) {
 		more = ", which kills any other caller with SIGILL";
 	} else if (span_is(theirs->name, "uprobe")) {
@@ -211,8 +216,8 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Warn of rows for another target whose name no row of this target and none of Linux's has, and
- * note what is odd about those that are Linux's.
+ * Warns of rows for another ABI whose name neither this table nor Linux's has for the target, and
+ * adds notes about unusual ones of Linux's.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

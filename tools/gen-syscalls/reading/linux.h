@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of the Linux release that ring3 follows, to compare another table with. */
+/* The tables of the Linux release that ring3 follows, for comparison with another table. */
 #ifndef LINUX_H
 #define LINUX_H
 
 #include "architecture.h"
 #include "reading/table.h"
 
-/* An architecture's table: the rows of its ABI words, those of its other_abi, and both by name. */
+/*
+ * An architecture's table: rows with its ABI words, rows with its other_abi, and both sorted by
+ * name.
+ */
 struct linux_table {
 	struct table own;
 	struct table other;
@@ -14,52 +17,52 @@ struct linux_table {
 	const struct row **other_names;
 };
 
-/* Those of all architectures, in their order, read once for all of what follows. */
+/* The tables of all architectures, in their order, read once. */
 struct linux_tables {
 	struct linux_table *at;
 };
 
-/* Read them; free the result with linux_free(). */
+/* Reads them. Free the result with linux_free(). */
 struct linux_tables linux_read(void);
 
 void linux_free(struct linux_tables *tables);
 
 /*
- * The row that Linux has for this number on the architecture, of other_abi too. NULL if it has none, or
- * if the architecture is NULL.
+ * Linux's row for this number on the architecture, other_abi included. NULL if there is none, or if
+ * the architecture is NULL.
  */
 const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number);
 
 /*
- * The architecture of a table if --arch does not say: the one that has most of the ABI words that are said or, if none are,
- * has a row in the table; of several, the one of whose Linux table it has the most rows; and if that is the same, the one
- * with the fewest ABI words. NULL if there is none.
+ * Guesses the architecture of a table if --arch is not given: the one with most of the given ABI
+ * words or, if none are given, with a row in the table; then the one whose Linux table has most of
+ * the table's rows; then the one with the fewest ABI words. NULL if there is none.
  */
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
 						      const struct span_list *said);
 
-/* From this number on there are those of x32, and beyond these nobody's. */
+/* Numbers from here on are x32's; Linux uses none beyond those. */
 enum { LINUX_END = 512 };
 
-/* The row that Linux has for this name on the architecture, or NULL. */
+/* Linux's row for this name on the architecture, or NULL. */
 const struct row *linux_find_name(const struct linux_tables *tables, const struct architecture *architecture,
 				  struct span name);
 
 /* The largest number of a table below LINUX_END. */
 unsigned int linux_last(const struct table *table);
 
-/* Is at least half of the table Linux's? Rows that --add added do not count. */
+/* True if at least half of the table is Linux's. Rows of --add do not count. */
 bool linux_is(const struct linux_tables *tables, const struct table *table, const struct architecture *architecture);
 
-/* Has Linux a call of this name, on any architecture? */
+/* True if Linux has a call with this name on any architecture. */
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Warn of what sets the table apart from Linux's: a number that is another call's there or will be one's, an entry
- * point that is missing or mistyped, and a row that its ABI keeps off the target. A table of which not even half of the rows are Linux's is
- * another kernel's, and is let be but for a note. Rows that --add added are reported in added, at
- * their lines.
+ * Warns of differences from Linux's table: a number that Linux uses for another call, or will; an
+ * entry point that is missing or misspelled; a row whose ABI excludes it from the target. If less
+ * than half of the rows are Linux's, the table is another kernel's, and gets only a note. Messages
+ * about rows of --add go to added, at their lines.
  */
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct architecture *architecture, struct diag *diag, struct diag *added);

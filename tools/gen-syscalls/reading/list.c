@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The one parser of the prototypes in syscalls.list. */
+/* Parses the prototypes in syscalls.list. The only parser of that file. */
 #include "reading/parser.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Say that a word after the parentheses is unknown, and which would be known. */
+/* Reports an unknown word after the parentheses, and lists the known ones. */
 static void report_unknown_word(struct parser *parser, struct span word)
 {
 	struct buffer known = { 0 };
@@ -16,7 +16,7 @@ static void report_unknown_word(struct parser *parser, struct span word)
 	buffer_free(&known);
 }
 
-/* Where the proto says that it has this word; NULL for another word. */
+/* The proto's flag for this word; NULL for another word. */
 static bool *flag_of(struct proto *proto, struct span word)
 {
 	struct {
@@ -33,7 +33,10 @@ static bool *flag_of(struct proto *proto, struct span word)
 	return NULL;
 }
 
-/* Read the words after the parentheses; returns the targets that the row is for: all, where none says. */
+/*
+ * Parses the words after the parentheses. Returns the targets of the row: all, if no word says
+ * which.
+ */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
 	targets of = 0;
@@ -71,7 +74,7 @@ static void free_proto(struct proto *proto)
 	free(proto->type);
 }
 
-/* Does the text hold what ends a comment in C? */
+/* True if the text contains the end of a C comment. */
 static bool ends_comment(struct span text)
 {
 	for (size_t i = 1; i < text.len; i++)
@@ -86,7 +89,7 @@ static void list_add(struct list *list, struct proto proto)
 	list->protos[list->count++] = proto;
 }
 
-/* Read one row, without its comment; note is the comment above it. */
+/* Parses one row without its comment; note is the comment above it. */
 static void parse_row(struct parser *parser, struct list *list, struct span code, struct span note)
 {
 	parser->failed = false;
@@ -136,7 +139,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		FAULT(parser, "%s has %zu argument words, but a call has at most %d",
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
 
-	/* One with a fault still counts when rows are compared. */
+	/* A faulty row still counts when rows are compared. */
 	if (proto.name.len)
 		declarations_add(&parser->declarations, (struct declaration){
 			proto.name, of, proto.general, proto.line,
@@ -156,7 +159,7 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* Drop the general rows of a sorted list that have another of their name beside them. */
+/* Removes the general rows of a sorted list for which there is another row of the same name. */
 static void drop_general(struct list *list)
 {
 	size_t kept = 0;
@@ -174,7 +177,7 @@ static void drop_general(struct list *list)
 	list->count = kept;
 }
 
-/* Is there nothing before the line's comment? */
+/* True if the line has nothing before its comment. */
 static bool is_comment(struct span line)
 {
 	struct span word = next_field(&line);
@@ -217,7 +220,7 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 	drop_general(list);
 }
 
-/* Memory of its own for a string. */
+/* A copy of a string; the caller frees it. */
 static char *copy_of(const char *string)
 {
 	struct buffer copy = { 0 };
@@ -258,7 +261,7 @@ const struct proto *list_find(const struct list *list, struct span name)
 	struct proto key = { .name = name };
 	size_t low = 0, high = list->count;
 
-	/* Lines begin at 1: the key comes just before the row that it looks for. */
+	/* Lines begin at 1, so the key sorts just before the row that it looks for. */
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 

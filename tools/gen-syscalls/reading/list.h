@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The one parser of the prototypes in syscalls.list. */
+/* Parses the prototypes in syscalls.list. The only parser of that file. */
 #ifndef LIST_H
 #define LIST_H
 
@@ -10,29 +10,29 @@
 /* One parameter. */
 struct param {
 	struct span name;
-	char *type;		/* spelled with single blanks; an array has become a pointer */
-	size_t words;		/* registers that it takes */
+	char *type;		/* single blanks between words; an array has become a pointer */
+	size_t words;		/* number of registers that it takes */
 };
 
 /*
- * One row: `type name(params) [architecture|32|64]... [noreturn] [noerrno] [byhand] [twice] [absent];`.
- * Slices are of the text.
+ * One row: `type name(params) [architecture|32|64]... [noreturn] [noerrno] [byhand] [twice]
+ * [absent];`. The members refer to the text.
  */
 struct proto {
 	struct span name;
-	char *type;		/* what it returns */
+	char *type;		/* type of the result */
 	struct param *params;
 	size_t param_count;
-	size_t words;		/* registers that the arguments take */
+	size_t words;		/* number of registers that the arguments take */
 	bool noreturn;
 	bool noerrno;
-	bool byhand;		/* the stub is arch/<arch>/sys_<name>.S */
-	bool twice;		/* it comes back twice; such a call has no arguments */
-	bool absent;		/* there is no stub and no declaration; note says why */
-	bool general;		/* the row says for nobody whom it is for: it gives way to one that does */
+	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
+	bool twice;		/* it returns twice, like vfork; such a call has no arguments */
+	bool absent;		/* no stub and no declaration; note gives the reason */
+	bool general;		/* names no target: others of its name win */
 	bool named;		/* the row names an architecture */
 	bool untyped;		/* made by list_add_untyped() */
-	struct span note;	/* the comment lines right above the row */
+	struct span note;	/* the comment lines directly above the row */
 	size_t line;
 };
 
@@ -44,30 +44,34 @@ struct list {
 };
 
 /*
- * Read the rows that are for the architecture, by its name or its word size, and of those without such a word
- * the ones whose call no row with one gives it; the others are only checked. Where nobody knows the architecture, it is NULL, and its word size counts. On
- * a word size of 32 a 64-bit type counts as two words. Faults go to diag; when it says that it failed,
- * the list is not fit for use. Free it with list_free() anyhow.
+ * Parses the rows for the architecture (named in the row, or by its word size), and of the rows
+ * without a target those whose name no such row has. Other rows are only checked. If the
+ * architecture is NULL, only word_size counts. With a word size of 32 a 64-bit type counts as two
+ * words. Errors go to diag; if it has failed, do not use the list. Free it with list_free() in any
+ * case.
  */
 void list_parse(struct list *list, struct span text, const struct architecture *architecture,
 		unsigned int word_size, struct diag *diag);
 
 /*
- * Add a row for a call whose prototype nobody knows: six longs in, a long out, or nothing if it
- * never comes back. The list stays fit for list_find() only after list_sort().
+ * Adds a row for a call with an unknown prototype: six longs, and a long as result (or no result,
+ * if the call does not return). Call list_sort() before list_find().
  */
 void list_add_untyped(struct list *list, struct span name, bool noreturn);
 
-/* Move the rows of another list, read by list_parse(), to this one; the same holds. */
+/*
+ * Moves the rows of another list, made by list_parse(), to this one. Call list_sort() before
+ * list_find().
+ */
 void list_join(struct list *list, struct list *other);
 
-/* Put the rows in order of name. */
+/* Sorts the rows by name. */
 void list_sort(struct list *list);
 
-/* The row of this name, or NULL. */
+/* The row with this name, or NULL. */
 const struct proto *list_find(const struct list *list, struct span name);
 
-/* Free what the list holds; the text is the caller's. */
+/* Frees what the list holds; the text belongs to the caller. */
 void list_free(struct list *list);
 
 #endif

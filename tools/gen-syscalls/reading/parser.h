@@ -1,29 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files that read the list have in common: a row in the making, and its tokens. */
+/* What the files that parse the list share: the current row and its tokens. */
 #ifndef PARSER_H
 #define PARSER_H
 
 #include "reading/list.h"
 #include "reading/targets.h"
 
-/* A row in the making. */
+/* The state of the parser. */
 struct parser {
-	targets target;		/* the one that rows are read for */
+	targets target;		/* the target whose rows are wanted */
 	unsigned int word_size;
 	struct declarations declarations;
 	struct diag *diag;
 	size_t line;
 	struct span_list tokens;
-	bool failed;		/* the row at hand has a fault */
+	bool failed;		/* the current row has an error */
 };
 
-/* Some tokens of a row, one after the other. */
+/* Consecutive tokens of a row. */
 struct tokens {
 	const struct span *at;
 	size_t count;
 };
 
-/* Note an error on the row at hand. */
+/* Reports an error in the current row. */
 #define FAULT(parser, ...) \
 	((parser)->failed = true, \
 	 diag_error((parser)->diag, (parser)->line, __VA_ARGS__))
@@ -31,22 +31,22 @@ struct tokens {
 /* The text from the first token to the last. */
 struct span source_of(struct tokens tokens);
 
-/* Index of the first such token, or the count. */
+/* Index of the first token equal to string, or the count. */
 size_t find(struct tokens tokens, const char *string);
 
 /* Index of the parenthesis that closes the one at `open`, or the count. */
 size_t find_close(struct tokens tokens, size_t open);
 
-/* The tokens from the one to before the other. */
+/* The tokens from index from up to, but not including, index to. */
 struct tokens slice(struct tokens tokens, size_t from, size_t to);
 
-/* Cut a row into words, "..." and single bytes; returns false if a byte has no place in it. */
+/* Splits a row into words, "..." and single bytes. Returns false if a byte is not allowed. */
 bool tokenise(struct parser *parser, struct span code);
 
-/* Read what stands before the parentheses: the type and the name. */
+/* Parses the type and the name before the parentheses. */
 void parse_head(struct parser *parser, struct proto *proto, struct tokens head);
 
-/* Read what stands between the parentheses. */
+/* Parses the parameters between the parentheses. */
 void parse_params(struct parser *parser, struct proto *proto, struct tokens tokens);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The declaration in a row of the list: types, names and parameters. */
+/* Parses the declaration in a row of the list: types, names and parameters. */
 #include "reading/parser.h"
 
 #include <stdlib.h>
@@ -18,7 +18,7 @@ static const char *const other_keywords[] = {
 	"static", "switch", "typedef", "while", NULL
 };
 
-/* 64 bits on every architecture; `long long` is looked for apart. */
+/* Types with 64 bits on every architecture. `long long` is handled separately. */
 static const char *const wide_types[] = {
 	"__s64", "__u64", "dev_t", "ino64_t", "ino_t", "int64_t", "loff_t", "off64_t", "off_t",
 	"rlim_t", "s64", "time_t", "u64", "uint64_t", NULL
@@ -29,7 +29,7 @@ static bool is_tag_keyword(struct span word)
 	return span_is(word, "struct") || span_is(word, "union") || span_is(word, "enum");
 }
 
-/* Does it name a type, and not only qualify one? */
+/* True if the tokens name a type, and not only qualifiers. */
 static bool names_type(struct tokens type)
 {
 	size_t i = 0;
@@ -39,7 +39,7 @@ static bool names_type(struct tokens type)
 	return i < type.count && span_is_word(type.at[i]);
 }
 
-/* Say what in a type is neither an identifier nor a star. */
+/* Reports tokens in a type that are neither an identifier nor a star. */
 static void check_type(struct parser *parser, struct tokens type)
 {
 	for (size_t i = 0; i < type.count; i++) {
@@ -58,8 +58,8 @@ static void check_type(struct parser *parser, struct tokens type)
 }
 
 /*
- * A type spelled with single blanks and each star bound to the right; the caller frees it. Without restrict, which C89
- * and C++ do not know, and which changes nothing of a prototype.
+ * The type with single blanks between words and each star next to the name; the caller frees it.
+ * Drops restrict, which C89 and C++ do not know and which does not change a prototype.
  */
 static char *spell(struct tokens type, bool array)
 {
@@ -77,7 +77,7 @@ static char *spell(struct tokens type, bool array)
 	return buffer_take(&out);
 }
 
-/* How many registers a parameter of this type takes. */
+/* Number of registers that a parameter of this type takes. */
 static size_t words_of(const struct parser *parser, struct tokens type, bool array)
 {
 	size_t longs = 0;
@@ -86,7 +86,7 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 	if (array || parser->word_size == 64 || find(type, "*") < type.count)
 		return 1;
 	for (size_t i = 0; i < type.count; i++) {
-		/* A tag is not the type of that name. */
+		/* In `struct loff_t` the tag is not the type loff_t. */
 		if (is_tag_keyword(type.at[i])) {
 			i++;
 			continue;
@@ -97,7 +97,7 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 	return wide || longs >= 2 ? 2 : 1;
 }
 
-/* Take `[]` or `[N]` off the end of a parameter; returns whether there was one. */
+/* Removes `[]` or `[N]` from the end of a parameter. Returns true if there was one. */
 static bool take_array(struct parser *parser, struct tokens *param)
 {
 	struct span source = source_of(*param);
@@ -120,7 +120,7 @@ static bool take_array(struct parser *parser, struct tokens *param)
 	return true;
 }
 
-/* Is the last token no name, but the last word of a type? */
+/* True if the last token is the last word of a type instead of a name. */
 static bool lacks_name(struct tokens param)
 {
 	if (param.count < 2)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The one parser of the kernel's system-call tables. */
+/* Parses the kernel's system-call tables. The only parser of such tables. */
 #include "architecture.h"
 #include "reading/table_check.h"
 
@@ -17,7 +17,7 @@ static bool is_number(struct span span)
 	return span.len > 0;
 }
 
-/* Does the line begin as the kernel wants a row to, with a number and an ABI word? */
+/* True if the line begins like a row for the kernel: with a number and an ABI word. */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
 	if (!line->len || line->at[0] == ' ' || line->at[0] == '\t')
@@ -38,7 +38,7 @@ size_t table_count_rows(struct span text, const struct span_list *abis)
 	return count;
 }
 
-/* Set *value, or say why the number cannot be used and return false. */
+/* Sets *value; or reports why the number cannot be used and returns false. */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line)
 {
 	unsigned long long number = 0;
@@ -59,7 +59,7 @@ bool table_number(unsigned int *value, struct span digits, struct diag *diag, si
 	return true;
 }
 
-/* A column with the name of a kernel function: `-` is none, older tables add `/ptregs`. */
+/* A column with a kernel function's name: `-` means none; older tables append `/ptregs`. */
 static struct span parse_entry(struct span column, struct diag *diag, size_t line)
 {
 	static const char suffix[] = "/ptregs";
@@ -78,7 +78,7 @@ static struct span parse_entry(struct span column, struct diag *diag, size_t lin
 	return entry;
 }
 
-/* Read the columns after the ABI and keep the row if it has a number and a name. */
+/* Parses the columns after the ABI; keeps the row if it has a number and a name. */
 static void parse_row(struct table *table, struct span digits, struct span abi,
 		      struct span rest, struct diag *diag, size_t line)
 {
@@ -87,7 +87,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	const char *end = rest.at + rest.len;
 	size_t count = 0;
 
-	/* Their `read` has no -r. */
+	/* The kernel's scripts use `read` without -r, so a backslash joins lines. */
 	if (end[-1] == '\\')
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
@@ -200,7 +200,7 @@ const struct row *table_find(const struct table *table, unsigned int number)
 	return low < table->count && table->rows[low].number == number ? &table->rows[low] : NULL;
 }
 
-/* Where a row stands, for a message about another: `on line 3 of my.tbl`, `by --add 1`. */
+/* Appends the place of a row, for a message: `on line 3 of my.tbl`, `by --add 1`. */
 static void add_place(struct buffer *out, const struct row *row, const char *path)
 {
 	char line[32];
@@ -249,7 +249,7 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 	table->count++;
 }
 
-/* Keep a row that is not for the target; what is wrong with it is not the target's concern. */
+/* Keeps a row of another target. Errors in it do not matter for this target. */
 static void add_other(struct table *table, struct span digits, struct span abi,
 		      struct span rest, size_t line)
 {

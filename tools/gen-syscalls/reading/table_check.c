@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What is wrong, or odd, with a table beyond what a row says. */
+/* Reports errors and unusual things in a table that concern more than one row. */
 #include "architecture.h"
 #include "reading/table_check.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Does the target take rows of this known ABI? Where nobody knows the target, any may be meant. */
+/* True if rows of this known ABI are for the target. If the target is unknown, any may be. */
 static bool is_wanted(const struct span_list *abis, struct span known)
 {
 	return !abis->count || span_list_has(abis, known);
@@ -50,7 +50,10 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Are they one typing error apart: a letter more, less, other or swapped, or only of other case? */
+/*
+ * True if the two differ by one typing error: a letter added, missing, replaced or swapped, or only
+ * in case.
+ */
 static bool is_near(struct span a, struct span b)
 {
 	size_t start = 0, end = 0;
@@ -66,11 +69,11 @@ static bool is_near(struct span a, struct span b)
 	if (left == 2 && right == 2)
 		return lower(a.at[start]) == lower(b.at[start + 1]) &&
 		       lower(a.at[start + 1]) == lower(b.at[start]);
-	/* Of two letters, one other is too much. */
+	/* In a word of two letters one difference is too many. */
 	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
 }
 
-/* The ABI word that somebody may have meant, or empty. */
+/* The ABI word that was probably meant, or empty. */
 static struct span meant_abi(struct span abi, const struct reader *reader)
 {
 	struct span meant = architecture_meant_abi(abi);
@@ -100,7 +103,7 @@ static bool begins(struct span span, const char *with)
 	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
 }
 
-/* The entry point without the prefix that some years' tables of an architecture had before it. */
+/* The entry point without the prefix that an architecture's tables had for some years. */
 static struct span without_old_prefix(struct span entry)
 {
 	for (size_t i = 0; i < architecture_count; i++) {
@@ -138,7 +141,7 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 		diag_kind(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
 }
 
-/* The entry point without what kernels put before a call's name. */
+/* The entry point without the prefixes that kernels add to a call's name. */
 static struct span bare_entry(struct span entry)
 {
 	static const char start[] = "sys_";
@@ -152,7 +155,10 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 {
 	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
 
-	/* Of a call of Linux's it is another release's, or what Linux has: _sysctl is sys_sysctl. */
+	/*
+	 * For a call of Linux, other spellings are those of another release, or Linux's own
+	 * (_sysctl is sys_sysctl).
+	 */
 	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
 	    !is_near(entry, wanted))
 		return;
@@ -164,7 +170,7 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 			     QUOTED(row->entry), QUOTED(row->name));
 }
 
-/* Note, once, an entry point with the prefix that tables had for some years. */
+/* Adds one note for all entry points with that old prefix. */
 static void note_prefix(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 0; i < table->count; i++) {
@@ -178,7 +184,7 @@ static void note_prefix(const struct table *table, struct diag *diag)
 	}
 }
 
-/* Has the entry point such a prefix? */
+/* True if the entry point has such a prefix. */
 static bool has_prefix(struct span entry)
 {
 	return without_old_prefix(entry).len < entry.len;
@@ -267,7 +273,7 @@ void check_repeats(struct table *table, struct diag *diag)
 	for (size_t i = 1; i < table->count; i++) {
 		const struct row *row = names[i];
 
-		/* A line that stands there twice has been named above. */
+		/* A line that occurs twice was reported above. */
 		if (span_compare(row->name, first->name)) {
 			first = row;
 		} else if (row->number != first->number) {
@@ -297,7 +303,7 @@ void report_no_row(const struct span_list *abis, bool rows, struct diag *diag)
 {
 	struct buffer words = { 0 };
 
-	/* What is wrong with each line of another file would only hide it. */
+	/* If the file is no table, errors in its lines would only hide that. */
 	diag_free(diag);
 	for (size_t i = 0; i < abis->count; i++) {
 		buffer_puts(&words, i ? "," : "");

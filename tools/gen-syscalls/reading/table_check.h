@@ -1,61 +1,72 @@
 /* SPDX-License-Identifier: MIT */
-/* What is wrong, or odd, with a table beyond what a row says. */
+/* Reports errors and unusual things in a table that concern more than one row. */
 #ifndef TABLE_CHECK_H
 #define TABLE_CHECK_H
 
 #include "reading/table.h"
 
-/* The ABI words that make a row one of the target's, and all that some architecture has. */
+/* The ABI words of the target, and those of all architectures. */
 struct reader {
 	const struct span_list *abis;
 	struct span_list known_abis;
 };
 
 /*
- * The ABI word that the kernel takes this one for, or empty. It looks for `^[0-9]+[[:space:]]+(common|64)`
- * and the like, with nothing after: a word that only begins with one of them makes a row.
+ * The ABI word that the kernel takes this word for, or empty. The kernel's scripts match
+ * `^[0-9]+[[:space:]]+(common|64)` with nothing after it, so a word that only begins with an ABI
+ * word makes a row, too.
  */
 struct span kernel_takes_for(struct span abi, const struct reader *reader);
 
-/* Does the kernel take the line for a row where it makes its headers, by `^[0-9A-Fa-fXx]+` for the number? */
+/*
+ * True if the kernel takes the line for a row when it makes its headers: there it matches
+ * `^[0-9A-Fa-fXx]+` for the number.
+ */
 bool is_in_headers(struct span line, const struct reader *reader);
 
-/* Say that the kernel would skip a line, and why if that can be guessed. */
+/* Reports that the kernel would skip a line, with the reason if it can be guessed. */
 void report_skipped(const struct reader *reader, struct span line, bool row, struct span abi,
 		    struct diag *diag, size_t at);
 
-/* Note what is unlike the kernel's own rows, and means the same. */
+/* Adds notes about columns that differ from the kernel's style but mean the same. */
 void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		   size_t line);
 
 /*
- * Warn of an entry point that is one typing error apart from the name or, if the row is one of Linux's, from the entry
- * point there (theirs; NULL if it is not).
+ * Warns of an entry point that differs by one typing error from the name or, for a row of Linux,
+ * from Linux's entry point (theirs; else NULL).
  */
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
 
 /*
- * Note, once, that entry points have the prefix that tables had for some years, and warn of those that are spelled otherwise
- * than most: one kernel has no function of the other name.
+ * Adds one note if entry points have the old prefix, and warns of entry points that are spelled
+ * unlike most: a kernel has functions with one spelling only.
  */
 void check_prefix(const struct table *table, struct diag *diag);
 
-/* Note a line of the C preprocessor, which the kernel takes for a comment. */
+/* Adds a note about a preprocessor line, which the kernel takes for a comment. */
 void check_comment(struct span line, struct diag *diag, size_t at);
 
-/* Note how the file's lines end, what stands before the first, and empty lines to no end. */
+/* Adds notes about line ends, bytes before the first line, and many empty lines. */
 void check_bytes(struct span text, struct diag *diag);
 
 /*
- * Say which rows of the sorted table share a number with an earlier line, which is an error, and mark those that share a
- * name with a higher number: the kernel's headers define the name for each row in turn, so the last one counts.
+ * Reports rows of the sorted table whose number is that of an earlier line, as errors. Marks rows
+ * whose name another row has with a higher number: the kernel's headers define the name for each
+ * row in turn, so the last definition counts.
  */
 void check_repeats(struct table *table, struct diag *diag);
 
-/* Warn of the first row out of order: the kernel's scripts sorted the rows until 2021, and refuse since then. */
+/*
+ * Warns of the first row out of order: the kernel's scripts sorted the rows until 2021, and since
+ * then reject such a table.
+ */
 void check_order(const struct table *table, struct diag *diag);
 
-/* Say, and nothing else, that there is no row of these ABI words; and if there are no rows at all, that it is no table. */
+/*
+ * Reports only that there is no row with these ABI words; or, if there are no rows at all, that the
+ * file is no table.
+ */
 void report_no_row(const struct span_list *abis, bool rows, struct diag *diag);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which architectures a row of the list is for, and which rows are for the same. */
+/* Targets: the architectures that a row of the list is for. */
 #include "reading/targets.h"
 
 #include <stdlib.h>
@@ -43,13 +43,15 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* The line on which each target first has the name at hand, 0 if none. */
+/* For each target the line that first declares the current name, 0 if none. */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];
 	targets seen;
 };
 
-/* Take a declaration; returns the first line that declares the name for one of its targets, or 0. */
+/*
+ * Adds a declaration. Returns the line that declared the name for one of its targets before, or 0.
+ */
 static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
 {
 	size_t line = 0;
@@ -75,7 +77,7 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 	declarations->at[declarations->count++] = declaration;
 }
 
-/* The targets of the declarations from `from` on that have its name, and say whom they are for. */
+/* The targets named by the declarations from index from on that have the same name. */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {
 	targets said = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tokens of a row of the list. */
+/* Splits a row of the list into tokens. */
 #include "reading/parser.h"
 
 #include <string.h>
