@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* As loop.c, with no library between: the instruction WAY, which no getppid can be faster than. */
+/* Like loop.c without a library: only the instruction WAY. No getppid can be faster. */
 #include <sys/auxv.h>
 #include <sys/syscall.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Nothing: what it takes to start, and to end. */
+/* An empty program: the cost of start and exit. */
 int main(void)
 {
 	return 0;

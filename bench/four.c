@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Four calls and errno: copies a file to the output in pieces, and makes it read-only. */
+/* Four system calls and errno: copies a file to standard output and makes it read-only. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One call: what the smallest program takes. */
+/* One system call: the size of the smallest program. */
 #include <unistd.h>
 
 int main(void)

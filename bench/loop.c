@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * CALL in a loop: as many times as the code of the first argument's first character says, times SCALE.
- * So one program runs any number of turns, and all else is the same. BREAKPOINT: where steps -b begins.
+ * CALL in a loop. Turns: the code of the first character of the first argument, times SCALE; so all
+ * numbers of turns use the same program. BREAKPOINT: where steps -b begins to count.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

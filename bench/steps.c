@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * steps [-b] PROGRAM ARGUMENT...: runs it step by step, with no environment, and prints two numbers:
- * the instructions of its own that it executed, and those of the vDSO, which are the kernel's. -b: from
+ * steps [-b] PROGRAM ARGUMENT...: single-steps a program with an empty environment and prints two
+ * numbers: its own instructions, and those of the vDSO, which belong to the kernel. -b: count from
  * its first breakpoint (int3) on.
  */
 #include <errno.h>
@@ -14,14 +14,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* 2 is a usage or a program that ends badly; 77, for the tests to skip: nobody may trace here. */
+/* Status 2: wrong usage, or the program failed. 77: ptrace is not allowed here, so tests skip. */
 static void die(const char *what, int status)
 {
 	fprintf(stderr, "steps: error: %s: %s\n", what, strerror(errno));
 	exit(status);
 }
 
-/* Where the kernel has put the vDSO into the process; nowhere is a range of no byte. */
+/* Finds where the kernel mapped the vDSO; an empty range if it did not. */
 static void find_vdso(pid_t child, unsigned long *begin, unsigned long *end)
 {
 	char line[512];
@@ -96,6 +96,6 @@ int main(int argc, char **argv)
 		printf("%lu %lu\n", own, kernels);
 		return 0;
 	}
-	/* What the child has said of itself, before there was anything to trace. */
+	/* The status of a child that failed before it could be traced. */
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cat FILE...: writes files to standard output, by open, read and write alone. */
+/* cat FILE...: writes files to standard output, with open, read and write only. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* count FILE...: lines and bytes of each, read where the kernel has mapped them. */
+/* count FILE...: counts lines and bytes of files that the kernel has mapped into memory. */
 #define _DEFAULT_SOURCE	/* for madvise() */
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include "text.h"
 
-/* So much of a file at a time: a 32-bit program has no room for a whole large one. */
+/* Maps this many bytes at a time: a 32-bit address space has no room for a large file. */
 enum { WINDOW = 16 << 20 };
 
 static int count(const char *name)

@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* cp [-p] FROM TO: copies a file with its permissions; -p, or a terminal, shows how far it is. */
+/*
+ * cp [-p] FROM TO: copies a file with its permissions. Shows its progress with -p, or if stderr is
+ * a terminal.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "text.h"
 
-/* A line that writes over itself: percent of the file, which may be beyond 32 bits. */
+/* Prints the percentage on a line that overwrites itself. The file may be larger than 4 GiB. */
 static void progress(off_t done, off_t size)
 {
-	/* Down to what a hundred times of is a 32-bit long still. */
+	/* Scales both down until 100 * size fits into a 32-bit long. */
 	while (size > 0xffffff) {
 		size >>= 1;
 		done >>= 1;
@@ -60,7 +63,7 @@ int main(int argc, char **argv)
 		errno = EINVAL;
 		return complain("cp", argv[1]);
 	}
-	/* Opening the copy empties it: not if it is the file itself. */
+	/* Opening the copy truncates it, so it must not be the same file. */
 	if (stat(argv[2], &there) == 0 && there.st_dev == st.st_dev && there.st_ino == st.st_ino) {
 		errno = EINVAL;
 		return complain("cp", argv[2]);
@@ -71,12 +74,12 @@ int main(int argc, char **argv)
 	if (fstat(to, &there))
 		return complain("cp", argv[2]);
 	failed = copy(from, to, st.st_size, show);
-	/* A device is written to, and stays as it is. */
+	/* Only a regular file gets the permissions, not a device. */
 	if (S_ISREG(there.st_mode) && !failed)
 		failed = fchmod(to, st.st_mode & 07777);
 	if (show)
 		say_to(STDERR_FILENO, "\n");
-	/* Some file systems say only at close that the disk is full. */
+	/* Some file systems report a full disk only at close. */
 	if (close(to) || failed) {
 		complain("cp", argv[2]);
 		if (S_ISREG(there.st_mode))

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* echo-client PORT: sends standard input to 127.0.0.1 and writes out what comes back, both at once, by poll. */
+/*
+ * echo-client PORT: sends standard input to 127.0.0.1 and prints what comes back; waits for both
+ * with poll.
+ */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
@@ -29,9 +32,12 @@ int main(int argc, char **argv)
 	fds[1].events = POLLIN;
 	if (fds[1].fd < 0 || connect(fds[1].fd, (struct sockaddr *)&address, sizeof address))
 		return complain("echo-client", argv[1]);
-	/* Until all that was said has come back. A negative descriptor is one that poll passes over. */
+	/* Until everything that was sent has come back. poll ignores a negative descriptor. */
 	while (fds[0].fd >= 0 || received < sent) {
-		/* Not too much under way at once: two that only write would wait for each other. */
+		/*
+		 * Limits the data under way: if both sides only wrote, they would wait for each
+		 * other.
+		 */
 		fds[0].events = sent - received < 65536 ? POLLIN : 0;
 		if (poll(fds, 2, 10000) <= 0) {
 			if (errno == EINTR)

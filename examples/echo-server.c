@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* echo-server [PORT]: says on 127.0.0.1 what it hears, to any number of clients at once, by epoll. */
+/*
+ * echo-server [PORT]: sends back what it receives on 127.0.0.1, to any number of clients, with
+ * epoll.
+ */
 #define _GNU_SOURCE	/* for accept4() */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -13,9 +16,9 @@
 
 enum { CLIENTS = 64, BUFFER = 4096 };
 
-/* What a client said and has not been told yet. */
+/* Data from a client that have not been sent back yet. */
 static struct client {
-	int fd;			/* -1: nobody */
+	int fd;			/* -1: this entry is free */
 	size_t from, to;
 	char data[BUFFER];
 } clients[CLIENTS];
@@ -26,7 +29,9 @@ static int watch(int how, struct client *c)
 {
 	struct epoll_event event;
 
-	/* While there is something to say, listening waits: so the buffer is never too small. */
+	/*
+	 * While there are data to send, it does not receive: so the buffer is always large enough.
+	 */
 	event.events = c->from < c->to ? EPOLLOUT : EPOLLIN;
 	event.data.ptr = c;
 	return epoll_ctl(epoll, how, c->fd, &event);
@@ -34,7 +39,7 @@ static int watch(int how, struct client *c)
 
 static void forget(struct client *c)
 {
-	close(c->fd);		/* which also takes it off epoll's list */
+	close(c->fd);		/* also removes it from the epoll instance */
 	c->fd = -1;
 }
 

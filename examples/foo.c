@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* foo: a system call of one's own, foo(src, dst, len), which ring0 answers (ring0/kernel/foo.c) and Linux does not. */
+/*
+ * foo: calls foo(src, dst, len), a system call that ring0 has (ring0/kernel/foo.c) and Linux has
+ * not.
+ */
 #include <errno.h>
 #include <ring3/_syscall.h>
 #include <unistd.h>
 #include "text.h"
 
-#define __NR_foo 548	/* behind the last row of both of Linux's tables; ring0/syscall_ring0.tbl */
+#define __NR_foo 548	/* beyond the last row of both Linux tables; ring0/syscall_ring0.tbl */
 
 static _syscall3(long, foo, const char *, src, char *, dst, size_t, len)
 

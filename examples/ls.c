@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* ls [DIRECTORY]: names what is in a directory, in the kernel's order, by open, getdents64 and write. */
+/* ls [DIRECTORY]: lists a directory in the kernel's order, with open, getdents64 and write. */
 #include <fcntl.h>
 #include <ring3/sys.h>
 #include <stdint.h>
 #include <unistd.h>
 #include "text.h"
 
-/* What getdents64 fills the buffer with; getdents(2) has every program define it itself. */
+/*
+ * An entry as getdents64 writes it. The manual page getdents(2) tells programs to define this
+ * structure.
+ */
 struct linux_dirent64 {
 	uint64_t d_ino;			/* inode number */
-	int64_t d_off;			/* where the next entry is, for lseek */
-	unsigned short d_reclen;	/* bytes from this entry to the next */
+	int64_t d_off;			/* offset of the next entry, for lseek */
+	unsigned short d_reclen;	/* length of this entry in bytes */
 	unsigned char d_type;
 	char d_name[];			/* ends with a NUL */
 };
@@ -28,7 +31,7 @@ int main(int argc, char **argv)
 	const char *path = argc > 1 ? argv[1] : ".";
 	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	union {
-		struct linux_dirent64 entry;	/* for its alignment */
+		struct linux_dirent64 entry;	/* aligns the buffer */
 		char bytes[4096];
 	} buf;
 

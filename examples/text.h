@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What the examples say, and how they say it: there is no stdio below the system call. */
+/* Output and numbers for the examples, because there is no stdio. */
 #ifndef TEXT_H
 #define TEXT_H
 
 #include <errno.h>
 #include <unistd.h>
 
-/* The number of bytes before the NUL. */
+/* Returns the number of bytes before the NUL. */
 static inline size_t length(const char *s)
 {
 	const char *p = s;
@@ -23,7 +23,7 @@ static inline int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Writes all of it: write may take less than it is offered, and a signal may interrupt it. 0, or -1. */
+/* Writes all size bytes: write may write less, and a signal may interrupt it. Returns 0 or -1. */
 static inline int write_all(int fd, const void *data, size_t count)
 {
 	const char *p = data;
@@ -51,7 +51,7 @@ static inline void say(const char *text)
 	say_to(STDOUT_FILENO, text);
 }
 
-/* In decimal. */
+/* Writes a number in decimal. */
 static inline void say_number_to(int fd, unsigned long number)
 {
 	char digits[3 * sizeof number];
@@ -68,7 +68,10 @@ static inline void say_number(unsigned long number)
 	say_number_to(STDOUT_FILENO, number);
 }
 
-/* "program: what: path" on standard error; the status of a program that failed. */
+/*
+ * Prints "program: what: path" and the error to standard error. Returns 1, the exit status of a
+ * failure.
+ */
 static inline int complain(const char *what, const char *path)
 {
 	say_to(STDERR_FILENO, what);
@@ -80,7 +83,7 @@ static inline int complain(const char *what, const char *path)
 	return 1;
 }
 
-/* The number that s says in decimal, or -1. */
+/* Returns the decimal number in s, or -1. */
 static inline long number_of(const char *s)
 {
 	long number = 0;

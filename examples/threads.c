@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* threads: four of them by clone add to one counter under a lock made of a futex, each with an errno of its own. */
+/*
+ * threads: four threads made by clone add to a counter under a futex lock; each has its own errno.
+ */
 #define _GNU_SOURCE	/* for clone() */
 #include <errno.h>
 #include <limits.h>
@@ -10,17 +12,17 @@
 #include <unistd.h>
 #include "text.h"
 
-/* futex(2); the kernel's <linux/futex.h> has them too. */
+/* futex(2); <linux/futex.h> defines them too. */
 enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1, FUTEX_PRIVATE_FLAG = 128 };
 
 enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };
 
-/* A thread: its stack, at the top of which it begins, and at the bottom what is its own. */
+/* A thread: its data, at the bottom of its stack. The stack grows down from the top. */
 struct thread {
-	int error;		/* its errno */
-	int id;			/* the kernel's number; 0 again, with a wake-up, once it has ended */
+	int error;		/* the thread's errno */
+	int id;			/* thread id; 0, with a wake-up, at its end */
 	int number;
-	int failures;		/* how often errno was not what its own call had left */
+	int failures;		/* number of times that errno had an unexpected value */
 };
 
 static char *stacks;		/* THREADS of STACK bytes each */
@@ -28,8 +30,8 @@ static int main_error;
 static long counter;
 
 /*
- * ring3 asks this for errno, and so do its headers: a program with threads has its own, and the
- * archive's stays out. Which thread asks is told by the stack that it asks from.
+ * ring3 and its headers get errno's address from this function. A program with threads defines it,
+ * and then the archive's is not linked. The address of the stack tells which thread calls.
  */
 int *__errno_location(void)
 {
@@ -40,7 +42,7 @@ int *__errno_location(void)
 	return &((struct thread *)(first + (here - first) / STACK * STACK))->error;
 }
 
-/* 0: free; 1: taken; 2: taken, and somebody may be waiting. futex(2), futex(7). */
+/* 0: free; 1: locked; 2: locked, and another thread may be waiting. futex(2), futex(7). */
 static int lock;
 
 static void take(void)
@@ -68,7 +70,7 @@ static int work(void *argument)
 		take();
 		counter++;
 		give();
-		/* An error of this thread's: EBADF in one, EFAULT or so in another. */
+		/* Fails on purpose, with an error that depends on the thread: EBADF or EFAULT. */
 		if (i % 100)
 			continue;
 		if (self->number % 2) {
@@ -107,7 +109,7 @@ int main(void)
 		struct thread *t = (struct thread *)(void *)(stacks + i * STACK);
 		int id;
 
-		/* Not private: it is the kernel that wakes, for whoever may be waiting. */
+		/* Not FUTEX_PRIVATE_FLAG: the kernel wakes the futex as a shared one. */
 		while ((id = __atomic_load_n(&t->id, __ATOMIC_ACQUIRE)))
 			syscall(SYS_futex, &t->id, (long)FUTEX_WAIT, (long)id, 0L);
 		failures += t->failures;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* three-ways FILE MODE: chmod(FILE, MODE) by the function, by syscall() and by the bare instruction. */
+/*
+ * three-ways FILE MODE: chmod(FILE, MODE) by the C function, by syscall() and by the trap itself.
+ */
 #define _DEFAULT_SOURCE	/* for syscall() */
 #include <errno.h>
 #include <fcntl.h>
@@ -42,12 +44,14 @@ int main(int argc, char **argv)
 	file = argv[1];
 	mode = octal(argv[2]);
 
-	/* By the function: <sys/stat.h>. */
+	/* By the C function: <sys/stat.h>. */
 	errno = 0;
 	result = chmod(file, mode);
 	report(result, errno);
 
-	/* By number, through the library: <sys/syscall.h>. Newer architectures have fchmodat alone. */
+	/*
+	 * By number, through the library: <sys/syscall.h>. Newer architectures have only fchmodat.
+	 */
 	errno = 0;
 #ifdef SYS_chmod
 	result = syscall(SYS_chmod, file, (long)mode);
@@ -56,7 +60,7 @@ int main(int argc, char **argv)
 #endif
 	report(result, errno);
 
-	/* By the bare instruction: the answer is the kernel's own, and who wants errno makes it. */
+	/* By the trap itself: the result is the kernel's, and errno is not set. */
 #ifdef SYS_chmod
 	result = __syscall2(SYS_chmod, (long)file, (long)mode);
 #else

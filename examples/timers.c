@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* timers N: N ticks of a timerfd, a SIGALRM by signalfd, both waited for by poll; no signal handler. */
+/*
+ * timers N: waits with poll for N ticks of a timerfd and for SIGALRM by a signalfd; no signal
+ * handler.
+ */
 #define _GNU_SOURCE	/* for signalfd() */
 #include <errno.h>
 #include <poll.h>
@@ -40,7 +43,7 @@ int main(int argc, char **argv)
 			return complain("timers", "poll");
 		}
 		if (fds[0].revents & POLLIN) {
-			uint64_t expirations;	/* more than one if nobody looked for a while */
+			uint64_t expirations;	/* more than 1 if ticks were missed */
 
 			if (read(fds[0].fd, &expirations, sizeof expirations) == sizeof expirations)
 				seen += (long)expirations;
@@ -56,7 +59,7 @@ int main(int argc, char **argv)
 	say(seen >= ticks ? "all ticks, " : "too few ticks, ");
 	say_number((unsigned long)alarms);
 	say(" alarm\n");
-	/* No tick can come before its time. */
+	/* A timer never expires early. */
 	if ((end.tv_sec - start.tv_sec) * 1000 + (end.tv_nsec - start.tv_nsec) / 1000000 < ticks * 5 - 1)
 		return 1;
 	return alarms != 1;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* walk [DIRECTORY]: every file below it, a line each: kind, bytes, path; links are not followed. */
+/*
+ * walk [DIRECTORY]: prints type, size and path of each file below it; does not follow symbolic
+ * links.
+ */
 #define _GNU_SOURCE	/* for getdents64() */
 #include <dirent.h>
 #include <errno.h>
@@ -16,11 +19,11 @@ static char kind(mode_t mode)
 		S_ISSOCK(mode) ? 's' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '?';
 }
 
-/* Walks the directory fd, whose name is the first n bytes of path; closes fd. */
+/* Walks directory fd, whose path is the first n bytes of path. Closes fd. */
 static int walk(int fd, size_t n)
 {
 	union {
-		struct dirent entry;	/* for its alignment */
+		struct dirent entry;	/* aligns the buffer */
 		char bytes[2048];
 	} buf;
 	int status = 0, got;
