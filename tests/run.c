@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Help for the tests: run a program, read and write files, add up tests. */
+/* Helpers for tests: run a program, read and write files, collect tests. */
 #include "run.h"
 
 #include <dirent.h>
@@ -49,7 +49,7 @@ char *text_of(const char *format, ...)
 	return text;
 }
 
-/* A path that lasts until 15 others have been made. */
+/* A path, valid until 15 others have been made. */
 static const char *path_in(const char *directory, const char *format, va_list args)
 {
 	static char *rooms[16];
@@ -98,7 +98,7 @@ int make_scratch(void **state)
 	return mkdtemp(scratch_directory) ? 0 : -1;
 }
 
-/* Call a function for each file in the scratch directory; returns how many there are. */
+/* Calls a function for each file in the scratch directory. Returns the number of files. */
 static size_t each_scratch_file(int (*function)(const char *path))
 {
 	DIR *directory = opendir(scratch_directory);
@@ -178,7 +178,7 @@ const char *generator(void)
 {
 	static char *path;
 
-	/* Absolute, since tests change directory. */
+	/* Absolute, because tests change directory. */
 	if (!path && getenv("GEN_SYSCALLS"))
 		path = realpath(getenv("GEN_SYSCALLS"), NULL);
 	if (!path) {
@@ -196,7 +196,7 @@ static void limit(int resource, unsigned long most)
 		_exit(126);
 }
 
-/* In the child: make descriptor fd this one. */
+/* In the child: makes descriptor `from` the descriptor `to`. */
 static void redirect(int from, int fd)
 {
 	if (from < 0 || dup2(from, fd) < 0)
@@ -304,7 +304,7 @@ static void skipped(void **state)
 
 void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
-	/* Not by cmocka's skip(), whose `not ok` counts as a failure. */
+	/* Not cmocka's skip(), whose `not ok` counts as a failure. */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
 
@@ -325,6 +325,6 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		check(result, 1, "", "gen-syscalls: error: out of memory\n");
 		untouched();
 	}
-	/* It has allocated, and was not stopped by something else. */
+	/* It allocated memory, and no other error stopped it. */
 	assert_true(at > 20);
 }

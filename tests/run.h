@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Help for the tests: run the generator, read and write files, add up tests. */
+/* Helpers for tests: run the generator, read and write files, collect tests. */
 #ifndef RUN_H
 #define RUN_H
 
@@ -12,52 +12,54 @@
 
 #include <cmocka.h>
 
-/* Bytes of a file; data is ended by a NUL that does not count. */
+/* Contents of a file; a NUL follows that does not count. */
 struct bytes {
 	char *data;
 	size_t len;
 };
 
-/* How the generator is run; all zero is the plain way. */
+/* How to run the generator. All zero: the default. */
 struct how {
 	const char *stdin_file;		/* NULL: /dev/null */
-	const char *stdout_file;	/* NULL: caught; opened for appending */
-	const char *directory;		/* NULL: stays where it is */
+	const char *stdout_file;	/* NULL: captured; otherwise opened for appending */
+	const char *directory;		/* NULL: the current directory */
 	bool closed_stdin;
 	bool closed_stdout;
 	bool closed_stderr;
-	unsigned long file_limit;	/* RLIMIT_FSIZE unless 0 */
-	unsigned long memory_limit;	/* RLIMIT_AS unless 0 */
-	unsigned int umask;		/* 022 unless set */
+	unsigned long file_limit;	/* RLIMIT_FSIZE, if not 0 */
+	unsigned long memory_limit;	/* RLIMIT_AS, if not 0 */
+	unsigned int umask;		/* 022, if not set */
 };
 
-/* fork(), which a crowded machine may refuse for a while; a failure is a failed test. */
+/*
+ * fork() with retries, because a crowded machine may refuse it for a while. Failure fails the test.
+ */
 pid_t fork_soon(void);
 
-/* What came of it. */
+/* Result of a run. */
 struct result {
-	int status;			/* 128 + signal if one ended it */
+	int status;			/* 128 + signal if a signal ended it */
 	struct bytes out;
 	struct bytes err;
 };
 
-/* Run a program with arguments that end in NULL. It is killed after ten minutes. */
+/* Runs a program; arguments end with NULL. Kills it after ten minutes. */
 struct result run_program(const struct how *how, const char *const *arguments);
 
-/* Run the generator with these arguments: RUN("numbers", "table"). */
+/* Runs the generator with these arguments: RUN("numbers", "table"). */
 #define RUN(...) RUN_HOW(&(struct how){ 0 }, __VA_ARGS__)
 #define RUN_HOW(how, ...) \
 	run_program(how, (const char *const[]){ generator(), __VA_ARGS__, NULL })
 
-/* The path of the generator. */
+/* Path of the generator. */
 const char *generator(void);
 
 void free_result(struct result *result);
 
-/* Check all three and free the result. NULL: do not look. */
+/* Checks status, output and messages (NULL: any), and frees the result. */
 void check(struct result result, int status, const char *out, const char *err);
 
-/* The path of a file of these tests, as printf would make it. One of 16 rooms that rotate. */
+/* Path of a file of these tests, formatted as by printf. One of 16 buffers in turn. */
 __attribute__((format(printf, 1, 2)))
 const char *test_file(const char *format, ...);
 
@@ -65,29 +67,29 @@ const char *test_file(const char *format, ...);
 __attribute__((format(printf, 1, 2)))
 const char *scratch(const char *format, ...);
 
-/* How many files the scratch directory holds. */
+/* Number of files in the scratch directory. */
 size_t scratch_count(void);
 
-/* Set up and remove the scratch directory. */
+/* Create and remove the scratch directory. */
 int make_scratch(void **state);
 int remove_scratch(void **state);
 
-/* Read and write files whole; a failure is a failed test. */
+/* Read and write whole files. Failure fails the test. */
 struct bytes read_bytes(const char *path);
 void write_bytes(const char *path, const char *data, size_t len);
 void write_text(const char *path, const char *text);
 
-/* Format into memory that is never freed: tests are short. */
+/* Formats into memory that is never freed: tests are short. */
 __attribute__((format(printf, 1, 2)))
 char *text_of(const char *format, ...);
 
 /*
- * Run a program under tests/gen-syscalls/failing.c again and again, until it succeeds: each time another of its
- * allocations fails. It must say so and give up; then untouched() checks that it has changed nothing.
+ * Runs a program under tests/gen-syscalls/failing.c until it succeeds: each time another allocation
+ * fails. The program must report that; then untouched() checks that it changed nothing.
  */
 void check_failing_allocations(const char *const *arguments, void (*untouched)(void));
 
-/* The tests of all files, in one row. */
+/* The tests of all files in one array. */
 struct tests {
 	struct CMUnitTest *at;
 	size_t count;
@@ -95,12 +97,14 @@ struct tests {
 
 void add_test(struct tests *tests, const char *name, CMUnitTestFunction function, void *state);
 
-/* Add a test that cannot be run here. Its name says so, and why, as the TAP protocol has it. */
+/*
+ * Adds a test that cannot run here. Its name says so, with the reason, as the TAP protocol defines.
+ */
 void add_skipped(struct tests *tests, const char *name, const char *reason);
 
 #define ADD_TEST(tests, function) add_test(tests, #function, function, NULL)
 
-/* The same, but skipped when there is a reason to. */
+/* The same, but skipped only if there is a reason. */
 #define ADD_TEST_UNLESS(tests, function, reason) \
 	((reason) ? add_skipped(tests, #function, reason) : ADD_TEST(tests, function))
 
@@ -120,7 +124,7 @@ void add_html_tests(struct tests *tests);
 void add_table_tests(struct tests *tests);
 void add_hostile_tests(struct tests *tests);
 
-/* The note on a line of the file t about a call that the file l has no prototype of. */
+/* The note about a call on a line of file t for which file l has no prototype. */
 char *untyped_note(unsigned int line, const char *name);
 
 #endif

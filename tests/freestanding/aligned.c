@@ -10,8 +10,8 @@ static char stack[16384];
 static volatile sig_atomic_t stored;
 
 /*
- * Ends the program by a fault if the stack is not aligned as the ABI has it at a call: the compiler
- * takes that for granted, and so aligns nothing itself.
+ * Faults and so ends the program if the stack is not aligned as the ABI requires at a call: the
+ * compiler relies on that and aligns nothing itself.
  */
 __attribute__((noinline, target("sse2"))) static void store(void)
 {
@@ -43,7 +43,7 @@ int main(int argc, char **argv)
 	store();
 	if (stored != 1)
 		return 1;
-	/* From a top that is aligned and from one that is not. */
+	/* With an aligned stack top and with unaligned ones. */
 	for (int off = 0; off < 16; off += 4)
 		if (clone(child, stack + sizeof stack - off, SIGCHLD, NULL) < 0 || wait(&status) < 0 ||
 		    !WIFEXITED(status) || WEXITSTATUS(status) != 7)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls of every shape, for unwind.py to step through: none to six words, results and errors. */
+/* Calls with zero to six arguments, with results and errors, for unwind.py to step through. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* An entry point before _start: AT_SYSINFO_EHDR becomes the address of what is no image. */
+/* An entry point before _start: makes AT_SYSINFO_EHDR point to something that is no ELF image. */
 #include <sys/auxv.h>
 
 static const struct {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * An entry point before _start, on i386: the vDSO loses the function with 64-bit times, as Linux before 5.3
- * had it, and its getcpu becomes gettimeofday, as qemu-i386 from 8.2 on has it.
+ * An entry point before _start, on i386: removes the 64-bit function from the vDSO, as before Linux
+ * 5.3, and replaces its getcpu by gettimeofday, as in qemu-i386 since 8.2.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>
@@ -27,13 +27,13 @@ __attribute__((used)) static void narrow(unsigned long *stack)
 			image = (char *)p[1];
 	if (!image)
 		return;
-	/* As a debugger writes a breakpoint: the page becomes this process's own. */
+	/* Writes as a debugger writes a breakpoint: the page becomes private to this process. */
 	fd = raw_open("/proc/self/mem", O_RDWR, 0);
 	for (i = 0; i < 4000; i++) {
 		const char *name = 0;
 
 		if (is_at(image + i, "__vdso_clock_gettime64") || is_at(image + i, "__vdso_getcpu"))
-			name = "X";				/* is not called so any more */
+			name = "X";				/* no longer found by its name */
 		else if (is_at(image + i, "__vdso_gettimeofday"))
 			name = "__vdso_getcpu";
 		if (name && raw_pwrite64(fd, name, name[1] ? 14 : 1, (loff_t)(unsigned long)(image + i)) < 1)

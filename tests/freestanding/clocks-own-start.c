@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A _start of its own for clocks.c: nothing has looked for the vDSO, and no constructor has run. */
+/* A _start for clocks.c that looks for no vDSO and runs no constructors. */
 #include <unistd.h>
 
 int main(int argc, char **argv);
@@ -9,5 +9,5 @@ __attribute__((used)) static void run(void)
 	_exit(main(0, NULL));
 }
 
-/* The kernel's stack is aligned to 16 bytes, and this is no call. */
+/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
 __asm__(".globl _start\n_start:\n\tcall run\n");

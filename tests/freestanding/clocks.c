@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clocks: what time it is, through the vDSO or without; then whether calls were made for it. Linked
- * with crt1.o, with clocks-damaged.c, which spoils AT_SYSINFO_EHDR, and with clocks-own-start.c.
+ * clocks: reads the time, with or without the vDSO, and reports if that made system calls. Linked
+ * with crt1.o, with clocks-damaged.c, which damages AT_SYSINFO_EHDR, or with clocks-own-start.c.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -13,9 +13,12 @@
 #include <unistd.h>
 #include <ring3/raw.h>
 
-static int early = -1;			/* what a constructor saw */
+static int early = -1;			/* the time that a constructor read */
 
-/* An error number that no clock has, for every call that tells the time: seccomp(2); Linux: linux/filter.h. */
+/*
+ * A seccomp filter: every system call that reads the time fails with an unusual error. seccomp(2);
+ * Linux: linux/filter.h.
+ */
 struct filter {
 	unsigned short code;
 	unsigned char yes, no;
@@ -27,7 +30,7 @@ struct filter {
 static int forbid_calls(void)
 {
 	static const struct filter filter[] = {
-		{ 0x20, 0, 0, 0 },	/* the call's number */
+		{ 0x20, 0, 0, 0 },	/* load the call's number */
 		FORBID(SYS_clock_gettime), FORBID(SYS_gettimeofday), FORBID(SYS_time),
 #ifdef SYS_clock_gettime64
 		FORBID(SYS_clock_gettime64),
@@ -69,7 +72,7 @@ int main(int argc, char **argv)
 	if (argc && early)
 		return 1;
 	raw_clock_gettime(CLOCK_REALTIME, (void *)&raw);
-	if (sizeof(long) == 4)		/* that call's has 32 bits, and tv_nsec lies where the others are */
+	if (sizeof(long) == 4)		/* this call has 32-bit times: other offsets */
 		raw.tv_sec = (int)raw.tv_sec;
 	if (clock_gettime(CLOCK_REALTIME, &ts) || gettimeofday(&tv, NULL) || clock_getres(CLOCK_REALTIME, &res) ||
 	    getcpu(&cpu, NULL) || (t = time(NULL)) == -1)
@@ -79,7 +82,7 @@ int main(int argc, char **argv)
 		return 3;
 	put("right");
 	if (forbid_calls()) {
-		put("\n");		/* the emulator has no seccomp */
+		put("\n");		/* qemu-user has no seccomp */
 		return 0;
 	}
 	errno = 0;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether i386's entry word holds what the kernel offered: status 0; 77 if the kernel offered nothing. */
+/*
+ * Checks that i386's __sysinfo is the address that the kernel gave. Status 0; 77 if the kernel gave
+ * none.
+ */
 #include <sys/auxv.h>
 #include <unistd.h>
 

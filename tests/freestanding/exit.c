@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* exit() and what it runs: functions of atexit, destructors, last first; and the stack in main is as the ABI has it. */
+/*
+ * exit() runs functions of atexit, then destructors, in reverse order; the stack in main is
+ * aligned.
+ */
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -16,7 +19,10 @@ static void __attribute__((destructor(201))) first(void)
 	write(1, "first\n", 6);
 }
 
-/* Registered first, then one as often as takes more memory than there is at first, then the one that runs first of all. */
+/*
+ * Registered: one function first, then one OFTEN times, which needs more memory than atexit has at
+ * first, then one that runs first.
+ */
 enum { OFTEN = 70 };
 static int times;
 
@@ -36,7 +42,7 @@ static void late(void)
 	write(1, times ? "too late\n" : "late\n", times ? 9 : 5);
 }
 
-/* What it registers runs next. */
+/* The function that this one registers runs next. */
 static void begin(void)
 {
 	write(1, times ? "too late\n" : "begin\n", times ? 9 : 6);
@@ -44,7 +50,7 @@ static void begin(void)
 		write(1, "none\n", 5);
 }
 
-/* Whether the compiler's idea of the stack is true: it has aligned this by it. */
+/* True if the stack is aligned as the compiler assumes: it aligned this variable by that. */
 static int aligned(void)
 {
 	unsigned char block[16] __attribute__((aligned(16))), *where = block;
@@ -70,7 +76,7 @@ int main(void)
 		return 1;
 	pid = fork();
 	if (!pid) {
-		execv("/bin/sh", argv);		/* with the environment that this has */
+		execv("/bin/sh", argv);		/* with this program's environment */
 		_Exit(2);
 	}
 	if (waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 5)

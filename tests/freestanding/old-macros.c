@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _syscall0 to _syscall6: each defines a function that the kernel can tell from any other by its effect. */
+/* _syscall0 to _syscall6: each defines a function whose effect no other system call has. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -45,7 +45,7 @@ int main(int argc, char **argv)
 		return 3;
 	if (my_write(1, "macros\n", 7) != 7)
 		return 4;
-	/* A file of this mode opens for its maker once, and never again. */
+	/* A file with this mode can be opened by its creator once, and never again. */
 	fd = my_openat(AT_FDCWD, argv[1], O_CREAT | O_EXCL | O_RDWR, 0600);
 	if (fd < 0 || my_write(fd, "mapped", 7) != 7)
 		return 5;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A program that has functions of the names sys_read and __errno_location: ring3's read goes on working. */
+/* A program with its own functions sys_read and __errno_location: ring3's read must still work. */
 #include <errno.h>
 #include <unistd.h>
 

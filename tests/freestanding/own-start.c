@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A program with a _start of its own, without crt1.o: calls work, and what crt1.o would have set is as documented. */
+/*
+ * A program with its own _start, without crt1.o: calls work, and what crt1.o would set is as
+ * documented.
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <sys/auxv.h>
@@ -18,5 +21,5 @@ __attribute__((used)) static void run(void)
 	_exit(bad);
 }
 
-/* The kernel's stack is aligned to 16 bytes, and this is no call. */
+/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
 __asm__(".globl _start\n_start:\n\tcall run\n");

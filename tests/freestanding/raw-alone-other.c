@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The second file of raw-alone: what the header carries is in both. */
+/* The second file of raw-alone: both files include the header's definitions. */
 #include "raw-alone.h"
 
 int other_file(const long *numbers)

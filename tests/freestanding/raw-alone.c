@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/raw.h> alone: no archive, no crt1.o. Ends with the number of what went wrong, or 0. */
+/*
+ * Uses <ring3/raw.h> without the archive and crt1.o. Status: 0, or the number of the check that
+ * failed.
+ */
 #include "raw-alone.h"
 
 static long numbers[NUMBERS];
 
-/* _start calls it: used, and not by a name that an optimizer may change. */
+/* Called by _start: keep it, with this name. */
 __attribute__((used, noreturn)) void run(void);
 void run(void)
 {
@@ -16,7 +19,7 @@ void run(void)
 	if (!bad && (bad = other_file(numbers)))
 		bad += 20;
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
-	/* The word that only i386 has. */
+	/* i386's entry word. */
 	if (__sysinfo != (unsigned long)__sysinfo_int80)
 		bad = 99;
 #endif
@@ -25,5 +28,5 @@ void run(void)
 	raw_exit_group(bad);
 }
 
-/* The kernel's stack is aligned to 16 bytes, and this is no call. */
+/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
 __asm__(".pushsection .text\n.globl _start\n_start:\n\tcall run\n.popsection\n");

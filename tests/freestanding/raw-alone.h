@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What each of the two files of raw-alone does: calls of every shape, and a child on the same stack. */
+/*
+ * The checks of both files of raw-alone: calls with zero to six arguments, and a child on the same
+ * stack.
+ */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
 
@@ -11,12 +14,12 @@
 #define MMAP(fd) raw_mmap((void *)0, 4096, 0, 2, (unsigned long)(fd), 0)
 #endif
 
-/* Of the second file. */
+/* In the second file. */
 int other_file(const long *numbers);
 
 enum { EINVAL = 22, EBADF = 9, ENOENT = 2, AT_FDCWD = -100 };
 
-/* None to six words; the number of the first that is wrong, or 0. */
+/* Calls with zero to six arguments. Returns the number of the first that fails, or 0. */
 static int wrong_call(void)
 {
 	char c;
@@ -38,13 +41,13 @@ static int wrong_call(void)
 	return 0;
 }
 
-/* The compiler may not foresee the value, and has it in a register now. */
+/* Hides the value from the compiler, and keeps it in a register. */
 #define OPAQUE(x) __asm__ __volatile__("" : "+r"(x))
 #define EACH(what) what(0) what(1) what(2) what(3) what(4) what(5) what(6) what(7) what(8) what(9) \
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
-/* Writes over whatever vfork may have left below the stack of its caller. */
+/* Overwrites what vfork may have left below its caller's stack pointer. */
 static __attribute__((__noinline__)) void overwrite(void)
 {
 	volatile char filler[512];
@@ -55,8 +58,8 @@ static __attribute__((__noinline__)) void overwrite(void)
 }
 
 /*
- * More values alive across vfork than there are registers, that only the parent uses; the child has
- * as many of its own, which the compiler must not keep where the parent's are.
+ * Holds more values across vfork than there are registers, used by the parent only. The child holds
+ * as many of its own; the compiler must not put them where the parent's are.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {
@@ -91,7 +94,9 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 	EACH(SUM)
 	if (sum != before)
 		return 12;
-	/* A local that the child changed is changed; where an emulator makes a fork of it, it is not. */
+	/*
+	 * A change by the child is visible here; not in an emulator that implements vfork by fork.
+	 */
 	return shared == 2 || shared == 1 ? 0 : 13;
 }
 

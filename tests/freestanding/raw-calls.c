@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Inline calls of every shape, for unwind.py to step through: none to six words, direct ones, and vfork. */
+/*
+ * Inline calls with zero to six arguments, direct ones, and vfork, for unwind.py to step through.
+ */
 #include <ring3/raw.h>
 
 enum { AT_FDCWD = -100 };

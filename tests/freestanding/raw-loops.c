@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Loops around a raw_ call with constant arguments: check_steps.py counts what the compiler makes of them. */
+/* Loops around a raw_ call with constant arguments; check_steps.py counts the instructions. */
 #include <ring3/raw.h>
 
 #define LOOP(call, ...) \

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* An entry point before _start: takes argv[0] for argc, so that _start finds the stack one word off its alignment. */
+/*
+ * An entry point before _start: moves the stack pointer by one word, so that _start gets an
+ * unaligned stack.
+ */
 #ifdef __x86_64__
 __asm__(".globl shifted\nshifted:\n\tpopq %rax\n\tdecq %rax\n\tmovq %rax, (%rsp)\n\tjmp _start\n");
 #else

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* start ARGUMENT...: says what _start made of the kernel's stack; the exit status is argc. */
+/* start ARGUMENT...: prints what _start passed to main; the exit status is argc. */
 #define _GNU_SOURCE
 #include <sys/auxv.h>
 #include <unistd.h>
 
-/* At a function's entry, or what its frame pointer says of it, the stack is aligned to 16 bytes. */
+/*
+ * True if the frame pointer shows that the stack was aligned to 16 bytes at the function's entry.
+ */
 #define ALIGNED ((unsigned long)__builtin_frame_address(0) % 16 == (sizeof(long) == 8 ? 0 : 8))
 
-static int constructed;		/* the constructors that ran, a decimal digit each */
+static int constructed;		/* a decimal digit for each constructor that ran */
 static int constructor_argc;
 static char **constructor_argv, **constructor_envp, **constructor_environ;
 static int aligned = 1;
@@ -49,7 +51,7 @@ __attribute__((constructor)) static void last(void)
 	aligned &= ALIGNED;
 }
 
-/* Of two variables the compiler takes it that they are at two places. */
+/* The compiler assumes that two variables have different addresses; this hides it. */
 static char ***volatile other_name[1] = { &__environ };
 
 int main(int argc, char **argv, char **envp)

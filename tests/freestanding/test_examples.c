@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The examples that people would write, doing what people would have them do. The environment says which, as for
- * test_programs: EXAMPLES is the folder, ARCH ends the names, RUNNER is the emulator, if any.
+ * Uses the larger examples as people would. Environment, as for test_programs: EXAMPLES is their
+ * folder, ARCH the end of their names, RUNNER the emulator, if any.
  */
 #include "run.h"
 
@@ -44,7 +44,7 @@ static const char *const *command(const char *name, const char *const *arguments
 	return words;
 }
 
-/* Starts an example whose standard output is a file; its process. */
+/* Starts an example with a file as standard output. Returns its process id. */
 static pid_t start(const char *output, const char *name, const char *const *arguments)
 {
 	const char *const *words = command(name, arguments);
@@ -62,7 +62,7 @@ static pid_t start(const char *output, const char *name, const char *const *argu
 	return child;
 }
 
-/* What a file says once it says something that ends a line; within ten minutes. */
+/* The first line that the file has, as soon as it is complete; waits up to ten minutes. */
 static char *line_of(const char *path)
 {
 	for (int i = 0; i < 60000; i++) {
@@ -95,7 +95,7 @@ static struct bytes some_data(const char *path, size_t size)
 static void shell(void **state)
 {
 	(void)state;
-	/* It quotes nothing, and the folder of the build may have a blank in its name. */
+	/* sh has no quotes, and the build folder's name may contain a blank. */
 	assert_int_equal(symlink(path_of("cat"), scratch("cat")), 0);
 	write_text(scratch("script"), text_of(
 		"# a comment\n"
@@ -143,7 +143,9 @@ static void copier(void **state)
 	assert_int_equal(stat(scratch("from"), &st), 0);
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
-	/* A full disk; a device of one's own, for /dev/full would be missed. */
+	/*
+	 * A full disk: a device node of this test's own, because losing /dev/full would be noticed.
+	 */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
 		      text_of("cp: %s: error 28\n", scratch("full")));
@@ -199,14 +201,14 @@ static void supervisor(void **state)
 	struct result result;
 	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
 		"while :; do sleep 0.05; done", NULL };
-	/* A child of its child, whose end it waits for: as long as nobody has reaped it kill finds it. */
+	/* A grandchild, whose end the script waits for: kill finds it until it has been reaped. */
 	const char *const orphan = "pid=$(sleep 0.1 >/dev/null & echo $!); n=0; "
 		"while kill -0 $pid 2>/dev/null && [ $n -lt 300 ]; do n=$((n + 1)); sleep 0.1; done; exit 5";
 	int status;
 	pid_t child;
 
 	(void)state;
-	/* qemu 7.2 knows no PR_SET_CHILD_SUBREAPER: the orphan goes to process 1. */
+	/* qemu 7.2 does not know PR_SET_CHILD_SUBREAPER: the orphan goes to process 1. */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);
 	if (strcmp(result.err.data, "init: PR_SET_CHILD_SUBREAPER: error 22\n")) {
@@ -236,7 +238,7 @@ static void mapped_file(void **state)
 	assert_int_equal(truncate(scratch("none"), 0), 0);
 	check(EXAMPLE("count", scratch("three"), scratch("none")), 0,
 	      text_of("3 6 %s\n0 0 %s\n", scratch("three"), scratch("none")), "");
-	/* Over the edge of one window: a line end at its last byte and at the next one's first. */
+	/* Lines that end at the last byte of one window and at the first byte of the next. */
 	write_text(scratch("large"), "");
 	assert_int_equal(truncate(scratch("large"), (16 << 20) + 1), 0);
 	FILE *large = fopen(scratch("large"), "r+");
@@ -261,7 +263,9 @@ static void timers(void **state)
 	check(EXAMPLE("timers", "1"), 0, "all ticks, 1 alarm\n", "");
 }
 
-/* Three clients at once, each with more than any buffer on the way holds, and one that goes away. */
+/*
+ * Three clients at once, each with more data than all buffers on the way hold, and one that leaves.
+ */
 static void echo(void **state)
 {
 	const char *const no_words[] = { NULL };
@@ -296,7 +300,7 @@ static void echo(void **state)
 	assert_int_equal(waitpid(server, &status, WNOHANG), 0);
 	assert_int_equal(kill(server, SIGTERM), 0);
 	assert_int_equal(waitpid(server, &status, 0), server);
-	/* A port where nobody listens, nor can: it is this socket's. */
+	/* A port on which nobody can listen: this socket has it. */
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr = { htonl(INADDR_LOOPBACK) } };
 	socklen_t length = sizeof in;
 	int unused = socket(AF_INET, SOCK_STREAM, 0);

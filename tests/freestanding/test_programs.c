@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The freestanding programs, run and looked at. The environment says which: EXAMPLES and PROGRAMS are the folders, ARCH
- * ends the names, RUNNER is the emulator, if any.
+ * Runs the freestanding programs and checks their output and files. Environment: EXAMPLES and
+ * PROGRAMS are their folders, ARCH the end of their names, RUNNER the emulator, if any.
  */
 #include "run.h"
 
@@ -71,7 +71,7 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* More entries than one buffer of ls holds; each once, in whatever order. */
+/* More entries than fit into ls's buffer; each must appear once, in any order. */
 static void ls(void **state)
 {
 	enum { FILES = 300 };
@@ -104,7 +104,7 @@ static void foo(void **state)
 	check(EXAMPLE("foo", NULL), 0, "foo: ENOSYS, this kernel has no such call\n", "");
 }
 
-/* The same line from the function, from syscall() and from the instruction. */
+/* The function, syscall() and the trap must print the same line. */
 static const char *three(int result, int error)
 {
 	const char *line = text_of("chmod: %d, errno %d\n", result, error);
@@ -124,7 +124,7 @@ static void three_ways(void **state)
 	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
 }
 
-/* A file of root is not for others to change: EPERM. */
+/* Others must not change root's file: EPERM. */
 static void three_ways_unprivileged(void **state)
 {
 	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
@@ -132,7 +132,7 @@ static void three_ways_unprivileged(void **state)
 	const char *const arguments[] = { "/etc/passwd", "0600", NULL };
 
 	(void)state;
-	/* Where nobody may read it; the build may lie in root's home. */
+	/* A folder that anybody can read; the build folder may be in root's home. */
 	write_bytes(scratch("program"), program.data, program.len);
 	assert_int_equal(chmod(scratch("program"), 0755), 0);
 	assert_int_equal(chmod(scratch("."), 0755), 0);
@@ -166,14 +166,14 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
-/* The vDSO where there is one, the call where there is none or a broken one, or nobody has looked. */
+/* With a vDSO, without one, with a damaged one, and before it was looked up. */
 static void clocks(void **state)
 {
 	const char *runner = getenv("RUNNER");
 	int emulated = runner && *runner;
 
 	(void)state;
-	/* The emulator has neither vDSO nor seccomp. */
+	/* qemu-user has neither vDSO nor seccomp. */
 	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
 	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
 	if (!strcmp(getenv("ARCH"), "i386"))
@@ -188,14 +188,16 @@ static void old_macros(void **state)
 	check(PROGRAM("old-macros", scratch("new")), 0, "old macros\n", "");
 }
 
-/* qemu 7.2 itself enters a handler with the stack not aligned. */
+/* qemu 7.2 itself enters a handler with an unaligned stack. */
 static void aligned(void **state)
 {
 	(void)state;
 	check(PROGRAM("aligned", *getenv("RUNNER") ? "no handler" : NULL), 0, "aligned\n", "");
 }
 
-/* A program ends by exit_group: exit would end one thread. The emulator says what it was asked. */
+/*
+ * A program must end by exit_group, because exit ends only one thread. The emulator logs the call.
+ */
 static void ends_its_process(void **state)
 {
 	const char *const strace[] = { getenv("RUNNER"), "-strace", path_of("EXAMPLES", "foo"), NULL };
@@ -216,7 +218,10 @@ static void own_names(void **state)
 	check(PROGRAM("own-names", NULL), 0, "own names\n", "");
 }
 
-/* exit() runs what was registered, then the destructors, and passes on the status; exec and handlers work without another libc. */
+/*
+ * exit() runs registered functions, then destructors, and returns the status; exec and handlers
+ * work without another libc.
+ */
 static void exits(void **state)
 {
 	(void)state;
@@ -225,7 +230,7 @@ static void exits(void **state)
 	unsetenv("RING3");
 }
 
-/* The names that the linker took from the archive, a blank before and after each. */
+/* The symbols that were linked from the archive, with a blank before and after each. */
 static char *symbols_of(const char *path)
 {
 	struct result result = run_program(&(struct how){ 0 },
@@ -240,7 +245,7 @@ static char *symbols_of(const char *path)
 	return names;
 }
 
-/* A plain link, without --gc-sections, holds only what the program calls. */
+/* Without --gc-sections a program contains only what it calls. */
 static void only_what_is_called(void **state)
 {
 	char *cat = symbols_of(path_of("EXAMPLES", "cat"));
@@ -261,7 +266,7 @@ static void only_what_is_called(void **state)
 	assert_null(strstr(symbols_of(path_of("PROGRAMS", "own-start")), "main"));
 }
 
-/* No stack that can be executed, no segment both writable and executable, no interpreter. */
+/* No executable stack, no segment both writable and executable, no interpreter. */
 static void segments(void **state)
 {
 	struct result result = run_program(&(struct how){ 0 }, (const char *const[]){

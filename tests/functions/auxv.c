@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/auxv.h>, beside what the kernel says in /proc/self/auxv. */
+/* <sys/auxv.h>, compared with /proc/self/auxv. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/auxv.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * both-libraries AREA [old]: runs the cases of one area against the host's libc and against ring3, and compares
- * what they say. With `old`, ring3's run as if on Linux 4.4, once where newer calls are ENOSYS, and once where they are EPERM.
+ * both-libraries AREA [old]: runs the cases of one area with the host's libc and with ring3, and
+ * compares the results. `old` runs them with ring3 as if on Linux 4.4: once newer system calls fail
+ * with ENOSYS, once with EPERM.
  */
 #include "test.h"
 #include "crowded.h"
@@ -46,13 +47,13 @@ struct transcript {
 	struct entry entries[8192];
 };
 
-/* Shared with the processes that run the cases; `again` is what the host's libc says a second time. */
+/* Shared with the processes that run the cases. `again`: a second run with the host's libc. */
 static struct transcript *host, *ring3, *again;
 
-/* What a call answers that came after Linux 4.4; 0 is for no such filter. */
+/* Error of system calls newer than Linux 4.4; 0: no filter. */
 static int missing;
 
-/* The areas whose cases ask for nothing that only root may do. */
+/* The areas whose cases do not need root. */
 static const char for_all[] =
 	" auxv dirent epoll eventfd fanotify file in inotify io ioctl klog membarrier mman mount mqueue msg personality pidfd"
 	" pointers poll prctl ptrace quota random reboot sched select sendfile shm uio utime ";
@@ -75,8 +76,8 @@ static int is_for_all(const char *name)
 }
 
 /*
- * From now on the kernel knows no call that came after Linux 4.4, whose last was mlock2, and no option
- * of sockets, whose last was SO_ATTACH_BPF. A container's filter may say EPERM of what it does not know.
+ * From now on system calls after Linux 4.4's last (mlock2) fail, and socket options after its last
+ * (SO_ATTACH_BPF). A container's filter may return EPERM for unknown calls.
  */
 static int be_old(void)
 {
@@ -99,7 +100,7 @@ static int be_old(void)
 		prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
 }
 
-/* Whether that can be: a kernel may be built without filters. */
+/* True if such a filter can be installed: a kernel may be built without seccomp. */
 static int can_be_old(void)
 {
 	int status;
@@ -123,7 +124,7 @@ static void say(struct both *t, int line, const char *what, long long value, int
 	transcript->entries[transcript->count++] = (struct entry){ what, fault, value, line, error };
 }
 
-/* Runs one case in a process of its own, in a folder of its own; the process's wait status. */
+/* Runs one case in its own process and folder. Returns the process's wait status. */
 static int run(const struct both_case *c, struct transcript *transcript)
 {
 	static const int faults[] = { SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGSYS };
@@ -141,7 +142,7 @@ static int run(const struct both_case *c, struct transcript *transcript)
 	if (!child) {
 		if (chdir(dir))
 			_exit(100);
-		/* cmocka's handlers would go on with the next test, here in the child. */
+		/* cmocka's handlers would continue with the next test, here in the child. */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
 		alarm(600);
@@ -160,7 +161,7 @@ static int differ(const struct entry *a, const struct entry *b)
 	return a->value != b->value || a->error != b->error || a->line != b->line;
 }
 
-/* Whether two runs did not see the same. */
+/* True if two runs had different results. */
 static int runs_differ(const struct transcript *a, const struct transcript *b)
 {
 	int i;
@@ -172,9 +173,9 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 }
 
 /*
- * The two are run one after the other, and what they look at may move in between: a folder of the system's, the
- * clock's adjustment. So a difference counts if the host's libc, asked once more, sees what it saw; else all is
- * run again.
+ * The two libraries run one after the other, and what they look at may change in between (a system
+ * folder, the clock). So a difference counts only if a second run with the host's libc has the same
+ * result as its first; otherwise everything is run again.
  */
 static void compare_once(const struct both_case *const *pair)
 {

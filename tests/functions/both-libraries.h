@@ -1,28 +1,31 @@
 /* SPDX-License-Identifier: MIT */
-/* Cases compiled twice, against ring3 and against the host's libc: what one sees the other must see too. */
+/* Cases compiled twice, for ring3 and for the host's libc: both must give the same results. */
 #ifndef BOTH_H
 #define BOTH_H
 
 #include "emulated.h"
 #include <errno.h>
 
-/* struct both: where a case says what it saw. */
+/* struct both: receives the results of a case. */
 struct both {
 	void (*say)(struct both *t, int line, const char *what, long long value, int error,
 		    const char *fault);
 };
 
-/* A file of cases ends with an array of these, `const struct both_case AREA_cases[]`, and { 0 }. */
+/*
+ * A file of cases ends with an array of these, `const struct both_case AREA_cases[]`, whose last
+ * element is { 0 }.
+ */
 struct both_case {
 	const char *name;
-	void (*run)(struct both *t);	/* in a process and an empty current folder of its own */
+	void (*run)(struct both *t);	/* runs in its own process, in an empty folder */
 	int newer;			/* 1: asks for a call that Linux 4.4 has not; not run as if on 4.4 */
 };
 
 /*
- * SAY(expression): evaluates it and tells its value, as a long long, and errno, which was EDOM
- * before: so that an errno touched on success is seen. What differs from one run to the next (an id,
- * an address, a time) a case turns into what does not: SAY(getpid() > 0).
+ * SAY(expression): records its value, as a long long, and errno. errno is EDOM before, so that a
+ * change on success is seen. A case must not record values that differ between runs (ids,
+ * addresses, times): SAY(getpid() > 0).
  */
 #define SAY(expression) do { \
 	long long value_; \
@@ -31,7 +34,10 @@ struct both_case {
 	t->say(t, __LINE__, #expression, value_, errno, 0); \
 } while (0)
 
-/* MUST(expression, value, error): the same, and the value and errno that the manual promises. EDOM: untouched. */
+/*
+ * MUST(expression, value, error): the same, and checks the value and errno that the manual
+ * promises. EDOM: unchanged.
+ */
 #define MUST(expression, value, error) do { \
 	long long value_; \
 	int error_; \
@@ -43,13 +49,15 @@ struct both_case {
 	       "not " #value " with errno " #error); \
 } while (0)
 
-/* OK(expression): it is 0, and errno untouched. FAILS(expression, error): it is -1, with that errno. */
+/*
+ * OK(expression): must be 0, errno unchanged. FAILS(expression, error): must be -1 with that errno.
+ */
 #define OK(expression)			MUST(expression, 0, EDOM)
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
- * WITHIN(expression, least, most): it is between the two, which may be of a clock, with them. Told only where it
- * is not, all three.
+ * WITHIN(expression, least, most): must be between the two. The bounds may depend on the time; all
+ * three values are recorded only on failure.
  */
 #define WITHIN(expression, least, most) do { \
 	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \
@@ -59,9 +67,7 @@ struct both_case {
 	t->say(t, __LINE__, "at most " #most, within_ ? 1 : most_, 0, 0); \
 } while (0)
 
-/*
- * As MUST, OK and FAILS, where qemu does otherwise: under it only what both libraries see is compared.
- */
+/* Like MUST, OK and FAILS where qemu differs: under qemu the two libraries are only compared. */
 #define MUST_NATIVELY(expression, value, error) do { \
 	if (emulated()) \
 		SAY(expression); \
@@ -72,8 +78,8 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): it is -1 with EFAULT, for a bad address, but in glibc for 32 bits, which looks
- * there itself where it converts times.
+ * FAULTS(expression): must be -1 with EFAULT for a bad address. Not with glibc on i386, which
+ * itself reads what it converts and crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)
@@ -81,14 +87,14 @@ struct both_case {
 #define FAULTS(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* FAULTS_UNLIKE_GLIBC(expression): the same, where glibc looks there itself whatever the width. */
+/* FAULTS_UNLIKE_GLIBC(expression): the same where glibc crashes on every architecture. */
 #ifdef __GLIBC__
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS((errno = EFAULT, -1), EFAULT)
 #else
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* SAY of each byte of a string. */
+/* SAY for each byte of a string. */
 static inline void say_text(struct both *t, const char *s)
 {
 	do

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a process may do: root in a container has not every capability of root's, whose numbers these are. */
+/* Capabilities of the process: root in a container may lack some. Here are their numbers. */
 #ifndef CAPABLE_H
 #define CAPABLE_H
 
@@ -15,7 +15,10 @@ static inline int may(int capability)
 	return !syscall(SYS_capget, header, data) && (data[capability / 32 * 3] >> capability % 32 & 1);
 }
 
-/* ALLOWED(capability, expression, value, error): MUST, for who has it; the others only see the same with both libraries. */
+/*
+ * ALLOWED(capability, expression, value, error): MUST if the process has the capability; otherwise
+ * the two libraries are only compared.
+ */
 #define ALLOWED(capability, expression, value, error) do { \
 	if (may(capability)) \
 		MUST(expression, value, error); \
@@ -23,7 +26,7 @@ static inline int may(int capability)
 		SAY(expression); \
 } while (0)
 
-/* From now on this process is nobody. */
+/* Gives up root: this process becomes nobody. */
 static inline int be_nobody(void)
 {
 #ifdef SYS_setresuid32

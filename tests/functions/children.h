@@ -17,7 +17,10 @@ static inline int status_of(pid_t pid)
 	return waitpid(pid, &status, 0) == pid ? status : -1;
 }
 
-/* BECOMES(call, code): a child that makes the call exits with code: of what it has become, or 100 and errno. */
+/*
+ * BECOMES(call, code): a child makes the call, which replaces it by a program that exits with code.
+ * If the call fails, the child exits with 100 + errno.
+ */
 #define BECOMES(call, code) do { \
 	pid_t pid_; \
 	do \
@@ -30,7 +33,7 @@ static inline int status_of(pid_t pid)
 	MUST(status_of(pid_), (code) << 8, EDOM); \
 } while (0)
 
-/* A child that waits for signals, all of which do what they do by default. */
+/* Starts a child that waits for signals, with all actions at their defaults. */
 static inline pid_t sleeper(void)
 {
 	pid_t pid;

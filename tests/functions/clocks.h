@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Times for the cases: a clock that neither library has read, and what may be expected of it. */
+/* For cases about time: a clock read without either library, and tolerances. */
 #ifndef CLOCKS_H
 #define CLOCKS_H
 
@@ -9,9 +9,9 @@
 #include <time.h>
 
 #define FAR	4102444800LL		/* the year 2100 */
-#define LONGER	(1LL << 33)		/* seconds that 32 bits do not hold */
+#define LONGER	(1LL << 33)		/* seconds that do not fit into 32 bits */
 #define MS	1000000L
-#define TICK	20			/* ms: what a clock that counts in ticks may be off by */
+#define TICK	20			/* ms: error of a clock that counts ticks */
 
 static inline long long ms_of(const struct timespec *ts)
 {
@@ -23,10 +23,13 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 	return tv->tv_sec * 1000LL + (long)tv->tv_usec / 1000;
 }
 
-/* What is left, in ms, of so many that began to run at `begin`: none too many, and too few by no more than have gone by. */
+/*
+ * The rest of `whole` ms that began at `begin`: not more than that, and at least what the elapsed
+ * time leaves.
+ */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 
-/* What this process has used of the processor, in ms, by the kernel's call. */
+/* CPU time of this process in ms, read by the system call. */
 static inline long long used_ms(void)
 {
 	long ts[2] = { 0, 0 };

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* For cases too, so by calls alone: what to do when a machine that others use has no process to give for now. */
+/*
+ * Retries for a machine that has no process to spare for a while. Uses system calls only, so cases
+ * can use it, too.
+ */
 #ifndef CROWDED_H
 #define CROWDED_H
 
@@ -13,8 +16,9 @@ static inline void wait_ms(long ms)
 }
 
 /*
- * do pid = fork(); while (refused(pid)): again, every 100 ms and for two minutes, while there is no process to be
- * had. Then, or for another reason, it says so and ends this process: -1 must not become an argument of kill.
+ * do pid = fork(); while (refused(pid)): tries again every 100 ms, for up to two minutes, while
+ * fork fails for lack of processes. After that, or for another error, prints a message and ends
+ * this process, because -1 must not become an argument of kill.
  */
 static inline int refused(long pid)
 {
@@ -31,7 +35,7 @@ static inline int refused(long pid)
 	return 1;
 }
 
-/* The state of a process, a letter as in ps(1); 0 if /proc does not tell. */
+/* State of a process, a letter as in ps(1); 0 if /proc does not tell. */
 static inline char state_of(long pid)
 {
 	char path[32] = "/proc/", digits[16], text[512];
@@ -50,14 +54,14 @@ static inline char state_of(long pid)
 		return 0;
 	bytes = syscall(SYS_read, fd, text, (long)sizeof text);
 	syscall(SYS_close, fd);
-	/* After the name, in which anything may stand. */
+	/* The state follows the name, which may contain any byte. */
 	while (--bytes >= 0)
 		if (text[bytes] == ')' && bytes + 2 < (long)sizeof text)
 			return text[bytes + 2];
 	return 0;
 }
 
-/* Until a process sleeps in the call that it is about to make, however late it comes to it; two minutes at most. */
+/* Waits until a process sleeps in the system call that it is about to make; two minutes at most. */
 static inline void wait_for_sleep_of(long pid)
 {
 	int tries, asleep = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <dirent.h>: a folder's entries. */
+/* <dirent.h>: directory entries. */
 #include "both-libraries.h"
 #include <dirent.h>
 #include <fcntl.h>
@@ -13,7 +13,7 @@ static int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Whether the entry called name, of which there is one in the bytes at buf, is in order; its type. */
+/* Checks the entry with this name among the bytes at buf. Returns its type. */
 static int find(const char *buf, long bytes, const char *name, int *type)
 {
 	long at;
@@ -54,7 +54,7 @@ static void entries(struct both *t)
 	MUST(DTTOIF(DT_DIR), 0040000, EDOM);
 	OK(getdents64(dir, &u, sizeof u));
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
-	if (!emulated())				/* which takes as much memory, and a while */
+	if (!emulated())				/* which needs that much memory, and time */
 		SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
 	FAILS(getdents64(dir, &u, 1), EINVAL);
@@ -63,7 +63,7 @@ static void entries(struct both *t)
 	FAILS(getdents64(open("file", O_RDONLY), &u, sizeof u), ENOTDIR);
 }
 
-/* glibc has only the other name. */
+/* glibc has no getdents. */
 #ifdef __GLIBC__
 #define getdents	getdents64
 #endif

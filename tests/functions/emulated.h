@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a kernel answers, or an emulator that takes wrong arguments for right ones. */
+/* emulated(): tells a real kernel from an emulator that accepts some wrong arguments. */
 #ifndef EMULATED_H
 #define EMULATED_H
 
@@ -7,7 +7,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Whether this runs under qemu-user, which has no ptrace: natively thread 0 is not there. errno is spoilt. */
+/*
+ * True under qemu-user, which has no ptrace: natively the error would be that there is no thread 0.
+ * Changes errno.
+ */
 static inline int emulated(void)
 {
 	return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS;

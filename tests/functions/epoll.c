@@ -6,10 +6,10 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* the compiler need not know */
+static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 static const volatile int NEGATIVE = -1;
 
-/* A signal that is blocked comes in only while the call waits with another mask, and ends it. */
+/* A blocked signal arrives only while the call waits with another mask, and ends the call. */
 static void epoll_masks(struct both *t)
 {
 	static const sigset_t none;

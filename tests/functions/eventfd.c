@@ -4,7 +4,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-static void *volatile NONE;			/* the compiler need not know */
+static void *volatile NONE;			/* hidden from the compiler */
 
 static void eventfds(struct both *t)
 {

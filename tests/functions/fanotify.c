@@ -47,7 +47,7 @@ static void filesystem_watches(struct both *t)
 	file = open(".", O_RDONLY);
 	OK(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN, file, NULL));
 	OK(close(file));
-	/* Both halves of the mask get there, and what stands after them. */
+	/* Both halves of the mask must arrive, and the arguments after it. */
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 32, AT_FDCWD, "file"), EINVAL);
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 63, AT_FDCWD, "file"), EINVAL);
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, 0, AT_FDCWD, "file"), EINVAL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <fcntl.h>: opening files, and what one does with a descriptor. */
+/* <fcntl.h>: open files and what to do with a descriptor. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <dirent.h>
@@ -27,7 +27,10 @@ static void opening(struct both *t)
 	syscall(SYS_umask, 027);
 	OPENS(fd = open("new", O_RDWR | O_CREAT | O_EXCL, 0666));
 	FAILS(open("new", O_RDWR | O_CREAT | O_EXCL, 0666), EEXIST);
-	/* 2 GiB and more needs O_LARGEFILE, which a 64-bit kernel gives only its own programs. */
+	/*
+	 * Files of 2 GiB and more need O_LARGEFILE, which a 64-bit kernel sets for 64-bit programs
+	 * only.
+	 */
 	OK(ftruncate(fd, 5 * GIB));
 	OK(close(fd));
 	OPENS(fd = open("new", O_RDONLY));
@@ -60,7 +63,7 @@ static void opening(struct both *t)
 	FAILS(open("second", O_RDONLY | O_DIRECTORY), ENOTDIR);
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
-	/* The mode, as the umask leaves it. */
+	/* The mode, less the umask. */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	FAILS(openat(dir, "second", O_RDONLY), EACCES);
@@ -71,7 +74,7 @@ static void temporary(struct both *t)
 {
 	int fd = open(".", O_TMPFILE | O_RDWR, 0640);
 
-	/* Not every file system has these. */
+	/* Not every file system supports these. */
 	SAY(fd);
 	if (fd < 0)
 		return;
@@ -107,7 +110,7 @@ static void commands(struct both *t)
 	SAY(fcntl(ends[1], F_GETPIPE_SZ));
 }
 
-/* A process group's id, negative, may look like an error number: what fcntl gives is the id. */
+/* A process group's id is negative and may look like an error: fcntl must return the id. */
 static void owner(struct both *t)
 {
 	int ends[2];
@@ -134,7 +137,7 @@ static void owner(struct both *t)
 	FAILS(fcntl(ends[0], F_GETOWN_EX, BAD), EFAULT);
 }
 
-/* In a pid namespace of its own a process group has a small id, and minus that is an error number. */
+/* In a new pid namespace a process group has a small id; negative it looks like an error number. */
 static void owner_of_small_id(struct both *t)
 {
 	int ends[2], status = 0, saw[2] = { 0, EDOM };
@@ -142,7 +145,7 @@ static void owner_of_small_id(struct both *t)
 
 	OK(pipe(ends));
 	if (syscall(SYS_unshare, 0x20000000 /* CLONE_NEWPID */)) {
-		/* The emulator has none: then there is no small id to try. */
+		/* qemu has no namespaces: no small id to try. */
 		SAY(errno);
 		return;
 	}
@@ -174,7 +177,7 @@ static void say_lock(struct both *t, const struct flock *lock)
 	SAY(lock->l_pid > 0 ? 1 : lock->l_pid);
 }
 
-/* Locks beyond 4 GiB, of a process and of an open file, seen from a child. */
+/* Locks beyond 4 GiB, of a process and of an open file, as a child sees them. */
 static void locks_of(struct both *t, int get, int set, int wait)
 {
 	struct flock lock;
@@ -320,7 +323,7 @@ static void splicing(struct both *t)
 	FAILS(vmsplice(ends[1], iov, 5000, 0), EINVAL);
 }
 
-/* glibc's open_by_handle_at on i386 forgets it. */
+/* glibc's open_by_handle_at on i386 leaves out O_LARGEFILE. */
 #if __STDC_HOSTED__
 #define LARGE O_LARGEFILE
 #else
@@ -331,14 +334,14 @@ static void handles(struct both *t)
 {
 	union {
 		struct file_handle handle;
-		char room[8192];		/* the emulator fills all that handle_bytes says */
+		char room[8192];		/* qemu writes as many bytes as handle_bytes says */
 	} u;
 	int fd, mount_id = -1, here;
 
 	fd = open("file", O_RDWR | O_CREAT, 0600);
 	OK(ftruncate(fd, 5 * GIB));
 	memset(&u, 0, sizeof u);
-	/* Not every file system has handles, and the emulator not these calls. */
+	/* Not every file system has handles, and qemu does not have these calls. */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));
 	SAY(u.handle.handle_bytes > 0);
 	if (u.handle.handle_bytes) {

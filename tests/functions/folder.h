@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* remove_folder: what a test has made, without a process for it, which a crowded machine may not have. */
+/*
+ * remove_folder: removes a test's files without starting a process, which a crowded machine may
+ * refuse.
+ */
 #ifndef FOLDER_H
 #define FOLDER_H
 
@@ -9,7 +12,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* A folder and all that is in it; after test.h. What cannot be removed fails the test, and is named. */
+/*
+ * Removes a folder and everything in it. Include after test.h. A file that cannot be removed fails
+ * the test.
+ */
 static inline void remove_folder(const char *path)
 {
 	DIR *folder = opendir(path);

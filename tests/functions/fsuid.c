@@ -5,13 +5,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define HUGE 0xfffffffeu		/* as a result of a call it is -2 */
+#define HUGE 0xfffffffeu		/* -2 as a result */
 
 static void huge_for_files(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));
 	OK(setresuid(HUGE, HUGE, HUGE));
-	/* The emulator answers a 64-bit -2, which the kernel does not. */
+	/* qemu returns a 64-bit -2, the kernel a 32-bit one. */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);
 		MUST(setfsgid(-1), (int)HUGE, EDOM);
@@ -27,7 +27,7 @@ static void for_files(struct both *t)
 	MUST(geteuid(), 0, EDOM);
 	MUST(setfsuid(0), 70004, EDOM);
 	OK(setresuid(70005, 70005, 70005));
-	MUST(setfsuid(0), 70005, EDOM);	/* it may not */
+	MUST(setfsuid(0), 70005, EDOM);	/* not allowed */
 	MUST(setfsuid(-1), 70005, EDOM);
 }
 

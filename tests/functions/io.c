@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/io.h>: the rights to ports; none is used. */
+/* <sys/io.h>: permissions for ports; no port is used. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/io.h>
 
 static void ports(struct both *t)
 {
-	SAY(ioperm(65536, 1, 0));	/* an emulator has neither of the two */
+	SAY(ioperm(65536, 1, 0));	/* emulators have neither of the two */
 	SAY(ioperm(65535, 2, 0));
 	SAY(iopl(4));
 	SAY(iopl(0));

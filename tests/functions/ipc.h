@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the cases of sem, shm and msg have in common. */
+/* What the cases of sem, shm and msg share. */
 #ifndef IPC_H
 #define IPC_H
 
@@ -9,8 +9,9 @@
 #define NO_ID 0x7ffffff0
 
 /*
- * What is in a structure before it is filled. Qemu and Linux before 4.14, for a program of i386, leave out the
- * high halves of times and modes; ring3 knows it there, and nobody where the caller's structure is the kernel's.
+ * Contents of a structure before the kernel fills it. Qemu, and Linux before 4.14 for i386 programs
+ * on a 64-bit kernel, leave out the high halves of times and modes. ring3 handles that; nothing can
+ * where the kernel writes the caller's structure directly.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()
@@ -19,7 +20,7 @@
 #endif
 #define DIRT (LEFT_OUT ? 0 : 0x5a)
 
-/* Whether a time is of these years: no half of it missing, nothing left where its high word goes. */
+/* True if a time is of recent years: no half is missing, and no garbage in its high word. */
 static inline int recent(long long time)
 {
 	return time > 1500000000 && time < 1LL << 40;

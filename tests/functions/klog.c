@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/klog.h>: nothing is taken from the kernel's log. */
+/* <sys/klog.h>: reads nothing from the kernel's log. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/klog.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What no header of a C library declares: capabilities, modules, segments. */
+/* Functions that no header of a C library declares: capabilities, modules, segments. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* As a program declares them that takes them from a C library which does not. */
+/* Declarations as a program has them whose C library declares nothing. */
 struct __user_cap_header_struct {
 	unsigned int version;
 	int pid;
@@ -76,7 +76,7 @@ static void modules(struct both *t)
 {
 	int fd = open("/dev/null", O_RDONLY);
 
-	/* ENOSYS, if the kernel was built without. */
+	/* ENOSYS if the kernel was built without modules. */
 	SAY(init_module(BAD, 4096, ""));
 	SAY(init_module((void *)"no module", 9, ""));
 	SAY(delete_module("no such module", O_NONBLOCK));
@@ -90,7 +90,7 @@ static void modules(struct both *t)
 	SAY(delete_module("no such module", O_NONBLOCK));
 }
 
-/* glibc gives x86_64's error numbers as they come, 32 bits wide: -ENOSYS, errno as it was. */
+/* glibc returns x86_64's errors as they come, as 32 bits: -ENOSYS, with errno unchanged. */
 static int ldt(int func, void *ptr, unsigned long bytecount)
 {
 	int result = modify_ldt(func, ptr, bytecount);
@@ -113,7 +113,7 @@ static void segments(struct both *t)
 	SAY(ldt(0x11, BAD, 16));
 }
 
-/* On i386 it came with Linux 4.12. */
+/* i386 has arch_prctl since Linux 4.12. */
 static void registers(struct both *t)
 {
 	unsigned long value = 0;
@@ -144,7 +144,7 @@ static void root_by_descriptor(struct both *t)
 	FAILS(fchroot(dir, 1), EINVAL);
 	FAILS(fchroot(-1, 0), EBADF);
 	FAILS(fchroot(file, 0), ENOTDIR);
-	SAY(open("/root", O_PATH));		/* not there any more, if the call was allowed */
+	SAY(open("/root", O_PATH));		/* gone if the call was allowed */
 	SAY(be_nobody());
 	FAILS(fchroot(dir, 0), EPERM);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/membarrier.h>, which glibc has not. */
+/* <sys/membarrier.h>, which glibc does not have. */
 #include "both-libraries.h"
 #ifdef __GLIBC__
 #define membarrier(cmd, flags)	((int)syscall(SYS_membarrier, cmd, flags, 0))
@@ -12,7 +12,7 @@ static void barriers(struct both *t)
 	int known = membarrier(0, 0);		/* MEMBARRIER_CMD_QUERY */
 
 	SAY(known);
-	if (known < 0)				/* built without */
+	if (known < 0)				/* not in this kernel */
 		return;
 	MUST(known & 1, 1, EDOM);
 	OK(membarrier(1, 0));			/* MEMBARRIER_CMD_GLOBAL */

@@ -13,11 +13,11 @@
 #define PAGE	4096
 #define BAD	((void *)-1)
 
-/* A number of buffers that the compiler does not see through. */
+/* A number of buffers hidden from the compiler. */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
-/* What a call gives that must give an address: 1, or what it failed with. */
+/* MUST for a call that returns an address: 1 on success. */
 #define MAPPED(expression)	MUST((expression) != MAP_FAILED, 1, EDOM)
 #define NOT_MAPPED(expression, error)	MUST((expression) == MAP_FAILED, 1, error)
 
@@ -30,7 +30,7 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "five", 4, 5 * GIB), 4, EDOM);
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
-	/* An emulator's offset may have 32 bits. */
+	/* An emulator may use a 32-bit offset. */
 	MUST_NATIVELY(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
 	MUST_NATIVELY(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
@@ -64,7 +64,7 @@ static void mapping(struct both *t)
 	NOT_MAPPED(mmap(NULL, PAGE, RW, MAP_SHARED, open("file", O_RDONLY), 0), EACCES);
 }
 
-/* The greatest offset that there is a number for, and what is more. */
+/* The largest offset that the system call can express, and larger ones. */
 static void far_offsets(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -116,7 +116,7 @@ static void advice(struct both *t)
 	OK(posix_madvise(p, PAGE, POSIX_MADV_WILLNEED));
 	OK(posix_madvise(p, PAGE, POSIX_MADV_DONTNEED));
 	SAY(*p);
-	/* glibc leaves it to the kernel. */
+	/* glibc passes it to the kernel. */
 	if (!emulated()) {
 		MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
 		MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
@@ -145,14 +145,14 @@ static void advice(struct both *t)
 	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
-/* The emulator has not all of these. */
+/* qemu does not have all of these. */
 static void rarely_used(struct both *t)
 {
 	int fd;
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* glibc goes on to mlock: it is for kernels before 4.4. */
+	/* glibc falls back to mlock, for kernels before 4.4. */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
 		OK(mlock2(p, PAGE, 0));
@@ -186,7 +186,7 @@ static void keys(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Not every processor has keys: ENOSPC, or ENOSYS. */
+	/* Not every CPU has keys: ENOSPC, or ENOSYS. */
 	SAY(key = pkey_alloc(0, PKEY_DISABLE_WRITE));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, key));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, -1));
@@ -212,7 +212,10 @@ static void advising_others(struct both *t)
 	SAY(process_madvise(99, iov, 1, MADV_COLD, 0));
 }
 
-/* Of a process that is killed but not yet dead; when that is cannot be told, so only what is before and after. */
+/*
+ * For a process that was killed but has not ended. That moment cannot be caught, so only before and
+ * after are tested.
+ */
 static void releasing(struct both *t)
 {
 	int self = (int)syscall(SYS_pidfd_open, syscall(SYS_getpid), 0);
@@ -226,7 +229,7 @@ static void releasing(struct both *t)
 		for (;;)
 			syscall(SYS_pause);
 	fd = (int)syscall(SYS_pidfd_open, pid, 0);
-	SAY(process_mrelease(self, 0));		/* nobody has killed it */
+	SAY(process_mrelease(self, 0));		/* it was not killed */
 	SAY(process_mrelease(fd, 0));
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
@@ -237,19 +240,19 @@ static void releasing(struct both *t)
 	SAY(process_mrelease(fd, 0));
 }
 
-/* glibc has it since 2.41. */
+/* glibc has mseal since 2.41. */
 #ifdef __GLIBC__
 #define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif
 
-/* Linux 6.10, for programs of 64 bits; what it says elsewhere both see. */
+/* Linux 6.10, for 64-bit programs; elsewhere both libraries return the same error. */
 static void sealing(struct both *t)
 {
 	char *p;
 	int sealed;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	SAY(mseal(p, PAGE, 1));			/* there are no flags */
+	SAY(mseal(p, PAGE, 1));			/* flags must be 0 */
 	SAY(mseal(p + 1, PAGE, 0));
 	SAY(mseal(p, (size_t)-1, 0));
 	SAY(sealed = mseal(p, PAGE, 0));
@@ -262,7 +265,7 @@ static void sealing(struct both *t)
 	NOT_MAPPED(mmap(p, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0), EPERM);
 	*p = 'x';
 	OK(munmap(p + PAGE, PAGE));
-	OK(mseal(p, PAGE, 0));			/* once more */
+	OK(mseal(p, PAGE, 0));			/* a second time */
 	FAILS(mseal(p, 2 * PAGE, 0), ENOMEM);
 }
 

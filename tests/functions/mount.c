@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mount.h>, and pivot_root: mounts that nobody else sees. */
+/* <sys/mount.h>, and pivot_root, in a private mount namespace. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -9,20 +9,20 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-/* As a program declares it that takes it from a C library which does not. */
+/* Declared as in a program whose C library does not declare it. */
 int pivot_root(const char *new_root, const char *put_old);
 
 #define BAD		((void *)-1)
 #define NEW_MOUNTS	0x00020000L	/* unshare's CLONE_NEWNS and CLONE_NEWUTS */
 
-/* A mount namespace of this process alone; 0 where there is none to be had. */
+/* Creates a mount namespace for this process. Returns 0 if that is not possible. */
 static int own_mounts(struct both *t)
 {
 	if (syscall(SYS_unshare, NEW_MOUNTS)) {
 		SAY(0);
 		return 0;
 	}
-	/* In a chroot / is no mount. */
+	/* In a chroot / is no mount point. */
 	if (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL)) {
 		SAY(errno);
 		return 0;
@@ -97,7 +97,7 @@ static void new_mounts(struct both *t)
 	int fs, fd;
 
 	errno = 0;
-	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {	/* under an emulator */
+	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {	/* in an emulator */
 		FAILS(fsopen("tmpfs", 0), ENOSYS);
 		FAILS(open_tree(AT_FDCWD, ".", 0), ENOSYS);
 		return;

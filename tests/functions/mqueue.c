@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <mqueue.h>: POSIX message queues, under names that no other process has, unlinked in the end. */
+/* <mqueue.h>: POSIX message queues, with names that no other process uses, removed at the end. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <mqueue.h>
@@ -22,7 +22,7 @@ struct event {
 	char rest[64];
 };
 
-/* name: "/ring3-" and the process's number. */
+/* name: "/ring3-" and the process id. */
 static char *name_of(char name[32])
 {
 	long pid = syscall(SYS_getpid);
@@ -150,7 +150,7 @@ static void timed(struct both *t)
 	OK(mq_close(q));
 }
 
-/* Dates that 32 bits do not hold. */
+/* Times that do not fit into 32 bits. */
 static void after_2038(struct both *t)
 {
 	char name[32], buf[64];
@@ -173,7 +173,7 @@ static void notify(struct both *t)
 	SAY(q >= 0);
 	OK(mq_unlink(name));
 	SAY(emulated());
-	if (emulated()) {		/* there is no mq_notify */
+	if (emulated()) {		/* qemu has no mq_notify */
 		FAILS(mq_notify(q, NULL), ENOSYS);
 		OK(mq_close(q));
 		return;

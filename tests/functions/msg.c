@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/msg.h>. Whatever is made here is removed here. */
+/* <sys/msg.h>. Removes every queue that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/msg.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Every state by its place in the kernel's table is one by its id too. */
+/* Every state found by index must also be found by id. */
 static void msg_places(struct both *t)
 {
 	struct msqid_ds ds, of;

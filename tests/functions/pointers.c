@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the library itself reads or writes for a caller: every kind of pointer that is bad is EFAULT, never a crash,
- * and nothing beside the object is touched. glibc does crash of many: for it the manual's answer is told.
+ * Objects that the library itself reads or writes for a caller: every kind of bad pointer must give
+ * EFAULT, never a crash, and nothing beside the object may change. glibc crashes on many; there the
+ * manual's answer is expected.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -37,13 +38,13 @@
 #define PAGE	4096
 
 enum {
-	OUT = 1,	/* it is written to: a page that can only be read is bad too */
-	NIL = 2,	/* NULL means something else than an object */
+	OUT = 1,	/* written: a read-only page is bad, too */
+	NIL = 2,	/* NULL has a meaning */
 	FAR = 4,	/* written to by the vDSO: where only the kernel could tell, the program ends */
-	NO_GOOD = 8,	/* never with a good pointer: it would set the clock */
-	SAME = 16,	/* what is written is the same each time */
-	BYTES = 32,	/* it may begin anywhere */
-	LAX = 64,	/* the emulator looks less closely */
+	NO_GOOD = 8,	/* never called with a good pointer: it would set the clock */
+	SAME = 16,	/* writes the same every time */
+	BYTES = 32,	/* has no alignment */
+	LAX = 64,	/* qemu checks less */
 };
 
 struct object {
@@ -51,19 +52,19 @@ struct object {
 	long (*call)(void *object);
 	size_t size;
 	int flags;
-	const void *contents;	/* for one that is read, if not zeros */
+	const void *contents;	/* contents of an object that is read, if not zeros */
 };
 
-/* Pages: those between which an object lies. */
+/* Pages; an object lies across the boundary of two of them. */
 static char *pages;
-#define GOOD		(pages + 0 * PAGE)	/* and the next */
+#define GOOD		(pages + 0 * PAGE)	/* and the next page */
 #define BEFORE_NONE	(pages + 2 * PAGE)
 #define AFTER_NONE	(pages + 4 * PAGE)
 #define AFTER_RO	(pages + 6 * PAGE)
 #define UNMAPPED	(pages + 7 * PAGE)
 
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
-static void *volatile nil;		/* for parameters that glibc does not want NULL for */
+static void *volatile nil;		/* for parameters that glibc declares nonnull */
 static timer_t timer;
 static sigset_t usr1;
 static char read_byte;
@@ -73,14 +74,14 @@ static struct iovec vector = { &read_byte, 1 };
 static struct both *current;
 static const char *current_name;
 
-/* Says which it was, and ends. */
+/* Prints which call crashed, and ends. */
 static void crashed(int signum)
 {
 	current->say(current, __LINE__, current_name, signum, 0, "crashed");
 	_exit(1);
 }
 
-/* Whether it is EFAULT, or a call that the emulator has not. */
+/* True if the result is EFAULT, or the emulator does not have the call. */
 static int is_bad(const struct object *o, void *p)
 {
 	int is_fault = o->call(p) == -1 && (errno == EFAULT || errno == ENOSYS);
@@ -96,7 +97,7 @@ static void fill(const struct object *o, char *p, size_t size)
 		memset(p, 0, size);
 }
 
-/* The object on both sides of a boundary, as long as a step of it is on each: bytes, or words of 4. */
+/* Puts the object across a boundary at every possible offset: bytes, or words of 4. */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
 	size_t step = o->flags & BYTES ? 1 : 4, before;
@@ -110,7 +111,9 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 	return 1;
 }
 
-/* The same with two good pages: it succeeds, writes what it writes elsewhere, and nothing beside. */
+/*
+ * The same with two good pages: it must succeed, write the same as elsewhere, and nothing beside.
+ */
 static int is_good_across(const struct object *o)
 {
 	char *boundary = GOOD + PAGE, other[512];
@@ -126,7 +129,7 @@ static int is_good_across(const struct object *o)
 			return 0;
 	if (!(o->flags & SAME))
 		return 1;
-	/* Somebody may change what is told, but not each time. */
+	/* The values may change meanwhile, but not every time. */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
 		o->call(other);
@@ -163,7 +166,7 @@ static int is_far_bad(const struct object *o)
 #define LIBRARY_MUST(expression, value, error)	MUST((errno = (error), (value)), value, error)
 #endif
 
-/* Says of the object whether it is so. */
+/* Records if the object behaves as it must. */
 #define SEE(expression) do { \
 	long long value_ = CAN(o->name, expression); \
 	t->say(t, __LINE__, o->name, value_, 0, value_ ? 0 : "not " #expression); \
@@ -208,7 +211,7 @@ static void set_up(struct both *t)
 	OK(sigprocmask(SIG_BLOCK, &usr1, NULL));
 }
 
-/* A function whose error number is its result. */
+/* For a function whose result is its error number. */
 static long numbered(int error)
 {
 	if (!error)
@@ -289,7 +292,7 @@ static void waiting(struct both *t)
 	set_up(t);
 	epoll = epoll_create1(0);
 	see(t, objects);
-	/* A timeout that cannot be written to is as good as any. */
+	/* A timeout that cannot be written is no error. */
 	if (!emulated())
 		LIBRARY_MUST(select(0, NULL, NULL, NULL, (struct timeval *)(AFTER_RO - PAGE)), 0, EDOM);
 	OK(ppoll(NULL, 0, (struct timespec *)(AFTER_RO - PAGE), NULL));
@@ -374,7 +377,7 @@ static void setting(struct both *t)
 	};
 
 	set_up(t);
-	OK(setuid(65534));		/* who may not */
+	OK(setuid(65534));		/* nobody is not allowed to */
 	see(t, objects);
 }
 
@@ -416,7 +419,7 @@ static void files(struct both *t)
 }
 
 /* Processes and the machine. */
-/* A child that ends; the machine need not have room for as many at once as are tried here. */
+/* A child that ends. The machine may not have room for as many at once as are tried here. */
 static pid_t ended(void)
 {
 	pid_t child;
@@ -429,7 +432,7 @@ static pid_t ended(void)
 	return child;
 }
 
-/* Where the emulator finds a bad pointer before it waits, nobody has. */
+/* If the emulator finds a bad pointer before it waits, the child is not reaped: does it here. */
 static long reaped(pid_t child, long result)
 {
 	int error = errno;
@@ -489,7 +492,7 @@ static void processes(struct both *t)
 	objects[4].size = length(names.nodename) + 1;
 	objects[6].size = length(names.domainname) + 1;
 	see(t, objects);
-	/* A set that is larger than what the kernel writes, by pages. */
+	/* A set some pages larger than what the kernel writes. */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
 }
@@ -555,7 +558,7 @@ static void queues(struct both *t)
 	};
 	int i, pid;
 
-	/* Others may run this too. */
+	/* Another run of this test may use the same names. */
 	for (i = sizeof name - 2, pid = (int)syscall(SYS_getpid); pid; pid /= 10)
 		name[i--] = (char)('0' + pid % 10);
 	set_up(t);
@@ -616,17 +619,17 @@ static void sockets(struct both *t)
 	see(t, objects);
 	empty();
 	errno = EDOM;
-	/* The first message is good, the second is not there. */
+	/* The first message is good, the second is in unmapped memory. */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* which looks at all of them first */
+	if (!emulated()) {			/* qemu reads all of them first */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
-	/* Something else is wrong before anybody looks at the header. */
+	/* A call that fails before the kernel looks at the header. */
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
-	/* Holes that are not 0, in a header that cannot be written. */
+	/* Padding that is not 0, in a header that is read-only. */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;
 	across->msg_hdr.msg_name = across->msg_hdr.msg_control = NULL;
@@ -637,7 +640,7 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!emulated())				/* which it crashes of itself */
+	if (!emulated())				/* glibc itself crashes on it */
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

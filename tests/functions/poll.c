@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* the compiler need not know */
+static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 static const volatile int MANY = 0x7fffffff;
 
 static int make_pipe(int fds[2])
@@ -60,7 +60,7 @@ static void polling(struct both *t)
 	FAILS(ppoll(NULL, 0, &ts, NULL), EINVAL);
 }
 
-/* A signal that is blocked comes in only while the call waits with another mask, and ends it. */
+/* A blocked signal arrives only while the call waits with another mask, and ends the call. */
 static void ppoll_masks(struct both *t)
 {
 	static const sigset_t none;

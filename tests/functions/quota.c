@@ -7,7 +7,7 @@
 
 #define BAD		((void *)-1)
 
-/* ENOSYS, if the kernel was built without. */
+/* ENOSYS if the kernel was built without quotas. */
 static void quotas(struct both *t)
 {
 	struct dqblk limits;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/reboot.h>: what is refused. */
+/* <sys/reboot.h>: only calls that fail. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/reboot.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/resource.h>: limits above 4 GiB, what was used, priorities. */
+/* <sys/resource.h>: limits above 4 GiB, resource use, priorities. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 #define GIB (1024ULL * 1024 * 1024)
@@ -47,7 +47,7 @@ static void limits(struct both *t)
 
 	OK(getrlimit(RLIMIT_AS, &now));
 	SAY(now.rlim_cur == RLIM_INFINITY);
-	limit.rlim_cur = 0xffffffff;	/* 4 GiB less one is no infinity */
+	limit.rlim_cur = 0xffffffff;	/* 4 GiB - 1 is not infinity */
 	limit.rlim_max = RLIM_INFINITY;
 	OK(setrlimit(RLIMIT_CPU, &limit));
 	OK(getrlimit(RLIMIT_CPU, &now));
@@ -92,7 +92,7 @@ static long long micros(const struct timeval *tv)
 	return tv->tv_sec * 1000000LL + tv->tv_usec;
 }
 
-/* The kernel writes first and is the one to meet a bad address; glibc on i386 is, and faults. */
+/* The kernel writes first and finds the bad address; glibc on i386 writes itself and crashes. */
 static int getrusage_at(void *where)
 {
 #if defined(__GLIBC__) && !defined(__x86_64__)
@@ -124,7 +124,7 @@ static void usage(struct both *t)
 			untouched &= used.after[j] == 0x55;
 		MUST(untouched, 1, EDOM);
 	}
-	/* It grows as this works, and never gets less. */
+	/* It grows while this works, and never decreases. */
 	do {
 		struct rusage now;
 		long long sum;
@@ -132,7 +132,7 @@ static void usage(struct both *t)
 		if (getrusage(RUSAGE_SELF, &now))
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
-		if (sum + 5000 < before)	/* the split in two is the kernel's estimate */
+		if (sum + 5000 < before)	/* the kernel only estimates the two parts */
 			break;
 		before = sum > before ? sum : before;
 	} while (before < 100000);
@@ -144,9 +144,9 @@ static void usage(struct both *t)
 
 static void priorities(struct both *t)
 {
-	/* No other process has it, not even one that runs this too. */
+	/* An id that no other process has, even if this test runs twice. */
 	const uid_t uid = (uid_t)(70000 + getpid());
-	/* Who has not the capability can only be nicer than before. */
+	/* Without the capability a process can only raise its nice value. */
 	const int all = may(SYS_NICE), first = all ? -20 : getpriority(PRIO_PROCESS, 0);
 	int prio;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sched.h>: policies, sets of CPUs, namespaces. */
+/* <sched.h>: policies, CPU sets, namespaces. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -10,12 +10,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
 #ifdef __GLIBC__
-#if !__GLIBC_PREREQ(2, 41)	/* from where on glibc has these */
+#if !__GLIBC_PREREQ(2, 41)	/* glibc has these since 2.41 */
 struct sched_attr {
 	uint32_t size, sched_policy;
 	uint64_t sched_flags;
@@ -93,7 +93,7 @@ static void intervals(struct both *t)
 	SAY(sched_setscheduler(0, SCHED_RR, &param));
 	OK(sched_rr_get_interval(0, &got.time));
 	SAY(got.time.tv_sec);
-	/* Of another policy, which may be all that one is allowed, it is more or less as others run. */
+	/* For other policies, the only ones that may be allowed, it depends on the load. */
 	if (sched_getscheduler(0) == SCHED_RR) {
 		SAY(got.time.tv_nsec);
 		MUST(got.time.tv_nsec > 0, 1, EDOM);
@@ -189,7 +189,7 @@ static void affinity(struct both *t)
 	size_t i, rest = 0;
 	int cpu;
 
-	/* There are machines with more CPUs than a cpu_set_t holds. */
+	/* Some machines have more CPUs than cpu_set_t. */
 	if (syscall(SYS_sched_getaffinity, 0L, (long)sizeof set, &set) < 0) {
 		SAY(errno);
 		return;

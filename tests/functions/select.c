@@ -5,14 +5,14 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* the compiler need not know */
+static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 
 static int make_pipe(int fds[2])
 {
 	return (int)syscall(SYS_pipe2, fds, 0L);
 }
 
-/* A signal that is blocked comes in only while the call waits with another mask, and ends it. */
+/* A blocked signal arrives only while the call waits with another mask, and ends the call. */
 static void pselect_masks(struct both *t)
 {
 	static const sigset_t none;
@@ -116,7 +116,7 @@ static void selecting(struct both *t)
 	signals_every(50);
 	FAILS(select(0, NULL, NULL, NULL, &tv), EINTR);
 	signals_every(0);
-	/* The emulator leaves it as it was. */
+	/* qemu does not change it. */
 	WITHIN(tv.tv_sec * 1000LL + (long)tv.tv_usec / 1000, 1000000 - (now_ms() - begin) - 1, 999999 + emulated());
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 }

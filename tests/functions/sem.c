@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sem.h>. Whatever is made here is removed here. */
+/* <sys/sem.h>. Removes every set that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/sem.h>
@@ -95,7 +95,7 @@ static void semaphores(struct both *t)
 	FAILS(semctl(id, 0, GETVAL), EINVAL);
 }
 
-/* Every state by its place in the kernel's table is one by its id too. */
+/* Every state found by index must also be found by id. */
 static void sem_places(struct both *t)
 {
 	union semun arg;
@@ -132,7 +132,7 @@ static void timed(struct both *t)
 	timeout.tv_sec = -1;
 	timeout.tv_nsec = 0;
 	FAILS(semtimedop(id, &down, 1, &timeout), EINVAL);
-	timeout.tv_sec = 0x100000000;		/* more than 32 bits hold */
+	timeout.tv_sec = 0x100000000;		/* does not fit into 32 bits */
 	OK(semtimedop(id, &up, 1, &timeout));
 	OK(semtimedop(id, &down, 1, NULL));
 	OK(semtimedop(id, &up, 1, &timeout));

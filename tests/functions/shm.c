@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/shm.h>. Whatever is made here is removed here. */
+/* <sys/shm.h>. Removes every segment that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/shm.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Every state by its place in the kernel's table is one by its id too. */
+/* Every state found by index must also be found by id. */
 static void shm_places(struct both *t)
 {
 	struct shmid_ds ds, of;
@@ -71,7 +71,10 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/* Above 2 GiB, where an address is a negative number on i386. In qemu something is there. */
+	/*
+	 * Above 2 GiB, where an address is a negative number on i386. In qemu something is mapped
+	 * there.
+	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
 		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);
@@ -103,7 +106,7 @@ static void shared_memory(struct both *t)
 	FAULTS(shmctl(id, IPC_STAT, BAD));
 	FAULTS(shmctl(id, IPC_SET, BAD));
 	FAILS(shmget(IPC_PRIVATE, 0, 0600), EINVAL);
-	if (sizeof(size_t) > sizeof(int))	/* 4 GiB are not too much */
+	if (sizeof(size_t) > sizeof(int))	/* 4 GiB is a valid size */
 		FAILS(shmget(IPC_PRIVATE, (size_t)-1, 0600), EINVAL);
 
 	OK(shmctl(id, IPC_RMID, NULL));

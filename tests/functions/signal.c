@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <signal.h>: sending, catching and waiting. */
+/* <signal.h>: send, handle and wait for signals. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <limits.h>
@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -21,8 +21,8 @@ static volatile struct {
 static char stack[65536];
 
 /*
- * Whether the stack is not as the ABI has it, and as the compiler takes it to be. The emulator does
- * make it wrong, for either libc; elsewhere 0 is what both find.
+ * Records if the stack is misaligned, against what the compiler assumes. qemu misaligns it for both
+ * libraries; elsewhere both must record 0.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
@@ -69,7 +69,7 @@ static void handler3(int signum, siginfo_t *info, void *context)
 		seen.code = 9999;
 }
 
-/* What was seen since the last time. */
+/* Records what handlers have seen since the last call. */
 static void say_seen(struct both *t)
 {
 	SAY(seen.count);
@@ -107,7 +107,7 @@ static void actions(struct both *t)
 		((unsigned char *)&old)[i] = 0xff;
 	OK(sigaction(SIGUSR1, NULL, &old));
 	MUST(old.sa_handler == handler, 1, EDOM);
-	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);	/* SA_RESTORER is the library's */
+	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);	/* set by the library */
 	for (signum = 1; signum <= 64; signum++)
 		if (signum != 32 && signum != 33)			/* glibc keeps these two to itself */
 			SAY(sigismember(&old.sa_mask, signum));
@@ -130,7 +130,7 @@ static void actions(struct both *t)
 	FAILS(sigaction(SIGSTOP, &action, NULL), EINVAL);
 	OK(sigaction(SIGKILL, NULL, &old));
 	MUST(old.sa_handler == SIG_DFL, 1, EDOM);
-	/* Nothing is written on failure. */
+	/* On failure nothing is written. */
 	old.sa_flags = 1234;
 	FAILS(sigaction(SIGKILL, &action, &old), EINVAL);
 	MUST(old.sa_flags, 1234, EDOM);
@@ -145,7 +145,7 @@ static void catching(struct both *t)
 			continue;
 		OK(act(signum, 0, handler, 0));
 		SAY(result = raise(signum));
-		if (result)			/* the emulator has not every real-time signal */
+		if (result)			/* qemu does not have every real-time signal */
 			continue;
 		MUST(seen.signum, signum, EDOM);
 		say_seen(t);
@@ -202,9 +202,9 @@ static void nested1(int signum)
 {
 	LOOK_AT_STACK();
 	seen.depth = seen.depth * 10 + 1;
-	raise(SIGUSR2);				/* at once */
+	raise(SIGUSR2);				/* delivered at once */
 	seen.depth = seen.depth * 10 + 3;
-	raise(signum);				/* later: it is blocked */
+	raise(signum);				/* delivered later: it is blocked */
 	seen.depth = seen.depth * 10 + 4;
 	signal(signum, nested2);
 }
@@ -265,7 +265,7 @@ static void infos(struct both *t)
 	FAILS(kill(1, 0), EPERM);
 }
 
-/* A fault tells where. */
+/* A fault reports its address. */
 static void fault(int signum, siginfo_t *info, void *context)
 {
 	LOOK_AT_STACK();
@@ -329,7 +329,10 @@ static void stacks(struct both *t)
 	MUST(old.ss_flags, SS_DISABLE, EDOM);
 }
 
-/* A child that sends sig to this process when it waits for that, and then, when it waits again, a byte to fd. */
+/*
+ * A child that sends sig when this process waits for it, and, when this process waits again, a byte
+ * to fd.
+ */
 static pid_t sender(int sig, int fd)
 {
 	pid_t parent = getpid(), pid;
@@ -411,7 +414,7 @@ static void masks(struct both *t)
 	FAILS(sigpending(BAD), EFAULT);
 }
 
-/* As sigisemptyset; glibc's for x86_64 does not see a signal above 32. */
+/* sigisemptyset; glibc's for x86_64 does not see signals above 32. */
 static int is_empty(const sigset_t *set)
 {
 #ifdef __GLIBC__
@@ -489,7 +492,7 @@ static void suspending(struct both *t)
 	FAILS(sigsuspend(BAD), EFAULT);
 }
 
-/* sigwait tells by its answer alone; glibc's leaves a trace in errno. */
+/* sigwait returns the error; glibc's changes errno, too. */
 static int wait_for(const sigset_t *set, int *sig)
 {
 	int before = errno, result = sigwait(set, sig);
@@ -552,7 +555,7 @@ static void waiting(struct both *t)
 	pid = sender(SIGUSR2, -1);
 	FAILS(sigwaitinfo(&set, &info), EINTR);
 	SAY(waitpid(pid, NULL, 0) == pid);
-	/* sigwait waits on. */
+	/* sigwait continues to wait. */
 	seen.count = 0;
 	do
 		pid = fork();
@@ -597,7 +600,7 @@ static void children(struct both *t)
 	while (refused(pid));
 	if (!pid)
 		_exit(0);
-	SAY(waitpid(pid, NULL, 0) == -1);	/* but for the emulator, which leaves the flag out */
+	SAY(waitpid(pid, NULL, 0) == -1);	/* not in qemu, which drops the flag */
 }
 
 const struct both_case signal_cases[] = {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals and a clock for the cases, by the kernel's calls: neither library's way of setting one is on trial here. */
+/* Signals and a clock for the cases, by system calls: neither library is under test here. */
 #ifndef SIGNALS_H
 #define SIGNALS_H
 
@@ -9,7 +9,7 @@
 
 #define SIGNAL_ALARM	14
 
-/* Milliseconds of a clock that nobody sets. */
+/* Milliseconds of a clock that cannot be set. */
 static inline long long now_ms(void)
 {
 	struct timespec ts = { 0, 0 };
@@ -18,7 +18,7 @@ static inline long long now_ms(void)
 	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
 }
 
-/* SIGALRM in so many milliseconds; 0 or -1. */
+/* SIGALRM after ms milliseconds. Returns 0 or -1. */
 static inline long signal_in(long ms)
 {
 	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
@@ -27,8 +27,8 @@ static inline long signal_in(long ms)
 }
 
 /*
- * The same every so many milliseconds, until it is 0: what is to be interrupted may begin late, when the first has
- * come and gone.
+ * SIGALRM every ms milliseconds; 0 stops it. Repeated, because the call to interrupt may begin
+ * after the first signal.
  */
 static inline long signals_every(long ms)
 {
@@ -45,7 +45,7 @@ struct action {
 	unsigned long mask[8 / sizeof(long)];
 };
 
-static volatile int signals;		/* how many came */
+static volatile int signals;		/* number of signals received */
 
 static void count_signal(int signal)
 {
@@ -54,7 +54,7 @@ static void count_signal(int signal)
 }
 
 #if __SIZEOF_LONG__ == 8
-/* x86_64 wants to be told how to return. */
+/* x86_64 requires a restorer. */
 void restore(void);
 __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");
 #define RESTORER { count_signal, 0x04000000, restore, { 0 } }
@@ -62,7 +62,9 @@ __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n
 #define RESTORER { count_signal, 0, 0, { 0 } }
 #endif
 
-/* catch_signal(signal): from now on it is counted, and interrupts. 0, or -1. */
+/*
+ * catch_signal(signal): counts it from now on, and lets it interrupt system calls. Returns 0 or -1.
+ */
 static inline long catch_signal(int signal)
 {
 	static const struct action action = RESTORER;
@@ -70,7 +72,7 @@ static inline long catch_signal(int signal)
 	return syscall(SYS_rt_sigaction, (long)signal, &action, 0L, 8L);
 }
 
-/* mask_signal(how, signal): 0 blocks it, 1 lets it in. */
+/* mask_signal(how, signal): how 0 blocks it, 1 unblocks it. */
 static inline long mask_signal(int how, int signal)
 {
 	unsigned long set[8 / sizeof(long)] = { 1UL << (signal - 1) };

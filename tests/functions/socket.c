@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: sockets, of one machine and of the internet, and what goes through them. */
+/* <sys/socket.h>: local and internet sockets, and the data sent through them. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -24,7 +24,7 @@
 
 #define BAD ((void *)-1)
 
-/* glibc's functions for 32 bits may leave something in errno when they succeed. */
+/* glibc's 32-bit functions may change errno on success. */
 static long quiet(long result)
 {
 #ifdef __GLIBC__
@@ -34,7 +34,7 @@ static long quiet(long result)
 	return result;
 }
 
-/* For what only an errno can come of: a number that no descriptor has. */
+/* For calls that fail anyway: a number that is no open descriptor. */
 #define NO_FD 12345
 
 static void pairs(struct both *t)
@@ -120,7 +120,7 @@ static void bad_arguments(struct both *t)
 	FAILS(send(fd, "x", 1, MSG_NOSIGNAL), EPIPE);
 	FAILS(recv(NO_FD, c, 1, 0), EBADF);
 	FAILS(recv(file, c, 1, 0), ENOTSOCK);
-	SAY(recv(fd, c, 1, 0));		/* nothing: shutdown has been here */
+	SAY(recv(fd, c, 1, 0));		/* 0 bytes: shutdown was called */
 	FAILS(sendto(NO_FD, "x", 1, 0, a, length), EBADF);
 	FAILS(recvfrom(NO_FD, c, 1, 0, a, &length), EBADF);
 	FAILS_NATIVELY(sendmsg(NO_FD, &m, 0), EBADF);
@@ -139,7 +139,7 @@ static void bad_arguments(struct both *t)
 	OK(close(file));
 }
 
-/* A message of any kind given at no address, and an address or data at none. */
+/* Messages, addresses and data at bad addresses. */
 static void bad_addresses(struct both *t)
 {
 	struct iovec bad = { BAD, 5 }, good = { "hello", 5 }, too_many[1] = { { "x", 1 } };
@@ -244,7 +244,7 @@ static void datagrams(struct both *t)
 	OK(close(fa));
 }
 
-/* Sends descriptors and credentials; the holes of every structure are full of dirt if `dirty`. */
+/* Sends descriptors and credentials; with `dirty` all padding is garbage. */
 static void control(struct both *t, int dirty)
 {
 	union {
@@ -322,7 +322,10 @@ static void control(struct both *t, int dirty)
 	OK(memcmp(buf, "through", 7));
 	MUST(send(got[1], "x", 1, 0), 1, EDOM);
 
-	/* Room for no control message: it is lost, and said to be so; no byte beyond msg_controllen is written. */
+	/*
+	 * No room for a control message: it is lost, msg_flags says so, and nothing is written
+	 * beyond msg_controllen.
+	 */
 	memset(&c, 0x5a, sizeof c);
 	memset(&m, dirty ? 0xa5 : 0, sizeof m);
 	m.msg_name = NULL;
@@ -381,7 +384,7 @@ static void bad_control(struct both *t)
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
 	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
-	/* Refused before the kernel has looked at control messages, which are nowhere. */
+	/* Rejected before the kernel looks at the control messages, whose address is bad. */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
 	if (!emulated())
@@ -390,17 +393,20 @@ static void bad_control(struct both *t)
 	OK(close(sv[1]));
 }
 
-/* Two messages, or as many as come in a time. */
+/* Receives two messages, or what comes before a timeout. */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
 	struct timespec timeout = { 1000, 0 };
 
-	/* What is left of the time is less than it was; and it is long, for this process may wait for a processor. */
+	/*
+	 * The remaining time is less than before. The timeout is long, because this process may
+	 * have to wait for a CPU.
+	 */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
 	MUST(timeout.tv_sec < 1000 && timeout.tv_sec > 300 && timeout.tv_nsec >= 0 && timeout.tv_nsec < 1000000000, 1, EDOM);
-	timeout.tv_sec = 0x100000000;		/* more than 32 bits hold */
+	timeout.tv_sec = 0x100000000;		/* does not fit into 32 bits */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 1, 0, &timeout)), 1, EDOM);
 	MUST(timeout.tv_sec > 60 * 365 * 86400, 1, EDOM);
@@ -416,7 +422,7 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
 }
 
-/* Several messages a call; every other one, or none, with dirt in its holes. */
+/* Several messages a call; with `dirty`, every second one has garbage in its padding. */
 static void several(struct both *t, int dirty)
 {
 	struct mmsghdr v[5];
@@ -448,15 +454,15 @@ static void several(struct both *t, int dirty)
 	FAILS(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), EAGAIN);
 	OK(sendmmsg(sv[0], v, 0, 0));
 	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
-	/* One comes; no more: MSG_WAITFORONE does not wait for it. */
+	/* One message arrives; MSG_WAITFORONE does not wait for more. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
-	if (!emulated())		/* qemu 7.2 knows of no time here, and waits for ever */
+	if (!emulated())		/* qemu 7.2 ignores the timeout here and waits for ever */
 		several_timed(t, sv, v);
 	FAILS(recvmmsg(NO_FD, v, 1, 0, NULL), EBADF);
 	FAILS(sendmmsg(NO_FD, v, 1, 0), EBADF);
-	/* The second is wrong: the first goes. */
+	/* The second message is invalid: only the first is sent. */
 	v[0].msg_hdr.msg_iovlen = 1;
 	v[1].msg_hdr.msg_iov = BAD;
 	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
@@ -484,7 +490,7 @@ static void several_dirty(struct both *t)
 	several(t, 2);
 }
 
-/* Whether urgent data come within two minutes: recv would not wait for them. */
+/* True if urgent data arrive within two minutes: recv would not wait for them. */
 static int comes_urgently(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 2 /* POLLPRI */, 0 };
@@ -515,7 +521,7 @@ static void tcp(struct both *t, int family)
 		here.in6.sin6_addr = in6addr_loopback;
 	value = 1;
 	OK(setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value));
-	/* There may be no ::1 here, for one library as for the other. */
+	/* This machine may have no ::1; then both libraries fail. */
 	SAY(bind(listener, &here.a, size));
 	if (errno == EADDRNOTAVAIL)
 		return;
@@ -643,7 +649,10 @@ static void udp(struct both *t)
 	OK(close(fd[0]));
 }
 
-/* Whether the kernel's call tells such an option: qemu-x86_64 10 answers 0, and writes nothing but a length of 0. */
+/*
+ * True if getsockopt returns this option: qemu-x86_64 10 returns 0 and writes nothing but a length
+ * of 0.
+ */
 static int tells_timeout(int fd, int option)
 {
 	char answer[16];
@@ -652,7 +661,7 @@ static int tells_timeout(int fd, int option)
 	return syscall(SYS_getsockopt, (long)fd, (long)SOL_SOCKET, (long)option, answer, &length) || length;
 }
 
-/* Times as options: 64-bit everywhere. */
+/* Options that are times: 64-bit on every architecture. */
 static void timeouts(struct both *t)
 {
 	static const int options[] = { SO_RCVTIMEO, SO_SNDTIMEO };
@@ -662,7 +671,7 @@ static void timeouts(struct both *t)
 	int sv[2], i, told;
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-	/* qemu 7.2 takes i386's newer options for such as have an int. */
+	/* qemu 7.2 treats i386's newer options as int. */
 	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
 		length = sizeof tv;
@@ -698,7 +707,7 @@ static void timeouts(struct both *t)
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
-		/* Of another level that is another option. */
+		/* On another level it is another option. */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
@@ -714,8 +723,8 @@ static void timeouts(struct both *t)
 }
 
 /*
- * qemu 7.2 has i386's older option: it is set in the newer one's place, and what comes by it has 64 bits all the same.
- * glibc leaves the times as they come there.
+ * qemu 7.2 has i386's older option, which ring3 then sets instead of the newer one; the control
+ * messages have 64-bit times all the same. glibc does not convert them.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -739,7 +748,7 @@ static void time_stamps_emulated(struct both *t)
 		SAY(one);
 	if (getsockopt(fd[1], SOL_SOCKET, SO_TIMESTAMP, &value, &length) || value != 1 || length != sizeof value)
 		SAY(value);
-	/* The network begins to stamp a moment after the first who asks for it. */
+	/* The kernel begins to add timestamps a moment after the first request. */
 	for (tries = 0; tries < 60000; tries++) {
 		m.msg_controllen = sizeof control;
 		sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in);
@@ -761,8 +770,8 @@ static void time_stamps_emulated(struct both *t)
 }
 
 /*
- * When a datagram came: whole times in control messages, one after them, and no more room than they need;
- * by recvmsg and by recvmmsg.
+ * Arrival times of datagrams: complete times in control messages, in the room that they need and no
+ * more; by recvmsg and recvmmsg.
  */
 static void time_stamps(struct both *t)
 {
@@ -799,7 +808,7 @@ static void time_stamps(struct both *t)
 
 			if (n > 1)
 				room -= CMSG_SPACE(sizeof(int));	/* the second does not fit */
-			/* The network begins to stamp a moment after the first who asks for it. */
+			/* The kernel begins to add timestamps a moment after the first request. */
 			for (tries = 0; tries < 60000; tries++) {
 				memset(space, 0x5a, sizeof space);
 				m.msg_hdr.msg_control = space;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/stat.h>: what files are, and making them. */
+/* <sys/stat.h>: file status; create files. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
@@ -22,7 +22,7 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 	return (int)syscall(SYS_fchownat, AT_FDCWD, path, uid, gid, AT_SYMLINK_NOFOLLOW);
 }
 
-/* utimensat by the call that has 64 bits, or, if `narrow`, by the one that every kernel has. */
+/* utimensat by the call with 64-bit times or, if `narrow`, by the one that every kernel has. */
 static int date(const char *path, long long read, long long written, int narrow)
 {
 #ifdef SYS_utimensat_time64
@@ -40,7 +40,10 @@ static int date(const char *path, long long read, long long written, int narrow)
 	}
 }
 
-/* All but what a file made in another folder has otherwise; `shared`: of a file that both see, all. */
+/*
+ * Records the members that are the same for a file in another folder; with `shared`, for one file
+ * that both libraries see, all.
+ */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
 	SAY(st->st_mode);
@@ -73,7 +76,7 @@ static int same_file(const struct stat *a, const struct stat *b)
 		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
 }
 
-/* path by all four functions. */
+/* Records path's status by all four functions. */
 static void by_all(struct both *t, const char *path, int shared)
 {
 	struct stat one, other;
@@ -186,7 +189,7 @@ static void refusals(struct both *t)
 	memset(&untouched, 0xa5, sizeof untouched);
 	OK(stat("file", &st));
 	OK(stat("file", &untouched));
-	OK(memcmp(&st, &untouched, sizeof st));		/* no byte is left as it was */
+	OK(memcmp(&st, &untouched, sizeof st));		/* every byte was written */
 	FAULTS(stat("file", BAD));
 	FAULTS(lstat("file", BAD));
 	FAULTS(fstat(fd, BAD));
@@ -327,7 +330,7 @@ static void permissions(struct both *t)
 	OK(lchmod("e", 0321));
 	OK(stat("e", &st));
 	MUST(st.st_mode, S_IFREG | 0321, EDOM);
-	/* No descriptor is left behind. */
+	/* No descriptor stays open. */
 	MUST(open("a", O_RDONLY), fd, EDOM);
 	OK(fchmodat(AT_FDCWD, "f", 0321, AT_SYMLINK_NOFOLLOW));
 	OK(close(fd));
@@ -344,7 +347,7 @@ static void nodes(struct both *t)
 	struct stat st;
 
 	umask(0);
-	OK(mknod("plain", 0640, 0));			/* no kind is a regular file */
+	OK(mknod("plain", 0640, 0));			/* without a type it is a regular file */
 	OK(stat("plain", &st));
 	MUST(st.st_mode, S_IFREG | 0640, EDOM);
 	OK(mknodat(AT_FDCWD, "socket", S_IFSOCK | 0600, 0));
@@ -362,7 +365,7 @@ static void nodes(struct both *t)
 	OK(mknodat(AT_FDCWD, "block", S_IFBLK | 0600, makedev(0x7ff, 0x7ffff)));
 	OK(stat("block", &st));
 	MUST(st.st_rdev, makedev(0x7ff, 0x7ffff), EDOM);
-	/* qemu-i386 takes the highest bit for a sign. */
+	/* qemu-i386 takes the highest bit as a sign. */
 	OK_NATIVELY(mknodat(AT_FDCWD, "last", S_IFBLK | 0600, makedev(0xfff, 0xfffff)));
 	st.st_rdev = 0;
 	OK_NATIVELY(stat("last", &st));

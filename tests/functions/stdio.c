@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of <stdio.h> that is a system call: rename. */
+/* The functions of <stdio.h> that are system calls: rename. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The ends of <stdlib.h>. */
+/* <stdlib.h>: functions that end a process. */
 #include "children.h"
 #include <signal.h>
 #include <stdlib.h>
@@ -18,7 +18,7 @@ static void by_default(int sig)
 	signal(sig, SIG_DFL);
 }
 
-/* How a child ends that calls abort so. */
+/* How a child ends that calls abort in this state. */
 static void ends(struct both *t)
 {
 	struct rlimit no_core = { 0, 0 };

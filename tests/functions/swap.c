@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/swap.h>: what is refused. */
+/* <sys/swap.h>: only calls that fail. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What every test program here begins with: cmocka, and the headers that cmocka wants before it. */
+/* First include of every test program: cmocka, and the headers that cmocka needs before it. */
 #ifndef TEST_H
 #define TEST_H
 

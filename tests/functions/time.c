@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <time.h>, <sys/time.h>, and the sleeping of <unistd.h>, which is the same. */
+/* <time.h>, <sys/time.h>, and sleep of <unistd.h>. */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/time.h>
@@ -7,8 +7,9 @@
 #include <unistd.h>
 
 /*
- * MUST of a call that SIGALRM interrupts, however late it begins; `begin` is a moment before. What is interrupted here
- * takes at least 1000 s: less may be over when this process comes to run again.
+ * MUST for a call that SIGALRM interrupts, however late it begins; `begin` is the time before it.
+ * The interrupted call must take at least 1000 s: a shorter one may end before this process runs
+ * again.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -44,7 +45,10 @@ static void clocks(struct both *t)
 	SAY(ts.tv_sec < 60);
 }
 
-/* How often, of some thousand times, one clock does not lie between another, asked before and after. */
+/*
+ * Of some thousand comparisons, the number in which one clock is not between two readings of
+ * another.
+ */
 static int disagreements(void)
 {
 	struct timespec ts, before = { 0, 0 };
@@ -83,13 +87,13 @@ static void they_agree(struct both *t)
 	seconds = time(NULL);
 	clock_gettime(CLOCK_REALTIME, &before);
 	WITHIN(seconds, after.tv_sec - 1, before.tv_sec);
-	/* Somebody may set the clock, but not each time. */
+	/* The clock may be set meanwhile, but not every time. */
 	for (tries = 0; tries < 3 && (wrong = disagreements()) != 0; tries++)
 		;
 	MUST(wrong, 0, EDOM);
 }
 
-/* Nothing that could be granted: it would set the machine's clock. */
+/* Only calls that fail: others would set the machine's clock. */
 static void set_clocks(struct both *t)
 {
 	struct timespec ts = { 0, 0 };
@@ -251,7 +255,7 @@ static void timers(struct both *t)
 	LEFT(ms_of(&set.it_value), 1000000, begin);
 	SAY(set.it_interval.tv_sec);
 
-	/* One that ends, and again. */
+	/* A periodic timer. */
 	set.it_value.tv_sec = 0;
 	set.it_value.tv_nsec = 10 * MS;
 	set.it_interval.tv_sec = 0;
@@ -261,7 +265,7 @@ static void timers(struct both *t)
 	FAILS(pause(), EINTR);
 	SAY(signals >= 2);
 	SAY(timer_getoverrun(timer) >= 0);
-	/* A moment that is over. */
+	/* A time in the past. */
 	set.it_value.tv_nsec = 0;
 	set.it_interval.tv_nsec = 0;
 	OK(timer_settime(timer, 0, &set, NULL));
@@ -317,7 +321,7 @@ static void timers_past_2038(struct both *t)
 	SAY(old.it_interval.tv_sec);
 }
 
-/* For setitimer i386 has no call with 64-bit times: nothing is shortened there, or EOVERFLOW. */
+/* i386 has no setitimer with 64-bit times: nothing is shortened there; the error is EOVERFLOW. */
 static void long_interval_timers(struct both *t)
 {
 	struct itimerval set = { { 1, 0 }, { 0x7fffffff, 0 } }, old;
@@ -355,7 +359,7 @@ static void interval_timers(struct both *t)
 		OK(getitimer(which, &old));
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
-		/* The other two count this process's time, which is no more. */
+		/* The other two count this process's CPU time, which is not more. */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);
 		set.it_value.tv_sec = 0;

@@ -4,7 +4,7 @@
 #include <sys/times.h>
 #include <time.h>
 
-/* However long it takes to get so much of a processor that others want too. */
+/* Uses CPU time, however long that takes on a loaded machine. */
 static void processor_time(struct both *t)
 {
 	struct tms used = { -7, -7, -7, -7 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: the machine's clock is asked, and not set. */
+/* <sys/timex.h>: reads the machine's clock, does not set it. */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/timex.h>

@@ -10,7 +10,7 @@
 #define GIB	(1024LL * 1024 * 1024)
 #define BAD	((void *)-1)
 
-/* A number of buffers that the compiler does not see through. */
+/* Numbers of buffers hidden from the compiler. */
 static volatile int negative = -1, many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
@@ -66,7 +66,7 @@ static void vectors(struct both *t)
 	FAILS(pwritev(ends[1], out, 1, 0), ESPIPE);
 }
 
-/* Falling back, glibc touches errno though it succeeds. */
+/* With an older call glibc changes errno though it succeeds. */
 static ssize_t quiet(ssize_t result)
 {
 #if __STDC_HOSTED__
@@ -76,7 +76,7 @@ static ssize_t quiet(ssize_t result)
 	return result;
 }
 
-/* Without flags these do on an older kernel what they do on a newer. */
+/* Without flags these work on older kernels, too. */
 static void vectors_2(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -114,7 +114,7 @@ static void vectors_2_flags(struct both *t)
 	iov->iov_base = a;
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
-	/* The emulator knows no flag. */
+	/* qemu knows no flag. */
 	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
 	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));
 	SAY(lseek(fd, 0, SEEK_END));
@@ -132,7 +132,7 @@ static void other_memory(struct both *t)
 	local[1].iov_base = to + 3;
 	local[1].iov_len = 5;
 	if (syscall(SYS_process_vm_readv, self, NULL, 0L, NULL, 0L, 0L)) {
-		/* The emulator has neither. */
+		/* qemu has neither. */
 		FAILS(process_vm_readv((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		FAILS(process_vm_writev((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		return;

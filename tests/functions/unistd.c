@@ -51,7 +51,7 @@ static void positions(struct both *t)
 	OK(pipe(ends));
 	FAILS(pread(ends[0], buf, 1, 0), ESPIPE);
 	FAILS(pwrite(ends[1], buf, 1, 0), ESPIPE);
-	/* Where there are holes; a file system may say that there are none but at the end. */
+	/* On file systems with holes; others may report one at the end only. */
 	SAY(lseek(fd, 0, SEEK_DATA));
 	SAY(lseek(fd, 0, SEEK_HOLE));
 	FAILS(lseek(fd, 6 * GIB, SEEK_DATA), ENXIO);
@@ -129,7 +129,7 @@ static void ranges(struct both *t)
 	dup2(1, 50);
 	dup2(1, 51);
 	dup2(1, 52);
-	/* The emulator may not know it. */
+	/* qemu may not have it. */
 	SAY(close_range(50, 51, 0));
 	SAY(fcntl(50, F_GETFD));
 	SAY(fcntl(51, F_GETFD));
@@ -201,7 +201,7 @@ static void links(struct both *t)
 	FAILS(unlink(""), ENOENT);
 }
 
-/* The owner and group of path as the kernel's own call tells them. */
+/* The owner and group of path, read by the system call. */
 static void say_owner(struct both *t, const char *path)
 {
 	unsigned int stat[64];
@@ -248,7 +248,7 @@ static void owners(struct both *t)
 	FAILS(chown("file", 65534, (gid_t)-1), EPERM);
 }
 
-/* glibc makes a buffer for NULL, as an extension. */
+/* glibc allocates a buffer for NULL, as an extension. */
 static char *cwd_without_a_buffer(void)
 {
 #if __STDC_HOSTED__
@@ -273,7 +273,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, 4) == NULL, 1, ERANGE);
 	MUST(getcwd(small, sizeof small) == NULL, 1, ERANGE);
 	MUST(getcwd(path, 0) == NULL, 1, EINVAL);
-	/* Not (void *)-1: glibc reads the buffer itself. */
+	/* Not (void *)-1: glibc itself reads the buffer. */
 	MUST(cwd_without_a_buffer() == NULL, 1, EINVAL);
 	OK(fchdir(dir));
 	SAY(getcwd(path, sizeof path) == path);
@@ -288,7 +288,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, sizeof path) == NULL, 1, ENOENT);
 }
 
-/* A current directory outside the root: the kernel says "(unreachable)". */
+/* A current directory outside the root: the kernel returns "(unreachable)". */
 static void outside_the_root(struct both *t)
 {
 	char path[PATH_MAX];
@@ -314,7 +314,7 @@ static void outside_the_root(struct both *t)
 
 static void accounting(struct both *t)
 {
-	/* What the kernel may not have at all. */
+	/* Calls that a kernel may not have. */
 	SAY(acct("."));
 	SAY(acct("nothing"));
 	SAY(acct(BAD));
@@ -324,7 +324,7 @@ static void permissions(struct both *t)
 {
 	int dir;
 
-	OK(syscall(SYS_setgroups, 0L, NULL));	/* whatever groups who started this is in */
+	OK(syscall(SYS_setgroups, 0L, NULL));	/* drops the groups of the user who started this */
 	chmod(".", 0755);
 	close(creat("all", 0777));
 	chmod("all", 0777);
@@ -357,7 +357,7 @@ static void permissions(struct both *t)
 	OK(euidaccess("mine", R_OK | W_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
 
-	/* Real root, effective nobody: access asks for the one, eaccess for the other. */
+	/* Real root, effective nobody: access checks the real id, eaccess the effective one. */
 	OK(syscall(SYS_setresgid, -1, 65534, -1));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	OK(access("mine", R_OK));
@@ -371,10 +371,10 @@ static void permissions(struct both *t)
 	FAILS(faccessat(dir, "mine", R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW), EACCES);
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
-	/* Nothing is left of the child that may have asked. */
+	/* The child that may have checked has been reaped. */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
-	/* The other way round; the real group is the file's, the effective one not. */
+	/* The reverse; the real group is the file's, the effective one is not. */
 	OK(syscall(SYS_setresuid, -1, 0, -1));
 	OK(syscall(SYS_setresgid, 0, 65534, 0));
 	OK(syscall(SYS_setresuid, 65534, 65534, 65534));

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Users and groups of <unistd.h>: ids above 65535 among them, and those that look like errors. */
+/* Users and groups of <unistd.h>: also ids above 65535, and ids that look like errors. */
 #include "both-libraries.h"
 #include <grp.h>
 #include <unistd.h>
 #include <stdint.h>
 
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 static volatile int minus = -1;
 
-#define HUGE 0xfffffffeu		/* as a result of a call it is -2 */
+#define HUGE 0xfffffffeu		/* -2 as a result */
 
 static void say_ids(struct both *t)
 {
@@ -51,7 +51,7 @@ static void groups(struct both *t)
 	MUST(getgroups(0, NULL), 0, EDOM);
 	OK(setresuid(70000, 70000, 70000));
 	FAILS(setgroups(0, NULL), EPERM);
-	SAY(setgroups(SIZE_MAX, list));	/* the emulator looks at the number first */
+	SAY(setgroups(SIZE_MAX, list));	/* qemu checks the number first */
 }
 
 static void large(struct both *t)
@@ -66,7 +66,7 @@ static void large(struct both *t)
 	OK(setresgid(-1, -1, 90001));
 	OK(setresuid(-1, -1, 120001));
 	say_ids(t);
-	OK(setreuid(200000, -1));	/* the saved one is now the effective one */
+	OK(setreuid(200000, -1));	/* the saved id is now the effective one */
 	OK(setregid(-1, 210000));
 	say_ids(t);
 	OK(setresuid(-1, -1, 120001));
@@ -82,25 +82,25 @@ static void large(struct both *t)
 	FAILS(setregid(0, 0), EPERM);
 	FAILS(setresuid(1, 1, 1), EPERM);
 	FAILS(setresgid(1, 1, 1), EPERM);
-	OK(seteuid(120001));		/* the saved one */
+	OK(seteuid(120001));		/* the saved id */
 	say_ids(t);
 	FAILS(seteuid(-1), EINVAL);
 	FAILS(setegid(-1), EINVAL);
 	FAILS(setuid(-1), EINVAL);
 	FAILS(setgid(-1), EINVAL);
-	OK(setuid(200000));		/* the effective one alone: not root's */
+	OK(setuid(200000));		/* only the effective id: not root */
 	say_ids(t);
 }
 
 static void roots(struct both *t)
 {
 	OK(setgid(300000));
-	OK(setuid(310000));		/* all three */
+	OK(setuid(310000));		/* all three ids */
 	say_ids(t);
 	FAILS(setuid(0), EPERM);
 }
 
-/* Results that look like errors are none. */
+/* Results that look like errors but are none. */
 static void huge(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));

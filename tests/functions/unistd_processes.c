@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Processes of <unistd.h>: from fork to nice. */
+/* Processes, of <unistd.h>: fork to nice. */
 #include "children.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -91,7 +91,10 @@ static void execs(struct both *t)
 	BECOMES(fexecve(sh, no_list, x_41), 100 + EINVAL);
 	BECOMES(fexecve(sh, exit_x, no_list), 100 + EINVAL);
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
-	/* Each way round a missing execveat goes to /proc, and glibc's does not tell a closed descriptor from a missing file. */
+	/*
+	 * Both libraries fall back to /proc if execveat is missing; glibc's then reports a closed
+	 * descriptor as a missing file.
+	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
 	if (errno != ENOSYS) {
 		BECOMES(fexecve(99, exit_x, x_41), 100 + EBADF);
@@ -151,7 +154,7 @@ static void groups(struct both *t)
 	FAILS(killpg(INT_MAX, 0), ESRCH);
 }
 
-/* The number of a pseudo-terminal's other end goes into its path. */
+/* The number of a pseudoterminal's slave, which is part of its path. */
 static void terminals(struct both *t)
 {
 	char path[] = "/dev/pts/\0number";
@@ -174,7 +177,7 @@ static void terminals(struct both *t)
 		path[digits++] = (char)('0' + number / 10 % 10);
 	path[digits++] = (char)('0' + number % 10);
 	path[digits] = 0;
-	/* A leader of a group cannot be one of a session: a child can. */
+	/* A group leader cannot become a session leader, but its child can. */
 	do
 		pid = fork();
 	while (refused(pid));
@@ -228,7 +231,10 @@ static void nices(struct both *t)
 	FAILS(nice(-5), EPERM);
 }
 
-/* Whether the kernel refuses a break on the last page: qemu 8 to 10 rounds it up to 0, and unmaps the whole program. */
+/*
+ * True if the kernel rejects a break on the last page: qemu 8 to 10 rounds it up to 0 and unmaps
+ * the program.
+ */
 static int survives_the_last_break(void)
 {
 	int status = -1;
@@ -258,7 +264,7 @@ static void breaks(struct both *t)
 	MUST((char *)sbrk(0) - start, mib, EDOM);
 	MUST((char *)sbrk(-mib / 2) - start, mib, EDOM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);
-	if (sizeof(long) == 8)		/* i386 can have so much */
+	if (sizeof(long) == 8)		/* possible on i386 */
 		FAILS((intptr_t)sbrk(INTPTR_MAX), ENOMEM);
 	FAILS((intptr_t)sbrk(INTPTR_MIN), ENOMEM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions that set the times of files: of <sys/stat.h>, <sys/time.h>, <utime.h>. */
+/* Functions that set file times: <sys/stat.h>, <sys/time.h>, <utime.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,17 +15,17 @@
 #define AT_SYMLINK_NOFOLLOW 0x100
 #endif
 
-static void *const volatile BAD = (void *)1;	/* the compiler need not know */
+static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 
-static int past_2038;		/* whether dates are such that 32 bits do not hold */
+static int past_2038;		/* if times should not fit into 32 bits */
 
-/* What the kernel tells of a file's times. */
+/* A file's times as the kernel reports them. */
 static struct {
 	long long sec[2];
 	long nsec[2];
 } seen;
 
-/* look(name): reads them, not following links; 0 or -1. */
+/* look(name): reads them without following links. Returns 0 or -1. */
 static long look(const char *name)
 {
 #ifdef SYS_newfstatat
@@ -62,7 +62,7 @@ static long look(const char *name)
 	SAY(seen.nsec[1]); \
 } while (0)
 
-/* Both are as late as now: the coarse clock, which file systems use. */
+/* True if both times are current, by the coarse clock, which file systems use. */
 #define IS_NOW(i, begin) (seen.sec[i] >= (begin) && seen.sec[i] <= time(NULL) + 1)
 
 static void all(struct both *t, long long a, long long b)

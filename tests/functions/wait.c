@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* No address of a program, and nothing that the compiler could know so. */
+/* An address outside every program, hidden from the compiler. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -62,7 +62,7 @@ static void waits(struct both *t)
 		pid = sleeper();
 		MUST(waitpid(pid, &status, WNOHANG), 0, EDOM);
 		SAY(sent = kill(pid, ends[i]));
-		if (sent)		/* the emulator has not every real-time signal */
+		if (sent)		/* qemu does not have every real-time signal */
 			OK(kill(pid, SIGKILL));
 		MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
 		say_status(t, status);
@@ -83,7 +83,7 @@ static void waits(struct both *t)
 	OK(kill(pid, SIGKILL));
 	MUST(waitpid(-pid, &status, 0) == pid, 1, EDOM);
 
-	/* A bad address is told, and the child is gone. */
+	/* A bad address is reported, and the child is reaped. */
 	pid = leaver(1);
 	FAILS(waitpid(pid, BAD, 0), EFAULT);
 	FAILS(waitpid(pid, NULL, 0), ECHILD);
@@ -160,7 +160,7 @@ static int stained(const void *from, size_t size)
 	return !size;
 }
 
-/* A child that works for a while, once there is something to read from `go`. */
+/* A child that uses CPU time as soon as it can read from `go`. */
 static pid_t worker(int go)
 {
 	pid_t pid;
@@ -210,7 +210,7 @@ static void usages(struct both *t)
 	pid_t pid;
 
 	OK(pipe(go));
-	/* The emulator writes a struct rusage even when it has none to tell. */
+	/* qemu writes a struct rusage even if no child is returned. */
 	pid = worker(go[0]);
 	stain();
 	syscall(SYS_wait4, (long)pid, NULL, (long)WNOHANG, &used.usage);

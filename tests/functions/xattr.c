@@ -14,7 +14,7 @@ static void attributes(struct both *t)
 	char buf[64];
 
 	OK(symlink("file", "link"));
-	/* A file system without: the same errors of both. */
+	/* On a file system without attributes both libraries must fail alike. */
 	SAY(setxattr("file", "user.one", "value", 5, XATTR_CREATE));
 	SAY(setxattr("file", "user.one", "value", 5, XATTR_CREATE));
 	SAY(setxattr("file", "user.two", "2", 1, XATTR_REPLACE));

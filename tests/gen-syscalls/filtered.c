@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter that answers
- * ERROR to call NUMBER and to those from FROM on; an ERROR of 0 ends the caller. NUMBER:SECOND is that call only if its
- * second argument is SECOND.
+ * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter: call
+ * NUMBER, and calls from FROM on, fail with ERROR; with ERROR 0 they end the program.
+ * NUMBER:SECOND: only if the second argument is SECOND.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>

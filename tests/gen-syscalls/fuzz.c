@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A libFuzzer target on one parser, FUZZ_TABLE or not, and on what prints what it took. */
+/*
+ * A libFuzzer target for one parser (FUZZ_TABLE: the table's, otherwise the list's) and for the
+ * output of what it accepts.
+ */
 #include "reading/linux.h"
 #include "printing/output.h"
 
@@ -40,7 +43,10 @@ static void print_all(const struct table *table, const struct list *list,
 }
 
 #ifdef FUZZ_TABLE
-/* What is taken is in order, has each number once and of each name one that counts, and names that C can have. */
+/*
+ * An accepted table is in order, has each number once, and of each name one row that counts; names
+ * are valid in C.
+ */
 static void check_taken(const struct table *table)
 {
 	const struct row **names = table_names(table);
@@ -114,7 +120,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (!size)
 		return 0;
-	/* One more than there are is one that nobody knows. */
+	/* One more than there are: an unknown architecture. */
 	size_t which = data[0] / 2 % (architecture_count + 1);
 	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The tests of gen-syscalls, or those that match the PATTERN: GEN_SYSCALLS is its path, TEST_DIR the folder of this file. */
+/*
+ * Runs the tests of gen-syscalls, or those that match PATTERN. GEN_SYSCALLS: its path; TEST_DIR:
+ * the folder of this file.
+ */
 #include "run.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls all: the six files that a build needs, in a folder, all of them or none. */
+/* gen-syscalls all: the six files of a build, in a folder, all of them or none. */
 #include "run.h"
 
 #include <stdio.h>
@@ -10,14 +10,14 @@
 
 enum { FILES = 6, ARCHES = 2 };
 
-/* Each with the command that prints the same. */
+/* Each file, and the command that prints the same. */
 static const char *const files[FILES][2] = {
 	{ "numbers.h", "numbers" }, { "sys.h", "prototypes" }, { "raw.h", "raw" },
 	{ "symbols.inc", "symbols" }, { "stubs", "stubs" }, { "words.c", "words" },
 };
 static const char *const arches[ARCHES] = { "i386", "x86_64" };
 
-/* Run it on the golden table and list, into the folder of the scratch directory. */
+/* Runs it on the golden table and list; output goes to a folder in the scratch directory. */
 static struct result run_all(const struct how *how, const char *arch)
 {
 	return RUN_HOW(how, "all", "--list", test_file("golden/calls.list"), "-o", scratch("out"),
@@ -29,7 +29,10 @@ static void make_folder(void)
 	assert_int_equal(mkdir(scratch("out"), 0777), 0);
 }
 
-/* The files have this text each, or where it is NULL the golden one of the architecture; removes all. */
+/*
+ * Checks that every file has this text (NULL: the golden one of the architecture), and removes the
+ * files.
+ */
 static void take_files(const char *arch, const char *text)
 {
 	for (int i = 0; i < FILES; i++) {
@@ -43,7 +46,7 @@ static void take_files(const char *arch, const char *text)
 		free(found.data);
 		free(wanted);
 	}
-	/* Nothing else is in it. */
+	/* The folder has no other file. */
 	assert_int_equal(rmdir(scratch("out")), 0);
 }
 
@@ -79,7 +82,7 @@ static void modes(void **state)
 	take_files(arches[0], NULL);
 }
 
-/* Bad input leaves every file as it was, and so does a disk that is full at the third. */
+/* Wrong input leaves every file as it was; so does a disk that is full at the third file. */
 static void none_if_wrong(void **state)
 {
 	(void)state;
@@ -116,7 +119,7 @@ static void no_folder(void **state)
 	assert_int_equal(remove(scratch("out")), 0);
 }
 
-/* A table or a list of one of the names in the folder would be lost. */
+/* A table or list in that folder with the name of an output would be lost. */
 static void input_in_folder(void **state)
 {
 	(void)state;

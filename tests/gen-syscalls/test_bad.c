@@ -26,7 +26,7 @@ static bool ends(const char *text, const char *with)
 	return len >= end && !strcmp(text + len - end, with);
 }
 
-/* The line with those that the generator was built for in place of %ARCHITECTURES%. */
+/* The line with %ARCHITECTURES% replaced by the architectures of this build. */
 static const char *with_architectures(const char *line)
 {
 	static const char mark[] = "%ARCHITECTURES%";
@@ -79,7 +79,7 @@ static void test_bad(void **state)
 	free(file.data);
 }
 
-/* Bytes that are trouble in a file kept with the sources. */
+/* Bytes that would be a problem in a source file. */
 static void nul_in_table(void **state)
 {
 	static const char table[] = "0\ti386\tread\n1\ti386\twr\0te\n#\0\n\0\n4\ti386\topen\0";
@@ -107,7 +107,7 @@ static void nul_in_list(void **state)
 		      "%s:3: error: a NUL byte in this line\n", path, path, path));
 }
 
-/* Old Macintosh line ends make one long line of the file: it must not pass for good. */
+/* Old Macintosh line ends make the file one long line, which must not be accepted. */
 static void carriage_returns_only(void **state)
 {
 	const char *path = scratch("t");
@@ -121,7 +121,7 @@ static void carriage_returns_only(void **state)
 		      path, path, path));
 }
 
-/* All faults of both files, those of the table first, in order of line. */
+/* All errors of both files: first the table's, in order of line. */
 static void both_files(void **state)
 {
 	const char *table = scratch("t"), *list = scratch("l");
@@ -138,7 +138,7 @@ static void both_files(void **state)
 		      table, table, list, list, list));
 }
 
-/* A list is not looked at by a command that needs none. */
+/* A command that needs no list does not read it. */
 static void list_not_read(void **state)
 {
 	(void)state;
@@ -158,7 +158,7 @@ static void warnings_with_output(void **state)
 		      "%s:3: warning: number 3 comes after 4, out of order, which new kernels refuse\n", path, path));
 }
 
-/* Each ABI word selects its rows, and a known one that is not asked for is silent. */
+/* Each ABI word selects its rows; rows with other known words are ignored without a message. */
 static void abi_words(void **state)
 {
 	const char *path = scratch("t");

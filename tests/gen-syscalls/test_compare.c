@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What compares: check, diff, probe. */
+/* Commands that compare: check, diff, probe. */
 #include "run.h"
 
 #include <stdio.h>
@@ -46,7 +46,7 @@ static void check_disagrees(void **state)
 	      text_of("%s:1: error: \"read\" has 7 argument words, but a call has at most 6\n", l));
 }
 
-/* What --strict asks of every command that reads the list: nothing is left out without a word. */
+/* With --strict every command that reads the list reports all calls that are left out. */
 static void strict_leaves_nothing_out(void **state)
 {
 	static const char *const commands[] = { "stubs", "prototypes", "raw", "words", "single", "html", "all" };
@@ -60,13 +60,13 @@ static void strict_leaves_nothing_out(void **state)
 		write_text(l, "int read(int fd);\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:2: error: no prototype of \"write\" in %s\n", t, l));
-		/* Prototypes without a row, or without an entry point. */
+		/* Prototypes without a row, or whose row has no entry point. */
 		write_text(l, "int read(int fd);\nint write(int fd);\nint wrote(int fd);\nint open(void);\n"
 			      "int off(void) 32;\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:3: error: \"wrote\" has no row in the table\n"
 			      "%s:4: error: \"open\" has no entry point in the table\n", l, l));
-		/* An excuse is for a row that there is. */
+		/* An absent row must match a row of the table. */
 		write_text(l, text_of("int read(int fd);\n%sint write(int fd) absent;\n%sint wrote(int fd) absent;\n",
 				      reason, reason));
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
@@ -79,7 +79,10 @@ static void strict_leaves_nothing_out(void **state)
 	check(RUN("check", "--strict", "--list", l, t), 0, "", "");
 }
 
-/* A row that names nobody is for all that no other row of its name is for; they may lack the call. */
+/*
+ * A row without a target is for targets that no other row of its name is for; these may lack the
+ * call.
+ */
 static void general_row_gives_way(void **state)
 {
 	const char *t = scratch("t"), *l = scratch("l");
@@ -98,8 +101,8 @@ static void general_row_gives_way(void **state)
 }
 
 /*
- * An older kernel's table, made of ring3's own: it ends earlier, has no number given out of order, and entry points that
- * are gone today. A list of today is right for it, and that is two lines.
+ * An older kernel's table, made from ring3's: it ends earlier, has no number assigned out of order,
+ * and has entry points that are gone today. Today's list fits it, with two notes.
  */
 static void older_kernel(void **state)
 {
@@ -140,7 +143,7 @@ static void older_kernel(void **state)
 		assert_null(strstr(strchr(strchr(result.err.data, '\n') + 1, '\n') + 1, "\n"));
 		free_result(&result);
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
-		/* Another call in the middle is no sign of age. */
+		/* A call missing in the middle does not mean that the table is old. */
 		char *lost = strstr(older, "\tchdir\t");
 
 		memcpy(lost, "\tchdxr\t", 7);
@@ -153,7 +156,7 @@ static void older_kernel(void **state)
 	}
 }
 
-/* The gap before a call that --add adds is that option's. */
+/* The gap before a call of --add is reported at that option. */
 static void check_added(void **state)
 {
 	(void)state;
@@ -163,7 +166,7 @@ static void check_added(void **state)
 	      "--add:1: note: numbers 1 to 599 have no row\n");
 }
 
-/* Nothing is printed, and nothing written. */
+/* check prints nothing and writes nothing. */
 static void check_writes_nothing(void **state)
 {
 	(void)state;
@@ -189,7 +192,10 @@ static void diff_kinds(void **state)
 	remove(scratch("out"));
 }
 
-/* A name with several numbers, as two kernels had: each is a slot of the kernel's, the last one is the call's. */
+/*
+ * A name with several numbers, as in two kernels: each number is a slot of the dispatch table, the
+ * last is the call's.
+ */
 static void name_with_numbers(void **state)
 {
 	const char *t = scratch("t"), *l = scratch("l"), *u = scratch("u");
@@ -237,7 +243,7 @@ static void diff_trouble(void **state)
 	      "<stdout>: error: cannot write: No space left on device\n");
 }
 
-/* How many lines of the probe end so. */
+/* Number of lines in the probe's output that end so. */
 static int count_answers(const char *text, const char *answer)
 {
 	int count = 0;
@@ -254,10 +260,10 @@ static int count_answers(const char *text, const char *answer)
 	return count;
 }
 
-/* By the numbers of x86_64, and of i386. */
+/* For x86_64's numbers and for i386's. */
 enum { TARGETS = 2 };
 
-/* Probe a table that this generator may have no calls for; false if so, and that is said. */
+/* Probes a table. Returns false, after a message, if this generator cannot make its calls. */
 static bool probe(struct result *result, const char *table)
 {
 	write_text(scratch("t"), table);
@@ -270,7 +276,7 @@ static bool probe(struct result *result, const char *table)
 	return false;
 }
 
-/* The rows with what this system is sure to have, to lack, and what must not be tried. */
+/* Rows that this system certainly has, rows that it lacks, and rows that must not be tried. */
 static void probe_answers(void **state)
 {
 	static const char *const tables[TARGETS] = {
@@ -302,7 +308,7 @@ static void probe_answers(void **state)
 	assert_true(can > 0);
 }
 
-/* The whole of Linux's tables comes to an end, and no call of them ends or stops its process. */
+/* Probing Linux's complete tables ends, and no call ends or stops its process. */
 static void probe_all(void **state)
 {
 	static const char *const tables[TARGETS] = { "x86_64/syscall_64.tbl", "i386/syscall_32.tbl" };
@@ -322,7 +328,7 @@ static void probe_all(void **state)
 	}
 }
 
-/* What a seccomp filter says is not taken for what the kernel says. */
+/* A result of a seccomp filter is not taken for the kernel's. */
 static void probe_filtered(void **state)
 {
 	static const char *const tables[TARGETS] = { "39 64 getpid sys_getpid\n124 64 getsid sys_getsid\n",
@@ -338,7 +344,7 @@ static void probe_filtered(void **state)
 		{ "1", "4294967295", "not known: perhaps a seccomp filter said: Operation not permitted", 1, 0 },
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
-		/* Numbers beyond the tables are let through, and so no sign of it. */
+		/* The filter allows numbers beyond the tables, so they do not reveal it. */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
 	};
@@ -369,14 +375,14 @@ static void probe_filtered(void **state)
 }
 
 /*
- * The kernel logs flock() with LOCK_MAND, which -1 has, and each remap_file_pages(): a filter ends who makes such
- * a call.
+ * The kernel logs flock() with LOCK_MAND, which -1 includes, and every remap_file_pages(): the
+ * filter ends a program that makes such a call.
  */
 static void probe_is_not_logged(void **state)
 {
 	static const struct {
 		const char *table;
-		const char *number;	/* and the second argument */
+		const char *number;	/* number, and second argument */
 		const char *said;
 	} calls[] = {
 		{ "73 64 flock sys_flock\n", "73:4294967295", "73\tflock\tthere\n" },
@@ -400,7 +406,7 @@ static void probe_is_not_logged(void **state)
 	}
 }
 
-/* A name does not make a number safe: 169 is reboot, whatever the table calls it. */
+/* The number decides what is safe: 169 is reboot, whatever the table calls it. */
 static void probe_goes_by_number(void **state)
 {
 	(void)state;
@@ -413,7 +419,7 @@ static void probe_goes_by_number(void **state)
 	free_result(&result);
 }
 
-/* Why calls cannot be told from a filter's answers here, or NULL. */
+/* The reason why calls cannot be told from a filter's results here, or NULL. */
 static const char *is_filtered(void)
 {
 	return prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L) ? "a seccomp filter is in force already" : NULL;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the compiler ($COMPILER) makes of the output; without one these tests are skipped. */
+/* Compiles the output with $COMPILER; without it these tests are skipped. */
 #include "run.h"
 
 #include <stdio.h>
@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Run the compiler with -Iinclude and -I., for this word size. */
+/* Runs the compiler with -Iinclude and -I., for this word size. */
 static struct result run_compiler(const char *bits, const char *options)
 {
 	char *command = text_of("%s %s -Wall -Wextra -Werror -nostdinc -I'%s' -I'%s' %s",
@@ -19,7 +19,7 @@ static struct result run_compiler(const char *bits, const char *options)
 	return result;
 }
 
-/* Compile a file of the scratch directory. */
+/* Compiles a file of the scratch directory. */
 static struct result compile(const char *bits, const char *file)
 {
 	return run_compiler(bits, text_of("-std=c11 -ffreestanding -fsyntax-only '%s'",
@@ -47,7 +47,7 @@ static void generate(const char *command, const char *list, const char *table, c
 	check(RUN(command, "--list", list, "-o", out, table), 0, "", "");
 }
 
-/* Why the compiler cannot make anything with these options, or NULL. */
+/* The reason why the compiler cannot compile with these options, or NULL. */
 static const char *cannot(const char *options)
 {
 	if (!getenv("COMPILER"))
@@ -99,7 +99,7 @@ static void generate_raw(const char *arch)
 	generate("raw", test_file("golden/calls.list"), table, scratch("ring3/raw.h"));
 }
 
-/* Not a warning in any language, whatever the macros are, the user's and those of decl.h. */
+/* No warnings in any language, whatever macros the user or decl.h define. */
 static void check_raw_compiles(const char *bits, const char *arch)
 {
 	static const char *const ways[] = {
@@ -150,7 +150,10 @@ static void raw_compiles_64(void **state)
 	check_raw_compiles("-m64", "x86_64");
 }
 
-/* Run calls with a trap that keeps what it gets: each line is a call and what it is to get. */
+/*
+ * Runs calls with a trap that records its arguments: each line is a call and the expected
+ * arguments.
+ */
 static void check_raw_runs(const char *bits, const char *arch, const char *calls)
 {
 	generate_raw(arch);
@@ -209,7 +212,7 @@ static void raw_runs_64(void **state)
 		"TRY(5, 1, (raw_sync(), 1), 0, 162)\n");
 }
 
-/* The number header may stand beside another one with the same numbers, in any order. */
+/* The number header may be included with another one that has the same numbers, in any order. */
 static void numbers_compile(void **state)
 {
 	(void)state;
@@ -220,7 +223,7 @@ static void numbers_compile(void **state)
 	check(compile("", "n.c"), 0, "", "");
 }
 
-/* The asserts must fail for this declaration, in the name of the call. */
+/* The asserts must fail for this declaration, and name the call. */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)
 {

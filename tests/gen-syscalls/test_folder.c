@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls own: the folder that it makes, and what it refuses of a table beside libring3.a's. */
+/*
+ * gen-syscalls own: the folder that it writes, and the tables that it rejects beside libring3.a's.
+ */
 #include "run.h"
 
 #include <dirent.h>
@@ -12,13 +14,15 @@
 #define ROWS "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n2\tcommon\topen\tsys_open\n" \
 	     "3\tcommon\tclose\tsys_close\n"
 #define LIST "long read(int fd);\nlong write(int fd);\nlong open(int fd);\nint close(int fd);\n"
-/* libring3.a has a stub of all but close; nobody calls that of open. */
+/* libring3.a has stubs for all but close; no function calls the stub of open. */
 #define FACTS "Call\tStub\tCallers\nread@x86_64\tsys_read\tread, pread\nread@i386\tsys_read\tother\n" \
 	      "write@x86_64\tsys_write\t_start\nopen@x86_64\tsys_open\t\nclose@x86_64\t\tclose\n"
 
 enum { MOST_FILES = 16 };
 
-/* Remove the folder "out" of the scratch directory; its files, each name with a blank behind it. */
+/*
+ * Removes the folder "out" of the scratch directory. Returns its files, each followed by a blank.
+ */
 static char *take_folder(void)
 {
 	struct dirent **entries;
@@ -38,7 +42,7 @@ static char *take_folder(void)
 	return names;
 }
 
-/* Run it for a table and a list beside those above, and one --add. */
+/* Runs own with a table and a list in addition to those above, and one --add. */
 static struct result run_own(const struct how *how, const char *table, const char *list, const char *add)
 {
 	const char *first = text_of("%s", scratch("t")), *first_list = text_of("%s", scratch("l"));
@@ -70,7 +74,7 @@ static void makes_a_folder(void **state)
 	free(stub.data);
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S sys_hello.S ");
 
-	/* The same as each command alone. */
+	/* The same output as from the single commands. */
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:long hello(int a)"), 0, "", "");
 	struct bytes raw = read_bytes(scratch("out/raw.h")), sys = read_bytes(scratch("out/sys.h"));
 	const char *table = text_of("%s", scratch("o")), *list = text_of("%s", scratch("ol"));
@@ -93,7 +97,7 @@ static void by_default_the_same(void **state)
 	write_text(f, FACTS);
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 0, "", "");
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S ");
-	/* What is wrong with the table is said once. */
+	/* An error in the table is reported once. */
 	write_text(t, "0\tcommon\tread\tsys_read\n0\tcommon\twrite\tsys_write\n");
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 1, "",
 	      text_of("%s:2: error: number 0 is given to \"write\" here and to \"read\" on line 1\n", t));
@@ -114,7 +118,7 @@ static void refuses(void **state)
 		const char *table;
 		const char *list;
 		const char *add;
-		const char *error;	/* behind the path, and the note behind it */
+		const char *error;	/* after the path, and the note after it */
 		const char *file;
 	} cases[] = {
 		{ "0\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)",
@@ -129,13 +133,13 @@ static void refuses(void **state)
 		  ":1: error: \"read\" takes 2 argument words here, but 1 in libring3.a\n", "ol" },
 		{ ROWS, "#\nlong read(int fd) noerrno;\n", "900:int f(void)",
 		  ":2: error: \"read\" never sets errno here, but not in libring3.a\n", "ol" },
-		/* No stub of it yet, so it may be any. */
+		/* No stub yet, so the prototype is free. */
 		{ ROWS, "long close(int fd, int more);\n", "900:int f(void)", NULL, NULL },
-		/* A stub that nobody calls. */
+		/* A stub that no function calls. */
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
-		/* The kernel answers ENOSYS. */
+		/* The kernel returns ENOSYS. */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
-		/* Other numbers of Linux's, that libring3.a was not made with. */
+		/* Other numbers of Linux, which libring3.a does not use. */
 		{ "5\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 	};
 
@@ -160,7 +164,7 @@ static void refuses(void **state)
 	}
 }
 
-/* A table of libring3.a that was changed since: its number is not known. */
+/* libring3.a's table was changed since: its number is unknown. */
 static void not_in_its_table(void **state)
 {
 	const char *t = text_of("%s", scratch("t")), *l = text_of("%s", scratch("l")), *o = text_of("%s", scratch("o"));
@@ -183,7 +187,7 @@ static void not_in_its_table(void **state)
 	assert_int_equal(access(out, F_OK), -1);
 }
 
-/* What is there stays, and nothing is left of what could not be written. */
+/* Existing files stay, and nothing remains of a failed write. */
 static void whole_or_not_at_all(void **state)
 {
 	struct how limited = { .file_limit = 1000 };
@@ -194,7 +198,7 @@ static void whole_or_not_at_all(void **state)
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File exists\n", scratch("out")));
 	assert_int_equal(remove(scratch("out")), 0);
-	/* numbers.h and sys.h fit, and raw.h does not. */
+	/* numbers.h and sys.h fit, raw.h does not. */
 	check(run_own(&limited, "5\tcommon\tmine\tsys_mine\n", "int mine(void);\n", "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File too large\n", scratch("out")));
 	assert_int_equal(access(scratch("out"), F_OK), -1);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Good input: each command gives the exact bytes in golden/. */
+/* Good input: each command prints exactly the bytes in golden/. */
 #include "run.h"
 
 #include <stdio.h>
@@ -33,7 +33,10 @@ static void test_golden(void **state)
 	free(text);
 }
 
-/* Make of LF what `end` is, put `start` in front and, on request, drop the last line's end. */
+/*
+ * Writes a copy with `end` instead of LF and `start` in front; optionally without the last line
+ * end.
+ */
 static void write_variant(const char *name, const char *start, const char *end, bool last_end)
 {
 	struct bytes from = read_bytes(test_file("golden/%s", name));
@@ -96,7 +99,7 @@ static void byte_order_mark(void **state)
 	check_variant("\xEF\xBB\xBF", "\n", true);
 }
 
-/* The kernel's script does not see a row after a byte order mark; one of the list is there. */
+/* The kernel's script ignores a row after a byte order mark; a row of the list is found. */
 static void byte_order_mark_on_row(void **state)
 {
 	(void)state;
@@ -108,7 +111,7 @@ static void byte_order_mark_on_row(void **state)
 		      "it: \"6\\ti386\\tfirst\\tsys_first\"\n", scratch("t")));
 }
 
-/* The same bytes on every run, whatever the way to the files. */
+/* The same bytes on every run, whatever the paths. */
 static void deterministic(void **state)
 {
 	struct how how = { .directory = test_file("golden") };
@@ -127,7 +130,7 @@ static void deterministic(void **state)
 	}
 }
 
-/* Rows in any order come out in order of number. */
+/* Rows in any order are printed in order of number. */
 static void sorted(void **state)
 {
 	(void)state;
@@ -139,7 +142,7 @@ static void sorted(void **state)
 	      "PSEUDO a, 0\nPSEUDO b, 0\nPSEUDO c, 0\nPSEUDO d, 0\n", NULL);
 }
 
-/* Names are found whatever their order, also when one begins another. */
+/* Names are found in any order, also if one is the beginning of another. */
 static void names_found(void **state)
 {
 	(void)state;
@@ -155,7 +158,7 @@ static void names_found(void **state)
 		      untyped_note(6, "zz")));
 }
 
-/* Every type of 64 bits takes two words of 32, and only those do. */
+/* Every 64-bit type takes two 32-bit words, and no other type does. */
 static void wide_types(void **state)
 {
 	static const char *const wide[] = {
@@ -192,7 +195,7 @@ static void wide_types(void **state)
 	}
 }
 
-/* Types come out with single blanks and each star bound to the right. */
+/* Types are printed with single blanks, and stars next to the name. */
 static void spelling(void **state)
 {
 	static const char *const spellings[][2] = {
@@ -230,7 +233,7 @@ static void spelling(void **state)
 	}
 }
 
-/* Tags are declared once each, in order, wherever in a prototype they stand. */
+/* Each tag is declared once, in order, wherever it is in a prototype. */
 static void tags(void **state)
 {
 	static const char wanted[] =
@@ -252,7 +255,7 @@ static void tags(void **state)
 	free_result(&result);
 }
 
-/* No call in common: the files are still whole. */
+/* The table and the list share no call: the output is still complete. */
 static void no_calls(void **state)
 {
 	(void)state;
@@ -276,7 +279,10 @@ static void no_calls(void **state)
 	free_result(&result);
 }
 
-/* A row says byhand: its stub is left out, and its inline form takes the trap itself; nothing else changes. */
+/*
+ * A row with byhand: its stub is left out, and its inline form calls the trap directly; nothing
+ * else changes.
+ */
 static void by_hand(void **state)
 {
 	static const char *const others[] = { "prototypes", "words" };
@@ -304,7 +310,7 @@ static void by_hand(void **state)
 	      "/* call: by hand */\n/* last: by hand */\n", "");
 }
 
-/* calls: what other programs read of a table and a list. */
+/* calls: what other programs read from a table and a list. */
 static void call_table(void **state)
 {
 	(void)state;
@@ -371,7 +377,7 @@ static void line_breaks(void **state)
 	}
 }
 
-/* What the output says of its origin stays inside its comment. */
+/* File names in the output's comment cannot end the comment. */
 static void odd_file_name(void **state)
 {
 	(void)state;

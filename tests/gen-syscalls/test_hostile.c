@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What else can go wrong: memory, signals, two runs at once, a million rows. */
+/* No memory, signals, two runs at once, a million rows. */
 #include "run.h"
 
 #include <signal.h>
@@ -23,7 +23,7 @@ static void no_output(void)
 	assert_int_equal(access(scratch("out"), F_OK), -1);
 }
 
-/* Every allocation fails in turn: a message, and nothing written. */
+/* Each allocation fails in turn: there must be a message and no output. */
 static void check_failing(const char *const *arguments)
 {
 	check_failing_allocations(arguments, no_output);
@@ -46,11 +46,11 @@ static void allocations_fail(void **state)
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
 		check_failing((const char *const[]){ failing, commands[i], list, out, table,
 						     "--add=600:int hello(int a)", NULL });
-	/* diff's status is 1 for a difference: these are the same. */
+	/* diff's status 1 means a difference: these are equal. */
 	check_failing((const char *const[]){ failing, "diff", out, table, table, NULL });
 }
 
-/* Start the generator and do not wait for it. */
+/* Starts the generator without waiting for it. */
 static pid_t start(const char *output, const char *table)
 {
 	pid_t child = fork_soon();
@@ -73,7 +73,7 @@ static void write_rows(const char *path, const char *prefix, int count)
 	assert_int_equal(fclose(stream), 0);
 }
 
-/* A signal at any time: the output is the old one or the new one, and nothing lies beside it. */
+/* A signal at any time: the output is the old one or the new one, and no other file remains. */
 static void ended_by_signal(void **state)
 {
 	const char *path = text_of("%s", scratch("out")), *table = text_of("%s", scratch("t"));
@@ -112,7 +112,7 @@ static void ended_by_signal(void **state)
 	free(whole.data);
 }
 
-/* Two at once: each is done, and the output is one of theirs. */
+/* Two runs at once: both succeed, and the output is one of theirs. */
 static void at_once(void **state)
 {
 	const char *path = text_of("%s", scratch("out"));
@@ -124,7 +124,7 @@ static void at_once(void **state)
 		write_rows(tables[i], i ? "b" : "a", 10000 + 5000 * i);
 		check(RUN("numbers", "-o", path, tables[i]), 0, "", "");
 		whole[i] = read_bytes(path);
-		/* The origin is part of it. */
+		/* The file names are part of it. */
 		assert_non_null(strstr(whole[i].data, i ? "from l." : "from t."));
 	}
 	for (int round = 0; round < 10; round++) {
@@ -147,7 +147,7 @@ static void at_once(void **state)
 	free(whole[1].data);
 }
 
-/* Memory in proportion to the rows: half a kilobyte each is plenty. */
+/* Memory is proportional to the rows: at most half a kilobyte a row. */
 static void million_rows(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 512UL * MILLION };
@@ -163,7 +163,7 @@ static void million_rows(void **state)
 	free_result(&result);
 }
 
-/* What never ends is not read to its end. */
+/* Endless input is not read to its end. */
 static void endless(void **state)
 {
 	(void)state;
@@ -172,7 +172,7 @@ static void endless(void **state)
 		      test_file("good.tbl")), 1, "", "<stdin>: error: cannot read: File too large\n");
 }
 
-/* A million lines that are all wrong but one: memory, and what is printed, have their bounds. */
+/* A million wrong lines: memory and output are limited. */
 static void all_wrong(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 256UL * MILLION };
@@ -197,7 +197,7 @@ static void all_wrong(void **state)
 	free_result(&result);
 }
 
-/* Bytes that are no text at all. */
+/* Bytes that are no text. */
 static void noise(void **state)
 {
 	unsigned int seed = 1;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: what is in the page; tests/page looks at it in a browser. */
+/* gen-syscalls html: contents of the page; tests/page tests it in a browser. */
 #include "run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* The page's table is this, from the first tbody to the last. */
+/* Checks the page's table, from the first tbody to the last. */
 static void check_rows(struct result result, const char *rows)
 {
 	char *from = strstr(result.out.data, "<tbody"), *to = strstr(result.out.data, "</table>");
@@ -44,7 +44,10 @@ static void html_rows(void **state)
 		"<span>loff_t offset <small>esi edi</small>)</span></code></td></tr>\n</tbody>\n");
 }
 
-/* i386's calls of 32-bit times name the call that takes 64-bit ones, if the table has it; x86_64's do not. */
+/*
+ * i386's calls with 32-bit times name the call with 64-bit times, if the table has it; x86_64's do
+ * not.
+ */
 static void html_times(void **state)
 {
 	static const char link[] = "<em>32-bit times; for 64-bit ones: <a href=\"#clock_gettime64\">clock_gettime64</a></em>";
@@ -74,7 +77,7 @@ static void html_times(void **state)
 	free_result(&result);
 }
 
-/* What one knows of a machine goes before what one knows of both; what is equal is said once. */
+/* A fact about one architecture is preferred to one about all; equal facts are printed once. */
 static void html_facts(void **state)
 {
 	(void)state;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Large input: no limit but memory, and time in proportion. */
+/* Large input: no limit but memory, and linear time. */
 #include "run.h"
 
 #include <stdio.h>
@@ -32,12 +32,12 @@ static size_t count_lines(const struct bytes *bytes)
 	return lines;
 }
 
-/* Run the generator on the files t and l; what took this long is not linear. */
+/* Runs the generator on the files t and l, with a limit that only linear time meets. */
 static struct result run_timed(const char *command)
 {
 	struct rusage before, after;
 
-	/* Not by the clock: the machine may be busy. */
+	/* CPU time, because the machine may be busy. */
 	getrusage(RUSAGE_CHILDREN, &before);
 
 	struct result result = RUN(command, "--list", scratch("l"), scratch("t"));
@@ -48,13 +48,13 @@ static struct result run_timed(const char *command)
 	return result;
 }
 
-/* By number; that is not the order of the table, nor of the list. */
+/* The order is by number, not that of the table or the list. */
 static void check_order(char *stubs)
 {
 	static const char before[] = "PSEUDO call";
 	char *line = strchr(stubs, '\n') + 1;
 
-	/* Not by sscanf, which takes the length of all that follows first. */
+	/* Not sscanf, which first measures the rest of the text. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		assert_memory_equal(line, before, strlen(before));
 		assert_int_equal(strtoul(line + strlen(before), &line, 16), i);
@@ -76,7 +76,7 @@ static void many_rows(void **state)
 	FILE *table = create("t"), *list = create("l");
 
 	(void)state;
-	/* In an order that is neither that of the numbers nor that of the names. */
+	/* Neither in order of number nor in order of name. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		unsigned int number = i * 7919U % ROWS;
 
@@ -114,7 +114,7 @@ static void many_faults(void **state)
 
 	assert_int_equal(result.status, 1);
 	assert_int_equal(result.out.len, 0);
-	/* One less for the first row of its number, and of its name. */
+	/* One less, because of the first row with its number and name. */
 	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
 	free_result(&result);
 }

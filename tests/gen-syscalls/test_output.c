@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Files that cannot be read or written, and -o: all or nothing. */
+/* Files that cannot be read or written, and -o: everything or nothing. */
 #include "run.h"
 
 #include <errno.h>
@@ -41,7 +41,7 @@ static unsigned int mode_of(const char *path)
 	return status.st_mode & 0777;
 }
 
-/* Each test leaves the scratch directory as empty as it found it. */
+/* Checks that a test left the scratch directory empty. */
 static int clean(void **state)
 {
 	remove_scratch(state);
@@ -94,7 +94,7 @@ static void replaced_file(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Whoever has the old file open goes on reading the old bytes. */
+/* A program that has the old file open continues to read the old bytes. */
 static void replaced_in_one_step(void **state)
 {
 	const char *path = scratch("out");
@@ -128,7 +128,7 @@ static void bad_input(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* A limit on the size of files stands for a full disk. */
+/* A limit on file sizes stands for a full disk. */
 static void failed_write(void **state)
 {
 	struct how how = { .file_limit = 50 };
@@ -136,7 +136,7 @@ static void failed_write(void **state)
 	char *message = text_of("%s: error: cannot write: File too large\n", path);
 
 	(void)state;
-	/* Less room would cut the message, which goes to a file here, too. */
+	/* A smaller limit would cut the message, which goes to a file here. */
 	how.file_limit = strlen(message) + 1;
 	assert_true(how.file_limit < strlen(text));
 	check(write_symbols(&how, path), 1, "", message);
@@ -178,7 +178,7 @@ static void dangling_link(void **state)
 	assert_int_equal(scratch_count(), 3);
 }
 
-/* Links whose target cannot be made: its folder is not there, or they lead round. */
+/* Links whose target cannot be created: no such folder, or a loop. */
 static void endless_link(void **state)
 {
 	const char *path = scratch("link");
@@ -194,7 +194,7 @@ static void endless_link(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Names as long as a file system takes, and one byte more. */
+/* Names as long as the file system allows, and one byte longer. */
 static void long_names(void **state)
 {
 	enum { LONGEST = 255 };
@@ -215,8 +215,8 @@ static void long_names(void **state)
 }
 
 /*
- * A device that is always full, and that a generator with a fault may replace: root makes one
- * of its own, others cannot replace the one in /dev. NULL if it is neither.
+ * A device that is always full and that a faulty generator might replace: root creates one; others
+ * cannot replace /dev/full. NULL if neither works.
  */
 static const char *full_path(void)
 {
@@ -265,7 +265,7 @@ static void closed_descriptors(void **state)
 	check(RUN_HOW((&(struct how){ .closed_stderr = true }), "symbols", "absent"), 1, "",
 	      "");
 
-	/* The file may become descriptor 0, 1 or 2: it takes nothing but what is meant for it. */
+	/* The file may get descriptor 0, 1 or 2: only the output may go there. */
 	check(write_symbols(&(struct how){ .closed_stdin = true, .closed_stdout = true,
 					   .closed_stderr = true }, path), 0, "", "");
 	check_file(path, text);
@@ -278,18 +278,18 @@ static void standard_output(void **state)
 	(void)state;
 	check(write_symbols(&(struct how){ 0 }, "-"), 0, text, "");
 
-	/* A /dev/stdout of our own: a fault must not cost the machine's. */
+	/* A private /dev/stdout: a fault must not destroy the machine's. */
 	assert_int_equal(symlink("/proc/self/fd/1", link), 0);
 	check(write_symbols(&(struct how){ 0 }, link), 0, text, "");
 
-	/* As after >>: what the file held stays. */
+	/* As after >>: the old contents stay. */
 	write_text(path, "old\n");
 	check(write_symbols(&(struct how){ .stdout_file = path }, link), 0, "", "");
 	check_file(path, text_of("old\n%s", text));
 	assert_int_equal(scratch_count(), 2);
 }
 
-/* A pipe with a name is written to, not replaced. */
+/* A named pipe is written to, not replaced. */
 static void named_pipe(void **state)
 {
 	const char *path = scratch("pipe");
@@ -366,7 +366,7 @@ static void cannot_be_read(void **state)
 		      scratch("a\\x0Ab\\x1B")));
 }
 
-/* Root reads what it likes, unless it gives that up. */
+/* Root can read everything, unless it gives that up. */
 static void unreadable(void **state)
 {
 	const char *secret = text_of("%s", scratch("secret")), *other = text_of("%s", scratch("other"));
@@ -403,7 +403,7 @@ static void standard_input(void **state)
 	      "<stdin>:2: error: name \"3read\" is not an identifier\n");
 }
 
-/* Memory that runs out is an error like others. */
+/* No memory is an error like any other. */
 static void out_of_memory(void **state)
 {
 	struct how how = { .memory_limit = 64UL << 20 };

@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a shell prints. */
+/* The output of a shell command. */
 static char *shell(char *command)
 {
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
@@ -30,9 +30,9 @@ static char *shell(char *command)
 }
 
 /*
- * The kernel's rule for its headers, scripts/syscallhdr.sh: which lines are rows, and what their
- * first words are to `read`, which has no -r there. They come in any order. Of a name that is defined twice a
- * compiler takes the last definition.
+ * The rule of scripts/syscallhdr.sh: which lines are rows, and what `read` (without -r) makes of
+ * their words. Rows may be in any order. If a name is defined twice, the compiler uses the last
+ * definition.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
@@ -43,8 +43,8 @@ static char *kernels_numbers(const char *path, const char *abis)
 }
 
 /*
- * The rule for its table, scripts/syscalltbl.sh: only digits make a number, and holes are filled. It
- * sorted until 2021. What is after a slash was cut off then; an i386 kernel takes the native entry.
+ * The rule of scripts/syscalltbl.sh: numbers are digits only, gaps are filled. Until 2021 it sorted
+ * and cut off what follows a slash; an i386 kernel uses the native entry point.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -56,7 +56,7 @@ static char *kernels_entries(const char *path, const char *abis)
 			     "next=$((next + 1)); done; }", abis, path));
 }
 
-/* The same since 2021: does it refuse the table, for its order? */
+/* True if the script of 2021 and later rejects the table because of its order. */
 static bool kernel_refuses(const char *path, const char *abis)
 {
 	char *text = shell(text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | "
@@ -65,7 +65,7 @@ static bool kernel_refuses(const char *path, const char *abis)
 	return *text;
 }
 
-/* The lines of a text that begin so. */
+/* The lines of a text that begin with start. */
 static char *lines_with(const char *text, const char *start)
 {
 	char *lines;
@@ -84,7 +84,7 @@ static char *lines_with(const char *text, const char *start)
 	return lines;
 }
 
-/* What the file says is said of it, or only what begins so there. */
+/* The messages that the file announces, or only those that begin with mark. */
 static char *expected(const char *path, const char *mark)
 {
 	struct bytes file = read_bytes(path);
@@ -101,7 +101,7 @@ static char *expected(const char *path, const char *mark)
 	return wanted;
 }
 
-/* The text with another one in place of the first mark. */
+/* The text with its first mark replaced. */
 static char *with(char *text, const char *mark, const char *other)
 {
 	const char *at = strstr(text, mark);
@@ -109,7 +109,7 @@ static char *with(char *text, const char *mark, const char *other)
 	return at ? text_of("%.*s%s%s", (int)(at - text), text, other, at + strlen(mark)) : text;
 }
 
-/* Something is said because of the deviation: not only that there is a gap, as of a plain table. */
+/* The deviation causes a message, not only the gap that a plain table has, too. */
 static void check_deviation(const char *name, const char *path)
 {
 	const char *said = expected(path, "# deviation: ");
@@ -121,7 +121,7 @@ static void check_deviation(const char *name, const char *path)
 		fail_msg("%s does not say how its deviation is reported", name);
 }
 
-/* A list with a prototype for each name of the kernel's, so that only the table is spoken of. */
+/* Writes a list with a prototype for each name, so that all messages are about the table. */
 static void write_list(const char *kernel)
 {
 	FILE *list = fopen(scratch("l"), "w");
@@ -138,7 +138,7 @@ static void write_list(const char *kernel)
 	assert_int_equal(fclose(list), 0);
 }
 
-/* The number after the last of Linux's, as ring3's own table for x86_64 has them. */
+/* The number after Linux's last, in ring3's table for x86_64. */
 static const char *next_number(void)
 {
 	struct bytes table = read_bytes(test_file("../../arch/x86_64/syscall_64.tbl"));

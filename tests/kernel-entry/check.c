@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is compared after a call, and how a fault is told. */
+/* Checks after a call, and messages about errors. */
 #include "check.h"
 #include "machine.h"
 #include <limits.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is compared after a call, and how a fault is told. */
+/* Checks after a call, and messages about errors. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -9,41 +9,46 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Ends the program if nothing can be traced here. */
+/* Ends the program if tracing is not possible here. */
 void skip_if_unable(void);
 
-/* From now on calls enter the kernel by this one of machine.h's ways; false if there is none. */
+/*
+ * Calls enter the kernel by this way of machine.h from now on. Returns false if the kernel does not
+ * have it.
+ */
 bool take_way(int way);
 
-/* What every message begins with: the call, the way and the answer. */
+/* Sets the beginning of every message: the call, the way and the return value. */
 void check_begins(const char *name, const char *way, unsigned long answer);
 
-/* One more fault. */
+/* Prints a message and counts an error. */
 void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Since the program began. */
+/* Number of errors since the program began. */
 extern unsigned int faults;
 
-/* Fails the test if there were faults since. */
+/* Fails the test if there were errors since `before`. */
 void check_none_since(unsigned int before);
 
-/* At the kernel's entry: the number, and the direction flag. */
+/* At the kernel's entry: checks the call number and the direction flag. */
 void check_number(const struct seen *seen, long number);
 
-/* ... and a register: as many bytes as the kernel looks at. */
+/* Checks a register: as many bytes as the kernel reads. */
 void check_argument(const struct seen *seen, unsigned int i, unsigned long expected,
 		    unsigned int bytes);
 
-/* It came back after one system call; false if there is nothing more to look at. */
+/*
+ * Checks that it returned after one system call. Returns false if there is nothing more to check.
+ */
 bool check_came_back(const struct seen *seen);
 
-/* Callee-saved registers, stack pointer, stack, direction flag. */
+/* Checks callee-saved registers, stack pointer, stack and direction flag. */
 void check_kept(const struct request *request);
 
 void check_result(unsigned long expected, unsigned int bytes);
 void check_errno(int expected);
 
-/* An answer that is an error number with its sign turned round. */
+/* True if the return value is a negative error number. */
 bool is_error(unsigned long answer);
 
 /* 0, 1, LONG_MAX, -1, -4095, -4096. */

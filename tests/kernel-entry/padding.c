@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Every function that makes a structure of its own for the kernel, called. All arguments are static: none is on the stack. */
+/*
+ * Calls every function that makes a structure for the kernel. All arguments are static, so none is
+ * on the stack.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every call of calls.h tried by every way into the kernel, and counted. */
+/* Tries every call of calls.h by every way into the kernel, and counts. */
 #include "prove.h"
 #include "check.h"
 #include "machine.h"

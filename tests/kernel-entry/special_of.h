@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* special_of: what specials.h says of a call. */
+/* special_of: the entry of specials.h for a call. */
 #ifndef SPECIAL_OF_H
 #define SPECIAL_OF_H
 

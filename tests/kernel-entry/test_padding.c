@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * No byte reaches the kernel that nobody has set. Each function of padding.c is called twice, by a traced process whose
- * stack is full of one pattern and then of another. At each system call the tracer reads what the arguments point to on
- * that stack, and the two must be the same. No call but rt_sigprocmask is let through: all others answer ENOSYS, so that
- * a function goes on to the older calls that it knows.
+ * No uninitialized byte reaches the kernel. A traced process calls each function of padding.c
+ * twice, with its stack full of one pattern, then of another. At each system call the tracer reads
+ * what the arguments point to on that stack; both runs must be equal. Only rt_sigprocmask is
+ * executed; all other calls fail with ENOSYS, so that a function goes on to the older calls that it
+ * knows.
  */
 #include "calls.h"
 #include "padding.h"
@@ -38,7 +39,10 @@ enum { ROOM = 32768, MOST = 64, LARGEST = 256 };
 
 extern const struct padding_case r3_padding_cases[];
 
-/* How many bytes a call reads by an argument; 0: it only writes there. Linux: what copy_from_user copies. */
+/*
+ * Number of bytes that a call reads through an argument; 0: it only writes there. Linux: sizes of
+ * copy_from_user.
+ */
 static const struct {
 	long number;
 	int argument, size;
@@ -83,8 +87,8 @@ static const struct {
 	{ SYS_pselect6, 4, 8 },
 	{ SYS_recvmmsg, 4, 8 },
 	{ SYS_rt_sigtimedwait, 2, 8 },
-	{ SYS_ipc, 4, 4 },		/* semctl's union */
-	{ SYS_ipc, 5, 8 },		/* semtimedop's time */
+	{ SYS_ipc, 4, 4 },		/* union of semctl */
+	{ SYS_ipc, 5, 8 },		/* timeout of semtimedop */
 	{ SYS_timer_settime, 2, 16 },
 	{ SYS_timerfd_settime, 2, 16 },
 	{ SYS_utimensat_time64, 2, 32 },
@@ -92,7 +96,7 @@ static const struct {
 #endif
 };
 
-/* Shared with the traced process: where its stack was filled. */
+/* Shared with the traced process: the part of its stack that was filled. */
 static volatile unsigned long *stack;
 
 /* What a call reads on the stack. */
@@ -126,7 +130,7 @@ static _Noreturn void traced(const struct padding_case *c, int pattern)
 	_exit(0);
 }
 
-/* How many arguments a call has: what is in the other registers it does not look at. */
+/* Number of arguments of a call: the kernel ignores the other registers. */
 static int arguments_of(long number)
 {
 	for (size_t i = 0; i < call_count; i++)
@@ -144,7 +148,7 @@ static int size_of(long number, int argument)
 	return -1;
 }
 
-/* Notes what the call's arguments point to on the stack. */
+/* Records what the call's arguments point to on the stack. */
 static void read_arguments(pid_t child, const struct user_regs_struct *registers, struct readings *readings)
 {
 	const unsigned long words[ARGUMENTS] = WORDS(*registers);
@@ -203,7 +207,7 @@ static void trace(const struct padding_case *c, int pattern, struct readings *re
 			continue;
 		read_arguments(child, &registers, readings);
 		if (NUMBER(registers) == SYS_rt_sigprocmask)
-			continue;		/* its old mask is the next one's new mask */
+			continue;		/* its old mask is the new mask of the next call */
 		NUMBER(registers) = -1;
 		assert_int_equal(ptrace(PTRACE_SETREGS, child, 0, &registers), 0);
 	}

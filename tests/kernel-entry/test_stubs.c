@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every stub of the shipped archive: what it gives the kernel, and what it makes of the answer. */
+/* Every stub of the shipped archive: what it passes to the kernel, and what it returns. */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -14,7 +14,7 @@ void r3_syscall(void);
 void r3_clone(void);
 void r3___clone3(void);
 
-/* What has reached the kernel, and how. */
+/* Checks what reached the kernel, and by which way. */
 static void check_entry(const struct call *call, const struct special *special,
 			const struct request *request, const struct seen *seen, int way)
 {
@@ -59,7 +59,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	check_begins(call->name, ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
-	/* A child on this stack, for there is no other: it returns as a parent does. */
+	/* A child on this stack, because it got no other: it returns as a parent does. */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
 	if (special->child == STACK_IN_CLONE_ARGS) {
@@ -75,7 +75,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 		check_return(call, special, &request);
 }
 
-/* A child with a new stack, on which it finds where to go. */
+/* A child with a new stack, on which the address to continue at is stored. */
 static void try_child(const struct call *call, int way)
 {
 	const struct special *special = special_of(call);
@@ -119,7 +119,7 @@ static void every_stub(void **state)
 	prove_calls(try_stub, "stub", "calls", "rows implemented");
 }
 
-/* Of one stub each error number, of one that cannot fail each of the same answers. */
+/* Tries one stub with every error number, and one that cannot fail with the same values. */
 static void every_error(void **state)
 {
 	unsigned int before = faults;
@@ -161,7 +161,7 @@ static void try_syscall(int way, long number, unsigned long answer)
 	check_return(&call, special_of(&call), &request);
 }
 
-/* syscall() does not know how many words it is given: always six, whatever the number. */
+/* syscall() does not know the number of arguments: it always passes six. */
 static void syscall_function(void **state)
 {
 	static const long numbers[] = { 0, 1, 471, 0x7fffffff, -1, (long)0x8070605040302010ull };
@@ -187,7 +187,10 @@ static long number_of(const char *name)
 	return -1;
 }
 
-/* What both functions have to do, as the parent sees it: a trap of their own, and the answer's way back. */
+/*
+ * Checks what both functions must do, as the parent sees it: their own trap, and the way of the
+ * result.
+ */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {
 	const struct call call = { .name = "clone()", .number = number };
@@ -245,7 +248,10 @@ static void try_clone3(int way, unsigned long answer)
 		check_argument(&seen, i, wire_word(i), sizeof(long));
 }
 
-/* clone(2) and __clone3: each argument, and the parent's answer. The child's is tests/functions' to try. */
+/*
+ * clone(2) and __clone3: every argument, and the result in the parent. tests/functions tests the
+ * child.
+ */
 static void clone_functions(void **state)
 {
 	unsigned int before = faults;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: words and answer arrive, and the compiler loses nothing else by it. */
+/* __syscall0 to __syscall6: arguments and result arrive, and the compiler loses no other value. */
 #include "check.h"
 #include "machine.h"
 #include "traps.h"
@@ -7,7 +7,10 @@
 
 typedef void function(void);
 
-/* What traps.c has, under the names that prefix-archive gives it: its entry word is the archive's. */
+/*
+ * The functions of traps.c, with the prefix of prefix-archive, so that they use the archive's entry
+ * word.
+ */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
 extern long r3_trap_cell;
@@ -29,7 +32,7 @@ static const struct {
 /* What the kernel writes to trap_cell. */
 static const long written = 0x41424344;
 
-/* What busy_N returns beside the answer. */
+/* What busy_N returns in addition to the result. */
 static unsigned long sum_of(const unsigned long *w)
 {
 	const unsigned long sums[] = SUMS(w[0], w[1], w[2], w[3], w[4], w[5], w[6]);

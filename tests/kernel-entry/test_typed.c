@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every call as C makes it by its prototype, sys_NAME or raw_NAME: each argument arrives whole. */
+/* Every call made by its prototype, as sys_NAME or raw_NAME: each argument arrives complete. */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -7,12 +7,12 @@
 #include "special_of.h"
 #include <string.h>
 
-/* By call, what the functions return: the size, and s, u, p, v for signed, unsigned, pointer, void. */
+/* For each call its result type: the size, and s, u, p, v for signed, unsigned, pointer, void. */
 extern const unsigned char r3_result_types[][2];
 
 static const unsigned char expected_types[][2] = {
 	[INT] = { 4, 's' }, [UNSIGNED] = { 4, 'u' }, [LONG] = { sizeof(long), 's' },
-	/* An answer as it is may be an error number, and is no pointer. */
+	/* raw_ returns may be error numbers, so they are no pointers. */
 	[POINTER] = { sizeof(long), RAW ? 's' : 'p' }, [VOID] = { 0, 'v' },
 };
 
@@ -25,7 +25,7 @@ static void check_type(const struct call *call, const unsigned char *is)
 		      is[0], is[1], expected[0], expected[1]);
 }
 
-/* The answer as a long, by way of what the call returns. */
+/* The result as a long, after the conversion to the call's result type. */
 static unsigned long as_result(const struct call *call, unsigned long answer)
 {
 	return call->result == INT ? (unsigned long)(int)answer :
@@ -86,7 +86,7 @@ static void try_call(const struct call *call, size_t i, int way)
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
-		/* The stub of a child with a stack of its own has no way back; test_stubs.c sees to it. */
+		/* The stub cannot return in a child with its own stack; test_stubs.c tests that. */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;
 		try_answer(call, way, answers[n]);

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions with an inline trap in them, compiled as meson.build varies it. */
+/* Functions with an inline trap, compiled with different options. */
 #include "traps.h"
 #include "syscall_arch.h"
 
-/* The compiler may not foresee the value. */
+/* Hides the value from the compiler. */
 #define OPAQUE(x) __asm__ volatile("" : "+r"(x))
 
-/* What busy_N answers: the kernel's answer, and what it still knows of before. */
+/* Result of busy_N: the kernel's result and a sum of values held across the trap. */
 #define BUSY(trap) \
 	unsigned long sums[] = SUMS((unsigned long)number, (unsigned long)a, (unsigned long)b, \
 		(unsigned long)c, (unsigned long)d, (unsigned long)e, (unsigned long)f); \
@@ -19,7 +19,7 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* Anybody's, so that the kernel may have its address. */
+/* Global, so that the compiler must assume that the kernel has its address. */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

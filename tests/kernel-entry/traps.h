@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions with an inline trap in them, and what else they compute. */
+/* Functions with an inline trap, and computations around it. */
 #ifndef TRAPS_H
 #define TRAPS_H
 
 /*
- * trap_N: __syscallN; direct_N: __syscall_directN; busy_N: __syscallN with more values alive than
- * there are registers; memory_N: __syscallN between two uses of trap_cell.
+ * trap_N: __syscallN; direct_N: __syscall_directN; busy_N: __syscallN with more live values than
+ * registers; memory_N: __syscallN between two accesses to trap_cell.
  */
 #define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
 #define DECLARE_ONE(n) \
@@ -17,11 +17,11 @@ DECLARE(DECLARE_ONE)
 #undef DECLARE_ONE
 #undef DECLARE
 
-/* memory_N puts BEFORE_TRAP there, and returns what it finds there after the trap. */
+/* memory_N stores BEFORE_TRAP there, and returns what it reads there after the trap. */
 extern long trap_cell;
 enum { BEFORE_TRAP = 0x5a5b5c5d };
 
-/* Sums that differ if any of the arguments does. Unsigned: they wrap round. */
+/* Sums that change if any argument does. Unsigned: they wrap around. */
 #define SUMS(number, a, b, c, d, e, f) { \
 	number + 3 * a, a ^ 5 * b, b + 7 * c, c ^ 9 * d, d + 11 * e, e ^ 13 * f, f + 15 * number, \
 	a + c + e, b ^ d ^ f, \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tracer and its tracee. */
+/* The tracer and the process that it traces. */
 #define _GNU_SOURCE
 #include "wire.h"
 #include "machine.h"
@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* With PTRACE_O_TRACESYSGOOD, how a stop at the kernel's entry differs from one by int3. */
+/* With PTRACE_O_TRACESYSGOOD a stop at the kernel's entry differs from a stop by int3. */
 enum { ENTRY_STOP = SIGTRAP | 0x80 };
 
 int *r3___errno_location(void);
@@ -43,7 +43,7 @@ unsigned long wire_word(unsigned int i)
 	return (unsigned long)wire_value(i);
 }
 
-/* Between two calls it stops by int3, and makes no system call of its own. */
+/* Between two calls it stops by int3; it makes no system call itself. */
 static void be_traced(void)
 {
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -58,7 +58,7 @@ static void be_traced(void)
 	}
 }
 
-/* Waits until the tracee stops, and returns by what signal; 0 if it is gone. */
+/* Waits until the tracee stops. Returns the signal; 0 if the tracee has ended. */
 static int stopped_by(void)
 {
 	int status;
@@ -118,7 +118,7 @@ const char *wire_unable(void)
 	start();
 	if (!tracee)
 		return "no process may be traced here";
-	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* goes on to its end */
+	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* continues to its end */
 		return "there is no PTRACE_SYSEMU here";
 	wire_restart();
 	return trivial_call_is_seen() ? NULL : "PTRACE_SYSEMU does not work here";
@@ -130,7 +130,10 @@ static void get_registers(struct user_regs_struct *registers)
 		give_up("PTRACE_GETREGS");
 }
 
-/* The kernel has been entered. It does nothing (PTRACE_SYSEMU), and restarts nothing: number -1. */
+/*
+ * At the kernel's entry. The kernel executes nothing (PTRACE_SYSEMU) and restarts nothing: number
+ * -1.
+ */
 static void answer(const struct request *request)
 {
 	struct user_regs_struct registers;
@@ -147,7 +150,7 @@ static void answer(const struct request *request)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* What the kernel would do with memory. */
+/* Reads and writes memory as the kernel would. */
 static void use_cell(const struct request *request, struct seen *seen)
 {
 	if (!request->cell)
@@ -158,7 +161,7 @@ static void use_cell(const struct request *request, struct seen *seen)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* The tracee is to be thrown away. */
+/* Records that the tracee is not usable any more. */
 static void end(struct seen *seen, int how)
 {
 	seen->end = how;

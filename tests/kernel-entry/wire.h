@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A call watched from outside: a traced process makes it, a tracer reads what the kernel gets. */
+/*
+ * Watches a system call from outside: a traced process makes it, the tracer reads what the kernel
+ * gets.
+ */
 #ifndef WIRE_H
 #define WIRE_H
 
-/* Where harness.S finds things in struct block, counted in words. */
+/* Offsets in struct block for harness.S, in words. */
 #define BLOCK_FUNCTION		0
 #define BLOCK_WORDS		1
 #define BLOCK_KEPT		9
@@ -23,29 +26,29 @@
 #include <sys/user.h>
 
 enum {
-	ARGUMENTS = 6,		/* the most words that a call takes */
-	PASSED = 8,		/* those, one more for syscall(), and one that is nobody's */
+	ARGUMENTS = 6,		/* maximum number of argument words */
+	PASSED = 8,		/* those, one more for syscall(), and one that must be ignored */
 	MOST_KEPT = 6,
 	CHILD_STACK = 64,
 };
 
-/* What tracer and tracee share. */
+/* Shared by tracer and tracee. */
 struct block {
 	unsigned long function;
 	unsigned long words[PASSED];	/* passed as C passes long arguments */
 	unsigned long kept[MOST_KEPT];	/* in the callee-saved registers before */
 	unsigned long kept_after[MOST_KEPT];
-	unsigned long sp;		/* where the call instruction finds it */
+	unsigned long sp;		/* stack pointer at the call instruction */
 	unsigned long sp_after;
 	unsigned long flags_after;
 	unsigned long result;
 	unsigned long words_after[PASSED];	/* those passed on the stack */
-	unsigned long own_sp;		/* the harness's own */
-	unsigned long idle;		/* in registers that carry nothing */
+	unsigned long own_sp;		/* the harness's own stack pointer */
+	unsigned long idle;		/* in all other registers */
 
-	/* Not the harness's. */
+	/* Not used by the harness. */
 	int error;			/* errno after */
-	unsigned long done;		/* calls that came back */
+	unsigned long done;		/* number of calls that returned */
 	unsigned long child_stack[CHILD_STACK];
 	unsigned long long clone_args[16];
 };
@@ -55,46 +58,46 @@ extern struct block *wire_block;
 /* Calls block->function. */
 void wire_harness(void);
 
-/* Stops: where a child with a stack of its own comes out. */
+/* Stops: a child with its own stack continues here. */
 void wire_child(void);
 
 /* errno before each call. */
 enum { UNTOUCHED = 54321 };
 
-/* A word in which each byte tells which word it is of and where: 0xa3a2a1a0 for the first. */
+/* A word whose bytes tell its index and their position: 0xa3a2a1a0 for the first. */
 unsigned long wire_word(unsigned int i);
 
-/* The first eight bytes so made, for arguments wider than a word. */
+/* The first eight such bytes, for arguments wider than a word. */
 unsigned long long wire_value(unsigned int i);
 
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* words that are the function's own, and may be other afterwards */
-	unsigned long answer;	/* the kernel's */
-	bool ends_at_entry;	/* the call is over when it gets there */
+	unsigned int owned;	/* words that belong to the function, and may change */
+	unsigned long answer;	/* the kernel's return value */
+	bool ends_at_entry;	/* the call is over at the kernel's entry */
 	bool loses_return;	/* the return address is overwritten meanwhile */
-	unsigned long child_sp;	/* not 0: go on with this stack pointer */
-	long *cell;		/* not NULL: what the kernel reads, and then writes over with ... */
+	unsigned long child_sp;	/* not 0: continue with this stack pointer */
+	long *cell;		/* not NULL: the kernel reads it, then overwrites it with ... */
 	long written;
 };
 
 struct seen {
 	enum { RETURNED, ENDED, CHILD, DIED } end;
-	int signal;			/* of which it died */
-	unsigned int entries;		/* into the kernel */
-	struct user_regs_struct entry;	/* the first time */
-	long cell;			/* what was there then */
-	struct user_regs_struct last;	/* when it ended otherwise than by returning */
+	int signal;			/* signal that ended the tracee */
+	unsigned int entries;		/* number of entries into the kernel */
+	struct user_regs_struct entry;	/* at the first one */
+	long cell;			/* contents of *cell then */
+	struct user_regs_struct last;	/* at the end, if it did not return */
 };
 
-/* Has the tracee call request->function, and the kernel do nothing but answer. */
+/* The tracee calls request->function; the kernel does nothing but return request->answer. */
 void wire_call(const struct request *request, struct seen *seen);
 
-/* Ends the tracee, so that the next call has one that knows what this process knows now. */
+/* Ends the tracee, so that the next call gets a copy of this process's current state. */
 void wire_restart(void);
 
-/* NULL, or why nothing can be traced here. */
+/* The reason why tracing is not possible here, or NULL. */
 const char *wire_unable(void);
 
 #endif

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plainly COMMAND...: runs a test in one and the same state, however the tests were started: by nohup or in the background,
- * with a time zone, a umask or limits of their own, without a standard input. meson.build has each test run so. In C,
- * because it runs hundreds of times: Python takes longer to begin than most tests.
+ * plainly COMMAND...: runs a test in a defined state, however the tests were started: by nohup, in
+ * the background, with another time zone, umask or limits, without standard input. meson.build runs
+ * each test with it. In C, because it runs hundreds of times and Python starts more slowly than
+ * most tests run.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -18,7 +19,7 @@
 
 extern char **environ;
 
-/* What others than the tests may set, and tools or programs act on. Meson sets for a test what that takes. */
+/* Variables that change what programs or tools do. Meson sets what the tests themselves need. */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
 	"BASHOPTS", "SHELLOPTS", "TMPDIR", "TMP", "TEMP", "TEMPDIR", "COLUMNS", "LINES", "TERM", "CLICOLOR*", "NO_COLOR",
@@ -33,7 +34,7 @@ static const char *const dropped[] = {
 	"MALLOC_CHECK_", "MALLOC_TRACE", NULL
 };
 
-/* The least of each that the tests want, and the most that they are given; HARD: as much as there is. */
+/* For each limit, the minimum that the tests need and the maximum that they get; ALL: no limit. */
 #define ALL	RLIM_INFINITY
 #define HARD	(RLIM_INFINITY - 1)
 #define MIB	(1UL << 20)
@@ -60,7 +61,7 @@ static void fail(const char *what)
 	exit(1);
 }
 
-/* Whether NAME=... is one of the variables that are dropped. */
+/* True if NAME=... is one of the variables to drop. */
 static int is_dropped(const char *variable)
 {
 	size_t length = strcspn(variable, "=");
@@ -86,7 +87,7 @@ static void set_environment(void)
 	setenv("LC_ALL", "C", 1);
 }
 
-/* The soft limit becomes `most`, or the hard one if that is lower and may not be raised. */
+/* Sets the soft limit to `most`, or to the hard limit if that is lower and cannot be raised. */
 static void set_limit(const struct wanted *wanted)
 {
 	rlim_t least = wanted->least, soft;
@@ -125,7 +126,10 @@ int main(int argc, char **argv)
 		fputs("usage: plainly COMMAND...\n", stderr);
 		return 2;
 	}
-	/* The first three are open, or the next file that is opened becomes one of them; and no others are. */
+	/*
+	 * Makes sure that descriptors 0 to 2 are open (else the next opened file would get one of
+	 * them) and that no others are.
+	 */
 	if (syscall(SYS_close_range, 3L, ~0L, 0L))
 		for (fd = (int)sysconf(_SC_OPEN_MAX) - 1; fd > 2; fd--)
 			close(fd);

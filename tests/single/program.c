@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A program on ring3.h alone, of two files. Ends with 42, or with the number of what went wrong. */
+/*
+ * A program of two files that uses only ring3.h. Status: 42, or the number of the check that
+ * failed.
+ */
 #define RING3_START
 #ifndef __cplusplus
 #define RING3_MEMORY
@@ -9,7 +12,7 @@
 
 static int constructed;
 
-/* The stack is aligned as for any function; main is none to ask, for on i386 it aligns its own. */
+/* Checks the stack's alignment here, because main aligns its own stack on i386. */
 static __attribute__((__constructor__)) void construct(int argc, char **argv, char **envp)
 {
 	__attribute__((__aligned__(16))) char aligned[16];
@@ -20,10 +23,10 @@ static __attribute__((__constructor__)) void construct(int argc, char **argv, ch
 }
 
 #ifdef RING3_MEMORY
-/* Larger than a compiler copies and clears by itself. */
+/* Larger than what a compiler copies and clears inline. */
 struct large { int values[300]; };
 
-/* The compiler may not foresee which. */
+/* Hides from the compiler which element is copied. */
 static struct large copy_of(struct large *large, int which)
 {
 	struct large copy = *large;
@@ -32,12 +35,12 @@ static struct large copy_of(struct large *large, int which)
 	return copy;
 }
 
-/* Called through pointers, so that no compiler answers in their place. */
+/* Called through pointers, so that the compiler does not replace the call by its result. */
 static size_t (*volatile length)(const char *) = strlen;
 static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
-/* On i386 what the traps call is the kernel's fast way, where the kernel says one. */
+/* On i386 traps use the kernel's fast entry, if the kernel gives one. */
 static int wrong_entry(char **envp)
 {
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
@@ -62,7 +65,10 @@ static int wrong_calls(void)
 	pid_t pid;
 	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
 
-	/* An offset of 64 bits is two words on i386; the second and third bytes of a program are E, L. */
+	/*
+	 * A 64-bit offset is two words on i386. The second and third bytes of an ELF file are E and
+	 * L.
+	 */
 	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
 		return 1;
 	if (sys_pread64(fd, read, 1, (loff_t)1 << 40) != 0)
@@ -84,7 +90,7 @@ static int wrong_calls(void)
 		return 5;
 	if (sys_getpid() <= 0 || errno)
 		return 6;
-	/* One errno, whichever file the call is in. */
+	/* One errno, whichever file makes the call. */
 	if (fails() != -1 || errno != EBADF)
 		return 7;
 	errno = ENOENT;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls that come back twice, elsewhere or never: vfork, clone, clone3, and a signal handler's return. */
+/*
+ * Calls that return twice, elsewhere or never: vfork, clone, clone3, and the return of a signal
+ * handler.
+ */
 #define _GNU_SOURCE
 #include "../test.h"
 #include "../crowded.h"
@@ -44,13 +47,13 @@ static int exit_status(pid_t pid)
 	return WEXITSTATUS(status);
 }
 
-/* Ends the process, after writing over whatever vfork may have left on the stack. */
+/* Overwrites what vfork may have left on the stack, and ends the process. */
 static __attribute__((noinline)) void overwrite(void)
 {
 	volatile char filler[2048];
 
 	memset((char *)filler, 0x55, sizeof filler);
-	if (filler[0])	/* true; but the compiler may not know that this does not return */
+	if (filler[0])	/* always true, but hidden from the compiler */
 		_exit(7);
 }
 
@@ -67,7 +70,7 @@ static void vforks(void **state)
 	if (pid == 0) {
 		shared = 2;
 		overwrite();
-		/* Where a parent comes whose return address that call has written over. */
+		/* A parent arrives here if the call overwrote its return address. */
 		abort();
 	}
 	assert_true(pid > 0);
@@ -82,7 +85,7 @@ static volatile struct {
 	int argument, misaligned;
 } *seen;
 
-/* The compiler keeps this aligned if its caller did; a store that faults otherwise says whether. */
+/* The compiler assumes that the caller aligned the stack. If not, this store faults. */
 static int child(void *argument)
 {
 	unsigned char block[16] __attribute__((aligned(16)));
@@ -93,7 +96,7 @@ static int child(void *argument)
 	return 42;
 }
 
-/* For each of the ways in which the end of a stack may be aligned. */
+/* For each possible alignment of the stack's end. */
 static void clones_with(int flags)
 {
 	char *stack = stack_of();
@@ -147,7 +150,7 @@ static void clone_errors(void **state)
 	assert_int_equal(r3_clone(child, NULL, SIGCHLD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	r3_errno = 0;
-	/* The kernel's own: a thread must share the memory. */
+	/* An error of the kernel: a thread must share the memory. */
 	assert_int_equal(r3_clone(child, stack + STACK, CLONE_THREAD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	munmap(stack, STACK);
@@ -184,7 +187,7 @@ static void clone3s(void **state)
 	munmap(stack, STACK);
 }
 
-/* What rt_sigaction takes; Linux: asm/signal.h. */
+/* Argument of rt_sigaction; Linux: asm/signal.h. */
 struct kernel_sigaction {
 	void (*handler)(int, siginfo_t *, void *);
 	unsigned long flags;
@@ -203,7 +206,7 @@ static void handler(int signum, siginfo_t *info, void *context)
 	handled = signum;
 }
 
-/* A handler comes back through the restorer to where the signal struck, registers and all. */
+/* A handler returns through the restorer to the interrupted code, with all registers restored. */
 static void returns_from_handler(unsigned long flags, void (*restorer)(void))
 {
 	struct kernel_sigaction action = { handler, flags | SA_RESTORER, restorer, { 0 } };
@@ -226,7 +229,10 @@ static void restorers(void **state)
 #endif
 }
 
-/* Debuggers and unwinders know a restorer by its bytes. They look one byte before, too: a nop. */
+/*
+ * Debuggers and unwinders recognize a restorer by its bytes. They look at the byte before it, too:
+ * a nop.
+ */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
 	volatile uintptr_t at = (uintptr_t)restorer;	/* the compiler thinks that nothing is before it */
@@ -246,7 +252,7 @@ static void restorer_bytes(void **state)
 #endif
 }
 
-/* Its errors are zero-extended on x86_64. */
+/* Errors are zero-extended on x86_64. */
 static void modify_ldt_errors(void **state)
 {
 	(void)state;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Stubs whose kernel answers what the test says: PSEUDO as it ships, around a DO_CALL that only loads `answer`. */
+/* Stubs made by the shipped PSEUDO, with a DO_CALL that only loads the test's `answer`. */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"
 

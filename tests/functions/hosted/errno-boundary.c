@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Which of the kernel's answers are errors: -4095 to -1, each arrives in errno; all others are results. */
+/* Which return values of the kernel are errors: -4095 to -1 set errno; all others are results. */
 #include "../test.h"
 #include "r3.h"
 #include <errno.h>
 #include <limits.h>
 
-extern long answer;		/* what the kernel of boundary.S says */
+extern long answer;		/* the return value of the kernel in errno-boundary.S */
 long __sys_answer(void);
 long __sys_result(void);
 
@@ -41,7 +41,7 @@ static void not_errors(void **state)
 	}
 }
 
-/* A noerrno stub hands on everything. */
+/* A stub with noerrno returns every value unchanged. */
 static void never_errors(void **state)
 {
 	(void)state;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchmodat: flags that the host's libc has not, and kernels before fchmodat2. */
+/* fchmodat: flags that the host's libc and kernels before fchmodat2 do not have. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -26,7 +26,7 @@
 
 int r3_fchmodat(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* What is left of the permissions after fchmodat with these flags, or -errno. */
+/* The permissions after fchmodat with these flags, or -errno. */
 static int after(int dirfd, const char *path, int flags)
 {
 	struct stat st;
@@ -63,7 +63,7 @@ static void all_flags(void)
 	assert_int_equal(after(AT_FDCWD, (const char *)1, AT_EMPTY_PATH), -EFAULT);
 	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
 
-	/* Descriptors of one digit, two and three; and none is left open. */
+	/* Descriptors with one, two and three digits; and none may stay open. */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);
 	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), 0741);
@@ -76,7 +76,7 @@ static void all_flags(void)
 	assert_int_equal(dup(file), next + 1);
 }
 
-/* Runs it in a folder and a process of its own; `old` answers ENOSYS to fchmodat2. */
+/* Runs it in its own process and folder; with `old`, fchmodat2 fails with ENOSYS. */
 static void in_a_child(void (*run)(void), int old)
 {
 	struct sock_filter program[] = {
@@ -95,7 +95,10 @@ static void in_a_child(void (*run)(void), int old)
 		child = fork();
 	while (refused(child));
 	if (!child) {
-		/* An assert that fails here goes on to the next test, in the child: its status tells. */
+		/*
+		 * A failed assert would continue with the next test in the child: its status shows
+		 * that.
+		 */
 		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
 		    symlink("file", "link"))
 			_exit(100);
@@ -139,7 +142,7 @@ static void no_proc(void)
 static void fchmodat_before_6_6_without_proc(void **state)
 {
 	(void)state;
-	if (emulated())			/* it makes /proc/self up */
+	if (emulated())			/* qemu emulates /proc/self */
 		return;
 	in_a_child(no_proc, 1);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions of the shipped archive, beside the host's libc: same results, same errno, same effect. */
+/*
+ * Functions of the shipped archive compared with the host's libc: same results, errno and effects.
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -26,8 +28,8 @@ static char too_long[PATH_MAX + 1];
 static char name_too_long[NAME_MAX + 2];
 
 /*
- * same(a, b): calls ring3's a and the host's b, each with an errno of its own, and compares. Both
- * start from EDOM, which neither sets, so that an errno touched on success is seen too.
+ * same(a, b): calls ring3's a and the host's b, each with its own errno, and compares. errno is
+ * EDOM before, so that a change on success is seen, too.
  */
 #define same(a, b) do { \
 	long a_result, b_result; \
@@ -89,7 +91,7 @@ static void bad_pointers(void **state)
 		same(r3_read(zero, bad[i], 1), read(zero, bad[i], 1));
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
-		/* 0666: were this some other call, /dev/null would keep its mode. */
+		/* 0666: so that /dev/null keeps its mode if another call is made by mistake. */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
 	close(fds[0]);
@@ -111,7 +113,7 @@ static void bad_paths_and_flags(void **state)
 	same(r3_open("loop", O_NOFOLLOW), open("loop", O_NOFOLLOW));
 }
 
-/* A new file's mode comes from the third argument, by O_CREAT and by O_TMPFILE, and from nowhere else. */
+/* The third argument gives a new file's mode, with O_CREAT and with O_TMPFILE only. */
 static void open_mode(void **state)
 {
 	mode_t mask = umask(022);
@@ -139,7 +141,7 @@ static void open_mode(void **state)
 	umask(mask);
 }
 
-/* A file of more than 2 GiB can be opened and read at its end: O_LARGEFILE, and a 64-bit offset. */
+/* Opens a file larger than 2 GiB and reads its end: O_LARGEFILE, and a 64-bit offset. */
 static void large_file(void **state)
 {
 	const int64_t far = ((int64_t)5 << 32) + 123;
@@ -218,7 +220,9 @@ static void *exits(void *status)
 	r3__exit(*(int *)status);
 }
 
-/* _exit ends the process, whichever thread calls it; the kernel's exit would end the thread. */
+/*
+ * _exit must end the process, whichever thread calls it; the system call exit ends only the thread.
+ */
 static void exit_of_a_thread(void **state)
 {
 	int status = 42;
@@ -233,7 +237,7 @@ static void exit_of_a_thread(void **state)
 
 		while ((errno = pthread_create(&thread, NULL, exits, &status)))
 			refused(-1);
-		pthread_join(thread, NULL);	/* had the thread alone ended */
+		pthread_join(thread, NULL);	/* reached only if just the thread ended */
 		_exit(1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
@@ -241,7 +245,7 @@ static void exit_of_a_thread(void **state)
 	assert_int_equal(WEXITSTATUS(status), 42);
 }
 
-/* syscall(): six words reach the kernel in their places; errors as from any function. */
+/* syscall(): six words reach the kernel in their places; errors are as from any function. */
 static void by_number(void **state)
 {
 	char *map;
@@ -270,7 +274,7 @@ static void by_number(void **state)
 	same(r3_syscall(-1), syscall(-1));
 }
 
-/* The stubs themselves: five words and six, and results that look like a negative number. */
+/* Stubs with five and six words, and results that look like a negative number. */
 static void stubs(void **state)
 {
 	char *map;
@@ -295,7 +299,7 @@ static void environment(void **state)
 	assert_ptr_equal(r3_environ, environ);
 }
 
-/* Beside /proc/self/auxv: the C library has its own idea of AT_HWCAP. */
+/* Compared with /proc/self/auxv: the C library changes AT_HWCAP. */
 static void auxiliary_vector(void **state)
 {
 	unsigned long pair[2];
@@ -311,7 +315,7 @@ static void auxiliary_vector(void **state)
 }
 
 #ifdef __i386__
-/* Whichever way a program enters the kernel, it finds the same there. */
+/* Both ways into the kernel must find the same. */
 static void both_entries(void **state)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -334,7 +338,7 @@ static void both_entries(void **state)
 #endif
 
 #ifdef __x86_64__
-/* A register that carries an int may have anything in its upper half, and the kernel takes longs. */
+/* The upper half of a register that holds an int is undefined, and the kernel reads longs. */
 static void wide_ints(void **state)
 {
 	void *(*mmap_of_longs)(void *, size_t, long, long, long, off_t) =

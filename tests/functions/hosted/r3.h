@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* ring3's functions under the names that prefix-archive gives them, so that the host's libc can be their oracle. */
+/*
+ * ring3's functions with the prefix that prefix-archive adds, so that they can be compared with the
+ * host's libc.
+ */
 #ifndef R3_H
 #define R3_H
 

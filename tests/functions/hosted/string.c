@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* memcpy, memmove, memset, memcmp, bcmp, strlen beside the host's: every small length, every alignment, every overlap. */
+/*
+ * memcpy, memmove, memset, memcmp, bcmp, strlen compared with the host's: small lengths,
+ * alignments, overlaps.
+ */
 #include "../test.h"
 #include "r3.h"
 #include <stdlib.h>
@@ -96,7 +99,7 @@ static void measuring(void **state)
 			}
 }
 
-/* 4 MiB. A function that calls itself uses up the stack, or the seconds of processor time that main allows. */
+/* 4 MiB. A function that calls itself runs out of stack, or of the CPU time that main allows. */
 static void large(void **state)
 {
 	size_t n = 1 << 22;

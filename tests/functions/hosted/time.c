@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What time.c cannot ask of the host's libc, which has no such function, or dies of the
- * argument; and what i386 does on a kernel before the 64-bit calls.
+ * What time.c cannot compare with the host's libc, which lacks the function or crashes on the
+ * argument; and i386 on a kernel without the 64-bit calls.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -67,9 +67,9 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 
 #define BAD ((void *)1)
 #define FAR 4102444800LL		/* the year 2100 */
-#define LONGER (1LL << 33)		/* seconds that 32 bits do not hold */
+#define LONGER (1LL << 33)		/* seconds that do not fit into 32 bits */
 
-/* must(expression, result, error): EDOM: errno is not touched. */
+/* must(expression, result, error): EDOM: errno must not change. */
 #define must(expression, result, error) do { \
 	long long must_; \
 	r3_errno = EDOM; \
@@ -78,7 +78,7 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 		fail_msg("%s: %lld, errno %d", #expression, must_, r3_errno); \
 } while (0)
 
-/* Runs f in a process of its own, whose calls with a number above `last` are ENOSYS. */
+/* Runs f in its own process, in which system calls with numbers above `last` fail with ENOSYS. */
 static void apart(void (*f)(void), unsigned int last)
 {
 	struct sock_filter program[] = {
@@ -103,11 +103,11 @@ static void apart(void (*f)(void), unsigned int last)
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 77)
-		skip();			/* the emulator has no seccomp */
+		skip();			/* qemu-user has no seccomp */
 	assert_int_equal(status, 0);
 }
 
-/* Seconds of a clock that nobody sets. */
+/* Seconds of a clock that cannot be set. */
 static long long now(void)
 {
 	struct timespec ts;
@@ -166,12 +166,12 @@ static void bad_pointers(void **state)
 	must(r3_setitimer(ITIMER_VIRTUAL, &itv, BAD), -1, EFAULT);
 	must(r3_timer_delete(timer), 0, EDOM);
 	must(r3_utimensat(AT_FDCWD, NULL, NULL, 0), -1, EFAULT);
-	/* Waiting for 1 ns may be over before a signal comes: no remainder is then written. */
+	/* A wait of 1 ns can end before a signal arrives: then no remainder is written. */
 	must(r3_nanosleep(&ts, BAD), 0, EDOM);
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* As it is now only: an older call on i386 has to be given numbers that the function has read itself. */
+/* Not for an old kernel: with an older call the function itself must read the numbers. */
 static void bad_pointers_to_numbers(void **state)
 {
 	timer_t timer;
@@ -192,7 +192,7 @@ static void bad_pointers_to_numbers(void **state)
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* A thread is not to be had; the timer that the kernel would make of it is given up again. */
+/* ring3 has no threads, so the kernel's timer must not remain. */
 static void sigev_thread(void **state)
 {
 	struct sigevent event;
@@ -206,7 +206,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_create(CLOCK_REALTIME, NULL, &first), 0, EDOM);
 	for (i = 0; i < 3; i++) {
 		must(r3_timer_create(CLOCK_REALTIME, &event, &timer), -1, EINVAL);
-		if (i && !emulated())	/* the id that came of it is no timer's */
+		if (i && !emulated())	/* the id must not be in use */
 			must(r3_timer_delete((timer_t)((long)first + i)), -1, EINVAL);
 	}
 	event.sigev_notify = SIGEV_SIGNAL;
@@ -215,7 +215,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_delete(next), 0, EDOM);
 }
 
-/* The machine's clock is not to be set by a test; as nobody, nobody can. */
+/* A test must not set the machine's clock; nobody has no permission to. */
 static void as_nobody(void)
 {
 	const time_t t = 1;
@@ -269,7 +269,10 @@ static void long_intervals(void **state)
 	}
 }
 
-/* select takes a million microseconds and more. The emulator does not, where the call is the kernel's own. */
+/*
+ * select accepts 1000000 microseconds and more. qemu does not, where the system call is select
+ * itself.
+ */
 static void many_microseconds(void **state)
 {
 	static const struct { long long usec, sec; } cases[] = {
@@ -306,7 +309,7 @@ static void many_microseconds(void **state)
 	close(fd);
 }
 
-/* Whether an emulator reads the timeout of epoll_pwait2, two words of 64 bits, as words of 32 bits: qemu 11 on i386. */
+/* True if an emulator reads epoll_pwait2's timeout as 32-bit words: qemu 11 on i386. */
 static int timeout_is_narrow(int list)
 {
 	static const int64_t timeout[] = { 0, 50000000 };
@@ -336,7 +339,7 @@ static void epoll_pwait2_works(void)
 		_exit(77);
 	}
 	must(r3_epoll_pwait2(list, &seen, 1, &ts, NULL), 0, EDOM);
-	/* Never too short, in whole milliseconds neither. */
+	/* Never too short, even in whole milliseconds. */
 	ts.tv_nsec = 1900000;
 	for (i = 0; i < 5; i++) {
 		long long waited;
@@ -354,7 +357,7 @@ static void epoll_pwait2_works(void)
 	must(r3_epoll_pwait2(-1, &seen, 1, &ts, NULL), -1, EBADF);
 	must(r3_epoll_pwait2(list, &seen, 0, &ts, NULL), -1, EINVAL);
 
-	/* For ever, or nearly, until a signal that is let in for the time. */
+	/* Waits without limit, or nearly, until a signal that the mask allows. */
 	memset(&action, 0, sizeof action);
 	action.sa_handler = count;
 	sigaction(SIGALRM, &action, NULL);
@@ -388,7 +391,7 @@ static void epoll_pwait2_before_it_was(void **state)
 }
 
 #ifdef SYS_clock_gettime64
-/* Linux 4.4, whose last call was mlock2, has only 32-bit dates: what they do not hold is EOVERFLOW. */
+/* Linux 4.4 (last call: mlock2) has only 32-bit times: larger ones must give EOVERFLOW. */
 static void narrow_dates(void)
 {
 	static const struct { long long date; int fits; } cases[] = {
@@ -417,7 +420,7 @@ static void narrow_dates(void)
 		must(r3_futimens(file, times), cases[i].fits ? 0 : -1, cases[i].fits ? EDOM : EOVERFLOW);
 		times[1].tv_nsec = UTIME_OMIT;
 		must(r3_futimens(file, times), 0, EDOM);
-		/* Not a clock that could be set, but that is for the kernel to say. */
+		/* This clock cannot be set, but the kernel must say so. */
 		ts.tv_sec = (time_t)cases[i].date;
 		must(r3_clock_settime(CLOCK_MONOTONIC, &ts), -1, cases[i].fits ? EINVAL : EOVERFLOW);
 	}
@@ -431,7 +434,7 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, TIMER_ABSTIME, &set, NULL), -1, EOVERFLOW);
 	set.it_value.tv_sec = -FAR;
 	must(r3_timer_settime(timer, TIMER_ABSTIME, &set, NULL), -1, EINVAL);
-	/* No time of a timer is shortened. */
+	/* A timer's time is never shortened. */
 	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = LONGER;
 	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
@@ -448,7 +451,10 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, 0, &set, &old), 0, EDOM);
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
-	/* The layout of struct timex is not the host's: both begin with modes, and 0 sets nothing. */
+	/*
+	 * struct timex has another layout than the host's: both begin with modes, and 0 sets
+	 * nothing.
+	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);
 }
@@ -472,7 +478,7 @@ static void bad_pointers_on_old_kernels(void **state)
 #endif
 
 #ifdef SYS_clock_gettime64
-/* A kernel may be built without the calls with 32-bit times: there is no older call then. */
+/* A kernel built without the calls with 32-bit times: there is no older call to try. */
 static void have_no_older_calls(void)
 {
 	static const unsigned int older[] = {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6, in a hosted program: compiled as meson.build varies it, the same answers each time. */
+/*
+ * __syscall0 to __syscall6 in a hosted program, compiled with different options: the results must
+ * be the same.
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -70,7 +73,9 @@ static void four_to_six(void **state)
 	close(fd);
 }
 
-/* Enough values alive across a trap that each register must be somebody's; a frame pointer, a GOT. */
+/*
+ * Holds so many values across a trap that every register is in use, with a frame pointer and a GOT.
+ */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
 	long product = a * b;
@@ -92,16 +97,19 @@ static void registers(void **state)
 
 static int word;
 
-/* The compiler knows that somebody may have it, not that the trap gets it. */
+/* The address escapes, but the compiler does not know that the trap gets it. */
 static __attribute__((noinline)) long address_of_word(void)
 {
 	long address = (long)&word;
 
-	__asm__("" : "+r"(address));	/* not to be taken for a constant */
+	__asm__("" : "+r"(address));	/* hides the constant */
 	return address;
 }
 
-/* The kernel writes behind the compiler's back: what was in memory before is not believed after. */
+/*
+ * The kernel writes memory behind the compiler's back: the compiler must read it again after the
+ * trap.
+ */
 static void memory(void **state)
 {
 	int fd = file();
@@ -114,7 +122,7 @@ static void memory(void **state)
 	__syscall3(SYS_read, fd, address, sizeof word);
 	seen = word;
 	assert_int_not_equal(seen, 1);
-	/* And what is in memory before is there when the kernel reads it. */
+	/* And what was stored before must be in memory when the kernel reads it. */
 	lseek(fd, 0, SEEK_SET);
 	word = 0x64636261;
 	__syscall3(SYS_write, fd, address, sizeof word);

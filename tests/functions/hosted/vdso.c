@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The vDSO: that its functions are found in whole images and none in broken ones, that they are used, and what for. */
+/* The vDSO's functions are found in valid images, not found in damaged ones, and used. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #define _TIME_BITS 64
@@ -47,9 +47,12 @@ static const char *const names[] = {
 #define NAMES (sizeof names / sizeof *names)
 
 static char *real, *copy;	/* the kernel's image; one to be broken, before a page that cannot be read */
-static size_t size;		/* of what is mapped of it */
+static size_t size;		/* mapped bytes */
 
-/* The vDSO's function, as if the kernel had said that the image was there; 1: as if it had not said it. */
+/*
+ * The vDSO's function in this image, as if AT_SYSINFO_EHDR pointed to it; 1: as if there were no
+ * AT_SYSINFO_EHDR.
+ */
 static char *find(const char *image, const char *name)
 {
 	char *stack[] = {
@@ -72,7 +75,10 @@ static phdr *segment(char *image, unsigned int type)
 	abort();
 }
 
-/* What the image takes for its start: the kernel's 0, qemu's (from 8.2 on) the address where it is. */
+/*
+ * The address at which the image says it begins: 0 in the kernel's, its real address in qemu's
+ * since 8.2.
+ */
 static unsigned long base_of(char *image)
 {
 	return segment(image, PT_LOAD)->p_vaddr;
@@ -87,7 +93,7 @@ static dyn *dynamic(char *image, long tag)
 	return d;
 }
 
-/* By another way than the library's: by the sections. */
+/* Finds the function by the section headers, unlike the library. */
 static char *expected(const char *name)
 {
 	ehdr *header = (ehdr *)real;
@@ -118,7 +124,7 @@ static int set_up(void **state)
 		mprotect(copy + (size + PAGE - 1) / PAGE * PAGE, PAGE, PROT_NONE);
 }
 
-/* qemu before 8.2 has none: then there is nothing to find or to break. */
+/* qemu before 8.2 has no vDSO: then there is nothing to find or to damage. */
 static void fresh(void)
 {
 	if (!real)
@@ -158,7 +164,7 @@ static void whole(void **state)
 		assert_ptr_equal(find(real, names[i]), expected(names[i]));
 	assert_non_null(find(real, "__vdso_clock_gettime"));
 	same_as_real();
-	dynamic(copy, DT_HASH)->d_tag = 0x60000000;	/* only GNU's table */
+	dynamic(copy, DT_HASH)->d_tag = 0x60000000;	/* leaves only the GNU hash table */
 	same_as_real();
 	fresh();
 	dynamic(copy, DT_GNU_HASH)->d_tag = 0x60000000;
@@ -167,10 +173,10 @@ static void whole(void **state)
 	none();
 }
 
-/* What the copy has a tag for. */
+/* What the tag's entry in the copy points to. */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
-/* An image that says it is linked for another address. */
+/* An image linked for another address. */
 static void linked_elsewhere(void **state)
 {
 	const unsigned long base = 0x7fff0000;
@@ -190,7 +196,7 @@ static void linked_elsewhere(void **state)
 	same_as_real();
 }
 
-/* Each makes the image useless in one place. */
+/* Each change makes the image invalid. */
 #define BROKEN(change) do { fresh(); change; none(); } while (0)
 #define GNU_ONLY (dynamic(copy, DT_HASH)->d_tag = 0x60000000)
 #define TABLE(tag) ((uint32_t *)AT(tag))
@@ -232,7 +238,7 @@ static void broken(void **state)
 	BROKEN((GNU_ONLY, TABLE(DT_GNU_HASH)[4 + TABLE(DT_GNU_HASH)[2] * sizeof(long) / 4] = 0xfffffff0));
 	fresh();
 	assert_null(find(copy + 16, names[0]));
-	/* Cut off anywhere it is whole or nothing. */
+	/* Cut at any length, it is either valid or rejected. */
 	for (size_t n = 0; n <= size; n += 8) {
 		char *found;
 
@@ -242,7 +248,7 @@ static void broken(void **state)
 	}
 }
 
-/* Bytes changed at random, but those that say where the image ends, which nothing could prove wrong. */
+/* Random bytes, except those that give the size of the image, which nothing could check. */
 static void random_damage(void **state)
 {
 	ehdr *header = (ehdr *)copy;
@@ -270,7 +276,7 @@ static void random_damage(void **state)
 	assert_true(found > 1000);
 }
 
-/* From now on the calls that the vDSO stands in for fail, with an error that none of them has. */
+/* From now on the system calls that the vDSO replaces fail, with an unusual error. */
 static int forbid_calls(void)
 {
 #define FORBID(nr) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nr, 0, 1), \
@@ -297,9 +303,9 @@ static int without_calls(void)
 	unsigned int cpu;
 	int i;
 
-	if (forbid_calls())	/* qemu-user has no seccomp, and no ptrace either */
+	if (forbid_calls())	/* qemu-user has neither seccomp nor ptrace */
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
-	/* The filter is there, and the kernel's vDSO has a clock that user mode can read. */
+	/* The filter is installed, and user mode can read a clock in the kernel's vDSO. */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;
 	if (clock_gettime(CLOCK_MONOTONIC, &ts))
@@ -318,7 +324,7 @@ static int without_calls(void)
 		if (expected("__vdso_getcpu") && (r3_getcpu(&cpu, NULL) || r3_sched_getcpu() < 0))
 			return 7;
 	}
-	/* What it cannot tell the call must, and that error is the program's to see. */
+	/* If the vDSO fails, the system call must be made, and the program sees its error. */
 	r3_errno = 0;
 	if (r3_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ts) != -1 || r3_errno != EXDEV)
 		return 8;
@@ -343,7 +349,7 @@ static void needs_no_call(void **state)
 	assert_int_equal(status, 0);
 }
 
-/* Nanoseconds of 20000 of them. */
+/* Nanoseconds of 20000 evaluations. */
 #define COST(expression) __extension__({ \
 	struct timespec begin_, end_; \
 	clock_gettime(CLOCK_MONOTONIC, &begin_); \
@@ -353,7 +359,7 @@ static void needs_no_call(void **state)
 	(end_.tv_sec - begin_.tv_sec) * 1000000000LL + end_.tv_nsec - begin_.tv_nsec; \
 })
 
-/* The best of some rounds, for others use this machine too, and of more while they keep it from being seen. */
+/* The best of several rounds, and of more rounds if other programs disturb the measurement. */
 static void is_faster(void **state)
 {
 	long long with = -1, without = -1, host = -1;
@@ -373,7 +379,7 @@ static void is_faster(void **state)
 	}
 	print_message("clock_gettime: %lld ns, the call: %lld ns\n", with / 20000, without / 20000);
 	if (without < 3 * host)
-		skip();			/* this machine's clock is the kernel's alone */
+		skip();			/* only the kernel can read this machine's clock */
 	if (without < 3 * with)
 		fail_msg("20000 times it takes %lld ns, the call %lld, the host's libc %lld", with, without, host);
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* In the place of the trap: what it is called with is kept, and the answer is the test's. */
+/* Replaces the trap: records the arguments, and returns what the test wants. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 
 static long answer;
-static long trapped[8];		/* how many arguments, the number, the arguments */
+static long trapped[8];		/* number of arguments, call number, arguments */
 
 static __inline__ __attribute__((__unused__))
 long trap(long count, long n, long a, long b, long c, long d, long e, long f)

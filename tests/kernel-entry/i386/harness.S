@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* wire_harness: calls a function with known values in every register, and notes them afterwards. */
+/*
+ * wire_harness: calls a function with known values in every register, and records them afterwards.
+ */
 #include "wire.h"
 
 #define AT(word) 4*(word)(%eax)
@@ -30,7 +32,7 @@ wire_harness:
 	movl	AT(BLOCK_KEPT + 3), %ebp
 	call	*AT(BLOCK_FUNCTION)
 
-	/* No register is believed here, nor the stack; no instruction changes a flag. */
+	/* Here no register and no stack can be trusted. No instruction changes a flag. */
 	call	1f
 1:	popl	%ecx
 	movl	wire_block-1b(%ecx), %ecx

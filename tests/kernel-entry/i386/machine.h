@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the tracer must know of i386: which register is which. */
+/* Facts of i386 for the tracer: which register is which. */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -11,20 +11,20 @@
 enum {
 	KEPT = 4,
 	IN_REGISTERS = 0,	/* words that C passes in registers; the others are on the stack */
-	WAYS = 2,		/* into the kernel */
+	WAYS = 2,		/* number of ways into the kernel */
 };
 
 static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
 static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
 
-/* A function that enters the kernel and comes back, in harness.S. */
+/* A function in harness.S that makes a system call and returns. */
 void machine_getpid(void);
 
-/* ring3's entry word, and what it holds where nobody has set it. */
+/* ring3's entry word, and its initial value. */
 extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
-/* Before the tracee starts. False if this kernel has no such way. */
+/* Call before the tracee starts. Returns false if this kernel does not have that way. */
 static inline bool machine_use_way(int way)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -33,7 +33,7 @@ static inline bool machine_use_way(int way)
 	return r3___sysinfo;
 }
 
-/* __kernel_vsyscall is in the kernel's own pages, few, behind their ELF header. */
+/* __kernel_vsyscall is in a few pages of the kernel, behind their ELF header. */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {
 	unsigned long header = getauxval(AT_SYSINFO_EHDR);
@@ -58,7 +58,7 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 	return words[i];
 }
 
-/* Whether it is the stub that loads word i: each. */
+/* True if the stub loads word i: on i386 it loads every word. */
 static inline bool machine_loads(unsigned int i)
 {
 	(void)i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The stubs of i386 that are not plain ones. */
+/* The stubs of i386 that differ from a plain one. */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
@@ -7,8 +7,8 @@
 
 static const struct special specials[] = {
 	/*
-	 * Parent and child share the stack: the child overwrites the return address, and would
-	 * that of __kernel_vsyscall.
+	 * Parent and child share the stack: the child overwrites the return address, also that of
+	 * __kernel_vsyscall.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -16,15 +16,15 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack goes on at the address on top of it, which __kernel_vsyscall
+	 * A child with a new stack continues at the address on top of it, which __kernel_vsyscall
 	 * would take for its own.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * A handler's ret leads here, not a call: the kernel looks for its frame above it, for
-	 * sigreturn behind the signal's number, which is popped.
+	 * A handler's ret leads here, not a call: the kernel expects its frame at the stack
+	 * pointer; for sigreturn after the signal number, which is popped.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{

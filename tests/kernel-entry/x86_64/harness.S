@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* wire_harness: calls a function with known values in every register, and notes them afterwards. */
+/*
+ * wire_harness: calls a function with known values in every register, and records them afterwards.
+ */
 #include "wire.h"
 
 #define AT(word) 8*(word)(%rax)
@@ -37,7 +39,7 @@ wire_harness:
 	movq	AT(BLOCK_KEPT + 5), %r15
 	call	*AT(BLOCK_FUNCTION)
 
-	/* No register is believed here, nor the stack; no instruction changes a flag. */
+	/* Here no register and no stack can be trusted. No instruction changes a flag. */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)
 	movq	%rsp, AFTER(BLOCK_SP_AFTER)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the tracer must know of x86_64: which register is which. */
+/* Facts of x86_64 for the tracer: which register is which. */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -10,13 +10,13 @@
 enum {
 	KEPT = 6,
 	IN_REGISTERS = 6,	/* words that C passes in registers; the others are on the stack */
-	WAYS = 1,		/* into the kernel */
+	WAYS = 1,		/* number of ways into the kernel */
 };
 
 static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
 static const char *const ways[] = { "syscall" };
 
-/* A function that enters the kernel and comes back, in harness.S. */
+/* A function in harness.S that makes a system call and returns. */
 void machine_getpid(void);
 
 static inline bool machine_use_way(int way)
@@ -47,7 +47,7 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 	return words[i];
 }
 
-/* Whether it is the stub that loads word i: the others are in their registers already. */
+/* True if the stub loads word i: the others are already in the right registers. */
 static inline bool machine_loads(unsigned int i)
 {
 	return i == 3;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The stubs of x86_64 that are not plain ones. */
+/* The stubs of x86_64 that differ from a plain one. */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
@@ -9,14 +9,17 @@ static const struct special specials[] = {
 	/* Parent and child share the stack: the child overwrites the return address. */
 	{ .name = "vfork", .sp_counts = true, .sp_at_entry = 1, .loses_return = true },
 
-	/* A child with a new stack goes on at the address on top of it. */
+	/* A child with a new stack continues at the address on top of it. */
 	{ .name = "clone", .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .child = STACK_IN_CLONE_ARGS },
 
-	/* A handler's ret leads here, not a call: the kernel looks for its frame above it. */
+	/*
+	 * A handler's ret leads here, not a call: the kernel expects its frame at the stack
+	 * pointer.
+	 */
 	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
 
-	/* The kernel casts this call's result to unsigned int: EINVAL comes as 0xffffffea. */
+	/* The kernel casts this call's result to unsigned int: -EINVAL comes as 0xffffffea. */
 	{ .name = "modify_ldt", .answer_is_int = true },
 
 	{ .name = NULL }

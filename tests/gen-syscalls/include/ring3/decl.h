@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What the generated headers ask for, cut down to what golden/calls.list needs. */
+/* What the generated headers include, reduced to what golden/calls.list needs. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
-/* A test may have its own. */
+/* A test may define its own. */
 #ifndef __RING3_NORETURN
 #define __RING3_NORETURN __attribute__((__noreturn__))
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The numbers, as ring3's own <sys/syscall.h> gets them. */
+/* The numbers, included as ring3's <sys/syscall.h> includes them. */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 
