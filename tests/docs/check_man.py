@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: that the manual pages are right by mandoc, that each can be printed,
-and that the pages of the programs and their --help name the same options and commands."""
+"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: that the manual pages are right by mandoc, that each can be printed
+and names ring3 as its system, and that the pages of the programs and their --help name the same options and commands."""
 import pathlib
 import re
 import subprocess
@@ -32,6 +32,9 @@ for page in pages:
     title = f"{page.stem.upper()}({page.suffix[1:]})"
     if printed.returncode or title not in printed.stdout:
         faults.append(f"{page.name}: mandoc prints no {title}")
+    # Without a word after .Os the footer names the machine on which somebody reads the page.
+    elif not re.match(r"ring3\s", printed.stdout.rstrip().splitlines()[-1]):
+        faults.append(f"{page.name}: the footer does not begin with ring3: .Os has no word")
 
 for name, program in programs.items():
     text = (source / "docs/man" / name).read_text()
