@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""check_docs.py SOURCE NM ARCHIVE-OF-x86_64 ARCHIVE-OF-i386: that the documents' links lead to files, that the stubs which
-the guide prints are, instruction by instruction, those of the archives, and that README.md and CHANGELOG.md count the
-calls right: the stubs as nm sees them, the rows of the tables, and the release that meson.build names."""
+"""check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: that the documents' links lead to files, that the stubs which the
+guide prints are, instruction by instruction, those of the archives, that README.md, CHANGELOG.md, COVERAGE (coverage.md)
+and PAGE (calls.html) count the calls right and say in the same words what the other numbers are: the stubs as nm sees them,
+the rows of the tables, and the release that meson.build names."""
+import html
 import pathlib
 import re
 import subprocess
 import sys
 
-source, nm, *archives = sys.argv[1:]
+source, nm, coverage, page = sys.argv[1:5]
+archives = dict(zip(sys.argv[5::2], sys.argv[6::2]))
 source = pathlib.Path(source)
 faults = []
 
@@ -28,7 +31,7 @@ def instructions(lines):
 
 
 printed = [block for block in re.findall(r"(?:^ {7}\S.*\n)+", (source / "docs/guide.md").read_text(), re.M) if "cmp" in block]
-for archive, block in zip(archives, printed):
+for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
     listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", archive], capture_output=True, text=True, check=True)
     stub = re.split(r"<(?:__)?sys_read>:\n", listing.stdout)[1].split("\n\n")[0]
     shipped = [i for i in instructions(line.split("\t")[1] for line in stub.splitlines() if "\t" in line)
@@ -46,8 +49,11 @@ def stubs(archive):
     return len(set(re.findall(r" [A-Z] __sys_(\w+)$", said.stdout, re.M)))
 
 
-def rows(table, abis):
-    return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / table).read_text(), re.M))
+def rows(arch, abis=None):
+    """How many rows the architecture's table has, of these ABI words or of its own."""
+    said = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch / "arch.conf").read_text(), re.M))
+    abis = "|".join(abis or said["abi"].split())
+    return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / arch / said["table"]).read_text(), re.M))
 
 
 def check_says(name, wanted):
@@ -60,12 +66,25 @@ def check_says(name, wanted):
     faults.append(f"{name}:{at}: error: it must say: {wanted}")
 
 
-stubs_64, stubs_32 = map(stubs, archives[:2])
+stubs_64, stubs_32 = stubs(archives["x86_64"]), stubs(archives["i386"])
 release = re.search(r"^linux_release = '(.*)'", (source / "meson.build").read_text(), re.M)[1]
-check_says("README.md", f"{stubs_64} on x86_64 and {stubs_32} on i386")
 check_says("CHANGELOG.md", f"{stubs_32} stubs on i386, {stubs_64} on x86_64")
-check_says("CHANGELOG.md", f"The tables of Linux {release} for i386 ({rows('i386/syscall_32.tbl', 'i386')} rows) and "
-                           f"x86_64 ({rows('x86_64/syscall_64.tbl', 'common|64')} rows, and {rows('x86_64/syscall_64.tbl', 'x32')} of x32)")
+check_says("CHANGELOG.md", f"The tables of Linux {release} for i386 ({rows('i386')} rows) and "
+                           f"x86_64 ({rows('x86_64')} rows, and {rows('x86_64', ['x32'])} of x32)")
+
+# The same counts wherever a reader looks, and the same sentence on what is between them.
+RESERVED = "The other numbers are reserved: the kernel has no function for them and answers ENOSYS."
+texts = {path: " ".join(re.sub("<[^>]*>", "", html.unescape(pathlib.Path(path).read_text())).split())
+         for path in (coverage, page, source / "README.md")}
+for path, text in texts.items():
+    if RESERVED not in text:
+        faults.append(f"{path}: error: it must say: {RESERVED}")
+    for arch, archive in archives.items():
+        counts = f"{stubs(archive)} of {rows(arch)}"
+        said = re.findall(rf"(\d+ of \d+) numbers on {arch}|, (\d+ of \d+) on {arch}|\b{arch}: (\d+ of \d+) calls have a stub", text)
+        if said or arch in ("x86_64", "i386") or path != source / "README.md":
+            if ["".join(groups) for groups in said] != [counts]:
+                faults.append(f"{path}: error: it must count {counts} on {arch}, once: {said}")
 
 print(*faults, f"{len(documents)} documents, {links} links, {len(printed)} stubs, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not links or len(printed) != 2)

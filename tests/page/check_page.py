@@ -1,212 +1,252 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN: in a browser without a screen, from file://, the page of all calls as
-its readers use it: finding by typing and by keys, links to a call, dark and light, a narrow window. OWN is the page of
-a table of one's own. Prints each fault."""
-import os
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: in a browser without a screen, from file://, the page of all calls
+as its readers use it: finding by typing and by keys, order and architecture, links to a call and to the manual, dark and
+light, a narrow window. OWN is the page of a table of one's own, COLUMNS what PAGE says beside numbers and prototypes.
+Prints each fault."""
 import pathlib
+import re
 import sys
 
-try:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-    from selenium.common.exceptions import WebDriverException
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys
-except ImportError:
-    print("SKIP: there is no python3-selenium")
-    sys.exit(77)
+from browser import Browser, Keys
 
-chromium, chromedriver, page, own = sys.argv[1:]
-faults, checks = [], 0
-
-CONTRAST = """
-    function parts(color) { return color.match(/[\\d.]+/g).map(Number); }
-    function light(color) {
-        var rgb = parts(color).slice(0, 3).map(function (c) {
-            c /= 255;
-            return c <= .03928 ? c / 12.92 : Math.pow((c + .055) / 1.055, 2.4);
-        });
-        return .2126 * rgb[0] + .7152 * rgb[1] + .0722 * rgb[2];
-    }
-    function behind(e) {
-        for (; e; e = e.parentElement) {
-            var color = getComputedStyle(e).backgroundColor, p = parts(color);
-            if (p.length < 4 || p[3] > 0) return color;
-        }
-        return 'rgb(255, 255, 255)';
-    }
-    return arguments[0].map(function (selector) {
-        var e = document.querySelector(selector), style = getComputedStyle(e, arguments[1]);
-        var a = light(style.color), b = light(behind(e));
-        return [selector, (Math.max(a, b) + .05) / (Math.min(a, b) + .05)];
-    });
-"""
-
-
-def check(truth, what):
-    global checks
-    checks += 1
-    if not truth:
-        faults.append(what)
-
-
-def equal(is_, expected, what):
-    check(is_ == expected, f"{what}: {str(expected)[:200]!r} expected, {str(is_)[:200]!r} seen")
-
-
-def url(path, fragment=""):
-    return pathlib.Path(path).resolve().as_uri() + fragment
+chromium, chromedriver, page, own, columns = sys.argv[1:]
 
 
 def shown():
-    return browser.execute_script("return Array.from(document.querySelectorAll('tbody')).filter("
-                                  "function (e) { return e.offsetHeight; }).map(function (e) { return e.id; });")
+    return browser.script("return Array.from(document.querySelectorAll('tbody')).filter("
+                          "function (e) { return e.offsetHeight; }).map(function (e) { return e.id; });")
 
 
 def find(text):
-    box.clear()
-    box.send_keys(text)
+    """At once, as if pasted; check_keys() types."""
+    browser.script("var box = document.getElementById('find-box'); box.value = arguments[0];"
+                   "box.dispatchEvent(new Event('input', { bubbles: true }));", text)
     return shown()
 
 
-def active():
-    return browser.execute_script("return document.activeElement.id || document.activeElement.textContent;")
-
-
-def press(*keys):
-    webdriver.ActionChains(browser).send_keys(*keys).perform()
+def choose(name, value):
+    """By keys, as a reader would: the choice has the focus, and a key goes to the option that begins with it."""
+    browser.script("document.getElementById(arguments[0]).focus();", name)
+    keys = {"": "a", "number": "by nu", "name": "by na"}.get(value, value)
+    browser.press(keys)
+    return browser.script("return document.getElementById(arguments[0]).value;", name)
 
 
 def in_view(name):
-    return browser.execute_script("var r = document.getElementById(arguments[0]).getBoundingClientRect(),"
-                                  " f = document.querySelector('form').getBoundingClientRect();"
-                                  "return r.height && r.top >= f.bottom - 2 && r.top < innerHeight;", name)
+    return browser.script("var r = document.getElementById(arguments[0]).getBoundingClientRect(),"
+                          " f = document.querySelector('form').getBoundingClientRect();"
+                          "return r.height && r.top >= f.bottom - 2 && r.top < innerHeight;", name)
 
 
-def emulate(width, scheme):
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                            {"width": width, "height": 700, "deviceScaleFactor": 1, "mobile": False})
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+def numbers(arch):
+    """What stands in the rows of an architecture that are shown, in their order."""
+    return browser.script("var arch = arguments[0]; return Array.from(document.querySelectorAll('tbody tr')).filter(function (e) {"
+                          " return !e.hidden && !e.parentNode.hidden && e.querySelector('th[scope=row]').textContent === arch;"
+                          "}).map(function (e) { return Number(e.querySelector('.number').textContent); });", arch)
 
 
-options = webdriver.ChromeOptions()
-options.binary_location = chromium
-for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"] + ["--no-sandbox"] * (os.getuid() == 0):
-    options.add_argument(argument)
-options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-for left in range(4, -1, -1):
-    try:
-        browser = webdriver.Chrome(service=Service(chromedriver), options=options)
-        break
-    except WebDriverException as error:  # on a busy machine it may not answer in time
-        print(error)
-        if not left:
-            raise
-browser.set_script_timeout(600)
-browser.set_page_load_timeout(600)
-try:
-    emulate(1500, "light")
-    browser.get(url(page))
-    box = browser.find_element(By.ID, "find-box")
-    everything = shown()
-    check(len(everything) > 400 and everything == sorted(everything), "not every call is shown, by name")
-    equal(browser.find_element(By.ID, "find-count").text, f"{len(everything)} calls", "the count")
+def cells(name):
+    """The text of each cell of a call's rows that are shown, in the order of the columns."""
+    return browser.script("return Array.from(document.getElementById(arguments[0]).rows).filter(function (e) { return !e.hidden; })"
+                          ".map(function (e) { return Array.from(e.cells).map(function (c) { return c.textContent; }); });", name)
 
-    # Finding, by each column, letters of any size, several words.
-    equal(find("pread64"), ["pread64"], "by name")
-    text = browser.find_element(By.ID, "pread64").text
+
+def check_finding(everything):
+    def finds(text, wanted, first=()):
+        found = find(text)
+        browser.check(found[:len(first or wanted)] == list(first or wanted) and (first or len(found) == len(wanted)),
+                      f"{text}: {first or wanted} expected, {found[:8]} seen")
+        return found
+
+    # Every name that C, the stubs, the kernel and its tracers have for a call, in letters of any size; numbers, both ways.
+    finds("pread64", ["pread64"])
+    for text in ["read", "sys_read", "SYS_read", "__NR_read", "__sys_read", "raw_read", "__x64_sys_read", "__ia32_sys_read",
+                 "__do_sys_read", "READ"]:
+        found = finds(text, [], first=["read"])
+        browser.check(found[1].startswith("read") and found.index("readv") < found.index("pread64"),
+                      f"{text}: names that begin so come next: {found[:9]}")
+    finds("compat_sys_open", [], first=["open"])
+    finds("compat_sys_read", [])
+    finds("sys_newuname", ["uname"])
+    finds("0x3b", ["execve", "oldolduname"])
+    finds("0x03B", ["execve", "oldolduname"])
+    finds("59", ["execve", "oldolduname"])
+    # A number that is inside names too: the calls of that number, and no others.
+    browser.check("pread64" not in find("64") and len(shown()) == 2, f"64: {shown()}")
+    # A number that no call has, but names: these.
+    browser.equal(find("2"), ["fork", "open"], "2")
+    finds("i386 5", ["open"])
+    finds("EXECVEAT dirfd", ["execveat"])
+    browser.check("openat" in find("fcntl.h") and "read" not in shown(), "by header")
+    finds("zz", [])
+    browser.check(browser.by_id("find-none").is_displayed(), "no word on finding nothing")
+    browser.equal(find(""), everything, "after all that")
+
+
+def check_own_number_in_names():
+    """On the page of one's own, where no call has the number 64, which a name has."""
+    browser.equal(find("64"), ["mine64"], "a number that only a name has")
+    browser.equal(find("4000"), ["mine64"], "a number")
+
+
+def check_order(everything):
+    browser.equal(choose("find-order", "number"), "number", "the order that was chosen")
+    first, second = ARCHES
+    both = numbers(first)
+    browser.check(both == sorted(both) and len(both) > 300, f"numbers of {first} are not in order: {both[:9]}")
+    browser.equal(shown()[:4], ["read", "write", "open", "close"], "the first by number")
+    browser.equal(choose("find-architecture", second), second, "the architecture that was chosen")
+    own_numbers = numbers(second)
+    browser.check(own_numbers == sorted(own_numbers) and len(own_numbers) > 400, f"numbers of {second}: {own_numbers[:9]}")
+    browser.equal(numbers(first), [], f"rows of {first}")
+    browser.equal(shown()[:3], ["restart_syscall", "exit", "fork"], f"the first of {second}")
+    browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
+    open_ = cells("open")
+    browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
+    # What both have in common stands in the first row, which is hidden: it must have come along, in its column.
+    browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
+    browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
+    browser.equal(find("rdi"), [], "a register of the other architecture")
+    # A link to a call that this architecture does not have.
+    browser.script("location.hash = '#tuxcall';")
+    browser.wait()
+    browser.check(in_view("tuxcall"), "a link to a call of another architecture")
+    browser.equal(browser.script("return document.getElementById('find-architecture').value;"), "", "the architecture after it")
+    rows = cells("open")
+    browser.equal([rows[0][0], rows[0][1], rows[1][0]], ["open", *ARCHES], "open's rows")
+    browser.equal(len(rows[0]) - len(rows[1]), 6, "cells of open that are shared")
+    browser.equal(choose("find-order", "name"), "", "the order by name")
+    browser.equal(shown(), everything, "all calls, by name")
+
+
+def check_keys(everything):
+    browser.press(Keys.ESCAPE)
+    browser.equal(shown(), everything, "after Escape")
+    box = browser.by_id("find-box")
+    browser.equal(box.get_attribute("value"), "", "the box after Escape")
+    browser.script("document.activeElement.blur();")
+    browser.press("/")
+    browser.equal(browser.active(), "find-box", "after /")
+    browser.press("wait")
+    matches = shown()
+    browser.check(matches[:3] == ["wait4", "waitid", "waitpid"] and "epoll_pwait" in matches, f"typing after /: {matches}")
+    browser.press(Keys.ARROW_DOWN)
+    browser.equal(browser.active(), matches[0], "the first arrow down")
+    browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN)
+    browser.equal(browser.active(), matches[2], "two more")
+    browser.press(Keys.ARROW_UP)
+    browser.equal(browser.active(), matches[1], "arrow up")
+    browser.press(Keys.ENTER)
+    browser.check(browser.driver.current_url.endswith("#" + matches[1]) and shown() == matches, "Enter on a call")
+    browser.press(Keys.ARROW_UP, Keys.ARROW_UP)
+    browser.equal(browser.active(), "find-box", "arrow up from the first")
+    browser.press("/")
+    browser.equal(box.get_attribute("value"), "wait/", "/ in the box")
+    browser.press(Keys.ESCAPE, "SYS_write", Keys.ENTER)
+    browser.check(browser.driver.current_url.endswith("#write") and browser.active() == "write", "Enter goes to the call of that name")
+    browser.press(Keys.ESCAPE)
+    browser.check(browser.active() == "find-box" and shown() == everything, "Escape on a call")
+    # From the box to the choices and on to the calls, by the tabulator.
+    browser.press(Keys.TAB)
+    browser.equal(browser.active().split("all")[0], "find-architecture", "after one Tab")
+    browser.press(Keys.TAB)
+    browser.equal(browser.active(), "find-order", "after two")
+    browser.press(Keys.TAB)
+    browser.equal(browser.active(), everything[0], "after three")
+    browser.press(Keys.TAB)
+    browser.check(re.search(r"\(\d\)$", browser.active()), f"after four, on a manual page: {browser.active()}")
+
+
+def check_links(everything):
+    browser.open(page, "#mq_open")
+    browser.check(in_view("mq_open"), "a link from outside leads elsewhere")
+    find("sched")
+    browser.check(browser.script("return document.querySelector('tbody:not([hidden])').getBoundingClientRect().top"
+                                 " < innerHeight;"), "what is found is out of sight")
+    browser.script("location.hash = '#read';")
+    browser.wait()
+    browser.check(in_view("read") and shown() == everything, "a link to a call that is hidden")
+    find("sched_yield")
+    browser.link("sched_yield").click()
+    browser.wait()
+    browser.check(shown() == ["sched_yield"] and browser.driver.current_url.endswith("#sched_yield"), "a link to a call that is found")
+
+    # The manual, where it has the page.
+    links = dict(browser.script("return Array.from(document.querySelectorAll('td a[href^=https]')).map(function (e) {"
+                                " return [e.textContent, e.href]; });"))
+    browser.equal(links.get("read(2)"), "https://man7.org/linux/man-pages/man2/read.2.html", "read's page")
+    browser.equal(links.get("mq_receive(3)"), "https://man7.org/linux/man-pages/man3/mq_receive.3.html", "a page of section 3")
+    said = {fields[3] for fields in facts if fields[3]}
+    browser.check(set(links) == said and len(said) > 300, f"links to the manual: {sorted(set(links) ^ said)[:9]}")
+    browser.equal(browser.script("return document.querySelectorAll('#mseal a[href^=http]').length;"), 0, "links of a call without a page")
+
+
+def check_ring0():
+    """The column is that of the file, and each word is in it."""
+    seen = browser.script("return Array.from(document.querySelectorAll('tbody')).map(function (e) { return [e.id,"
+                          " Array.from(e.querySelectorAll('td[data-title^=ring0]')).map(function (c) { return c.textContent; })]; });")
+    wanted = {}
+    for name, *fields in facts:
+        if "@" in name and name.split("@")[1] in ARCHES:
+            wanted.setdefault(name.split("@")[0], {})[name.split("@")[1]] = fields[-1]
+    for name, words in seen:
+        on = [wanted[name][arch] for arch in ARCHES if arch in wanted.get(name, {})]
+        browser.check(words == on or words == on[:1] and len(set(on)) == 1, f"{name}: ring0: {on} expected, {words} seen")
+    browser.equal({word for _, words in seen for word in words}, {"yes", "no"}, "what is said of ring0")
+
+
+facts = [line.split("\t") for line in pathlib.Path(columns).read_text().splitlines()[1:]]
+with Browser(chromium, chromedriver) as browser:
+    browser.emulate(1500, "light")
+    browser.open(page)
+    ARCHES = browser.script("return Array.from(document.getElementById('find-architecture').options).slice(1).map("
+                            "function (e) { return e.value; });")
+    EVERYTHING = shown()
+    browser.check(len(EVERYTHING) > 400 and EVERYTHING == sorted(EVERYTHING), "not every call is shown, by name")
+    browser.equal(browser.by_id("find-count").text, f"{len(EVERYTHING)} calls", "the count")
+    find("pread64")
+    browser.equal(browser.by_id("find-count").text, f"1 of {len(EVERYTHING)} calls", "the count of what is found")
+    shown_text = browser.by_id("pread64").text
     for part in ["x86_64", "17", "0x11", "i386", "180", "0xb4", "loff_t offset r10", "loff_t offset esi edi", "<unistd.h>",
                  "pread64(2)", "2.2"]:
-        check(part in text, f"pread64: no {part} in {text!r}")
-    equal(browser.find_element(By.ID, "find-count").text, f"1 of {len(everything)} calls", "the count of what is found")
-    equal(find("0x3b"), ["execve", "oldolduname"], "by hexadecimal number")
-    equal(find("0x03B"), ["execve", "oldolduname"], "by hexadecimal number, with a zero")
-    equal(find("59"), ["execve", "oldolduname"], "by number")
-    equal(find("EXECVEAT dirfd"), ["execveat"], "by two words")
-    check("openat" in find("fcntl.h") and "read" not in shown(), "by header")
-    equal(find("zz"), [], "by what is not there")
-    check(browser.find_element(By.ID, "find-none").is_displayed(), "no word on finding nothing")
+        browser.check(part in shown_text, f"pread64: no {part} in {shown_text!r}")
+    check_finding(EVERYTHING)
+    check_order(EVERYTHING)
+    check_keys(EVERYTHING)
+    check_links(EVERYTHING)
+    check_ring0()
 
-    # By keys only.
-    press(Keys.ESCAPE)
-    equal(shown(), everything, "after Escape")
-    equal(box.get_attribute("value"), "", "the box after Escape")
-    browser.execute_script("document.activeElement.blur();")
-    press("/")
-    equal(active(), "find-box", "after /")
-    press("wait")
-    matches = shown()
-    check(matches[0] == "epoll_pwait" and len(matches) > 5, f"typing after /: {matches}")
-    press(Keys.ARROW_DOWN)
-    equal(active(), matches[0], "the first arrow down")
-    press(Keys.ARROW_DOWN, Keys.ARROW_DOWN)
-    equal(active(), matches[2], "two more")
-    press(Keys.ARROW_UP)
-    equal(active(), matches[1], "arrow up")
-    press(Keys.ENTER)
-    check(browser.current_url.endswith("#" + matches[1]) and shown() == matches, "Enter on a call")
-    press(Keys.ARROW_UP, Keys.ARROW_UP)
-    equal(active(), "find-box", "arrow up from the first")
-    press("/")
-    equal(box.get_attribute("value"), "wait/", "/ in the box")
-    press(Keys.ESCAPE, "write", Keys.ENTER)
-    check(browser.current_url.endswith("#write") and active() == "write", "Enter goes to the call of that name")
-    press(Keys.ESCAPE)
-    check(active() == "find-box" and shown() == everything, "Escape on a call")
+    # What the page is, and of which version.
+    browser.check(re.fullmatch(r"System calls of Linux \d+\.\d+ on x86_64 and i386", browser.driver.title), browser.driver.title)
+    footer = browser.script("return document.querySelector('footer').textContent;")
+    browser.check(re.search(r"gen-syscalls html from .*ring3 \d+\.\d+\.\d+, which follows Linux \d+\.\d+\.", footer), footer)
 
-    # Links, while something else is found too.
-    browser.get("about:blank")
-    browser.get(url(page, "#mq_open"))
-    check(in_view("mq_open"), "a link from outside leads elsewhere")
-    box = browser.find_element(By.ID, "find-box")
-    find("sched")
-    check(browser.execute_script("return document.querySelector('tbody:not([hidden])').getBoundingClientRect().top"
-                                 " < innerHeight;"), "what is found is out of sight")
-    browser.execute_script("location.hash = '#read';")
-    browser.execute_async_script("setTimeout(arguments[0], 100);")
-    check(in_view("read") and shown() == everything, "a link to a call that is hidden")
-    find("sched_yield")
-    browser.find_element(By.LINK_TEXT, "sched_yield").click()
-    browser.execute_async_script("setTimeout(arguments[0], 100);")
-    check(shown() == ["sched_yield"] and browser.current_url.endswith("#sched_yield"), "a link to a call that is found")
-
-    # Looks.
-    backgrounds = set()
-    for scheme in ["light", "dark"]:
-        for width in [1500, 1000, 360]:
-            emulate(width, scheme)
-            browser.get("about:blank")
-            browser.get(url(page, "#open"))
-            check(browser.execute_script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"),
-                  f"{scheme}, {width}: the page scrolls sideways")
-            check(in_view("open"), f"{scheme}, {width}: a link")
-            for selector, ratio in browser.execute_script(CONTRAST, [
-                    "h1", "label", "#find-box", "#find-count", "footer p", "#read a", "#read td.number", "#read code", "#read small",
-                    "#read .fact", "#open a", "#open small", "#open .fact", "#tuxcall .prototype"]):
-                check(ratio >= 4.5, f"{scheme}, {width}: {selector} has a contrast of {ratio:.2f}")
-        backgrounds.add(browser.execute_script("return getComputedStyle(document.documentElement).backgroundColor;"))
-    equal(len(backgrounds), 2, "colour schemes")
+    browser.check_looks(page, [
+        "h1", "label", "#find-box", "#find-count", "#find-choices label", "#find-order", "footer p", "#read a", "#read td.number",
+        "#read code", "#read small", "#read .fact", "#read td a", "#open a", "#open small", "#open .fact", "#open td a", "#open em",
+        "#open b", "#tuxcall .prototype"], "#open", lambda where: browser.check(in_view("open"), f"{where}: a link"))
+    # On a telephone, too, one chooses.
+    browser.open(page)
+    choose("find-architecture", ARCHES[1])
+    browser.check(browser.script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"), "one architecture: sideways")
+    browser.check(browser.by_id("find-order").is_displayed(), "360: no order to choose")
 
     # For those who do not see it.
-    check(browser.execute_script("return document.querySelector('label[for=find-box]') && document.documentElement.lang"
+    browser.check(browser.script("return document.querySelector('label[for=find-box]') && document.documentElement.lang"
                                  " && document.title;"), "no label, language or title")
-    check(browser.execute_script("return Array.from(document.querySelectorAll('thead th')).every(function (e) {"
+    browser.check(browser.script("return Array.from(document.querySelectorAll('select')).every(function (e) {"
+                                 " return e.labels.length; });"), "a choice without a label")
+    browser.check(browser.script("return Array.from(document.querySelectorAll('thead th')).every(function (e) {"
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
     # A page without facts, of one table.
-    emulate(1000, "light")
-    browser.get(url(own))
-    equal(shown(), ["mine", "read"], "the calls of one's own")
-    equal(browser.execute_script("return document.querySelectorAll('thead th').length;"), 5, "columns of one's own")
-
-    equal([entry["message"] for entry in browser.get_log("browser")], [], "the console")
-    equal(browser.execute_script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
-    # Nothing of it is an address of the network's.
-    for name in [page, own]:
-        check("://" not in pathlib.Path(name).read_text(), f"{name} has an address in it")
-finally:
-    browser.quit()
-
-print(*faults, f"{checks} checks, {len(faults)} faults", sep="\n")
-sys.exit(bool(faults) or checks < 60)
+    browser.emulate(1000, "light")
+    browser.open(own)
+    browser.equal(shown(), ["mine64", "read"], "the calls of one's own")
+    browser.equal(browser.script("return document.querySelectorAll('thead th').length;"), 5, "columns of one's own")
+    browser.equal(browser.driver.title, "System calls of x86_64", "the title of one's own")
+    browser.check(not browser.by_id("find-architecture").is_displayed(), "one architecture to choose from")
+    check_own_number_in_names()
+    browser.check_quiet([page, own])
+sys.exit(browser.result(200))

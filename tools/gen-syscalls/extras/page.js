@@ -3,27 +3,128 @@
 (function () {
 	'use strict';
 
+	/* How well a word fits a row: the less the better. */
+	var EXACT = 0, BEGINS = 1, INSIDE = 2, ELSEWHERE = 3, NOT = -1;
+
 	var form = document.querySelector('form');
+	var table = document.querySelector('table');
 	var box = document.getElementById('find-box');
 	var count = document.getElementById('find-count');
 	var none = document.getElementById('find-none');
-	var calls = Array.prototype.map.call(document.querySelectorAll('tbody'), function (body) {
+	var architecture = document.getElementById('find-architecture');
+	var order = document.getElementById('find-order');
+	var architectures = list(architecture.options).slice(1).map(function (option) {
+		return option.value;
+	});
+	var calls = list(document.querySelectorAll('tbody')).map(read_call);
+
+	function list(some) {
+		return Array.prototype.slice.call(some);
+	}
+
+	/*
+	 * A call and its rows, one for each architecture. What is true of all of them stands once, in a cell of the first row that
+	 * spans the others; `cells` of a row has these cells too.
+	 */
+	function read_call(body, index) {
+		var lines = list(body.rows);
+		var shared = list(lines[0].cells).map(function (cell) {
+			return cell.rowSpan > 1;
+		});
+
 		return {
 			body: body,
+			index: index,
 			link: body.querySelector('a'),
-			text: body.textContent.toLowerCase().replace(/\s+/g, ' '),
-			numbers: Array.prototype.map.call(body.querySelectorAll('.number'), function (cell) {
-				return cell.textContent;
+			name: body.id.toLowerCase(),
+			shared: shared,
+			rows: lines.map(function (line, at) {
+				var own = list(line.cells);
+				var cells = !at ? own : shared.map(function (is_shared, column) {
+					return is_shared ? lines[0].cells[column] : own.shift();
+				});
+
+				return {
+					line: line,
+					cells: cells,
+					architecture: line.querySelector('th[scope=row]').textContent,
+					numbers: list(line.querySelectorAll('.number')).map(function (cell) {
+						return cell.textContent;
+					}),
+					entries: list(line.querySelectorAll('.prototype b')).map(function (cell) {
+						return cell.textContent.toLowerCase();
+					}),
+					text: cells.map(function (cell) {
+						return cell.textContent;
+					}).join(' ').toLowerCase().replace(/\s+/g, ' ')
+				};
 			})
 		};
-	});
+	}
 
-	/* A number is a call's number, or in its name; another word may be in any column. */
-	function matches(call, word) {
-		if (/^(\d+|0x[0-9a-f]+)$/.test(word))
-			return call.numbers.indexOf(word.replace(/^0x0+(?=.)/, '0x')) >= 0 ||
-				call.body.id.indexOf(word) >= 0;
-		return call.text.indexOf(word) >= 0;
+	function rows_of(call) {
+		return call.rows.filter(function (row) {
+			return !architecture.value || row.architecture === architecture.value;
+		});
+	}
+
+	/*
+	 * A word of the box: a number, or the name of a call, bare or as it is written in C and in the kernel. A number that no call
+	 * has may be a part of a name.
+	 */
+	function word_of(text) {
+		var number = /^(\d+|0x[0-9a-f]+)$/.test(text) ? text.replace(/^0x0+(?=.)/, '0x') : '';
+
+		return {
+			text: text,
+			is_digits: number !== '',
+			name: text.replace(/^(__nr_|(__((x64|ia32|se|do)_)?)?sys_|raw_)/, ''),
+			number: number && calls.some(function (call) {
+				return rows_of(call).some(function (row) {
+					return row.numbers.indexOf(number) >= 0;
+				});
+			}) ? number : ''
+		};
+	}
+
+	function fit(call, row, word) {
+		var entries = row.entries.map(function (entry) {
+			return entry.indexOf(word.text);
+		});
+
+		if (word.number)
+			return row.numbers.indexOf(word.number) >= 0 ? EXACT : NOT;
+		if (call.name === word.name || row.entries.indexOf(word.text) >= 0)
+			return EXACT;
+		if (!call.name.indexOf(word.name) || entries.indexOf(0) >= 0)
+			return BEGINS;
+		if (call.name.indexOf(word.name) >= 0 || Math.max.apply(null, entries) >= 0)
+			return INSIDE;
+		return !word.is_digits && row.text.indexOf(word.text) >= 0 ? ELSEWHERE : NOT;
+	}
+
+	/* Of the row that all words fit best the sum; NOT if there is none. */
+	function rank_of(call, words) {
+		return rows_of(call).reduce(function (best, row) {
+			var fits = words.map(function (word) {
+				return fit(call, row, word);
+			});
+			var sum = fits.indexOf(NOT) >= 0 ? NOT : fits.reduce(function (a, b) {
+				return a + b;
+			}, 0);
+
+			return sum !== NOT && (best === NOT || sum < best) ? sum : best;
+		}, NOT);
+	}
+
+	/* By the number on the first architecture that has the call; those of one architecture stand together. */
+	function place_of(call) {
+		var row;
+
+		if (order.value !== 'number')
+			return call.index;
+		row = rows_of(call)[0] || call.rows[0];
+		return architectures.indexOf(row.architecture) * 0x100000000 + Number(row.numbers[0]);
 	}
 
 	function shown() {
@@ -32,17 +133,31 @@
 		});
 	}
 
+	/* The calls that match, the best first, then in the chosen order. */
 	function find() {
-		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
-		var found = 0;
+		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean).map(word_of);
+		var before = calls.slice();
+		var all = 0, found = 0;
 
 		calls.forEach(function (call) {
-			call.body.hidden = !words.every(function (word) {
-				return matches(call, word);
-			});
+			var rows = rows_of(call);
+
+			call.rank = rank_of(call, words);
+			call.place = place_of(call);
+			call.body.hidden = !rows.length || call.rank === NOT;
+			all += rows.length > 0;
 			found += !call.body.hidden;
 		});
-		count.textContent = words.length ? found + ' of ' + calls.length + ' calls' : calls.length + ' calls';
+		calls.sort(function (a, b) {
+			return a.rank - b.rank || a.place - b.place || a.index - b.index;
+		});
+		if (calls.some(function (call, at) {
+			return call !== before[at];
+		}))
+			calls.forEach(function (call) {
+				table.appendChild(call.body);
+			});
+		count.textContent = words.length ? found + ' of ' + all + ' calls' : all + ' calls';
 		none.hidden = found > 0;
 	}
 
@@ -51,8 +166,28 @@
 		var main = document.querySelector('main');
 
 		find();
-		if (main.getBoundingClientRect().top < 0)
+		if (main.getBoundingClientRect().top < form.offsetHeight)
 			main.scrollIntoView();
+	}
+
+	/* Only the rows of the chosen architecture: the first of them takes the cells that are shared. */
+	function filter() {
+		calls.forEach(function (call) {
+			var rows = rows_of(call);
+
+			call.rows.forEach(function (row) {
+				row.line.hidden = rows.indexOf(row) < 0;
+			});
+			rows.forEach(function (row, at) {
+				row.cells.forEach(function (cell, column) {
+					if (call.shared[column])
+						cell.rowSpan = rows.length;
+					if (!at || !call.shared[column])
+						row.line.appendChild(cell);
+				});
+			});
+		});
+		find_from_top();
 	}
 
 	function clear() {
@@ -68,6 +203,10 @@
 			return;
 		if (target.hidden)
 			clear();
+		if (target.hidden) {
+			architecture.value = '';
+			filter();
+		}
 		target.scrollIntoView();
 		target.querySelector('a').focus({ preventScroll: true });
 	}
@@ -83,6 +222,11 @@
 			box.focus();
 		else if (next < links.length)
 			links[next].focus();
+	}
+
+	/* What a link leads to is not below the form, which stays at the top. */
+	function leave_room() {
+		document.documentElement.style.scrollPaddingTop = form.offsetHeight + 'px';
 	}
 
 	document.addEventListener('keydown', function (event) {
@@ -106,17 +250,13 @@
 		event.preventDefault();
 	});
 
-	/* Enter: to the call of this very name, or to the first that is shown. */
+	/* Enter: to the first call that is shown. */
 	form.addEventListener('submit', function (event) {
-		var word = box.value.trim().toLowerCase();
-		var links = shown();
-		var exact = links.filter(function (call) {
-			return call.body.id.toLowerCase() === word;
-		});
+		var first = shown()[0];
 
 		event.preventDefault();
-		if (links.length) {
-			location.hash = (exact[0] || links[0]).body.id;
+		if (first) {
+			location.hash = first.body.id;
 			show_target();
 		}
 	});
@@ -124,14 +264,20 @@
 	/* Where the table is laid out as cards, some browsers forget that it is one. */
 	[['table', 'table'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
 	 ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (role) {
-		Array.prototype.forEach.call(document.querySelectorAll(role[0]), function (element) {
+		list(document.querySelectorAll(role[0])).forEach(function (element) {
 			element.setAttribute('role', role[1]);
 		});
 	});
 
 	box.addEventListener('input', find_from_top);
+	architecture.addEventListener('change', filter);
+	order.addEventListener('change', find_from_top);
 	window.addEventListener('hashchange', show_target);
+	window.addEventListener('resize', leave_room);
+	architecture.parentNode.hidden = architectures.length < 2;
 	form.hidden = false;
-	find();
+	/* A browser that goes back to the page may have kept what was chosen. */
+	filter();
+	leave_room();
 	show_target();
 }());

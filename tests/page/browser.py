@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""A browser without a screen, for tests of what the build and the documents show: a Browser, whose methods look at a page,
+and count what they check. It loads local files only. A test of a page is
+
+    from browser import Browser
+    with Browser(chromium, chromedriver) as browser:
+        browser.open(page, "#fragment")
+        browser.check(browser.script("return document.title;"), "no title")
+        browser.check_looks(page, ["h1", "#some .text"])
+        browser.check_quiet([page])
+    sys.exit(browser.result(least_checks))
+
+It ends with 77, a skip, where there is no python3-selenium."""
+import os
+import pathlib
+import re
+import sys
+
+try:
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+    from selenium.common.exceptions import WebDriverException
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.common.keys import Keys  # noqa: F401  (for who imports this)
+except ImportError:
+    print("SKIP: there is no python3-selenium")
+    sys.exit(77)
+
+SCHEMES = ("light", "dark")
+WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a telephone
+CONTRAST = 4.5    # what WCAG asks for of text
+
+SCRIPTS = """
+    function parts(color) { return color.match(/[\\d.]+/g).map(Number); }
+    function light(color) {
+        var rgb = parts(color).slice(0, 3).map(function (c) {
+            c /= 255;
+            return c <= .03928 ? c / 12.92 : Math.pow((c + .055) / 1.055, 2.4);
+        });
+        return .2126 * rgb[0] + .7152 * rgb[1] + .0722 * rgb[2];
+    }
+    function behind(e) {
+        for (; e; e = e.parentElement) {
+            var color = getComputedStyle(e).backgroundColor, p = parts(color);
+            if (p.length < 4 || p[3] > 0) return color;
+        }
+        return 'rgb(255, 255, 255)';
+    }
+    function ratio(one, other) {
+        var a = light(one), b = light(other);
+        return (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+    }
+"""
+
+
+class Browser:
+    def __init__(self, chromium, chromedriver):
+        self.faults, self.checks = [], 0
+        options = webdriver.ChromeOptions()
+        options.binary_location = chromium
+        for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"] + ["--no-sandbox"] * (os.getuid() == 0):
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        for left in range(4, -1, -1):
+            try:
+                self.driver = webdriver.Chrome(service=Service(chromedriver), options=options)
+                break
+            except WebDriverException as error:  # on a busy machine it may not answer in time
+                print(error)
+                if not left:
+                    raise
+        self.driver.set_script_timeout(600)
+        self.driver.set_page_load_timeout(600)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.driver.quit()
+
+    def check(self, truth, what):
+        self.checks += 1
+        if not truth:
+            self.faults.append(what)
+
+    def equal(self, is_, expected, what):
+        self.check(is_ == expected, f"{what}: {str(expected)[:200]!r} expected, {str(is_)[:200]!r} seen")
+
+    def result(self, least):
+        """Print the faults. The status to exit with: 1 if there are any, or if less than so many things were checked."""
+        print(*self.faults, f"{self.checks} checks, {len(self.faults)} faults", sep="\n")
+        return int(bool(self.faults) or self.checks < least)
+
+    def open(self, path, fragment=""):
+        """The file, loaded anew."""
+        self.driver.get("about:blank")
+        self.driver.get(pathlib.Path(path).resolve().as_uri() + fragment)
+
+    def emulate(self, width, scheme, height=700):
+        """A window of so many pixels, of a reader who likes it light or dark."""
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                                    {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+
+    def script(self, text, *arguments):
+        return self.driver.execute_script(text, *arguments)
+
+    def wait(self, milliseconds=100):
+        self.driver.execute_async_script("setTimeout(arguments[1], arguments[0]);", milliseconds)
+
+    def by_id(self, name):
+        return self.driver.find_element(By.ID, name)
+
+    def link(self, text):
+        return self.driver.find_element(By.LINK_TEXT, text)
+
+    def press(self, *keys):
+        webdriver.ActionChains(self.driver).send_keys(*keys).perform()
+
+    def active(self):
+        """The id of what has the focus, or its text."""
+        return self.script("return document.activeElement.id || document.activeElement.textContent;")
+
+    def contrasts(self, selectors):
+        """(selector, contrast of its first element's text to what is behind it) of each."""
+        return self.script(SCRIPTS + """
+            return arguments[0].map(function (selector) {
+                var e = document.querySelector(selector);
+                return [selector, ratio(getComputedStyle(e).color, behind(e))];
+            });""", selectors)
+
+    def check_contrasts(self, selectors, where):
+        for selector, ratio in self.contrasts(selectors):
+            self.check(ratio >= CONTRAST, f"{where}: {selector} has a contrast of {ratio:.2f}")
+
+    def check_looks(self, path, selectors, fragment="", then=None):
+        """In both schemes, at each width: the page does not scroll sideways, and the text of the selectors stands out; the page
+        is dark where it shall be. then(where) may look at more."""
+        backgrounds = []
+        for scheme in SCHEMES:
+            for width in WIDTHS:
+                where = f"{scheme}, {width}"
+                self.emulate(width, scheme)
+                self.open(path, fragment)
+                self.check(self.script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"),
+                           f"{where}: the page scrolls sideways")
+                self.check_contrasts(selectors, where)
+                if then:
+                    then(where)
+            backgrounds.append(self.script(SCRIPTS + "return light(getComputedStyle(document.documentElement).backgroundColor);"))
+        self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
+
+    def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
+        """The open page loads nothing and its console says nothing; the files have no address but those of links to `linked`."""
+        self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
+        self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
+        for path in paths:
+            text = pathlib.Path(path).read_text()
+            rest = re.sub(rf'<a rel="noreferrer" href="{re.escape(linked)}[^"]*">', "", text) if linked else text
+            self.check("://" not in rest, f"{path} has an address in it that is no link to {linked}")

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: that COLUMNS, calls.tsv, says of each call whether ring0 has
+it, as the linked KERNEL of that architecture does: the linker gave the entry point of a call that ring0 lacks the address
+of sys_ni_syscall."""
+import pathlib
+import re
+import subprocess
+import sys
+
+nm, generator, columns = sys.argv[1:4]
+faults, checked = [], 0
+
+
+def said(*command):
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+def symbols(kernel):
+    return {name: int(address, 16) for address, name in re.findall(r"^([0-9a-f]+) [A-Za-z] (\w+)$", said(nm, kernel), re.M)}
+
+
+def calls(at, arch, table):
+    """Of each call of a table whether a kernel with these symbols has it."""
+    slots = said(generator, "dispatch", "--macros", "--arch", arch, table)
+    entries = dict(re.findall(r"^__SYSCALL\((\d+), (\w+)\)$", slots, re.M))
+    numbers = re.findall(r"^#define SYS_(\w+) (\d+)$", said(generator, "numbers", "--arch", arch, table), re.M)
+    return {name: at[entries[number]] != at["sys_ni_syscall"] for name, number in numbers}
+
+
+told = {key: fields[-1] for key, *fields in (line.split("\t") for line in pathlib.Path(columns).read_text().splitlines())}
+has = {arch: calls(symbols(kernel), arch, table) for arch, table, kernel in zip(sys.argv[4::3], sys.argv[5::3], sys.argv[6::3])}
+for arch, answers in has.items():
+    for name, answer in answers.items():
+        checked += 1
+        word, said_word = "yes" if answer else "no", told.get(f"{name}@{arch}")
+        if said_word != word:
+            faults.append(f"{columns}: error: {name}@{arch} is {said_word!r}, but the kernel says {word!r}")
+
+print(*faults, f"{checked} calls, " + ", ".join(f"{sum(answers.values())} on {arch}" for arch, answers in has.items()),
+      f"{len(faults)} faults", sep="\n")
+sys.exit(bool(faults) or not has or not all(any(answers.values()) for answers in has.values()))
