@@ -7,6 +7,7 @@ import tempfile
 
 import measure
 import peers
+import picture
 from measure import ARCHES, BARE, CALLS, CLOCK, INLINE, LIBRARY
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -111,9 +112,9 @@ def main():
                 show(TITLES[name], tables[name])
                 sys.stdout.flush()
     if arguments.picture:
-        import picture    # takes matplotlib, which only a picture needs
         picture.draw(tables["sizes"], tables["steps"], arguments.picture)
-        print(f"\n{arguments.picture} is drawn anew.")
+        print(f"\n{arguments.picture} is drawn anew. Put this table below it in README.md:\n\n"
+              + picture.table(tables["sizes"], tables["steps"]))
 
 
 if __name__ == "__main__":

@@ -1,49 +1,135 @@
 # SPDX-License-Identifier: MIT
-"""The README's picture, docs/bench.svg: what a call and the smallest program take, beside the peers."""
-import matplotlib
+"""The README's picture, docs/bench.svg: what a call and the smallest program take, beside the peers; and the same numbers as
+the table that stands below it. The charts are below each other, for a telephone."""
+import html
+import math
 
-matplotlib.use("svg")
-matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "ring3", "font.family": "sans-serif", "font.size": 10})
-from matplotlib import pyplot    # noqa: E402  (it looks at what is set above)
+# In user units. A page 360 pixels wide with a margin of 16 shows them at 328/480 of their size: text has 11 pixels there.
+WIDTH, MARGIN, TEXT = 480, 12, 17
+NAMES = 118     # the width of the libraries' names
+VALUE = 78      # ... of the numbers behind the longest bars
+LINE = 21       # the height of a bar, as much as its number needs
+GAP = 9         # between two libraries
 
-# A page may be light or dark: nothing is behind, and these stand out from both.
-TEXT = "#7d8590"
-OURS = {"x86_64": "#1f6feb", "i386": "#58a6ff"}
-THEIRS = {"x86_64": "#8b949e", "i386": "#b1bac4"}
-HEIGHT = 0.38
+# A page may be light or dark; the picture has its own paper, in case the page is not what the browser says.
+STYLE = """
+text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
+.paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
+line { stroke: #d9dce0; }
+.ours.b0 { fill: #0b57a8; } .ours.b1 { fill: #3f7fc4; } .theirs.b0 { fill: #63696f; } .theirs.b1 { fill: #878d94; }
+@media (prefers-color-scheme: dark) {
+	text { fill: #e4e6e9; } .paper { fill: #16181b; } .faint { fill: #a0a7af; }
+	line { stroke: #33373d; }
+	.ours.b0 { fill: #7fb8f5; } .ours.b1 { fill: #4a86c5; } .theirs.b0 { fill: #a0a7af; } .theirs.b1 { fill: #767d84; }
+}
+""" % TEXT
 
 
-def panel(axes, title, rows, number, log):
-    """rows: by architecture, a figure a library. A pair of bars each."""
-    names = list(rows["x86_64"])
-    for i, (arch, row) in enumerate(rows.items()):
-        for y, name in enumerate(names):
-            figure = row.get(name)
-            at = y + (i - 0.5) * HEIGHT
-            if figure is None:
-                axes.text(1 if log else 0, at, " none", va="center", color=TEXT, fontsize=8)
-                continue
-            color = (OURS if name.startswith("ring3") else THEIRS)[arch]
-            axes.barh(at, figure, HEIGHT * 0.92, color=color, log=log)
-            axes.text(figure, at, f" {number(figure)}  {arch}", va="center", color=TEXT, fontsize=8)
-    axes.set_yticks(range(len(names)), names)
-    axes.invert_yaxis()
-    axes.set_xticks([])
-    axes.set_xticks([], minor=True)
-    axes.set_title(title, loc="left", color=TEXT, fontsize=11)
-    axes.tick_params(length=0, labelcolor=TEXT)
-    for spine in axes.spines.values():
-        spine.set_visible(False)
-    axes.margins(x=0.35)
+class Scale:
+    """From a number to the x of a bar's end. A logarithmic one begins at a power of ten."""
+
+    def __init__(self, most, is_logarithmic):
+        self.is_logarithmic = is_logarithmic
+        if is_logarithmic:
+            self.ticks = [10 ** power for power in range(2, math.ceil(math.log10(most)) + 1)]
+        else:
+            step = next(step * 10 ** power for power in range(9) for step in (1, 2, 5) if most <= 5 * step * 10 ** power)
+            self.ticks = [i * step for i in range(math.ceil(most / step) + 1)]
+
+    def x(self, number):
+        first, last = self.ticks[0], self.ticks[-1]
+        if self.is_logarithmic:
+            share = math.log(max(number, first) / first) / math.log(last / first)
+        else:
+            share = number / last
+        return NAMES + MARGIN + share * (WIDTH - NAMES - VALUE - 2 * MARGIN)
+
+
+def tick_label(number):
+    for size, name in ((10 ** 6, " M"), (1000, " k")):
+        if number >= size:
+            return f"{number // size}{name}"
+    return str(number)
+
+
+def figure(number, none):
+    return none if number is None else f"{number:,.9g}"
+
+
+class Picture:
+    def __init__(self):
+        self.parts, self.y = [], MARGIN
+
+    def text(self, x, y, words, classes="", anchor="start", data=""):
+        self.parts.append(f'<text x="{x:.1f}" y="{y:.1f}"' + f' class="{classes}"' * bool(classes)
+                          + f' text-anchor="{anchor}"' * (anchor != "start") + f' data-of="{html.escape(data)}"' * bool(data)
+                          + f">{html.escape(words)}</text>")
+
+    def line_of_text(self, words, classes=""):
+        self.y += LINE
+        self.text(MARGIN, self.y - 5, words, classes)
+
+    def chart(self, what, rows, is_logarithmic):
+        """rows: by architecture, a number or None a library. Bars of each library below its name, one an architecture."""
+        names = list(dict.fromkeys(name for row in rows.values() for name in row))
+        scale = Scale(max(number for row in rows.values() for number in row.values() if number), is_logarithmic)
+        self.y += GAP
+        top, lines = self.y, len(self.parts)
+        for name in names:
+            self.text(NAMES + MARGIN - 8, self.y + (len(rows) * LINE + TEXT) / 2 - 3, name, anchor="end")
+            for i, (arch, row) in enumerate(rows.items()):
+                number = row.get(name)
+                end = scale.x(number if number is not None else scale.ticks[0])
+                if number is not None:
+                    kind = "ours" if name.startswith("ring3") else "theirs"
+                    self.parts.append(f'<rect x="{NAMES + MARGIN}" y="{self.y + 2:.1f}" width="{end - NAMES - MARGIN:.1f}" '
+                                      f'height="{LINE - 3}" class="{kind} b{i % 2}"/>')
+                self.text(end + 6, self.y + LINE - 5, figure(number, "none"),
+                          data=f"{what}, {arch}, {name}")
+                self.y += LINE
+            self.y += GAP
+        # Behind the bars.
+        self.parts[lines:lines] = [f'<line x1="{scale.x(tick):.1f}" x2="{scale.x(tick):.1f}" y1="{top - 4}" y2="{self.y}"/>'
+                                   for tick in scale.ticks]
+        self.y += LINE
+        for tick in scale.ticks:
+            self.text(scale.x(tick), self.y - 4, tick_label(tick), "faint", "middle")
+
+    def svg(self, title):
+        height = self.y + MARGIN
+        return "\n".join([
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" role="img">',
+            f"<title>{html.escape(title)}</title>", f"<style>{STYLE}</style>",
+            f'<rect class="paper" width="{WIDTH}" height="{height}" rx="6"/>', *self.parts, "</svg>", ""])
+
+
+def rows_of(sizes, steps):
+    """What is drawn: name of the chart -> architecture -> library -> number. The architectures are those that were measured."""
+    arches = list(dict.fromkeys(arch for arch, _ in sizes))
+    return {"read": {arch: steps[arch, "read"] for arch in arches},
+            "hello": {arch: {name: pair[0] if pair else None for name, pair in sizes[arch, "hello.c"].items()} for arch in arches}}
 
 
 def draw(sizes, steps, path):
-    def rows(table, what, value=lambda figure: figure):
-        return {arch: {name: value(figure) if figure is not None else None for name, figure in table[arch, what].items()}
-                for arch in ("x86_64", "i386")}
+    rows, picture = rows_of(sizes, steps), Picture()
+    picture.line_of_text("Instructions of one read()", "head")
+    picture.line_of_text("in user mode, with the 2 of a loop around it", "faint")
+    picture.line_of_text(f"bars from the top: {', '.join(rows['read'])}", "faint")
+    picture.chart("read", rows["read"], False)
+    picture.y += 2 * GAP
+    picture.line_of_text("Bytes of the program hello", "head")
+    picture.line_of_text("code and data, on a logarithmic scale", "faint")
+    picture.line_of_text(f"bars from the top: {', '.join(rows['hello'])}", "faint")
+    picture.chart("hello", rows["hello"], True)
+    path.write_text(picture.svg("ring3 beside other libraries: instructions of a read(), bytes of the program hello"))
 
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(9.6, 4.2), layout="constrained")
-    panel(left, "read(): instructions, call and loop included", rows(steps, "read"), lambda n: f"{n:g}", False)
-    panel(right, "hello.c: bytes of code and data (logarithmic)", rows(sizes, "hello.c", lambda pair: pair[0]),
-          lambda n: f"{n:,}", True)
-    figure.savefig(path, transparent=True, metadata={"Date": None, "Creator": "ring3, bench/picture.py"})
+
+def table(sizes, steps):
+    """The same numbers, as Markdown."""
+    columns = [(what, arch, row) for what, by_arch in rows_of(sizes, steps).items() for arch, row in by_arch.items()]
+    names = dict.fromkeys(name for _, _, row in columns for name in row)
+    lines = [["library", *(f"{what}, {arch}" for what, arch, _ in columns)], ["---", *["--:"] * len(columns)]]
+    for name in names:
+        numbers = [row.get(name) for _, _, row in columns]
+        lines.append([name, *(figure(number, "-") for number in numbers)])
+    return "".join("| " + " | ".join(cells) + " |\n" for cells in lines)

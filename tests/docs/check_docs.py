@@ -2,7 +2,7 @@
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: that the documents' links lead to files, that the stubs which the
 guide prints are, instruction by instruction, those of the archives, that README.md, CHANGELOG.md, COVERAGE (coverage.md)
 and PAGE (calls.html) count the calls right and say in the same words what the other numbers are: the stubs as nm sees them,
-the rows of the tables, and the release that meson.build names."""
+the rows of the tables, and the release that meson.build names; and that the table below the README's picture has its numbers."""
 import html
 import pathlib
 import re
@@ -86,5 +86,14 @@ for path, text in texts.items():
             if ["".join(groups) for groups in said] != [counts]:
                 faults.append(f"{path}: error: it must count {counts} on {arch}, once: {said}")
 
+# The numbers of the picture are those of the table below it.
+drawn = {html.unescape(of): number for of, number in
+         re.findall(r'data-of="([^"]*)">([^<]*)<', (source / "docs/bench.svg").read_text()) if number != "none"}
+below = re.search(r"\(docs/bench\.svg\)\n\n((?:\|.*\n)+)", (source / "README.md").read_text())
+table = [[cell.strip() for cell in line.strip("|\n").split("|")] for line in below[1].splitlines()] if below else [[]]
+written = {f"{column}, {row[0]}": cell for row in table[2:] for column, cell in zip(table[0][1:], row[1:]) if cell != "-"}
+faults += [f"README.md: error: {of}: {drawn.get(of)} in docs/bench.svg, {written.get(of)} in the table below it"
+           for of in sorted({*drawn, *written}) if drawn.get(of) != written.get(of)]
+
 print(*faults, f"{len(documents)} documents, {links} links, {len(printed)} stubs, {len(faults)} faults", sep="\n")
-sys.exit(bool(faults) or not links or len(printed) != 2)
+sys.exit(bool(faults) or not links or len(printed) != 2 or len(drawn) < 20)
