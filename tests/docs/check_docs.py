@@ -3,6 +3,7 @@
 guide prints are, instruction by instruction, those of the archives, that README.md, CHANGELOG.md, COVERAGE (coverage.md)
 and PAGE (calls.html) count the calls right and say in the same words what the other numbers are: the stubs as nm sees them,
 the rows of the tables, and the release that meson.build names; and that the table below the README's picture has its numbers."""
+import functools
 import html
 import pathlib
 import re
@@ -43,6 +44,7 @@ for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
 
 
 
+@functools.cache
 def stubs(archive):
     """How many stubs the archive has."""
     said = subprocess.run([nm, "-g", "--defined-only", archive], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
@@ -85,6 +87,16 @@ for path, text in texts.items():
         if said or arch in ("x86_64", "i386") or path != source / "README.md":
             if ["".join(groups) for groups in said] != [counts]:
                 faults.append(f"{path}: error: it must count {counts} on {arch}, once: {said}")
+
+# coverage.md has the calls with a stub and the others of each architecture, in tables that a telephone has room for.
+tables = {title: re.findall(r"^\|.*\|$", text, re.M)
+          for title, text in re.findall(r"^###? (.*)\n([^#]*)", pathlib.Path(coverage).read_text(), re.M)}
+for arch, archive in archives.items():
+    for title, count in ((arch, stubs(archive)), (f"{arch}: calls without a stub", rows(arch) - stubs(archive))):
+        lines = tables.get(title, [])
+        if len(lines) != count + 2 * bool(count):
+            faults.append(f"{coverage}: error: under {title!r} are {len(lines)} lines of a table, for {count} calls and 2 of a head")
+        faults += [f"{coverage}: error: not three columns: {line}" for line in lines if line.count("|") != 4]
 
 # The numbers of the picture are those of the table below it.
 drawn = {html.unescape(of): number for of, number in
