@@ -29,7 +29,7 @@ with tempfile.TemporaryDirectory() as name:
     file.write_text("a line\nno end of a line")
     build = folder / "build"
     run("meson", "setup", "--werror", "-Darchs=i386", "-Di386_march=i486", "-Dtests=disabled", build, SOURCE)
-    run("ninja", "-C", build, "all", "examples")
+    run("ninja", "-C", build, "arch/i386/ring3/libring3_pic.a", "examples")
     assert cmovs(build) == 0, cmovs(build)
     on_486 = lambda name, *words, **how: run(EMULATOR, "-cpu", "486", build / f"examples/{name}-i386", *words, **how)
     assert on_486("cat", file) == file.read_text()

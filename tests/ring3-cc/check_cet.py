@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_cet.py SOURCE ARCH COMPILER: built with -fcf-protection, every object of ring3 says so, and programs of ring3-cc
-link where the linker takes no other."""
+"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: built with -fcf-protection, every object of ring3 says so, and programs of
+ring3-cc link where the linker takes no other. With PREFIX: what is installed there was built so; else this builds it."""
 import os
 import pathlib
 import re
@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-SOURCE, ARCH, COMPILER = sys.argv[1:]
+SOURCE, ARCH, COMPILER, *INSTALLED = sys.argv[1:]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
 STRICT = ["-fcf-protection", "-fuse-ld=bfd", "-Wl,-z,cet-report=error"]
 HAS = "IBT, SHSTK"
@@ -24,11 +24,12 @@ def run(*command, status=0, **environment):
 
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
-    build, prefix = folder / "build", folder / "prefix"
-    run("meson", "setup", "--werror", f"-Darchs={ARCH}", "-Dtests=disabled", "-Dc_args=-fcf-protection", f"--prefix={prefix}",
-        build, SOURCE)
-    run("ninja", "-C", build)
-    run("meson", "install", "-C", build, "--no-rebuild", "--quiet")
+    build, prefix = folder / "build", pathlib.Path(*INSTALLED or [folder / "prefix"]).absolute()
+    if not INSTALLED:
+        run("meson", "setup", "--werror", f"-Darchs={ARCH}", "-Dtests=disabled", "-Dc_args=-fcf-protection",
+            f"--prefix={prefix}", build, SOURCE)
+        run("ninja", "-C", build)
+        run("meson", "install", "-C", build, "--no-rebuild", "--quiet")
 
     lib, ring3_cc = prefix / f"lib/{ARCH}-linux-ring3", prefix / "bin/ring3-cc"
     for start in ("crt1.o", "rcrt1.o"):
