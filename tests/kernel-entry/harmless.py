@@ -31,6 +31,7 @@ NAMES = """
     prctl pread64 preadv preadv2 prlimit64 process_madvise process_mrelease process_vm_readv process_vm_writev
     pselect6 pselect6_time64 ptrace pwrite64 pwritev pwritev2 quotactl_fd read readahead readdir readlink readlinkat
     readv recvfrom recvmmsg recvmmsg_time64 recvmsg removexattr removexattrat rename renameat renameat2 request_key
+    riscv_flush_icache riscv_hwprobe
     rmdir rseq rseq_slice_yield rt_sigaction rt_sigpending rt_sigprocmask rt_sigsuspend rt_sigtimedwait
     rt_sigtimedwait_time64 sched_get_priority_max sched_get_priority_min sched_getattr sched_getparam
     sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_setattr sched_setparam

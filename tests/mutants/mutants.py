@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-X86_64, I386 = "arch/x86_64/", "arch/i386/"
+X86_64, I386, AARCH64 = "arch/x86_64/", "arch/i386/", "arch/aarch64/"
 LIST = "src/syscalls.list"
 
 
@@ -46,6 +46,16 @@ TESTED = ["functions are defined and tested x86_64", "functions are defined and 
 OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
+def emulated(*names, arch="aarch64"):
+    """The tests of these names for an architecture that the build leaves out."""
+    return [f"{name} {arch} qemu" for name in names]
+
+
+EMULATED_STUBS = emulated("stubs")
+EMULATED_ERRORS = emulated("stubs", "errors", "errors own-errno", "sys O2")
+EMULATED_TRAPS = emulated("traps O2", "raw O2")
+
+
 def without_memory(n):
     """Takes the memory clobber from the trap of n arguments; with it what i386's trap brings along, asm without operands,
     which gcc takes for a clobber, too."""
@@ -53,7 +63,7 @@ def without_memory(n):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
         before, function, after = text[:start], *text[start:].partition("\n}")[::2]
-        return before + re.sub(r', "memory"|"memory", ', "", function, count=1) + "\n}" + after
+        return before + re.sub(r', "memory"|"memory", | : "memory"(?=\))', "", function, count=1) + "\n}" + after
     return change
 
 
@@ -138,6 +148,29 @@ MUTANTS = {
                                     TRAPS_32),
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
                                                 TRAPS_32 + TYPED_32[1:]),
+    # aarch64's
+    "a wrong number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx7, #\\number",
+                                         emulated("stubs", "errors", "sys O2") + ["qemu aarch64"]),
+    "a callee-saved number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx19, #\\number\n\tmov\tx8, x19",
+                                                emulated("stubs", "sys O2")),
+    "x18 used, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx18, #\\number\n\tmov\tx8, x18", EMULATED_STUBS),
+    "an argument in the wrong register, aarch64": (AARCH64 + "sysdep.h", "\tsvc\t#0", "\tmov\tx3, x4\n\tsvc\t#0", EMULATED_STUBS),
+    "-4096, aarch64": (AARCH64 + "sysdep.h", "cmn\tx0, #MAX_ERRNO", "cmn\tx0, #MAX_ERRNO+1", EMULATED_ERRORS),
+    "-4094, aarch64": (AARCH64 + "sysdep.h", "cmn\tx0, #MAX_ERRNO", "cmn\tx0, #MAX_ERRNO-1", EMULATED_ERRORS),
+    "32 bits compared, aarch64": (AARCH64 + "sysdep.h", "cmn\tx0, #MAX_ERRNO", "cmn\tw0, #MAX_ERRNO",
+                                  emulated("stubs", "errors", "errors own-errno")),
+    "two registers swapped, aarch64 traps": (AARCH64 + "syscall_arch.h", "__RING3_X(1) = __b;\n\t__RING3_X(2) = __c;\n\n",
+                                             "__RING3_X(1) = __c;\n\t__RING3_X(2) = __b;\n\n",
+                                             EMULATED_TRAPS),
+    "an argument not loaded by __syscall6, aarch64": (AARCH64 + "syscall_arch.h", "__RING3_X(5) = __f;", "__RING3_X(5) = __e;",
+                                                      EMULATED_TRAPS),
+    **{f"the memory clobber of __syscall{n} lost, aarch64": (AARCH64 + "syscall_arch.h", without_memory(n), emulated("traps O2"))
+       for n in range(7)},
+    "clone without tls, aarch64": (AARCH64 + "clone.S", "\tmov\tx3, x5\n", "", EMULATED_STUBS),
+    "clone's flags with a sign, aarch64": (AARCH64 + "clone.S", "uxtw\tx0, w2", "sxtw\tx0, w2", EMULATED_STUBS),
+    "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
+    "a child's stack not aligned, aarch64": (AARCH64 + "__clone3.S", "\tand\tsp, x0, #-16\n", "", EMULATED_STUBS),
+    "vfork with a stack, aarch64": (AARCH64 + "vfork.S", "\tmov\tx1, #0", "\tmov\tx1, sp", EMULATED_STUBS),
     # what comes after
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""What the emulated proof must know of an architecture: which register is which. From the architecture's procedure call
+standard and from syscall(2), not from ring3."""
+import struct
+import typing
+
+
+def numbered(letter, *numbers):
+    return [f"{letter}{number}" for number in numbers]
+
+
+class Machine(typing.NamedTuple):
+    registers: list     # as the gdbstub orders them; 8 bytes each
+    more: int           # bytes of others behind these: they keep their values
+    number: str         # at the kernel's entry
+    arguments: list
+    result: str
+    passed: list        # a C function's arguments
+    kept: list          # callee-saved
+    still: list         # no function changes them: the thread's, the program's
+    platform: list      # on Linux a compiler may use them as temporaries; ring3's assembly leaves them to who reserves them
+    link: str           # the return address
+    trap: tuple         # mask and value of the instruction that enters the kernel, and its alignment; it has 4 bytes
+    clone_words: list   # the kernel's order
+    stack: str = "sp"
+
+    def unpack(self, data):
+        return dict(zip(self.registers, struct.unpack_from(f"<{len(self.registers)}Q", data)))
+
+    def pack(self, registers, rest):
+        return struct.pack(f"<{len(self.registers)}Q", *(registers[name] for name in self.registers)) + rest
+
+    def traps_in(self, address, code):
+        """Where code, at address, enters the kernel. One place too many does no harm."""
+        mask, value, align = self.trap
+        return [address + at for at in range(0, len(code) - 3, align)
+                if int.from_bytes(code[at:at + 4], "little") & mask == value]
+
+
+# clone(2), "C library/kernel differences".
+CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
+
+MACHINES = {
+    # Procedure Call Standard for the Arm 64-bit Architecture, "General-purpose registers"; svc's immediate is not looked at.
+    "aarch64": Machine(
+        registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
+        number="x8", arguments=numbered("x", *range(6)), result="x0",
+        passed=numbered("x", *range(8)), kept=numbered("x", *range(19, 30)), still=[], platform=["x18"],
+        link="x30", trap=(0xffe0001f, 0xd4000001, 4), clone_words=CLONE_WORDS),
+    # RISC-V ABIs Specification, "Register Convention".
+    "riscv64": Machine(
+        registers=["zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1"] + numbered("a", *range(8))
+        + numbered("s", *range(2, 12)) + numbered("t", *range(3, 7)) + ["pc"], more=0,
+        number="a7", arguments=numbered("a", *range(6)), result="a0",
+        passed=numbered("a", *range(8)), kept=numbered("s", *range(12)), still=["zero", "gp", "tp"],
+        platform=[], link="ra", trap=(0xffffffff, 0x00000073, 2), clone_words=CLONE_WORDS),
+}

@@ -1,0 +1,514 @@
+# SPDX-License-Identifier: MIT
+"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: the proof of test_stubs.c, test_traps.c and test_typed.c for an
+architecture that this machine is not. KIND is stubs, errors, traps, or sys or raw, which take HEADER. The emulator's gdbstub
+stops PROGRAM before each instruction that would enter the kernel; this script then writes the answer to the register."""
+import pathlib
+import re
+import signal
+import struct
+import subprocess
+import sys
+import typing
+
+import gdbstub
+from machines import MACHINES
+from oracle import read_oracle
+from prototypes import declared_in
+
+WORD = 2**64 - 1
+MAX_ERRNO, EINVAL = 4095, 22
+ANSWERS = [0, 1, 2**63 - 1, -1, -4095, -4096]
+NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
+UNTOUCHED = 54321           # errno before each call
+ABOVE = 8                   # words of the caller's stack that are looked at
+BELOW = 512                 # bytes below the stack pointer that a child may write
+CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
+MOST_ENTRIES, MOST_TOLD = 3, 40
+LEADS = bytes([0xa0, 0xb0, 0xc0, 0xd0, 0xe0, 0xf0, 0x90, 0x80])
+
+faults, calls_made = [], 0
+about = ""
+
+
+def begins(name, answer=None):
+    """What the next faults are about."""
+    global about
+    about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
+
+
+def fault(text):
+    faults.append(f"{about}: {text}")
+
+
+def signed(word, width=8):
+    word &= 2**(8 * width) - 1
+    return word - 2**(8 * width) if word >> (8 * width - 1) else word
+
+
+def is_error(answer):
+    return -MAX_ERRNO <= signed(answer) < 0
+
+
+def wire_value(i):
+    """As wire.c has it: each byte tells of which value it is, and where in it."""
+    return int.from_bytes(bytes(LEADS[i] | byte for byte in range(8)), "little")
+
+
+class Seen(typing.NamedTuple):
+    end: str            # returned, ended, child, died
+    entries: int        # into the kernel
+    entry: dict         # the registers the first time
+    last: dict          # ... at the end
+    signal: int = 0     # by which it stopped
+    error: int = 0      # errno at the end
+    above: bytes = b""  # the caller's stack at the end
+    cell: int = 0       # what the kernel found there
+
+
+class Program:
+    """As wire.c: it calls functions of a program, and the kernel does nothing but answer."""
+
+    def __init__(self, machine, emulated, path, nm):
+        self.machine, self.emulated = machine, emulated
+        listed = subprocess.run([nm, path], stdout=subprocess.PIPE, text=True, check=True).stdout
+        self.symbols = {name: int(value, 16) for value, name in re.findall(r"^(\w+) \w (\S+)$", listed, re.M)}
+        self.traps = set(self.find_traps(pathlib.Path(path).read_bytes()))
+        self.sp, self.back, self.child = (self.symbols[name] for name in ("wire_stack", "wire_return", "wire_child"))
+        for place in [*self.traps, self.back, self.child]:
+            gdbstub.expect_ok(*emulated.exchange(gdbstub.set_breakpoint(place, 4)))
+        registers, = emulated.exchange(gdbstub.REGISTERS)
+        self.rest = gdbstub.data_of(registers)[8 * len(machine.registers):]
+        if len(self.rest) != machine.more:
+            raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
+        self.before = self.known_values()
+        # What memory has before each call, and what it is known to have.
+        self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
+        self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
+        self.errno = self.plain_call("__errno_location")
+        self.shows[self.errno] = struct.pack("<i", UNTOUCHED)
+
+    def find_traps(self, elf):
+        """In the segments of an ELF file that may be executed."""
+        at, = struct.unpack_from("<Q", elf, 32)
+        size, count = struct.unpack_from("<HH", elf, 54)
+        for header in range(at, at + size * count, size):
+            kind, flags, offset, address, _, length = struct.unpack_from("<IIQQQQ", elf, header)
+            if kind == 1 and flags & 1:
+                yield from self.machine.traps_in(address, elf[offset:offset + length])
+
+    def known_values(self):
+        """A value for each register that carries nothing: another one in each, and none that an argument has."""
+        values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
+        values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
+        return {name: values[name] for name in self.machine.registers}
+
+    def plain_call(self, name, *words):
+        """The result of a function that does not enter the kernel."""
+        seen = self.call(self.symbols[name], words)
+        if seen.end != "returned" or seen.entries:
+            raise gdbstub.Gone(f"{name} {seen.end}, {seen.entries} system calls")
+        return seen.last[self.machine.result]
+
+    def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
+        """Calls the function. child_sp: a function of the registers at the entry: where the child has its stack.
+        cell: what the kernel reads, and overwrites with written. spoil: it overwrites what is below the stack."""
+        global calls_made
+        calls_made += 1
+        machine, exchange = self.machine, self.emulated.exchange
+        self.called = {**self.before, **dict(zip(machine.passed, words)), "pc": function,
+                       machine.stack: self.sp, machine.link: self.back}
+        for place, data in self.shows.items():
+            if self.shown.get(place) != data:
+                self.write(place, data)
+        self.shown = {}
+        registers, entry, entries, found = self.called, None, 0, 0
+        while True:
+            by, registers = self.go_on(registers)
+            place = registers["pc"]
+            if by != signal.SIGTRAP:
+                return Seen("died", entries, entry, registers, by)
+            if place not in self.traps:
+                end = {self.back: "returned", self.child: "child"}.get(place, "died")
+                self.shown = {place: self.read(place, len(data)) for place, data in self.shows.items()}
+                return Seen(end, entries, entry, registers, by, int.from_bytes(self.shown.get(self.errno, b""), "little"),
+                            self.shown[self.sp], found)
+            entries, entry = entries + 1, entry or registers
+            if ends_at_entry or entries > MOST_ENTRIES:
+                return Seen("ended", entries, entry, registers)
+            registers = {**registers, machine.result: answer & WORD, "pc": place + 4}
+            if child_sp:
+                registers[machine.stack] = child_sp(registers)
+            if cell and entries == 1:
+                found = int.from_bytes(self.read(cell, 8), "little")
+                self.write(cell, struct.pack("<Q", written))
+            if spoil:
+                self.write(registers[machine.stack] - BELOW, bytes(BELOW))
+
+    def go_on(self, registers):
+        """From there to the next stop: the signal, the registers."""
+        written, stop, now = self.emulated.exchange(gdbstub.write_registers(self.machine.pack(registers, self.rest)),
+                                                    gdbstub.RUN, gdbstub.REGISTERS)
+        gdbstub.expect_ok(written)
+        by = gdbstub.signal_of(stop)
+        if by is None:
+            raise gdbstub.Gone(f"the program ended: {stop!r}")
+        return by, self.machine.unpack(gdbstub.data_of(now))
+
+    def read(self, address, size):
+        data, = self.emulated.exchange(gdbstub.read_memory(address, size))
+        return gdbstub.data_of(data)
+
+    def write(self, address, data):
+        gdbstub.expect_ok(*self.emulated.exchange(gdbstub.write_memory(address, data)))
+
+    def words_of(self, registers):
+        return [registers[name] for name in self.machine.arguments]
+
+
+# What is compared, as check.c has it.
+def check_number(seen, number):
+    is_now = seen.entry[program.machine.number]
+    if is_now != number & WORD:
+        fault(f"number {number} expected, {signed(is_now)} seen")
+
+
+def check_argument(seen, i, expected, width=8):
+    is_now = program.words_of(seen.entry)[i]
+    if (is_now ^ expected) & (2**(8 * width) - 1):
+        fault(f"argument word {i + 1}: {expected:#x} expected, {is_now:#x} seen, of which {width} bytes count")
+
+
+def check_came_back(seen):
+    if seen.entries != 1:
+        fault(f"1 system call expected, {seen.entries} seen")
+    if seen.end == "died":
+        fault(f"stopped by signal {seen.signal} at {seen.last['pc']:#x}")
+    elif seen.end != "returned":
+        fault("did not come back")
+    return seen.entries > 0 and seen.end == "returned"
+
+
+def check_kept(seen, sp=None):
+    machine = program.machine
+    for name in machine.kept + machine.still + (machine.platform if KIND == "stubs" else []):
+        if seen.last[name] != program.called[name]:
+            fault(f"{name}: {program.called[name]:#x} before, {seen.last[name]:#x} after")
+    if seen.last[machine.stack] != (sp or program.sp):
+        fault(f"stack pointer: {sp or program.sp:#x} before, {seen.last[machine.stack]:#x} after")
+    if seen.above != program.above:
+        fault(f"the caller's stack: {program.above.hex()} before, {seen.above.hex()} after")
+
+
+def check_result(seen, expected):
+    is_now = seen.last[program.machine.result]
+    if is_now != expected & WORD:
+        fault(f"result: {expected & WORD:#x} expected, {is_now:#x} seen")
+
+
+def check_errno(seen, expected):
+    if seen.error != expected:
+        fault("errno: " + " expected, ".join("untouched" if error == UNTOUCHED else str(error)
+                                             for error in (expected, seen.error)) + " seen")
+
+
+def check_return(seen, answer, can_fail=True, sp=None):
+    """Of a stub, or a function that is like one."""
+    error = can_fail and is_error(answer)
+    check_kept(seen, sp)
+    check_result(seen, -1 if error else answer)
+    check_errno(seen, -signed(answer) if error else UNTOUCHED)
+
+
+def check_still_there():
+    """The thread pointer, where no register shows it."""
+    if "wire_thread_pointer" in program.symbols:
+        is_now = program.plain_call("wire_thread_pointer")
+        if is_now != THREAD_POINTER:
+            fault(f"thread pointer: {THREAD_POINTER:#x} before, {is_now:#x} after")
+            program.plain_call("wire_set_thread_pointer", THREAD_POINTER)
+
+
+# Stubs.
+def try_answer(call, answer):
+    begins(call.name, answer)
+    words = [wire_value(i) for i in range(len(program.machine.passed))]
+    seen = program.call(program.symbols["__sys_" + call.name], words, answer, ends_at_entry=call.name == "rt_sigreturn")
+    if not seen.entries:
+        fault("the kernel was not entered")
+    else:
+        check_number(seen, call.number)
+        # C and the kernel have them in the same registers, so that a stub has no reason to load another.
+        for i, word in enumerate(words[:len(program.machine.arguments)]):
+            check_argument(seen, i, word)
+        # The kernel finds a signal's frame by it, and a child without a stack of its own has the caller's.
+        if seen.entry[program.machine.stack] != program.sp:
+            fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
+    if call.name != "rt_sigreturn" and check_came_back(seen):
+        check_return(seen, answer, call.flags == "-")
+
+
+def try_child(call):
+    """With a new stack a child returns as its parent does: the return address is in a register."""
+    begins(call.name + " in a child", 0)
+    top = program.symbols["wire_child_stack"]
+    seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
+    if check_came_back(seen):
+        check_return(seen, 0, sp=top)
+
+
+def prove_calls(calls, had, attempt, kind, calls_name, had_name):
+    """As prove.c has it."""
+    proven = 0
+    for call in calls:
+        before = len(faults)
+        begins(call.name)
+        if call.name in had:
+            attempt(call)
+        else:
+            fault(f"there is no {kind}")
+        proven += len(faults) == before
+    for name in sorted(had - {call.name for call in calls}):
+        begins(name)
+        fault(f"there is a {kind}, but no row in the oracle to prove it by")
+    print(f"{ARCH}: {proven} {calls_name} proven, {len(had)} {had_name}")
+    if proven != len(had):
+        fault("not all are proven")
+
+
+def prove_stubs(calls):
+    def attempt(call):
+        if program.symbols.get("sys_" + call.name) != program.symbols["__sys_" + call.name]:
+            fault(f"the weak name sys_{call.name} is missing, or another function")
+        for answer in ANSWERS:
+            try_answer(call, answer)
+        if call.name in ("clone", "clone3"):
+            try_child(call)
+        check_still_there()
+
+    numbers = {call.name: call.number for call in calls}
+    had = {name[len("__sys_"):] for name in program.symbols if name.startswith("__sys_")}
+    prove_calls(calls, had, attempt, "stub", "calls", "rows implemented")
+    for answer in ANSWERS:
+        try_vfork(numbers["clone"], answer)
+        if answer:
+            try_clone(numbers["clone"], answer)
+            try_clone3(numbers["clone3"], answer)
+    try_clone_child(numbers)
+    try_clone3_child(numbers)
+    try_no_child()
+
+
+def prove_errors(calls):
+    """Of one stub each error number, of syscall() other numbers of a call."""
+    read, = (call for call in calls if call.name == "read")
+    for answer in ANSWERS + [-error for error in range(1, MAX_ERRNO + 1)]:
+        try_answer(read, answer)
+    for number in NUMBERS:
+        for answer in ANSWERS:
+            try_syscall(number, answer)
+    check_still_there()
+    print(f"{ARCH}: {MAX_ERRNO} errors of read, syscall() with {len(NUMBERS)} numbers")
+
+
+def try_syscall(number, answer):
+    """It does not know how many words it is given: always six, whatever the number."""
+    begins("syscall()", answer)
+    words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
+    seen = program.call(program.symbols["syscall"], words, answer)
+    if check_came_back(seen):
+        check_number(seen, number)
+        for i in range(6):
+            check_argument(seen, i, words[i + 1])
+        check_return(seen, answer)
+
+
+def try_vfork(number, answer):
+    """Parent and child share the stack: the child overwrites what is on it."""
+    begins("vfork()", answer)
+    seen = program.call(program.symbols["vfork"], [wire_value(i) for i in range(8)], answer, spoil=True)
+    if check_came_back(seen):
+        words = program.machine.clone_words
+        check_number(seen, number)
+        check_argument(seen, words.index("flags"), CLONE_VM | CLONE_VFORK | SIGCHLD)
+        check_argument(seen, words.index("stack"), 0)
+        check_return(seen, answer)
+
+
+def clone_words(top):
+    """int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls, child_tid)"""
+    return [program.child, top, *(wire_value(i) for i in range(2, 8))]
+
+
+def try_clone(number, answer):
+    begins("clone()", answer)
+    top = program.symbols["wire_child_stack"] - 8
+    words = clone_words(top)
+    seen = program.call(program.symbols["clone"], words, answer)
+    if not check_came_back(seen):
+        return
+    check_number(seen, number)
+    expected = {"flags": words[2] % 2**32, "parent_tid": words[4], "tls": words[5], "child_tid": words[6]}
+    for i, name in enumerate(program.machine.clone_words):
+        if name != "stack":
+            check_argument(seen, i, expected[name])
+    stack = stack_word(seen.entry)
+    if not top - 128 < stack <= top or stack % 16:
+        fault(f"the child's stack: {stack:#x}, the end of it given as {top:#x}")
+    check_return(seen, answer)
+
+
+def stack_word(registers):
+    return program.words_of(registers)[program.machine.clone_words.index("stack")]
+
+
+def try_clone3(number, answer):
+    """int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)"""
+    begins("__clone3()", answer)
+    words = [wire_value(i) for i in range(8)]
+    seen = program.call(program.symbols["__clone3"], words, answer)
+    if check_came_back(seen):
+        check_number(seen, number)
+        check_argument(seen, 0, words[0])
+        check_argument(seen, 1, words[1])
+        check_return(seen, answer)
+
+
+def check_child(seen, top, arg, exit_number):
+    """It calls fn(arg) on its own stack, and then exit, of this thread alone, with what fn returns."""
+    machine = program.machine
+    if seen.end != "child":
+        fault(f"fn is not called: {seen.end} at {seen.last['pc']:#x}")
+        return
+    if seen.last[machine.passed[0]] != arg:
+        fault(f"fn's argument: {arg:#x} expected, {seen.last[machine.passed[0]]:#x} seen")
+    sp = seen.last[machine.stack]
+    if sp % 16 or not top - 128 < sp <= top:
+        fault(f"fn's stack pointer: {sp:#x}, the end of the stack given as {top:#x}")
+    status = 0x77
+    _, last = program.go_on({**seen.last, machine.result: status, "pc": seen.last[machine.link]})
+    if last["pc"] not in program.traps or last[machine.number] != exit_number or program.words_of(last)[0] != status:
+        fault(f"after fn: at {last['pc']:#x}, number {last[machine.number]}, not exit with {status}")
+
+
+def try_clone_child(numbers):
+    begins("clone() in the child", 0)
+    top = program.symbols["wire_child_stack"] - 8
+    words = clone_words(top)
+    seen = program.call(program.symbols["clone"], words, 0, child_sp=stack_word)
+    check_child(seen, top, words[3], numbers["exit"])
+
+
+def try_clone3_child(numbers):
+    begins("__clone3() in the child", 0)
+    top = program.symbols["wire_child_stack"] - 8
+    words = [wire_value(0), wire_value(1), program.child, wire_value(3)]
+    seen = program.call(program.symbols["__clone3"], words, 0, child_sp=lambda _: top)
+    check_child(seen, top, words[3], numbers["exit"])
+
+
+def try_no_child():
+    """Without a function or a stack: EINVAL, and the kernel is not asked."""
+    some = wire_value(0)
+    for name, words in (("clone", [0, some, some]), ("clone", [some, 0, some]), ("__clone3", [0, some, some]),
+                        ("__clone3", [some, some, 0])):
+        begins(f"{name}({', '.join(map(hex, words))})")
+        seen = program.call(program.symbols[name], words)
+        if seen.end != "returned" or seen.entries:
+            fault(f"{seen.end}, {seen.entries} system calls")
+        else:
+            check_return(seen, -EINVAL)
+
+
+# __syscallN; traps.h says what the functions do.
+def sum_of(words):
+    number, a, b, c, d, e, f = words
+    sums = [number + 3 * a, a ^ 5 * b & WORD, b + 7 * c, c ^ 9 * d & WORD, d + 11 * e, e ^ 13 * f & WORD, f + 15 * number,
+            a + c + e, b ^ d ^ f]
+    factors = [1] + [2 * i + 1 for i in range(1, len(sums))]
+    return (a ^ b ^ c ^ d ^ e ^ f) + sum(factor * (word & WORD) for factor, word in zip(factors, sums))
+
+
+def try_trap(kind, count, number, answer):
+    before, written = 0x5a5b5c5d, 0x41424344
+    begins(f"{kind}_{count} of traps.c", answer)
+    words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
+    seen = program.call(program.symbols[f"{kind}_{count}"], words, answer, cell=program.symbols["trap_cell"], written=written)
+    if not check_came_back(seen):
+        return
+    check_number(seen, number)
+    for i in range(count):
+        check_argument(seen, i, words[i + 1])
+    if kind == "memory" and seen.cell != before:
+        fault(f"memory: {before:#x} stored before, the kernel finds {seen.cell:#x}")
+    check_kept(seen)
+    check_errno(seen, UNTOUCHED)
+    check_result(seen, written if kind == "memory" else answer + sum_of(words[:7]) if kind == "busy" else answer)
+
+
+def prove_traps(_):
+    kinds = ["trap", "direct", "busy", "memory"]
+    for count in range(7):
+        for kind in kinds:
+            for number in NUMBERS:
+                for answer in ANSWERS:
+                    try_trap(kind, count, number, answer)
+            check_still_there()
+    print(f"{ARCH}: __syscall0 to __syscall6 and __syscall_direct0 to 6")
+
+
+# Calls by their prototypes.
+def prove_prototypes(calls, header):
+    raw = pathlib.Path(header).stem == "raw"
+    declared = declared_in(header)
+    expected_types = {"int": (4, "s"), "unsigned": (4, "u"), "long": (8, "s"), "pointer": (8, "s" if raw else "p"), "void": (0, "v")}
+    data, = program.emulated.exchange(gdbstub.read_memory(program.symbols["result_types"], 2 * len(calls)))
+    types = {call.name: (size, chr(sign)) for call, (size, sign) in zip(calls, struct.iter_unpack("BB", gdbstub.data_of(data)))}
+
+    def try_typed(call, answer):
+        begins(call.name, answer)
+        noreturn = call.flags == "noreturn"
+        seen = program.call(program.symbols["case_" + call.name], [], answer, ends_at_entry=noreturn)
+        if seen.entries:
+            check_number(seen, call.number)
+            for i, width in enumerate(call.bytes):
+                check_argument(seen, i, wire_value(i), width)
+        else:
+            fault("the kernel was not entered")
+        if noreturn or not check_came_back(seen):
+            return
+        error = not raw and call.flags == "-" and is_error(answer)
+        check_kept(seen)
+        check_errno(seen, -answer if error else UNTOUCHED)
+        if call.result != "void":
+            as_result = {"int": signed(answer, 4), "unsigned": answer % 2**32}.get(call.result, answer)
+            check_result(seen, -1 if error else as_result)
+
+    def attempt(call):
+        params = len(declared[call.name][1])
+        if params != len(call.bytes):
+            fault(f"{params} parameters, the kernel takes {len(call.bytes)}")
+        if types[call.name] != expected_types[call.result]:
+            fault(f"a result of type {types[call.name]} is declared, {expected_types[call.result]} expected")
+        for answer in ANSWERS:
+            try_typed(call, answer)
+        check_still_there()
+
+    prove_calls(calls, set(declared), attempt, "prototype", "prototypes", "declared")
+
+
+ARCH, KIND, oracle, path, emulator, nm, *header = sys.argv[1:]
+THREAD_POINTER = 0x5152535455565758
+PROVE = {"stubs": prove_stubs, "errors": prove_errors, "traps": prove_traps, "sys": prove_prototypes, "raw": prove_prototypes}
+try:
+    with gdbstub.Emulated(emulator, path) as emulated:
+        program = Program(MACHINES[ARCH], emulated, path, nm)
+        if "wire_set_thread_pointer" in program.symbols:
+            program.plain_call("wire_set_thread_pointer", THREAD_POINTER)
+        PROVE[KIND](read_oracle(oracle), *header)
+except gdbstub.Gone as gone:
+    fault(gone)
+print(*faults[:MOST_TOLD], sep="\n")
+if len(faults) > MOST_TOLD:
+    print("... and more, which are only counted")
+print(f"{calls_made} calls, {len(faults)} faults")
+sys.exit(bool(faults))
