@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-# In seconds. For a machine that runs much else: an exchange takes less than a millisecond where nothing else runs.
+# MOST_WAIT is in seconds. An exchange takes less than a millisecond, but others may use the machine.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
@@ -19,7 +19,7 @@ class Gone(Exception):
 
 
 def die_with_parent():
-    """Without its debugger the emulator would let the program run on, from wherever it stands, into system calls."""
+    """If the debugger goes away, the emulator lets the program run on, into real system calls. So it is killed first."""
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
@@ -28,7 +28,7 @@ def checksum(packet):
 
 
 class Emulated:
-    """A program that is stopped at its first instruction. Debugging with GDB, "Remote Protocol"."""
+    """A program that stands at its first instruction. The packets: Debugging with GDB, "Remote Protocol"."""
 
     def __init__(self, emulator, program):
         self.process = self.socket = None
@@ -42,8 +42,8 @@ class Emulated:
                     raise
 
     def start(self, emulator, program):
-        # The name of a socket has 107 bytes at most, so not in the build's folder. A folder of its own, so that no other
-        # test has the same.
+        # A socket in a new folder: no port that another test may have taken. Its name may have 107 bytes, which the
+        # build's folder may exceed.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")
@@ -68,7 +68,7 @@ class Emulated:
         return Gone(f"{self.process.args[0]} {what}, status {self.process.poll()}: {self.said.read()[-500:]}")
 
     def end(self):
-        """The program first: with its debugger gone it would run on."""
+        """Kills the program before the connection is closed: see die_with_parent."""
         if self.process:
             self.process.kill()
             self.process.wait()
@@ -83,8 +83,8 @@ class Emulated:
         self.end()
 
     def exchange(self, *packets):
-        """The answer to each. A + acknowledges an answer; the emulator waits for it when it has sent one, so it goes with the
-        next packet, and no packet may be sent before."""
+        """The answer to each packet. The emulator waits for a + after each answer; it goes with the next packet. A packet that
+        arrives before the answer is sent would be taken for a refusal of the answer."""
         answers = []
         for packet in packets:
             self.socket.sendall(b"%s$%s#%02x" % (self.acknowledge, packet, checksum(packet)))
@@ -124,7 +124,7 @@ def write_memory(address, data):
 
 
 def write_registers(data):
-    """All of them: to write one, qemu 7.2 wants to have been asked for its list of registers."""
+    """All registers: qemu 7.2 refuses to write a single one before it was asked for target.xml."""
     return b"G" + data.hex().encode()
 
 
@@ -143,5 +143,5 @@ def expect_ok(*answers):
 
 
 def signal_of(stop):
-    """By which the program stopped: SIGTRAP at a breakpoint. None: it ended."""
+    """The signal that stopped the program: SIGTRAP at a breakpoint. None if the program has ended."""
     return int(stop[1:3], 16) if stop[:1] in b"ST" else None

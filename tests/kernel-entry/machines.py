@@ -17,8 +17,8 @@ class Machine(typing.NamedTuple):
     result: str
     passed: list        # a C function's arguments
     kept: list          # callee-saved
-    still: list         # no function changes them: the thread's, the program's
-    platform: list      # on Linux a compiler may use them as temporaries; ring3's assembly leaves them to who reserves them
+    still: list         # no function changes them
+    platform: list      # temporaries for a compiler, but a program may reserve them: ring3's assembly does not use them
     link: str           # the return address
     trap: tuple         # mask and value of the instruction that enters the kernel, and its alignment; it has 4 bytes
     clone_words: list   # the kernel's order
@@ -31,7 +31,7 @@ class Machine(typing.NamedTuple):
         return struct.pack(f"<{len(self.registers)}Q", *(registers[name] for name in self.registers)) + rest
 
     def traps_in(self, address, code):
-        """Where code, at address, enters the kernel. One place too many does no harm."""
+        """The addresses of the instructions that enter the kernel. Data that looks like one does no harm."""
         mask, value, align = self.trap
         return [address + at for at in range(0, len(code) - 3, align)
                 if int.from_bytes(code[at:at + 4], "little") & mask == value]

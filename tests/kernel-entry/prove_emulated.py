@@ -66,7 +66,7 @@ class Seen(typing.NamedTuple):
 
 
 class Program:
-    """As wire.c: it calls functions of a program, and the kernel does nothing but answer."""
+    """Calls functions of a program, and answers in the kernel's place. wire.c does the same by ptrace."""
 
     def __init__(self, machine, emulated, path, nm):
         self.machine, self.emulated = machine, emulated
@@ -81,7 +81,7 @@ class Program:
         if len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
-        # What memory has before each call, and what it is known to have.
+        # By address: what memory must have before each call, and what it is known to have.
         self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
         self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
         self.errno = self.plain_call("__errno_location")
@@ -97,7 +97,7 @@ class Program:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
     def known_values(self):
-        """A value for each register that carries nothing: another one in each, and none that an argument has."""
+        """A value for each register that carries no argument. All differ, from the arguments too."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
         return {name: values[name] for name in self.machine.registers}
@@ -110,8 +110,9 @@ class Program:
         return seen.last[self.machine.result]
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
-        """Calls the function. child_sp: a function of the registers at the entry: where the child has its stack.
-        cell: what the kernel reads, and overwrites with written. spoil: it overwrites what is below the stack."""
+        """Calls the function. answer: the kernel's. child_sp: takes the registers at the kernel's entry, and returns the stack
+        pointer with which the child goes on. cell: the address of a word that the kernel reads, and replaces by written.
+        spoil: the kernel overwrites what is below the stack pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -220,7 +221,7 @@ def check_return(seen, answer, can_fail=True, sp=None):
 
 
 def check_still_there():
-    """The thread pointer, where no register shows it."""
+    """Checks the thread pointer, where it is no register of the gdbstub's."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -240,7 +241,7 @@ def try_answer(call, answer):
         # C and the kernel have them in the same registers, so that a stub has no reason to load another.
         for i, word in enumerate(words[:len(program.machine.arguments)]):
             check_argument(seen, i, word)
-        # The kernel finds a signal's frame by it, and a child without a stack of its own has the caller's.
+        # rt_sigreturn's frame is there. A child without a stack of its own shares the caller's.
         if seen.entry[program.machine.stack] != program.sp:
             fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
     if call.name != "rt_sigreturn" and check_came_back(seen):
