@@ -20,6 +20,7 @@ class Machine(typing.NamedTuple):
     still: list         # no function changes them
     platform: list      # temporaries for a compiler, but a program may reserve them: ring3's assembly does not use them
     link: str           # the return address
+    extends: bool       # a result of 32 bits fills its register, with its sign; otherwise the upper half does not count
     trap: tuple         # mask and value of the instruction that enters the kernel, and its alignment; it has 4 bytes
     clone_words: list   # the kernel's order
     stack: str = "sp"
@@ -46,12 +47,12 @@ MACHINES = {
         registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",
         passed=numbered("x", *range(8)), kept=numbered("x", *range(19, 30)), still=[], platform=["x18"],
-        link="x30", trap=(0xffe0001f, 0xd4000001, 4), clone_words=CLONE_WORDS),
-    # RISC-V ABIs Specification, "Register Convention".
+        link="x30", extends=False, trap=(0xffe0001f, 0xd4000001, 4), clone_words=CLONE_WORDS),
+    # RISC-V ABIs Specification, "Register Convention" and "Integer Calling Convention".
     "riscv64": Machine(
         registers=["zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1"] + numbered("a", *range(8))
         + numbered("s", *range(2, 12)) + numbered("t", *range(3, 7)) + ["pc"], more=0,
         number="a7", arguments=numbered("a", *range(6)), result="a0",
         passed=numbered("a", *range(8)), kept=numbered("s", *range(12)), still=["zero", "gp", "tp"],
-        platform=[], link="ra", trap=(0xffffffff, 0x00000073, 2), clone_words=CLONE_WORDS),
+        platform=[], link="ra", extends=True, trap=(0xffffffff, 0x00000073, 2), clone_words=CLONE_WORDS),
 }
