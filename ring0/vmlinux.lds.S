@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where the parts of the kernel are: loaded from 1 MiB on, linked at PAGE_OFFSET + 1 MiB. Linux: arch/x86/kernel/vmlinux.lds.S. */
+/* Loaded from 1 MiB on, linked at PAGE_OFFSET + 1 MiB. Linux: arch/x86/kernel/vmlinux.lds.S. */
 #define __ASSEMBLER__
 #include <page.h>
 
@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* What of the tables ring0 does not have is sys_ni_syscall: PROVIDE() defines only what nobody else does. */
+/* PROVIDE() defines only what nobody else does: calls that ring0 lacks are sys_ni_syscall. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

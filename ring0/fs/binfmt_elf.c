@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Loads a static ELF program, for a fixed address or for any (static PIE). Linux: fs/binfmt_elf.c. */
+/* Loads a static ELF program, with a fixed address or without (PIE). Linux: fs/binfmt_elf.c. */
 #include <binfmts.h>
 #include <elf.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* The kernel's own size of word, unless fs/compat_binfmt_elf.c, which includes this file, says another. */
+/* The kernel's own size of word. fs/compat_binfmt_elf.c includes this file with another. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -32,11 +32,10 @@ static int check_header(const struct linux_binprm *bprm, ehdr_t *header)
 {
 	static const unsigned char magic[4] = { 0x7f, 'E', 'L', 'F' };
 
-	if (!kernel_read(bprm->inode, 0, header, sizeof(*header)) || memcmp(header->ident, magic, 4))
-		return -ENOEXEC;
-	if (header->ident[4] != ELF_CLASS || header->machine != ELF_MACHINE)
-		return -ENOEXEC;
-	if ((header->type != ET_EXEC && header->type != ET_DYN) || header->phentsize != sizeof(phdr_t) ||
+	if (!kernel_read(bprm->inode, 0, header, sizeof(*header)) ||
+	    memcmp(header->ident, magic, 4) || header->ident[4] != ELF_CLASS ||
+	    header->machine != ELF_MACHINE || header->phentsize != sizeof(phdr_t) ||
+	    (header->type != ET_EXEC && header->type != ET_DYN) ||
 	    !header->phnum || header->phnum > MAX_PHDRS)
 		return -ENOEXEC;
 	return 0;
@@ -48,34 +47,35 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Zeros from the end of the file's part to the end of the segment: part of a page, then pages. */
+/* Behind the bytes from the file: zeros to the end of the page, then pages of zeros. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
-	unsigned long file_end = start + segment->filesz, end = PAGE_ALIGN(start + segment->memsz);
-	struct vm_area_struct bss = { .start = PAGE_ALIGN(file_end), .end = end, .prot = segment_prot(segment) };
+	unsigned long file_end = start + segment->filesz;
+	struct vm_area_struct bss = {
+		.start = segment->filesz ? PAGE_ALIGN(file_end) : PAGE_DOWN(start),
+		.end = PAGE_ALIGN(start + segment->memsz), .prot = segment_prot(segment),
+	};
 
 	if (segment->memsz == segment->filesz)
 		return 0;
-	if (!segment->filesz)
-		bss.start = PAGE_DOWN(start);
-	else if ((segment->flags & PF_W) && clear_user((void __user *)file_end, bss.start - file_end))
+	if (segment->filesz && (segment->flags & PF_W) &&
+	    clear_user((void __user *)file_end, bss.start - file_end))
 		return -EFAULT;
 	return bss.start < bss.end ? insert_vma(current->mm, bss) : 0;
 }
 
-/* Whether the addresses of a segment can be mapped: in range, and nothing there yet. */
+/* Whether a segment is smaller than memory, and its addresses are free and below the stack. */
 static bool is_placeable(const phdr_t *segment, unsigned long start)
 {
-	unsigned long end = PAGE_ALIGN(start + segment->memsz);
+	unsigned long page = PAGE_DOWN(start);
 
-	if (segment->filesz > segment->memsz || segment->memsz > ELF_TASK_SIZE || start < MMAP_MIN_ADDR ||
-	    start > ELF_TASK_SIZE - STACK_SIZE || segment->memsz > ELF_TASK_SIZE - STACK_SIZE - start ||
-	    ((segment->offset ^ segment->vaddr) & (PAGE_SIZE - 1)))
+	if (segment->filesz > segment->memsz || segment->memsz > nr_pages * PAGE_SIZE)
 		return false;
-	for (unsigned long at = PAGE_DOWN(start); at < end; at += PAGE_SIZE)
-		if (vma_lookup(current->mm, at))
-			return false;
-	return true;
+	if (start < MMAP_MIN_ADDR || start > ELF_TASK_SIZE - STACK_SIZE - segment->memsz)
+		return false;
+	if ((segment->offset ^ segment->vaddr) & (PAGE_SIZE - 1))
+		return false;
+	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
 /* The pages come from the file when they are touched. */
@@ -83,18 +83,15 @@ static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, u
 {
 	unsigned long start = bias + segment->vaddr;
 	struct vm_area_struct area = {
-		.start = PAGE_DOWN(start), .end = PAGE_ALIGN(start + segment->filesz), .prot = segment_prot(segment),
+		.start = PAGE_DOWN(start), .end = PAGE_ALIGN(start + segment->filesz),
+		.prot = segment_prot(segment),
 		.inode = bprm->inode, .offset = PAGE_DOWN(segment->offset),
 	};
-	int error = 0;
+	int error;
 
 	if (!is_placeable(segment, start))
 		return -ENOEXEC;
-	if (segment->filesz) {
-		error = insert_vma(current->mm, area);
-		if (!error)
-			igrab(area.inode);
-	}
+	error = segment->filesz ? insert_vma(current->mm, area) : 0;
 	if (error)
 		return error;
 	if (current->mm->brk < start + segment->memsz)
@@ -106,14 +103,16 @@ static int map_segments(struct linux_binprm *bprm, const ehdr_t *header, const p
 {
 	unsigned long bias = header->type == ET_DYN ? ELF_DYN_BASE : 0;
 
-	for (int i = 0; i < header->phnum; i++) {
-		const phdr_t *segment = &segments[i];
-		unsigned long phdrs = header->phoff - segment->offset;
-		int error = segment->type == PT_LOAD ? map_segment(bprm, segment, bias) : 0;
+	for (const phdr_t *segment = segments; segment < segments + header->phnum; segment++) {
+		unsigned long phdrs = header->phoff - segment->offset;	/* from its start */
+		int error;
 
+		if (segment->type != PT_LOAD)
+			continue;
+		error = map_segment(bprm, segment, bias);
 		if (error)
 			return error;
-		if (segment->type == PT_LOAD && header->phoff >= segment->offset && phdrs < segment->filesz)
+		if (header->phoff >= segment->offset && phdrs < segment->filesz)
 			bprm->phdr = bias + segment->vaddr + phdrs;
 	}
 	bprm->entry = bias + header->entry;
@@ -122,7 +121,7 @@ static int map_segments(struct linux_binprm *bprm, const ehdr_t *header, const p
 	return bprm->entry < ELF_TASK_SIZE ? 0 : -ENOEXEC;
 }
 
-/* The program's headers, or an error: ring0 has no interpreter to load. */
+/* Reads the program headers. */
 static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, phdr_t *segments)
 {
 	if (!kernel_read(bprm->inode, header->phoff, segments, header->phnum * sizeof(phdr_t)))
@@ -133,30 +132,23 @@ static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, 
 	return 0;
 }
 
-/* After begin_new_exec() there is no program to return to: a failure ends the process, as on Linux. */
+/* After begin_new_exec() the old program is gone: a failure ends the process, as on Linux. */
 int LOAD_ELF_BINARY(struct linux_binprm *bprm)
 {
+	phdr_t *segments __free(kfree) = kzalloc(MAX_PHDRS * sizeof(phdr_t));
 	ehdr_t header;
-	phdr_t *segments;
 	unsigned long sp = 0;
-	int error = check_header(bprm, &header);
+	int error = segments ? check_header(bprm, &header) : -ENOMEM;
 
+	if (!error)
+		error = read_segments(bprm, &header, segments);
+	if (!error)
+		error = begin_new_exec(ELF_TASK_SIZE);
 	if (error)
 		return error;
-	segments = kzalloc(MAX_PHDRS * sizeof(phdr_t));
-	if (!segments)
-		return -ENOMEM;
 	bprm->ia32 = ELF_IA32;
-	error = read_segments(bprm, &header, segments);
-	if (!error)
-		error = begin_new_exec(bprm, ELF_TASK_SIZE);
-	if (error) {
-		kfree(segments);
-		return error;
-	}
 	if (!map_segments(bprm, &header, segments))
 		sp = create_stack(bprm);
-	kfree(segments);
 	if (!sp)
 		force_sig(SIGSEGV, current);
 	start_thread(current_pt_regs(), bprm->entry, sp, ELF_IA32);

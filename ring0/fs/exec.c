@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp. Returns how many, or -errno; no vector at all is an empty one. */
+/* Copies the strings of argv or envp. Returns how many, or -errno. NULL is an empty vector. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;
@@ -68,37 +68,28 @@ static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 	return count;
 }
 
-/* Whether the file may be a program at all. */
-static int open_exec(struct linux_binprm *bprm, const char *path)
-{
-	struct inode *inode = path_lookup(AT_FDCWD, path);
-
-	if (IS_ERR(inode))
-		return (int)PTR_ERR(inode);
-	bprm->inode = inode;
-	return S_ISREG(inode->mode) && (inode->mode & 0111) ? 0 : -EACCES;
-}
-
+/* Fills bprm with what all programs need. Whatever it returns, bprm_free() is due. */
 static int bprm_init(struct linux_binprm *bprm, const char *path)
 {
-	int error;
-
 	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
 	if (!bprm->strings)
 		return -ENOMEM;
-	error = open_exec(bprm, path);
-	return error ? error : add_string(bprm, path);
+	bprm->inode = path_lookup(AT_FDCWD, path);
+	if (IS_ERR(bprm->inode))
+		return (int)PTR_ERR(bprm->inode);
+	if (!S_ISREG(bprm->inode->mode) || !(bprm->inode->mode & 0111))
+		return -EACCES;
+	return add_string(bprm, path);
 }
 
 static void bprm_free(struct linux_binprm *bprm)
 {
-	if (bprm->inode)
-		iput(bprm->inode);
+	iput(bprm->inode);
 	if (bprm->strings)
 		free_pages(bprm->strings, MAX_ARG_PAGES);
 }
 
-int begin_new_exec(struct linux_binprm *bprm, unsigned long task_size)
+int begin_new_exec(unsigned long task_size)
 {
 	struct vm_area_struct stack = {
 		.start = task_size - STACK_SIZE, .end = task_size, .prot = PROT_READ | PROT_WRITE,
@@ -106,13 +97,11 @@ int begin_new_exec(struct linux_binprm *bprm, unsigned long task_size)
 	struct mm_struct *mm = mm_alloc(task_size), *old = current->mm;
 	int error = mm ? de_thread() : -ENOMEM;
 
-	if (!error)
-		error = insert_vma(mm, stack);
 	if (error) {
 		mmput(mm);
 		return error;
 	}
-	(void)bprm;
+	insert_vma(mm, stack);
 	mm_release(current);
 	current->mm = mm;
 	switch_mm(mm);
@@ -125,15 +114,16 @@ int begin_new_exec(struct linux_binprm *bprm, unsigned long task_size)
 /* A word on the new stack, of the new program's size. */
 static int put_word(unsigned long *at, unsigned long value, bool ia32)
 {
-	unsigned int word = (unsigned int)value;
-	int error = ia32 ? put_user(word, (unsigned int __user *)*at) : put_user(value, (unsigned long __user *)*at);
+	size_t size = ia32 ? 4 : sizeof(long);
+	int error = copy_to_user((void __user *)*at, &value, size) ? -EFAULT : 0;
 
-	*at += ia32 ? 4 : sizeof(long);
+	*at += size;
 	return error;
 }
 
 /* count pointers to strings that follow each other from *string on, then NULL. */
-static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string, bool ia32)
+static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
+			bool ia32)
 {
 	int error = 0;
 
@@ -150,14 +140,17 @@ struct auxv {
 };
 
 /* The auxiliary vector: what a program's start-up cannot know otherwise. getauxval(3). */
-static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path, unsigned long random)
+static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path,
+		    unsigned long random)
 {
 	const struct auxv auxv[] = {
-		{ AT_PAGESZ, PAGE_SIZE }, { AT_CLKTCK, HZ }, { AT_PHDR, bprm->phdr }, { AT_PHENT, bprm->phent },
-		{ AT_PHNUM, bprm->phnum }, { AT_BASE, 0 }, { AT_FLAGS, 0 }, { AT_ENTRY, bprm->entry },
-		{ AT_UID, 0 }, { AT_EUID, 0 }, { AT_GID, 0 }, { AT_EGID, 0 }, { AT_SECURE, 0 },
-		{ AT_RANDOM, random }, { AT_EXECFN, path },
-		{ no_vdso || !vsyscall_address() ? AT_IGNORE : AT_SYSINFO, vsyscall_address() }, { AT_NULL, 0 },
+		{ AT_PAGESZ, PAGE_SIZE }, { AT_CLKTCK, HZ }, { AT_PHDR, bprm->phdr },
+		{ AT_PHENT, bprm->phent }, { AT_PHNUM, bprm->phnum }, { AT_BASE, 0 },
+		{ AT_FLAGS, 0 }, { AT_ENTRY, bprm->entry }, { AT_UID, 0 }, { AT_EUID, 0 },
+		{ AT_GID, 0 }, { AT_EGID, 0 }, { AT_SECURE, 0 }, { AT_RANDOM, random },
+		{ AT_EXECFN, path },
+		{ no_vdso || !vsyscall_address() ? AT_IGNORE : AT_SYSINFO, vsyscall_address() },
+		{ AT_NULL, 0 },
 	};
 	int error = 0;
 
@@ -170,19 +163,20 @@ static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned
 
 #define AUXV_WORDS	40	/* at most */
 
-unsigned long create_stack(struct linux_binprm *bprm)
+unsigned long create_stack(const struct linux_binprm *bprm)
 {
 	unsigned long word = bprm->ia32 ? 4 : sizeof(long);
-	unsigned long strings = current->mm->task_size - 16 - bprm->used, random = (strings - 16) & ~15ul;
+	unsigned long strings = current->mm->task_size - 16 - bprm->used;
+	unsigned long random = (strings - 16) & ~15ul;
 	unsigned long words = (unsigned long)(bprm->argc + bprm->envc + 3) + AUXV_WORDS;
 	unsigned long sp = (random - words * word) & ~15ul, at = sp, string = strings;
-	unsigned long entropy[2] = { random_word(), random_word() };
+	unsigned long entropy[16 / sizeof(long)];
 	const char *argv = bprm->strings + strlen(bprm->strings) + 1, *envp = argv;
 	int error = copy_to_user((void __user *)strings, bprm->strings, bprm->used) != 0;
 
+	for (size_t i = 0; i < ARRAY_SIZE(entropy); i++)
+		entropy[i] = random_word();
 	error |= copy_to_user((void __user *)random, entropy, sizeof(entropy)) != 0;
-	if (sizeof(entropy) < 16)	/* words of 32 bits: the other half */
-		error |= copy_to_user((char __user *)random + 8, (unsigned long[2]){ random_word(), random_word() }, 8) != 0;
 	string += (unsigned long)(argv - bprm->strings);
 	for (int i = 0; i < bprm->argc; i++)
 		envp += strlen(envp) + 1;
@@ -198,39 +192,41 @@ static int exec_binprm(struct linux_binprm *bprm)
 {
 	int error = load_elf_binary(bprm);
 
-	return error == -ENOEXEC ? load_elf32_binary(bprm) : error;
-}
-
-static long do_execve(const char *path, const void __user *argv, const void __user *envp)
-{
-	struct linux_binprm bprm;
-	int error = bprm_init(&bprm, path);
-
-	if (!error) {
-		bprm.argc = copy_strings(&bprm, argv);
-		error = bprm.argc < 0 ? bprm.argc : 0;
-	}
-	if (!error && !bprm.argc) {		/* Linux since 5.18: never a program without argv[0] */
-		bprm.argc = 1;
-		error = add_string(&bprm, "");
-	}
-	if (!error) {
-		bprm.envc = copy_strings(&bprm, envp);
-		error = bprm.envc < 0 ? bprm.envc : exec_binprm(&bprm);
-	}
-	bprm_free(&bprm);
+#ifdef IA32_TASK_SIZE
+	if (error == -ENOEXEC)
+		error = load_elf32_binary(bprm);
+#endif
 	return error;
 }
 
-SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv, const void __user *, envp)
+/* The strings of a program's argv and envp, then the program itself. */
+static int do_execve(struct linux_binprm *bprm, const void __user *argv, const void __user *envp)
 {
-	char *path = getname(filename);
-	long error;
+	bprm->argc = copy_strings(bprm, argv);
+	if (bprm->argc < 0)
+		return bprm->argc;
+	if (!bprm->argc) {		/* Linux since 5.18: never a program without argv[0] */
+		bprm->argc = 1;
+		if (add_string(bprm, ""))
+			return -E2BIG;
+	}
+	bprm->envc = copy_strings(bprm, envp);
+	return bprm->envc < 0 ? bprm->envc : exec_binprm(bprm);
+}
+
+SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv,
+		const void __user *, envp)
+{
+	char *path __free(kfree) = getname(filename);
+	struct linux_binprm bprm;
+	int error;
 
 	if (IS_ERR(path))
 		return PTR_ERR(path);
-	error = do_execve(path, argv, envp);
-	kfree(path);
+	error = bprm_init(&bprm, path);
+	if (!error)
+		error = do_execve(&bprm, argv, envp);
+	bprm_free(&bprm);
 	return error;
 }
 COMPAT_SYSCALL(compat_sys_execve, execve)

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <fs.h>
 #include <syscalls.h>
-#include <uaccess.h>
 
 struct file *fget(unsigned int fd)
 {
@@ -16,7 +15,7 @@ struct file *fget(unsigned int fd)
 
 void fput(struct file *file)
 {
-	if (--file->count)
+	if (!file || --file->count)
 		return;
 	if (file->fop->release)
 		file->fop->release(file);
@@ -52,18 +51,17 @@ long close_fd(unsigned int fd)
 
 void exit_files(struct files_struct *files)
 {
-	if (!files || --files->users)
+	if (--files->users)
 		return;
 	for (int fd = 0; fd < NR_OPEN; fd++)
-		if (files->fd[fd])
-			fput(files->fd[fd]);
+		fput(files->fd[fd]);
 	kfree(files);
 }
 
 void do_close_on_exec(struct files_struct *files)
 {
 	for (unsigned int fd = 0; fd < NR_OPEN; fd++)
-		if (files->fd[fd] && files->close_on_exec[fd])
+		if (files->close_on_exec[fd])
 			close_fd(fd);
 }
 
@@ -81,26 +79,21 @@ SYSCALL_DEFINE1(dup, unsigned int, fd)
 
 static long do_dup3(unsigned int old, unsigned int new, bool cloexec)
 {
-	struct file *file = fget(old);
+	struct file *file __free(fput) = fget(old);
 
-	if (!file)
+	if (!file || new >= NR_OPEN)
 		return -EBADF;
-	if (new >= NR_OPEN) {
-		fput(file);
-		return -EBADF;
-	}
 	close_fd(new);
-	return fd_install(file, new, cloexec);
+	return fd_install(fget(old), new, cloexec);
 }
 
 SYSCALL_DEFINE2(dup2, unsigned int, old, unsigned int, new)
 {
-	struct file *file = old == new ? fget(old) : NULL;
+	struct file *file __free(fput) = fget(old);
 
-	if (!file)
-		return old == new ? -EBADF : do_dup3(old, new, false);
-	fput(file);
-	return (long)new;
+	if (old == new)
+		return file ? (long)new : -EBADF;
+	return do_dup3(old, new, false);
 }
 
 SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
@@ -113,17 +106,20 @@ SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
 /* What F_SETFL may change; the rest stays as open() has set it. */
 #define SETFL_MASK	((unsigned int)(O_APPEND | O_NONBLOCK))
 
-static long do_fcntl(unsigned int fd, struct file *file, int command, unsigned long argument)
+static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 {
-	bool *cloexec = &current->files->close_on_exec[fd];
+	struct file *file __free(fput) = fget(fd);
+	bool *cloexec;
 
+	if (!file)
+		return -EBADF;
+	cloexec = &current->files->close_on_exec[fd];
 	switch (command) {
 	case F_DUPFD:
 	case F_DUPFD_CLOEXEC:
 		if (argument >= NR_OPEN)
 			return -EINVAL;
-		file->count++;
-		return fd_install(file, (unsigned int)argument, command == F_DUPFD_CLOEXEC);
+		return fd_install(fget(fd), (unsigned int)argument, command == F_DUPFD_CLOEXEC);
 	case F_GETFD:
 		return *cloexec;
 	case F_SETFD:
@@ -139,26 +135,14 @@ static long do_fcntl(unsigned int fd, struct file *file, int command, unsigned l
 	}
 }
 
-/* fcntl() and fcntl64() are one here: ring0 has no locks, whose structures would differ. */
-static long fcntl_fd(unsigned int fd, int command, unsigned long argument)
-{
-	struct file *file = fget(fd);
-	long result;
-
-	if (!file)
-		return -EBADF;
-	result = do_fcntl(fd, file, command, argument);
-	fput(file);
-	return result;
-}
-
+/* One call by two names: ring0 has no locks, whose structures would differ. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
-	return fcntl_fd(fd, command, argument);
+	return do_fcntl(fd, command, argument);
 }
 
 SYSCALL_DEFINE3(fcntl64, unsigned int, fd, int, command, unsigned long, argument)
 {
-	return fcntl_fd(fd, command, argument);
+	return do_fcntl(fd, command, argument);
 }
 COMPAT_SYSCALL(compat_sys_fcntl64, fcntl64)

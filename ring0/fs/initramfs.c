@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The first files: a cpio archive that the boot loader brings (-initrd), in the format newc. Linux: init/initramfs.c. */
+/* The first files: a cpio archive from the boot loader (-initrd). Linux: init/initramfs.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
 
-/* cpio(5): fields of eight hexadecimal digits; the name follows, then the data, each padded to 4 bytes. */
+/* cpio(5), newc: hexadecimal fields. Name and data follow, each padded to 4 bytes. */
 struct newc_header {
 	char magic[6], ino[8], mode[8], uid[8], gid[8], nlink[8], mtime[8], filesize[8];
 	char devmajor[8], devminor[8], rdevmajor[8], rdevminor[8], namesize[8], check[8];
@@ -27,20 +27,18 @@ static unsigned long align4(unsigned long x)
 	return (x + 3) & ~3ul;
 }
 
-/* Makes one file, whose data stays where it is until somebody writes to it. */
-static void make_file(const struct newc_header *header, const char *name, const char *data, unsigned long size)
+/* Makes one file. Its data stays in the archive until somebody writes to the file. */
+static void make_file(const struct newc_header *header, const char *name, const char *data,
+		      unsigned long size)
 {
 	unsigned int mode = (unsigned int)field(header->mode);
 	bool directory = S_ISDIR(mode);
-	struct inode *inode;
+	struct inode *inode __free(iput) = ERR_PTR(-EINVAL);
 
 	if (!strcmp(name, ".") || !strcmp(name, "/"))
 		return;
-	if (!directory && !S_ISREG(mode)) {
-		printk("ring0: %s is neither a file nor a directory: left out\n", name);
-		return;
-	}
-	inode = create_path(AT_FDCWD, name, mode, directory ? &directory_fops : &file_fops);
+	if (directory || S_ISREG(mode))
+		inode = create_path(AT_FDCWD, name, mode, directory ? &directory_fops : &file_fops);
 	if (IS_ERR(inode)) {
 		printk("ring0: cannot make %s: error %d\n", name, -(int)PTR_ERR(inode));
 		return;
@@ -50,7 +48,6 @@ static void make_file(const struct newc_header *header, const char *name, const 
 		inode->data = (char *)data;
 		inode->size = size;
 	}
-	iput(inode);
 }
 
 /* Returns the length of the entry at the start of cpio, or 0 at the end and where it is damaged. */
@@ -83,21 +80,21 @@ void unpack_initramfs(const char *cpio, unsigned long size)
 		at += n;
 }
 
-static void make_device(const char *name, unsigned int rdev, const struct file_operations *fop)
+/* A file that is there before all others. */
+static void make(const char *name, unsigned int mode, unsigned int rdev,
+		 const struct file_operations *fop)
 {
-	struct inode *inode = create_path(AT_FDCWD, name, S_IFCHR | 0666, fop);
+	struct inode *inode __free(iput) = create_path(AT_FDCWD, name, mode, fop);
 
 	if (IS_ERR(inode))
 		panic("cannot make %s", name);
 	inode->rdev = rdev;
-	iput(inode);
 }
 
-/* The root directory and the devices. Paths are relative to the working directory of the idle task until then. */
+/* The root directory and the devices, for the idle task: paths begin at its working directory. */
 void setup_root(void)
 {
-	static struct fs_struct fs = { .users = 1 };
-	struct inode *inode;
+	static struct fs_struct fs = { .users = 1, .umask = 022 };
 
 	root_inode = new_inode(S_IFDIR | 0755, &directory_fops);
 	if (!root_inode)
@@ -106,9 +103,7 @@ void setup_root(void)
 	root_inode->parent = root_inode;
 	fs.pwd = root_inode;
 	current->fs = &fs;
-	inode = create_path(AT_FDCWD, "/dev", S_IFDIR | 0755, &directory_fops);
-	if (!IS_ERR(inode))
-		iput(inode);
-	make_device("/dev/console", 5 << 8 | 1, &console_fops);
-	make_device("/dev/null", 1 << 8 | 3, &null_fops);
+	make("/dev", S_IFDIR | 0755, 0, &directory_fops);
+	make("/dev/console", S_IFCHR | 0666, 5 << 8 | 1, &console_fops);
+	make("/dev/null", S_IFCHR | 0666, 1 << 8 | 3, &null_fops);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Inodes: what a file is, whatever its name. The file system is memory alone. Linux: fs/inode.c, fs/ramfs/. */
+/* Inodes: files, whatever their names, in memory alone. Linux: fs/inode.c, fs/ramfs/. */
 #include <fs.h>
 #include <sys/stat.h>
 
@@ -24,36 +24,32 @@ struct inode *igrab(struct inode *inode)
 	return inode;
 }
 
-/* The last user, be it a name or a descriptor, frees it. */
+/* A removed directory may hold the last reference to its parent, and so on: no recursion. */
 void iput(struct inode *inode)
 {
-	if (--inode->count)
-		return;
-	if (inode->capacity)
-		free_pages(inode->data, inode->capacity / PAGE_SIZE);
-	kfree(inode);
+	while (!IS_ERR_OR_NULL(inode) && !--inode->count) {
+		struct inode *parent = inode->parent;
+
+		if (inode->capacity)
+			free_pages(inode->data, inode->capacity / PAGE_SIZE);
+		kfree(inode);
+		inode = parent;
+	}
 }
 
-/* The smallest power of 2 pages with room for size bytes, in bytes. */
-static unsigned long capacity_for(unsigned long size)
+/* Moves the bytes to a larger place. Returns 0 or -ENOSPC. */
+static int inode_grow(struct inode *inode, unsigned long size)
 {
 	unsigned long capacity = PAGE_SIZE;
+	char *data;
 
 	while (capacity < size)
 		capacity *= 2;
-	return capacity;
-}
-
-/* Moves what is in a file to a new place, of its own if it was the initrd's. Returns 0 or -ENOSPC. */
-static int inode_grow(struct inode *inode, unsigned long size)
-{
-	unsigned long capacity = capacity_for(size);
-	char *data = alloc_pages(capacity / PAGE_SIZE);
-
+	data = alloc_pages(capacity / PAGE_SIZE);
 	if (!data)
 		return -ENOSPC;
 	memset(data, 0, capacity);
-	memcpy(data, inode->data, min(inode->size, size));
+	memcpy(data, inode->data, inode->size);
 	if (inode->capacity)
 		free_pages(inode->data, inode->capacity / PAGE_SIZE);
 	inode->data = data;
@@ -63,14 +59,10 @@ static int inode_grow(struct inode *inode, unsigned long size)
 
 int inode_resize(struct inode *inode, unsigned long size)
 {
-	int error = 0;
-
 	if (size / PAGE_SIZE > nr_pages)
 		return -EFBIG;
-	if (size > inode->capacity)
-		error = inode_grow(inode, size);
-	if (error)
-		return error;
+	if (size > inode->capacity && inode_grow(inode, size))
+		return -ENOSPC;
 	if (size < inode->size && inode->capacity)
 		memset(inode->data + size, 0, inode->size - size);
 	inode->size = size;

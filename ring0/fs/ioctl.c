@@ -5,14 +5,10 @@
 
 SYSCALL_DEFINE3(ioctl, unsigned int, fd, unsigned int, request, void __user *, argument)
 {
-	struct file *file = fget(fd);
-	long result = -ENOTTY;
+	struct file *file __free(fput) = fget(fd);
 
 	if (!file)
 		return -EBADF;
-	if (file->fop->ioctl)
-		result = file->fop->ioctl(file, request, argument);
-	fput(file);
-	return result;
+	return file->fop->ioctl ? file->fop->ioctl(file, request, argument) : -ENOTTY;
 }
 COMPAT_SYSCALL(compat_sys_ioctl, ioctl)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From a path to an inode, and names that come and go. There are no links but hard ones. Linux: fs/namei.c. */
+/* From a path to an inode; creating and removing names. No symbolic links. Linux: fs/namei.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -8,57 +8,84 @@
 
 struct inode *root_inode;
 
-/* How many slashes there are. */
-static size_t strspn_slash(const char *s)
-{
-	size_t n = 0;
-
-	while (s[n] == '/')
-		n++;
-	return n;
-}
-
 char *getname(const char __user *path)
 {
-	char *name = kzalloc(PATH_MAX);
+	char *name __free(kfree) = kzalloc(PATH_MAX), *result = name;
 	long length;
 
 	if (!name)
 		return ERR_PTR(-ENOMEM);
 	length = strncpy_from_user(name, path, PATH_MAX);
-	if (length > 0 && length < PATH_MAX)
-		return name;
-	kfree(name);
-	return ERR_PTR(length < 0 ? length : length ? -ENAMETOOLONG : -ENOENT);
+	if (length <= 0)
+		return ERR_PTR(length ? length : -ENOENT);
+	if (length == PATH_MAX)
+		return ERR_PTR(-ENAMETOOLONG);
+	name = NULL;			/* the caller's now */
+	return result;
 }
 
-struct dentry **find_entry(struct inode *directory, const char *name, size_t length)
+/* The first component of a path, without the slashes before it. */
+struct component {
+	const char *name;
+	size_t length;			/* 0: there is none */
+	bool slash, last;		/* a slash follows; nothing but slashes follows */
+};
+
+static struct component next_component(const char *path)
+{
+	struct component c = { .name = path };
+	const char *end;
+
+	while (*c.name == '/')
+		c.name++;
+	while (c.name[c.length] && c.name[c.length] != '/')
+		c.length++;
+	end = c.name + c.length;
+	c.slash = *end;
+	while (*end == '/')
+		end++;
+	c.last = !*end;
+	return c;
+}
+
+static bool is_name(const struct component *c, const char *name)
+{
+	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
+}
+
+/* Where the pointer to the entry is, or a pointer to a new entry goes. */
+static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
 
-	while (*at && (strlen((*at)->name) != length || memcmp((*at)->name, name, length)))
+	while (*at && !is_name(c, (*at)->name))
 		at = &(*at)->next;
 	return at;
 }
 
-/* One step of a path. Returns the inode, without a reference of its own. */
-static struct inode *step(struct inode *directory, const char *name, size_t length)
+/* One step of a path. Returns the inode with a reference. */
+static struct inode *step(struct inode *directory, const struct component *c)
 {
 	struct dentry *entry;
 
-	if (length == 1 && name[0] == '.')
-		return directory;
-	if (length == 2 && name[0] == '.' && name[1] == '.')
-		return directory->parent;
-	entry = *find_entry(directory, name, length);
-	return entry ? entry->inode : ERR_PTR(-ENOENT);
+	if (!S_ISDIR(directory->mode))
+		return ERR_PTR(-ENOTDIR);
+	if (c->length > NAME_MAX)
+		return ERR_PTR(-ENAMETOOLONG);
+	if (is_name(c, "."))
+		return igrab(directory);
+	if (is_name(c, ".."))
+		return igrab(directory->parent);
+	entry = *find_entry(directory, c);
+	if (!entry)
+		return ERR_PTR(-ENOENT);
+	return c->slash && !S_ISDIR(entry->inode->mode) ? ERR_PTR(-ENOTDIR) : igrab(entry->inode);
 }
 
 /* The directory where a path begins, with a reference. */
 static struct inode *path_start(int dfd, const char *path)
 {
-	struct inode *inode = ERR_PTR(-ENOTDIR);
-	struct file *file;
+	struct file *file __free(fput) = NULL;
 
 	if (path[0] == '/')
 		return igrab(root_inode);
@@ -67,65 +94,54 @@ static struct inode *path_start(int dfd, const char *path)
 	file = fget((unsigned int)dfd);
 	if (!file)
 		return ERR_PTR(-EBADF);
-	if (S_ISDIR(file->inode->mode))
-		inode = igrab(file->inode);
-	fput(file);
-	return inode;
+	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/*
- * Walks a path. Without last: to its end. With it: to the directory of its last name, which *last, *length then are; a
- * length of 0 means that there is none, as in "/".
- */
-static struct inode *walk(int dfd, const char *path, const char **last, size_t *length)
+/* Walks a path to its end; with `last` to the directory of the last component, *last. */
+static struct inode *walk(int dfd, const char *path, struct component *last)
 {
-	struct inode *inode = path_start(dfd, path), *next;
+	struct inode *inode = path_start(dfd, path);
 
 	while (!IS_ERR(inode)) {
-		size_t n = 0;
+		struct component c = next_component(path);
+		struct inode *directory __free(iput) = NULL;
 
-		path += strspn_slash(path);
-		while (path[n] && path[n] != '/')
-			n++;
-		if (last) {
-			*last = path;
-			*length = n;
-		}
-		if (!n || (last && !path[n + strspn_slash(path + n)]))
-			return inode;
-		next = !S_ISDIR(inode->mode) ? ERR_PTR(-ENOTDIR) : n > NAME_MAX ? ERR_PTR(-ENAMETOOLONG) :
-		       step(inode, path, n);
-		if (!IS_ERR(next))
-			igrab(next);
-		iput(inode);
-		inode = next;
-		path += n;
-		if (!last && *path == '/' && !IS_ERR(inode) && !S_ISDIR(inode->mode)) {
-			iput(inode);
-			return ERR_PTR(-ENOTDIR);
-		}
+		if (last)
+			*last = c;
+		if (!c.length || (last && c.last))
+			break;
+		directory = inode;
+		inode = step(directory, &c);
+		path = c.name + c.length;
 	}
 	return inode;
 }
 
 struct inode *path_lookup(int dfd, const char *path)
 {
-	return walk(dfd, path, NULL, NULL);
+	return walk(dfd, path, NULL);
 }
 
-/* The directory of a path's last name. That must be a name, and it must fit. */
-static struct inode *lookup_parent(int dfd, const char *path, const char **last, size_t *length, int no_name)
+struct inode *user_path_at(int dfd, const char __user *path)
 {
-	struct inode *directory = walk(dfd, path, last, length);
+	char *name __free(kfree) = getname(path);
+
+	return IS_ERR(name) ? (struct inode *)name : path_lookup(dfd, name);
+}
+
+/* The directory of the last component, a name. The error no_name: it is "", "." or "..". */
+static struct inode *lookup_parent(int dfd, const char *path, struct component *last, int no_name)
+{
+	struct inode *directory = walk(dfd, path, last);
 	int error = 0;
 
 	if (IS_ERR(directory))
 		return directory;
 	if (!S_ISDIR(directory->mode))
 		error = -ENOTDIR;
-	else if (*length > NAME_MAX)
+	else if (last->length > NAME_MAX)
 		error = -ENAMETOOLONG;
-	else if (!*length || !memcmp(*last, "./", *length) || (*length == 2 && !memcmp(*last, "..", 2)))
+	else if (!last->length || is_name(last, ".") || is_name(last, ".."))
 		error = no_name;
 	if (!error)
 		return directory;
@@ -133,84 +149,68 @@ static struct inode *lookup_parent(int dfd, const char *path, const char **last,
 	return ERR_PTR(error);
 }
 
-/* Puts a name at the end of a directory; the name takes over the reference. Returns 0 or -ENOSPC. */
-static int add_entry(struct inode *directory, const char *name, size_t length, struct inode *inode)
+/* Adds a name for the inode to a directory. Returns 0 or -ENOSPC. */
+static int add_entry(struct inode *directory, const struct component *c, struct inode *inode)
 {
-	struct dentry *entry = kzalloc(sizeof(*entry) + length + 1);
+	struct dentry *entry = kzalloc(sizeof(*entry) + c->length + 1);
 
 	if (!entry)
 		return -ENOSPC;
-	memcpy(entry->name, name, length);
-	entry->inode = inode;
-	*find_entry(directory, "", 0) = entry;		/* no name is empty: the end */
+	memcpy(entry->name, c->name, c->length);
+	entry->inode = igrab(inode);
+	*find_entry(directory, c) = entry;
 	directory->mtime = real_seconds();
-	inode->nlink = S_ISDIR(inode->mode) ? 2 : inode->nlink + 1;
-	directory->nlink += S_ISDIR(inode->mode);
-	if (S_ISDIR(inode->mode))
-		inode->parent = directory;
+	inode->nlink = 1;
+	if (S_ISDIR(inode->mode)) {
+		inode->nlink = 2;
+		directory->nlink++;
+		inode->parent = igrab(directory);
+	}
 	return 0;
 }
 
-struct inode *create_path(int dfd, const char *path, unsigned int mode, const struct file_operations *fop)
+struct inode *create_path(int dfd, const char *path, unsigned int mode,
+			  const struct file_operations *fop)
 {
-	const char *last;
-	size_t length;
-	struct inode *inode = NULL, *directory = lookup_parent(dfd, path, &last, &length, -EEXIST);
-	int error = 0;
+	struct component last;
+	struct inode *directory __free(iput) = lookup_parent(dfd, path, &last, -EEXIST);
+	struct inode *inode;
 
 	if (IS_ERR(directory))
 		return directory;
-	if (*find_entry(directory, last, length))
-		error = -EEXIST;
-	else if (last[length] && !S_ISDIR(mode))
-		error = -EISDIR;			/* a slash behind it */
-	else if (!directory->nlink)
-		error = -ENOENT;			/* has been removed */
-	else
-		inode = new_inode(mode, fop);
-	if (!error && !inode)
-		error = -ENOSPC;
-	if (!error)
-		error = add_entry(directory, last, length, inode);
-	if (error && inode)
-		iput(inode);
-	iput(directory);
-	return error ? ERR_PTR(error) : igrab(inode);
-}
-
-static long do_mkdir(int dfd, const char __user *pathname, unsigned int mode)
-{
-	char *path = getname(pathname);
-	struct inode *inode;
-
-	if (IS_ERR(path))
-		return PTR_ERR(path);
-	inode = create_path(dfd, path, S_IFDIR | (mode & 01777 & ~current->fs->umask), &directory_fops);
-	kfree(path);
-	if (IS_ERR(inode))
-		return PTR_ERR(inode);
+	if (*find_entry(directory, &last))
+		return ERR_PTR(-EEXIST);
+	if (last.slash && !S_ISDIR(mode))
+		return ERR_PTR(-EISDIR);
+	if (!directory->nlink)			/* has been removed */
+		return ERR_PTR(-ENOENT);
+	inode = new_inode(mode, fop);
+	if (inode && !add_entry(directory, &last, inode))
+		return inode;
 	iput(inode);
-	return 0;
+	return ERR_PTR(-ENOSPC);
 }
 
 SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 {
-	return do_mkdir(AT_FDCWD, pathname, mode);
+	char *path __free(kfree) = getname(pathname);
+	struct inode *inode __free(iput) = NULL;
+
+	if (IS_ERR(path))
+		return PTR_ERR(path);
+	mode = S_IFDIR | (mode & 01777 & ~current->fs->umask);
+	inode = create_path(AT_FDCWD, path, mode, &directory_fops);
+	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-SYSCALL_DEFINE3(mkdirat, int, dfd, const char __user *, pathname, unsigned int, mode)
-{
-	return do_mkdir(dfd, pathname, mode);
-}
-
-/* May the entry go? directory: rmdir() was asked for. slash: the path ends with one. */
-static int may_delete(const struct dentry *entry, bool directory, bool slash)
+/* Whether unlink() or rmdir() may remove the entry. */
+static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)
 		return -ENOENT;
 	if (!S_ISDIR(entry->inode->mode))
-		return directory || slash ? -ENOTDIR : 0;
-	if (!directory)
+		return rmdir || last->slash ? -ENOTDIR : 0;
+	if (!rmdir)
 		return -EISDIR;
 	return entry->inode->entries ? -ENOTEMPTY : 0;
 }
@@ -222,44 +222,42 @@ static void remove_entry(struct inode *directory, struct dentry **at)
 	*at = entry->next;
 	directory->mtime = real_seconds();
 	directory->nlink -= S_ISDIR(entry->inode->mode);
-	entry->inode->nlink = S_ISDIR(entry->inode->mode) ? 0 : entry->inode->nlink - 1;
+	entry->inode->nlink = 0;
 	iput(entry->inode);
 	kfree(entry);
 }
 
-/* What a path without a name at its end is for unlink() and rmdir(): "/", "a/.", "a/..". */
+/* The error of unlink() and rmdir() for a path without a name at its end: "/", "a/.", "a/..". */
 static int no_name_error(const char *path, bool rmdir)
 {
-	size_t n = strlen(path);
+	struct component c = next_component(path);
 
-	while (n && path[n - 1] == '/')
-		n--;
 	if (!rmdir)
 		return -EISDIR;
-	return !n ? -EBUSY : n > 1 && path[n - 2] == '.' ? -ENOTEMPTY : -EINVAL;
+	if (!c.length)
+		return -EBUSY;
+	while (!c.last)
+		c = next_component(c.name + c.length);
+	return is_name(&c, "..") ? -ENOTEMPTY : -EINVAL;
 }
 
 static long do_unlink(int dfd, const char __user *pathname, bool rmdir)
 {
-	const char *last;
-	size_t length;
-	char *path = getname(pathname);
-	struct inode *directory;
+	char *path __free(kfree) = getname(pathname);
+	struct inode *directory __free(iput) = NULL;
+	struct component last;
 	struct dentry **at;
 	int error;
 
 	if (IS_ERR(path))
 		return PTR_ERR(path);
-	directory = lookup_parent(dfd, path, &last, &length, no_name_error(path, rmdir));
-	error = IS_ERR(directory) ? (int)PTR_ERR(directory) : 0;
-	if (!error) {
-		at = find_entry(directory, last, length);
-		error = may_delete(*at, rmdir, last[length] != 0);
-		if (!error)
-			remove_entry(directory, at);
-		iput(directory);
-	}
-	kfree(path);
+	directory = lookup_parent(dfd, path, &last, no_name_error(path, rmdir));
+	if (IS_ERR(directory))
+		return PTR_ERR(directory);
+	at = find_entry(directory, &last);
+	error = may_delete(*at, &last, rmdir);
+	if (!error)
+		remove_entry(directory, at);
 	return error;
 }
 
@@ -280,25 +278,18 @@ SYSCALL_DEFINE3(unlinkat, int, dfd, const char __user *, pathname, int, flag)
 
 SYSCALL_DEFINE1(chdir, const char __user *, pathname)
 {
-	char *path = getname(pathname);
-	struct inode *inode;
+	struct inode *inode __free(iput) = user_path_at(AT_FDCWD, pathname);
 
-	if (IS_ERR(path))
-		return PTR_ERR(path);
-	inode = path_lookup(AT_FDCWD, path);
-	kfree(path);
 	if (IS_ERR(inode))
 		return PTR_ERR(inode);
-	if (!S_ISDIR(inode->mode)) {
-		iput(inode);
+	if (!S_ISDIR(inode->mode))
 		return -ENOTDIR;
-	}
 	iput(current->fs->pwd);
-	current->fs->pwd = inode;
+	current->fs->pwd = igrab(inode);
 	return 0;
 }
 
-/* The name of a directory in its parent. */
+/* The name of a directory in its parent; NULL if it has been removed. */
 static const char *name_of(const struct inode *inode)
 {
 	for (const struct dentry *entry = inode->parent->entries; entry; entry = entry->next)
@@ -310,30 +301,26 @@ static const char *name_of(const struct inode *inode)
 /* Returns the length with the NUL, as Linux does; a C library makes a pointer of it. */
 SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 {
-	char *page = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;
-	long result;
+	char *page __free(kfree) = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;
+	const struct inode *inode = current->fs->pwd;
 
 	if (!page)
 		return -ENOMEM;
-	for (const struct inode *inode = current->fs->pwd; inode != root_inode && at; inode = inode->parent) {
+	for (; inode != root_inode; inode = inode->parent) {	/* from the end to the start */
 		const char *name = name_of(inode);
 		size_t length = name ? strlen(name) : 0;
 
-		if (!name || at - page <= (long)length) {
-			kfree(page);
-			return name ? -ENAMETOOLONG : -ENOENT;
-		}
+		if (!name)
+			return -ENOENT;
+		if (at - page <= (long)length)
+			return -ENAMETOOLONG;
 		at -= length;
 		memcpy(at, name, length);
 		*--at = '/';
 	}
 	if (!*at)
 		*--at = '/';
-	result = page + PATH_MAX - at;
-	if ((unsigned long)result > size)
-		result = -ERANGE;
-	else if (copy_to_user(buf, at, (unsigned long)result))
-		result = -EFAULT;
-	kfree(page);
-	return result;
+	if (strlen(at) + 1 > size)
+		return -ERANGE;
+	return copy_to_user(buf, at, strlen(at) + 1) ? -EFAULT : (long)strlen(at) + 1;
 }

@@ -6,23 +6,20 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* An open file of the inode, whose reference it takes over; NULL: no memory. */
 struct file *open_inode(struct inode *inode, unsigned int flags)
 {
 	struct file *file = kzalloc(sizeof(*file));
 
-	if (!file) {
-		iput(inode);
+	if (!file)
 		return NULL;
-	}
 	file->count = 1;
 	file->flags = flags;
-	file->inode = inode;
+	file->inode = igrab(inode);
 	file->fop = inode->fop;
 	return file;
 }
 
-/* May an existing file be opened so? */
+/* Whether an existing file may be opened with these flags; O_TRUNC empties it. */
 static int may_open(struct inode *inode, unsigned int flags)
 {
 	bool writes = (flags & O_ACCMODE) != O_RDONLY;
@@ -36,39 +33,37 @@ static int may_open(struct inode *inode, unsigned int flags)
 	return 0;
 }
 
-/* The inode that a path names, made if it is not there and O_CREAT says so. */
+/* The inode that a path names, created if there is none and O_CREAT is set. */
 static struct inode *open_path(int dfd, const char *path, unsigned int flags, unsigned int mode)
 {
-	struct inode *inode = path_lookup(dfd, path);
+	struct inode *inode __free(iput) = path_lookup(dfd, path);
 	int error;
 
-	if ((flags & O_CREAT) && (PTR_ERR(inode) == -ENOENT || (flags & O_EXCL && !IS_ERR(inode)))) {
-		if (!IS_ERR(inode))
-			iput(inode);
-		return create_path(dfd, path, S_IFREG | (mode & 07777 & ~current->fs->umask), &file_fops);
+	if (flags & O_CREAT && (PTR_ERR(inode) == -ENOENT || (flags & O_EXCL && !IS_ERR(inode)))) {
+		mode = S_IFREG | (mode & 07777 & ~current->fs->umask);
+		return create_path(dfd, path, mode, &file_fops);
 	}
 	if (IS_ERR(inode))
 		return inode;
 	error = may_open(inode, flags);
-	if (!error)
-		return inode;
-	iput(inode);
-	return ERR_PTR(error);
+	return error ? ERR_PTR(error) : igrab(inode);
 }
+
+/* The flags that have done their work when the file is open. */
+#define ONCE	((unsigned int)(O_CREAT | O_EXCL | O_TRUNC | O_CLOEXEC | O_NOCTTY))
 
 static long do_open(int dfd, const char __user *filename, unsigned int flags, unsigned int mode)
 {
-	char *path = getname(filename);
-	struct inode *inode;
+	char *path __free(kfree) = getname(filename);
+	struct inode *inode __free(iput) = NULL;
 	struct file *file;
 
 	if (IS_ERR(path))
 		return PTR_ERR(path);
 	inode = open_path(dfd, path, flags, mode);
-	kfree(path);
 	if (IS_ERR(inode))
 		return PTR_ERR(inode);
-	file = open_inode(inode, flags & ~(unsigned int)(O_CREAT | O_EXCL | O_TRUNC | O_CLOEXEC | O_NOCTTY));
+	file = open_inode(inode, flags & ~ONCE);
 	return file ? fd_install(file, 0, flags & O_CLOEXEC) : -ENOMEM;
 }
 
@@ -78,16 +73,12 @@ SYSCALL_DEFINE3(open, const char __user *, filename, unsigned int, flags, unsign
 }
 COMPAT_SYSCALL(compat_sys_open, open)
 
-SYSCALL_DEFINE4(openat, int, dfd, const char __user *, filename, unsigned int, flags, unsigned int, mode)
+SYSCALL_DEFINE4(openat, int, dfd, const char __user *, filename, unsigned int, flags,
+		unsigned int, mode)
 {
 	return do_open(dfd, filename, flags, mode);
 }
 COMPAT_SYSCALL(compat_sys_openat, openat)
-
-SYSCALL_DEFINE2(creat, const char __user *, filename, unsigned int, mode)
-{
-	return do_open(AT_FDCWD, filename, O_CREAT | O_WRONLY | O_TRUNC, mode);
-}
 
 static void set_mode(struct inode *inode, unsigned int mode)
 {
@@ -96,17 +87,11 @@ static void set_mode(struct inode *inode, unsigned int mode)
 
 static long do_chmod(int dfd, const char __user *filename, unsigned int mode)
 {
-	char *path = getname(filename);
-	struct inode *inode;
+	struct inode *inode __free(iput) = user_path_at(dfd, filename);
 
-	if (IS_ERR(path))
-		return PTR_ERR(path);
-	inode = path_lookup(dfd, path);
-	kfree(path);
 	if (IS_ERR(inode))
 		return PTR_ERR(inode);
 	set_mode(inode, mode);
-	iput(inode);
 	return 0;
 }
 
@@ -122,12 +107,11 @@ SYSCALL_DEFINE3(fchmodat, int, dfd, const char __user *, filename, unsigned int,
 
 SYSCALL_DEFINE2(fchmod, unsigned int, fd, unsigned int, mode)
 {
-	struct file *file = fget(fd);
+	struct file *file __free(fput) = fget(fd);
 
 	if (!file)
 		return -EBADF;
 	set_mode(file->inode, mode);
-	fput(file);
 	return 0;
 }
 

@@ -9,10 +9,11 @@
 #include <uaccess.h>
 
 #define PIPE_SIZE	65536ul
-#define PIPE_BUF	4096	/* so many bytes are written at once or not at all */
+#define PIPE_BUF	4096	/* up to so many bytes are written at once or not at all */
 
-/* Copies as much as lies in one piece of the ring, from `at` on. Returns the bytes that were copied. */
-static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count, bool writes)
+/* Copies from position `at` of the ring, to its end at most. Returns the bytes copied. */
+static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count,
+			 bool writes)
 {
 	size_t n = min(count, PIPE_SIZE - at % PIPE_SIZE);
 	char *data = pipe->data + at % PIPE_SIZE;
@@ -47,7 +48,7 @@ static ssize_t pipe_read(struct file *file, char __user *buf, size_t count)
 	return done ? (ssize_t)done : -EFAULT;
 }
 
-/* Waits until `wanted` bytes have room. Returns 0 or an error, which also ends a program without a reader. */
+/* Waits for room for `wanted` bytes. Without a reader: SIGPIPE. Returns 0 or an error. */
 static int wait_for_room(struct file *file, size_t wanted)
 {
 	struct inode *pipe = file->inode;
@@ -77,8 +78,9 @@ static ssize_t pipe_write(struct file *file, const char __user *buf, size_t coun
 		if (error)
 			return done ? (ssize_t)done : error;
 		while (done < count && pipe->size < PIPE_SIZE) {
-			n = copy_piece(pipe, pipe->head + pipe->size, (char __user *)buf + done,
-				       min(count - done, PIPE_SIZE - pipe->size), true);
+			n = min(count - done, PIPE_SIZE - pipe->size);
+			n = copy_piece(pipe, pipe->head + pipe->size, (char __user *)buf + done, n,
+				       true);
 			if (!n)
 				return done ? (ssize_t)done : -EFAULT;
 			pipe->size += n;
@@ -98,32 +100,27 @@ static void pipe_release(struct file *file)
 	wake_up(file->inode);
 }
 
-const struct file_operations pipe_fops = { .read = pipe_read, .write = pipe_write, .release = pipe_release };
+const struct file_operations pipe_fops = {
+	.read = pipe_read, .write = pipe_write, .release = pipe_release,
+};
 
-/* Both ends of a new pipe. Returns 0 or -ENOMEM. */
+/* Both ends of a new pipe. Returns 0 or -ENFILE. */
 static int create_pipe(struct file *ends[2], unsigned int flags)
 {
-	struct inode *pipe = new_inode(S_IFIFO | 0600, &pipe_fops);
+	struct inode *pipe __free(iput) = new_inode(S_IFIFO | 0600, &pipe_fops);
 
-	if (!pipe)
-		return -ENOMEM;
+	if (!pipe || inode_resize(pipe, PIPE_SIZE))
+		return -ENFILE;
+	pipe->size = 0;
 	pipe->nlink = 1;
-	pipe->data = alloc_pages(PIPE_SIZE / PAGE_SIZE);
-	if (!pipe->data) {
-		iput(pipe);
-		return -ENOMEM;
-	}
-	memset(pipe->data, 0, PIPE_SIZE);
-	pipe->capacity = PIPE_SIZE;
-	pipe->readers = pipe->writers = 1;
 	ends[0] = open_inode(pipe, flags);
-	if (!ends[0])
-		return -ENOMEM;
-	ends[1] = open_inode(igrab(pipe), flags | O_WRONLY);
-	if (ends[1])
+	ends[1] = open_inode(pipe, flags | O_WRONLY);
+	pipe->readers = pipe->writers = 1;
+	if (ends[0] && ends[1])
 		return 0;
 	fput(ends[0]);
-	return -ENOMEM;
+	fput(ends[1]);
+	return -ENFILE;
 }
 
 static long do_pipe2(int __user *fildes, unsigned int flags)
@@ -136,18 +133,12 @@ static long do_pipe2(int __user *fildes, unsigned int flags)
 	if (create_pipe(ends, flags & O_NONBLOCK))
 		return -ENFILE;
 	fd[0] = fd_install(ends[0], 0, flags & O_CLOEXEC);
-	if (fd[0] < 0) {
-		fput(ends[1]);
-		return fd[0];
-	}
 	fd[1] = fd_install(ends[1], 0, flags & O_CLOEXEC);
-	if (fd[1] >= 0 && !copy_to_user(fildes, fd, sizeof(fd)))
+	if (fd[0] >= 0 && fd[1] >= 0 && !copy_to_user(fildes, fd, sizeof(fd)))
 		return 0;
-	close_fd((unsigned int)fd[0]);
-	if (fd[1] < 0)
-		return fd[1];
+	close_fd((unsigned int)fd[0]);		/* an error number is no descriptor: -EBADF */
 	close_fd((unsigned int)fd[1]);
-	return -EFAULT;
+	return fd[0] < 0 || fd[1] < 0 ? -EMFILE : -EFAULT;
 }
 
 SYSCALL_DEFINE1(pipe, int __user *, fildes)

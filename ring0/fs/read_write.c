@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Reading, writing and seeking; and the files that are memory. Linux: fs/read_write.c, mm/filemap.c. */
+/* Reading, writing and seeking; regular files. Linux: fs/read_write.c, mm/filemap.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <syscalls.h>
 #include <uaccess.h>
 #include <unistd.h>
 
-#define MAX_RW_COUNT	0x7ffff000	/* more than this no call reads or writes at once */
+#define MAX_RW_COUNT	0x7ffff000	/* no call reads or writes more at once */
+#define MAX_FILE_SIZE	0x7fffffff
 
 static ssize_t file_read(struct file *file, char __user *buf, size_t count)
 {
@@ -28,18 +30,18 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 	size_t missing;
 	int error;
 
-	if (file->flags & O_APPEND)
-		file->pos = (int64_t)old;
-	if (file->pos + (int64_t)count > 0x7fffffff)
-		return -EFBIG;
 	if (!count)
 		return 0;
+	if (file->flags & O_APPEND)
+		file->pos = (int64_t)old;
+	if (file->pos > MAX_FILE_SIZE - (int64_t)count)		/* no sum: it could overflow */
+		return -EFBIG;
 	end = (unsigned long)file->pos + count;
 	error = inode_resize(inode, end > old ? end : old);
 	if (error)
 		return error;
 	missing = copy_from_user(inode->data + file->pos, buf, count);
-	if (end - missing < end && end > old)
+	if (missing && end > old)
 		inode_resize(inode, end - missing > old ? end - missing : old);
 	file->pos += (int64_t)(count - missing);
 	return missing == count ? -EFAULT : (ssize_t)(count - missing);
@@ -50,27 +52,20 @@ const struct file_operations file_fops = { .read = file_read, .write = file_writ
 /* Both directions share the checks, in Linux's order. */
 static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 {
-	struct file *file = fget(fd);
+	struct file *file __free(fput) = fget(fd);
 	unsigned int mode;
-	long result = -EFAULT;
 
 	if (!file)
 		return -EBADF;
 	mode = file->flags & O_ACCMODE;
-	if (mode == (writes ? O_RDONLY : O_WRONLY) || mode >= 3)
-		result = -EBADF;
-	else if (writes ? !file->fop->write : !file->fop->read)
-		result = S_ISDIR(file->inode->mode) ? -EISDIR : -EINVAL;
-	else if (!access_ok(buf, count))
-		result = -EFAULT;
-	else if ((ssize_t)count < 0)
-		result = -EINVAL;
-	else if (writes)
-		result = file->fop->write(file, buf, min(count, MAX_RW_COUNT));
-	else
-		result = file->fop->read(file, buf, min(count, MAX_RW_COUNT));
-	fput(file);
-	return result;
+	if (mode == (writes ? O_RDONLY : O_WRONLY) || mode == O_ACCMODE)
+		return -EBADF;
+	if (writes ? !file->fop->write : !file->fop->read)
+		return S_ISDIR(file->inode->mode) ? -EISDIR : -EINVAL;
+	if (!access_ok(buf, count))
+		return -EFAULT;
+	count = min(count, MAX_RW_COUNT);
+	return writes ? file->fop->write(file, buf, count) : file->fop->read(file, buf, count);
 }
 
 SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count)
@@ -83,49 +78,40 @@ SYSCALL_DEFINE3(write, unsigned int, fd, const char __user *, buf, size_t, count
 	return rw(fd, (char __user *)buf, count, true);
 }
 
-/* One piece of a vector, whose words have the size of the program's. */
-static int get_iovec(const void __user *vec, unsigned long i, char __user **base, size_t *length)
+/* Piece i of a vector, whose words have the size of the program's. */
+static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long i)
 {
-	unsigned long words[2];
-	unsigned int words32[2];
+	unsigned int words[2];
 
-	if (!in_ia32_syscall()) {
-		if (copy_from_user(words, (const char __user *)vec + i * sizeof(words), sizeof(words)))
-			return -EFAULT;
-	} else {
-		if (copy_from_user(words32, (const char __user *)vec + i * sizeof(words32), sizeof(words32)))
-			return -EFAULT;
-		words[0] = words32[0];
-		words[1] = words32[1];
-	}
-	*base = (char __user *)words[0];
-	*length = words[1];
-	return (ssize_t)*length < 0 ? -EINVAL : 0;
+	if (!in_ia32_syscall())
+		return get_user(*piece, (const struct iovec __user *)vec + i);
+	if (copy_from_user(words, (const char __user *)vec + i * sizeof(words), sizeof(words)))
+		return -EFAULT;
+	*piece = (struct iovec){ (void __user *)(unsigned long)words[0], words[1] };
+	return 0;
 }
 
-/* Piece by piece, up to the first that is not done whole. */
+/* All pieces are checked first. Then piece by piece, up to the first that is not done whole. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
-	char __user *base;
-	size_t length;
-	long total = 0;
+	struct iovec piece;
+	long total = 0, n;
 
 	if (count > 1024)
 		return -EINVAL;
 	for (unsigned long i = 0; i < count; i++) {
-		long error = get_iovec(vec, i, &base, &length);
-
-		if (error)
-			return error;
+		if (get_iovec(&piece, vec, i))
+			return -EFAULT;
+		if ((ssize_t)piece.iov_len < 0)
+			return -EINVAL;
 	}
-	for (unsigned long i = 0; i < count; i++) {
-		long n = get_iovec(vec, i, &base, &length);
-
-		n = n ? n : rw(fd, base, length, writes);
+	for (unsigned long i = 0; i < count && !get_iovec(&piece, vec, i); i++) {
+		piece.iov_len = min(piece.iov_len, MAX_RW_COUNT - (unsigned long)total);
+		n = rw(fd, piece.iov_base, piece.iov_len, writes);
 		if (n < 0)
 			return total ? total : n;
 		total += n;
-		if ((size_t)n < length)
+		if ((size_t)n < piece.iov_len)
 			break;
 	}
 	return total;
@@ -141,40 +127,31 @@ SYSCALL_DEFINE3(writev, unsigned int, fd, const void __user *, vec, unsigned lon
 	return rw_vector(fd, vec, count, true);
 }
 
-/* Where a seek goes, or an error. There are no holes. */
+/* The position that a seek asks for, or an error. Every file is one piece of data without holes. */
 static int64_t seek_target(const struct file *file, int64_t offset, unsigned int whence)
 {
 	int64_t size = (int64_t)file->inode->size;
 
-	switch (whence) {
-	case SEEK_SET:
-		return offset < 0 ? -EINVAL : offset;
-	case SEEK_CUR:
-		offset += file->pos;
-		return offset < 0 ? -EINVAL : offset;
-	case SEEK_END:
-		offset += size;
-		return offset < 0 ? -EINVAL : offset;
-	case SEEK_DATA:
-	case SEEK_HOLE:
+	if (whence == SEEK_DATA || whence == SEEK_HOLE)
 		return offset < 0 || offset >= size ? -ENXIO : whence == SEEK_DATA ? offset : size;
-	default:
+	if (whence > SEEK_END)
 		return -EINVAL;
-	}
+	offset += whence == SEEK_CUR ? file->pos : whence == SEEK_END ? size : 0;
+	return offset < 0 ? -EINVAL : offset;
 }
 
 static int64_t seek(unsigned int fd, int64_t offset, unsigned int whence)
 {
-	struct file *file = fget(fd);
-	int64_t target = -ESPIPE;
+	struct file *file __free(fput) = fget(fd);
+	int64_t target;
 
 	if (!file)
 		return -EBADF;
-	if (S_ISREG(file->inode->mode) || S_ISDIR(file->inode->mode))
-		target = seek_target(file, offset, whence);
+	if (!S_ISREG(file->inode->mode) && !S_ISDIR(file->inode->mode))
+		return -ESPIPE;
+	target = seek_target(file, offset, whence);
 	if (target >= 0)
 		file->pos = target;
-	fput(file);
 	return target;
 }
 
@@ -187,8 +164,8 @@ SYSCALL_DEFINE3(lseek, unsigned int, fd, unsigned long, offset, unsigned int, wh
 }
 COMPAT_SYSCALL(compat_sys_lseek, lseek)
 
-SYSCALL_DEFINE5(llseek, unsigned int, fd, unsigned long, high, unsigned long, low, int64_t __user *, result,
-		unsigned int, whence)
+SYSCALL_DEFINE5(llseek, unsigned int, fd, unsigned long, high, unsigned long, low,
+		int64_t __user *, result, unsigned int, whence)
 {
 	int64_t at = seek(fd, (int64_t)((uint64_t)high << 32 | (unsigned int)low), whence);
 

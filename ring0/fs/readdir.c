@@ -18,15 +18,15 @@ struct linux_dirent64 {
 #define HEAD	offsetof(struct linux_dirent64, d_name)
 
 /* Writes one entry. Returns its length, -EINVAL if there is no room for it, or -EFAULT. */
-static long fill_entry(char __user *to, size_t room, const char *name, const struct inode *inode, int64_t next)
+static long fill_entry(char __user *to, size_t room, const char *name, const struct inode *inode,
+		       int64_t next)
 {
-	char buf[HEAD + NAME_MAX + 9] __attribute__((aligned(8)));
+	char buf[HEAD + NAME_MAX + 9] __attribute__((aligned(8))) = { 0 };
 	struct linux_dirent64 *entry = (struct linux_dirent64 *)buf;
 	size_t length = (HEAD + strlen(name) + 1 + 7) & ~(size_t)7;
 
 	if (length > room)
 		return -EINVAL;
-	memset(buf, 0, sizeof(buf));
 	entry->d_ino = inode->ino;
 	entry->d_off = next;
 	entry->d_reclen = (uint16_t)length;
@@ -52,24 +52,23 @@ static const struct inode *entry_at(const struct inode *directory, int64_t pos, 
 
 SYSCALL_DEFINE3(getdents64, unsigned int, fd, char __user *, dirent, unsigned int, count)
 {
-	struct file *file = fget(fd);
+	struct file *file __free(fput) = fget(fd);
 	const struct inode *inode;
 	const char *name;
-	long done = 0, n = 0;
+	long done = 0, n;
 
 	if (!file)
 		return -EBADF;
 	if (!S_ISDIR(file->inode->mode))
-		n = -ENOTDIR;
-	else if (!file->inode->nlink)
-		n = -ENOENT;
-	while (n >= 0 && (inode = entry_at(file->inode, file->pos, &name))) {
+		return -ENOTDIR;
+	if (!file->inode->nlink)
+		return -ENOENT;
+	while ((inode = entry_at(file->inode, file->pos, &name))) {
 		n = fill_entry(dirent + done, count - (size_t)done, name, inode, file->pos + 1);
 		if (n < 0)
-			break;
+			return done ? done : n;
 		done += n;
 		file->pos++;
 	}
-	fput(file);
-	return done ? done : n < 0 ? n : 0;
+	return done;
 }

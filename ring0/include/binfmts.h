@@ -9,7 +9,7 @@
 
 struct linux_binprm {
 	struct inode *inode;
-	char *strings;			/* MAX_ARG_PAGES pages: path, arguments, environment, each with its NUL */
+	char *strings;			/* path, arguments, environment, each with its NUL */
 	unsigned long used;		/* bytes of them */
 	int argc, envc;
 	bool ia32;
@@ -19,11 +19,11 @@ struct linux_binprm {
 /* Reads from the program's file; false beyond its end. */
 bool kernel_read(const struct inode *inode, unsigned long offset, void *to, unsigned long n);
 
-/* A new address space in the place of the old one. After it a failure ends the process. */
-int begin_new_exec(struct linux_binprm *bprm, unsigned long task_size);
+/* Replaces the address space by a new one with a stack. After it a failure ends the process. */
+int begin_new_exec(unsigned long task_size);
 
-/* The stack of the new program: strings, auxiliary vector, environment, arguments. Returns its pointer, 0 on failure. */
-unsigned long create_stack(struct linux_binprm *bprm);
+/* Fills the stack: strings, auxiliary vector, environment, arguments. 0: failure. */
+unsigned long create_stack(const struct linux_binprm *bprm);
 
 /* binfmt_elf.c, compiled for each size of word: -ENOEXEC if the file is none of its. */
 int load_elf_binary(struct linux_binprm *bprm);

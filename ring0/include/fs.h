@@ -13,16 +13,16 @@ struct dentry {			/* a name in a directory */
 };
 
 struct inode {
-	int count;		/* names, open files, mappings, working directories */
+	int count;		/* users: names, open files, mappings, directories in it */
 	unsigned int mode;	/* S_IF... and permissions */
 	unsigned int nlink;
 	unsigned long ino;
 	unsigned int rdev;	/* of a device */
 	int64_t mtime;		/* seconds */
 	unsigned long size;	/* bytes of a file; of a pipe: bytes in it */
-	char *data;		/* what is in it */
-	unsigned long capacity;	/* bytes allocated for data; 0: data is the initrd's, copied when written to */
-	struct inode *parent;	/* of a directory */
+	char *data;		/* the bytes */
+	unsigned long capacity;	/* bytes allocated for data; 0: data is the initrd's */
+	struct inode *parent;	/* of a directory, with a reference; NULL otherwise */
 	struct dentry *entries;	/* of a directory, in order of creation */
 	const struct file_operations *fop;
 	unsigned long head;	/* of a pipe: where the next read is */
@@ -37,9 +37,6 @@ struct file {
 	struct inode *inode;
 	const struct file_operations *fop;
 };
-
-/* Seconds since 1970, for the times of files. */
-int64_t real_seconds(void);
 
 struct file_operations {
 	ssize_t (*read)(struct file *file, char __user *buf, size_t count);
@@ -58,20 +55,23 @@ extern struct inode *root_inode;
 struct inode *new_inode(unsigned int mode, const struct file_operations *fop);
 struct inode *igrab(struct inode *inode);
 void iput(struct inode *inode);
-int inode_resize(struct inode *inode, unsigned long size);	/* room for it, and zeros behind the old end */
+int inode_resize(struct inode *inode, unsigned long size);	/* zeros behind the old end */
+DEFINE_FREE(iput)
 
 /* namei.c: on failure ERR_PTR() or -errno */
 char *getname(const char __user *path);				/* kfree() it */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() it */
-struct inode *create_path(int dfd, const char *path, unsigned int mode, const struct file_operations *fop);
-struct dentry **find_entry(struct inode *directory, const char *name, size_t length);
+struct inode *user_path_at(int dfd, const char __user *path);	/* iput() it */
+struct inode *create_path(int dfd, const char *path, unsigned int mode,
+			  const struct file_operations *fop);	/* iput() it */
 
 /* open.c, file.c */
-struct file *open_inode(struct inode *inode, unsigned int flags);	/* takes the reference */
-struct file *fget(unsigned int fd);				/* fput() it */
+struct file *open_inode(struct inode *inode, unsigned int flags);	/* NULL: no memory */
+struct file *fget(unsigned int fd);				/* NULL, or fput() it */
 void fput(struct file *file);
-int fd_install(struct file *file, unsigned int from, bool cloexec);	/* on failure the file is put */
+int fd_install(struct file *file, unsigned int from, bool cloexec);	/* or puts it */
 long close_fd(unsigned int fd);
+DEFINE_FREE(fput)
 
 long kernel_execve(const char *path, const char *const *argv, const char *const *envp);
 void unpack_initramfs(const char *cpio, unsigned long size);

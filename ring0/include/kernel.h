@@ -12,7 +12,7 @@
 #include <bits/alltypes.h>
 
 #define asmlinkage		/* called from assembly: arguments where the ABI says */
-#define __user			/* marks a pointer that came from a program: never follow it, see uaccess.h */
+#define __user			/* a pointer from a program: only uaccess.h follows it */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
@@ -21,12 +21,25 @@
 #define IS_ERR(p)	((unsigned long)(p) >= (unsigned long)-MAX_ERRNO)
 #define ERR_PTR(e)	((void *)(long)(e))
 #define PTR_ERR(p)	((long)(p))
+#define IS_ERR_OR_NULL(p)	(!(p) || IS_ERR(p))
+
+/*
+ * char *path __free(kfree) = ...: kfree(path) where the variable's scope ends, by whatever return.
+ * So that each way out frees what was taken. What frees accepts NULL and ERR_PTR(). Linux:
+ * linux/cleanup.h.
+ */
+#define __free(function)	__attribute__((cleanup(__free_##function)))
+#define DEFINE_FREE(function) \
+	static inline void __free_##function(void *variable) \
+	{ \
+		function(*(void **)variable); \
+	}
 
 /* Prints on the console: %s, %c, %d, %u, %x, %lx, %lu, %p. Nothing else. */
 void printk(const char *format, ...) __printf(1, 2);
 _Noreturn void panic(const char *format, ...) __printf(1, 2);
 
-/* Ends the machine; the status goes to the host. */
+/* Ends the machine. The status goes to the host. */
 _Noreturn void machine_power_off(int status);
 
 /* Called by compilers too, unasked. */

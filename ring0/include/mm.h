@@ -10,8 +10,8 @@ struct inode;
 
 /* page_alloc.c: physical pages, each with a count of its users. */
 void page_alloc_init(unsigned long memory_end);
-void reserve_pages(unsigned long from, unsigned long to);	/* physical; before the first allocation */
-void *alloc_pages(unsigned long n);	/* n: a power of 2, also their alignment; NULL if there are none */
+void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
+void *alloc_pages(unsigned long n);	/* n: a power of 2, also the alignment; or NULL */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* one more user */
@@ -19,22 +19,23 @@ void put_page(void *page);		/* one user less; the last one frees it */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
-/* slab.c: objects up to a page less its head; zeroed, for no byte of the kernel may reach a program by chance. */
+/* An object of at most PAGE_SIZE bytes, all 0: no old byte of the kernel can reach a program. */
 void *kzalloc(size_t size);
 void kfree(void *object);
+DEFINE_FREE(kfree)
 
 /* A range of a program's addresses that has one protection and one origin. */
 struct vm_area_struct {
 	unsigned long start, end;	/* page-aligned; end is the first address behind it */
 	unsigned int prot;		/* PROT_READ, PROT_WRITE, PROT_EXEC */
-	bool shared;			/* MAP_SHARED: fork shares its pages instead of copying them */
+	bool shared;			/* MAP_SHARED: fork does not copy its pages */
 	struct inode *inode;		/* the file that pages are filled from, or NULL: zeros */
 	unsigned long offset;		/* of start in the file */
 };
 
 #define MAX_MAP_COUNT	60
 #define STACK_SIZE	(8ul << 20)	/* Linux: the default of RLIMIT_STACK */
-#define MMAP_MIN_ADDR	65536		/* nothing below, so that a NULL pointer of the kernel's finds nothing */
+#define MMAP_MIN_ADDR	65536		/* no page below: a NULL pointer in the kernel faults */
 
 /* An address space; threads share one. The areas are in order of addresses. */
 struct mm_struct {
@@ -53,18 +54,17 @@ void mmput(struct mm_struct *mm);
 void switch_mm(struct mm_struct *mm);				/* NULL: the kernel alone */
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code);
 void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end);
-void change_protection(struct mm_struct *mm, unsigned long start, unsigned long end);
-int populate(struct mm_struct *mm, unsigned long start, unsigned long end);
+void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma);
+int populate(struct mm_struct *mm, const struct vm_area_struct *vma);
 
 /* mmap.c */
 struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address);
+bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned long length);
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area);
 int do_munmap(struct mm_struct *mm, unsigned long start, unsigned long length);
 
 /* The bits of a page fault's error code. */
-#define PF_PROT		1	/* the page is there, but not for this */
 #define PF_WRITE	2
-#define PF_USER		4
 #define PF_INSTR	16
 
 #endif

@@ -31,24 +31,24 @@ struct fs_struct {
 struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries of set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64 */
-	unsigned short ds, es, fs, gs;		/* x86_64; i386 has them in pt_regs */
+	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
 	bool ia32_syscall;			/* in a system call by int $0x80 */
 	_Alignas(16) unsigned char fpu[512];	/* fxsave */
 };
 
-/* A thread; at the lower end of its kernel stack. */
+/* A thread; in the first of the pages that end with its kernel stack. */
 struct task_struct {
-	unsigned long sp;		/* first, for switch_to.S: the kernel's stack pointer while another runs */
+	unsigned long sp;		/* first, for __switch_stack */
 	enum task_state state;
-	int pid, tgid;			/* tgid: the pid of the process, which is its first thread's */
+	int pid, tgid;			/* tgid: the process, its first thread's pid */
 	struct task_struct *parent;
 	int exit_code;			/* as wait4() gives it */
 	int fatal_signal;		/* not 0: ends when it next goes to ring 3 */
 	uint64_t blocked, pending;	/* signals of kill(), bit 0 for signal 1 */
-	bool group_exit;		/* the process ends: exit_code is of exit_group() or of a signal */
+	bool group_exit;		/* the process ends, with exit_code */
 	const void *waiting_for;	/* what wake_up() will name, or NULL */
 	unsigned long wake_time;	/* in jiffies; 0: none */
-	bool *vfork_done;		/* set when the child of a vfork() has left its parent's memory */
+	bool *vfork_done;		/* set when a vfork() child has left its parent's memory */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;
@@ -57,7 +57,8 @@ struct task_struct {
 };
 
 /* The stack pointer, masked, is where the thread's task_struct is. */
-#define current ((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
+#define current \
+	((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
 
 static inline struct pt_regs *task_pt_regs(struct task_struct *task)
 {
@@ -71,38 +72,52 @@ extern struct task_struct *tasks[NR_TASKS];	/* [0] is the one that idles */
 extern unsigned long jiffies;
 extern bool need_resched;
 
+/* Every thread but the idle one. */
+#define for_each_task(task) \
+	for (struct task_struct **slot = tasks + 1, *task; slot < tasks + NR_TASKS; slot++) \
+		if (!(task = *slot)) { /* nothing */ } else
+
 void schedule(void);
 int sleep_on(const void *what);			/* 0, or -EINTR: this thread is to end */
 int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
-int wake_up(const void *what);			/* returns how many */
-int wake_up_nr(const void *what, int most);
-void force_sig(int sig, struct task_struct *task);	/* whatever is blocked */
-void send_sig(int sig, struct task_struct *task);
+void wake_up(const void *what);
+void wake_up_task(struct task_struct *task);
+void force_sig(int sig, struct task_struct *task);
+void send_sig(int sig, struct task_struct *task);	/* waits while it is blocked */
 void signal_all(int sig);
 struct task_struct *find_task(int pid);
 
-int kernel_thread(int (*fn)(void));
+void kernel_thread(int (*fn)(void));
+void release_task(struct task_struct *task);	/* takes it out of tasks[], and frees it */
 _Noreturn void do_exit(int code);
 _Noreturn void do_group_exit(int code);
 void mm_release(struct task_struct *task);
 int de_thread(void);
-void exit_to_user_mode(struct pt_regs *regs);
+void exit_to_user_mode(void);
 
+void free_task(struct task_struct *task);	/* its memory */
 void exit_files(struct files_struct *files);
 void do_close_on_exec(struct files_struct *files);
-int futex_wake_word(int __user *word, int most);
+long futex_wake(int __user *uaddr, int most);
 
 /* arch */
+void set_guard_page(struct task_struct *task, bool mapped);
 void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void));
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32);
-void save_thread(struct task_struct *task);	/* what the processor has of it, into task->thread */
+void save_thread(struct task_struct *task);	/* registers, to task->thread */
 void switch_to(struct task_struct *prev, struct task_struct *next);
-void flush_thread(void);
+void flush_thread(void);			/* for a new program */
 bool in_ia32_syscall(void);
 int set_tls(struct task_struct *task, unsigned long tls);
 
 /* time.c */
-uint64_t ktime_get(void);			/* nanoseconds since boot */
-uint64_t ktime_get_real(void);			/* since 1970 */
+struct timespec64 {		/* the same for 32-bit and 64-bit programs */
+	int64_t sec, nsec;
+};
+
+int64_t real_seconds(void);			/* since 1970 */
+int get_timespec64(struct timespec64 *ts, const void __user *from);	/* 0 or -EFAULT */
+int get_old_timespec32(struct timespec64 *ts, const void __user *from);	/* of two 32-bit numbers */
+long timespec64_to_jiffies(const struct timespec64 *ts);		/* rounded up; or -EINVAL */
 
 #endif

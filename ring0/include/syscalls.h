@@ -6,14 +6,14 @@
 #include <kernel.h>
 #include <ptrace.h>
 
-/* What the tables hold: every call takes the saved registers, and its wrapper takes the arguments out of them. */
+/* An entry of the tables takes the saved registers, and the arguments out of them. */
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
 extern const char *const sys_call_names[];	/* the entries' names, for --trace */
 extern const unsigned int NR_syscalls, IA32_NR_syscalls;
 #ifdef SC_IA32_ARGS
-extern const sys_call_ptr_t ia32_sys_call_table[];	/* on x86_64 the second one, for int $0x80 */
+extern const sys_call_ptr_t ia32_sys_call_table[];	/* for int $0x80 on x86_64 */
 extern const char *const ia32_sys_call_names[];
 #else
 #define ia32_sys_call_table sys_call_table
@@ -23,9 +23,10 @@ extern const char *const ia32_sys_call_names[];
 /*
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
- * defines sys_read(regs), the entry in sys_call_table, which copies the argument words out of regs, casts them and calls
- * the body. The words are copied: the compiler may overwrite arguments in place, and these places are the program's
- * registers. On x86_64 there is also __ia32_sys_read(regs), for int $0x80, with i386's registers.
+ * defines sys_read(regs), the entry in sys_call_table, which copies the argument words out of regs,
+ * casts them and calls the body. The words are copied: the compiler may overwrite arguments in
+ * place, and these places are the program's registers. On x86_64 there is also
+ * __ia32_sys_read(regs), for int $0x80, with i386's registers.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -54,7 +55,8 @@ struct syscall_metadata {
 #define STRINGIFY_(text) #text
 #define SYSCALL_METADATA(name, parameters) \
 	static const struct syscall_metadata __syscall_meta_##name \
-		__attribute__((used, section("syscalls_metadata"), aligned(sizeof(long)))) = { #name, STRINGIFY(parameters) };
+		__attribute__((used, section("syscalls_metadata"), aligned(sizeof(long)))) = \
+		{ #name, STRINGIFY(parameters) };
 
 #define SYSCALL_DEFINEx(name, parameters, call) \
 	static long __do_sys_##name parameters; \
@@ -76,12 +78,13 @@ struct syscall_metadata {
 			((t1)word[0], (t2)word[1], (t3)word[2], (t4)word[3], (t5)word[4]))
 #define SYSCALL_DEFINE6(name, t1, a1, t2, a2, t3, a3, t4, a4, t5, a5, t6, a6) \
 	SYSCALL_DEFINEx(name, (t1 a1, t2 a2, t3 a3, t4 a4, t5 a5, t6 a6), \
-			((t1)word[0], (t2)word[1], (t3)word[2], (t4)word[3], (t5)word[4], (t6)word[5]))
+			((t1)word[0], (t2)word[1], (t3)word[2], (t4)word[3], (t5)word[4], \
+			 (t6)word[5]))
 
 /*
- * COMPAT_SYSCALL(entry, name): on x86_64, the row of syscall_32.tbl whose fifth column says `entry` is answered by
- * sys_name with i386's registers. Where the two sides differ (the size of a structure, the sign of an offset), the body
- * asks in_ia32_syscall().
+ * COMPAT_SYSCALL(entry, name): on x86_64, the row of syscall_32.tbl whose fifth column says `entry`
+ * is answered by sys_name with i386's registers. Where the two sides differ (the size of a
+ * structure, the sign of an offset), the body asks in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

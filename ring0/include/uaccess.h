@@ -4,9 +4,8 @@
 #define UACCESS_H
 
 #include <kernel.h>
-#include <ptrace.h>
 
-/* Both return the number of bytes that were not copied: 0 is success, else the caller returns -EFAULT. */
+/* They return the number of bytes not copied: 0, or the caller returns -EFAULT. */
 unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
 unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
 unsigned long clear_user(void __user *to, unsigned long n);
@@ -14,7 +13,7 @@ unsigned long clear_user(void __user *to, unsigned long n);
 /* Whether all of it lies below the kernel. */
 bool access_ok(const void __user *p, unsigned long n);
 
-/* Copies a string with its NUL; returns its length, count if it is as long or longer, or -EFAULT. */
+/* Copies a string with its NUL. Returns its length, count if it is too long, or -EFAULT. */
 long strncpy_from_user(char *to, const char __user *from, long count);
 
 /* One object of a program: 0 or -EFAULT. */
@@ -25,7 +24,5 @@ long strncpy_from_user(char *to, const char __user *from, long count);
 struct exception_table_entry {
 	unsigned long insn, fixup;
 };
-
-bool fixup_exception(struct pt_regs *regs);
 
 #endif

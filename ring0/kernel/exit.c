@@ -4,6 +4,7 @@
 #include <sched.h>
 #include <syscalls.h>
 #include <uaccess.h>
+#include <signal.h>
 #include <sys/wait.h>
 
 void exit_resources(struct task_struct *task);
@@ -17,45 +18,41 @@ static const void *wait_queue(const struct task_struct *task)
 /* Whether a process has threads besides this one that have not ended. */
 static bool has_other_threads(const struct task_struct *task)
 {
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i] != task && tasks[i]->tgid == task->tgid && tasks[i]->state < TASK_ZOMBIE)
+	for_each_task(other)
+		if (other != task && other->tgid == task->tgid && other->state < TASK_ZOMBIE)
 			return true;
 	return false;
 }
 
-static void release_task(struct task_struct *task)
+/* Nobody asks for this thread any more. */
+void release_task(struct task_struct *task)
 {
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] == task)
-			tasks[i] = NULL;
+	for_each_task(other)
+		if (other == task)
+			*slot = NULL;
 	if (task != current)
-		free_pages(task, THREAD_SIZE / PAGE_SIZE);	/* else schedule_tail() does */
+		free_task(task);	/* else schedule_tail() does */
 }
 
-/* The children of a thread that ends go to another thread of its process, or to the first process. */
+/* The children go to another thread of this process, or to the first process. */
 static void forget_children(void)
 {
 	struct task_struct *heir = find_task(1);
 
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i] != current && tasks[i]->tgid == current->tgid && tasks[i]->state < TASK_ZOMBIE)
-			heir = tasks[i];
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i]->parent == current)
-			tasks[i]->parent = heir;
+	for_each_task(task)
+		if (task != current && task->tgid == current->tgid && task->state < TASK_ZOMBIE)
+			heir = task;
+	for_each_task(task)
+		if (task->parent == current)
+			task->parent = heir;
 	wake_up(wait_queue(heir));
 }
 
-/* The first process has ended: so does the machine, with its status, as a shell counts. */
-static void exit_init(int code)
-{
-	machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
-}
-
-/* A wait for the process is for all its threads: its first one stays until the others have gone. */
+/* The first thread of a process stays a zombie until the others have ended. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
+	int code = leader->exit_code;
 
 	forget_children();
 	if (current != leader) {
@@ -64,11 +61,11 @@ static void exit_notify(void)
 	} else {
 		current->state = TASK_ZOMBIE;
 	}
-	if (leader && leader->state == TASK_ZOMBIE && !has_other_threads(current)) {
-		if (leader->pid == 1)
-			exit_init(leader->exit_code);
-		wake_up(wait_queue(leader->parent));
-	}
+	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
+		return;
+	if (leader->pid == 1)	/* so does the machine, with the status that a shell would give */
+		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
+	wake_up(wait_queue(leader->parent));
 }
 
 /* Ends this thread. */
@@ -92,9 +89,9 @@ _Noreturn void do_group_exit(int code)
 	if (!leader->group_exit) {
 		leader->group_exit = true;
 		leader->exit_code = code;
-		for (int i = 1; i < NR_TASKS; i++)
-			if (tasks[i] && tasks[i] != current && tasks[i]->tgid == current->tgid)
-				force_sig(code ? code : 9, tasks[i]);
+		for_each_task(task)
+			if (task != current && task->tgid == current->tgid)
+				force_sig(SIGKILL, task);
 	}
 	do_exit(leader->exit_code);
 }
@@ -106,18 +103,15 @@ int de_thread(void)
 
 	if (leader->group_exit)
 		return -EAGAIN;
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i] != current && tasks[i]->tgid == current->tgid)
-			tasks[i]->fatal_signal = KILLED_BY_EXEC;
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i]->fatal_signal == KILLED_BY_EXEC && tasks[i]->state == TASK_INTERRUPTIBLE)
-			tasks[i]->state = TASK_RUNNING;
+	for_each_task(task)
+		if (task != current && task->tgid == current->tgid)
+			force_sig(KILLED_BY_EXEC, task);
 	while (has_other_threads(current))
 		schedule();
 	if (current != leader) {
-		for (int i = 1; i < NR_TASKS; i++)
-			if (tasks[i] && tasks[i]->parent == leader)
-				tasks[i]->parent = current;
+		for_each_task(task)
+			if (task->parent == leader)
+				task->parent = current;
 		current->parent = leader->parent;
 		release_task(leader);
 		current->pid = current->tgid;
@@ -135,22 +129,20 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* Whether a child is one of those that wait4() asks for. There are no process groups: 0 and -pgid name none. */
-static bool is_wanted(const struct task_struct *task, int pid, const struct task_struct *parent)
+/* Whether wait4() asks for this child. No process groups: 0 is any child, -pgid none. */
+static bool is_wanted(const struct task_struct *task, int pid)
 {
-	return task && task->parent && task->parent->tgid == parent->tgid && task->pid == task->tgid &&
-	       task->tgid != parent->tgid && (pid == -1 || pid == 0 || task->pid == pid);
+	return task->parent->tgid == current->tgid && task->pid == task->tgid &&
+	       task->tgid != current->tgid && (pid == -1 || pid == 0 || task->pid == pid);
 }
 
-/* Takes a child that has ended off the list. Returns its pid; 0: none has ended; -ECHILD: there is none. */
+/* Releases a child that has ended. Returns its pid; 0: none has ended; -ECHILD: no child. */
 static long reap_child(int pid, int *status)
 {
 	long result = -ECHILD;
 
-	for (int i = 1; i < NR_TASKS; i++) {
-		struct task_struct *task = tasks[i];
-
-		if (!is_wanted(task, pid, current))
+	for_each_task(task) {
+		if (!is_wanted(task, pid))
 			continue;
 		result = 0;
 		if (task->state != TASK_ZOMBIE || has_other_threads(task))
@@ -172,7 +164,7 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 		return -EINVAL;
 	if (pid == (int)0x80000000)
 		return -ESRCH;
-	while ((result = reap_child(pid, &status)) == 0 && !(options & WNOHANG))
+	while (!(result = reap_child(pid, &status)) && !(options & WNOHANG))
 		if (sleep_on(wait_queue(current)))
 			return -EINTR;
 	if (result > 0 && wstatus && put_user(status, wstatus))
@@ -180,15 +172,13 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 	return result;
 }
 
-/* struct rusage: ring0 counts nothing. Its size is that of 18 longs. */
+/* struct rusage is 18 longs, all 0: ring0 counts nothing. */
 SYSCALL_DEFINE4(wait4, int, pid, int __user *, wstatus, int, options, void __user *, rusage)
 {
 	long result = do_wait4(pid, wstatus, options);
 	size_t word = in_ia32_syscall() ? 4 : sizeof(long);
 
-	if (result > 0 && rusage && clear_user(rusage, 18 * word))
-		return -EFAULT;
-	return result;
+	return result > 0 && rusage && clear_user(rusage, 18 * word) ? -EFAULT : result;
 }
 COMPAT_SYSCALL(compat_sys_wait4, wait4)
 

@@ -6,7 +6,8 @@
 #include <uaccess.h>
 #include <sys/wait.h>
 #include <signal.h>
-/* <sched.h> is the kernel's own here; the values of <sched.h> of programs: */
+
+/* The flags of clone(2). <sched.h> is the kernel's own here, not that of programs. */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -18,39 +19,37 @@
 #define CLONE_PARENT_SETTID	0x00100000
 #define CLONE_CHILD_CLEARTID	0x00200000
 #define CLONE_CHILD_SETTID	0x01000000
-#define CLONE_UNKNOWN		0xfe021000	/* namespaces, descriptors of processes, I/O contexts */
+#define CLONE_UNKNOWN		0xfe021000	/* namespaces, pidfds, I/O contexts */
 
 static int last_pid;
 
-/* A task with a stack, a pid and nothing else; NULL with *error. */
-static struct task_struct *alloc_task(int *error)
+/* A task with a stack, a pid and nothing else; or ERR_PTR(). */
+static struct task_struct *alloc_task(void)
 {
 	struct task_struct *task;
 	int slot = 1;
 
-	*error = -EAGAIN;
 	while (slot < NR_TASKS && tasks[slot])
 		slot++;
 	if (slot == NR_TASKS)
-		return NULL;
-	*error = -ENOMEM;
+		return ERR_PTR(-EAGAIN);
 	task = alloc_pages(THREAD_SIZE / PAGE_SIZE);
 	if (!task)
-		return NULL;
+		return ERR_PTR(-ENOMEM);
 	memset(task, 0, THREAD_SIZE);
+	set_guard_page(task, false);
 	do
 		last_pid = last_pid >= 32767 ? 2 : last_pid + 1;
 	while (find_task(last_pid));
 	task->pid = task->tgid = last_pid;
+	task->state = TASK_DEAD;		/* until all else is there */
 	tasks[slot] = task;
 	return task;
 }
 
-static void free_task(struct task_struct *task)
+void free_task(struct task_struct *task)
 {
-	for (int i = 0; i < NR_TASKS; i++)
-		if (tasks[i] == task)
-			tasks[i] = NULL;
+	set_guard_page(task, true);
 	free_pages(task, THREAD_SIZE / PAGE_SIZE);
 }
 
@@ -84,23 +83,18 @@ static struct fs_struct *dup_fs(const struct fs_struct *old)
 static int copy_resources(struct task_struct *task, unsigned long flags)
 {
 	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);
-	if (!task->mm)
-		return -ENOMEM;
-	task->mm->users += flags & CLONE_VM ? 1 : 0;
 	task->files = flags & CLONE_FILES ? current->files : dup_files(current->files);
-	if (!task->files)
-		return -ENOMEM;
-	task->files->users += flags & CLONE_FILES ? 1 : 0;
 	task->fs = flags & CLONE_FS ? current->fs : dup_fs(current->fs);
-	if (!task->fs)
-		return -ENOMEM;
-	task->fs->users += flags & CLONE_FS ? 1 : 0;
-	return 0;
+	current->mm->users += flags & CLONE_VM ? 1 : 0;
+	current->files->users += flags & CLONE_FILES ? 1 : 0;
+	current->fs->users += flags & CLONE_FS ? 1 : 0;
+	return task->mm && task->files && task->fs ? 0 : -ENOMEM;
 }
 
 static void release_resources(struct task_struct *task)
 {
-	exit_files(task->files);
+	if (task->files)
+		exit_files(task->files);
 	if (task->fs && !--task->fs->users) {
 		iput(task->fs->pwd);
 		kfree(task->fs);
@@ -120,7 +114,7 @@ void mm_release(struct task_struct *task)
 		task->vfork_done = NULL;
 	}
 	if (task->clear_child_tid && task->mm->users > 1 && !put_user(0, task->clear_child_tid))
-		futex_wake_word(task->clear_child_tid, 1);
+		futex_wake(task->clear_child_tid, 1);
 	task->clear_child_tid = NULL;
 }
 
@@ -132,11 +126,13 @@ void exit_resources(struct task_struct *task)
 	release_resources(task);
 }
 
-static long check_flags(unsigned long flags)
+static int check_flags(unsigned long flags)
 {
 	if ((flags & CLONE_SIGHAND) && !(flags & CLONE_VM))
 		return -EINVAL;
 	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
+		return -EINVAL;
+	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* nobody would wait for it */
 		return -EINVAL;
 	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
 }
@@ -149,7 +145,6 @@ struct clone_args {
 /* Registers, family and ids of a child whose resources are copied. */
 static int copy_process(struct task_struct *task, const struct clone_args *args)
 {
-	const struct pt_regs *regs = current_pt_regs();
 	int error = 0;
 
 	task->parent = args->flags & (CLONE_THREAD | CLONE_PARENT) ? current->parent : current;
@@ -158,7 +153,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	save_thread(current);
 	task->thread = current->thread;
 	task->blocked = current->blocked;
-	copy_thread(task, regs, NULL);
+	copy_thread(task, current_pt_regs(), NULL);
 	if (args->stack)
 		task_pt_regs(task)->sp = args->stack;
 	if (args->flags & CLONE_SETTLS)
@@ -168,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes to the child's memory, as the child would in its first step. A fault is for current->mm. */
+/* Writes to the child's memory. A page fault there looks at current->mm. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;
@@ -180,38 +175,45 @@ static void write_child_tid(struct task_struct *task, int __user *where)
 	switch_mm(mm);
 }
 
+/* Waits until a vfork() child has left this memory. If this thread is killed, the child goes on. */
+static void wait_for_vfork_done(struct task_struct *child)
+{
+	bool done = false;
+
+	child->vfork_done = &done;
+	while (!done)
+		if (sleep_on(&done)) {
+			if (!done)		/* the child has not ended, so it is still there */
+				child->vfork_done = NULL;
+			return;
+		}
+}
+
 /* Returns the pid of the child, which begins with its parent's registers, and 0 as its result. */
 static long kernel_clone(struct clone_args args)
 {
-	struct task_struct *task;
-	bool vfork_done = false;
-	int error = (int)check_flags(args.flags);
+	int pid, error = check_flags(args.flags);
+	struct task_struct *task = error ? ERR_PTR(error) : alloc_task();
 
-	if (error)
-		return error;
-	task = alloc_task(&error);
-	if (!task)
-		return error;
-	task->state = TASK_DEAD;		/* not before all is there */
+	if (IS_ERR(task))
+		return PTR_ERR(task);
 	error = copy_resources(task, args.flags);
 	if (!error)
 		error = copy_process(task, &args);
 	if (error) {
 		release_resources(task);
-		free_task(task);
+		release_task(task);
 		return error;
 	}
+	pid = task->pid;			/* the child may be gone at the return */
 	if (args.flags & CLONE_PARENT_SETTID)
-		put_user(task->pid, args.parent_tid);
+		put_user(pid, args.parent_tid);
 	if (args.flags & CLONE_CHILD_SETTID)
 		write_child_tid(task, args.child_tid);
-	task->vfork_done = args.flags & CLONE_VFORK ? &vfork_done : NULL;
 	task->state = TASK_RUNNING;
-	error = task->pid;			/* the child may be gone when this thread runs again */
-	while ((args.flags & CLONE_VFORK) && !vfork_done)
-		if (sleep_on(&vfork_done))
-			schedule();		/* this thread is to end, but the child knows its stack */
-	return error;
+	if (args.flags & CLONE_VFORK)
+		wait_for_vfork_done(task);
+	return pid;
 }
 
 SYSCALL_DEFINE0(fork)
@@ -225,8 +227,8 @@ SYSCALL_DEFINE0(vfork)
 }
 
 /* The order of the last two arguments is another on i386 (Linux: CLONE_BACKWARDS). */
-SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid, unsigned long, fourth,
-		unsigned long, fifth)
+SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid,
+		unsigned long, fourth, unsigned long, fifth)
 {
 	struct clone_args args = {
 		.flags = flags & ~255ul, .stack = stack, .parent_tid = parent_tid,
@@ -238,26 +240,22 @@ SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *,
 }
 COMPAT_SYSCALL(compat_sys_ia32_clone, clone)
 
-/* A thread that begins in the kernel, and may become a program by do_execve(). Returns its pid. */
-int kernel_thread(int (*fn)(void))
+/* The first process begins in the kernel, with fn(), and becomes a program by kernel_execve(). */
+void kernel_thread(int (*fn)(void))
 {
-	int error;
-	struct task_struct *task = alloc_task(&error);
+	struct task_struct *task = alloc_task();
 
-	if (!task)
+	if (IS_ERR(task))
 		panic("no memory for the first process");
 	task->files = kzalloc(sizeof(*task->files));
-	task->fs = kzalloc(sizeof(*task->fs));
+	task->fs = dup_fs(current->fs);
 	task->mm = mm_alloc(TASK_SIZE_MAX);
 	if (!task->files || !task->fs || !task->mm)
 		panic("no memory for the first process");
-	task->files->users = task->fs->users = 1;
-	task->fs->umask = 022;
-	task->fs->pwd = igrab(root_inode);
+	task->files->users = 1;
 	task->parent = tasks[0];
 	copy_thread(task, NULL, fn);
 	task->state = TASK_RUNNING;
-	return task->pid;
 }
 
 SYSCALL_DEFINE1(set_tid_address, int __user *, where)

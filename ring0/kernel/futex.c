@@ -9,51 +9,66 @@
 #define FUTEX_PRIVATE_FLAG	128
 #define FUTEX_CLOCK_REALTIME	256
 
-long timespec_to_jiffies(int64_t sec, int64_t nsec);
-
 /*
- * What the threads that wait for a word have in common: its place in physical memory if processes share it, else their
- * address space and its address. NULL: -EFAULT.
+ * What those who wait for a word have in common. In shared memory: its place in physical memory, as
+ * an address of the kernel. Otherwise: its address, which in another address space is another word.
+ * NULL: -EFAULT.
  */
-static const void *futex_key(const uint32_t __user *uaddr)
+static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 {
-	const struct vm_area_struct *vma = vma_lookup(current->mm, (unsigned long)uaddr);
-	const pte_t *pte = lookup_address(current->mm->pgd, (unsigned long)uaddr, 0);
-	uint32_t value;
+	unsigned long address = (unsigned long)uaddr;
 
-	if (get_user(value, uaddr))
+	if (get_user(*value, uaddr))
 		return NULL;
-	if (!vma->shared)
-		return (const char *)current->mm + (unsigned long)uaddr;
-	return (const char *)__va(*pte & PTE_ADDRESS) + ((unsigned long)uaddr & (PAGE_SIZE - 1));
+	if (!vma_lookup(current->mm, address)->shared)
+		return uaddr;
+	return (const char *)__va(*lookup_address(current->mm->pgd, address, 0) & PTE_ADDRESS) +
+	       address % PAGE_SIZE;
 }
 
-/* No other thread can change the word between the comparison and the sleep: the kernel is not interrupted. */
+/* No other thread can change the word between the comparison and the sleep: interrupts are off. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
-	const void *key = futex_key(uaddr);
 	uint32_t value;
+	const void *key = futex_key(uaddr, &value);
 
-	if (!key || get_user(value, uaddr))
+	if (!key)
 		return -EFAULT;
-	if (value != expected)
-		return -EAGAIN;
-	return sleep_on_timeout(key, until);
+	return value == expected ? sleep_on_timeout(key, until) : -EAGAIN;
 }
 
-int futex_wake_word(int __user *word, int most)
+/* Returns how many threads it has woken. */
+long futex_wake(int __user *uaddr, int most)
 {
-	const void *key = futex_key((const uint32_t __user *)word);
+	uint32_t value;
+	const void *key = futex_key((const uint32_t __user *)uaddr, &value);
+	bool private = key == (const void *)uaddr;
+	int woken = 0;
 
-	return key ? wake_up_nr(key, most) : -EFAULT;
+	if (!key)
+		return -EFAULT;
+	for_each_task(task)
+		if (task->state == TASK_INTERRUPTIBLE && task->waiting_for == key && woken < most &&
+		    (!private || task->mm == current->mm)) {
+			wake_up_task(task);
+			woken++;
+		}
+	return woken;
 }
 
-/* time: seconds and nanoseconds that FUTEX_WAIT waits at most; NULL: for ever. */
-static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const int64_t *time)
+/* The calls differ in how they read the timeout of FUTEX_WAIT. NULL waits for ever. */
+static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
+		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {
 	int command = op & ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME);
-	long ticks = time ? timespec_to_jiffies(time[0], time[1]) : 0;
+	struct timespec64 ts = { 0 };
+	long ticks;
 
+	if (command != FUTEX_WAIT)
+		timeout = NULL;
+	if (timeout && get_timespec(&ts, timeout))
+		return -EFAULT;
+	ticks = timespec64_to_jiffies(&ts);
 	if (ticks < 0)
 		return ticks;
 	if (command != FUTEX_WAIT && command != FUTEX_WAKE)
@@ -61,32 +76,18 @@ static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const int64_t
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
 	if (command == FUTEX_WAKE)	/* Linux wakes one for 0 or less, too */
-		return futex_wake_word((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
-	return futex_wait(uaddr, val, time ? jiffies + (unsigned long)ticks + 1 : 0);
+		return futex_wake((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
+	return futex_wait(uaddr, val, timeout ? jiffies + (unsigned long)ticks + 1 : 0);
 }
 
-SYSCALL_DEFINE6(futex, uint32_t __user *, uaddr, int, op, uint32_t, val, const int64_t __user *, timeout,
-		uint32_t __user *, uaddr2, uint32_t, val3)
+SYSCALL_DEFINE4(futex, uint32_t __user *, uaddr, int, op, uint32_t, val,
+		const void __user *, timeout)
 {
-	bool timed = timeout && (op & 127) == FUTEX_WAIT;
-	int64_t time[2];
-
-	(void)uaddr2;
-	(void)val3;
-	if (timed && copy_from_user(time, timeout, sizeof(time)))
-		return -EFAULT;
-	return do_futex(uaddr, op, val, timed ? time : NULL);
+	return do_futex(uaddr, op, val, timeout, get_timespec64);
 }
 
-SYSCALL_DEFINE6(futex_time32, uint32_t __user *, uaddr, int, op, uint32_t, val, const int32_t __user *, timeout,
-		uint32_t __user *, uaddr2, uint32_t, val3)
+SYSCALL_DEFINE4(futex_time32, uint32_t __user *, uaddr, int, op, uint32_t, val,
+		const void __user *, timeout)
 {
-	bool timed = timeout && (op & 127) == FUTEX_WAIT;
-	int32_t time32[2] = { 0, 0 };
-
-	(void)uaddr2;
-	(void)val3;
-	if (timed && copy_from_user(time32, timeout, sizeof(time32)))
-		return -EFAULT;
-	return do_futex(uaddr, op, val, timed ? (const int64_t[]){ time32[0], time32[1] } : NULL);
+	return do_futex(uaddr, op, val, timeout, get_old_timespec32);
 }

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <trace.h>
 
-/* The stack that boot.S begins on, with the task that idles at its lower end. */
+/* The task that idles, and the stack that boot.S begins on. */
 _Alignas(THREAD_SIZE) char init_stack[THREAD_SIZE];
 struct boot_params boot_params;
 bool no_vdso;
@@ -20,7 +20,7 @@ static void mm_init(void)
 {
 	boot_params.memory_end = min(boot_params.memory_end, MAX_MEMORY);
 	if (boot_params.initrd_end > boot_params.memory_end)
-		panic("the initrd ends at %lx, and ring0 uses memory up to %lx", boot_params.initrd_end,
+		panic("the initrd ends at %lx, memory at %lx", boot_params.initrd_end,
 		      boot_params.memory_end);
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
@@ -29,8 +29,9 @@ static void mm_init(void)
 }
 
 /*
- * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL. The parameters are
- * vdso32=0 (programs get no AT_SYSINFO, and so enter by int $0x80) and trace (trace.c).
+ * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL.
+ * The parameters are vdso32=0 (programs get no AT_SYSINFO, and so enter by int $0x80) and trace
+ * (see trace.c).
  */
 static const char *parse_command_line(void)
 {
@@ -70,13 +71,10 @@ static int kernel_init(void)
 	struct file *console = open_inode(path_lookup(AT_FDCWD, "/dev/console"), O_RDWR);
 	long error;
 
-	if (command)
-		fd_install(command_file(command), 0, false);
-	for (unsigned int fd = command ? 1 : 0; fd <= 2; fd++) {
-		console->count++;
-		fd_install(console, fd, false);
-	}
-	fput(console);
+	fd_install(command ? command_file(command) : console, 0, false);
+	fd_install(console, 1, false);
+	fd_install(console, 2, false);
+	console->count = command ? 2 : 3;
 	error = kernel_execve("/bin/sh", argv, envp);
 	if (error)
 		panic("cannot run /bin/sh: error %d", (int)-error);
@@ -90,6 +88,7 @@ void start_kernel(unsigned long boot_info)
 	read_boot_info(boot_info);
 	cpu_init();
 	mm_init();
+	set_guard_page(current, false);
 	arch_init();
 	rtc_init();
 	setup_root();

@@ -24,17 +24,12 @@ static void put_number(put_fn *put, unsigned long value, unsigned int base)
 	put_string(put, at);
 }
 
-static void put_signed(put_fn *put, int value)
-{
-	if (value < 0)
-		put('-');
-	put_number(put, value < 0 ? -(unsigned long)value : (unsigned long)value, 10);
-}
-
 /* One conversion; returns where the format goes on. */
 static const char *convert(put_fn *put, const char *at, va_list *args)
 {
 	bool is_long = *at == 'l';
+	unsigned long number;
+	int value;
 
 	at += is_long;
 	switch (*at) {
@@ -45,14 +40,17 @@ static const char *convert(put_fn *put, const char *at, va_list *args)
 		put((char)va_arg(*args, int));
 		break;
 	case 'd':
-		put_signed(put, va_arg(*args, int));
+		value = va_arg(*args, int);
+		if (value < 0)
+			put('-');
+		put_number(put, value < 0 ? -(unsigned long)value : (unsigned long)value, 10);
 		break;
 	case 'p':
 		put_number(put, (unsigned long)va_arg(*args, void *), 16);
 		break;
 	default:
-		put_number(put, is_long ? va_arg(*args, unsigned long) : va_arg(*args, unsigned int),
-			   *at == 'x' ? 16 : 10);
+		number = is_long ? va_arg(*args, unsigned long) : va_arg(*args, unsigned int);
+		put_number(put, number, *at == 'x' ? 16 : 10);
 	}
 	return at + 1;
 }
@@ -67,17 +65,6 @@ static void vformat(put_fn *put, const char *format, va_list *args)
 	}
 }
 
-static void print_to(put_fn *put, const char *format, ...) __printf(2, 3);
-
-static void print_to(put_fn *put, const char *format, ...)
-{
-	va_list args;
-
-	va_start(args, format);
-	vformat(put, format, &args);
-	va_end(args);
-}
-
 void printk(const char *format, ...)
 {
 	va_list args;
@@ -87,11 +74,21 @@ void printk(const char *format, ...)
 	va_end(args);
 }
 
+static void report(const char *name, unsigned long value)
+{
+	put_string(debug_putc, name);
+	put_number(debug_putc, value, 10);
+	debug_putc('\n');
+}
+
 /* For the host: the status, how often each way in was taken, and how much memory is free. */
 _Noreturn void machine_power_off(int status)
 {
-	print_to(debug_putc, "status %d\nint80 %lu\nsysenter %lu\nsyscall %lu\nfree %lu\n", status,
-		 entry_count[WAY_INT80], entry_count[WAY_SYSENTER], entry_count[WAY_SYSCALL], nr_free_pages);
+	report("status ", (unsigned long)status);
+	report("int80 ", entry_count[WAY_INT80]);
+	report("sysenter ", entry_count[WAY_SYSENTER]);
+	report("syscall ", entry_count[WAY_SYSCALL]);
+	report("free ", nr_free_pages);
 	halt_machine();
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which thread runs, and how one waits. Linux: kernel/sched/core.c, wait.c; the plain way of Linux 1.0. */
+/* Which thread runs, and how one waits. Linux: kernel/sched/core.c, wait.c. */
 #include <entry.h>
 #include <sched.h>
 #include <setup.h>
@@ -7,17 +7,17 @@
 struct task_struct *tasks[NR_TASKS];
 unsigned long jiffies;		/* timer interrupts since boot */
 bool need_resched;
-static struct task_struct *dead;	/* has ended, and was on its stack until now */
+static struct task_struct *dead;	/* has ended, and still stands on its stack */
 
-/* The first thing that a thread does after another: nobody is on the stack of the one that has ended. */
+/* A thread's first step after another one ran: nobody is on the dead thread's stack now. */
 void schedule_tail(void)
 {
 	if (dead)
-		free_pages(dead, THREAD_SIZE / PAGE_SIZE);
+		free_task(dead);
 	dead = NULL;
 }
 
-/* The next in turn that can run, behind the current one; tasks[0] idles if there is none. */
+/* The next runnable thread after the current one, round robin; tasks[0] idles if there is none. */
 static struct task_struct *pick_next_task(void)
 {
 	int here = 0;
@@ -34,8 +34,9 @@ static struct task_struct *pick_next_task(void)
 }
 
 /*
- * Gives the processor to another thread. The kernel itself is never interrupted by another thread: it comes here of its own
- * accord, to wait or on the way back to ring 3, so it needs no locks.
+ * Gives the processor to another thread. Interrupts are off in the kernel, so no thread loses the
+ * processor there: it calls schedule() itself, to wait or on the way back to ring 3. So the kernel
+ * needs no locks.
  */
 void schedule(void)
 {
@@ -66,36 +67,26 @@ int sleep_on(const void *what)
 	return sleep_on_timeout(what, 0);
 }
 
-int wake_up_nr(const void *what, int most)
+void wake_up_task(struct task_struct *task)
 {
-	int woken = 0;
-
-	for (int i = 1; i < NR_TASKS && woken < most; i++) {
-		struct task_struct *task = tasks[i];
-
-		if (!task || task->state != TASK_INTERRUPTIBLE || task->waiting_for != what)
-			continue;
-		task->waiting_for = NULL;
-		task->state = TASK_RUNNING;
-		woken++;
-	}
-	return woken;
+	task->waiting_for = NULL;
+	task->state = TASK_RUNNING;
 }
 
-int wake_up(const void *what)
+void wake_up(const void *what)
 {
-	return wake_up_nr(what, NR_TASKS);
+	for_each_task(task)
+		if (task->state == TASK_INTERRUPTIBLE && task->waiting_for == what)
+			wake_up_task(task);
 }
 
-/* Each tick ends the turn of the thread that runs, and the waiting of those whose time has come. */
+/* A tick ends the time slice of the current thread, and the sleeps that are over. */
 void timer_interrupt(void)
 {
 	jiffies++;
 	need_resched = true;
-	for (int i = 1; i < NR_TASKS; i++) {
-		struct task_struct *task = tasks[i];
-
-		if (task && task->state == TASK_INTERRUPTIBLE && task->wake_time && jiffies >= task->wake_time)
+	for_each_task(task)
+		if (task->state == TASK_INTERRUPTIBLE && task->wake_time &&
+		    jiffies >= task->wake_time)
 			task->state = TASK_RUNNING;
-	}
 }

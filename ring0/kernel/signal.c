@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals, as far as they end a process: there are no handlers and no stops. Linux: kernel/signal.c. */
+/* Signals only end processes: no handlers, no stopping. Linux: kernel/signal.c. */
 #include <sched.h>
+#include <signal.h>
 #include <syscalls.h>
 #include <uaccess.h>
-#include <signal.h>
 
-/* What ends nobody: of itself, or because it would stop a process. */
+#define SIGMASK(sig)	(1ull << ((sig) - 1))
+
+/* Signals that are ignored by default, and those that would stop a process. */
 static bool is_ignored(int sig)
 {
-	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH || sig == SIGSTOP ||
-	       sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
+	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH ||
+	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* The thread ends, and with it its process, when it next goes to ring 3; if it waits, now. */
+/* Ends the process when this thread next goes to ring 3. If the thread waits, the wait ends. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -23,48 +25,42 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Its bit in a mask; in halves, for the compiler would call libgcc for 64 bits on i386. */
-static uint64_t sigmask(int sig)
-{
-	uint32_t bit = 1u << ((sig - 1) & 31);
-
-	return sig > 32 ? (uint64_t)bit << 32 : bit;
-}
-
-/* A signal that is blocked waits until it is not. SIGKILL cannot be blocked. */
 void send_sig(int sig, struct task_struct *task)
 {
-	uint64_t bit = sigmask(sig);
-
-	if (task->blocked & bit)
-		task->pending |= bit;
+	if (task->blocked & SIGMASK(sig))
+		task->pending |= SIGMASK(sig);
 	else
 		force_sig(sig, task);
 }
 
 static void set_blocked(uint64_t mask)
 {
-	current->blocked = mask & ~(sigmask(SIGKILL) | sigmask(SIGSTOP));
+	current->blocked = mask & ~(SIGMASK(SIGKILL) | SIGMASK(SIGSTOP));
 	for (int sig = 1; sig <= 64; sig++)
-		if (current->pending & ~current->blocked & sigmask(sig)) {
-			current->pending &= ~sigmask(sig);
+		if (current->pending & ~current->blocked & SIGMASK(sig)) {
+			current->pending &= ~SIGMASK(sig);
 			force_sig(sig, current);
 		}
 }
 
-SYSCALL_DEFINE4(rt_sigprocmask, int, how, const uint64_t __user *, set, uint64_t __user *, oldset, size_t, size)
+SYSCALL_DEFINE4(rt_sigprocmask, int, how, const uint64_t __user *, set, uint64_t __user *, oldset,
+		size_t, size)
 {
 	uint64_t old = current->blocked, mask = 0;
 
 	if (size != sizeof(mask))
 		return -EINVAL;
-	if (set && copy_from_user(&mask, set, sizeof(mask)))
+	if (set && get_user(mask, set))
 		return -EFAULT;
 	if (set && (how < SIG_BLOCK || how > SIG_SETMASK))
 		return -EINVAL;
+	if (set && how == SIG_BLOCK)
+		mask |= old;
+	if (set && how == SIG_UNBLOCK)
+		mask = old & ~mask;
 	if (set)
-		set_blocked(how == SIG_BLOCK ? old | mask : how == SIG_UNBLOCK ? old & ~mask : mask);
-	return oldset && copy_to_user(oldset, &old, sizeof(old)) ? -EFAULT : 0;
+		set_blocked(mask);
+	return oldset && put_user(old, oldset) ? -EFAULT : 0;
 }
 COMPAT_SYSCALL(compat_sys_rt_sigprocmask, rt_sigprocmask)
 
@@ -72,24 +68,28 @@ SYSCALL_DEFINE2(rt_sigpending, uint64_t __user *, set, size_t, size)
 {
 	uint64_t pending = current->pending;
 
-	return size > sizeof(pending) ? -EINVAL : copy_to_user(set, &pending, size) ? -EFAULT : 0;
+	if (size > sizeof(pending))
+		return -EINVAL;
+	return copy_to_user(set, &pending, size) ? -EFAULT : 0;
 }
 COMPAT_SYSCALL(compat_sys_rt_sigpending, rt_sigpending)
 
 struct task_struct *find_task(int pid)
 {
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i]->pid == pid)
-			return tasks[i];
+	for_each_task(task)
+		if (task->pid == pid)
+			return task;
 	return NULL;
 }
 
-/* A signal to a process goes to a thread of it that runs still. The first process is spared, as on Linux. */
+/* To a thread of the process that still runs. The first process is spared, as on Linux. */
 static void signal_process(int tgid, int sig)
 {
-	for (int i = 1; i < NR_TASKS && tgid != 1; i++)
-		if (tasks[i] && tasks[i]->tgid == tgid && tasks[i]->state < TASK_ZOMBIE) {
-			send_sig(sig, tasks[i]);
+	if (!sig || tgid == 1)
+		return;
+	for_each_task(task)
+		if (task->tgid == tgid && task->state < TASK_ZOMBIE) {
+			send_sig(sig, task);
 			return;
 		}
 }
@@ -97,26 +97,23 @@ static void signal_process(int tgid, int sig)
 /* Every process but the first and this one. */
 void signal_all(int sig)
 {
-	for (int i = 1; i < NR_TASKS; i++)
-		if (tasks[i] && tasks[i]->pid == tasks[i]->tgid && tasks[i]->tgid != current->tgid)
-			signal_process(tasks[i]->tgid, sig);
+	for_each_task(task)
+		if (task->pid == task->tgid && task->tgid != current->tgid)
+			signal_process(task->tgid, sig);
 }
 
+/* There are no process groups but one: pid 0 is this process alone. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
+	struct task_struct *task = find_task(pid ? pid : current->tgid);
+
 	if (sig < 0 || sig > 64)
 		return -EINVAL;
-	if (pid == -1 && sig)
+	if (pid == -1)
 		signal_all(sig);
-	if (pid == 0 && sig)
-		signal_process(current->tgid, sig);
-	if (pid <= 0)
-		return pid < -1 ? -ESRCH : 0;
-	if (!find_task(pid))
-		return -ESRCH;
-	if (sig)
-		signal_process(find_task(pid)->tgid, sig);
-	return 0;
+	else if (task)
+		signal_process(task->tgid, sig);
+	return pid == -1 || task ? 0 : -ESRCH;
 }
 
 SYSCALL_DEFINE3(tgkill, int, tgid, int, pid, int, sig)

@@ -7,7 +7,8 @@ void *memset(void *to, int byte, size_t n)
 	void *at = to;
 	size_t words = n / 4, bytes = n % 4;
 
-	asm volatile("rep stosl" : "+D"(at), "+c"(words) : "a"((byte & 255) * 0x01010101u) : "memory");
+	asm volatile("rep stosl"
+		     : "+D"(at), "+c"(words) : "a"((byte & 255) * 0x01010101u) : "memory");
 	asm volatile("rep stosb" : "+D"(at), "+c"(bytes) : "a"(byte) : "memory");
 	return to;
 }
@@ -31,7 +32,7 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	while (n--) {
 		d[n] = s[n];
-		asm volatile("" : : : "memory");	/* or the compiler makes a call of memmove of it */
+		asm volatile("" : : : "memory");	/* or gcc calls memmove */
 	}
 	return to;
 }

@@ -26,10 +26,12 @@ SYSCALL_DEFINE0(sched_yield)
 	return 0;
 }
 
-/* Everybody is root. The 16-bit calls are i386's. */
+/* Everybody is root. */
 #define ROOT(name) SYSCALL_DEFINE0(name) { return 0; }
-ROOT(getuid) ROOT(geteuid) ROOT(getgid) ROOT(getegid)
-ROOT(getuid16) ROOT(geteuid16) ROOT(getgid16) ROOT(getegid16)
+ROOT(getuid)
+ROOT(geteuid)
+ROOT(getgid)
+ROOT(getegid)
 
 struct new_utsname {
 	char sysname[65], nodename[65], release[65], version[65], machine[65], domainname[65];
@@ -38,8 +40,8 @@ struct new_utsname {
 SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 {
 	struct new_utsname uts = {
-		.sysname = "Linux", .nodename = "ring0", .release = "7.0.0-ring0", .version = "ring0 of ring3",
-		.machine = UTS_MACHINE, .domainname = "(none)",
+		.sysname = "Linux", .nodename = "ring0", .release = "7.0.0-ring0",
+		.version = "ring0 of ring3", .machine = UTS_MACHINE, .domainname = "(none)",
 	};
 
 	if (in_ia32_syscall())
@@ -47,14 +49,12 @@ SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 	return copy_to_user(name, &uts, sizeof(uts)) ? -EFAULT : 0;
 }
 
-#define GRND_NONBLOCK	1
-#define GRND_RANDOM	2
-#define GRND_INSECURE	4
+#define GRND_KNOWN		7	/* GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE */
+#define GRND_CONTRADICTORY	6	/* the last two */
 
 SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flags)
 {
-	if (flags & ~(GRND_NONBLOCK | GRND_RANDOM | GRND_INSECURE) ||
-	    (flags & (GRND_RANDOM | GRND_INSECURE)) == (GRND_RANDOM | GRND_INSECURE))
+	if (flags & ~GRND_KNOWN || (flags & GRND_CONTRADICTORY) == GRND_CONTRADICTORY)
 		return -EINVAL;
 	count = min(count, 0x7fffffff);
 	for (size_t done = 0; done < count; done += sizeof(long)) {
@@ -62,33 +62,25 @@ SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flag
 
 		if (copy_to_user(buf + done, &word, min(sizeof(word), count - done)))
 			return done ? (long)done : -EFAULT;
-		if (current->fatal_signal)
-			break;
 	}
 	return (long)count;
 }
 
-#define LINUX_REBOOT_MAGIC1	0xfee1dead
-#define LINUX_REBOOT_MAGIC2	672274793	/* and three more birthdays */
+#define LINUX_REBOOT_MAGIC1		0xfee1dead
+#define LINUX_REBOOT_MAGIC2		672274793	/* Linux also takes three more */
 #define LINUX_REBOOT_CMD_RESTART	0x01234567
 #define LINUX_REBOOT_CMD_HALT		0xcdef0123
 #define LINUX_REBOOT_CMD_POWER_OFF	0x4321fedc
-#define LINUX_REBOOT_CMD_CAD_ON		0x89abcdef
-#define LINUX_REBOOT_CMD_CAD_OFF	0
 
 SYSCALL_DEFINE3(reboot, unsigned int, magic1, unsigned int, magic2, unsigned int, cmd)
 {
-	if (magic1 != LINUX_REBOOT_MAGIC1 || (magic2 != LINUX_REBOOT_MAGIC2 && magic2 != 85072278 &&
-					      magic2 != 369367448 && magic2 != 537993216))
+	if (magic1 != LINUX_REBOOT_MAGIC1 || magic2 != LINUX_REBOOT_MAGIC2)
 		return -EINVAL;
 	switch (cmd) {
 	case LINUX_REBOOT_CMD_RESTART:
 	case LINUX_REBOOT_CMD_HALT:
 	case LINUX_REBOOT_CMD_POWER_OFF:
 		machine_power_off(0);
-	case LINUX_REBOOT_CMD_CAD_ON:
-	case LINUX_REBOOT_CMD_CAD_OFF:
-		return 0;
 	default:
 		return -EINVAL;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The call that ring0 does not have: the linker script gives this name to every entry of the table without a function. */
+/* vmlinux.lds.S makes this the function of every call that ring0 does not have. */
 #include <syscalls.h>
 
 SYSCALL_DEFINE0(ni_syscall)

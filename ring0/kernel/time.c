@@ -5,27 +5,10 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-#define NSEC_PER_SEC	1000000000ull
-#define CLOCKS		12	/* CLOCK_REALTIME (0) to CLOCK_TAI (11) */
-
-struct kernel_timespec {	/* <linux/time_types.h>: the same for 32-bit and 64-bit programs */
-	int64_t sec, nsec;
-};
-
-struct old_timespec32 {
-	int32_t sec, nsec;
-};
+#define NSEC_PER_SEC	1000000000
+#define TICK_NSEC	(NSEC_PER_SEC / HZ)	/* from one timer interrupt to the next */
 
 static uint64_t boot_time;	/* seconds since 1970 */
-
-/* The compiler would call libgcc for it on i386. The quotient of the upper half leaves a rest, which divl takes along. */
-static uint64_t divide(uint64_t value, uint32_t by, uint32_t *rest)
-{
-	uint32_t high = (uint32_t)(value >> 32), low;
-
-	asm("divl %4" : "=a"(low), "=d"(*rest) : "a"((uint32_t)value), "d"(high % by), "r"(by));
-	return (uint64_t)(high / by) << 32 | low;
-}
 
 static unsigned int cmos(unsigned char at)
 {
@@ -36,7 +19,7 @@ static unsigned int cmos(unsigned char at)
 	return (bcd >> 4) * 10 + (bcd & 15);
 }
 
-/* Reads the clock that a PC keeps while it is off; where there is none, time begins in 1970. */
+/* Reads the clock that a PC keeps while it is off. Without one, time begins in 1970. */
 void rtc_init(void)
 {
 	unsigned int year = cmos(9) + 2000, month = cmos(8), day = cmos(7);
@@ -45,19 +28,9 @@ void rtc_init(void)
 	if (!month || month > 12)
 		return;
 	year -= month <= 2;		/* years from March on, so that a leap day is the last */
-	days = 365ull * year + year / 4 - year / 100 + year / 400 + (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 +
-	       day - 1 - 719468;
+	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
+	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);
-}
-
-uint64_t ktime_get(void)
-{
-	return jiffies * (NSEC_PER_SEC / HZ);
-}
-
-uint64_t ktime_get_real(void)
-{
-	return boot_time * NSEC_PER_SEC + ktime_get();
 }
 
 int64_t real_seconds(void)
@@ -65,52 +38,64 @@ int64_t real_seconds(void)
 	return (int64_t)(boot_time + jiffies / HZ);
 }
 
-static struct kernel_timespec read_clock(int clock)
+int get_timespec64(struct timespec64 *ts, const void __user *from)
 {
-	uint32_t nsec;
-	uint64_t ns = clock == 0 || clock == 5 || clock == 11 ? ktime_get_real() : ktime_get();
-	uint64_t sec = divide(ns, NSEC_PER_SEC, &nsec);
-
-	return (struct kernel_timespec){ (int64_t)sec, nsec };
+	return copy_from_user(ts, from, sizeof(*ts)) ? -EFAULT : 0;
 }
 
-static bool is_clock(int clock)
+int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 {
-	return clock >= 0 && clock < CLOCKS && clock != 10;
+	int32_t old[2];
+
+	if (copy_from_user(old, from, sizeof(old)))
+		return -EFAULT;
+	*ts = (struct timespec64){ old[0], old[1] };
+	return 0;
 }
 
-SYSCALL_DEFINE2(clock_gettime, int, clock, struct kernel_timespec __user *, tp)
+/* CLOCK_REALTIME (0) to CLOCK_TAI (11); 10 has never been used. False: there is no such clock. */
+static bool read_clock(int clock, struct timespec64 *now)
 {
-	struct kernel_timespec now = read_clock(clock);
+	bool real = clock == 0 || clock == 5 || clock == 11;
 
-	if (!is_clock(clock))
+	now->sec = (int64_t)((real ? boot_time : 0) + jiffies / HZ);
+	now->nsec = (int64_t)(jiffies % HZ) * TICK_NSEC;
+	return clock >= 0 && clock <= 11 && clock != 10;
+}
+
+SYSCALL_DEFINE2(clock_gettime, int, clock, struct timespec64 __user *, tp)
+{
+	struct timespec64 now;
+
+	if (!read_clock(clock, &now))
 		return -EINVAL;
 	return copy_to_user(tp, &now, sizeof(now)) ? -EFAULT : 0;
 }
 
-SYSCALL_DEFINE2(clock_gettime32, int, clock, struct old_timespec32 __user *, tp)
+SYSCALL_DEFINE2(clock_gettime32, int, clock, void __user *, tp)
 {
-	struct kernel_timespec now = read_clock(clock);
-	struct old_timespec32 now32 = { (int32_t)now.sec, (int32_t)now.nsec };
+	struct timespec64 now;
+	int32_t old[2];
 
-	if (!is_clock(clock))
+	if (!read_clock(clock, &now))
 		return -EINVAL;
-	return copy_to_user(tp, &now32, sizeof(now32)) ? -EFAULT : 0;
+	old[0] = (int32_t)now.sec;
+	old[1] = (int32_t)now.nsec;
+	return copy_to_user(tp, old, sizeof(old)) ? -EFAULT : 0;
 }
 
-/* How many timer interrupts a time is, rounded up; -EINVAL for one that is none. */
-long timespec_to_jiffies(int64_t sec, int64_t nsec)
+long timespec64_to_jiffies(const struct timespec64 *ts)
 {
-	if (sec < 0 || nsec < 0 || nsec >= (int64_t)NSEC_PER_SEC)
+	if (ts->sec < 0 || ts->nsec < 0 || ts->nsec >= NSEC_PER_SEC)
 		return -EINVAL;
-	if (sec > 0x7ffffff / HZ)
+	if (ts->sec > 0x7ffffff / HZ)
 		return 0x7ffffff;
-	return (long)sec * HZ + ((long)nsec + (long)NSEC_PER_SEC / HZ - 1) / ((long)NSEC_PER_SEC / HZ);
+	return (long)ts->sec * HZ + ((long)ts->nsec + TICK_NSEC - 1) / TICK_NSEC;
 }
 
-static long do_nanosleep(int64_t sec, int64_t nsec)
+static long do_nanosleep(const struct timespec64 *ts)
 {
-	long ticks = timespec_to_jiffies(sec, nsec);
+	long ticks = timespec64_to_jiffies(ts);
 	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* this tick has begun */
 
 	if (ticks <= 0)
@@ -121,45 +106,37 @@ static long do_nanosleep(int64_t sec, int64_t nsec)
 	return 0;
 }
 
-SYSCALL_DEFINE2(nanosleep, const struct kernel_timespec __user *, req, struct kernel_timespec __user *, rem)
+/* The second argument is for a sleep that a handler interrupts; there are no handlers. */
+SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
-	struct kernel_timespec time;
+	struct timespec64 ts;
 
-	(void)rem;		/* for a sleep that a handler interrupts; there are no handlers */
-	return get_user(time, req) ? -EFAULT : do_nanosleep(time.sec, time.nsec);
+	return get_timespec64(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
-SYSCALL_DEFINE2(nanosleep_time32, const struct old_timespec32 __user *, req, struct old_timespec32 __user *, rem)
+SYSCALL_DEFINE1(nanosleep_time32, const void __user *, req)
 {
-	struct old_timespec32 time;
+	struct timespec64 ts;
 
-	(void)rem;
-	return get_user(time, req) ? -EFAULT : do_nanosleep(time.sec, time.nsec);
+	return get_old_timespec32(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
 /* flags: TIMER_ABSTIME (1), until a time of the clock. */
-SYSCALL_DEFINE4(clock_nanosleep, int, clock, int, flags, const struct kernel_timespec __user *, req,
-		struct kernel_timespec __user *, rem)
+SYSCALL_DEFINE3(clock_nanosleep, int, clock, int, flags, const void __user *, req)
 {
-	struct kernel_timespec time, now;
+	struct timespec64 ts, now;
 
-	(void)rem;
-	if (!is_clock(clock))
+	if (!read_clock(clock, &now))
 		return -EINVAL;
-	if (get_user(time, req))
+	if (get_timespec64(&ts, req))
 		return -EFAULT;
-	if (timespec_to_jiffies(time.sec, time.nsec) < 0)
-		return -EINVAL;
-	if (flags & 1) {
-		now = read_clock(clock);
-		time.sec -= now.sec;
-		time.nsec -= now.nsec;
-		if (time.nsec < 0) {
-			time.nsec += (int64_t)NSEC_PER_SEC;
-			time.sec--;
-		}
-		if (time.sec < 0)
-			return 0;
+	if (!(flags & 1) || timespec64_to_jiffies(&ts) < 0)
+		return do_nanosleep(&ts);
+	ts.sec -= now.sec;
+	ts.nsec -= now.nsec;
+	if (ts.nsec < 0) {
+		ts.nsec += NSEC_PER_SEC;
+		ts.sec--;
 	}
-	return do_nanosleep(time.sec, time.nsec);
+	return ts.sec < 0 ? 0 : do_nanosleep(&ts);
 }

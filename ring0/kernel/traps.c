@@ -6,62 +6,55 @@
 #include <uaccess.h>
 #include <signal.h>
 
-enum { X86_TRAP_DB = 1, X86_TRAP_BP = 3, X86_TRAP_DF = 8, X86_TRAP_GP = 13, X86_TRAP_PF = 14, IRQ0 = 32 };
+enum {
+	X86_TRAP_DB = 1, X86_TRAP_BP = 3, X86_TRAP_DF = 8, X86_TRAP_GP = 13, X86_TRAP_PF = 14,
+	IRQ0 = 32,
+};
 
-/* The signal that the processor's exceptions become. */
+/* The signal that an exception in ring 3 becomes; 0: SIGSEGV. */
 static const unsigned char signals[32] = {
-	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [4] = SIGSEGV, [5] = SIGSEGV, [6] = SIGILL, [7] = SIGSEGV,
-	[9] = SIGFPE, [10] = SIGSEGV, [11] = SIGBUS, [12] = SIGBUS, [13] = SIGSEGV, [16] = SIGFPE,
-	[17] = SIGBUS, [19] = SIGFPE,
+	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
+	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
 };
 
 /* From the linker script: the fault table. */
 extern const struct exception_table_entry __start___ex_table[], __stop___ex_table[];
 
-bool fixup_exception(struct pt_regs *regs)
+/* The entry for the instruction where the kernel has faulted, or NULL. */
+static const struct exception_table_entry *search_exception_tables(unsigned long ip)
 {
 	for (const struct exception_table_entry *e = __start___ex_table; e < __stop___ex_table; e++)
-		if (e->insn == regs->ip) {
-			regs->ip = e->fixup;
-			return true;
-		}
-	return false;
+		if (e->insn == ip)
+			return e;
+	return NULL;
 }
 
-/* Whether the kernel is where a program's memory may fault. */
-static bool may_fault(const struct pt_regs *regs)
+/* Ring 0 goes on where the fault table says. If it says nothing, the fault is the kernel's own. */
+static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
-	for (const struct exception_table_entry *e = __start___ex_table; e < __stop___ex_table; e++)
-		if (e->insn == regs->ip)
-			return true;
-	return false;
+	const struct exception_table_entry *e = search_exception_tables(regs->ip);
+
+	if (!e)
+		panic("exception %lu in ring 0 at %lx, error code %lx, address %lx, process %d",
+		      vector, regs->ip, regs->orig_ax, address, current->pid);
+	regs->ip = e->fixup;
 }
 
-static _Noreturn void die(const struct pt_regs *regs, unsigned long vector, unsigned long address)
-{
-	panic("exception %lu in ring 0 at %lx, error code %lx, address %lx, process %d", vector, regs->ip,
-	      regs->orig_ax, address, current->pid);
-}
-
-/* A page that is not there yet, a page that two share, a bad pointer, or a fault of the kernel's own. */
+/* A page that is not there yet or is shared by fork(), a bad pointer, or the kernel's own fault. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
+	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
 	int signal = SIGSEGV;
 
-	if (!user_mode(regs) && !may_fault(regs))
-		die(regs, X86_TRAP_PF, address);
-	if (current->mm && address < current->mm->task_size) {
+	if (may_fault && current->mm && address < current->mm->task_size)
 		signal = handle_mm_fault(current->mm, address, regs->orig_ax);
-		if (!signal)
-			return;
-	}
-	if (!user_mode(regs))
-		fixup_exception(regs);
-	else
+	if (signal && user_mode(regs))
 		force_sig(signal, current);
+	else if (signal)
+		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* A breakpoint (0xcc, or `int 3`) finds a gate of DPL 0, as all are but 128: ring 3 gets #GP, at the instruction. */
+/* `int3` in ring 3 finds a gate of DPL 0, and so is #GP, at the instruction 0xcc or 0xcd 3. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -75,18 +68,25 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* Ring 0 never sets TF: if it is set there, sysenter has brought it along from a program. */
+		/* TF in ring 0: sysenter has brought it along from a program. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
+	} else if (vector == X86_TRAP_DF) {
+		double_fault(regs->ip, regs->sp);
 	} else if (!user_mode(regs)) {
-		if (vector == X86_TRAP_DF || !fixup_exception(regs))
-			die(regs, vector, 0);
+		fixup_exception(regs, vector, 0);
 	} else if (vector == X86_TRAP_GP) {
 		force_sig(general_protection_signal(regs), current);
 	} else {
 		force_sig(signals[vector] ? signals[vector] : SIGSEGV, current);
 	}
+}
+
+/* An exception could not be delivered: most likely the stack has reached its guard page. */
+_Noreturn void double_fault(unsigned long ip, unsigned long sp)
+{
+	panic("double fault at %lx, stack pointer %lx: is a kernel stack used up?", ip, sp);
 }
 
 /* Linux: fixup_bad_iret. */
@@ -105,5 +105,5 @@ void do_trap(struct pt_regs *regs, unsigned long vector)
 	else
 		do_exception(regs, vector);
 	if (user_mode(regs))
-		exit_to_user_mode(regs);
+		exit_to_user_mode();
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The console: a line of input at a time, as a terminal has it. Linux: drivers/tty/n_tty.c, drivers/char/mem.c. */
+/* The console: input line by line. Linux: drivers/tty/n_tty.c, drivers/char/mem.c. */
 #include <fs.h>
 #include <sched.h>
 #include <setup.h>
@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* What was typed: lines that may be read lie between tail and canon_head, a line that is being typed up to head. */
+/* What was typed: from tail to canon_head whole lines; to head the line being typed. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -27,39 +27,31 @@ static void put_input(char c)
 		canon_head = head;
 }
 
-static void echo(const char *s)
-{
-	while (*s)
-		serial_putc(*s++);
-}
-
-/* A byte from the serial line, in an interrupt. ^C ends every program but the first, ^D ends the input. */
+/* A byte from the serial line. ^C ends every program but the first, ^D ends the input. */
 void tty_receive(char c)
 {
-	char text[2] = { c, 0 };
-
 	if (c == '\r')
-		text[0] = c = '\n';
+		c = '\n';
 	if (c == CTRL('C')) {
-		echo("^C\n");
+		printk("^C\n");
 		head = canon_head;
 		signal_all(SIGINT);
 	} else if (c == 127 || c == '\b') {
 		if (head != canon_head) {
 			head--;
-			echo("\b \b");
+			printk("\b \b");
 		}
 	} else {
 		put_input(c);
 		if (c != CTRL('D'))
-			echo(text);
+			serial_putc(c);
 		if (c == '\n' || c == CTRL('D'))
 			canon_head = head;
 	}
 	wake_up(input);
 }
 
-/* Up to the end of a line; 0 at ^D, which is the end of the input only where nothing stands before it. */
+/* Up to the end of a line or ^D, which is not read: ^D alone gives 0, the end of the input. */
 static ssize_t console_read(struct file *file, char __user *buf, size_t count)
 {
 	size_t n = 0;
@@ -88,8 +80,9 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	size_t done = 0;
 
 	(void)file;
-	while (done < count && !current->fatal_signal) {
-		size_t n = min(count - done, sizeof(piece)), missing = copy_from_user(piece, buf + done, n);
+	while (done < count) {
+		size_t n = min(count - done, sizeof(piece));
+		size_t missing = copy_from_user(piece, buf + done, n);
 
 		for (size_t i = 0; i < n - missing; i++)
 			serial_putc(piece[i]);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The pages of programs: they come when they are touched, and fork() copies them when they are written to. Linux: mm/memory.c. */
+/*
+ * The pages of programs. A page is allocated when it is first touched. fork() shares the pages; the
+ * first write copies. Linux: mm/memory.c.
+ */
 #include <fs.h>
 #include <processor.h>
 #include <signal.h>
@@ -34,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* The entry for an area's page: a page is writable only once it is this program's alone, or shared on purpose. */
+/* The entry for a page of an area. Writable only if no other program has it, or if it is shared. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -57,10 +60,10 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* The next address that has an entry in a page table, from *address on and below end; NULL: none. Moves *address behind it. */
+/* The entry of the first page in [*address, end), or NULL. Moves *address behind that page. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
-	const unsigned long table = 512ul * PAGE_SIZE;	/* addresses that a table of the last level is for */
+	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */
 
 	while (*address < end) {
 		pte_t *pte = lookup_address(mm->pgd, *address, 0);
@@ -84,17 +87,18 @@ void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end
 }
 
 /* After mprotect(). */
-void change_protection(struct mm_struct *mm, unsigned long start, unsigned long end)
+void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
+	unsigned long address = vma->start;
 	pte_t *pte;
 
-	while ((pte = next_pte(mm, &start, end))) {
-		*pte = make_pte(pte_page(pte), vma_lookup(mm, start - PAGE_SIZE));
-		invlpg(start - PAGE_SIZE);
+	while ((pte = next_pte(mm, &address, vma->end))) {
+		*pte = make_pte(pte_page(pte), vma);
+		invlpg(address - PAGE_SIZE);
 	}
 }
 
-/* A page that is not there yet: from the file, or zeros. Returns 0 or a signal. */
+/* The first access to a page: its bytes come from the file, or are 0. Returns 0 or a signal. */
 static int do_no_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	unsigned long offset = vma->offset + (PAGE_DOWN(address) - vma->start);
@@ -105,14 +109,14 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 		return SIGBUS;
 	page = get_zeroed_page();
 	if (!page)
-		return SIGKILL;		/* Linux: the out-of-memory killer, which would look for the largest process */
+		return SIGKILL;		/* Linux: the out-of-memory killer */
 	if (inode && offset < inode->size)
 		memcpy(page, inode->data + offset, min(PAGE_SIZE, inode->size - offset));
 	*pte = make_pte(page, vma);
 	return 0;
 }
 
-/* A write to a page that a fork has left to both: copy it, unless the other has gone. */
+/* A write to a page that a fork has shared: copy it, unless no other program has it any more. */
 static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	void *old = pte_page(pte), *page = old;
@@ -133,11 +137,12 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = error_code & PF_WRITE ? PROT_WRITE : error_code & PF_INSTR ? PROT_EXEC :
-			      PROT_READ | PROT_WRITE | PROT_EXEC;	/* on x86 what may be written or executed may be read */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* all may be read */
 	int signal = SIGSEGV;
 	pte_t *pte;
 
+	if (error_code & (PF_WRITE | PF_INSTR))
+		wanted = error_code & PF_WRITE ? PROT_WRITE : PROT_EXEC;
 	if (vma && (vma->prot & wanted)) {
 		pte = lookup_address(mm->pgd, address, 1);
 		if (!pte)
@@ -152,22 +157,21 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Shared memory must be there before a fork, so that both have the same pages. Returns 0 or -ENOMEM. */
-int populate(struct mm_struct *mm, unsigned long start, unsigned long end)
+/* Allocates all pages of shared memory, so that a fork shares every one. Returns 0 or -ENOMEM. */
+int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
-	const struct vm_area_struct *vma = vma_lookup(mm, start);
-
-	for (unsigned long address = start; address < end; address += PAGE_SIZE) {
+	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
 		pte_t *pte = lookup_address(mm->pgd, address, 1);
 
-		if (!pte || (!is_present(pte) && do_no_page(vma, address, pte)))
+		if (!pte || do_no_page(vma, address, pte))
 			return -ENOMEM;
 	}
 	return 0;
 }
 
-/* Lets the child have the parent's pages of an area; one that is not shared, neither may write to. */
-static int copy_page_range(struct mm_struct *mm, struct mm_struct *old, const struct vm_area_struct *vma)
+/* Enters the parent's pages into the child's tables. Neither may write to them, unless shared. */
+static int copy_page_range(struct mm_struct *mm, struct mm_struct *old,
+			   const struct vm_area_struct *vma)
 {
 	unsigned long address = vma->start;
 	pte_t *from;
@@ -188,17 +192,14 @@ static int copy_page_range(struct mm_struct *mm, struct mm_struct *old, const st
 struct mm_struct *dup_mm(struct mm_struct *old)
 {
 	struct mm_struct *mm = mm_alloc(old->task_size);
-	int failed = 0;
+	bool failed = false;
 
 	if (!mm)
 		return NULL;
 	mm->start_brk = old->start_brk;
 	mm->brk = old->brk;
 	for (int i = 0; i < old->map_count && !failed; i++) {
-		mm->mmap[mm->map_count++] = old->mmap[i];
-		if (old->mmap[i].inode)
-			igrab(old->mmap[i].inode);
-		failed = copy_page_range(mm, old, &old->mmap[i]);
+		failed = insert_vma(mm, old->mmap[i]) || copy_page_range(mm, old, &old->mmap[i]);
 	}
 	flush_tlb();
 	if (!failed)

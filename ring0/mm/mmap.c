@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is mapped where in a program's addresses: mmap() and its kin. Linux: mm/mmap.c, mprotect.c, madvise.c. */
+/* The areas of an address space: mmap() and its kin. Linux: mm/mmap.c, mprotect.c, madvise.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/mman.h>
@@ -14,27 +14,35 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* Two neighbours that are zeros at first, and have the same protection, are one. */
+/* Neighbours without a file that have the same protection become one area. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
-	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared && !a->inode && !b->inode;
+	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
+	       !a->inode && !b->inode;
 }
 
-/* Puts an area in its place; its addresses are free. Takes over the reference to the inode. */
+/* Makes room for an area at index i. Returns 0 or -ENOMEM. */
+static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
+{
+	if (mm->map_count == MAX_MAP_COUNT)
+		return -ENOMEM;
+	memmove(&mm->mmap[i + 1], &mm->mmap[i], (size_t)(mm->map_count++ - i) * sizeof(area));
+	mm->mmap[i] = area;
+	if (area.inode)
+		igrab(area.inode);
+	return 0;
+}
+
+/* Adds an area, whose addresses are free, and takes a reference to its inode. */
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 {
 	int i = 0;
 
 	while (i < mm->map_count && mm->mmap[i].start < area.start)
 		i++;
-	if (i && can_merge(&mm->mmap[i - 1], &area)) {
-		mm->mmap[i - 1].end = area.end;
-		return 0;
-	}
-	if (mm->map_count == MAX_MAP_COUNT)
-		return -ENOMEM;
-	memmove(&mm->mmap[i + 1], &mm->mmap[i], (size_t)(mm->map_count++ - i) * sizeof(area));
-	mm->mmap[i] = area;
+	if (!i || !can_merge(&mm->mmap[i - 1], &area))
+		return insert_at(mm, i, area);
+	mm->mmap[i - 1].end = area.end;
 	return 0;
 }
 
@@ -42,20 +50,15 @@ int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 static int split_vma(struct mm_struct *mm, unsigned long address)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, address), upper;
-	int i;
 
 	if (!vma || vma->start == address)
 		return 0;
-	if (mm->map_count == MAX_MAP_COUNT)
-		return -ENOMEM;
 	upper = *vma;
 	upper.offset += address - vma->start;
-	upper.start = vma->end = address;
-	if (upper.inode)
-		igrab(upper.inode);
-	i = (int)(vma - mm->mmap) + 1;
-	memmove(&mm->mmap[i + 1], &mm->mmap[i], (size_t)(mm->map_count++ - i) * sizeof(upper));
-	mm->mmap[i] = upper;
+	upper.start = address;
+	if (insert_at(mm, (int)(vma - mm->mmap) + 1, upper))
+		return -ENOMEM;
+	vma->end = address;
 	return 0;
 }
 
@@ -74,14 +77,13 @@ int do_munmap(struct mm_struct *mm, unsigned long start, unsigned long length)
 			continue;
 		}
 		zap_page_range(mm, vma->start, vma->end);
-		if (vma->inode)
-			iput(vma->inode);
+		iput(vma->inode);
 		memmove(vma, vma + 1, (size_t)(--mm->map_count - i) * sizeof(*vma));
 	}
 	return 0;
 }
 
-static bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned long length)
+bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned long length)
 {
 	for (int i = 0; i < mm->map_count; i++)
 		if (mm->mmap[i].start < start + length && mm->mmap[i].end > start)
@@ -89,14 +91,15 @@ static bool range_is_free(const struct mm_struct *mm, unsigned long start, unsig
 	return true;
 }
 
-/* The hint, if it is free; else the highest free range below the stack. Returns an address or -ENOMEM. */
-static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint, unsigned long length,
-				       unsigned long flags)
+/* The hint, if it is free; else the highest free range below the stack; or -ENOMEM. */
+static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
+				       unsigned long length, unsigned long flags)
 {
 	unsigned long top = mm->task_size - STACK_SIZE - (1ul << 20);
 
 	hint = PAGE_ALIGN(hint);
-	if (hint >= MMAP_MIN_ADDR && hint <= mm->task_size - length && range_is_free(mm, hint, length))
+	if (hint >= MMAP_MIN_ADDR && hint <= mm->task_size - length &&
+	    range_is_free(mm, hint, length))
 		return hint;
 	if (in_ia32_syscall())
 		top = min(top, 0xfff00000);
@@ -112,8 +115,9 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 	return top >= MMAP_MIN_ADDR + length ? top - length : (unsigned long)-ENOMEM;
 }
 
-/* Where a mapping goes: with MAP_FIXED where the caller says, in the place of what is there. */
-static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len, unsigned long flags)
+/* The address of a new mapping, or -errno. MAP_FIXED: addr, where old mappings go. */
+static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len,
+				   unsigned long flags)
 {
 	if (!(flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)))
 		return get_unmapped_area(mm, addr, len, flags);
@@ -128,7 +132,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* May the file be mapped so? Writing to a file through its mapping is not there: -ENODEV. */
+/* Whether the file may be mapped so. No mapping writes to a file: -ENODEV. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)
@@ -138,66 +142,59 @@ static int check_file(const struct file *file, unsigned long prot, unsigned long
 	return file->fop == &file_fops ? 0 : -ENODEV;
 }
 
-static long map_area(struct mm_struct *mm, struct vm_area_struct area, unsigned long addr, unsigned long len,
-		     unsigned long flags)
+static long map_area(struct mm_struct *mm, struct vm_area_struct area, unsigned long addr,
+		     unsigned long len, unsigned long flags)
 {
-	int error;
-
 	area.start = place_mapping(mm, addr, len, flags);
 	if (IS_ERR(area.start))
 		return (long)area.start;
 	area.end = area.start + len;
-	error = insert_vma(mm, area);
-	if (error)
-		return error;
-	if (area.inode)
-		igrab(area.inode);
-	if (area.shared && populate(mm, area.start, area.end)) {
+	if (insert_vma(mm, area))
+		return -ENOMEM;
+	if (area.shared && populate(mm, &area)) {
 		do_munmap(mm, area.start, len);
 		return -ENOMEM;
 	}
 	return (long)area.start;
 }
 
-static long do_mmap(unsigned long addr, unsigned long len, unsigned long prot, unsigned long flags, unsigned int fd,
-		    uint64_t offset)
+static long do_mmap(unsigned long addr, unsigned long len, unsigned long prot, unsigned long flags,
+		    unsigned int fd, uint64_t offset)
 {
 	struct vm_area_struct area = { .prot = prot & (PROT_READ | PROT_WRITE | PROT_EXEC) };
-	struct file *file = flags & MAP_ANONYMOUS ? NULL : fget(fd);
+	struct file *file __free(fput) = flags & MAP_ANONYMOUS ? NULL : fget(fd);
 	unsigned long type = flags & MAP_TYPE, size = PAGE_ALIGN(len);
-	long result = 0;
+	int error;
 
 	if (!(flags & MAP_ANONYMOUS) && !file)
 		return -EBADF;
 	if (!len)
-		result = -EINVAL;
-	else if (!size || size > current->mm->task_size || size / PAGE_SIZE > nr_pages || offset >> 31)
-		result = -ENOMEM;
-	else if (type != MAP_PRIVATE && type != MAP_SHARED)
-		result = -EINVAL;
-	else if (file)
-		result = check_file(file, prot, flags);
-	if (!result) {
-		area.inode = file ? file->inode : NULL;
-		area.offset = file ? (unsigned long)offset : 0;
-		area.shared = type == MAP_SHARED && !file;
-		result = map_area(current->mm, area, addr, size, flags);
+		return -EINVAL;
+	if (!size || size > current->mm->task_size || size / PAGE_SIZE > nr_pages || offset >> 31)
+		return -ENOMEM;
+	if (type != MAP_PRIVATE && type != MAP_SHARED)
+		return -EINVAL;
+	if (file) {
+		error = check_file(file, prot, flags);
+		if (error)
+			return error;
+		area.inode = file->inode;
+		area.offset = (unsigned long)offset;
 	}
-	if (file)
-		fput(file);
-	return result;
+	area.shared = type == MAP_SHARED && !file;
+	return map_area(current->mm, area, addr, size, flags);
 }
 
 /* x86_64: the offset in bytes. */
-SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, prot, unsigned long, flags, unsigned int, fd,
-		unsigned long, offset)
+SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, prot,
+		unsigned long, flags, unsigned int, fd, unsigned long, offset)
 {
 	return offset & (PAGE_SIZE - 1) ? -EINVAL : do_mmap(addr, len, prot, flags, fd, offset);
 }
 
 /* i386's mmap2: the offset in pages of 4096 bytes, to reach beyond 4 GiB. */
-SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned long, prot, unsigned long, flags,
-		unsigned int, fd, unsigned long, pgoff)
+SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned long, prot,
+		unsigned long, flags, unsigned int, fd, unsigned long, pgoff)
 {
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
@@ -211,71 +208,64 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* Calls change(vma) for the areas of a range, which has borders at its ends; -ENOMEM if a part is not mapped. */
-static long for_each_vma(unsigned long start, unsigned long end, void (*change)(struct vm_area_struct *, unsigned int),
-			 unsigned int argument)
+/* The end of a range that mprotect() or madvise() is for, or -EINVAL or -ENOMEM. */
+static unsigned long range_end(unsigned long start, size_t len)
 {
-	for (unsigned long at = start; at < end;) {
-		struct vm_area_struct *vma = vma_lookup(current->mm, at);
+	unsigned long end = start + PAGE_ALIGN(len);
+
+	if (start & (PAGE_SIZE - 1))
+		return (unsigned long)-EINVAL;
+	return end < start || (len && !PAGE_ALIGN(len)) ? (unsigned long)-ENOMEM : end;
+}
+
+/* Calls change() for each area of the range; -ENOMEM if a part of it is not mapped. */
+static long change_range(unsigned long start, unsigned long end, unsigned long argument,
+			 void (*change)(struct vm_area_struct *vma, unsigned long argument))
+{
+	if (start != end && (split_vma(current->mm, start) || split_vma(current->mm, end)))
+		return -ENOMEM;
+	while (start < end) {
+		struct vm_area_struct *vma = vma_lookup(current->mm, start);
 
 		if (!vma)
 			return -ENOMEM;
 		change(vma, argument);
-		at = vma->end;
+		start = vma->end;
 	}
 	return 0;
 }
 
-static void set_prot(struct vm_area_struct *vma, unsigned int prot)
+static void set_prot(struct vm_area_struct *vma, unsigned long prot)
 {
 	vma->prot = prot & (PROT_READ | PROT_WRITE | PROT_EXEC);
-	change_protection(current->mm, vma->start, vma->end);
+	change_protection(current->mm, vma);
 }
 
-/* MADV_DONTNEED: an area begins anew. Other advice is only noted. */
-static void forget_pages(struct vm_area_struct *vma, unsigned int advice)
+SYSCALL_DEFINE3(mprotect, unsigned long, start, size_t, len, unsigned long, prot)
+{
+	unsigned long end = range_end(start, len);
+
+	if (IS_ERR(end))
+		return (long)end;
+	if (start != end && (prot & ~(unsigned long)(PROT_READ | PROT_WRITE | PROT_EXEC)))
+		return -EINVAL;
+	return change_range(start, end, prot, set_prot);
+}
+
+/* MADV_DONTNEED: an area begins anew. Other advice changes nothing. */
+static void forget_pages(struct vm_area_struct *vma, unsigned long advice)
 {
 	if (advice == MADV_DONTNEED && !vma->shared)
 		zap_page_range(current->mm, vma->start, vma->end);
 }
 
-/* Whether the range is one at all; *end is its end. */
-static long check_range(unsigned long start, size_t len, unsigned long *end)
-{
-	*end = start + PAGE_ALIGN(len);
-	if (start & (PAGE_SIZE - 1))
-		return -EINVAL;
-	return *end < start || (len && !PAGE_ALIGN(len)) ? -ENOMEM : 0;
-}
-
-static long change_range(unsigned long start, unsigned long end, void (*change)(struct vm_area_struct *, unsigned int),
-			 unsigned int argument)
-{
-	if (start == end)
-		return 0;
-	if (split_vma(current->mm, start) || split_vma(current->mm, end))
-		return -ENOMEM;
-	return for_each_vma(start, end, change, argument);
-}
-
-SYSCALL_DEFINE3(mprotect, unsigned long, start, size_t, len, unsigned long, prot)
-{
-	unsigned long end;
-	long error = check_range(start, len, &end);
-
-	if (!error && start != end && (prot & ~(unsigned long)(PROT_READ | PROT_WRITE | PROT_EXEC)))
-		error = -EINVAL;
-	return error ? error : change_range(start, end, set_prot, (unsigned int)prot);
-}
-
 SYSCALL_DEFINE3(madvise, unsigned long, start, size_t, len, int, advice)
 {
-	unsigned long end;
-	bool known = advice >= MADV_NORMAL && advice <= MADV_DONTNEED;
+	unsigned long end = range_end(start, len);
 
-	if (!known || check_range(start, len, &end))
+	if (IS_ERR(end) || advice < MADV_NORMAL || advice > MADV_DONTNEED)
 		return -EINVAL;
-	return change_range(start, end, forget_pages, (unsigned int)advice);
+	return change_range(start, end, (unsigned long)advice, forget_pages);
 }
 
 /* Returns where the heap ends: the new end, or the old one if it cannot be moved. */
@@ -284,12 +274,15 @@ SYSCALL_DEFINE1(brk, unsigned long, brk)
 	struct mm_struct *mm = current->mm;
 	unsigned long old = PAGE_ALIGN(mm->brk), new = PAGE_ALIGN(brk);
 
-	if (brk < mm->start_brk || brk > mm->task_size || (new - mm->start_brk) / PAGE_SIZE > nr_pages)
+	if (brk < mm->start_brk || brk > mm->task_size ||
+	    new - mm->start_brk > nr_pages * PAGE_SIZE)
 		return (long)mm->brk;
 	if (new < old && do_munmap(mm, new, old - new))
 		return (long)mm->brk;
 	if (new > old) {
-		struct vm_area_struct area = { .start = old, .end = new, .prot = PROT_READ | PROT_WRITE };
+		struct vm_area_struct area = {
+			.start = old, .end = new, .prot = PROT_READ | PROT_WRITE,
+		};
 
 		if (!range_is_free(mm, old, new - old) || insert_vma(mm, area))
 			return (long)mm->brk;

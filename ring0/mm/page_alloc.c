@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Physical pages: for each the number of its users. Linux: mm/page_alloc.c. */
+/* Physical pages: for each the number of its users. Linux: mm/page_alloc.c, mm/slub.c. */
 #include <mm.h>
 
-static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* 0: free. No page has more than NR_TASKS users. */
+static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* 0: free; at most NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
 static unsigned long next;				/* where the search goes on */
 
@@ -13,7 +13,9 @@ void page_alloc_init(unsigned long memory_end)
 
 void reserve_pages(unsigned long from, unsigned long to)
 {
-	for (unsigned long page = from / PAGE_SIZE; page < PAGE_ALIGN(to) / PAGE_SIZE && page < nr_pages; page++) {
+	unsigned long end = min(PAGE_ALIGN(to) / PAGE_SIZE, nr_pages);
+
+	for (unsigned long page = from / PAGE_SIZE; page < end; page++) {
 		nr_free_pages -= !users[page];
 		users[page] = 1;
 	}
@@ -75,4 +77,16 @@ void put_page(void *page)
 unsigned int page_count(void *page)
 {
 	return users[__pa(page) / PAGE_SIZE];
+}
+
+/* One object a page: simple, but 4096 bytes even for a name. Linux packs objects of one size. */
+void *kzalloc(size_t size)
+{
+	return size <= PAGE_SIZE ? get_zeroed_page() : NULL;
+}
+
+void kfree(void *object)
+{
+	if (!IS_ERR_OR_NULL(object))
+		put_page(object);
 }

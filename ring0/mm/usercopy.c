@@ -7,8 +7,9 @@
 #include <uaccess.h>
 
 /*
- * The range check: without it a program could have the kernel read and write the kernel. It must not overflow: an
- * address and a length whose sum wraps round to a small number lie beyond the end all the same.
+ * The range check: without it a program could have the kernel read and write the kernel. It must
+ * not overflow: an address and a length whose sum wraps round to a small number lie beyond the end
+ * all the same.
  */
 bool access_ok(const void __user *p, unsigned long n)
 {
@@ -31,11 +32,12 @@ static void user_access_end(void)
 /* An entry of the fault table: a fault at label 1 goes on at label 2. */
 #define EX_TABLE	".pushsection __ex_table, \"a\"\n" STRINGIFY(LONG) " 1b, 2b\n.popsection"
 
-/* A fault may be a page that is not there yet: then the copy goes on. If not, it ends, with what is left in n. */
+/* At a bad pointer the copy ends, with the number of bytes left in n. */
 static unsigned long copy_user(void *to, const void *from, unsigned long n)
 {
 	user_access_begin();
-	asm volatile("1: rep movsb\n2:\n" EX_TABLE : "+D"(to), "+S"(from), "+c"(n) : : "memory");
+	asm volatile("1: rep movsb\n2:\n" EX_TABLE
+		     : "+D"(to), "+S"(from), "+c"(n) : : "memory");
 	user_access_end();
 	return n;
 }

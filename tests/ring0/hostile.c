@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 #include "text.h"
@@ -128,6 +130,74 @@ static void kernel_pointers(void)
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
+/* A write at the end of all positions: position and length do not fit 64 bits together. */
+static void far_write(void)
+{
+	static char text[0x20000];
+	int fd = open("far", O_RDWR | O_CREAT | O_TRUNC, 0600);
+
+	number(write(fd, "12345678", 8));
+	say(lseek(fd, 0x7fffffffffff0000, SEEK_SET) < 0 || write(fd, text, sizeof text) < 0 ? "refused\n" : "written\n");
+	number(lseek(fd, 0, SEEK_END));
+	number(unlink("far"));
+}
+
+/* The sum of a vector's lengths does not fit the result. */
+static void wide_vector(void)
+{
+	static const struct iovec vec[3] = { { NULL, 0x70000000 }, { NULL, 0x70000000 }, { NULL, 0x70000000 } };
+	int fd = open("/dev/null", O_WRONLY);
+
+	number(writev(fd, vec, 3));
+}
+
+/* A directory that is removed, and so is the one above it, while this process is still there. */
+static void removed_parent(void)
+{
+	int fd, i;
+	char name[] = "x0";
+
+	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
+	number(rmdir("../here"));
+	number(rmdir("../../above"));
+	for (i = 0; i < 8; i++, name[1]++)	/* memory that was freed is used again */
+		mkdir(name, 0700);
+	fd = open("..", O_RDONLY | O_DIRECTORY);
+	number(fd);
+	number(mkdir("../x", 0700));
+	number(chdir(".."));
+	number(chdir(".."));
+	number(open("notes", O_RDONLY));
+}
+
+/* A program of one segment, which is larger than all memory, and whose first instruction is nowhere. */
+static void huge_program(void)
+{
+	static struct {
+		unsigned char ident[16];
+		unsigned short type, machine;
+		unsigned int version;
+		unsigned long entry, phoff, shoff;
+		unsigned int flags;
+		unsigned short ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
+#ifdef __x86_64__
+		unsigned int p_type, p_flags;
+		unsigned long p_offset, vaddr, paddr, filesz, memsz, align;
+	} elf = { { 0x7f, 'E', 'L', 'F', 2, 1, 1 }, 2, 62, 1, 8, 64, 0, 0, 64, 56, 1, 0, 0, 0,
+		  1, 6, 0, 0x10000, 0, 0, 0x7f0000000000, 4096 };
+#else
+		unsigned int p_type, p_offset, vaddr, paddr, filesz, memsz, p_flags, align;
+	} elf = { { 0x7f, 'E', 'L', 'F', 1, 1, 1 }, 2, 3, 1, 8, 52, 0, 0, 52, 32, 1, 0, 0, 0,
+		  1, 0, 0x10000, 0, 0, 0xb0000000, 6, 4096 };
+#endif
+	char *argv[] = { name.sysname, NULL };
+	int fd = open("huge", O_WRONLY | O_CREAT | O_TRUNC, 0700);
+
+	number(write(fd, &elf, sizeof elf));
+	number(close(fd));
+	number(execve("huge", argv, argv + 1));
+}
+
 /* A stack whose next page is not there. */
 static void stack_hole(void)
 {
@@ -212,6 +282,20 @@ CASE(sysenter_tf, BY_PAGE(0x100))
 CASE(write_page, *(volatile char *)vsyscall = 0)
 CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
+/* The stat of old, whose structure has 64 bytes: nothing is written behind it, and there may be no such call. */
+static void old_stat(void)
+{
+	static unsigned char space[256];
+	unsigned int i, written = 0;
+
+	syscall(106, "notes", space);
+	syscall(107, "notes", space);
+	syscall(108, open("notes", O_RDONLY), space);
+	for (i = 64; i < sizeof space; i++)
+		written += space[i] != 0;
+	number(written);
+}
+
 /* Takes away the segment that gs names: the kernel must come back all the same. */
 static void gone_gs(void)
 {
@@ -237,13 +321,14 @@ static const struct {
 	ROW(invd) ROW(iret_nt) ROW(ud2) ROW(int3) ROW(int_3) ROW(int_0) ROW(int_13) ROW(int_14) ROW(int_32) ROW(int_81)
 	ROW(int_ff) ROW(divide) ROW(step) ROW(align) ROW(call_kernel) ROW(read_kernel) ROW(write_kernel) ROW(read_null)
 	ROW(jump_null) ROW(write_text) ROW(run_data) ROW(run_stack) ROW(int80_ac) ROW(int80_nt) ROW(int80_df) ROW(int80_tf)
-	ROW(many) ROW(kernel_pointers) ROW(copy_df) ROW(gone_ss) ROW(no_stack) ROW(stack_hole)
+	ROW(many) ROW(kernel_pointers) ROW(copy_df) ROW(gone_ss) ROW(no_stack) ROW(stack_hole) ROW(far_write)
+	ROW(wide_vector) ROW(removed_parent) ROW(huge_program)
 #ifdef __x86_64__
 	ROW(syscall_ac) ROW(syscall_nt) ROW(syscall_df) ROW(syscall_tf) ROW(non_canonical) ROW(far_number) ROW(last_page)
 	ROW(chmod_int80) ROW(chmod_low) ROW(sysenter)
 #else
 	ROW(sysenter_null) ROW(sysenter_kernel) ROW(sysenter_top) ROW(sysenter_end) ROW(sysenter_ac) ROW(sysenter_nt)
-	ROW(sysenter_df) ROW(sysenter_tf) ROW(write_page) ROW(bad_gs) ROW(gone_gs)
+	ROW(sysenter_df) ROW(sysenter_tf) ROW(write_page) ROW(bad_gs) ROW(old_stat) ROW(gone_gs)
 #endif
 };
 

@@ -380,6 +380,26 @@ static void c_busy(void)
 	_exit(WTERMSIG(status));
 }
 
+/* A process that waits for its vfork() child is killed; the child sleeps meanwhile, and needs the timer. */
+static void c_vfork(void)
+{
+	struct timespec soon = { 0, 20000000 }, later = { 0, 60000000 };
+	int status;
+	pid_t pid = fork();
+
+	if (!pid) {
+		if (!vfork()) {
+			nanosleep(&later, NULL);
+			_exit(0);
+		}
+		_exit(9);
+	}
+	nanosleep(&soon, NULL);
+	kill(pid, SIGKILL);
+	waitpid(pid, &status, 0);
+	_exit(WTERMSIG(status));
+}
+
 static void t_processes(void)
 {
 	char name[] = "x", *argv[] = { name, NULL };
@@ -394,6 +414,7 @@ static void t_processes(void)
 	child("abrt", c_abrt);
 	child("tid", c_tid);
 	child("busy", c_busy);
+	child("vfork", c_vfork);
 	N(waitpid(-1, &status, 0));
 	N(waitpid(-1, &status, WNOHANG));
 	N(waitpid(1, &status, 0));

@@ -3,14 +3,14 @@
 #include <page.h>
 #include <processor.h>
 
-/* What makes this file a kernel to qemu -kernel and GRUB: within its first 8 KiB. Multiboot specification, section 3.1. */
+/* The header that qemu and GRUB look for, within the first 8 KiB. Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
-	.long	3			/* flags: modules page-aligned; say how much memory there is */
+	.long	3			/* flags: modules page-aligned, memory size */
 	.long	-(0x1badb002 + 3)	/* the sum of the three is 0 */
 
-/* Linked at physical addresses: the boot loader jumps here in 32-bit protected mode, paging off, interrupts off. */
+/* Physical addresses: the boot loader jumps here in 32-bit mode, paging and interrupts off. */
 	.section .head.text, "ax"
 	.globl	startup_32
 startup_32:
@@ -18,7 +18,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* keeps ebx, the address of the multiboot information */
 
-	/* boot_pd maps the first GiB, in 2 MiB pages; at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables that the processor reads: GDT, IDT, TSS, and the registers of sysenter. Linux: asm/desc.h, kernel/idt.c. */
+/* The tables that the processor reads: GDT, IDT, TSS; the MSRs of sysenter. Linux: kernel/idt.c. */
 #include <desc.h>
+#include <entry.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* Flat segments: base 0, limit 4 GiB. They differ in the ring (DPL) and in whether they are code. */
+/* Flat segments: base 0, limit 4 GiB. They differ in the ring (DPL), and are code or data. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_DS / 8] = 0x00cf93000000ffff,
@@ -12,12 +13,31 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* ss0:esp0 is the stack that the processor takes when it comes from ring 3. No I/O bitmap: in and out are forbidden. */
+/* ss0:esp0 is the stack for traps from ring 3. No I/O bitmap: in and out are forbidden there. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
+
+static char double_fault_stack[4096];
+static _Noreturn void double_fault_task(void);
+
+/*
+ * A double fault may come from a bad stack pointer. So its gate is a task gate: the processor saves
+ * all registers in tss and loads new ones from here. cr3 is that of boot.S, which maps the kernel.
+ */
+static struct tss_struct double_fault_tss = {
+	.ip = (unsigned long)double_fault_task,
+	.sp = (unsigned long)double_fault_stack + sizeof(double_fault_stack),
+	.cs = __KERNEL_CS, .ss = __KERNEL_DS, .ds = __KERNEL_DS, .es = __KERNEL_DS,
+	.flags = X86_EFLAGS_FIXED, .io_bitmap_base = sizeof(tss),
+};
+
+static _Noreturn void double_fault_task(void)
+{
+	double_fault(tss.ip, tss.sp);
+}
 
 static uint64_t idt[256];
 
-/* An interrupt gate: it goes to address in ring 0, interrupts off. dpl is the outermost ring that may use it by `int`. */
+/* To address, in ring 0, interrupts off. dpl: the outermost ring that may `int` there. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (address & 0xffff) | __KERNEL_CS << 16 |
@@ -35,8 +55,11 @@ void load_descriptors(void)
 	struct descriptor_pointer idtr = { sizeof(idt) - 1, (unsigned long)idt };
 
 	gdt[GDT_ENTRY_TSS] = tss_descriptor((unsigned long)&tss);
+	gdt[GDT_ENTRY_DOUBLEFAULT_TSS] = tss_descriptor((unsigned long)&double_fault_tss);
+	asm volatile("mov %%cr3, %0" : "=r"(double_fault_tss.cr3));
 	for (unsigned int vector = 0; vector < IDT_STUBS; vector++)
 		set_gate(vector, idt_stubs[vector], 0);
+	idt[8] = GDT_ENTRY_DOUBLEFAULT_TSS * 8 << 16 | 0x8500ull << 32;
 	set_gate(0x80, (unsigned long)entry_INT80_32, 3);
 	asm volatile("lgdt %0" : : "m"(gdtr));
 	asm volatile("ljmp %0, $1f\n1:" : : "i"(__KERNEL_CS));

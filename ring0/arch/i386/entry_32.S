@@ -11,8 +11,8 @@
  *	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
  *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
- * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every way out loads the
- * registers from it, so each register but eax is as it was.
+ * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every
+ * way out loads the registers from it, so each register but eax is as it was.
  */
 
 /* _ASM_EXTABLE from, to: a fault at `from` goes on at `to` (struct exception_table_entry). */
@@ -22,7 +22,7 @@
 	.popsection
 .endm
 
-/* SAVE_ALL: pushes what the processor and the entry have not pushed yet; orig_ax is on top of the stack. */
+/* SAVE_ALL: pushes the registers from gs to bx; orig_ax is on top of the stack. */
 .macro SAVE_ALL
 	pushl	%gs			/* a program's selectors */
 	pushl	%fs
@@ -38,11 +38,11 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* the kernel uses neither gs nor fs; a trap in the kernel must be able to */
-	movl	%edx, %fs		/* restore them, even if the program's have lost their descriptor */
+	xorl	%edx, %edx		/* a trap in the kernel restores fs and gs; the program's */
+	movl	%edx, %fs		/* selectors may have lost their descriptors: 0 is safe */
 	movl	%edx, %gs
-	pushl	$X86_EFLAGS_FIXED	/* all other flags off: DF, which C wants clear; AC, which would switch SMAP off; */
-	popfl				/* NT, which would make iret fail; TF; interrupts stay off in the kernel */
+	pushl	$X86_EFLAGS_FIXED	/* clear DF for C, AC, which would switch SMAP off, and */
+	popfl				/* NT, which would make iret fail; interrupts stay off */
 .endm
 
 /* RESTORE_REGS: up to gs; orig_ax is on top of the stack then. */
@@ -54,7 +54,7 @@
 	popl	%edi
 	popl	%ebp
 	popl	%eax			/* the result */
-.Lds\@:	popl	%ds			/* faults if set_thread_area() has taken the descriptor away: 0 then */
+.Lds\@:	popl	%ds			/* faults if its descriptor is gone: then load 0 */
 .Les\@:	popl	%es
 .Lfs\@:	popl	%fs
 .Lgs\@:	popl	%gs
@@ -77,8 +77,8 @@
 	.text
 
 /*
- * int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it; the processor has taken ss0:esp0 from the TSS and
- * pushed ss, esp, eflags, cs and eip there.
+ * int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it; the processor has taken ss0:esp0
+ * from the TSS and pushed ss, esp, eflags, cs and eip there.
  */
 	.globl	entry_INT80_32
 entry_INT80_32:
@@ -100,10 +100,11 @@ restore_all:
 	call	iret_error
 
 /*
- * sysenter. The processor has loaded cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP (enable_sep_cpu) and cleared
- * IF, and has saved nothing: not where to return to, which is a fixed place in vsyscall.S, nor esp, which vsyscall.S
- * has copied to ebp. TF is kept, so a program that single-steps traps here, in ring 0: exc_debug knows that.
- * SYSENTER_ESP is the top of this thread's kernel stack; __switch_to sets it.
+ * sysenter. The processor has loaded cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP
+ * (enable_sep_cpu) and cleared IF, and has saved nothing: not where to return to, which is a fixed
+ * place in vsyscall.S, nor esp, which vsyscall.S has copied to ebp. TF is kept, so a program that
+ * single-steps traps here, in ring 0: do_exception knows that. SYSENTER_ESP is the top of this
+ * thread's kernel stack; switch_to sets it.
  */
 	.globl	entry_SYSENTER_32
 entry_SYSENTER_32:
@@ -118,7 +119,7 @@ entry_SYSENTER_32:
 	pushl	%esp			/* the argument of do_SYSENTER_32(regs) */
 	call	do_SYSENTER_32
 	popl	%ecx
-	testb	%al, %al		/* not back to the vsyscall page (execve, a new thread's stack): iret can do it */
+	testb	%al, %al		/* not to the vsyscall page (after execve): iret */
 	jz	restore_all
 	movl	PT_IP(%esp), %ecx	/* sysexit takes eip from edx and esp from ecx; */
 	movl	%ecx, PT_DX(%esp)	/* vsyscall.S restores both from the program's stack */
@@ -126,24 +127,22 @@ entry_SYSENTER_32:
 	movl	%ecx, PT_CX(%esp)
 	RESTORE_REGS
 	addl	$12, %esp		/* orig_ax, ip, cs */
-	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt while the registers are the program's already */
+	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt on the way */
 	popfl
 	sti				/* takes effect after the next instruction */
 	sysexit				/* cs = SYSENTER_CS + 16, ss = SYSENTER_CS + 24, ring 3 */
 
-/* A new thread's first step (copy_thread): fn() of a kernel thread is in ebx, 0 for the child of a fork. */
+/* A new thread's first step (copy_thread). ebx: fn() of a kernel thread, 0 for a child of fork. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
 	testl	%ebx, %ebx
 	jz	1f
 	call	*%ebx
-1:	pushl	%esp
-	call	exit_to_user_mode
-	popl	%eax
+1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, struct task_struct *next): sp is their first member. */
+/* void __switch_stack(struct task_struct *prev, *next): sp is their first member. */
 	.globl	__switch_stack
 __switch_stack:
 	movl	4(%esp), %eax
@@ -161,8 +160,9 @@ __switch_stack:
 	ret				/* into schedule(), or to ret_from_fork */
 
 /*
- * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in idt_stubs. Those of
- * 0x227d00 push an error code; the others push 0, so that pt_regs always has orig_ax.
+ * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in
+ * idt_stubs. Those of 0x227d00 push an error code; the others push 0, so that pt_regs always has
+ * orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The registers of a program as the entries of entry_32.S save them. Linux: arch/x86/include/asm/ptrace.h. */
+/* The registers of a program as entry_32.S saves them. Linux: arch/x86/include/asm/ptrace.h. */
 #ifndef PTRACE_H
 #define PTRACE_H
 
@@ -12,24 +12,30 @@
 #ifndef __ASSEMBLER__
 
 /*
- * In order of addresses: SAVE_ALL pushes from ax up to bx. The processor pushes the last five words; ip, cs and flags
- * alone when it was in ring 0 already.
+ * In order of addresses: SAVE_ALL pushes from ax up to bx. The processor pushes the last five
+ * words; ip, cs and flags alone when it was in ring 0 already.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
 	unsigned long ax;			/* the result */
 	unsigned long ds, es, fs, gs;
-	unsigned long orig_ax;			/* number of the system call, or error code of the exception */
+	unsigned long orig_ax;			/* number of the call, or error code */
 	unsigned long ip, cs, flags, sp, ss;
+};
+
+/* What __switch_stack pushes, in order of addresses. */
+struct inactive_task_frame {
+	unsigned long si, di, bx, bp, ret_addr;
 };
 
 /* The six argument words of a system call, in order: the register table of arch/i386/sysdep.h. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* For --trace: the registers that matter to a call, all of pt_regs, and what the ways in are called. */
+/* For --trace: the registers that matter to a call, all of pt_regs, the names of the ways in. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
-#define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
+#define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
+	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
 #define WAY_TEXTS	{ "int $0x80, gate 128 of the IDT", "sysenter, MSR 176 (SYSENTER_EIP)", "" }
 #define WAY_ENTRIES	{ entry_INT80_32, entry_SYSENTER_32, NULL }
 #define IA32_PREFIX(ia32) ""

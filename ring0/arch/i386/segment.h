@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Selectors of the GDT, and how memory is laid out on i386. Linux: arch/x86/include/asm/segment.h. */
+/* Selectors of the GDT, and the layout of memory. Linux: arch/x86/include/asm/segment.h. */
 #ifndef SEGMENT_H
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: sysenter takes SYSENTER_CS and the entry
- * after it as its cs and ss, sysexit the two after those.
+ * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: sysenter takes
+ * SYSENTER_CS and the entry after it as its cs and ss, sysexit the two after those.
  */
 #define GDT_ENTRY_TLS_MIN	6		/* three entries that set_thread_area() fills */
 #define __KERNEL_CS		(12 * 8)
@@ -13,18 +13,19 @@
 #define __USER_CS		(14 * 8 + 3)
 #define __USER_DS		(15 * 8 + 3)
 #define GDT_ENTRY_TSS		16
-#define GDT_ENTRIES		17
+#define GDT_ENTRY_DOUBLEFAULT_TSS	17
+#define GDT_ENTRIES		18
 
-#define TSS_SP0			4		/* offset of esp0: the stack that a trap from ring 3 gets */
+#define TSS_SP0			4		/* offset of esp0, for traps from ring 3 */
 
 /* The kernel has the upper quarter of the addresses, physical memory from its start on. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
-#define VSYSCALL_PAGE		0xffffe000	/* the page of vsyscall.S: programs may read and execute it */
+#define VSYSCALL_PAGE		0xffffe000	/* vsyscall.S: programs may read and execute it */
 
-#define PGDIR_SHIFT		30		/* PAE: three levels of tables; the first has four entries */
+#define PGDIR_SHIFT		30		/* PAE: three levels; the first has four entries */
 #define PTRS_PER_PGD		4
-#define PGDIR_FLAGS		1		/* present; the processor reserves the other flags in this level */
+#define PGDIR_FLAGS		1		/* present; no other flag in this level */
 
 #define LONG			.long		/* an address, in assembly */
 #endif

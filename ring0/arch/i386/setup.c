@@ -26,5 +26,5 @@ void read_boot_info(unsigned long info)
 	while (*line && *line != ' ')	/* the kernel's own name */
 		line++;
 	line += *line == ' ';
-	memcpy(boot_params.command_line, line, min(strlen(line), sizeof(boot_params.command_line) - 1));
+	memcpy(boot_params.command_line, line, min(strlen(line), COMMAND_LINE_SIZE - 1));
 }

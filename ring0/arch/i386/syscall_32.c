@@ -8,7 +8,7 @@
 #include <trace.h>
 #include <uaccess.h>
 
-/* syscalls_32.h is made from arch/i386/syscall_32.tbl by gen-syscalls dispatch: a line __SYSCALL(3, sys_read) a number. */
+/* syscalls_32.h comes from arch/i386/syscall_32.tbl: __SYSCALL(3, sys_read) and so on. */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_32.h>
 #undef __SYSCALL
@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S that this processor needs, for ring 3 to read and execute, in all address spaces. */
+/* Maps the page of vsyscall.S that suits the processor, for ring 3, in all address spaces. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* ebp is an address on the program's stack, or whatever a program likes: argument 6 is read from there with care. */
+/* ebp may be any number: argument 6 is read from the program's stack by get_user(). */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;
@@ -61,7 +61,7 @@ bool do_SYSENTER_32(struct pt_regs *regs)
 		regs->ax = (unsigned long)-EFAULT;
 	else
 		do_syscall_32(regs, WAY_SYSENTER);
-	exit_to_user_mode(regs);
+	exit_to_user_mode();
 	fast = regs->ip == sysenter_return() && regs->cs == __USER_CS && regs->ss == __USER_DS &&
 	       !(regs->flags & avoid);
 	trace_exit(regs, fast ? "sysexit" : "iret");

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __kernel_vsyscall, the code that programs of i386 call to enter the kernel: a page of the kernel that ring 3 may execute,
- * whose address the auxiliary vector hands over (AT_SYSINFO; arch/i386/start.S and __sysinfo.S take it from there).
- * Linux: arch/x86/entry/vdso/vdso32/system_call.S.
+ * __kernel_vsyscall, the code that programs of i386 call to enter the kernel: a page of the kernel
+ * that ring 3 may execute, whose address the auxiliary vector hands over (AT_SYSINFO;
+ * arch/i386/start.S and __sysinfo.S take it from there). Linux:
+ * arch/x86/entry/vdso/vdso32/system_call.S.
  */
 #include <page.h>
 
-/* Two pages of which one is mapped at VSYSCALL_PAGE: for processors with sysenter, and for those without. */
+/* One of two pages is mapped at VSYSCALL_PAGE: for processors with and without sysenter. */
 	.section .rodata.vsyscall, "a"
 	.balign	PAGE_SIZE
 	.globl	vsyscall_sysenter
 vsyscall_sysenter:
 	pushl	%ecx			/* sysexit overwrites ecx and edx ... */
 	pushl	%edx
-	pushl	%ebp			/* ... and ebp must carry esp: argument 6 waits here for do_SYSENTER_32 */
+	pushl	%ebp			/* ebp must carry esp: do_SYSENTER_32 reads it here */
 	movl	%esp, %ebp
 	sysenter
 	.globl	vsyscall_return

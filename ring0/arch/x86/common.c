@@ -24,14 +24,13 @@ void do_int80_syscall_32(struct pt_regs *regs)
 {
 	entry_count[WAY_INT80]++;
 	do_syscall_32(regs, WAY_INT80);
-	exit_to_user_mode(regs);
+	exit_to_user_mode();
 	trace_exit(regs, "iret");
 }
 
 /* The last step before ring 3: where a thread is ended, and where another gets its turn. */
-void exit_to_user_mode(struct pt_regs *regs)
+void exit_to_user_mode(void)
 {
-	(void)regs;
 	while (need_resched || current->fatal_signal) {
 		if (current->fatal_signal == KILLED_BY_EXEC)
 			do_exit(0);

@@ -11,15 +11,13 @@ static void identify_cpu(void)
 {
 	unsigned int a, b, c, d;
 
-	__cpuid(1, a, b, c, d);
-	cpu_has.sep = d >> 11 & 1;
-	cpu_has.rdrand = c >> 30 & 1;
-	if ((unsigned int)__get_cpuid_max(0x80000000, NULL) >= 0x80000001) {
-		__cpuid(0x80000001, a, b, c, d);
-		cpu_has.nx = d >> 20 & 1;
+	if (__get_cpuid(1, &a, &b, &c, &d)) {
+		cpu_has.sep = d >> 11 & 1;
+		cpu_has.rdrand = c >> 30 & 1;
 	}
-	if ((unsigned int)__get_cpuid_max(0, NULL) >= 7) {
-		__cpuid_count(7, 0, a, b, c, d);
+	if (__get_cpuid(0x80000001, &a, &b, &c, &d))
+		cpu_has.nx = d >> 20 & 1;
+	if (__get_cpuid_count(7, 0, &a, &b, &c, &d)) {
 		cpu_has.smep = b >> 7 & 1;
 		cpu_has.smap = b >> 20 & 1;
 		cpu_has.umip = c >> 2 & 1;
@@ -33,10 +31,10 @@ void cpu_init(void)
 	identify_cpu();
 	asm volatile("mov %%cr0, %0" : "=r"(cr0));
 	asm volatile("mov %%cr4, %0" : "=r"(cr4));
-	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* no emulation of the FPU, no #NM; errors of the FPU are #MF */
+	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* there is an FPU; its errors are #MF */
 	cr4 |= X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT;
 	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 executes no page of a program's */
-	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* ... and reads and writes one only where uaccess.c does */
+	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* ... and only usercopy.c accesses one */
 	cr4 |= cpu_has.umip ? X86_CR4_UMIP : 0;		/* sgdt and its kind are for ring 0 */
 	asm volatile("mov %0, %%cr0" : : "r"(cr0));
 	asm volatile("mov %0, %%cr4" : : "r"(cr4));
@@ -45,7 +43,7 @@ void cpu_init(void)
 	load_descriptors();
 }
 
-/* For AT_RANDOM and getrandom(). Without rdrand it is the time stamp, stirred: good for tests, not for secrets. */
+/* For AT_RANDOM and getrandom(). Without rdrand a hash of the time: no good for secrets. */
 unsigned long random_word(void)
 {
 	static unsigned long state = 1;

@@ -20,6 +20,7 @@ asmlinkage void schedule_tail(void);
 asmlinkage _Noreturn void iret_error(void);		/* ring 3 cannot be gone back to */
 asmlinkage void start_kernel(unsigned long boot_info);
 
+_Noreturn void double_fault(unsigned long ip, unsigned long sp);
 void do_syscall_32(struct pt_regs *regs, enum way_in way);
 void do_IRQ(unsigned int irq);
 

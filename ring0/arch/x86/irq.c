@@ -8,7 +8,7 @@
 #define PIC_SLAVE	0xa0
 #define PIT_HZ		1193182
 
-/* As they start, interrupt 0 is vector 8, which is the double fault's: move them to 32 and up, all masked but two. */
+/* At first interrupt 0 is vector 8, the double fault's: move them to 32, mask all but two. */
 void init_IRQ(void)
 {
 	outb(0x11, PIC_MASTER);			/* ICW1: ICW4 follows */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pages, their tables, and where physical memory is seen. Linux: arch/x86/include/asm/page.h, pgtable_types.h. */
+/* Pages, their tables, physical memory. Linux: arch/x86/include/asm/page.h, pgtable_types.h. */
 #ifndef PAGE_H
 #define PAGE_H
 
@@ -7,7 +7,7 @@
 
 #define PAGE_SHIFT	12
 #define PAGE_SIZE	4096
-#define THREAD_SIZE	8192		/* a kernel stack, with its task_struct at the lower end */
+#define THREAD_SIZE	16384		/* task_struct, guard page, two pages of kernel stack */
 #define MAX_MEMORY	0x30000000	/* bytes of physical memory that ring0 uses at most */
 
 /* The bits of an entry of a page table. */
@@ -16,7 +16,7 @@
 #define _PAGE_USER	4
 #define _PAGE_TABLE	7		/* an entry that leads to a table: the last level decides */
 #define _PAGE_PSE	0x80		/* a large page, 2 MiB */
-#define _PAGE_PROTNONE	0x100		/* without _PAGE_PRESENT: a page of PROT_NONE, which nobody may touch, the kernel neither */
+#define _PAGE_PROTNONE	0x100		/* without _PAGE_PRESENT: a page of PROT_NONE */
 
 #ifndef __ASSEMBLER__
 #include <stddef.h>
@@ -41,8 +41,8 @@ pte_t *pgd_alloc(void);
 void pgd_free(pte_t *pgd);
 
 /*
- * Returns the entry of the page table for an address, or NULL if there is no table for it. With alloc the missing
- * tables are made; NULL is lack of memory then.
+ * Returns the entry of the page table for an address, or NULL if there is no table for it. With
+ * alloc the missing tables are made; NULL is lack of memory then.
  */
 pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc);
 

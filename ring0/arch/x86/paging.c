@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Page tables: levels of 512 entries of 64 bits, on i386 (PAE) as on x86_64. Linux: arch/x86/mm/. */
+/* Page tables: levels of 512 64-bit entries, on i386 by PAE. Linux: arch/x86/mm/. */
 #include <mm.h>
 #include <processor.h>
+#include <sched.h>
 
 pte_t *init_pgd;
 
@@ -22,7 +23,7 @@ pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
 			if (!page)
 				return NULL;
 			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
-			flush_tlb();	/* PAE: the four entries of the pgd are read when CR3 is loaded */
+			flush_tlb();	/* PAE: loading CR3 reads the pgd */
 		}
 		table = __va(*entry & PTE_ADDRESS);
 	}
@@ -69,8 +70,19 @@ void paging_init(unsigned long memory_end)
 	init_pgd = get_zeroed_page();
 	for (unsigned long physical = 0; physical < memory_end; physical += PAGE_SIZE) {
 		char *page = __va(physical);
+		pte_t *pte = lookup_address(init_pgd, (unsigned long)page, 1);
 
-		*lookup_address(init_pgd, (unsigned long)page, 1) = physical | kernel_protection(page);
+		*pte = physical | kernel_protection(page);
 	}
 	load_cr3(__pa(init_pgd));
+}
+
+/* The page below a kernel stack is not mapped, so that a stack which is used up faults. */
+void set_guard_page(struct task_struct *task, bool mapped)
+{
+	unsigned long page = (unsigned long)task + PAGE_SIZE;
+	pte_t *pte = lookup_address(init_pgd, page, 0);
+
+	*pte = mapped ? *pte | _PAGE_PRESENT : *pte & ~(pte_t)_PAGE_PRESENT;
+	invlpg(page);
 }

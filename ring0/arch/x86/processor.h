@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Instructions and registers of x86 that C has no words for. Linux: asm/processor.h, msr.h, io.h. */
+/* Instructions and registers of x86 that C does not know. Linux: asm/processor.h, msr.h, io.h. */
 #ifndef PROCESSOR_H
 #define PROCESSOR_H
 
@@ -10,7 +10,7 @@
 #define X86_EFLAGS_IOPL		0x00003000	/* the ring that may use in and out */
 #define X86_EFLAGS_NT		0x00004000	/* iret returns to another task: #TS */
 #define X86_EFLAGS_RF		0x00010000
-#define X86_EFLAGS_AC		0x00040000	/* ring 3: alignment is checked; ring 0: SMAP is off */
+#define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: SMAP off */
 
 #define X86_CR0_WP		0x00010000	/* ring 0 cannot write to read-only pages either */
 #define X86_CR0_AM		0x00040000	/* EFLAGS.AC works */

@@ -3,13 +3,15 @@
 #ifndef SETUP_H
 #define SETUP_H
 
+#define COMMAND_LINE_SIZE	1024	/* with its NUL */
+
 extern struct boot_params {
 	unsigned long memory_end;		/* bytes of physical memory */
 	unsigned long initrd, initrd_end;	/* physical addresses; both 0 if there is none */
-	char command_line[1024];
+	char command_line[COMMAND_LINE_SIZE];
 } boot_params;
 
-void read_boot_info(unsigned long info);	/* info: physical, as the boot loader hands it over */
+void read_boot_info(unsigned long info);	/* info: physical address, from the boot loader */
 void arch_init(void);				/* what an architecture does once memory works */
 unsigned long vsyscall_address(void);		/* for AT_SYSINFO; 0: none */
 extern bool no_vdso;				/* vdso32=0 on the command line: no AT_SYSINFO */

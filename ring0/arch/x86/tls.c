@@ -1,10 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* set_thread_area() and arch_prctl(): where a thread's own variables are. Linux: arch/x86/kernel/tls.c, process_64.c. */
+/* set_thread_area() and arch_prctl(): thread-local variables. Linux: arch/x86/kernel/tls.c. */
 #include <desc.h>
 #include <processor.h>
 #include <syscalls.h>
-#include <tls.h>
+#include <sched.h>
 #include <uaccess.h>
+
+/* set_thread_area(2). bits: the flags, from the lowest bit up in the manual's order. */
+struct user_desc {
+	unsigned int entry_number, base_addr, limit, bits;
+};
+
+#define SEG_32BIT(bits)		((bits) & 1)
+#define CONTENTS(bits)		((bits) >> 1 & 3)	/* 1: a stack; 2, 3: code */
+#define READ_EXEC_ONLY(bits)	((bits) >> 3 & 1)
+#define LIMIT_IN_PAGES(bits)	((bits) >> 4 & 1)
+#define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
+#define USEABLE(bits)		((bits) >> 6 & 1)
 
 /* An empty description takes the entry away: read-only and not present, and nothing else. */
 static bool is_empty(const struct user_desc *info)
@@ -16,45 +28,46 @@ static bool is_empty(const struct user_desc *info)
 static uint64_t fill_desc(const struct user_desc *info)
 {
 	uint64_t base = info->base_addr, limit = info->limit & 0xfffff;
-	uint64_t contents = info->bits >> 1 & 3, writable = !(info->bits >> 3 & 1);
-	uint64_t pages = info->bits >> 4 & 1, usable = info->bits >> 6 & 1;
+	uint64_t type = 0xf1 | !READ_EXEC_ONLY(info->bits) << 1 | CONTENTS(info->bits) << 2;
+	uint64_t flags = 4 | USEABLE(info->bits) | LIMIT_IN_PAGES(info->bits) << 3;
 
 	if (is_empty(info))
 		return 0;
-	return (limit & 0xffff) | (base & 0xffffff) << 16 | (0xf1 | writable << 1 | contents << 2) << 40 |
-	       (limit >> 16) << 48 | usable << 52 | 1ull << 54 | pages << 55 | (base >> 24) << 56;
+	return (limit & 0xffff) | (base & 0xffffff) << 16 | type << 40 | (limit >> 16) << 48 |
+	       flags << 52 | (base >> 24) << 56;
 }
 
-int do_set_thread_area(struct task_struct *task, struct user_desc __user *u_info)
+int do_set_thread_area(struct task_struct *task, unsigned long u_info)
 {
-	struct user_desc info;
+	struct user_desc __user *user = (struct user_desc __user *)u_info;
 	uint64_t *tls = task->thread.tls_array;
-	int entry;
+	struct user_desc info;
+	unsigned int i;
 
-	if (copy_from_user(&info, u_info, sizeof(info)))
+	if (get_user(info, user))
 		return -EFAULT;
 	/* 32-bit data that is present: no code, and nothing that would make a load fault. */
-	if (!is_empty(&info) && (!(info.bits & 1) || (info.bits >> 1 & 3) > 1 || (info.bits >> 5 & 1)))
+	if (!is_empty(&info) &&
+	    (!SEG_32BIT(info.bits) || CONTENTS(info.bits) > 1 || SEG_NOT_PRESENT(info.bits)))
 		return -EINVAL;
-	entry = (int)info.entry_number;
-	if (entry == -1) {
-		for (entry = 0; entry < 3 && tls[entry]; entry++)
+	i = info.entry_number - GDT_ENTRY_TLS_MIN;
+	if (info.entry_number == -1u) {
+		for (i = 0; i < 3 && tls[i]; i++)
 			;
-		if (entry == 3)
+		if (i == 3)
 			return -ESRCH;
-		entry += GDT_ENTRY_TLS_MIN;
-		if (put_user((unsigned int)entry, &u_info->entry_number))
+		if (put_user(i + GDT_ENTRY_TLS_MIN, &user->entry_number))
 			return -EFAULT;
 	}
-	if (entry < GDT_ENTRY_TLS_MIN || entry >= GDT_ENTRY_TLS_MIN + 3)
+	if (i >= 3)
 		return -EINVAL;
-	tls[entry - GDT_ENTRY_TLS_MIN] = fill_desc(&info);
+	tls[i] = fill_desc(&info);
 	if (task == current)
 		load_tls(tls);
 	return 0;
 }
 
-SYSCALL_DEFINE1(set_thread_area, struct user_desc __user *, u_info)
+SYSCALL_DEFINE1(set_thread_area, unsigned long, u_info)
 {
 	return do_set_thread_area(current, u_info);
 }
@@ -70,23 +83,16 @@ SYSCALL_DEFINE2(arch_prctl, int, option, unsigned long, addr)
 	bool fs = option == ARCH_SET_FS || option == ARCH_GET_FS;
 	uint32_t msr = fs ? MSR_FS_BASE : MSR_GS_BASE;
 
-	if (in_ia32_syscall())
+	if (in_ia32_syscall() || option < ARCH_SET_GS || option > ARCH_GET_GS)
 		return -EINVAL;
-	switch (option) {
-	case ARCH_SET_FS:
-	case ARCH_SET_GS:
-		if (addr >= TASK_SIZE_MAX)
-			return -EPERM;
-		if (fs)
-			asm volatile("movl %0, %%fs" : : "r"(0));
-		else
-			asm volatile("movl %0, %%gs" : : "r"(0));
-		wrmsr(msr, addr);
-		return 0;
-	case ARCH_GET_FS:
-	case ARCH_GET_GS:
+	if (option == ARCH_GET_FS || option == ARCH_GET_GS)
 		return put_user((unsigned long)rdmsr(msr), (unsigned long __user *)addr);
-	default:
-		return -EINVAL;
-	}
+	if (addr >= TASK_SIZE_MAX)
+		return -EPERM;
+	if (fs)
+		asm volatile("movl %0, %%fs" : : "r"(0));
+	else
+		asm volatile("movl %0, %%gs" : : "r"(0));
+	wrmsr(msr, addr);
+	return 0;
 }

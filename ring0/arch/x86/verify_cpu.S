@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Part of both boot.S: ends with a message if the processor lacks what ring0 needs. 32-bit code, paging off. */
+/* Part of both boot.S: a message if the processor lacks something. 32-bit code, paging off. */
 
 /* NEED register, mask, name: goes on if CPUID has set all bits of the mask. */
 .macro NEED register:req, mask:req, name:req

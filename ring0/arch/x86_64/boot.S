@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* From the boot loader (PVH: 32-bit protected mode) to start_kernel() in long mode, in the last 2 GiB of the addresses. */
+/* From the boot loader (PVH: 32-bit mode) to start_kernel() in the last 2 GiB of the addresses. */
 #include <page.h>
 #include <processor.h>
 
-/* What makes this file a kernel to qemu -kernel: the address to jump to. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
+/* The note that qemu -kernel looks for: where to jump. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
 	.section .head.note, "a", @note
 	.balign	4
 	.long	4, 4, 18		/* bytes of name and value, type */
 	.asciz	"Xen"
 	.long	startup_32
 
-/* Linked at physical addresses: the boot loader jumps here in 32-bit protected mode, paging off, interrupts off. */
+/* Physical addresses: the boot loader jumps here in 32-bit mode, paging and interrupts off. */
 	.section .head.text, "ax"
 	.code32
 	.globl	startup_32
@@ -19,7 +19,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* keeps ebx, the address of struct hvm_start_info */
 
-	/* boot_pd maps the first GiB, in 2 MiB pages; at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -44,7 +44,7 @@ startup_32:
 	wrmsr
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* from here on addresses are virtual, and long mode is active */
+	movl	%eax, %cr0		/* from here on: virtual addresses, long mode */
 	lgdt	boot_gdt_descriptor
 	ljmpl	$8, $2f			/* a code segment with the L bit: 64-bit code */
 
@@ -55,7 +55,7 @@ startup_32:
 	.text
 3:	movq	$init_stack_end, %rsp
 	xorl	%eax, %eax
-	movl	%eax, %ds		/* 64-bit code uses no data segment; let none be left of the boot loader */
+	movl	%eax, %ds		/* no segment of the boot loader's is left */
 	movl	%eax, %es
 	movl	%eax, %ss
 	movl	%eax, %fs

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables that the processor reads: GDT, IDT, TSS, and the registers of syscall. Linux: asm/desc.h, kernel/idt.c. */
+/* The tables that the processor reads: GDT, IDT, TSS; the MSRs of syscall. Linux: kernel/idt.c. */
 #include <desc.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* In 64-bit code a segment is a ring (DPL) and, by the L bit of a code segment, the size of code. */
+/* In 64-bit code a segment is only a ring (DPL) and, by the L bit, the size of code. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,
@@ -17,11 +17,12 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * rsp0 is the stack that the processor takes when it comes from ring 3; the first of ist is for a gate that asks for a
- * stack of its own. No I/O bitmap: in and out are forbidden.
+ * rsp0 is the stack for traps from ring 3, the first of ist that of a gate which asks for its own.
+ * No I/O bitmap: in and out are forbidden in ring 3.
  */
 struct tss_struct tss = {
-	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) }, .io_bitmap_base = sizeof(tss),
+	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },
+	.io_bitmap_base = sizeof(tss),
 };
 
 static struct gate {
@@ -29,7 +30,7 @@ static struct gate {
 	uint32_t offset_high, zero;
 } idt[256];
 
-/* An interrupt gate: it goes to address in ring 0, interrupts off. dpl is the outermost ring that may use it by `int`. */
+/* To address, in ring 0, interrupts off. dpl: the outermost ring that may `int` there. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (struct gate){
@@ -65,7 +66,7 @@ void load_descriptors(void)
 	gdt[GDT_ENTRY_TSS + 1] = (unsigned long)&tss >> 32;
 	for (unsigned int vector = 0; vector < IDT_STUBS; vector++)
 		set_gate(vector, idt_stubs[vector], 0);
-	idt[8].flags |= 1;			/* a double fault may be for want of a stack: ist[0] */
+	idt[8].flags |= 1;			/* a double fault takes ist[0]: its own stack */
 	set_gate(0x80, (unsigned long)entry_INT80_compat, 3);
 	asm volatile("lgdt %0" : : "m"(gdtr));
 	asm volatile("push %0; push $1f; lretq\n1:" : : "i"(__KERNEL_CS));

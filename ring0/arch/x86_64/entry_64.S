@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The ways into the kernel of x86_64, and back. Linux: arch/x86/entry/entry_64.S, entry_64_compat.S. */
+/* The ways into the kernel of x86_64, and back. Linux: arch/x86/entry/entry_64.S. */
 #include <page.h>
 #include <processor.h>
 #include <ptrace.h>
@@ -13,11 +13,12 @@
  *	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
  *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
- * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every way out loads the
- * registers from it, so each register is as it was but rax and, by syscall, rcx and r11.
+ * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every
+ * way out loads the registers from it, so each register is as it was but rax and, by syscall, rcx
+ * and r11.
  */
 
-/* PUSH_REGS: pushes what the processor and the entry have not pushed yet; orig_ax is on top of the stack. */
+/* PUSH_REGS: pushes the registers from di to r15; orig_ax is on top of the stack. */
 .macro PUSH_REGS
 	pushq	%rdi			/* argument 1 of syscall; 5 of int $0x80 */
 	pushq	%rsi			/* argument 2; 4 */
@@ -34,8 +35,8 @@
 	pushq	%r13
 	pushq	%r14
 	pushq	%r15
-	pushq	$X86_EFLAGS_FIXED	/* all other flags off: DF, which C wants clear; AC, which would switch SMAP off; */
-	popfq				/* NT, which would make iret fail; TF; interrupts stay off in the kernel */
+	pushq	$X86_EFLAGS_FIXED	/* clear DF for C, AC, which would switch SMAP off, and */
+	popfq				/* NT, which would make iret fail; interrupts stay off */
 .endm
 
 /* POP_REGS: up to di; orig_ax is on top of the stack then. */
@@ -60,14 +61,15 @@
 	.text
 
 /*
- * syscall. The processor has put rip in rcx and rflags in r11, loaded cs and ss from STAR and rip from LSTAR, and cleared
- * the flags of SYSCALL_MASK, IF and TF among them. rsp is still the program's: nothing may be pushed yet. (Linux finds
- * its stack by gs, which swapgs has exchanged, for each processor has its own; ring0 has one processor.)
+ * syscall. The processor has put rip in rcx and rflags in r11, loaded cs and ss from STAR and rip
+ * from LSTAR, and cleared the flags of SYSCALL_MASK, IF and TF among them. rsp is still the
+ * program's: nothing may be pushed yet. (Linux has a stack for each processor and finds it by
+ * swapgs and gs; ring0 has one processor.)
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
 	movq	%rsp, tss + TSS_SP2	/* the one word of memory that is free for it */
-	movq	tss + TSS_SP0, %rsp	/* the top of this thread's kernel stack; __switch_to sets it */
+	movq	tss + TSS_SP0, %rsp	/* this thread's kernel stack; see switch_to */
 	pushq	$__USER_DS		/* ss */
 	pushq	tss + TSS_SP2		/* sp */
 	pushq	%r11			/* flags */
@@ -77,16 +79,17 @@ entry_SYSCALL_64:
 	PUSH_REGS
 	movq	%rsp, %rdi		/* do_syscall_64(regs) */
 	call	do_syscall_64
-	testb	%al, %al		/* the registers are not what sysretq can load: iretq can do it */
+	testb	%al, %al		/* not what sysretq can load: iretq */
 	jz	restore_all
 	POP_REGS			/* do_syscall_64 has seen that cx is ip, and r11 is flags */
-	movq	32(%rsp), %rsp		/* sp: from here on the kernel is on the program's stack, interrupts off */
+	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
 /*
- * int $0x80, from 32-bit programs and 64-bit ones. Gate 128 of the IDT has DPL 3, so ring 3 may use it; the processor
- * has taken rsp0 from the TSS and pushed ss, rsp, rflags, cs and rip there. 64-bit code can pass only the lower halves
- * of pointers: do_int80_syscall_32 uses no more (SC_IA32_ARGS).
+ * int $0x80, from 32-bit programs and 64-bit ones. Gate 128 of the IDT has DPL 3, so ring 3 may use
+ * it; the processor has taken rsp0 from the TSS and pushed ss, rsp, rflags, cs and rip there.
+ * 64-bit code can pass only the lower halves of pointers: do_int80_syscall_32 uses no more
+ * (SC_IA32_ARGS).
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:
@@ -104,24 +107,23 @@ restore_all:
 	.quad	1b, iret_error		/* ss has lost its descriptor: the program cannot go on */
 	.popsection
 
-/* syscall in 32-bit code, which some processors have (CSTAR): no way in here, so -ENOSYS. The stack is the program's. */
+/* syscall in 32-bit code, on some processors (CSTAR): -ENOSYS. The stack is the program's. */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax
 	sysretl
 
-/* A new thread's first step (copy_thread): fn() of a kernel thread is in rbx, 0 for the child of a fork. */
+/* A new thread's first step (copy_thread). rbx: fn() of a kernel thread, 0 for a child of fork. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
 	testq	%rbx, %rbx
 	jz	1f
 	call	*%rbx
-1:	movq	%rsp, %rdi
-	call	exit_to_user_mode
+1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, struct task_struct *next): sp is their first member. */
+/* void __switch_stack(struct task_struct *prev, *next): sp is their first member. */
 	.globl	__switch_stack
 __switch_stack:
 	pushq	%rbp			/* what C wants a function to keep */
@@ -141,8 +143,9 @@ __switch_stack:
 	ret				/* into schedule(), or to ret_from_fork */
 
 /*
- * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in idt_stubs. Those of
- * 0x227d00 push an error code; the others push 0, so that pt_regs always has orig_ax.
+ * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in
+ * idt_stubs. Those of 0x227d00 push an error code; the others push 0, so that pt_regs always has
+ * orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector

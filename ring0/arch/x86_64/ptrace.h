@@ -1,17 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* The registers of a program as the entries of entry_64.S save them. Linux: arch/x86/include/asm/ptrace.h. */
+/* The registers of a program as entry_64.S saves them. Linux: arch/x86/include/asm/ptrace.h. */
 #ifndef PTRACE_H
 #define PTRACE_H
 
 #ifndef __ASSEMBLER__
 
-/* In order of addresses: PUSH_REGS pushes from di down to r15; the last five words are the processor's. */
+/* In order of addresses: PUSH_REGS pushes from di to r15, the processor the last five words. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */
 	unsigned long cx, dx, si, di;
-	unsigned long orig_ax;			/* number of the system call, or error code of the exception */
+	unsigned long orig_ax;			/* number of the call, or error code */
 	unsigned long ip, cs, flags, sp, ss;
+};
+
+/* What __switch_stack pushes, in order of addresses. */
+struct inactive_task_frame {
+	unsigned long r15, r14, r13, r12, bx, bp, ret_addr;
 };
 
 /* The six argument words of a system call, in order: the register table of arch/x86_64/sysdep.h. */
@@ -23,10 +28,10 @@ struct pt_regs {
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* For --trace: the registers that matter to a call, all of pt_regs, and what the ways in are called. */
+/* For --trace: the registers that matter to a call, all of pt_regs, the names of the ways in. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
-#define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) x(ax) x(cx) x(dx) x(si) x(di) \
-	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
+#define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
+	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)
 #define WAY_TEXTS	{ "int $0x80, gate 128 of the IDT", "", "syscall, MSR c0000082 (LSTAR)" }
 #define WAY_ENTRIES	{ entry_INT80_compat, NULL, entry_SYSCALL_64 }
 #define IA32_PREFIX(ia32) ((ia32) ? "ia32_" : "")

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Selectors of the GDT, and how memory is laid out on x86_64. Linux: arch/x86/include/asm/segment.h. */
+/* Selectors of the GDT, and the layout of memory. Linux: arch/x86/include/asm/segment.h. */
 #ifndef SEGMENT_H
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: syscall loads cs and ss from STAR[47:32]
- * and the entry after it; sysretq takes ss from the entry after STAR[63:48], and cs from the one after that.
+ * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: syscall loads cs and
+ * ss from STAR[47:32] and the entry after it; sysretq takes ss from the entry after STAR[63:48],
+ * and cs from the one after that.
  */
 #define __KERNEL32_CS		(1 * 8)
 #define __KERNEL_CS		(2 * 8)
@@ -17,8 +18,8 @@
 #define GDT_ENTRY_TLS_MIN	12		/* three entries that set_thread_area() fills */
 #define GDT_ENTRIES		15
 
-#define TSS_SP0			4		/* offset of rsp0: the stack that a trap from ring 3 gets */
-#define TSS_SP2			20		/* of rsp2, which the processor never uses: room for a word */
+#define TSS_SP0			4		/* offset of rsp0, for traps from ring 3 */
+#define TSS_SP2			20		/* of rsp2, never used: room for a word */
 
 /* The kernel has the last 2 GiB of the addresses, physical memory from their start on. */
 #define PAGE_OFFSET		0xffffffff80000000
@@ -27,7 +28,7 @@
 
 #define PGDIR_SHIFT		39		/* four levels of tables */
 #define PTRS_PER_PGD		512
-#define PGDIR_FLAGS		7		/* present, writable, user: the last level decides */
+#define PGDIR_FLAGS		7		/* present, writable, user: the last level counts */
 
 #define LONG			.quad		/* an address, in assembly */
 #endif

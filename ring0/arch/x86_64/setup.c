@@ -33,5 +33,5 @@ void read_boot_info(unsigned long info)
 		boot_params.initrd_end = module->paddr + module->size;
 	}
 	if (start->cmdline_paddr)
-		memcpy(boot_params.command_line, line, min(strlen(line), sizeof(boot_params.command_line) - 1));
+		memcpy(boot_params.command_line, line, min(strlen(line), COMMAND_LINE_SIZE - 1));
 }

@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <trace.h>
 
-/* syscalls_64.h is made from arch/x86_64/syscall_64.tbl by gen-syscalls dispatch: a line __SYSCALL(0, sys_read) a number. */
+/* syscalls_64.h comes from arch/x86_64/syscall_64.tbl: __SYSCALL(0, sys_read) and so on. */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_64.h>
 #undef __SYSCALL
@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* syscalls_ia32.h is made from arch/i386/syscall_32.tbl, with its column for 64-bit kernels where a row has one. */
+/* syscalls_ia32.h comes from arch/i386/syscall_32.tbl: its compat column, if a row has it. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,15 +41,16 @@ void arch_init(void)
 {
 }
 
-/* 32-bit programs get no vsyscall page here: they keep int $0x80, which every processor of x86_64 has. */
+/* No vsyscall page for 32-bit programs: every processor of x86_64 has int $0x80. */
 unsigned long vsyscall_address(void)
 {
 	return 0;
 }
 
 /*
- * sysretq loads rip and flags from rcx and r11, and fixed selectors; to an address that is not canonical it would fault
- * in ring 0 on Intel's processors. An address below TASK_SIZE_MAX is canonical, and so is the one after it.
+ * sysretq loads rip and flags from rcx and r11, and fixed selectors; to an address that is not
+ * canonical it would fault in ring 0 on Intel's processors. An address below TASK_SIZE_MAX is
+ * canonical, and so is the one after it.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {
@@ -70,7 +71,7 @@ bool do_syscall_64(struct pt_regs *regs)
 		regs->ax = (unsigned long)sys_call_table[nr](regs);
 	else
 		regs->ax = (unsigned long)-ENOSYS;
-	exit_to_user_mode(regs);
+	exit_to_user_mode();
 	trace_exit(regs, sysret_can_return(regs) ? "sysretq" : "iretq");
 	return sysret_can_return(regs);
 }
