@@ -1,7 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT | sweep: system calls without sense. COUNT: so many, with random numbers and arguments; sweep: each number,
- * each argument in turn a bad pointer. Several processes make them; one that dies or waits for ever is replaced.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: system calls without sense. COUNT: so many, with random
+ * numbers and arguments; sweep: each number, each argument in turn a bad pointer. Several processes, the workers, make
+ * them. A worker ends after LIFE_CALLS calls, by what a call has done to it, or because it waits for ever; another one
+ * takes its place and begins its next life.
+ *
+ * A life is repeatable: seed, worker and life choose its calls, and nothing else does. replay makes one life again,
+ * alone, and prints its calls and answers. What is not repeatable is all that depends on the others: how many calls a
+ * life has before it is ended for waiting (the timer decides), and answers that depend on names in the file system, on
+ * numbers of processes, on free memory or on the clock. qemu -icount makes these repeatable too: RING0_QEMU='-icount 4'.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -15,12 +22,20 @@
 #include <unistd.h>
 #include "text.h"
 
-enum { WORKERS = 4, NUMBERS = 560 };
+enum { WORKERS = 4, NUMBERS = 560, LIFE_CALLS = 2000, RECORDS = 400 };
+
+struct record {
+	unsigned long number, a[6], result;
+};
 
 /* What all processes see. */
 static struct shared {
-	unsigned long calls[WORKERS], at;
+	unsigned long calls[WORKERS], lives[WORKERS], at;
+	struct record records[RECORDS];		/* of a replay */
 } *shared;
+
+static unsigned long first_seed = 1;
+static struct record *record;			/* of the next call, or NULL */
 
 static unsigned long all_calls(void)
 {
@@ -96,6 +111,10 @@ static int is_left_out(unsigned long number)
 	return 0;
 }
 
+#ifdef __i386__
+int words_splits;
+#endif
+
 /* The call; a child that it makes ends at once, whatever its stack is. */
 static void call(unsigned long number, const unsigned long *a)
 {
@@ -131,30 +150,36 @@ static void call(unsigned long number, const unsigned long *a)
 				 : "+a"(result) : "r"(words) : "ecx", "edx", "memory");
 	}
 #endif
+	if (record)
+		record->result = result;
 	if (number == SYS_dup || number == SYS_pipe || number == SYS_open)
 		close((int)(3 + next() % 30));
 }
 
-#ifdef __i386__
-int words_splits;
-#endif
-
-static void work_random(unsigned long worker)
+/* One life of a worker. */
+static void work_random(unsigned long worker, unsigned long life)
 {
-	unsigned long a[6];
+	unsigned long a[6], number, n;
 	int i;
 
-	seed = all_calls() * 4 + worker;
-	for (;;) {
-		unsigned long number = next() % NUMBERS;
-
+	seed = (first_seed * 1000003 + worker) * 1000003 + life;
+	for (n = 0; n < LIFE_CALLS; n++) {
+		number = next() % NUMBERS;
 		for (i = 0; i < 6; i++)
 			a[i] = argument();
+		if (next() % 64 == 0)
+			number = next();
 #ifdef __i386__
 		words_splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
 #endif
+		record = record && n < RECORDS ? &shared->records[n] : NULL;
+		if (record) {
+			record->number = number + 1;	/* 0: no record */
+			for (i = 0; i < 6; i++)
+				record->a[i] = a[i];
+		}
 		shared->calls[worker]++;
-		call(next() % 64 ? number : next(), a);
+		call(number, a);
 	}
 }
 
@@ -181,6 +206,7 @@ static void work_sweep(unsigned long worker)
 
 static pid_t start(unsigned long worker, int sweep)
 {
+	unsigned long life = shared->lives[worker]++;
 	pid_t child = fork();
 
 	if (child)
@@ -191,7 +217,7 @@ static pid_t start(unsigned long worker, int sweep)
 	if (sweep)
 		work_sweep(worker);
 	else
-		work_random(worker);
+		work_random(worker, life);
 	_exit(0);
 }
 
@@ -265,26 +291,87 @@ static void drive(unsigned long wanted, int sweep)
 	_exit(0);
 }
 
-/* The driver too may die, for want of memory. This process waits, and touches nothing. */
-int main(int argc, char **argv)
+/* Ends every process but this one and the first, and forgets them. */
+static void end_all(void)
 {
-	int sweep = argc == 2 && same(argv[1], "sweep"), status;
-	unsigned long wanted = sweep || argc != 2 ? 0 : (unsigned long)number_of(argv[1]);
+	int status;
+
+	kill(-1, SIGKILL);
+	while (waitpid(-1, &status, 0) > 0)
+		;
+}
+
+/* The driver too may die, for want of memory. This process waits, and touches nothing. */
+static void run(unsigned long wanted, int sweep)
+{
+	int status;
 	pid_t driver;
 
-	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (shared == MAP_FAILED)
-		return complain("random", "mmap");
 	do {
 		driver = fork();
 		if (!driver)
 			drive(wanted, sweep);
 		if (driver > 0)
 			waitpid(driver, &status, 0);
-		kill(-1, SIGKILL);		/* every process but this one and the first */
-		while (waitpid(-1, &status, 0) > 0)
-			;
+		end_all();
 	} while (!is_done(wanted, sweep));
+}
+
+static void say_hex(unsigned long value)
+{
+	char digit[2] = { "0123456789abcdef"[value & 15], 0 };
+
+	if (value >> 4)
+		say_hex(value >> 4);
+	say(digit);
+}
+
+/* One life once more. It is ended when it makes no call for a while. */
+static void replay(unsigned long worker, unsigned long life)
+{
+	struct timespec turn = { 0, 500000000 };
+	unsigned long seen = -1ul, n;
+	int i, status;
+	pid_t child;
+
+	record = shared->records;
+	shared->lives[worker] = life;
+	child = start(worker, 0);
+	while (shared->calls[worker] != seen && waitpid(child, &status, WNOHANG) == 0) {
+		seen = shared->calls[worker];
+		nanosleep(&turn, NULL);
+	}
+	end_all();
+	for (n = 0; n < RECORDS && shared->records[n].number; n++) {
+		say_hex(shared->records[n].number - 1);
+		for (i = 0; i < 6; i++) {
+			say(i ? ", " : "(");
+			say_hex(shared->records[n].a[i]);
+		}
+		say(") = ");
+		say_hex(shared->records[n].result);
+		say("\n");
+	}
+}
+
+int main(int argc, char **argv)
+{
+	int sweep = argc == 2 && same(argv[1], "sweep"), again = argc == 5 && same(argv[1], "replay");
+	unsigned long wanted = sweep || again || argc < 2 ? 0 : (unsigned long)number_of(argv[1]);
+
+	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		return complain("random", "mmap");
+	if (argc > 2)
+		first_seed = (unsigned long)number_of(argv[2]);
+	if (again) {
+		replay((unsigned long)number_of(argv[3]), (unsigned long)number_of(argv[4]));
+		return 0;
+	}
+	say("seed ");
+	say_number(first_seed);
+	say("\n");
+	run(wanted, sweep);
 	if (chdir("/"))
 		return complain("random", "/");
 	clean();
