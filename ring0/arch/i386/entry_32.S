@@ -159,33 +159,10 @@ __switch_stack:
 	popl	%ebp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/*
- * The exceptions (0 to 31) and interrupts (32 to 47): one stub each, whose addresses are in
- * idt_stubs. Those of 0x227d00 push an error code; the others push 0, so that pt_regs always has
- * orig_ax.
- */
-	.altmacro
-.macro IDTENTRY vector
-	.text
-.Lstub\vector:
-	.if	!((0x227d00 >> \vector) & 1) || \vector > 31
-	pushl	$0
-	.endif
-	SAVE_ALL
-	movl	$\vector, %edx
-	jmp	common_interrupt
-	.section .rodata.idt_stubs, "a"
-	.long	.Lstub\vector
-.endm
-
-	.section .rodata.idt_stubs, "a"
-	.globl	idt_stubs
-idt_stubs:
-	.set	vector, 0
-	.rept	48
-	IDTENTRY %vector
-	.set	vector, vector + 1
-	.endr
+/* Each exception and interrupt pushes the registers, puts its vector into edx, and comes here. */
+#define SAVE_REGISTERS	SAVE_ALL
+#define VECTOR_REGISTER	%edx
+#include "idtentry.S"
 
 	.text
 common_interrupt:

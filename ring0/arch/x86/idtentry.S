@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Part of both entry files: one stub for each exception (0 to 31) and interrupt (32 to 47), whose
+ * addresses are in idt_stubs. For the exceptions in 0x227d00 the processor pushes an error code; the
+ * other stubs push 0, so that pt_regs always has orig_ax.
+ */
+	.altmacro
+.macro IDTENTRY vector
+	.text
+.Lstub\vector:
+	.if	!((0x227d00 >> \vector) & 1) || \vector > 31
+	push	$0
+	.endif
+	SAVE_REGISTERS
+	movl	$\vector, VECTOR_REGISTER
+	jmp	common_interrupt
+	.section .rodata.idt_stubs, "a"
+	LONG	.Lstub\vector
+.endm
+
+	.section .rodata.idt_stubs, "a"
+	.globl	idt_stubs
+idt_stubs:
+	.set	vector, 0
+	.rept	48
+	IDTENTRY %vector
+	.set	vector, vector + 1
+	.endr
