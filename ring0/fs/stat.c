@@ -89,7 +89,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	stat32 = (struct stat_32){
 		.dev = stat.dev, .short_ino = (uint32_t)stat.ino, .mode = stat.mode,
 		.nlink = (uint32_t)stat.nlink, .rdev = stat.rdev, .size = stat.size,
-		.blksize = BLOCK, .blocks = stat.blocks, .atime = (uint32_t)stat.atime, 
+		.blksize = BLOCK, .blocks = stat.blocks, .atime = (uint32_t)stat.atime,
 		.mtime = (uint32_t)stat.mtime, .ctime = (uint32_t)stat.ctime, .ino = stat.ino,
 	};
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
