@@ -5,8 +5,6 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-#define SIGMASK(sig)	(1ull << ((sig) - 1))
-
 /* Signals that are ignored by default, and those that would stop a process. */
 static bool is_ignored(int sig)
 {
@@ -25,20 +23,28 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
+/* Its bit in a mask. In halves: to shift 64 bits on i386, clang would call libgcc. */
+static uint64_t sigmask(int sig)
+{
+	uint32_t bit = 1u << ((sig - 1) & 31);
+
+	return sig > 32 ? (uint64_t)bit << 32 : bit;
+}
+
 void send_sig(int sig, struct task_struct *task)
 {
-	if (task->blocked & SIGMASK(sig))
-		task->pending |= SIGMASK(sig);
+	if (task->blocked & sigmask(sig))
+		task->pending |= sigmask(sig);
 	else
 		force_sig(sig, task);
 }
 
 static void set_blocked(uint64_t mask)
 {
-	current->blocked = mask & ~(SIGMASK(SIGKILL) | SIGMASK(SIGSTOP));
+	current->blocked = mask & ~(sigmask(SIGKILL) | sigmask(SIGSTOP));
 	for (int sig = 1; sig <= 64; sig++)
-		if (current->pending & ~current->blocked & SIGMASK(sig)) {
-			current->pending &= ~SIGMASK(sig);
+		if (current->pending & ~current->blocked & sigmask(sig)) {
+			current->pending &= ~sigmask(sig);
 			force_sig(sig, current);
 		}
 }
