@@ -48,7 +48,8 @@ struct task_struct {
 	bool group_exit;		/* the process ends, with exit_code */
 	const void *waiting_for;	/* what wake_up() will name, or NULL */
 	unsigned long wake_time;	/* in jiffies; 0: none */
-	bool *vfork_done;		/* set when a vfork() child has left its parent's memory */
+	struct task_struct *vfork_parent;	/* waits until this thread has left its memory */
+	bool vfork_done;		/* ... which the child has done */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;

@@ -108,10 +108,10 @@ static void release_resources(struct task_struct *task)
 /* A thread leaves its memory, by exit() or execve(): whoever waits for that is told. */
 void mm_release(struct task_struct *task)
 {
-	if (task->vfork_done) {
-		*task->vfork_done = true;
-		wake_up(task->vfork_done);
-		task->vfork_done = NULL;
+	if (task->vfork_parent) {
+		task->vfork_parent->vfork_done = true;
+		wake_up(&task->vfork_parent->vfork_done);
+		task->vfork_parent = NULL;
 	}
 	if (task->clear_child_tid && task->mm->users > 1 && !put_user(0, task->clear_child_tid))
 		futex_wake(task->clear_child_tid, 1);
@@ -178,15 +178,12 @@ static void write_child_tid(struct task_struct *task, int __user *where)
 /* Waits until a vfork() child has left this memory. If this thread is killed, the child goes on. */
 static void wait_for_vfork_done(struct task_struct *child)
 {
-	bool done = false;
-
-	child->vfork_done = &done;
-	while (!done)
-		if (sleep_on(&done)) {
-			if (!done)		/* the child has not ended, so it is still there */
-				child->vfork_done = NULL;
-			return;
-		}
+	current->vfork_done = false;
+	child->vfork_parent = current;
+	while (!current->vfork_done && !sleep_on(&current->vfork_done))
+		;
+	if (!current->vfork_done)		/* killed; the child has not ended, so it is still there */
+		child->vfork_parent = NULL;
 }
 
 /* Returns the pid of the child, which begins with its parent's registers, and 0 as its result. */
