@@ -182,7 +182,7 @@ static void wait_for_vfork_done(struct task_struct *child)
 	child->vfork_parent = current;
 	while (!current->vfork_done && !sleep_on(&current->vfork_done))
 		;
-	if (!current->vfork_done)		/* killed; the child has not ended, so it is still there */
+	if (!current->vfork_done)	/* killed; the child has not ended and is still there */
 		child->vfork_parent = NULL;
 }
 
