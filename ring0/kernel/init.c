@@ -18,13 +18,16 @@ extern const char _end[];
 
 static void mm_init(void)
 {
-	boot_params.memory_end = min(boot_params.memory_end, MAX_MEMORY);
-	if (boot_params.initrd_end > boot_params.memory_end)
-		panic("the initrd ends at %lx, memory at %lx", boot_params.initrd_end,
-		      boot_params.memory_end);
+	unsigned long usable = min(boot_params.memory_end, MAX_MEMORY);
+	unsigned long end = PAGE_ALIGN(boot_params.initrd_end);
+
+	if (end > MAX_MEMORY)
+		panic("the initrd ends at %lx: too high", boot_params.initrd_end);
+	boot_params.memory_end = end > usable ? end : usable;
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
+	reserve_pages(usable, boot_params.memory_end);	/* microvm's initrd may end beyond usable */
 	paging_init(boot_params.memory_end);
 }
 

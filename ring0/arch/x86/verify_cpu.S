@@ -41,8 +41,7 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"
-	NEED	%edi, 0x800, "syscall"
+	NEED	%edi, 0x20000000, "long mode"	/* which brings syscall: Intel says so only there */
 #endif
 	popl	%ebx
 	ret
