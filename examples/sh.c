@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* sh: runs the lines of standard input, pipelines of `program word ... [<file] [>file] | ...`; cd, exit. */
+/*
+ * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard input. A line has
+ * pipelines, `program word ... [<file] [>file] | ...`, with `;` between them. Quotes, comments, cd and exit are as in
+ * POSIX sh. What POSIX sh expands or interprets beyond that is a syntax error here. There is no prompt.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <stddef.h>
@@ -11,62 +15,120 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 
 static char **environment;
 
-/* The next word of *line, ended by a NUL, or NULL. What a word touches, | < >, is a word by itself. */
-static char *next_word(char **line, char *special)
+/* Where the lines come from: text, or the descriptor fd if text is NULL. Messages begin with name and line. */
+static struct {
+	const char *name, *text;
+	int fd, interactive;
+	unsigned long line;
+} source;
+
+static void report(const char *what, const char *subject, const char *why)
 {
-	char *p = *line, *word;
-
-	if (*special) {		/* it lay where the NUL of the word before now is */
-		static char operators[][2] = { "|", "<", ">" };
-		char c = *special;
-
-		*special = 0;
-		return c == '|' ? operators[0] : c == '<' ? operators[1] : operators[2];
+	say_to(STDERR_FILENO, source.name);
+	say_to(STDERR_FILENO, ": ");
+	say_number_to(STDERR_FILENO, source.line);
+	say_to(STDERR_FILENO, ": ");
+	say_to(STDERR_FILENO, what);
+	say_to(STDERR_FILENO, subject);
+	if (why) {
+		say_to(STDERR_FILENO, why);
+	} else {
+		say_to(STDERR_FILENO, ": error ");
+		say_number_to(STDERR_FILENO, (unsigned long)errno);
 	}
-	while (*p == ' ' || *p == '\t')
-		p++;
-	if (!*p)
-		return NULL;
-	word = p;
-	while (*p && *p != ' ' && *p != '\t' && *p != '|' && *p != '<' && *p != '>')
-		p++;
-	if (*p == '|' || *p == '<' || *p == '>')
-		*special = *p;
-	if (*p)
-		*p++ = 0;
-	*line = p;
-	if (!*word)
-		return next_word(line, special);
-	return word;
+	say_to(STDERR_FILENO, "\n");
 }
 
-static const char *path_variable(void)
+/* Reports errno; missing is the text for ENOENT. */
+static void report_errno(const char *what, const char *subject, const char *missing)
+{
+	report(what, subject, errno == ENOENT ? missing : errno == EACCES ? ": Permission denied" : NULL);
+}
+
+static int is_among(char c, const char *set)
+{
+	while (*set && *set != c)
+		set++;
+	return *set != 0;
+}
+
+/* The tokens beside the operators | < > ; which stand for themselves. */
+enum { END, WORD, ERROR };
+
+/* Takes a token of *line; copies a word to *words, without its quotes. Reports a syntax error. */
+static int next_token(const char **line, char **words)
+{
+	const char *p = *line, *start;
+	char quote = 0;
+
+	while (*p == ' ' || *p == '\t')
+		p++;
+	if (!*p || *p == '#')
+		return END;
+	if (is_among(*p, "|<>;")) {
+		*line = p + 1;
+		return *p;
+	}
+	for (start = p; *p && (quote || !is_among(*p, " \t|<>;")); p++) {
+		if (*p == quote) {
+			quote = 0;
+		} else if (!quote && is_among(*p, "'\"")) {
+			quote = *p;
+		} else if (quote != '\'' && is_among(*p, quote ? "$`\\" : "$`\\&()*?[~")) {
+			char character[] = { *p, 0 };
+
+			report("Syntax error: \"", character, "\" is not supported here, quote it by '");
+			return ERROR;
+		} else {
+			*(*words)++ = *p;
+		}
+	}
+	if (quote) {
+		report("Syntax error: ", "Unterminated quoted string", "");
+		return ERROR;
+	}
+	*(*words)++ = 0;
+	/* POSIX sh would redirect the descriptor of that number. */
+	if (is_among(*p, "<>") && p == start + 1 && *start >= '0' && *start <= '9') {
+		report("Syntax error: \"", *words - 2, "\" is not supported before < and >");
+		return ERROR;
+	}
+	*line = p;
+	return WORD;
+}
+
+static const char *variable(const char *name)
 {
 	char **p;
 
 	for (p = environment; *p; p++) {
-		const char *name = "PATH=", *s = *p;
+		const char *n = name, *s = *p;
 
-		while (*name && *name == *s)
-			name++, s++;
-		if (!*name)
-			return s;
+		while (*n && *n == *s)
+			n++, s++;
+		if (!*n && *s == '=')
+			return s + 1;
 	}
-	return "/usr/bin:/bin";
+	return NULL;
 }
 
 /* execve(2) knows no PATH: the shell goes through it. Comes back only if no program would start. */
 static void execute(char **argv)
 {
-	const char *path = path_variable();
+	const char *path = variable("PATH");
 	char name[LINE];
 	size_t n;
 
+	if (!path)
+		path = "/usr/bin:/bin";
 	for (n = 0; argv[0][n]; n++)
 		if (argv[0][n] == '/') {
 			execve(argv[0], argv, environment);
 			return;
 		}
+	errno = ENOENT;
+	if (!n)
+		return;
 	while (*path) {
 		size_t at = 0;
 
@@ -99,24 +161,39 @@ static void move(int from, int to)
 	}
 }
 
-static int redirect(const char *file, int flags, int to)
-{
-	int fd = open(file, flags, 0666);
-
-	if (fd < 0)
-		return -1;
-	move(fd, to);
-	return 0;
-}
-
 struct command {
 	char *argv[WORDS + 1];
 	char *input, *output;		/* files, or NULL */
+	int end;			/* the token after the command */
 };
+
+/* In the child: opens the files of the command. Ends the child if one does not open. */
+static void redirect(struct command *c)
+{
+	int fd;
+
+	if (c->input) {
+		fd = open(c->input, O_RDONLY);
+		if (fd < 0) {
+			report_errno("cannot open ", c->input, ": No such file");
+			_exit(2);
+		}
+		move(fd, STDIN_FILENO);
+	}
+	if (c->output) {
+		fd = open(c->output, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+		if (fd < 0) {
+			report_errno("cannot create ", c->output, ": Directory nonexistent");
+			_exit(2);
+		}
+		move(fd, STDOUT_FILENO);
+	}
+}
 
 static pid_t start(struct command *c, int input, int output, int unused)
 {
 	pid_t child = fork();
+	int error;
 
 	if (child)
 		return child;
@@ -124,86 +201,139 @@ static pid_t start(struct command *c, int input, int output, int unused)
 		close(unused);
 	move(input, STDIN_FILENO);
 	move(output, STDOUT_FILENO);
-	if (c->input && redirect(c->input, O_RDONLY, STDIN_FILENO))
-		_exit(complain("sh", c->input));
-	if (c->output && redirect(c->output, O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO))
-		_exit(complain("sh", c->output));
+	redirect(c);
+	if (!c->argv[0])
+		_exit(0);
 	execute(c->argv);
-	complain("sh", c->argv[0]);
-	_exit(errno == ENOENT ? 127 : 126);
+	error = errno;
+	report_errno("", c->argv[0], ": not found");
+	_exit(error == ENOENT ? 127 : 126);
 }
 
-/* Takes one command of the pipeline from *line. 1: another follows; 0: it was the last; -1: nonsense. */
-static int parse(char **line, char *special, struct command *c)
+/* Takes one command of the line. 0, or -1 after a syntax error. */
+static int parse(const char **line, char **words, struct command *c)
 {
-	size_t words = 0;
-	char *word;
+	size_t count = 0;
+	char *word = *words;
+	int token;
 
 	c->input = c->output = NULL;
-	while ((word = next_word(line, special))) {
-		if (same(word, "|"))
-			break;
-		if (same(word, "<") || same(word, ">")) {
-			char *file = next_word(line, special);
-
-			if (!file)
+	for (; (token = next_token(line, words)) == WORD || token == '<' || token == '>'; word = *words) {
+		if (token == WORD) {
+			if (count == WORDS) {
+				report("Syntax error: ", "too many words", "");
 				return -1;
-			*(*word == '<' ? &c->input : &c->output) = file;
-		} else if (words < WORDS) {
-			c->argv[words++] = word;
+			}
+			c->argv[count++] = word;
 		} else {
-			return -1;
+			int file = next_token(line, words);
+
+			if (file != WORD) {
+				if (file != ERROR)
+					report("Syntax error: ", "a file's name is missing after < or >", "");
+				return -1;
+			}
+			*(token == '<' ? &c->input : &c->output) = word;
 		}
 	}
-	c->argv[words] = NULL;
-	if (word && !words)
-		return -1;
-	return word != NULL;
+	c->argv[count] = NULL;
+	c->end = token;
+	return token == ERROR ? -1 : 0;
 }
 
-/* Runs a line, a pipeline; the status of its last command, as a shell counts: 128 and a signal's number. */
-static int run(char *line, int last_status)
+static int is_empty(const struct command *c)
 {
-	static struct command commands[COMMANDS];
-	struct command *first = commands, *c = commands;
-	char special = 0;
-	int input = STDIN_FILENO, status = 0, more, what;
+	return !c->argv[0] && !c->input && !c->output;
+}
+
+/* The line's commands, the last one with END after it: how many, or -1 after a syntax error. */
+static int parse_line(const char *line, char *words, struct command *commands)
+{
+	int count = 0;
+
+	do {
+		struct command *c = commands + count;
+
+		if (count == COMMANDS) {
+			report("Syntax error: ", "too many commands in a line", "");
+			return -1;
+		}
+		if (parse(&line, &words, c))
+			return -1;
+		if (is_empty(c) && (c->end != END || (count && c[-1].end == '|'))) {
+			report("Syntax error: ", c->end == '|' ? "\"|\" unexpected" : c->end == ';' ? "\";\" unexpected" :
+			       "newline unexpected", "");
+			return -1;
+		}
+		count++;
+	} while (commands[count - 1].end != END);
+	return count - is_empty(commands + count - 1);
+}
+
+/* cd and exit, which change the shell itself. 1 if the command is one of these, with its status in *status. */
+static int built_in(struct command *c, int *status)
+{
+	if (!c->argv[0] || c->input || c->output || c->end == '|')
+		return 0;
+	if (same(c->argv[0], "exit")) {
+		if (c->argv[1])
+			*status = (int)number_of(c->argv[1]);
+		if (*status < 0) {
+			report("exit: Illegal number: ", c->argv[1], "");
+			*status = 2;
+		}
+		_exit(*status);
+	}
+	if (same(c->argv[0], "cd")) {
+		const char *folder = c->argv[1] ? c->argv[1] : variable("HOME");
+
+		*status = 0;
+		if (!folder) {
+			report("cd: HOME", " not set", "");
+			*status = 2;
+		} else if (chdir(folder)) {
+			report("cd: can't cd to ", folder, "");
+			*status = 2;
+		}
+		return 1;
+	}
+	return 0;
+}
+
+/* Runs the pipeline that begins at *c and goes to the command behind it. The status is that of the last command. */
+static int run(struct command **c, int last_status)
+{
+	int input = STDIN_FILENO, status = last_status, more, what;
 	pid_t last = -1, child;
 
-	/* All of it first, so that nothing of a line runs whose end makes no sense. */
-	do {
-		more = c < commands + COMMANDS ? parse(&line, &special, c) : -1;
-		if (more < 0 || (!c->argv[0] && c != first)) {
-			say_to(STDERR_FILENO, "sh: syntax error\n");
-			return 2;
-		}
-		c++;
-	} while (more);
-	if (!first->argv[0])
-		return last_status;
-	if (same(first->argv[0], "exit"))
-		_exit(first->argv[1] ? (int)number_of(first->argv[1]) : last_status);
-	if (same(first->argv[0], "cd")) {
-		const char *folder = first->argv[1] ? first->argv[1] : "";
-
-		return chdir(folder) ? complain("cd", folder) : 0;
+	if (built_in(*c, &status)) {
+		++*c;
+		return status;
 	}
-	for (; first < c; first++) {
+	do {
 		int between[2] = { -1, STDOUT_FILENO };
 
-		if (first + 1 < c && pipe(between)) {
-			status = complain("sh", "pipe");
+		more = (*c)->end == '|';
+		if (more && pipe(between)) {
+			report_errno("", "pipe", NULL);
+			status = 2;
+			while ((*c)->end == '|')
+				++*c;
+			++*c;
 			break;
 		}
-		last = start(first, input, between[1], between[0]);
-		if (last < 0)
-			status = complain("sh", "fork");
+		last = start(*c, input, between[1], between[0]);
+		if (last < 0) {
+			report_errno("", "Cannot fork", NULL);
+			status = 2;
+		}
 		if (input != STDIN_FILENO)
 			close(input);
-		if (between[0] >= 0)
+		if (more)
 			close(between[1]);
 		input = between[0];
-	}
+		++*c;
+	} while (more);
 	if (input > STDIN_FILENO)
 		close(input);
 	while ((child = waitpid(-1, &what, 0)) > 0 || (child < 0 && errno == EINTR))
@@ -212,26 +342,91 @@ static int run(char *line, int last_status)
 	return status;
 }
 
+/* The next byte of the source, or -1. One at a time: what follows a line is for the program that the line starts. */
+static int next_byte(void)
+{
+	char c;
+	ssize_t n;
+
+	if (source.text)
+		return *source.text ? (unsigned char)*source.text++ : -1;
+	n = read(source.fd, &c, 1);
+	if (n < 0) {
+		report_errno("cannot read the commands", "", NULL);
+		_exit(128);
+	}
+	return n ? (unsigned char)c : -1;
+}
+
+/* The next line, without its end. 0: there is none. */
+static int next_line(char *line)
+{
+	size_t at = 0;
+	int c;
+
+	source.line++;
+	c = next_byte();
+	if (c < 0)
+		return 0;
+	for (; c >= 0 && c != '\n'; c = next_byte()) {
+		if (!c || at == LINE - 1) {
+			report("Syntax error: ", c ? "the line is too long" : "a NUL in the line", "");
+			_exit(2);
+		}
+		line[at++] = (char)c;
+	}
+	line[at] = 0;
+	return 1;
+}
+
+/* What the arguments name becomes the source. */
+static void take_arguments(int argc, char **argv)
+{
+	source.name = argc > 0 ? argv[0] : "sh";
+	source.fd = STDIN_FILENO;
+	if (argc > 1 && same(argv[1], "-c")) {
+		if (argc == 2) {
+			report("", "-c requires an argument", "");
+			_exit(2);
+		}
+		source.text = argv[2];
+		if (argc > 3)
+			source.name = argv[3];
+	} else if (argc > 1 && argv[1][0] == '-') {
+		report("Illegal option ", argv[1], "");
+		_exit(2);
+	} else if (argc > 1) {
+		source.fd = open(argv[1], O_RDONLY | O_CLOEXEC);
+		if (source.fd < 0) {
+			int error = errno;
+
+			report_errno("cannot open ", argv[1], ": No such file");
+			_exit(error == ENOENT ? 127 : 126);
+		}
+		source.name = argv[1];
+	} else {
+		source.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+	}
+}
+
 int main(int argc, char **argv, char **envp)
 {
-	static char line[LINE];
-	size_t at = 0;
-	int status = 0;
-	char c;
+	static struct command commands[COMMANDS];
+	static char line[LINE], words[LINE];
+	struct command *c;
+	int status = 0, count;
 
-	(void)argc;
-	(void)argv;
 	environment = envp;
-	/* A byte at a time: what follows the line is for the program that the line starts. */
-	while (read(STDIN_FILENO, &c, 1) == 1) {
-		if (c != '\n' && at < sizeof line - 1) {
-			line[at++] = c;
-			continue;
+	take_arguments(argc, argv);
+	while (next_line(line)) {
+		count = parse_line(line, words, commands);
+		if (count < 0) {
+			status = 2;
+			if (!source.interactive)
+				break;
 		}
-		line[at] = 0;
-		at = 0;
-		if (line[0] != '#')
-			status = run(line, status);
+		for (c = commands; c < commands + count; )
+			status = run(&c, status);
 	}
 	return status;
 }

@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <pty.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -92,36 +93,136 @@ static struct bytes some_data(const char *path, size_t size)
 	return data;
 }
 
+/* What it says of a script, with the script's name in the place of each @. */
+static char *with_name(const char *text, const char *name)
+{
+	char *said = text_of("%s", "");
+
+	for (; *text; text++)
+		said = *text == '@' ? text_of("%s%s", said, name) : text_of("%s%c", said, *text);
+	return said;
+}
+
+/* sh takes the script as FILE, from -c and from standard input, and does the same with it; so does the host's sh if like. */
+static void check_script(const char *text, int status, const char *out, const char *err, bool like)
+{
+	const char *script = text_of("%s", scratch("script"));
+	struct how from_script = { .stdin_file = script };
+
+	write_text(script, text);
+	check(EXAMPLE("sh", script), status, out, with_name(err, script));
+	check(EXAMPLE_HOW(&from_script, "sh", NULL), status, out, with_name(err, path_of("sh")));
+	check(EXAMPLE("sh", "-c", text, "a name", "and a word"), status, out, with_name(err, "a name"));
+	if (like)
+		check(run_program(&(struct how){ 0 }, (const char *const[]){ "/bin/sh", script, NULL }), status, out, NULL);
+}
+
 static void shell(void **state)
 {
 	(void)state;
-	/* sh has no quotes, and the build folder's name may contain a blank. */
+	/* sh expands nothing, and the build folder's name may contain a blank. */
 	assert_int_equal(symlink(path_of("cat"), scratch("cat")), 0);
-	write_text(scratch("script"), text_of(
+	check_script(text_of(
 		"# a comment\n"
-		"echo one two|tr a-z A-Z | %s\n"
+		"echo one two|tr a-z A-Z | '%s' # another\n"
 		"\n"
-		"printf beta\\nalpha\\n >%s\n"
+		"printf 'beta\\nalpha\\n' >%s; echo 'a;b' \"it's\"'|'; >%s ;\n"
 		"sort <%s | cat > %s\n"
 		"cat %s\n"
 		"nosuchprogram\n"
-		"| cat\n"
-		"cat |\n"
-		"cat <\n"
 		"cd /nonexistent\n"
 		"cd /\n"
 		"pwd\n"
-		"false\n"
-		"exit\n"
-		"echo not reached\n", scratch("cat"), scratch("list"), scratch("list"), scratch("sorted"),
-		scratch("sorted")));
-	check(EXAMPLE_HOW((&(struct how){ .stdin_file = scratch("script") }), "sh", NULL), 1,
-	      "ONE TWO\nalpha\nbeta\n/\n",
-	      "sh: nosuchprogram: error 2\n"
-	      "sh: syntax error\nsh: syntax error\nsh: syntax error\n"
-	      "cd: /nonexistent: error 2\n");
-	write_text(scratch("script"), "/nonexistent/x\n");
-	check(EXAMPLE_HOW((&(struct how){ .stdin_file = scratch("script") }), "sh", NULL), 127, "", NULL);
+		"false; exit 300x\n"
+		"echo not reached\n", scratch("cat"), scratch("list"), scratch("none"), scratch("list"), scratch("sorted"),
+		scratch("sorted")), 2,
+		"ONE TWO\na;b it's|\nalpha\nbeta\n/\n",
+		"@: 7: nosuchprogram: not found\n@: 8: cd: can't cd to /nonexistent\n@: 11: exit: Illegal number: 300x\n", true);
+	assert_int_equal(read_bytes(scratch("none")).len, 0);
+	check_script("false\nexit\n", 1, "", "", true);
+	/* The last line needs no end. */
+	check_script("echo one; exit 300", 300 & 255, "one\n", "", true);
+	check_script("/nonexistent/x", 127, "", "@: 1: /nonexistent/x: not found\n", true);
+	check_script("''", 127, "", "@: 1: : not found\n", false);
+	check_script("/etc/passwd", 126, "", "@: 1: /etc/passwd: Permission denied\n", true);
+	check_script("sh -c 'kill -9 $$'", 128 + SIGKILL, "", "", true);
+	check_script("cat </nonexistent\necho >/nonexistent/x", 2, "",
+		     "@: 1: cannot open /nonexistent: No such file\n"
+		     "@: 2: cannot create /nonexistent/x: Directory nonexistent\n", true);
+	check(EXAMPLE("sh", "/nonexistent"), 127, "",
+	      text_of("%s: 0: cannot open /nonexistent: No such file\n", path_of("sh")));
+	check(EXAMPLE("sh", "/"), 128, "", "/: 1: cannot read the commands: error 21\n");
+	check(EXAMPLE("sh", "-c"), 2, "", text_of("%s: 0: -c requires an argument\n", path_of("sh")));
+	check(EXAMPLE("sh", "-x"), 2, "", text_of("%s: 0: Illegal option -x\n", path_of("sh")));
+}
+
+/* Nothing of a line runs that is wrong further on, and nothing of a script after it. */
+static void shell_errors(void **state)
+{
+	static const struct { const char *line, *why; bool like; } errors[] = {
+		{ "echo no | | cat", "\"|\" unexpected", true },
+		{ "| cat", "\"|\" unexpected", true },
+		{ "echo no || cat", "\"|\" unexpected", false },
+		{ "echo no |", "newline unexpected", false },
+		{ "; echo no", "\";\" unexpected", true },
+		{ "echo no;; echo no", "\";\" unexpected", true },
+		{ "echo no; cat <", "a file's name is missing after < or >", true },
+		{ "echo no; cat < | cat", "a file's name is missing after < or >", true },
+		{ "echo no >> /dev/null", "a file's name is missing after < or >", false },
+		{ "echo no; echo \"$HOME\"", "\"$\" is not supported here, quote it by '", false },
+		{ "echo no; echo a\\b", "\"\\\" is not supported here, quote it by '", false },
+		{ "echo no; echo *", "\"*\" is not supported here, quote it by '", false },
+		{ "echo no & echo no", "\"&\" is not supported here, quote it by '", false },
+		{ "echo no 2>/dev/null", "\"2\" is not supported before < and >", false },
+		{ "echo no; echo 'no", "Unterminated quoted string", false },
+		{ "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17", "too many commands in a line", false },
+	};
+	char *line = malloc(6000);
+
+	(void)state;
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		check_script(text_of("echo one\n%s\necho two\n", errors[i].line), 2, "one\n",
+			     text_of("@: 2: Syntax error: %s\n", errors[i].why), errors[i].like);
+	assert_non_null(line);
+	memset(line, 'x', 5000);
+	line[5000] = 0;
+	check_script(line, 2, "", "@: 1: Syntax error: the line is too long\n", false);
+	memset(line, ' ', 5000);
+	for (int i = 0; i < 65; i++)
+		line[2 * i] = 'x';
+	line[130] = 0;
+	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
+	free(line);
+}
+
+/* On a terminal a syntax error is not the end. */
+static void shell_on_terminal(void **state)
+{
+	static const char typed[] = "| cat\nexit 7\n";
+	const char *const no_words[] = { NULL };
+	const char *const *words = command("sh", no_words);
+	char said[4096];
+	ssize_t n, length = 0;
+	int terminal, status;
+	pid_t child = forkpty(&terminal, NULL, NULL, NULL);
+
+	(void)state;
+	assert_true(child >= 0);
+	if (!child) {
+		alarm(600);
+		execv(words[0], (char *const *)words);
+		_exit(126);
+	}
+	assert_int_equal(write(terminal, typed, strlen(typed)), strlen(typed));
+	/* The end of the other side is EIO here. */
+	while ((n = read(terminal, said + length, sizeof said - 1 - (size_t)length)) > 0)
+		length += n;
+	said[length] = 0;
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 7);
+	assert_non_null(strstr(said, text_of("%s: 1: Syntax error: \"|\" unexpected", path_of("sh"))));
+	close(terminal);
 }
 
 static void copier(void **state)
@@ -315,6 +416,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(shell, make_scratch, remove_scratch),
+		cmocka_unit_test_setup_teardown(shell_errors, make_scratch, remove_scratch),
+		cmocka_unit_test(shell_on_terminal),
 		cmocka_unit_test_setup_teardown(copier, make_scratch, remove_scratch),
 		cmocka_unit_test_setup_teardown(walker, make_scratch, remove_scratch),
 		cmocka_unit_test_setup_teardown(supervisor, make_scratch, remove_scratch),

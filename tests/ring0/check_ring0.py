@@ -73,6 +73,15 @@ cat notes | exit
 sh <script
 sh nothing <script
 sh <script | sorted
+sh script
+sh script | sorted
+sh -c 'cat notes; cd bin; sh nothing; ./cat ../empty'
+sh -c 'cat notes >copy3; exit 9' and more
+sh -c
+sh bin
+cat notes; cat nothing; count empty # nothing else
+cat 'notes' "copy"; cat notes"
+cat $HOME
 cat notes |
 | cat
 cat <
@@ -124,7 +133,7 @@ def make_tree(folder, programs):
     (root / "empty").write_text("")
     (root / "long").write_text("".join(f"line {n} of a long file\n" for n in range(3000, 2000, -1)))
     (root / "script").write_text("cat notes\ncd some\n../bin/ls below | ../bin/sorted\ncd nothing\n# no command\n\n../bin/nothing\n"
-                                 "cat ../notes | ../bin/sorted\nexit 3\n")
+                                 "cat ../notes | ../bin/sorted\nexit 3")
     for n in range(5):
         (root / f"some/below/file{n}").write_text("x" * n)
         (root / f"some/below/deep/file{n}").write_text("y" * n * 1000)
