@@ -236,6 +236,21 @@ class Compilers(AnyCompiler):
         self.assertNotIn("libgcc.a", self.cc("x.o", "-Wl,-u,nothing", "-Wl,--no-undefined", self.file("y.c", "int z(void); int y(void) { return z(); }"),
                                                "-Wl,-u,y", status=1))
 
+    def test_a_function_of_a_c_library(self):
+        """The note names porting.md, and of many functions three; it has no word on a function of the program's own."""
+        self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
+                         "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
+        porting = ROOT / "share/doc/ring3/porting.md"
+        self.assertTrue(porting.exists())
+        for linker in linkers():
+            said = self.cc("x.c", f"-fuse-ld={linker}", status=1)
+            note = re.findall(r"ring3: note: (.*): ring3 has system calls and no C library; what to do instead is in (.*)", said)
+            self.assertEqual([(sorted(names.split(", ")), where) for names, where in note], [(["malloc", "printf"], str(porting))])
+        self.file("y.c", "int puts(), strcmp(), qsort(), fopen(), __isoc99_sscanf();\n"
+                         "int main(void) { return puts() + strcmp() + qsort() + fopen() + __isoc99_sscanf(); }")
+        self.assertEqual(len(re.findall("note: .*, .*, .* and 2 more: ring3", self.cc("y.c", "-w", "-std=c99", status=1))), 1)
+        self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
+
     def test_no_compiler(self):
         other = self.script("other", "echo a compiler, Target: x86_64-linux")
         self.assertIn(f"ring3-cc: error: RING3_CC='{other}' is neither gcc, clang nor tcc",
