@@ -3,6 +3,7 @@
 examples/use, whose program is also made to look for headers that it must, and must not, find."""
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -96,6 +97,28 @@ class Tree(Case):
                 self.assertTrue((ROOT / "include" / triple / header).exists(), header)
         free = tuple(f"include/{arch}-linux-ring3/" for arch in ARCHS) + ("share/man/", "share/doc/ring3/")
         self.assertEqual({file for file in there if not file.startswith(free)}, expected)
+
+    def test_what_is_to_be_read(self):
+        doc = ROOT / "share/doc/ring3"
+        there = files(doc)
+        for name in ("guide.md", "porting.md", "ring0.md", "your-own-syscall.md", "coverage.md", "calls.html"):
+            self.assertIn(name, there)
+        theirs = {name for name in files(pathlib.Path(SOURCE, "examples")) if name != "meson.build"}
+        self.assertEqual({name.removeprefix("examples/") for name in there if name.startswith("examples/")}, theirs)
+        self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
+
+    def test_gdb_finds_the_sources(self):
+        """By the option of ring3(3); the library says ../src/NAME if it was built in a folder of the checkout."""
+        need("gdb")
+        option = re.search(r"^\.Dl (gdb -d ring3/src) \./prog$", pathlib.Path(SOURCE, "docs/man/ring3.3").read_text(), re.M)[1]
+        (self.folder / "ring3").symlink_to(SOURCE)
+        folders = [] if os.path.dirname(BUILD) == SOURCE else ["-d", SOURCE]
+        for machine, _ in ARCHS.values():
+            run(ROOT / "bin/ring3-cc", machine, "-g", f"{SOURCE}/examples/three-ways.c", "-o", "three-ways", cwd=self.folder)
+            said = run(*option.split(), *folders, "-nx", "-batch", "-ex", "list chmod", "-ex", "list __syscall_error", "three-ways", cwd=self.folder,
+                       HOME=self.folder)
+            self.assertIn("int chmod(const char *pathname, mode_t mode)", said)
+            self.assertRegex(said, r"ENTRY __syscall_error|__syscall_error\(long answer\)")
 
     def test_nothing_says_where_it_was_built(self):
         for file in files(ROOT):
