@@ -251,6 +251,29 @@ class Compilers(AnyCompiler):
         self.assertEqual(len(re.findall("note: .*, .*, .* and 2 more: ring3", self.cc("y.c", "-w", "-std=c99", status=1))), 1)
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
+    def test_beside_the_single_file(self):
+        """ring3.h and the library have one errno and one _start, whichever header is first."""
+        self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
+        self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
+        for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
+                        ["<errno.h>", "\"ring3.h\"", "<unistd.h>"]):
+            for start in ("", "#define RING3_START\n"):
+                self.file("x.c", start + "".join(f"#include {header}\n" for header in headers) + """
+                    int other(void);
+                    int main(void)
+                    {
+                        errno = 0;
+                        if (read(-1, 0, 0) != -1 || errno != EBADF)
+                            return 1;
+                        errno = 0;
+                        if (other() != -1 || errno != EBADF)
+                            return 2;
+                        errno = 0;
+                        return sys_close(-1) == -1 && errno == EBADF ? 0 : 3;
+                    }""")
+                self.cc("-Wall", "-Wextra", "-Werror", "x.c", "other.c", "-o", "a.out")
+                self.run_program()
+
     def test_no_compiler(self):
         other = self.script("other", "echo a compiler, Target: x86_64-linux")
         self.assertIn(f"ring3-cc: error: RING3_CC='{other}' is neither gcc, clang nor tcc",

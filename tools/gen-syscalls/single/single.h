@@ -43,6 +43,8 @@
  * RING3_OWN_ERRNO	errno is *__errno_location(), a function that the program defines, as one
  *			with threads does. So it is where an <errno.h> was included before this.
  *
+ * ring3-cc compiles such a program too: errno is then the library's, and its _start is used.
+ *
  * A call that goes on with another stack (a clone with a stack of its own, a return from a signal)
  * leaves behind the C function that it stands in. A child that shares this stack is for vfork to
  * make: of a clone the compiler does not know that it comes back twice.
@@ -74,7 +76,13 @@
 #include <ring3/numbers.h>
 #include <syscall_arch.h>
 
-#if defined(errno) && !defined(RING3_OWN_ERRNO)
+/* By ring3-cc the program has libring3.a too: the functions in it, as read(), set the same errno. */
+#ifdef __has_include
+#if __has_include(<ring3/sys.h>)
+#define __RING3_HAS_LIBRARY
+#endif
+#endif
+#if (defined(errno) || defined(__RING3_HAS_LIBRARY)) && !defined(RING3_OWN_ERRNO)
 #define RING3_OWN_ERRNO
 #endif
 #include <errno.h>
@@ -122,6 +130,13 @@ __RING3_BEGIN_DECLS
 #ifdef RING3_START
 #include <single_start.h>
 
+/* The _start of crt1.o goes before a weak one. */
+#ifdef __RING3_HAS_LIBRARY
+#define __RING3_START_BINDING ".weak"
+#else
+#define __RING3_START_BINDING ".globl"
+#endif
+
 /* The linker's: the constructors. Weak, so that the two may be one address. */
 extern void (*const __init_array_start[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
@@ -164,7 +179,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	__asm__ __volatile__(
 		".ifndef _start\n"
 		".pushsection .text._start,\"ax\",@progbits\n"	/* not amid this function */
-		".globl _start\n"
+		__RING3_START_BINDING " _start\n"
 		".type _start, @function\n"
 		"_start:\n"
 		__RING3_START_CODE
