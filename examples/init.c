@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* init PROGRAM [WORD...]: runs it, hands signals on to it, reaps what it leaves behind, ends with its status. */
+/*
+ * init PROGRAM [WORD...]: runs it, hands signals on to it, reaps what it leaves behind, ends with its status.
+ * As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and /sys, runs `/bin/sh /etc/rc` and
+ * switches the machine off when the script has ended.
+ */
 #define _GNU_SOURCE	/* for sigwaitinfo() */
 #include <errno.h>
 #include <signal.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "text.h"
@@ -26,7 +33,22 @@ static int reap(pid_t first, int *status)
 	return ended;
 }
 
-int main(int argc, char **argv, char **envp)
+/* The file systems that the kernel makes. What fails is said, and the rest goes on. */
+static void mount_all(void)
+{
+	static const struct { const char *type, *folder; } wanted[] = {
+		{ "devtmpfs", "/dev" }, { "proc", "/proc" }, { "sysfs", "/sys" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof wanted / sizeof *wanted; i++)
+		if ((mkdir(wanted[i].folder, 0755) && errno != EEXIST) ||
+		    mount(wanted[i].type, wanted[i].folder, wanted[i].type, 0, NULL))
+			complain("init: mount", wanted[i].folder);
+}
+
+/* Runs the program until it ends; its status. */
+static int supervise(char **argv, char **envp)
 {
 	sigset_t set, before;
 	siginfo_t info;
@@ -34,13 +56,6 @@ int main(int argc, char **argv, char **envp)
 	size_t i;
 	int status = 0;
 
-	if (argc < 2) {
-		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
-		return 2;
-	}
-	/* Orphans come to process 1, or to one that asks for them. */
-	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
-		complain("init", "PR_SET_CHILD_SUBREAPER");
 	/* Blocked before the child is there, so that none is lost; taken one by one by sigwaitinfo. */
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
@@ -53,8 +68,8 @@ int main(int argc, char **argv, char **envp)
 		return complain("init", "fork");
 	if (!child) {
 		sigprocmask(SIG_SETMASK, &before, NULL);
-		execve(argv[1], argv + 1, envp);
-		complain("init", argv[1]);
+		execve(argv[0], argv, envp);
+		complain("init", argv[0]);
 		_exit(127);
 	}
 	for (;;) {
@@ -70,4 +85,40 @@ int main(int argc, char **argv, char **envp)
 			return complain("init", "sigwaitinfo");
 		}
 	}
+}
+
+/* What init does with a machine. It does not return: the kernel panics if process 1 ends. */
+static void run_machine(char **envp)
+{
+	static char shell[] = "/bin/sh", script[] = "/etc/rc";
+	static char *argv[] = { shell, script, NULL };
+	int status;
+
+	mount_all();
+	status = supervise(argv, envp);
+	say("init: /etc/rc has ended with status ");
+	say_number((unsigned long)status);
+	say("\n");
+	kill(-1, SIGKILL);
+	while (wait(NULL) > 0)
+		;
+	sync();
+	reboot(RB_POWER_OFF);
+	complain("init", "RB_POWER_OFF");
+	for (;;)
+		pause();
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	if (argc < 2 && getpid() == 1)
+		run_machine(envp);
+	if (argc < 2) {
+		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
+		return 2;
+	}
+	/* Orphans come to process 1, or to one that asks for them. */
+	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
+		complain("init", "PR_SET_CHILD_SUBREAPER");
+	return supervise(argv + 1, envp);
 }

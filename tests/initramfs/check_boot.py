@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: what examples/initramfs/boot prints with KERNEL, by ring3-cc as
+installed. An emulated machine may stop for a reason of its own: a boot that does not come to the end of the script is
+tried again, twice."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+TRIES, SECONDS = 3, 900
+source, build, prefix, compiler, flag, kernel = sys.argv[1:7]
+# What the script prints, as regular expressions, line by line.
+PRINTED = [
+    re.escape(pathlib.Path(source, "examples/initramfs/motd").read_text().strip()),
+    r"Linux version \d+\..*",
+    *["chmod: 0, errno 0"] * 3,
+    rf"1 {pathlib.Path(source, 'examples/initramfs/motd').stat().st_size} /etc/motd",
+    r"motd|rc|\.|\.\.", r"motd|rc|\.|\.\.", r"motd|rc|\.|\.\.", r"motd|rc|\.|\.\.",
+    "80000 counted, each errno its own thread's",
+    "foo: ENOSYS, this kernel has no such call",
+    "init: /etc/rc has ended with status 7",
+]
+
+
+def boot(folder):
+    """The lines on the console, or None if the script does not end."""
+    path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
+    environment = {**os.environ, "RING3_CC": compiler, "PATH": path}
+    process = subprocess.Popen([f"{source}/examples/initramfs/boot", flag, kernel], env=environment, text=True, errors="replace",
+                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+    try:
+        said, _ = process.communicate(timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, 9)
+        said, _ = process.communicate()
+        print(f"the machine has not ended within {SECONDS} seconds:\n{said}")
+        return None
+    print(said)
+    if "init: /etc/rc has ended" not in said and "Kernel panic" in said:
+        return None
+    # The kernel's own words, if it has any, begin with a time.
+    lines = [line for line in said.replace("\r", "").splitlines() if not re.match(r"\[ *\d+\.\d+\] ", line)]
+    if process.returncode or lines and lines[0].startswith("boot: error"):
+        sys.exit(f"boot has ended with {process.returncode}:\n{said}")
+    return lines
+
+
+def main():
+    if not os.access(kernel, os.R_OK):
+        print(f"SKIP: there is no kernel{' ' + kernel if kernel else ''} to boot: -Dlinux_kernel=FILE names one")
+        return 77
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="ring3-initramfs-"))
+    try:
+        subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", folder / "root"], check=True,
+                       capture_output=True)
+        lines = next((lines for lines in (boot(folder) for _ in range(TRIES)) if lines is not None), None)
+    finally:
+        shutil.rmtree(folder)
+    if lines is None:
+        return f"{TRIES} machines have not come to the end of the script"
+    if len(lines) != len(PRINTED) or not all(map(re.fullmatch, PRINTED, lines)):
+        return "that is not what the script prints:\n" + "\n".join(PRINTED)
+    return 0
+
+
+sys.exit(main())
