@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""check_commands.py SOURCE BUILD LIST: each command that a document prints is run by a test. try_document.py runs a block
+`console` of the documents that tests/docs/meson.build gives it. Every other command of a block `sh`, `console` or of an
+indented block has a line in LIST, which says how. A line in LIST without such a command, or with a test that does not
+exist, is a fault too."""
+import json
+import pathlib
+import re
+import sys
+
+# The documents with commands for a reader to type; those that try_document.py runs.
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/your-own-syscall.md")
+BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
+# The first words of what is a command in an indented block, which says nothing of its kind.
+COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")
+
+
+def whole(text):
+    """The text with each command that goes on after a backslash in one line, so that lines keep their numbers."""
+    return re.sub(r"(?:[^\n]*\\\n)+[^\n]*", lambda found: re.sub(r"\s*\\\n\s*", " ", found[0]) + "\n" * found[0].count("\n"), text)
+
+
+def lines_of_shell(text):
+    """(line, command) of a block `sh`: not the lines within quotes that an earlier one has opened."""
+    open_quote = False
+    for number, line in enumerate(text.splitlines()):
+        if line.strip() and not open_quote and not line.lstrip().startswith("#"):
+            yield number, line.strip()
+        open_quote ^= line.count('"') % 2 == 1
+
+
+def commands(text, tried):
+    """(line, command) of each command of a document that try_document.py does not run."""
+    text = whole(text)
+    for block in BLOCK.finditer(text):
+        first = text.count("\n", 0, block.start()) + 2
+        if block[1] == "sh":
+            yield from ((first + number, command) for number, command in lines_of_shell(block[2]))
+        elif block[1] == "console" and not tried:
+            yield from ((first + number, line[2:]) for number, line in enumerate(block[2].splitlines()) if line.startswith("$ "))
+    without = BLOCK.sub(lambda block: "\n" * block[0].count("\n"), text)
+    for number, line in enumerate(without.splitlines(), 1):
+        if re.match(r" {4}\S", line) and COMMAND.match(line[4:]):
+            yield number, line[4:].removeprefix("$ ").strip()
+
+
+def entries(listed):
+    """(line, document, kind, what, command) of the list."""
+    for number, line in enumerate(listed.read_text().splitlines(), 1):
+        if line and not line.startswith("#"):
+            fields = line.split("\t")
+            kind, _, what = (fields + [""])[1].partition(": ")
+            if len(fields) != 3 or kind not in ("run", "test", "not run") or not what:
+                sys.exit(f"{listed}:{number}: error: not `document, run: FILE or test: NAME or not run: REASON, command`")
+            yield number, fields[0], kind, what, fields[2]
+
+
+def main():
+    source, build, listed = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    tests = {test["name"] for test in json.loads((build / "meson-info/intro-tests.json").read_text())}
+    tried = set(re.findall(r"'(docs/[\w-]+\.md)'", (source / "tests/docs/meson.build").read_text()))
+    faults, known, kinds = [], {}, {"run": 0, "test": 0, "not run": 0}
+    for number, name, kind, what, command in entries(listed):
+        known[name, command] = number
+        kinds[kind] += 1
+        # A build without ring0 does not have its tests.
+        suite = what.split()[0]
+        if kind == "test" and what not in tests and (suite != "ring0" or any(test.startswith("ring0 ") for test in tests)):
+            faults.append(f"{listed}:{number}: error: there is no test {what}")
+    found = set()
+    for name in DOCUMENTS:
+        for number, command in commands((source / name).read_text(), name in tried):
+            found.add((name, command))
+            if (name, command) not in known:
+                faults.append(f"{name}:{number}: error: no test runs `{command}`, and {listed.name} has no reason why")
+    faults += [f"{listed}:{number}: error: {name} does not have the command `{command}`"
+               for (name, command), number in known.items() if (name, command) not in found]
+    print(*faults, f"{len(found)} commands besides those of {len(tried)} documents that are tried whole: {kinds['run']} are run as "
+                   f"printed, {kinds['test']} by another test, {kinds['not run']} have a reason; {len(faults)} faults", sep="\n")
+    return bool(faults) or not found or not tried
+
+
+if __name__ == "__main__":
+    sys.exit(main())

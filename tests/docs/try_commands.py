@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command that LIST has a `run: FILE` for as the document prints
+it: in a folder with an installed ring3 as root/, FILE and what FILE names. Then the program hello, there or in build/, must
+say hello. check_commands.py sees that the documents still print it."""
+import os
+import pathlib
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import check_commands
+
+C = '#include <unistd.h>\nint main(void) { return write(1, "hello\\n", 6) != 6; }\n'
+# What a command finds; the tool that it needs; what a reader does next.
+FILES = {
+    "hello.c": ({"hello.c": C}, "gcc", ""),
+    "hello.cc": ({"hello.cc": C.replace("(void)", "()")}, "g++", ""),
+    "Makefile": ({"hello.c": C, "Makefile": "hello: hello.c\n"}, "make", ""),
+    "CMakeLists.txt": ({"hello.c": C, "CMakeLists.txt": "cmake_minimum_required(VERSION 3.16)\nproject(hello C)\nadd_executable(hello hello.c)\n"},
+                       "cmake", "cmake --build build"),
+    "meson.build": ({"hello.c": C, "meson.build": "project('hello', 'c')\nexecutable('hello', 'hello.c')\n"}, "meson", "ninja -C build"),
+    "hello.rs": ({"hello.rs": """#![no_std]
+#![no_main]
+extern "C" { fn write(fd: i32, buf: *const u8, count: usize) -> isize; }
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+#[no_mangle]
+pub extern "C" fn main() -> i32 { unsafe { (write(1, "hello\\n".as_ptr(), 6) != 6) as i32 } }
+"""}, "rustc", ""),
+}
+
+
+def run(command, folder, environment):
+    done = subprocess.run(command, shell=True, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        sys.exit(f"$ {command}\nends with {done.returncode}:\n{done.stdout}")
+    return done.stdout
+
+
+def main():
+    build, prefix, source, compiler, listed = sys.argv[1:6]
+    top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-commands-"))
+    tried = 0
+    try:
+        subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "destination"], check=True,
+                       capture_output=True)
+        environment = {**os.environ, "LC_ALL": "C", "RING3_CC": compiler}
+        for number, document, kind, what, command in check_commands.entries(pathlib.Path(source, listed)):
+            if kind != "run":
+                continue
+            files, tool, then = FILES[what]
+            if not shutil.which(tool):
+                print(f"SKIP: $ {command}: there is no {tool}")
+                continue
+            folder = top / str(number)
+            folder.mkdir()
+            (folder / "root").symlink_to(top / "destination" / prefix.lstrip("/"))
+            for name, text in files.items():
+                (folder / name).write_text(text)
+            said = run(command, folder, environment)
+            if then:
+                run(then, folder, environment)
+            elif "warning" in said:
+                sys.exit(f"{document}: $ {command}\nsays\n{said}")
+            program = next(path for path in (folder / "hello", folder / "build/hello") if path.exists())
+            if run(shlex.quote(str(program)), folder, environment) != "hello\n":
+                sys.exit(f"{document}: $ {command}\nmakes no program that says hello")
+            tried += 1
+    finally:
+        shutil.rmtree(top)
+    print(f"{tried} commands as printed")
+    return not tried
+
+
+sys.exit(main())
