@@ -233,6 +233,11 @@ MUTANTS = {
                                         ["single x86_64 native", "single i386 native"]),
     "ring3.h: the fast way in not looked for": (I386 + "single_start.h", "__pair[0] == 32", "__pair[0] == 33",
                                                 ["single i386 native"]),
+    "ring3.h: an errno beside the library's": ("tools/gen-syscalls/single/single.h", "(defined(errno) || defined(__RING3_HAS_LIBRARY))",
+                                               "defined(errno)", ["ring3-cc x86_64", "ring3-cc i386"]),
+    "ring3-cc: no word on printf": ("tools/ring3-cc/ld", "if (absent) print", "if (0) print", ["ring3-cc x86_64", "ring3-cc i386"]),
+    "sh: goes on after a syntax error": ("examples/sh.c", "if (!source.interactive)", "if (0)",
+                                         ["examples x86_64 native", "examples i386 native"]),
     "ring3.h: main's stack not aligned": (I386 + "single_start.h", '{$12, %%esp|', '{$8, %%esp|', ["single i386 native"]),
     # the assembler's syntax
     "raw_vfork the other way round in Intel's syntax": (X86_64 + "syscall_arch.h", "|rax, rdi}", "|rdi, rax}",
