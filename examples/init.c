@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * init PROGRAM [WORD...]: runs it, hands signals on to it, reaps what it leaves behind, ends with its status.
- * As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and /sys, runs `/bin/sh /etc/rc` and
- * switches the machine off when the script has ended.
+ * init PROGRAM [WORD...]: runs it, hands signals on to it, reaps what it leaves behind, ends with
+ * its status. As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and
+ * /sys, runs `/bin/sh /etc/rc` and switches the machine off when the script has ended.
  */
 #define _GNU_SOURCE	/* for sigwaitinfo() */
 #include <errno.h>

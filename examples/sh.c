@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard input. A line has
- * pipelines, `program word ... [<file] [>file] | ...`, with `;` between them. Quotes, comments, cd and exit are as in
- * POSIX sh. What POSIX sh expands or interprets beyond that is a syntax error here. There is no prompt.
+ * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard
+ * input. A line has pipelines, `program word ... [<file] [>file] | ...`, with `;` between them.
+ * Quotes, comments, cd and exit are as in POSIX sh. What POSIX sh expands or interprets beyond that
+ * is a syntax error here. There is no prompt.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -15,7 +16,7 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 
 static char **environment;
 
-/* Where the lines come from: text, or the descriptor fd if text is NULL. Messages begin with name and line. */
+/* Where the lines come from: text, or fd if text is NULL. Messages begin with name and line. */
 static struct {
 	const char *name, *text;
 	int fd, interactive;
@@ -42,7 +43,8 @@ static void report(const char *what, const char *subject, const char *why)
 /* Reports errno; missing is the text for ENOENT. */
 static void report_errno(const char *what, const char *subject, const char *missing)
 {
-	report(what, subject, errno == ENOENT ? missing : errno == EACCES ? ": Permission denied" : NULL);
+	report(what, subject, errno == ENOENT ? missing :
+	       errno == EACCES ? ": Permission denied" : NULL);
 }
 
 static int is_among(char c, const char *set)
@@ -77,7 +79,8 @@ static int next_token(const char **line, char **words)
 		} else if (quote != '\'' && is_among(*p, quote ? "$`\\" : "$`\\&()*?[~")) {
 			char character[] = { *p, 0 };
 
-			report("Syntax error: \"", character, "\" is not supported here, quote it by '");
+			report("Syntax error: \"", character,
+			       "\" is not supported here, quote it by '");
 			return ERROR;
 		} else {
 			*(*words)++ = *p;
@@ -218,7 +221,8 @@ static int parse(const char **line, char **words, struct command *c)
 	int token;
 
 	c->input = c->output = NULL;
-	for (; (token = next_token(line, words)) == WORD || token == '<' || token == '>'; word = *words) {
+	for (; (token = next_token(line, words)) == WORD || token == '<' || token == '>';
+	     word = *words) {
 		if (token == WORD) {
 			if (count == WORDS) {
 				report("Syntax error: ", "too many words", "");
@@ -230,7 +234,8 @@ static int parse(const char **line, char **words, struct command *c)
 
 			if (file != WORD) {
 				if (file != ERROR)
-					report("Syntax error: ", "a file's name is missing after < or >", "");
+					report("Syntax error: ",
+					       "a file's name is missing after < or >", "");
 				return -1;
 			}
 			*(token == '<' ? &c->input : &c->output) = word;
@@ -261,8 +266,8 @@ static int parse_line(const char *line, char *words, struct command *commands)
 		if (parse(&line, &words, c))
 			return -1;
 		if (is_empty(c) && (c->end != END || (count && c[-1].end == '|'))) {
-			report("Syntax error: ", c->end == '|' ? "\"|\" unexpected" : c->end == ';' ? "\";\" unexpected" :
-			       "newline unexpected", "");
+			report("Syntax error: ", c->end == '|' ? "\"|\" unexpected" :
+			       c->end == ';' ? "\";\" unexpected" : "newline unexpected", "");
 			return -1;
 		}
 		count++;
@@ -270,7 +275,7 @@ static int parse_line(const char *line, char *words, struct command *commands)
 	return count - is_empty(commands + count - 1);
 }
 
-/* cd and exit, which change the shell itself. 1 if the command is one of these, with its status in *status. */
+/* cd and exit, which change the shell itself. 1 if c is one of these; *status is its status. */
 static int built_in(struct command *c, int *status)
 {
 	if (!c->argv[0] || c->input || c->output || c->end == '|')
@@ -300,7 +305,7 @@ static int built_in(struct command *c, int *status)
 	return 0;
 }
 
-/* Runs the pipeline that begins at *c and goes to the command behind it. The status is that of the last command. */
+/* Runs the pipeline that begins at *c; *c is then behind it. Returns the last command's status. */
 static int run(struct command **c, int last_status)
 {
 	int input = STDIN_FILENO, status = last_status, more, what;
@@ -342,7 +347,7 @@ static int run(struct command **c, int last_status)
 	return status;
 }
 
-/* The next byte of the source, or -1. One at a time: what follows a line is for the program that the line starts. */
+/* The next byte of the source, or -1. One at a time: what follows is for the program that starts. */
 static int next_byte(void)
 {
 	char c;
@@ -370,7 +375,8 @@ static int next_line(char *line)
 		return 0;
 	for (; c >= 0 && c != '\n'; c = next_byte()) {
 		if (!c || at == LINE - 1) {
-			report("Syntax error: ", c ? "the line is too long" : "a NUL in the line", "");
+			report("Syntax error: ",
+			       c ? "the line is too long" : "a NUL in the line", "");
 			_exit(2);
 		}
 		line[at++] = (char)c;
@@ -425,7 +431,8 @@ int main(int argc, char **argv, char **envp)
 			if (!source.interactive)
 				break;
 		}
-		for (c = commands; c < commands + count; )
+		c = commands;
+		while (c < commands + count)
 			status = run(&c, status);
 	}
 	return status;
