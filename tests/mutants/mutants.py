@@ -433,6 +433,8 @@ MUTANTS = {
     "ring0: no way out of a bad ss": ("ring0/arch/x86_64/entry_64.S", "\t.quad\t1b, iret_error\t", "\t.quad\t0, iret_error\t",
                                       ["ring0 hostile x86_64 on x86_64"]),
     "ring0: a kernel stack lost": ("ring0/kernel/exit.c", "\tif (task != current)\n\t\tfree_task(", "\tif (0)\n\t\tfree_task(",
+    "words.md: a name that its file has not": ("docs/words.md", "sys_ni.c) `ni_syscall`", "sys_ni.c) `no_syscall`", ["words"]),
+    "ring0: a kernel stack lost": ("ring0/kernel/exit.c", "\tif (task != current)\n\t\tfree_pages(", "\tif (0)\n\t\tfree_pages(",
                                    ["ring0 calls i386 on i386"]),
     "ring0: a call that it lacks said to be there": ("tools/make-coverage", '"yes" if arch.entries[call] in arch.ring0', '"yes" if arch.ring0',
                                                      ["ring0 calls that it has"]),
