@@ -4,6 +4,7 @@
 #include <fs.h>
 #include <sys/mman.h>
 #include <syscalls.h>
+#include <uaccess.h>
 
 /* The area that has the address, or NULL. */
 struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
@@ -198,6 +199,19 @@ SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned lo
 {
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
+
+/* i386's first mmap, from before calls had six registers: arg is the address of six 32-bit words. */
+SYSCALL_DEFINE1(old_mmap, const unsigned int __user *, arg)
+{
+	unsigned int words[6];
+
+	if (copy_from_user(words, arg, sizeof(words)))
+		return -EFAULT;
+	if (words[5] & (PAGE_SIZE - 1))
+		return -EINVAL;
+	return do_mmap(words[0], words[1], words[2], words[3], words[4], words[5]);
+}
+COMPAT_SYSCALL(compat_sys_ia32_mmap, old_mmap)
 
 SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 {

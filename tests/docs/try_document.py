@@ -37,9 +37,13 @@ def pattern(expected):
     return result + re.escape(expected[at:])
 
 
-def absent(command, path):
-    """Why the command cannot run here, if so: the tools that look into a program may be missing."""
+def absent(command, path, work):
+    """Why the command cannot run here, if so: the tools that look into a program may be missing, and so may ring0."""
     tool = command.split()[0]
+    if tool.startswith("ring0/"):
+        if not all((work / name).exists() for name in re.findall(r"\bbuild-kernel/\S+", command)):
+            return "ring0 is not built"
+        tool = "qemu-system-x86_64" if tool == "ring0/run" else tool
     return f"there is no {tool}" if re.match("gdb|qemu-", tool) and not shutil.which(tool, path=path) else None
 
 
@@ -49,6 +53,9 @@ def run(document, folder, build, prefix, compiler):
                    capture_output=True)
     work = folder / "work"
     work.mkdir()
+    # A checkout in which `./dev kernel` has run.
+    (work / "ring0").symlink_to(document.parent.parent / "ring0")
+    (work / "build-kernel").symlink_to(build)
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
     # HOME: what a user has told gdb is not in the document.
     environment = {**os.environ, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path}
@@ -62,7 +69,7 @@ def run(document, folder, build, prefix, compiler):
             for step in re.split(r"^\$ ", body, flags=re.M)[1:]:
                 command, _, expected = step.partition("\n")
                 commands += 1
-                why = absent(command, path)
+                why = absent(command, path, work)
                 if not why:
                     said = subprocess.run(command, shell=True, cwd=work, env=environment, text=True, timeout=1200,
                                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
