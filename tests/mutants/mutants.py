@@ -436,6 +436,7 @@ MUTANTS = {
     "ring0: pointers of 64-bit code not cut": ("ring0/arch/x86_64/ptrace.h", "{ (unsigned int)(regs)->bx,", "{ (regs)->bx,", ["guide"]),
     "ring0: the old mmap reads no words": ("ring0/mm/mmap.c", "\tif (words[5] & (PAGE_SIZE - 1))\n",
                                            "\tif (words[3] == 0)\n\t\treturn 0;\n\tif (words[5] & (PAGE_SIZE - 1))\n", ["guide"]),
+    "ring0.md: another result": ("docs/ring0.md", "\n$4 = 3\n", "\n$4 = 4\n", ["ring0 in gdb"]),
     "words.md: a name that its file has not": ("docs/words.md", "sys_ni.c) `ni_syscall`", "sys_ni.c) `no_syscall`", ["words"]),
     "ring0: a kernel stack lost": ("ring0/kernel/exit.c", "\tif (task != current)\n\t\tfree_pages(", "\tif (0)\n\t\tfree_pages(",
                                    ["ring0 calls i386 on i386"]),

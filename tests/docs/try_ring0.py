@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: docs/ring0.md, step by step, in a copy of the sources.
+
+`./dev kernel` runs the kernels of BUILD. After `./dev kernel --gdb`, which waits, comes the next command, and its output is
+compared when that has ended. Once the document has changed ring0, the kernel is built anew. --record writes into the
+document what the commands print, in the place of what it has."""
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import try_document
+
+SECONDS = 500
+# What another compiler, debugger or emulator may say otherwise: registers that are no argument, addresses, lines' numbers,
+# how far into a function an address is, which of its names a function is shown by, and what stands for anything.
+VARIES = re.compile(r"(?P<any>\.\.\.)"
+                    r"|(?P<register>\b(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| ))(?:0x)?[0-9a-f]+"
+                    r"|0x(?P<address>[0-9a-f]{5,})|(?<=[= ])(?P<bare>[0-9a-f]{6,16})\b"
+                    r"|(?P<line>(?<=\.[Scm]:)\d+|(?<=line )\d+|^\d+(?=\t))"
+                    r"|(?P<offset>(?<=\w)(?:\+\d+)?(?=>))|\b(?P<name>__do_sys_|__sys_|sys_)(?=[a-z])", re.M)
+
+
+def pattern(expected):
+    """The regular expression of what may be printed: the same address for the same, line by line of the document."""
+    result, at, seen = "", 0, {}
+    for varying in VARIES.finditer(expected):
+        result += re.escape(expected[at:varying.start()])
+        at = varying.end()
+        kind = varying.lastgroup
+        if kind in ("address", "bare"):
+            number = int(varying[kind], 16)
+            known = seen.setdefault(number, f"a{len(seen)}")
+            result += "(?:0x)?0*" + (f"(?P={known})" if f"<{known}>" in result else f"(?P<{known}>[0-9a-f]+)")
+        else:
+            result += {"any": ".*", "register": re.escape(varying["register"] or "") + "(?:0x)?[0-9a-f]+", "line": r"\d+",
+                       "offset": r"(?:\+\d+)?", "name": "(?:__do_|__)?sys_"}[kind]
+    return result + re.escape(expected[at:])
+
+
+class Document:
+    """The document's commands, one after the other, in a copy of the tree."""
+
+    def __init__(self, folder, build, prefix, source, compiler):
+        self.folder, self.build, self.source = folder, pathlib.Path(build), pathlib.Path(source)
+        self.work = folder / "work"
+        self.waiting = None     # `./dev kernel --gdb`
+        shutil.copytree(source, self.work, symlinks=True, ignore=shutil.ignore_patterns(".*", "build*", "root", "__pycache__"))
+        (self.work / "build-kernel").symlink_to(build)
+        self.socket = folder / "gdb"
+        path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
+        self.environment = {**os.environ, "CC": compiler, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path,
+                            "RING0_GDB": str(self.socket)}
+
+    def said(self, text):
+        """What was printed, with the folders that the document has."""
+        for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
+            text = text.replace(f" {real}", " ../")
+        return text.replace(str(self.socket), ":1234").replace("\r", "")
+
+    def build_own(self):
+        """The kernel, and the initrd, of the changed copy. Only the x86_64 one: the document asks for no more."""
+        where = self.work / "build-own"
+        subprocess.run(["meson", "install", "-C", self.build, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"],
+                       check=True, stdout=subprocess.DEVNULL)
+        for command in (["meson", "setup", "-Dtests=disabled", "-Dring0=enabled", where],
+                        ["ninja", "-C", where, "ring0/ring0-x86_64"],
+                        ["ring3-cc", "examples/bar.c", "-o", where / "bar"],
+                        ["ninja", "-n", "-C", where, "examples/bar-x86_64"],
+                        ["ring0/make-initrd", where / "ring0/ring0-x86_64.cpio", f"bin/sh={self.build}/examples/sh-x86_64",
+                         f"bin/bar={where}/bar"]):
+            done = subprocess.run(command, cwd=self.work, env=self.environment, text=True, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, check=False)
+            if done.returncode:
+                sys.exit(f"{shlex.join(map(str, command))}\n{done.stdout}")
+
+    def start(self, command, build="build-kernel"):
+        environment = {**self.environment, "RING0_BUILD": build}
+        return subprocess.Popen(command, shell=True, cwd=self.work, env=environment, text=True, errors="backslashreplace", stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+
+    def wait(self, process, command):
+        """What it prints until it ends."""
+        try:
+            return self.said(process.communicate(timeout=SECONDS)[0])
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            sys.exit(f"$ {command}\nhas not ended after {SECONDS} s, and has printed\n{process.communicate()[0]}")
+
+    def run(self, command):
+        """What the command prints; None if it waits for a debugger."""
+        if "--gdb" in command:
+            self.waiting = self.start(command), command
+            for _ in range(SECONDS * 10):
+                if self.socket.exists() or self.waiting[0].poll() is not None:
+                    return None
+                time.sleep(0.1)
+            sys.exit(f"$ {command}: no debugger is waited for")
+        own = re.search(r"dev kernel.*\bbar\b", command)
+        if own and not (self.work / "build-own").exists():
+            self.build_own()
+        return self.wait(self.start(command, "build-own" if own else "build-kernel"), command)
+
+    def close(self):
+        if self.waiting and self.waiting[0].poll() is None:
+            os.killpg(self.waiting[0].pid, signal.SIGKILL)
+
+
+def compare(command, said, expected):
+    """Ends the test if the output is another than the document's."""
+    if re.fullmatch(pattern(expected), said):
+        return
+    print(f"$ {command}\nprints\n{said}")
+    for one, other in zip(said.splitlines() + ["(nothing)"], expected.splitlines() + ["(nothing)"]):
+        if not re.fullmatch(pattern(other), one):
+            sys.exit(f"The first line that differs is\n{one}\nand not\n{other}")
+    sys.exit("The lines are right, but an address is not the same in two of them, or the last lines are missing")
+
+
+def try_all(document, text, record):
+    """Runs each command of the text; returns the text with what they print."""
+    count = 0
+    result, at = "", 0
+    for block in try_document.BLOCK.finditer(text):
+        kind, name, body = block.groups()
+        if kind in ("c", "gdb"):
+            (document.work / name).write_text(body.replace("target remote :1234", f"target remote {document.socket}"))
+        elif kind != "console":
+            if kind not in ("diff", "sh", "text"):
+                sys.exit(f"a block of kind {kind}")
+            continue
+        else:
+            result += text[at:block.start(3)]
+            at = block.end(3)
+            for step in re.split(r"^\$ ", body, flags=re.M)[1:]:
+                command, _, expected = step.partition("\n")
+                count += 1
+                if "gdb" in command and not shutil.which("gdb"):
+                    print(f"SKIP: $ {command}: there is no gdb")
+                    result += f"$ {command}\n{expected}"
+                    continue
+                said = document.run(command)
+                if said is None:
+                    pending = command, expected, len(result)
+                    result += f"$ {command}\n"
+                    continue
+                if not record:
+                    compare(command, said, expected)
+                result += f"$ {command}\n{said}"
+                if document.waiting:
+                    # The debugger has gone: the kernel goes on to its end.
+                    said = document.wait(*document.waiting)
+                    document.waiting = None
+                    document.socket.unlink(missing_ok=True)
+                    command, expected, where = pending
+                    if not record:
+                        compare(command, said, expected)
+                    result = result[:where] + result[where:].replace(f"$ {command}\n", f"$ {command}\n{said}", 1)
+    print(f"{count} commands")
+    if count < 15:
+        sys.exit("these are too few")
+    return result + text[at:]
+
+
+def main():
+    record = sys.argv[1] == "--record"
+    build, prefix, source, compiler, name = sys.argv[1 + record:6 + record]
+    path = pathlib.Path(source, name)
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="ring3-ring0-"))
+    document = None
+    try:
+        document = Document(folder, build, prefix, source, compiler)
+        text = try_all(document, path.read_text(), record)
+        if record:
+            path.write_text(text)
+    finally:
+        if document:
+            document.close()
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
