@@ -33,7 +33,7 @@ def pattern(expected):
             result += r"(?:\+\d+)?"
         else:
             known = seen.setdefault(int(varying[2], 16), f"a{len(seen)}")
-            result += f"0x0*(?P={known})" if f"<{known}>" in result else f"0x0*(?P<{known}>[0-9a-f]+)"
+            result += f"0x0*(?P={known})" if f"<{known}>" in result else f"0x0*(?P<{known}>[1-9a-f][0-9a-f]*)"
     return result + re.escape(expected[at:])
 
 

@@ -274,6 +274,25 @@ static void t_directory(void)
 	OK(getdents64(fd, entry, sizeof buf));
 }
 
+/* i386's first mmap, number 90, takes the address of its arguments. */
+static void t_old_mmap(void)
+{
+#ifdef __i386__
+	unsigned int words[6] = { 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1u, 0 };
+	char *p = (char *)syscall(SYS_mmap, words);
+
+	N(p[4095]);
+	p[4095] = 1;
+	N(p[4095]);
+	words[5] = 1;
+	N(syscall(SYS_mmap, words));
+	N(syscall(SYS_mmap, bad));
+	words[5] = 0;
+	words[3] = MAP_PRIVATE;
+	N(syscall(SYS_mmap, words));
+#endif
+}
+
 static void t_memory(void)
 {
 	char *p = mmap(NULL, 16384, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), *brk_at = sbrk(0);
@@ -309,6 +328,7 @@ static void t_memory(void)
 	OK(mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, open(".", O_RDONLY), 0) == MAP_FAILED ? -1 : 0);
 	OK(mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) == MAP_FAILED ? -1 : 0);
 	OK(mmap(NULL, -4096ul, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? -1 : 0);
+	t_old_mmap();
 	p = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
 	write(1, p, 10);
 	p[0] = '!';
