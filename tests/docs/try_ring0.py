@@ -21,7 +21,7 @@ SECONDS = 500
 # What another compiler, debugger or emulator may say otherwise: registers that are no argument, addresses, lines' numbers,
 # how far into a function an address is, which of its names a function is shown by, and what stands for anything.
 VARIES = re.compile(r"(?P<any>\.\.\.)"
-                    r"|(?P<register>\b(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| ))(?:0x)?[0-9a-f]+"
+                    r"|(?P<register>\b(?:(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| )|bx = ))(?:0x)?[0-9a-f]+"
                     r"|0x(?P<address>[0-9a-f]{5,})|(?<=[= ])(?P<bare>[0-9a-f]{6,16})\b"
                     r"|(?P<line>(?<=\.[Scm]:)\d+|(?<=line )\d+|^\d+(?=\t))"
                     r"|(?P<offset>(?<=\w)(?:\+\d+)?(?=>))|\b(?P<name>__do_sys_|__sys_|sys_)(?=[a-z])", re.M)
