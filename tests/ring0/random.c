@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: system calls without sense. COUNT: so many, with
- * random numbers and arguments. sweep: each number, each argument in turn a bad pointer. Several
- * processes, the workers, make them. A worker ends after LIFE_CALLS calls, by what a call has done to it,
- * or because it waits for ever. Another one takes its place and begins its next life.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: system calls without sense. COUNT: so
+ * many, with random numbers and arguments. sweep: each number, each argument in turn a bad pointer.
+ * Several processes, the workers, make them. A worker ends after LIFE_CALLS calls, by what a call
+ * has done to it, or because it waits for ever. Another one takes its place and begins its next
+ * life.
  *
- * Seed, worker and life choose the calls of a life, and nothing else does. replay makes one life again,
- * alone, and prints its calls and answers. Not repeatable is what depends on others: how many calls a life
- * has before it is ended for waiting (the timer decides), and answers that depend on names in the file
- * system, numbers of processes, free memory or the clock. With qemu -icount these are the same too.
+ * Seed, worker and life choose the calls of a life, and nothing else does. replay makes one life
+ * again, alone, and prints its calls and answers. Not repeatable is what depends on others: how
+ * many calls a life has before it is ended for waiting (the timer decides), and answers that depend
+ * on names in the file system, numbers of processes, free memory or the clock. With qemu -icount
+ * these are the same too.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
