@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Part of both entry files: one stub for each exception (0 to 31) and interrupt (32 to 47), whose
- * addresses are in idt_stubs. For the exceptions in 0x227d00 the processor pushes an error code; the
- * other stubs push 0, so that pt_regs always has orig_ax.
+ * addresses are in idt_stubs. For the exceptions in 0x227d00 the processor pushes an error code.
+ * The other stubs push 0, so that pt_regs always has orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector
