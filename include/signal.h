@@ -88,7 +88,7 @@ typedef int sig_atomic_t;
 #define SA_SIGINFO		4		/* handler is sa_sigaction, with three arguments */
 #define SA_UNSUPPORTED		0x00000400	/* never set by the kernel: tests if it clears unknown flags */
 #define SA_EXPOSE_TAGBITS	0x00000800
-#define SA_RESTORER		0x04000000	/* sigaction sets it, together with sa_restorer */
+#include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* run the handler on the stack of sigaltstack */
 #define SA_RESTART		0x10000000	/* restart interrupted system calls */
 #define SA_NODEFER		0x40000000	/* do not block the signal while its handler runs */

@@ -7,7 +7,9 @@
 #define R_RELATIVE	1027	/* the program's load address is added */
 #define R_IRELATIVE	1032	/* the result of an ifunc's resolver */
 
-#define LARGEST_PAGE	65536	/* bytes; kernels are built for 4096, 16384 or 65536 */
+/* Bytes; kernels are built for 4096, 16384 or 65536. */
+#define SMALLEST_PAGE	4096
+#define LARGEST_PAGE	65536
 
 /* The names of the vDSO's functions. vdso(7); Linux: arch/arm64/kernel/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__kernel_clock_getres"

@@ -16,7 +16,11 @@
 #ifdef __ARM_FEATURE_BTI_DEFAULT
 #define BRANCH_TARGET	bti	c
 #define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
-#define FEATURES	1		/* BTI */
+#ifdef __ARM_FEATURE_PAC_DEFAULT
+#define FEATURES	3		/* BTI, and PAC: no function here stores its return address */
+#else
+#define FEATURES	1
+#endif
 #endif
 #include "pseudo.h"
 

@@ -6,6 +6,8 @@
 #ifndef RING3_K_SIGACTION_H
 #define RING3_K_SIGACTION_H
 
+#include <bits/restorer.h>
+
 #define K_SIGSET_SIZE	8	/* bytes: the argument sigsetsize of system calls that take a set */
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
@@ -13,8 +15,13 @@
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
+#ifdef SA_RESTORER
 	void (*restorer)(void);
+#endif
 	unsigned long mask[K_SIGSET_WORDS];
+#ifndef SA_RESTORER
+	unsigned long mask_again[K_SIGSET_WORDS];	/* not the kernel's; qemu 7.2 reads and writes the mask here */
+#endif
 };
 
 struct sigaction;

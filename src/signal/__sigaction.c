@@ -10,6 +10,7 @@
 #include "k_sigaction.h"
 #include "reachable.h"
 
+#ifdef SA_RESTORER
 /*
  * The restorer: the code to which a handler returns. x86_64 requires one. On i386 the kernel has
  * its own, but only in the vDSO.
@@ -27,6 +28,7 @@ static void (*restorer(int flags))(void)
 	(void)flags;
 	return sys_rt_sigreturn;
 }
+#endif
 
 int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldact)
 {
@@ -38,10 +40,17 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		if (!readable(act, sizeof *act, &new))
 			return (int)result_or_errno(-EFAULT);
 		new.handler = act->sa_handler;
-		new.flags = (unsigned int)act->sa_flags | SA_RESTORER;
+		new.flags = (unsigned int)act->sa_flags;
+#ifdef SA_RESTORER
+		new.flags |= SA_RESTORER;
 		new.restorer = restorer(act->sa_flags);
-		for (i = 0; i < K_SIGSET_WORDS; i++)
+#endif
+		for (i = 0; i < K_SIGSET_WORDS; i++) {
 			new.mask[i] = act->sa_mask.__bits[i];
+#ifndef SA_RESTORER
+			new.mask_again[i] = new.mask[i];
+#endif
+		}
 	}
 	/*
 	 * The kernel's structure is smaller, so the kernel can write it at the beginning of the
@@ -55,7 +64,11 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		old = *(const struct k_sigaction *)oldact;
 		oldact->sa_handler = old.handler;
 		oldact->sa_flags = (int)old.flags;
+#ifdef SA_RESTORER
 		oldact->sa_restorer = old.restorer;
+#else
+		oldact->sa_restorer = NULL;
+#endif
 		for (i = 0; i < sizeof oldact->sa_mask.__bits / sizeof *oldact->sa_mask.__bits; i++)
 			oldact->sa_mask.__bits[i] = i < K_SIGSET_WORDS ? old.mask[i] : 0;
 	}

@@ -5,25 +5,34 @@
 #include "image.h"
 #include "startup.h"
 
+/* In bytes. */
+static unsigned long page_size(void)
+{
+#ifdef PAGE_SIZE
+	return PAGE_SIZE;
+#else
+	unsigned long size = SMALLEST_PAGE;
+
+	/* mprotect of no bytes answers EINVAL for an address amid a page. The auxiliary vector is out of reach here. */
+	while (size < LARGEST_PAGE && raw_mprotect((void *)size, 0, PROT_READ) == -EINVAL)
+		size *= 2;
+	return size;
+#endif
+}
 
 void __protect_relro(unsigned long bias)
 {
 	const struct elf_segment *segment = __find_segment(PT_GNU_RELRO);
-	unsigned long start, end;
+	unsigned long start, end, size;
 
 	if (!segment)
 		return;
 	/* Only whole pages: other data may follow in the last page and must stay writable. (So do glibc and musl.) */
 	start = bias + segment->vaddr;
 	end = start + segment->memsz;
-#ifdef PAGE_SIZE
-	start &= -(unsigned long)PAGE_SIZE;		/* the linker starts it at a page */
-	end &= -(unsigned long)PAGE_SIZE;
-#else
-	/* The page size is unknown here, so protect only whole pages of the largest size. */
-	start = (start + LARGEST_PAGE - 1) & -(unsigned long)LARGEST_PAGE;
-	end &= -(unsigned long)LARGEST_PAGE;
-#endif
+	size = page_size();
+	start &= -size;		/* the linker starts the segment at a page boundary */
+	end &= -size;
 	if (start < end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
 		__cannot_start("mprotect of GNU_RELRO fails", -1);
 }

@@ -65,15 +65,16 @@ with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
     # Blanks in place of tabs are the same row.
     expect(update(make_tree(folder / "same", release, lambda arch, table: table.replace("\t", "  "))), 0, "0 to do")
-    expect(update(make_tree(folder / "next", NEXT, add)), 1, "13 to do",
+    expect(update(make_tree(folder / "next", NEXT, add)), 1, "14 to do",
            rf"arch/i386/syscall_32\.tbl:\d+: add: {last + 1}\ti386\tfrobnicate\tsys_frobnicate",
            rf"arch/x86_64/syscall_64\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
-           rf"arch/aarch64/syscall_64\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
+           rf"arch/generic/syscall\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
            r"src/syscalls\.list: add, with the manual's names: "
            r"long frobnicate\(int fd, const char \*name, loff_t offset, mode_t mode\); \(.*/fs/frob\.c:3\)",
            rf"tests/kernel-entry/oracle/i386\.tsv: add: frobnicate\t{last + 1}\t5\t4,4,8,2\tlong\t-",
            rf"tests/kernel-entry/oracle/x86_64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
            rf"tests/kernel-entry/oracle/aarch64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
+           rf"tests/kernel-entry/oracle/riscv64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
            r"tests/kernel-entry/harmless\.py: add frobnicate: .*", r"docs/coverage\.list: add frobnicate: a function, .*",
            rf"docs/coverage\.list: add `since {NEXT}`: frobnicate, and `page -` .*",
            rf"meson\.build:\d+: linux_release is {release}, the tree is Linux {NEXT}", rf"CHANGELOG\.md: name Linux {NEXT}, .*",

@@ -13,6 +13,7 @@ static volatile sig_atomic_t stored;
  * Faults and so ends the program if the stack is not aligned as the ABI requires at a call: the
  * compiler relies on that and aligns nothing itself.
  */
+#if defined(__x86_64__) || defined(__i386__)
 __attribute__((noinline, target("sse2"))) static void store(void)
 {
 	unsigned char block[16] __attribute__((aligned(16)));
@@ -20,6 +21,22 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 	__asm__ __volatile__("movaps %%xmm0, %0" : "=m"(*(unsigned char (*)[16])block));
 	stored++;
 }
+#else
+/* No instruction of others has to fault there, so the stack pointer is looked at. */
+__attribute__((noinline)) static void store(void)
+{
+	unsigned long pointer;
+
+#ifdef __aarch64__
+	__asm__ __volatile__("mov %0, sp" : "=r"(pointer));
+#else
+	__asm__ __volatile__("mv %0, sp" : "=r"(pointer));
+#endif
+	if (pointer % 16)
+		__builtin_trap();
+	stored++;
+}
+#endif
 
 static void handler(int number)
 {

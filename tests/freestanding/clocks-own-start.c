@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A _start for clocks.c that looks for no vDSO and runs no constructors. */
 #include <unistd.h>
+#include "call.h"
 
 int main(int argc, char **argv);
 
@@ -10,4 +11,4 @@ __attribute__((used)) static void run(void)
 }
 
 /* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
-__asm__(".globl _start\n_start:\n\tcall run\n");
+__asm__(".globl _start\n_start:\n\t" CALL " run\n");

@@ -31,7 +31,10 @@ static int forbid_calls(void)
 {
 	static const struct filter filter[] = {
 		{ 0x20, 0, 0, 0 },	/* load the call's number */
-		FORBID(SYS_clock_gettime), FORBID(SYS_gettimeofday), FORBID(SYS_time),
+		FORBID(SYS_clock_gettime), FORBID(SYS_gettimeofday),
+#ifdef SYS_time
+		FORBID(SYS_time),
+#endif
 #ifdef SYS_clock_gettime64
 		FORBID(SYS_clock_gettime64),
 #endif

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <sys/auxv.h>
 #include <unistd.h>
+#include "call.h"
 
 __attribute__((used)) static void run(void)
 {
@@ -22,4 +23,4 @@ __attribute__((used)) static void run(void)
 }
 
 /* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
-__asm__(".globl _start\n_start:\n\tcall run\n");
+__asm__(".globl _start\n_start:\n\t" CALL " run\n");

@@ -7,7 +7,7 @@
 #include "test.h"
 #include "crowded.h"
 #include "folder.h"
-#include "both-libraries.h"
+#include "record.h"
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
@@ -33,18 +33,6 @@ static const struct area {
 #define AREA(name) { #name, name##_cases, r3_##name##_cases },
 	AREAS
 	{ NULL, NULL, NULL }
-};
-
-struct entry {
-	const char *what, *fault;
-	long long value;
-	int line, error;
-};
-
-struct transcript {
-	struct both both;
-	int count;
-	struct entry entries[8192];
 };
 
 /* Shared with the processes that run the cases. `again`: a second run with the host's libc. */
@@ -112,16 +100,6 @@ static int can_be_old(void)
 	if (!child)
 		_exit(be_old() ? 1 : 0);
 	return waitpid(child, &status, 0) == child && !status;
-}
-
-static void say(struct both *t, int line, const char *what, long long value, int error,
-		const char *fault)
-{
-	struct transcript *transcript = (struct transcript *)t;
-
-	if (transcript->count == sizeof transcript->entries / sizeof *transcript->entries)
-		abort();
-	transcript->entries[transcript->count++] = (struct entry){ what, fault, value, line, error };
 }
 
 /* Runs one case in its own process and folder. Returns the process's wait status. */

@@ -150,7 +150,7 @@ static void owner_of_small_id(struct both *t)
 		return;
 	}
 	do
-		child = syscall(SYS_fork);
+		child = plain_fork();
 	while (refused(child));
 	if (!child) {
 		syscall(SYS_setpgid, 0, 0);
@@ -192,7 +192,7 @@ static void locks_of(struct both *t, int get, int set, int wait)
 	OK(fcntl(fd, set, &lock));
 	OK(pipe(ends));
 	do
-		child = syscall(SYS_fork);
+		child = plain_fork();
 	while (refused(child));
 	if (!child) {
 		int other = open("file", O_RDWR);

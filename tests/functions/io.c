@@ -2,6 +2,8 @@
 /* <sys/io.h>: permissions for ports; no port is used. */
 #include "both-libraries.h"
 #include "capable.h"
+
+#if defined(__x86_64__) || defined(__i386__)
 #include <sys/io.h>
 
 static void ports(struct both *t)
@@ -14,8 +16,11 @@ static void ports(struct both *t)
 	SAY(iopl(3));
 	SAY(ioperm(0x80, 1, 1));
 }
+#endif
 
 const struct both_case io_cases[] = {
+#if defined(__x86_64__) || defined(__i386__)
 	{ "ioperm, iopl", ports, 0 },
+#endif
 	{ 0 },
 };

@@ -143,7 +143,9 @@ static int is_good_across(const struct object *o)
 
 static void *const far[] = {
 	(void *)1, (void *)(PAGE - 8), (void *)-1, (void *)-16, (void *)-PAGE,
-#if UINTPTR_MAX > 0xffffffff
+#if defined(__aarch64__) || defined(__riscv)
+	(void *)0x1000000000000, (void *)0xffff800000000000,
+#elif UINTPTR_MAX > 0xffffffff
 	(void *)0x7ffffffff000, (void *)0x7ffffffffffc, (void *)0x800000000000, (void *)0xffff800000000000,
 #else
 	(void *)0xffffe000,

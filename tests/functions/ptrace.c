@@ -21,7 +21,7 @@ static void tracing(struct both *t)
 	long child;
 
 	do
-		child = syscall(SYS_fork);
+		child = plain_fork();
 	while (refused(child));
 	if (!child) {
 		if (ptrace(PTRACE_TRACEME))

@@ -359,7 +359,7 @@ static void restarting(struct both *t)
 	char c;
 	pid_t pid;
 
-	SAY(syscall(SYS_pipe, fds));
+	SAY(syscall(SYS_pipe2, fds, 0L));
 	OK(act(SIGUSR1, SA_RESTART, handler, 0));
 	pid = sender(SIGUSR1, fds[1]);
 	MUST(read(fds[0], &c, 1), 1, EDOM);

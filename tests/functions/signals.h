@@ -53,7 +53,7 @@ static void count_signal(int signal)
 	signals++;
 }
 
-#if __SIZEOF_LONG__ == 8
+#ifdef __x86_64__
 /* x86_64 requires a restorer. */
 void restore(void);
 __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* <sys/socket.h>: local and internet sockets, and the data sent through them. */
+#include "crowded.h"
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -494,8 +495,9 @@ static void several_dirty(struct both *t)
 static int comes_urgently(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 2 /* POLLPRI */, 0 };
+	long limit[2] = { 120, 0 };
 
-	return syscall(SYS_poll, &at, 1L, 120000L) == 1;
+	return syscall(SYS_ppoll, &at, 1L, limit, 0L, 0L) == 1;
 }
 
 static void tcp(struct both *t, int family)
@@ -592,7 +594,7 @@ static void tcp6(struct both *t)
 	tcp(t, AF_INET6);
 }
 
-static void refused(struct both *t)
+static void turned_away(struct both *t)
 {
 	struct sockaddr_in in = { .sin_family = AF_INET };
 	socklen_t length = sizeof in;
@@ -756,7 +758,7 @@ static void time_stamps_emulated(struct both *t)
 			SAY(tries);
 		if (m.msg_controllen == sizeof control)
 			break;
-		syscall(SYS_poll, 0L, 0L, 1L);		/* a millisecond */
+		wait_ms(1);
 	}
 	if (control.first.cmsg_type != SCM_TIMESTAMP || control.first.cmsg_len != CMSG_LEN(sizeof tv))
 		SAY(control.first.cmsg_type);
@@ -820,7 +822,7 @@ static void time_stamps(struct both *t)
 				error = errno;
 				if (n > 1 || m.msg_hdr.msg_controllen == room)
 					break;
-				syscall(SYS_poll, 0L, 0L, 1L);		/* a millisecond */
+				wait_ms(1);
 			}
 			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
@@ -864,7 +866,7 @@ const struct both_case socket_cases[] = {
 	{ "several messages with dirt in the holes", several_dirty, 0 },
 	{ "TCP on 127.0.0.1", tcp4, 0 },
 	{ "TCP on ::1", tcp6, 0 },
-	{ "connection refused", refused, 0 },
+	{ "connection refused", turned_away, 0 },
 	{ "UDP", udp, 0 },
 	{ "timeouts", timeouts, 0 },
 	{ "time stamps", time_stamps, 0 },

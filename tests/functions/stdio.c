@@ -17,7 +17,7 @@ static void renaming(struct both *t)
 	FAILS(rename("one", "two"), ENOENT);
 	FAILS(rename("two", ""), ENOENT);
 	FAILS(rename("two", BAD), EFAULT);
-	OK(syscall(SYS_mkdir, "dir", 0700));
+	OK(syscall(SYS_mkdirat, AT_FDCWD, "dir", 0700));
 	FAILS(rename("two", "dir"), EISDIR);
 	FAILS(rename("dir", "dir/below"), EINVAL);
 	dir = open("dir", O_RDONLY | O_DIRECTORY);

@@ -25,8 +25,9 @@ static void timerfds_past_2038(struct both *t)
 static int poll_in(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 1, 0 };
+	long limit[2] = { 120, 0 };
 
-	return syscall(SYS_poll, &at, 1L, 120000L) == 1;
+	return syscall(SYS_ppoll, &at, 1L, limit, 0L, 0L) == 1;
 }
 
 static void timerfds(struct both *t)

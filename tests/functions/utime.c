@@ -72,7 +72,7 @@ static void all(struct both *t, long long a, long long b)
 	struct utimbuf buf;
 	int fd = open("file", O_RDWR | O_CREAT, 0600), dir = open(".", O_RDONLY);
 
-	syscall(SYS_symlink, "file", "link");
+	syscall(SYS_symlinkat, "file", AT_FDCWD, "link");
 	OK(utimensat(AT_FDCWD, "file", ts, 0));
 	LOOK("file");
 	ts[0].tv_nsec = 5;

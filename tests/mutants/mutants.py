@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-X86_64, I386, AARCH64 = "arch/x86_64/", "arch/i386/", "arch/aarch64/"
+X86_64, I386, AARCH64, RISCV64 = "arch/x86_64/", "arch/i386/", "arch/aarch64/", "arch/riscv64/"
 LIST = "src/syscalls.list"
 
 
@@ -54,6 +54,9 @@ def emulated(*names, arch="aarch64"):
 EMULATED_STUBS = emulated("stubs")
 EMULATED_ERRORS = emulated("stubs", "errors", "errors own-errno", "sys O2")
 EMULATED_TRAPS = emulated("traps O2", "raw O2")
+RV_STUBS = emulated("stubs", arch="riscv64")
+RV_ERRORS = emulated("stubs", "errors", "errors own-errno", "sys O2", arch="riscv64")
+RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 
 def without_memory(n):
@@ -170,6 +173,23 @@ MUTANTS = {
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
     "a child's stack not aligned, aarch64": (AARCH64 + "__clone3.S", "\tand\tsp, x0, #-16\n", "", EMULATED_STUBS),
     "vfork with a stack, aarch64": (AARCH64 + "vfork.S", "\tmov\tx1, #0", "\tmov\tx1, sp", EMULATED_STUBS),
+    # riscv64's
+    "a wrong number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ta6, \\number",
+                                         emulated("stubs", "errors", "sys O2", arch="riscv64") + ["qemu riscv64"]),
+    "a callee-saved number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ts1, \\number\n\tmv\ta7, s1",
+                                                emulated("stubs", "sys O2", arch="riscv64")),
+    "gp used, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\tgp, \\number\n\tmv\ta7, gp", RV_STUBS),
+    "an argument in the wrong register, riscv64": (RISCV64 + "sysdep.h", "\tecall\n.endm", "\tmv\ta3, a4\n\tecall\n.endm", RV_STUBS),
+    "-4096, riscv64": (RISCV64 + "sysdep.h", "-MAX_ERRNO - 1", "-MAX_ERRNO - 2", RV_ERRORS),
+    "-4094, riscv64": (RISCV64 + "sysdep.h", "-MAX_ERRNO - 1", "-MAX_ERRNO", RV_ERRORS),
+    "a uid without its sign, riscv64": (RISCV64 + "sysdep.h", "\tsext.w\ta0, a0\n", "", RV_STUBS),
+    "a signed comparison, riscv64": (RISCV64 + "sysdep.h", "bgtu\ta0", "bgt\ta0", RV_STUBS),
+    "an argument not loaded by __syscall6, riscv64": (RISCV64 + "syscall_arch.h", "__RING3_A(5) = __f;", "__RING3_A(5) = __e;", RV_TRAPS),
+    "clone without tls, riscv64": (RISCV64 + "clone.S", "\tmv\ta3, a5\n", "", RV_STUBS),
+    "clone's flags with a sign, riscv64": (RISCV64 + "clone.S", "\tsrli\ta0, a0, 32\n", "\tsrai\ta0, a0, 32\n", RV_STUBS),
+    "a child that does not end, riscv64": (RISCV64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", RV_STUBS),
+    "a child's stack not aligned, riscv64": (RISCV64 + "__clone3.S", "\tandi\tsp, sp, -16\n", "", RV_STUBS),
+    "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
     # what comes after
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),
@@ -190,7 +210,7 @@ MUTANTS = {
                                                '\t__attribute__((used, section(".init_array"))) = resolve_ifuncs;', START_UP),
     "RELRO left as it is": ("src/start/__relocate.c", "if (!later)", "if (later)", START_UP),
     "RELRO protected before ifuncs are resolved": ("src/start/__relocate.c", "if (!later)\n\t\t__protect_relro", "__protect_relro", START_UP),
-    "half a page protected": ("src/start/__protect_relro.c", "\tend &= -(unsigned long)PAGE_SIZE;\n#else", "#else",
+    "half a page protected": ("src/start/__protect_relro.c", "\tend &= -size;\n", "",
                               START_UP),
     "a list of constructors that nobody runs": ("src/internal/constructor.h", "BFD_RELOC_NONE, __init_array_start", "BFD_RELOC_NONE, .",
                                                 START_UP),
@@ -278,7 +298,7 @@ MUTANTS = {
                                                          both("unistd_processes")),
     "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
     # signals
-    "a handler without a restorer": ("src/signal/__sigaction.c", " | SA_RESTORER", "", ["programs x86_64 native"]),
+    "a handler without a restorer": ("src/signal/__sigaction.c", "\t\tnew.flags |= SA_RESTORER;\n", "", ["programs x86_64 native"]),
     "the older frame's restorer for the newer's": ("src/signal/__sigaction.c", "!(flags & SA_SIGINFO)", "(flags & SA_SIGINFO)",
                                                    both("signal")[1:]),
     "a set of signals as large as C's": ("src/internal/k_sigaction.h", "K_SIGSET_SIZE\t8", "K_SIGSET_SIZE\t128",

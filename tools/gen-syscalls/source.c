@@ -145,8 +145,7 @@ static void check_for_command(const struct source *source, const struct options 
 			   (int)known.len, known.at);
 		buffer_free(&known);
 	} else if (command->needs_architecture && architecture && architecture->generic && source->guessed && !table_diag->failed) {
-		diag_error(table_diag, 0, "the kernel's generic table, of %s and other architectures: say by --arch which "
-			   "one is meant", architecture->name);
+		diag_error(table_diag, 0, "the kernel's generic table, of several architectures: say by --arch which one is meant");
 	}
 }
 

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* riscv64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+#ifdef __GNUC__
+#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#endif
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+/* Where in __gregs a register is. */
+#define REG_PC		0
+#define REG_RA		1
+#define REG_SP		2
+#define REG_TP		4
+#define REG_S0		8
+#define REG_A0		10
+#define REG_S1		9
+#define REG_S2		18
+#define REG_NARGS	8
+#endif
+
+/* pc, then x1 to x31. */
+typedef unsigned long __riscv_mc_gp_state[32];
+
+/* The floating-point registers with the extension F, D or Q. */
+struct __riscv_mc_f_ext_state {
+	unsigned int __f[32];
+	unsigned int __fcsr;
+};
+
+struct __riscv_mc_d_ext_state {
+	unsigned __RING3_INT64 __f[32];
+	unsigned int __fcsr;
+};
+
+struct __riscv_mc_q_ext_state {
+	unsigned __RING3_INT64 __f[64] __attribute__((__aligned__(16)));
+	unsigned int __fcsr;
+	unsigned int __reserved[3];	/* 0; an extension such as V leaves a record here */
+};
+
+union __riscv_mc_fp_state {
+	struct __riscv_mc_f_ext_state __f;
+	struct __riscv_mc_d_ext_state __d;
+	struct __riscv_mc_q_ext_state __q;
+};
+
+typedef struct mcontext_t {
+	__riscv_mc_gp_state __gregs;
+	union __riscv_mc_fp_state __fpregs;
+} mcontext_t;
+
+#if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
+typedef unsigned long greg_t;
+typedef unsigned long gregset_t[32];
+typedef union __riscv_mc_fp_state fpregset_t;
+
+#ifndef _ASM_RISCV_SIGCONTEXT_H	/* the kernel's header defines it */
+struct sigcontext {
+	gregset_t gregs;
+	fpregset_t fpregs;
+};
+#endif
+#endif
+
+typedef struct __ucontext {
+	unsigned long uc_flags;
+	struct __ucontext *uc_link;
+	stack_t uc_stack;
+	sigset_t uc_sigmask;		/* blocked again after the handler; the kernel uses the first 64 bits */
+	mcontext_t uc_mcontext;
+} ucontext_t;

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* clone(2): a child that runs fn(arg) on a stack of its own. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
+ *           pid_t *parent_tid, void *tls, pid_t *child_tid)
+ *
+ * fn and arg are pushed onto the child's stack, which is aligned first.
+ */
+ENTRY clone
+	beqz	a0, 2f
+	beqz	a1, 2f
+	andi	a1, a1, -16
+	addi	a1, a1, -16
+	sd	a0, 0(a1)
+	sd	a3, 8(a1)
+	slli	a0, a2, 32		/* the kernel takes an unsigned long */
+	srli	a0, a0, 32
+	mv	a2, a4
+	mv	a3, a5
+	mv	a4, a6
+	ENTER_KERNEL SYS_clone
+	beqz	a0, 1f
+	JUMP_IF_ERROR 3f
+	ret
+2:	li	a0, -EINVAL
+3:	tail	SYSCALL_ERROR_LABEL
+
+1:	.cfi_undefined ra		/* the child has no caller */
+	li	s0, 0
+	ld	a1, 0(sp)
+	ld	a0, 8(sp)
+	addi	sp, sp, 16
+	jalr	a1
+	ENTER_KERNEL SYS_exit
+	unimp
+END clone

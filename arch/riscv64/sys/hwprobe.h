@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* <sys/hwprobe.h>: asks the kernel what the processors can do. */
+#ifndef _SYS_HWPROBE_H
+#define _SYS_HWPROBE_H
+
+#ifdef __GNUC__
+#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#endif
+#include <bits/decl.h>
+#include <bits/long_long.h>
+#define __NEED_size_t
+#include <bits/alltypes.h>
+
+#ifndef _ASM_HWPROBE_H	/* the kernel's header defines it */
+struct riscv_hwprobe {
+	__RING3_INT64 key;		/* RISCV_HWPROBE_KEY_... of <asm/hwprobe.h>; the kernel sets it to -1 if it knows none */
+	unsigned __RING3_INT64 value;
+};
+#endif
+
+__RING3_BEGIN_DECLS
+
+/*
+ * Sets the value of each of pair_count pairs, for the CPUs of a set of cpusetsize bytes; 0 and NULL: for all that are on
+ * line. flags: 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0, or an error number and leaves errno: EINVAL, EFAULT; ENOSYS before
+ * Linux 6.4. Linux: Documentation/arch/riscv/hwprobe.rst.
+ */
+int __riscv_hwprobe(struct riscv_hwprobe *__pairs, size_t __pair_count, size_t __cpusetsize, unsigned long *__cpus,
+		    unsigned int __flags);
+
+__RING3_END_DECLS
+
+#endif

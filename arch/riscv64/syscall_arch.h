@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* __syscall0 to __syscall6: the trap of riscv64 as inline C functions; needs GNU C. */
+#ifndef RING3_SYSCALL_ARCH_H
+#define RING3_SYSCALL_ARCH_H
+#ifndef __GNUC__
+#define __RING3_NO_TRAP
+#else
+
+/* Always inlined, at -O0 too. */
+#define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
+
+/* A variable in a given register. */
+#define __RING3_A(number) register long __a##number __asm__("a" #number)
+
+/*
+ * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a negative error number,
+ * -4095 to -1, or the result. "memory": the kernel reads and writes what pointers point to.
+ */
+
+__RING3_TRAP long __syscall0(long __n)
+{
+	__RING3_A(7) = __n; __RING3_A(0);
+
+	__asm__ __volatile__("ecall" : "=r"(__a0) : "r"(__a7) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall1(long __n, long __a)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall2(long __n, long __a, long __b)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall3(long __n, long __a, long __b, long __c)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
+	__RING3_A(2) = __c;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall4(long __n, long __a, long __b, long __c, long __d)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
+	__RING3_A(2) = __c; __RING3_A(3) = __d;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall5(long __n, long __a, long __b, long __c, long __d, long __e)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
+	__RING3_A(2) = __c; __RING3_A(3) = __d; __RING3_A(4) = __e;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4) : "memory");
+	return __a0;
+}
+
+__RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, long __e, long __f)
+{
+	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
+	__RING3_A(2) = __c; __RING3_A(3) = __d; __RING3_A(4) = __e;
+	__RING3_A(5) = __f;
+
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4), "r"(__a5) : "memory");
+	return __a0;
+}
+
+/* __syscall_directN: for calls that may return on another stack; on riscv64 every trap can. */
+#define __syscall_direct0	__syscall0
+#define __syscall_direct1	__syscall1
+#define __syscall_direct2	__syscall2
+#define __syscall_direct3	__syscall3
+#define __syscall_direct4	__syscall4
+#define __syscall_direct5	__syscall5
+#define __syscall_direct6	__syscall6
+#endif
+#endif

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+"""check_bti.py SOURCE CLANG READELF OBJDUMP WORK: every assembly file of aarch64, compiled for branch protection, says so in its
+property note (BTI and PAC), and each of its functions begins with a branch target; without the option there is neither."""
+import pathlib
+import re
+import subprocess
+import sys
+
+source, clang, readelf, objdump, headers, work = sys.argv[1:]
+folder = pathlib.Path(source, "arch/aarch64")
+paths = sorted(folder.glob("*.S"))
+assert len(paths) >= 5, paths
+for options in ["-mbranch-protection=standard"], []:
+    for path in paths:
+        made = pathlib.Path(work, path.stem + ".bti.o")
+        subprocess.run([*clang.split(), "--target=aarch64-linux-gnu", *options, "-nostdinc", "-I", headers, "-I", folder, "-I",
+                        f"{source}/include", "-I", f"{source}/src/internal", "-c", path, "-o", made], check=True)
+        notes = subprocess.run([readelf, "-n", made], check=True, capture_output=True, text=True).stdout
+        code = subprocess.run([objdump, "-d", "--no-show-raw-insn", made], check=True, capture_output=True, text=True).stdout
+        first = re.findall(r"^[0-9a-f]+ <(?!\$|\.L|(?:__)?sys_rt_sigreturn)(\w+)>:\n\s*[0-9a-f]+:\s+(.*)", code, re.M)
+        if bool(options) != ("BTI, PAC" in notes):
+            sys.exit(f"{path}: {options}: the property note is wrong:\n{notes}")
+        wrong = [f"{name}: {instruction}" for name, instruction in first if bool(options) != bool(re.match(r"(bti|hint)\s", instruction))]
+        if wrong or not first and path.stem != "sys_rt_sigreturn":
+            sys.exit(f"{path}: {options}: {wrong or code}")
+print(f"{len(paths)} files")

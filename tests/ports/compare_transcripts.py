@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area by both commands (transcript.c),
+and compares what they say, statement by statement. LIST has the statements that may differ, with the reason."""
+import concurrent.futures
+import fnmatch
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+area, reasons, arch, *words = sys.argv[1:]
+ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
+
+
+def allowed():
+    """(case, expression) -> reason; both may be patterns. A line at the margin: ARCH,... or all, then the reason."""
+    found, reason = {}, None
+    for text in pathlib.Path(reasons).read_text().splitlines():
+        if text.startswith("\t") and reason:
+            name, case, expression = text.strip().split("\t")
+            if name == area:
+                found[case, expression] = reason
+        elif text and text[0] not in "#\t":
+            archs, _, reason = text.partition(": ")
+            reason = reason if archs == "all" or arch in archs.split(",") else None
+    return found
+
+
+def transcript(command):
+    """case -> [(line, expression, value, errno, fault)]"""
+    cases = {}
+    with tempfile.TemporaryDirectory(prefix="ring3-transcript-") as folder:
+        pathlib.Path(folder).chmod(0o755)
+        run = subprocess.run([*command, area], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                             text=True, errors="replace", timeout=1500)
+    if run.returncode:
+        sys.exit(f"{' '.join(command)}: status {run.returncode}\n{run.stderr}{run.stdout[-2000:]}")
+    for text in run.stdout.splitlines():
+        case, *entry = text.split("\t")
+        cases.setdefault(case, []).append(entry)
+    return cases
+
+
+may_differ, used, faults, compared = allowed(), set(), [], 0
+with concurrent.futures.ThreadPoolExecutor(2) as pool:
+    oracle, program = pool.map(transcript, (ORACLE, PROGRAM))
+
+
+def excused(case, expression):
+    for key in may_differ:
+        if key[0] in ("*", case) and fnmatch.fnmatchcase(expression, key[1]):
+            used.add(key)
+            return True
+    return False
+
+
+for case, entries in program.items():
+    if case not in oracle:
+        sys.exit(f"{case}: the oracle has no such case")
+    if len(entries) != len(oracle[case]) and not excused(case, "*"):
+        faults.append(f"{case}: {len(entries)} statements, the oracle's {len(oracle[case])}")
+    for (line, what, value, error, fault), wanted in zip(entries, oracle[case]):
+        compared += 1
+        # A compiler may say the first line of a macro's arguments, or the last.
+        same = (line == wanted[0] or what == wanted[1]) and [value, error] == [wanted[2], wanted[3]]
+        if (not same or fault and not wanted[4]) and not excused(case, what):
+            faults.append(f"{case}: {line}: {what}: {value}, errno {error}; the oracle: {wanted[2]}, errno {wanted[3]} {fault}")
+faults += [f"{reasons}: {area}: {case}: {what}: does not differ" for case, what in may_differ.keys() - used
+           if what != "*" and "sometimes" not in may_differ[case, what]]
+print(*faults, f"{area}: {len(program)} cases, {compared} statements compared, {len(used)} differ for a known reason, {len(faults)} faults",
+      sep="\n")
+sys.exit(bool(faults))
