@@ -11,9 +11,7 @@ ENTRY __errno_location
 	ret
 END __errno_location
 
-/*
- * Replaces the weak __syscall_error of __syscall_error.S. It sets errno directly, without a call.
- */
+/* Replaces the weak __syscall_error of __syscall_error.S: it sets errno without a call. */
 ENTRY __syscall_error
 	negl	%eax
 	movl	%eax, error(%rip)
