@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The way of each system call, a line a step, for `./dev kernel --trace`. Linux: kernel/trace/trace_syscalls.c. */
+/* `./dev kernel --trace`: each system call, a line a step. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -22,18 +22,25 @@ static const char *without(const char *name, const char *prefix)
 	return memcmp(name, prefix, strlen(prefix)) ? name : name + strlen(prefix);
 }
 
-/* The parameters of a table's entry; those of compat_sys_ia32_stat64 are those of sys_stat64. NULL: no such call here. */
+/*
+ * The parameters of a table's entry, or NULL if ring0 does not have the call.
+ * compat_sys_ia32_stat64 has those of sys_stat64.
+ */
 static const struct syscall_metadata *find_metadata(const char *entry)
 {
 	const char *name = without(without(without(entry, "compat_"), "sys_"), "ia32_");
+	const struct syscall_metadata *m = __start_syscalls_metadata;
 
-	for (const struct syscall_metadata *m = __start_syscalls_metadata; m < __stop_syscalls_metadata; m++)
+	for (; m < __stop_syscalls_metadata; m++)
 		if (!strcmp(m->name, name))
 			return m;
 	return NULL;
 }
 
-/* "(unsigned int fd, char *buf)" and the words of the arguments, as fd=3, buf=0xbffff000: a pointer in hexadecimal. */
+/*
+ * at: the parameters, "(unsigned int fd, char *buf)". Prints fd=3, buf=0xbffff000: pointers in
+ * hexadecimal.
+ */
 static void print_arguments(const char *at, const unsigned long *word)
 {
 	while (*at && strcmp(at, "(void)")) {
@@ -85,15 +92,16 @@ void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 	printk("[%d] ring 3:", current->pid);
 #define SHOW(name) printk(" " #name "=%lx", regs->name);
 	SYSCALL_REGISTERS(SHOW)
-	printk("\n[%d] %s: entry at %lx, ring 0\n", current->pid, ways[way], (unsigned long)entries[way]);
+	printk("\n[%d] %s: entry at %lx, ring 0\n", current->pid, ways[way],
+	       (unsigned long)entries[way]);
 	printk("[%d] pt_regs at %p:", current->pid, (const void *)regs);
 	PT_REGISTERS(SHOW)
 	if (nr >= (ia32 ? IA32_NR_syscalls : NR_syscalls)) {
 		printk("\n[%d] number %u is beyond the table\n", current->pid, nr);
 		return;
 	}
-	printk("\n[%d] %ssys_call_table[%u]: %s at %lx\n", current->pid, IA32_PREFIX(ia32), nr, names[nr],
-	       (unsigned long)table[nr]);
+	printk("\n[%d] %ssys_call_table[%u]: %s at %lx\n", current->pid, IA32_PREFIX(ia32), nr,
+	       names[nr], (unsigned long)table[nr]);
 	print_handler(names[nr], regs, ia32);
 }
 

@@ -70,7 +70,7 @@ void load_descriptors(void)
 	enable_sep_cpu();
 }
 
-/* SYSENTER_ESP is each thread's own: __switch_to writes it. */
+/* SYSENTER_ESP is each thread's own: switch_to writes it. */
 void enable_sep_cpu(void)
 {
 	if (!cpu_has.sep)
