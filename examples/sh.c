@@ -2,8 +2,8 @@
 /*
  * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard
  * input. A line has pipelines, `program word ... [<file] [>file] | ...`, with `;` between them.
- * Quotes, comments, cd and exit are as in POSIX sh. What POSIX sh expands or interprets beyond that
- * is a syntax error here. There is no prompt.
+ * Quotes, comments, cd and exit are as in POSIX sh; cd and exit take no redirection. What POSIX sh
+ * expands or interprets beyond that is a syntax error here. There is no prompt.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -92,8 +92,10 @@ static int next_token(const char **line, char **words)
 	}
 	*(*words)++ = 0;
 	/* POSIX sh would redirect the descriptor of that number. */
-	if (is_among(*p, "<>") && p == start + 1 && *start >= '0' && *start <= '9') {
-		report("Syntax error: \"", *words - 2, "\" is not supported before < and >");
+	for (*line = start; *start >= '0' && *start <= '9'; start++)
+		;
+	if (is_among(*p, "<>") && p == start && p > *line) {
+		report("Syntax error: a number is not supported before ", *p == '<' ? "<" : ">", "");
 		return ERROR;
 	}
 	*line = p;
@@ -121,6 +123,7 @@ static void execute(char **argv)
 	const char *path = variable("PATH");
 	char name[LINE];
 	size_t n;
+	int denied = 0;
 
 	if (!path)
 		path = "/usr/bin:/bin";
@@ -132,7 +135,11 @@ static void execute(char **argv)
 	errno = ENOENT;
 	if (!n)
 		return;
-	while (*path) {
+	if (n > sizeof name - 3) {		/* "." and "/" before it, a NUL behind it */
+		errno = ENAMETOOLONG;
+		return;
+	}
+	for (;; path++) {
 		size_t at = 0;
 
 		while (*path && *path != ':' && at < sizeof name - n - 2)
@@ -141,8 +148,6 @@ static void execute(char **argv)
 			errno = ENAMETOOLONG;
 			return;
 		}
-		if (*path)
-			path++;
 		if (!at)
 			name[at++] = '.';
 		name[at++] = '/';
@@ -150,9 +155,15 @@ static void execute(char **argv)
 			name[at++] = argv[0][n];
 		name[at] = 0;
 		execve(name, argv, environment);
+		if (errno == EACCES)
+			denied = 1;
 		if (errno != ENOENT && errno != EACCES && errno != ENOTDIR)
 			return;
+		if (!*path)
+			break;
 	}
+	if (denied)
+		errno = EACCES;
 }
 
 /* In the child: from here on the descriptor `to` is what `from` was. */
@@ -193,10 +204,40 @@ static void redirect(struct command *c)
 	}
 }
 
+/* cd and exit, which change the shell itself. 1 if c is one of these; *status is its status. */
+static int built_in(struct command *c, int *status)
+{
+	if (!c->argv[0])
+		return 0;
+	if (same(c->argv[0], "exit")) {
+		if (c->argv[1])
+			*status = (int)number_of(c->argv[1]);
+		if (*status < 0) {
+			report("exit: Illegal number: ", c->argv[1], "");
+			*status = 2;
+		}
+		_exit(*status);
+	}
+	if (same(c->argv[0], "cd")) {
+		const char *folder = c->argv[1] ? c->argv[1] : variable("HOME");
+
+		*status = 0;
+		if (!folder) {
+			report("cd: HOME", " not set", "");
+			*status = 2;
+		} else if (chdir(folder)) {
+			report("cd: can't cd to ", folder, "");
+			*status = 2;
+		}
+		return 1;
+	}
+	return 0;
+}
+
 static pid_t start(struct command *c, int input, int output, int unused)
 {
 	pid_t child = fork();
-	int error;
+	int error, status = 0;
 
 	if (child)
 		return child;
@@ -205,44 +246,81 @@ static pid_t start(struct command *c, int input, int output, int unused)
 	move(input, STDIN_FILENO);
 	move(output, STDOUT_FILENO);
 	redirect(c);
-	if (!c->argv[0])
-		_exit(0);
+	if (!c->argv[0] || built_in(c, &status))
+		_exit(status);
 	execute(c->argv);
 	error = errno;
 	report_errno("", c->argv[0], ": not found");
 	_exit(error == ENOENT ? 127 : 126);
 }
 
+/* What POSIX sh would not take for the name of a program: a reserved word, or NAME=VALUE. */
+static int is_special(const char *word)
+{
+	static const char reserved[] =
+		" ! { } case do done elif else esac fi for if in then until while ";
+	const char *p = word, *r;
+
+	while ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') || *p == '_' ||
+	       (p > word && *p >= '0' && *p <= '9'))
+		p++;
+	if (*p == '=' && p > word)
+		return 1;
+	for (r = reserved; *r; r++) {
+		for (p = word; *p && r[1 + (p - word)] == *p; p++)
+			;
+		if (*r == ' ' && p > word && !*p && r[1 + (p - word)] == ' ')
+			return 1;
+	}
+	return 0;
+}
+
 /* Takes one command of the line. 0, or -1 after a syntax error. */
 static int parse(const char **line, char **words, struct command *c)
 {
 	size_t count = 0;
-	char *word = *words;
 	int token;
 
 	c->input = c->output = NULL;
-	for (; (token = next_token(line, words)) == WORD || token == '<' || token == '>';
-	     word = *words) {
+	for (;;) {
+		const char *start = *line;
+		char *word = *words;
+
+		token = next_token(line, words);
 		if (token == WORD) {
+			while (*start == ' ' || *start == '\t')
+				start++;
+			/* A word with quotes is longer in the line. */
+			if (!count && (size_t)(*line - start) == length(word) && is_special(word)) {
+				report("Syntax error: \"", word, "\" is not supported here");
+				return -1;
+			}
 			if (count == WORDS) {
 				report("Syntax error: ", "too many words", "");
 				return -1;
 			}
 			c->argv[count++] = word;
-		} else {
-			int file = next_token(line, words);
+		} else if (token == '<' || token == '>') {
+			char **file = token == '<' ? &c->input : &c->output;
+			int name = next_token(line, words);
 
-			if (file != WORD) {
-				if (file != ERROR)
-					report("Syntax error: ",
+			if (name != WORD || *file) {
+				if (name != ERROR)
+					report("Syntax error: ", name == WORD ? "a second < or >" :
 					       "a file's name is missing after < or >", "");
 				return -1;
 			}
-			*(token == '<' ? &c->input : &c->output) = word;
+			*file = word;
+		} else {
+			break;
 		}
 	}
 	c->argv[count] = NULL;
 	c->end = token;
+	if (count && (c->input || c->output) && (same(c->argv[0], "cd") || same(c->argv[0], "exit"))) {
+		report("Syntax error: ", c->argv[0], " takes no < and > here");
+		return -1;
+	}
 	return token == ERROR ? -1 : 0;
 }
 
@@ -275,43 +353,13 @@ static int parse_line(const char *line, char *words, struct command *commands)
 	return count - is_empty(commands + count - 1);
 }
 
-/* cd and exit, which change the shell itself. 1 if c is one of these; *status is its status. */
-static int built_in(struct command *c, int *status)
-{
-	if (!c->argv[0] || c->input || c->output || c->end == '|')
-		return 0;
-	if (same(c->argv[0], "exit")) {
-		if (c->argv[1])
-			*status = (int)number_of(c->argv[1]);
-		if (*status < 0) {
-			report("exit: Illegal number: ", c->argv[1], "");
-			*status = 2;
-		}
-		_exit(*status);
-	}
-	if (same(c->argv[0], "cd")) {
-		const char *folder = c->argv[1] ? c->argv[1] : variable("HOME");
-
-		*status = 0;
-		if (!folder) {
-			report("cd: HOME", " not set", "");
-			*status = 2;
-		} else if (chdir(folder)) {
-			report("cd: can't cd to ", folder, "");
-			*status = 2;
-		}
-		return 1;
-	}
-	return 0;
-}
-
 /* Runs the pipeline that begins at *c; *c is then behind it. Returns the last command's status. */
 static int run(struct command **c, int last_status)
 {
 	int input = STDIN_FILENO, status = last_status, more, what;
 	pid_t last = -1, child;
 
-	if (built_in(*c, &status)) {
+	if ((*c)->end != '|' && built_in(*c, &status)) {
 		++*c;
 		return status;
 	}
@@ -430,6 +478,7 @@ int main(int argc, char **argv, char **envp)
 			status = 2;
 			if (!source.interactive)
 				break;
+			continue;
 		}
 		c = commands;
 		while (c < commands + count)

@@ -275,8 +275,9 @@ int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask)
 
 /*
  * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid (0: the calling
- * thread). size is the size of *attr; flags must be 0. Return 0, or -1: E2BIG if attr has a size
- * that the kernel does not support.
+ * thread). size is the size of *attr; flags must be 0. Return 0, or -1: sched_setattr fails with
+ * E2BIG if attr has members that the kernel does not know, sched_getattr with EINVAL if size is
+ * too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);

@@ -13,15 +13,30 @@
 #define __RING3_X(number) register long __x##number __asm__("x" #number)
 
 /*
+ * What a trap changes beside x0. "memory": the kernel reads and writes what pointers point to. SVE: the
+ * kernel clears the predicates and what the vectors have beyond 128 bits. (Linux: arch/arm64/sve.rst.)
+ */
+#ifdef __ARM_FEATURE_SVE
+#define __RING3_LOST	"memory", \
+			"z0", "z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8", "z9", "z10", \
+			"z11", "z12", "z13", "z14", "z15", "z16", "z17", "z18", "z19", "z20", \
+			"z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", "z29", "z30", \
+			"z31", "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", \
+			"p10", "p11", "p12", "p13", "p14", "p15"
+#else
+#define __RING3_LOST	"memory"
+#endif
+
+/*
  * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a negative error number,
- * -4095 to -1, or the result. "memory": the kernel reads and writes what pointers point to.
+ * -4095 to -1, or the result.
  */
 
 __RING3_TRAP long __syscall0(long __n)
 {
 	__RING3_X(8) = __n; __RING3_X(0);
 
-	__asm__ __volatile__("svc 0" : "=r"(__x0) : "r"(__x8) : "memory");
+	__asm__ __volatile__("svc 0" : "=r"(__x0) : "r"(__x8) : __RING3_LOST);
 	return __x0;
 }
 
@@ -29,7 +44,7 @@ __RING3_TRAP long __syscall1(long __n, long __a)
 {
 	__RING3_X(8) = __n; __RING3_X(0) = __a;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8) : __RING3_LOST);
 	return __x0;
 }
 
@@ -37,7 +52,7 @@ __RING3_TRAP long __syscall2(long __n, long __a, long __b)
 {
 	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1) : __RING3_LOST);
 	return __x0;
 }
 
@@ -46,7 +61,7 @@ __RING3_TRAP long __syscall3(long __n, long __a, long __b, long __c)
 	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
 	__RING3_X(2) = __c;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2) : __RING3_LOST);
 	return __x0;
 }
 
@@ -55,7 +70,7 @@ __RING3_TRAP long __syscall4(long __n, long __a, long __b, long __c, long __d)
 	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
 	__RING3_X(2) = __c; __RING3_X(3) = __d;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3) : __RING3_LOST);
 	return __x0;
 }
 
@@ -64,7 +79,7 @@ __RING3_TRAP long __syscall5(long __n, long __a, long __b, long __c, long __d, l
 	__RING3_X(8) = __n; __RING3_X(0) = __a; __RING3_X(1) = __b;
 	__RING3_X(2) = __c; __RING3_X(3) = __d; __RING3_X(4) = __e;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4) : __RING3_LOST);
 	return __x0;
 }
 
@@ -74,7 +89,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	__RING3_X(2) = __c; __RING3_X(3) = __d; __RING3_X(4) = __e;
 	__RING3_X(5) = __f;
 
-	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4), "r"(__x5) : "memory");
+	__asm__ __volatile__("svc 0" : "+r"(__x0) : "r"(__x8), "r"(__x1), "r"(__x2), "r"(__x3), "r"(__x4), "r"(__x5) : __RING3_LOST);
 	return __x0;
 }
 

@@ -10,7 +10,8 @@
  *	C		x0	x1	x2	x3	x4	x5		x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
- * The kernel preserves every register but x0. x8 is caller-saved in C. (Linux: arch/arm64/kernel/entry.S.)
+ * The kernel preserves every register but x0 and those of SVE. x8 and SVE's are caller-saved in C. (Linux:
+ * arch/arm64/kernel/entry.S.)
  */
 
 #ifdef __ARM_FEATURE_BTI_DEFAULT

@@ -13,15 +13,29 @@
 #define __RING3_A(number) register long __a##number __asm__("a" #number)
 
 /*
+ * What a trap changes beside a0. "memory": the kernel reads and writes what pointers point to. The kernel
+ * discards the vector registers. (Linux: arch/riscv/vector.rst.)
+ */
+#ifdef __riscv_vector
+#define __RING3_LOST	"memory", \
+			"v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10", \
+			"v11", "v12", "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v20", \
+			"v21", "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30", \
+			"v31"
+#else
+#define __RING3_LOST	"memory"
+#endif
+
+/*
  * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a negative error number,
- * -4095 to -1, or the result. "memory": the kernel reads and writes what pointers point to.
+ * -4095 to -1, or the result.
  */
 
 __RING3_TRAP long __syscall0(long __n)
 {
 	__RING3_A(7) = __n; __RING3_A(0);
 
-	__asm__ __volatile__("ecall" : "=r"(__a0) : "r"(__a7) : "memory");
+	__asm__ __volatile__("ecall" : "=r"(__a0) : "r"(__a7) : __RING3_LOST);
 	return __a0;
 }
 
@@ -29,7 +43,7 @@ __RING3_TRAP long __syscall1(long __n, long __a)
 {
 	__RING3_A(7) = __n; __RING3_A(0) = __a;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7) : __RING3_LOST);
 	return __a0;
 }
 
@@ -37,7 +51,7 @@ __RING3_TRAP long __syscall2(long __n, long __a, long __b)
 {
 	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1) : __RING3_LOST);
 	return __a0;
 }
 
@@ -46,7 +60,7 @@ __RING3_TRAP long __syscall3(long __n, long __a, long __b, long __c)
 	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
 	__RING3_A(2) = __c;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2) : __RING3_LOST);
 	return __a0;
 }
 
@@ -55,7 +69,7 @@ __RING3_TRAP long __syscall4(long __n, long __a, long __b, long __c, long __d)
 	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
 	__RING3_A(2) = __c; __RING3_A(3) = __d;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3) : __RING3_LOST);
 	return __a0;
 }
 
@@ -64,7 +78,7 @@ __RING3_TRAP long __syscall5(long __n, long __a, long __b, long __c, long __d, l
 	__RING3_A(7) = __n; __RING3_A(0) = __a; __RING3_A(1) = __b;
 	__RING3_A(2) = __c; __RING3_A(3) = __d; __RING3_A(4) = __e;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4) : __RING3_LOST);
 	return __a0;
 }
 
@@ -74,7 +88,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	__RING3_A(2) = __c; __RING3_A(3) = __d; __RING3_A(4) = __e;
 	__RING3_A(5) = __f;
 
-	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4), "r"(__a5) : "memory");
+	__asm__ __volatile__("ecall" : "+r"(__a0) : "r"(__a7), "r"(__a1), "r"(__a2), "r"(__a3), "r"(__a4), "r"(__a5) : __RING3_LOST);
 	return __a0;
 }
 

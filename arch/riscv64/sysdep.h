@@ -10,7 +10,8 @@
  *	C		a0	a1	a2	a3	a4	a5		a0
  *	kernel		a0	a1	a2	a3	a4	a5	a7	a0
  *
- * The kernel preserves every register but a0. a7 is caller-saved in C. (Linux: arch/riscv/kernel/entry.S.)
+ * The kernel preserves every register but a0 and the vectors. a7 and the vectors are caller-saved in C.
+ * (Linux: arch/riscv/kernel/entry.S.)
  */
 
 #include "pseudo.h"

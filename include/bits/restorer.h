@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* SA_RESTORER: says that struct sigaction has a restorer, which most kernels need. Linux: asm/signal.h. */
+/* SA_RESTORER: struct sigaction has a restorer, which x86_64's kernel requires. Linux: asm/signal.h. */
 #define SA_RESTORER		0x04000000	/* sigaction sets it, with sa_restorer */

@@ -31,7 +31,7 @@
 #endif
 
 /* flags of umount2. */
-#define MNT_FORCE	1	/* even if it is busy; can lose data */
+#define MNT_FORCE	1	/* abort pending requests; can lose data */
 #define MNT_DETACH	2	/* detach now, unmount when it is no longer busy */
 #define MNT_EXPIRE	4	/* unmount at the second call, if unused between */
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */

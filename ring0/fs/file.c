@@ -15,7 +15,7 @@ struct file *fget(unsigned int fd)
 
 void fput(struct file *file)
 {
-	if (!file || --file->count)
+	if (IS_ERR_OR_NULL(file) || --file->count)
 		return;
 	if (file->fop->release)
 		file->fop->release(file);

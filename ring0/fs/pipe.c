@@ -81,8 +81,10 @@ static ssize_t pipe_write(struct file *file, const char __user *buf, size_t coun
 			n = min(count - done, PIPE_SIZE - pipe->size);
 			n = copy_piece(pipe, pipe->head + pipe->size, (char __user *)buf + done, n,
 				       true);
-			if (!n)
+			if (!n) {
+				wake_up(pipe);
 				return done ? (ssize_t)done : -EFAULT;
+			}
 			pipe->size += n;
 			done += n;
 		}

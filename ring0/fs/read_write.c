@@ -94,9 +94,12 @@ static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long 
 /* All pieces are checked first. Then piece by piece, up to the first that is not done whole. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
+	struct file *file __free(fput) = fget(fd);
 	struct iovec piece;
 	long total = 0, n;
 
+	if (!file)
+		return -EBADF;
 	if (count > 1024)
 		return -EINVAL;
 	for (unsigned long i = 0; i < count; i++) {

@@ -2,6 +2,7 @@
 /* stat() and its kin: three structures of the same facts. Linux: fs/stat.c. */
 #include <fcntl.h>
 #include <fs.h>
+#include <page.h>
 #include <sys/stat.h>
 #include <syscalls.h>
 #include <uaccess.h>
@@ -96,7 +97,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 }
 
 /* For x86_64. i386 has these names too, with a structure of 16-bit numbers: not here. */
-#ifdef __x86_64__
+#ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {
 	return do_stat(AT_FDCWD, filename, buf, 0);

@@ -85,7 +85,7 @@ void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
 void force_sig(int sig, struct task_struct *task);
 void send_sig(int sig, struct task_struct *task);	/* waits while it is blocked */
-void signal_all(int sig);
+void signal_all(int sig, int spared);
 struct task_struct *find_task(int pid);
 
 void kernel_thread(int (*fn)(void));

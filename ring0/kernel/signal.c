@@ -100,11 +100,11 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Every process but the first and this one. */
-void signal_all(int sig)
+/* Every process but the first and `spared`; 0: no other is spared. */
+void signal_all(int sig, int spared)
 {
 	for_each_task(task)
-		if (task->pid == task->tgid && task->tgid != current->tgid)
+		if (task->pid == task->tgid && task->tgid != spared)
 			signal_process(task->tgid, sig);
 }
 
@@ -116,7 +116,7 @@ SYSCALL_DEFINE2(kill, int, pid, int, sig)
 	if (sig < 0 || sig > 64)
 		return -EINVAL;
 	if (pid == -1)
-		signal_all(sig);
+		signal_all(sig, current->tgid);
 	else if (task)
 		signal_process(task->tgid, sig);
 	return pid == -1 || task ? 0 : -ESRCH;

@@ -35,7 +35,7 @@ void tty_receive(char c)
 	if (c == CTRL('C')) {
 		printk("^C\n");
 		head = canon_head;
-		signal_all(SIGINT);
+		signal_all(SIGINT, 0);
 	} else if (c == 127 || c == '\b') {
 		if (head != canon_head) {
 			head--;

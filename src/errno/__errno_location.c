@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * errno and the functions that know its address. Not linked if a program defines __errno_location
- * itself.
- */
+/* errno and its address. Not linked if a program defines __errno_location itself. */
 #include <errno.h>
 #include "result.h"
 
@@ -13,9 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/*
- * Replaces the weak __syscall_error of __syscall_error.c. It sets errno directly, without a call.
- */
+/* Replaces the weak __syscall_error of __syscall_error.c: it sets errno without a call. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

@@ -176,7 +176,13 @@ static void shell_errors(void **state)
 		{ "echo no; echo a\\b", "\"\\\" is not supported here, quote it by '", false },
 		{ "echo no; echo *", "\"*\" is not supported here, quote it by '", false },
 		{ "echo no & echo no", "\"&\" is not supported here, quote it by '", false },
-		{ "echo no 2>/dev/null", "\"2\" is not supported before < and >", false },
+		{ "echo no 2>/dev/null", "a number is not supported before >", false },
+		{ "echo no 10>/dev/null", "a number is not supported before >", false },
+		{ "echo no >/dev/null >/dev/null", "a second < or >", false },
+		{ "echo no; exit 3 >/dev/null", "exit takes no < and > here", false },
+		{ "if true", "\"if\" is not supported here", false },
+		{ "echo no | ! cat", "\"!\" is not supported here", false },
+		{ "NAME=no cat", "\"NAME=no\" is not supported here", false },
 		{ "echo no; echo 'no", "Unterminated quoted string", false },
 		{ "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17", "too many commands in a line", false },
 	};
@@ -195,7 +201,16 @@ static void shell_errors(void **state)
 		line[2 * i] = 'x';
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
+	/* A name as long as a line, which has no room for a folder of PATH before it. */
+	for (size_t i = 4092; i < 4096; i++) {
+		memset(line, 'x', i);
+		line[i] = 0;
+		check_script(line, 126, "", text_of("@: 1: %s: error 36\n", line), false);
+	}
 	free(line);
+	/* A quoted word is no reserved word; the parts of a pipeline are processes of their own. */
+	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
+	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);
 }
 
 /* On a terminal a syntax error is not the end. */
