@@ -9,7 +9,8 @@ import re
 import sys
 
 # The documents with commands for a reader to type; those that try_document.py runs.
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/your-own-syscall.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
+             "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
 # The first words of what is a command in an indented block, which says nothing of its kind.
 COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")

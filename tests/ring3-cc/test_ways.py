@@ -15,7 +15,7 @@ import unittest
 SOURCE, BUILD, PREFIX, ARCH, COMPILER = sys.argv[1:6]
 SOURCE, BUILD = os.path.abspath(SOURCE), os.path.abspath(BUILD)
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
-README = pathlib.Path(SOURCE, "README.md").read_text()
+USING = pathlib.Path(SOURCE, "docs/using.md").read_text()
 OPTIONS = {"O0": ["-O0"], "O2": ["-O2"], "Os": ["-Os"], "lto": ["-O2", "-flto"], "pie": ["-O2", "-static-pie"]}
 LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
@@ -77,7 +77,7 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# Blanks in the prefix are part of every way but the by-hand line, which README writes for a shell without quotes.
+# Blanks in the prefix are part of every way but the by-hand line, which docs/using.md writes for a shell without quotes.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -158,10 +158,10 @@ class Ways(unittest.TestCase):
                         [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
 
     def test_by_hand(self):
-        """README's line, the compiler and the architecture put in; for a static PIE as README says below it."""
-        line = re.search(r"^    (dir=root .*?-o hello)$", README, re.M | re.S)[1].replace("\n    ", "\n")
+        """The line of docs/using.md, the compiler and the architecture put in; for a static PIE as it says below the line."""
+        line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1]
         line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
-        self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", README)
+        self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", USING)
 
         def command(words, linker, source, output):
             text = line.replace("-B$dir", f"{MACHINE} {linker} {shlex.join(words)} -B$dir")
@@ -171,10 +171,10 @@ class Ways(unittest.TestCase):
         self.by_command("by hand", command)
 
     def test_the_same_flags(self):
-        """README's line and the config file of clang state the same flags, and so do pkg-config and CMake."""
+        """The line of docs/using.md and the config file of clang state the same flags, and so do pkg-config and CMake."""
         flags = re.search(r"^(-.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
         flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
-        line = re.search(r"^    (dir=root .*?-o hello)$", README, re.M | re.S)[1].split()
+        line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1].split()
         self.assertEqual([word for word in line if word.startswith("-f")], flags)
         for file in (f"lib/pkgconfig/ring3-{ARCH}.pc", "lib/cmake/ring3/ring3-config.cmake", "lib/ring3/gcc.specs"):
             text = (ROOT / file).read_text()
