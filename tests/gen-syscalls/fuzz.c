@@ -112,12 +112,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 #else
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct linux_tables tables = { 0 };
+	static struct linux_tables tables;
 	struct table table = { 0 };
 	struct list list = { 0 };
 	struct diag diag = { .path = "l" };
 	struct span_list abis = { 0 };
 
+	if (!tables.at)
+		tables = linux_read();
 	if (!size)
 		return 0;
 	/* One more than there are: an unknown architecture. */
