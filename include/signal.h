@@ -290,8 +290,8 @@ int sigismember(const sigset_t *__set, int __signum);
 
 /*
  * sigaction(2): sets the action for signum to *act and writes the previous action to *oldact;
- * either may be NULL. Returns 0 or -1. Where SA_RESTORER exists (not on riscv64), ring3 sets it, so it
- * appears in oldact->sa_flags.
+ * either may be NULL. Returns 0 or -1. Where SA_RESTORER exists, ring3 sets it, so it appears in
+ * oldact->sa_flags.
  */
 int sigaction(int __signum, const struct sigaction *__act, struct sigaction *__oldact);
 

@@ -62,7 +62,7 @@ class Document:
         """What was printed, with the folders that the document has."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
-        text = text.replace(" ./build/../", " ../")     # clang 14, of the library
+        text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
         return text.replace(str(self.socket), ":1234").replace("\r", "")
 
     def build_own(self):

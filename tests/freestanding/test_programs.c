@@ -156,8 +156,10 @@ static void start(void **state)
 	(void)state;
 	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
 	      text_of("%sx\n\na b\nA=one\n", claims), "");
-	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,
-	      text_of("%s\na b\nA=one\n", claims), "");
+	/* shifted.c is for x86, where a stack that is off by a word can be aligned. */
+	if (!getenv("NO_SHIFTED"))
+		check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,
+		      text_of("%s\na b\nA=one\n", claims), "");
 }
 
 static void own_start(void **state)

@@ -110,6 +110,8 @@ class Tree(Case):
     def test_gdb_finds_the_sources(self):
         """By the option of ring3(3); the library says ../src/NAME if it was built in a folder of the checkout."""
         need("gdb")
+        if "clang" in COMPILER:
+            self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
         option = re.search(r"^\.Dl (gdb -d ring3/src) \./prog$", pathlib.Path(SOURCE, "docs/man/ring3.3").read_text(), re.M)[1]
         (self.folder / "ring3").symlink_to(SOURCE)
         folders = [] if os.path.dirname(BUILD) == SOURCE else ["-d", SOURCE]

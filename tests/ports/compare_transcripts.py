@@ -3,12 +3,15 @@
 and compares what they say, statement by statement. LIST has the statements that may differ, with the reason."""
 import concurrent.futures
 import fnmatch
+import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
+# Meson names a program by its path in the build folder; the programs run elsewhere.
+words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 

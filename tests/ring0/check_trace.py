@@ -259,7 +259,7 @@ def check_sources():
                 equal(trace["sources"][name][str(number)], file.read_text().splitlines()[number - 1], f"{name}:{number}")
             if re.search(r"\.[ch]:", line):
                 equal(line.split(" ")[0], f"{line.rpartition('/')[0]}/{file.name}:{number}", f"{at:#x}")
-            else:
+            elif name != "ring0/trace/stubs.S":     # where clang's assembler puts what PSEUDO makes
                 mnemonic = code["text"].split()[0].rstrip("lqw")
                 check({"je": "jz", "jne": "jnz"}.get(mnemonic, mnemonic) in trace["sources"][name][str(number)], f"{name}:{number} has no {mnemonic}")
             equal(code["symbol"] in kernel or code["symbol"] in program, True, f"{at:#x}: {code['symbol']}")
