@@ -15,25 +15,24 @@ import tempfile
 import zlib
 
 BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.M | re.S)
-VARIES = re.compile(r"(\.\.\.)|0x([0-9a-f]{5,})|(?<=\w)(\+\d+)?(?=>)|\b(__sys_)")
+VARIES = re.compile(r"(?P<any>\.\.\.)|0x(?P<address>[0-9a-f]{5,})|(?P<offset>(?<=\w)(?:\+\d+)?(?=>))|\b(?P<name>__sys_)")
 FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the inferior")
 
 
-def pattern(expected):
-    """The regular expression of what may be printed."""
+def pattern(expected, varies=VARIES, address="0x0*", **others):
+    """The regular expression of what may be printed. varies finds what may be otherwise; the groups that are addresses begin
+    with `address`. others: what a group stands for, if it is not what it is in a document with the default."""
+    kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
-    for varying in VARIES.finditer(expected):
+    for varying in varies.finditer(expected):
         result += re.escape(expected[at:varying.start()])
         at = varying.end()
-        if varying[1]:
-            result += ".*"
-        elif varying[4]:
-            result += "(?:__)?sys_"
-        elif not varying[2]:
-            result += r"(?:\+\d+)?"
+        kind = varying.lastgroup
+        if kind in kinds:
+            result += kinds[kind](varying) if callable(kinds[kind]) else kinds[kind]
         else:
-            known = seen.setdefault(int(varying[2], 16), f"a{len(seen)}")
-            result += f"0x0*(?P={known})" if f"<{known}>" in result else f"0x0*(?P<{known}>[1-9a-f][0-9a-f]*)"
+            known = seen.setdefault(int(varying[kind], 16), f"a{len(seen)}")
+            result += address + (f"(?P={known})" if f"<{known}>" in result else f"(?P<{known}>[1-9a-f][0-9a-f]*)")
     return result + re.escape(expected[at:])
 
 

@@ -29,19 +29,8 @@ VARIES = re.compile(r"(?P<any>\.\.\.)"
 
 def pattern(expected):
     """The regular expression of what may be printed: the same address for the same, line by line of the document."""
-    result, at, seen = "", 0, {}
-    for varying in VARIES.finditer(expected):
-        result += re.escape(expected[at:varying.start()])
-        at = varying.end()
-        kind = varying.lastgroup
-        if kind in ("address", "bare"):
-            number = int(varying[kind], 16)
-            known = seen.setdefault(number, f"a{len(seen)}")
-            result += "(?:0x)?0*" + (f"(?P={known})" if f"<{known}>" in result else f"(?P<{known}>[1-9a-f][0-9a-f]*)")
-        else:
-            result += {"any": ".*", "register": re.escape(varying["register"] or "") + "(?:0x)?[0-9a-f]+", "line": r"\d+",
-                       "offset": r"(?:\+\d+)?", "name": "(?:__do_|__)?sys_"}[kind]
-    return result + re.escape(expected[at:])
+    return try_document.pattern(expected, VARIES, "(?:0x)?0*", line=r"\d+", name="(?:__do_|__)?sys_",
+                                register=lambda found: re.escape(found["register"]) + "(?:0x)?[0-9a-f]+")
 
 
 class Document:
