@@ -10,7 +10,7 @@ import subprocess
 import sys
 import typing
 
-import gdbstub
+from emulated import Emulated, gdbstub
 from machines import MACHINES
 from oracle import read_oracle
 from prototypes import declared_in
@@ -519,7 +519,7 @@ ARCH, KIND, oracle, path, emulator, nm, *header = sys.argv[1:]
 THREAD_POINTER = 0x5152535455565758
 PROVE = {"stubs": prove_stubs, "errors": prove_errors, "traps": prove_traps, "sys": prove_prototypes, "raw": prove_prototypes}
 try:
-    with gdbstub.Emulated(emulator, path) as emulated:
+    with Emulated(emulator, path) as emulated:
         program = Program(MACHINES[ARCH], emulated, path, nm)
         if "wire_set_thread_pointer" in program.symbols:
             program.plain_call("wire_set_thread_pointer", THREAD_POINTER)

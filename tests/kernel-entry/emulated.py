@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""A program under qemu-user, stopped by the emulator's gdbstub."""
+import ctypes
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
+import gdbstub
+from gdbstub import Gone
+
+# MOST_WAIT is in seconds. An exchange takes less than a millisecond, but others may use the machine.
+MOST_WAIT, START_TRIES = 120, 3
+PR_SET_PDEATHSIG = 1
+prctl = ctypes.CDLL(None).prctl
+
+
+def die_with_parent():
+    """If the debugger goes away, the emulator lets the program run on, into real system calls. So it is killed first."""
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+class Emulated:
+    """A program that stands at its first instruction."""
+
+    def __init__(self, emulator, program):
+        self.process = self.connection = None
+        for tries in range(START_TRIES):
+            try:
+                self.start(emulator, program)
+                return
+            except Gone:
+                self.end()
+                if tries == START_TRIES - 1:
+                    raise
+
+    def start(self, emulator, program):
+        # A socket in a new folder: no port that another test may have taken. Its name may have 107 bytes, which the
+        # build's folder may exceed.
+        self.folder = tempfile.TemporaryDirectory()
+        path = str(pathlib.Path(self.folder.name, "gdb"))
+        self.said = open(path + ".said", "w+")
+        self.process = subprocess.Popen([emulator, "-g", path, program], stdin=subprocess.DEVNULL, stdout=self.said,
+                                        stderr=subprocess.STDOUT, preexec_fn=die_with_parent)
+        try:
+            self.connection = gdbstub.Connection(path, lambda: self.process.poll() is None, MOST_WAIT)
+        except Gone as gone:
+            raise self.gone(gone) from gone
+        self.exchange(b"?")
+
+    def gone(self, what):
+        self.said.seek(0)
+        return Gone(f"{self.process.args[0]} {what}, status {self.process.poll()}: {self.said.read()[-500:]}")
+
+    def end(self):
+        """Kills the program before the connection is closed: see die_with_parent."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+        if self.connection:
+            self.connection.close()
+        self.said.close()
+        self.folder.cleanup()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
+
+    def exchange(self, *packets):
+        """The answer to each packet."""
+        try:
+            return [self.connection.exchange(packet) for packet in packets]
+        except Gone as gone:
+            raise self.gone(gone) from gone

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""A client of qemu's gdbstub: the packets of Debugging with GDB, "Remote Protocol", on a Unix socket."""
+import re
+import socket
+import time
+
+
+class Gone(OSError):
+    """The stub does not answer, or has ended."""
+
+
+def checksum(packet):
+    return sum(packet) & 0xff
+
+
+class Connection:
+    def __init__(self, path, is_running, seconds):
+        """Connects to the socket at path, as soon as it is there and while is_running(). An answer may take so many seconds."""
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.settimeout(seconds)
+        self.received = self.acknowledge = b""
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                self.socket.connect(path)
+                return
+            except OSError as error:        # it is not there yet, or does not listen yet
+                if not is_running() or time.monotonic() > until:
+                    self.close()
+                    raise Gone("cannot be reached") from error
+            time.sleep(0.01)
+
+    def close(self):
+        self.socket.close()
+
+    def exchange(self, packet):
+        """The answer to a packet. The stub waits for a + after each answer; it goes with the next packet. A packet that
+        arrives before the answer is sent would be taken for a refusal of the answer."""
+        self.send(b"$%s#%02x" % (packet, checksum(packet)))
+        return self.answer()
+
+    def more(self):
+        """The stub's next packet, if it has more than one for a question."""
+        self.send(b"")
+        return self.answer()
+
+    def send(self, packet):
+        try:
+            self.socket.sendall(self.acknowledge + packet)
+        except OSError as error:
+            raise Gone("ended") from error
+        self.acknowledge = b""
+
+    def answer(self):
+        while not (found := re.search(rb"\$([^#]*)#([0-9a-f]{2})", self.received)):
+            try:
+                more = self.socket.recv(65536)
+            except OSError as error:
+                raise Gone("does not answer") from error
+            if not more:
+                raise Gone("ended")
+            self.received += more
+        if self.received[:found.start()].strip(b"+") or int(found[2], 16) != checksum(found[1]):
+            raise Gone(f"answered {self.received!r}")
+        self.received, self.acknowledge = self.received[found.end():], b"+"
+        return found[1]
+
+
+# The packets, and what their answers say.
+RUN, REGISTERS = b"c", b"g"
+
+
+def read_memory(address, size):
+    return b"m%x,%x" % (address, size)
+
+
+def write_memory(address, data):
+    return b"M%x,%x:%s" % (address, len(data), data.hex().encode())
+
+
+def write_registers(data):
+    """All registers: qemu 7.2 refuses to write a single one before it was asked for target.xml."""
+    return b"G" + data.hex().encode()
+
+
+def set_breakpoint(address, size):
+    return b"Z0,%x,%x" % (address, size)
+
+
+def data_of(answer):
+    return bytes.fromhex(answer.decode())
+
+
+def expect_ok(*answers):
+    for answer in answers:
+        if answer != b"OK":
+            raise Gone(f"the emulator answered {answer!r}, not OK")
+
+
+def signal_of(stop):
+    """The signal that stopped the program: SIGTRAP at a breakpoint. None if the program has ended."""
+    return int(stop[1:3], 16) if stop[:1] in b"ST" else None
