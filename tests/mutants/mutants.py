@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME... | --check BUILD]: proves the tests. Each mutant is one small wrong change to a copy of the
+"""mutants.py SOURCE [NAME... | --check BUILD KIND]: proves the tests. Each mutant is one small wrong change to a copy of the
 tree, and says which tests must fail of it: each of them, not by a timeout, and the tree must build, unless it is the
 build that must fail. One that does otherwise, or no longer applies, fails this run. `./dev mutants` calls it. --check
-looks only whether each mutant applies and names tests of BUILD."""
+looks only whether each mutant applies, and names tests of BUILD: KIND is build, or build-ports for that of the ports."""
 import json
 import pathlib
 import re
@@ -47,7 +47,7 @@ OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
 def emulated(*names, arch="aarch64"):
-    """The tests of these names for an architecture that the build leaves out."""
+    """The tests of these names for an architecture that a plain build leaves out."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -518,15 +518,42 @@ def run(*command, cwd=None, timeout=600):
         return subprocess.CompletedProcess(command, 124, "timed out")
 
 
+def ports_of(tree):
+    """The architectures that have a build of their own, by clang."""
+    return [path.parent.name for path in sorted(tree.glob("arch/*/arch.conf")) if "\nport=yes\n" in path.read_text()]
+
+
+def by_build(tree, tests):
+    """The tests that each build folder has."""
+    ports = set(ports_of(tree))
+    builds = {"build": [], "build-ports": []}
+    for test in tests:
+        builds["build-ports" if ports & set(test.split()) else "build"].append(test)
+    return {build: tests for build, tests in builds.items() if tests}
+
+
+def set_up(tree, build):
+    """Makes the build folder; ends this run if that fails."""
+    ports = build == "build-ports"
+    how = ["env", "CC=clang", "meson", "setup", f"-Darchs={','.join(ports_of(tree))}"] if ports else ["meson", "setup", "-Dring0=enabled"]
+    for command in [*how, build], ["meson", "compile", "-C", build]:
+        done = run(*command, cwd=tree)
+        if done.returncode:
+            sys.exit(f"the tree as it is does not build: {done.stdout[-2000:]}")
+
+
 def results_of(tree, tests):
     """What became of each of the tests, by its name, after building what they need; and what the build said if it failed."""
-    log = tree / "build/meson-logs/testlog.json"
-    log.unlink(missing_ok=True)
-    out = run("meson", "test", "-C", "build", "-t", "0.5", *tests, cwd=tree).stdout
-    if not log.exists():
-        return None, out[-2000:]
-    lines = [json.loads(line) for line in log.read_text().splitlines()]
-    return {line["name"].split(" / ")[-1]: line["result"] for line in lines}, ""
+    results = {}
+    for build, names in by_build(tree, tests).items():
+        log = tree / build / "meson-logs/testlog.json"
+        log.unlink(missing_ok=True)
+        out = run("meson", "test", "-C", build, "-t", "0.5", *names, cwd=tree).stdout
+        if not log.exists():
+            return None, out[-2000:]
+        lines = [json.loads(line) for line in log.read_text().splitlines()]
+        results |= {line["name"].split(" / ")[-1]: line["result"] for line in lines}
+    return results, ""
 
 
 def fault_of(tree, wanted):
@@ -547,16 +574,17 @@ def tests_of(names):
     return sorted({test for name in names if not isinstance(MUTANTS[name][-1], Build) for test in MUTANTS[name][-1]})
 
 
-def check(source, build):
-    """That every mutant applies, and that every test it names is one of the build's."""
+def check(source, build, kind):
+    """That every mutant applies, and that BUILD, in the place of the folder `kind`, has every test that a mutant names there."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)
     tests = {test["name"] for test in json.loads(said.stdout)}
-    if not any(test.startswith("ring0 ") for test in tests):
+    if kind == "build" and not any(test.startswith("ring0 ") for test in tests):
         print("note: this build has no ring0: its mutants' tests are not looked for")
         tests |= {test for test in tests_of(MUTANTS) if test.startswith("ring0 ")}
-    faults = [f"{name}: there is no test {test!r}" for name in MUTANTS for test in tests_of([name]) if test not in tests]
+    faults = [f"{name}: there is no test {test!r}" for name in MUTANTS
+              for test in by_build(source, tests_of([name])).get(kind, []) if test not in tests]
     for name, (*change, _) in MUTANTS.items():
         try:
             change_of(source, *change)
@@ -568,7 +596,7 @@ def check(source, build):
 
 def main():
     if sys.argv[2:3] == ["--check"]:
-        check(pathlib.Path(sys.argv[1]), sys.argv[3])
+        check(pathlib.Path(sys.argv[1]), *sys.argv[3:])
     source, wanted = pathlib.Path(sys.argv[1]), sys.argv[2:] or list(MUTANTS)
     unknown = [name for name in wanted if name not in MUTANTS]
     if unknown:
@@ -577,11 +605,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         tree = pathlib.Path(folder) / "ring3"
         shutil.copytree(source, tree, symlinks=True, ignore=shutil.ignore_patterns(".git", "build*"))
-        setup = run("meson", "setup", "-Dring0=enabled", "build", cwd=tree)
-        if setup.returncode:
-            sys.exit(setup.stdout)
-        if run("meson", "compile", "-C", "build", cwd=tree).returncode:
-            sys.exit("the tree as it is does not build")
+        for build in {"build", *by_build(tree, tests_of(wanted))}:
+            set_up(tree, build)
         before, said = results_of(tree, tests_of(wanted)) if tests_of(wanted) else ({}, "")
         bad = [f"{test}: {before.get(test, 'NOT RUN')}" for test in tests_of(wanted) if before.get(test) != "OK"]
         if bad:
