@@ -4,15 +4,18 @@
 `./dev kernel` runs the kernels of BUILD. After `./dev kernel --gdb`, which waits, comes the next command, and its output is
 compared when that has ended. Once the document has changed ring0, the kernel is built anew. --record writes into the
 document what the commands print, in the place of what it has."""
+import contextlib
 import os
 import pathlib
 import re
 import shlex
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 import try_document
@@ -33,6 +36,36 @@ def pattern(expected):
                                 register=lambda found: re.escape(found["register"]) + "(?:0x)?[0-9a-f]+")
 
 
+class Relay:
+    """Stands between gdb and qemu. qemu may have ended before gdb has confirmed qemu's last answer, the one to `detach`, and
+    gdb takes it for an error if it cannot. On :1234, over TCP, it can: a Unix socket breaks at once."""
+
+    def __init__(self, path, qemu):
+        self.qemu = qemu
+        self.listening = socket.socket(socket.AF_UNIX)
+        self.listening.bind(str(path))
+        self.listening.listen()
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        gdb, _ = self.listening.accept()
+        emulator = socket.socket(socket.AF_UNIX)
+        emulator.connect(str(self.qemu))
+        threading.Thread(target=self.hand_on, args=(emulator, gdb), daemon=True).start()
+        self.hand_on(gdb, emulator)
+
+    @staticmethod
+    def hand_on(reader, writer):
+        """Until the reader's end; what the writer no longer takes is dropped."""
+        try:
+            while said := reader.recv(4096):
+                with contextlib.suppress(BrokenPipeError):
+                    writer.sendall(said)
+            writer.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass    # both have gone
+
+
 class Document:
     """The document's commands, one after the other, in a copy of the tree."""
 
@@ -42,7 +75,7 @@ class Document:
         self.waiting = None     # `./dev kernel --gdb`
         shutil.copytree(source, self.work, symlinks=True, ignore=shutil.ignore_patterns(".*", "build*", "root", "__pycache__"))
         (self.work / "build-kernel").symlink_to(build)
-        self.socket = folder / "gdb"
+        self.socket, self.relay = folder / "gdb", folder / "relay"
         path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
         self.environment = {**os.environ, "CC": compiler, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path,
                             "RING0_GDB": str(self.socket)}
@@ -52,7 +85,7 @@ class Document:
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
         text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
-        return text.replace(str(self.socket), ":1234").replace("\r", "")
+        return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):
         """The kernel, and the initrd, of the changed copy. Only the x86_64 one: the document asks for no more."""
@@ -87,6 +120,7 @@ class Document:
         """What the command prints; None if it waits for a debugger."""
         if "--gdb" in command:
             self.waiting = self.start(command), command
+            Relay(self.relay, self.socket)
             for _ in range(SECONDS * 10):
                 if self.socket.exists() or self.waiting[0].poll() is not None:
                     return None
@@ -120,7 +154,7 @@ def try_all(document, text, record):
     for block in try_document.BLOCK.finditer(text):
         kind, name, body = block.groups()
         if kind in ("c", "gdb"):
-            (document.work / name).write_text(body.replace("target remote :1234", f"target remote {document.socket}"))
+            (document.work / name).write_text(body.replace("target remote :1234", f"target remote {document.relay}"))
         elif kind != "console":
             if kind not in ("diff", "sh", "text"):
                 sys.exit(f"a block of kind {kind}")
@@ -148,6 +182,7 @@ def try_all(document, text, record):
                     said = document.wait(*document.waiting)
                     document.waiting = None
                     document.socket.unlink(missing_ok=True)
+                    document.relay.unlink()
                     command, expected, where = pending
                     if not record:
                         compare(command, said, expected)
