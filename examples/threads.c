@@ -31,11 +31,12 @@ static long counter;
 
 /*
  * ring3 and its headers get errno's address from this function. A program with threads defines it,
- * and then the archive's is not linked. The address of the stack tells which thread calls.
+ * and then the archive's is not linked. The address of the stack tells which thread calls; 1 less,
+ * because on some machines a thread's first frame begins where its stack ends.
  */
 int *__errno_location(void)
 {
-	uintptr_t here = (uintptr_t)__builtin_frame_address(0), first = (uintptr_t)stacks;
+	uintptr_t here = (uintptr_t)__builtin_frame_address(0) - 1, first = (uintptr_t)stacks;
 
 	if (!stacks || here < first || here >= first + THREADS * STACK)
 		return &main_error;

@@ -86,7 +86,8 @@ class Tree(Case):
                     "share/ring3/calls.tsv", "share/ring3/calls.json", "share/ring3/callers.tsv",
                     "lib/cmake/ring3/ring3-config.cmake", "lib/cmake/ring3/ring3-config-version.cmake"}
         expected |= {"lib/i386-linux-ring3/libring3_pic.a", "lib/i386-linux-ring3/pic/libc.a", "lib/i386-linux-ring3/pic/libring3.a",
-                     "lib/ring3/gcc.specs", "lib/ring3/clang.cfg", "lib/ring3/tcc", "lib/ring3/ld", *(f"lib/ring3/ld.{name}" for name in LINKERS)}
+                     "lib/ring3/gcc.specs", "lib/ring3/clang.cfg", "lib/ring3/machines", "lib/ring3/tcc", "lib/ring3/ld",
+                     *(f"lib/ring3/ld.{name}" for name in LINKERS)}
         for arch, (machine, _) in ARCHS.items():
             triple = f"{arch}-linux-ring3"
             expected |= {f"lib/{triple}/crt1.o", f"lib/{triple}/rcrt1.o", f"lib/{triple}/libring3.a", f"lib/{triple}/ring3.ld",
