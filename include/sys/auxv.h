@@ -40,6 +40,8 @@
 #define AT_SYSINFO_EHDR		33
 #define AT_MINSIGSTKSZ		51
 
+#include <bits/hwcap.h>
+
 __RING3_BEGIN_DECLS
 
 /*

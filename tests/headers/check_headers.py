@@ -52,11 +52,12 @@ for how in languages:
 for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
-# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>.
+# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>. clang has it for other machines, but compiles it not.
 for own in ("immintrin.h", "stdatomic.h", "limits.h"):
     tries += [(how, f"#include <{own}>\n#include <stdlib.h>\n") for how in languages + between
               if how is not NO_GNU and not (own == "stdatomic.h" and ("c++" in how or how[-1] in ("-std=c89", "-std=c99")))
-              and compile(how, f"#if !__has_include(<{own}>)\n#error\n#endif\n")[0] == 0]
+              and compile(how, f"#if !__has_include(<{own}>) || {own == 'immintrin.h':d} && !defined __SSE__ && !defined __i386__\n"
+                          "#error\n#endif\n")[0] == 0]
 
 
 def several(how, texts):

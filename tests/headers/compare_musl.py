@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""compare_musl.py MUSL ABSENT CLANG FLAG... -- FOLDER...: the folders' headers beside musl's, by the facts of both.
+"""compare_musl.py ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: the folders' headers beside musl's, by the facts of both.
 
 Every name that a header of musl's gives, under three sets of feature macros, ours gives too, or ABSENT says why not
 (what it gives by including another public header is that one's matter); constants, types, members and prototypes are
 the same. So do macros whose names are the implementation's (__key, _POSIX_TIMERS). What musl has not is
 compared with glibc's header of that name, or with the kernel's; and every macro of glibc's is in some header of ours, or in
 ABSENT. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
-or kernel newer than KNOWN has and ours has not is a note. `-v` before MUSL lists all that nobody else has, and all
-absences."""
+or kernel newer than KNOWN has and ours has not is a note. MUSL is empty where there is no musl for ARCH: then all is
+compared with glibc's and the kernel's alone. Those are in the folders SYSTEM, with : between, or in the host's own if it is
+empty. `-v` before ARCH lists all that nobody else has, and all absences."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -47,6 +48,11 @@ SOME = {
     "_IO*(*": "on x86_64 musl cuts what is beyond the bits of an argument to 32 bits",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
     "MOVE_MOUNT__MASK": "MOVE_MOUNT_BENEATH came with Linux 6.5",
+    "SIGSTKSZ": "the kernel's; musl's of aarch64 is smaller",
+    "MINSIGSTKSZ": "the kernel's; musl's of aarch64 is larger",
+    "SVE_SIG_*_SIZE(-1)": "no such size; musl calculates some of it with 64 bits",
+    "SHMLBA": "aarch64's pages have up to 64 KiB",
+    "strict PAGESIZE": "POSIX has it in this header; musl's of riscv64 does not",
     "TCP_RESERVED_BITS": "newer kernels have TCP_FLAG_AE for one of them",
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
@@ -186,7 +192,7 @@ def look(some):
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
             # What gnu mode has said already needs no second look.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
-            found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
+            found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or MUSL and (MUSL / header).exists()],
                             richer)
             for header, facts in found.items():
                 if isinstance(facts, Broken):
@@ -223,12 +229,12 @@ class Absent:
                 continue
             header, names = line.strip().split(": ")
             arch, header = header.split() if " " in header else (None, header)
-            if arch == "glibc-i386" and not MUSL.name.startswith("i386"):
+            if arch and arch.startswith("glibc-") and ARCH not in arch.removeprefix("glibc-").split(","):
                 continue
             if arch and arch.startswith("glibc"):
                 self.of_glibc += [(header, name, reason) for name in names.split()]
                 continue
-            if arch and arch not in MUSL.name:
+            if arch and ARCH not in arch.split(","):
                 continue
             self.entries += [(header, name, reason) for name in names.split()]
 
@@ -263,6 +269,11 @@ def mentions(names):
     return found
 
 
+def system_header(name):
+    """The path of glibc's or the kernel's header."""
+    return next((folder / name for folder in SYSTEM if (folder / name).exists()), SYSTEM[0] / name)
+
+
 def macros_of_glibc(header):
     """Every macro, however it is used, that glibc's header gives a program, by itself or from a file that is no header of a
     program's; the kernel's, and the compiler's, are others' matter."""
@@ -271,7 +282,7 @@ def macros_of_glibc(header):
     found, mine = set(), False
     for line in run.stdout.splitlines() if not run.returncode else ():
         if marker := re.match(r'# \d+ "(.*?)"', line):
-            of = re.sub(r"^/usr/include/(x86_64-linux-gnu/|i386-linux-gnu/)?", "", marker[1])
+            of = next((marker[1].removeprefix(f"{folder}/") for folder in reversed(SYSTEM) if marker[1].startswith(f"{folder}/")), "")
             mine = of == header or of.startswith("bits/")
         elif (macro := re.match(rf"#define ({PROGRAMS}\w+)", line)) and mine:
             found.add(macro[1])
@@ -307,11 +318,11 @@ def is_newer():
     def numbers(pattern, text):
         return tuple(int(number) for found in re.findall(pattern, text) for number in found.split("."))
 
-    changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz")
+    changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz") if MUSL else b""
     releases = {
         "musl": numbers(r"^musl \(([\d.]+)", gzip.decompress(changes).decode() if changes else ""),
-        "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(SYSTEM[0] / "features.h").decode()),
-        "the kernel": numbers(r"LINUX_VERSION_(?:MAJOR|PATCHLEVEL) (\d+)", text(SYSTEM[0] / "linux/version.h").decode()),
+        "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(system_header("features.h")).decode()),
+        "the kernel": numbers(r"LINUX_VERSION_(?:MAJOR|PATCHLEVEL) (\d+)", text(system_header("linux/version.h")).decode()),
     }
     return {name: not found or found > KNOWN[name] for name, found in releases.items()}
 
@@ -392,7 +403,7 @@ def main():
                 for name in set(program_names(seen["gnu", "ours"])) - set(known):
                     extras.setdefault(name, (header, seen["gnu", "ours"]))
 
-        for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")):
+        for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")) if MUSL else ():
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
                 (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
 
@@ -452,7 +463,7 @@ def main():
         (faults if what == TAKEN else new).append(f"{header}: {len(names)} names that {what}: {' '.join(names)}")
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
-    new += absent.stale(absent.entries)
+    new += absent.stale(absent.entries) if MUSL else []
     # A newer glibc may have given up a name.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
@@ -467,7 +478,9 @@ def main():
           + ", ".join(f"{number} by {what}" for what, number in confirmed.items())
           + f"; {len(extras)} that nobody else has" + (": " + " ".join(sorted(extras)) if extras else ""))
     print(f"{len(faults)} faults")
-    return bool(faults) or shared < 10 or totals["constants"] < 200 or totals["types"] < 40
+    if MUSL:
+        return bool(faults) or shared < 10 or totals["constants"] < 200 or totals["types"] < 40
+    return bool(faults) or confirmed["glibc"] < 2000 or confirmed["the kernel"] < 100
 
 
 arguments = sys.argv[1:]
@@ -475,12 +488,17 @@ VERBOSE = arguments[0] == "-v"
 if VERBOSE:
     del arguments[0]
 split = arguments.index("--")
-MUSL, ABSENT, CLANG, folders = (pathlib.Path(arguments[0]), pathlib.Path(arguments[1]), arguments[2:split],
+ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), arguments[4:split],
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
-# The host's own headers, glibc's and the kernel's: <asm/...> may be in a folder of the target's.
-SYSTEM = [pathlib.Path("/usr/include"), *sorted(pathlib.Path("/usr/include").glob("x86_64-linux-gnu"))]
+MUSL = pathlib.Path(arguments[1]) if arguments[1] else None
+# glibc's headers and the kernel's: the host's <asm/...> may be in a folder of the target's.
+SYSTEM = [pathlib.Path(folder) for folder in arguments[2].split(":") if folder]
+SYSTEM = SYSTEM or [pathlib.Path("/usr/include"), *pathlib.Path("/usr/include").glob("x86_64-linux-gnu")]
 WORD = 4 if "-m32" in CLANG else 8
-HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith("-m")]
+HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith(("-m", "--target="))]
+if arguments[2]:
+    compilers = CLANG[CLANG.index("-idirafter") + 1]
+    HOSTED += ["-nostdinc", f"-idirafter{compilers}", *(f"-idirafter{folder}" for folder in SYSTEM)]
 OURS, MUSLS = [f"-I{folder}" for folder in folders], [f"-I{MUSL}"]
 PARTS = os.cpu_count()
 HEADERS = [header for header in public(folders) if header != "syscall_arch.h"]

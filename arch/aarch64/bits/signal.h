@@ -1,18 +1,156 @@
 /* SPDX-License-Identifier: MIT */
 /* aarch64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+#include <bits/align16.h>
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef unsigned long greg_t, gregset_t[34];
+
+#ifdef __SIZEOF_INT128__
+typedef struct {
+	__extension__ unsigned __int128 vregs[32];
+	unsigned int fpsr, fpcr;
+} fpregset_t;
 #endif
 
-#ifdef __ASM_SIGCONTEXT_H	/* the kernel's header defines it */
+#ifdef __ASM_SIGCONTEXT_H	/* the kernel's header defines it, and what follows */
 typedef struct sigcontext mcontext_t;
 #else
 typedef struct sigcontext {
 	unsigned long fault_address;
 	unsigned long regs[31];
 	unsigned long sp, pc, pstate;
-	/* Records with a type and a size: floating-point registers and others. */
-	unsigned char __reserved[4096] __attribute__((__aligned__(16)));
+	/* Records, each with a head; the last has the type 0 and the size 0. */
+	__RING3_ALIGN16 unsigned char __reserved[4096];
+} mcontext_t;
+
+/* The head of a record: its type, one of the constants below, and its size in bytes. */
+struct _aarch64_ctx {
+	unsigned int magic, size;
+};
+
+#define FPSIMD_MAGIC	0x46508001
+#define ESR_MAGIC	0x45535201
+#define POE_MAGIC	0x504f4530
+#define EXTRA_MAGIC	0x45585401
+#define SVE_MAGIC	0x53564501
+#define TPIDR2_MAGIC	0x54504902
+#define FPMR_MAGIC	0x46504d52
+#define ZA_MAGIC	0x54366345
+#define ZT_MAGIC	0x5a544e01
+#define GCS_MAGIC	0x47435300
+
+/* The floating-point registers; always there. */
+#ifdef __SIZEOF_INT128__
+struct fpsimd_context {
+	struct _aarch64_ctx head;
+	unsigned int fpsr, fpcr;
+	__extension__ unsigned __int128 vregs[32];
+};
+#endif
+
+/* Why a fault happened: the register ESR_EL1. */
+struct esr_context {
+	struct _aarch64_ctx head;
+	unsigned long esr;
+};
+
+/* The permissions by overlay: the register POR_EL0. */
+struct poe_context {
+	struct _aarch64_ctx head;
+	unsigned long por_el0;
+};
+
+/* Where there are more records, if they do not all fit. */
+struct extra_context {
+	struct _aarch64_ctx head;
+	unsigned long datap;		/* their address */
+	unsigned int size;		/* of all, in bytes */
+	unsigned int __reserved[3];
+};
+
+/* The vector registers of SVE, behind it: SVE_SIG_ZREG_OFFSET and the rest say where. */
+struct sve_context {
+	struct _aarch64_ctx head;
+	unsigned short vl;		/* size of a vector in bytes */
+	unsigned short flags;		/* SVE_SIG_FLAG_SM */
+	unsigned short __reserved[2];
+};
+
+#define SVE_SIG_FLAG_SM	1	/* those of streaming mode */
+
+/* The second thread pointer: the register TPIDR2_EL0. */
+struct tpidr2_context {
+	struct _aarch64_ctx head;
+	unsigned long tpidr2;
+};
+
+/* The register FPMR. */
+struct fpmr_context {
+	struct _aarch64_ctx head;
+	unsigned long fpmr;
+};
+
+/* The matrix ZA of SME, behind it. */
+struct za_context {
+	struct _aarch64_ctx head;
+	unsigned short vl;		/* size of a row in bytes */
+	unsigned short __reserved[3];
+};
+
+/* The registers ZTn of SME 2, behind it. */
+struct zt_context {
+	struct _aarch64_ctx head;
+	unsigned short nregs;
+	unsigned short __reserved[3];
+};
+
+/* The guarded control stack. */
+struct gcs_context {
+	struct _aarch64_ctx head;
+	unsigned long gcspr, features_enabled, reserved;
+};
+
+/* Sizes of vectors: vl in bytes, vq in units of 16 bytes. */
+#define SVE_VQ_BYTES		16
+#define SVE_VQ_MIN		1
+#define SVE_VQ_MAX		512
+#define SVE_VL_MIN		(SVE_VQ_MIN * SVE_VQ_BYTES)
+#define SVE_VL_MAX		(SVE_VQ_MAX * SVE_VQ_BYTES)
+#define SVE_NUM_ZREGS		32
+#define SVE_NUM_PREGS		16
+#define sve_vl_valid(vl)	((vl) % SVE_VQ_BYTES == 0 && (vl) >= SVE_VL_MIN && (vl) <= SVE_VL_MAX)
+#define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
+#define sve_vl_from_vq(vq)	((vq) * SVE_VQ_BYTES)
+
+/* Sizes, and offsets from the record's head, of the registers Z0 to Z31, P0 to P15 and FFR. */
+#define SVE_SIG_ZREG_SIZE(vq)		((unsigned int)(vq) * 16)
+#define SVE_SIG_PREG_SIZE(vq)		((unsigned int)(vq) * 2)
+#define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
+#define SVE_SIG_ZREGS_SIZE(vq)		(SVE_NUM_ZREGS * SVE_SIG_ZREG_SIZE(vq))
+#define SVE_SIG_PREGS_SIZE(vq)		(SVE_NUM_PREGS * SVE_SIG_PREG_SIZE(vq))
+#define SVE_SIG_REGS_OFFSET		sizeof(struct sve_context)
+#define SVE_SIG_ZREGS_OFFSET		SVE_SIG_REGS_OFFSET
+#define SVE_SIG_ZREG_OFFSET(vq, n)	(SVE_SIG_ZREGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))
+#define SVE_SIG_PREGS_OFFSET(vq)	(SVE_SIG_ZREGS_OFFSET + SVE_SIG_ZREGS_SIZE(vq))
+#define SVE_SIG_PREG_OFFSET(vq, n)	(SVE_SIG_PREGS_OFFSET(vq) + SVE_SIG_PREG_SIZE(vq) * (n))
+#define SVE_SIG_FFR_OFFSET(vq)		(SVE_SIG_PREGS_OFFSET(vq) + SVE_SIG_PREGS_SIZE(vq))
+#define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
+#define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
+
+/* The same for the rows of ZA, and for ZTn. */
+#define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
+#define ZA_SIG_REGS_SIZE(vq)		(((vq) * SVE_VQ_BYTES) * ((vq) * SVE_VQ_BYTES))
+#define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))
+#define ZA_SIG_CONTEXT_SIZE(vq)		(ZA_SIG_REGS_OFFSET + ZA_SIG_REGS_SIZE(vq))
+#define ZT_SIG_REG_SIZE			512	/* bits */
+#define ZT_SIG_REG_BYTES		(ZT_SIG_REG_SIZE / 8)
+#define ZT_SIG_REGS_OFFSET		sizeof(struct zt_context)
+#define ZT_SIG_REGS_SIZE(n)		(ZT_SIG_REG_BYTES * (n))
+#define ZT_SIG_CONTEXT_SIZE(n)		(ZT_SIG_REGS_OFFSET + ZT_SIG_REGS_SIZE(n))
+#endif
+#else
+typedef struct {
+	unsigned long __regs[34];
+	__RING3_ALIGN16 unsigned char __reserved[4096 + 8];
 } mcontext_t;
 #endif
 

@@ -10,7 +10,10 @@ struct user_fpsimd_struct {
 	__extension__ unsigned __int128 vregs[32];
 	unsigned int fpsr, fpcr;
 };
+
+typedef struct user_fpsimd_struct elf_fpregset_t;
 #endif
 
 #define ELF_NGREG 34
+#define ELF_NREG ELF_NGREG
 typedef unsigned long elf_greg_t, elf_gregset_t[ELF_NGREG];

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* riscv64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+#include <bits/align16.h>
 #ifdef __GNUC__
 #pragma GCC system_header	/* C++98 knows no long long: no word about it */
 #endif
@@ -31,7 +32,7 @@ struct __riscv_mc_d_ext_state {
 };
 
 struct __riscv_mc_q_ext_state {
-	unsigned __RING3_INT64 __f[64] __attribute__((__aligned__(16)));
+	__RING3_ALIGN16 unsigned __RING3_INT64 __f[64];
 	unsigned int __fcsr;
 	unsigned int __reserved[3];	/* 0; an extension such as V leaves a record here */
 };

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* aarch64's own requests of ptrace(2). Linux: arch/arm64/include/uapi/asm/ptrace.h. */
+#define PTRACE_SYSEMU			31
+#define PTRACE_SYSEMU_SINGLESTEP	32
+#define PTRACE_PEEKMTETAGS		33
+#define PTRACE_POKEMTETAGS		34
+
+#define PT_SYSEMU			PTRACE_SYSEMU
+#define PT_SYSEMU_SINGLESTEP		PTRACE_SYSEMU_SINGLESTEP
+#define PT_PEEKMTETAGS			PTRACE_PEEKMTETAGS
+#define PT_POKEMTETAGS			PTRACE_POKEMTETAGS

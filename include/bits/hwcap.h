@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: MIT */
+/* The bits of AT_HWCAP by name: most architectures have none. */
