@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""ceilings.py FILE BUILD PREFIX COMPILER STEPS ARCH...: ring3's own sizes and instructions, as BUILD installs it, are
-exact; so none may be above what FILE says. PREFIX is the build's own."""
+"""ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: ring3's own sizes and instructions, as BUILD installs it, are
+exact; so none may be above what FILE says. PREFIX is the build's own; STEPS is the command that counts instructions, as
+words, and TOOLS what stands before the names of strip and size."""
 import os
 import pathlib
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -68,8 +70,9 @@ def compiler_of(command):
 
 
 def main():
-    path, build, prefix, compiler, steps, *arches = sys.argv[1:]
-    steps = pathlib.Path(steps).resolve()
+    path, build, prefix, compiler, steps, tools, *arches = sys.argv[1:]
+    # Meson names a file by its path in the build folder.
+    steps = [os.path.abspath(word) if os.path.isfile(word) else word for word in shlex.split(steps)]
     wanted, ceilings = read_ceilings(pathlib.Path(path))
     found = compiler_of(compiler)
     if found != wanted:
@@ -80,8 +83,8 @@ def main():
         top = pathlib.Path(top)
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
                        stdout=subprocess.DEVNULL, check=True)
-        bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps)
-        trial = subprocess.run([steps, "/bin/true"], stdout=subprocess.DEVNULL, check=False)
+        bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
+        trial = subprocess.run([*steps, "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")
             return 77

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * CALL in a loop. Turns: the code of the first character of the first argument, times SCALE; so all
- * numbers of turns use the same program. BREAKPOINT: where steps -b begins to count.
+ * numbers of turns use the same program. BREAKPOINT: where steps -b begins to count, on x86.
  */
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -17,7 +17,7 @@ int main(int argc, char **argv)
 
 	(void)byte;
 	(void)now;
-#ifdef BREAKPOINT
+#if defined(BREAKPOINT) && (defined(__x86_64__) || defined(__i386__))
 	__asm__ __volatile__("int3");
 #endif
 	do

@@ -9,23 +9,29 @@ import subprocess
 ARCHES = {"x86_64": "-m64", "i386": "-m32"}
 LIBRARY, INLINE = "ring3", "ring3, inline"
 
+
+def on_x86(call, others):
+    """By architecture; the newer ones do not have the old calls."""
+    return {"x86_64": call, "i386": call, "others": others}
+
+
 # The calls, in C, and with <ring3/raw.h>. The input is /dev/null, the folder has a file `file`. Those that fail take
 # the other way out of the stub.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
-    "open": ('open("/dev/null", O_RDONLY)', 'raw_open("/dev/null", O_RDONLY, 0)'),
-    "chmod": ('chmod("file", 0600)', 'raw_chmod("file", 0600)'),
+    "open": ('open("/dev/null", O_RDONLY)', on_x86('raw_open("/dev/null", O_RDONLY, 0)', 'raw_openat(AT_FDCWD, "/dev/null", O_RDONLY, 0)')),
+    "chmod": ('chmod("file", 0600)', on_x86('raw_chmod("file", 0600)', 'raw_fchmodat(AT_FDCWD, "file", 0600)')),
     "getppid": ("getppid()", "raw_getppid()"),
     "lseek": ("lseek(0, 0, SEEK_SET)", "raw_lseek(0, 0, 0)"),
     "mmap": ("mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
-             {"x86_64": "raw_mmap(NULL, 4096, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)"}),
+             {"others": "raw_mmap(NULL, 4096, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)"}),
     "read, failing": ("read(-1, byte, 0)", "raw_read(-1, byte, 0)"),
-    "open, failing": ('open("absent", O_RDONLY)', 'raw_open("absent", O_RDONLY, 0)'),
-    "chmod, failing": ('chmod("absent", 0600)', 'raw_chmod("absent", 0600)'),
+    "open, failing": ('open("absent", O_RDONLY)', on_x86('raw_open("absent", O_RDONLY, 0)', 'raw_openat(AT_FDCWD, "absent", O_RDONLY, 0)')),
+    "chmod, failing": ('chmod("absent", 0600)', on_x86('raw_chmod("absent", 0600)', 'raw_fchmodat(AT_FDCWD, "absent", 0600)')),
     "lseek, failing": ("lseek(-1, 0, SEEK_SET)", "raw_lseek(-1, 0, 0)"),
     "mmap, failing": ("mmap(NULL, 0, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
-                      {"x86_64": "raw_mmap(NULL, 0, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)"}),
+                      {"others": "raw_mmap(NULL, 0, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)"}),
 }
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
@@ -37,8 +43,9 @@ ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 class Bench:
     """Programs built in one folder, from the sources in another."""
 
-    def __init__(self, sources, folder, steps):
-        self.sources, self.folder, self.steps = sources, folder, steps
+    def __init__(self, sources, folder, steps, tools=""):
+        """steps: the words of the command that counts; tools: what stands before the names of `strip` and `size`."""
+        self.sources, self.folder, self.steps, self.tools = sources, folder, steps, tools
         (folder / "file").touch()
 
     def build(self, recipe, arch, source, arguments, name):
@@ -59,8 +66,8 @@ class Bench:
         program = self.build(recipe, arch, source, ["-Os"], name)
         if not program:
             return None
-        subprocess.run(["strip", program], check=True)
-        table = subprocess.run(["size", program], stdout=subprocess.PIPE, text=True, check=True).stdout
+        subprocess.run([self.tools + "strip", program], check=True)
+        table = subprocess.run([self.tools + "size", program], stdout=subprocess.PIPE, text=True, check=True).stdout
         text, data = table.splitlines()[1].split()[:2]
         return int(text) + int(data), program.stat().st_size
 
@@ -69,7 +76,7 @@ class Bench:
 
     def count(self, *command):
         """The instructions of one run: the program's own, and the vDSO's."""
-        return tuple(map(int, self.run(self.steps, *command).split()))
+        return tuple(map(int, self.run(*self.steps, *command).split()))
 
     def instructions(self, recipe, arch, name, call, arguments=()):
         """Those of one turn. Exact: no turn differs from another."""
@@ -108,12 +115,12 @@ def call_of(call, arch, inline):
     """What CALL is for one of CALLS, and the arguments that it takes."""
     text = CALLS[call][inline]
     if isinstance(text, dict):
-        text = text[arch]
+        text = text.get(arch, text.get("others"))
     return text, ["-include", "ring3/raw.h"] if inline else []
 
 
 def ring3_recipe(prefix, compiler=None):
     """An installed ring3, used as its users do."""
     environment = [f"RING3_CC={compiler}"] if compiler else []
-    return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", ARCHES[arch], *arguments,
-                                                    source, "-o", output]
+    return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
+                                                    *arguments, source, "-o", output]

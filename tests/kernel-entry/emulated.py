@@ -23,26 +23,26 @@ def die_with_parent():
 
 
 class Emulated:
-    """A program that stands at its first instruction."""
+    """A program, with its arguments, that stands at its first instruction."""
 
-    def __init__(self, emulator, program):
+    def __init__(self, emulator, *program):
         self.process = self.connection = None
         for tries in range(START_TRIES):
             try:
-                self.start(emulator, program)
+                self.start(emulator, *program)
                 return
             except Gone:
                 self.end()
                 if tries == START_TRIES - 1:
                     raise
 
-    def start(self, emulator, program):
+    def start(self, emulator, *program):
         # A socket in a new folder: no port that another test may have taken. Its name may have 107 bytes, which the
         # build's folder may exceed.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")
-        self.process = subprocess.Popen([emulator, "-g", path, program], stdin=subprocess.DEVNULL, stdout=self.said,
+        self.process = subprocess.Popen([emulator, "-g", path, *program], stdin=subprocess.DEVNULL, stdout=self.said,
                                         stderr=subprocess.STDOUT, preexec_fn=die_with_parent)
         try:
             self.connection = gdbstub.Connection(path, lambda: self.process.poll() is None, MOST_WAIT)
