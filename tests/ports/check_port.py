@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: an architecture that a plain build leaves out is a folder of arch/
-and a word: nothing else of the library or its tools names it. What BUILD installs makes a program by hand."""
+and a word: nothing else of the library or its tools names it. What BUILD installs makes a program by hand, by pkg-config and
+by CMake."""
+import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,8 +14,8 @@ SOURCE, BUILD, PREFIX, COMPILER, ARCH, *EMULATOR = sys.argv[1:]
 TOP = pathlib.Path(SOURCE)
 
 
-def run(*command):
-    result = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+def run(*command, **environment):
+    result = subprocess.run(command, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if result.returncode:
         sys.exit(f"{' '.join(map(str, command))}: {result.returncode}\n{result.stdout}")
     return result.stdout
@@ -37,7 +40,31 @@ with tempfile.TemporaryDirectory() as name:
     own = run(*COMPILER.split(), "-print-file-name=include").strip()
     run(*COMPILER.split(), f"--target={ARCH}-linux-gnu", "-fuse-ld=lld", "-Os", "-nostdlib", "-static", "-nostdinc", "-isystem",
         headers, "-isystem", own, "-s", library / "crt1.o", folder / "hello.c", library / "libring3.a", "-o", hello)
-    said = run(*EMULATOR, hello)
-    if said != "hello\n":
-        sys.exit(f"hello says {said!r}")
+
+    def says_hello(program):
+        said = run(*EMULATOR, program)
+        if said != "hello\n":
+            sys.exit(f"{program} says {said!r}")
+
+    says_hello(hello)
     print(f"{ARCH}: hello, stripped: {hello.stat().st_size} bytes")
+
+    flags = run("pkg-config", "--cflags", "--libs", f"ring3-{ARCH}", PKG_CONFIG_PATH=str(library.parent / "pkgconfig")).split()
+    run(*COMPILER.split(), "-fuse-ld=lld", "-Os", folder / "hello.c", *flags, "-o", folder / "by-pkg-config")
+    says_hello(folder / "by-pkg-config")
+
+    if shutil.which("cmake"):
+        (folder / "CMakeLists.txt").write_text(f"""
+            cmake_minimum_required(VERSION 3.13)
+            project(hello C)
+            find_package(ring3 REQUIRED)
+            add_executable(by-cmake hello.c)
+            target_link_libraries(by-cmake ring3::ring3-{ARCH})
+            target_link_options(by-cmake PRIVATE -fuse-ld=lld)
+            """)
+        run("cmake", "-B", folder / "cmake", "-S", folder, f"-DCMAKE_C_COMPILER={COMPILER.split()[0]}", "-DCMAKE_SYSTEM_NAME=Linux",
+            f"-DCMAKE_C_COMPILER_TARGET={ARCH}-linux-gnu", "-DCMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY", f"-DCMAKE_PREFIX_PATH={prefix}")
+        run("cmake", "--build", folder / "cmake")
+        says_hello(folder / "cmake/by-cmake")
+    else:
+        print("SKIP: by CMake: there is no cmake")

@@ -119,11 +119,11 @@ struct gcs_context {
 #define SVE_NUM_PREGS		16
 #define sve_vl_valid(vl)	((vl) % SVE_VQ_BYTES == 0 && (vl) >= SVE_VL_MIN && (vl) <= SVE_VL_MAX)
 #define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
-#define sve_vl_from_vq(vq)	((vq) * SVE_VQ_BYTES)
+#define sve_vl_from_vq(vq)	(SVE_VQ_BYTES * (vq))
 
 /* Sizes, and offsets from the record's head, of the registers Z0 to Z31, P0 to P15 and FFR. */
-#define SVE_SIG_ZREG_SIZE(vq)		((unsigned int)(vq) * 16)
-#define SVE_SIG_PREG_SIZE(vq)		((unsigned int)(vq) * 2)
+#define SVE_SIG_ZREG_SIZE(vq)		(16 * (unsigned int)(vq))
+#define SVE_SIG_PREG_SIZE(vq)		(2 * (unsigned int)(vq))
 #define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
 #define SVE_SIG_ZREGS_SIZE(vq)		(SVE_NUM_ZREGS * SVE_SIG_ZREG_SIZE(vq))
 #define SVE_SIG_PREGS_SIZE(vq)		(SVE_NUM_PREGS * SVE_SIG_PREG_SIZE(vq))
@@ -138,7 +138,7 @@ struct gcs_context {
 
 /* The same for the rows of ZA, and for ZTn. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
-#define ZA_SIG_REGS_SIZE(vq)		(((vq) * SVE_VQ_BYTES) * ((vq) * SVE_VQ_BYTES))
+#define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))
 #define ZA_SIG_CONTEXT_SIZE(vq)		(ZA_SIG_REGS_OFFSET + ZA_SIG_REGS_SIZE(vq))
 #define ZT_SIG_REG_SIZE			512	/* bits */
