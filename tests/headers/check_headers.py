@@ -52,7 +52,8 @@ for how in languages:
 for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
-# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>. clang has it for other machines, but compiles it not.
+# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>. clang installs it for other machines too, but
+# cannot compile it there.
 for own in ("immintrin.h", "stdatomic.h", "limits.h"):
     tries += [(how, f"#include <{own}>\n#include <stdlib.h>\n") for how in languages + between
               if how is not NO_GNU and not (own == "stdatomic.h" and ("c++" in how or how[-1] in ("-std=c89", "-std=c99")))

@@ -6,9 +6,8 @@ Every name that a header of musl's gives, under three sets of feature macros, ou
 the same. So do macros whose names are the implementation's (__key, _POSIX_TIMERS). What musl has not is
 compared with glibc's header of that name, or with the kernel's; and every macro of glibc's is in some header of ours, or in
 ABSENT. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
-or kernel newer than KNOWN has and ours has not is a note. MUSL is empty where there is no musl for ARCH: then all is
-compared with glibc's and the kernel's alone. Those are in the folders SYSTEM, with : between, or in the host's own if it is
-empty. `-v` before ARCH lists all that nobody else has, and all absences."""
+or kernel newer than KNOWN has and ours has not is a note. glibc's headers and the
+kernel's are in the folders SYSTEM, with : between, or in the host's own if it is empty. `-v` before ARCH lists all that nobody else has, and all absences."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -192,7 +191,7 @@ def look(some):
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
             # What gnu mode has said already needs no second look.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
-            found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or MUSL and (MUSL / header).exists()],
+            found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)
             for header, facts in found.items():
                 if isinstance(facts, Broken):
@@ -283,6 +282,7 @@ def macros_of_glibc(header):
     for line in run.stdout.splitlines() if not run.returncode else ():
         if marker := re.match(r'# \d+ "(.*?)"', line):
             of = next((marker[1].removeprefix(f"{folder}/") for folder in reversed(SYSTEM) if marker[1].startswith(f"{folder}/")), "")
+            of = re.sub(r"^(x86_64|i386)-linux-gnu/", "", of)
             mine = of == header or of.startswith("bits/")
         elif (macro := re.match(rf"#define ({PROGRAMS}\w+)", line)) and mine:
             found.add(macro[1])
@@ -318,7 +318,7 @@ def is_newer():
     def numbers(pattern, text):
         return tuple(int(number) for found in re.findall(pattern, text) for number in found.split("."))
 
-    changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz") if MUSL else b""
+    changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz")
     releases = {
         "musl": numbers(r"^musl \(([\d.]+)", gzip.decompress(changes).decode() if changes else ""),
         "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(system_header("features.h")).decode()),
@@ -403,7 +403,7 @@ def main():
                 for name in set(program_names(seen["gnu", "ours"])) - set(known):
                     extras.setdefault(name, (header, seen["gnu", "ours"]))
 
-        for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")) if MUSL else ():
+        for header in sorted(str(path.relative_to(MUSL)) for path in MUSL.rglob("*.h")):
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
                 (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
 
@@ -463,7 +463,7 @@ def main():
         (faults if what == TAKEN else new).append(f"{header}: {len(names)} names that {what}: {' '.join(names)}")
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
-    new += absent.stale(absent.entries) if MUSL else []
+    new += absent.stale(absent.entries)
     # A newer glibc may have given up a name.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
@@ -478,9 +478,7 @@ def main():
           + ", ".join(f"{number} by {what}" for what, number in confirmed.items())
           + f"; {len(extras)} that nobody else has" + (": " + " ".join(sorted(extras)) if extras else ""))
     print(f"{len(faults)} faults")
-    if MUSL:
-        return bool(faults) or shared < 10 or totals["constants"] < 200 or totals["types"] < 40
-    return bool(faults) or confirmed["glibc"] < 2000 or confirmed["the kernel"] < 100
+    return bool(faults) or shared < 10 or totals["constants"] < 200 or totals["types"] < 40
 
 
 arguments = sys.argv[1:]
@@ -490,7 +488,7 @@ if VERBOSE:
 split = arguments.index("--")
 ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), arguments[4:split],
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
-MUSL = pathlib.Path(arguments[1]) if arguments[1] else None
+MUSL = pathlib.Path(arguments[1])
 # glibc's headers and the kernel's: the host's <asm/...> may be in a folder of the target's.
 SYSTEM = [pathlib.Path(folder) for folder in arguments[2].split(":") if folder]
 SYSTEM = SYSTEM or [pathlib.Path("/usr/include"), *pathlib.Path("/usr/include").glob("x86_64-linux-gnu")]

@@ -189,6 +189,12 @@ MUTANTS = {
     "clone's flags with a sign, riscv64": (RISCV64 + "clone.S", "\tsrli\ta0, a0, 32\n", "\tsrai\ta0, a0, 32\n", RV_STUBS),
     "a child that does not end, riscv64": (RISCV64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", RV_STUBS),
     "a child's stack not aligned, riscv64": (RISCV64 + "__clone3.S", "\tandi\tsp, sp, -16\n", "", RV_STUBS),
+    "a thread's errno behind its stack": ("examples/threads.c", "__builtin_frame_address(0) - 1,", "__builtin_frame_address(0),",
+                                          ["ring3-cc riscv64"]),
+    "each linker's architecture is x86_64": ("tools/ring3-cc/ld", '[ "$machine" != "$emulation" ] || arch=$one', ":",
+                                             ["ring3-cc aarch64", "ring3-cc i386"]),
+    "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
+                                         ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
     # what comes after
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """steps.py EMULATOR [-b] PROGRAM ARGUMENT...: what bench/steps.c does, under the emulator: prints the number of instructions
-from the program's first on, and 0, for no emulator of a port has a vDSO. -b is ignored."""
+from the program's first on, those of a vDSO with them (qemu 7.2 has none for a port), and 0. -b is ignored."""
 import pathlib
 import sys
 

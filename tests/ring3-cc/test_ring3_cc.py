@@ -20,7 +20,7 @@ BOTH = {False, bool(EMULATOR) and not FOREIGN}          # whether to emulate
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
-EXAMPLES = pathlib.Path(__file__).parents[2] / "examples"
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); }\n'
 
 top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-cc-"))
@@ -211,9 +211,10 @@ class Compilers(AnyCompiler):
             self.try_program(compiler, *options, emulate=False)
 
     def test_by_default(self):
-        """The compiler that made ring3, for the first of the architectures."""
+        """The compiler that made ring3, for an architecture that is installed."""
         environment = {name: value for name, value in os.environ.items() if name != "RING3_CC"}
         subprocess.run([RING3_CC, "-c", self.file("x.c", HELLO)], cwd=self.folder, env=environment, check=True)
+        self.assertIn(f"{self.machine('x.o')}-linux-ring3", [path.name for path in ROOT.glob("lib/*-linux-ring3")])
 
     def test_cross_compilers(self):
         machine = {"i386": "i686"}.get(ARCH, ARCH)
@@ -302,7 +303,7 @@ class Compilers(AnyCompiler):
                 self.run_program()
 
     def test_no_compiler(self):
-        other = self.script("other", f"echo a compiler; echo Target: {ARCH}-linux")
+        other = self.script("other", f"echo Target: {ARCH}-linux; echo 'a compiler of 1.0 (SUSE Linux)'")
         self.assertIn(f"ring3-cc: error: RING3_CC='{other}' is neither gcc, clang nor tcc",
                       self.plain(other, *OPTION, self.file("x.c", HELLO), status=1))
         self.assertIn("ring3-cc: error: RING3_CC='nosuchcc' does not run: ", self.plain("nosuchcc", "x.c", status=1))
@@ -318,9 +319,9 @@ class Compilers(AnyCompiler):
 
 
 def tcc():
+    """What is wrong with tcc here, or None."""
     if not MACHINE:
         return f"ring3-cc runs no tcc for {ARCH}"
-    """What is wrong with tcc here, or None."""
     if not shutil.which("tcc"):
         return "there is no tcc"
     if subprocess.run(["tcc", MACHINE, "-E", "-"], input="", capture_output=True, text=True).returncode:
@@ -739,8 +740,9 @@ class Anywhere(Case):
             for more in ([], ["-O2"], packed):
                 with self.subTest(linker=linker, more=more):
                     self.cc("-static-pie", f"-fuse-ld={linker}", "x.c", *more)
-                    # An emulator may load at the same address each time.
-                    self.assertGreater(len(self.addresses("a.out")), 0 if FOREIGN else 1)
+                    addresses = self.addresses("a.out")
+                    if not FOREIGN:     # an emulator may load at the same address each time
+                        self.assertGreater(len(addresses), 1)
                     headers = subprocess.run(["readelf", "-hlW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
                     self.assertRegex(headers, r"Type:\s*DYN")
                     self.assertNotRegex(headers, r"RWE|INTERP")

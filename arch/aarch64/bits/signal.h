@@ -59,7 +59,7 @@ struct poe_context {
 	unsigned long por_el0;
 };
 
-/* Where there are more records, if they do not all fit. */
+/* Says where more records are, if __reserved is too small for all. */
 struct extra_context {
 	struct _aarch64_ctx head;
 	unsigned long datap;		/* their address */
@@ -67,7 +67,7 @@ struct extra_context {
 	unsigned int __reserved[3];
 };
 
-/* The vector registers of SVE, behind it: SVE_SIG_ZREG_OFFSET and the rest say where. */
+/* SVE's vector registers follow this: SVE_SIG_ZREG_OFFSET and the rest say where. */
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
@@ -75,7 +75,7 @@ struct sve_context {
 	unsigned short __reserved[2];
 };
 
-#define SVE_SIG_FLAG_SM	1	/* those of streaming mode */
+#define SVE_SIG_FLAG_SM	1	/* the registers are those of streaming mode */
 
 /* The second thread pointer: the register TPIDR2_EL0. */
 struct tpidr2_context {
@@ -89,14 +89,14 @@ struct fpmr_context {
 	unsigned long fpmr;
 };
 
-/* The matrix ZA of SME, behind it. */
+/* The matrix ZA of SME follows this. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */
 	unsigned short __reserved[3];
 };
 
-/* The registers ZTn of SME 2, behind it. */
+/* The registers ZTn of SME 2 follow this. */
 struct zt_context {
 	struct _aarch64_ctx head;
 	unsigned short nregs;
