@@ -104,7 +104,7 @@ def main():
     recipes = {LIBRARY: measure.ring3_recipe(arguments.prefix.resolve()), **found}
     tables = {}
     with tempfile.TemporaryDirectory(prefix="ring3-bench-") as folder:
-        bench = measure.Bench(HERE, pathlib.Path(folder), arguments.steps.resolve())
+        bench = measure.Bench(HERE, pathlib.Path(folder), [arguments.steps.resolve()])
         for name, measure_it in {"sizes": lambda: sizes(bench, recipes), "steps": lambda: steps(bench, recipes),
                                  "times": lambda: times(bench, recipes, arguments.rounds)}.items():
             if not arguments.only or name in arguments.only:

@@ -11,7 +11,7 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """By architecture; the newer ones do not have the old calls."""
+    """One call on x86, and another where the architecture does not have it."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
@@ -115,7 +115,7 @@ def call_of(call, arch, inline):
     """What CALL is for one of CALLS, and the arguments that it takes."""
     text = CALLS[call][inline]
     if isinstance(text, dict):
-        text = text.get(arch, text.get("others"))
+        text = text.get(arch, text["others"])
     return text, ["-include", "ring3/raw.h"] if inline else []
 
 

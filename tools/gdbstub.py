@@ -67,7 +67,7 @@ class Connection:
 
 
 # The packets, and what their answers say.
-RUN, REGISTERS = b"c", b"g"
+RUN, STEP, REGISTERS = b"c", b"s", b"g"
 
 
 def read_memory(address, size):

@@ -286,7 +286,7 @@ static void faults(struct both *t)
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
 		sigaction(SIGSEGV, &action, NULL);
-		*(volatile char *)BAD = 1;		/* a byte: qemu 10 may begin with the word around a larger object */
+		*(volatile char *)BAD = 1;		/* a byte: of an int qemu 10 may report the word around it */
 		_exit(7);
 	}
 	MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);

@@ -6,8 +6,8 @@ Every name that a header of musl's gives, under three sets of feature macros, ou
 the same. So do macros whose names are the implementation's (__key, _POSIX_TIMERS). What musl has not is
 compared with glibc's header of that name, or with the kernel's; and every macro of glibc's is in some header of ours, or in
 ABSENT. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
-or kernel newer than KNOWN has and ours has not is a note. glibc's headers and the
-kernel's are in the folders SYSTEM, with : between, or in the host's own if it is empty. `-v` before ARCH lists all that nobody else has, and all absences."""
+or kernel newer than KNOWN has and ours has not is a note. glibc's headers and the kernel's are in the folder SYSTEM, or
+where this machine has them if it is empty. `-v` before ARCH lists all that nobody else has, and all absences."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -268,11 +268,6 @@ def mentions(names):
     return found
 
 
-def system_header(name):
-    """The path of glibc's or the kernel's header."""
-    return next((folder / name for folder in SYSTEM if (folder / name).exists()), SYSTEM[0] / name)
-
-
 def macros_of_glibc(header):
     """Every macro, however it is used, that glibc's header gives a program, by itself or from a file that is no header of a
     program's; the kernel's, and the compiler's, are others' matter."""
@@ -281,8 +276,7 @@ def macros_of_glibc(header):
     found, mine = set(), False
     for line in run.stdout.splitlines() if not run.returncode else ():
         if marker := re.match(r'# \d+ "(.*?)"', line):
-            of = next((marker[1].removeprefix(f"{folder}/") for folder in reversed(SYSTEM) if marker[1].startswith(f"{folder}/")), "")
-            of = re.sub(r"^(x86_64|i386)-linux-gnu/", "", of)
+            of = re.sub(rf"^{re.escape(str(SYSTEM[0]))}/((x86_64|i386)-linux-gnu/)?", "", marker[1])
             mine = of == header or of.startswith("bits/")
         elif (macro := re.match(rf"#define ({PROGRAMS}\w+)", line)) and mine:
             found.add(macro[1])
@@ -321,8 +315,8 @@ def is_newer():
     changes = text(MUSL.parents[1] / "share/doc/musl-dev/changelog.Debian.gz")
     releases = {
         "musl": numbers(r"^musl \(([\d.]+)", gzip.decompress(changes).decode() if changes else ""),
-        "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(system_header("features.h")).decode()),
-        "the kernel": numbers(r"LINUX_VERSION_(?:MAJOR|PATCHLEVEL) (\d+)", text(system_header("linux/version.h")).decode()),
+        "glibc": numbers(r"define\s+__GLIBC(?:_MINOR)?__\s+(\d+)", text(SYSTEM[0] / "features.h").decode()),
+        "the kernel": numbers(r"LINUX_VERSION_(?:MAJOR|PATCHLEVEL) (\d+)", text(SYSTEM[0] / "linux/version.h").decode()),
     }
     return {name: not found or found > KNOWN[name] for name, found in releases.items()}
 
@@ -490,8 +484,8 @@ ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), argume
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
 MUSL = pathlib.Path(arguments[1])
 # glibc's headers and the kernel's: the host's <asm/...> may be in a folder of the target's.
-SYSTEM = [pathlib.Path(folder) for folder in arguments[2].split(":") if folder]
-SYSTEM = SYSTEM or [pathlib.Path("/usr/include"), *pathlib.Path("/usr/include").glob("x86_64-linux-gnu")]
+SYSTEM = [pathlib.Path(arguments[2] or "/usr/include")]
+SYSTEM += sorted(SYSTEM[0].glob("x86_64-linux-gnu"))
 WORD = 4 if "-m32" in CLANG else 8
 HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith(("-m", "--target="))]
 if arguments[2]:

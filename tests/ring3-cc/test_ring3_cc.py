@@ -16,7 +16,7 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
 FOREIGN = not MACHINE and os.uname().machine != ARCH    # programs run under the emulator only
-BOTH = {False, bool(EMULATOR) and not FOREIGN}          # whether to emulate
+WAYS = {False, bool(EMULATOR) and not FOREIGN}          # natively, and emulated
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
@@ -92,7 +92,7 @@ class Case(unittest.TestCase):
     def build_and_run(self, source, *words, status=0, expect=""):
         quiet = self.cc(*words, self.file("program.c", source))
         self.assertEqual(quiet, "")
-        for emulate in BOTH:
+        for emulate in WAYS:
             self.assertEqual(self.run_program(status=status, emulate=emulate), expect)
 
 
@@ -142,7 +142,7 @@ class Compiling(Case):
             with self.subTest(flags=flags):
                 for example in ("cat", "sh", "threads", "walk"):
                     self.cc(*flags, EXAMPLES / f"{example}.c", "-o", example)
-                for emulate in BOTH:
+                for emulate in WAYS:
                     if FOREIGN:     # the emulator starts no program of the shell's
                         said = self.run_program("threads") + self.run_program("walk", ".")
                     else:
@@ -385,7 +385,7 @@ class Tcc(AnyCompiler):
             tried += 1
         self.assertGreater(tried, 8)
         self.file("notes", "read by what tcc made\n")
-        for emulate in BOTH:
+        for emulate in WAYS:
             self.assertEqual(self.run_program("cat", "notes", emulate=emulate), "read by what tcc made\n")
             self.run_program("cp", "notes", "copy", emulate=emulate)
             self.assertEqual((self.folder / "copy").read_text(), "read by what tcc made\n")

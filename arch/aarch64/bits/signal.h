@@ -53,7 +53,7 @@ struct esr_context {
 	unsigned long esr;
 };
 
-/* The permissions by overlay: the register POR_EL0. */
+/* The permission overlays: the register POR_EL0. */
 struct poe_context {
 	struct _aarch64_ctx head;
 	unsigned long por_el0;
