@@ -35,6 +35,8 @@
  * information, written as bytes, because clang does not accept .cfi_startproc inside another
  * function. In the bytes 0x40 + n advances by n bytes of code; 0x0e, n: the frame begins n bytes
  * above esp. There are two strings, because C89 guarantees only 509 characters in one.
+ * An empty .debug_frame outside the group comes first: gas puts all frames of the file into the
+ * first .debug_frame, and a linker drops all but one copy of a group.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -51,6 +53,8 @@
 	".endif\n"
 
 #define __RING3_FRAME(name, steps) \
+	".pushsection .debug_frame,\"\",@progbits\n" \
+	".popsection\n" \
 	".ifndef .Lframe" name "\n" \
 	".pushsection .debug_frame,\"G\",@progbits," name ",comdat\n" \
 	".Lframe" name ":\n" \

@@ -114,7 +114,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  * the return address is kept in rdx, which the kernel preserves for both. The unwind information is
  * written as bytes, because clang does not accept .cfi_startproc inside another function. There are
  * two strings, because C89 guarantees only 509 characters in one. It is a macro, because gcc cannot
- * inline a function with such a call.
+ * inline a function with such a call. An empty .debug_frame outside the group comes first: gas puts
+ * all frames of the file into the first .debug_frame, and a linker drops all but one copy of a group.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -134,6 +135,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	".endif\n"
 
 #define __RING3_TWICE_FRAME \
+	".pushsection .debug_frame,\"\",@progbits\n" \
+	".popsection\n" \
 	".ifndef .Lframe__syscall_twice\n" \
 	".pushsection .debug_frame,\"G\",@progbits,__syscall_twice,comdat\n" \
 	".Lframe__syscall_twice: .long 2f - 1f\n" \

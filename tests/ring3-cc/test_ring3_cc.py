@@ -702,6 +702,28 @@ class Files(Case):
         self.assertIn(".debug_info", sections)
         self.assertIn(".debug_frame", sections)
 
+    def test_debugger_finds_frames_beside_those_of_the_traps(self):
+        """The linker keeps one copy of a trap's assembly function and of its frame, but all frames of both files."""
+        source = """
+            #include <ring3/raw.h>
+            long calls_of_%s(void)
+            {
+                long pid = raw_vfork();
+                if (pid == 0)
+                    raw_exit(0);
+                return pid + raw_pselect6(0, 0, 0, 0, 0, 0);
+            }
+            """
+        main = "long calls_of_a(void), calls_of_b(void); int main(void) { return calls_of_a() + calls_of_b() < 0; }"
+        said = self.cc("-g", self.file("a.c", source % "a"), self.file("b.c", source % "b"), self.file("main.c", main))
+        self.assertEqual(said, "")
+        frames = subprocess.run(["readelf", "--debug-dump=frames", "a.out"], cwd=self.folder, capture_output=True, text=True, check=True)
+        starts = {int(start, 16) for start in re.findall(r" FDE .* pc=([0-9a-f]+)\.\.", frames.stdout)}
+        symbols = subprocess.run(["readelf", "-sW", "a.out"], cwd=self.folder, capture_output=True, text=True, check=True)
+        for name in ("calls_of_a", "calls_of_b", "main", *(["__syscall_six"] if ARCH == "i386" else [])):
+            address = re.search(rf"([0-9a-f]+) +\d+ FUNC .* {name}$", symbols.stdout, re.M)[1]
+            self.assertIn(int(address, 16), starts, name)
+
 
 class Anywhere(Case):
     """Programs that load anywhere: static PIE."""
