@@ -16,12 +16,25 @@ source = pathlib.Path(source)
 faults = []
 
 documents = [*source.glob("*.md"), *source.glob("docs/**/*.md")]
+
+
+@functools.cache
+def anchors(document):
+    """The anchors of a document's headings, as GitHub makes them."""
+    text = re.sub(r"^```.*?^```$", "", document.read_text(), flags=re.M | re.S)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in re.findall(r"^#+ (.*)", text, re.M)}
+
+
 links = 0
 for document in documents:
-    for link in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
+    for link in re.findall(r"\]\(([^):]+)\)", document.read_text()):
         links += 1
-        if not (document.parent / link).exists():
-            faults.append(f"{document.name}: there is no {link}")
+        path, _, anchor = link.partition("#")
+        file = document.parent / path if path else document
+        if not file.exists():
+            faults.append(f"{document.relative_to(source)}: there is no {link}")
+        elif anchor and anchor not in anchors(file):
+            faults.append(f"{document.relative_to(source)}: no heading of {path or 'the page'} has the anchor #{anchor}")
 
 def instructions(lines):
     """(mnemonic, operands) of each line, without labels and comments; operands None where they name a symbol."""

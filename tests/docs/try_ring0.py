@@ -3,7 +3,7 @@
 
 `./dev kernel` runs the kernels of BUILD. After `./dev kernel --gdb`, which waits, comes the next command, and its output is
 compared when that has ended. Once the document has changed ring0, the kernel is built anew. --record writes into the
-document what the commands print, in the place of what it has."""
+document, and into its translation, what the commands print, in the place of what is there."""
 import contextlib
 import os
 import pathlib
@@ -193,6 +193,14 @@ def try_all(document, text, record):
     return result + text[at:]
 
 
+def record_in(translation, old, new):
+    """Writes into the translation each fenced block that has changed; it had the old one, byte for byte."""
+    text = translation.read_text()
+    for block, its in zip(try_document.BLOCK.finditer(old), try_document.BLOCK.finditer(new)):
+        text = text.replace(block[0], its[0])
+    translation.write_text(text)
+
+
 def main():
     record = sys.argv[1] == "--record"
     build, prefix, source, compiler, name = sys.argv[1 + record:6 + record]
@@ -203,6 +211,7 @@ def main():
         document = Document(folder, build, prefix, source, compiler)
         text = try_all(document, path.read_text(), record)
         if record:
+            record_in(path.parent / "zh" / path.name, path.read_text(), text)
             path.write_text(text)
     finally:
         if document:

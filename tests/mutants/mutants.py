@@ -464,6 +464,8 @@ MUTANTS = {
     "ring0: the old mmap takes any offset": ("ring0/mm/mmap.c", "\tif (words[5] & (PAGE_SIZE - 1))\n\t\treturn -EINVAL;\n", "",
                                             ["ring0 same i386 on i386", "ring0 same i386 on x86_64"]),
     "ring0.md: another result": ("docs/ring0.md", "\n$4 = 3\n", "\n$4 = 4\n", ["ring0 in gdb"]),
+    "a page that its translation is older than": ("docs/guide.md", "The mode becomes 640.", "The mode becomes 0640.", ["translations"]),
+    "a command that the translation has not": ("docs/zh/guide.md", "\n$ ./wrong-way\n", "\n$ ./right-way\n", ["translations"]),
     "words.md: a name that its file has not": ("docs/words.md", "sys_ni.c) `ni_syscall`", "sys_ni.c) `no_syscall`", ["words"]),
     "ring0: a call that it lacks said to be there": ("tools/make-coverage", '"yes" if arch.entries[call] in arch.ring0', '"yes" if arch.ring0',
                                                      ["ring0 calls that it has"]),

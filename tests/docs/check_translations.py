@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""check_translations.py SOURCE [--renew | --mark] [PAGE...]: each page of docs/zh/ against its English original.
+
+A page must have the original's headings, fenced blocks (byte for byte, so the test of the original runs the page's commands too), links
+and inline code. The last lines of a page are a checksum of each section of the original, from the day of the translation.
+If a section of the original has changed since, the test fails, unless the page's section has the line OLDER below its
+heading: then the reader is told, and the test prints a note.
+
+After a translation, --renew writes new checksums and removes the lines OLDER. Who cannot translate runs --mark, which adds
+that line to each such section. Both take all pages unless PAGEs are given (docs/zh/guide.md ...)."""
+import collections
+import os
+import pathlib
+import re
+import sys
+import zlib
+
+PAGES = ("README.md", "guide.md", "ring0.md", "words.md", "your-own-syscall.md")
+OLDER = "> 英文原文的这一节已经改动，译文尚未更新。"
+BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.M | re.S)
+CHECKSUMS = re.compile(r"\n<!-- The original's sections when this was translated \(tests/docs/check_translations\.py\):\n([0-9a-f\s]*)-->\n\Z")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+CODE = re.compile(r"(`+)(.+?)\1", re.S)
+
+
+class Section:
+    """A heading and what follows it up to the next one. The first section of a page begins with the title."""
+
+    def __init__(self, line, heading, text):
+        self.line, self.heading, self.level = line, heading, len(heading) - len(heading.lstrip("#"))
+        self.prose = BLOCK.sub("", text)
+        # Another line break in a paragraph is no change.
+        self.checksum = f"{zlib.crc32(' '.join((heading + ' ' + self.prose).split()).encode()):08x}"
+        # Of a block `text`, a picture, the words are translated.
+        self.blocks = [(kind, name, body if kind != "text" else "") for kind, name, body in BLOCK.findall(text)]
+        self.code = {" ".join(found[1].split()) for found in CODE.findall(self.prose)}
+        # Lines of code in a list: the instruction and its operands.
+        self.listing = [line.split()[:2] for line in self.prose.splitlines() if re.match(r" {7}\S", line)]
+
+    def links(self, page, source):
+        """The files and addresses that the section links to, and how often: a page of docs/zh/ is as good as its original."""
+        found = collections.Counter()
+        for target in LINK.findall(self.prose):
+            path, _, anchor = target.partition("#")
+            if ":" not in target:
+                path = os.path.relpath((page.parent / path).resolve(), source) if path else os.path.relpath(page, source)
+                path = re.sub(r"^docs/zh/(?=README)", "", re.sub(r"^docs/zh/(?!README)", "docs/", path))
+            found[path, bool(anchor)] += 1
+        return found
+
+
+def sections(text):
+    """The Sections of a page. A line that begins with # in a fenced block is no heading."""
+    blank = BLOCK.sub(lambda block: re.sub(r"[^\n]", " ", block[0]), text)
+    starts = [found.start() for found in re.finditer(r"^#+ ", blank, re.M)]
+    result = []
+    for start, end in zip(starts, [*starts[1:], len(text)]):
+        heading, _, rest = text[start:end].partition("\n")
+        result.append(Section(text.count("\n", 0, start) + 1, heading, rest))
+    return result
+
+
+def compare(name, page, original, source):
+    """The faults and the notes of a page, each as path:line: ..., and the lines of the headings of sections that are out of date."""
+    faults, notes, stale = [], [], []
+    text = page.read_text()
+    checksums = CHECKSUMS.search(text)
+    if not checksums:
+        return [f"{name}:1: error: no checksums at the end: run check_translations.py --renew"], [], []
+    ours, theirs = sections(CHECKSUMS.sub("\n", text)), sections(original.read_text())
+    if [section.level for section in ours] != [section.level for section in theirs]:
+        return [f"{name}:1: error: its headings are not those of {original.name}, one for one: "
+                f"{len(ours)} of {len(theirs)}"], [], []
+    known = checksums[1].split()
+    known += [""] * (len(theirs) - len(known))
+    for section, its, checksum in zip(ours, theirs, known):
+        at = f"{name}:{section.line}"
+        older = OLDER in section.prose.splitlines()
+        if checksum != its.checksum:
+            stale.append(section.line)
+            where = f"{os.path.relpath(original, source)}:{its.line}"
+            if older:
+                notes.append(f"note: {at}: older than {where}")
+                continue
+            faults.append(f"{at}: error: {where} has changed since it was translated: translate it and run "
+                          f"check_translations.py --renew, or run it with --mark")
+        elif older:
+            faults.append(f"{at}: error: it is up to date: run check_translations.py --renew, which takes the line about that away")
+        for number, (block, wanted) in enumerate(zip(section.blocks + [None] * 99, its.blocks), 1):
+            if block != wanted:
+                faults.append(f"{at}: error: fenced block {number} of the section is not that of line {its.line} of {original.name}")
+                break
+        if len(section.blocks) > len(its.blocks):
+            faults.append(f"{at}: error: more fenced blocks than in line {its.line} of {original.name}")
+        if section.listing != its.listing:
+            faults.append(f"{at}: error: the indented code is not that of line {its.line} of {original.name}")
+        faults += [f"{at}: error: the original has `{code}`" for code in sorted(its.code - section.code)]
+        have, want = section.links(page, source), its.links(original, source)
+        # Below its title a page links to the other language.
+        if section is ours[0]:
+            for links in have, want:
+                links.subtract([(os.path.relpath(original, source), False)])
+        for way, links in (("has no link", want - have), ("has one link too many", have - want)):
+            faults += [f"{at}: error: it {way} to {path}{'#...' * anchor}" for path, anchor in links]
+    return faults, notes, stale
+
+
+def original_of(page, source):
+    return source / page.name if page.name == "README.md" else source / "docs" / page.name
+
+
+def renew(page, original):
+    """Writes the original's checksums at the end of the page, and takes the lines OLDER away."""
+    text = CHECKSUMS.sub("\n", page.read_text()).replace(f"\n{OLDER}\n", "")
+    rows = [section.checksum for section in sections(original.read_text())]
+    lines = "\n".join(" ".join(rows[at:at + 12]) for at in range(0, len(rows), 12))
+    page.write_text(f"{text.rstrip()}\n\n<!-- The original's sections when this was translated (tests/docs/check_translations.py):\n{lines}\n-->\n")
+
+
+def mark(page, stale):
+    """Adds the line OLDER below the headings in these lines."""
+    lines = page.read_text().split("\n")
+    for line in reversed(stale):
+        if OLDER not in lines[line:line + 3]:
+            lines[line:line] = ["", OLDER]
+    page.write_text("\n".join(lines))
+
+
+def main():
+    source = pathlib.Path(sys.argv[1]).resolve()
+    options = [word for word in sys.argv[2:] if word.startswith("--")]
+    named = [source / word for word in sys.argv[2:] if not word.startswith("--")]
+    folder = source / "docs/zh"
+    pages = sorted(folder.glob("*.md"))
+    faults = [f"docs/zh/{name}:1: error: there is no such page" for name in PAGES if folder / name not in pages]
+    notes, count = [], 0
+    for page in named or pages:
+        original, name = original_of(page, source), os.path.relpath(page, source)
+        if not original.exists():
+            faults.append(f"{name}:1: error: there is no original {os.path.relpath(original, source)}")
+            continue
+        if "--renew" in options:
+            renew(page, original)
+        of_page, its_notes, stale = compare(name, page, original, source)
+        if "--mark" in options:
+            mark(page, stale)
+            of_page, its_notes, stale = compare(name, page, original, source)
+        faults, notes = faults + of_page, notes + its_notes
+        count += len(sections(page.read_text()))
+    print(*notes, *faults, f"{len(pages)} pages, {count} sections, {len(faults)} faults", sep="\n")
+    return bool(faults) or not count
+
+
+if __name__ == "__main__":
+    sys.exit(main())
