@@ -210,9 +210,9 @@ class Examples(Case):
         folder = self.example("cmake")
         major, minor = map(int, VERSION.split(".")[:2])
         lists = (folder / "CMakeLists.txt").read_text()
-        self.assertIn("find_package(ring3 0.1 REQUIRED)", lists)
+        self.assertIn("find_package(ring3 0.9 REQUIRED)", lists)
         for version, status in ((VERSION, 0), (f"{major}.{minor + 1}", 1), (f"{major + 1}.0", 1)):
-            (folder / "CMakeLists.txt").write_text(lists.replace("ring3 0.1", f"ring3 {version}"))
+            (folder / "CMakeLists.txt").write_text(lists.replace("ring3 0.9", f"ring3 {version}"))
             said = run("cmake", f"-DCMAKE_PREFIX_PATH={ROOT}", "-B", version, cwd=folder, status=status)
             self.assertEqual(status, int(f"version: {VERSION}" in said.replace("\n", " ")), said)
 
