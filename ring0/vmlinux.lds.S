@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Loaded from 1 MiB on, linked at PAGE_OFFSET + 1 MiB. Linux: arch/x86/kernel/vmlinux.lds.S. */
+/* Links at PAGE_OFFSET + 1 MiB; loaded at 1 MiB. Linux: arch/x86/kernel/vmlinux.lds.S. */
 #define __ASSEMBLER__
 #include <page.h>
 
@@ -15,7 +15,7 @@ PHDRS
 
 SECTIONS
 {
-	/* boot.S runs before there are page tables: at physical addresses. */
+	/* boot.S runs before paging is on, so it has physical addresses. */
 	. = 0x100000;
 	.head.note : { KEEP(*(.head.note)) } :head :note
 	.head : { *(.head.text) *(.head.data) } :head
@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* PROVIDE() defines only what nobody else does: calls that ring0 lacks are sys_ni_syscall. */
+/* PROVIDE() defines only missing symbols: every call that ring0 lacks becomes sys_ni_syscall. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

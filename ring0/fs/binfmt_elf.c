@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Loads a static ELF program, with a fixed address or without (PIE). Linux: fs/binfmt_elf.c. */
+/* Loads a static ELF program, at a fixed address or at any (PIE). Linux: fs/binfmt_elf.c. */
 #include <binfmts.h>
 #include <elf.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* The kernel's own size of word. fs/compat_binfmt_elf.c includes this file with another. */
+/* For the kernel's word size. compat_binfmt_elf.c defines these for 32 bits and includes this. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -24,10 +24,10 @@ typedef struct elf32_phdr phdr_t;
 #endif
 #endif
 
-#define ELF_DYN_BASE	(ELF_TASK_SIZE / 3 * 2 & ~0xffful)	/* where a static PIE goes */
+#define ELF_DYN_BASE	(ELF_TASK_SIZE / 3 * 2 & ~0xffful)	/* load address of a static PIE */
 #define MAX_PHDRS	64
 
-/* Whether it is a program for this size of word. A dynamic one has an interpreter: none here. */
+/* Returns 0 if the file is a program for this word size, else -ENOEXEC. */
 static int check_header(const struct linux_binprm *bprm, ehdr_t *header)
 {
 	static const unsigned char magic[4] = { 0x7f, 'E', 'L', 'F' };
@@ -47,7 +47,7 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Behind the bytes from the file: zeros to the end of the page, then pages of zeros. */
+/* After the bytes from the file: zeros to the end of the page, then pages of zeros. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
 	unsigned long file_end = start + segment->filesz;
@@ -64,7 +64,7 @@ static int set_bss(const phdr_t *segment, unsigned long start)
 	return bss.start < bss.end ? insert_vma(current->mm, bss) : 0;
 }
 
-/* Whether a segment is smaller than memory, and its addresses are free and below the stack. */
+/* True if a segment fits into memory, and its addresses are free and below the stack. */
 static bool is_placeable(const phdr_t *segment, unsigned long start)
 {
 	unsigned long page = PAGE_DOWN(start);
@@ -78,7 +78,7 @@ static bool is_placeable(const phdr_t *segment, unsigned long start)
 	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
-/* The pages come from the file when they are touched. */
+/* Maps a segment. The first access to a page reads it from the file. */
 static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
 {
 	unsigned long start = bias + segment->vaddr;
@@ -104,7 +104,7 @@ static int map_segments(struct linux_binprm *bprm, const ehdr_t *header, const p
 	unsigned long bias = header->type == ET_DYN ? ELF_DYN_BASE : 0;
 
 	for (const phdr_t *segment = segments; segment < segments + header->phnum; segment++) {
-		unsigned long phdrs = header->phoff - segment->offset;	/* from its start */
+		unsigned long phdrs = header->phoff - segment->offset;	/* offset in the segment */
 		int error;
 
 		if (segment->type != PT_LOAD)

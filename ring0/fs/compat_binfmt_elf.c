@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's programs on x86_64: binfmt_elf.c with 32-bit words. Linux: fs/compat_binfmt_elf.c. */
+/* Loads i386 programs on x86_64: binfmt_elf.c for 32 bits. Linux: fs/compat_binfmt_elf.c. */
 #include <elf.h>
 #include <page.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execve(): another program in the same process. Linux: fs/exec.c. */
+/* execve(): starts another program in the same process. Linux: fs/exec.c. */
 #include <binfmts.h>
 #include <fcntl.h>
 #include <processor.h>
@@ -32,7 +32,7 @@ static int add_string(struct linux_binprm *bprm, const char *string)
 	return 0;
 }
 
-/* One pointer of argv or envp, of the program's size of word. */
+/* Reads pointer i of argv or envp, in the program's word size. */
 static int get_pointer(const void __user *vector, int i, const char __user **string)
 {
 	unsigned int word;
@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp. Returns how many, or -errno. NULL is an empty vector. */
+/* Copies the strings of argv or envp. Returns their number, or -errno. NULL: no strings. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;
@@ -68,7 +68,7 @@ static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 	return count;
 }
 
-/* Fills bprm with what all programs need. Whatever it returns, bprm_free() is due. */
+/* Fills the members that all programs need. The caller calls bprm_free() even after an error. */
 static int bprm_init(struct linux_binprm *bprm, const char *path)
 {
 	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
@@ -111,7 +111,7 @@ int begin_new_exec(unsigned long task_size)
 	return 0;
 }
 
-/* A word on the new stack, of the new program's size. */
+/* Writes a word to the new stack, in the new program's word size. */
 static int put_word(unsigned long *at, unsigned long value, bool ia32)
 {
 	size_t size = ia32 ? 4 : sizeof(long);
@@ -121,7 +121,7 @@ static int put_word(unsigned long *at, unsigned long value, bool ia32)
 	return error;
 }
 
-/* count pointers to strings that follow each other from *string on, then NULL. */
+/* Writes pointers to `count` strings, which begin at *string one after the other, then NULL. */
 static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
 			bool ia32)
 {
@@ -139,7 +139,7 @@ struct auxv {
 	unsigned long type, value;
 };
 
-/* The auxiliary vector: what a program's start-up cannot know otherwise. getauxval(3). */
+/* Writes the auxiliary vector, facts that a program's start-up code needs: getauxval(3). */
 static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path,
 		    unsigned long random)
 {
@@ -187,7 +187,7 @@ unsigned long create_stack(const struct linux_binprm *bprm)
 	return error ? 0 : sp;
 }
 
-/* Asks those who know a format. */
+/* Tries the loader of each format. */
 static int exec_binprm(struct linux_binprm *bprm)
 {
 	int error = load_elf_binary(bprm);
@@ -199,13 +199,13 @@ static int exec_binprm(struct linux_binprm *bprm)
 	return error;
 }
 
-/* The strings of a program's argv and envp, then the program itself. */
+/* Copies the strings of argv and envp, then loads the program. */
 static int do_execve(struct linux_binprm *bprm, const void __user *argv, const void __user *envp)
 {
 	bprm->argc = copy_strings(bprm, argv);
 	if (bprm->argc < 0)
 		return bprm->argc;
-	if (!bprm->argc) {		/* Linux since 5.18: never a program without argv[0] */
+	if (!bprm->argc) {		/* as Linux since 5.18: a program always has argv[0] */
 		bprm->argc = 1;
 		if (add_string(bprm, ""))
 			return -E2BIG;
@@ -231,7 +231,7 @@ SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv
 }
 COMPAT_SYSCALL(compat_sys_execve, execve)
 
-/* The same with strings of the kernel's, for the first program. */
+/* execve() with the kernel's own strings, for the first program. */
 long kernel_execve(const char *path, const char *const *argv, const char *const *envp)
 {
 	struct linux_binprm bprm;

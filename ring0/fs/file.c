@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* The lowest free descriptor from `from` on, or -EMFILE. */
+/* Installs the file at the lowest free descriptor >= from. Returns the descriptor or -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;
@@ -103,7 +103,7 @@ SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
 	return do_dup3(old, new, flags & O_CLOEXEC);
 }
 
-/* What F_SETFL may change; the rest stays as open() has set it. */
+/* Flags that F_SETFL can change. The others stay as open() has set them. */
 #define SETFL_MASK	((unsigned int)(O_APPEND | O_NONBLOCK))
 
 static long do_fcntl(unsigned int fd, int command, unsigned long argument)
@@ -135,7 +135,7 @@ static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 	}
 }
 
-/* One call by two names: ring0 has no locks, whose structures would differ. */
+/* fcntl() and fcntl64() differ only in the structures of file locks, which ring0 does not have. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
 	return do_fcntl(fd, command, argument);

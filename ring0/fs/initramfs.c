@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The first files: a cpio archive from the boot loader (-initrd). Linux: init/initramfs.c. */
+/* Unpacks the first files: a cpio archive from the boot loader. Linux: init/initramfs.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -50,7 +50,7 @@ static void make_file(const struct newc_header *header, const char *name, const 
 	}
 }
 
-/* Returns the length of the entry at the start of cpio, or 0 at the end and where it is damaged. */
+/* Returns the length of the entry at the start of cpio, or 0 at the end and for a damaged entry. */
 static unsigned long unpack_entry(const char *cpio, unsigned long left)
 {
 	const struct newc_header *header = (const struct newc_header *)cpio;
@@ -80,7 +80,7 @@ void unpack_initramfs(const char *cpio, unsigned long size)
 		at += n;
 }
 
-/* A file that is there before all others. */
+/* Makes a directory or device that exists before the archive is unpacked. */
 static void make(const char *name, unsigned int mode, unsigned int rdev,
 		 const struct file_operations *fop)
 {
@@ -91,7 +91,7 @@ static void make(const char *name, unsigned int mode, unsigned int rdev,
 	inode->rdev = rdev;
 }
 
-/* The root directory and the devices, for the idle task: paths begin at its working directory. */
+/* Makes the root directory and the devices, and gives the idle thread a working directory. */
 void setup_root(void)
 {
 	static struct fs_struct fs = { .users = 1, .umask = 022 };

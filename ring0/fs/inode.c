@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Inodes: files, whatever their names, in memory alone. Linux: fs/inode.c, fs/ramfs/. */
+/* Inodes: files without their names, in memory only. Linux: fs/inode.c, fs/ramfs/. */
 #include <fs.h>
 #include <sys/stat.h>
 
@@ -24,7 +24,7 @@ struct inode *igrab(struct inode *inode)
 	return inode;
 }
 
-/* A removed directory may hold the last reference to its parent, and so on: no recursion. */
+/* A loop, no recursion: a removed directory may hold its parent's last reference, and so on. */
 void iput(struct inode *inode)
 {
 	while (!IS_ERR_OR_NULL(inode) && !--inode->count) {
@@ -37,7 +37,7 @@ void iput(struct inode *inode)
 	}
 }
 
-/* Moves the bytes to a larger place. Returns 0 or -ENOSPC. */
+/* Moves the bytes to a larger buffer. Returns 0 or -ENOSPC. */
 static int inode_grow(struct inode *inode, unsigned long size)
 {
 	unsigned long capacity = PAGE_SIZE;

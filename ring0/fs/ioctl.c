@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ioctl(): what only one kind of file can do. Linux: fs/ioctl.c. */
+/* ioctl(): operations of one kind of file. Linux: fs/ioctl.c. */
 #include <fs.h>
 #include <syscalls.h>
 

@@ -20,15 +20,15 @@ char *getname(const char __user *path)
 		return ERR_PTR(length ? length : -ENOENT);
 	if (length == PATH_MAX)
 		return ERR_PTR(-ENAMETOOLONG);
-	name = NULL;			/* the caller's now */
+	name = NULL;			/* the caller frees it */
 	return result;
 }
 
 /* The first component of a path, without the slashes before it. */
 struct component {
 	const char *name;
-	size_t length;			/* 0: there is none */
-	bool slash, last;		/* a slash follows; nothing but slashes follows */
+	size_t length;			/* 0: no component is left */
+	bool slash, last;		/* slash: a slash follows; last: only slashes follow */
 };
 
 static struct component next_component(const char *path)
@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Where the pointer to the entry is, or a pointer to a new entry goes. */
+/* The address of the pointer to the entry, or of the NULL that a new entry replaces. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -63,7 +63,7 @@ static struct dentry **find_entry(struct inode *directory, const struct componen
 	return at;
 }
 
-/* One step of a path. Returns the inode with a reference. */
+/* Follows one component of a path. Returns the inode with a reference. */
 static struct inode *step(struct inode *directory, const struct component *c)
 {
 	struct dentry *entry;
@@ -97,7 +97,7 @@ static struct inode *path_start(int dfd, const char *path)
 	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/* Walks a path to its end; with `last` to the directory of the last component, *last. */
+/* Follows a path to its end; with `last`, to the directory of the last component, *last. */
 static struct inode *walk(int dfd, const char *path, struct component *last)
 {
 	struct inode *inode = path_start(dfd, path);
@@ -129,7 +129,7 @@ struct inode *user_path_at(int dfd, const char __user *path)
 	return IS_ERR(name) ? (struct inode *)name : path_lookup(dfd, name);
 }
 
-/* The directory of the last component, a name. The error no_name: it is "", "." or "..". */
+/* Returns the directory of the last component, or no_name if that is "", "." or "..". */
 static struct inode *lookup_parent(int dfd, const char *path, struct component *last, int no_name)
 {
 	struct inode *directory = walk(dfd, path, last);
@@ -182,7 +182,7 @@ struct inode *create_path(int dfd, const char *path, unsigned int mode,
 		return ERR_PTR(-EEXIST);
 	if (last.slash && !S_ISDIR(mode))
 		return ERR_PTR(-EISDIR);
-	if (!directory->nlink)			/* has been removed */
+	if (!directory->nlink)			/* the directory has been removed */
 		return ERR_PTR(-ENOENT);
 	inode = new_inode(mode, fop);
 	if (inode && !add_entry(directory, &last, inode))
@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Whether unlink() or rmdir() may remove the entry. */
+/* Returns 0 if unlink() or rmdir() may remove the entry, else the error. */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)
@@ -298,7 +298,7 @@ static const char *name_of(const struct inode *inode)
 	return NULL;
 }
 
-/* Returns the length with the NUL, as Linux does; a C library makes a pointer of it. */
+/* Returns the length with the NUL, as Linux does. The C function returns a pointer instead. */
 SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 {
 	char *page __free(kfree) = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;

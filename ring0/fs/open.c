@@ -19,7 +19,7 @@ struct file *open_inode(struct inode *inode, unsigned int flags)
 	return file;
 }
 
-/* Whether an existing file may be opened with these flags; O_TRUNC empties it. */
+/* Returns 0 if an existing file may be opened with these flags. O_TRUNC empties the file. */
 static int may_open(struct inode *inode, unsigned int flags)
 {
 	bool writes = (flags & O_ACCMODE) != O_RDONLY;
@@ -49,7 +49,7 @@ static struct inode *open_path(int dfd, const char *path, unsigned int flags, un
 	return error ? ERR_PTR(error) : igrab(inode);
 }
 
-/* The flags that have done their work when the file is open. */
+/* Flags that only open() uses: F_GETFL does not return them. */
 #define ONCE	((unsigned int)(O_CREAT | O_EXCL | O_TRUNC | O_CLOEXEC | O_NOCTTY))
 
 static long do_open(int dfd, const char __user *filename, unsigned int flags, unsigned int mode)

@@ -8,7 +8,7 @@
 #include <uaccess.h>
 #include <unistd.h>
 
-#define MAX_RW_COUNT	0x7ffff000	/* no call reads or writes more at once */
+#define MAX_RW_COUNT	0x7ffff000	/* most bytes that one call reads or writes */
 #define MAX_FILE_SIZE	0x7fffffff
 
 static ssize_t file_read(struct file *file, char __user *buf, size_t count)
@@ -34,7 +34,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 		return 0;
 	if (file->flags & O_APPEND)
 		file->pos = (int64_t)old;
-	if (file->pos > MAX_FILE_SIZE - (int64_t)count)		/* no sum: it could overflow */
+	if (file->pos > MAX_FILE_SIZE - (int64_t)count)		/* a sum could overflow */
 		return -EFBIG;
 	end = (unsigned long)file->pos + count;
 	error = inode_resize(inode, end > old ? end : old);
@@ -49,7 +49,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 
 const struct file_operations file_fops = { .read = file_read, .write = file_write };
 
-/* Both directions share the checks, in Linux's order. */
+/* read() and write() share the checks, which are in Linux's order. */
 static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);
@@ -78,7 +78,7 @@ SYSCALL_DEFINE3(write, unsigned int, fd, const char __user *, buf, size_t, count
 	return rw(fd, (char __user *)buf, count, true);
 }
 
-/* Piece i of a vector, whose words have the size of the program's. */
+/* Reads element i of an iovec array, in the program's word size. */
 static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long i)
 {
 	unsigned int words[2];
@@ -91,7 +91,7 @@ static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long 
 	return 0;
 }
 
-/* All pieces are checked first. Then piece by piece, up to the first that is not done whole. */
+/* Checks all elements first. Then transfers each, and stops after the first incomplete one. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);
@@ -130,7 +130,7 @@ SYSCALL_DEFINE3(writev, unsigned int, fd, const void __user *, vec, unsigned lon
 	return rw_vector(fd, vec, count, true);
 }
 
-/* The position that a seek asks for, or an error. Every file is one piece of data without holes. */
+/* The new position for lseek(), or an error. Files have no holes, so SEEK_HOLE finds the end. */
 static int64_t seek_target(const struct file *file, int64_t offset, unsigned int whence)
 {
 	int64_t size = (int64_t)file->inode->size;
@@ -158,7 +158,7 @@ static int64_t seek(unsigned int fd, int64_t offset, unsigned int whence)
 	return target;
 }
 
-/* A 32-bit program's offset is signed, and a position beyond 2 GiB does not fit its result. */
+/* A 32-bit program's offset is signed, and a position of 2 GiB or more does not fit its result. */
 SYSCALL_DEFINE3(lseek, unsigned int, fd, unsigned long, offset, unsigned int, whence)
 {
 	int64_t result = seek(fd, in_ia32_syscall() ? (int)offset : (long)offset, whence);

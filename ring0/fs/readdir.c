@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is in a directory. Linux: fs/readdir.c. */
+/* Reads directories. Linux: fs/readdir.c. */
 #include <fs.h>
 #include <sys/stat.h>
 #include <syscalls.h>
@@ -9,7 +9,7 @@ const struct file_operations directory_fops = { 0 };
 
 struct linux_dirent64 {
 	uint64_t d_ino;
-	int64_t d_off;		/* where the next entry is, for lseek */
+	int64_t d_off;		/* position of the next entry, for lseek */
 	uint16_t d_reclen;
 	uint8_t d_type;
 	char d_name[];
@@ -35,7 +35,7 @@ static long fill_entry(char __user *to, size_t room, const char *name, const str
 	return copy_to_user(to, buf, length) ? -EFAULT : (long)length;
 }
 
-/* The entry at a position: 0 is ".", 1 "..", then the names. NULL at the end. */
+/* The entry at a position: 0 is ".", 1 is "..", then the names. NULL at the end. */
 static const struct inode *entry_at(const struct inode *directory, int64_t pos, const char **name)
 {
 	const struct dentry *entry = directory->entries;

@@ -5,10 +5,10 @@
 
 #include <stdint.h>
 
-#define ET_EXEC		2	/* for a fixed address */
-#define ET_DYN		3	/* for any */
-#define PT_LOAD		1	/* to be mapped */
-#define PT_INTERP	3	/* names a dynamic linker */
+#define ET_EXEC		2	/* program for a fixed address */
+#define ET_DYN		3	/* program for any address */
+#define PT_LOAD		1	/* segment to map */
+#define PT_INTERP	3	/* name of the dynamic linker */
 #define PF_X		1
 #define PF_W		2
 #define PF_R		4

@@ -13,23 +13,23 @@ struct dentry {			/* a name in a directory */
 };
 
 struct inode {
-	int count;		/* users: names, open files, mappings, directories in it */
+	int count;		/* references: names, open files, mappings, subdirectories */
 	unsigned int mode;	/* S_IF... and permissions */
 	unsigned int nlink;
 	unsigned long ino;
-	unsigned int rdev;	/* of a device */
+	unsigned int rdev;	/* device number, of a device */
 	int64_t mtime;		/* seconds */
-	unsigned long size;	/* bytes of a file; of a pipe: bytes in it */
+	unsigned long size;	/* bytes in the file or pipe */
 	char *data;		/* the bytes */
-	unsigned long capacity;	/* bytes allocated for data; 0: data is the initrd's */
-	struct inode *parent;	/* of a directory, with a reference; NULL otherwise */
-	struct dentry *entries;	/* of a directory, in order of creation */
+	unsigned long capacity;	/* bytes allocated for data; 0: data is in the initrd */
+	struct inode *parent;	/* a directory's parent (counted reference); else NULL */
+	struct dentry *entries;	/* names in a directory, in order of creation */
 	const struct file_operations *fop;
-	unsigned long head;	/* of a pipe: where the next read is */
-	int readers, writers;	/* of a pipe */
+	unsigned long head;	/* pipe: position of the next read */
+	int readers, writers;	/* pipe: open files for each end */
 };
 
-/* An open file; descriptors that dup() and fork() made share it. */
+/* An open file. Descriptors that dup() and fork() make share it. */
 struct file {
 	int count;
 	unsigned int flags;	/* O_... */
@@ -55,21 +55,21 @@ extern struct inode *root_inode;
 struct inode *new_inode(unsigned int mode, const struct file_operations *fop);
 struct inode *igrab(struct inode *inode);
 void iput(struct inode *inode);
-int inode_resize(struct inode *inode, unsigned long size);	/* zeros behind the old end */
+int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c: on failure ERR_PTR() or -errno */
-char *getname(const char __user *path);				/* kfree() it */
-struct inode *path_lookup(int dfd, const char *path);		/* iput() it */
-struct inode *user_path_at(int dfd, const char __user *path);	/* iput() it */
+/* namei.c: on failure ERR_PTR() or -errno. The comment names the function that frees the result. */
+char *getname(const char __user *path);				/* kfree() */
+struct inode *path_lookup(int dfd, const char *path);		/* iput() */
+struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */
 struct inode *create_path(int dfd, const char *path, unsigned int mode,
-			  const struct file_operations *fop);	/* iput() it */
+			  const struct file_operations *fop);	/* iput() */
 
 /* open.c, file.c */
 struct file *open_inode(struct inode *inode, unsigned int flags);	/* NULL: no memory */
 struct file *fget(unsigned int fd);				/* NULL, or fput() it */
 void fput(struct file *file);
-int fd_install(struct file *file, unsigned int from, bool cloexec);	/* or puts it */
+int fd_install(struct file *file, unsigned int from, bool cloexec);	/* on error calls fput() */
 long close_fd(unsigned int fd);
 DEFINE_FREE(fput)
 

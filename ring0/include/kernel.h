@@ -12,11 +12,11 @@
 #include <bits/alltypes.h>
 
 #define asmlinkage		/* called from assembly: arguments where the ABI says */
-#define __user			/* a pointer from a program: only uaccess.h follows it */
+#define __user			/* a program's pointer: only uaccess.h dereferences it */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
-/* Whether a word of the kernel's result is an error, and errors in pointers. Linux: linux/err.h. */
+/* A result from -4095 to -1, as a number or a pointer, is an error. Linux: linux/err.h. */
 #define MAX_ERRNO	4095
 #define IS_ERR(p)	((unsigned long)(p) >= (unsigned long)-MAX_ERRNO)
 #define ERR_PTR(e)	((void *)(long)(e))
@@ -24,8 +24,8 @@
 #define IS_ERR_OR_NULL(p)	(!(p) || IS_ERR(p))
 
 /*
- * char *path __free(kfree) = ...: kfree(path) where the variable's scope ends, by whatever return.
- * So that each way out frees what was taken. What frees accepts NULL and ERR_PTR(). Linux:
+ * char *path __free(kfree) = ...: calls kfree(path) where the variable's scope ends, at any return.
+ * So no return can forget to free it. Functions for __free() accept NULL and ERR_PTR(). Linux:
  * linux/cleanup.h.
  */
 #define __free(function)	__attribute__((cleanup(__free_##function)))
@@ -39,10 +39,10 @@
 void printk(const char *format, ...) __printf(1, 2);
 _Noreturn void panic(const char *format, ...) __printf(1, 2);
 
-/* Ends the machine. The status goes to the host. */
+/* Powers off the machine, and reports the status to the host. */
 _Noreturn void machine_power_off(int status);
 
-/* Called by compilers too, unasked. */
+/* Compilers, too, generate calls of these functions. */
 void *memset(void *to, int byte, size_t n);
 void *memcpy(void *to, const void *from, size_t n);
 void *memmove(void *to, const void *from, size_t n);

@@ -11,7 +11,7 @@ struct inode;
 /* page_alloc.c: physical pages, each with a count of its users. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* n: a power of 2, also the alignment; or NULL */
+void *alloc_pages(unsigned long n);	/* n: a power of 2, aligned to n pages; NULL: none free */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* one more user */
@@ -19,25 +19,25 @@ void put_page(void *page);		/* one user less; the last one frees it */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
-/* An object of at most PAGE_SIZE bytes, all 0: no old byte of the kernel can reach a program. */
+/* At most PAGE_SIZE bytes, all 0: old kernel data cannot reach a program. NULL: no memory. */
 void *kzalloc(size_t size);
 void kfree(void *object);
 DEFINE_FREE(kfree)
 
-/* A range of a program's addresses that has one protection and one origin. */
+/* A range of a program's addresses with one protection and one source of pages: a file or zeros. */
 struct vm_area_struct {
-	unsigned long start, end;	/* page-aligned; end is the first address behind it */
+	unsigned long start, end;	/* page-aligned; end: first address after the area */
 	unsigned int prot;		/* PROT_READ, PROT_WRITE, PROT_EXEC */
 	bool shared;			/* MAP_SHARED: fork does not copy its pages */
-	struct inode *inode;		/* the file that pages are filled from, or NULL: zeros */
-	unsigned long offset;		/* of start in the file */
+	struct inode *inode;		/* the file that fills the pages; NULL: zeros */
+	unsigned long offset;		/* of `start` in the file */
 };
 
 #define MAX_MAP_COUNT	60
 #define STACK_SIZE	(8ul << 20)	/* Linux: the default of RLIMIT_STACK */
-#define MMAP_MIN_ADDR	65536		/* no page below: a NULL pointer in the kernel faults */
+#define MMAP_MIN_ADDR	65536		/* nothing is mapped below it, so NULL pointers fault */
 
-/* An address space; threads share one. The areas are in order of addresses. */
+/* An address space, which threads of a process share. mmap is in order of addresses. */
 struct mm_struct {
 	int users;
 	int map_count;

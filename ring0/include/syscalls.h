@@ -6,7 +6,7 @@
 #include <kernel.h>
 #include <ptrace.h>
 
-/* An entry of the tables takes the saved registers, and the arguments out of them. */
+/* A function of the tables: gets the saved registers, and takes the arguments from them. */
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
@@ -23,10 +23,10 @@ extern const char *const ia32_sys_call_names[];
 /*
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
- * defines sys_read(regs), the entry in sys_call_table, which copies the argument words out of regs,
- * casts them and calls the body. The words are copied: the compiler may overwrite arguments in
- * place, and these places are the program's registers. On x86_64 there is also
- * __ia32_sys_read(regs), for int $0x80, with i386's registers.
+ * defines sys_read(regs), the entry in sys_call_table. It copies the argument words from regs,
+ * casts them and calls the body. Without the copy the compiler could overwrite the arguments in
+ * place: the program's saved registers. On x86_64 the macro also defines __ia32_sys_read(regs), for
+ * int $0x80, with i386's registers.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -46,7 +46,7 @@ extern const char *const ia32_sys_call_names[];
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
-/* What --trace says of a call: its name without sys_, and its parameters as they are written. */
+/* For --trace: a call's name without sys_, and its parameters as they are in the source. */
 struct syscall_metadata {
 	const char *name, *parameters;
 };
@@ -82,9 +82,9 @@ struct syscall_metadata {
 			 (t6)word[5]))
 
 /*
- * COMPAT_SYSCALL(entry, name): on x86_64, the row of syscall_32.tbl whose fifth column says `entry`
- * is answered by sys_name with i386's registers. Where the two sides differ (the size of a
- * structure, the sign of an offset), the body asks in_ia32_syscall().
+ * COMPAT_SYSCALL(entry, name): on x86_64, the row of syscall_32.tbl whose fifth column is `entry`
+ * calls sys_name with i386's registers. If 32-bit and 64-bit programs differ (the size of a
+ * structure, the sign of an offset), the body calls in_ia32_syscall() to find out.
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

@@ -5,7 +5,7 @@
 
 #include <entry.h>
 
-extern bool tracing;	/* `trace` on the command line */
+extern bool tracing;	/* set by `trace` on the command line */
 
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr);
 void trace_exit(const struct pt_regs *regs, const char *back);

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* The only ways to a program's memory. Linux: linux/uaccess.h. */
+/* The only functions that access a program's memory. Linux: linux/uaccess.h. */
 #ifndef UACCESS_H
 #define UACCESS_H
 
 #include <kernel.h>
 
-/* They return the number of bytes not copied: 0, or the caller returns -EFAULT. */
+/* These return the number of bytes not copied. If it is not 0, the caller returns -EFAULT. */
 unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
 unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
 unsigned long clear_user(void __user *to, unsigned long n);
 
-/* Whether all of it lies below the kernel. */
+/* True if all n bytes are below the kernel's addresses. */
 bool access_ok(const void __user *p, unsigned long n);
 
 /* Copies a string with its NUL. Returns its length, count if it is too long, or -EFAULT. */
 long strncpy_from_user(char *to, const char __user *from, long count);
 
-/* One object of a program: 0 or -EFAULT. */
+/* Reads or writes one object of a program. Returns 0 or -EFAULT. */
 #define get_user(x, p) (copy_from_user(&(x), (p), sizeof(x)) ? -EFAULT : 0)
 #define put_user(x, p) (copy_to_user((p), &(__typeof__(*(p))){ x }, sizeof(*(p))) ? -EFAULT : 0)
 
-/* The fault table: if the instruction at insn faults, the kernel goes on at fixup. */
+/* The fault table: if the instruction at insn faults, the kernel continues at fixup. */
 struct exception_table_entry {
 	unsigned long insn, fixup;
 };

@@ -9,13 +9,13 @@
 
 void exit_resources(struct task_struct *task);
 
-/* What the threads of a process wait for in wait4(). */
+/* The address on which all threads of a process sleep in wait4(). */
 static const void *wait_queue(const struct task_struct *task)
 {
 	return find_task(task->tgid);
 }
 
-/* Whether a process has threads besides this one that have not ended. */
+/* True if the process has other threads that have not ended. */
 static bool has_other_threads(const struct task_struct *task)
 {
 	for_each_task(other)
@@ -24,17 +24,17 @@ static bool has_other_threads(const struct task_struct *task)
 	return false;
 }
 
-/* Nobody asks for this thread any more. */
+/* Removes a thread whose status nobody needs any more. */
 void release_task(struct task_struct *task)
 {
 	for_each_task(other)
 		if (other == task)
 			*slot = NULL;
 	if (task != current)
-		free_task(task);	/* else schedule_tail() does */
+		free_task(task);	/* schedule_tail() frees the current one */
 }
 
-/* The children go to another thread of this process, or to the first process. */
+/* Gives the children to another thread of this process, or to the first process. */
 static void forget_children(void)
 {
 	struct task_struct *heir = find_task(1);
@@ -63,7 +63,7 @@ static void exit_notify(void)
 	}
 	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
 		return;
-	if (leader->pid == 1)	/* so does the machine, with the status that a shell would give */
+	if (leader->pid == 1)	/* the machine ends too, with the status that a shell would give */
 		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
 	wake_up(wait_queue(leader->parent));
 }
@@ -81,7 +81,7 @@ _Noreturn void do_exit(int code)
 	panic("a thread runs that has ended");
 }
 
-/* Ends all threads of this process. The others are told, and end when they next go to ring 3. */
+/* Ends all threads of this process. The others get SIGKILL and end before they return to ring 3. */
 _Noreturn void do_group_exit(int code)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -96,7 +96,7 @@ _Noreturn void do_group_exit(int code)
 	do_exit(leader->exit_code);
 }
 
-/* execve() in a process of several threads: the others end, and this one becomes its first. */
+/* For execve(): ends the other threads of the process, and makes this one its first thread. */
 int de_thread(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -129,14 +129,14 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* Whether wait4() asks for this child. No process groups: 0 is any child, -pgid none. */
+/* True if wait4() waits for this child. No process groups: pid 0 means any child, -pgid none. */
 static bool is_wanted(const struct task_struct *task, int pid)
 {
 	return task->parent->tgid == current->tgid && task->pid == task->tgid &&
 	       task->tgid != current->tgid && (pid == -1 || pid == 0 || task->pid == pid);
 }
 
-/* Releases a child that has ended. Returns its pid; 0: none has ended; -ECHILD: no child. */
+/* Releases a child that has ended. Returns its pid; 0: no child has ended; -ECHILD: no child. */
 static long reap_child(int pid, int *status)
 {
 	long result = -ECHILD;
@@ -172,7 +172,7 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 	return result;
 }
 
-/* struct rusage is 18 longs, all 0: ring0 counts nothing. */
+/* struct rusage is 18 longs. ring0 measures nothing, so all are 0. */
 SYSCALL_DEFINE4(wait4, int, pid, int __user *, wstatus, int, options, void __user *, rusage)
 {
 	long result = do_wait4(pid, wstatus, options);

@@ -10,9 +10,9 @@
 #define FUTEX_CLOCK_REALTIME	256
 
 /*
- * What those who wait for a word have in common. In shared memory: its place in physical memory, as
- * an address of the kernel. Otherwise: its address, which in another address space is another word.
- * NULL: -EFAULT.
+ * The address on which all waiters of a word sleep. In shared memory: the kernel's address of the
+ * word. In private memory: the program's address, so futex_wake() also compares the address space.
+ * NULL: the word cannot be read.
  */
 static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 {
@@ -37,7 +37,7 @@ static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned
 	return value == expected ? sleep_on_timeout(key, until) : -EAGAIN;
 }
 
-/* Returns how many threads it has woken. */
+/* Returns the number of threads that it has woken. */
 long futex_wake(int __user *uaddr, int most)
 {
 	uint32_t value;
@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* The calls differ in how they read the timeout of FUTEX_WAIT. NULL waits for ever. */
+/* get_timespec reads the timeout of FUTEX_WAIT: 32-bit or 64-bit times. timeout NULL: no limit. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {
@@ -75,7 +75,7 @@ static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __
 		return -ENOSYS;
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
-	if (command == FUTEX_WAKE)	/* Linux wakes one for 0 or less, too */
+	if (command == FUTEX_WAKE)	/* 0 or less wakes one, as on Linux */
 		return futex_wake((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
 	return futex_wait(uaddr, val, timeout ? jiffies + (unsigned long)ticks + 1 : 0);
 }

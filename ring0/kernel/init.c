@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <trace.h>
 
-/* The task that idles, and the stack that boot.S begins on. */
+/* The idle thread, and its stack, on which boot.S begins. */
 _Alignas(THREAD_SIZE) char init_stack[THREAD_SIZE];
 struct boot_params boot_params;
 bool no_vdso;
@@ -27,14 +27,14 @@ static void mm_init(void)
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* microvm's initrd may end beyond usable */
+	reserve_pages(usable, boot_params.memory_end);	/* microvm's initrd can end above it */
 	paging_init(boot_params.memory_end);
 }
 
 /*
- * The command line is `[parameter...] [-- command]`, as Linux has it. Returns the command, or NULL.
- * The parameters are vdso32=0 (programs get no AT_SYSINFO, and so enter by int $0x80) and trace
- * (see trace.c).
+ * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command, or NULL.
+ * Parameters: vdso32=0 (programs get no AT_SYSINFO, so they enter the kernel by int $0x80) and
+ * trace (see trace.c).
  */
 static const char *parse_command_line(void)
 {
@@ -53,7 +53,7 @@ static const char *parse_command_line(void)
 	return NULL;
 }
 
-/* Standard input of the shell: the command, as a file of one line. */
+/* Makes the shell's standard input: a file that has the command as its only line. */
 static struct file *command_file(const char *command)
 {
 	struct inode *inode = new_inode(S_IFREG | 0400, &file_fops);
@@ -66,7 +66,7 @@ static struct file *command_file(const char *command)
 	return open_inode(inode, O_RDONLY);
 }
 
-/* The first process: a shell on the console, or a shell that reads the command. */
+/* The first process: a shell that reads the console or, if there is one, the command. */
 static int kernel_init(void)
 {
 	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };
@@ -101,6 +101,6 @@ void start_kernel(unsigned long boot_info)
 	kernel_thread(kernel_init);
 	for (;;) {
 		schedule();
-		asm volatile("sti; hlt; cli");	/* nobody can run: until the next interrupt */
+		asm volatile("sti; hlt; cli");	/* no thread can run: wait for an interrupt */
 	}
 }

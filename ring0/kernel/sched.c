@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which thread runs, and how one waits. Linux: kernel/sched/core.c, wait.c. */
+/* The scheduler, and how threads sleep. Linux: kernel/sched/core.c, wait.c. */
 #include <entry.h>
 #include <sched.h>
 #include <setup.h>
@@ -7,9 +7,9 @@
 struct task_struct *tasks[NR_TASKS];
 unsigned long jiffies;		/* timer interrupts since boot */
 bool need_resched;
-static struct task_struct *dead;	/* has ended, and still stands on its stack */
+static struct task_struct *dead;	/* has ended, but its stack is still in use */
 
-/* A thread's first step after another one ran: nobody is on the dead thread's stack now. */
+/* Runs first after each thread switch: now nothing uses the stack of the thread that has ended. */
 void schedule_tail(void)
 {
 	if (dead)
@@ -17,7 +17,7 @@ void schedule_tail(void)
 	dead = NULL;
 }
 
-/* The next runnable thread after the current one, round robin; tasks[0] idles if there is none. */
+/* The next runnable thread, round robin. If no thread can run: tasks[0], the idle one. */
 static struct task_struct *pick_next_task(void)
 {
 	int here = 0;
@@ -34,9 +34,9 @@ static struct task_struct *pick_next_task(void)
 }
 
 /*
- * Gives the processor to another thread. Interrupts are off in the kernel, so no thread loses the
- * processor there: it calls schedule() itself, to wait or on the way back to ring 3. So the kernel
- * needs no locks.
+ * Switches to another thread. Interrupts are off in the kernel, so a thread keeps the processor
+ * there until it calls schedule() itself: to wait, or before it returns to ring 3. Therefore the
+ * kernel needs no locks.
  */
 void schedule(void)
 {
@@ -59,7 +59,7 @@ int sleep_on_timeout(const void *what, unsigned long until)
 	schedule();
 	if (current->fatal_signal)
 		return -EINTR;
-	return current->waiting_for && until ? -ETIMEDOUT : 0;	/* wake_up() has cleared it */
+	return current->waiting_for && until ? -ETIMEDOUT : 0;	/* wake_up() clears waiting_for */
 }
 
 int sleep_on(const void *what)
@@ -80,7 +80,7 @@ void wake_up(const void *what)
 			wake_up_task(task);
 }
 
-/* A tick ends the time slice of the current thread, and the sleeps that are over. */
+/* A tick ends the current thread's time slice, and wakes threads whose timeout is over. */
 void timer_interrupt(void)
 {
 	jiffies++;

@@ -5,14 +5,14 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* Signals that are ignored by default, and those that would stop a process. */
+/* True for signals that are ignored by default or would stop a process. */
 static bool is_ignored(int sig)
 {
 	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH ||
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Ends the process when this thread next goes to ring 3. If the thread waits, the wait ends. */
+/* Ends the process before this thread returns to ring 3. If the thread sleeps, wakes it. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Its bit in a mask. In halves: to shift 64 bits on i386, clang would call libgcc. */
+/* The signal's bit in a mask. 32-bit shifts: on i386 clang calls libgcc to shift 64 bits. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);
@@ -88,7 +88,7 @@ struct task_struct *find_task(int pid)
 	return NULL;
 }
 
-/* To a thread of the process that still runs. The first process is spared, as on Linux. */
+/* Sends to the first live thread of the process. Process 1 gets no signal, as on Linux. */
 static void signal_process(int tgid, int sig)
 {
 	if (!sig || tgid == 1)
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Every process but the first and `spared`; 0: no other is spared. */
+/* Sends to every process except process 1 and `spared` (0: none). */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)
@@ -108,7 +108,7 @@ void signal_all(int sig, int spared)
 			signal_process(task->tgid, sig);
 }
 
-/* There are no process groups but one: pid 0 is this process alone. */
+/* ring0 has no process groups: pid 0 means this process only. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
 	struct task_struct *task = find_task(pid ? pid : current->tgid);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Who a process is, and what the machine is. Linux: kernel/sys.c, reboot.c. */
+/* Process ids, the machine's name, random bytes, power off. Linux: kernel/sys.c, reboot.c. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -26,7 +26,7 @@ SYSCALL_DEFINE0(sched_yield)
 	return 0;
 }
 
-/* Everybody is root. */
+/* Every process is root. */
 #define ROOT(name) SYSCALL_DEFINE0(name) { return 0; }
 ROOT(getuid)
 ROOT(geteuid)
@@ -50,7 +50,7 @@ SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 }
 
 #define GRND_KNOWN		7	/* GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE */
-#define GRND_CONTRADICTORY	6	/* the last two */
+#define GRND_CONTRADICTORY	6	/* the last two exclude each other */
 
 SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flags)
 {
@@ -67,7 +67,7 @@ SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flag
 }
 
 #define LINUX_REBOOT_MAGIC1		0xfee1dead
-#define LINUX_REBOOT_MAGIC2		672274793	/* Linux also takes three more */
+#define LINUX_REBOOT_MAGIC2		672274793	/* Linux also accepts three more */
 #define LINUX_REBOOT_CMD_RESTART	0x01234567
 #define LINUX_REBOOT_CMD_HALT		0xcdef0123
 #define LINUX_REBOOT_CMD_POWER_OFF	0x4321fedc

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* vmlinux.lds.S makes this the function of every call that ring0 does not have. */
+/* The function of every call that ring0 does not have: vmlinux.lds.S enters it in the tables. */
 #include <syscalls.h>
 
 SYSCALL_DEFINE0(ni_syscall)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Clocks and sleeping, to a timer interrupt's precision. Linux: kernel/time/. */
+/* Clocks and sleep, with the precision of a timer interrupt. Linux: kernel/time/. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -19,7 +19,7 @@ static unsigned int cmos(unsigned char at)
 	return (bcd >> 4) * 10 + (bcd & 15);
 }
 
-/* Reads the clock that a PC keeps while it is off. Without one, time begins in 1970. */
+/* Reads the PC's clock that runs on a battery (CMOS). Without one, time begins in 1970. */
 void rtc_init(void)
 {
 	unsigned int year = cmos(9) + 2000, month = cmos(8), day = cmos(7);
@@ -27,7 +27,7 @@ void rtc_init(void)
 
 	if (!month || month > 12)
 		return;
-	year -= month <= 2;		/* years from March on, so that a leap day is the last */
+	year -= month <= 2;		/* years begin in March, so a leap day is their last day */
 	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
 	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);
@@ -53,7 +53,7 @@ int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 	return 0;
 }
 
-/* CLOCK_REALTIME (0) to CLOCK_TAI (11); 10 has never been used. False: there is no such clock. */
+/* CLOCK_REALTIME (0) to CLOCK_TAI (11); 10 has never been used. False: the clock does not exist. */
 static bool read_clock(int clock, struct timespec64 *now)
 {
 	bool real = clock == 0 || clock == 5 || clock == 11;
@@ -96,7 +96,7 @@ long timespec64_to_jiffies(const struct timespec64 *ts)
 static long do_nanosleep(const struct timespec64 *ts)
 {
 	long ticks = timespec64_to_jiffies(ts);
-	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* this tick has begun */
+	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* a tick is partly over */
 
 	if (ticks <= 0)
 		return ticks;
@@ -106,7 +106,7 @@ static long do_nanosleep(const struct timespec64 *ts)
 	return 0;
 }
 
-/* The second argument is for a sleep that a handler interrupts; there are no handlers. */
+/* ring0 has no signal handlers, so it ignores the second argument, the time left after one. */
 SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
 	struct timespec64 ts;
@@ -121,7 +121,7 @@ SYSCALL_DEFINE1(nanosleep_time32, const void __user *, req)
 	return get_old_timespec32(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
-/* flags: TIMER_ABSTIME (1), until a time of the clock. */
+/* flags: TIMER_ABSTIME (1) sleeps until the clock shows that time. */
 SYSCALL_DEFINE3(clock_nanosleep, int, clock, int, flags, const void __user *, req)
 {
 	struct timespec64 ts, now;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* `./dev kernel --trace`: each system call, a line a step. Linux: kernel/trace/trace_syscalls.c. */
+/* `./dev kernel --trace`: prints the steps of each call. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,24 +7,24 @@
 
 bool tracing;
 
-/* From the linker script: what SYSCALL_DEFINE notes of each call. */
+/* From the linker script: SYSCALL_DEFINE makes one entry for each call. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
-/* The shell of `sh -- command` is process 1: what it does is not what one wants to see. */
+/* Process 1 is the shell that runs the command. The user wants to see only the command's calls. */
 static bool is_traced(void)
 {
 	return tracing && current->pid != 1;
 }
 
-/* What is behind the prefix of a name, or the name itself. */
+/* The name without the prefix, if it begins with the prefix. */
 static const char *without(const char *name, const char *prefix)
 {
 	return memcmp(name, prefix, strlen(prefix)) ? name : name + strlen(prefix);
 }
 
 /*
- * The parameters of a table's entry, or NULL if ring0 does not have the call.
- * compat_sys_ia32_stat64 has those of sys_stat64.
+ * The parameters of an entry of the tables, or NULL if ring0 does not have the call. The entry
+ * compat_sys_ia32_stat64 has the parameters of sys_stat64.
  */
 static const struct syscall_metadata *find_metadata(const char *entry)
 {
@@ -38,8 +38,8 @@ static const struct syscall_metadata *find_metadata(const char *entry)
 }
 
 /*
- * at: the parameters, "(unsigned int fd, char *buf)". Prints fd=3, buf=0xbffff000: pointers in
- * hexadecimal.
+ * at: the parameters, "(unsigned int fd, char *buf)". Prints fd=3, buf=0xbffff000: only pointers
+ * are hexadecimal.
  */
 static void print_arguments(const char *at, const unsigned long *word)
 {
@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* From the program's registers to the handler. */
+/* Prints the first half of a call: from the program's registers to the handler. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;
@@ -105,7 +105,7 @@ void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 	print_handler(names[nr], regs, ia32);
 }
 
-/* From the result back to ring 3, by the instruction `back`. */
+/* Prints the second half: the result, and the return to ring 3 by the instruction `back`. */
 void trace_exit(const struct pt_regs *regs, const char *back)
 {
 	if (!is_traced())

@@ -11,7 +11,7 @@ enum {
 	IRQ0 = 32,
 };
 
-/* The signal that an exception in ring 3 becomes; 0: SIGSEGV. */
+/* The signal for each exception in ring 3. 0: SIGSEGV. */
 static const unsigned char signals[32] = {
 	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
 	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
@@ -20,7 +20,7 @@ static const unsigned char signals[32] = {
 /* From the linker script: the fault table. */
 extern const struct exception_table_entry __start___ex_table[], __stop___ex_table[];
 
-/* The entry for the instruction where the kernel has faulted, or NULL. */
+/* The fault table's entry for the instruction at ip, or NULL. */
 static const struct exception_table_entry *search_exception_tables(unsigned long ip)
 {
 	for (const struct exception_table_entry *e = __start___ex_table; e < __stop___ex_table; e++)
@@ -29,7 +29,7 @@ static const struct exception_table_entry *search_exception_tables(unsigned long
 	return NULL;
 }
 
-/* Ring 0 goes on where the fault table says. If it says nothing, the fault is the kernel's own. */
+/* Continues at the address in the fault table. Without an entry the kernel itself has a bug. */
 static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
 	const struct exception_table_entry *e = search_exception_tables(regs->ip);
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* A page that is not there yet or is shared by fork(), a bad pointer, or the kernel's own fault. */
+/* Causes: a page not allocated yet or shared by fork(), a program's bad pointer, a kernel bug. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* `int3` in ring 3 finds a gate of DPL 0, and so is #GP, at the instruction 0xcc or 0xcd 3. */
+/* `int3` in ring 3 raises #GP because its gate has DPL 0. The opcode is 0xcc or 0xcd 3. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* TF in ring 0: sysenter has brought it along from a program. */
+		/* TF in ring 0: sysenter has kept a program's TF. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
@@ -83,7 +83,7 @@ static void do_exception(struct pt_regs *regs, unsigned long vector)
 	}
 }
 
-/* An exception could not be delivered: most likely the stack has reached its guard page. */
+/* The processor cannot deliver an exception, most likely because of a kernel stack overflow. */
 _Noreturn void double_fault(unsigned long ip, unsigned long sp)
 {
 	panic("double fault at %lx, stack pointer %lx: is a kernel stack used up?", ip, sp);
@@ -95,7 +95,7 @@ _Noreturn void iret_error(void)
 	do_group_exit(SIGSEGV);
 }
 
-/* Where every stub of idt_stubs comes. */
+/* All stubs of idt_stubs call this. */
 void do_trap(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector >= IRQ0)

@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* What was typed: from tail to canon_head whole lines; to head the line being typed. */
+/* Typed bytes: from tail to canon_head complete lines, from there to head the unfinished line. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -19,7 +19,7 @@ bool tty_has_room(void)
 	return head - tail < sizeof(input);
 }
 
-/* A line that fills all the room ends there. */
+/* A line that fills the buffer ends there. */
 static void put_input(char c)
 {
 	input[head++ % sizeof(input)] = c;
@@ -27,7 +27,7 @@ static void put_input(char c)
 		canon_head = head;
 }
 
-/* A byte from the serial line. ^C ends every program but the first, ^D ends the input. */
+/* A byte from the serial port. ^C ends all processes but the first; ^D ends the input. */
 void tty_receive(char c)
 {
 	if (c == '\r')
@@ -51,7 +51,7 @@ void tty_receive(char c)
 	wake_up(input);
 }
 
-/* Up to the end of a line or ^D, which is not read: ^D alone gives 0, the end of the input. */
+/* Reads to the end of a line, or to ^D, which it drops: ^D alone returns 0, the end of input. */
 static ssize_t console_read(struct file *file, char __user *buf, size_t count)
 {
 	size_t n = 0;
@@ -93,7 +93,7 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	return (ssize_t)done;
 }
 
-/* What isatty() asks. Linux: asm-generic/termbits.h, struct termios. */
+/* isatty() makes this call. Linux: asm-generic/termbits.h, struct termios. */
 static long console_ioctl(struct file *file, unsigned int request, void __user *argument)
 {
 	struct {

@@ -37,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* The entry for a page of an area. Writable only if no other program has it, or if it is shared. */
+/* The entry for a page of an area. Writable only if the page has one user or the area is shared. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -60,7 +60,7 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* The entry of the first page in [*address, end), or NULL. Moves *address behind that page. */
+/* The entry of the first page in [*address, end), or NULL. Sets *address to that page's end. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
 	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */
@@ -86,7 +86,7 @@ void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end
 	}
 }
 
-/* After mprotect(). */
+/* Updates the page table after mprotect(). */
 void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	unsigned long address = vma->start;
@@ -98,7 +98,7 @@ void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 	}
 }
 
-/* The first access to a page: its bytes come from the file, or are 0. Returns 0 or a signal. */
+/* The first access to a page: fills it from the file, or with zeros. Returns 0 or a signal. */
 static int do_no_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	unsigned long offset = vma->offset + (PAGE_DOWN(address) - vma->start);
@@ -116,7 +116,7 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 	return 0;
 }
 
-/* A write to a page that a fork has shared: copy it, unless no other program has it any more. */
+/* A write to a page that fork() has shared: copies the page if another process still uses it. */
 static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	void *old = pte_page(pte), *page = old;
@@ -133,11 +133,11 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 	return 0;
 }
 
-/* Returns 0 if the program, or the kernel's copy, may try again; else the signal. */
+/* Returns 0 if the instruction that faulted can be repeated, else the signal. */
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* all may be read */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* to read, any is enough */
 	int signal = SIGSEGV;
 	pte_t *pte;
 
@@ -157,7 +157,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Allocates all pages of shared memory, so that a fork shares every one. Returns 0 or -ENOMEM. */
+/* Allocates all pages of shared memory now, because fork() shares only pages that exist. */
 int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
@@ -169,7 +169,7 @@ int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 	return 0;
 }
 
-/* Enters the parent's pages into the child's tables. Neither may write to them, unless shared. */
+/* Maps the parent's pages in the child too. If not shared memory, both can only read them. */
 static int copy_page_range(struct mm_struct *mm, struct mm_struct *old,
 			   const struct vm_area_struct *vma)
 {

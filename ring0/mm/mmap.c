@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The areas of an address space: mmap() and its kin. Linux: mm/mmap.c, mprotect.c, madvise.c. */
+/* The areas of an address space: mmap(), brk(), ... Linux: mm/mmap.c, mprotect.c, madvise.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/mman.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* The area that has the address, or NULL. */
+/* The area that contains the address, or NULL. */
 struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 {
 	for (int i = 0; i < mm->map_count; i++)
@@ -15,14 +15,14 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* Neighbours without a file that have the same protection become one area. */
+/* Neighbours become one area if both have no file and the same protection. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
 	       !a->inode && !b->inode;
 }
 
-/* Makes room for an area at index i. Returns 0 or -ENOMEM. */
+/* Inserts an area at index i. Returns 0 or -ENOMEM. */
 static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 {
 	if (mm->map_count == MAX_MAP_COUNT)
@@ -34,7 +34,7 @@ static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 	return 0;
 }
 
-/* Adds an area, whose addresses are free, and takes a reference to its inode. */
+/* Adds an area at free addresses, and takes a reference to its inode. */
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 {
 	int i = 0;
@@ -47,7 +47,7 @@ int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 	return 0;
 }
 
-/* Makes the address a border between areas. */
+/* Splits the area that contains the address into two. Returns 0 or -ENOMEM. */
 static int split_vma(struct mm_struct *mm, unsigned long address)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, address), upper;
@@ -92,7 +92,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 	return true;
 }
 
-/* The hint, if it is free; else the highest free range below the stack; or -ENOMEM. */
+/* Returns the hint if it is free, else the highest free range below the stack, or -ENOMEM. */
 static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
 				       unsigned long length, unsigned long flags)
 {
@@ -116,7 +116,7 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 	return top >= MMAP_MIN_ADDR + length ? top - length : (unsigned long)-ENOMEM;
 }
 
-/* The address of a new mapping, or -errno. MAP_FIXED: addr, where old mappings go. */
+/* The address for a new mapping, or -errno. MAP_FIXED: addr, after removing old mappings there. */
 static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len,
 				   unsigned long flags)
 {
@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Whether the file may be mapped so. No mapping writes to a file: -ENODEV. */
+/* Returns 0 if the file may be mapped. ring0 has no mappings that write to a file: -ENODEV. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)
@@ -186,21 +186,21 @@ static long do_mmap(unsigned long addr, unsigned long len, unsigned long prot, u
 	return map_area(current->mm, area, addr, size, flags);
 }
 
-/* x86_64: the offset in bytes. */
+/* x86_64: offset in bytes. */
 SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, prot,
 		unsigned long, flags, unsigned int, fd, unsigned long, offset)
 {
 	return offset & (PAGE_SIZE - 1) ? -EINVAL : do_mmap(addr, len, prot, flags, fd, offset);
 }
 
-/* i386's mmap2: the offset in pages of 4096 bytes, to reach beyond 4 GiB. */
+/* i386's mmap2: offset in pages of 4096 bytes, so 32 bits reach beyond 4 GiB. */
 SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned long, prot,
 		unsigned long, flags, unsigned int, fd, unsigned long, pgoff)
 {
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
 
-/* i386's first mmap, from before calls had six registers: arg is the address of six 32-bit words. */
+/* i386's first mmap is from the time before six arguments: arg points to six 32-bit words. */
 SYSCALL_DEFINE1(old_mmap, const unsigned int __user *, arg)
 {
 	unsigned int words[6];
@@ -222,7 +222,7 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* The end of a range that mprotect() or madvise() is for, or -EINVAL or -ENOMEM. */
+/* The end of the range for mprotect() or madvise(), or -EINVAL or -ENOMEM. */
 static unsigned long range_end(unsigned long start, size_t len)
 {
 	unsigned long end = start + PAGE_ALIGN(len);
@@ -266,7 +266,7 @@ SYSCALL_DEFINE3(mprotect, unsigned long, start, size_t, len, unsigned long, prot
 	return change_range(start, end, prot, set_prot);
 }
 
-/* MADV_DONTNEED: an area begins anew. Other advice changes nothing. */
+/* MADV_DONTNEED frees the pages: the next access gets new ones. ring0 ignores other advice. */
 static void forget_pages(struct vm_area_struct *vma, unsigned long advice)
 {
 	if (advice == MADV_DONTNEED && !vma->shared)
@@ -282,7 +282,7 @@ SYSCALL_DEFINE3(madvise, unsigned long, start, size_t, len, int, advice)
 	return change_range(start, end, (unsigned long)advice, forget_pages);
 }
 
-/* Returns where the heap ends: the new end, or the old one if it cannot be moved. */
+/* Returns the end of the heap: the new one, or the old one if the heap cannot change. */
 SYSCALL_DEFINE1(brk, unsigned long, brk)
 {
 	struct mm_struct *mm = current->mm;

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* trace.html: which step of which call is shown, and the registers and words of memory as they are after it. */
+/* trace.html: shows one step of a system call, and the registers and memory after that step. */
 (function () {
 	'use strict';
 
 	var data = JSON.parse(document.getElementById('data').textContent);
 	var FLAGS = [[1, 'CF'], [4, 'PF'], [16, 'AF'], [64, 'ZF'], [128, 'SF'], [256, 'TF'], [512, 'IF'], [1024, 'DF'], [2048, 'OF'],
 		[0x4000, 'NT'], [0x40000, 'AC']];
-	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* how much of a stack is shown, in words */
-	var call, way, trace, at;		/* what is shown; at: the index of the step */
+	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words of a stack that are shown */
+	var call, way, trace, at;		/* what the page shows; at: the index of the step */
 	var registers, memory;			/* after that step */
 
 	function get(id) {
 		return document.getElementById(id);
 	}
 
-	/* An element with text, and perhaps a class. */
+	/* An element with text and, if `name` is given, a class. */
 	function make(tag, text, name) {
 		var element = document.createElement(tag);
 
@@ -46,7 +46,7 @@
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
 
-	/* Steps may go back, so the state is made from the beginning each time; there are a few hundred. */
+	/* The reader may step back, so each time this repeats all steps from the first one: a few hundred. */
 	function compute() {
 		registers = {};
 		memory = {};
@@ -59,7 +59,7 @@
 		registers.ip = at + 1 < trace.steps.length ? trace.steps[at + 1].pc : trace.end;
 	}
 
-	/* The values before the step, by name: what a mark is compared with. */
+	/* The value of a register before this step. */
 	function old_value(name) {
 		for (var i = at - 1; i >= 0; i--)
 			if (trace.steps[i].after[name] !== undefined)
@@ -87,7 +87,7 @@
 		return box;
 	}
 
-	/* One side: its step of now, or the last one before; the program's first one, or nothing, if it has had none. */
+	/* The program or the kernel: its instruction in this step, or else its last one before this step. */
 	function show_side(id, ring) {
 		var i = at;
 
@@ -107,7 +107,7 @@
 		if (step.skipped)
 			lines.push(make('p', step.skipped + ' instructions are not shown: ' + step.why, 'note'));
 		if (i !== at)
-			lines.push(make('p', ring ? 'The program waits for the kernel.' : 'The kernel has gone back to the program.', 'note'));
+			lines.push(make('p', ring ? 'The program waits for the kernel.' : 'The kernel has returned to the program.', 'note'));
 		if (place) {
 			lines.push(make('p', place[0] + ':' + place[1], 'where file'));
 			lines.push(show_source(place));
@@ -115,7 +115,7 @@
 		fill(get(id).querySelector('div'), lines);
 	}
 
-	/* What a gate, an MSR, a row or an iret says, in lines. */
+	/* Explains a gate, MSRs, a row of the table or an iret, in lines of text. */
 	function explain(decides) {
 		var loads = decides.loads ? ['The processor loads ' + Object.keys(decides.loads).map(function (name) {
 			return name + ' = ' + decides.loads[name];
@@ -144,7 +144,7 @@
 
 		while (i >= 0 && !trace.steps[i].decides)
 			i--;
-		fill(box, i < 0 ? [make('p', 'Nothing yet: one instruction follows the other.', 'old')] :
+		fill(box, i < 0 ? [make('p', 'No decision yet: each instruction follows the one before.', 'old')] :
 			explain(trace.steps[i].decides).map(function (line) {
 				return make('p', line, i === at ? '' : 'old');
 			}));
@@ -198,7 +198,7 @@
 		}));
 	}
 
-	/* "return to read+32", if the word is an address behind a call of the trace. */
+	/* "return to read+32", if the word is the address after a call instruction of the trace. */
 	function meaning(value) {
 		var found = trace.returns[value];
 
@@ -218,7 +218,7 @@
 		return row;
 	}
 
-	/* In ring 0 from the top of the kernel's stack down to sp; in ring 3 the words from sp on. Addresses are BigInts: 64 bits. */
+	/* Ring 0: the kernel's stack from its top down to sp. Ring 3: the words from sp on. 64-bit addresses: BigInt. */
 	function show_stack() {
 		var sp = BigInt(registers[trace.word === 4 ? 'esp' : 'rsp']), top = BigInt(trace.stack_top);
 		var kernel = sp <= top && top - sp <= 8192n;
@@ -235,7 +235,7 @@
 				rows.push(row_of(address, names[address.toString()], address === sp, true));
 			if (low - sp > BigInt(WORDS_BELOW) * word) {
 				var left = make('tr', '');
-				left.appendChild(make('td', String((low - sp) / word - BigInt(WORDS_BELOW)) + ' words more'));
+				left.appendChild(make('td', String((low - sp) / word - BigInt(WORDS_BELOW)) + ' more words'));
 				left.firstChild.colSpan = 3;
 				rows.push(left);
 				address = sp + BigInt(WORDS_BELOW - 1) * word;
@@ -248,7 +248,7 @@
 			for (address = sp + BigInt(WORDS_OF_PROGRAM - 1) * word; address >= sp; address -= word)
 				if (memory['0x' + address.toString(16)] !== undefined)
 					rows.push(row_of(address, '', address === sp, false));
-			caption = rows.length ? 'The program\'s stack.' : 'The program\'s stack: the kernel has made no page for it yet.';
+			caption = rows.length ? 'The program\'s stack.' : 'The program\'s stack: the kernel has not allocated a page for it yet.';
 		}
 		fill(table, rows);
 		fill(get('stack').querySelector('div'), [make('p', caption, 'note'), table]);
@@ -276,7 +276,7 @@
 			});
 			return button;
 		}));
-		/* Where they do not fit, in sight: the page itself must not scroll. */
+		/* If the buttons do not fit, scrolls their row to the current one: the page itself must not scroll. */
 		get('parts').scrollLeft = get('parts').children[now].offsetLeft - get('parts').offsetLeft - 40;
 	}
 
@@ -301,7 +301,7 @@
 		get('way').value = way;
 	}
 
-	/* The link to what is shown, without a new place in the history for each step. */
+	/* Shows a step and its link, without a new entry in the history for each step. */
 	function go(index) {
 		at = Math.max(0, Math.min(trace.steps.length - 1, index));
 		history.replaceState(null, '', '#' + [call, way, at + 1].join('/'));
@@ -324,7 +324,7 @@
 		});
 	}
 
-	/* #call/way/step; what is missing or wrong is the first. */
+	/* Reads #call/way/step. A part that is missing or wrong means the first. */
 	function read_link() {
 		var words = location.hash.slice(1).split('/');
 
@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* Another call or way begins at the same part. */
+	/* After another call or way is chosen, shows the start of the same part. */
 	function change() {
 		var part = part_at(at);
 
@@ -360,7 +360,7 @@
 
 		if (event.ctrlKey || event.altKey || event.metaKey || target === 'SELECT')
 			return;
-		if (target === 'INPUT' && event.key.length > 1)	/* the slider has arrows, Home and End of its own */
+		if (target === 'INPUT' && event.key.length > 1)	/* the slider handles arrows, Home and End itself */
 			return;
 		switch (event.key) {
 		case 'ArrowRight':
@@ -389,7 +389,7 @@
 		event.preventDefault();
 	});
 
-	/* A swipe: one finger, more sideways than down. */
+	/* A swipe: one finger, more than 50 pixels left or right, less than 40 up or down. */
 	var touch = null;
 
 	document.querySelector('main').addEventListener('touchstart', function (event) {
@@ -405,7 +405,7 @@
 		touch = null;
 	}, { passive: true });
 
-	/* The choices: each call and each way that there is a trace of. */
+	/* Fills the menus with each call and each way in that has a trace. */
 	[['call', 1], ['way', 0]].forEach(function (choice) {
 		var seen = {};
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ring3's stubs once more, with line numbers: what the programs of trace.html call. */
+/* ring3's stubs, with line numbers, for the programs of trace.html. */
 #include "sysdep.h"
 #include "symbols.inc"
 #include "stubs"

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* From the boot loader (multiboot 1) to start_kernel() in the upper quarter of the addresses. */
+/* Entry from the boot loader (multiboot 1): turns on paging and calls start_kernel(). */
 #include <page.h>
 #include <processor.h>
 
-/* The header that qemu and GRUB look for, within the first 8 KiB. Multiboot 1, section 3.1. */
+/* qemu and GRUB search the first 8 KiB of the file for this header: Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
 	.long	3			/* flags: modules page-aligned, memory size */
-	.long	-(0x1badb002 + 3)	/* the sum of the three is 0 */
+	.long	-(0x1badb002 + 3)	/* checksum: the three add up to 0 */
 
-/* Physical addresses: the boot loader jumps here in 32-bit mode, paging and interrupts off. */
+/* The boot loader jumps here: 32-bit mode, paging and interrupts off. Addresses are physical. */
 	.section .head.text, "ax"
 	.globl	startup_32
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* keeps ebx, the address of the multiboot information */
+	call	verify_cpu		/* preserves ebx: address of the multiboot information */
 
 	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi

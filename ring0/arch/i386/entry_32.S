@@ -1,30 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* The ways into the kernel of i386, and back. Linux: arch/x86/entry/entry_32.S. */
+/* Kernel entries of i386, and the returns to ring 3. Linux: arch/x86/entry/entry_32.S. */
 #include <page.h>
 #include <processor.h>
 #include <ptrace.h>
 
 /*
- * What the program has put where (arch/i386/sysdep.h has the same table from the other side):
+ * Registers of a system call (arch/i386/sysdep.h has the same table for the program's side):
  *
  *	argument	1	2	3	4	5	6	number	result
  *	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
  *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
- * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every
- * way out loads the registers from it, so each register but eax is as it was.
+ * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
+ * loads the registers from it, so a system call changes no register but eax.
  */
 
-/* _ASM_EXTABLE from, to: a fault at `from` goes on at `to` (struct exception_table_entry). */
+/* _ASM_EXTABLE from, to: if `from` faults, continue at `to` (struct exception_table_entry). */
 .macro _ASM_EXTABLE from:req, to:req
 	.pushsection __ex_table, "a"
 	.long	\from, \to
 	.popsection
 .endm
 
-/* SAVE_ALL: pushes the registers from gs to bx; orig_ax is on top of the stack. */
+/* SAVE_ALL: pushes the registers from gs to bx. Before it, orig_ax is on top of the stack. */
 .macro SAVE_ALL
-	pushl	%gs			/* a program's selectors */
+	pushl	%gs			/* the program's selectors */
 	pushl	%fs
 	pushl	%es
 	pushl	%ds
@@ -38,14 +38,14 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* a trap in the kernel restores fs and gs; the program's */
-	movl	%edx, %fs		/* selectors may have lost their descriptors: 0 is safe */
+	xorl	%edx, %edx		/* a trap in the kernel pops fs and gs: 0 cannot fault, */
+	movl	%edx, %fs		/* a program's selector can, if its descriptor is gone */
 	movl	%edx, %gs
-	pushl	$X86_EFLAGS_FIXED	/* clear DF for C, AC, which would switch SMAP off, and */
-	popfl				/* NT, which would make iret fail; interrupts stay off */
+	pushl	$X86_EFLAGS_FIXED	/* clears DF (the C ABI), AC (it would disable SMAP) and */
+	popfl				/* NT (iret would fail); interrupts stay off */
 .endm
 
-/* RESTORE_REGS: up to gs; orig_ax is on top of the stack then. */
+/* RESTORE_REGS: pops the registers from bx to gs. After it, orig_ax is on top of the stack. */
 .macro RESTORE_REGS
 	popl	%ebx
 	popl	%ecx
@@ -54,7 +54,7 @@
 	popl	%edi
 	popl	%ebp
 	popl	%eax			/* the result */
-.Lds\@:	popl	%ds			/* faults if its descriptor is gone: then load 0 */
+.Lds\@:	popl	%ds			/* faults if the descriptor is gone: the fixup loads 0 */
 .Les\@:	popl	%es
 .Lfs\@:	popl	%fs
 .Lgs\@:	popl	%gs
@@ -77,8 +77,8 @@
 	.text
 
 /*
- * int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it; the processor has taken ss0:esp0
- * from the TSS and pushed ss, esp, eflags, cs and eip there.
+ * int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it. The processor has loaded ss and
+ * esp from the TSS (ss0:esp0) and pushed the program's ss, esp, eflags, cs and eip.
  */
 	.globl	entry_INT80_32
 entry_INT80_32:
@@ -94,17 +94,17 @@ restore_all:
 	addl	$4, %esp		/* orig_ax */
 1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
 	_ASM_EXTABLE 1b, 2f
-2:	movl	$__KERNEL_DS, %eax	/* ss has lost its descriptor: the program cannot go on */
+2:	movl	$__KERNEL_DS, %eax	/* bad ss, its descriptor is gone: end the program */
 	movl	%eax, %ds
 	movl	%eax, %es
 	call	iret_error
 
 /*
- * sysenter. The processor has loaded cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP
- * (enable_sep_cpu) and cleared IF, and has saved nothing: not where to return to, which is a fixed
- * place in vsyscall.S, nor esp, which vsyscall.S has copied to ebp. TF is kept, so a program that
- * single-steps traps here, in ring 0: do_exception knows that. SYSENTER_ESP is the top of this
- * thread's kernel stack; switch_to sets it.
+ * sysenter. The processor loads cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP, and clears IF.
+ * It saves nothing: the return address is fixed, in vsyscall.S, and vsyscall.S has copied esp to
+ * ebp. SYSENTER_ESP is the top of this thread's kernel stack; switch_to sets it. sysenter keeps TF:
+ * if the program single-steps, a debug exception comes here, in ring 0, and do_exception handles
+ * it.
  */
 	.globl	entry_SYSENTER_32
 entry_SYSENTER_32:
@@ -132,7 +132,7 @@ entry_SYSENTER_32:
 	sti				/* takes effect after the next instruction */
 	sysexit				/* cs = SYSENTER_CS + 16, ss = SYSENTER_CS + 24, ring 3 */
 
-/* A new thread's first step (copy_thread). ebx: fn() of a kernel thread, 0 for a child of fork. */
+/* A new thread starts here (copy_thread). ebx: fn() of a kernel thread; 0 for a child of fork. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
@@ -147,7 +147,7 @@ ret_from_fork:
 __switch_stack:
 	movl	4(%esp), %eax
 	movl	8(%esp), %edx
-	pushl	%ebp			/* what C wants a function to keep */
+	pushl	%ebp			/* callee-saved registers */
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -159,7 +159,7 @@ __switch_stack:
 	popl	%ebp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/* Each exception and interrupt pushes the registers, puts its vector into edx, and comes here. */
+/* Stubs in idtentry.S push the registers, put the vector into edx, jump to common_interrupt. */
 #define SAVE_REGISTERS	SAVE_ALL
 #define VECTOR_REGISTER	%edx
 #include "idtentry.S"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What of a thread's registers is i386's. Linux: arch/x86/kernel/process_32.c. */
+/* Registers of a thread: the part that only i386 has. Linux: arch/x86/kernel/process_32.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* The registers of a program that begins: 0, but for where it is. */
+/* Sets the registers of a new program: 0, except segments, ip, sp and flags. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	(void)ia32;
@@ -14,7 +14,7 @@ void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool
 	};
 }
 
-/* ds, es, fs and gs are in pt_regs. */
+/* Nothing to do here: SAVE_ALL saves ds, es, fs and gs in pt_regs. */
 void save_segments(struct thread_struct *thread)
 {
 	(void)thread;

@@ -12,14 +12,14 @@
 #ifndef __ASSEMBLER__
 
 /*
- * In order of addresses: SAVE_ALL pushes from ax up to bx. The processor pushes the last five
- * words; ip, cs and flags alone when it was in ring 0 already.
+ * Members in order of addresses. SAVE_ALL pushes gs first, bx last. The processor pushes the last
+ * five members; if it was in ring 0 already, only ip, cs and flags.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
 	unsigned long ax;			/* the result */
 	unsigned long ds, es, fs, gs;
-	unsigned long orig_ax;			/* number of the call, or error code */
+	unsigned long orig_ax;			/* number of the system call, or error code */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
@@ -32,7 +32,7 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* For --trace: the registers that matter to a call, all of pt_regs, the names of the ways in. */
+/* For --trace: the registers of a system call, the members of pt_regs, names of the entries. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

@@ -4,8 +4,8 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: sysenter takes
- * SYSENTER_CS and the entry after it as its cs and ss, sysexit the two after those.
+ * Bits 0 and 1 of a selector are the ring (RPL). The processor requires this order: sysenter loads
+ * cs from SYSENTER_CS and ss from the next entry; sysexit loads the two entries after them.
  */
 #define GDT_ENTRY_TLS_MIN	6		/* three entries that set_thread_area() fills */
 #define __KERNEL_CS		(12 * 8)
@@ -18,14 +18,14 @@
 
 #define TSS_SP0			4		/* offset of esp0, for traps from ring 3 */
 
-/* The kernel has the upper quarter of the addresses, physical memory from its start on. */
+/* The kernel has the upper 1 GiB of addresses. Physical memory is mapped from PAGE_OFFSET on. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
 #define VSYSCALL_PAGE		0xffffe000	/* vsyscall.S: programs may read and execute it */
 
 #define PGDIR_SHIFT		30		/* PAE: three levels; the first has four entries */
 #define PTRS_PER_PGD		4
-#define PGDIR_FLAGS		1		/* present; no other flag in this level */
+#define PGDIR_FLAGS		1		/* present; this level has no other flag */
 
-#define LONG			.long		/* an address, in assembly */
+#define LONG			.long		/* directive for an address */
 #endif

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads what a multiboot 1 loader hands over. Multiboot specification, section 3.3. */
+/* Reads the boot information of a multiboot 1 loader: Multiboot specification, section 3.3. */
 #include <mm.h>
 #include <setup.h>
 
 struct multiboot_info {
-	uint32_t flags, mem_lower, mem_upper;	/* KiB; mem_upper is what follows the first MiB */
+	uint32_t flags, mem_lower, mem_upper;	/* KiB; mem_upper: memory above 1 MiB */
 	uint32_t boot_device, cmdline, mods_count, mods_addr;
 };
 
@@ -23,7 +23,7 @@ void read_boot_info(unsigned long info)
 		boot_params.initrd = module->start;
 		boot_params.initrd_end = module->end;
 	}
-	while (*line && *line != ' ')	/* the kernel's own name */
+	while (*line && *line != ' ')	/* skips the kernel's name */
 		line++;
 	line += *line == ' ';
 	memcpy(boot_params.command_line, line, min(strlen(line), COMMAND_LINE_SIZE - 1));

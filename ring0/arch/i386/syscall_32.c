@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of system calls, and the way in by sysenter. Linux: arch/x86/entry/syscall_32.c. */
+/* The table of system calls, and the C code of sysenter. Linux: arch/x86/entry/syscall_32.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S that suits the processor, for ring 3, in all address spaces. */
+/* Maps the page of vsyscall.S for this processor, readable by ring 3, in all address spaces. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* ebp may be any number: argument 6 is read from the program's stack by get_user(). */
+/* ebp may have any value, so get_user() reads argument 6 from the program's stack. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

@@ -7,7 +7,7 @@
 
 unsigned long entry_count[WAYS_IN];
 
-/* What int $0x80 and sysenter share: numbers and arguments of i386. */
+/* Dispatches a call by int $0x80 or sysenter: numbers and argument registers of i386. */
 void do_syscall_32(struct pt_regs *regs, enum way_in way)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
@@ -28,7 +28,7 @@ void do_int80_syscall_32(struct pt_regs *regs)
 	trace_exit(regs, "iret");
 }
 
-/* The last step before ring 3: where a thread is ended, and where another gets its turn. */
+/* The last step before each return to ring 3: ends a killed thread, or lets another thread run. */
 void exit_to_user_mode(void)
 {
 	while (need_resched || current->fatal_signal) {

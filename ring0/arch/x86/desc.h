@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Descriptor tables, and the entries in assembly that they name. Linux: asm/desc.h. */
+/* Descriptor tables, and the assembly entries whose addresses they hold. Linux: asm/desc.h. */
 #ifndef DESC_H
 #define DESC_H
 
 #include <page.h>
 
-#define IDT_STUBS	48	/* exceptions, then the interrupts of both PICs */
+#define IDT_STUBS	48	/* 32 exceptions, then 16 interrupts of the PICs */
 
 #ifdef __x86_64__
 struct tss_struct {
@@ -44,7 +44,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info);
 void save_segments(struct thread_struct *thread);
 void load_segments(const struct thread_struct *thread);
 
-/* The GDT entry of a TSS; on x86_64 a second one has the upper half of the address. */
+/* The GDT entry of a TSS. On x86_64 the next entry holds the upper half of the address. */
 static inline uint64_t tss_descriptor(uint64_t address)
 {
 	return (sizeof(struct tss_struct) - 1) | (address & 0xffffff) << 16 | 0x89ull << 40 |

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the entries in assembly call. */
+/* Functions that the assembly entries call. */
 #ifndef ENTRY_H
 #define ENTRY_H
 
@@ -8,16 +8,16 @@
 
 struct task_struct;
 
-/* How often each way in was taken; said when the machine ends. */
+/* Counts the system calls by each entry; machine_power_off() reports the counts. */
 enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
 extern unsigned long entry_count[WAYS_IN];
 
 asmlinkage void do_int80_syscall_32(struct pt_regs *regs);
-asmlinkage bool do_SYSENTER_32(struct pt_regs *regs);	/* true: sysexit may go back */
-asmlinkage bool do_syscall_64(struct pt_regs *regs);	/* true: sysretq may go back */
+asmlinkage bool do_SYSENTER_32(struct pt_regs *regs);	/* true: return by sysexit */
+asmlinkage bool do_syscall_64(struct pt_regs *regs);	/* true: return by sysretq */
 asmlinkage void do_trap(struct pt_regs *regs, unsigned long vector);
 asmlinkage void schedule_tail(void);
-asmlinkage _Noreturn void iret_error(void);		/* ring 3 cannot be gone back to */
+asmlinkage _Noreturn void iret_error(void);		/* iret cannot return to ring 3 */
 asmlinkage void start_kernel(unsigned long boot_info);
 
 _Noreturn void double_fault(unsigned long ip, unsigned long sp);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Part of both entry files: one stub for each exception (0 to 31) and interrupt (32 to 47), whose
- * addresses are in idt_stubs. For the exceptions in 0x227d00 the processor pushes an error code.
- * The other stubs push 0, so that pt_regs always has orig_ax.
+ * Part of both entry files: a stub for each exception (0 to 31) and interrupt (32 to 47). idt_stubs
+ * has their addresses. 0x227d00 has a bit for each exception for which the processor pushes an
+ * error code. The other stubs push 0, so pt_regs always has orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector

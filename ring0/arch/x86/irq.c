@@ -8,7 +8,7 @@
 #define PIC_SLAVE	0xa0
 #define PIT_HZ		1193182
 
-/* At first interrupt 0 is vector 8, the double fault's: move them to 32, mask all but two. */
+/* The BIOS gives interrupt 0 vector 8, the double fault's. Moves it to 32; masks all but two. */
 void init_IRQ(void)
 {
 	outb(0x11, PIC_MASTER);			/* ICW1: ICW4 follows */
@@ -26,16 +26,16 @@ void init_IRQ(void)
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* spurious: 7 and 15 may come all the same */
+		return;				/* spurious: 7 and 15 come even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* also by the timer: bytes that had no room before */
+	serial_interrupt();		/* on ticks too: bytes may have waited for room */
 }
 
 void time_init(void)
 {
-	outb(0x34, 0x43);			/* channel 0, both bytes, a pulse each period */
+	outb(0x34, 0x43);			/* channel 0, low and high byte, periodic */
 	outb((PIT_HZ / HZ) & 0xff, 0x40);
 	outb(PIT_HZ / HZ >> 8, 0x40);
 }

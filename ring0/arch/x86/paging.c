@@ -6,7 +6,7 @@
 
 pte_t *init_pgd;
 
-/* Set by the linker script: the kernel is text, then read-only data, then the rest. */
+/* From vmlinux.lds.S: text begins at _text, read-only data at _etext, writable data at _erodata. */
 extern const char _text[], _etext[], _erodata[];
 
 pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
@@ -23,7 +23,7 @@ pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
 			if (!page)
 				return NULL;
 			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
-			flush_tlb();	/* PAE: loading CR3 reads the pgd */
+			flush_tlb();	/* PAE: only a load of CR3 reads the pgd */
 		}
 		table = __va(*entry & PTE_ADDRESS);
 	}
@@ -53,7 +53,7 @@ void pgd_free(pte_t *pgd)
 	free_tables(pgd, PGDIR_SHIFT, PTRS_PER_PGD - 1);
 }
 
-/* W^X: only the text is executable, and it is not writable. No page has _PAGE_USER. */
+/* W^X: only the text is executable, and it is read-only. No _PAGE_USER: ring 3 has no access. */
 static pte_t kernel_protection(const char *page)
 {
 	pte_t nx = cpu_has.nx ? _PAGE_NX : 0;
@@ -77,7 +77,7 @@ void paging_init(unsigned long memory_end)
 	load_cr3(__pa(init_pgd));
 }
 
-/* The page below a kernel stack is not mapped, so that a stack which is used up faults. */
+/* The page below a kernel stack is not mapped: a stack overflow faults and overwrites nothing. */
 void set_guard_page(struct task_struct *task, bool mapped)
 {
 	unsigned long page = (unsigned long)task + PAGE_SIZE;

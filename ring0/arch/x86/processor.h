@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Instructions and registers of x86 that C does not know. Linux: asm/processor.h, msr.h, io.h. */
+/* x86 instructions and registers that C cannot express. Linux: asm/processor.h, msr.h, io.h. */
 #ifndef PROCESSOR_H
 #define PROCESSOR_H
 
 #define X86_EFLAGS_FIXED	0x00000002	/* always set */
-#define X86_EFLAGS_TF		0x00000100	/* a trap after each instruction */
-#define X86_EFLAGS_IF		0x00000200	/* interrupts are taken */
-#define X86_EFLAGS_DF		0x00000400	/* string instructions go down */
-#define X86_EFLAGS_IOPL		0x00003000	/* the ring that may use in and out */
-#define X86_EFLAGS_NT		0x00004000	/* iret returns to another task: #TS */
+#define X86_EFLAGS_TF		0x00000100	/* debug exception after each instruction */
+#define X86_EFLAGS_IF		0x00000200	/* interrupts are enabled */
+#define X86_EFLAGS_DF		0x00000400	/* string instructions go to lower addresses */
+#define X86_EFLAGS_IOPL		0x00003000	/* highest ring that may use in and out */
+#define X86_EFLAGS_NT		0x00004000	/* iret switches to another task: #TS */
 #define X86_EFLAGS_RF		0x00010000
-#define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: SMAP off */
+#define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: disable SMAP */
 
-#define X86_CR0_WP		0x00010000	/* ring 0 cannot write to read-only pages either */
-#define X86_CR0_AM		0x00040000	/* EFLAGS.AC works */
+#define X86_CR0_WP		0x00010000	/* read-only pages are read-only for ring 0 too */
+#define X86_CR0_AM		0x00040000	/* enables EFLAGS.AC */
 #define X86_CR0_PG		0x80000000
 #define X86_CR4_PSE		0x010
 #define X86_CR4_PAE		0x020
-#define X86_CR4_OSFXSR		0x200		/* fxsave, and SSE in programs */
+#define X86_CR4_OSFXSR		0x200		/* enables fxsave, and SSE in programs */
 #define X86_CR4_OSXMMEXCPT	0x400
 #define X86_CR4_UMIP		0x800
 #define X86_CR4_SMEP		0x100000
@@ -26,7 +26,7 @@
 #define MSR_IA32_SYSENTER_CS	0x174
 #define MSR_IA32_SYSENTER_ESP	0x175
 #define MSR_IA32_SYSENTER_EIP	0x176
-#define MSR_EFER		0xc0000080	/* bit 0: syscall works; 8: long mode; 11: NX */
+#define MSR_EFER		0xc0000080	/* bit 0 enables syscall, 8 long mode, 11 NX */
 #define MSR_STAR		0xc0000081
 #define MSR_LSTAR		0xc0000082
 #define MSR_CSTAR		0xc0000083
@@ -34,17 +34,17 @@
 #define MSR_FS_BASE		0xc0000100
 #define MSR_GS_BASE		0xc0000101
 
-#define QEMU_DEBUG_EXIT		0xf4		/* port of isa-debug-exit */
+#define QEMU_DEBUG_EXIT		0xf4		/* I/O port of isa-debug-exit */
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>
 
-/* What this processor has of what ring0 can do without. */
+/* Optional features that the processor has. ring0 also works without them. */
 extern struct cpu_features {
 	int nx, smep, smap, umip, sep, rdrand;
 } cpu_has;
 
-void cpu_init(void);		/* control registers, GDT, IDT, TSS, the ways in */
+void cpu_init(void);		/* control registers, GDT, IDT, TSS, MSRs of system calls */
 void enable_sep_cpu(void);
 unsigned long random_word(void);
 
@@ -87,7 +87,7 @@ static inline unsigned long read_cr2(void)
 	return value;
 }
 
-/* Also forgets what the processor remembers of the tables before. */
+/* Also flushes the TLB. */
 static inline void load_cr3(unsigned long physical)
 {
 	asm volatile("mov %0, %%cr3" : : "r"(physical) : "memory");

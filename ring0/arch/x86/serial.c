@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The first serial line, and how qemu is ended. Linux: drivers/tty/serial/8250/. */
+/* The first serial port, and how to power off qemu. Linux: drivers/tty/serial/8250/. */
 #include <kernel.h>
 #include <processor.h>
 #include <setup.h>
 
 #define COM1		0x3f8
-#define UART_IER	1	/* offsets: interrupts */
-#define UART_MCR	4	/* lines of the modem; bit 3 lets interrupts through */
-#define UART_LSR	5	/* bit 0: there is a byte; bit 5: there is room for one */
+#define UART_IER	1	/* register offsets; IER: enables interrupts */
+#define UART_MCR	4	/* modem control; bit 3 connects the interrupt line */
+#define UART_LSR	5	/* bit 0: a byte has come; bit 5: a byte can be sent */
 #define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
 
-/* The queues of the UART stay off: to switch them on would forget a byte that has just come. */
+/* The FIFOs of the UART stay off: switching them on would lose a byte that has just come. */
 void serial_init(void)
 {
 	outb(0xb, COM1 + UART_MCR);
@@ -35,7 +35,7 @@ void debug_putc(char c)
 	outb((uint8_t)c, DEBUG_PORT);
 }
 
-/* ACPI on qemu's machines pc and q35; where there is none, isa-debug-exit. */
+/* Powers off by ACPI (qemu's machines pc and q35), or else by isa-debug-exit. */
 _Noreturn void halt_machine(void)
 {
 	outw(0x2000, 0x604);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the boot loader says, whichever it is. */
+/* What ring0 knows from the boot loader, in a form that is the same for all loaders. */
 #ifndef SETUP_H
 #define SETUP_H
 
@@ -12,7 +12,7 @@ extern struct boot_params {
 } boot_params;
 
 void read_boot_info(unsigned long info);	/* info: physical address, from the boot loader */
-void arch_init(void);				/* what an architecture does once memory works */
+void arch_init(void);				/* architecture's part, after mm_init() */
 unsigned long vsyscall_address(void);		/* for AT_SYSINFO; 0: none */
 extern bool no_vdso;				/* vdso32=0 on the command line: no AT_SYSINFO */
 
@@ -24,7 +24,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
-bool tty_has_room(void);		/* else bytes wait in the serial line */
+bool tty_has_room(void);		/* false: leave bytes in the serial port */
 void tty_receive(char c);
 
 #endif

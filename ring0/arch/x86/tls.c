@@ -6,7 +6,7 @@
 #include <sched.h>
 #include <uaccess.h>
 
-/* set_thread_area(2). bits: the flags, from the lowest bit up in the manual's order. */
+/* The argument of set_thread_area(2). bits: the flags in the manual's order, lowest bit first. */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;
 };
@@ -18,13 +18,13 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* An empty description takes the entry away: read-only and not present, and nothing else. */
+/* An empty description clears the entry: only read-only and not-present are set, or no flag. */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);
 }
 
-/* The GDT entry: data for ring 3, whatever else the program says. */
+/* Makes the GDT entry: always data for ring 3, whatever the program asks for. */
 static uint64_t fill_desc(const struct user_desc *info)
 {
 	uint64_t base = info->base_addr, limit = info->limit & 0xfffff;
@@ -46,7 +46,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info)
 
 	if (get_user(info, user))
 		return -EFAULT;
-	/* 32-bit data that is present: no code, and nothing that would make a load fault. */
+	/* Only present 32-bit data segments: no code, and loading the selector must not fault. */
 	if (!is_empty(&info) &&
 	    (!SEG_32BIT(info.bits) || CONTENTS(info.bits) > 1 || SEG_NOT_PRESENT(info.bits)))
 		return -EINVAL;
@@ -77,7 +77,7 @@ SYSCALL_DEFINE1(set_thread_area, unsigned long, u_info)
 #define ARCH_GET_FS	0x1003
 #define ARCH_GET_GS	0x1004
 
-/* 64-bit bases of fs and gs; 32-bit programs use set_thread_area(). */
+/* Sets or gets the 64-bit base of fs or gs. 32-bit programs use set_thread_area() instead. */
 SYSCALL_DEFINE2(arch_prctl, int, option, unsigned long, addr)
 {
 	bool fs = option == ARCH_SET_FS || option == ARCH_GET_FS;

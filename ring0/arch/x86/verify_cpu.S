@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Part of both boot.S: a message if the processor lacks something. 32-bit code, paging off. */
+/* Part of both boot.S: stops with a message if a CPU feature is missing. 32-bit, no paging. */
 
-/* NEED register, mask, name: goes on if CPUID has set all bits of the mask. */
+/* NEED register, mask, name: prints `name` and stops unless the register has all bits of mask. */
 .macro NEED register:req, mask:req, name:req
 	movl	$1f, %esi
 	movl	\register, %ecx
@@ -13,7 +13,7 @@
 	.popsection
 .endm
 
-/* Keeps ebx. */
+/* Preserves ebx. */
 verify_cpu:
 	pushl	%ebx
 	pushfl				/* a processor without CPUID cannot change EFLAGS.ID */
@@ -41,12 +41,12 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* which brings syscall: Intel says so only there */
+	NEED	%edi, 0x20000000, "long mode"	/* implies syscall, not reported by Intel here */
 #endif
 	popl	%ebx
 	ret
 
-/* Says what is missing, esi, on the serial line, and ends qemu. */
+/* esi: the name of the missing feature. Prints it on the serial port, and ends qemu. */
 lacking:
 	pushl	%esi
 	movl	$lacks, %esi

@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* From the boot loader (PVH: 32-bit mode) to start_kernel() in the last 2 GiB of the addresses. */
+/* Entry from the boot loader (PVH): turns on paging and long mode and calls start_kernel(). */
 #include <page.h>
 #include <processor.h>
 
-/* The note that qemu -kernel looks for: where to jump. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
+/* qemu -kernel reads the entry address from this note. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
 	.section .head.note, "a", @note
 	.balign	4
-	.long	4, 4, 18		/* bytes of name and value, type */
+	.long	4, 4, 18		/* bytes of name and of value, type */
 	.asciz	"Xen"
 	.long	startup_32
 
-/* Physical addresses: the boot loader jumps here in 32-bit mode, paging and interrupts off. */
+/* The boot loader jumps here: 32-bit mode, paging and interrupts off. Addresses are physical. */
 	.section .head.text, "ax"
 	.code32
 	.globl	startup_32
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* keeps ebx, the address of struct hvm_start_info */
+	call	verify_cpu		/* preserves ebx: address of struct hvm_start_info */
 
 	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
@@ -40,7 +40,7 @@ startup_32:
 	movl	%eax, %cr4
 	movl	$MSR_EFER, %ecx
 	rdmsr
-	orl	$0x101, %eax		/* long mode, and syscall */
+	orl	$0x101, %eax		/* enables long mode and syscall */
 	wrmsr
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
@@ -55,7 +55,7 @@ startup_32:
 	.text
 3:	movq	$init_stack_end, %rsp
 	xorl	%eax, %eax
-	movl	%eax, %ds		/* no segment of the boot loader's is left */
+	movl	%eax, %ds		/* clears the boot loader's selectors */
 	movl	%eax, %es
 	movl	%eax, %ss
 	movl	%eax, %fs

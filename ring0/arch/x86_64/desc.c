@@ -4,7 +4,7 @@
 #include <kernel.h>
 #include <processor.h>
 
-/* In 64-bit code a segment is only a ring (DPL) and, by the L bit, the size of code. */
+/* In 64-bit mode a segment has only a ring (DPL) and, if it is code, the L bit (64-bit code). */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,
@@ -17,8 +17,8 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * rsp0 is the stack for traps from ring 3, the first of ist that of a gate which asks for its own.
- * No I/O bitmap: in and out are forbidden in ring 3.
+ * rsp0 is the stack for traps from ring 3. ist[0] is the stack of the double fault, whose gate asks
+ * for it. There is no I/O bitmap, so ring 3 cannot use in and out.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },
@@ -30,7 +30,7 @@ static struct gate {
 	uint32_t offset_high, zero;
 } idt[256];
 
-/* To address, in ring 0, interrupts off. dpl: the outermost ring that may `int` there. */
+/* An interrupt gate to address: ring 0, interrupts off. Rings up to dpl may use it by `int`. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (struct gate){
@@ -45,7 +45,7 @@ void load_tls(const uint64_t *tls_array)
 	memcpy(&gdt[GDT_ENTRY_TLS_MIN], tls_array, 3 * sizeof(*gdt));
 }
 
-/* Where syscall goes, and with which selectors and flags. */
+/* Sets the MSRs of syscall: the entry, the selectors, and the flags that syscall clears. */
 static void syscall_init(void)
 {
 	wrmsr(MSR_EFER, rdmsr(MSR_EFER) | 1);
@@ -54,7 +54,7 @@ static void syscall_init(void)
 	wrmsr(MSR_CSTAR, (unsigned long)entry_SYSCALL_compat);
 	wrmsr(MSR_SYSCALL_MASK, X86_EFLAGS_TF | X86_EFLAGS_IF | X86_EFLAGS_DF | X86_EFLAGS_IOPL |
 	      X86_EFLAGS_NT | X86_EFLAGS_AC);
-	wrmsr(MSR_IA32_SYSENTER_CS, 0);		/* sysenter is #GP */
+	wrmsr(MSR_IA32_SYSENTER_CS, 0);		/* sysenter raises #GP */
 }
 
 void load_descriptors(void)
@@ -66,7 +66,7 @@ void load_descriptors(void)
 	gdt[GDT_ENTRY_TSS + 1] = (unsigned long)&tss >> 32;
 	for (unsigned int vector = 0; vector < IDT_STUBS; vector++)
 		set_gate(vector, idt_stubs[vector], 0);
-	idt[8].flags |= 1;			/* a double fault takes ist[0]: its own stack */
+	idt[8].flags |= 1;			/* a double fault uses the stack ist[0] */
 	set_gate(0x80, (unsigned long)entry_INT80_compat, 3);
 	asm volatile("lgdt %0" : : "m"(gdtr));
 	asm volatile("push %0; push $1f; lretq\n1:" : : "i"(__KERNEL_CS));

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The ways into the kernel of x86_64, and back. Linux: arch/x86/entry/entry_64.S. */
+/* Kernel entries of x86_64, and the returns to ring 3. Linux: arch/x86/entry/entry_64.S. */
 #include <page.h>
 #include <processor.h>
 #include <ptrace.h>
 
 /*
- * What the program has put where (arch/x86_64/sysdep.h has the same table from the other side):
+ * Registers of a system call (arch/x86_64/sysdep.h has the same table for the program's side):
  *
  *	argument	1	2	3	4	5	6	number	result
  *	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
@@ -13,12 +13,12 @@
  *	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
  *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
- * Every way in builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Every
- * way out loads the registers from it, so each register is as it was but rax and, by syscall, rcx
- * and r11.
+ * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
+ * loads the registers from it, so a system call changes no register but rax. The instruction
+ * syscall also overwrites rcx and r11.
  */
 
-/* PUSH_REGS: pushes the registers from di to r15; orig_ax is on top of the stack. */
+/* PUSH_REGS: pushes the registers from di to r15. Before it, orig_ax is on top of the stack. */
 .macro PUSH_REGS
 	pushq	%rdi			/* argument 1 of syscall; 5 of int $0x80 */
 	pushq	%rsi			/* argument 2; 4 */
@@ -35,11 +35,11 @@
 	pushq	%r13
 	pushq	%r14
 	pushq	%r15
-	pushq	$X86_EFLAGS_FIXED	/* clear DF for C, AC, which would switch SMAP off, and */
-	popfq				/* NT, which would make iret fail; interrupts stay off */
+	pushq	$X86_EFLAGS_FIXED	/* clears DF (the C ABI), AC (it would disable SMAP) and */
+	popfq				/* NT (iret would fail); interrupts stay off */
 .endm
 
-/* POP_REGS: up to di; orig_ax is on top of the stack then. */
+/* POP_REGS: pops the registers from r15 to di. After it, orig_ax is on top of the stack. */
 .macro POP_REGS
 	popq	%r15
 	popq	%r14
@@ -61,14 +61,14 @@
 	.text
 
 /*
- * syscall. The processor has put rip in rcx and rflags in r11, loaded cs and ss from STAR and rip
- * from LSTAR, and cleared the flags of SYSCALL_MASK, IF and TF among them. rsp is still the
- * program's: nothing may be pushed yet. (Linux has a stack for each processor and finds it by
- * swapgs and gs; ring0 has one processor.)
+ * syscall. The processor saves rip in rcx and rflags in r11, loads cs and ss from STAR and rip from
+ * LSTAR, and clears the flags of SYSCALL_MASK, also IF and TF. rsp is still the program's: the
+ * entry must not push anything yet. (Linux finds the stack of the current processor by swapgs and
+ * gs; ring0 has one processor.)
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
-	movq	%rsp, tss + TSS_SP2	/* the one word of memory that is free for it */
+	movq	%rsp, tss + TSS_SP2	/* saves rsp: the processor never uses sp2 of the TSS */
 	movq	tss + TSS_SP0, %rsp	/* this thread's kernel stack; see switch_to */
 	pushq	$__USER_DS		/* ss */
 	pushq	tss + TSS_SP2		/* sp */
@@ -79,17 +79,17 @@ entry_SYSCALL_64:
 	PUSH_REGS
 	movq	%rsp, %rdi		/* do_syscall_64(regs) */
 	call	do_syscall_64
-	testb	%al, %al		/* not what sysretq can load: iretq */
+	testb	%al, %al		/* false: sysretq cannot return there, use iretq */
 	jz	restore_all
 	POP_REGS			/* do_syscall_64 has seen that cx is ip, and r11 is flags */
 	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
 /*
- * int $0x80, from 32-bit programs and 64-bit ones. Gate 128 of the IDT has DPL 3, so ring 3 may use
- * it; the processor has taken rsp0 from the TSS and pushed ss, rsp, rflags, cs and rip there.
- * 64-bit code can pass only the lower halves of pointers: do_int80_syscall_32 uses no more
- * (SC_IA32_ARGS).
+ * int $0x80, from 32-bit and 64-bit programs. Gate 128 of the IDT has DPL 3, so ring 3 may use it.
+ * The processor has loaded rsp from the TSS (rsp0) and pushed ss, rsp, rflags, cs and rip.
+ * do_int80_syscall_32 uses the lower 32 bits of each register (SC_IA32_ARGS), so 64-bit code cannot
+ * pass a pointer above 4 GiB.
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:
@@ -104,16 +104,16 @@ restore_all:
 	addq	$8, %rsp		/* orig_ax */
 1:	iretq				/* rip, cs, rflags, rsp, ss: back to ring 3 */
 	.pushsection __ex_table, "a"
-	.quad	1b, iret_error		/* ss has lost its descriptor: the program cannot go on */
+	.quad	1b, iret_error		/* bad ss, its descriptor is gone: end the program */
 	.popsection
 
-/* syscall in 32-bit code, on some processors (CSTAR): -ENOSYS. The stack is the program's. */
+/* syscall in 32-bit code (CSTAR; AMD's processors): -ENOSYS. The stack is still the program's. */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax
 	sysretl
 
-/* A new thread's first step (copy_thread). rbx: fn() of a kernel thread, 0 for a child of fork. */
+/* A new thread starts here (copy_thread). rbx: fn() of a kernel thread; 0 for a child of fork. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
@@ -126,7 +126,7 @@ ret_from_fork:
 /* void __switch_stack(struct task_struct *prev, *next): sp is their first member. */
 	.globl	__switch_stack
 __switch_stack:
-	pushq	%rbp			/* what C wants a function to keep */
+	pushq	%rbp			/* callee-saved registers */
 	pushq	%rbx
 	pushq	%r12
 	pushq	%r13
@@ -142,7 +142,7 @@ __switch_stack:
 	popq	%rbp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/* Each exception and interrupt pushes the registers, puts its vector into esi, and comes here. */
+/* Stubs in idtentry.S push the registers, put the vector into esi, jump to common_interrupt. */
 #define SAVE_REGISTERS	PUSH_REGS
 #define VECTOR_REGISTER	%esi
 #include "idtentry.S"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What of a thread's registers is x86_64's. Linux: arch/x86/kernel/process_64.c. */
+/* Registers of a thread: the part that only x86_64 has. Linux: arch/x86/kernel/process_64.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* Loads a data segment register; a selector whose descriptor is gone faults, and becomes 0. */
+/* Loads a data segment register. If the selector's descriptor is gone, the fixup loads 0. */
 #define loadsegment(register, selector) do { \
 	unsigned short value = (selector); \
 	asm volatile("1: movw %w0, %%" #register "\n" \
@@ -14,7 +14,7 @@
 
 #define savesegment(register, selector) asm volatile("movw %%" #register ", %w0" : "=r"(selector))
 
-/* The registers of a program that begins: 0, but for where it is. */
+/* Sets the registers of a new program: 0, except segments, ip, sp and flags. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	*regs = (struct pt_regs){
@@ -31,9 +31,9 @@ void load_segments(const struct thread_struct *thread)
 {
 	loadsegment(ds, thread->ds);
 	loadsegment(es, thread->es);
-	loadsegment(fs, thread->fs);	/* a selector brings its base along; */
+	loadsegment(fs, thread->fs);	/* loading a selector also sets the base */
 	loadsegment(gs, thread->gs);
-	if (thread->fs <= 3)		/* without one the base is what arch_prctl() has set */
+	if (thread->fs <= 3)		/* null selector: the base is that of arch_prctl() */
 		wrmsr(MSR_FS_BASE, thread->fsbase);
 	if (thread->gs <= 3)
 		wrmsr(MSR_GS_BASE, thread->gsbase);

@@ -5,12 +5,12 @@
 
 #ifndef __ASSEMBLER__
 
-/* In order of addresses: PUSH_REGS pushes from di to r15, the processor the last five words. */
+/* In order of addresses. PUSH_REGS pushes di first, r15 last; the processor, the last five. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */
 	unsigned long cx, dx, si, di;
-	unsigned long orig_ax;			/* number of the call, or error code */
+	unsigned long orig_ax;			/* number of the system call, or error code */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
@@ -23,12 +23,12 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8, (regs)->r9 }
 
-/* The same for int $0x80, which takes i386's registers, and the lower half of each. */
+/* The same for int $0x80: the registers of i386, the lower 32 bits of each. */
 #define SC_IA32_ARGS(regs) \
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* For --trace: the registers that matter to a call, all of pt_regs, the names of the ways in. */
+/* For --trace: the registers of a system call, the members of pt_regs, names of the entries. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
 #define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
 	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

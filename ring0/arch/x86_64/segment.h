@@ -4,9 +4,9 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector are the ring (RPL). The order is the processor's: syscall loads cs and
- * ss from STAR[47:32] and the entry after it; sysretq takes ss from the entry after STAR[63:48],
- * and cs from the one after that.
+ * Bits 0 and 1 of a selector are the ring (RPL). The processor requires this order: syscall loads
+ * cs from STAR[47:32] and ss from the next entry; sysretq loads ss from the entry after
+ * STAR[63:48], and cs from the entry after ss.
  */
 #define __KERNEL32_CS		(1 * 8)
 #define __KERNEL_CS		(2 * 8)
@@ -19,16 +19,16 @@
 #define GDT_ENTRIES		15
 
 #define TSS_SP0			4		/* offset of rsp0, for traps from ring 3 */
-#define TSS_SP2			20		/* of rsp2, never used: room for a word */
+#define TSS_SP2			20		/* offset of rsp2: syscall's entry saves rsp here */
 
-/* The kernel has the last 2 GiB of the addresses, physical memory from their start on. */
+/* The kernel has the last 2 GiB of addresses. Physical memory is mapped from PAGE_OFFSET on. */
 #define PAGE_OFFSET		0xffffffff80000000
-#define TASK_SIZE_MAX		0x7ffffffff000	/* a page less than half: see entry_SYSCALL_64 */
+#define TASK_SIZE_MAX		0x7ffffffff000	/* a page less than 2^47: see sysret_can_return */
 #define IA32_TASK_SIZE		0xffffe000	/* for programs of i386 */
 
 #define PGDIR_SHIFT		39		/* four levels of tables */
 #define PTRS_PER_PGD		512
-#define PGDIR_FLAGS		7		/* present, writable, user: the last level counts */
+#define PGDIR_FLAGS		7		/* present, writable, user; last level decides */
 
-#define LONG			.quad		/* an address, in assembly */
+#define LONG			.quad		/* directive for an address */
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of system calls, and the way in by syscall. Linux: arch/x86/entry/syscall_64.c. */
+/* The tables of system calls, and the C code of syscall. Linux: arch/x86/entry/syscall_64.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* syscalls_ia32.h comes from arch/i386/syscall_32.tbl: its compat column, if a row has it. */
+/* syscalls_ia32.h comes from arch/i386/syscall_32.tbl: the compat column of rows that have one. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,16 +41,16 @@ void arch_init(void)
 {
 }
 
-/* No vsyscall page for 32-bit programs: every processor of x86_64 has int $0x80. */
+/* 32-bit programs get no vsyscall page: they use int $0x80, which every x86_64 processor has. */
 unsigned long vsyscall_address(void)
 {
 	return 0;
 }
 
 /*
- * sysretq loads rip and flags from rcx and r11, and fixed selectors; to an address that is not
- * canonical it would fault in ring 0 on Intel's processors. An address below TASK_SIZE_MAX is
- * canonical, and so is the one after it.
+ * sysretq loads rip from rcx, rflags from r11, and fixed selectors. If rip is not canonical,
+ * sysretq faults in ring 0 on Intel's processors. Every address below TASK_SIZE_MAX is canonical,
+ * and so is the next address.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {
@@ -59,7 +59,7 @@ static bool sysret_can_return(const struct pt_regs *regs)
 	       !(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF));
 }
 
-/* The number is eax, as on Linux: a negative one is no call, nor is x32's, with bit 30 set. */
+/* The number is eax, as on Linux: negative numbers and those of x32 (bit 30 set) give -ENOSYS. */
 bool do_syscall_64(struct pt_regs *regs)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
