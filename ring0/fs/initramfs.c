@@ -27,7 +27,7 @@ static unsigned long align4(unsigned long x)
 	return (x + 3) & ~3ul;
 }
 
-/* Makes one file. Its data stays in the archive until somebody writes to the file. */
+/* Makes one file. Its data stays in the archive until the first write to the file. */
 static void make_file(const struct newc_header *header, const char *name, const char *data,
 		      unsigned long size)
 {

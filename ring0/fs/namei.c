@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From a path to an inode; creating and removing names. No symbolic links. Linux: fs/namei.c. */
+/* Finds the inode of a path; makes and removes names. No symbolic links. Linux: fs/namei.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -227,7 +227,7 @@ static void remove_entry(struct inode *directory, struct dentry **at)
 	kfree(entry);
 }
 
-/* The error of unlink() and rmdir() for a path without a name at its end: "/", "a/.", "a/..". */
+/* The error of unlink() or rmdir() for a path that ends without a name: "/", "a/.", "a/..". */
 static int no_name_error(const char *path, bool rmdir)
 {
 	struct component c = next_component(path);

@@ -33,7 +33,7 @@ static int may_open(struct inode *inode, unsigned int flags)
 	return 0;
 }
 
-/* The inode that a path names, created if there is none and O_CREAT is set. */
+/* Returns the inode of a path. With O_CREAT, makes a file if there is none. */
 static struct inode *open_path(int dfd, const char *path, unsigned int flags, unsigned int mode)
 {
 	struct inode *inode __free(iput) = path_lookup(dfd, path);

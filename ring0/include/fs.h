@@ -14,7 +14,7 @@ struct dentry {			/* a name in a directory */
 
 struct inode {
 	int count;		/* references: names, open files, mappings, subdirectories */
-	unsigned int mode;	/* S_IF... and permissions */
+	unsigned int mode;	/* file type S_IF... and permissions */
 	unsigned int nlink;
 	unsigned long ino;
 	unsigned int rdev;	/* device number, of a device */
@@ -67,7 +67,7 @@ struct inode *create_path(int dfd, const char *path, unsigned int mode,
 
 /* open.c, file.c */
 struct file *open_inode(struct inode *inode, unsigned int flags);	/* NULL: no memory */
-struct file *fget(unsigned int fd);				/* NULL, or fput() it */
+struct file *fget(unsigned int fd);				/* NULL, or a file to fput() */
 void fput(struct file *file);
 int fd_install(struct file *file, unsigned int from, bool cloexec);	/* on error calls fput() */
 long close_fd(unsigned int fd);

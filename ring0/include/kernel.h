@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What every file of the kernel uses. */
+/* Definitions that all files of the kernel use. */
 #ifndef KERNEL_H
 #define KERNEL_H
 
@@ -11,7 +11,7 @@
 #define __NEED_ssize_t
 #include <bits/alltypes.h>
 
-#define asmlinkage		/* called from assembly: arguments where the ABI says */
+#define asmlinkage		/* called from assembly: arguments as the ABI defines */
 #define __user			/* a program's pointer: only uaccess.h dereferences it */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
@@ -35,7 +35,7 @@
 		function(*(void **)variable); \
 	}
 
-/* Prints on the console: %s, %c, %d, %u, %x, %lx, %lu, %p. Nothing else. */
+/* Prints on the console. Conversions: only %s, %c, %d, %u, %x, %lx, %lu, %p. */
 void printk(const char *format, ...) __printf(1, 2);
 _Noreturn void panic(const char *format, ...) __printf(1, 2);
 

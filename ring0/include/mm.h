@@ -14,8 +14,8 @@ void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses 
 void *alloc_pages(unsigned long n);	/* n: a power of 2, aligned to n pages; NULL: none free */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
-void get_page(void *page);		/* one more user */
-void put_page(void *page);		/* one user less; the last one frees it */
+void get_page(void *page);		/* adds a user */
+void put_page(void *page);		/* removes a user; without users the page is free */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 

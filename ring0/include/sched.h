@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* as fatal_signal: only this thread ends, not its process */
+#define KILLED_BY_EXEC	255	/* a fatal_signal that ends only this thread, not its process */
 
 struct file;
 
@@ -31,7 +31,7 @@ struct fs_struct {
 struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries of set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64 */
-	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
+	unsigned short ds, es, fs, gs;		/* x86_64 only; on i386 pt_regs has them */
 	bool ia32_syscall;			/* the current system call is i386's */
 	_Alignas(16) unsigned char fpu[512];	/* written by fxsave */
 };
@@ -40,7 +40,7 @@ struct thread_struct {
 struct task_struct {
 	unsigned long sp;		/* kernel stack pointer; first, for __switch_stack */
 	enum task_state state;
-	int pid, tgid;			/* tgid: the process, that is the pid of its first thread */
+	int pid, tgid;			/* tgid: process id, the pid of its first thread */
 	struct task_struct *parent;
 	int exit_code;			/* in the format of wait4() */
 	int fatal_signal;		/* not 0: the thread ends before it returns to ring 3 */
@@ -84,7 +84,7 @@ int sleep_on_timeout(const void *what, unsigned long until);	/* in jiffies; also
 void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
 void force_sig(int sig, struct task_struct *task);
-void send_sig(int sig, struct task_struct *task);	/* stays pending while blocked */
+void send_sig(int sig, struct task_struct *task);	/* a blocked signal stays pending */
 void signal_all(int sig, int spared);
 struct task_struct *find_task(int pid);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* --trace: what a system call does, step by step, on the console. */
+/* --trace: prints each step of a system call on the console. */
 #ifndef TRACE_H
 #define TRACE_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* How threads and processes end, and how a parent learns of it. Linux: kernel/exit.c. */
+/* The end of threads and processes; wait4(). Linux: kernel/exit.c. */
 #include <fs.h>
 #include <sched.h>
 #include <syscalls.h>

@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <signal.h>
 
-/* The flags of clone(2). <sched.h> is the kernel's own here, not that of programs. */
+/* The flags of clone(2). <sched.h> is the kernel's here, so it does not define them. */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* futex(): waiting until a word of the program's memory changes. Linux: kernel/futex/. */
+/* futex(): a thread waits until another changes a word in memory. Linux: kernel/futex/. */
 #include <sched.h>
 #include <syscalls.h>
 #include <uaccess.h>

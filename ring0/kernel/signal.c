@@ -88,7 +88,7 @@ struct task_struct *find_task(int pid)
 	return NULL;
 }
 
-/* Sends to the first live thread of the process. Process 1 gets no signal, as on Linux. */
+/* Signals the first live thread of the process. Process 1 gets no signal, as on Linux. */
 static void signal_process(int tgid, int sig)
 {
 	if (!sig || tgid == 1)
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Sends to every process except process 1 and `spared` (0: none). */
+/* Signals every process except process 1 and `spared` (0: none). */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)

@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* TF in ring 0: sysenter has kept a program's TF. */
+		/* TF in ring 0: sysenter keeps TF if a program single-steps. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);

@@ -137,7 +137,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* to read, any is enough */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* read: any of them */
 	int signal = SIGSEGV;
 	pte_t *pte;
 

@@ -232,7 +232,7 @@ static unsigned long range_end(unsigned long start, size_t len)
 	return end < start || (len && !PAGE_ALIGN(len)) ? (unsigned long)-ENOMEM : end;
 }
 
-/* Calls change() for each area of the range; -ENOMEM if a part of it is not mapped. */
+/* Calls change() for each area of the range. Returns -ENOMEM if a part of it is not mapped. */
 static long change_range(unsigned long start, unsigned long end, unsigned long argument,
 			 void (*change)(struct vm_area_struct *vma, unsigned long argument))
 {

@@ -41,7 +41,7 @@
 		return trace.code[step.pc];
 	}
 
-	/* symbol+offset, as a debugger writes it */
+	/* symbol+offset */
 	function name_of(code) {
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
@@ -87,7 +87,7 @@
 		return box;
 	}
 
-	/* The program or the kernel: its instruction in this step, or else its last one before this step. */
+	/* Shows one side, the program or the kernel: its instruction in this step, or else its last one before. */
 	function show_side(id, ring) {
 		var i = at;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables that the processor reads: GDT, IDT, TSS; the MSRs of sysenter. Linux: kernel/idt.c. */
+/* Sets up GDT, IDT and TSS, which the processor reads, and sysenter. Linux: kernel/idt.c. */
 #include <desc.h>
 #include <entry.h>
 #include <kernel.h>

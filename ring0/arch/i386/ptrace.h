@@ -23,7 +23,7 @@ struct pt_regs {
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* What __switch_stack pushes, in order of addresses. */
+/* The registers that __switch_stack pushes, in order of addresses. */
 struct inactive_task_frame {
 	unsigned long si, di, bx, bp, ret_addr;
 };

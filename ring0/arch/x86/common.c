@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From the entries in assembly to the handlers. Linux: arch/x86/entry/syscall_32.c, common.c. */
+/* From the assembly entries to the C functions. Linux: arch/x86/entry/syscall_32.c, common.c. */
 #include <entry.h>
 #include <sched.h>
 #include <syscalls.h>

@@ -24,7 +24,7 @@
 
 typedef uint64_t pte_t;
 
-#define _PAGE_NX	(1ull << 63)	/* never executed */
+#define _PAGE_NX	(1ull << 63)	/* not executable */
 #define PTE_ADDRESS	0x000ffffffffff000ull
 
 /* Converts a physical address to a pointer of the kernel, and back. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What ring0 knows from the boot loader, in a form that is the same for all loaders. */
+/* The boot parameters, in the same form for all boot loaders. */
 #ifndef SETUP_H
 #define SETUP_H
 
-#define COMMAND_LINE_SIZE	1024	/* with its NUL */
+#define COMMAND_LINE_SIZE	1024	/* including the NUL */
 
 extern struct boot_params {
 	unsigned long memory_end;		/* bytes of physical memory */
@@ -13,7 +13,7 @@ extern struct boot_params {
 
 void read_boot_info(unsigned long info);	/* info: physical address, from the boot loader */
 void arch_init(void);				/* architecture's part, after mm_init() */
-unsigned long vsyscall_address(void);		/* for AT_SYSINFO; 0: none */
+unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: none */
 extern bool no_vdso;				/* vdso32=0 on the command line: no AT_SYSINFO */
 
 void init_IRQ(void);

@@ -44,7 +44,7 @@ startup_32:
 	wrmsr
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* from here on: virtual addresses, long mode */
+	movl	%eax, %cr0		/* now: virtual addresses, long mode */
 	lgdt	boot_gdt_descriptor
 	ljmpl	$8, $2f			/* a code segment with the L bit: 64-bit code */
 

@@ -17,8 +17,8 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * rsp0 is the stack for traps from ring 3. ist[0] is the stack of the double fault, whose gate asks
- * for it. There is no I/O bitmap, so ring 3 cannot use in and out.
+ * rsp0 is the stack for traps from ring 3. ist[0] is the stack for double faults; only their gate
+ * uses it. There is no I/O bitmap, so ring 3 cannot use in and out.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },

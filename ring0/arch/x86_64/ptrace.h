@@ -14,7 +14,7 @@ struct pt_regs {
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* What __switch_stack pushes, in order of addresses. */
+/* The registers that __switch_stack pushes, in order of addresses. */
 struct inactive_task_frame {
 	unsigned long r15, r14, r13, r12, bx, bp, ret_addr;
 };
