@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Like loop.c without a library: only the instruction WAY. No getppid can be faster. */
+/* Like loop.c, but without a library: makes getppid with only the instruction WAY, the fastest possible. */
 #include <sys/auxv.h>
 #include <sys/syscall.h>
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The benchmark: ring3 beside its peers, as tables; see README.md here for what each figure is."""
+"""Compares ring3 with other libraries and prints tables. README.md in this folder explains the figures."""
 import argparse
 import pathlib
 import sys
@@ -14,8 +14,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 SCALE = {"x86_64": 10000, "i386": 2000}    # a getppid by int $0x80 takes microseconds
 TITLES = {
     "sizes": "Bytes of code and data (of the file, stripped), -Os",
-    "steps": "Instructions a call in user mode, -O2: the program's, the library's and the vDSO's, two of a loop with them",
-    "times": "Time of a call, as a multiple of what the row says (ns here)",
+    "steps": "User-mode instructions per call, -O2: of the program, the library and the vDSO, including 2 of a loop",
+    "times": "Time of a call, as a multiple of the base that the row names (nanoseconds on this machine)",
 }
 
 
@@ -43,7 +43,7 @@ def steps(bench, recipes):
 
 
 def times(bench, recipes, rounds):
-    """Each row's own measure is 1: the bare instruction, or what glibc takes."""
+    """The times, relative to the first program of a row: the bare instruction, or glibc for clock_gettime."""
     table = {}
     for arch in ARCHES:
         scale = SCALE[arch]
@@ -77,7 +77,7 @@ def cell(figure):
 
 
 def show(title, table):
-    """As Markdown, with columns that line up on a screen too."""
+    """Prints the table as Markdown, with aligned columns."""
     columns = list(dict.fromkeys(name for row in table.values() for name in row))
     lines = [["", "", *columns]] + [[*key, *(cell(row.get(name)) for name in columns)] for key, row in table.items()]
     widths = [max(3, *(len(line[i]) for line in lines)) for i in range(len(lines[0]))]
@@ -92,10 +92,10 @@ def show(title, table):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("prefix", type=pathlib.Path, help="where ring3 is installed")
-    parser.add_argument("steps", type=pathlib.Path, help="the program made of steps.c")
-    parser.add_argument("peers", type=pathlib.Path, help="a folder for the other libraries, kept")
-    parser.add_argument("--only", choices=TITLES, action="append", help="this table only")
-    parser.add_argument("--rounds", type=int, default=9, help="of the times; the least counts (9)")
+    parser.add_argument("steps", type=pathlib.Path, help="the compiled program steps.c")
+    parser.add_argument("peers", type=pathlib.Path, help="a folder for the other libraries; it is kept for the next run")
+    parser.add_argument("--only", choices=TITLES, action="append", help="print only this table")
+    parser.add_argument("--rounds", type=int, default=9, help="how often to measure each time; the shortest counts (9)")
     parser.add_argument("--picture", type=pathlib.Path, help="draw sizes and instructions into this file")
     arguments = parser.parse_args()
     found, lacking = peers.recipes(arguments.peers.resolve())
@@ -113,7 +113,7 @@ def main():
                 sys.stdout.flush()
     if arguments.picture:
         picture.draw(tables["sizes"], tables["steps"], arguments.picture)
-        print(f"\n{arguments.picture} is drawn anew. Put this table below it in README.md:\n\n"
+        print(f"\n{arguments.picture} is drawn again. Put this table below it in README.md:\n\n"
               + picture.table(tables["sizes"], tables["steps"]))
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: ring3's own sizes and instructions, as BUILD installs it, are
-exact; so none may be above what FILE says. PREFIX is the build's own; STEPS is the command that counts instructions, as
-words, and TOOLS what stands before the names of strip and size."""
+"""ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: installs ring3 from the build folder BUILD, measures sizes and
+instruction counts, and fails if one is above its limit in FILE. PREFIX is the prefix of BUILD; STEPS is the command that
+counts instructions; TOOLS is the prefix of the commands strip and size, such as `aarch64-linux-gnu-`."""
 import os
 import pathlib
 import shlex
@@ -14,8 +14,8 @@ import measure
 
 
 def figures(bench, recipe, arch):
-    """What there is to hold: a name and a number each. The kernel's own instructions (the vDSO's) are not counted: they
-    differ from one processor to another."""
+    """All figures that have a limit, as pairs of name and number. Instructions in the vDSO are not counted, because they
+    differ between processors."""
     def size(program):
         return zip((f"{program}, code and data", f"{program}, file"),
                    bench.size(recipe, arch, program, f"{program}.c") or (None, None))
@@ -56,12 +56,12 @@ def judge(figure, most):
     if most is None:
         return "FAULT: it has no ceiling"
     if figure > most:
-        return "FAULT: above its ceiling; if it has to be, ceilings.tsv must say so"
-    return "hint: ceilings.tsv can have it lower" if figure < most else ""
+        return "FAULT: above its ceiling; if that is necessary, raise the ceiling in ceilings.tsv"
+    return "hint: lower the ceiling in ceilings.tsv" if figure < most else ""
 
 
 def compiler_of(command):
-    """Its kind and major version, and what it adds to code unasked."""
+    """The compiler's name and major version, and the options that it enables by default and that add instructions."""
     macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
     value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
     kind = f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
@@ -71,12 +71,12 @@ def compiler_of(command):
 
 def main():
     path, build, prefix, compiler, steps, tools, *arches = sys.argv[1:]
-    # Meson names a file by its path in the build folder.
+    # Meson passes paths relative to the build folder.
     steps = [os.path.abspath(word) if os.path.isfile(word) else word for word in shlex.split(steps)]
     wanted, ceilings = read_ceilings(pathlib.Path(path))
     found = compiler_of(compiler)
     if found != wanted:
-        print(f"SKIP: the ceilings are those of {wanted}, this is {found}")
+        print(f"SKIP: the ceilings are for {wanted}, this compiler is {found}")
         return 77
     bad = broken = 0
     with tempfile.TemporaryDirectory(prefix="ring3-ceilings-") as top:
@@ -84,7 +84,7 @@ def main():
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
                        stdout=subprocess.DEVNULL, check=True)
         bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
-        # What it says is of no use: an emulator of another architecture does not run it.
+        # Ignore the output: an emulator of another architecture cannot run /bin/true. Only status 77 counts.
         trial = subprocess.run([*steps, "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")
@@ -102,7 +102,7 @@ def main():
             for a, what in ceilings:
                 if a == arch and what not in seen:
                     bad += 1
-                    print(f"{arch}\t{what}\tFAULT: a ceiling for what nobody measures")
+                    print(f"{arch}\t{what}\tFAULT: it has a ceiling, but is not measured")
         if broken:
             print((top / "log").read_text(encoding="utf-8"))
     return 1 if bad else 0

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * CALL in a loop. Turns: the code of the first character of the first argument, times SCALE; so all
- * numbers of turns use the same program. BREAKPOINT: where steps -b begins to count, on x86.
+ * Runs CALL in a loop. The number of turns is the first byte of the last argument, times SCALE; so the same
+ * program serves for all numbers of turns. BREAKPOINT: adds an int3, where steps -b begins to count, on x86.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What is measured, and how: the bytes of a program, the instructions of a call, its time.
+"""Measures the size of a program, and the instructions and the time of a call.
 
-A library is a function: recipe(arch, source, arguments, output) gives the command that compiles and links one program.
+Each library has a function recipe(arch, source, arguments, output); it returns the command to compile and link a program.
 """
 import os
 import subprocess
@@ -11,12 +11,12 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """One call on x86, and another where the architecture does not have it."""
+    """For CALLS: the first call on x86, the second on other architectures, which lack the first."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
-# The calls, in C, and with <ring3/raw.h>. The input is /dev/null, the folder has a file `file`. Those that fail take
-# the other way out of the stub.
+# Name -> the call in C, and the call with <ring3/raw.h>. Standard input is /dev/null, and the folder has a file `file`. A
+# call that fails leaves the stub by another path.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
@@ -36,20 +36,20 @@ CALLS = {
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
 
-# The numbers of turns as loop.c takes them, one character each.
+# Arguments for loop.c: 1, 10, 20 and 200 turns, one byte each.
 ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 
 
 class Bench:
-    """Programs built in one folder, from the sources in another."""
+    """Builds and runs programs in one folder, from sources in another folder."""
 
     def __init__(self, sources, folder, steps, tools=""):
-        """steps: the words of the command that counts; tools: what stands before the names of `strip` and `size`."""
+        """steps: the command that counts instructions; tools: the prefix of the commands strip and size."""
         self.sources, self.folder, self.steps, self.tools = sources, folder, steps, tools
         (folder / "file").touch()
 
     def build(self, recipe, arch, source, arguments, name):
-        """The program, or None if the library has not what it takes."""
+        """The program, or None if it does not compile or link with this library."""
         output = self.folder / f"{name}-{arch}".replace(" ", "-")
         command = [str(word) for word in recipe(arch, self.sources / source, arguments, output)]
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -62,7 +62,7 @@ class Bench:
                               check=True).stdout
 
     def size(self, recipe, arch, name, source):
-        """The bytes of code and data, and those of the file without symbols."""
+        """The size of code and data, and the size of the stripped file, in bytes."""
         program = self.build(recipe, arch, source, ["-Os"], name)
         if not program:
             return None
@@ -75,11 +75,11 @@ class Bench:
         return self.build(recipe, arch, "loop.c", ["-O2", f"-DCALL={call}", *arguments], name)
 
     def count(self, *command):
-        """The instructions of one run: the program's own, and the vDSO's."""
+        """The instructions of one run: (in the program, in the vDSO)."""
         return tuple(map(int, self.run(*self.steps, *command).split()))
 
     def instructions(self, recipe, arch, name, call, arguments=()):
-        """Those of one turn. Exact: no turn differs from another."""
+        """The instructions of one turn of the loop, like count(). The result is exact, because all turns are the same."""
         program = self.loop(recipe, arch, name, call, ["-DSCALE=1U", "-DBREAKPOINT", *arguments])
         if not program:
             return None
@@ -87,12 +87,12 @@ class Bench:
         return tuple((m - f) / (MORE[0] - FEW[0]) for f, m in zip(few, more))
 
     def start_and_exit(self, recipe, arch, name):
-        """Those of a program that does nothing."""
+        """The instructions of an empty program."""
         program = self.build(recipe, arch, "empty.c", ["-O2"], name)
         return self.count(program) if program else None
 
     def seconds(self, program, turns):
-        """The processor's time: of no concern who else runs."""
+        """The processor time of one run, which other processes do not change."""
         child = os.posix_spawn(program, [program, turns], {}, file_actions=[
             (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1)])
         _, status, usage = os.wait4(child, 0)
@@ -101,7 +101,8 @@ class Bench:
         return usage.ru_utime + usage.ru_stime
 
     def times(self, programs, scale, rounds):
-        """Nanoseconds a turn of each program: the least of many rounds, taken in turns, without start and exit."""
+        """Nanoseconds per turn for each program, without start and exit: the shortest time of all rounds. A round runs every
+        program."""
         least = {}
         for _ in range(rounds):
             for name, program in programs.items():
@@ -112,7 +113,7 @@ class Bench:
 
 
 def call_of(call, arch, inline):
-    """What CALL is for one of CALLS, and the arguments that it takes."""
+    """The value of the macro CALL for one of CALLS, and the compiler options that it needs."""
     text = CALLS[call][inline]
     if isinstance(text, dict):
         text = text.get(arch, text["others"])
@@ -120,7 +121,7 @@ def call_of(call, arch, inline):
 
 
 def ring3_recipe(prefix, compiler=None):
-    """An installed ring3, used as its users do."""
+    """The recipe for an installed ring3, with ring3-cc."""
     environment = [f"RING3_CC={compiler}"] if compiler else []
     return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
                                                     *arguments, source, "-o", output]

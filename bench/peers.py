@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The other libraries: Debian's packages, fetched and unpacked into a folder, never installed; and how each is used.
+"""Fetches the other libraries as Debian packages, unpacks them in a folder without installing, and has a recipe for each.
 
-apt keeps its state in that folder too, so i386's packages come on a machine that knows nothing of i386."""
+apt keeps its lists in this folder too, so packages for i386 can be fetched without dpkg --add-architecture i386."""
 import re
 import subprocess
 
@@ -18,7 +18,7 @@ def said(*command, **options):
     result = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                             check=False, **options)
     if result.returncode:
-        last = (result.stderr.strip() or result.stdout.strip() or "no word of why").splitlines()[-1]
+        last = (result.stderr.strip() or result.stdout.strip() or "failed without a message").splitlines()[-1]
         raise Absent(f"{command[0]}: {last}")
     return result.stdout
 
@@ -30,13 +30,13 @@ class Packages:
         self.fresh = False
 
     def apt(self, program, *words):
-        """An apt of both architectures, whatever this machine's is, and with no need to be root."""
+        """Runs an apt program for amd64 and i386, on any machine and without root."""
         settings = [f"Dir::State::Lists={self.state}/lists", f"Dir::Cache={self.state}/cache", "APT::Architectures=",
                     "APT::Architectures::=amd64", "APT::Architectures::=i386", "APT::Sandbox::User="]
         return said(program, *(word for setting in settings for word in ("-o", setting)), "-q", *words, cwd=self.folder)
 
     def fetch(self, package, debian):
-        """The package's file."""
+        """The path of the package's .deb file, downloaded if necessary."""
         have = sorted(self.folder.glob(f"{package}_*_{debian}.deb")) or sorted(self.folder.glob(f"{package}_*_all.deb"))
         if have:
             return have[-1]
@@ -48,7 +48,7 @@ class Packages:
             try:
                 self.apt("apt-get", "update")
             except Absent as why:
-                print(f"Not all lists came ({why}); what counts is whether the packages do.", flush=True)
+                print(f"Some lists could not be fetched ({why}); trying to fetch the packages all the same.", flush=True)
         print(f"Fetching {package}:{debian}.", flush=True)
         self.apt("apt-get", "download", package if debian == "all" else f"{package}:{debian}")
         for end in (debian, "all"):
@@ -57,7 +57,7 @@ class Packages:
         raise Absent(f"apt-get download {package}:{debian} left no file")
 
     def unpack(self, package, debian):
-        """The folder with what is in it."""
+        """The folder with the package's files."""
         root = self.folder / f"{package}-{debian}"
         if not root.exists():
             file = self.fetch(package, debian)
@@ -66,10 +66,10 @@ class Packages:
         return root
 
     def nolibc(self):
-        """tools/include/nolibc of the newest kernel whose source is a package: 100 MB and more, for a few files."""
+        """A folder with tools/include/nolibc of the newest kernel source package (a download of more than 100 MB)."""
         root = self.folder / "nolibc"
         if not root.exists():
-            # linux-source is empty, and depends on the one that is not.
+            # linux-source is empty; it depends on the package that has the source.
             depends = said("dpkg-deb", "-f", self.fetch("linux-source", "all"), "Depends")
             file = self.fetch(re.search(r"linux-source-[0-9.]+", depends)[0], "all")
             names = said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -t | grep 'linux-source-.*[.]tar'").split()
@@ -78,7 +78,7 @@ class Packages:
             packer = {"xz": "xz -dc", "bz2": "bzip2 -dc", "gz": "gzip -dc"}[names[0].rsplit(".", 1)[1]]
             said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -xO '{names[0]}' | {packer} | "
                              f"tar -x -C '{new}' --strip-components=4 --wildcards '*/tools/include/nolibc/*'")
-            # A program that includes what every other library has: this one is a single header in itself.
+            # nolibc is one header, so make empty headers for the programs' #include lines.
             for name in ("errno.h", "fcntl.h", "sys/mman.h", "sys/stat.h", "time.h", "unistd.h"):
                 (new / "empty" / name).parent.mkdir(parents=True, exist_ok=True)
                 (new / "empty" / name).touch()
@@ -88,7 +88,7 @@ class Packages:
 
 
 def static(flags, before=(), after=()):
-    """flags, and the library's files before and after the program's."""
+    """A recipe for a static link: flags, and the library's files to link before and after the program."""
     return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
                                                     *after, "-o", output]
 
@@ -110,7 +110,7 @@ def dietlibc(packages, own, arch):
 def klibc(packages, own, arch):
     home = packages.unpack("libklibc-dev", DEBIAN[arch]) / "usr/lib/klibc"
     bits = {"x86_64": "64", "i386": "32"}[arch]
-    # Its i386 passes arguments in registers, and its headers want the kernel's.
+    # klibc for i386 passes arguments in registers (-mregparm=3). Its headers include the kernel's headers.
     registers = ["-mregparm=3"] if arch == "i386" else []
     folders = [home / f"include/arch/{arch}", home / f"include/bits{bits}", home / "include", own,
                "/usr/include/x86_64-linux-gnu", "/usr/include"]
@@ -128,7 +128,7 @@ def nolibc(packages, _own, _arch):
 
 
 def recipes(folder):
-    """A recipe by name, for each library that comes; and a word by name of those that do not."""
+    """(name -> recipe for each library that was fetched, name -> error message for the others)."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The README's picture, docs/bench.svg: what a call and the smallest program take, beside the peers; and the same numbers as
-the table that stands below it. The charts are below each other, for a telephone."""
+"""Draws docs/bench.svg for the README: the instructions of a call and the size of the smallest program, for all libraries.
+Also makes the table below the picture, with the same numbers. One chart is below the other, for narrow screens."""
 import html
 import math
 
-# In user units. A page 360 pixels wide with a margin of 16 shows them at 328/480 of their size: text has 11 pixels there.
+# In SVG user units. On a screen of 360 pixels with margins of 16 the scale is 328/480, so the text is 11 pixels high.
 WIDTH, MARGIN, TEXT = 480, 12, 17
-NAMES = 118     # the width of the libraries' names
-VALUE = 78      # ... of the numbers behind the longest bars
-LINE = 21       # the height of a bar, as much as its number needs
-GAP = 9         # between two libraries
+NAMES = 118     # width of the libraries' names
+VALUE = 78      # width of the numbers to the right of the longest bars
+LINE = 21       # height of a bar with its number
+GAP = 9         # space between two libraries
 
-# A page may be light or dark; the picture has its own paper, in case the page is not what the browser says.
+# The picture has a background of its own, because a page may be dark while the browser reports light, or the reverse.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
@@ -26,7 +26,7 @@ line { stroke: #d9dce0; }
 
 
 class Scale:
-    """From a number to the x of a bar's end. A logarithmic one begins at a power of ten."""
+    """Maps a number to the x position of a bar's end. A logarithmic scale begins at 100."""
 
     def __init__(self, most, is_logarithmic):
         self.is_logarithmic = is_logarithmic
@@ -70,7 +70,7 @@ class Picture:
         self.text(MARGIN, self.y - 5, words, classes)
 
     def chart(self, what, rows, is_logarithmic):
-        """rows: by architecture, a number or None a library. Bars of each library below its name, one an architecture."""
+        """Draws a chart. rows: architecture -> library -> number or None. Each library has one bar for each architecture."""
         names = list(dict.fromkeys(name for row in rows.values() for name in row))
         scale = Scale(max(number for row in rows.values() for number in row.values() if number), is_logarithmic)
         self.y += GAP
@@ -104,7 +104,7 @@ class Picture:
 
 
 def rows_of(sizes, steps):
-    """What is drawn: name of the chart -> architecture -> library -> number. The architectures are those that were measured."""
+    """The numbers of the picture: chart -> architecture -> library -> number, for the measured architectures."""
     arches = list(dict.fromkeys(arch for arch, _ in sizes))
     return {"read": {arch: steps[arch, "read"] for arch in arches},
             "hello": {arch: {name: pair[0] if pair else None for name, pair in sizes[arch, "hello.c"].items()} for arch in arches}}
@@ -125,7 +125,7 @@ def draw(sizes, steps, path):
 
 
 def table(sizes, steps):
-    """The same numbers, as Markdown."""
+    """The numbers of the picture, as a Markdown table."""
     columns = [(what, arch, row) for what, by_arch in rows_of(sizes, steps).items() for arch, row in by_arch.items()]
     names = dict.fromkeys(name for _, _, row in columns for name in row)
     lines = [["library", *(f"{what}, {arch}" for what, arch, _ in columns)], ["---", *["--:"] * len(columns)]]

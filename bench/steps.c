@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * steps [-b] PROGRAM ARGUMENT...: single-steps a program with an empty environment and prints two
- * numbers: its own instructions, and those of the vDSO, which belong to the kernel. -b: count from
- * its first breakpoint (int3) on.
+ * steps [-b] PROGRAM ARGUMENT...: single-steps a program with an empty environment. Prints the number of
+ * its own instructions, and the number of instructions in the kernel's vDSO. -b: begins to count at the
+ * program's first breakpoint (int3).
  */
 #include <errno.h>
 #include <stddef.h>
@@ -96,6 +96,6 @@ int main(int argc, char **argv)
 		printf("%lu %lu\n", own, kernels);
 		return 0;
 	}
-	/* The status of a child that failed before it could be traced. */
+	/* The child's status, for example 77 if it could not be traced. */
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }
