@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-client PORT: sends standard input to 127.0.0.1 and prints what comes back; waits for both
- * with poll.
+ * echo-client PORT: sends standard input to 127.0.0.1 and prints the data that comes back; waits
+ * for both with poll.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -32,11 +32,11 @@ int main(int argc, char **argv)
 	fds[1].events = POLLIN;
 	if (fds[1].fd < 0 || connect(fds[1].fd, (struct sockaddr *)&address, sizeof address))
 		return complain("echo-client", argv[1]);
-	/* Until everything that was sent has come back. poll ignores a negative descriptor. */
+	/* Until all sent data has come back. poll ignores a negative descriptor. */
 	while (fds[0].fd >= 0 || received < sent) {
 		/*
-		 * Limits the data under way: if both sides only wrote, they would wait for each
-		 * other.
+		 * Stops reading while 64 KiB are sent and not yet received. Otherwise both
+		 * sides could block in write, each waiting until the other reads.
 		 */
 		fds[0].events = sent - received < 65536 ? POLLIN : 0;
 		if (poll(fds, 2, 10000) <= 0) {

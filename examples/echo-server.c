@@ -16,7 +16,7 @@
 
 enum { CLIENTS = 64, BUFFER = 4096 };
 
-/* Data from a client that have not been sent back yet. */
+/* A client; data[from] to data[to - 1] are received, but not yet sent back. */
 static struct client {
 	int fd;			/* -1: this entry is free */
 	size_t from, to;
@@ -30,7 +30,7 @@ static int watch(int how, struct client *c)
 	struct epoll_event event;
 
 	/*
-	 * While there are data to send, it does not receive: so the buffer is always large enough.
+	 * While data is left to send, nothing is received, so the buffer never overflows.
 	 */
 	event.events = c->from < c->to ? EPOLLOUT : EPOLLIN;
 	event.data.ptr = c;
@@ -76,7 +76,7 @@ static void welcome(int listener)
 				forget(&clients[i]);
 			return;
 		}
-	close(fd);		/* no room */
+	close(fd);		/* all entries are in use */
 }
 
 int main(int argc, char **argv)

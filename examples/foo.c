@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * foo: calls foo(src, dst, len), a system call that ring0 has (ring0/kernel/foo.c) and Linux has
- * not.
+ * foo: calls foo(src, dst, len), a system call of ring0 (ring0/kernel/foo.c) that Linux does not
+ * have.
  */
 #include <errno.h>
 #include <ring3/_syscall.h>
 #include <unistd.h>
 #include "text.h"
 
-#define __NR_foo 548	/* beyond the last row of both Linux tables; ring0/syscall_ring0.tbl */
+#define __NR_foo 548	/* higher than all numbers of Linux; from ring0/syscall_ring0.tbl */
 
 static _syscall3(long, foo, const char *, src, char *, dst, size_t, len)
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * init PROGRAM [WORD...]: runs it, hands signals on to it, reaps what it leaves behind, ends with
- * its status. As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and
+ * init PROGRAM [WORD...]: runs PROGRAM, passes signals to it, reaps orphans and ends with PROGRAM's
+ * status. As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and
  * /sys, runs `/bin/sh /etc/rc` and switches the machine off when the script has ended.
  */
 #define _GNU_SOURCE	/* for sigwaitinfo() */
@@ -17,7 +17,7 @@
 
 static const int handed_on[] = { SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2, SIGCONT };
 
-/* Every child that has ended, of one's own or inherited; 1 and *status once the first is among them. */
+/* Reaps all children that have ended. If `first` is one of them, sets *status and returns 1. */
 static int reap(pid_t first, int *status)
 {
 	int ended = 0, what;
@@ -33,7 +33,7 @@ static int reap(pid_t first, int *status)
 	return ended;
 }
 
-/* The file systems that the kernel makes. What fails is said, and the rest goes on. */
+/* Mounts the kernel's own file systems. Reports an error and continues. */
 static void mount_all(void)
 {
 	static const struct { const char *type, *folder; } wanted[] = {
@@ -47,7 +47,7 @@ static void mount_all(void)
 			complain("init: mount", wanted[i].folder);
 }
 
-/* Runs the program until it ends; its status. */
+/* Runs the program until it ends. Returns its status. */
 static int supervise(char **argv, char **envp)
 {
 	sigset_t set, before;
@@ -56,7 +56,7 @@ static int supervise(char **argv, char **envp)
 	size_t i;
 	int status = 0;
 
-	/* Blocked before the child is there, so that none is lost; taken one by one by sigwaitinfo. */
+	/* Block the signals before fork, so that none is lost; sigwaitinfo takes them one by one. */
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	for (i = 0; i < sizeof handed_on / sizeof *handed_on; i++)
@@ -87,7 +87,7 @@ static int supervise(char **argv, char **envp)
 	}
 }
 
-/* What init does with a machine. It does not return: the kernel panics if process 1 ends. */
+/* init as process 1. Never returns: the kernel panics if process 1 ends. */
 static void run_machine(char **envp)
 {
 	static char shell[] = "/bin/sh", script[] = "/etc/rc";
@@ -117,7 +117,7 @@ int main(int argc, char **argv, char **envp)
 		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
 		return 2;
 	}
-	/* Orphans come to process 1, or to one that asks for them. */
+	/* Orphans become children of this process, as if it were process 1. */
 	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
 		complain("init", "PR_SET_CHILD_SUBREAPER");
 	return supervise(argv + 1, envp);

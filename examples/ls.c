@@ -7,8 +7,8 @@
 #include "text.h"
 
 /*
- * An entry as getdents64 writes it. The manual page getdents(2) tells programs to define this
- * structure.
+ * An entry as getdents64 writes it. No header has this structure: getdents(2) tells programs to
+ * define it.
  */
 struct linux_dirent64 {
 	uint64_t d_ino;			/* inode number */

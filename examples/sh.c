@@ -2,8 +2,8 @@
 /*
  * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard
  * input. A line has pipelines, `program word ... [<file] [>file] | ...`, with `;` between them.
- * Quotes, comments, cd and exit are as in POSIX sh; cd and exit take no redirection. What POSIX sh
- * expands or interprets beyond that is a syntax error here. There is no prompt.
+ * Quotes, comments, cd and exit are as in POSIX sh, but cd and exit take no redirection. All other
+ * special characters and words of POSIX sh are a syntax error here. There is no prompt.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +16,7 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 
 static char **environment;
 
-/* Where the lines come from: text, or fd if text is NULL. Messages begin with name and line. */
+/* The source of the lines: text, or fd if text is NULL. Messages begin with name and line. */
 static struct {
 	const char *name, *text;
 	int fd, interactive;
@@ -54,7 +54,7 @@ static int is_among(char c, const char *set)
 	return *set != 0;
 }
 
-/* The tokens beside the operators | < > ; which stand for themselves. */
+/* The tokens except | < > ; whose token is the character itself. */
 enum { END, WORD, ERROR };
 
 /* Takes a token of *line; copies a word to *words, without its quotes. Reports a syntax error. */
@@ -117,7 +117,7 @@ static const char *variable(const char *name)
 	return NULL;
 }
 
-/* execve(2) knows no PATH: the shell goes through it. Comes back only if no program would start. */
+/* Searches PATH, because execve(2) does not. Returns only if no program could be started. */
 static void execute(char **argv)
 {
 	const char *path = variable("PATH");
@@ -135,7 +135,7 @@ static void execute(char **argv)
 	errno = ENOENT;
 	if (!n)
 		return;
-	if (n > sizeof name - 3) {		/* "." and "/" before it, a NUL behind it */
+	if (n > sizeof name - 3) {		/* "./" before the name and a NUL after it */
 		errno = ENAMETOOLONG;
 		return;
 	}
@@ -166,7 +166,7 @@ static void execute(char **argv)
 		errno = EACCES;
 }
 
-/* In the child: from here on the descriptor `to` is what `from` was. */
+/* In the child: moves descriptor `from` to the number `to`. */
 static void move(int from, int to)
 {
 	if (from != to) {
@@ -181,7 +181,7 @@ struct command {
 	int end;			/* the token after the command */
 };
 
-/* In the child: opens the files of the command. Ends the child if one does not open. */
+/* In the child: opens the files after < and >. Ends the child if one cannot be opened. */
 static void redirect(struct command *c)
 {
 	int fd;
@@ -204,7 +204,7 @@ static void redirect(struct command *c)
 	}
 }
 
-/* cd and exit, which change the shell itself. 1 if c is one of these; *status is its status. */
+/* Runs cd or exit. Returns 1 and sets *status after cd; returns 0 if c is another command. */
 static int built_in(struct command *c, int *status)
 {
 	if (!c->argv[0])
@@ -254,7 +254,7 @@ static pid_t start(struct command *c, int input, int output, int unused)
 	_exit(error == ENOENT ? 127 : 126);
 }
 
-/* What POSIX sh would not take for the name of a program: a reserved word, or NAME=VALUE. */
+/* True for a reserved word or NAME=VALUE: POSIX sh would not run such a word as a program. */
 static int is_special(const char *word)
 {
 	static const char reserved[] =
@@ -275,7 +275,7 @@ static int is_special(const char *word)
 	return 0;
 }
 
-/* Takes one command of the line. 0, or -1 after a syntax error. */
+/* Parses one command of the line. Returns 0, or -1 after a syntax error. */
 static int parse(const char **line, char **words, struct command *c)
 {
 	size_t count = 0;
@@ -290,7 +290,7 @@ static int parse(const char **line, char **words, struct command *c)
 		if (token == WORD) {
 			while (*start == ' ' || *start == '\t')
 				start++;
-			/* A word with quotes is longer in the line. */
+			/* A quoted word is not special: with its quotes it is longer in the line. */
 			if (!count && (size_t)(*line - start) == length(word) && is_special(word)) {
 				report("Syntax error: \"", word, "\" is not supported here");
 				return -1;
@@ -329,7 +329,7 @@ static int is_empty(const struct command *c)
 	return !c->argv[0] && !c->input && !c->output;
 }
 
-/* The line's commands, the last one with END after it: how many, or -1 after a syntax error. */
+/* Parses a line into commands. Returns their number, or -1 after a syntax error. */
 static int parse_line(const char *line, char *words, struct command *commands)
 {
 	int count = 0;
@@ -353,7 +353,7 @@ static int parse_line(const char *line, char *words, struct command *commands)
 	return count - is_empty(commands + count - 1);
 }
 
-/* Runs the pipeline that begins at *c; *c is then behind it. Returns the last command's status. */
+/* Runs the pipeline that begins at *c, and moves *c after it. Returns the last command's status. */
 static int run(struct command **c, int last_status)
 {
 	int input = STDIN_FILENO, status = last_status, more, what;
@@ -395,7 +395,7 @@ static int run(struct command **c, int last_status)
 	return status;
 }
 
-/* The next byte of the source, or -1. One at a time: what follows is for the program that starts. */
+/* Returns the next byte, or -1. Reads only one, because a program that starts reads the rest. */
 static int next_byte(void)
 {
 	char c;
@@ -411,7 +411,7 @@ static int next_byte(void)
 	return n ? (unsigned char)c : -1;
 }
 
-/* The next line, without its end. 0: there is none. */
+/* Reads the next line, without its newline. Returns 0 at the end of the source. */
 static int next_line(char *line)
 {
 	size_t at = 0;
@@ -433,7 +433,7 @@ static int next_line(char *line)
 	return 1;
 }
 
-/* What the arguments name becomes the source. */
+/* Sets the source from the arguments. */
 static void take_arguments(int argc, char **argv)
 {
 	source.name = argc > 0 ? argv[0] : "sh";

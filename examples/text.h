@@ -23,7 +23,7 @@ static inline int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Writes all size bytes: write may write less, and a signal may interrupt it. Returns 0 or -1. */
+/* Writes all count bytes: one write() may write less, or be interrupted. Returns 0 or -1. */
 static inline int write_all(int fd, const void *data, size_t count)
 {
 	const char *p = data;

@@ -17,22 +17,22 @@ enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1, FUTEX_PRIVATE_FLAG = 128 };
 
 enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };
 
-/* A thread: its data, at the bottom of its stack. The stack grows down from the top. */
+/* A thread's data, at the lowest addresses of its stack. The stack grows down towards it. */
 struct thread {
 	int error;		/* the thread's errno */
-	int id;			/* thread id; 0, with a wake-up, at its end */
+	int id;			/* thread id; when the thread ends, the kernel sets 0 and wakes the futex */
 	int number;
 	int failures;		/* number of times that errno had an unexpected value */
 };
 
-static char *stacks;		/* THREADS of STACK bytes each */
+static char *stacks;		/* THREADS stacks of STACK bytes each */
 static int main_error;
 static long counter;
 
 /*
- * ring3 and its headers get errno's address from this function. A program with threads defines it,
- * and then the archive's is not linked. The address of the stack tells which thread calls; 1 less,
- * because on some machines a thread's first frame begins where its stack ends.
+ * errno is *__errno_location(). A program with threads defines this function, and the linker does
+ * not take the archive's. The stack address tells which thread calls. Subtract 1, because on some
+ * architectures the address of a thread's first frame is the end of its stack.
  */
 int *__errno_location(void)
 {
@@ -71,7 +71,7 @@ static int work(void *argument)
 		take();
 		counter++;
 		give();
-		/* Fails on purpose, with an error that depends on the thread: EBADF or EFAULT. */
+		/* Fails on purpose, with an error that depends on the thread: EBADF or ENOENT. */
 		if (i % 100)
 			continue;
 		if (self->number % 2) {
@@ -110,7 +110,7 @@ int main(void)
 		struct thread *t = (struct thread *)(void *)(stacks + i * STACK);
 		int id;
 
-		/* Not FUTEX_PRIVATE_FLAG: the kernel wakes the futex as a shared one. */
+		/* Without FUTEX_PRIVATE_FLAG: at the thread's end the kernel wakes a shared futex. */
 		while ((id = __atomic_load_n(&t->id, __ATOMIC_ACQUIRE)))
 			syscall(SYS_futex, &t->id, (long)FUTEX_WAIT, (long)id, 0L);
 		failures += t->failures;

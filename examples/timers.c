@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * timers N: waits with poll for N ticks of a timerfd and for SIGALRM by a signalfd; no signal
- * handler.
+ * timers N: waits with poll for N ticks of a timerfd and for SIGALRM from a signalfd, without a
+ * signal handler.
  */
 #define _GNU_SOURCE	/* for signalfd() */
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * walk [DIRECTORY]: prints type, size and path of each file below it; does not follow symbolic
- * links.
+ * walk [DIRECTORY]: prints type, size and path of each file below DIRECTORY; does not follow
+ * symbolic links.
  */
 #define _GNU_SOURCE	/* for getdents64() */
 #include <dirent.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* hello: says on which kernel, and with which registers, it runs; the same from every build system beside it. */
+/* hello: prints the kernel's name and the register width. make/, cmake/ and meson/ build it. */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/utsname.h>
