@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A client of qemu's gdbstub: the packets of Debugging with GDB, "Remote Protocol", on a Unix socket."""
+"""A client for qemu's gdbstub on a Unix socket. GDB's manual describes the packets: "Remote Serial Protocol"."""
 import re
 import socket
 import time
@@ -15,7 +15,7 @@ def checksum(packet):
 
 class Connection:
     def __init__(self, path, is_running, seconds):
-        """Connects to the socket at path, as soon as it is there and while is_running(). An answer may take so many seconds."""
+        """Connects to the socket at path; retries for `seconds` while is_running(). An answer may take `seconds` too."""
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(seconds)
         self.received = self.acknowledge = b""
@@ -24,7 +24,7 @@ class Connection:
             try:
                 self.socket.connect(path)
                 return
-            except OSError as error:        # it is not there yet, or does not listen yet
+            except OSError as error:        # the socket does not exist yet, or qemu does not listen yet
                 if not is_running() or time.monotonic() > until:
                     self.close()
                     raise Gone("cannot be reached") from error
@@ -34,13 +34,13 @@ class Connection:
         self.socket.close()
 
     def exchange(self, packet):
-        """The answer to a packet. The stub waits for a + after each answer; it goes with the next packet. A packet that
-        arrives before the answer is sent would be taken for a refusal of the answer."""
+        """Sends a packet and returns the answer. The stub waits for a + after each answer; exchange() sends it with the next
+        packet. Send no packet before the answer has arrived: the stub would treat the packet as a rejection."""
         self.send(b"$%s#%02x" % (packet, checksum(packet)))
         return self.answer()
 
     def more(self):
-        """The stub's next packet, if it has more than one for a question."""
+        """The stub's next packet, for a request with several answers."""
         self.send(b"")
         return self.answer()
 
@@ -66,7 +66,7 @@ class Connection:
         return found[1]
 
 
-# The packets, and what their answers say.
+# Functions that make packets and decode answers.
 RUN, STEP, REGISTERS = b"c", b"s", b"g"
 
 
@@ -79,7 +79,7 @@ def write_memory(address, data):
 
 
 def write_registers(data):
-    """All registers: qemu 7.2 refuses to write a single one before it was asked for target.xml."""
+    """Writes all registers: qemu 7.2 writes a single register only after a client has read target.xml."""
     return b"G" + data.hex().encode()
 
 
