@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Texts of ring3 that the generator prints. The build embeds them without their licence lines. */
+/* Files of ring3 that the generator prints. The build embeds them without their licence lines. */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H
 
 #include "text.h"
 
 /*
- * name: NAME for a header or source of ring3; ARCHITECTURE/NAME if it differs between
+ * name: NAME of a header or source of ring3; ARCHITECTURE/NAME for a file that differs between
  * architectures.
  */
 struct embedded {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: a page with a table of the calls, to read and to search. */
+/* gen-syscalls html: prints a web page with a table of the calls and a search field. */
 #include "extras/embedded.h"
 #include "extras/html.h"
 #include "printing/time64.h"
@@ -14,7 +14,7 @@ static void add_embedded(struct buffer *out, const char *name)
 			buffer_add_span(out, embedded[i].text);
 }
 
-/* How many calls have a stub: returns whether other numbers are reserved. */
+/* Prints how many calls have a stub. Returns true if the other numbers are reserved: the kernel has no function for them. */
 static bool print_counts(struct buffer *out, const struct input *input)
 {
 	size_t rows = 0, unknown = 0;
@@ -35,7 +35,7 @@ static bool print_counts(struct buffer *out, const struct input *input)
 	return input->calls->count + unknown < rows;
 }
 
-/* `x86_64: 369 of 386 calls have a stub. Number in rax, arguments in rdi ..., then syscall; result in rax.` */
+/* Prints `x86_64: 369 of 386 calls have a stub. Number in rax, arguments in rdi ..., then syscall; result in rax.` */
 static void print_conventions(struct buffer *out, const struct input *input)
 {
 	bool reserved = false;
@@ -65,7 +65,7 @@ static void print_conventions(struct buffer *out, const struct input *input)
 			    "ENOSYS.</p>\n");
 }
 
-/* What a caller by number must know of a 32-bit architecture. */
+/* Prints a warning about 32-bit times, for each architecture that has such calls. */
 static void print_times(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -84,7 +84,7 @@ static void print_times(struct buffer *out, const struct input *input)
 	}
 }
 
-/* Are all tables those of the release of Linux that ring3 follows, row for row? */
+/* True if each table has the same rows as the table of Linux RING3_LINUX. */
 static bool are_linux(const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -110,7 +110,7 @@ static void print_title(struct buffer *out, const struct input *input)
 	print_architectures(out, input);
 }
 
-/* What the reader chooses: an architecture, and the order. */
+/* Prints the two menus, for the architecture and the order. */
 static void print_choices(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "<p id=\"find-choices\"><label>Architecture <select id=\"find-architecture\">"
@@ -130,7 +130,7 @@ void print_html(struct buffer *out, const struct input *input)
 		    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		    "<meta name=\"color-scheme\" content=\"light dark\">\n"
 		    "<meta name=\"generator\" content=\"gen-syscalls " RING3_VERSION "\">\n"
-		    /* Nothing is loaded from anywhere. */
+		    /* The page loads no other file. */
 		    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
 		    "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
 		    "<link rel=\"icon\" href=\"data:,\">\n<title>");

@@ -5,10 +5,10 @@
 
 #include "printing/output.h"
 
-/* Append text, where < and & and quotes mean nothing. */
+/* Appends text to HTML, with < > & and " escaped. */
 void html_add_escaped(struct buffer *out, struct span text);
 
-/* Each name with its rows, one for each architecture that has it, in order of name: the tables are merged. */
+/* Prints the rows of all tables, in order of name. Rows with the same name are a group: one row for each architecture. */
 void html_print_groups(struct buffer *out, const struct input *input);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The rows of the page that gen-syscalls html prints. */
+/* gen-syscalls html: prints the rows of the table. */
 #include "extras/html.h"
 #include "printing/time64.h"
 
@@ -8,16 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A call on each architecture: the row, its prototype if there is one, and its fields. */
+/* A call on one architecture: its row, its prototype or NULL, and its fields of --facts. */
 struct entry {
 	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
-	const struct span *fields;	/* NULL if nothing is known */
+	const struct span *fields;	/* NULL if --facts has no line for it */
 };
 
-/* Those of one name, in the order of the tables. */
+/* The entries with one name, in the order of the tables. */
 struct group {
 	struct entry *at;
 	size_t count;
@@ -45,7 +45,7 @@ void html_add_escaped(struct buffer *out, struct span text)
 	}
 }
 
-/* int fd <small>rdi</small>, and the first of its words is the word-th of the call. */
+/* Prints `int fd <small>rdi</small>`. word is the number of argument words before this parameter. */
 static void print_param(struct buffer *out, const struct param *param, size_t word,
 			const struct architecture *architecture)
 {
@@ -60,7 +60,7 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, "</small>");
 }
 
-/* The comment of the list on a call, which is a sentence. */
+/* Prints the list's comment about a call. */
 static void print_note(struct buffer *out, struct span note)
 {
 	struct buffer comment = { 0 };
@@ -70,7 +70,7 @@ static void print_note(struct buffer *out, struct span note)
 	buffer_free(&comment);
 }
 
-/* That the call takes 32-bit times, and which one does not, if it does. */
+/* Prints that the call takes 32-bit times, with a link to the call for 64-bit times; nothing if `better` is empty. */
 static void print_time64(struct buffer *out, struct span better)
 {
 	if (!better.len)
@@ -82,7 +82,7 @@ static void print_time64(struct buffer *out, struct span better)
 	buffer_puts(out, "</a></em>");
 }
 
-/* The kernel's function for the call, where it is not sys_NAME or where a 64-bit kernel has another one. */
+/* Prints the entry point if it is not sys_NAME, and the one of a 64-bit kernel (for i386) if it is another. */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
 	const struct span sys = span_of("sys_");
@@ -133,13 +133,13 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	print_time64(out, time64_of(entry->input, entry->row));
 }
 
-/* What a title has of an entry: empty if nothing. */
+/* The entry's field in a column of --facts, or empty. */
 static struct span field_of(const struct entry *entry, size_t title)
 {
 	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
 }
 
-/* Do all entries of a group, of more than one, have the same of a title? */
+/* True if the group has several entries, and all have the same field in this column. */
 static bool is_same(const struct group *group, size_t title)
 {
 	for (size_t i = 1; i < group->count; i++)
@@ -148,7 +148,7 @@ static bool is_same(const struct group *group, size_t title)
 	return group->count > 1;
 }
 
-/* Append the start of a cell, over so many rows. */
+/* Prints the start of a cell that spans several rows. */
 static void open_cell(struct buffer *out, const char *tag, size_t rows)
 {
 	char span[64] = "";
@@ -159,13 +159,16 @@ static void open_cell(struct buffer *out, const char *tag, size_t rows)
 	buffer_puts(out, span);
 }
 
-/* Does a title's column have manual pages, as `read(2)`? */
+/* True if the column with this title has manual pages, such as `read(2)`. */
 static bool has_manual_pages(struct span title)
 {
 	return span_is(title, "Manual");
 }
 
-/* The length of the page, as `read(2)`, that the text begins with, or 0; in *name that of the name before it. */
+/*
+ * Length of a manual page such as `read(2)` at the beginning of the text, or 0. Sets *name to the length of the name, even
+ * if no section follows it.
+ */
 static size_t page_length(struct span text, size_t *name)
 {
 	size_t len = 0;
@@ -179,7 +182,7 @@ static size_t page_length(struct span text, size_t *name)
 	return len + 3;
 }
 
-/* Text in which each `read(2)` is a link to that page of the Linux manual. */
+/* Prints text in which each manual page, such as `read(2)`, is a link to man7.org. */
 static void add_manual_pages(struct buffer *out, struct span text)
 {
 	size_t name, len;
@@ -206,7 +209,7 @@ static void add_manual_pages(struct buffer *out, struct span text)
 	}
 }
 
-/* The cells that say what else is known: one for all architectures where they say the same. */
+/* Prints the cells of --facts for entry i. A field that is the same for the whole group gets one cell, in the first row. */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
 {
@@ -271,7 +274,7 @@ static int by_number(const void *key, const void *at)
 	return (row->number > call->row->number) - (row->number < call->row->number);
 }
 
-/* The row's prototype; the calls are in the order of the rows, without some. */
+/* Makes the entry for a row. Finds its prototype by binary search, since the calls are in order of number. */
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
 	struct entry entry = {
@@ -293,7 +296,7 @@ struct merged {
 	size_t next;
 };
 
-/* The row that comes next in order of name, NULL at the end. */
+/* The next row of all tables in order of name, or NULL at the end. */
 static const struct row *next_row(const struct merged *tables, size_t count)
 {
 	const struct row *first = NULL;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The find box of the page that gen-syscalls html prints. Without it the page is the table of all calls. */
+/* The search field of the page that gen-syscalls html prints. Without scripts the page shows the table of all calls. */
 (function () {
 	'use strict';
 
-	/* How well a word fits a row: the less the better. */
+	/* How well a word matches a row: a smaller number is a better match, NOT is no match. */
 	var EXACT = 0, BEGINS = 1, INSIDE = 2, ELSEWHERE = 3, NOT = -1;
 
 	var form = document.querySelector('form');
@@ -23,8 +23,8 @@
 	}
 
 	/*
-	 * A call and its rows, one for each architecture. What is true of all of them stands once, in a cell of the first row that
-	 * spans the others; `cells` of a row has these cells too.
+	 * Makes the object of a call, with a row for each architecture. A cell that is the same for all rows is only in the
+	 * first row, and spans all rows (rowSpan). The list `cells` of each row includes these shared cells.
 	 */
 	function read_call(body, index) {
 		var lines = list(body.rows);
@@ -69,8 +69,8 @@
 	}
 
 	/*
-	 * A word of the box: a number, or the name of a call, bare or as it is written in C and in the kernel. A number that no call
-	 * has may be a part of a name.
+	 * Parses a word of the search: a number, or a name, also with a prefix of C or the kernel (sys_, __NR_, __x64_sys_).
+	 * A number that no call has is searched as a part of names.
 	 */
 	function word_of(text) {
 		var number = /^(\d+|0x[0-9a-f]+)$/.test(text) ? text.replace(/^0x0+(?=.)/, '0x') : '';
@@ -103,7 +103,7 @@
 		return !word.is_digits && row.text.indexOf(word.text) >= 0 ? ELSEWHERE : NOT;
 	}
 
-	/* Of the row that all words fit best the sum; NOT if there is none. */
+	/* The sum of the words' matches, in the row with the smallest sum; NOT if no row matches all words. */
 	function rank_of(call, words) {
 		return rows_of(call).reduce(function (best, row) {
 			var fits = words.map(function (word) {
@@ -117,7 +117,7 @@
 		}, NOT);
 	}
 
-	/* By the number on the first architecture that has the call; those of one architecture stand together. */
+	/* Sort key: the place by name; or by number on the first architecture that has the call, grouped by architecture. */
 	function place_of(call) {
 		var row;
 
@@ -133,7 +133,7 @@
 		});
 	}
 
-	/* The calls that match, the best first, then in the chosen order. */
+	/* Shows only the calls that match: the best first, equal ones in the chosen order. */
 	function find() {
 		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean).map(word_of);
 		var before = calls.slice();
@@ -161,7 +161,7 @@
 		none.hidden = found > 0;
 	}
 
-	/* What is found begins below the box, wherever the page was. */
+	/* Searches, and scrolls so that the first call is below the search field. */
 	function find_from_top() {
 		var main = document.querySelector('main');
 
@@ -170,7 +170,7 @@
 			main.scrollIntoView();
 	}
 
-	/* Only the rows of the chosen architecture: the first of them takes the cells that are shared. */
+	/* Shows only the rows of the chosen architecture. Moves the shared cells to the first row that is shown. */
 	function filter() {
 		calls.forEach(function (call) {
 			var rows = rows_of(call);
@@ -195,7 +195,7 @@
 		find();
 	}
 
-	/* A link to a call that is hidden shows all calls again. The keys go on from where it leads. */
+	/* Shows the call that the link names, even if it was hidden. Sets the focus on it, for the arrow keys. */
 	function show_target() {
 		var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
@@ -211,7 +211,7 @@
 		target.querySelector('a').focus({ preventScroll: true });
 	}
 
-	/* The link above or below the one in focus; above the first is the box. */
+	/* Moves the focus to the link above or below; from the first link up to the search field. */
 	function move(step) {
 		var links = shown().map(function (call) {
 			return call.link;
@@ -224,7 +224,7 @@
 			links[next].focus();
 	}
 
-	/* What a link leads to is not below the form, which stays at the top. */
+	/* The form stays at the top of the window: a link must scroll its target to below the form. */
 	function leave_room() {
 		document.documentElement.style.scrollPaddingTop = form.offsetHeight + 'px';
 	}
@@ -250,7 +250,7 @@
 		event.preventDefault();
 	});
 
-	/* Enter: to the first call that is shown. */
+	/* Enter goes to the first call that is shown. */
 	form.addEventListener('submit', function (event) {
 		var first = shown()[0];
 
@@ -261,7 +261,7 @@
 		}
 	});
 
-	/* Where the table is laid out as cards, some browsers forget that it is one. */
+	/* Some browsers do not treat a table with the card layout as a table: set the roles for screen readers. */
 	[['table', 'table'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
 	 ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (role) {
 		list(document.querySelectorAll(role[0])).forEach(function (element) {
@@ -276,7 +276,7 @@
 	window.addEventListener('resize', leave_room);
 	architecture.parentNode.hidden = architectures.length < 2;
 	form.hidden = false;
-	/* A browser that goes back to the page may have kept what was chosen. */
+	/* After "back" a browser may restore the search and the menus: apply them. */
 	filter();
 	leave_room();
 	show_target();

@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 enum {
-	/* The lists below cover Linux's calls up to this number. */
+	/* All calls up to this number were reviewed for the lists below. */
 	LAST_REVIEWED = 472,
 	/* Time limit for a call and its process, generous for a loaded machine. */
 	SECONDS = 60,
@@ -57,8 +57,8 @@ static const char *const acting[] = {
 };
 
 /*
- * Called with 0 instead. With -1 qemu 8 to 10 rounds brk's break up to 0 and unmaps the program;
- * for flock -1 includes LOCK_MAND, and the kernel logs that.
+ * Called with 0 instead of -1. brk(-1): qemu 8 to 10 round the address up to 0 and unmap the program.
+ * flock(-1): -1 includes LOCK_MAND, and the kernel logs a warning.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 

@@ -10,7 +10,7 @@ enum { COLUMNS = 100, TAB = 8 };
 /* A list in parentheses, broken into lines of at most COLUMNS. */
 struct fill {
 	struct buffer *out;	/* ends with the opening parenthesis */
-	struct buffer item;	/* the next item, with its comma or what else follows it */
+	struct buffer item;	/* the next item, with the comma or the end of the statement after it */
 	unsigned int tabs;	/* indentation of every line but the first */
 };
 
@@ -71,9 +71,9 @@ static void print_params(struct buffer *out, const struct proto *proto)
 /*
  * Appends __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
  *
- * A call whose stub is written by hand may return on another stack, where a trap that is a call
- * instruction finds no return address: it uses __syscall_direct5(__NR_clone, ...). end finishes the
- * statement.
+ * A call whose stub is written by hand may return on another stack. A trap that is a call instruction
+ * finds no return address there, so this call uses __syscall_direct5(__NR_clone, ...). end is the end
+ * of the statement.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -117,7 +117,7 @@ static void print_cast(struct buffer *out, const char *type)
 /*
  * Prints #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
  *
- * A macro, because the compiler must see this call in the function that makes it.
+ * A macro, because a function must not return before the call's second return.
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
 {
@@ -142,7 +142,7 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	print_cast(out, type);
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
-	/* byhand also marks a call whose result is as wide as the kernel's: no cast. */
+	/* modify_ldt of x86_64 (byhand) returns an error as 32 bits: cast before the check. */
 	if (checked && proto->byhand)
 		print_cast(out, type);
 	print_trap(out, proto, 2, checked ? "));" : ");");

@@ -33,8 +33,8 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * True if the prototype, which has no row, is of a call newer than the kernel of this table: its
- * number is higher than the table's, or was assigned out of order.
+ * For a prototype without a row. True if the call is newer than the table's kernel: its number in
+ * Linux is higher than all numbers of the table, or was assigned out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -45,7 +45,7 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 	       (theirs->number > linux_last(compared->table) || span_is_among(proto->name, late));
 }
 
-/* True if the row's call was Linux's until a release removed it: nobody needs its prototype. */
+/* True if Linux has removed the row's call, so that it needs no prototype. */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, row->name);

@@ -20,9 +20,9 @@ struct compared {
 
 /*
  * Warns of rows without a prototype, prototypes without a row, and prototypes whose row has no
- * entry point. If the table is only that of an older kernel, one note stands for all such calls. A
- * row of Linux without a prototype is only a note, unless the diag is strict: a list may leave
- * calls out.
+ * entry point. If the table is that of an older kernel, one note replaces the warnings about newer
+ * calls. A row of Linux without a prototype is only a note, unless the diag is strict: a list may
+ * omit calls.
  */
 void check_prototypes(const struct compared *compared);
 

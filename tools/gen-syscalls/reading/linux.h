@@ -42,7 +42,7 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
 						      const struct span_list *said);
 
-/* Numbers from here on are x32's; Linux uses none beyond those. */
+/* Numbers from 512 on are for x32. Linux gives new calls only smaller numbers. */
 enum { LINUX_END = 512 };
 
 /* Linux's row for this name on the architecture, or NULL. */

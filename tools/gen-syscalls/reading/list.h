@@ -29,7 +29,7 @@ struct proto {
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
 	bool twice;		/* it returns twice, like vfork; such a call has no arguments */
 	bool absent;		/* no stub and no declaration; note gives the reason */
-	bool general;		/* names no target: others of its name win */
+	bool general;		/* names no target: other rows of this name take precedence */
 	bool named;		/* the row names an architecture */
 	bool untyped;		/* made by list_add_untyped() */
 	struct span note;	/* the comment lines directly above the row */
@@ -44,11 +44,11 @@ struct list {
 };
 
 /*
- * Parses the rows for the architecture (named in the row, or by its word size), and of the rows
- * without a target those whose name no such row has. Other rows are only checked. If the
- * architecture is NULL, only word_size counts. With a word size of 32 a 64-bit type counts as two
- * words. Errors go to diag; if it has failed, do not use the list. Free it with list_free() in any
- * case.
+ * Parses the rows for the architecture: rows that name it or its word size, and rows that name no
+ * target, unless another row of the same name names one of these. Other rows are only checked. If
+ * the architecture is NULL, only word_size counts. With a word size of 32 a 64-bit type counts as
+ * two words. Errors go to diag; if it has failed, do not use the list. Free it with list_free() in
+ * any case.
  */
 void list_parse(struct list *list, struct span text, const struct architecture *architecture,
 		unsigned int word_size, struct diag *diag);

@@ -16,7 +16,7 @@ typedef unsigned long long targets;
 struct declaration {
 	struct span name;
 	targets of;
-	bool general;		/* names no target: others of its name win */
+	bool general;		/* names no target: other rows of this name take precedence */
 	size_t line;
 };
 

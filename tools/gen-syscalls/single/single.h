@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ring3.h: Linux system calls for a program without a C library, in one file. To be copied.
+ * ring3.h: Linux system calls for programs without a C library, in one file to copy.
  *
  *	#define RING3_START
  *	#include "ring3.h"
@@ -13,51 +13,50 @@
  *
  *	gcc -nostdlib -static -ffreestanding hello.c -o hello
  *
- * and -lgcc at the end if it divides 64-bit integers on i386.
+ * Add -lgcc at the end if the program divides 64-bit integers on i386.
  *
  * SYS_NAME and __NR_NAME	the number of the system call NAME
- * raw_NAME(arguments)	makes the call, inline, and returns what the kernel answers: a value from
- *			-4095 to -1 is an error number with its sign turned round. Where sys_NAME
- *			returns a pointer this is a long; compare it as unsigned, for an address may
- *			look negative.
- * sys_NAME(arguments)	the same, but on failure sets errno and returns -1
+ * raw_NAME(arguments)	makes the call inline and returns the kernel's result: -errno (a value from
+ *			-4095 to -1) on failure. If sys_NAME returns a pointer, raw_NAME returns a
+ *			long. Compare it as unsigned, because an address may be negative as a long.
+ * sys_NAME(arguments)	makes the call inline; on failure sets errno and returns -1
  * __syscallN(number, arguments)
- *			the bare trap, for N arguments, with the kernel's answer
+ *			the bare trap with N arguments; returns the kernel's result
  * errno, EPERM, ...	one errno for all files of the program
  *
- * Arguments, order and types are the kernel's own, and may differ from those of the C function of
- * the name; page NAME in section 2 of the manual says what the call does. Structures are declared
- * only: the kernel's headers, <linux/...> and <asm/...>, define them.
+ * The arguments, their order and their types are the kernel's, and may differ from those of the C
+ * function with this name. NAME(2) in the manual describes the call. Structures are only declared:
+ * the kernel's headers, <linux/...> and <asm/...>, define them.
  *
- * What a program may define before it includes this, in one of its files:
+ * A program may define these macros in one of its files, before it includes ring3.h:
  *
- * RING3_START		_start, where the kernel begins the program: it calls the constructors and
- *			main(argc, argv, envp), and ends the process with what main returns. For
+ * RING3_START		defines _start, where the program begins: it calls the constructors and
+ *			main(argc, argv, envp), and ends the process with main's result. Only for
  *			programs linked with -static, not -static-pie, without a stack protector.
- *			For clang in C++ with -ffreestanding main must be extern "C".
- * RING3_MEMORY		memcpy, memmove, memset, memcmp, bcmp and strlen, which compilers call
- *			unasked, to copy a structure say. C only.
+ *			In C++ with clang and -ffreestanding, main must be extern "C".
+ * RING3_MEMORY		defines memcpy, memmove, memset, memcmp, bcmp and strlen. Compilers call them
+ *			for code such as the copy of a structure. C only.
  *
- * and in all of them:
+ * and this macro in all of its files:
  *
- * RING3_OWN_ERRNO	errno is *__errno_location(), a function that the program defines, as one
- *			with threads does. So it is where an <errno.h> was included before this.
+ * RING3_OWN_ERRNO	errno is *__errno_location(), a function that the program defines, for
+ *			example for threads. The default if <errno.h> was included before ring3.h.
  *
- * ring3-cc compiles such a program too: errno is then the library's, and its _start is used.
+ * ring3-cc can compile such a program too: then errno is libring3.a's, and _start is crt1.o's.
  *
- * A call that goes on with another stack (a clone with a stack of its own, a return from a signal)
- * leaves behind the C function that it stands in. A child that shares this stack is for vfork to
- * make: of a clone the compiler does not know that it comes back twice.
+ * If a call continues on another stack (a clone with a new stack, a return from a signal), the C
+ * function that made the call cannot go on there: its frame is on the old stack. For a child that
+ * shares the stack use vfork: the compiler does not know that clone returns twice.
  *
- * Licence: what is written by hand, which is all but the numbers and the raw_ and sys_ functions, is
- * Copyright (c) 2026 The ring3 authors, under the MIT licence, and the first line of this file is all
- * the notice that its copies need. The rest carries no licence: use it as you like.
+ * Licence: the parts written by hand, all but the numbers and the raw_ and sys_ functions, are
+ * Copyright (c) 2026 The ring3 authors, under the MIT licence; the first line of this file is the only
+ * notice that copies need. The other parts carry no licence: use them as you like.
  */
 #ifndef RING3_H
 #define RING3_H
 
 #ifndef __GNUC__
-#error "ring3.h takes the inline assembly of gcc and clang"
+#error "ring3.h needs the inline assembly of gcc and clang"
 #endif
 
 #define __NEED_clockid_t
@@ -76,7 +75,7 @@
 #include <ring3/numbers.h>
 #include <syscall_arch.h>
 
-/* By ring3-cc the program has libring3.a too: the functions in it, as read(), set the same errno. */
+/* With ring3-cc, libring3.a is linked too: use its errno, which its functions, such as read(), set. */
 #ifdef __has_include
 #if __has_include(<ring3/sys.h>)
 #define __RING3_HAS_LIBRARY
@@ -92,7 +91,7 @@ __RING3_BEGIN_DECLS
 extern int __ring3_errno __attribute__((__visibility__("hidden")));
 __RING3_END_DECLS
 
-/* The variable is once a program, and only if something makes use of it. */
+/* Defines __ring3_errno in a comdat section: once for the program, and only if a function uses it. */
 __RING3_TRAP int *__ring3_errno_location(void)
 {
 	__asm__ __volatile__(
@@ -114,7 +113,7 @@ __RING3_TRAP int *__ring3_errno_location(void)
 #define errno (*__ring3_errno_location())
 #endif
 
-/* Turns the kernel's answer into errno and the -1 that C expects, if it is an error. */
+/* If the kernel's result is an error, sets errno and returns -1. Else returns the result. */
 __RING3_TRAP long __ring3_result(long __answer)
 {
 	if ((unsigned long)__answer < -4095UL)
@@ -130,29 +129,29 @@ __RING3_BEGIN_DECLS
 #ifdef RING3_START
 #include <single_start.h>
 
-/* The _start of crt1.o goes before a weak one. */
+/* Weak with ring3-cc: crt1.o also has a _start, which then replaces this one. */
 #ifdef __RING3_HAS_LIBRARY
 #define __RING3_START_BINDING ".weak"
 #else
 #define __RING3_START_BINDING ".globl"
 #endif
 
-/* The linker's: the constructors. Weak, so that the two may be one address. */
+/* The array of constructors, by the linker. Weak, because the two addresses may be equal. */
 extern void (*const __init_array_start[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
 extern void (*const __init_array_end[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
 
 /*
- * main by another name and of no type in particular: the program declares it as it likes, C++ lets
- * nobody call it, and an optimizer that sees all files compares the declarations.
+ * main by another name, without a parameter list: the program may declare main with other types, C++
+ * forbids to call main, and link-time optimization compares the declarations of all files.
  */
 #if defined(__clang__)
 #define __RING3_KNOWS_C23 (__clang_major__ >= 15)
 #else
 #define __RING3_KNOWS_C23 (__GNUC__ >= 13)
 #endif
-/* From C23 on, which compilers before the last ones number 202000, empty parentheses are (void). */
+/* Since C23 (__STDC_VERSION__ is 202000 in older compilers), empty parentheses mean (void). */
 #if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202000L && __RING3_KNOWS_C23)
 int __ring3_main(...) __asm__("main");
 #define __RING3_CALLED_MAIN __ring3_main
@@ -165,8 +164,8 @@ int __ring3_main() __asm__("main");
 #endif
 
 /*
- * The kernel hands over no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, the
- * auxiliary vector.
+ * The kernel passes everything on the stack: argc, argv[0] ... NULL, envp[0] ... NULL, the auxiliary
+ * vector.
  */
 __RING3_NORETURN __attribute__((__used__, __visibility__("hidden"))) void __ring3_start(long *);
 __RING3_NORETURN void __ring3_start(long *__stack)
@@ -175,10 +174,10 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	char **__argv = (char **)(__stack + 1), **__envp = __argv + __argc + 1;
 	void (*const *__constructor)(int, char **, char **) = __init_array_start;
 
-	/* In a function, because only there assembly can be right for -masm=intel too. */
+	/* Inside a function, because only there the compiler can adapt the assembly to -masm=intel. */
 	__asm__ __volatile__(
 		".ifndef _start\n"
-		".pushsection .text._start,\"ax\",@progbits\n"	/* not amid this function */
+		".pushsection .text._start,\"ax\",@progbits\n"	/* not inside this function */
 		__RING3_START_BINDING " _start\n"
 		".type _start, @function\n"
 		"_start:\n"
@@ -198,12 +197,12 @@ __RING3_END_DECLS
 
 #ifdef RING3_MEMORY
 #ifdef __cplusplus
-#error "RING3_MEMORY is for C"
+#error "RING3_MEMORY is for C only"
 #endif
 #include <string.h>
 #include <strings.h>
 
-/* The compiler's own calls of them come late, when an optimizer may have dropped what nobody used. */
+/* `used`, because an optimizer may drop them before the compiler adds its own calls of them. */
 __attribute__((__used__)) void *memcpy(void *, const void *, size_t);
 __attribute__((__used__)) void *memmove(void *, const void *, size_t);
 __attribute__((__used__)) void *memset(void *, int, size_t);
