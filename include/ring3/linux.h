@@ -8,8 +8,8 @@
  * functions of these names but declare them in no header, so programs that use them (module
  * loaders, capability tools, container runtimes, emulators) declare them themselves. Such a program
  * works with ring3 unchanged; a new program can include this header. The prototypes are the
- * manual's, so both may stand in one program. The structures are in the kernel's headers. fchroot
- * is too new for C libraries.
+ * manual's, so a program may have both declarations. The structures are in the kernel's headers.
+ * fchroot is too new for C libraries.
  */
 #include <bits/decl.h>
 #include <ring3/numbers.h>

@@ -35,16 +35,16 @@ static inline unsigned long load_bias(void)
 }
 
 /*
- * __protect_relro(bias): makes the segment GNU_RELRO read-only: data that only start-up had to
- * write.
+ * __protect_relro(bias): makes the segment GNU_RELRO read-only. Only start-up code writes its
+ * data.
  */
 void __protect_relro(unsigned long bias);
 
 /*
  * __ring3_resolve_later(bias, entry, end, words): notes that a relocation table of a static PIE has
  * R_IRELATIVE relocations, which must wait until the thread block is set up. src/start/ifuncs.c. If
- * the program was linked without that member, a weak version in __relocate.c ends it with a
- * message.
+ * the program is linked without ifuncs.o, a weak version in __relocate.c prints a message and ends
+ * the program.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Signals as the kernel takes them: sets of 64 bits, and its own struct sigaction. Linux:
+ * The kernel's format of signal sets (64 bits) and of struct sigaction. Linux:
  * linux/signal_types.h.
  */
 #ifndef RING3_K_SIGACTION_H
@@ -11,7 +11,7 @@
 #define K_SIGSET_SIZE	8	/* bytes: the argument sigsetsize of system calls that take a set */
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
-/* may_alias: it may also overlay the beginning of the program's struct sigaction. */
+/* may_alias: ring3 also accesses the beginning of the program's struct sigaction by this type. */
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
 	unsigned long flags;

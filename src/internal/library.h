@@ -9,7 +9,7 @@
 #define __RING3_INSIDE		/* makes <ring3/decl.h> call __sys_read, not the weak sys_read */
 
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE		/* every source sees the declaration of the function it defines */
+#define _GNU_SOURCE		/* makes the headers declare all functions, so each source sees its own */
 #endif
 
 /* ring3 is never linked dynamically: no PLT, no GOT. */

@@ -15,7 +15,7 @@
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
-enum { MOST_MESSAGES = 1024 };	/* a call; Linux: UIO_MAXIOV in net/socket.c */
+enum { MOST_MESSAGES = 1024 };	/* per call; Linux: UIO_MAXIOV in net/socket.c */
 
 /*
  * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if it is not writable.

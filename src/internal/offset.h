@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OFFSET: a file offset as an argument of preadv and pwritev, which take it as two words on every
+ * OFFSET: a file offset as two argument words, for preadv and pwritev, which take two on every
  * architecture.
  */
 #ifndef RING3_OFFSET_H

@@ -9,8 +9,8 @@
 #include <stddef.h>
 
 /*
- * A bad pointer that a program passes to the kernel gives EFAULT. A function that must follow the
- * pointer itself asks the kernel first, by a system call that only reads there, or only writes.
+ * If a program passes a bad pointer, system calls fail with EFAULT. A function that accesses the
+ * object itself first makes a system call that only reads or only writes there, as a test.
  *
  * __readable(object, size), __writable(object, size): true if the kernel can access the whole
  * object; size is not 0. __writable overwrites parts of the object, so call it only after the
