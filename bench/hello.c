@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One system call: the size of the smallest program. */
+/* A program with one system call, to measure the size of the smallest program. */
 #include <unistd.h>
 
 int main(void)

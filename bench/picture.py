@@ -88,7 +88,7 @@ class Picture:
                           data=f"{what}, {arch}, {name}")
                 self.y += LINE
             self.y += GAP
-        # Behind the bars.
+        # Insert the lines before the bars, so that the bars cover them.
         self.parts[lines:lines] = [f'<line x1="{scale.x(tick):.1f}" x2="{scale.x(tick):.1f}" y1="{top - 4}" y2="{self.y}"/>'
                                    for tick in scale.ticks]
         self.y += LINE

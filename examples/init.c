@@ -76,7 +76,7 @@ static int supervise(char **argv, char **envp)
 		int signal = sigwaitinfo(&set, &info);
 
 		if (signal == SIGCHLD) {
-			/* One SIGCHLD may stand for several children. */
+			/* Several children may cause only one SIGCHLD. */
 			if (reap(child, &status))
 				return status;
 		} else if (signal > 0) {

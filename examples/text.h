@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Output and numbers for the examples, because there is no stdio. */
+/* Functions for output and numbers, because ring3 has no stdio. */
 #ifndef TEXT_H
 #define TEXT_H
 

@@ -199,8 +199,8 @@ static size_t printable(struct span text)
 }
 
 /*
- * Writes the visible form of one character to out (4 bytes). Returns the number of bytes of text it
- * stands for.
+ * Writes the visible form of the first character of text to out (up to 4 bytes), and its size to
+ * *shown. Returns the size of this character in text.
  */
 static size_t show(char *out, size_t *shown, struct span text, bool quoted)
 {

@@ -10,7 +10,7 @@ struct diag_message;
 /* Number of different formats that diag_kind() can count. */
 enum { MOST_KINDS = 16 };
 
-/* A format of such notes. */
+/* A format of the notes that diag_kind() adds. */
 struct diag_kind {
 	const char *format;
 	size_t turn;		/* turn of the first of these notes */
@@ -18,8 +18,8 @@ struct diag_kind {
 };
 
 /*
- * Maximum number of messages to keep, for input that is no table at all. Further ones are only
- * counted.
+ * Maximum number of messages to keep, for example if the input is not a table. Further messages are
+ * only counted.
  */
 enum { MOST_MESSAGES = 500000 };
 
@@ -54,8 +54,8 @@ __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * The same, but of all notes with one format only the first is printed, with the number of the
- * others.
+ * Adds a note like diag_pedantic(). Of all notes with the same format only the first is printed,
+ * with the number of the others.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);

@@ -169,7 +169,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 	if (!strcmp(path, "-"))
 		return write_and_close(STDOUT_FILENO, bytes);
 
-	/* It does not exist, or something else is wrong: replace() will report that. */
+	/* path does not exist, or lstat failed for another reason, which replace() reports. */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
 	if (stat(path, &status)) {

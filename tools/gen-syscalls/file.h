@@ -30,8 +30,8 @@ struct folder {
 };
 
 /*
- * Adds an empty file whose name is the three parts joined. Returns its text, valid until the next
- * call.
+ * Adds an empty file with the name BEFORE NAME AFTER, joined. Returns its text, which is valid
+ * until the next call of folder_add().
  */
 struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
 
@@ -39,9 +39,9 @@ struct buffer *folder_add(struct folder *folder, const char *before, struct span
 int write_folder(const char *path, const struct folder *folder);
 
 /*
- * Creates or replaces these files in an existing folder, all of them or none. Returns 0 or an
- * errno; then *at is the index of the file that failed, or the number of files if it was the
- * folder.
+ * Creates or replaces these files in an existing folder, all of them or none. Returns 0, or an
+ * errno and sets *at: the index of the file that failed, or the number of files if the folder
+ * failed.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 

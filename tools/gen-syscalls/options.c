@@ -60,7 +60,7 @@ static void add_option(struct span_list *add, const char *attached, char ***next
 
 static const struct command *find_command(const char *name)
 {
-	static struct buffer known;	/* static: usage_error() does not return */
+	static struct buffer known;	/* static, because usage_error() does not return to free it */
 
 	for (size_t i = 0; i < command_count; i++) {
 		if (!strcmp(commands[i].name, name))

@@ -120,7 +120,7 @@ static void compare_with_list(struct source *source, const struct options *optio
 		add_untyped(&compared, &source->list);
 }
 
-/* Checks what a command needs of a table besides its rows. */
+/* Checks the special conditions of some commands. */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)
 {

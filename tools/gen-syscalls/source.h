@@ -23,7 +23,7 @@ struct source {
 	struct input input;
 };
 
-/* What all sources of a run share. */
+/* Data that all sources of a run share. */
 struct common {
 	const struct options *options;
 	const char *list;
@@ -49,8 +49,8 @@ void find_target(struct source *source, const struct options *options, const str
 		 struct span text);
 
 /*
- * Reads a table and the list for it, and prints errors. The target is that of like, unless like is
- * NULL. Returns true if there are errors.
+ * Reads a table and its list, and prints errors. If like is not NULL, uses the target of like.
+ * Returns true if there are errors.
  */
 bool read_source(struct source *source, struct common *common, const char *path,
 		 const struct source *like);

@@ -88,8 +88,8 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 }
 
 /*
- * Appends the names of the registers for words argument words, starting with the call's argument
- * word `word`.
+ * Appends the names of the registers of a parameter: `words` registers, the first one for the
+ * call's argument word number `word`.
  */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {

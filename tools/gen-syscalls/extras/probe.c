@@ -57,8 +57,8 @@ static const char *const acting[] = {
 };
 
 /*
- * Called with 0 instead of -1. brk(-1): qemu 8 to 10 round the address up to 0 and unmap the program.
- * flock(-1): -1 includes LOCK_MAND, and the kernel logs a warning.
+ * Called with 0 instead of -1. brk(-1): qemu 8 to 10 round the address up to 0 and unmap the
+ * program. flock(-1): -1 includes LOCK_MAND, and the kernel logs a warning.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
@@ -66,7 +66,7 @@ static const char *const asking[] = { "brk", "flock", NULL };
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * These return ENOSYS for an unknown operation, so ENOSYS does not mean that the call is missing.
+ * Not tried, because these return ENOSYS for an unknown operation too.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -174,7 +174,7 @@ bool probe_can(const struct input *input)
 }
 
 /*
- * True if a seccomp filter is installed for this program (prctl() then fails with another error).
+ * True if a seccomp filter applies to this program. A filter may also make prctl() itself fail.
  */
 static bool is_filtered(void)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls single: prints ring3.h, everything that a program without a library needs, as one
- * file.
+ * gen-syscalls single: prints ring3.h, a single file with all that a program without a library
+ * needs.
  */
 #include "diag.h"
 #include "extras/embedded.h"

@@ -59,10 +59,10 @@ bool linux_is(const struct linux_tables *tables, const struct table *table, cons
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Warns of differences from Linux's table: a number that Linux uses for another call, or will; an
- * entry point that is missing or misspelled; a row whose ABI excludes it from the target. If less
- * than half of the rows are Linux's, the table is another kernel's, and gets only a note. Messages
- * about rows of --add go to added, at their lines.
+ * Warns of differences from Linux's table: a number that Linux uses for another call, or may use
+ * for a new call; an entry point that is missing or misspelled; a row whose ABI excludes it from
+ * the target. If less than half of the rows are Linux's, the table is another kernel's, and gets
+ * only a note. Messages about rows of --add go to added.
  */
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct architecture *architecture, struct diag *diag, struct diag *added);

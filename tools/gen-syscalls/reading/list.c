@@ -139,7 +139,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		FAULT(parser, "%s has %zu argument words, but a call has at most %d",
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
 
-	/* A faulty row still counts when rows are compared. */
+	/* Also for a row with errors, so that a second row of this name is reported too. */
 	if (proto.name.len)
 		declarations_add(&parser->declarations, (struct declaration){
 			proto.name, of, proto.general, proto.line,

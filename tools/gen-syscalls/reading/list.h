@@ -27,7 +27,7 @@ struct proto {
 	bool noreturn;
 	bool noerrno;
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
-	bool twice;		/* it returns twice, like vfork; such a call has no arguments */
+	bool twice;		/* the call returns twice, like vfork, and has no arguments */
 	bool absent;		/* no stub and no declaration; note gives the reason */
 	bool general;		/* names no target: other rows of this name take precedence */
 	bool named;		/* the row names an architecture */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files that parse the list share: the current row and its tokens. */
+/* Shared by the files that parse the list: the current row and its tokens. */
 #ifndef PARSER_H
 #define PARSER_H
 

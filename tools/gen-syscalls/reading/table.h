@@ -54,7 +54,7 @@ const struct row *table_find(const struct table *table, unsigned int number);
 /* The rows sorted by name, and with the same name the highest number first. free() the array. */
 const struct row **table_names(const struct table *table);
 
-/* The row with this name in such an array that is not superseded, or NULL. */
+/* In an array of table_names(): the row with this name and the highest number, or NULL. */
 const struct row *names_find(const struct row **names, size_t count, struct span name);
 
 /* Parses digits as the number of a row. Sets *value, or reports an error and returns false. */

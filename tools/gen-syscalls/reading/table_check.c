@@ -103,7 +103,7 @@ static bool begins(struct span span, const char *with)
 	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
 }
 
-/* The entry point without the prefix that an architecture's tables had for some years. */
+/* The entry point without the prefix of Linux 4.17 to 5.6 (old_entry_prefix in arch.conf). */
 static struct span without_old_prefix(struct span entry)
 {
 	for (size_t i = 0; i < architecture_count; i++) {
@@ -170,7 +170,7 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 			     QUOTED(row->entry), QUOTED(row->name));
 }
 
-/* Adds one note for all entry points with that old prefix. */
+/* Adds one note if entry points have an old prefix. */
 static void note_prefix(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 0; i < table->count; i++) {
@@ -184,7 +184,7 @@ static void note_prefix(const struct table *table, struct diag *diag)
 	}
 }
 
-/* True if the entry point has such a prefix. */
+/* True if the entry point has an old prefix (__x64_ or __ia32_). */
 static bool has_prefix(struct span entry)
 {
 	return without_old_prefix(entry).len < entry.len;

@@ -39,8 +39,8 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
 
 /*
- * Adds one note if entry points have the old prefix, and warns of entry points that are spelled
- * unlike most: a kernel has functions with one spelling only.
+ * Adds one note if at least half of the entry points have the old prefix. Warns of entry points
+ * that differ from most: in one kernel either all entry points have the prefix or none.
  */
 void check_prefix(const struct table *table, struct diag *diag);
 

@@ -27,7 +27,7 @@ struct declarations {
 	size_t room;
 };
 
-/* The set with one architecture, or with the unknown one of this word size. */
+/* The set of one architecture; if it is NULL, of the unknown architecture with this word size. */
 targets target_of(const struct architecture *architecture, unsigned int word_size);
 
 /* The set of all architectures with this word size. */
