@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * threads: four threads made by clone add to a counter under a futex lock; each has its own errno.
+ * threads: four threads, made by clone, add to a counter with a futex lock. Each has its own errno.
  */
 #define _GNU_SOURCE	/* for clone() */
 #include <errno.h>

@@ -31,7 +31,7 @@ struct options {
 	const struct command *command;
 	const char **tables;	/* the arguments after the command */
 	size_t table_count;
-	const struct architecture **architectures;	/* --arch: one a table, or one for all */
+	const struct architecture **architectures;	/* --arch: one per table, or one for all tables */
 	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;

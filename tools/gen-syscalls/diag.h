@@ -62,11 +62,11 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Prints the messages to stderr as `path:line: error: text`, in order of line, and the number of
- * dropped ones; then forgets them. `failed` keeps saying if there was an error.
+ * dropped messages; then frees the messages. Does not change `failed`.
  */
 void diag_print(struct diag *diag);
 
-/* Forgets the messages without printing them. */
+/* Frees the messages without printing them. */
 void diag_free(struct diag *diag);
 
 /* Room for quote(): two quotation marks, QUOTE_BYTES bytes as \xNN, an ellipsis. */

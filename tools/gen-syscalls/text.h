@@ -99,8 +99,8 @@ struct span skip_byte_order_mark(struct span text);
 bool next_line(struct span *text, struct span *line);
 
 /*
- * Removes one field (bytes other than blank and tab) from the line; it is empty at the end of the
- * line.
+ * Removes the next field (bytes other than blank and tab) from the line and returns it. The field
+ * is empty at the end of the line.
  */
 struct span next_field(struct span *line);
 

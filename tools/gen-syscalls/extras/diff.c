@@ -21,7 +21,7 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 	buffer_puts(out, "\n");
 }
 
-/* True if the other table has this row too. For a name with several numbers. */
+/* True if the table has a row with the same number and name. A name may have several numbers. */
 static bool has_row(const struct table *table, const struct row *row)
 {
 	const struct row *same = table_find(table, row->number);

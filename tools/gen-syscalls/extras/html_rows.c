@@ -82,7 +82,7 @@ static void print_time64(struct buffer *out, struct span better)
 	buffer_puts(out, "</a></em>");
 }
 
-/* Prints the entry point if it is not sys_NAME, and the one of a 64-bit kernel (for i386) if it is another. */
+/* Prints the entry point if it is not sys_NAME, and the entry point of a 64-bit kernel (i386) if it differs. */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
 	const struct span sys = span_of("sys_");

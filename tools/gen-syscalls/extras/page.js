@@ -133,7 +133,7 @@
 		});
 	}
 
-	/* Shows only the calls that match: the best first, equal ones in the chosen order. */
+	/* Shows only the calls that match: the best first, equal matches in the chosen order. */
 	function find() {
 		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean).map(word_of);
 		var before = calls.slice();

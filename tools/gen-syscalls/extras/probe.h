@@ -9,9 +9,9 @@
 bool probe_can(const struct input *input);
 
 /*
- * Prints `NUMBER NAME RESULT` for each row, separated by tabs. It tries only numbers that Linux has
- * and that affect only the process that tries them, whatever the row calls them. A note in the
- * input's diag says if results may come from a seccomp filter.
+ * Prints `NUMBER NAME RESULT` for each row, separated by tabs. Tries a call only if Linux has it
+ * under this number and name, and if it can affect only the process that makes it. Adds a note to
+ * the input's diag if results may come from a seccomp filter.
  */
 void print_probe(struct buffer *out, const struct input *input);
 

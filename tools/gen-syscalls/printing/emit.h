@@ -28,8 +28,8 @@ struct calls calls_of(const struct table *table, const struct list *list);
 void calls_free(struct calls *calls);
 
 /*
- * Declares each struct and union tag in the calls' types, one a line, then prints an empty line if
- * there was one. A tag first seen inside a parameter list would be another type outside it.
+ * Declares each struct and union tag in the calls' types, one per line, and prints an empty line
+ * after them. If a tag first appeared in a parameter list, C would declare it only for that list.
  */
 void print_struct_tags(struct buffer *out, const struct calls *calls);
 

@@ -3,8 +3,8 @@
 #include "printing/time64.h"
 
 /*
- * Linux 5.1 added a call with 64-bit times for each of the first ones; other calls replace the
- * rest.
+ * For each call of the first block Linux 5.1 added the same call with 64-bit times. The calls of the
+ * second block are replaced by other calls.
  */
 static const char *const calls[][2] = {
 	{ "clock_adjtime", "clock_adjtime64" },

@@ -8,7 +8,7 @@
 
 /* Text of the options: the table and the list refer to it. Initialize to zero. */
 struct added {
-	struct buffer text;		/* the prototypes, one a line */
+	struct buffer text;		/* the prototypes, one per line */
 	struct buffer *entries;		/* sys_NAME for each */
 	size_t count;
 	size_t room;

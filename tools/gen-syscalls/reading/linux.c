@@ -216,8 +216,8 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Warns of rows for another ABI whose name neither this table nor Linux's has for the target, and
- * adds notes about unusual ones of Linux's.
+ * Warns of rows for another ABI if neither this table nor Linux's has the name for the target. Adds
+ * notes about unusual rows with a name of Linux.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)
