@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #define END		0
-#define HARDWARE	16	/* AT_HWCAP, of which glibc has its own idea: hosted/first-calls.c asks for it */
+#define HARDWARE	16	/* AT_HWCAP: glibc changes its value, so hosted/first-calls.c tests it */
 
 static void vector(struct both *t)
 {

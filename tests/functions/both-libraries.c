@@ -88,7 +88,7 @@ static int be_old(void)
 		prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
 }
 
-/* True if such a filter can be installed: a kernel may be built without seccomp. */
+/* True if a seccomp filter can be installed: a kernel may be built without seccomp. */
 static int can_be_old(void)
 {
 	int status;
@@ -120,7 +120,7 @@ static int run(const struct both_case *c, struct transcript *transcript)
 	if (!child) {
 		if (chdir(dir))
 			_exit(100);
-		/* cmocka's handlers would continue with the next test, here in the child. */
+		/* cmocka's signal handlers would run the next test, in this child too. */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
 		alarm(600);
@@ -151,9 +151,9 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 }
 
 /*
- * The two libraries run one after the other, and what they look at may change in between (a system
- * folder, the clock). So a difference counts only if a second run with the host's libc has the same
- * result as its first; otherwise everything is run again.
+ * The two libraries run one after the other, and the clock or a system folder may change in
+ * between. A difference therefore counts only if a second run with the host's libc repeats the
+ * result of its first; otherwise everything is run again.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -19,13 +19,13 @@ struct both {
 struct both_case {
 	const char *name;
 	void (*run)(struct both *t);	/* runs in its own process, in an empty folder */
-	int newer;			/* 1: asks for a call that Linux 4.4 has not; not run as if on 4.4 */
+	int newer;			/* 1: uses a call newer than Linux 4.4; `both-libraries AREA old` skips it */
 };
 
 /*
- * SAY(expression): records its value, as a long long, and errno. errno is EDOM before, so that a
- * change on success is seen. A case must not record values that differ between runs (ids,
- * addresses, times): SAY(getpid() > 0).
+ * SAY(expression): records its value, as a long long, and errno. errno is set to EDOM first, to
+ * show if a call changes errno on success. A case must not record values that differ between runs
+ * (ids, addresses, times): SAY(getpid() > 0).
  */
 #define SAY(expression) do { \
 	long long value_; \
@@ -35,8 +35,8 @@ struct both_case {
 } while (0)
 
 /*
- * MUST(expression, value, error): the same, and checks the value and errno that the manual
- * promises. EDOM: unchanged.
+ * MUST(expression, value, error): like SAY, and checks the value and errno that the manual
+ * promises. error EDOM: errno must be unchanged.
  */
 #define MUST(expression, value, error) do { \
 	long long value_; \
@@ -50,14 +50,14 @@ struct both_case {
 } while (0)
 
 /*
- * OK(expression): must be 0, errno unchanged. FAILS(expression, error): must be -1 with that errno.
+ * OK(expression): must be 0, errno unchanged. FAILS(expression, error): must be -1, errno `error`.
  */
 #define OK(expression)			MUST(expression, 0, EDOM)
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
- * WITHIN(expression, least, most): must be between the two. The bounds may depend on the time; all
- * three values are recorded only on failure.
+ * WITHIN(expression, least, most): must be from least to most. The bounds may depend on the time;
+ * all three values are recorded only on failure.
  */
 #define WITHIN(expression, least, most) do { \
 	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \
@@ -67,7 +67,7 @@ struct both_case {
 	t->say(t, __LINE__, "at most " #most, within_ ? 1 : most_, 0, 0); \
 } while (0)
 
-/* Like MUST, OK and FAILS where qemu differs: under qemu the two libraries are only compared. */
+/* Like MUST, OK and FAILS, for results that differ under qemu: qemu runs only compare the libraries. */
 #define MUST_NATIVELY(expression, value, error) do { \
 	if (emulated()) \
 		SAY(expression); \
@@ -78,8 +78,8 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): must be -1 with EFAULT for a bad address. Not with glibc on i386, which
- * itself reads what it converts and crashes.
+ * FAULTS(expression): must be -1 with EFAULT for a bad address. glibc on i386 is not called: it
+ * reads the object itself, to convert it, and crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Capabilities of the process: root in a container may lack some. Here are their numbers. */
+/* Numbers of capabilities, and a check for them: root in a container may lack some. */
 #ifndef CAPABLE_H
 #define CAPABLE_H
 

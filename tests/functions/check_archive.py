@@ -1,66 +1,66 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: that libring3.a keeps to itself. What a member
-wants another member has, under a name that no program may define; a member gives one name that a program may call; it
-has no memory of its own, and few instructions (0: any number)."""
+"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the members of libring3.a. A member may use
+only symbols of other members, with reserved names; it defines one function for programs; it has no data or bss, and at
+most LARGEST bytes of instructions (0: any number). The tables below list the exceptions."""
 import collections
 import pathlib
 import re
 import subprocess
 import sys
 
-# What a member may want although its name is not reserved.
+# Symbols that a member may use although their names are not reserved.
 WANTED = {
-    "bcmp": "the compiler calls it unasked",
-    "environ": "the functions that want it are POSIX's, and so is the name",
-    "memcmp": "the compiler calls it unasked",
-    "memcpy": "the compiler calls it unasked",
-    "memmove": "the compiler calls it unasked",
-    "memset": "the compiler calls it unasked",
-    "strlen": "the compiler calls it unasked",
-    "raise": "abort is C's, and so is the name",
+    "bcmp": "compilers insert calls of it",
+    "environ": "POSIX reserves the name, and only POSIX functions use it",
+    "memcmp": "compilers insert calls of it",
+    "memcpy": "compilers insert calls of it",
+    "memmove": "compilers insert calls of it",
+    "memset": "compilers insert calls of it",
+    "strlen": "compilers insert calls of it",
+    "raise": "C reserves the name, and only abort, a C function, uses it",
 }
 
-# What no member has: the linker itself provides it, or every program.
+# Symbols that no member defines: the linker does, or (main) the program.
 LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_start", "__init_array_end",
            "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
-# What several members may have, for the linker keeps one; each that wants it has it.
-ONCE = {"__x86.get_pc_thunk.": "gcc's way to its own address", "__ring3_resolve_later": "weak in __relocate, which says that ifuncs is missing",
-        "__syscall_six": "<ring3/raw.h> brings it along",
-        "__syscall_error": "weak by itself, and again right behind, in __errno_location: __syscall_error.c says why"}
+# Symbols that several members may define: the linker keeps one of them.
+ONCE = {"__x86.get_pc_thunk.": "gcc's helper to get the load address", "__ring3_resolve_later": "weak in __relocate, which prints that ifuncs is missing",
+        "__syscall_six": "defined by <ring3/raw.h>",
+        "__syscall_error": "weak in its own member, and again in __errno_location: __syscall_error.c says why"}
 
-# A member with other names than its own: all of them, and why they are one.
+# Members that define other names than their own: all the names, and the reason.
 SYNONYMS = {
     "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
 }
 
-# A member with memory that is written to: why.
+# Members with data or bss: what it holds.
 MEMORY = {
-    "__errno_location": "the word itself",
-    "__clock_gettime": "the vDSO's function, and the entry that looks for it at the start",
-    "__getcpu": "likewise",
+    "__errno_location": "errno",
+    "__clock_gettime": "the vDSO's function, and the start-up entry that looks for it",
+    "__getcpu": "the same",
     "__sysinfo": "i386's way into the kernel",
-    "atexit": "what was registered, and its entry for the end",
-    "clock_getres": "the vDSO's function, and the entry that looks for it at the start",
-    "environ": "the variable of that name, and its entry for the start",
-    "getauxval": "the vector's address, and its entry for the start",
-    "gettimeofday": "the vDSO's function, and the entry that looks for it at the start",
-    "ifuncs": "the tables of a static PIE, and its entry for the start",
-    "relro": "its entry for the start",
-    "return_from_main": "its entry for the start",
-    "thread_block": "the main thread's block, and its entry for the start",
-    "time": "the vDSO's function, and the entry that looks for it at the start",
+    "atexit": "the registered functions, and its entry for exit",
+    "clock_getres": "the vDSO's function, and the start-up entry that looks for it",
+    "environ": "the variable of that name, and its start-up entry",
+    "getauxval": "the vector's address, and its start-up entry",
+    "gettimeofday": "the vDSO's function, and the start-up entry that looks for it",
+    "ifuncs": "the tables of a static PIE, and its start-up entry",
+    "relro": "its start-up entry",
+    "return_from_main": "its start-up entry",
+    "thread_block": "the main thread's block, and its start-up entry",
+    "time": "the vDSO's function, and the start-up entry that looks for it",
 }
 
-# A function with more instructions than others: why.
+# Members with more instructions than LARGEST-FUNCTION: the reason.
 LARGE = {
     "__clock_adjtime": "struct timex in three layouts, field by field",
-    "__faccessat": "before Linux 5.8 each flag is answered another way",
-    "__relocate": "a static PIE's relocations in three forms, with what it says of one that it does not know",
-    "__set_mode": "before Linux 6.6 each flag is answered another way",
-    "getsockopt": "times of old kernels, and a bad address told before they are widened",
+    "__faccessat": "before Linux 5.8 each flag needs another fallback",
+    "__relocate": "a static PIE's relocations in three forms, and a message for unknown ones",
+    "__set_mode": "before Linux 6.6 each flag needs another fallback",
+    "getsockopt": "converts old kernels' times to 64 bits, and must detect a bad address first",
     "__status": "struct stat field by field, from statx",
-    "recvmmsg": "before Linux 5.1 i386's looks at each message before the call and after it",
+    "recvmmsg": "before Linux 5.1 on i386 converts each message before and after the call",
     "statx": "struct statx field by field, from stat",
     "__vdso_symbol": "the symbols of an ELF image, by either hash table",
 }
@@ -75,7 +75,7 @@ def run(*command):
 
 
 def need(table, name):
-    """Whether the table has it; then it is needed there."""
+    """True if the table has the name; then also marks the entry as needed."""
     if name in table:
         needed.add((id(table), name))
     return name in table
@@ -132,7 +132,7 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# One compiler's function may be large, another's not.
+# LARGE is not checked: a function may be large with one compiler only.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
 print(*faults, f"{len(faults)} faults", sep="\n")

@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The wait status of pid, which ends soon. */
+/* Waits for the child pid, which ends soon, and returns its wait status. */
 static inline int status_of(pid_t pid)
 {
 	int status = -1;
@@ -18,7 +18,7 @@ static inline int status_of(pid_t pid)
 }
 
 /*
- * BECOMES(call, code): a child makes the call, which replaces it by a program that exits with code.
+ * BECOMES(call, code): a child makes the call, an exec of a program that exits with code.
  * If the call fails, the child exits with 100 + errno.
  */
 #define BECOMES(call, code) do { \

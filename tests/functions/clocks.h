@@ -11,7 +11,7 @@
 #define FAR	4102444800LL		/* the year 2100 */
 #define LONGER	(1LL << 33)		/* seconds that do not fit into 32 bits */
 #define MS	1000000L
-#define TICK	20			/* ms: error of a clock that counts ticks */
+#define TICK	20			/* ms: how far a clock that counts timer ticks may be off */
 
 static inline long long ms_of(const struct timespec *ts)
 {
@@ -24,8 +24,8 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 }
 
 /*
- * The rest of `whole` ms that began at `begin`: not more than that, and at least what the elapsed
- * time leaves.
+ * `left` must be the rest of a wait of `whole` ms that began at `begin`: at most whole, at least
+ * whole less the time since begin. Both bounds allow TICK.
  */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Retries for a machine that has no process to spare for a while. Uses system calls only, so cases
- * can use it, too.
+ * Retries fork on a machine that is out of processes for a while. Uses system calls only, so cases
+ * of both libraries can include it.
  */
 #ifndef CROWDED_H
 #define CROWDED_H
@@ -17,7 +17,7 @@ static inline void wait_ms(long ms)
 	syscall(SYS_ppoll, 0L, 0L, left, 0L, 0L);
 }
 
-/* fork(2) by the one call that every architecture has. */
+/* fork by clone: not every architecture has the system call fork. */
 static inline long plain_fork(void)
 {
 	return syscall(SYS_clone, 17L /* SIGCHLD */, 0L, 0L, 0L, 0L);
@@ -43,7 +43,7 @@ static inline int refused(long pid)
 	return 1;
 }
 
-/* State of a process, a letter as in ps(1); 0 if /proc does not tell. */
+/* State of a process, a letter as in ps(1); 0 if /proc/PID/stat cannot be read. */
 static inline char state_of(long pid)
 {
 	char path[32] = "/proc/", digits[16], text[512];

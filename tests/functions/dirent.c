@@ -54,7 +54,7 @@ static void entries(struct both *t)
 	MUST(DTTOIF(DT_DIR), 0040000, EDOM);
 	OK(getdents64(dir, &u, sizeof u));
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
-	if (!emulated())				/* which needs that much memory, and time */
+	if (!emulated())				/* qemu would use this much memory */
 		SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
 	FAILS(getdents64(dir, &u, 1), EINVAL);

@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 /*
- * True under qemu-user, which has no ptrace: natively the error would be that there is no thread 0.
- * Changes errno.
+ * True under qemu-user, where ptrace fails with ENOSYS; the kernel returns ESRCH, as there is no
+ * thread 0. Changes errno.
  */
 static inline int emulated(void)
 {

@@ -63,7 +63,7 @@ static void opening(struct both *t)
 	FAILS(open("second", O_RDONLY | O_DIRECTORY), ENOTDIR);
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
-	/* The mode, less the umask. */
+	/* The file has the mode less the umask. */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	FAILS(openat(dir, "second", O_RDONLY), EACCES);
@@ -74,7 +74,7 @@ static void temporary(struct both *t)
 {
 	int fd = open(".", O_TMPFILE | O_RDWR, 0640);
 
-	/* Not every file system supports these. */
+	/* Not every file system supports O_TMPFILE. */
 	SAY(fd);
 	if (fd < 0)
 		return;
@@ -137,7 +137,7 @@ static void owner(struct both *t)
 	FAILS(fcntl(ends[0], F_GETOWN_EX, BAD), EFAULT);
 }
 
-/* In a new pid namespace a process group has a small id; negative it looks like an error number. */
+/* In a new pid namespace a process group has a small id, whose negative looks like an error number. */
 static void owner_of_small_id(struct both *t)
 {
 	int ends[2], status = 0, saw[2] = { 0, EDOM };
@@ -145,7 +145,7 @@ static void owner_of_small_id(struct both *t)
 
 	OK(pipe(ends));
 	if (syscall(SYS_unshare, 0x20000000 /* CLONE_NEWPID */)) {
-		/* qemu has no namespaces: no small id to try. */
+		/* qemu has no namespaces, so no process group gets a small id. */
 		SAY(errno);
 		return;
 	}

@@ -5,7 +5,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define HUGE 0xfffffffeu		/* -2 as a result */
+#define HUGE 0xfffffffeu		/* as a signed result: -2 */
 
 static void huge_for_files(struct both *t)
 {
@@ -27,7 +27,7 @@ static void for_files(struct both *t)
 	MUST(geteuid(), 0, EDOM);
 	MUST(setfsuid(0), 70004, EDOM);
 	OK(setresuid(70005, 70005, 70005));
-	MUST(setfsuid(0), 70005, EDOM);	/* not allowed */
+	MUST(setfsuid(0), 70005, EDOM);	/* without permission: fails, returns the current id */
 	MUST(setfsuid(-1), 70005, EDOM);
 }
 

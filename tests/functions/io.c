@@ -8,7 +8,7 @@
 
 static void ports(struct both *t)
 {
-	SAY(ioperm(65536, 1, 0));	/* emulators have neither of the two */
+	SAY(ioperm(65536, 1, 0));	/* qemu has neither ioperm nor iopl */
 	SAY(ioperm(65535, 2, 0));
 	SAY(iopl(4));
 	SAY(iopl(0));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the cases of sem, shm and msg share. */
+/* Macros and a check for the cases of sem, shm and msg. */
 #ifndef IPC_H
 #define IPC_H
 
@@ -9,9 +9,9 @@
 #define NO_ID 0x7ffffff0
 
 /*
- * Contents of a structure before the kernel fills it. Qemu, and Linux before 4.14 for i386 programs
- * on a 64-bit kernel, leave out the high halves of times and modes. ring3 handles that; nothing can
- * where the kernel writes the caller's structure directly.
+ * DIRT: the bytes of a structure before the kernel fills it. qemu, and Linux before 4.14 for i386
+ * programs on a 64-bit kernel, do not write the high halves of times and modes. ring3 clears them
+ * where it converts the structure, but cannot where the kernel writes the caller's own.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()
@@ -20,7 +20,7 @@
 #endif
 #define DIRT (LEFT_OUT ? 0 : 0x5a)
 
-/* True if a time is of recent years: no half is missing, and no garbage in its high word. */
+/* True if a time is in recent years: then both of its halves were written correctly. */
 static inline int recent(long long time)
 {
 	return time > 1500000000 && time < 1LL << 40;

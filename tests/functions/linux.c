@@ -6,7 +6,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Declarations as a program has them whose C library declares nothing. */
+/* No header declares these functions: a program must declare them itself, as here. */
 struct __user_cap_header_struct {
 	unsigned int version;
 	int pid;
@@ -26,7 +26,7 @@ static int finit_module(int fd, const char *param_values, int flags)
 #else
 int finit_module(int fd, const char *param_values, int flags);
 #endif
-#ifdef SYS_modify_ldt		/* only x86 has it, and arch_prctl */
+#ifdef SYS_modify_ldt		/* only x86 has modify_ldt and arch_prctl */
 #if defined(__GLIBC__) && defined(__i386__)
 #define arch_prctl(code, addr)	((int)syscall(SYS_arch_prctl, code, addr))
 #else
@@ -93,7 +93,7 @@ static void modules(struct both *t)
 }
 
 #ifdef SYS_modify_ldt
-/* glibc returns x86_64's errors as they come, as 32 bits: -ENOSYS, with errno unchanged. */
+/* glibc on x86_64 returns errors as 32-bit negative numbers, such as -ENOSYS, and leaves errno unchanged. */
 static int ldt(int func, void *ptr, unsigned long bytecount)
 {
 	int result = modify_ldt(func, ptr, bytecount);
@@ -148,7 +148,7 @@ static void root_by_descriptor(struct both *t)
 	FAILS(fchroot(dir, 1), EINVAL);
 	FAILS(fchroot(-1, 0), EBADF);
 	FAILS(fchroot(file, 0), ENOTDIR);
-	SAY(open("/root", O_PATH));		/* gone if the call was allowed */
+	SAY(open("/root", O_PATH));		/* ENOENT if fchroot succeeded */
 	SAY(be_nobody());
 	FAILS(fchroot(dir, 0), EPERM);
 }

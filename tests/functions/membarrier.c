@@ -12,7 +12,7 @@ static void barriers(struct both *t)
 	int known = membarrier(0, 0);		/* MEMBARRIER_CMD_QUERY */
 
 	SAY(known);
-	if (known < 0)				/* not in this kernel */
+	if (known < 0)				/* this kernel has no membarrier */
 		return;
 	MUST(known & 1, 1, EDOM);
 	OK(membarrier(1, 0));			/* MEMBARRIER_CMD_GLOBAL */

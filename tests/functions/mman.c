@@ -13,7 +13,7 @@
 #define PAGE	4096
 #define BAD	((void *)-1)
 
-/* A number of buffers hidden from the compiler. */
+/* One buffer more than the kernel allows; hidden from the compiler. */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
@@ -30,7 +30,7 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "five", 4, 5 * GIB), 4, EDOM);
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
-	/* An emulator may use a 32-bit offset. */
+	/* qemu may cut the offset to 32 bits. */
 	MUST_NATIVELY(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
 	MUST_NATIVELY(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
@@ -116,7 +116,7 @@ static void advice(struct both *t)
 	OK(posix_madvise(p, PAGE, POSIX_MADV_WILLNEED));
 	OK(posix_madvise(p, PAGE, POSIX_MADV_DONTNEED));
 	SAY(*p);
-	/* glibc passes it to the kernel. */
+	/* glibc passes unknown advice to the kernel, which rejects it; qemu may not. */
 	if (!emulated()) {
 		MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
 		MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
@@ -145,7 +145,7 @@ static void advice(struct both *t)
 	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
-/* qemu does not have all of these. */
+/* qemu does not have all of these calls. */
 static void rarely_used(struct both *t)
 {
 	int fd;
@@ -186,7 +186,7 @@ static void keys(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Not every CPU has keys: ENOSPC, or ENOSYS. */
+	/* Not every CPU has protection keys: then the error is ENOSPC or ENOSYS. */
 	SAY(key = pkey_alloc(0, PKEY_DISABLE_WRITE));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, key));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, -1));
@@ -213,8 +213,8 @@ static void advising_others(struct both *t)
 }
 
 /*
- * For a process that was killed but has not ended. That moment cannot be caught, so only before and
- * after are tested.
+ * process_mrelease is for a process that was killed but still has its memory. A test cannot catch
+ * that moment, so it calls before the kill and after the end.
  */
 static void releasing(struct both *t)
 {
@@ -229,7 +229,7 @@ static void releasing(struct both *t)
 		for (;;)
 			syscall(SYS_ppoll, 0L, 0L, 0L, 0L, 0L);
 	fd = (int)syscall(SYS_pidfd_open, pid, 0);
-	SAY(process_mrelease(self, 0));		/* it was not killed */
+	SAY(process_mrelease(self, 0));		/* fails: this process was not killed */
 	SAY(process_mrelease(fd, 0));
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
@@ -245,7 +245,7 @@ static void releasing(struct both *t)
 #define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif
 
-/* Linux 6.10, for 64-bit programs; elsewhere both libraries return the same error. */
+/* mseal: since Linux 6.10, for 64-bit programs; elsewhere both libraries return the same error. */
 static void sealing(struct both *t)
 {
 	char *p;
@@ -265,7 +265,7 @@ static void sealing(struct both *t)
 	NOT_MAPPED(mmap(p, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0), EPERM);
 	*p = 'x';
 	OK(munmap(p + PAGE, PAGE));
-	OK(mseal(p, PAGE, 0));			/* a second time */
+	OK(mseal(p, PAGE, 0));			/* sealing again is no error */
 	FAILS(mseal(p, 2 * PAGE, 0), ENOMEM);
 }
 

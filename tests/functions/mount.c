@@ -9,7 +9,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-/* Declared as in a program whose C library does not declare it. */
+/* No header declares pivot_root: a program must declare it itself. */
 int pivot_root(const char *new_root, const char *put_old);
 
 #define BAD		((void *)-1)
@@ -22,7 +22,7 @@ static int own_mounts(struct both *t)
 		SAY(0);
 		return 0;
 	}
-	/* In a chroot / is no mount point. */
+	/* EINVAL in a chroot whose / is no mount point. */
 	if (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL)) {
 		SAY(errno);
 		return 0;
@@ -97,7 +97,7 @@ static void new_mounts(struct both *t)
 	int fs, fd;
 
 	errno = 0;
-	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {	/* in an emulator */
+	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {	/* qemu has none of these calls */
 		FAILS(fsopen("tmpfs", 0), ENOSYS);
 		FAILS(open_tree(AT_FDCWD, ".", 0), ENOSYS);
 		return;

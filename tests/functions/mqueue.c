@@ -125,7 +125,7 @@ static void timed(struct both *t)
 	char name[32], buf[64];
 	struct mq_attr attr = { .mq_maxmsg = 1, .mq_msgsize = 32 };
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
-	const struct timespec *volatile never = NULL;	/* glibc's header says it may not be; it may */
+	const struct timespec *volatile never = NULL;	/* may be NULL, although glibc declares it nonnull */
 	unsigned int prio;
 	mqd_t q = mq_open(name_of(name), O_RDWR | O_CREAT | O_EXCL, 0600, &attr);
 

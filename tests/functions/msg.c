@@ -80,7 +80,7 @@ static void messages(struct both *t)
 	FAILS(msgrcv(id, &got, 16, 0, IPC_NOWAIT), ENOMSG);
 	OK(msgctl(id, IPC_STAT, &ds));
 	MUST(recent(ds.msg_rtime), 1, EDOM);
-	SAY(ds.msg_lrpid == syscall(SYS_getpid));	/* qemu swaps 16 bits of it */
+	SAY(ds.msg_lrpid == syscall(SYS_getpid));	/* qemu keeps only the low 16 bits */
 
 	ds.msg_qbytes = 40;
 	ds.msg_perm.mode = 0620;

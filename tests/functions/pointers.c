@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Objects that the library itself reads or writes for a caller: every kind of bad pointer must give
- * EFAULT, never a crash, and nothing beside the object may change. glibc crashes on many; there the
- * manual's answer is expected.
+ * EFAULT, never a crash, and no byte outside the object may change. glibc crashes for many of them
+ * and is not called: ring3 must return what the manual says.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -39,12 +39,12 @@
 
 enum {
 	OUT = 1,	/* written: a read-only page is bad, too */
-	NIL = 2,	/* NULL has a meaning */
-	FAR = 4,	/* written to by the vDSO: where only the kernel could tell, the program ends */
+	NIL = 2,	/* NULL is valid */
+	FAR = 4,	/* the vDSO writes it, and crashes at addresses that only the kernel can test */
 	NO_GOOD = 8,	/* never called with a good pointer: it would set the clock */
-	SAME = 16,	/* writes the same every time */
-	BYTES = 32,	/* has no alignment */
-	LAX = 64,	/* qemu checks less */
+	SAME = 16,	/* every call writes the same bytes */
+	BYTES = 32,	/* bytes, which may begin at any address */
+	LAX = 64,	/* qemu accepts some bad pointers */
 };
 
 struct object {
@@ -52,10 +52,10 @@ struct object {
 	long (*call)(void *object);
 	size_t size;
 	int flags;
-	const void *contents;	/* contents of an object that is read, if not zeros */
+	const void *contents;	/* the call reads this; NULL: zeros */
 };
 
-/* Pages; an object lies across the boundary of two of them. */
+/* The test's pages: it puts objects across the boundaries of two pages. */
 static char *pages;
 #define GOOD		(pages + 0 * PAGE)	/* and the next page */
 #define BEFORE_NONE	(pages + 2 * PAGE)
@@ -97,7 +97,7 @@ static void fill(const struct object *o, char *p, size_t size)
 		memset(p, 0, size);
 }
 
-/* Puts the object across a boundary at every possible offset: bytes, or words of 4. */
+/* Puts the object across a boundary at every offset, in steps of 4 bytes, or 1 with BYTES. */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
 	size_t step = o->flags & BYTES ? 1 : 4, before;
@@ -111,9 +111,7 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 	return 1;
 }
 
-/*
- * The same with two good pages: it must succeed, write the same as elsewhere, and nothing beside.
- */
+/* Across two good pages the call must succeed, write what it writes elsewhere, and no byte outside. */
 static int is_good_across(const struct object *o)
 {
 	char *boundary = GOOD + PAGE, other[512];
@@ -129,7 +127,7 @@ static int is_good_across(const struct object *o)
 			return 0;
 	if (!(o->flags & SAME))
 		return 1;
-	/* The values may change meanwhile, but not every time. */
+	/* The kernel's values may change between two calls, but not between every two of ten. */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
 		o->call(other);
@@ -168,7 +166,7 @@ static int is_far_bad(const struct object *o)
 #define LIBRARY_MUST(expression, value, error)	MUST((errno = (error), (value)), value, error)
 #endif
 
-/* Records if the object behaves as it must. */
+/* Records whether the expression, a check of the object o, is true. */
 #define SEE(expression) do { \
 	long long value_ = CAN(o->name, expression); \
 	t->say(t, __LINE__, o->name, value_, 0, value_ ? 0 : "not " #expression); \
@@ -213,7 +211,7 @@ static void set_up(struct both *t)
 	OK(sigprocmask(SIG_BLOCK, &usr1, NULL));
 }
 
-/* For a function whose result is its error number. */
+/* For a function that returns an error number. */
 static long numbered(int error)
 {
 	if (!error)
@@ -379,7 +377,7 @@ static void setting(struct both *t)
 	};
 
 	set_up(t);
-	OK(setuid(65534));		/* nobody is not allowed to */
+	OK(setuid(65534));		/* nobody may not set the clock */
 	see(t, objects);
 }
 
@@ -421,7 +419,7 @@ static void files(struct both *t)
 }
 
 /* Processes and the machine. */
-/* A child that ends. The machine may not have room for as many at once as are tried here. */
+/* Starts a child that ends at once; waits while the machine has too many processes. */
 static pid_t ended(void)
 {
 	pid_t child;
@@ -434,7 +432,7 @@ static pid_t ended(void)
 	return child;
 }
 
-/* If the emulator finds a bad pointer before it waits, the child is not reaped: does it here. */
+/* If qemu rejects a bad pointer before it waits, the child still is a zombie: reaps it here. */
 static long reaped(pid_t child, long result)
 {
 	int error = errno;
@@ -494,7 +492,7 @@ static void processes(struct both *t)
 	objects[4].size = length(names.nodename) + 1;
 	objects[6].size = length(names.domainname) + 1;
 	see(t, objects);
-	/* A set some pages larger than what the kernel writes. */
+	/* A CPU set some pages larger than the kernel's own. */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
 }
@@ -560,7 +558,7 @@ static void queues(struct both *t)
 	};
 	int i, pid;
 
-	/* Another run of this test may use the same names. */
+	/* The process id makes the name unique: this test may run twice at once. */
 	for (i = sizeof name - 2, pid = (int)syscall(SYS_getpid); pid; pid /= 10)
 		name[i--] = (char)('0' + pid % 10);
 	set_up(t);
@@ -624,7 +622,7 @@ static void sockets(struct both *t)
 	/* The first message is good, the second is in unmapped memory. */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* qemu reads all of them first */
+	if (!emulated()) {			/* qemu reads all headers first, and fails */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
@@ -642,7 +640,7 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!emulated())				/* glibc itself crashes on it */
+	if (!emulated())				/* glibc would crash, as it writes to the header */
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the cases of both-libraries.h say, recorded in memory that their process shares with the one that started it. */
+/* Records the results of cases (both-libraries.h) in memory that the process of a case shares with its parent. */
 #ifndef RECORD_H
 #define RECORD_H
 
@@ -18,7 +18,7 @@ struct transcript {
 	struct entry entries[8192];
 };
 
-/* struct both's say. */
+/* The function `say` of struct both. */
 static void say(struct both *t, int line, const char *what, long long value, int error, const char *fault)
 {
 	struct transcript *transcript = (struct transcript *)t;

@@ -92,7 +92,7 @@ static long long micros(const struct timeval *tv)
 	return tv->tv_sec * 1000000LL + tv->tv_usec;
 }
 
-/* The kernel writes first and finds the bad address; glibc on i386 writes itself and crashes. */
+/* ring3 lets the kernel write first, so the kernel finds a bad address. glibc on i386 crashes: not called. */
 static int getrusage_at(void *where)
 {
 #if defined(__GLIBC__) && !defined(__x86_64__)
@@ -124,7 +124,7 @@ static void usage(struct both *t)
 			untouched &= used.after[j] == 0x55;
 		MUST(untouched, 1, EDOM);
 	}
-	/* It grows while this works, and never decreases. */
+	/* CPU time grows while this process runs, and never decreases. */
 	do {
 		struct rusage now;
 		long long sum;
@@ -132,7 +132,7 @@ static void usage(struct both *t)
 		if (getrusage(RUSAGE_SELF, &now))
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
-		if (sum + 5000 < before)	/* the kernel only estimates the two parts */
+		if (sum + 5000 < before)	/* the kernel only estimates user and system time */
 			break;
 		before = sum > before ? sum : before;
 	} while (before < 100000);

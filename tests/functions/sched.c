@@ -93,7 +93,7 @@ static void intervals(struct both *t)
 	SAY(sched_setscheduler(0, SCHED_RR, &param));
 	OK(sched_rr_get_interval(0, &got.time));
 	SAY(got.time.tv_sec);
-	/* For other policies, the only ones that may be allowed, it depends on the load. */
+	/* With the other policies the interval depends on the load. */
 	if (sched_getscheduler(0) == SCHED_RR) {
 		SAY(got.time.tv_nsec);
 		MUST(got.time.tv_nsec > 0, 1, EDOM);

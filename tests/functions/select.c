@@ -116,7 +116,7 @@ static void selecting(struct both *t)
 	signals_every(50);
 	FAILS(select(0, NULL, NULL, NULL, &tv), EINTR);
 	signals_every(0);
-	/* qemu does not change it. */
+	/* qemu does not update the timeout. */
 	WITHIN(tv.tv_sec * 1000LL + (long)tv.tv_usec / 1000, 1000000 - (now_ms() - begin) - 1, 999999 + emulated());
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 }

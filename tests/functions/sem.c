@@ -40,7 +40,7 @@ static void semaphores(struct both *t)
 	OK(semop(id, &down, 1));
 	FAILS(semop(id, &down, 1), EAGAIN);
 	OK(semop(id, &zero, 1));
-	FAILS(semop(id, two, 2), EAGAIN);		/* all or none */
+	FAILS(semop(id, two, 2), EAGAIN);		/* one operation cannot be done, so none is */
 	MUST(semctl(id, 0, GETVAL), 1, EDOM);
 	OK(semctl(id, 0, IPC_STAT, arg));
 	MUST(recent(ds.sem_otime), 1, EDOM);

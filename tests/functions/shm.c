@@ -71,10 +71,7 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/*
-	 * Above 2 GiB, where an address is a negative number on i386. In qemu something is mapped
-	 * there.
-	 */
+	/* An address above 2 GiB is a negative number on i386. Under qemu it may be in use. */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
 		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);

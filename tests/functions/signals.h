@@ -18,7 +18,7 @@ static inline long long now_ms(void)
 	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
 }
 
-/* SIGALRM after ms milliseconds. Returns 0 or -1. */
+/* Lets the kernel send SIGALRM after ms milliseconds. Returns 0 or -1. */
 static inline long signal_in(long ms)
 {
 	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
@@ -27,8 +27,8 @@ static inline long signal_in(long ms)
 }
 
 /*
- * SIGALRM every ms milliseconds; 0 stops it. Repeated, because the call to interrupt may begin
- * after the first signal.
+ * Sends SIGALRM every ms milliseconds; 0 stops. Repeated, because the call to be interrupted may
+ * begin after the first signal.
  */
 static inline long signals_every(long ms)
 {
@@ -63,7 +63,8 @@ __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n
 #endif
 
 /*
- * catch_signal(signal): counts it from now on, and lets it interrupt system calls. Returns 0 or -1.
+ * catch_signal(signal): installs a handler that counts the signal; without SA_RESTART, so the
+ * signal interrupts system calls. Returns 0 or -1.
  */
 static inline long catch_signal(int signal)
 {

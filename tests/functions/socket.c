@@ -35,7 +35,7 @@ static long quiet(long result)
 	return result;
 }
 
-/* For calls that fail anyway: a number that is no open descriptor. */
+/* A number that is no open descriptor, for calls that must fail. */
 #define NO_FD 12345
 
 static void pairs(struct both *t)
@@ -245,7 +245,7 @@ static void datagrams(struct both *t)
 	OK(close(fa));
 }
 
-/* Sends descriptors and credentials; with `dirty` all padding is garbage. */
+/* Sends file descriptors and credentials; with `dirty` all padding is garbage. */
 static void control(struct both *t, int dirty)
 {
 	union {
@@ -385,7 +385,7 @@ static void bad_control(struct both *t)
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
 	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
-	/* Rejected before the kernel looks at the control messages, whose address is bad. */
+	/* The kernel must reject iov_len before it reads the control messages, whose address is bad. */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
 	if (!emulated())
@@ -394,7 +394,7 @@ static void bad_control(struct both *t)
 	OK(close(sv[1]));
 }
 
-/* Receives two messages, or what comes before a timeout. */
+/* recvmmsg with a timeout: returns two messages, or those that arrive in time. */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
 	struct timespec timeout = { 1000, 0 };
@@ -423,7 +423,7 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
 }
 
-/* Several messages a call; with `dirty`, every second one has garbage in its padding. */
+/* Several messages in one call; with `dirty`, every second header has garbage in its padding. */
 static void several(struct both *t, int dirty)
 {
 	struct mmsghdr v[5];
@@ -523,7 +523,7 @@ static void tcp(struct both *t, int family)
 		here.in6.sin6_addr = in6addr_loopback;
 	value = 1;
 	OK(setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value));
-	/* This machine may have no ::1; then both libraries fail. */
+	/* A machine may have no ::1; then bind fails in both libraries. */
 	SAY(bind(listener, &here.a, size));
 	if (errno == EADDRNOTAVAIL)
 		return;
@@ -588,7 +588,7 @@ static void tcp6(struct both *t)
 	int fd = socket(AF_INET6, SOCK_STREAM, 0);
 
 	SAY(fd >= 0);
-	if (fd < 0)		/* a kernel without IPv6 */
+	if (fd < 0)		/* the kernel has no IPv6 */
 		return;
 	OK(close(fd));
 	tcp(t, AF_INET6);
@@ -605,11 +605,11 @@ static void turned_away(struct both *t)
 	OK(getsockname(a, (struct sockaddr *)&in, &length));
 	FAILS(connect(b, (struct sockaddr *)&in, sizeof in), ECONNREFUSED);
 	FAILS(bind(b, (struct sockaddr *)&in, sizeof in), EADDRINUSE);
-	in.sin_addr.s_addr = htonl(0xc6336401);		/* 198.51.100.1: nobody's */
+	in.sin_addr.s_addr = htonl(0xc6336401);		/* 198.51.100.1, an address that no interface has */
 	in.sin_port = 0;
 	OK(close(b));
 	b = socket(AF_INET, SOCK_STREAM, 0);
-	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* ip_nonlocal_bind may allow it */
+	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* the sysctl ip_nonlocal_bind may allow it */
 	OK(close(a));
 	OK(close(b));
 }
@@ -652,8 +652,8 @@ static void udp(struct both *t)
 }
 
 /*
- * True if getsockopt returns this option: qemu-x86_64 10 returns 0 and writes nothing but a length
- * of 0.
+ * True if getsockopt returns this option's value: qemu-x86_64 10 returns 0, but writes only a
+ * length of 0.
  */
 static int tells_timeout(int fd, int option)
 {
@@ -703,13 +703,13 @@ static void timeouts(struct both *t)
 		FAULTS(setsockopt(sv[0], SOL_SOCKET, options[i], BAD, sizeof tv));
 		FAILS(setsockopt(NO_FD, SOL_SOCKET, options[i], &tv, sizeof tv), EBADF);
 		FAILS(getsockopt(NO_FD, SOL_SOCKET, options[i], &tv, &length), EBADF);
-		tv.tv_sec = 0x100000000;	/* longer than any machine runs */
+		tv.tv_sec = 0x100000000;	/* 136 years */
 		tv.tv_usec = 0;
 		OK(setsockopt(sv[0], SOL_SOCKET, options[i], &tv, sizeof tv));
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
-		/* On another level it is another option. */
+		/* At another level this number is another option. */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
@@ -725,8 +725,8 @@ static void timeouts(struct both *t)
 }
 
 /*
- * qemu 7.2 has i386's older option, which ring3 then sets instead of the newer one; the control
- * messages have 64-bit times all the same. glibc does not convert them.
+ * qemu 7.2 has only the older of i386's two options for time stamps, so ring3 falls back to the
+ * older one. ring3 still returns 64-bit times in control messages; glibc does not convert them.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -750,7 +750,7 @@ static void time_stamps_emulated(struct both *t)
 		SAY(one);
 	if (getsockopt(fd[1], SOL_SOCKET, SO_TIMESTAMP, &value, &length) || value != 1 || length != sizeof value)
 		SAY(value);
-	/* The kernel begins to add timestamps a moment after the first request. */
+	/* The kernel adds time stamps only some time after the first setsockopt: retry. */
 	for (tries = 0; tries < 60000; tries++) {
 		m.msg_controllen = sizeof control;
 		sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in);
@@ -772,8 +772,8 @@ static void time_stamps_emulated(struct both *t)
 }
 
 /*
- * Arrival times of datagrams: complete times in control messages, in the room that they need and no
- * more; by recvmsg and recvmmsg.
+ * recvmsg and recvmmsg return arrival times of datagrams in control messages: complete times, in a
+ * buffer of exactly the size that they need.
  */
 static void time_stamps(struct both *t)
 {
@@ -792,7 +792,7 @@ static void time_stamps(struct both *t)
 		socklen_t length = sizeof value;
 
 		SAY(i);
-		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 has only the first of x86_64's */
+		if (emulated() && (i > 0 || sizeof(long) == 4))	/* of kinds[] qemu 7.2 has only the first, on x86_64 only */
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
@@ -809,8 +809,8 @@ static void time_stamps(struct both *t)
 			int tries, got = 0, error = 0;
 
 			if (n > 1)
-				room -= CMSG_SPACE(sizeof(int));	/* the second does not fit */
-			/* The kernel begins to add timestamps a moment after the first request. */
+				room -= CMSG_SPACE(sizeof(int));	/* the second control message does not fit */
+			/* The kernel adds time stamps only some time after the first setsockopt: retry. */
 			for (tries = 0; tries < 60000; tries++) {
 				memset(space, 0x5a, sizeof space);
 				m.msg_hdr.msg_control = space;
@@ -827,7 +827,7 @@ static void time_stamps(struct both *t)
 			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
-				continue;	/* whether a part of it fits is a matter of bytes */
+				continue;	/* how much of the second is written depends on the padding */
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);
 			MUST(m.msg_hdr.msg_controllen == room, 1, EDOM);
 			if (m.msg_hdr.msg_controllen != room)

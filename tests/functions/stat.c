@@ -22,7 +22,7 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 	return (int)syscall(SYS_fchownat, AT_FDCWD, path, uid, gid, AT_SYMLINK_NOFOLLOW);
 }
 
-/* utimensat by the call with 64-bit times or, if `narrow`, by the one that every kernel has. */
+/* utimensat by the call with 64-bit times or, if `narrow`, by the older one that every kernel has. */
 static int date(const char *path, long long read, long long written, int narrow)
 {
 #ifdef SYS_utimensat_time64
@@ -41,8 +41,8 @@ static int date(const char *path, long long read, long long written, int narrow)
 }
 
 /*
- * Records the members that are the same for a file in another folder; with `shared`, for one file
- * that both libraries see, all.
+ * Records the members that are equal for two files made alike. `shared`: both libraries look at the
+ * same file, so all members are recorded.
  */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
@@ -76,7 +76,7 @@ static int same_file(const struct stat *a, const struct stat *b)
 		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
 }
 
-/* Records path's status by all four functions. */
+/* Records path's status from stat, lstat, fstat and fstatat. */
 static void by_all(struct both *t, const char *path, int shared)
 {
 	struct stat one, other;
@@ -189,7 +189,7 @@ static void refusals(struct both *t)
 	memset(&untouched, 0xa5, sizeof untouched);
 	OK(stat("file", &st));
 	OK(stat("file", &untouched));
-	OK(memcmp(&st, &untouched, sizeof st));		/* every byte was written */
+	OK(memcmp(&st, &untouched, sizeof st));		/* the call must write every byte, also padding */
 	FAULTS(stat("file", BAD));
 	FAULTS(lstat("file", BAD));
 	FAULTS(fstat(fd, BAD));
@@ -330,7 +330,7 @@ static void permissions(struct both *t)
 	OK(lchmod("e", 0321));
 	OK(stat("e", &st));
 	MUST(st.st_mode, S_IFREG | 0321, EDOM);
-	/* No descriptor stays open. */
+	/* No call left a descriptor open: the next one has the same number as before. */
 	MUST(open("a", O_RDONLY), fd, EDOM);
 	OK(fchmodat(AT_FDCWD, "f", 0321, AT_SYMLINK_NOFOLLOW));
 	OK(close(fd));
@@ -347,7 +347,7 @@ static void nodes(struct both *t)
 	struct stat st;
 
 	umask(0);
-	OK(mknod("plain", 0640, 0));			/* without a type it is a regular file */
+	OK(mknod("plain", 0640, 0));			/* no file type: a regular file */
 	OK(stat("plain", &st));
 	MUST(st.st_mode, S_IFREG | 0640, EDOM);
 	OK(mknodat(AT_FDCWD, "socket", S_IFSOCK | 0600, 0));

@@ -18,7 +18,7 @@ static void by_default(int sig)
 	signal(sig, SIG_DFL);
 }
 
-/* How a child ends that calls abort in this state. */
+/* A child calls abort with the current signal mask and handlers: records its wait status. */
 static void ends(struct both *t)
 {
 	struct rlimit no_core = { 0, 0 };

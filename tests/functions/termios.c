@@ -18,7 +18,7 @@
 #define tcsetwinsize(fd, size)	ioctl(fd, TIOCSWINSZ, size)
 #endif
 
-/* A pseudoterminal's master, or -1 where there is none; *fd is the terminal. */
+/* Opens a pseudoterminal: returns its master, or -1 if the machine has none; *fd is its slave. */
 static int open_terminal(int *fd)
 {
 	char path[] = "/dev/pts/\0number";
@@ -36,7 +36,7 @@ static int open_terminal(int *fd)
 	return master;
 }
 
-/* Says every flag and character that the kernel keeps. */
+/* Records every flag and control character that the kernel stores. */
 static void say_state(struct both *t, const struct termios *state)
 {
 	int i;
@@ -91,7 +91,7 @@ static void state(struct both *t)
 	OK(tcsetattr(fd, TCSAFLUSH, &state));
 }
 
-/* Waits until count bytes can be read, for a minute at most: a pseudoterminal delivers them in its own time. */
+/* Waits until count bytes can be read, for a minute at most: a pseudoterminal delivers them with a delay. */
 static int arrived(int fd, int count)
 {
 	int waiting = 0, tries;
@@ -113,7 +113,7 @@ static void bytes(struct both *t)
 	SAY(master >= 0 && fd >= 0);
 	if (master < 0 || fd < 0)
 		return;
-	/* Raw: a byte comes as it is sent, without a line's end. */
+	/* Raw mode: every byte arrives unchanged, without waiting for the end of a line. */
 	OK(tcgetattr(fd, &state));
 	cfmakeraw(&state);
 	OK(tcsetattr(fd, TCSANOW, &state));
@@ -122,7 +122,7 @@ static void bytes(struct both *t)
 	MUST(read(fd, line, sizeof line), 2, EDOM);
 	MUST(line[0], 3, EDOM);
 	MUST(line[1], '\r', EDOM);
-	/* tcflush loses what is not read. */
+	/* tcflush discards unread input. */
 	MUST(write(master, "lost", 4), 4, EDOM);
 	MUST(arrived(fd, 4), 4, EDOM);
 	OK(tcflush(fd, TCIFLUSH));
@@ -188,7 +188,7 @@ static void speeds(struct both *t)
 		MUST(cfgetospeed(&state) == valid[i], 1, EDOM);
 	}
 	OK(cfsetspeed(&state, B9600));
-	OK(cfsetispeed(&state, B0));		/* as for output */
+	OK(cfsetispeed(&state, B0));		/* B0: the input speed becomes the output speed */
 	MUST(cfgetospeed(&state) == B9600, 1, EDOM);
 	FAILS(INVALID(cfsetospeed(&state, 0x20)), EINVAL);
 	FAILS(INVALID(cfsetispeed(&state, 0x20)), EINVAL);
@@ -221,7 +221,7 @@ static void sizes_and_sessions(struct both *t)
 	MUST(size.ws_col, 132, EDOM);
 	FAILS(tcgetwinsize(fd, BAD), EFAULT);
 	FAILS(tcsetwinsize(fd, BAD), EFAULT);
-	/* A terminal that controls no session has none; a leader's has its own. */
+	/* tcgetsid fails for a terminal that controls no session, and returns the session of one that does. */
 	FAILS(tcgetsid(fd), ENOTTY);
 	do
 		pid = fork();
@@ -233,7 +233,7 @@ static void sizes_and_sessions(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGHUP, SIG_IGN);
 	OK(ioctl(fd, TIOCSCTTY, 0));
-	/* qemu 7.2 leaves the answer of TIOCGSID to itself. */
+	/* qemu 7.2 does not return the result of TIOCGSID. */
 	if (!emulated())
 		MUST(tcgetsid(fd) == getpid(), 1, EDOM);
 	_exit(0);

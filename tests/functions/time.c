@@ -7,9 +7,8 @@
 #include <unistd.h>
 
 /*
- * MUST for a call that SIGALRM interrupts, however late it begins; `begin` is the time before it.
- * The interrupted call must take at least 1000 s: a shorter one may end before this process runs
- * again.
+ * MUST for a call that SIGALRM interrupts; sets `begin` to the time before the call. The call must
+ * wait for at least 1000 s: a shorter wait may end before this process runs again.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -46,7 +45,7 @@ static void clocks(struct both *t)
 }
 
 /*
- * Of some thousand comparisons, the number in which one clock is not between two readings of
+ * Returns how often, in some thousand comparisons, one clock is not between two readings of
  * another.
  */
 static int disagreements(void)
@@ -79,7 +78,7 @@ static void they_agree(struct both *t)
 	seconds = time(&stored);
 	OK(clock_gettime(CLOCK_REALTIME, &after));
 	SAY(stored == seconds);
-	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* its clock is a tick behind */
+	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* time's clock may be one tick behind */
 	WITHIN(ms_of_timeval(&tv), ms_of(&before), ms_of(&after));
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 	SAY(tz.tz_minuteswest);
@@ -191,7 +190,7 @@ static void interrupted(struct both *t)
 	INTERRUPTED(nanosleep(&ts, &left), -1, EINTR);
 	SAY(left.tv_sec > 0x7fffff00 && left.tv_nsec >= 0);
 	INTERRUPTED(usleep(1000000000), -1, EINTR);
-	INTERRUPTED((left_seconds = sleep(1000), errno = EDOM, left_seconds > 0), 1, EDOM);	/* POSIX says nothing of errno */
+	INTERRUPTED((left_seconds = sleep(1000), errno = EDOM, left_seconds > 0), 1, EDOM);	/* sleep may change errno */
 	WITHIN(left_seconds, (long)(1000000 - (now_ms() - begin) - TICK) / 1000, 999);
 	INTERRUPTED((left_seconds = sleep(-1U), errno = EDOM, left_seconds > 0), 1, EDOM);
 	SAY(left_seconds > 0x7fffff00);
@@ -321,7 +320,7 @@ static void timers_past_2038(struct both *t)
 	SAY(old.it_interval.tv_sec);
 }
 
-/* i386 has no setitimer with 64-bit times: nothing is shortened there; the error is EOVERFLOW. */
+/* i386 has no setitimer with 64-bit times: times that do not fit into 32 bits must fail with EOVERFLOW. */
 static void long_interval_timers(struct both *t)
 {
 	struct itimerval set = { { 1, 0 }, { 0x7fffffff, 0 } }, old;
@@ -359,11 +358,11 @@ static void interval_timers(struct both *t)
 		OK(getitimer(which, &old));
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
-		/* The other two count this process's CPU time, which is not more. */
+		/* The other two timers count CPU time of this process, which is less than elapsed time. */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);
 		set.it_value.tv_sec = 0;
-		set.it_value.tv_usec = 0;	/* what is left here by another timer would set this one again */
+		set.it_value.tv_usec = 0;	/* not 0, this would start the timer again */
 		OK(setitimer(which, &set, same));
 		SAY(set.it_interval.tv_sec);
 		SAY(set.it_interval.tv_usec);

@@ -4,7 +4,7 @@
 #include <sys/times.h>
 #include <time.h>
 
-/* Uses CPU time, however long that takes on a loaded machine. */
+/* Runs until the kernel has counted enough CPU time, which takes longer on a loaded machine. */
 static void processor_time(struct both *t)
 {
 	struct tms used = { -7, -7, -7, -7 };

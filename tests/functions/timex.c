@@ -11,7 +11,7 @@ static void adjusting(struct both *t)
 	time_t before = time(NULL);
 
 	SAY(adjtimex(&tx));
-	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* time's clock is a tick behind */
+	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* time's clock may be one tick behind */
 	SAY(tx.time.tv_usec >= 0 && tx.time.tv_usec < (tx.status & STA_NANO ? 1000 * MS : 1000000));
 	SAY(tx.modes);
 	SAY(tx.offset);

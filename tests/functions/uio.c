@@ -66,7 +66,7 @@ static void vectors(struct both *t)
 	FAILS(pwritev(ends[1], out, 1, 0), ESPIPE);
 }
 
-/* With an older call glibc changes errno though it succeeds. */
+/* glibc changes errno when it falls back to an older system call and succeeds: keeps errno. */
 static ssize_t quiet(ssize_t result)
 {
 #if __STDC_HOSTED__
@@ -76,7 +76,7 @@ static ssize_t quiet(ssize_t result)
 	return result;
 }
 
-/* Without flags these work on older kernels, too. */
+/* preadv2 and pwritev2 without flags: these also work on kernels before 4.6. */
 static void vectors_2(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -114,7 +114,7 @@ static void vectors_2_flags(struct both *t)
 	iov->iov_base = a;
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
-	/* qemu knows no flag. */
+	/* qemu supports no flags. */
 	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
 	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));
 	SAY(lseek(fd, 0, SEEK_END));
@@ -132,7 +132,7 @@ static void other_memory(struct both *t)
 	local[1].iov_base = to + 3;
 	local[1].iov_len = 5;
 	if (syscall(SYS_process_vm_readv, self, NULL, 0L, NULL, 0L, 0L)) {
-		/* qemu has neither. */
+		/* qemu has neither call. */
 		FAILS(process_vm_readv((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		FAILS(process_vm_writev((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		return;

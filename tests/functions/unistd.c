@@ -51,7 +51,7 @@ static void positions(struct both *t)
 	OK(pipe(ends));
 	FAILS(pread(ends[0], buf, 1, 0), ESPIPE);
 	FAILS(pwrite(ends[1], buf, 1, 0), ESPIPE);
-	/* On file systems with holes; others may report one at the end only. */
+	/* A file system without sparse files reports a hole at the end only. */
 	SAY(lseek(fd, 0, SEEK_DATA));
 	SAY(lseek(fd, 0, SEEK_HOLE));
 	FAILS(lseek(fd, 6 * GIB, SEEK_DATA), ENXIO);
@@ -129,7 +129,7 @@ static void ranges(struct both *t)
 	dup2(1, 50);
 	dup2(1, 51);
 	dup2(1, 52);
-	/* qemu may not have it. */
+	/* qemu may not have close_range. */
 	SAY(close_range(50, 51, 0));
 	SAY(fcntl(50, F_GETFD));
 	SAY(fcntl(51, F_GETFD));
@@ -251,7 +251,7 @@ static void owners(struct both *t)
 	FAILS(chown("file", 65534, (gid_t)-1), EPERM);
 }
 
-/* glibc allocates a buffer for NULL, as an extension. */
+/* getcwd(NULL, ...): glibc allocates a buffer, an extension, so only ring3 is called. */
 static char *cwd_without_a_buffer(void)
 {
 #if __STDC_HOSTED__
@@ -276,7 +276,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, 4) == NULL, 1, ERANGE);
 	MUST(getcwd(small, sizeof small) == NULL, 1, ERANGE);
 	MUST(getcwd(path, 0) == NULL, 1, EINVAL);
-	/* Not (void *)-1: glibc itself reads the buffer. */
+	/* A bad pointer is not tested: glibc reads the buffer itself and would crash. */
 	MUST(cwd_without_a_buffer() == NULL, 1, EINVAL);
 	OK(fchdir(dir));
 	SAY(getcwd(path, sizeof path) == path);
@@ -374,10 +374,10 @@ static void permissions(struct both *t)
 	FAILS(faccessat(dir, "mine", R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW), EACCES);
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
-	/* The child that may have checked has been reaped. */
+	/* eaccess may have started a child for the check, and must have reaped it. */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
-	/* The reverse; the real group is the file's, the effective one is not. */
+	/* Real nobody, effective root; then the real group owns the file, the effective group does not. */
 	OK(syscall(SYS_setresuid, -1, 0, -1));
 	OK(syscall(SYS_setresgid, 0, 65534, 0));
 	OK(syscall(SYS_setresuid, 65534, 65534, 65534));

@@ -10,7 +10,7 @@ static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 static volatile int minus = -1;
 
-#define HUGE 0xfffffffeu		/* -2 as a result */
+#define HUGE 0xfffffffeu		/* as a signed result: -2 */
 
 static void say_ids(struct both *t)
 {
@@ -51,7 +51,7 @@ static void groups(struct both *t)
 	MUST(getgroups(0, NULL), 0, EDOM);
 	OK(setresuid(70000, 70000, 70000));
 	FAILS(setgroups(0, NULL), EPERM);
-	SAY(setgroups(SIZE_MAX, list));	/* qemu checks the number first */
+	SAY(setgroups(SIZE_MAX, list));	/* qemu checks the count before the permission */
 }
 
 static void large(struct both *t)
@@ -66,7 +66,7 @@ static void large(struct both *t)
 	OK(setresgid(-1, -1, 90001));
 	OK(setresuid(-1, -1, 120001));
 	say_ids(t);
-	OK(setreuid(200000, -1));	/* the saved id is now the effective one */
+	OK(setreuid(200000, -1));	/* also copies the effective id to the saved id */
 	OK(setregid(-1, 210000));
 	say_ids(t);
 	OK(setresuid(-1, -1, 120001));
@@ -82,20 +82,20 @@ static void large(struct both *t)
 	FAILS(setregid(0, 0), EPERM);
 	FAILS(setresuid(1, 1, 1), EPERM);
 	FAILS(setresgid(1, 1, 1), EPERM);
-	OK(seteuid(120001));		/* the saved id */
+	OK(seteuid(120001));		/* allowed: 120001 is the saved id */
 	say_ids(t);
 	FAILS(seteuid(-1), EINVAL);
 	FAILS(setegid(-1), EINVAL);
 	FAILS(setuid(-1), EINVAL);
 	FAILS(setgid(-1), EINVAL);
-	OK(setuid(200000));		/* only the effective id: not root */
+	OK(setuid(200000));		/* without root: sets only the effective id */
 	say_ids(t);
 }
 
 static void roots(struct both *t)
 {
 	OK(setgid(300000));
-	OK(setuid(310000));		/* all three ids */
+	OK(setuid(310000));		/* as root: sets real, effective and saved id */
 	say_ids(t);
 	FAILS(setuid(0), EPERM);
 }

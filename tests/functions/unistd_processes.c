@@ -92,8 +92,8 @@ static void execs(struct both *t)
 	BECOMES(fexecve(sh, exit_x, no_list), 100 + EINVAL);
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
 	/*
-	 * Both libraries fall back to /proc if execveat is missing; glibc's then reports a closed
-	 * descriptor as a missing file.
+	 * Both libraries fall back to /proc if execveat is missing. glibc then returns ENOENT for a
+	 * closed descriptor.
 	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
 	if (errno != ENOSYS) {
@@ -154,7 +154,7 @@ static void groups(struct both *t)
 	FAILS(killpg(INT_MAX, 0), ESRCH);
 }
 
-/* The number of a pseudoterminal's slave, which is part of its path. */
+/* tcgetpgrp and tcsetpgrp, on the slave of a pseudoterminal. */
 static void terminals(struct both *t)
 {
 	char path[] = "/dev/pts/\0number";
@@ -188,7 +188,7 @@ static void terminals(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGTTOU, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
-	fd = open(path, O_RDWR);		/* a session's leader gets it as its terminal */
+	fd = open(path, O_RDWR);		/* becomes the controlling terminal of this session leader */
 	SAY(fd >= 0);
 	MUST(tcgetpgrp(fd) == getpgrp(), 1, EDOM);
 	number = sleeper();
@@ -213,7 +213,7 @@ static void nices(struct both *t)
 		SAY(nice(0));
 		return;
 	}
-	OK(setpriority(PRIO_PROCESS, 0, 0));		/* however nice who started this */
+	OK(setpriority(PRIO_PROCESS, 0, 0));		/* the parent may have changed the nice value */
 	MUST(nice(0), 0, EDOM);
 	MUST(nice(5), 5, EDOM);
 	SAY(nice(-6));
@@ -232,8 +232,8 @@ static void nices(struct both *t)
 }
 
 /*
- * True if the kernel rejects a break on the last page: qemu 8 to 10 rounds it up to 0 and unmaps
- * the program.
+ * True if the kernel rejects a break on the last page of the address space: qemu 8 to 10 rounds the
+ * break up to 0 and unmaps the program.
  */
 static int survives_the_last_break(void)
 {
@@ -264,7 +264,7 @@ static void breaks(struct both *t)
 	MUST((char *)sbrk(0) - start, mib, EDOM);
 	MUST((char *)sbrk(-mib / 2) - start, mib, EDOM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);
-	if (sizeof(long) == 8)		/* possible on i386 */
+	if (sizeof(long) == 8)		/* on i386 this may succeed */
 		FAILS((intptr_t)sbrk(INTPTR_MAX), ENOMEM);
 	FAILS((intptr_t)sbrk(INTPTR_MIN), ENOMEM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);

@@ -17,15 +17,15 @@
 
 static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 
-static int past_2038;		/* if times should not fit into 32 bits */
+static int past_2038;		/* 1: the test sets times that do not fit into 32 bits */
 
-/* A file's times as the kernel reports them. */
+/* Access and modification time of a file, from the kernel. */
 static struct {
 	long long sec[2];
 	long nsec[2];
 } seen;
 
-/* look(name): reads them without following links. Returns 0 or -1. */
+/* look(name): reads the file's times into `seen` without following links. Returns 0 or -1. */
 static long look(const char *name)
 {
 #ifdef SYS_newfstatat
@@ -33,7 +33,7 @@ static long look(const char *name)
 	long result = syscall(SYS_newfstatat, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
 	const long *times = buf + 9;
 #else
-	int buf[64], *times;	/* struct stat64; after 2038 struct statx, which Linux 4.4 has not */
+	int buf[64], *times;	/* struct stat64; after 2038 struct statx, since Linux 4.11 */
 	long result;
 
 	if (past_2038) {
@@ -62,7 +62,7 @@ static long look(const char *name)
 	SAY(seen.nsec[1]); \
 } while (0)
 
-/* True if both times are current, by the coarse clock, which file systems use. */
+/* True if time i is current. Compares with time(): file systems use the same coarse clock. */
 #define IS_NOW(i, begin) (seen.sec[i] >= (begin) && seen.sec[i] <= time(NULL) + 1)
 
 static void all(struct both *t, long long a, long long b)

@@ -15,7 +15,7 @@ static void *volatile bad_address = (void *)1;
 
 static void say_status(struct both *t, int status)
 {
-	SAY(status & ~0x80);		/* whether there is a core dump is not ours to say */
+	SAY(status & ~0x80);		/* 0x80: core dumped, which depends on the machine */
 	SAY(WIFEXITED(status) != 0);
 	SAY(WIFSIGNALED(status) != 0);
 	SAY(WIFSTOPPED(status) != 0);
@@ -83,7 +83,7 @@ static void waits(struct both *t)
 	OK(kill(pid, SIGKILL));
 	MUST(waitpid(-pid, &status, 0) == pid, 1, EDOM);
 
-	/* A bad address is reported, and the child is reaped. */
+	/* For a bad address waitpid fails with EFAULT, but reaps the child. */
 	pid = leaver(1);
 	FAILS(waitpid(pid, BAD, 0), EFAULT);
 	FAILS(waitpid(pid, NULL, 0), ECHILD);
@@ -160,7 +160,7 @@ static int stained(const void *from, size_t size)
 	return !size;
 }
 
-/* A child that uses CPU time as soon as it can read from `go`. */
+/* Starts a child that uses CPU time when it can read from `go`. */
 static pid_t worker(int go)
 {
 	pid_t pid;
@@ -210,7 +210,7 @@ static void usages(struct both *t)
 	pid_t pid;
 
 	OK(pipe(go));
-	/* qemu writes a struct rusage even if no child is returned. */
+	/* qemu writes a struct rusage even if it returns no child. */
 	pid = worker(go[0]);
 	stain();
 	syscall(SYS_wait4, (long)pid, NULL, (long)WNOHANG, &used.usage);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calls that return twice, elsewhere or never: vfork, clone, clone3, and the return of a signal
+ * Calls that return twice, or in a new place: vfork, clone, clone3, and the return of a signal
  * handler.
  */
 #define _GNU_SOURCE
@@ -47,7 +47,7 @@ static int exit_status(pid_t pid)
 	return WEXITSTATUS(status);
 }
 
-/* Overwrites what vfork may have left on the stack, and ends the process. */
+/* Overwrites the stack below the caller, where vfork may have stored data, and ends the process. */
 static __attribute__((noinline)) void overwrite(void)
 {
 	volatile char filler[2048];
@@ -70,7 +70,7 @@ static void vforks(void **state)
 	if (pid == 0) {
 		shared = 2;
 		overwrite();
-		/* A parent arrives here if the call overwrote its return address. */
+		/* Reached only if the child overwrote the parent's return address. */
 		abort();
 	}
 	assert_true(pid > 0);
@@ -80,7 +80,7 @@ static void vforks(void **state)
 		print_message("SKIP: vfork: this emulator forks\n");
 }
 
-/* In memory that parent and child share, whatever the flags. */
+/* Shared memory, as not all of the tested flags let parent and child share theirs. */
 static volatile struct {
 	int argument, misaligned;
 } *seen;
@@ -96,7 +96,7 @@ static int child(void *argument)
 	return 42;
 }
 
-/* For each possible alignment of the stack's end. */
+/* Tries every possible alignment of the stack's end. */
 static void clones_with(int flags)
 {
 	char *stack = stack_of();
@@ -150,7 +150,7 @@ static void clone_errors(void **state)
 	assert_int_equal(r3_clone(child, NULL, SIGCHLD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	r3_errno = 0;
-	/* An error of the kernel: a thread must share the memory. */
+	/* An error from the kernel: CLONE_THREAD needs CLONE_VM. */
 	assert_int_equal(r3_clone(child, stack + STACK, CLONE_THREAD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	munmap(stack, STACK);
@@ -230,12 +230,12 @@ static void restorers(void **state)
 }
 
 /*
- * Debuggers and unwinders recognize a restorer by its bytes. They look at the byte before it, too:
- * a nop.
+ * Debuggers and unwinders recognize a restorer by its bytes. They also read the byte before it,
+ * which must be a nop.
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
-	volatile uintptr_t at = (uintptr_t)restorer;	/* the compiler thinks that nothing is before it */
+	volatile uintptr_t at = (uintptr_t)restorer;	/* hidden: else the compiler warns about the byte before it */
 
 	assert_memory_equal((const char *)at - 1, "\x90", 1);
 	assert_memory_equal((const char *)at, bytes, n);
@@ -252,7 +252,7 @@ static void restorer_bytes(void **state)
 #endif
 }
 
-/* Errors are zero-extended on x86_64. */
+/* On x86_64 the kernel returns modify_ldt's errors as 32-bit numbers, zero-extended. */
 static void modify_ldt_errors(void **state)
 {
 	(void)state;

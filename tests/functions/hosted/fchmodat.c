@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchmodat: flags that the host's libc and kernels before fchmodat2 do not have. */
+/* fchmodat with flags that the host's libc, and kernels without fchmodat2, do not have. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -63,7 +63,7 @@ static void all_flags(void)
 	assert_int_equal(after(AT_FDCWD, (const char *)1, AT_EMPTY_PATH), -EFAULT);
 	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
 
-	/* Descriptors with one, two and three digits; and none may stay open. */
+	/* Descriptors with one, two and three digits, as in /proc/self/fd/N. None may stay open. */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);
 	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), 0741);
@@ -76,7 +76,7 @@ static void all_flags(void)
 	assert_int_equal(dup(file), next + 1);
 }
 
-/* Runs it in its own process and folder; with `old`, fchmodat2 fails with ENOSYS. */
+/* Runs `run` in its own process and folder; with `old`, fchmodat2 fails with ENOSYS. */
 static void in_a_child(void (*run)(void), int old)
 {
 	struct sock_filter program[] = {
@@ -96,8 +96,8 @@ static void in_a_child(void (*run)(void), int old)
 	while (refused(child));
 	if (!child) {
 		/*
-		 * A failed assert would continue with the next test in the child: its status shows
-		 * that.
+		 * A failed assert runs the next test in the child, which then does not exit with
+		 * the expected status.
 		 */
 		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
 		    symlink("file", "link"))
@@ -122,7 +122,7 @@ static void flags_of_fchmodat(void **state)
 static void flags_of_fchmodat_before_6_6(void **state)
 {
 	(void)state;
-	if (emulated())			/* no seccomp and no fchmodat2: the case above was this one */
+	if (emulated())			/* qemu has no fchmodat2: the case above has tested this */
 		return;
 	in_a_child(all_flags, 1);
 }

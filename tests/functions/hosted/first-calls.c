@@ -28,8 +28,8 @@ static char too_long[PATH_MAX + 1];
 static char name_too_long[NAME_MAX + 2];
 
 /*
- * same(a, b): calls ring3's a and the host's b, each with its own errno, and compares. errno is
- * EDOM before, so that a change on success is seen, too.
+ * same(a, b): calls ring3's a and the host's b, each with its own errno, and compares. errno is set
+ * to EDOM first, to show if a call changes errno on success.
  */
 #define same(a, b) do { \
 	long a_result, b_result; \
@@ -91,7 +91,7 @@ static void bad_pointers(void **state)
 		same(r3_read(zero, bad[i], 1), read(zero, bad[i], 1));
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
-		/* 0666: so that /dev/null keeps its mode if another call is made by mistake. */
+		/* 0666 is the mode of /dev/null, in case the call changes it by mistake. */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
 	close(fds[0]);
@@ -141,7 +141,7 @@ static void open_mode(void **state)
 	umask(mask);
 }
 
-/* Opens a file larger than 2 GiB and reads its end: O_LARGEFILE, and a 64-bit offset. */
+/* Opens a file larger than 2 GiB, which needs O_LARGEFILE, and reads its end at a 64-bit offset. */
 static void large_file(void **state)
 {
 	const int64_t far = ((int64_t)5 << 32) + 123;
@@ -221,7 +221,7 @@ static void *exits(void *status)
 }
 
 /*
- * _exit must end the process, whichever thread calls it; the system call exit ends only the thread.
+ * _exit must end the process in any thread; the system call exit ends only the calling thread.
  */
 static void exit_of_a_thread(void **state)
 {
@@ -237,7 +237,7 @@ static void exit_of_a_thread(void **state)
 
 		while ((errno = pthread_create(&thread, NULL, exits, &status)))
 			refused(-1);
-		pthread_join(thread, NULL);	/* reached only if just the thread ended */
+		pthread_join(thread, NULL);	/* reached only if _exit ended just the thread */
 		_exit(1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
@@ -245,7 +245,7 @@ static void exit_of_a_thread(void **state)
 	assert_int_equal(WEXITSTATUS(status), 42);
 }
 
-/* syscall(): six words reach the kernel in their places; errors are as from any function. */
+/* syscall(): all six arguments must reach the kernel; errors set errno. */
 static void by_number(void **state)
 {
 	char *map;
@@ -274,7 +274,7 @@ static void by_number(void **state)
 	same(r3_syscall(-1), syscall(-1));
 }
 
-/* Stubs with five and six words, and results that look like a negative number. */
+/* Stubs with five and six arguments, and results that look like negative numbers. */
 static void stubs(void **state)
 {
 	char *map;
@@ -315,7 +315,7 @@ static void auxiliary_vector(void **state)
 }
 
 #ifdef __i386__
-/* Both ways into the kernel must find the same. */
+/* Both kernel entries, the vDSO's and int $0x80, must give the same results. */
 static void both_entries(void **state)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);

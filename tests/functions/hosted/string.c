@@ -99,7 +99,7 @@ static void measuring(void **state)
 			}
 }
 
-/* 4 MiB. A function that calls itself runs out of stack, or of the CPU time that main allows. */
+/* 4 MiB. A function that calls itself, compiled from its own loop, runs out of stack, or of the CPU time that main allows. */
 static void large(void **state)
 {
 	size_t n = 1 << 22;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What time.c cannot compare with the host's libc, which lacks the function or crashes on the
- * argument; and i386 on a kernel without the 64-bit calls.
+ * Cases that time.c cannot compare, because the host's libc lacks the function or crashes on the
+ * argument; and i386 on a kernel without the calls with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -69,7 +69,7 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 #define FAR 4102444800LL		/* the year 2100 */
 #define LONGER (1LL << 33)		/* seconds that do not fit into 32 bits */
 
-/* must(expression, result, error): EDOM: errno must not change. */
+/* must(expression, result, error): checks result and errno. error EDOM: errno must not change. */
 #define must(expression, result, error) do { \
 	long long must_; \
 	r3_errno = EDOM; \
@@ -166,12 +166,12 @@ static void bad_pointers(void **state)
 	must(r3_setitimer(ITIMER_VIRTUAL, &itv, BAD), -1, EFAULT);
 	must(r3_timer_delete(timer), 0, EDOM);
 	must(r3_utimensat(AT_FDCWD, NULL, NULL, 0), -1, EFAULT);
-	/* A wait of 1 ns can end before a signal arrives: then no remainder is written. */
+	/* nanosleep writes the remaining time only after a signal: here never, so BAD is no error. */
 	must(r3_nanosleep(&ts, BAD), 0, EDOM);
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* Not for an old kernel: with an older call the function itself must read the numbers. */
+/* Needs a new kernel: for an older system call ring3 itself must read the numbers. */
 static void bad_pointers_to_numbers(void **state)
 {
 	timer_t timer;
@@ -192,7 +192,7 @@ static void bad_pointers_to_numbers(void **state)
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* ring3 has no threads, so the kernel's timer must not remain. */
+/* ring3 has no threads: timer_create must reject SIGEV_THREAD, and leave no timer in the kernel. */
 static void sigev_thread(void **state)
 {
 	struct sigevent event;
@@ -206,7 +206,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_create(CLOCK_REALTIME, NULL, &first), 0, EDOM);
 	for (i = 0; i < 3; i++) {
 		must(r3_timer_create(CLOCK_REALTIME, &event, &timer), -1, EINVAL);
-		if (i && !emulated())	/* the id must not be in use */
+		if (i && !emulated())	/* no timer may have this id */
 			must(r3_timer_delete((timer_t)((long)first + i)), -1, EINVAL);
 	}
 	event.sigev_notify = SIGEV_SIGNAL;
@@ -215,7 +215,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_delete(next), 0, EDOM);
 }
 
-/* A test must not set the machine's clock; nobody has no permission to. */
+/* A test must not set the machine's clock, so it runs as nobody, who may not. */
 static void as_nobody(void)
 {
 	const time_t t = 1;
@@ -270,8 +270,8 @@ static void long_intervals(void **state)
 }
 
 /*
- * select accepts 1000000 microseconds and more. qemu does not, where the system call is select
- * itself.
+ * select accepts 1000000 microseconds and more. qemu does not, on architectures that have the
+ * system call select.
  */
 static void many_microseconds(void **state)
 {
@@ -339,7 +339,7 @@ static void epoll_pwait2_works(void)
 		_exit(77);
 	}
 	must(r3_epoll_pwait2(list, &seen, 1, &ts, NULL), 0, EDOM);
-	/* Never too short, even in whole milliseconds. */
+	/* An older system call waits whole milliseconds: ring3 must round up. */
 	ts.tv_nsec = 1900000;
 	for (i = 0; i < 5; i++) {
 		long long waited;
@@ -357,7 +357,7 @@ static void epoll_pwait2_works(void)
 	must(r3_epoll_pwait2(-1, &seen, 1, &ts, NULL), -1, EBADF);
 	must(r3_epoll_pwait2(list, &seen, 0, &ts, NULL), -1, EINVAL);
 
-	/* Waits without limit, or nearly, until a signal that the mask allows. */
+	/* Waits without a timeout, or with a very long one, until a signal that the mask allows. */
 	memset(&action, 0, sizeof action);
 	action.sa_handler = count;
 	sigaction(SIGALRM, &action, NULL);
@@ -420,7 +420,7 @@ static void narrow_dates(void)
 		must(r3_futimens(file, times), cases[i].fits ? 0 : -1, cases[i].fits ? EDOM : EOVERFLOW);
 		times[1].tv_nsec = UTIME_OMIT;
 		must(r3_futimens(file, times), 0, EDOM);
-		/* This clock cannot be set, but the kernel must say so. */
+		/* CLOCK_MONOTONIC cannot be set: the kernel, not ring3, must return EINVAL. */
 		ts.tv_sec = (time_t)cases[i].date;
 		must(r3_clock_settime(CLOCK_MONOTONIC, &ts), -1, cases[i].fits ? EINVAL : EOVERFLOW);
 	}
@@ -434,7 +434,7 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, TIMER_ABSTIME, &set, NULL), -1, EOVERFLOW);
 	set.it_value.tv_sec = -FAR;
 	must(r3_timer_settime(timer, TIMER_ABSTIME, &set, NULL), -1, EINVAL);
-	/* A timer's time is never shortened. */
+	/* ring3 must not clamp a timer's time: EOVERFLOW. */
 	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = LONGER;
 	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
@@ -452,7 +452,7 @@ static void narrow_dates(void)
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
 	/*
-	 * struct timex has another layout than the host's: both begin with modes, and 0 sets
+	 * ring3's struct timex differs from the host's, but both begin with modes, and 0 sets
 	 * nothing.
 	 */
 	tx.modes = 0;
@@ -478,7 +478,7 @@ static void bad_pointers_on_old_kernels(void **state)
 #endif
 
 #ifdef SYS_clock_gettime64
-/* A kernel built without the calls with 32-bit times: there is no older call to try. */
+/* As on a kernel built without the calls with 32-bit times: ring3's fallbacks fail. */
 static void have_no_older_calls(void)
 {
 	static const unsigned int older[] = {

@@ -74,7 +74,8 @@ static void four_to_six(void **state)
 }
 
 /*
- * Holds so many values across a trap that every register is in use, with a frame pointer and a GOT.
+ * Keeps so many values across a trap that every register is in use, also those for the frame
+ * pointer and the GOT.
  */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
@@ -102,7 +103,7 @@ static __attribute__((noinline)) long address_of_word(void)
 {
 	long address = (long)&word;
 
-	__asm__("" : "+r"(address));	/* hides the constant */
+	__asm__("" : "+r"(address));	/* hides the constant from the compiler */
 	return address;
 }
 
@@ -122,7 +123,7 @@ static void memory(void **state)
 	__syscall3(SYS_read, fd, address, sizeof word);
 	seen = word;
 	assert_int_not_equal(seen, 1);
-	/* And what was stored before must be in memory when the kernel reads it. */
+	/* A store before the trap must be in memory when the kernel reads it. */
 	lseek(fd, 0, SEEK_SET);
 	word = 0x64636261;
 	__syscall3(SYS_write, fd, address, sizeof word);

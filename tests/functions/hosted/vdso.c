@@ -46,12 +46,12 @@ static const char *const names[] = {
 };
 #define NAMES (sizeof names / sizeof *names)
 
-static char *real, *copy;	/* the kernel's image; one to be broken, before a page that cannot be read */
+static char *real, *copy;	/* the kernel's image; a copy to damage, which ends at an unreadable page */
 static size_t size;		/* mapped bytes */
 
 /*
- * The vDSO's function in this image, as if AT_SYSINFO_EHDR pointed to it; 1: as if there were no
- * AT_SYSINFO_EHDR.
+ * Looks up a function in this image, as if AT_SYSINFO_EHDR pointed to it. image 1: as if there were
+ * no AT_SYSINFO_EHDR.
  */
 static char *find(const char *image, const char *name)
 {
@@ -76,8 +76,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * The address at which the image says it begins: 0 in the kernel's, its real address in qemu's
- * since 8.2.
+ * The load address in the image's program headers: 0 in the kernel's image, the real address in
+ * that of qemu 8.2 and later.
  */
 static unsigned long base_of(char *image)
 {
@@ -93,7 +93,7 @@ static dyn *dynamic(char *image, long tag)
 	return d;
 }
 
-/* Finds the function by the section headers, unlike the library. */
+/* Finds the function by the section headers; ring3 itself uses the program headers. */
 static char *expected(const char *name)
 {
 	ehdr *header = (ehdr *)real;
@@ -124,7 +124,7 @@ static int set_up(void **state)
 		mprotect(copy + (size + PAGE - 1) / PAGE * PAGE, PAGE, PROT_NONE);
 }
 
-/* qemu before 8.2 has no vDSO: then there is nothing to find or to damage. */
+/* Restores the copy. qemu before 8.2 has no vDSO: skips the test. */
 static void fresh(void)
 {
 	if (!real)
@@ -173,7 +173,7 @@ static void whole(void **state)
 	none();
 }
 
-/* What the tag's entry in the copy points to. */
+/* The address in the copy that the dynamic entry with this tag points to. */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
 /* An image linked for another address. */
@@ -248,7 +248,7 @@ static void broken(void **state)
 	}
 }
 
-/* Random bytes, except those that give the size of the image, which nothing could check. */
+/* Random bytes everywhere, except in the fields with the image's size, which ring3 cannot check. */
 static void random_damage(void **state)
 {
 	ehdr *header = (ehdr *)copy;
@@ -303,9 +303,9 @@ static int without_calls(void)
 	unsigned int cpu;
 	int i;
 
-	if (forbid_calls())	/* qemu-user has neither seccomp nor ptrace */
+	if (forbid_calls())	/* no seccomp: 77 under qemu-user, which has no ptrace either */
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
-	/* The filter is installed, and user mode can read a clock in the kernel's vDSO. */
+	/* Checks the filter, and (77) that the host's vDSO reads this clock without a system call. */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;
 	if (clock_gettime(CLOCK_MONOTONIC, &ts))
@@ -324,7 +324,7 @@ static int without_calls(void)
 		if (expected("__vdso_getcpu") && (r3_getcpu(&cpu, NULL) || r3_sched_getcpu() < 0))
 			return 7;
 	}
-	/* If the vDSO fails, the system call must be made, and the program sees its error. */
+	/* If the vDSO's function fails, ring3 must make the system call and return its error. */
 	r3_errno = 0;
 	if (r3_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ts) != -1 || r3_errno != EXDEV)
 		return 8;
@@ -345,11 +345,11 @@ static void needs_no_call(void **state)
 		_exit(without_calls());
 	assert_int_equal(waitpid(child, &status, 0), child);
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 77)
-		skip();			/* this machine's clock is the kernel's alone, or there is no seccomp */
+		skip();			/* only the kernel can read this machine's clock, or there is no seccomp */
 	assert_int_equal(status, 0);
 }
 
-/* Nanoseconds of 20000 evaluations. */
+/* Nanoseconds that 20000 evaluations take. */
 #define COST(expression) __extension__({ \
 	struct timespec begin_, end_; \
 	clock_gettime(CLOCK_MONOTONIC, &begin_); \
@@ -359,7 +359,7 @@ static void needs_no_call(void **state)
 	(end_.tv_sec - begin_.tv_sec) * 1000000000LL + end_.tv_nsec - begin_.tv_nsec; \
 })
 
-/* The best of several rounds, and of more rounds if other programs disturb the measurement. */
+/* Compares the best of several rounds; makes more rounds if other programs disturb them. */
 static void is_faster(void **state)
 {
 	long long with = -1, without = -1, host = -1;
