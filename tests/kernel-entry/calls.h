@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The calls to prove, from oracle/, with what ring3 has for each. Made by make_calls.py and
- * make_cases.py.
+ * The table of calls to test: the facts of oracle/ and ring3's function for each. make_calls.py and
+ * make_cases.py write the table.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -13,7 +13,7 @@ enum {
 	NORETURN = 2,	/* does not return to its caller */
 };
 
-/* The C type of the result, with the oracle's words. */
+/* The C type of the result, named as in the oracle. */
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
@@ -30,7 +30,7 @@ struct call {
 
 extern const struct call calls[];
 extern const size_t call_count;
-extern const char *const unproven[];	/* what ring3 has and the oracle has not; ends in NULL */
+extern const char *const unproven[];	/* calls that ring3 has but the oracle lacks; ends in NULL */
 extern const size_t implemented;	/* number of calls that ring3 has */
 
 #endif

@@ -99,7 +99,7 @@ bool check_came_back(const struct seen *seen)
 		fault("died of signal %d (%s) at 0x%lx", seen->signal, strsignal(seen->signal),
 		      machine_ip(&seen->last));
 	else if (seen->end != RETURNED)
-		fault("did not come back");
+		fault("did not return");
 	return seen->entries && seen->end == RETURNED;
 }
 

@@ -13,12 +13,12 @@
 void skip_if_unable(void);
 
 /*
- * Calls enter the kernel by this way of machine.h from now on. Returns false if the kernel does not
- * have it.
+ * From now on calls use this kernel entry (`ways` in machine.h). Returns false if the kernel does
+ * not have this entry.
  */
 bool take_way(int way);
 
-/* Sets the beginning of every message: the call, the way and the return value. */
+/* Sets the beginning of every message: the call, the kernel entry and the return value. */
 void check_begins(const char *name, const char *way, unsigned long answer);
 
 /* Prints a message and counts an error. */
@@ -33,13 +33,11 @@ void check_none_since(unsigned int before);
 /* At the kernel's entry: checks the call number and the direction flag. */
 void check_number(const struct seen *seen, long number);
 
-/* Checks a register: as many bytes as the kernel reads. */
+/* Checks the lower `bytes` bytes of argument i: the kernel reads no more. */
 void check_argument(const struct seen *seen, unsigned int i, unsigned long expected,
 		    unsigned int bytes);
 
-/*
- * Checks that it returned after one system call. Returns false if there is nothing more to check.
- */
+/* Checks that the function returned after one system call. False: it did not, so check no more. */
 bool check_came_back(const struct seen *seen);
 
 /* Checks callee-saved registers, stack pointer, stack and direction flag. */
@@ -51,7 +49,7 @@ void check_errno(int expected);
 /* True if the return value is a negative error number. */
 bool is_error(unsigned long answer);
 
-/* 0, 1, LONG_MAX, -1, -4095, -4096. */
+/* Return values of the kernel to try: 0, 1, LONG_MAX, -1, -4095, -4096. */
 extern const unsigned long answers[];
 enum { ANSWERS = 6 };
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""compare_qemu.py ORACLE PROGRAM QEMU: the harmless calls as `qemu -strace` prints them, beside the oracle. Its
-names are by its own table of numbers. What it prints as a name is not compared; why a call is not at all, this tells."""
+"""compare_qemu.py ORACLE PROGRAM QEMU: compares the arguments that `qemu -strace` prints for harmless calls with the
+oracle. qemu has its own table of call numbers. Arguments printed as names are not compared. Prints why a call was not."""
 import re
 import subprocess
 import sys
@@ -8,9 +8,8 @@ import sys
 from harmless import chosen, left_out, typed_words_of, words_of
 from oracle import read_oracle
 
-# Of each kind, of all calls. qemu 7.2 has 236 of 370 on x86_64, 271 of 441 on i386, 204 of 326 on aarch64, qemu 11.1 241
-# and 277 of x86's; others know more calls and print more names: one newer than this may leave fewer to compare, but
-# not hardly any.
+# The least share of calls to be compared. qemu 7.2: 236 of 370 on x86_64, 271 of 441 on i386, 204 of 326 on aarch64; qemu
+# 11.1: 241 on x86_64, 277 on i386. A version newer than KNOWN may print more arguments as names, so the limit is lower.
 KNOWN, FEWEST, FEWEST_OF_NEWER = 11, 0.6, 0.3
 KINDS = ["stub", "syscall()", "__syscallN", "raw_"]
 
@@ -23,7 +22,7 @@ why_not = left_out(oracle)
 
 
 def number(text):
-    """None if it is a name."""
+    """The number that qemu printed; None if the text is a name."""
     try:
         return int(text, 8 if re.fullmatch(r"0[0-7]+", text) else 0)
     except ValueError:
@@ -31,13 +30,13 @@ def number(text):
 
 
 def differs(seen, word, width):
-    """It may print a wide argument as 32 bits."""
+    """True if the number is not the expected one. qemu may print only 32 bits of a wide argument."""
     width = min(width, 4) if -2**31 <= seen < 2**32 else width
     return (seen ^ word) % 2**(8 * width)
 
 
 def compare(call, kind, line):
-    """Why it could not be compared, if so."""
+    """Compares one printed call. Returns the reason if that was not possible, else None."""
     global arguments
     if line == f"Unknown syscall {call.number}":
         return "not known to this emulator"
@@ -47,7 +46,7 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # Beside a name the numbers count, if it is plain which is which.
+    # If some arguments are names, compare the numbers, but only if qemu printed one text for each argument word.
     if None in seen and len(seen) != call.words:
         return "printed with names, not word for word"
     if call.words and seen.count(None) == len(seen):

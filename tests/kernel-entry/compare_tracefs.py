@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: the oracle's argument counts, and widths where the type tells, beside those that the
-running kernel's trace events have, sys_enter_NAME. If need be it mounts tracefs, where only this process sees it."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the oracle's argument counts and widths with the running
+kernel's trace events sys_enter_NAME. Mounts tracefs, if it is not mounted, in a mount namespace of its own."""
 import ctypes
 import os
 import pathlib
@@ -13,7 +13,7 @@ from oracle import read_oracle
 
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000
 PLACES = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"]
-# On x86_64; i386 shares entries with it, but not these widths.
+# Bytes of each type on x86_64. For i386, whose trace events are x86_64's, widths are not compared.
 WIDTHS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "u32": 4, "__u32": 4, "__s32": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,
     "qid_t": 4, "key_t": 4, "clockid_t": 4, "const clockid_t": 4, "timer_t": 4, "mqd_t": 4, "key_serial_t": 4,
@@ -28,7 +28,7 @@ def skip(why):
 
 
 def mount_privately():
-    """A folder, whether tracefs is mounted there for this process alone, and the C library; None if that is denied."""
+    """Mounts tracefs for this process alone. Returns the folder, success and the C library; None without permission."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNS) or libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None):
         return None
@@ -38,7 +38,7 @@ def mount_privately():
 
 
 def read_events(folder):
-    """name: types of the arguments."""
+    """Returns a dictionary: name of the call: types of its arguments."""
     events = {}
     for path in pathlib.Path(folder, "events/syscalls").glob("sys_enter_*/format"):
         fields = re.findall(r"^\tfield:(.+?) ?(\w+);\toffset", path.read_text(), re.M)
@@ -86,7 +86,7 @@ for call in read_oracle(oracle):
         without.append(call.name)
         continue
     compared += 1
-    # Of preadv and the like the kernel counts the two words of i386's 64-bit argument as two.
+    # For preadv and similar calls the kernel counts i386's 64-bit argument as two.
     if len(types) not in (len(call.bytes), call.words):
         differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
         continue

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What prove_emulated.py finds in a program by name. It runs the functions; nothing else does. */
+/* Symbols that prove_emulated.py looks up in the program. The debugger calls the functions; no code here does. */
 	.section .note.GNU-stack, "", @progbits
 
-/* A function returns there, or a child gets there: the program stops, and never goes on from there. */
+/* Breakpoints: a function under test returns to wire_return, a child continues at wire_child. */
 	.text
 	.globl	_start, wire_return, wire_child
 _start:
@@ -11,7 +11,7 @@ wire_return:
 wire_child:
 	nop
 
-/* The thread pointer, where no register that a debugger sees has it. */
+/* Set and read the thread pointer: the gdbstub does not show tpidr_el0. */
 #ifdef __aarch64__
 	.globl	wire_set_thread_pointer, wire_thread_pointer
 wire_set_thread_pointer:
@@ -22,7 +22,7 @@ wire_thread_pointer:
 	ret
 #endif
 
-/* The functions' stack, and more above it: the caller's. A child's stack. */
+/* The stack of the functions, with the caller's stack above it; the stack of a child. */
 	.bss
 	.balign	16
 	.globl	wire_stack, wire_child_stack

@@ -11,19 +11,19 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
 import gdbstub
 from gdbstub import Gone
 
-# MOST_WAIT is in seconds. An exchange takes less than a millisecond, but others may use the machine.
+# MOST_WAIT is in seconds. An exchange takes less than a millisecond, on a loaded machine much longer.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
 
 
 def die_with_parent():
-    """If the debugger goes away, the emulator lets the program run on, into real system calls. So it is killed first."""
+    """Kills the emulator with this process: without a debugger the program would continue, and make real system calls."""
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class Emulated:
-    """A program, with its arguments, that stands at its first instruction."""
+    """A program, with its arguments, stopped at its first instruction."""
 
     def __init__(self, emulator, *program):
         self.process = self.connection = None
@@ -37,8 +37,8 @@ class Emulated:
                     raise
 
     def start(self, emulator, *program):
-        # A socket in a new folder: no port that another test may have taken. Its name may have 107 bytes, which the
-        # build's folder may exceed.
+        # A Unix socket, because another test may use any port; in a new folder, because a socket's path may have at most
+        # 107 bytes, which the path of the build folder may exceed.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")
@@ -71,7 +71,7 @@ class Emulated:
         self.end()
 
     def exchange(self, *packets):
-        """The answer to each packet."""
+        """Sends the packets. Returns the answer to each."""
         try:
             return [self.connection.exchange(packet) for packet in packets]
         except Gone as gone:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The calls that do no harm with arguments that mean nothing: numbers that are no open file descriptor, no process and
-no command, pointers to nowhere. Each call of the oracles is here, or among those left out, by the reason why."""
+"""The calls that do no harm with meaningless arguments: numbers that are no open file descriptor, process or command,
+and bad pointers. Each call of the oracles is in NAMES, or in LEFT_OUT below the reason."""
 import pathlib
 import sys
 
@@ -45,16 +45,16 @@ NAMES = """
 """.split()
 
 LEFT_OUT = {
-    "acts whatever it is given": """
+    "has an effect with any arguments": """
         alarm brk clone clone3 fork munlockall nice personality set_tid_address setfsgid setfsgid32 setfsuid setfsuid32
         setgid setgid32 setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setsid
         setuid setuid32 ssetmask sync umask unshare vfork vhangup
     """.split(),
-    "does not come back, or waits": """
+    "does not return, or waits": """
         execve execveat exit exit_group pause restart_syscall rt_sigreturn sigreturn sigsuspend uprobe uretprobe vm86
         vm86old
     """.split(),
-    "might be felt outside if an argument were right": """
+    "could change the machine if an argument were valid": """
         acct adjtimex clock_adjtime clock_adjtime64 clock_settime clock_settime64 delete_module finit_module init_module
         ioperm iopl kexec_file_load kexec_load kill mount mount_setattr move_mount msgget pidfd_send_signal pivot_root
         quotactl reboot rt_sigqueueinfo rt_tgsigqueueinfo semget setdomainname sethostname settimeofday shmget stime
@@ -63,16 +63,16 @@ LEFT_OUT = {
     "might replace the program's memory": """
         mmap mmap2 remap_file_pages
     """.split(),
-    "printed by qemu 7.2 otherwise than it is given": """
+    "printed by qemu 7.2 with other arguments": """
         futex semctl socket
     """.split(),
-    "not printed by qemu, which makes it itself": """
+    "not printed by qemu, which handles the call itself": """
         riscv_flush_icache
     """.split(),
-    "of a string that qemu 10 dies of when it prints it": """
+    "qemu 10 crashes when it prints the string argument": """
         fsopen fspick
     """.split(),
-    "of a count too great for qemu 7.2": """
+    "the count is too large for qemu 7.2": """
         getdents getdents64 getgroups getgroups32 sched_getaffinity sched_setaffinity setgroups setgroups32
     """.split(),
 }
@@ -83,7 +83,7 @@ def chosen(oracle):
 
 
 def left_out(oracle):
-    """reason: the names; no call may lack one."""
+    """Returns a dictionary: reason: the names of the calls. Every call must be in NAMES or have a reason."""
     reasons = {name: reason for reason, names in LEFT_OUT.items() for name in names}
     why = {}
     for call in read_oracle(oracle):
@@ -100,18 +100,18 @@ def word_bytes(oracle):
 
 
 def word(i, oracle, high=False):
-    """As wire_value() in wire.c has them."""
+    """The value of argument i, as wire_value() in wire.c has it."""
     return int.from_bytes(bytes(0xa0 + 0x10 * i + byte for byte in range(8)), "little") >> (32 if high else 0) & (
         2**(8 * word_bytes(oracle)) - 1)
 
 
 def words_of(call, oracle):
-    """What the kernel gets of a call whose every argument word is a value of its own: the word, its width."""
+    """The argument words, with their widths, that the kernel gets if every word has a value of its own."""
     return [(word(i, oracle), width) for i, (_, width) in enumerate(typed_words_of(call, oracle))]
 
 
 def typed_words_of(call, oracle):
-    """... and whose every argument is, though it take two words."""
+    """The same if every argument has a value of its own, also one of two words."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What the emulated proof must know of an architecture: which register is which. From the architecture's procedure call
-standard and from syscall(2), not from ring3."""
+"""The registers of each architecture, for prove_emulated.py. Their source is the architecture's procedure call standard
+and syscall(2), not ring3."""
 import struct
 import typing
 
@@ -10,19 +10,19 @@ def numbered(letter, *numbers):
 
 
 class Machine(typing.NamedTuple):
-    registers: list     # as the gdbstub orders them; 8 bytes each
-    more: int           # bytes of others behind these: they keep their values
-    number: str         # at the kernel's entry
+    registers: list     # in the gdbstub's order; 8 bytes each
+    more: int           # bytes of other registers after these: never changed
+    number: str         # the call number's register
     arguments: list
     result: str
     passed: list        # a C function's arguments
     kept: list          # callee-saved
-    still: list         # no function changes them
-    platform: list      # temporaries for a compiler, but a program may reserve them: ring3's assembly does not use them
+    still: list         # registers that no function may change
+    platform: list      # compilers may use them, but a program may reserve them: ring3's assembly must not use them
     link: str           # the return address
-    extends: bool       # a result of 32 bits fills its register, with its sign; otherwise the upper half does not count
-    trap: tuple         # mask and value of the instruction that enters the kernel, and its alignment; it has 4 bytes
-    clone_words: list   # the kernel's order
+    extends: bool       # True: a 32-bit result is sign-extended; False: the register's upper half is undefined
+    trap: tuple         # mask, value and alignment of the instruction that enters the kernel; 4 bytes
+    clone_words: list   # clone's arguments, in the kernel's order
     stack: str = "sp"
 
     def unpack(self, data):
@@ -32,17 +32,17 @@ class Machine(typing.NamedTuple):
         return struct.pack(f"<{len(self.registers)}Q", *(registers[name] for name in self.registers)) + rest
 
     def traps_in(self, address, code):
-        """The addresses of the instructions that enter the kernel. Data that looks like one does no harm."""
+        """The addresses of instructions that enter the kernel. May include data that looks the same: harmless."""
         mask, value, align = self.trap
         return [address + at for at in range(0, len(code) - 3, align)
                 if int.from_bytes(code[at:at + 4], "little") & mask == value]
 
 
-# clone(2), "C library/kernel differences".
+# From clone(2), "C library/kernel differences".
 CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
 
 MACHINES = {
-    # Procedure Call Standard for the Arm 64-bit Architecture, "General-purpose registers"; svc's immediate is not looked at.
+    # Procedure Call Standard for the Arm 64-bit Architecture, "General-purpose registers". The mask ignores svc's immediate.
     "aarch64": Machine(
         registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",

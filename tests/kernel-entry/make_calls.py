@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""make_calls.py OUTPUT NM ORACLE ARCHIVE: a C table of the oracle's calls beside the stubs that the archive has."""
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the oracle's calls, each with the archive's stub."""
 import re
 import subprocess
 import sys

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: of each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares, a
-C function in CASES that makes it with a recognisable value for each parameter; in TABLE the oracle's calls beside. With
-SINGLE the functions make the calls that this file has under the same names."""
+"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: for each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares,
+writes to CASES a C function that makes the call with a recognisable value for each parameter. TABLE gets a C table of the
+oracle's calls with these functions. With SINGLE, CASES includes this file instead of HEADER."""
 import pathlib
 import sys
 
@@ -19,7 +19,7 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    # The compiler's own word on what they return: by call, the size, and whether it is signed, unsigned, pointer, void.
+    # The compiler computes the result type of each call: its size, and s, u, p, v for signed, unsigned, pointer, void.
     print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
     for call in calls:
         type = declared.get(call.name, ("void", []))[0]

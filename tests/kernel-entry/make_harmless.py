@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""make_harmless.py OUTPUT ORACLE HEADER: a C program that makes harmless calls with recognisable arguments, each by its
-stub, by syscall(), by __syscallN and as HEADER, <ring3/raw.h>, declares it."""
+"""make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes harmless calls with recognisable arguments: each by
+its stub, by syscall(), by __syscallN and by its raw_ function in HEADER, <ring3/raw.h>."""
 import sys
 
 from harmless import chosen, word

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calls every function that makes a structure for the kernel. All arguments are static, so none is
- * on the stack.
+ * Calls every function that builds a structure for the kernel. All arguments are static, so only
+ * the structure is on the stack.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -8,6 +8,6 @@ struct padding_case {
 	void (*run)(void);
 };
 
-extern const struct padding_case padding_cases[];	/* the last has no name */
+extern const struct padding_case padding_cases[];	/* the last one has name NULL */
 
 #endif

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What <ring3/sys.h> or <ring3/raw.h> declares, and a recognisable value for each parameter."""
+"""The calls that <ring3/sys.h> or <ring3/raw.h> declares, and a recognisable value for each parameter."""
 import pathlib
 import re
 
-# Before and after the declaration of a call, by header.
+# By header: regular expressions of the text before and after the declaration of a call.
 AROUND = {"raw": (r"static __RING3_INLINE\s+", ""),
           "sys": (r"^(?:__RING3_(?:NORETURN|RETURNS_TWICE)\s+)?", r"\s*__RING3_STUB")}
 
@@ -15,12 +15,12 @@ def param_types(params, kind):
 
 
 def declared_in(header):
-    """name: the type of the result, those of the parameters."""
+    """Returns a dictionary: name of the call: the type of the result, the types of the parameters."""
     kind = pathlib.Path(header).stem
     before, after = AROUND[kind]
     declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
     text = pathlib.Path(header).read_text()
-    # In <ring3/raw.h> a call that comes back twice is a macro.
+    # In <ring3/raw.h> a call that returns twice is a macro.
     return {name: (type.strip(), param_types(params, kind)) for type, name, params in declaration.findall(text)} | \
            {name: (type, []) for name, type in re.findall(r"^#define raw_(\w+)\(\) \(\((\w+)\)", text, re.M)}
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tries every call of calls.h by every way into the kernel, and counts. */
+/* Tests every call of calls.h with every kernel entry, and counts. */
 #include "prove.h"
 #include "check.h"
 #include "machine.h"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: the proof of test_stubs.c, test_traps.c and test_typed.c for an
-architecture that this machine is not. KIND is stubs, errors, traps, or sys or raw, which take HEADER. The emulator's gdbstub
-stops PROGRAM before each instruction that would enter the kernel; this script then writes the answer to the register."""
+"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
+test_typed.c for an emulated architecture. KIND is stubs, errors, traps, or sys or raw, which need HEADER. The emulator's
+gdbstub stops PROGRAM before each instruction that enters the kernel; this script then sets the result register instead."""
 import pathlib
 import re
 import signal
@@ -20,7 +20,7 @@ MAX_ERRNO, EINVAL = 4095, 22
 ANSWERS = [0, 1, 2**63 - 1, -1, -4095, -4096]
 NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
 UNTOUCHED = 54321           # errno before each call
-ABOVE = 8                   # words of the caller's stack that are looked at
+ABOVE = 8                   # words of the caller's stack that are compared
 BELOW = 512                 # bytes below the stack pointer that a child may write
 CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
 MOST_ENTRIES, MOST_TOLD = 3, 40
@@ -31,7 +31,7 @@ about = ""
 
 
 def begins(name, answer=None):
-    """What the next faults are about."""
+    """Sets the beginning of the next messages: the function and the kernel's answer."""
     global about
     about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
 
@@ -50,23 +50,23 @@ def is_error(answer):
 
 
 def wire_value(i):
-    """As wire.c has it: each byte tells of which value it is, and where in it."""
+    """The value of argument i, as in wire.c: each byte tells the argument and its position."""
     return int.from_bytes(bytes(LEADS[i] | byte for byte in range(8)), "little")
 
 
 class Seen(typing.NamedTuple):
     end: str            # returned, ended, child, died
-    entries: int        # into the kernel
-    entry: dict         # the registers the first time
-    last: dict          # ... at the end
-    signal: int = 0     # by which it stopped
+    entries: int        # system calls made
+    entry: dict         # the registers at the first system call
+    last: dict          # the registers at the end
+    signal: int = 0     # the signal that stopped the program
     error: int = 0      # errno at the end
     above: bytes = b""  # the caller's stack at the end
-    cell: int = 0       # what the kernel found there
+    cell: int = 0       # the word at `cell` when the kernel read it
 
 
 class Program:
-    """Calls functions of a program, and answers in the kernel's place. wire.c does the same by ptrace."""
+    """Calls functions of a program, and returns results in place of the kernel. wire.c does the same with ptrace."""
 
     def __init__(self, machine, emulated, path, nm):
         self.machine, self.emulated = machine, emulated
@@ -81,14 +81,14 @@ class Program:
         if len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
-        # By address: what memory must have before each call, and what it is known to have.
+        # By address: the bytes that memory must have before each call (shows), and those last read (shown).
         self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
         self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
         self.errno = self.plain_call("__errno_location")
         self.shows[self.errno] = struct.pack("<i", UNTOUCHED)
 
     def find_traps(self, elf):
-        """In the segments of an ELF file that may be executed."""
+        """Finds the instructions that enter the kernel, in the executable segments of the ELF file."""
         at, = struct.unpack_from("<Q", elf, 32)
         size, count = struct.unpack_from("<HH", elf, 54)
         for header in range(at, at + size * count, size):
@@ -97,22 +97,22 @@ class Program:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
     def known_values(self):
-        """A value for each register that carries no argument. All differ, from the arguments too."""
+        """A value for each register that holds no argument. All differ from each other and from the arguments."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
         return {name: values[name] for name in self.machine.registers}
 
     def plain_call(self, name, *words):
-        """The result of a function that does not enter the kernel."""
+        """Calls a function that makes no system call, and returns its result."""
         seen = self.call(self.symbols[name], words)
         if seen.end != "returned" or seen.entries:
             raise gdbstub.Gone(f"{name} {seen.end}, {seen.entries} system calls")
         return seen.last[self.machine.result]
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
-        """Calls the function. answer: the kernel's. child_sp: takes the registers at the kernel's entry, and returns the stack
-        pointer with which the child goes on. cell: the address of a word that the kernel reads, and replaces by written.
-        spoil: the kernel overwrites what is below the stack pointer."""
+        """Calls the function. answer: the kernel's result. child_sp: function that gets the registers at the kernel's entry
+        and returns the child's stack pointer. cell: the address of a word that the kernel reads, and replaces by written.
+        spoil: the kernel overwrites BELOW bytes below the stack pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -146,7 +146,7 @@ class Program:
                 self.write(registers[machine.stack] - BELOW, bytes(BELOW))
 
     def go_on(self, registers):
-        """From there to the next stop: the signal, the registers."""
+        """Runs from these registers to the next stop. Returns the signal and the registers."""
         written, stop, now = self.emulated.exchange(gdbstub.write_registers(self.machine.pack(registers, self.rest)),
                                                     gdbstub.RUN, gdbstub.REGISTERS)
         gdbstub.expect_ok(written)
@@ -166,7 +166,7 @@ class Program:
         return [registers[name] for name in self.machine.arguments]
 
 
-# What is compared, as check.c has it.
+# The same checks as in check.c.
 def check_number(seen, number):
     is_now = seen.entry[program.machine.number]
     if is_now != number & WORD:
@@ -185,7 +185,7 @@ def check_came_back(seen):
     if seen.end == "died":
         fault(f"stopped by signal {seen.signal} at {seen.last['pc']:#x}")
     elif seen.end != "returned":
-        fault("did not come back")
+        fault("did not return")
     return seen.entries > 0 and seen.end == "returned"
 
 
@@ -213,7 +213,7 @@ def check_errno(seen, expected):
 
 
 def check_return(seen, answer, can_fail=True, sp=None, width=8):
-    """Of a stub, or a function that is like one."""
+    """Checks result, errno, registers and stack after a stub or a similar function."""
     error = can_fail and is_error(answer)
     check_kept(seen, sp)
     check_result(seen, -1 if error else answer, width)
@@ -221,7 +221,7 @@ def check_return(seen, answer, can_fail=True, sp=None, width=8):
 
 
 def check_still_there():
-    """Checks the thread pointer, where it is no register of the gdbstub's."""
+    """Checks the thread pointer of an architecture whose gdbstub does not show that register."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -238,10 +238,10 @@ def try_answer(call, answer):
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
-        # C and the kernel have them in the same registers, so that a stub has no reason to load another.
+        # C and the kernel pass arguments in the same registers, so a stub must not change any of them.
         for i, word in enumerate(words[:len(program.machine.arguments)]):
             check_argument(seen, i, word)
-        # rt_sigreturn's frame is there. A child without a stack of its own shares the caller's.
+        # rt_sigreturn finds the signal frame by the stack pointer. A child without a stack of its own uses the caller's.
         if seen.entry[program.machine.stack] != program.sp:
             fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
     if call.name != "rt_sigreturn" and check_came_back(seen):
@@ -249,13 +249,13 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if the answer is wider than the result, and the architecture has a rule for the upper half of a result's register.
-    The kernel never answers so."""
+    """True if the answer does not fit into the result type, and the architecture defines the upper half of the register.
+    The kernel never returns such an answer."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
 def try_extended(call):
-    """The kernel extends an unsigned result of 32 bits, such as uid 4294967294, by zeros. C may want it extended by its sign."""
+    """The kernel zero-extends an unsigned 32-bit result, such as uid 4294967294. C may need it sign-extended (riscv64)."""
     answer = 0xfffffffe
     begins(call.name, answer)
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], answer)
@@ -265,7 +265,7 @@ def try_extended(call):
 
 
 def try_child(call):
-    """With a new stack a child returns as its parent does: the return address is in a register."""
+    """A child with a new stack returns as its parent does, because the return address is in a register."""
     begins(call.name + " in a child", 0)
     top = program.symbols["wire_child_stack"]
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
@@ -274,7 +274,7 @@ def try_child(call):
 
 
 def prove_calls(calls, had, attempt, kind, calls_name, had_name):
-    """As prove.c has it."""
+    """Does the same as prove.c."""
     proven = 0
     for call in calls:
         before = len(faults)
@@ -318,7 +318,7 @@ def prove_stubs(calls):
 
 
 def prove_errors(calls):
-    """Of one stub each error number, of syscall() other numbers of a call."""
+    """Tests one stub with every error number, and syscall() with unusual call numbers."""
     read, = (call for call in calls if call.name == "read")
     for answer in ANSWERS + [-error for error in range(1, MAX_ERRNO + 1)]:
         try_answer(read, answer)
@@ -330,7 +330,7 @@ def prove_errors(calls):
 
 
 def try_syscall(number, answer):
-    """It does not know how many words it is given: always six, whatever the number."""
+    """syscall() does not know the number of arguments: it always passes six."""
     begins("syscall()", answer)
     words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
     seen = program.call(program.symbols["syscall"], words, answer)
@@ -342,7 +342,7 @@ def try_syscall(number, answer):
 
 
 def try_vfork(number, answer):
-    """Parent and child share the stack: the child overwrites what is on it."""
+    """Parent and child of vfork share the stack: the child overwrites it below the stack pointer."""
     begins("vfork()", answer)
     seen = program.call(program.symbols["vfork"], [wire_value(i) for i in range(8)], answer, spoil=True)
     if check_came_back(seen):
@@ -393,7 +393,7 @@ def try_clone3(number, answer):
 
 
 def check_child(seen, top, arg, exit_number):
-    """It calls fn(arg) on its own stack, and then exit, of this thread alone, with what fn returns."""
+    """The child must call fn(arg) on its own stack, then the system call exit with fn's result."""
     machine = program.machine
     if seen.end != "child":
         fault(f"fn is not called: {seen.end} at {seen.last['pc']:#x}")
@@ -426,7 +426,7 @@ def try_clone3_child(numbers):
 
 
 def try_no_child():
-    """Without a function or a stack: EINVAL, and the kernel is not asked."""
+    """Without a function or a stack: EINVAL, without a system call."""
     some = wire_value(0)
     for name, words in (("clone", [0, some, some]), ("clone", [some, 0, some]), ("__clone3", [0, some, some]),
                         ("__clone3", [some, some, 0])):
@@ -438,7 +438,7 @@ def try_no_child():
             check_return(seen, -EINVAL)
 
 
-# __syscallN; traps.h says what the functions do.
+# __syscallN: traps.h describes the functions.
 def sum_of(words):
     number, a, b, c, d, e, f = words
     sums = [number + 3 * a, a ^ 5 * b & WORD, b + 7 * c, c ^ 9 * d & WORD, d + 11 * e, e ^ 13 * f & WORD, f + 15 * number,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * No uninitialized byte reaches the kernel. A traced process calls each function of padding.c
+ * No uninitialized byte may reach the kernel. A traced process calls each function of padding.c
  * twice, with its stack full of one pattern, then of another. At each system call the tracer reads
- * what the arguments point to on that stack; both runs must be equal. Only rt_sigprocmask is
- * executed; all other calls fail with ENOSYS, so that a function goes on to the older calls that it
- * knows.
+ * the objects on that stack that the arguments point to; both runs must be equal. Only
+ * rt_sigprocmask is executed; all other calls fail with ENOSYS, so a function also tries its
+ * fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -40,8 +40,8 @@ enum { ROOM = 32768, MOST = 64, LARGEST = 256 };
 extern const struct padding_case r3_padding_cases[];
 
 /*
- * Number of bytes that a call reads through an argument; 0: it only writes there. Linux: sizes of
- * copy_from_user.
+ * Number of bytes that a call reads through an argument; 0: the call only writes. The numbers are
+ * the sizes of copy_from_user in Linux.
  */
 static const struct {
 	long number;
@@ -99,7 +99,7 @@ static const struct {
 /* Shared with the traced process: the part of its stack that was filled. */
 static volatile unsigned long *stack;
 
-/* What a call reads on the stack. */
+/* The bytes that a call reads from the stack. */
 struct reading {
 	long number;
 	int argument, size;
@@ -179,9 +179,9 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 }
 
 /*
- * Whether the call is the one by which __readable asks if an object can be read: its `how` is invalid, so the kernel uses
- * nothing of the object. It is made only if the object and the function's frame are in different pages, and reads
- * whole words, of which the first may begin before the object.
+ * True for the call by which __readable tests if an object can be read. Its `how` is invalid, so the kernel does not use
+ * the bytes. It is not compared: __readable makes it only if the object and the function's frame are in different pages,
+ * and reads whole words, the first of which may begin before the object.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {
@@ -219,7 +219,7 @@ static void trace(const struct padding_case *c, int pattern, struct readings *re
 			continue;
 		read_arguments(child, &registers, readings);
 		if (NUMBER(registers) == SYS_rt_sigprocmask)
-			continue;		/* its old mask is the new mask of the next call */
+			continue;		/* executed: the next call restores the old mask */
 		NUMBER(registers) = -1;
 		assert_int_equal(ptrace(PTRACE_SETREGS, child, 0, &registers), 0);
 	}

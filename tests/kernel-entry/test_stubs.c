@@ -14,7 +14,7 @@ void r3_syscall(void);
 void r3_clone(void);
 void r3___clone3(void);
 
-/* Checks what reached the kernel, and by which way. */
+/* Checks the registers at the kernel's entry, and which entry was used. */
 static void check_entry(const struct call *call, const struct special *special,
 			const struct request *request, const struct seen *seen, int way)
 {
@@ -59,7 +59,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	check_begins(call->name, ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
-	/* A child on this stack, because it got no other: it returns as a parent does. */
+	/* Without a new stack the child uses the parent's and returns like the parent. */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
 	if (special->child == STACK_IN_CLONE_ARGS) {
@@ -75,7 +75,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 		check_return(call, special, &request);
 }
 
-/* A child with a new stack, on which the address to continue at is stored. */
+/* Tries a child with a new stack, which holds the address where the child continues. */
 static void try_child(const struct call *call, int way)
 {
 	const struct special *special = special_of(call);
@@ -119,7 +119,7 @@ static void every_stub(void **state)
 	prove_calls(try_stub, "stub", "calls", "rows implemented");
 }
 
-/* Tries one stub with every error number, and one that cannot fail with the same values. */
+/* Tries one stub with every error number, and a stub that cannot fail with the same values. */
 static void every_error(void **state)
 {
 	unsigned int before = faults;
@@ -188,8 +188,8 @@ static long number_of(const char *name)
 }
 
 /*
- * Checks what both functions must do, as the parent sees it: their own trap, and the way of the
- * result.
+ * Checks clone() and __clone3() in the parent: both use their own trap instruction, and return the
+ * result as a stub does.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: arguments and result arrive, and the compiler loses no other value. */
+/* __syscall0 to __syscall6: arguments and result are correct, and the compiler loses no other value. */
 #include "check.h"
 #include "machine.h"
 #include "traps.h"
@@ -8,8 +8,8 @@
 typedef void function(void);
 
 /*
- * The functions of traps.c, with the prefix of prefix-archive, so that they use the archive's entry
- * word.
+ * The functions of traps.c. prefix-archive renamed them, so they use the __sysinfo of the renamed
+ * archive.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every call made by its prototype, as sys_NAME or raw_NAME: each argument arrives complete. */
+/* Every call by its prototype, as sys_NAME or raw_NAME: all bytes of each argument reach the kernel. */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -7,7 +7,7 @@
 #include "special_of.h"
 #include <string.h>
 
-/* For each call its result type: the size, and s, u, p, v for signed, unsigned, pointer, void. */
+/* The result type of each call: the size, and s, u, p, v for signed, unsigned, pointer, void. */
 extern const unsigned char r3_result_types[][2];
 
 static const unsigned char expected_types[][2] = {

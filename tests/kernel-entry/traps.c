@@ -19,7 +19,7 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* Global, so that the compiler must assume that the kernel has its address. */
+/* Global: the compiler must assume that the kernel knows its address. */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

@@ -17,7 +17,7 @@ DECLARE(DECLARE_ONE)
 #undef DECLARE_ONE
 #undef DECLARE
 
-/* memory_N stores BEFORE_TRAP there, and returns what it reads there after the trap. */
+/* memory_N stores BEFORE_TRAP in trap_cell, and returns its value after the trap. */
 extern long trap_cell;
 enum { BEFORE_TRAP = 0x5a5b5c5d };
 

@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* With PTRACE_O_TRACESYSGOOD a stop at the kernel's entry differs from a stop by int3. */
+/* The stop signal at the kernel's entry: with PTRACE_O_TRACESYSGOOD it differs from int3's SIGTRAP. */
 enum { ENTRY_STOP = SIGTRAP | 0x80 };
 
 int *r3___errno_location(void);
@@ -43,7 +43,7 @@ unsigned long wire_word(unsigned int i)
 	return (unsigned long)wire_value(i);
 }
 
-/* Between two calls it stops by int3; it makes no system call itself. */
+/* The tracee stops by int3 between two calls; it makes no system call of its own. */
 static void be_traced(void)
 {
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -131,8 +131,8 @@ static void get_registers(struct user_regs_struct *registers)
 }
 
 /*
- * At the kernel's entry. The kernel executes nothing (PTRACE_SYSEMU) and restarts nothing: number
- * -1.
+ * Sets the result at the kernel's entry. The kernel executes no call (PTRACE_SYSEMU), and the
+ * number -1 keeps it from restarting one.
  */
 static void answer(const struct request *request)
 {
@@ -161,7 +161,7 @@ static void use_cell(const struct request *request, struct seen *seen)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Records that the tracee is not usable any more. */
+/* Records how the call ended, and replaces the tracee, which cannot make another call. */
 static void end(struct seen *seen, int how)
 {
 	seen->end = how;

@@ -27,7 +27,7 @@
 
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words */
-	PASSED = 8,		/* those, one more for syscall(), and one that must be ignored */
+	PASSED = 8,		/* with one more for syscall(), and one that must be ignored */
 	MOST_KEPT = 6,
 	CHILD_STACK = 64,
 };
@@ -36,18 +36,18 @@ enum {
 struct block {
 	unsigned long function;
 	unsigned long words[PASSED];	/* passed as C passes long arguments */
-	unsigned long kept[MOST_KEPT];	/* in the callee-saved registers before */
+	unsigned long kept[MOST_KEPT];	/* in the callee-saved registers before the call */
 	unsigned long kept_after[MOST_KEPT];
 	unsigned long sp;		/* stack pointer at the call instruction */
 	unsigned long sp_after;
 	unsigned long flags_after;
 	unsigned long result;
-	unsigned long words_after[PASSED];	/* those passed on the stack */
+	unsigned long words_after[PASSED];	/* of those on the stack, the values after the call */
 	unsigned long own_sp;		/* the harness's own stack pointer */
-	unsigned long idle;		/* in all other registers */
+	unsigned long idle;		/* value for all other registers */
 
 	/* Not used by the harness. */
-	int error;			/* errno after */
+	int error;			/* errno after the call */
 	unsigned long done;		/* number of calls that returned */
 	unsigned long child_stack[CHILD_STACK];
 	unsigned long long clone_args[16];
@@ -64,19 +64,19 @@ void wire_child(void);
 /* errno before each call. */
 enum { UNTOUCHED = 54321 };
 
-/* A word whose bytes tell its index and their position: 0xa3a2a1a0 for the first. */
+/* Argument word i: each byte tells the word and its position. The first is ...a3a2a1a0. */
 unsigned long wire_word(unsigned int i);
 
-/* The first eight such bytes, for arguments wider than a word. */
+/* The same in eight bytes, for arguments wider than a word. */
 unsigned long long wire_value(unsigned int i);
 
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* words that belong to the function, and may change */
+	unsigned int owned;	/* number of words that belong to the function and may change */
 	unsigned long answer;	/* the kernel's return value */
-	bool ends_at_entry;	/* the call is over at the kernel's entry */
-	bool loses_return;	/* the return address is overwritten meanwhile */
+	bool ends_at_entry;	/* stop at the kernel's entry, do not return */
+	bool loses_return;	/* overwrite the return address during the call */
 	unsigned long child_sp;	/* not 0: continue with this stack pointer */
 	long *cell;		/* not NULL: the kernel reads it, then overwrites it with ... */
 	long written;
@@ -86,9 +86,9 @@ struct seen {
 	enum { RETURNED, ENDED, CHILD, DIED } end;
 	int signal;			/* signal that ended the tracee */
 	unsigned int entries;		/* number of entries into the kernel */
-	struct user_regs_struct entry;	/* at the first one */
-	long cell;			/* contents of *cell then */
-	struct user_regs_struct last;	/* at the end, if it did not return */
+	struct user_regs_struct entry;	/* registers at the first entry */
+	long cell;			/* contents of *cell at that entry */
+	struct user_regs_struct last;	/* registers at the end, if the function did not return */
 };
 
 /* The tracee calls request->function; the kernel does nothing but return request->answer. */

@@ -32,7 +32,7 @@ wire_harness:
 	movl	AT(BLOCK_KEPT + 3), %ebp
 	call	*AT(BLOCK_FUNCTION)
 
-	/* Here no register and no stack can be trusted. No instruction changes a flag. */
+	/* The function may have changed any register and the stack. Until pushfl no instruction may change a flag. */
 	call	1f
 1:	popl	%ecx
 	movl	wire_block-1b(%ecx), %ecx

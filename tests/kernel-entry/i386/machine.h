@@ -11,7 +11,7 @@
 enum {
 	KEPT = 4,
 	IN_REGISTERS = 0,	/* words that C passes in registers; the others are on the stack */
-	WAYS = 2,		/* number of ways into the kernel */
+	WAYS = 2,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
@@ -20,11 +20,11 @@ static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
 /* A function in harness.S that makes a system call and returns. */
 void machine_getpid(void);
 
-/* ring3's entry word, and its initial value. */
+/* The address of ring3's kernel entry, and its initial value. */
 extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
-/* Call before the tracee starts. Returns false if this kernel does not have that way. */
+/* Selects a kernel entry, before the tracee starts. Returns false if this kernel does not have it. */
 static inline bool machine_use_way(int way)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -33,7 +33,7 @@ static inline bool machine_use_way(int way)
 	return r3___sysinfo;
 }
 
-/* __kernel_vsyscall is in a few pages of the kernel, behind their ELF header. */
+/* True if the tracee used this kernel entry: __kernel_vsyscall (1) is in the vDSO's 4 pages. */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {
 	unsigned long header = getauxval(AT_SYSINFO_EHDR);

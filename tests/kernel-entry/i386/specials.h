@@ -7,8 +7,8 @@
 
 static const struct special specials[] = {
 	/*
-	 * Parent and child share the stack: the child overwrites the return address, also that of
-	 * __kernel_vsyscall.
+	 * Parent and child share the stack: the child overwrites the return address, and would also
+	 * overwrite that of __kernel_vsyscall.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -16,15 +16,15 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack continues at the address on top of it, which __kernel_vsyscall
-	 * would take for its own.
+	 * A child with a new stack returns to the address on top of that stack. __kernel_vsyscall
+	 * would return to it, too early.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * A handler's ret leads here, not a call: the kernel expects its frame at the stack
-	 * pointer; for sigreturn after the signal number, which is popped.
+	 * A signal handler returns to this stub. The kernel expects the signal frame at the stack
+	 * pointer; sigreturn pops the signal number first.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{
@@ -35,7 +35,7 @@ static const struct special specials[] = {
 	{ .name = NULL }
 };
 
-/* clone(2), "C library/kernel differences". */
+/* From clone(2), "C library/kernel differences". */
 static const enum clone_word clone_words[CLONE_WORDS] = { FLAGS, STACK, PARENT_TID, TLS, CHILD_TID };
 
 #endif

@@ -39,7 +39,7 @@ wire_harness:
 	movq	AT(BLOCK_KEPT + 5), %r15
 	call	*AT(BLOCK_FUNCTION)
 
-	/* Here no register and no stack can be trusted. No instruction changes a flag. */
+	/* The function may have changed any register and the stack. Until pushfq no instruction may change a flag. */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)
 	movq	%rsp, AFTER(BLOCK_SP_AFTER)

@@ -10,7 +10,7 @@
 enum {
 	KEPT = 6,
 	IN_REGISTERS = 6,	/* words that C passes in registers; the others are on the stack */
-	WAYS = 1,		/* number of ways into the kernel */
+	WAYS = 1,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
