@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* malloc, calloc and realloc for gen-syscalls, one call of which fails: number $FAIL_AT. */
+/* malloc, calloc and realloc for gen-syscalls: the allocation with number $FAIL_AT fails. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>

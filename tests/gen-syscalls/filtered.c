@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter: call
- * NUMBER, and calls from FROM on, fail with ERROR; with ERROR 0 they end the program.
- * NUMBER:SECOND: only if the second argument is SECOND.
+ * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter. Call
+ * NUMBER, and all calls from FROM on, fail with ERROR; with ERROR 0 they end the program.
+ * NUMBER:SECOND: call NUMBER fails only if its second argument is SECOND.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>

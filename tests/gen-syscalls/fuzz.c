@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A libFuzzer target for one parser (FUZZ_TABLE: the table's, otherwise the list's) and for the
- * output of what it accepts.
+ * A libFuzzer target for one parser (with FUZZ_TABLE the table's, otherwise the list's) and for the
+ * commands that print the input it accepts.
  */
 #include "reading/linux.h"
 #include "printing/output.h"
@@ -44,7 +44,7 @@ static void print_all(const struct table *table, const struct list *list,
 
 #ifdef FUZZ_TABLE
 /*
- * An accepted table is in order, has each number once, and of each name one row that counts; names
+ * An accepted table is sorted, has each number once, one row in force for each name, and names that
  * are valid in C.
  */
 static void check_taken(const struct table *table)
@@ -122,7 +122,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		tables = linux_read();
 	if (!size)
 		return 0;
-	/* One more than there are: an unknown architecture. */
+	/* The last value, one more than there are, means an unknown architecture. */
 	size_t which = data[0] / 2 % (architecture_count + 1);
 	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls all: the six files of a build, in a folder, all of them or none. */
+/* gen-syscalls all: writes the six files of a build to a folder, all of them or none. */
 #include "run.h"
 
 #include <stdio.h>
@@ -17,7 +17,7 @@ static const char *const files[FILES][2] = {
 };
 static const char *const arches[ARCHES] = { "i386", "x86_64" };
 
-/* Runs it on the golden table and list; output goes to a folder in the scratch directory. */
+/* Runs `all` on the golden table and list; output goes to a folder in the scratch directory. */
 static struct result run_all(const struct how *how, const char *arch)
 {
 	return RUN_HOW(how, "all", "--list", test_file("golden/calls.list"), "-o", scratch("out"),
@@ -30,7 +30,7 @@ static void make_folder(void)
 }
 
 /*
- * Checks that every file has this text (NULL: the golden one of the architecture), and removes the
+ * Checks that every file has this text (NULL: the architecture's golden output), and removes the
  * files.
  */
 static void take_files(const char *arch, const char *text)
@@ -82,7 +82,7 @@ static void modes(void **state)
 	take_files(arches[0], NULL);
 }
 
-/* Wrong input leaves every file as it was; so does a disk that is full at the third file. */
+/* Wrong input, or a disk that is full at the third file, must leave every file unchanged. */
 static void none_if_wrong(void **state)
 {
 	(void)state;
@@ -119,7 +119,7 @@ static void no_folder(void **state)
 	assert_int_equal(remove(scratch("out")), 0);
 }
 
-/* A table or list in that folder with the name of an output would be lost. */
+/* If the table or list is one of the output files, `all` must fail, not overwrite its input. */
 static void input_in_folder(void **state)
 {
 	(void)state;

@@ -56,7 +56,7 @@ static void strict_leaves_nothing_out(void **state)
 	(void)state;
 	write_text(t, "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n2\tcommon\topen\n");
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-		/* A call of Linux's without a prototype. */
+		/* One of Linux's calls without a prototype. */
 		write_text(l, "int read(int fd);\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:2: error: no prototype of \"write\" in %s\n", t, l));
@@ -80,8 +80,8 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * A row without a target is for targets that no other row of its name is for; these may lack the
- * call.
+ * A row without an architecture is for those that no other row of its name is for. Such an
+ * architecture may lack the call.
  */
 static void general_row_gives_way(void **state)
 {
@@ -101,8 +101,8 @@ static void general_row_gives_way(void **state)
 }
 
 /*
- * An older kernel's table, made from ring3's: it ends earlier, has no number assigned out of order,
- * and has entry points that are gone today. Today's list fits it, with two notes.
+ * A table like an older kernel's, made from ring3's: it ends earlier, no number was assigned out of
+ * order, and some entry points are gone today. Today's list must fit it, with two notes.
  */
 static void older_kernel(void **state)
 {
@@ -156,7 +156,7 @@ static void older_kernel(void **state)
 	}
 }
 
-/* The gap before a call of --add is reported at that option. */
+/* The note about the gap before an added call names the option --add. */
 static void check_added(void **state)
 {
 	(void)state;
@@ -193,8 +193,8 @@ static void diff_kinds(void **state)
 }
 
 /*
- * A name with several numbers, as in two kernels: each number is a slot of the dispatch table, the
- * last is the call's.
+ * A name with several numbers, as after a change of number: each has an entry in the dispatch
+ * table, and the last is the call's number.
  */
 static void name_with_numbers(void **state)
 {
@@ -243,7 +243,7 @@ static void diff_trouble(void **state)
 	      "<stdout>: error: cannot write: No space left on device\n");
 }
 
-/* Number of lines in the probe's output that end so. */
+/* Number of lines in the probe's output that end with this answer. */
 static int count_answers(const char *text, const char *answer)
 {
 	int count = 0;
@@ -260,10 +260,10 @@ static int count_answers(const char *text, const char *answer)
 	return count;
 }
 
-/* For x86_64's numbers and for i386's. */
+/* Each test has a table with x86_64's numbers and one with i386's. */
 enum { TARGETS = 2 };
 
-/* Probes a table. Returns false, after a message, if this generator cannot make its calls. */
+/* Probes a table. Returns false, after a message, if this generator cannot make the table's calls. */
 static bool probe(struct result *result, const char *table)
 {
 	write_text(scratch("t"), table);
@@ -328,7 +328,7 @@ static void probe_all(void **state)
 	}
 }
 
-/* A result of a seccomp filter is not taken for the kernel's. */
+/* probe must not take a seccomp filter's result for the kernel's. */
 static void probe_filtered(void **state)
 {
 	static const char *const tables[TARGETS] = { "39 64 getpid sys_getpid\n124 64 getsid sys_getsid\n",
@@ -344,7 +344,7 @@ static void probe_filtered(void **state)
 		{ "1", "4294967295", "not known: perhaps a seccomp filter said: Operation not permitted", 1, 0 },
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
-		/* The filter allows numbers beyond the tables, so they do not reveal it. */
+		/* The filter allows numbers beyond the tables, so probe cannot notice it. */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
 	};
@@ -406,7 +406,7 @@ static void probe_is_not_logged(void **state)
 	}
 }
 
-/* The number decides what is safe: 169 is reboot, whatever the table calls it. */
+/* probe must decide by number if a call is safe to make: 169 is reboot, under any name. */
 static void probe_goes_by_number(void **state)
 {
 	(void)state;
@@ -419,7 +419,7 @@ static void probe_goes_by_number(void **state)
 	free_result(&result);
 }
 
-/* The reason why calls cannot be told from a filter's results here, or NULL. */
+/* The reason to skip: probe cannot tell calls from the results of a filter that is already installed. Or NULL. */
 static const char *is_filtered(void)
 {
 	return prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L) ? "a seccomp filter is in force already" : NULL;

@@ -99,7 +99,7 @@ static void generate_raw(const char *arch)
 	generate("raw", test_file("golden/calls.list"), table, scratch("ring3/raw.h"));
 }
 
-/* No warnings in any language, whatever macros the user or decl.h define. */
+/* raw.h must compile without warnings in each language, with any macros of the user or decl.h. */
 static void check_raw_compiles(const char *bits, const char *arch)
 {
 	static const char *const ways[] = {
@@ -151,8 +151,8 @@ static void raw_compiles_64(void **state)
 }
 
 /*
- * Runs calls with a trap that records its arguments: each line is a call and the expected
- * arguments.
+ * Runs calls with a trap that records its arguments. Each line of `calls` is a call and the
+ * expected arguments.
  */
 static void check_raw_runs(const char *bits, const char *arch, const char *calls)
 {
@@ -223,13 +223,13 @@ static void numbers_compile(void **state)
 	check(compile("", "n.c"), 0, "", "");
 }
 
-/* The asserts must fail for this declaration, and name the call. */
+/* The static asserts in words.c must fail for this declaration, and name the call. */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)
 {
 	const char *table = test_file("golden/%s.tbl", arch);
 
-	/* The table's own call, which Linux does not have. */
+	/* wide: a call of the golden table that Linux does not have. */
 	write_text(scratch("l"), text_of("%sint wide(int a);\n", row));
 	generate("prototypes", scratch("l"), table, scratch("ring3/sys.h"));
 	generate("words", scratch("l"), table, scratch("words.c"));

@@ -9,7 +9,7 @@
 static const char table[] = "0 64 read sys_read\n2 64 twice sys_read\n4 64 none\n5 64 gone sys_ni_syscall\n"
 			    "6 64 last __x64_sys_last/ptregs\n9 x32 off sys_off\n";
 
-/* The warning about it: its entry points are those of two kernels. */
+/* The warning about this table: it mixes the entry points of two kernels. */
 static const char *warning(void)
 {
 	return text_of("%s:5: warning: entry point \"__x64_sys_last\" is spelled otherwise than the others, which begin with "
@@ -91,7 +91,7 @@ static void dispatch_too_large(void **state)
 	free_result(&result);
 }
 
-/* A tiny kernel: every number must reach its function with its arguments. */
+/* A tiny kernel: every number must call its function with its arguments. */
 static const char kernel[] =
 	"#include \"dispatch.c\"\n"
 	"long sys_read(long a, long b, long c, long d, long e, long f)\n"
@@ -116,7 +116,7 @@ static const char kernel[] =
 	"	return 0;\n"
 	"}\n";
 
-/* The same, with functions of any type. */
+/* The same, with functions of another type. */
 static const char other_kernel[] =
 	"#define SYS_CALL_ARGS const struct regs *\n"
 	"struct regs { long a; };\n"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls own: the folder that it writes, and the tables that it rejects beside libring3.a's.
+ * gen-syscalls own: the folder that it writes, and the tables that it rejects because they conflict
+ * with libring3.a's.
  */
 #include "run.h"
 
@@ -42,7 +43,7 @@ static char *take_folder(void)
 	return names;
 }
 
-/* Runs own with a table and a list in addition to those above, and one --add. */
+/* Runs own with this table and list, FACTS, and one --add. */
 static struct result run_own(const struct how *how, const char *table, const char *list, const char *add)
 {
 	const char *first = text_of("%s", scratch("t")), *first_list = text_of("%s", scratch("l"));
@@ -74,7 +75,7 @@ static void makes_a_folder(void **state)
 	free(stub.data);
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S sys_hello.S ");
 
-	/* The same output as from the single commands. */
+	/* The output must equal that of the single commands. */
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:long hello(int a)"), 0, "", "");
 	struct bytes raw = read_bytes(scratch("out/raw.h")), sys = read_bytes(scratch("out/sys.h"));
 	const char *table = text_of("%s", scratch("o")), *list = text_of("%s", scratch("ol"));
@@ -97,7 +98,7 @@ static void by_default_the_same(void **state)
 	write_text(f, FACTS);
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 0, "", "");
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S ");
-	/* An error in the table is reported once. */
+	/* An error in the table must be reported once. */
 	write_text(t, "0\tcommon\tread\tsys_read\n0\tcommon\twrite\tsys_write\n");
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 1, "",
 	      text_of("%s:2: error: number 0 is given to \"write\" here and to \"read\" on line 1\n", t));
@@ -118,7 +119,7 @@ static void refuses(void **state)
 		const char *table;
 		const char *list;
 		const char *add;
-		const char *error;	/* after the path, and the note after it */
+		const char *error;	/* the text after the path */
 		const char *file;
 	} cases[] = {
 		{ "0\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)",
@@ -133,11 +134,11 @@ static void refuses(void **state)
 		  ":1: error: \"read\" takes 2 argument words here, but 1 in libring3.a\n", "ol" },
 		{ ROWS, "#\nlong read(int fd) noerrno;\n", "900:int f(void)",
 		  ":2: error: \"read\" never sets errno here, but not in libring3.a\n", "ol" },
-		/* No stub yet, so the prototype is free. */
+		/* libring3.a has no stub of close, so any prototype is right. */
 		{ ROWS, "long close(int fd, int more);\n", "900:int f(void)", NULL, NULL },
-		/* A stub that no function calls. */
+		/* No function calls the stub with this number. */
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
-		/* The kernel returns ENOSYS. */
+		/* No entry point: the kernel returns ENOSYS. */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
 		/* Other numbers of Linux, which libring3.a does not use. */
 		{ "5\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
@@ -164,7 +165,7 @@ static void refuses(void **state)
 	}
 }
 
-/* libring3.a's table was changed since: its number is unknown. */
+/* The table of libring3.a has changed and lacks a call of FACTS: the call's number is unknown. */
 static void not_in_its_table(void **state)
 {
 	const char *t = text_of("%s", scratch("t")), *l = text_of("%s", scratch("l")), *o = text_of("%s", scratch("o"));
@@ -187,7 +188,7 @@ static void not_in_its_table(void **state)
 	assert_int_equal(access(out, F_OK), -1);
 }
 
-/* Existing files stay, and nothing remains of a failed write. */
+/* own must not change existing files, and a failed write must leave no file. */
 static void whole_or_not_at_all(void **state)
 {
 	struct how limited = { .file_limit = 1000 };

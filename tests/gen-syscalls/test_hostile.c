@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* No memory, signals, two runs at once, a million rows. */
+/* gen-syscalls without memory, under signals, twice at once, with a million rows. */
 #include "run.h"
 
 #include <signal.h>
@@ -46,7 +46,7 @@ static void allocations_fail(void **state)
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
 		check_failing((const char *const[]){ failing, commands[i], list, out, table,
 						     "--add=600:int hello(int a)", NULL });
-	/* diff's status 1 means a difference: these are equal. */
+	/* Equal tables, because for a difference diff returns 1, as for an error. */
 	check_failing((const char *const[]){ failing, "diff", out, table, table, NULL });
 }
 
@@ -73,7 +73,7 @@ static void write_rows(const char *path, const char *prefix, int count)
 	assert_int_equal(fclose(stream), 0);
 }
 
-/* A signal at any time: the output is the old one or the new one, and no other file remains. */
+/* After a signal at any time the output file must be the old or the new one, with no other file. */
 static void ended_by_signal(void **state)
 {
 	const char *path = text_of("%s", scratch("out")), *table = text_of("%s", scratch("t"));
@@ -124,7 +124,7 @@ static void at_once(void **state)
 		write_rows(tables[i], i ? "b" : "a", 10000 + 5000 * i);
 		check(RUN("numbers", "-o", path, tables[i]), 0, "", "");
 		whole[i] = read_bytes(path);
-		/* The file names are part of it. */
+		/* The output contains the file names, so the two outputs differ. */
 		assert_non_null(strstr(whole[i].data, i ? "from l." : "from t."));
 	}
 	for (int round = 0; round < 10; round++) {
@@ -197,7 +197,7 @@ static void all_wrong(void **state)
 	free_result(&result);
 }
 
-/* Bytes that are no text. */
+/* Random bytes as input. */
 static void noise(void **state)
 {
 	unsigned int seed = 1;

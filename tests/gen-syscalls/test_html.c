@@ -77,7 +77,7 @@ static void html_times(void **state)
 	free_result(&result);
 }
 
-/* A fact about one architecture is preferred to one about all; equal facts are printed once. */
+/* A fact about one architecture replaces one about all; equal facts are printed once. */
 static void html_facts(void **state)
 {
 	(void)state;
@@ -105,7 +105,7 @@ static void html_facts(void **state)
 		"<td class=\"none\" data-title=\"Since\"></td></tr>\n</tbody>\n");
 }
 
-/* The page has this, once. */
+/* The page must have this text once. */
 static void check_has(const struct result *result, const char *text)
 {
 	char *at = strstr(result->out.data, text);
@@ -114,7 +114,7 @@ static void check_has(const struct result *result, const char *text)
 		fail_msg("%s is %s in\n%s", text, at ? "twice" : "not", result->out.data);
 }
 
-/* A page of the manual is a link, in the column of that title only; what is no page is not. */
+/* In the column of manual pages, and only there, names of pages become links; other text does not. */
 static void html_manual(void **state)
 {
 	struct result result;
@@ -133,7 +133,7 @@ static void html_manual(void **state)
 	free_result(&result);
 }
 
-/* The kernel's functions stand where the name does not say them, a 64-bit kernel's too. */
+/* The page prints an entry point if it differs from sys_NAME, also that of a 64-bit kernel. */
 static void html_entry_points(void **state)
 {
 	struct result result;
@@ -151,7 +151,7 @@ static void html_entry_points(void **state)
 	free_result(&result);
 }
 
-/* How many calls have a stub, and what the other numbers are; why the list has none of a call. */
+/* The page says how many calls have a stub, what the other numbers are, and why a call is absent. */
 static void html_counts(void **state)
 {
 	static const char reserved[] = "<p>The other numbers are reserved: the kernel has no function for them and answers "

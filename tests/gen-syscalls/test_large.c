@@ -32,12 +32,12 @@ static size_t count_lines(const struct bytes *bytes)
 	return lines;
 }
 
-/* Runs the generator on the files t and l, with a limit that only linear time meets. */
+/* Runs the generator on the files t and l, with a limit that only a linear algorithm meets. */
 static struct result run_timed(const char *command)
 {
 	struct rusage before, after;
 
-	/* CPU time, because the machine may be busy. */
+	/* Measures CPU time, because the machine may be busy. */
 	getrusage(RUSAGE_CHILDREN, &before);
 
 	struct result result = RUN(command, "--list", scratch("l"), scratch("t"));
@@ -54,7 +54,7 @@ static void check_order(char *stubs)
 	static const char before[] = "PSEUDO call";
 	char *line = strchr(stubs, '\n') + 1;
 
-	/* Not sscanf, which first measures the rest of the text. */
+	/* sscanf would call strlen for the whole rest of the text each time. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		assert_memory_equal(line, before, strlen(before));
 		assert_int_equal(strtoul(line + strlen(before), &line, 16), i);
@@ -76,7 +76,7 @@ static void many_rows(void **state)
 	FILE *table = create("t"), *list = create("l");
 
 	(void)state;
-	/* Neither in order of number nor in order of name. */
+	/* Rows in order neither of number nor of name. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		unsigned int number = i * 7919U % ROWS;
 
@@ -114,7 +114,7 @@ static void many_faults(void **state)
 
 	assert_int_equal(result.status, 1);
 	assert_int_equal(result.out.len, 0);
-	/* One less, because of the first row with its number and name. */
+	/* The first row of each file repeats no number or name: one message less. */
 	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
 	free_result(&result);
 }

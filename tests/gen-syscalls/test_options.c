@@ -131,7 +131,7 @@ static void help(void **state)
 		assert_non_null(strstr(result.out.data, words[i]));
 	free_result(&result);
 
-	/* Among other arguments. */
+	/* --help after other arguments. */
 	check(RUN("numbers", "--help"), 0, NULL, "");
 	check(RUN_HOW((&(struct how){ .closed_stdout = true }), "--help"), 1, "",
 	      "<stdout>: error: cannot write: Bad file descriptor\n");
@@ -225,8 +225,8 @@ static void check_words(const char *words, const char *option, const char *other
 }
 
 /*
- * The architecture selects rows of the list: that of --arch, or the one that --abi or the table
- * fits.
+ * The architecture selects rows of the list. --arch names it; otherwise it is the one that fits
+ * --abi or the table.
  */
 static void list_architecture(void **state)
 {
@@ -261,8 +261,8 @@ static void list_architecture(void **state)
 }
 
 /*
- * The generic table's rows have x86_64's ABI words, too. The numbers tell them apart, with and
- * without --abi; where the architecture matters, it must be given.
+ * The generic table uses x86_64's ABI words, so the generator looks at the numbers, with and
+ * without --abi. Commands that need the architecture need --arch.
  */
 static void generic_table(void **state)
 {
@@ -314,7 +314,7 @@ static void list_word_size(void **state)
 	check_words("1", "--arch", "x86_64");
 }
 
-/* For ring3's tables the kernel's ABI words, the build's and none give the same output. */
+/* For ring3's tables, --abi with the kernel's words, with the build's, and no --abi give the same output. */
 static void same_by_any_words(void **state)
 {
 	static const char *const commands[] = { "stubs", "prototypes", "raw", "words" };

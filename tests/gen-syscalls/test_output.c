@@ -41,7 +41,7 @@ static unsigned int mode_of(const char *path)
 	return status.st_mode & 0777;
 }
 
-/* Checks that a test left the scratch directory empty. */
+/* Checks that a test left the scratch directory empty, and makes a new one. */
 static int clean(void **state)
 {
 	remove_scratch(state);
@@ -128,7 +128,7 @@ static void bad_input(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* A limit on file sizes stands for a full disk. */
+/* A limit on file sizes simulates a full disk. */
 static void failed_write(void **state)
 {
 	struct how how = { .file_limit = 50 };
@@ -136,7 +136,7 @@ static void failed_write(void **state)
 	char *message = text_of("%s: error: cannot write: File too large\n", path);
 
 	(void)state;
-	/* A smaller limit would cut the message, which goes to a file here. */
+	/* stderr is a file here: a smaller limit would cut the message. */
 	how.file_limit = strlen(message) + 1;
 	assert_true(how.file_limit < strlen(text));
 	check(write_symbols(&how, path), 1, "", message);
@@ -215,8 +215,8 @@ static void long_names(void **state)
 }
 
 /*
- * A device that is always full and that a faulty generator might replace: root creates one; others
- * cannot replace /dev/full. NULL if neither works.
+ * A device that is always full. A faulty generator run by root could replace /dev/full, so root
+ * creates another device; others use /dev/full. NULL if there is none.
  */
 static const char *full_path(void)
 {
@@ -265,7 +265,7 @@ static void closed_descriptors(void **state)
 	check(RUN_HOW((&(struct how){ .closed_stderr = true }), "symbols", "absent"), 1, "",
 	      "");
 
-	/* The file may get descriptor 0, 1 or 2: only the output may go there. */
+	/* The output file may get descriptor 0, 1 or 2: no message may be written to it. */
 	check(write_symbols(&(struct how){ .closed_stdin = true, .closed_stdout = true,
 					   .closed_stderr = true }, path), 0, "", "");
 	check_file(path, text);
@@ -278,11 +278,11 @@ static void standard_output(void **state)
 	(void)state;
 	check(write_symbols(&(struct how){ 0 }, "-"), 0, text, "");
 
-	/* A private /dev/stdout: a fault must not destroy the machine's. */
+	/* A link like /dev/stdout: a faulty generator must not destroy the machine's own. */
 	assert_int_equal(symlink("/proc/self/fd/1", link), 0);
 	check(write_symbols(&(struct how){ 0 }, link), 0, text, "");
 
-	/* As after >>: the old contents stay. */
+	/* As with >> in a shell: the old contents stay. */
 	write_text(path, "old\n");
 	check(write_symbols(&(struct how){ .stdout_file = path }, link), 0, "", "");
 	check_file(path, text_of("old\n%s", text));
@@ -366,7 +366,7 @@ static void cannot_be_read(void **state)
 		      scratch("a\\x0Ab\\x1B")));
 }
 
-/* Root can read everything, unless it gives that up. */
+/* Root can read every file, unless it gives up the capability. */
 static void unreadable(void **state)
 {
 	const char *secret = text_of("%s", scratch("secret")), *other = text_of("%s", scratch("other"));
@@ -403,7 +403,7 @@ static void standard_input(void **state)
 	      "<stdin>:2: error: name \"3read\" is not an identifier\n");
 }
 
-/* No memory is an error like any other. */
+/* Without memory the generator must print an error and leave no file. */
 static void out_of_memory(void **state)
 {
 	struct how how = { .memory_limit = 64UL << 20 };

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tables as people edit them, one deviation each, in tables/: numbers and entry points are those that
- * the kernel's own scripts find, and `check` says what is on the lines
+ * Tables as people edit them, one deviation each, in tables/. The generator must find the numbers and
+ * entry points that the kernel's scripts find, and `check` must print the messages of the lines
  *
  *   # deviation: LINE: KIND: TEXT
  *   # expect: LINE: KIND: TEXT
  *
- * The first is what the table is there for, and each but plain.tbl and i386-plain.tbl has one; the
- * second is said besides. Tables with an error have no numbers. %LINUX% is the release of ring3's tables,
- * %NEXT% the number after the last that it gives.
+ * A deviation line is about the table's deviation: each table has one, except plain.tbl and
+ * i386-plain.tbl. An expect line is any other message. Tables with an error have no numbers. %LINUX% is
+ * the release of ring3's tables, %NEXT% the number after its last.
  */
 #include "run.h"
 
@@ -30,8 +30,8 @@ static char *shell(char *command)
 }
 
 /*
- * The rule of scripts/syscallhdr.sh: which lines are rows, and what `read` (without -r) makes of
- * their words. Rows may be in any order. If a name is defined twice, the compiler uses the last
+ * The rule of scripts/syscallhdr.sh: a pattern selects the rows, and the shell's `read` without -r
+ * splits them. Rows may be in any order. If a name is defined twice, the compiler uses the last
  * definition.
  */
 static char *kernels_numbers(const char *path, const char *abis)
@@ -43,8 +43,8 @@ static char *kernels_numbers(const char *path, const char *abis)
 }
 
 /*
- * The rule of scripts/syscalltbl.sh: numbers are digits only, gaps are filled. Until 2021 it sorted
- * and cut off what follows a slash; an i386 kernel uses the native entry point.
+ * The rule of scripts/syscalltbl.sh: numbers are digits only, gaps are filled. Until 2021 the script
+ * sorted the rows and cut entry points at a slash; an i386 kernel uses the native entry point.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -56,7 +56,7 @@ static char *kernels_entries(const char *path, const char *abis)
 			     "next=$((next + 1)); done; }", abis, path));
 }
 
-/* True if the script of 2021 and later rejects the table because of its order. */
+/* True if the kernel's script, since 2021, rejects the table because of its order. */
 static bool kernel_refuses(const char *path, const char *abis)
 {
 	char *text = shell(text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | "
@@ -84,7 +84,7 @@ static char *lines_with(const char *text, const char *start)
 	return lines;
 }
 
-/* The messages that the file announces, or only those that begin with mark. */
+/* The messages that the file's comments expect, or only those of lines that begin with mark. */
 static char *expected(const char *path, const char *mark)
 {
 	struct bytes file = read_bytes(path);
@@ -101,7 +101,7 @@ static char *expected(const char *path, const char *mark)
 	return wanted;
 }
 
-/* The text with its first mark replaced. */
+/* Replaces the first `mark` in the text by `other`. Returns the new text. */
 static char *with(char *text, const char *mark, const char *other)
 {
 	const char *at = strstr(text, mark);
@@ -109,7 +109,7 @@ static char *with(char *text, const char *mark, const char *other)
 	return at ? text_of("%.*s%s%s", (int)(at - text), text, other, at + strlen(mark)) : text;
 }
 
-/* The deviation causes a message, not only the gap that a plain table has, too. */
+/* The deviation must cause a message other than the note about a gap, which a plain table causes, too. */
 static void check_deviation(const char *name, const char *path)
 {
 	const char *said = expected(path, "# deviation: ");

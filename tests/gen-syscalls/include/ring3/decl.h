@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What the generated headers include, reduced to what golden/calls.list needs. */
+/* A stand-in for <ring3/decl.h>, which generated headers include, with just the types of golden/calls.list. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
-/* A test may define its own. */
+/* A test may define these two macros itself. */
 #ifndef __RING3_NORETURN
 #define __RING3_NORETURN __attribute__((__noreturn__))
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The numbers, included as ring3's <sys/syscall.h> includes them. */
+/* Includes the generated numbers, as ring3's <sys/syscall.h> does. */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 
