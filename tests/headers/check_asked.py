@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: what the kernel's headers, in its folders KERNEL, ask of a C library.
-Every name of their #if that neither they nor the compiler define is in ANSWERS, and defined by ours or not as that says."""
+"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros by which the kernel's headers, in the folders
+KERNEL, ask about the C library: names in their #if that neither they nor the compiler define. Each must be in ANSWERS,
+which says if our headers define it."""
 import pathlib
 import re
 import subprocess
@@ -9,20 +10,20 @@ import sys
 from public import public
 
 YES, NO = True, False
-# Pattern of names: whether our headers define them, and why.
+# Pattern of names: if our headers define them, and the reason.
 ANSWERS = {
     "__USE_TIME_BITS64": (YES, "time_t has 64 bits: <features.h>"),
     "__BYTE_ORDER": (YES, "<endian.h>"),
     "HAVE_ARCH_STRUCT_FLOCK": (YES, "<fcntl.h> has struct flock"),
     "_NETINET_IN_H|_NET_IF_H|_SYS_XATTR_H": (YES, "ours have such guards; <linux/libc-compat.h> asks only beside glibc"),
     "__NETIPX_IPX_H": (NO, "there is no <netipx/ipx.h>"),
-    "__GLIBC__|__USE_MISC|__USE_GNU": (NO, "ours is not glibc, and tells by __UAPI_DEF_... = 0 what it has"),
-    "__KERNEL__|__CHECKER__|CONFIG_\\w+|__KVM_\\w+": (NO, "of the kernel's own build"),
-    "__ARCH_\\w+|__SYSCALL_COMPAT|__NR3264_stat|__FRAME_OFFSETS|__kernel_\\w+|__arch_\\w+": (NO, "of the kernel's <asm/...>"),
-    "__ASSEMBLY__|__ASSEMBLER__|__STRICT_ANSI__|__HAVE_BUILTIN_BSWAP\\d+__|__ILP32__|__i386__|__x86_64__|__SIZEOF_INT128__": (NO, "of the compiler, for the machine that it compiles for"),
+    "__GLIBC__|__USE_MISC|__USE_GNU": (NO, "ring3 is not glibc; it defines __UAPI_DEF_... as 0 for what it has"),
+    "__KERNEL__|__CHECKER__|CONFIG_\\w+|__KVM_\\w+": (NO, "defined by the kernel's own build"),
+    "__ARCH_\\w+|__SYSCALL_COMPAT|__NR3264_stat|__FRAME_OFFSETS|__kernel_\\w+|__arch_\\w+": (NO, "defined by the kernel's <asm/...>"),
+    "__ASSEMBLY__|__ASSEMBLER__|__STRICT_ANSI__|__HAVE_BUILTIN_BSWAP\\d+__|__ILP32__|__i386__|__x86_64__|__SIZEOF_INT128__": (NO, "defined by compilers, for their target"),
     "BINDER_IPC_32BIT|LP_STATS|VIRTIO_\\w+|USE_SIMPLE_MACROS|UAPI_LINUX_\\w+|N_\\w+_DECLARED|__STRUCT_EXEC_OVERRIDE__|__INCioctlh":
         (NO, "for the program to choose"),
-    "SNDRV_(BIG|LITTLE)_ENDIAN": (NO, "alsa-lib's, for names without _LE and _BE"),
+    "SNDRV_(BIG|LITTLE)_ENDIAN": (NO, "defined by alsa-lib, for names without _LE and _BE"),
     "DJGPP|DOS|KERNEL|M_\\w+|_AIX|__CYGWIN32__|__Lynx__|__NetBSD__|sun|sparc|__\\w*(alpha|arch64|ia64|mc68000|s390x|sparc|mips)\\w*__":
         (NO, "other systems and machines"),
 }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: the assembly in the installed headers and
-in ring3.h is the same code whatever the assembler's syntax: what a compiler makes of every inline function with -masm=att
-and with -masm=intel has the same bytes. COMPILER, and CLANG unless that is ''."""
+in ring3.h must be right in both assembler syntaxes: with -masm=att and -masm=intel every inline function must compile to the
+same bytes. Tests COMPILER, and CLANG unless it is ''."""
 import pathlib
 import re
 import subprocess
@@ -20,7 +20,7 @@ def header(name):
 
 
 def traps():
-    """A function for each trap of syscall_arch.h, with as many longs as it takes."""
+    """C functions, one for each trap of syscall_arch.h, with the same number of arguments."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):
@@ -30,7 +30,7 @@ def traps():
 
 
 def ports():
-    """A function for each of sys/io.h's, with a port in a register, and for one value one that is known."""
+    """C functions, one for each of <sys/io.h>, with the port in a register, and one with a constant port where possible."""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:
@@ -56,7 +56,7 @@ with tempfile.TemporaryDirectory() as work:
     }
 
     def code(command, dialect, text):
-        """The object's sections and relocations, as text; or what the compiler says."""
+        """The object's sections and relocations, as text, twice; or None and the compiler's messages."""
         path = pathlib.Path(work, "x.o")
         made = subprocess.run([*command, f"-masm={dialect}", *includes, f"-I{work}", "-w", "-fno-ident", "-c", "-x", "c", "-", "-o", path],
                               input=text, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -94,7 +94,7 @@ with tempfile.TemporaryDirectory() as work:
                 elif "try" in text and "try" not in att or "_start" in text and "_start>:" not in att:
                     failed += 1
                     print(f"{who}{name}: nothing was compiled")
-        # Assembly in one syntax only must be told apart, or all that says nothing.
+        # The test itself must detect assembly in one syntax only.
         one = 'void try_one(void)\n{\n\t__asm__("movl %%eax, %%edx" : : : "edx");\n}\n'
         if code(command, "att", one)[0] == code(command, "intel", one)[0]:
             failed += 1

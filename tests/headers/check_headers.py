@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_headers.py COMPILER FLAG... -- FOLDER...: every public header of the folders, alone and twice, then all of
-them in both orders, in every C and C++ that the compiler knows, and in C without GNU's words; then the compiler's own
-headers that include some of ours. None may draw a warning."""
+"""check_headers.py COMPILER FLAG... -- FOLDER...: compiles every public header of the folders, included twice, and all
+of them in both orders, in each C and C++ standard that the compiler knows, and in C without GNU keywords; also the
+compiler's own headers that include some of ours. There may be no warning."""
 import concurrent.futures
 import itertools
 import pathlib
@@ -30,15 +30,15 @@ def known(language, *names):
             if compile(["-x", language, f"-std={name}"], "struct anything { int x; };\n")[0] == 0]
 
 
-# As a compiler is that knows none of GNU's words but one attribute, without which struct epoll_event cannot be had.
-# <stddef.h> is the compiler's own, and says them for max_align_t.
+# Simulates a compiler without GNU keywords, except the attribute that struct epoll_event needs. Two macros keep the
+# compiler's own <stddef.h> from using such keywords for max_align_t.
 NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_MAX_ALIGN_T_DEFINED", "-D__asm__=no_gnu_asm", "-D__inline__=no_gnu_inline",
           "-D__typeof__=no_gnu_typeof", "-D__attribute__(x)=no_gnu x", "-Dno_gnu(x)=no_gnu_##x",
           "-Dno_gnu_packed=__attribute__((packed))"]
 assert "no_gnu___noreturn__" in compile(NO_GNU, "void f(void) __attribute__((__noreturn__));\n")[1]
 
 languages = [*known("c", "c89", "c99", "c11", "c17", "c2x", "gnu17"), NO_GNU]
-between = known("c", "gnu89")	# neighbours differ so little that all headers at once will do
+between = known("c", "gnu89")	# similar to those above: only all headers at once
 if compile(["-x", "c++"], "")[0] == 0:
     languages += known("c++", "c++98", "c++11", "c++20")
     between += known("c++", "c++14", "c++17", "gnu++17")
@@ -62,8 +62,8 @@ for own in ("immintrin.h", "stdatomic.h", "limits.h"):
 
 
 def several(how, texts):
-    """The same for several texts. clang's own compiler, which its driver tells what to do, takes many: if it has nothing
-    to say of them, that is all. Starting clang takes longer than most headers."""
+    """compile() for several texts. With clang, first compiles all of them by one run of clang -cc1, because starting clang
+    takes longer than most headers; only if that prints something, compiles each by itself."""
     told = subprocess.run([*compiler, *includes, *how, *strict, "-", "-###"], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr.splitlines()
     if told and told[-1].startswith(' "') and '"-cc1"' in told[-1]:

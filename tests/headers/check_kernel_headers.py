@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_kernel_headers.py SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: every header of the kernel's, in its folders
-KERNEL (linux, asm ...), goes with all public headers of the folders, before them and after them, in C and C++. One that
-does not compile by itself is left out. Many are tried by one run of the compiler; where a run fails, its halves are, down
-to the one header that is at fault. What newer headers spell is in SPELLINGS, and goes with ours too.
-With --spell before SPELLINGS it prints, in the format of that file, what KERNEL's headers define that ours do too."""
+"""check_kernel_headers.py SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: every kernel header in the folders KERNEL
+(linux, asm ...) must compile together with all public headers of the folders, before and after them, in C and C++. Headers
+that do not compile alone are left out. One run of the compiler tries many headers; if it fails, tries each half, down to the
+one header at fault. SPELLINGS has definitions of newer kernel headers, which must compile with ours, too.
+With --spell before SPELLINGS prints, in the format of that file, the definitions in KERNEL of names that ours define."""
 import collections
 import concurrent.futures
 import os
@@ -15,8 +15,8 @@ import tempfile
 
 from public import public
 
-# What both define and cannot be had together, when the kernel's header is first or last: a name, and all errors about
-# it pass; or a header, which is not tried in that order. Why.
+# Definitions of the kernel's headers that conflict with ours, when the kernel's header is first or last. A key is a name:
+# errors about it are ignored; or a header: not tried in this order. The value is the reason.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -36,9 +36,9 @@ CLASHES = {
         "semid_ds": OTHER + "that of Linux before 2.4",
         "shmid_ds": OTHER + "that of Linux before 2.4",
         "msginfo|msgbuf|sembuf|seminfo|shminfo|shm_info": "the header has the struct above too",
-        "asm/signal.h": OTHER + "its sigset_t is 8 bytes, which all that name one would have to do with",
+        "asm/signal.h": OTHER + "its sigset_t has 8 bytes, ours 128",
         "linux/signal.h": "<asm/signal.h>",
-        "asm/stat.h": OTHER + "with members st_atime and the like, which are macros of ours",
+        "asm/stat.h": OTHER + "with members such as st_atime, which are macros in ours",
         "linux/eventpoll.h": OTHER + "the data of its struct epoll_event is a number only",
     },
     "last": {
@@ -47,20 +47,20 @@ CLASHES = {
         "linux/timex.h": OTHER + "and it has struct __kernel_timex, so it cannot be kept out",
         "statfs": OTHER + "32 bits on i386",
         "acct|acct_v3": OTHER + "ac_uid is its 32-bit field",
-        "linux/openvswitch.h": OTHER + "with a member arp_op, which is a macro of <netinet/if_ether.h>",
+        "linux/openvswitch.h": OTHER + "with a member arp_op, which is a macro in <netinet/if_ether.h>",
         "sockaddr_ll|packet_mreq": "the kernel's header has more, so it cannot be kept out",
         "ipc_perm": OTHER + "that of Linux before 2.4",
         "msqid_ds": OTHER + "that of Linux before 2.4",
         "semid_ds": OTHER + "that of Linux before 2.4",
         "shmid_ds": OTHER + "that of Linux before 2.4",
         "msginfo|msgbuf|sembuf|seminfo|shminfo|shm_info": "the header has the struct above too",
-        "asm/stat.h": OTHER + "with members st_atime and the like, which are macros of ours",
+        "asm/stat.h": OTHER + "with members such as st_atime, which are macros in ours",
     },
 }
 
-# Macros to which the two give different values: why.
+# Macros whose values differ between the kernel's headers and ours: the reason.
 VALUES = {
-    "__UAPI_DEF_.*": "by 0 ours tell the kernel's headers what not to define again",
+    "__UAPI_DEF_.*": "0 in ours: tells the kernel's headers what not to define again",
     "MAX_ADDR_LEN": "as musl and glibc: that of struct arpd_request",
     "NCCS": "as musl and glibc: the struct has room for more",
     "RTCF_NAT": "as musl and glibc: that of older kernels",
@@ -76,7 +76,7 @@ VALUES_I386 = {
     "(IPC|MSG|SEM|SHM)_STAT(_ANY)?": "musl's and ours have the bit that asks for whole times",
 }
 
-# Of newer headers than ours such a value may be larger, and that is only new.
+# Values with such names grow with new kernels: a larger one in newer headers is no fault.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 TOGETHER, FEWEST = 64, 350
@@ -90,7 +90,7 @@ spellings, theirs = pathlib.Path(arguments[0]), [pathlib.Path(folder) for folder
 compiler, folders = arguments[2:split], [pathlib.Path(folder) for folder in arguments[split + 1:]]
 OURS = public(folders)
 
-# Links to the kernel's own folders: beside them is another libc.
+# Links to the kernel's folders only: the folder that holds them also has another libc's headers.
 kernel = tempfile.TemporaryDirectory()
 for folder in theirs:
     pathlib.Path(kernel.name, folder.name).symlink_to(folder)
@@ -98,9 +98,9 @@ version = pathlib.Path(kernel.name, "linux/version.h")
 if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
     print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
     sys.exit(77)
-# The lists are for the headers of Linux 6.1; of others' an entry more or less may be needed.
+# The lists are complete for the headers of Linux 6.1; other versions may need more or fewer entries.
 LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
-# unistd_32.h and the like are the numbers of one ABI each, and <asm-generic/...> what <asm/...> is made of.
+# Not tried: unistd_*.h, the call numbers of one ABI each, and <asm-generic/...>, which <asm/...> includes.
 everything = sorted(f"{folder}/{header.relative_to(pathlib.Path(kernel.name, folder).resolve())}"
                     for folder in (folder.name for folder in theirs) if folder != "asm-generic"
                     for header in pathlib.Path(kernel.name, folder).resolve().rglob("*.h")
@@ -119,7 +119,7 @@ def include(headers):
 
 
 def culprits(language, headers):
-    """Those of the headers in which the compiler finds errors: `from <stdin>:LINE:` leads to them."""
+    """The headers with errors, found by the `from <stdin>:LINE:` in the compiler's messages."""
     result = run(language, include(headers), "-w", "-fsyntax-only")
     found, line = set(), None
     for text in result.stderr.splitlines():
@@ -131,7 +131,7 @@ def culprits(language, headers):
 
 
 def alone(language):
-    """The kernel's headers in groups that compile: those that clash with each other are in several; and the rest."""
+    """Returns groups of kernel headers that compile together, and the headers that do not compile even alone."""
     groups, out, batches = [], [], [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)]
 
     def divide(batch):
@@ -162,7 +162,7 @@ def excused(order, error):
 
 
 def compiles(language, order, headers, before=""):
-    """None, or a report."""
+    """Compiles the headers. Returns None, or a report of the errors that CLASHES does not excuse."""
     result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     rest = [line for line in errors if not excused(order, line)]
@@ -170,13 +170,14 @@ def compiles(language, order, headers, before=""):
 
 
 def macros(headers):
-    """name -> body, of those without arguments."""
+    """name -> body, for the object-like macros of the headers."""
     output = run("c", include(headers), "-E", "-dM").stdout
     return dict(re.findall(r"^#define (\w+)(?: (.*))?$", output, re.M))
 
 
 def values(headers):
-    """How many macros both these and ours define, in other words, with one value; and reports of those with two."""
+    """Compares macros that both these headers and ours define with different text. Returns how many it compared, and
+    reports of those whose values differ."""
     mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
     tables = []
@@ -185,7 +186,7 @@ def values(headers):
         tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
     mine, its = tables
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
-    # What is no number in the view of ours, the name of a member or so, gives errors of other kinds.
+    # For a macro that is no number, such as the name of a member, the compiler prints another error: not compared.
     errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
     two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
     no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
@@ -200,7 +201,7 @@ def values(headers):
 
 
 def spelled(header):
-    """(file, name, body): what each file that the header includes defines, where ours do too; guards are among it."""
+    """(file, name, body) for each macro of the header and of files it includes that ours define too, also guards."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -212,7 +213,7 @@ def spelled(header):
 
 
 def recorded():
-    """file -> the text of its definitions, as a system header of newer kernels has them."""
+    """file -> its definitions in SPELLINGS, as the text of a system header."""
     texts = collections.defaultdict(str)
     for line in spellings.read_text().splitlines():
         if line and not line.startswith("# "):
@@ -222,7 +223,7 @@ def recorded():
 
 
 def judge(task):
-    """Reports of some headers of the kernel's that do not go with ours in an order, by header if that can be told."""
+    """Tries some kernel headers with ours in one order. Returns reports, one for each header that fails."""
     language, order, headers = task
     left_out = [header for header in headers if header in CLASHES[order]]
     needed.update((order, header) for header in left_out
@@ -232,7 +233,7 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # It may be that it compiled only because of others of its group.
+        # No fault if the header does not compile alone: it compiled only because of others of its group.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

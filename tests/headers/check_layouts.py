@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: every struct and union of the headers of the kernel's, in its
-folders KERNEL (linux, asm ...), has beside ours the layout that it has for the kernel: the same members, each at the
-same offset and of the same size, by the compiler's debugging information. Beside ours is a header alone, with ours where it
-includes a C library's, and after all of ours, which may have the struct in its place. For the kernel is a header with
-__KERNEL__ and, for a C library's, with NEUTRAL below: the kernel's own types by the library's names. INCLUDE has the
-compiler's own headers."""
+"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: every struct and union of the kernel headers in the
+folders KERNEL (linux, asm ...) must have the same layout with our headers as in the kernel: the same members, at the same
+offsets, of the same sizes, by the compiler's debugging information. Compiles each kernel header in three worlds: "kernel",
+with __KERNEL__ and, for headers of a C library, NEUTRAL below; "alone", with ours for headers of a C library; "after ours",
+after all of ours, which may define the struct instead. INCLUDE has the compiler's own headers."""
 import concurrent.futures
 import os
 import pathlib
@@ -15,8 +14,8 @@ import tempfile
 
 from public import public
 
-# What the kernel's headers take of a C library, as types of the kernel's: times of 64 bits, as it gives them to a program
-# that says so.
+# Stand-ins for the C library headers that kernel headers include, made of the kernel's own types. Times have 64 bits, as in
+# a program with such a time_t.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -61,13 +60,13 @@ NEUTRAL = {
     "netinet/if_ether.h": "#include <linux/if_ether.h>\n", "sys/ioctl.h": "#include <linux/ioctl.h>\n", "endian.h": "#ifndef __BYTE_ORDER\n" + ENDIAN + "#endif\n",
     "stdlib.h": TYPES, "string.h": TYPES, "unistd.h": TYPES,
 }
-# A struct for the kernel -> its name in a program with times of 64 bits.
+# A struct's name in the kernel -> its name in a program with 64-bit times.
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
-# What is another struct, or has other names, by ours: "struct name" or "struct name.member", and why.
-OLD = "the kernel's is that of Linux before 2.4; ours is the kernel's ..._ds64, as musl's"
+# Structs that differ in ours, and members with other names: "struct name" or "struct name.member", and the reason.
+OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
-ROOM = "ours has room after what the kernel has, as musl's"
+ROOM = "ours has reserved bytes after the kernel's members, as in musl"
 NAMES = "another name, as in POSIX and musl"
 INTENDED = {
     "struct acct": "the members of acct(5), as in musl and glibc: <linux/acct.h> has them by its own names",
@@ -85,7 +84,7 @@ INTENDED = {
     "struct group_filter.gf_fmode_aux": "a second name",
     "struct group_filter.gf_numsrc_aux": "a second name",
 }
-# The same, of one architecture only, by the compiler's option.
+# The same for one architecture only, by its compiler option.
 INTENDED_OF = {
     "-m32": {
         "struct flock": "the kernel's struct flock64, as musl's",
@@ -129,7 +128,7 @@ WORLDS["after ours"] = WORLDS["alone"]
 
 
 def records(path):
-    """Name -> ((member, offset, size), ..., of every struct and union in an object, by readelf."""
+    """name -> (size, (member, offset, size), ...), for every struct and union in an object file, from readelf."""
     said = subprocess.run(["readelf", "--debug-dump=info", "-W", path], stdout=subprocess.PIPE, check=True, text=True,
                           env={**os.environ, "LC_ALL": "C"}).stdout
     entries, parents = {}, []
@@ -191,7 +190,7 @@ def records(path):
 
 
 def look(task):
-    """Of some headers in a world: the records, and the headers that do not compile there."""
+    """Compiles some headers in a world. Returns their structs and unions, and the headers that do not compile."""
     number, world, headers = task
     path = os.path.join(work.name, f"{number}-{world.replace(' ', '-')}.o")
     first, out = OURS if world == "after ours" else "", []
@@ -216,13 +215,13 @@ def look(task):
 
 
 def seen(world):
-    """All records of a world, and the headers that do not compile in it even alone."""
+    """All structs and unions of a world, and the headers that do not compile in it even alone."""
     batches, found, out, number = [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)], {}, [], 0
     while batches:
         tasks = [(number + i, world, batch) for i, batch in enumerate(batches)]
         number, again = number + len(tasks), []
         for (_, _, batch), (records_of, bad) in zip(tasks, pool.map(look, tasks)):
-            # The first that has a name counts: one header's struct may be another's of the same name, in another batch.
+            # Two headers may define different structs of one name: keep every layout.
             for name, layout in records_of.items():
                 found.setdefault(name, set()).add(layout)
             if len(batch) == 1:
@@ -238,7 +237,7 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
 
 
 def key_of(name, member):
-    """The key of INTENDED for a member, or for the one that it is in."""
+    """The key of INTENDED for a member, or for the member that contains it."""
     path = f"{name}.{member[0]}"
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 
@@ -255,10 +254,10 @@ for world in ("alone", "after ours"):
         if name not in ours:
             continue
         compared += 1
-        # A program sees one of several structs of a name. Every one of ours must be one of the kernel's.
+        # Headers may define several structs of one name. Each layout of ours must be one of the kernel's.
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
-            # What is reserved may have other names, and a member may have several.
+            # Reserved members may have other names, and a member may have several names.
             missing = [member for member in its[1:] if member not in mine
                        and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
                        and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: tcc, chibicc and pcc, those that are there and
-make code for MACHINE, take every public header without a word, and lay out every struct as COMPILER does. INCLUDE has a
-<stddef.h> for those without one."""
+"""check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: tcc, chibicc and pcc must compile every public
+header without a message, and lay out every struct as COMPILER does. Those not installed, or not for MACHINE, are
+skipped. INCLUDE has a <stddef.h> for compilers without one."""
 import concurrent.futures
 import os
 import pathlib
@@ -26,7 +26,7 @@ OTHERS = {
 
 
 def compile(command, text):
-    """What the compiler says of the text, or ''."""
+    """Compiles the text. Returns the compiler's messages, '' if there are none."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "x.c")
         source.write_text(text)
@@ -39,14 +39,14 @@ everything = "#define _GNU_SOURCE 1\n" + "".join(f"#include <{header}>\n" for he
 structs = sorted(set(re.findall(r"^(?:__extension__ )?((?:struct|union) \w+) \{",
                                 "".join(file.read_text() for folder in folders for file in folder.rglob("*.h")
                                         if file.parent != folder or folder.name == "include"), re.M)))
-# By the compiler that made ring3, as assembly: `.long 144` is one size.
+# The sizes from COMPILER's assembly output, a line such as `.long 144` for each.
 sizes = "".join(f"int size_{i} = sizeof({struct});\nint end_{i} = -1;\n" for i, struct in enumerate(structs))
 assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-"], input=everything + sizes, text=True,
                           stdout=subprocess.PIPE, check=True).stdout
 size_of = dict(re.findall(r"^size_(\d+):\n\s+\.long\s+(\d+)", assembly, re.M))
 assert len(size_of) == len(structs) > 40, (len(size_of), len(structs))
 
-# chibicc has no _Static_assert, and no objection to an array of -1.
+# chibicc has no _Static_assert, and accepts an array of size -1: so a division by 0 must fail.
 layouts = everything + "".join(f"enum {{ {struct.split()[1]}_has_{size_of[str(i)]} = 1 / (sizeof({struct}) == "
                                f"{size_of[str(i)]}) }};\n" for i, struct in enumerate(structs))
 texts = [f"#include <{header}>\n#include <{header}>\nstruct anything {{ int x; }};\n" for header in headers]

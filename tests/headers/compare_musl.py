@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""compare_musl.py ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: the folders' headers beside musl's, by the facts of both.
+"""compare_musl.py ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: compares the folders' headers with musl's.
 
-Every name that a header of musl's gives, under three sets of feature macros, ours gives too, or ABSENT says why not
-(what it gives by including another public header is that one's matter); constants, types, members and prototypes are
-the same. So do macros whose names are the implementation's (__key, _POSIX_TIMERS). What musl has not is
-compared with glibc's header of that name, or with the kernel's; and every macro of glibc's is in some header of ours, or in
-ABSENT. In the strict mode ours takes no name that musl and POSIX leave to the program. What a musl, glibc
-or kernel newer than KNOWN has and ours has not is a note. glibc's headers and the kernel's are in the folder SYSTEM, or
-where this machine has them if it is empty. `-v` before ARCH lists all that nobody else has, and all absences."""
+Under three sets of feature macros our header must define every name that musl's header defines, or ABSENT gives the reason;
+names from another public header that musl's includes do not count. Constants, types, members and prototypes must be equal.
+The same holds for reserved macros that programs use (__key, _POSIX_TIMERS). Names that musl lacks are compared with glibc's
+header of that name, or with the kernel's. Every macro of glibc must be in some header of ours or in ABSENT. In the strict
+mode ours may define no name that musl and POSIX leave to the program. A name only in a musl, glibc or kernel after KNOWN
+is a note, no fault. SYSTEM is the folder with glibc's and the kernel's headers; if empty, this machine's are used. `-v`
+before ARCH lists all names that nobody else has, and all absences."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -21,11 +21,11 @@ import sys
 from facts import Broken, read_headers
 from public import public
 
-# "name", or "struct name", or "struct name.member", or "name(arguments)", or "MODE name", or a pattern: what differs on purpose, and why.
+# Intended differences: "name", "struct name", "struct name.member", "name(arguments)", "MODE name" or pattern, and reason.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
-    "CPU_ALLOC_SIZE(-1)": "that many processors have no size: as glibc's",
+    "CPU_ALLOC_SIZE(-1)": "the size overflows: as in glibc",
     "struct acct": "<sys/unistd.h> has the function; the struct of that name is <sys/acct.h>'s",
     "strict bcmp": "POSIX before 2008 has it here, and the header has nothing else",
     "strict HAVE_ARCH_STRUCT_FLOCK": "keeps <linux/fcntl.h> from defining struct flock again; no program has such a name",
@@ -34,15 +34,15 @@ INTENDED = {
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
     "NGROUPS":  "as NGROUPS_MAX",
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
-    # As glibc has it: `stopped` without a signal, and an exit status beside a signal.
-    **{f"WIFSIGNALED({status})": "no status that there is" for status in (127, 0o40755, 0o100644, 0x12345678)},
-    "WIFSTOPPED(127)": "no status that there is",
+    # Statuses on which ours and glibc's macros agree, but musl's do not: stopped by no signal, or exit status and signal.
+    **{f"WIFSIGNALED({status})": "the kernel returns no such status" for status in (127, 0o40755, 0o100644, 0x12345678)},
+    "WIFSTOPPED(127)": "the kernel returns no such status",
     "ioctl": "the manual's and the kernel's request is unsigned long",
     "p*v64v2": "a macro, as preadv64 is here and in musl",
     "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
     "timezone": "the struct; the variable is tzset's, of section 3",
 }
-# The same, of some releases or architectures only.
+# The same for some releases of musl or some architectures only.
 SOME = {
     "_IO*(*": "on x86_64 musl cuts what is beyond the bits of an argument to 32 bits",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
@@ -56,20 +56,20 @@ SOME = {
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
-# The releases whose names are all here or in ABSENT.
+# The newest releases that INTENDED and ABSENT cover.
 KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
-# A value that grows with the kernel.
+# Names whose values grow with new kernels.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl before 1.2.4 takes the second for granted
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl before 1.2.4 implies the second
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
 TAKEN = "POSIX and musl leave to a strict program"
-PROGRAMS = r"(?!_[A-Z_])"	# names that are not the implementation's in any case
+PROGRAMS = r"(?!_[A-Z_])"	# names that are not reserved for the implementation
 
-# What POSIX (2.2.2, The Name Space) leaves to a header beyond the names that it lists.
+# Patterns of names that POSIX (2.2.2, The Name Space) reserves for a header, in addition to those it lists.
 POSIX = {
     "*": r"\w+_t",
     "arpa/inet.h": r"inet_|in_",
@@ -97,7 +97,7 @@ POSIX = {
     "sys/wait.h": r"W[A-Z]|P_|si_",
     "time.h": r"(CLOCK|TIMER|TIME)_|(tm|clock|timer|it|tv)_",
 }
-# Its headers: a program that includes another knows that it is on Linux.
+# POSIX's headers. Only these are checked in strict mode: a program with other headers is written for Linux.
 STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h dlfcn.h errno.h fcntl.h fenv.h float.h
     fmtmsg.h fnmatch.h ftw.h glob.h grp.h iconv.h inttypes.h iso646.h langinfo.h libgen.h limits.h locale.h math.h monetary.h
     mqueue.h ndbm.h net/if.h netdb.h netinet/in.h netinet/tcp.h nl_types.h poll.h pthread.h pwd.h regex.h sched.h search.h
@@ -108,31 +108,30 @@ STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h d
 
 
 def program_names(facts):
-    """Tag or name -> its kind, without what is the implementation's: musl may call that as it likes."""
+    """Tag or name -> its kind, without names reserved for the implementation, which musl may choose freely."""
     return {name.split()[-1]: kind for name, kind in facts.kinds.items() if re.match(PROGRAMS, name.split()[-1])}
 
 
-# What of the names that are the implementation's is how musl makes its headers.
+# Reserved names that only musl's headers use themselves.
 INSIDE = re.compile(r"_[A-Z0-9_]+_H$|__(NEED|DEFINED)_|_(GNU|LARGEFILE64|BSD)_SOURCE$|__(inline|restrict|REDIR|BYTE_ORDER|(LITTLE|BIG|PDP)_ENDIAN)$|_REDIR_TIME64$"
                     r"|__(LONG_MAX|ARE_4_EQUAL|CMSG_LEN|CMSG_NEXT|MHDR_END|CPU_op_|bitop|tg_|PRI|SI_)|_Noreturn$|_IOT_|__WORDSIZE$")
 
 
 def reserved_macros(facts):
-    """The macros of a header whose names are the implementation's, and that programs may know all the same: __key,
-    _POSIX_TIMERS, __WALL."""
+    """The header's macros with reserved names that programs use nevertheless: __key, _POSIX_TIMERS, __WALL."""
     return {name for name, kind in facts.kinds.items() if kind in ("macro", "function-like")
             and not re.match(PROGRAMS, name) and not INSIDE.match(name)}
 
 
 def scalar(mangled, sizes):
-    """(width, sign) of a mangled pointer to a scalar or an array of it; None for others."""
+    """(width, True if unsigned) of a mangled pointer to a scalar or to an array of scalars; None for other types."""
     found = re.fullmatch(r"P(?:A\d*_)*V?([abcstijlmxyh])", mangled or "")
     return found and ({"i": 4, "j": 4, "x": 8, "y": 8, "s": 2, "t": 2, "l": sizes, "m": sizes}.get(found[1], 1),
                       found[1] in "htjmyb")
 
 
 def differences(ours, theirs, name, word, bare=False):
-    """(key, what) for all that both headers say of a name and do not agree on."""
+    """Yields (key, what) for each difference between the two headers' facts about a name."""
     def differ(key, mine, its):
         if mine != its:
             yield key, f"{mine}, not {its}"
@@ -149,7 +148,7 @@ def differences(ours, theirs, name, word, bare=False):
             yield name, "is an enumerator only, where the other is a macro, which #ifdef finds"
     if name in theirs.strings:
         yield from differ(name, ours.strings.get(name), theirs.strings[name])
-    # Those of one argument are all for their value (WIFEXITED, S_ISDIR); FD_SET and its like need have none.
+    # A macro with one argument must have a value (WIFEXITED, S_ISDIR); others, such as FD_SET, need not.
     for arguments, value in theirs.applied.get(name, {}).items():
         mine = ours.applied.get(name, {}).get(arguments)
         if ours.kinds.get(name) == "function-like" and mine != value and (mine is not None or len(arguments) == 1):
@@ -185,11 +184,11 @@ def differences(ours, theirs, name, word, bare=False):
 
 
 def look(some):
-    """All that is to be said of some headers, for each: by mode, our facts and musl's; and what is at fault."""
+    """Reads some headers. Returns for each: its name, our facts and musl's by mode, and the faults."""
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # What gnu mode has said already needs no second look.
+            # Facts that are the same as in gnu mode are not computed again.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)
@@ -216,7 +215,7 @@ def look(some):
 
 
 class Absent:
-    """The list of names that musl's headers have and ours need not, with the reason of each."""
+    """The file ABSENT: names that musl's headers have and ours need not, each with its reason."""
 
     def __init__(self, path):
         self.entries, self.of_glibc, self.used, reason = [], [], set(), None
@@ -246,19 +245,19 @@ class Absent:
         return found
 
     def reason_for_glibc(self, name):
-        """The reason for a macro of glibc's that no header has: that of the header which others include for it."""
+        """The reason why no header of ours has this macro of glibc's."""
         entry = next((entry for entry in self.of_glibc if fnmatch.fnmatchcase(name, entry[1])), None)
         self.used.add(entry)
         return entry and entry[2]
 
     def stale(self, entries):
-        """Those of self.entries or self.of_glibc that no header of this machine needs."""
+        """Reports of entries (self.entries or self.of_glibc) that no header of this machine needs."""
         return [f"absent.list: {header}: {name}: no longer needed" for header, name, reason in entries
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
 
 def mentions(names):
-    """name -> the kernel's headers that define it, by their text: <linux/...>, <asm/...>."""
+    """name -> the kernel headers whose text contains it: <linux/...>, <asm/...>."""
     found = {}
     for folder in ("linux", "asm", "asm-generic"):
         top = next((system / folder for system in SYSTEM if (system / folder).is_dir()), None)
@@ -269,8 +268,8 @@ def mentions(names):
 
 
 def macros_of_glibc(header):
-    """Every macro, however it is used, that glibc's header gives a program, by itself or from a file that is no header of a
-    program's; the kernel's, and the compiler's, are others' matter."""
+    """Every macro that glibc's header, or a file in bits/ that it includes, defines for a program. Macros from the kernel's
+    and the compiler's headers do not count."""
     run = subprocess.run([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64", "-E", "-dD", "-x", "c", "-"],
                          input=f"#include <{header}>\n", capture_output=True, text=True)
     found, mine = set(), False
@@ -298,14 +297,14 @@ def whole(found):
 
 
 def in_parts(pool, function, names):
-    """What the function returns for all names, which it is given in parts: of each kind of header some in each part."""
+    """Calls the function for parts of the names in several processes. Returns its results in the order of names."""
     parts = [names[i::PARTS] for i in range(PARTS) if names[i::PARTS]]
     answers = dict(zip((name for part in parts for name in part), itertools.chain.from_iterable(pool.map(function, parts))))
     return [answers[name] for name in names]
 
 
 def is_newer():
-    """name of what is compared with -> whether it is newer than KNOWN, or of an age that cannot be told."""
+    """"musl", "glibc" or "the kernel" -> True if its headers are newer than KNOWN, or of unknown version."""
     def text(path):
         return path.read_bytes() if path.exists() else b""
 
@@ -336,7 +335,7 @@ def main():
         elif newer[source] and (what.startswith("there is no such member") or GROWS.search(key)):
             notes.append(f"{header}: {key}: {what}")
         else:
-            # A name that several headers give, in several modes, is one fault.
+            # A difference that several headers have, in several modes, is reported once.
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
 
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -401,7 +400,7 @@ def main():
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
                 (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
 
-        # Every macro of glibc's, lower case and all, that no header of ours has.
+        # Every macro of glibc, also in lower case, that no header of ours has.
         given = {name.split()[-1] for _, seen, _ in looks if ("gnu", "ours") in seen for name in seen["gnu", "ours"].kinds}
         lacked = {}
         for header, names in zip(HEADERS, pool.map(macros_of_glibc, HEADERS)):
@@ -410,7 +409,7 @@ def main():
                     lacked.setdefault(name, header)
         (notes if newer["glibc"] else faults).extend(f"{header}: {name}: glibc's header has this macro" for name, header in lacked.items())
 
-        # What musl has elsewhere, or glibc, or the kernel.
+        # Compares our other names with musl's other headers, with glibc and with the kernel.
         confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}
 
         def confirm(where, name, theirs):
@@ -436,7 +435,7 @@ def main():
                 confirm("glibc", name, facts)
         mentioned = mentions(set(extras))
         for name, headers in mentioned.items():
-            # The shortest lists are the likeliest to define it; a few will do.
+            # Reading 6 headers is enough: those with short names are most likely to define it.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
         of_kernel = dict(zip(needed, in_parts(pool, kernels, needed)))
@@ -458,7 +457,7 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # A newer glibc may have given up a name.
+    # A newer glibc may have removed a name.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
@@ -483,7 +482,7 @@ split = arguments.index("--")
 ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), arguments[4:split],
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
 MUSL = pathlib.Path(arguments[1])
-# glibc's headers and the kernel's: the host's <asm/...> may be in a folder of the target's.
+# Folders with glibc's and the kernel's headers. On the host <asm/...> may be in x86_64-linux-gnu.
 SYSTEM = [pathlib.Path(arguments[2] or "/usr/include")]
 SYSTEM += sorted(SYSTEM[0].glob("x86_64-linux-gnu"))
 WORD = 4 if "-m32" in CLANG else 8

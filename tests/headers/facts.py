@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What a header says, by the word of clang: constants, types, members, prototypes. Two headers that cannot be included
-together are compared by two tables of this. Questions are put as C: a value is an enumerator's, which may be negative
-and of any width; a type is the mangled name of an overloadable function of it, which knows no typedef."""
+"""The facts of a header, read by clang: constants, types, members, prototypes. With these tables two headers can be
+compared that cannot be included together. Questions are C code: a value becomes an enumerator, which may be negative and
+of any width; a type becomes the parameter of an overloadable function, whose mangled name has no typedefs."""
 import json
 import pathlib
 import re
@@ -12,30 +12,30 @@ import tempfile
 SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 0x12345678, -1)
 
 
-# What clang's own compiler, `clang -cc1`, is asked for.
+# Options of `clang -cc1` for each kind of question.
 MACROS = ("-E", "-dM")
 DECLARATIONS = ("-ast-dump=json",)
-VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the JSON, which alone has mangled names
+VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the size of JSON, but without mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
-# What an answer begins with, and no other line has: the macro $, which sorts first; an object of the outermost level; the
-# first declaration that passes the filter.
+# A pattern that matches only the beginning of each file's answer: the macro $, which sorts first; an outermost object;
+# the first declaration that passes the filter.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
     DECLARATIONS: r'\{\n  "id":',
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
 }
-# The C that puts a question in one line.
+# The C line for each kind of question.
 QUESTIONS = {
     "value": "enum {name} {{ {name}v = ({c}) }};",
     "string": 'static const char {name}[] = "" {c};',
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Macros in which the modes differ, and no program's names: what they change is seen in the text of the others.
+# Macros that differ between the modes but define nothing for programs: ignored when the facts of two modes are compared.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
-_predefined = {}	# a command's own macros
+_predefined = {}	# command -> its predefined macros
 
 
 class Broken(Exception):
@@ -43,16 +43,16 @@ class Broken(Exception):
 
 
 def read_headers(command, names, richer=None, empty=False):
-    """name -> its Header, or Broken where it does not compile. The same facts as of one Header each, by few runs of clang:
-    its start takes longer than most headers. richer: name -> Header."""
+    """name -> its Header, or Broken if it does not compile. Needs few runs of clang for all headers, because starting clang
+    takes longer than most headers. richer: name -> Header, see Header."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
 
 
 def _together(command, readers):
-    """Runs the readers to their ends: each yields (text, flag...) to be compiled, and is sent (status, output, errors).
-    What they yield with the same flags is one run. Returns name -> Broken, of those that raised it."""
+    """Runs the readers to their ends. A reader yields (text, flag...) to compile, and gets (status, output, errors). One run
+    of clang compiles all texts with the same flags. Returns name -> Broken, for readers that raised it."""
     broken, wanted = {}, {}
 
     def step(name, answer):
@@ -75,8 +75,8 @@ def _together(command, readers):
 
 
 def _runs(command, texts, flags):
-    """(status, output, errors) of each text; in errors line L of the text is <text>:L. After a fatal error clang says
-    nothing of the texts that follow in that run, so another run begins there."""
+    """(status, output, errors) of each text; in errors line L of the text is <text>:L. After a fatal error clang ignores
+    the texts that follow in the run, so a new run compiles those."""
     answers = []
     while len(answers) < len(texts):
         for answer in _run(command, texts[len(answers):], flags):
@@ -86,7 +86,7 @@ def _runs(command, texts, flags):
     return answers
 
 
-_compilers = {}	# command -> the clang -cc1 that its driver would run, but for the file
+_compilers = {}	# command -> the clang -cc1 command that its driver would run, without the file
 
 
 def _compiler(command):
@@ -101,11 +101,11 @@ def _compiler(command):
 
 
 def _run(command, texts, flags):
-    """The same by one run, right up to the first fatal error."""
+    """The same in one run: the answers are right up to the first fatal error."""
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # -H says when it is read: a text's errors begin there.
+            # -H prints the name of each included file: `mark` shows where the errors of a text begin.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -121,7 +121,7 @@ def _run(command, texts, flags):
 
 
 def _pieces(beginning, text):
-    """The text's pieces, each of which begins so."""
+    """Splits the text into pieces that begin with the pattern."""
     starts = [found.start() for found in re.finditer(beginning, text, re.M)]
     return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)])]
 
@@ -138,13 +138,13 @@ class Header:
     """
 
     def __init__(self, command, header, richer=None, empty=False):
-        """richer: the same header's facts under more feature macros; what is the same text there is not asked again.
-        empty: kinds will do."""
+        """richer: the same header's facts under more feature macros; copies them if all definitions have the same text.
+        empty: fills only kinds."""
         for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
             raise broken
 
     def _read(self, command, header, richer, empty):
-        """The reader, as _together takes it, that fills the tables."""
+        """A reader for _together that fills the tables."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:
@@ -177,7 +177,7 @@ class Header:
         return _defined(output)
 
     def _declarations(self):
-        """The unit's declarations, into kinds; returns records (how C calls each -> its node) and prototypes' text."""
+        """Adds the declarations to kinds. Returns records (name in C -> node) and the text of prototypes."""
         status, output, errors = yield self.text, *DECLARATIONS
         if status:
             raise Broken(_first(errors))
@@ -221,7 +221,7 @@ class Header:
 
     def ask(self, questions):
         """(kind, C) pairs -> a list of answers: for "value" an int, for "string" a str, for "type" a mangled type; None
-        where it is no C."""
+        if the C does not compile."""
         answers = []
 
         def reader():
@@ -238,7 +238,7 @@ class Header:
             if not lines:
                 continue
             _, output, errors = yield self.text + "\n".join(lines) + "\n", *flags
-            # It prints what it has read in spite of errors: what is on a line with one is no answer.
+            # clang prints declarations in spite of errors: ignore those on lines with an error.
             bad = {int(line) - first for line in re.findall(r"^<text>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
             found = parse(output)
             for line, number in enumerate(asked):
@@ -246,12 +246,12 @@ class Header:
         return answers
 
     def _mangled(self, output):
-        """Question's number -> the mangled type that clang's dump as JSON has."""
+        """Question's number -> the mangled type, from clang's JSON dump."""
         return {int(number): self._plain(mangled) for number, mangled
                 in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
     def _plain(self, mangled):
-        """A mangled type in which what the header calls by a reserved tag goes by its typedef."""
+        """The mangled type with reserved tags replaced by their typedefs."""
         out, position = [], 0
         while position < len(mangled):
             token = re.match(r"(\d+)|A\d*_|S[0-9A-Z]*_|.", mangled[position:])
@@ -281,7 +281,7 @@ class Header:
         for name, kind in self.kinds.items():
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                # Without a name and a quotation mark it is none.
+                # A body without a name or a quotation mark cannot be a string.
                 if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)
             elif kind == "function-like" and 1 <= parameters[name] <= 3:
@@ -330,14 +330,14 @@ def _first(errors):
 
 
 def _defined(output):
-    """name -> (parameters or None, body) of the macros of -dM."""
+    """name -> (parameters or None, body), from the output of -dM."""
     functions = set(re.findall(r"#define (\w+)\(", output))
     return {name: (arguments if name in functions else None, body) for name, arguments, body
             in re.findall(r"#define (\w+)(?:\((.*?)\))?(?: (.*))?\n", output)}
 
 
 def _values(output):
-    """Question's number -> the enumerator's value or the string that clang's dump has."""
+    """Question's number -> the enumerator's value or the string, from clang's dump."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):
@@ -350,7 +350,7 @@ def _values(output):
 
 
 def _members(record, prefix=""):
-    """Every member's path, and its width if it is a bit-field; through records that have no name of their own."""
+    """Yields every member's path, and its width if it is a bit-field, also for members of unnamed structs and unions."""
     last = None
     for node in record.get("inner", ()):
         if node["kind"] == "RecordDecl":
