@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* aligned [WORD]: an aligned SSE store in main, in a child of clone and in a signal handler; with a WORD, no handler. */
+/* aligned [WORD]: makes an aligned SSE store in main, in a child of clone and, without WORD, in a signal handler. */
 #define _GNU_SOURCE
 #include <sched.h>
 #include <signal.h>
@@ -10,8 +10,8 @@ static char stack[16384];
 static volatile sig_atomic_t stored;
 
 /*
- * Faults and so ends the program if the stack is not aligned as the ABI requires at a call: the
- * compiler relies on that and aligns nothing itself.
+ * Faults, which ends the program, if the stack is not aligned as the ABI requires at a call. The
+ * compiler relies on that alignment.
  */
 #if defined(__x86_64__) || defined(__i386__)
 __attribute__((noinline, target("sse2"))) static void store(void)
@@ -22,7 +22,7 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 	stored++;
 }
 #else
-/* No instruction of others has to fault there, so the stack pointer is looked at. */
+/* Other architectures have no store that must fault, so this checks the stack pointer. */
 __attribute__((noinline)) static void store(void)
 {
 	unsigned long pointer;

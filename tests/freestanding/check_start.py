@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: start-up, in programs linked by hand in every way that it must take:
-with each linker, at addresses of one's own, by a script of one's own, with what needs a member of the archive. Each
-runs natively, and under EMULATOR if that is not empty."""
+"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests start-up in programs linked by hand: with each linker, at other
+load addresses, by other linker scripts, with features that need a member of the archive. Each program runs natively, and
+under EMULATOR unless that is empty."""
 import pathlib
 import re
 import shutil
@@ -18,7 +18,7 @@ LIB = BUILD / "arch" / ARCH / "ring3"
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
 RELATIVE, GLOB_DAT = 8, 6		# R_X86_64_... and R_386_...
 LINKERS = [linker for linker in ("bfd", "lld", "gold") if shutil.which(f"ld.{linker}")]
-PIE_LINKERS = [linker for linker in LINKERS if linker != "gold"]	# gold makes no static PIE
+PIE_LINKERS = [linker for linker in LINKERS if linker != "gold"]	# gold cannot link a static PIE
 CANNOT = "ring3: cannot start: "
 top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-start-"))
 
@@ -43,7 +43,7 @@ class Case(unittest.TestCase):
         return path
 
     def link(self, source, *arguments, pie=False, linker="bfd", level="-O2", more=()):
-        """A link by hand; its result. The program is there if it succeeded."""
+        """Links a program by hand. Returns the result of the command; self.program exists only after success."""
         self.program.unlink(missing_ok=True)
         start = "rcrt1.o" if pie else "crt1.o"
         archive = "libring3_pic.a" if pie and (LIB / "libring3_pic.a").exists() else "libring3.a"
@@ -67,7 +67,7 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """Those of the program: where the entry is in the file, place, type, and how the entry is packed."""
+        """The program's relocations: offset in the file, address to relocate, type, and struct format of the entry."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
         data = self.program.read_bytes()
@@ -76,7 +76,7 @@ class Case(unittest.TestCase):
                 yield at, *struct.unpack_from(form, data, at)[:2], form
 
     def retype(self, new, symbol):
-        """Makes the relocation at that symbol's first word one of another type."""
+        """Changes the type of the relocation at the symbol's first word."""
         address = int(re.search(rf"^(\w+) \w {symbol}$", run("nm", self.program).stdout, re.M)[1], 16)
         data = bytearray(self.program.read_bytes())
         found = [(at, form) for at, place, kind, form in self.relocations() if place == address and kind == RELATIVE]
@@ -87,7 +87,7 @@ class Case(unittest.TestCase):
 
 
 class Base(Case):
-    """A static PIE linked for any address finds its data, and so does what reads its segments."""
+    """A static PIE linked for any address must find its data and its segments."""
 
     PROGRAM = """
         #include <unistd.h>
@@ -130,7 +130,7 @@ class Base(Case):
                 self.runs()
 
     def test_fixed_address_above_4_gib(self):
-        """crt1.o has 32-bit addresses: the linker says so. rcrt1.o is the way."""
+        """crt1.o has 32-bit addresses, so the linker must fail. Such programs need rcrt1.o."""
         if ARCH == "x86_64":
             self.refused(r"truncated to fit", "int main(void) { return 0; }", "-Wl,-Ttext-segment=0x200000000")
 
@@ -156,14 +156,14 @@ class Relocations(Case):
         self.runs()
 
 
-# clang calls an ifunc in i386's position-independent code as any function, without the GOT's address: GNU ld refuses.
+# In i386's position-independent code clang calls an ifunc without the GOT's address in ebx; GNU ld rejects such calls.
 IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
 class Ifunc(Case):
-    """Functions chosen when the program starts."""
+    """ifunc: functions chosen when the program starts."""
 
-    # gcc and clang fold a resolver that always answers the same.
+    # gcc and clang remove a resolver that always returns the same function.
     PROGRAM = """
         #include <sys/auxv.h>
         #include <unistd.h>
@@ -222,7 +222,7 @@ class Ifunc(Case):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
         for linker in PIE_LINKERS:
-            # lld's i386 code for an ifunc takes ebx for the GOT, which who calls through a pointer does not set (14, 19).
+            # lld's i386 code for an ifunc needs the GOT's address in ebx, which calls by pointer do not set (lld 14, 19).
             by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
             for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
                 with self.subTest(linker=linker, more=more):
@@ -231,7 +231,7 @@ class Ifunc(Case):
                     self.runs()
 
     def test_target_clones(self):
-        """What the compiler makes of one function for several processors; its resolver is libgcc's caller."""
+        """target_clones: a function compiled for several processors, with a resolver that calls libgcc."""
         source = """
             __attribute__((target_clones("avx2", "sse4.2", "default"))) int sum(const int *p, int n)
             {
@@ -258,7 +258,7 @@ class Ifunc(Case):
 
 
 class Relro(Case):
-    """What the linker says is to be read only after relocation is so."""
+    """RELRO: data that the linker marks read-only after relocation must be read-only in the running program."""
 
     PROGRAM = """
         #include <unistd.h>
@@ -289,14 +289,14 @@ class Relro(Case):
                 self.runs(0, "written\n")
 
     def runs(self, status=0, out="", err=""):
-        """The emulator says of a signal what it likes."""
+        """Does not compare stderr, where the emulator reports the signal."""
         for runner in [[]] + ([[EMULATOR]] if EMULATOR else []):
             with self.subTest(runner=runner):
                 result = run(*runner, self.program)
                 self.assertEqual((result.returncode, result.stdout), (status, out))
 
     def test_fixed_address(self):
-        """Likewise, if the link asks for it."""
+        """At a fixed address only if the link has -u __ring3_relro."""
         source = """
             #include <unistd.h>
             typedef void function(void);
@@ -329,7 +329,7 @@ class Relro(Case):
 
 
 class Script(Case):
-    """A linker script of one's own."""
+    """Programs with a linker script of their own."""
 
     PLAIN = """
         ENTRY(_start)
@@ -369,7 +369,7 @@ class Script(Case):
     LOCAL = "_Thread_local int local = 5; int main(void) { return local - 5; }"
 
     def script(self, linker, text):
-        # lld would map constants and code apart, and data before and after RELRO, which are of one page here.
+        # By default lld maps code and constants, and data before and after RELRO, separately; here they share a page.
         return [f"-Wl,-T,{self.file('own.ld', text)}", *(["-Wl,--no-rosegment,-z,norelro"] if linker == "lld" else [])]
 
     def test_without_constructors(self):
@@ -386,8 +386,8 @@ class Script(Case):
                     self.runs(0, "hello\n" if source == self.HELLO else "")
 
     def test_constructors_without_their_symbols(self):
-        """With bfd a list that nobody runs is no program. lld and gold define the symbols themselves, around .init_array
-        only: what has a priority is left in a section of its own, by which one knows such a program."""
+        """A script without the symbols around .init_array: bfd must fail, because constructors would not run. lld and gold
+        define the symbols themselves, but constructors with a priority stay in a section of their own: .init_array.0."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):
@@ -405,7 +405,7 @@ class Script(Case):
         self.refused("__init_array_start", self.HELLO, *self.script("bfd", self.PLAIN % ""), pie=True)
 
     def test_without_the_program_header(self):
-        """Whoever must read the segments has none: bfd and gold do not link it, with lld it says so when it starts."""
+        """Start-up code finds no segments: bfd and gold must fail; with lld the program prints the error when it starts."""
         script = self.WITHOUT_HEADERS % self.CONSTRUCTORS
         for linker in LINKERS:
             with self.subTest(linker=linker):
@@ -418,7 +418,7 @@ class Script(Case):
 
 
 class Checks(Case):
-    """ring3.ld: a link by hand that would make a wrong program stops, and says what is missing."""
+    """ring3.ld: a link by hand fails if the program lacks a member, and names the option to add."""
 
     PROGRAMS = {
         "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),
@@ -456,7 +456,7 @@ class Checks(Case):
 
 class Nothing(Case):
     def test_costs_nothing_unasked(self):
-        """A static program has no part of all this, a static PIE no more than relocation."""
+        """A program without these features must not contain their code; a static PIE only relocation."""
         for linker in LINKERS:
             self.linked(Script.HELLO, linker=linker)
             self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")

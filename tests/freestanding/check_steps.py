@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""check_steps.py OBJDUMP COMPILER ARCHIVE: how many instructions of x86_64 each turn of the loops of raw-loops.c takes,
-the loop's own two with them. A call inlined with constant arguments is loads of those registers that the loop has
-before changed, the number, and the trap. COMPILER, a kind and a major version, may need no more than MOST says of it; what one
-needs that is not listed is a note."""
+"""check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions in one iteration of each loop of raw-loops.c,
+with the two of the loop itself. An inlined call with constant arguments only loads the registers that the trap or the loop
+changes, loads the number, and traps. COMPILER, a name and a major version, may need at most the numbers in MOST; for a
+version that is not in MOST, more is a note."""
 import re
 import subprocess
 import sys
 
-# One keeps constants in registers, the other makes them anew; newer ones of gcc make some anew.
+# gcc keeps constants in registers across iterations, newer versions not all of them; clang loads them each time.
 MOST = {
     "gcc 12": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},
     "gcc 16": {"read": 6, "chmod": 4, "lseek": 7, "mmap": 10},
@@ -23,7 +23,7 @@ known = compiler if compiler in MOST else next(name for name in MOST if name.spl
 for call, most in MOST[known].items():
     code = [(int(address, 16), instruction) for address, instruction
             in re.findall(r"^ *([0-9a-f]+):\s+(.+)$", functions.get(call, ""), re.M)]
-    # The loop is from where the one jump back leads, to that jump.
+    # The loop goes from the target of the only backward jump to that jump.
     back = [(int(m[1], 16), address) for address, instruction in code
             if (m := re.match(r"j\w+\s+(?:0x)?([0-9a-f]+)", instruction)) and int(m[1], 16) <= address]
     turn = [instruction for address, instruction in code if len(back) == 1 and back[0][0] <= address <= back[0][1]]

@@ -27,13 +27,13 @@ __attribute__((used)) static void narrow(unsigned long *stack)
 			image = (char *)p[1];
 	if (!image)
 		return;
-	/* Writes as a debugger writes a breakpoint: the page becomes private to this process. */
+	/* Writes through /proc/self/mem, as debuggers do: the page becomes private to this process. */
 	fd = raw_open("/proc/self/mem", O_RDWR, 0);
 	for (i = 0; i < 4000; i++) {
 		const char *name = 0;
 
 		if (is_at(image + i, "__vdso_clock_gettime64") || is_at(image + i, "__vdso_getcpu"))
-			name = "X";				/* no longer found by its name */
+			name = "X";				/* hides the function */
 		else if (is_at(image + i, "__vdso_gettimeofday"))
 			name = "__vdso_getcpu";
 		if (name && raw_pwrite64(fd, name, name[1] ? 14 : 1, (loff_t)(unsigned long)(image + i)) < 1)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A _start for clocks.c that looks for no vDSO and runs no constructors. */
+/* A _start for clocks.c that neither looks for the vDSO nor runs constructors. */
 #include <unistd.h>
 #include "call.h"
 

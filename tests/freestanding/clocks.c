@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clocks: reads the time, with or without the vDSO, and reports if that made system calls. Linked
- * with crt1.o, with clocks-damaged.c, which damages AT_SYSINFO_EHDR, or with clocks-own-start.c.
+ * clocks: reads the time, with or without the vDSO, and prints if that made system calls. Linked
+ * with crt1.o; also with clocks-damaged.c, which damages AT_SYSINFO_EHDR; or with clocks-own-start.c.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,8 +16,8 @@
 static int early = -1;			/* the time that a constructor read */
 
 /*
- * A seccomp filter: every system call that reads the time fails with an unusual error. seccomp(2);
- * Linux: linux/filter.h.
+ * A seccomp filter: every system call that reads the time fails with an unusual error. See
+ * seccomp(2) and <linux/filter.h>.
  */
 struct filter {
 	unsigned short code;
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 	if (argc && early)
 		return 1;
 	raw_clock_gettime(CLOCK_REALTIME, (void *)&raw);
-	if (sizeof(long) == 4)		/* this call has 32-bit times: other offsets */
+	if (sizeof(long) == 4)		/* i386: this call writes 32-bit times */
 		raw.tv_sec = (int)raw.tv_sec;
 	if (clock_gettime(CLOCK_REALTIME, &ts) || gettimeofday(&tv, NULL) || clock_getres(CLOCK_REALTIME, &res) ||
 	    getcpu(&cpu, NULL) || (t = time(NULL)) == -1)

@@ -20,8 +20,8 @@ static void __attribute__((destructor(201))) first(void)
 }
 
 /*
- * Registered: one function first, then one OFTEN times, which needs more memory than atexit has at
- * first, then one that runs first.
+ * main registers one function, then another OFTEN times, for which atexit must allocate memory,
+ * then `begin`, which runs first.
  */
 enum { OFTEN = 70 };
 static int times;
@@ -42,7 +42,7 @@ static void late(void)
 	write(1, times ? "too late\n" : "late\n", times ? 9 : 5);
 }
 
-/* The function that this one registers runs next. */
+/* Registers `late` while exit runs: it must run next. */
 static void begin(void)
 {
 	write(1, times ? "too late\n" : "begin\n", times ? 9 : 6);
@@ -50,7 +50,7 @@ static void begin(void)
 		write(1, "none\n", 5);
 }
 
-/* True if the stack is aligned as the compiler assumes: it aligned this variable by that. */
+/* True if the stack is aligned: the compiler placed `block` by the alignment that the ABI requires. */
 static int aligned(void)
 {
 	unsigned char block[16] __attribute__((aligned(16))), *where = block;
@@ -76,7 +76,7 @@ int main(void)
 		return 1;
 	pid = fork();
 	if (!pid) {
-		execv("/bin/sh", argv);		/* with this program's environment */
+		execv("/bin/sh", argv);		/* passes on environ */
 		_Exit(2);
 	}
 	if (waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 5)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _syscall0 to _syscall6: each defines a function whose effect no other system call has. */
+/* _syscall0 to _syscall6: each defines a function, and the test checks what the call did. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program with its own _start, without crt1.o: calls work, and what crt1.o would set is as
- * documented.
+ * A program with its own _start, without crt1.o: calls must work, and variables that crt1.o would
+ * set must have their documented values.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -7,7 +7,7 @@
 
 static long numbers[NUMBERS];
 
-/* Called by _start: keep it, with this name. */
+/* Only assembly in _start calls this function. */
 __attribute__((used, noreturn)) void run(void);
 void run(void)
 {
@@ -19,7 +19,7 @@ void run(void)
 	if (!bad && (bad = other_file(numbers)))
 		bad += 20;
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
-	/* i386's entry word. */
+	/* On i386: the address of the kernel entry. */
 	if (__sysinfo != (unsigned long)__sysinfo_int80)
 		bad = 99;
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The checks of both files of raw-alone: calls with zero to six arguments, and a child on the same
- * stack.
+ * The checks in both files of raw-alone: calls with zero to six arguments, and a vfork child on the
+ * parent's stack.
  */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
@@ -14,7 +14,7 @@
 #define MMAP(fd) raw_mmap((void *)0, 4096, 0, 2, (unsigned long)(fd), 0)
 #endif
 
-/* In the second file. */
+/* Runs the checks in the second file, raw-alone-other.c. */
 int other_file(const long *numbers);
 
 enum { EINVAL = 22, EBADF = 9, ENOENT = 2, AT_FDCWD = -100 };
@@ -47,7 +47,7 @@ static int wrong_call(void)
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
-/* Overwrites what vfork may have left below its caller's stack pointer. */
+/* Overwrites the stack below vfork's caller, where vfork may have stored data. */
 static __attribute__((__noinline__)) void overwrite(void)
 {
 	volatile char filler[512];
@@ -58,8 +58,8 @@ static __attribute__((__noinline__)) void overwrite(void)
 }
 
 /*
- * Holds more values across vfork than there are registers, used by the parent only. The child holds
- * as many of its own; the compiler must not put them where the parent's are.
+ * Keeps more values across vfork than there are registers, for the parent only. The child has as
+ * many of its own; the compiler must not store them in the stack slots of the parent's.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {
@@ -95,7 +95,7 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 	if (sum != before)
 		return 12;
 	/*
-	 * A change by the child is visible here; not in an emulator that implements vfork by fork.
+	 * The parent must see the child's change (2), except under an emulator that uses fork (1).
 	 */
 	return shared == 2 || shared == 1 ? 0 : 13;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* start ARGUMENT...: prints what _start passed to main; the exit status is argc. */
+/* start ARGUMENT...: prints the arguments that _start passed to main; the exit status is argc. */
 #define _GNU_SOURCE
 #include <sys/auxv.h>
 #include <unistd.h>
@@ -51,7 +51,7 @@ __attribute__((constructor)) static void last(void)
 	aligned &= ALIGNED;
 }
 
-/* The compiler assumes that two variables have different addresses; this hides it. */
+/* Hidden: the compiler assumes that two variables differ in address, but environ and __environ are one. */
 static char ***volatile other_name[1] = { &__environ };
 
 int main(int argc, char **argv, char **envp)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Uses the larger examples as people would. Environment, as for test_programs: EXAMPLES is their
+ * Runs the larger examples as users would. Environment, as for test_programs: EXAMPLES is their
  * folder, ARCH the end of their names, RUNNER the emulator, if any.
  */
 #include "run.h"
@@ -63,7 +63,7 @@ static pid_t start(const char *output, const char *name, const char *const *argu
 	return child;
 }
 
-/* The first line that the file has, as soon as it is complete; waits up to ten minutes. */
+/* Waits up to ten minutes until the file has a complete line, and returns it. */
 static char *line_of(const char *path)
 {
 	for (int i = 0; i < 60000; i++) {
@@ -93,7 +93,7 @@ static struct bytes some_data(const char *path, size_t size)
 	return data;
 }
 
-/* What it says of a script, with the script's name in the place of each @. */
+/* Replaces each @ of a message by the script's name. */
 static char *with_name(const char *text, const char *name)
 {
 	char *said = text_of("%s", "");
@@ -103,7 +103,7 @@ static char *with_name(const char *text, const char *name)
 	return said;
 }
 
-/* sh takes the script as FILE, from -c and from standard input, and does the same with it; so does the host's sh if like. */
+/* Runs the script with sh: as a file, by -c and from standard input. With `like` the host's sh must do the same. */
 static void check_script(const char *text, int status, const char *out, const char *err, bool like)
 {
 	const char *script = text_of("%s", scratch("script"));
@@ -121,8 +121,8 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * sh expands nothing, and the build folder's name may contain a blank. FOREIGN: this machine runs programs of the
-	 * architecture under the emulator only, which starts programs of the machine.
+	 * A link, because sh expands nothing, and the build folder's name may contain a blank. FOREIGN: the programs run under
+	 * an emulator only, where sh can only start programs of this machine.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -143,7 +143,7 @@ static void shell(void **state)
 		"@: 7: nosuchprogram: not found\n@: 8: cd: can't cd to /nonexistent\n@: 11: exit: Illegal number: 300x\n", true);
 	assert_int_equal(read_bytes(scratch("none")).len, 0);
 	check_script("false\nexit\n", 1, "", "", true);
-	/* The last line needs no end. */
+	/* The last line needs no newline. */
 	check_script("echo one; exit 300", 300 & 255, "one\n", "", true);
 	check_script("/nonexistent/x", 127, "", "@: 1: /nonexistent/x: not found\n", true);
 	check_script("''", 127, "", "@: 1: : not found\n", false);
@@ -159,7 +159,7 @@ static void shell(void **state)
 	check(EXAMPLE("sh", "-x"), 2, "", text_of("%s: 0: Illegal option -x\n", path_of("sh")));
 }
 
-/* Nothing of a line runs that is wrong further on, and nothing of a script after it. */
+/* If a line has a syntax error, sh must run no command of this line or of later lines. */
 static void shell_errors(void **state)
 {
 	static const struct { const char *line, *why; bool like; } errors[] = {
@@ -201,19 +201,19 @@ static void shell_errors(void **state)
 		line[2 * i] = 'x';
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
-	/* A name as long as a line, which has no room for a folder of PATH before it. */
+	/* A name as long as a line may be: a path of PATH's folder and the name would be too long. */
 	for (size_t i = 4092; i < 4096; i++) {
 		memset(line, 'x', i);
 		line[i] = 0;
 		check_script(line, 126, "", text_of("@: 1: %s: error 36\n", line), false);
 	}
 	free(line);
-	/* A quoted word is no reserved word; the parts of a pipeline are processes of their own. */
+	/* A quoted word is no reserved word; each part of a pipeline is a process of its own. */
 	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
 	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);
 }
 
-/* On a terminal a syntax error is not the end. */
+/* On a terminal sh continues after a syntax error. */
 static void shell_on_terminal(void **state)
 {
 	static const char typed[] = "| cat\nexit 7\n";
@@ -232,7 +232,7 @@ static void shell_on_terminal(void **state)
 		_exit(126);
 	}
 	assert_int_equal(write(terminal, typed, strlen(typed)), strlen(typed));
-	/* The end of the other side is EIO here. */
+	/* When the other side is closed, a pseudoterminal returns EIO. */
 	while ((n = read(terminal, said + length, sizeof said - 1 - (size_t)length)) > 0)
 		length += n;
 	said[length] = 0;
@@ -263,7 +263,7 @@ static void copier(void **state)
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
 	/*
-	 * A full disk: a device node of this test's own, because losing /dev/full would be noticed.
+	 * A full disk. The test makes a device of its own: a faulty cp could destroy /dev/full.
 	 */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
@@ -320,14 +320,14 @@ static void supervisor(void **state)
 	struct result result;
 	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
 		"while :; do sleep 0.05; done", NULL };
-	/* A grandchild, whose end the script waits for: kill finds it until it has been reaped. */
+	/* The script waits until its grandchild, an orphan, has been reaped: until then kill -0 finds it. */
 	const char *const orphan = "pid=$(sleep 0.1 >/dev/null & echo $!); n=0; "
 		"while kill -0 $pid 2>/dev/null && [ $n -lt 300 ]; do n=$((n + 1)); sleep 0.1; done; exit 5";
 	int status;
 	pid_t child;
 
 	(void)state;
-	/* qemu 7.2 does not know PR_SET_CHILD_SUBREAPER: the orphan goes to process 1. */
+	/* qemu 7.2 has no PR_SET_CHILD_SUBREAPER: process 1 gets the orphan. */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);
 	if (strcmp(result.err.data, "init: PR_SET_CHILD_SUBREAPER: error 22\n")) {
@@ -383,7 +383,7 @@ static void timers(void **state)
 }
 
 /*
- * Three clients at once, each with more data than all buffers on the way hold, and one that leaves.
+ * Three clients at once, each with more data than all buffers hold, and one that closes early.
  */
 static void echo(void **state)
 {
@@ -419,7 +419,7 @@ static void echo(void **state)
 	assert_int_equal(waitpid(server, &status, WNOHANG), 0);
 	assert_int_equal(kill(server, SIGTERM), 0);
 	assert_int_equal(waitpid(server, &status, 0), server);
-	/* A port on which nobody can listen: this socket has it. */
+	/* Binds a port without listening: connections to it are refused. */
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr = { htonl(INADDR_LOOPBACK) } };
 	socklen_t length = sizeof in;
 	int unused = socket(AF_INET, SOCK_STREAM, 0);

@@ -124,7 +124,7 @@ static void three_ways(void **state)
 	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
 }
 
-/* Others must not change root's file: EPERM. */
+/* Users other than root must get EPERM for root's file. */
 static void three_ways_unprivileged(void **state)
 {
 	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
@@ -132,7 +132,7 @@ static void three_ways_unprivileged(void **state)
 	const char *const arguments[] = { "/etc/passwd", "0600", NULL };
 
 	(void)state;
-	/* A folder that anybody can read; the build folder may be in root's home. */
+	/* Copies the program to a folder that everybody can read; the build folder may be in root's home. */
 	write_bytes(scratch("program"), program.data, program.len);
 	assert_int_equal(chmod(scratch("program"), 0755), 0);
 	assert_int_equal(chmod(scratch("."), 0755), 0);
@@ -156,7 +156,7 @@ static void start(void **state)
 	(void)state;
 	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
 	      text_of("%sx\n\na b\nA=one\n", claims), "");
-	/* shifted.c is for x86, where a stack that is off by a word can be aligned. */
+	/* shifted.c is for x86 only: others do not allow a stack pointer that is off by a word. */
 	if (!getenv("NO_SHIFTED"))
 		check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,
 		      text_of("%s\na b\nA=one\n", claims), "");
@@ -168,7 +168,7 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
-/* With a vDSO, without one, with a damaged one, and before it was looked up. */
+/* Clocks with a vDSO, without one, with a damaged one, and before ring3 has looked it up. */
 static void clocks(void **state)
 {
 	const char *runner = getenv("RUNNER");
@@ -190,7 +190,7 @@ static void old_macros(void **state)
 	check(PROGRAM("old-macros", scratch("new")), 0, "old macros\n", "");
 }
 
-/* qemu 7.2 itself enters a handler with an unaligned stack. */
+/* Without the handler under qemu: qemu 7.2 calls handlers with an unaligned stack. */
 static void aligned(void **state)
 {
 	(void)state;
@@ -198,7 +198,7 @@ static void aligned(void **state)
 }
 
 /*
- * A program must end by exit_group, because exit ends only one thread. The emulator logs the call.
+ * A program must end by exit_group, because exit ends only one thread. qemu -strace shows the call.
  */
 static void ends_its_process(void **state)
 {
@@ -268,7 +268,7 @@ static void only_what_is_called(void **state)
 	assert_null(strstr(symbols_of(path_of("PROGRAMS", "own-start")), "main"));
 }
 
-/* No executable stack, no segment both writable and executable, no interpreter. */
+/* A program must have no executable stack, no segment both writable and executable, no interpreter. */
 static void segments(void **state)
 {
 	struct result result = run_program(&(struct how){ 0 }, (const char *const[]){

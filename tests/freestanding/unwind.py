@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""gdb -batch -x unwind.py PROGRAM: steps through every instruction of main's calls, and at each one wants
-a backtrace that goes on through main and ends in _start. THROUGH in the environment names functions that it must have come
-through; without it, six stubs."""
+"""gdb -batch -x unwind.py PROGRAM: steps through every instruction of main's calls. At each instruction the backtrace must
+end with main and _start. The environment variable THROUGH names functions that must have been executed; without THROUGH,
+at least six stubs."""
 import collections
 import gdb
 import os
@@ -12,7 +12,7 @@ import traceback
 
 
 def backtrace():
-    """The functions, without those that the compiler has put into others."""
+    """The names of the functions in the backtrace, without inlined ones."""
     names = []
     frame = gdb.newest_frame()
     while frame is not None:
@@ -23,7 +23,7 @@ def backtrace():
 
 
 def walk():
-    """Whether all is as it should be."""
+    """Steps through the program. Returns True if there was no fault."""
     gdb.execute("set debuginfod enabled off")
     gdb.execute("set backtrace past-main on")
     gdb.execute("break main")
@@ -41,7 +41,7 @@ def walk():
             print("at", gdb.execute("x/i $pc", to_string=True).strip(), "the backtrace is", " <- ".join(names))
     for name, count in sorted(seen.items()):
         print(f"{count:5} instructions of {name}")
-    # gdb can guess; so there must be an entry of the unwind tables for each of them, too.
+    # gdb can guess without unwind tables, so each function must also have an entry in them.
     program = gdb.current_progspace().filename
     frames = subprocess.run(["readelf", "--debug-dump=frames", program], capture_output=True, text=True, check=True).stdout
     ranges = [(int(a, 16), int(b, 16)) for a, b in re.findall(r"FDE .* pc=([0-9a-f]+)\.\.([0-9a-f]+)", frames)]
@@ -63,7 +63,7 @@ def walk():
 gdb.execute("set confirm off")
 try:
     good = walk()
-except Exception:  # gdb itself would end as if nothing had happened
+except Exception:  # otherwise gdb would exit with status 0
     traceback.print_exc(file=sys.stdout)
     good = False
 gdb.execute(f"quit {0 if good else 1}")

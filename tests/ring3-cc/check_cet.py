@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: built with -fcf-protection, every object of ring3 says so, and programs of
-ring3-cc link where the linker takes no other. With PREFIX: what is installed there was built so; else this builds it."""
+"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: if ring3 is built with -fcf-protection, every object must have the CET note,
+and ring3-cc must link programs with a linker option that rejects other objects. Tests the ring3 in PREFIX, or builds one."""
 import os
 import pathlib
 import re
@@ -35,7 +35,7 @@ with tempfile.TemporaryDirectory() as name:
     for start in ("crt1.o", "rcrt1.o"):
         assert HAS in run("readelf", "-n", lib / start), start
     for archive in lib.glob("libring3*.a"):
-        # Each member's notes, under its name.
+        # readelf prints the notes of each member below its name.
         _, *members = ("\n" + run("readelf", "-nW", archive)).split("\nFile: ")
         lacking = [re.search(r"\((.*)\)", member)[1] for member in members if HAS not in member]
         assert len(members) == len(run("ar", "t", archive).split()) > 700, (archive, len(members))
@@ -49,7 +49,7 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "notes").write_text("through every gate\n")
     assert run(folder / "cat", folder / "notes") == "through every gate\n"
     run(folder / "threads")
-    # It is this linker that looks.
+    # The linker must reject an object without the note, otherwise the links above proved nothing.
     (folder / "x.s").write_text(".globl other\nother:\n\tret\n.section .note.GNU-stack\n")
     (folder / "x.c").write_text("void other(void);\nint main(void) { other(); return 0; }\n")
     assert "IBT" in run(ring3_cc, MACHINE, *STRICT, folder / "x.c", folder / "x.s", "-o", folder / "x", status=1)

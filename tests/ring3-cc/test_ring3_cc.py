@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: ring3-cc as installed: what it compiles, links, and refuses.
-BUILD is installed into a new folder; PREFIX is the build's own; EMULATOR may be empty. If ARCH is not an x86 one, COMPILER
-has the options that make it compile for ARCH, and what needs -m32 and -m64 or several linkers is left out."""
+"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests ring3-cc as installed. Installs BUILD, whose prefix is PREFIX,
+into a new folder; EMULATOR may be empty. If ARCH is not an x86 architecture, COMPILER includes the options that select
+ARCH, and tests that need -m32, -m64 or several linkers are left out."""
 import os
 import pathlib
 import re
@@ -15,7 +15,7 @@ import unittest
 BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
-FOREIGN = not MACHINE and os.uname().machine != ARCH    # programs run under the emulator only
+FOREIGN = not MACHINE and os.uname().machine != ARCH    # True: programs run under the emulator only
 WAYS = {False, bool(EMULATOR) and not FOREIGN}          # natively, and emulated
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
@@ -40,19 +40,19 @@ def linkers():
 
 
 def levels():
-    # Version 12 of gcc is the first that knows -Oz.
+    # gcc has -Oz since version 12.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
 
 def lto_linkers():
-    """The linkers that read what the compiler writes for -flto."""
+    """The linkers that can read the compiler's -flto objects."""
     def version(command):
         said = subprocess.run(command, capture_output=True, text=True).stdout
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        if linker == "gold" or ARCH == "riscv64":   # lld 14 takes its objects for those of another ABI
+        if linker == "gold" or ARCH == "riscv64":   # lld 14 thinks that riscv64's LTO objects have another ABI
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
@@ -72,7 +72,7 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def cc(self, *words, status=0, command=None, stdin=None, **environment):
-        """Runs ring3-cc in the test's folder; what it says."""
+        """Runs ring3-cc in the test's folder. Returns its output."""
         result = subprocess.run([command or RING3_CC, *OPTION, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": COMPILER, **environment})
@@ -143,7 +143,7 @@ class Compiling(Case):
                 for example in ("cat", "sh", "threads", "walk"):
                     self.cc(*flags, EXAMPLES / f"{example}.c", "-o", example)
                 for emulate in WAYS:
-                    if FOREIGN:     # the emulator starts no program of the shell's
+                    if FOREIGN:     # under qemu sh cannot start foreign programs
                         said = self.run_program("threads") + self.run_program("walk", ".")
                     else:
                         said = self.run_program("sh", emulate=emulate, stdin="./threads\n./walk . | ./cat\n")
@@ -171,7 +171,7 @@ class AnyCompiler(Case):
         """
 
     def plain(self, compiler, *words, status=0):
-        """As cc, but without -m32 or -m64."""
+        """Like cc, but without -m32 or -m64."""
         result = subprocess.run([RING3_CC, *words], cwd=self.folder, text=True, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, env={**os.environ, "RING3_CC": compiler})
         self.assertEqual(result.returncode, status, result.stdout)
@@ -191,7 +191,7 @@ class AnyCompiler(Case):
 
 
 class Compilers(AnyCompiler):
-    """Others than the one that made ring3, named by RING3_CC."""
+    """RING3_CC names another compiler than the one that built ring3."""
 
     def script(self, name, text):
         path = self.folder / name
@@ -211,7 +211,7 @@ class Compilers(AnyCompiler):
             self.try_program(compiler, *options, emulate=False)
 
     def test_by_default(self):
-        """The compiler that made ring3, for an architecture that is installed."""
+        """Without RING3_CC ring3-cc uses the compiler that built ring3, for an installed architecture."""
         environment = {name: value for name, value in os.environ.items() if name != "RING3_CC"}
         subprocess.run([RING3_CC, "-c", self.file("x.c", HELLO)], cwd=self.folder, env=environment, check=True)
         self.assertIn(f"{self.machine('x.o')}-linux-ring3", [path.name for path in ROOT.glob("lib/*-linux-ring3")])
@@ -224,7 +224,7 @@ class Compilers(AnyCompiler):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
-            if MACHINE:     # GNU ld is for this machine only
+            if MACHINE:     # the host's GNU ld links only for the host
                 self.try_program(f"clang --target={machine}-linux-gnu")
             if shutil.which("ld.lld"):
                 self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
@@ -252,7 +252,7 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """As gcc has it without gcc-multilib."""
+        """Simulates gcc without the package gcc-multilib."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -265,7 +265,7 @@ class Compilers(AnyCompiler):
                                                "-Wl,-u,y", status=1))
 
     def test_a_function_of_a_c_library(self):
-        """The note names porting.md, and of many functions three; it has no word on a function of the program's own."""
+        """The note names porting.md and at most three functions of a C library, but no undefined function of the program."""
         self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
                          "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
         porting = ROOT / "share/doc/ring3/porting.md"
@@ -280,7 +280,7 @@ class Compilers(AnyCompiler):
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
     def test_beside_the_single_file(self):
-        """ring3.h and the library have one errno and one _start, whichever header is first."""
+        """ring3.h and the library share one errno and one _start, with either header first."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
@@ -319,7 +319,7 @@ class Compilers(AnyCompiler):
 
 
 def tcc():
-    """What is wrong with tcc here, or None."""
+    """The reason to skip the tests with tcc, or None."""
     if not MACHINE:
         return f"ring3-cc runs no tcc for {ARCH}"
     if not shutil.which("tcc"):
@@ -363,7 +363,7 @@ class Tcc(AnyCompiler):
         self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
         self.assertEqual(self.run_program("hello"), "hello\n")
         self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
-        # What another compiler made is ld's alone: tcc does not know what gcc and clang may say in it.
+        # Only ld may read objects of other compilers: tcc does not understand all of gcc's and clang's.
         Case.cc(self, "-c", "-ffunction-sections", self.file("tls.c", "__thread int n = 6;\nint two(void) { return n; }\n"))
         self.cc("-DNUMBER=1", "x.c", "tls.o", "-Wl,-Map,map")
         self.run_program(status=7)
@@ -379,7 +379,7 @@ class Tcc(AnyCompiler):
         tried = 0
         for example in sorted(EXAMPLES.glob("*.c")):
             if example.stem in ("threads", "three-ways"):
-                continue  # they are of GNU C: atomic operations, and the bare instruction
+                continue  # they need GNU C: atomic operations, inline assembly
             self.cc("-w", example, "-o", example.stem)
             self.assertEqual(self.machine(example.stem), ARCH)
             tried += 1
@@ -394,7 +394,7 @@ class Tcc(AnyCompiler):
 
 
 class Hosts(Case):
-    """Nothing of the host's libc gets in."""
+    """ring3-cc uses no header, library or object of the host's libc."""
 
     def test_no_header_of_the_host(self):
         said = self.cc("-c", self.file("x.c", "#include <gnu/libc-version.h>\n"), status=1,
@@ -412,7 +412,7 @@ class Hosts(Case):
         self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
 
     def test_libraries_that_other_systems_have(self):
-        """libc is ring3, and the rest is in it or empty; libgcc is the compiler's."""
+        """-lc is ring3, -lm and the other libraries are empty, -lgcc is the compiler's."""
         self.file("x.c", HELLO)
         names = ("c", "m", "pthread", "rt", "dl", "util", "crypt", "resolv", "xnet", "gcc")
         for mode in ([], ["-static-pie"]):
@@ -473,7 +473,7 @@ class Refusals(Case):
         self.assertIn("usage: ring3-cc", result.stderr)
 
     def test_an_option_without_its_argument(self):
-        """Nothing is taken in its place: neither what ring3-cc adds, nor a source, to be overwritten."""
+        """Neither an option that ring3-cc adds nor a source may become the argument, and then be overwritten."""
         text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
         for compiler in (COMPILER, *(["tcc"] if not tcc() else [])):
             for option in ("-o", "-I", "-include"):
@@ -488,7 +488,7 @@ class Refusals(Case):
 
 
 class Words(Case):
-    """Whatever the driver understands counts, wherever it stands."""
+    """ring3-cc understands every form of an option that the driver understands, at any place."""
 
     LOCAL = "#include <unistd.h>\n_Thread_local int x = 42;\nint *volatile q;\n" \
             "__attribute__((destructor)) static void last(void) { write(1, \"last\\n\", 5); }\n" \
@@ -544,7 +544,7 @@ class Words(Case):
         script.chmod(0o755)
         self.file("t.c", self.LOCAL)
         self.cc("t.c", RING3_CC=str(script))
-        # clang is asked once more what its words mean.
+        # ring3-cc first runs clang with -print-effective-triple and the same options.
         self.assertEqual(counter.read_text().count("\n"), 2 if "clang" in COMPILER else 1)
 
     def test_names(self):
@@ -552,12 +552,12 @@ class Words(Case):
             with self.subTest(name=name):
                 self.file(name, self.LOCAL)
                 output = name[:-2] + " out"
-                if "," not in name:     # gcc takes no output with a comma for -Wl alone; as a file's name it does
+                if "," not in name:
                     self.cc("./" + name, "-o", "./" + output)
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                # A newline in quotes: gcc 16.2 leaves out one behind a backslash.
+                # The newline is quoted: gcc 16.2 drops one after a backslash.
                 quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
@@ -570,7 +570,7 @@ class Words(Case):
             self.assertEqual(self.run_program("t"), "last\n")
 
     def test_what_prints_only(self):
-        """A file that an earlier link has left is not looked at."""
+        """If the driver links nothing, ring3-cc must not check the a.out of an earlier link."""
         self.file("a.out", "not a program")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -619,7 +619,7 @@ class Cplusplus(Case):
             self.assertEqual(self.run_program(), "up\ndown\n")
 
     def test_many_destructors(self):
-        """More than atexit has room for at first; the last is run first."""
+        """More destructors than atexit's first table holds; the last one runs first."""
         self.file("y.cc", """
             #include <unistd.h>
             template <int N> struct Counted {
@@ -677,7 +677,7 @@ class Rust(Case):
 
 
 class Files(Case):
-    """What the linker makes: a small file whose parts are as they must be."""
+    """The linked file is small, and its segments have the right flags."""
 
     def headers_of(self, name="a.out"):
         return subprocess.run(["readelf", "-lW", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
@@ -726,7 +726,7 @@ class Files(Case):
 
 
 class Anywhere(Case):
-    """Programs that load anywhere: static PIE."""
+    """Static PIE: programs that load at any address."""
 
     SOURCE = """
         #include <unistd.h>
@@ -763,7 +763,7 @@ class Anywhere(Case):
                 with self.subTest(linker=linker, more=more):
                     self.cc("-static-pie", f"-fuse-ld={linker}", "x.c", *more)
                     addresses = self.addresses("a.out")
-                    if not FOREIGN:     # an emulator may load at the same address each time
+                    if not FOREIGN:     # qemu may use the same load address each time
                         self.assertGreater(len(addresses), 1)
                     headers = subprocess.run(["readelf", "-hlW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
                     self.assertRegex(headers, r"Type:\s*DYN")
@@ -790,7 +790,7 @@ class Anywhere(Case):
 
 
 class Errno(Case):
-    """ring3's own errno, or the program's: no linker may mix them, nor take both."""
+    """A program uses ring3's errno or its own: a linker must neither mix them nor link both."""
 
     SOURCE = """
         #define _GNU_SOURCE
@@ -827,7 +827,7 @@ class Errno(Case):
 
 
 class Ends(Case):
-    """Destructors run when main returns, too."""
+    """Destructors also run when main returns."""
 
     DESTRUCTORS = """
         #include <unistd.h>
@@ -854,7 +854,7 @@ class Ends(Case):
 
 
     def test_atexit(self):
-        """Before the destructors, the last registered first, also what is registered meanwhile; by exit and by a return."""
+        """Functions of atexit run before destructors, the last registered first, after exit or a return from main."""
         for end in ("return 3;", "exit(3);"):
             self.build_and_run("""
                 #include <stdlib.h>
@@ -876,7 +876,7 @@ class Ends(Case):
 
 
 class Threads(Case):
-    """The main thread's block: thread-local variables, and the canary."""
+    """The main thread's block: thread-local variables, and the stack protector's canary."""
 
     LOCAL = """
         _Thread_local int set = 5;
@@ -928,7 +928,7 @@ class Threads(Case):
         self.build_and_run(self.LOCAL.replace("zero[300]", "zero[300000]").replace("zero[299]", "zero[299999]"), "-std=c11")
 
     def test_thread_local_without_gnu_readelf(self):
-        """With LLVM's; with neither nothing is linked, for nobody could look."""
+        """Without GNU readelf ring3-cc uses llvm-readelf; without either it must fail, as it cannot check the program."""
         tools = self.folder / "tools"
         tools.mkdir()
         for folder in os.environ["PATH"].split(":"):

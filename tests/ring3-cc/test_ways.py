@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: every documented way of compiling and linking, with every linker and
-kind of option, on programs that need each piece of start-up code. Each of them runs right, or ring3 says why not."""
+"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tries every documented way of compiling and linking, with every linker and
+kind of option, on programs that need each piece of start-up code. Each program must run, or ring3 must print the reason."""
 import itertools
 import os
 import pathlib
@@ -19,7 +19,7 @@ USING = pathlib.Path(SOURCE, "docs/using.md").read_text()
 OPTIONS = {"O0": ["-O0"], "O2": ["-O2"], "Os": ["-Os"], "lto": ["-O2", "-flto"], "pie": ["-O2", "-static-pie"]}
 LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
-# name: the source, the options it takes, what it prints; each ends with status 7.
+# name: the source, the options that it needs, its output. Each exits with status 7.
 PROGRAMS = {
     "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
     "loops": ("""
@@ -77,7 +77,7 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# Blanks in the prefix are part of every way but the by-hand line, which docs/using.md writes for a shell without quotes.
+# The prefix has a blank for every way except the link by hand: docs/using.md writes that line without quotes.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -87,7 +87,7 @@ for name, (source, _, _) in PROGRAMS.items():
 
 
 def lto_works(linker):
-    """Whether this linker reads what the compiler writes for -flto."""
+    """True if this linker can read the compiler's -flto objects."""
     (top / "lto.c").write_text("int main(void) { return 0; }\n")
     return run(*COMPILER.split(), MACHINE, "-flto", f"-fuse-ld={linker}", "lto.c", "-o", "lto").returncode == 0
 
@@ -100,10 +100,9 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """(option's name, options, linker, program's name) for what is to be tried in a way. In the first it is all that the
-    tools here can do. A linker does not know in which way it was called; in the others it is each program with each option
-    by one linker, so chosen that any three of way, option, linker and program meet somewhere; and the program whose size
-    is compared by each."""
+    """Yields (option's name, options, linker, program's name) for each link to try in a way. The first way tries every
+    combination that the tools can do. The other ways link each program with each option by one linker only, so chosen that
+    every triple of way, option, linker and program occurs; and with every linker the program whose size is compared."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -117,15 +116,15 @@ class Ways(unittest.TestCase):
     counted, sizes = {"right": 0, "refused": 0}, {}
 
     def judge(self, way, cell, result, path):
-        """The program that a way has made for a cell, or what it said."""
+        """Checks the program that a way has made for a cell, or the error message."""
         option, _, linker, program = cell
         _, _, says = PROGRAMS[program]
         if result.returncode:
             self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
-            # What ring3 may refuse, and no more.
+            # The only errors that ring3 may print.
             why = "gold makes no static PIE" if (option, linker) == ("pie", "gold") else \
                 "ifunc in an i386 static PIE" if (ARCH, option, program) == ("i386", "pie", "ifunc") else \
-                "the linker itself crashed"  # LLVM's plugin in GNU ld, over an ifunc
+                "the linker itself crashed"  # LLVM's plugin for GNU ld crashes for an ifunc
             self.assertIn(why, result.stdout, f"{way} {cell}")
             self.counted["refused"] += 1
             return
@@ -138,7 +137,7 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """command(options, linker, source, output) is the command for a cell."""
+        """Tries the cells of a way. command(options, linker, source, output) returns the command."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -146,7 +145,7 @@ class Ways(unittest.TestCase):
             self.judge(way, cell, result, output)
 
     def test_combinations(self):
-        """What cells() leaves out are only meetings of four."""
+        """cells() must leave out only combinations of four: every triple must occur."""
         chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
         every = [(way, *cell) for way in WAYS for cell in ((o, l, p) for o, _, l, p in cells(WAYS[0]))]
         for three in itertools.combinations(range(4), 3):
@@ -158,7 +157,7 @@ class Ways(unittest.TestCase):
                         [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
 
     def test_by_hand(self):
-        """The line of docs/using.md, the compiler and the architecture put in; for a static PIE as it says below the line."""
+        """Runs the command of docs/using.md for this compiler and architecture, and its variant for a static PIE."""
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1]
         line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
         self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", USING)
@@ -171,7 +170,7 @@ class Ways(unittest.TestCase):
         self.by_command("by hand", command)
 
     def test_the_same_flags(self):
-        """The line of docs/using.md and the config file of clang state the same flags, and so do pkg-config and CMake."""
+        """docs/using.md, clang.cfg, gcc.specs, pkg-config and CMake must have the same flags."""
         flags = re.search(r"^(-.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
         flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1].split()
@@ -185,7 +184,7 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # As ring3.pc says: newer clangs look for libgcc below the sysroot, if there is one.
+        # See ring3.pc: newer clangs search libgcc below the sysroot, if one is set.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":
@@ -209,7 +208,7 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """A project with a target for each cell; what is not built is tried again, to see why."""
+        """Builds a project with a target for each cell. Builds targets that failed once more, to get their messages."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:
@@ -218,7 +217,7 @@ class Ways(unittest.TestCase):
                    for option, words, linker, program in cells(way)}
         write(folder, targets)
         said = run(*build(folder), "-k", "0", *targets, cwd=folder)
-        # Meson says -pie beside -static-pie, which clang does not heed.
+        # Meson adds -pie to -static-pie; clang warns that it ignores -pie.
         self.assertNotRegex(said.stdout, "warning: (?!argument unused during compilation: '-pie')")
         for name, cell in targets.items():
             path = folder / "build" / name
