@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: the callers that make-coverage found in the sources, beside what the linker
-sees: a member that wants the stub of a call makes it, and so does each function that it defines, if CALLERS has that."""
+"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: compares the callers that make-coverage found in the sources with the
+archives: if a member has an undefined reference to a call's stub, CALLERS must list its functions as callers."""
 import pathlib
 import subprocess
 import sys

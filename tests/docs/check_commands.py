@@ -1,28 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""check_commands.py SOURCE BUILD LIST: each command that a document prints is run by a test. try_document.py runs a block
-`console` of the documents that tests/docs/meson.build gives it. Every other command of a block `sh`, `console` or of an
-indented block has a line in LIST, which says how. A line in LIST without such a command, or with a test that does not
-exist, is a fault too."""
+"""check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints. try_document.py runs the
+`console` blocks of the documents that tests/docs/meson.build names. Every other command in a block `sh`, `console` or an
+indented block needs a line in LIST, which says how it is tested. A line in LIST without such a command, or with a test
+that does not exist, is a fault, too."""
 import json
 import pathlib
 import re
 import sys
 
-# The documents with commands for a reader to type; those that try_document.py runs.
+# The documents with commands for a reader to type.
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
              "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
-# The first words of what is a command in an indented block, which says nothing of its kind.
+# The beginnings of lines in indented blocks that are commands: such blocks name no language.
 COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")
 
 
 def whole(text):
-    """The text with each command that goes on after a backslash in one line, so that lines keep their numbers."""
+    """The text with commands of several lines joined into one; empty lines follow, so line numbers stay right."""
     return re.sub(r"(?:[^\n]*\\\n)+[^\n]*", lambda found: re.sub(r"\s*\\\n\s*", " ", found[0]) + "\n" * found[0].count("\n"), text)
 
 
 def lines_of_shell(text):
-    """(line, command) of a block `sh`: not the lines within quotes that an earlier one has opened."""
+    """(line, command) for each command of a block `sh`. Lines inside a quoted string of several lines are no commands."""
     open_quote = False
     for number, line in enumerate(text.splitlines()):
         if line.strip() and not open_quote and not line.lstrip().startswith("#"):
@@ -31,7 +31,7 @@ def lines_of_shell(text):
 
 
 def commands(text, tried):
-    """(line, command) of each command of a document that try_document.py does not run."""
+    """(line, command) for each command of a document that try_document.py does not run."""
     text = whole(text)
     for block in BLOCK.finditer(text):
         first = text.count("\n", 0, block.start()) + 2
@@ -46,7 +46,7 @@ def commands(text, tried):
 
 
 def entries(listed):
-    """(line, document, kind, what, command) of the list."""
+    """(line, document, kind, what, command) for each entry of the list."""
     for number, line in enumerate(listed.read_text().splitlines(), 1):
         if line and not line.startswith("#"):
             fields = line.split("\t")
@@ -65,7 +65,7 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # The ports have a build of their own, which makes a test for each.
+        # Ports are built separately: their tests are not among this build's.
         test, _, arch = what.rpartition(" ")
         if f"test('{test} ' + arch," in ports_build and (source / "arch" / arch / "arch.conf").exists():
             continue

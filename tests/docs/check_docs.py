@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: that the documents' links lead to files, that the stubs which the
-guide prints are, instruction by instruction, those of the archives, that README.md, CHANGELOG.md, COVERAGE (coverage.md)
-and PAGE (calls.html) count the calls right and say in the same words what the other numbers are: the stubs as nm sees them,
-the rows of the tables, and the release that meson.build names; and that the table below the README's picture has its numbers."""
+"""check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks that the documents' links lead to files; that the stubs in
+the guide have the instructions of the archives' stubs; that README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE
+(calls.html) have the right counts of stubs and table rows, the release that meson.build names, and the same sentence about
+reserved numbers; and that the README's picture and the table below it have the same numbers."""
 import functools
 import html
 import pathlib
@@ -37,7 +37,7 @@ for document in documents:
             faults.append(f"{document.relative_to(source)}: no heading of {path or 'the page'} has the anchor #{anchor}")
 
 def instructions(lines):
-    """(mnemonic, operands) of each line, without labels and comments; operands None where they name a symbol."""
+    """(mnemonic, operands) for each line, without labels and comments. operands None: they name a symbol, or are unknown."""
     for line in lines:
         words = re.sub(r"^\d+: ", "", line.strip()).split()
         operands = words[1] if len(words) > 1 and words[0] not in ("ret", "syscall") else ""
@@ -60,20 +60,20 @@ for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
 
 @functools.cache
 def stubs(archive):
-    """How many stubs the archive has."""
+    """Number of stubs in the archive."""
     said = subprocess.run([nm, "-g", "--defined-only", archive], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
     return len(set(re.findall(r" [A-Z] __sys_(\w+)$", said.stdout, re.M)))
 
 
 def rows(arch, abis=None):
-    """How many rows the architecture's table has, of these ABI words or of its own."""
+    """Number of rows in the architecture's table with these ABI words; by default the architecture's own words."""
     said = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch / "arch.conf").read_text(), re.M))
     abis = "|".join(abis or said["abi"].split())
     return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / arch / said["table"]).read_text(), re.M))
 
 
 def check_says(name, wanted):
-    """A line of the document must say this."""
+    """A line of the document must contain the text. A fault names the line with the same text but other numbers."""
     lines = (source / name).read_text().splitlines()
     if any(wanted in line for line in lines):
         return
@@ -88,7 +88,7 @@ check_says("CHANGELOG.md", f"{stubs_32} stubs on i386, {stubs_64} on x86_64")
 check_says("CHANGELOG.md", f"The tables of Linux {release} for i386 ({rows('i386')} rows) and "
                            f"x86_64 ({rows('x86_64')} rows, and {rows('x86_64', ['x32'])} of x32)")
 
-# The same counts wherever a reader looks, and the same sentence on what is between them.
+# All documents must have the same counts, and the same sentence about reserved numbers.
 RESERVED = "The other numbers are reserved: the kernel has no function for them and answers ENOSYS."
 texts = {path: " ".join(re.sub("<[^>]*>", "", html.unescape(pathlib.Path(path).read_text())).split())
          for path in (coverage, page, source / "README.md")}
@@ -102,7 +102,7 @@ for path, text in texts.items():
             if ["".join(groups) for groups in said] != [counts]:
                 faults.append(f"{path}: error: it must count {counts} on {arch}, once: {said}")
 
-# coverage.md has the calls with a stub and the others of each architecture, in tables that a telephone has room for.
+# coverage.md has a table of calls with a stub and one of the others for each architecture: three columns fit a phone.
 tables = {title: re.findall(r"^\|.*\|$", text, re.M)
           for title, text in re.findall(r"^###? (.*)\n([^#]*)", pathlib.Path(coverage).read_text(), re.M)}
 for arch, archive in archives.items():
@@ -112,7 +112,7 @@ for arch, archive in archives.items():
             faults.append(f"{coverage}: error: under {title!r} are {len(lines)} lines of a table, for {count} calls and 2 of a head")
         faults += [f"{coverage}: error: not three columns: {line}" for line in lines if line.count("|") != 4]
 
-# The numbers of the picture are those of the table below it.
+# The picture must have the numbers of the table below it.
 drawn = {html.unescape(of): number for of, number in
          re.findall(r'data-of="([^"]*)">([^<]*)<', (source / "docs/bench.svg").read_text()) if number != "none"}
 below = re.search(r"\(docs/bench\.svg\)\n\n((?:\|.*\n)+)", (source / "README.md").read_text())

@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""check_list.py SOURCE MANUAL HEADERS: the tables of arch/ against each other, and docs/coverage.list (`since` and `page`)
-against what others say of the calls: the manual's pages in MANUAL (a man2, which may be missing), its list of all calls,
-syscalls(2), and which numbers the kernel's headers in HEADERS have. Reads all of it by itself, not by the generator."""
+"""check_list.py SOURCE MANUAL HEADERS: compares the tables of arch/ with each other, and docs/coverage.list (`since` and
+`page`) with the manual pages in MANUAL (a folder man2, which may be missing), with syscalls(2), and with the numbers that
+the kernel headers in HEADERS define. Parses all files itself, without the generator."""
 import gzip
 import pathlib
 import re
 import sys
 
-# From this number on a call has one number everywhere, and numbers are given in the order in which calls come...
+# From this number on a call has the same number on all architectures, and later calls have larger numbers...
 COMMON = 424
-# ... but for these: given early, merged later.
+# ... except these, whose numbers were reserved before they were merged.
 MERGED_LATER = {"close_range", "quotactl_fd"}
-# man-pages of this version or a later one: docs/coverage.list was written by them.
+# docs/coverage.list was written from this version of man-pages; the test needs this or a later one.
 MANUAL_VERSION = (6, 3)
-# What syscalls(2) of man-pages 6.03 has wrong by the calls' own pages.
+# Calls whose version is wrong in syscalls(2) of man-pages 6.03: the version in the call's own page.
 OWN_PAGE = {"membarrier": "4.3", "pkey_alloc": "4.9", "pkey_free": "4.9", "pkey_mprotect": "4.9"}
-# Calls that Linux never had, or not since before it had versions that somebody wrote down.
+# Calls that Linux never had, or had only before its versions were recorded.
 WITHOUT_SINCE = """
     afs_syscall break epoll_ctl_old epoll_wait_old ftime getpmsg gtty idle lock mpx prof profil putpmsg security stty
     tuxcall ulimit vserver
@@ -44,7 +44,7 @@ def read_tables():
 
 
 def read_list(path):
-    """{kind: {call or call@arch: (text, line)}} of the kinds since and page."""
+    """Two dictionaries, for `since` and `page`: call or call@arch -> (text, line)."""
     entries, where = {"since": {}, "page": {}}, None
     for line, text in enumerate(path.read_text().splitlines(), 1):
         kind, _, rest = text.partition(" ")
@@ -56,7 +56,7 @@ def read_list(path):
 
 
 def read_manual(path):
-    """call -> the versions that syscalls(2) has of it; the names of all pages; the version of the manual."""
+    """Returns: call -> its versions in syscalls(2); name -> path of each page; the version of the manual."""
     pages = {page.name.split(".2")[0]: page for page in path.glob("*.2*")}
     if "syscalls" not in pages:
         return {}, {}, None
@@ -104,7 +104,7 @@ def check_since(rows, since, the_list):
 
 
 def check_pages(rows, since, page, the_list):
-    """Against the manual; returns how many calls it knows."""
+    """Compares with the manual. Returns the number of calls compared."""
     listed, pages, its_version = read_manual(manual)
     if not its_version or its_version < MANUAL_VERSION:
         notes.append(f"{manual}: there is no manual, or an older one than {'.'.join(map(str, MANUAL_VERSION))}: not compared")
@@ -119,7 +119,7 @@ def check_pages(rows, since, page, the_list):
                 faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
         its_page, at = page.get(name, (f"{name}(2)", line))
         if its_page == "-" and name in pages:
-            # Of a later manual it is news.
+            # A later manual may have new pages.
             said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
             (faults if its_version == MANUAL_VERSION else notes).append(said)
         elif its_page.endswith("(2)") and its_page[:-3] not in pages:
@@ -129,7 +129,7 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Against the kernel's headers; returns how many calls they tell of."""
+    """Compares with the kernel's headers. Returns the number of calls compared."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:
@@ -138,7 +138,7 @@ def check_headers(rows, since, the_list):
     here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
     compared = 0
     for arch, bits in (("i386", 32), ("x86_64", 64)):
-        # Debian has a folder for each architecture, and since 2026 those of all in one package.
+        # Debian puts asm/ into a folder for each architecture, since 2026 all of them in one package.
         paths = [headers / folder / f"asm/unistd_{bits}.h" for folder in (".", "x86_64-linux-gnu", "i386-linux-gnu")]
         for path in [path for path in paths if path.exists()][:1]:
             known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))

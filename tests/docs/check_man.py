@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: that the manual pages are right by mandoc, that each can be printed
-and names ring3 as its system, and that the pages of the programs and their --help name the same options and commands."""
+"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks that mandoc accepts and prints each manual page, that
+its footer names ring3, and that a program's page and its --help have the same options and commands."""
 import pathlib
 import re
 import subprocess
@@ -25,14 +25,14 @@ def compare(name, what, page, help_text):
 
 pages = sorted((source / "docs/man").glob("*.[1-9]"))
 for page in pages:
-    # Which other pages are installed is the machine's matter.
+    # A machine may not have the pages that ours refer to.
     faults += [line for line in said(mandoc, "-T", "lint", "-W", "style", str(page)).stdout.splitlines()
                if "referenced manual not found" not in line]
     printed = said(mandoc, "-T", "ascii", str(page))
     title = f"{page.stem.upper()}({page.suffix[1:]})"
     if printed.returncode or title not in printed.stdout:
         faults.append(f"{page.name}: mandoc prints no {title}")
-    # Without a word after .Os the footer names the machine on which somebody reads the page.
+    # Without a word after .Os the footer names the reader's system.
     elif not re.match(r"ring3\s", printed.stdout.rstrip().splitlines()[-1]):
         faults.append(f"{page.name}: the footer does not begin with ring3: .Os has no word")
 
@@ -47,7 +47,7 @@ for name, program in programs.items():
         listed = text[:text.index("The options are:")]
         compare(name, "the command", set(re.findall(r"^\.It Cm (\w+)", listed, re.M)),
                 set(re.findall(r"^  ([a-z]+) ", usage, re.M)))
-    else:   # the page names options of the compiler too
+    else:   # the page also names options of the compiler
         faults += [f"{name}: the option {word} of --help is missing" for word in sorted(told - options - {"-o", "-c"})]
     if len(options) < (7 if name == "ring3-calls.1" else 8):
         faults.append(f"{name}: only {len(options)} options were found")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command that LIST has a `run: FILE` for as the document prints
-it: in a folder with an installed ring3 as root/, FILE and what FILE names. Then the program hello, there or in build/, must
-say hello. check_commands.py sees that the documents still print it."""
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command with `run: FILE` in LIST as the document prints it,
+in a folder with an installed ring3 as root/, FILE and the files that FILE names. The program hello, there or in build/, must
+then print hello. check_commands.py checks that the documents print the command."""
 import os
 import pathlib
 import shlex
@@ -13,7 +13,7 @@ import tempfile
 import check_commands
 
 C = '#include <unistd.h>\nint main(void) { return write(1, "hello\\n", 6) != 6; }\n'
-# What a command finds; the tool that it needs; what a reader does next.
+# FILE -> the files that the command finds; the tool that it needs; the next command, if any.
 FILES = {
     "hello.c": ({"hello.c": C}, "gcc", ""),
     "hello.cc": ({"hello.cc": C.replace("(void)", "()")}, "g++", ""),

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: a document of docs/, step by step, with ring3 as installed.
+"""try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs a document of docs/ step by step, with an installed ring3.
 
-A block `c NAME` or `gdb NAME` is a file, a block `console` commands after `$` and exactly what they print: `...` stands
-for anything in a line, and an address for any address, but in what one command prints the same for the same, and
-another for another. The compiler decides how far into a function an address is, and the linker which of a stub's two
-names is seen. What a block `diff` or `sh` has is only shown."""
+A block `c NAME` or `gdb NAME` is a file. A block `console` has commands after `$` and their exact output, in which `...`
+matches any text in a line, and an address any address; in one output equal addresses must be equal, different ones
+different. Offsets into functions may differ, as they depend on the compiler; so may a stub's name (sys_ or __sys_), which
+depends on the linker. Blocks `diff` and `sh` are not run."""
 import os
 import pathlib
 import re
@@ -20,8 +20,8 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 
 
 def pattern(expected, varies=VARIES, address="0x0*", **others):
-    """The regular expression of what may be printed. varies finds what may be otherwise; the groups that are addresses begin
-    with `address`. others: what a group stands for, if it is not what it is in a document with the default."""
+    """The regular expression for an output. varies finds the parts that may differ, as named groups. `kinds` has the
+    expression for each group name; every other group is an address, which begins with `address`. others: more kinds."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):
@@ -37,7 +37,7 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
 
 
 def absent(command, path, work):
-    """Why the command cannot run here, if so: the tools that look into a program may be missing, and so may ring0."""
+    """The reason why the command cannot run here, or None: gdb, qemu or ring0 may be missing."""
     tool = command.split()[0]
     if tool.startswith("ring0/"):
         if not all((work / name).exists() for name in re.findall(r"\bbuild-kernel/\S+", command)):
@@ -47,16 +47,16 @@ def absent(command, path, work):
 
 
 def run(document, folder, build, prefix, compiler):
-    """Does all that the document says in a folder `work`; returns that folder and the blocks."""
+    """Makes the files and runs the commands of the document in a folder `work`. Returns the folder and the blocks."""
     subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", folder / "root"], check=True,
                    capture_output=True)
     work = folder / "work"
     work.mkdir()
-    # A checkout in which `./dev kernel` has run.
+    # The folder looks like a checkout in which `./dev kernel` has run.
     (work / "ring0").symlink_to(document.parent.parent / "ring0")
     (work / "build-kernel").symlink_to(build)
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
-    # HOME: what a user has told gdb is not in the document.
+    # A HOME without the user's .gdbinit.
     environment = {**os.environ, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path}
     text = document.read_text()
     blocks = BLOCK.findall(text)
@@ -76,9 +76,9 @@ def run(document, folder, build, prefix, compiler):
                 if why:
                     print(f"SKIP: $ {command}: {why}")
                     continue
-                # A container may have a seccomp filter, and gen-syscalls probe says so.
+                # In a container with a seccomp filter gen-syscalls probe prints a note.
                 said = re.sub(r"^.*: note: a seccomp filter is in force: .*\n", "", said, flags=re.M)
-                # Newer emulators print what is read and written in the place of where it is.
+                # qemu -strace prints a buffer's address, newer versions its contents: make an address of the contents.
                 said = re.sub(r'^((?:read|write)\(\d+),("[^"]*")(?:\.\.\.)?',
                               lambda match: f"{match[1]},{zlib.crc32(match[2].encode()):#x}", said, flags=re.M)
                 found = re.fullmatch(pattern(expected), said)

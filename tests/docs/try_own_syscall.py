@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: docs/your-own-syscall.md as try_document.py tries any, and
-that its programs do what it says on a kernel that has the call."""
+"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/your-own-syscall.md as try_document.py does, then its
+programs as on a kernel that has the call."""
 import re
 import shutil
 import subprocess
@@ -18,7 +18,7 @@ def then(work, blocks):
 
 
 def answer(work):
-    """A debugger takes the part of the kernel with the patch: it sees the call, and answers."""
+    """gdb plays the kernel with the patch: it stops at the call, checks the arguments and sets the result."""
     if not shutil.which("gdb"):
         print("SKIP: the answer: there is no gdb")
         return

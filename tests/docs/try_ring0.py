@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: docs/ring0.md, step by step, in a copy of the sources.
+"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/ring0.md step by step, in a copy of the sources.
 
-`./dev kernel` runs the kernels of BUILD. After `./dev kernel --gdb`, which waits, comes the next command, and its output is
-compared when that has ended. Once the document has changed ring0, the kernel is built anew. --record writes into the
-document, and into its translation, what the commands print, in the place of what is there."""
+`./dev kernel` runs the kernels of BUILD. `./dev kernel --gdb` waits for the debugger, so its output is compared after the
+next command. After the document has changed ring0, builds the kernel again. --record replaces the outputs in the document
+and in its translation by the current ones."""
 import contextlib
 import os
 import pathlib
@@ -21,8 +21,8 @@ import time
 import try_document
 
 SECONDS = 500
-# What another compiler, debugger or emulator may say otherwise: registers that are no argument, addresses, lines' numbers,
-# how far into a function an address is, which of its names a function is shown by, and what stands for anything.
+# Parts of an output that differ between compilers, debuggers and emulators: registers that hold no argument, addresses, line
+# numbers, offsets into functions, which of its names a function has, and `...`.
 VARIES = re.compile(r"(?P<any>\.\.\.)"
                     r"|(?P<register>\b(?:(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| )|bx = ))(?:0x)?[0-9a-f]+"
                     r"|0x(?P<address>[0-9a-f]{5,})|(?<=[= ])(?P<bare>[0-9a-f]{6,16})\b"
@@ -31,14 +31,14 @@ VARIES = re.compile(r"(?P<any>\.\.\.)"
 
 
 def pattern(expected):
-    """The regular expression of what may be printed: the same address for the same, line by line of the document."""
+    """The regular expression for an output, as in try_document.py."""
     return try_document.pattern(expected, VARIES, "(?:0x)?0*", line=r"\d+", name="(?:__do_|__)?sys_",
                                 register=lambda found: re.escape(found["register"]) + "(?:0x)?[0-9a-f]+")
 
 
 class Relay:
-    """Stands between gdb and qemu. qemu may have ended before gdb has confirmed qemu's last answer, the one to `detach`, and
-    gdb takes it for an error if it cannot. On :1234, over TCP, it can: a Unix socket breaks at once."""
+    """Relays data between gdb and qemu. qemu may exit before gdb has acknowledged qemu's last answer, to `detach`. Over a
+    Unix socket gdb would then report a broken pipe; over TCP, as in the document, it does not."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu
@@ -56,23 +56,23 @@ class Relay:
 
     @staticmethod
     def hand_on(reader, writer):
-        """Until the reader's end; what the writer no longer takes is dropped."""
+        """Copies data until the reader closes. Drops data if the writer has closed."""
         try:
             while said := reader.recv(4096):
                 with contextlib.suppress(BrokenPipeError):
                     writer.sendall(said)
             writer.shutdown(socket.SHUT_WR)
         except OSError:
-            pass    # both have gone
+            pass    # both sides are closed
 
 
 class Document:
-    """The document's commands, one after the other, in a copy of the tree."""
+    """Runs the document's commands one after the other, in a copy of the tree."""
 
     def __init__(self, folder, build, prefix, source, compiler):
         self.folder, self.build, self.source = folder, pathlib.Path(build), pathlib.Path(source)
         self.work = folder / "work"
-        self.waiting = None     # `./dev kernel --gdb`
+        self.waiting = None     # the running `./dev kernel --gdb`
         shutil.copytree(source, self.work, symlinks=True, ignore=shutil.ignore_patterns(".*", "build*", "root", "__pycache__"))
         (self.work / "build-kernel").symlink_to(build)
         self.socket, self.relay = folder / "gdb", folder / "relay"
@@ -81,14 +81,14 @@ class Document:
                             "RING0_GDB": str(self.socket)}
 
     def said(self, text):
-        """What was printed, with the folders that the document has."""
+        """The output with paths and sockets replaced by those in the document."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
         text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):
-        """The kernel, and the initrd, of the changed copy. Only the x86_64 one: the document asks for no more."""
+        """Builds the kernel and the initrd of the changed copy, for x86_64 only, as in the document."""
         where = self.work / "build-own"
         subprocess.run(["meson", "install", "-C", self.build, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"],
                        check=True, stdout=subprocess.DEVNULL)
@@ -109,7 +109,7 @@ class Document:
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
 
     def wait(self, process, command):
-        """What it prints until it ends."""
+        """Waits until the process ends. Returns its output."""
         try:
             return self.said(process.communicate(timeout=SECONDS)[0])
         except subprocess.TimeoutExpired:
@@ -117,7 +117,7 @@ class Document:
             sys.exit(f"$ {command}\nhas not ended after {SECONDS} s, and has printed\n{process.communicate()[0]}")
 
     def run(self, command):
-        """What the command prints; None if it waits for a debugger."""
+        """Runs the command. Returns its output; None if it waits for a debugger."""
         if "--gdb" in command:
             self.waiting = self.start(command), command
             Relay(self.relay, self.socket)
@@ -137,7 +137,7 @@ class Document:
 
 
 def compare(command, said, expected):
-    """Ends the test if the output is another than the document's."""
+    """Ends the test if the output differs from the document's."""
     if re.fullmatch(pattern(expected), said):
         return
     print(f"$ {command}\nprints\n{said}")
@@ -148,7 +148,7 @@ def compare(command, said, expected):
 
 
 def try_all(document, text, record):
-    """Runs each command of the text; returns the text with what they print."""
+    """Runs each command of the text. Returns the text with the current outputs."""
     count = 0
     result, at = "", 0
     for block in try_document.BLOCK.finditer(text):
@@ -178,7 +178,7 @@ def try_all(document, text, record):
                     compare(command, said, expected)
                 result += f"$ {command}\n{said}"
                 if document.waiting:
-                    # The debugger has gone: the kernel goes on to its end.
+                    # gdb has detached: the kernel runs to its end.
                     said = document.wait(*document.waiting)
                     document.waiting = None
                     document.socket.unlink(missing_ok=True)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_bti.py SOURCE CLANG READELF OBJDUMP WORK: every assembly file of aarch64, compiled for branch protection, says so in its
-property note (BTI and PAC), and each of its functions begins with a branch target; without the option there is neither."""
+"""check_bti.py SOURCE CLANG READELF OBJDUMP WORK: compiled for branch protection, every assembly file of aarch64 must have
+the property note (BTI and PAC), and each function must begin with a branch target; without the option there must be neither."""
 import pathlib
 import re
 import subprocess

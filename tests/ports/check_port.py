@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: an architecture that a plain build leaves out is a folder of arch/
-and a word: nothing else of the library or its tools names it. What BUILD installs makes a program by hand, by pkg-config and
-by CMake."""
+"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: a port is only a folder in arch/: no other file of the library
+or its tools may contain its name. Links a program with the installed files by hand, by pkg-config and by CMake."""
 import os
 import pathlib
 import re
@@ -29,7 +28,7 @@ for path in files:
         if re.search(rf"\b{ARCH}\b|__{ARCH}__", line):
             sys.exit(f"{path.relative_to(TOP)}:{number}: error: names {ARCH}: {line.strip()}")
 
-# hello as one who has it installed compiles it.
+# Compiles hello as a user with an installed ring3 does.
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", folder / "root")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area by both commands (transcript.c),
-and compares what they say, statement by statement. LIST has the statements that may differ, with the reason."""
+"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area with both commands
+(transcript.c), and compares their results statement by statement. LIST has the statements that may differ, with the reason."""
 import concurrent.futures
 import fnmatch
 import os
@@ -10,13 +10,13 @@ import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
-# Meson names a program by its path in the build folder; the programs run elsewhere.
+# Meson passes relative paths, but the programs run in other folders.
 words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 
 def allowed():
-    """(case, expression) -> reason; both may be patterns. A line at the margin: ARCH,... or all, then the reason."""
+    """(case, expression) -> reason, from LIST; both may be patterns. An unindented line is `ARCH,...: REASON`."""
     found, reason = {}, None
     for text in pathlib.Path(reasons).read_text().splitlines():
         if text.startswith("\t") and reason:
@@ -64,7 +64,7 @@ for case, entries in program.items():
         faults.append(f"{case}: {len(entries)} statements, the oracle's {len(oracle[case])}")
     for (line, what, value, error, fault), wanted in zip(entries, oracle[case]):
         compared += 1
-        # A compiler may say the first line of a macro's arguments, or the last.
+        # For a macro of several lines __LINE__ is the first or the last line, depending on the compiler.
         same = (line == wanted[0] or what == wanted[1]) and [value, error] == [wanted[2], wanted[3]]
         if (not same or fault and not wanted[4]) and not excused(case, what):
             faults.append(f"{case}: {line}: {what}: {value}, errno {error}; the oracle: {wanted[2]}, errno {wanted[3]} {fault}")

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A static PIE with -z relro: a constant table of pointers, which start-up had to write, cannot be written afterwards. */
+/* A static PIE with -z relro: start-up relocates a constant table of pointers, and must then make it read-only. */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <sys/wait.h>
@@ -8,9 +8,9 @@
 static int one(void) { return 1; }
 static int two(void) { return 2; }
 
-/* Whole pages of 4096 bytes are within it, and none of the next larger size. */
+/* Contains whole pages of 4 KiB, but none of the next page size, 16 KiB. */
 int (*const table[3 * 4096 / sizeof(void *)])(void) = { one, two };
-static int written = 1;		/* behind the table, and not protected */
+static int written = 1;		/* after the table: must stay writable */
 
 int main(void)
 {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: what bench/steps.c does, under the emulator: prints the number of instructions
-from the program's first on, those of a vDSO with them (qemu 7.2 has none for a port), and 0. -b is ignored."""
+"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: does the work of bench/steps.c under the emulator: prints the number of
+instructions of the program, with those in the vDSO (qemu 7.2 has none for a port), and 0. -b is ignored."""
 import pathlib
 import signal
 import sys
@@ -15,5 +15,5 @@ with Emulated(EMULATOR, *PROGRAM) as program:
         steps += 1
 if not stop.startswith(b"W00"):
     sys.exit(f"{PROGRAM[0]}: {stop.decode()}: it has not ended with status 0")
-# The one that ends the program is not stopped at.
+# There is no stop after the last instruction, which ends the program.
 print(steps + 1, 0)

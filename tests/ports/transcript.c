@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * transcript AREA: runs the cases of one area, each in a new folder below the current one, and prints a line a statement:
- * case, line, expression, value, errno, fault, with tabs between. Made with the host's libc it is the oracle for the same
- * made with ring3 for an architecture of which there is no libc here.
+ * transcript AREA: runs the cases of one area, each in a new folder below the current one, and prints a line for each
+ * statement: case, line, expression, value, errno, fault, separated by tabs. Linked with the host's libc, the program is the
+ * oracle for itself linked with ring3, on an architecture without a libc here.
  */
 #include "../functions/crowded.h"
 #include "../functions/record.h"
@@ -83,7 +83,7 @@ static int equal(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Runs a case in a process of its own, in a new folder; its wait status. */
+/* Runs a case in a process of its own, in a new folder. Returns the wait status. */
 static int run(const struct both_case *c, int number)
 {
 	char folder[] = "case-00";

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* anywhere: thread-local variables, a stack protector and relocated data, in a program that is loaded anywhere (static PIE). */
+/* anywhere: uses thread-local variables, a stack protector and relocated data in a static PIE, at any load address. */
 #include <sys/auxv.h>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* batch FILE: runs each line of FILE by examples/sh, and prints the line, what it says and its status. */
+/* batch FILE: runs each line of FILE with examples/sh, and prints the line, its output and its status. */
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -7,7 +7,7 @@
 
 static char text[65536];
 
-/* In the child: a shell whose input is the line, and whose output is a pipe. */
+/* Becomes a shell that reads the line and writes to the pipe `output`. Called in a child. */
 static void run_shell(const char *line, size_t length, int output)
 {
 	static char name[] = "bin/sh", path[] = "PATH=bin";

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: that COLUMNS, calls.tsv, says of each call whether ring0 has
-it, as the linked KERNEL of that architecture does: the linker gave the entry point of a call that ring0 lacks the address
-of sys_ni_syscall."""
+"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks that COLUMNS, calls.tsv, is right about which calls
+ring0 has. In the linked KERNEL of the architecture the entry point of a missing call has the address of sys_ni_syscall."""
 import pathlib
 import re
 import subprocess
@@ -20,7 +19,7 @@ def symbols(kernel):
 
 
 def calls(at, arch, table):
-    """Of each call of a table whether a kernel with these symbols has it."""
+    """name -> True if a kernel with these symbols has the call, for each call of the table."""
     slots = said(generator, "dispatch", "--macros", "--arch", arch, table)
     entries = dict(re.findall(r"^__SYSCALL\((\d+), (\w+)\)$", slots, re.M))
     numbers = re.findall(r"^#define SYS_(\w+) (\d+)$", said(generator, "numbers", "--arch", arch, table), re.M)

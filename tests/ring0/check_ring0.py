@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: what ring0 of ARCH does with programs of OF. RING0 is the folder of
-its sources. MODE is a function below. Prints what differs from what must be; the status is 1 if anything does."""
+"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: tests ring0 of architecture ARCH with programs of architecture
+OF. RING0 is the folder of ring0's sources. MODE is a function below. Prints faults; the status is 1 if there are any."""
 import os
 import pathlib
 import re
@@ -9,10 +9,10 @@ import subprocess
 import sys
 import tempfile
 
-SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # a loaded machine
+SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # long enough for a loaded machine
 FAULTS = []
 
-# Command lines for examples/sh: the same output and status on Linux and on ring0.
+# Command lines for examples/sh, which must give the same output and status on Linux and on ring0.
 COMMANDS = """
 cat notes
 cat notes long
@@ -108,7 +108,7 @@ results futex
 results others
 """.strip("\n").split("\n")
 
-# Where ring0 differs from Linux: a pattern of the lines, why, and what ring0 says, or None.
+# Intended differences from Linux: a pattern for command lines, the reason, and ring0's output, or None for any.
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -122,7 +122,7 @@ def fail(text):
 
 
 def make_tree(folder, programs):
-    """What both kernels see as the working directory."""
+    """Makes the files of the working directory, the same for both kernels."""
     root = pathlib.Path(folder)
     for name in ("bin", "some/below/deep"):
         (root / name).mkdir(parents=True)
@@ -143,15 +143,15 @@ def make_tree(folder, programs):
 
 
 class Ring0:
-    """A kernel, and how a command is run by it."""
+    """Runs commands on a ring0 kernel in qemu."""
 
     def __init__(self, arch, source, kernel, folder):
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots, and returns output and status; self.report is what the kernel has said at its end. No command is "":
-        the shell reads what is typed."""
+        """Boots, and returns output and status; self.report gets the counts that the kernel prints at its end. With
+        command "" the shell reads `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -167,12 +167,12 @@ class Ring0:
 
 
 def by_command(output):
-    """The output of batch: for each command line in order what it said, and its status."""
+    """Splits the output of batch: for each command line, in order, the line, and its output with the status."""
     return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
 
 
 def compare(ring0, programs, commands, qemu=""):
-    """Runs the commands by batch on Linux and on ring0."""
+    """Runs the commands with batch on Linux and on ring0, and compares. Returns the number of equal results."""
     text = "".join(command + "\n" for command in commands)
     with tempfile.TemporaryDirectory() as folder:
         make_tree(folder, programs)
@@ -203,13 +203,13 @@ def compare(ring0, programs, commands, qemu=""):
 
 
 def same(ring0, programs, of):
-    """The same bytes as on Linux."""
+    """Commands must print the same bytes as on Linux."""
     if compare(ring0, programs, COMMANDS) < 60:
         fail("fewer than 60 command lines")
 
 
 def hostile(ring0, programs, of):
-    """Programs that do what they may not: they end as on Linux, and the next one runs."""
+    """Programs that break the rules must end as on Linux, and the next program must run."""
     names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     DIFFERENT.append(("hostile align", "qemu's TCG checks no alignment", "status 0\n"))
     DIFFERENT.append(("hostile invd", "qemu 11's TCG checks no privilege for invd", "status 0\n"))
@@ -222,7 +222,7 @@ def hostile(ring0, programs, of):
 
 
 def registers(ring0, programs, of):
-    """What a call leaves in the registers, each way in, also without the vsyscall page and with SMAP."""
+    """The registers after a call, by each kernel entry, also without the vsyscall page and with SMAP."""
     for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
         output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
         if status or output != "registers are kept\n":
@@ -234,14 +234,14 @@ def files_of(programs, *names):
 
 
 def log_of_int80(ring0, programs, parameters):
-    """How often qemu itself has seen int $0x80 while hello ran."""
+    """Number of int $0x80 in qemu's log while the program foo ran."""
     with tempfile.NamedTemporaryFile("r") as log:
         ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
         return len(re.findall(r" v=80 ", log.read()))
 
 
 def ways(ring0, programs, of):
-    """Which way in a program takes, by the kernel's count and by qemu's log; and on which processors."""
+    """The kernel entry that programs use on several processors, by the kernel's count and by qemu's log."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
@@ -251,7 +251,7 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # clone(), vfork() and the end of _start say int $0x80 themselves on i386.
+        # On i386 clone(), vfork() and the end of _start always use int $0x80.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):
@@ -265,7 +265,7 @@ def ways(ring0, programs, of):
 
 
 def calls(ring0, programs, of):
-    """Calls without sense, and with each argument a bad pointer: the kernel lives, and all memory is free again."""
+    """Random calls, and calls with each argument a bad pointer: the kernel must survive, and free all memory."""
     files = files_of(programs, "sh", "random")
     ring0.run("random 0", "", (), files)
     free = ring0.report.get("free")
@@ -274,7 +274,7 @@ def calls(ring0, programs, of):
         print(f"{command}: {ring0.report}")
         if status or not re.fullmatch(r"seed \d+\ndone\n", output) or ring0.report.get("free") != free:
             fail(f"{command}: status {status}, {ring0.report}, {free} pages free without calls: {output}")
-    # qemu counts instructions instead of time, so the timer comes at the same places: all is as before.
+    # With -icount the timer interrupts at the same instructions each time, so a replay must repeat exactly.
     lives = [ring0.run(f"random replay 7 {worker} 3", "-icount 4 -rtc base=2026-01-01,clock=vm", (), files)[0] for worker in (0, 0, 1)]
     print(f"{lives[0].count(') = ')} calls are replayed, among them {len(set(re.findall('^[0-9a-f]+', lives[0], re.M)))} different ones")
     if lives[0] != lives[1] or lives[0] == lives[2] or lives[0].count(") = ") < 20:
@@ -282,7 +282,7 @@ def calls(ring0, programs, of):
 
 
 def console(ring0, programs, of):
-    """The serial line: what is typed is echoed and read line by line. Where the input ends, so does the program's, every time."""
+    """The serial line: input is echoed and read line by line. At the end of the input every read returns 0."""
     files = files_of(programs, "sh", "cat", "sorted")
     for command, typed, output, status in (
             ("cat </dev/console", "", "", 0),
@@ -293,13 +293,13 @@ def console(ring0, programs, of):
             ("", "cat\n", "", 0),
             ("", "exit 5\n", "", 5)):
         said, got = ring0.run(command, "", (), files, typed.encode())
-        # The echo comes when a key arrives, and so between any two bytes of the output.
+        # The echo of a byte may come between any two bytes of the output, so compare without order.
         if got != status or sorted(said) != sorted(typed + output):
             fail(f"{command!r}, {typed!r} typed: status {got}, {said!r}")
 
 
 def overflow(ring0, programs, of):
-    """A kernel stack that is used up: a message that says so, and an end. A debugger moves the stack pointer there."""
+    """Kernel stack overflow: the kernel must print a message and end. gdb moves the stack pointer to the stack's end."""
     if not shutil.which("gdb"):
         print("SKIP: there is no gdb")
         sys.exit(77)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: whether a trace by ring0/trace/record is true. It is held against what
-objdump, nm and addr2line say of KERNEL and PROGRAM, against the sources and the row of TABLE, and against itself: each
-instruction must follow from the one before, and must have done what it says. Prints each fault."""
+"""check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks a trace by ring0/trace/record. Compares the trace with the
+output of objdump, nm and addr2line for KERNEL and PROGRAM, with the sources and with the row of TABLE. Each instruction
+must follow from the one before and have its effect. Prints each fault."""
 import bisect
 import json
 import os
@@ -17,7 +17,7 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# The flags that a condition needs: CF 1, PF 4, ZF 64, SF 128, OF 2048.
+# Condition codes as tests of the flags: CF 1, PF 4, ZF 64, SF 128, OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -54,7 +54,7 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """Where an instruction is in the kernel's file: the vsyscall page is mapped once more, for programs."""
+    """The address in the kernel's file: the vsyscall page is mapped at another address for programs."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -70,9 +70,9 @@ addresses = sorted(texts)
 
 
 def after(pc):
-    """The address of the instruction behind this one."""
+    """The address of the next instruction in memory."""
     i = bisect.bisect(addresses, home(pc))
-    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the last one is a ret
+    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the file's last instruction is a ret
 
 
 def state_before(index):
@@ -87,7 +87,7 @@ def state_before(index):
 
 
 def follow(index, text, pc, next_pc, before, old, new, registers):
-    """One instruction: where it goes, and what the simple ones do."""
+    """Checks the address after one instruction, and the effect of simple instructions."""
     where = f"step {index}, {text} at {pc:#x}"
     mnemonic, _, operand = text.partition(" ")
     target = int(operand.split()[0], 16) if re.match(r"[0-9a-f]+( <|$)", operand) else None
@@ -122,7 +122,7 @@ def follow(index, text, pc, next_pc, before, old, new, registers):
 
 
 def word_of(registers):
-    """Bytes of a push: a program of i386 has 4 on an x86_64 kernel too."""
+    """Bytes of a push: 4 in an i386 program, also on an x86_64 kernel."""
     return 4 if trace["program"] == "i386" and registers["cs"] & 3 else word
 
 
@@ -146,7 +146,7 @@ def check_flow():
 
 
 def check_trap():
-    """What let the program in, and that the entry is what the kernel has by that name."""
+    """Checks the gate or MSRs of the trap, and that the entry is the kernel's symbol of that name."""
     step = trace["steps"][trace["at"]]
     decides = step["decides"]
     entry = {"i386-int80": "entry_INT80_32", "i386-sysenter": "entry_SYSENTER_32", "x86_64-syscall": "entry_SYSCALL_64",
@@ -174,7 +174,7 @@ def check_trap():
 
 
 def check_row():
-    """The table's row, in the kernel's file and in the table it was made from. Returns the step."""
+    """Checks the entry of the system call table, in the kernel's file and in TABLE. Returns the step that used it."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -195,7 +195,7 @@ def check_row():
 
 
 def check_pt_regs(row):
-    """struct pt_regs on the stack when the handler is called: the program's registers before the trap."""
+    """When the handler is called, struct pt_regs on the stack must hold the program's registers before the trap."""
     header = (source / f"ring0/arch/{arch}/ptrace.h").read_text()
     body = re.sub(r"/\*.*?\*/", "", re.search(r"struct pt_regs \{(.*?)\};", header, re.S)[1], flags=re.S)
     names = re.findall(r"\w+", body.replace("unsigned long", ""))
@@ -212,12 +212,12 @@ def check_pt_regs(row):
     if way == "x86_64-syscall":
         expected.update(cx=expected["ip"], r11=before["flags"])
     for i, name in enumerate(names):
-        if trace["program"] != "i386" or word == 4 or not re.fullmatch(r"r\d+", name):   # what 32-bit code cannot have
+        if trace["program"] != "i386" or word == 4 or not re.fullmatch(r"r\d+", name):   # no r8 in 32-bit code
             equal(memory.get(low + i * word), expected[name], f"pt_regs: {name}")
 
 
 def check_return(back):
-    """What the program gets: the result, and every other register as it was."""
+    """After the call the program must have the result, and every other register unchanged."""
     before, registers = state_before(trace["at"])[0], state_before(back)[0]
     result, output_wanted = {"read": (len((source / "ring0/notes").read_bytes()), (source / "ring0/notes").read_text()),
                              "foo": (len("copied into the kernel and back\n") + 1, "foo: copied into the kernel and back\n")}[call]
@@ -225,13 +225,13 @@ def check_return(back):
     equal(int(trace["result"], 16), result, "the result that is said")
     equal([trace["output"], trace["status"]], [output_wanted, 0], "what the program has printed")
     lost = {"i386-sysenter": ["ecx", "edx", "ip"], "x86_64-syscall": ["rcx", "r11", "ip"]}.get(way, ["ip"])
-    if way == "i386-sysenter":      # the vsyscall page has put ebp on the stack
+    if way == "i386-sysenter":      # the vsyscall page pushed ebp
         before = {**before, "ebp": state_before(trace["at"])[1][before["esp"]]}
-    lost += ["fs", "gs"] * (word == 8)      # no selectors that a 64-bit kernel looks at
+    lost += ["fs", "gs"] * (word == 8)      # a 64-bit kernel does not use these selectors
     for name, value in before.items():
         if name not in lost + [AX]:
             equal(registers[name], value, f"{name} after the call")
-    # And so does the function that has made the call, at its call and behind it.
+    # The function that called the stub must also have the result, and its callee-saved registers.
     symbols = [trace["code"][step["pc"]]["symbol"] for step in trace["steps"]]
     inside = [index for index, symbol in enumerate(symbols) if symbol != symbols[0]]
     called, final = state_before(inside[0] - 1)[0], state_before(inside[-1] + 1)[0]
@@ -242,7 +242,7 @@ def check_return(back):
 
 
 def check_sources():
-    """Every line is the file's, and is the one that addr2line has or, in assembly, has the instruction in it."""
+    """Every source line must be in the file, and be the one that addr2line prints; in assembly it must have the mnemonic."""
     by_file = {kernel_path: [], program_path: []}
     for pc, code in trace["code"].items():
         at = home(int(pc, 16))
@@ -255,18 +255,18 @@ def check_sources():
                 continue
             name, number = code["at"]
             file = source / name
-            if file.exists():       # or generated
+            if file.exists():       # else it is generated
                 equal(trace["sources"][name][str(number)], file.read_text().splitlines()[number - 1], f"{name}:{number}")
             if re.search(r"\.[ch]:", line):
                 equal(line.split(" ")[0], f"{line.rpartition('/')[0]}/{file.name}:{number}", f"{at:#x}")
-            elif name != "ring0/trace/stubs.S":     # where clang's assembler puts what PSEUDO makes
+            elif name != "ring0/trace/stubs.S":     # clang gives the macro PSEUDO other line numbers
                 mnemonic = code["text"].split()[0].rstrip("lqw")
                 check({"je": "jz", "jne": "jnz"}.get(mnemonic, mnemonic) in trace["sources"][name][str(number)], f"{name}:{number} has no {mnemonic}")
             equal(code["symbol"] in kernel or code["symbol"] in program, True, f"{at:#x}: {code['symbol']}")
 
 
 def check_parts(row, back):
-    """The parts, in order, with what must be in them."""
+    """Checks the parts of the trace, their order and where they begin, and that it has the important functions."""
     parts = dict(trace["parts"])
     equal(list(parts), ["program", "trap", "entry", "dispatch", "handler", "return", "exit", "program again"], "the parts")
     equal(sorted(parts.values()), list(parts.values()), "their order")

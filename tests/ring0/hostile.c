@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* hostile NAME: does one thing that a program may not. It ends by a signal, or says what the kernel has answered. */
+/* hostile NAME: breaks one rule. The program ends by a signal, or prints the kernel's result. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -84,7 +84,7 @@ CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, 
 
 static struct utsname name;
 
-/* The kernel copies, with DF set by the program. */
+/* The kernel must copy correctly although the program has set DF. */
 static void copy_df(void)
 {
 	int result = 122;
@@ -96,7 +96,7 @@ static void copy_df(void)
 
 #define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
 
-/* A stack segment whose descriptor is taken away: there is no way back to such a program. */
+/* Removes the descriptor of the stack segment: the kernel cannot return to this program. */
 static void gone_ss(void)
 {
 	static struct {
@@ -113,7 +113,7 @@ static void gone_ss(void)
 	say("alive\n");
 }
 
-/* The kernel must not write its own memory out, nor read into it. */
+/* Kernel addresses as arguments: the kernel must neither read nor write its own memory for a program. */
 static void kernel_pointers(void)
 {
 	int end[2];
@@ -125,12 +125,12 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* a length that wraps round to 8 */
+	pipe2(end, O_NONBLOCK);		/* address + length wraps to 8 */
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
-/* A write at the end of all positions: position and length do not fit 64 bits together. */
+/* Writes at a file position so large that position + length overflows 64 bits. */
 static void far_write(void)
 {
 	static char text[0x20000];
@@ -142,7 +142,7 @@ static void far_write(void)
 	number(unlink("far"));
 }
 
-/* The sum of a vector's lengths does not fit the result. */
+/* writev with a sum of lengths that does not fit into the result. */
 static void wide_vector(void)
 {
 	static const struct iovec vec[3] = { { NULL, 0x70000000 }, { NULL, 0x70000000 }, { NULL, 0x70000000 } };
@@ -151,7 +151,7 @@ static void wide_vector(void)
 	number(writev(fd, vec, 3));
 }
 
-/* A directory that is removed, and so is the one above it, while this process is still there. */
+/* Removes the working directory and its parent, and continues to use them. */
 static void removed_parent(void)
 {
 	int fd, i;
@@ -160,7 +160,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* memory that was freed is used again */
+	for (i = 0; i < 8; i++, name[1]++)	/* makes the kernel reuse the freed memory */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);
@@ -170,7 +170,7 @@ static void removed_parent(void)
 	number(open("notes", O_RDONLY));
 }
 
-/* A program of one segment, which is larger than all memory, and whose first instruction is nowhere. */
+/* Executes a program with one segment, larger than all memory, and an entry point outside it. */
 static void huge_program(void)
 {
 	static struct {
@@ -198,7 +198,7 @@ static void huge_program(void)
 	number(execve("huge", argv, argv + 1));
 }
 
-/* A stack whose next page is not there. */
+/* The page below the stack pointer is not mapped. */
 static void stack_hole(void)
 {
 	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -226,7 +226,7 @@ CASE(non_canonical, __asm__ volatile("mov %0, %%rax; jmp *%%rax" : : "r"(0x80000
 CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("syscall" : "+a"(result) : : "rcx", "r11", "memory");
      say(result > 0 ? "a pid\n" : "no pid\n"))
 
-/* syscall at the very end of the addresses: the return address is not canonical. */
+/* syscall at the end of user addresses: the return address is not canonical. */
 static void last_page(void)
 {
 	char *page = mmap((void *)0x7ffffffff000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
@@ -235,7 +235,7 @@ static void last_page(void)
 	say(page == MAP_FAILED && errno == ENOMEM ? "cannot be mapped\n" : "mapped\n");
 }
 
-/* chmod by the 32-bit number takes the lower half of the pointer: to a path on the stack that is no address. */
+/* chmod by int $0x80: the kernel uses only the lower half of the pointer, which for the stack is a bad address. */
 static void chmod_int80(void)
 {
 	char path[] = "notes";
@@ -245,7 +245,7 @@ static void chmod_int80(void)
 	number(result);
 }
 
-/* ... and to a path below 4 GiB it is the call. */
+/* The same with a path below 4 GiB: chmod must work. */
 static void chmod_low(void)
 {
 	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
@@ -258,7 +258,7 @@ static void chmod_low(void)
 
 CASE(sysenter, __asm__ volatile("sysenter"))
 #else
-/* sysenter with ebp anywhere; it comes back in the vsyscall page, with esp = ebp. */
+/* sysenter with a bad ebp. The kernel returns to the vsyscall page with esp = ebp. */
 #define BY_SYSENTER(ebp_is) __asm__ volatile("mov %0, %%ebp; movl $20, %%eax; sysenter" : : "r"(ebp_is) : "memory")
 
 CASE(sysenter_null, BY_SYSENTER(0))
@@ -266,7 +266,7 @@ CASE(sysenter_kernel, BY_SYSENTER(KERNEL))
 CASE(sysenter_top, BY_SYSENTER(0xffffffff))
 CASE(sysenter_end, BY_SYSENTER(0xbffffffd))
 
-/* The call by the vsyscall page with flags set before. */
+/* getpid by the vsyscall page, with the flags set before. */
 #define BY_PAGE(bits) do { \
 	int result = 20; \
 	__asm__ volatile(FLAGS_OR(bits) "call *%1" : "+a"(result) : "r"(vsyscall) : "memory", "cc"); \
@@ -282,7 +282,7 @@ CASE(sysenter_tf, BY_PAGE(0x100))
 CASE(write_page, *(volatile char *)vsyscall = 0)
 CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
-/* The stat of old, whose structure has 64 bytes: nothing is written behind it, and there may be no such call. */
+/* i386's old stat has a structure of 64 bytes: no byte after it may change. A kernel may not have the call. */
 static void old_stat(void)
 {
 	static unsigned char space[256];
@@ -296,7 +296,7 @@ static void old_stat(void)
 	number(written);
 }
 
-/* Takes away the segment that gs names: the kernel must come back all the same. */
+/* Removes the segment in gs: the kernel must return nevertheless. */
 static void gone_gs(void)
 {
 	struct {

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: system calls without sense. COUNT: so
- * many, with random numbers and arguments. sweep: each number, each argument in turn a bad pointer.
- * Several processes, the workers, make them. A worker ends after LIFE_CALLS calls, by what a call
- * has done to it, or because it waits for ever. Another one takes its place and begins its next
- * life.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes meaningless system calls. COUNT: this
+ * many, with random numbers and arguments. sweep: every number, with each argument in turn a bad
+ * pointer. Several processes, the workers, make the calls. A worker ends after LIFE_CALLS calls, by
+ * an effect of a call, or is killed because it waits too long. Another process then replaces the
+ * worker and begins its next life.
  *
- * Seed, worker and life choose the calls of a life, and nothing else does. replay makes one life
- * again, alone, and prints its calls and answers. Not repeatable is what depends on others: how
- * many calls a life has before it is ended for waiting (the timer decides), and answers that depend
- * on names in the file system, numbers of processes, free memory or the clock. With qemu -icount
- * these are the same too.
+ * Only seed, worker and life choose the calls of a life. replay repeats one life, alone, and prints
+ * its calls and results. Some things may differ from the first run: the number of calls before the
+ * worker is killed (the timer decides), and results that depend on the file system, process ids,
+ * free memory or the clock. With qemu -icount these are the same, too.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -30,14 +29,14 @@ struct record {
 	unsigned long number, a[6], result;
 };
 
-/* What all processes see. */
+/* Memory that all processes share. */
 static struct shared {
 	unsigned long calls[WORKERS], lives[WORKERS], at;
-	struct record records[RECORDS];		/* of a replay */
+	struct record records[RECORDS];		/* the calls of a replay */
 } *shared;
 
 static unsigned long first_seed = 1;
-static struct record *record;			/* of the next call, or NULL */
+static struct record *record;			/* where to record the next call, or NULL */
 
 static unsigned long all_calls(void)
 {
@@ -98,7 +97,7 @@ static unsigned long argument(void)
 	}
 }
 
-/* Calls that would end the test itself. */
+/* True for calls that would end the test itself. */
 static int is_left_out(unsigned long number)
 {
 	static const long left_out[] = {
@@ -117,7 +116,7 @@ static int is_left_out(unsigned long number)
 int words_splits;
 #endif
 
-/* The call; a child that it makes ends at once, whatever its stack is. */
+/* Makes the call. If the call makes a child, that ends at once, without using its stack. */
 static void call(unsigned long number, const unsigned long *a)
 {
 	unsigned long result = number;
@@ -185,7 +184,7 @@ static void work_random(unsigned long worker, unsigned long life)
 	}
 }
 
-/* Each number, each argument, each bad pointer; the other arguments are small, or good pointers. */
+/* Tries each number, each argument, each bad pointer; the other arguments are small numbers or good pointers. */
 static void work_sweep(unsigned long worker)
 {
 	for (;;) {
@@ -239,7 +238,7 @@ static int is_kept(const char *name)
 	return 0;
 }
 
-/* Removes what the calls have made in the working directory and below: names may be anything that lay in memory. */
+/* Removes the files that the calls made in the working directory and below. Names may contain any bytes. */
 static void clean(void)
 {
 	union {
@@ -279,13 +278,13 @@ static void drive(unsigned long wanted, int sweep)
 			}
 		nanosleep(&turn, NULL);
 		for (i = 0; i < WORKERS; i++) {
-			if (children[i] > 0 && shared->calls[i] == seen[i])	/* it waits for ever */
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* no call since the last turn */
 				kill(children[i], SIGKILL);
 			seen[i] = shared->calls[i];
 			if (children[i] < 0)
 				children[i] = 0;
 		}
-		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also those that a worker has made ours */
+		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also orphans of workers */
 			for (i = 0; i < WORKERS; i++)
 				if (children[i] == child)
 					children[i] = 0;
@@ -293,7 +292,7 @@ static void drive(unsigned long wanted, int sweep)
 	_exit(0);
 }
 
-/* Ends every process but this one and the first, and forgets them. */
+/* Kills and reaps every process except this one and the first. */
 static void end_all(void)
 {
 	int status;
@@ -303,7 +302,7 @@ static void end_all(void)
 		;
 }
 
-/* The driver too may die, for want of memory. This process waits, and touches nothing. */
+/* The driver may also die for lack of memory. This process only waits for it, and allocates nothing. */
 static void run(unsigned long wanted, int sweep)
 {
 	int status;
@@ -328,7 +327,7 @@ static void say_hex(unsigned long value)
 	say(digit);
 }
 
-/* One life once more. It is ended when it makes no call for a while. */
+/* Repeats one life. Kills it when it makes no call for a while. */
 static void replay(unsigned long worker, unsigned long life)
 {
 	struct timespec turn = { 0, 500000000 };

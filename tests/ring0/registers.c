@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* registers: what a call leaves in every register, by each way in, while another process has other values there. */
+/* registers: checks every register after a call by each kernel entry, while another process uses other values. */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -75,7 +75,7 @@ static void wrong(const char *way, const char *what, long number)
 	failures++;
 }
 
-/* By syscall rcx is the address to come back to, and r11 the flags: the processor's doing. No address of the kernel's. */
+/* syscall itself writes the return address to rcx and the flags to r11. No register may hold a kernel address. */
 static unsigned long expected(int i, int is_syscall)
 {
 #ifdef __x86_64__
@@ -100,7 +100,7 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 	__asm__ volatile("fxsave %0" : "=m"(before));
 	for (i = 160; i < FXSTATE; i++)
 		before[i] = (unsigned char)next();
-	before[25] = 0x3f;		/* MXCSR: another rounding */
+	before[25] = 0x3f;		/* MXCSR: another rounding mode */
 	before[24] = 0x80;
 	__asm__ volatile("fxrstor %0" : : "m"(before));
 	call();
@@ -119,7 +119,7 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 
 static void check_all(int rounds)
 {
-	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };	/* getpid, sched_yield, getuid, none, none, no entry */
+	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };	/* getpid, sched_yield, getuid, bad, bad, no entry point */
 #ifdef __x86_64__
 	static const long by64[] = { 39, 24, 102, 9999, -1, 180 };
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* results NAME: makes the calls of one group, good and bad, and prints what each returns: on every kernel the same. */
+/* results NAME: makes good and bad calls of one group and prints their results, which are the same on every kernel. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -35,7 +35,7 @@ static void print(const char *what, long result)
 	errno = 0;
 }
 
-/* A result that is a number, and one of which only its success counts. */
+/* N prints the call's result; OK only whether the call succeeded. */
 #define N(call) print(#call, (long)(call))
 #define OK(call) print(#call, (long)(call) < 0 ? -1 : 0)
 
@@ -91,7 +91,7 @@ static void t_read_write(void)
 	N(read(only_read, buf, 0));
 	N(read(only_read, bad, 5));
 	N(read(only_read, beyond, 5));
-#ifdef __x86_64__	/* a 32-bit kernel has no such memory */
+#ifdef __x86_64__	/* not on i386: a 32-bit kernel has less address space */
 	N(read(only_read, buf, -1));
 #endif
 	N(write(fd, bad, 5));
@@ -346,7 +346,7 @@ static void t_memory(void)
 	N(p[4096]);	/* SIGBUS */
 }
 
-/* Runs a child that ends as the name says; prints its status. */
+/* Runs a child that ends as its name says, and prints its status. */
 static void child(const char *what, void (*run)(void))
 {
 	int status = 0;
@@ -367,7 +367,7 @@ static void c_term(void) { kill(getpid(), SIGTERM); }
 static void c_chld(void) { kill(getpid(), SIGCHLD); _exit(4); }
 static void c_abrt(void) { syscall(SYS_tgkill, (long)getpid(), (long)gettid(), (long)SIGABRT); }
 
-/* The kernel writes the child's number to the child's memory, which it shares with the parent until then. */
+/* The kernel writes the child's id to a page that parent and child share until then (copy on write). */
 static void c_tid(void)
 {
 	static int tid = 1;
@@ -385,7 +385,7 @@ static void c_tid(void)
 	_exit(tid == 1 ? WEXITSTATUS(status) : 7);
 }
 
-/* A busy loop does not stop the others: the timer takes the processor away. */
+/* A busy loop must not stop other processes: the timer interrupts it. */
 static void c_busy(void)
 {
 	struct timespec soon = { 0, 20000000 };
@@ -400,7 +400,7 @@ static void c_busy(void)
 	_exit(WTERMSIG(status));
 }
 
-/* A process that waits for its vfork() child is killed; the child sleeps meanwhile, and needs the timer. */
+/* Kills a process that waits for its vfork() child while the child sleeps. */
 static void c_vfork(void)
 {
 	struct timespec soon = { 0, 20000000 }, later = { 0, 60000000 };

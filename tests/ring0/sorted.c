@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sorted: writes the lines of standard input in order, for what comes in a file system's own order. */
+/* sorted: sorts the lines of standard input, because file systems list names in different orders. */
 #include <unistd.h>
 #include "text.h"
 
