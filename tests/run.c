@@ -49,7 +49,7 @@ char *text_of(const char *format, ...)
 	return text;
 }
 
-/* A path, valid until 15 others have been made. */
+/* Makes a path, which is valid until 16 others have been made. */
 static const char *path_in(const char *directory, const char *format, va_list args)
 {
 	static char *rooms[16];
@@ -178,7 +178,7 @@ const char *generator(void)
 {
 	static char *path;
 
-	/* Absolute, because tests change directory. */
+	/* An absolute path, because tests change directory. */
 	if (!path && getenv("GEN_SYSCALLS"))
 		path = realpath(getenv("GEN_SYSCALLS"), NULL);
 	if (!path) {
@@ -196,7 +196,7 @@ static void limit(int resource, unsigned long most)
 		_exit(126);
 }
 
-/* In the child: makes descriptor `from` the descriptor `to`. */
+/* Makes descriptor fd a copy of `from`. Called in a child. */
 static void redirect(int from, int fd)
 {
 	if (from < 0 || dup2(from, fd) < 0)
@@ -304,7 +304,7 @@ static void skipped(void **state)
 
 void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
-	/* Not cmocka's skip(), whose `not ok` counts as a failure. */
+	/* cmocka's skip() prints `not ok`, which Meson counts as a failure. */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
 
@@ -325,6 +325,6 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		check(result, 1, "", "gen-syscalls: error: out of memory\n");
 		untouched();
 	}
-	/* It allocated memory, and no other error stopped it. */
+	/* The program made more than 20 allocations, so the test was no empty one. */
 	assert_true(at > 20);
 }

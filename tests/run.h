@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-/* Contents of a file; a NUL follows that does not count. */
+/* Contents of a file, followed by a NUL that len does not count. */
 struct bytes {
 	char *data;
 	size_t len;
@@ -28,7 +28,7 @@ struct how {
 	bool closed_stderr;
 	unsigned long file_limit;	/* RLIMIT_FSIZE, if not 0 */
 	unsigned long memory_limit;	/* RLIMIT_AS, if not 0 */
-	unsigned int umask;		/* 022, if not set */
+	unsigned int umask;		/* 0: 022 */
 };
 
 /*
@@ -63,7 +63,7 @@ void check(struct result result, int status, const char *out, const char *err);
 __attribute__((format(printf, 1, 2)))
 const char *test_file(const char *format, ...);
 
-/* The same for a file in a directory that is new for each test. */
+/* Like test_file, for a file in the scratch directory, which is new for each test. */
 __attribute__((format(printf, 1, 2)))
 const char *scratch(const char *format, ...);
 
@@ -104,7 +104,7 @@ void add_skipped(struct tests *tests, const char *name, const char *reason);
 
 #define ADD_TEST(tests, function) add_test(tests, #function, function, NULL)
 
-/* The same, but skipped only if there is a reason. */
+/* Adds a test, or a skipped one if there is a reason. */
 #define ADD_TEST_UNLESS(tests, function, reason) \
 	((reason) ? add_skipped(tests, #function, reason) : ADD_TEST(tests, function))
 
@@ -124,7 +124,7 @@ void add_html_tests(struct tests *tests);
 void add_table_tests(struct tests *tests);
 void add_hostile_tests(struct tests *tests);
 
-/* The note about a call on a line of file t for which file l has no prototype. */
+/* The generator's note about a call in file t, on this line, without a prototype in file l. */
 char *untyped_note(unsigned int line, const char *name);
 
 #endif

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: of each function that a public header declares
-(in the first FOLDER, or in a folder of another): that ARCHIVE defines it, and that some test program refers to it, whose
-objects are in the archives OBJECTS. The compiler reads the headers, and nm the rest: neither the build nor the list of
-calls has a say. Stubs (sys_...) are tests/kernel-entry's, which proves every one that the archive has."""
+"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: for each function that a public header declares
+(headers in the first FOLDER, or in subfolders of the others): ARCHIVE must define it, and a test program must refer to it.
+OBJECTS are archives of the test programs' objects. The compiler lists the declarations and nm the symbols, independent of
+the build and the list of calls. tests/kernel-entry tests the stubs (sys_...)."""
 import os
 import pathlib
 import re
@@ -10,11 +10,11 @@ import subprocess
 import sys
 import tempfile
 
-# What a header declares and itself defines, in assembly.
+# Functions that a header itself defines, in assembly.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
-# What a header declares for the program to define, and libring3.a must not: why.
+# Functions that the program may define, so libring3.a must not: the reason for the declaration.
 THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
-# What no test program can refer to, and why.
+# Functions that no test program can refer to, with the reason.
 UNTESTED = {}
 
 arch, nm, archive, *rest = sys.argv[1:]
@@ -28,7 +28,7 @@ def symbols(path, kinds):
 
 
 def declared():
-    """By name, the place of every function's declaration."""
+    """name -> path:line of the declaration, for every function."""
     names = sorted(str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
                    if path.parent.name not in ("bits", "asm") and (path.parent != folder or folder == folders[0]))
     with tempfile.TemporaryDirectory() as work:

@@ -1,26 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""check_sources.py READELF SOURCE ARCHIVE...: that some member of an archive is made of each .c file below src, by what the
-compiler has written into the member, or of a file of the same name in arch/ in each archive; and that the tests have a
-file for each area, the folders of src/."""
+"""check_sources.py READELF SOURCE ARCHIVE...: each .c file below src must be the source of a member of an archive (by the
+debugging information in the member), unless each archive has a file of the same name from arch/ instead. The tests must have
+a file for each area, the folders of src/."""
 import pathlib
 import re
 import subprocess
 import sys
 
-# Areas without functions of their own for a program: what they have is tested where it is used.
+# Areas without functions for a program: the tests of other areas use them.
 PRIVATE = {"internal": "private headers", "start": "start-up: tests/freestanding",
            "errno": "errno: every case of every area looks at it"}
 
 readelf, source, *archives = sys.argv[1:]
 source = pathlib.Path(source)
-built = []   # of each archive, the files that it is made of
+built = []   # for each archive, its source files
 for archive in archives:
     said = subprocess.run([readelf, "-wi", "--dwarf-depth=1", archive], capture_output=True, text=True, check=True).stdout
     built.append(set(re.findall(r"DW_AT_name .*?\b((?:src|arch)/\S+\.[cS])$", said, re.M)))
 
 
 def is_replaced(path):
-    """Whether every archive has the architecture's own file in its place."""
+    """True if every archive has the architecture's own file in place of this one."""
     return all(any(name.startswith("arch/") and pathlib.Path(name).stem == pathlib.Path(path).stem for name in names)
                for names in built)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""try_update.py SOURCE: tools/update-tables, with trees that have of a kernel's what it reads."""
+"""try_update.py SOURCE: tests tools/update-tables with trees of just those kernel files that it reads."""
 import pathlib
 import re
 import subprocess
@@ -22,7 +22,7 @@ last = max(int(line.split()[0]) for line in (source / "arch/i386/syscall_32.tbl"
 
 
 def make_tree(folder, version, change):
-    """A tree of that release; change(arch, table's text) gives each table."""
+    """Makes a tree of this release. change(arch, text) returns the text of each table."""
     major, minor = version.split(".")
     (folder / "fs").mkdir(parents=True)
     (folder / "Makefile").write_text(f"# SPDX\nVERSION = {major}\nPATCHLEVEL = {minor}\nSUBLEVEL = 0\nEXTRAVERSION = -rc7\n")
@@ -40,7 +40,7 @@ def update(tree):
 
 
 def expect(run, status, *patterns):
-    """The status, and a line for each pattern, in any order, and no other."""
+    """Checks the status, and that the output has a line for each pattern, in any order, and no other lines."""
     lines = run.stdout.splitlines()
     left = [line for line in lines if not any(re.fullmatch(pattern, line) for pattern in patterns)]
     lacks = [pattern for pattern in patterns if not any(re.fullmatch(pattern, line) for line in lines)]
@@ -63,7 +63,7 @@ def change(arch, table):
 
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
-    # Blanks in place of tabs are the same row.
+    # A row with blanks instead of tabs is no difference.
     expect(update(make_tree(folder / "same", release, lambda arch, table: table.replace("\t", "  "))), 0, "0 to do")
     expect(update(make_tree(folder / "next", NEXT, add)), 1, "14 to do",
            rf"arch/i386/syscall_32\.tbl:\d+: add: {last + 1}\ti386\tfrobnicate\tsys_frobnicate",

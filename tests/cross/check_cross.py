@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: a build by the cross files makes what BUILD, by the same compiler
-for this machine, has made: the same bytes, but for the name of the folder in what is for the debugger."""
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: a build with the cross files must make the same bytes as BUILD, a
+native build by the same compiler, except debugging information, which has the folder's name."""
 import pathlib
 import subprocess
 import sys
 import tempfile
 
 source, build, optimization, *cross_files = sys.argv[1:]
-ARCH = "i386"  # the one that a compiler for x86_64 does not make by itself
+ARCH = "i386"  # not the compiler's default
 NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "crt1.o", "rcrt1.o")]
 
 

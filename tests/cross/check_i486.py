@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_i486.py SOURCE BUILD COMPILER EMULATOR: with -Di386_march=i486 the library has no cmov, and the examples run on a
-486; BUILD's, for an i686, has some."""
+"""check_i486.py SOURCE BUILD COMPILER EMULATOR: with -Di386_march=i486 the library must have no cmov, and the examples must
+run on a 486. The library of BUILD, for an i686, must have cmov."""
 import os
 import pathlib
 import subprocess

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: what examples/initramfs/boot prints with KERNEL, by ring3-cc as
-installed. An emulated machine may stop for a reason of its own: a boot that does not come to the end of the script is
-tried again, twice."""
+"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: checks the output of examples/initramfs/boot with KERNEL and the
+installed ring3-cc. An emulated machine may crash for other reasons, so a boot that does not reach the end of the script is
+repeated, at most twice."""
 import os
 import pathlib
 import re
@@ -12,7 +12,7 @@ import tempfile
 
 TRIES, SECONDS = 3, 900
 source, build, prefix, compiler, flag, kernel = sys.argv[1:7]
-# What the script prints, as regular expressions, line by line.
+# The script's output, a regular expression for each line.
 PRINTED = [
     re.escape(pathlib.Path(source, "examples/initramfs/motd").read_text().strip()),
     r"Linux version \d+\..*",
@@ -26,7 +26,7 @@ PRINTED = [
 
 
 def boot(folder):
-    """The lines on the console, or None if the script does not end."""
+    """Boots. Returns the lines on the console, or None if the script does not end."""
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
     environment = {**os.environ, "RING3_CC": compiler, "PATH": path}
     process = subprocess.Popen([f"{source}/examples/initramfs/boot", flag, kernel], env=environment, text=True, errors="replace",
@@ -41,7 +41,7 @@ def boot(folder):
     print(said)
     if "init: /etc/rc has ended" not in said and "Kernel panic" in said:
         return None
-    # The kernel's own words, if it has any, begin with a time.
+    # Lines from the kernel begin with a time.
     lines = [line for line in said.replace("\r", "").splitlines() if not re.match(r"\[ *\d+\.\d+\] ", line)]
     if process.returncode or lines and lines[0].startswith("boot: error"):
         sys.exit(f"boot has ended with {process.returncode}:\n{said}")

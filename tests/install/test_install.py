@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: ring3 as others use it: installed, and by the examples of
-examples/use, whose program is also made to look for headers that it must, and must not, find."""
+"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3, also with the examples of
+examples/use. Their program also checks which headers it can include (LOOK)."""
 import os
 import pathlib
 import re
@@ -27,7 +27,7 @@ top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-install-"))
 
 
 def run(*command, cwd=top, status=0, **environment):
-    """What the command says, all in one; it must end with the status."""
+    """Runs a command, which must end with the status. Returns its stdout and stderr."""
     result = subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, "RING3_CC": COMPILER, **environment})
     if result.returncode != status:
@@ -42,12 +42,12 @@ def need(*commands):
 
 
 def files(folder):
-    """All that is below the folder and is no folder, by its path in it."""
+    """Paths of all files and links below the folder, relative to it."""
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
 
 
 run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "root")
-# Copied, not only put in its place late: nothing in it may say where it was.
+# Moved after installation: no file may contain the old path.
 ROOT = top / "moved"
 (top / "root" / PREFIX.lstrip("/")).rename(ROOT)
 PKG_CONFIG = {"PKG_CONFIG_PATH": str(ROOT / "lib/pkgconfig")}
@@ -58,7 +58,7 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def example(self, name):
-        """A copy of the example, with a program that looks for headers too."""
+        """Copies the example, and adds LOOK to its program. Returns the folder."""
         folder = self.folder / name
         shutil.copytree(f"{SOURCE}/examples/use/{name}", folder)
         with open(folder / "hello.c", "a") as hello:
@@ -66,8 +66,8 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the folder's program; it has, stripped, no section more or less than what ring3-cc makes of the same source.
-        A build system may name hello.o before crt1.o, and then functions are aligned otherwise; a section takes 64 bytes."""
+        """Runs the folder's program. Stripped, it must have as many sections as ring3-cc's program from the same source: a
+        section takes 64 bytes, but the order of hello.o and crt1.o changes only the alignment of functions."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -109,7 +109,7 @@ class Tree(Case):
         self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
 
     def test_gdb_finds_the_sources(self):
-        """By the option of ring3(3); the library says ../src/NAME if it was built in a folder of the checkout."""
+        """gdb finds them with the option of ring3(3). In a library built in the checkout the paths are ../src/NAME."""
         need("gdb")
         if "clang" in COMPILER:
             self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
@@ -132,14 +132,14 @@ class Tree(Case):
 
 
 class Uninstall(Case):
-    """Alone: `ninja uninstall` goes by the log of the build folder's last installation, which other tests write too."""
+    """Runs alone: `ninja uninstall` reads the log of the build folder's last installation, which other tests overwrite."""
 
     def test_nothing_is_left(self):
         install = ["meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"]
         run(*install)
         run("ninja", "-C", BUILD, "uninstall")
         self.assertEqual(list(self.folder.iterdir()), [])
-        # What was there before is not ring3's to take away; nor are folders, if it was installed twice.
+        # Files that existed before must stay; so must folders, if ring3 was installed twice.
         theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
         theirs.parent.mkdir(parents=True)
         theirs.touch()
@@ -227,12 +227,12 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # The parent's options are its own: ring3 is compiled as ever.
+        # The parent project's options must not change how ring3 is compiled.
         run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
-        # Installed with the parent, for one architecture and by --prefix.
+        # Installs ring3 with the parent project, for one architecture, into --prefix.
         run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
         installed = files(folder / "prefix")
         self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)

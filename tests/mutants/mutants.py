@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME... | --check BUILD KIND]: proves the tests. Each mutant is one small wrong change to a copy of the
-tree, and says which tests must fail of it: each of them, not by a timeout, and the tree must build, unless it is the
-build that must fail. One that does otherwise, or no longer applies, fails this run. `./dev mutants` calls it. --check
-looks only whether each mutant applies, and names tests of BUILD: KIND is build, or build-ports for that of the ports."""
+"""mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. Each mutant is one small wrong change to a copy of the
+tree, with a list of tests that must notice it: the tree must still build, and each test must fail, not time out; or the
+build must fail. The run fails if a mutant is not noticed in this way, or no longer applies. `./dev mutants` calls it.
+--check only checks that each mutant applies and names tests of BUILD. KIND is build, or build-ports for the build of the ports."""
 import json
 import pathlib
 import re
@@ -17,16 +17,16 @@ LIST = "src/syscalls.list"
 
 
 class Build(str):
-    """Not a test: the build must fail, and say this."""
+    """Instead of tests: the build must fail and print this text."""
 
 
 def native(*names):
-    """The tests of these names for x86_64, and those for i386."""
+    """Two lists: the tests of these names for x86_64, and for i386."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
 def both(area):
-    """The tests of the area's functions beside the host's libc, for x86_64 and for i386."""
+    """The tests that compare the area's functions with the host's libc, for x86_64 and i386."""
     return [f"{area} {arch} native" for arch in ("x86_64", "i386")]
 
 
@@ -47,7 +47,7 @@ OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
 def emulated(*names, arch="aarch64"):
-    """The tests of these names for an architecture that a plain build leaves out."""
+    """The tests of these names for a port, an architecture that a plain build leaves out."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -60,8 +60,8 @@ RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 
 def without_memory(n):
-    """Takes the memory clobber from the trap of n arguments; with it what i386's trap brings along, asm without operands,
-    which gcc takes for a clobber, too."""
+    """Removes the memory clobber from the trap of n arguments; on i386 also the asm without operands before the trap, which
+    gcc treats as a clobber, too."""
     def change(text):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
@@ -70,8 +70,8 @@ def without_memory(n):
     return change
 
 
-# name: file, what is there, what the mutant has in its place (two pairs where one change takes two), the tests. Or:
-# file, what changes the text, the tests.
+# name: file, old text, new text (tuples if one mutant needs two changes), the tests. Or: file, a function that changes the
+# text, the tests.
 MUTANTS = {
     # the tables
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
@@ -167,7 +167,7 @@ MUTANTS = {
                                              EMULATED_TRAPS),
     "an argument not loaded by __syscall6, aarch64": (AARCH64 + "syscall_arch.h", "__RING3_X(5) = __f;", "__RING3_X(5) = __e;",
                                                       EMULATED_TRAPS),
-    # No memory clobber's: clang takes it that any volatile asm uses memory.
+    # No mutant without the memory clobber: clang assumes that any volatile asm uses memory.
     "clone without tls, aarch64": (AARCH64 + "clone.S", "\tmov\tx3, x5\n", "", EMULATED_STUBS),
     "clone's flags with a sign, aarch64": (AARCH64 + "clone.S", "uxtw\tx0, w2", "sxtw\tx0, w2", EMULATED_STUBS),
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
@@ -196,7 +196,7 @@ MUTANTS = {
     "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
                                          ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
-    # what comes after
+    # after the system call
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),
     "a program's errno with the wrong sign": (X86_64 + "__syscall_error.S", "\tnegl\t%ecx\n", "", OWN_ERRNO[:1]),
@@ -228,15 +228,15 @@ MUTANTS = {
                               ["programs x86_64 native"]),
     "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", ""),
                                            CLONE_64),
-    # what a prototype gives back
+    # result types of prototypes
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
-    # the memory clobber of each trap, but of i386's __syscall6: it brings along asm in any case
+    # the memory clobber of each trap, except i386's __syscall6, which contains other asm that acts as a clobber
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
-    # ways in
+    # kernel entries
     "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h",
                                           "(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SIX)",
                                           "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_DIRECT_SIX)",
@@ -271,7 +271,7 @@ MUTANTS = {
     "a port and a value the other way round in Intel's syntax": ("arch/x86/sys/io.h", "|%w1, %b0}", "|%b0, %w1}",
                                                                  ["assembly in both syntaxes x86_64",
                                                                   "assembly in both syntaxes i386"]),
-    # what an inline call costs
+    # the cost of inline calls
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
     "an instruction too many in __syscall3": (X86_64 + "syscall_arch.h",
@@ -286,11 +286,11 @@ MUTANTS = {
     "clone without parent_tid, i386": (I386 + "clone.S", "\tmovl\t.Lpushed+20(%esp), %edx\n", "", CLONE_32),
     "clone's tls for child_tid, i386": (I386 + "clone.S", ".Lpushed+28(%esp), %edi", ".Lpushed+24(%esp), %edi", CLONE_32),
     "__clone3 without its size, i386": (I386 + "__clone3.S", "\tDOARGS\t4\n", "\tDOARGS\t4\n\txorl\t%ecx, %ecx\n", CLONE_32),
-    # what unwinders look at
+    # data for unwinders
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
-    # functions whose answer is not the kernel's
+    # functions whose result differs from the kernel's
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
@@ -309,7 +309,7 @@ MUTANTS = {
                                                    both("signal")[1:]),
     "a set of signals as large as C's": ("src/internal/k_sigaction.h", "K_SIGSET_SIZE\t8", "K_SIGSET_SIZE\t128",
                                          both("signal")),
-    # offsets of 64 bits on i386
+    # 64-bit offsets on i386
     "lseek's halves swapped": ("src/unistd/lseek.c", "(unsigned long)(offset >> 32), (unsigned long)offset",
                                "(unsigned long)offset, (unsigned long)(offset >> 32)", both("unistd")[1:]),
     "mmap's offset in smaller units": (I386 + "mmap.S", "shrdl\t$12", "shrdl\t$11", both("mman")[1:]),
@@ -347,7 +347,7 @@ MUTANTS = {
     "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n", "*link_libgcc:\n%D ",
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
-    # calls of a table of one's own
+    # calls of a user's own table
     "a taken number allowed": ("tools/gen-syscalls/extras/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
                                OWN_CALLS + ["gen-syscalls"]),
     "a call with another number allowed": ("tools/gen-syscalls/extras/own.c", "else if (old->number != row->number)", "else if (0)",
@@ -377,7 +377,7 @@ MUTANTS = {
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
     "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
-    # the headers beside those of others
+    # headers compared with other libraries'
     "a macro that Linux 6.12 spells otherwise": ("include/sys/eventfd.h", "EFD_SEMAPHORE\t(1 << 0)", "EFD_SEMAPHORE\t1",
                                                  ["kernel headers x86_64", "kernel headers i386"]),
     "a macro that Linux 6.1 spells otherwise": ("include/sys/ipc.h", "IPC_CREAT\t00001000", "IPC_CREAT\t01000",
@@ -396,7 +396,7 @@ MUTANTS = {
                                         ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
-    # what the generator must refuse
+    # input that the generator must reject
     "a call of Linux's without a prototype let pass": ("tools/gen-syscalls/reading/check.c", "!diag->strict && is_linux_row", "is_linux_row",
                                                        ["gen-syscalls"]),
     "a prototype without a row let pass": ("tools/gen-syscalls/reading/check.c", "diag_warning(compared->list_diag", "diag_pedantic(compared->list_diag",
@@ -432,11 +432,11 @@ MUTANTS = {
     "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),
     "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
-    # what is left out
+    # omissions
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
-    # the kernel's side
+    # ring0
     "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
     "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
@@ -471,7 +471,7 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # the picture
+    # the picture, the page of calls, the traces
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),
@@ -491,14 +491,14 @@ MUTANTS = {
     "trace: what a step did shown at the next one": ("ring0/trace/page.js", "i <= at; i++", "i < at; i++", ["page of a call"]),
     "trace: a change without a mark": ("ring0/trace/page.js", "after[name] !== undefined || name === 'ip' ?", "name === 'ip' ?",
                                        ["page of a call"]),
-    # what the compiler must notice
+    # errors that the compiler must notice
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }
 
 
 def change_of(tree, path, *change):
-    """The file, its text and what the mutant makes of that. A mutant that does not fit the file is an error."""
+    """Returns the file, its text and the changed text. Raises ValueError if the mutant does not apply."""
     path = tree / path
     text = path.read_text()
     if callable(change[0]):
@@ -527,12 +527,12 @@ def run(*command, cwd=None, timeout=600):
 
 
 def ports_of(tree):
-    """The architectures that have a build of their own, by clang."""
+    """The ports: architectures with a build of their own, by clang."""
     return [path.parent.name for path in sorted(tree.glob("arch/*/arch.conf")) if "\nport=yes\n" in path.read_text()]
 
 
 def by_build(tree, tests):
-    """The tests that each build folder has."""
+    """build folder -> those of the tests that it runs."""
     ports = set(ports_of(tree))
     builds = {"build": [], "build-ports": []}
     for test in tests:
@@ -541,7 +541,7 @@ def by_build(tree, tests):
 
 
 def set_up(tree, build):
-    """Makes the build folder; ends this run if that fails."""
+    """Makes the build folder. Ends this run if that fails."""
     ports = build == "build-ports"
     how = ["env", "CC=clang", "meson", "setup", f"-Darchs={','.join(ports_of(tree))}"] if ports else ["meson", "setup", "-Dring0=enabled"]
     for command in [*how, build], ["meson", "compile", "-C", build]:
@@ -551,7 +551,7 @@ def set_up(tree, build):
 
 
 def results_of(tree, tests):
-    """What became of each of the tests, by its name, after building what they need; and what the build said if it failed."""
+    """Builds and runs the tests. Returns name -> result and ""; if the build fails, None and its output."""
     results = {}
     for build, names in by_build(tree, tests).items():
         log = tree / build / "meson-logs/testlog.json"
@@ -565,7 +565,7 @@ def results_of(tree, tests):
 
 
 def fault_of(tree, wanted):
-    """None if the mutant is noticed as it must be; otherwise what happened instead."""
+    """Returns None if the mutant is noticed as it must be; otherwise a text that says what happened."""
     if isinstance(wanted, Build):
         built = run("meson", "compile", "-C", "build", cwd=tree)
         if not built.returncode:
@@ -583,7 +583,7 @@ def tests_of(names):
 
 
 def check(source, build, kind):
-    """That every mutant applies, and that BUILD, in the place of the folder `kind`, has every test that a mutant names there."""
+    """Checks that every mutant applies, and that BUILD has every test that a mutant names for the build folder `kind`."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)

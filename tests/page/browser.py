@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A browser without a screen, for tests of what the build and the documents show: a Browser, whose methods look at a page,
-and count what they check. It loads local files only. A test of a page is
+"""A headless browser for tests of pages: class Browser, whose methods inspect a page and count the checks. It loads local
+files only. A test of a page is
 
     from browser import Browser
     with Browser(chromium, chromedriver) as browser:
@@ -10,7 +10,7 @@ and count what they check. It loads local files only. A test of a page is
         browser.check_quiet([page])
     sys.exit(browser.result(least_checks))
 
-It ends with 77, a skip, where there is no python3-selenium."""
+Without python3-selenium the test ends with status 77, a skip."""
 import os
 import pathlib
 import re
@@ -21,14 +21,14 @@ try:
     from selenium.webdriver.chrome.service import Service
     from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys  # noqa: F401  (for who imports this)
+    from selenium.webdriver.common.keys import Keys  # noqa: F401  (for tests that import this)
 except ImportError:
     print("SKIP: there is no python3-selenium")
     sys.exit(77)
 
 SCHEMES = ("light", "dark")
-WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a telephone
-CONTRAST = 4.5    # what WCAG asks for of text
+WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a phone
+CONTRAST = 4.5    # the least for text by WCAG
 
 SCRIPTS = """
     function parts(color) { return color.match(/[\\d.]+/g).map(Number); }
@@ -65,7 +65,7 @@ class Browser:
             try:
                 self.driver = webdriver.Chrome(service=Service(chromedriver), options=options)
                 break
-            except WebDriverException as error:  # on a busy machine it may not answer in time
+            except WebDriverException as error:  # may time out on a busy machine
                 print(error)
                 if not left:
                     raise
@@ -87,17 +87,17 @@ class Browser:
         self.check(is_ == expected, f"{what}: {str(expected)[:200]!r} expected, {str(is_)[:200]!r} seen")
 
     def result(self, least):
-        """Print the faults. The status to exit with: 1 if there are any, or if less than so many things were checked."""
+        """Prints the faults. Returns the exit status: 1 if there are any, or if there were fewer than `least` checks."""
         print(*self.faults, f"{self.checks} checks, {len(self.faults)} faults", sep="\n")
         return int(bool(self.faults) or self.checks < least)
 
     def open(self, path, fragment=""):
-        """The file, loaded anew."""
+        """Loads the file, also if it is already open."""
         self.driver.get("about:blank")
         self.driver.get(pathlib.Path(path).resolve().as_uri() + fragment)
 
     def emulate(self, width, scheme, height=700):
-        """A window of so many pixels, of a reader who likes it light or dark."""
+        """Sets the window's size in pixels, and the reader's colour scheme, light or dark."""
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
@@ -118,11 +118,11 @@ class Browser:
         webdriver.ActionChains(self.driver).send_keys(*keys).perform()
 
     def active(self):
-        """The id of what has the focus, or its text."""
+        """The id of the element with the focus; its text if it has no id."""
         return self.script("return document.activeElement.id || document.activeElement.textContent;")
 
     def contrasts(self, selectors):
-        """(selector, contrast of its first element's text to what is behind it) of each."""
+        """For each selector: (selector, contrast between text and background of its first element)."""
         return self.script(SCRIPTS + """
             return arguments[0].map(function (selector) {
                 var e = document.querySelector(selector);
@@ -134,8 +134,8 @@ class Browser:
             self.check(ratio >= CONTRAST, f"{where}: {selector} has a contrast of {ratio:.2f}")
 
     def check_looks(self, path, selectors, fragment="", then=None):
-        """In both schemes, at each width: the page does not scroll sideways, and the text of the selectors stands out; the page
-        is dark where it shall be. then(where) may look at more."""
+        """In both schemes, at each width: the page must not scroll sideways, and the selectors' text needs enough contrast.
+        The page must be dark in the dark scheme only. then(where) may check more."""
         backgrounds = []
         for scheme in SCHEMES:
             for width in WIDTHS:
@@ -151,7 +151,7 @@ class Browser:
         self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
 
     def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
-        """The open page loads nothing and its console says nothing; the files have no address but those of links to `linked`."""
+        """The open page must load no other file and log nothing; the files may contain no URL except links to `linked`."""
         self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
         self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
         for path in paths:

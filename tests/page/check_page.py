@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: in a browser without a screen, from file://, the page of all calls
-as its readers use it: finding by typing and by keys, order and architecture, links to a call and to the manual, dark and
-light, a narrow window. OWN is the page of a table of one's own, COLUMNS what PAGE says beside numbers and prototypes.
-Prints each fault."""
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests the page of all calls in a headless browser, from file://:
+search by typing and by keys, order and architecture, links to a call and to the manual, dark and light, a narrow window.
+OWN is the page of a user's table. COLUMNS has PAGE's columns other than numbers and prototypes. Prints each fault."""
 import pathlib
 import re
 import sys
@@ -18,15 +17,15 @@ def shown():
 
 
 def find(text):
-    """At once, as if pasted; check_keys() types."""
+    """Sets the text of the search box at once, as if pasted. Returns the calls shown. check_keys() types instead."""
     browser.script("var box = document.getElementById('find-box'); box.value = arguments[0];"
                    "box.dispatchEvent(new Event('input', { bubbles: true }));", text)
     return shown()
 
 
 def choose(name, value):
-    """By keys, as a reader would: from the first option downwards. (Letters would do, but a blank in them opens the list if the
-    machine is slow, and an open list answers no script.)"""
+    """Chooses an option by keys: from the first option downwards. (Typing the option's name is not reliable: on a slow
+    machine a blank in it opens the list, and an open list blocks scripts.)"""
     browser.script("document.getElementById(arguments[0]).focus();", name)
     at = browser.script("return Array.from(document.getElementById(arguments[0]).options).map(function (e) { return e.value; })"
                         ".indexOf(arguments[1]);", name, value)
@@ -41,14 +40,14 @@ def in_view(name):
 
 
 def numbers(arch):
-    """What stands in the rows of an architecture that are shown, in their order."""
+    """The numbers in the visible rows of an architecture, in order."""
     return browser.script("var arch = arguments[0]; return Array.from(document.querySelectorAll('tbody tr')).filter(function (e) {"
                           " return !e.hidden && !e.parentNode.hidden && e.querySelector('th[scope=row]').textContent === arch;"
                           "}).map(function (e) { return Number(e.querySelector('.number').textContent); });", arch)
 
 
 def cells(name):
-    """The text of each cell of a call's rows that are shown, in the order of the columns."""
+    """The text of each cell in the visible rows of a call, in the order of the columns."""
     return browser.script("return Array.from(document.getElementById(arguments[0]).rows).filter(function (e) { return !e.hidden; })"
                           ".map(function (e) { return Array.from(e.cells).map(function (c) { return c.textContent; }); });", name)
 
@@ -60,7 +59,7 @@ def check_finding(everything):
                       f"{text}: {first or wanted} expected, {found[:8]} seen")
         return found
 
-    # Every name that C, the stubs, the kernel and its tracers have for a call, in letters of any size; numbers, both ways.
+    # Names of a call in C, in the stubs, in the kernel and in its tracers, in any case; numbers, decimal and hexadecimal.
     finds("pread64", ["pread64"])
     for text in ["read", "sys_read", "SYS_read", "__NR_read", "__sys_read", "raw_read", "__x64_sys_read", "__ia32_sys_read",
                  "__do_sys_read", "READ"]:
@@ -73,9 +72,9 @@ def check_finding(everything):
     finds("0x3b", ["execve", "oldolduname"])
     finds("0x03B", ["execve", "oldolduname"])
     finds("59", ["execve", "oldolduname"])
-    # A number that is inside names too: the calls of that number, and no others.
+    # A number that is also part of names: finds only the calls with that number.
     browser.check("pread64" not in find("64") and len(shown()) == 2, f"64: {shown()}")
-    # A number that no call has, but names: these.
+    # A number that no call has, but that is part of a name (mine64): finds the names.
     browser.equal(find("2"), ["fork", "open"], "2")
     finds("i386 5", ["open"])
     finds("EXECVEAT dirfd", ["execveat"])
@@ -86,7 +85,7 @@ def check_finding(everything):
 
 
 def check_own_number_in_names():
-    """On the page of one's own, where no call has the number 64, which a name has."""
+    """On the page of the user's table no call has number 64, but a name contains it."""
     browser.equal(find("64"), ["mine64"], "a number that only a name has")
     browser.equal(find("4000"), ["mine64"], "a number")
 
@@ -105,11 +104,11 @@ def check_order(everything):
     browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
     open_ = cells("open")
     browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
-    # What both have in common stands in the first row, which is hidden: it must have come along, in its column.
+    # Cells that both architectures share are in the first row, which is hidden: the second row must now have them.
     browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
     browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
     browser.equal(find("rdi"), [], "a register of the other architecture")
-    # A link to a call that this architecture does not have.
+    # A link to a call that the chosen architecture lacks.
     browser.script("location.hash = '#tuxcall';")
     browser.wait()
     browser.check(in_view("tuxcall"), "a link to a call of another architecture")
@@ -148,7 +147,7 @@ def check_keys(everything):
     browser.check(browser.driver.current_url.endswith("#write") and browser.active() == "write", "Enter goes to the call of that name")
     browser.press(Keys.ESCAPE)
     browser.check(browser.active() == "find-box" and shown() == everything, "Escape on a call")
-    # From the box to the choices and on to the calls, by the tabulator.
+    # The Tab key moves from the box to the choices, then to the calls.
     browser.press(Keys.TAB)
     browser.equal(browser.active().split("all")[0], "find-architecture", "after one Tab")
     browser.press(Keys.TAB)
@@ -173,7 +172,7 @@ def check_links(everything):
     browser.wait()
     browser.check(shown() == ["sched_yield"] and browser.driver.current_url.endswith("#sched_yield"), "a link to a call that is found")
 
-    # The manual, where it has the page.
+    # Links to the manual, for calls that have a page.
     links = dict(browser.script("return Array.from(document.querySelectorAll('td a[href^=https]')).map(function (e) {"
                                 " return [e.textContent, e.href]; });"))
     browser.equal(links.get("read(2)"), "https://man7.org/linux/man-pages/man2/read.2.html", "read's page")
@@ -184,7 +183,7 @@ def check_links(everything):
 
 
 def check_ring0():
-    """The column is that of the file, and each word is in it."""
+    """The column ring0 must have the values of COLUMNS, and both yes and no must occur."""
     seen = browser.script("return Array.from(document.querySelectorAll('tbody')).map(function (e) { return [e.id,"
                           " Array.from(e.querySelectorAll('td[data-title^=ring0]')).map(function (c) { return c.textContent; })]; });")
     wanted = {}
@@ -218,7 +217,7 @@ with Browser(chromium, chromedriver) as browser:
     check_links(EVERYTHING)
     check_ring0()
 
-    # What the page is, and of which version.
+    # Title and footer, with the versions.
     browser.check(re.fullmatch(r"System calls of Linux \d+\.\d+ on x86_64 and i386", browser.driver.title), browser.driver.title)
     footer = browser.script("return document.querySelector('footer').textContent;")
     browser.check(re.search(r"gen-syscalls html from .*ring3 \d+\.\d+\.\d+, which follows Linux \d+\.\d+\.", footer), footer)
@@ -227,13 +226,13 @@ with Browser(chromium, chromedriver) as browser:
         "h1", "label", "#find-box", "#find-count", "#find-choices label", "#find-order", "footer p", "#read a", "#read td.number",
         "#read code", "#read small", "#read .fact", "#read td a", "#open a", "#open small", "#open .fact", "#open td a", "#open em",
         "#open b", "#tuxcall .prototype"], "#open", lambda where: browser.check(in_view("open"), f"{where}: a link"))
-    # On a telephone, too, one chooses.
+    # The choices also work on a phone.
     browser.open(page)
     choose("find-architecture", ARCHES[1])
     browser.check(browser.script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"), "one architecture: sideways")
     browser.check(browser.by_id("find-order").is_displayed(), "360: no order to choose")
 
-    # For those who do not see it.
+    # Accessibility: language, title, labels, scopes of headers.
     browser.check(browser.script("return document.querySelector('label[for=find-box]') && document.documentElement.lang"
                                  " && document.title;"), "no label, language or title")
     browser.check(browser.script("return Array.from(document.querySelectorAll('select')).every(function (e) {"
@@ -242,7 +241,7 @@ with Browser(chromium, chromedriver) as browser:
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
-    # A page without facts, of one table.
+    # The page of one table, without facts.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: the README's picture on a telephone 360 pixels wide, as wide as a page shows
-it there, light and dark: text of 11 pixels and more, nothing on top of another thing, colours that stand out, and the axes."""
+"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the README's picture on a phone 360 pixels wide, light and dark:
+text must have 11 pixels or more, nothing may overlap, colours need enough contrast, and the axes must be right."""
 import base64
 import pathlib
 import re
@@ -9,9 +9,9 @@ import tempfile
 
 from browser import CONTRAST, SCHEMES, SCRIPTS, Browser
 
-SMALLEST = 11    # pixels of text
-BARS = 3    # the contrast of what is no text
-PAGE_MARGIN = 16    # as the pages have it that show a README
+SMALLEST = 11    # pixels, size of text
+BARS = 3    # the least contrast of bars
+PAGE_MARGIN = 16    # as on pages that show a README
 
 chromium, chromedriver, picture = sys.argv[1:]
 svg = pathlib.Path(picture).read_text()
@@ -30,7 +30,7 @@ MEASURE = SCRIPTS + """
                      box: [r.left, r.top, r.right, r.bottom], ratio: ratio(style.fill, paper), data: e.dataset.of || '' };
         }) };
 """
-# How light the picture is at its edge, as an image: a page of its own, which sees the scheme of the reader or not.
+# The lightness of the picture's edge when it is an <img>, which may or may not follow the reader's colour scheme.
 PAPER = SCRIPTS + """
     var image = document.querySelector('img'), canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;
@@ -41,7 +41,7 @@ PAPER = SCRIPTS + """
 
 
 def overlap(one, other):
-    """By more than a pixel, for a line of text is higher than its letters."""
+    """True if two boxes overlap by more than a pixel: a box of text is higher than its letters."""
     return min(one[2], other[2]) - max(one[0], other[0]) > 1 and min(one[3], other[3]) - max(one[1], other[1]) > 1
 
 
@@ -62,7 +62,7 @@ def check_measured(scheme, seen):
         for other in seen["parts"][i + 1:]:
             browser.check(not overlap(part["box"], other["box"]),
                           f"{scheme}: {part['text'] or part['box']!r} and {other['text'] or other['box']!r} overlap")
-    # The charts stand below each other, and a logarithm has an axis that says so.
+    # The charts must be below each other, and the logarithmic one must have an axis that says so.
     charts = {}
     for part in texts:
         if part["data"]:
@@ -75,7 +75,7 @@ def check_measured(scheme, seen):
 
 
 def check_lengths(seen):
-    """Bars of one chart are as long as their numbers say, by its axis."""
+    """The lengths of a chart's bars must fit their numbers."""
     values = [(part["data"], float(part["text"].replace(",", ""))) for part in seen["parts"] if re.fullmatch(r"[\d,.]+", part["text"])
               and part["data"]]
     lengths = [part["box"][2] - part["box"][0] for part in seen["parts"] if not part["text"]]

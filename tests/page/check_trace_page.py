@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: in a browser without a screen, from file://, trace.html
-as its readers use it: steps by keys, clicks and swipes, links to a step, dark and light, a narrow window. What it shows is
-held against the TRACEs. Prints each fault."""
+"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests trace.html in a headless browser, from file://:
+steps by keys, clicks and swipes, links to a step, dark and light, a narrow window. Compares the page with the TRACEs. Prints
+each fault."""
 import json
 import pathlib
 import sys
@@ -14,7 +14,7 @@ traces = {key: json.loads(pathlib.Path(path).read_text()) for key, path in (word
 FIRST = "i386-int80/read"
 
 
-# All that the page shows, in one answer.
+# Returns all data on the page.
 SHOWN = """
     function texts(selector) {
         return Array.from(document.querySelectorAll(selector)).map(function (e) { return e.textContent; });
@@ -51,7 +51,7 @@ def state_after(trace, index):
 
 
 def is_at(key, index, how):
-    """That the page shows this step, and all that belongs to it."""
+    """Checks that the page shows this step with all its data."""
     trace, how = traces[key], f"{how}: {key}, step {index + 1}"
     step = trace["steps"][index]
     code = trace["code"][step["pc"]]
@@ -86,7 +86,7 @@ def is_at(key, index, how):
 
 
 def numbers_of(decides):
-    """What must be said of a decision."""
+    """The texts that the page must show for a decision."""
     return {"gate": lambda: [f"Gate {decides['vector']}", f"DPL {decides['dpl']}", f"CPL {decides['cpl']}", decides["offset"], decides["symbol"]],
             "msr": lambda: [part for msr in decides["msrs"] for part in (msr["name"], msr["number"], msr["value"], msr["symbol"])],
             "row": lambda: [f"{decides['table']}[{decides['number']}]", decides["value"], decides["symbol"], *decides["row"].split()],
@@ -94,7 +94,7 @@ def numbers_of(decides):
 
 
 def swipe(dx):
-    """One finger over the steps."""
+    """Swipes with one finger over the steps."""
     for kind, x in (("touchStart", 200), ("touchMove", 200 + dx), ("touchEnd", None)):
         browser.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": 600}] if x is not None else []})
 
@@ -133,7 +133,7 @@ with Browser(chromium, chromedriver) as browser:
     browser.by_id("slider").send_keys(Keys.ARROW_RIGHT)
     is_at(FIRST, 30, "an arrow on the slider")
 
-    # Each trace from its link: each part's first step and the one after it, and what decided.
+    # Opens each trace by its link: the first step of each part and the step after it, and each decision.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))
@@ -161,7 +161,7 @@ with Browser(chromium, chromedriver) as browser:
         browser.open(page, wrong)
         is_at(FIRST, 0, wrong)
 
-    # Looks: dark and light, at each width, with everything in sight that one presses.
+    # Dark and light, at each width: all controls must be visible.
     def in_sight(where):
         for selector in ["#next", "#back", "#first", "#last", "#slider", "#call", "#way", "#parts [aria-current]"]:
             browser.check(browser.script("var r = document.querySelector(arguments[0]).getBoundingClientRect();"
@@ -175,7 +175,7 @@ with Browser(chromium, chromedriver) as browser:
             ".changed dd", "#stack th", "#stack td", "small", "footer p", "kbd"],
             "#" + link(key, traces[key]["parts"][part][1] + 2), in_sight)
 
-    # A finger, on a telephone.
+    # Swipes on a phone.
     browser.emulate(360, SCHEMES[0])
     browser.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
     browser.open(page, "#" + link(FIRST, 10))
@@ -184,7 +184,7 @@ with Browser(chromium, chromedriver) as browser:
         browser.wait()
         browser.equal(fragment(), link(FIRST, step), f"after a swipe of {dx}")
 
-    # For those who do not see it.
+    # Accessibility: language, title, labels, status.
     browser.check(browser.script("return document.documentElement.lang && document.title && document.querySelector('#count[role=status]')"
                                  " && Array.from(document.querySelectorAll('select')).every(function (e) { return e.labels.length; })"
                                  " && document.getElementById('slider').getAttribute('aria-label');"), "no label, language, title or status")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""check_plainly.py PLAINLY: it makes one state of any: a test's process finds what it finds where nothing is odd."""
+"""check_plainly.py PLAINLY: started in an unusual state, plainly must give a test's process the normal state."""
 import json
 import os
 import resource
@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 plainly = [sys.argv[1]]
-# What a test's process finds, as JSON.
+# Prints the state of the process as JSON.
 LOOK = """
 import json, os, resource, signal
 stdin = os.readlink("/proc/self/fd/0") if os.path.lexists("/proc/self/fd/0") else None

@@ -2,8 +2,8 @@
 /*
  * plainly COMMAND...: runs a test in a defined state, however the tests were started: by nohup, in
  * the background, with another time zone, umask or limits, without standard input. meson.build runs
- * each test with it. In C, because it runs hundreds of times and Python starts more slowly than
- * most tests run.
+ * each test with it. In C, because it runs hundreds of times, and starting Python takes longer than
+ * most tests.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -19,7 +19,7 @@
 
 extern char **environ;
 
-/* Variables that change what programs or tools do. Meson sets what the tests themselves need. */
+/* Environment variables that change how programs or tools work. Meson sets those that tests need. */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
 	"BASHOPTS", "SHELLOPTS", "TMPDIR", "TMP", "TEMP", "TEMPDIR", "COLUMNS", "LINES", "TERM", "CLICOLOR*", "NO_COLOR",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """check_bti.py SOURCE CLANG READELF OBJDUMP WORK: compiled for branch protection, every assembly file of aarch64 must have
-the property note (BTI and PAC), and each function must begin with a branch target; without the option there must be neither."""
+the property note (BTI and PAC), and each function must begin with a branch target; without the option neither."""
 import pathlib
 import re
 import subprocess

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area with both commands
-(transcript.c), and compares their results statement by statement. LIST has the statements that may differ, with the reason."""
+(transcript.c), and compares the results statement by statement. LIST has the statements that may differ, and why."""
 import concurrent.futures
 import fnmatch
 import os

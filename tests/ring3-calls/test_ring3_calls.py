@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: ring3-calls as installed: what it makes, what ring3-cc makes of
-that, and what it refuses. BUILD is installed into a new folder with a difficult name; EMULATOR may be empty."""
+"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests ring3-calls as installed: its output, programs of ring3-cc
+with that output, and errors. Installs BUILD into a new folder with a difficult name; EMULATOR may be empty."""
 import os
 import pathlib
 import re
@@ -15,7 +15,7 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# binutils 2.47.50 fails at a macro that comes after a line marker whose file name has a quotation mark.
+# binutils 2.47.50 cannot read a macro after a line marker whose file name has a quotation mark.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -34,7 +34,7 @@ MADE = {"flags", "libc.a", "libcalls.a", "include/ring3/numbers.h", "include/rin
 
 
 def compilers():
-    """That of the build first; tcc has a test of its own."""
+    """The build's compiler, then the other of gcc and clang. tcc has a test of its own."""
     other = "gcc" if "clang" in COMPILER else "clang"
     able = shutil.which(other) and not subprocess.run([other, MACHINE, "-E", "-"], input="", capture_output=True,
                                                       text=True).returncode
@@ -46,7 +46,7 @@ def linkers():
 
 
 def rows(table):
-    """(number, ABI, name, has an entry point, line number) of each row of this machine."""
+    """(number, ABI, name, True if it has an entry point, line number) for each row of this architecture."""
     for line, text in enumerate(table.splitlines(), 1):
         fields = text.split("#")[0].split()
         if len(fields) >= 3 and fields[1] in ABIS:
@@ -64,7 +64,7 @@ class Case(unittest.TestCase):
         self.assertEqual([path.name for path in self.folder.glob("*.??????") if path.is_dir()], [], "left beside the folder")
 
     def run_tool(self, name, *words, status=0, stdin=None, expect=None, compiler=COMPILER, **environment):
-        """Runs a program of the prefix in the test's folder; what it says."""
+        """Runs an installed program in the test's folder. Returns its output."""
         result = subprocess.run([ROOT / "bin" / name, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": compiler, "TMPDIR": str(self.temporary), **environment})
@@ -95,7 +95,7 @@ class Case(unittest.TestCase):
 
 
 class OwnCall(Case):
-    """A call of one's own, called."""
+    """A program makes a call of the user's own."""
 
     NUMBER = {"x86_64": 548, "i386": 600}[ARCH]
     ROW = f"{NUMBER}\t{ABIS[0]}\thello\t\tsys_hello\n"
@@ -137,7 +137,7 @@ class OwnCall(Case):
         self.run_program()
 
     def test_everywhere(self):
-        """By each compiler and linker, at a fixed address and anywhere, the flags before the source and behind it."""
+        """With each compiler and linker, at a fixed address and as static PIE, with the flags before or after the source."""
         self.program('"a b", 2')
         for compiler in compilers():
             folder = f"it's {QUOTE}my{QUOTE}, {compiler} \\folder"
@@ -146,7 +146,7 @@ class OwnCall(Case):
             for place in ([], ["-static-pie"]):
                 for linker in linkers():
                     if place and linker == "gold":
-                        continue  # it makes no static PIE
+                        continue  # gold cannot link a static PIE
                     for words in (["x.c", flags], [flags, "x.c"]):
                         with self.subTest(compiler=compiler, place=place, linker=linker, words=words):
                             self.cc(*words, *place, f"-fuse-ld={linker}", compiler=compiler, expect="")
@@ -156,7 +156,7 @@ class OwnCall(Case):
                     self.cc("x.o", flags, *place, compiler=compiler, expect="")
                     self.run_program()
                     self.assertIn("sys_hello", self.cc("-E", "x.c", flags, compiler=compiler))
-            if "clang" not in compiler:	# clang needs a linker of its own version for it
+            if "clang" not in compiler:	# for -flto clang needs a linker of its own version
                 self.cc("-O2", "-flto", flags, "x.c", compiler=compiler, expect="")
                 self.run_program()
 
@@ -173,7 +173,7 @@ class OwnCall(Case):
         self.run_program()
 
     def test_a_program_has_its_own(self):
-        """sys_hello gives way to a function of the program, as every stub does."""
+        """A program's own sys_hello replaces the stub, as for every stub."""
         self.calls("--add", self.ADD, "-o", "my")
         self.cc(self.program('"a b", 2'), self.file("y.c", "#include <errno.h>\nlong sys_hello(const char *name, int count)\n"
                                                            "{ errno = ENOSYS; return count == 2 && name[1] == ' ' ? -1 : 1; }\n"),
@@ -181,7 +181,7 @@ class OwnCall(Case):
         self.run_program()
 
     def test_nothing_unasked(self):
-        """A program that makes no call of its own is the same with the flags and without them."""
+        """A program without new calls must have the same bytes with and without the flags."""
         self.file("my.tbl", TABLE + self.ROW)
         self.calls("--table", "my.tbl", "-o", "my")
         self.file("x.c", HELLO)
@@ -203,12 +203,12 @@ class OwnCall(Case):
         self.calls("--add", self.ADD, "-o", "my folder", compiler="tcc", expect="")
         self.cc(MACHINE, "-Imy folder/include", "-Lmy folder", self.program('"a b", 2'), compiler="tcc", expect="")
         self.run_program()
-        # One made for tcc serves the others.
+        # The folder made for tcc works with other compilers, too.
         self.cc("x.c", "@my folder/flags", "-static-pie", expect="")
         self.run_program()
 
     def test_without_calls_of_ones_own(self):
-        """A table that only lacks some of ring3's."""
+        """A table without some of ring3's calls, and without new ones."""
         fewer = "".join(line for line in TABLE.splitlines(True) if "\tkcmp\t" not in line and "\tstatx\t" not in line)
         self.file("my.tbl", fewer)
         self.calls("--table", "my.tbl", "-o", "my", expect="")
@@ -219,7 +219,7 @@ class OwnCall(Case):
 
 
 class Folder(Case):
-    """Where it is made, and what of it when something fails."""
+    """The output folder: where it may be, and its state after an error."""
 
     ADD = ["--add", OwnCall.ADD]
 
@@ -240,7 +240,7 @@ class Folder(Case):
                          {name: data for name, data in before.items() if name != "flags"})
 
     def test_long_name(self):
-        """As long as a file system takes it."""
+        """A folder name as long as file systems allow."""
         self.calls(*self.ADD, "-o", 255 * "x", expect="")
         self.assertEqual(set(self.files(255 * "x")), MADE)
 
@@ -265,7 +265,7 @@ class Folder(Case):
         self.assertRegex(self.calls(*self.ADD, "-o", "/proc/my", status=1), r"\Aring3-calls: error: -o /proc/my: .*\n\Z")
 
     def test_an_error_leaves_it_as_it_was(self):
-        """Whether the table, the compiler, the archiver or a signal stops it."""
+        """An error in the table, the compiler or the archiver, or a signal, must not change an existing folder."""
         self.calls(*self.ADD, "-o", "my")
         before = self.files("my")
 
@@ -308,8 +308,8 @@ class Folder(Case):
 
 
 def disassembled():
-    """What the code of the archives and of the start files says: number -> the members that make the call. A stub's call is
-    its users'. Values that the linear reading of a function does not tell are left out."""
+    """number -> the members that make the call, from the code of the archives and start files. The users of a stub count,
+    not the stub. Leaves out numbers that cannot be found by reading a function from top to bottom."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -350,7 +350,7 @@ def disassembled():
 
 
 def public_functions():
-    """Member -> the functions that a program may call and that use the member, itself or through others."""
+    """Member -> the public functions that use the member, directly or through other members."""
     defined, wanted = {}, {}
     listing = subprocess.run(["nm", "-g", LIB / "libring3.a"], capture_output=True, text=True, check=True).stdout
     for block in listing.split("\n\n"):
@@ -374,10 +374,10 @@ def public_functions():
 
 
 class Numbers(Case):
-    """Over all calls of libring3.a: none may have another number, or lose its number to another call."""
+    """All calls of libring3.a: a table must not give a call another number, or its number to another call."""
 
     def errors(self, table, *words, status=1, **how):
-        """Line -> what is wrong with it; nothing else may be."""
+        """Runs ring3-calls on a wrong table. Returns line -> errors; other lines of output may only be notes or warnings."""
         said = self.calls("--table", self.file("my.tbl", table), "-o", "my", *words, status=status, **how)
         self.assertFalse((self.folder / "my").exists())
         found = {}
@@ -390,7 +390,7 @@ class Numbers(Case):
         return found
 
     def renamed(self, which):
-        """The table with the calls of these numbers under other names."""
+        """The table with other names for the calls of these numbers."""
         lines = TABLE.splitlines(True)
         for number, _, name, has_entry, line in rows(TABLE):
             if number in which and has_entry:
@@ -411,7 +411,7 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # What is refused beyond that is in the code too, where this reading does not find it.
+        # Numbers rejected in addition must also be in the code, at places where disassembled() cannot find them.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():
@@ -419,7 +419,7 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """A number by which there is only a stub: no header declares the stub then."""
+        """A number that only a stub uses is free for another call; then no header declares the stub."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)
@@ -430,14 +430,14 @@ class Numbers(Case):
         self.assertEqual(re.findall(r"\bsys_kcmp\b", (self.folder / "my/sys.h").read_text()), [])
 
     def test_taken_number_of_statx(self):
-        """i386's stat asks statx first: it must not call what a table has in its place."""
+        """i386's stat tries statx first, so the number of statx must not be another call's."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         [message] = self.errors(self.renamed({number}))[line]
         for function in ("stat", "lstat", "fstat", "fstatat") if ARCH == "i386" else ("statx",):
             self.assertRegex(message, rf"\b{function}\b")
 
     def test_taken_by_add(self):
-        """Where the table has no such row, so that no number is given twice."""
+        """--add with a number that the table lacks, but libring3.a uses."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         del lines[line - 1]
@@ -445,7 +445,7 @@ class Numbers(Case):
         self.assertRegex(said, rf'(?m)^--add:1: error: number {number} is given to "mine" here, but libring3\.a makes "statx" by it')
 
     def test_start_up(self):
-        """What no function of the program calls by its name."""
+        """Numbers of calls that only start-up code makes."""
         for name, caller in (("exit_group", "_start"), ("tgkill", "__stack_chk_fail"),
                              ({"i386": "set_thread_area", "x86_64": "arch_prctl"}[ARCH], "__ring3_thread_block")):
             [(number, line)] = [(number, line) for number, _, row, _, line in rows(TABLE) if row == name]
@@ -453,7 +453,7 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{caller}\b")
 
     def test_a_row_without_entry_point(self):
-        """The kernel answers ENOSYS for it, as if there were no row."""
+        """A row without entry point is no error: the kernel returns ENOSYS, as for a missing row."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -468,7 +468,7 @@ class Numbers(Case):
             lines[line - 1] = re.sub(r"^\d+", str(number + 1000), lines[line - 1])
             if name in stubs:
                 expected[line] = [f'"{name}" has number {number + 1000} here, but {number} in libring3.a']
-        # Rows of other ABIs are not this machine's, and would come out of order.
+        # Removes rows of other ABIs, which would be out of order.
         lines = [line if any(f"\t{abi}\t" in line for abi in ABIS) else "#\n" for line in lines]
         self.assertEqual(self.errors("".join(lines)), expected)
 
@@ -481,7 +481,7 @@ class Numbers(Case):
             self.assertEqual([message.split()[0] == "number" for message in messages], [False, True])
 
     def test_words(self):
-        """Every stub with an argument more: it would not load it."""
+        """Prototypes with one more argument must be rejected, as the stubs would not load that argument."""
         lines, expected = LIST.splitlines(True), set()
         stubs = {line.split("@")[0] for line in (SHARE / "callers.tsv").read_text().splitlines()
                  if f"@{ARCH}\tsys_" in line}
@@ -490,7 +490,7 @@ class Numbers(Case):
             other = {"i386", "x86_64"} - {ARCH}
             if not row or row[1] not in stubs or other & set(row[3].split()) or "twice" in row[3]:
                 continue
-            # One that says for nobody whom it is for gives way to another of its name.
+            # A row without an architecture does not count if another row of its name is for this architecture.
             if not {ARCH, str(BITS)} & set(row[3].split()) and re.search(rf"(?m)\b{row[1]}\(.*\).*\b({ARCH}|{BITS})\b", LIST):
                 continue
             words = sum(2 if BITS == 32 and re.search(r"loff_t|64|long long", part) and "*" not in part else 1

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The second file of the program: both files include the header's definitions. */
+/* The second file of the program: both files contain the header's definitions. */
 #include "ring3.h"
 #include "other.h"
 

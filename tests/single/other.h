@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* What the second file of the program provides. */
+/* Functions in the second file of the program. */
 #ifdef __cplusplus
 #define EXTERN_C extern "C"
 #else
 #define EXTERN_C extern
 #endif
 
-/* Makes a call that fails with EBADF, and returns errno as that file sees it. */
+/* Makes a call that fails with EBADF, and returns errno from the second file's view. */
 EXTERN_C int fails(void);
 EXTERN_C int errno_there(void);

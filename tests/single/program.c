@@ -26,7 +26,7 @@ static __attribute__((__constructor__)) void construct(int argc, char **argv, ch
 /* Larger than what a compiler copies and clears inline. */
 struct large { int values[300]; };
 
-/* Hides from the compiler which element is copied. */
+/* volatile, to hide from the compiler which element is copied. */
 static struct large copy_of(struct large *large, int which)
 {
 	struct large copy = *large;
@@ -35,12 +35,12 @@ static struct large copy_of(struct large *large, int which)
 	return copy;
 }
 
-/* Called through pointers, so that the compiler does not replace the call by its result. */
+/* Called through pointers, as the compiler could replace a direct call by its result. */
 static size_t (*volatile length)(const char *) = strlen;
 static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
-/* On i386 traps use the kernel's fast entry, if the kernel gives one. */
+/* On i386 traps must use the vDSO's kernel entry, if the kernel has one. */
 static int wrong_entry(char **envp)
 {
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
@@ -90,7 +90,7 @@ static int wrong_calls(void)
 		return 5;
 	if (sys_getpid() <= 0 || errno)
 		return 6;
-	/* One errno, whichever file makes the call. */
+	/* Both files must use the same errno. */
 	if (fails() != -1 || errno != EBADF)
 		return 7;
 	errno = ENOENT;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_comments.py SOURCE: that each function which a header declares has a comment: on its line, or above the block of
-lines in which it stands."""
+"""check_comments.py SOURCE: checks that each function declared in a header has a comment: on its line, or above its block
+of lines."""
 import pathlib
 import re
 import sys
@@ -8,7 +8,7 @@ import sys
 DECLARATION = re.compile(r"(?!typedef|return|static|else|#)[A-Za-z_][\w \t*]*?[ *](\w+)\(")
 top = pathlib.Path(sys.argv[1])
 faults, functions = [], 0
-# _syscall.h makes functions of the arguments of macros.
+# _syscall.h is left out: its macros define functions.
 for header in sorted(set(top.glob("include/**/*.h")) - {top / "include/ring3/_syscall.h"}):
     commented = False
     for number, line in enumerate(header.read_text().splitlines(), 1):

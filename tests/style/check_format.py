@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_format.py SOURCE CLANG-FORMAT: that the C files have the spaces and the indentation that .clang-format says.
+"""check_format.py SOURCE CLANG-FORMAT: checks that the C files have the spaces and the indentation of .clang-format.
 
-Where a line is broken, and what stands in columns, is the writer's: tables of macros, comments and continued lines are
-aligned by hand. So of what clang-format would write, the blanks between two words of a line count, and how far the
-first line of a statement is indented. What it does not understand, assembler and a few macros, is listed here."""
+Authors may break lines and align columns (tables of macros, comments, continued lines) as they like. Of the output of
+clang-format only these count: the blanks between two words of a line, and the indentation of a statement's first line.
+Code that clang-format misreads, assembler and a few macros, is listed here."""
 import pathlib
 import re
 import shutil
@@ -11,13 +11,13 @@ import subprocess
 import sys
 import tempfile
 
-# What clang-format 14 takes for something else: `(a) & b` for a cast, `(*)(` for a product, a macro's text for a type.
+# Code that clang-format 14 misreads: `(a) & b` as a cast, `(*)(` as a product, a macro's text as a type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
 ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 
 
 def words(text):
-    """(character, what stands before it: nothing, blanks or a new line, its line, the line's indentation)."""
+    """For each character: (character, the gap before it: "", " " or a newline, its line, the line's indentation)."""
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         gap = "\n"
@@ -37,7 +37,7 @@ def faults(path, source, wanted):
     if "".join(w[0] for w in have) != "".join(w[0] for w in want):
         return [f"{path}:1: clang-format changes more than blanks"]
     lines, found, before, depth = source.splitlines(), [], ";", 0
-    macro = [a.endswith("\\") for a in ["", *lines]]	# the line goes on with the one before: its indentation is free
+    macro = [a.endswith("\\") for a in ["", *lines]]	# the line continues a macro: its indentation is free
     for (character, gap, number, indent), (_, other, _, other_indent) in zip(have, want):
         if "\n" not in gap + other:
             wrong = gap != other
@@ -57,7 +57,7 @@ sources = {str(path.relative_to(top)): path.read_text()
            for folder in ("arch", "bench", "examples", "include", "src", "tests", "tools")
            for path in sorted(top.glob(f"{folder}/**/*.[ch]"))}
 sources = {name: text for name, text in sources.items() if not ASSEMBLER.fullmatch(name)}
-# One run on copies: a run for each file takes ten times as long.
+# Runs clang-format once on copies of all files: one run for each file would take ten times as long.
 copy = pathlib.Path(tempfile.mkdtemp(prefix="ring3-format-"))
 try:
     shutil.copy(top / ".clang-format", copy)
