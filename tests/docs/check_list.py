@@ -30,7 +30,7 @@ def version(text):
 
 
 def read_tables():
-    """name -> architecture -> (number, path, line), and architecture -> the path of its table."""
+    """Two dictionaries: name -> architecture -> (number, path, line); architecture -> path of its table."""
     rows, tables = {}, {}
     for conf in sorted(source.glob("arch/*/arch.conf")):
         said = dict(re.findall(r"^(\w+)=(.*)", conf.read_text(), re.M))

@@ -456,7 +456,7 @@ class Checks(Case):
 
 class Nothing(Case):
     def test_costs_nothing_unasked(self):
-        """A program without these features must not contain their code; a static PIE only relocation."""
+        """A program without these features must not contain their code; a static PIE contains only that for relocation."""
         for linker in LINKERS:
             self.linked(Script.HELLO, linker=linker)
             self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")

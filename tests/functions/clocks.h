@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For cases about time: a clock read without either library, and tolerances. */
+/* Helpers for cases about time: a clock read by system calls only, and tolerances. */
 #ifndef CLOCKS_H
 #define CLOCKS_H
 

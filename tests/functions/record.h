@@ -18,7 +18,7 @@ struct transcript {
 	struct entry entries[8192];
 };
 
-/* The function `say` of struct both. */
+/* The function for the member `say` of struct both: records one result. */
 static void say(struct both *t, int line, const char *what, long long value, int error, const char *fault)
 {
 	struct transcript *transcript = (struct transcript *)t;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bad input: each file in bad/ says on its first lines what is printed about it.
+ * Bad input: the first lines of each file in bad/ give the expected messages.
  *
- *   # expect: LINE: error: TEXT        all of stderr, one each; or `warning`
- *   # args: COMMAND [OPTION…]          how it is read, unless by `numbers` or `stubs`
+ *   # expect: LINE: error: TEXT        a line for each message on stderr; `error` or `warning`
+ *   # args: COMMAND [OPTION…]          the command; by default `numbers` for a table, `stubs` for a list
  *
- * %ARCHITECTURES% stands for the names of all that the generator knows.
+ * %ARCHITECTURES% stands for the names of all architectures that the generator knows.
  */
 #include "run.h"
 
@@ -79,7 +79,7 @@ static void test_bad(void **state)
 	free(file.data);
 }
 
-/* Bytes that would be a problem in a source file. */
+/* NUL bytes, written here because a file in bad/ cannot contain them. */
 static void nul_in_table(void **state)
 {
 	static const char table[] = "0\ti386\tread\n1\ti386\twr\0te\n#\0\n\0\n4\ti386\topen\0";
@@ -107,7 +107,7 @@ static void nul_in_list(void **state)
 		      "%s:3: error: a NUL byte in this line\n", path, path, path));
 }
 
-/* Old Macintosh line ends make the file one long line, which must not be accepted. */
+/* Old Macintosh line ends make the file one long line, which the generator must reject. */
 static void carriage_returns_only(void **state)
 {
 	const char *path = scratch("t");
@@ -121,7 +121,7 @@ static void carriage_returns_only(void **state)
 		      path, path, path));
 }
 
-/* All errors of both files: first the table's, in order of line. */
+/* The generator prints all errors of both files: the table's first, in order of lines. */
 static void both_files(void **state)
 {
 	const char *table = scratch("t"), *list = scratch("l");

@@ -212,7 +212,7 @@ static void raw_runs_64(void **state)
 		"TRY(5, 1, (raw_sync(), 1), 0, 162)\n");
 }
 
-/* The number header may be included with another one that has the same numbers, in any order. */
+/* The header of numbers must compile together with another header of the same numbers, in any order. */
 static void numbers_compile(void **state)
 {
 	(void)state;

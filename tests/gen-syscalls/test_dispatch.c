@@ -52,7 +52,7 @@ static void dispatch_macros(void **state)
 	      warning());
 }
 
-/* The fifth column is used, except "-" and sys_ni_syscall. */
+/* --compat uses the entry point in the fifth column, unless that is "-" or sys_ni_syscall. */
 static void dispatch_compat(void **state)
 {
 	(void)state;

@@ -140,7 +140,7 @@ static void refuses(void **state)
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 		/* No entry point: the kernel returns ENOSYS. */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
-		/* Other numbers of Linux, which libring3.a does not use. */
+		/* A number of Linux that libring3.a does not use. */
 		{ "5\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 	};
 

@@ -99,7 +99,7 @@ static void byte_order_mark(void **state)
 	check_variant("\xEF\xBB\xBF", "\n", true);
 }
 
-/* The kernel's script ignores a row after a byte order mark; a row of the list is found. */
+/* A byte order mark hides the row after it in a table, as for the kernel's script, but not in a list. */
 static void byte_order_mark_on_row(void **state)
 {
 	(void)state;
@@ -111,7 +111,7 @@ static void byte_order_mark_on_row(void **state)
 		      "it: \"6\\ti386\\tfirst\\tsys_first\"\n", scratch("t")));
 }
 
-/* The same bytes on every run, whatever the paths. */
+/* Every run must print the same bytes, with any paths. */
 static void deterministic(void **state)
 {
 	struct how how = { .directory = test_file("golden") };
@@ -255,7 +255,7 @@ static void tags(void **state)
 	free_result(&result);
 }
 
-/* The table and the list share no call: the output is still complete. */
+/* If table and list share no call, the output must still be complete. */
 static void no_calls(void **state)
 {
 	(void)state;
@@ -310,7 +310,7 @@ static void by_hand(void **state)
 	      "/* call: by hand */\n/* last: by hand */\n", "");
 }
 
-/* calls: what other programs read from a table and a list. */
+/* calls: prints the data of a table and a list for other programs. */
 static void call_table(void **state)
 {
 	(void)state;

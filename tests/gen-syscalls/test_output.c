@@ -194,7 +194,7 @@ static void endless_link(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Names as long as the file system allows, and one byte longer. */
+/* File names as long as the file system allows, and one byte longer. */
 static void long_names(void **state)
 {
 	enum { LONGEST = 255 };

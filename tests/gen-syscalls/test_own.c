@@ -176,7 +176,7 @@ static void compared_with_linux(void **state)
 	}
 }
 
-/* ABI words similar to one of the kernel's, and others. */
+/* For an ABI word that is similar to one of the kernel's, the warning must suggest that one. */
 static void near_abis(void **state)
 {
 	static const char *const words[][2] = {

@@ -56,7 +56,7 @@ with tempfile.TemporaryDirectory() as work:
     }
 
     def code(command, dialect, text):
-        """The object's sections and relocations, as text, twice; or None and the compiler's messages."""
+        """Compiles the text. Returns a dump of the object and the same again; or None and the compiler's messages."""
         path = pathlib.Path(work, "x.o")
         made = subprocess.run([*command, f"-masm={dialect}", *includes, f"-I{work}", "-w", "-fno-ident", "-c", "-x", "c", "-", "-o", path],
                               input=text, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)

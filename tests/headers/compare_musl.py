@@ -62,7 +62,7 @@ KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl before 1.2.4 implies the second
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# since musl 1.2.4 the first does not imply the second
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }

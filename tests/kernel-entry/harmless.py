@@ -111,7 +111,7 @@ def words_of(call, oracle):
 
 
 def typed_words_of(call, oracle):
-    """The same if every argument has a value of its own, also one of two words."""
+    """As words_of(), if every argument, also one of two words, has a value of its own."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

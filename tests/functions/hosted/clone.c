@@ -80,7 +80,7 @@ static void vforks(void **state)
 		print_message("SKIP: vfork: this emulator forks\n");
 }
 
-/* Shared memory, as not all of the tested flags let parent and child share theirs. */
+/* A shared mapping: without CLONE_VM the child has its own copy of all other memory. */
 static volatile struct {
 	int argument, misaligned;
 } *seen;
