@@ -16,7 +16,7 @@ SOURCE, BUILD = (pathlib.Path(path) for path in sys.argv[1:3])
 ARCH, COMPILER, EMULATOR = sys.argv[3:6]
 LIB = BUILD / "arch" / ARCH / "ring3"
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
-RELATIVE, GLOB_DAT = 8, 6		# R_X86_64_... and R_386_...
+RELATIVE, GLOB_DAT = 8, 6		# relocation types, the same numbers for R_X86_64_ and R_386_
 LINKERS = [linker for linker in ("bfd", "lld", "gold") if shutil.which(f"ld.{linker}")]
 PIE_LINKERS = [linker for linker in LINKERS if linker != "gold"]	# gold cannot link a static PIE
 CANNOT = "ring3: cannot start: "

@@ -20,7 +20,7 @@ struct special {
 	bool never_returns;	/* checks only the entry into the kernel */
 	bool sp_counts;		/* the stack pointer at the kernel's entry must be sp_at_entry */
 	int sp_at_entry;	/* in words above the return address */
-	bool loses_return;	/* the return address may be overwritten meanwhile */
+	bool loses_return;	/* the return address may be overwritten during the call */
 	bool answer_is_int;	/* the result is the lower 32 bits, sign-extended */
 	enum child child;	/* where a child finds its own stack */
 };

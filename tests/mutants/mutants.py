@@ -2,7 +2,7 @@
 """mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. Each mutant is one small wrong change to a copy of the
 tree, with a list of tests that must notice it: the tree must still build, and each test must fail, not time out; or the
 build must fail. The run fails if a mutant is not noticed in this way, or no longer applies. `./dev mutants` calls it.
---check only checks that each mutant applies and names tests of BUILD. KIND is build, or build-ports for that of the ports."""
+--check only checks that each mutant applies and names tests of BUILD. KIND is build, or build-ports for the ports."""
 import json
 import pathlib
 import re
