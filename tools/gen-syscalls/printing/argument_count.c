@@ -45,8 +45,7 @@ void print_argument_counts(struct buffer *out, const struct input *input)
 	print_banner(out, "words", input);
 	buffer_puts(out, "\n"
 		    " *\n"
-		    " * The stubs pass this many words; the compiler, which knows the types,\n"
-		    " * agrees.\n"
+		    " * The stubs pass this many words. The compiler, which knows the types, checks it.\n"
 		    " */\n"
 		    "#include <ring3/sys.h>\n"
 		    "\n"

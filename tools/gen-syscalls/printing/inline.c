@@ -121,7 +121,7 @@ static void print_cast(struct buffer *out, const char *type)
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
 {
-	buffer_puts(out, "/* Comes back twice, which no function around it could. */\n#define ");
+	buffer_puts(out, "/* A macro: no function around this call could return twice. */\n#define ");
 	buffer_puts(out, form == INLINE_RAW ? "raw_" : "sys_");
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, "() (");

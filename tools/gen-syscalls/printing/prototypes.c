@@ -82,10 +82,9 @@ void print_prototypes(struct buffer *out, const struct input *input)
 	print_banner(out, "prototypes", input);
 	buffer_puts(out, "\n"
 		    " *\n"
-		    " * sys_NAME is the system call NAME as the kernel has it: its arguments,\n"
-		    " * their order and their types are the kernel's own, and may differ from\n"
-		    " * those of the C function. Page NAME in section 2 of the manual says what\n"
-		    " * it does. On failure it sets errno and returns -1.\n"
+		    " * sys_NAME is the system call NAME, with the kernel's arguments, order and\n"
+		    " * types, which may differ from those of the C function. Page NAME in section 2\n"
+		    " * of the manual describes the call. On failure it sets errno and returns -1.\n"
 		    " */\n"
 		    "#ifndef RING3_SYS_H\n"
 		    "#define RING3_SYS_H\n"
