@@ -32,7 +32,7 @@ int main(int argc, char **argv)
 	fds[1].events = POLLIN;
 	if (fds[1].fd < 0 || connect(fds[1].fd, (struct sockaddr *)&address, sizeof address))
 		return complain("echo-client", argv[1]);
-	/* Until all sent data has come back. poll ignores a negative descriptor. */
+	/* Until the server has returned all data. poll ignores a negative descriptor. */
 	while (fds[0].fd >= 0 || received < sent) {
 		/*
 		 * Stops reading while 64 KiB are sent and not yet received. Otherwise both

@@ -78,7 +78,7 @@ typedef uint64_t uint_fast64_t;
 #define INTMAX_MIN		INT64_MIN
 #define UINTMAX_MAX		UINT64_MAX
 
-#include <bits/stdint.h>	/* INTPTR_MAX and its kind, INT64_C and its kind */
+#include <bits/stdint.h>	/* INTPTR_MAX and the like, INT64_C and the like */
 
 #define SIG_ATOMIC_MAX		INT32_MAX
 #define SIG_ATOMIC_MIN		INT32_MIN

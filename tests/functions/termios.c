@@ -242,7 +242,7 @@ static void sizes_and_sessions(struct both *t)
 const struct both_case termios_cases[] = {
 	{ "tcgetattr, tcsetattr, cfmakeraw", state, 0 },
 	{ "tcflush, tcflow, tcdrain, tcsendbreak", bytes, 0 },
-	{ "cfsetospeed and its kin", speeds, 0 },
+	{ "cfsetospeed and the like", speeds, 0 },
 	{ "tcgetsid, tcgetwinsize, tcsetwinsize", sizes_and_sessions, 0 },
 	{ 0 },
 };

@@ -130,7 +130,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		FAULT(parser, "a noreturn call returns void, not %s",
 		      QUOTED(span_of(proto.type)));
 	if (proto.twice && proto.param_count)
-		FAULT(parser, "a call that comes back twice has no parameters here");
+		FAULT(parser, "a call that returns twice has no parameters here");
 	if (proto.absent && !note.len)
 		FAULT(parser, "an absent call needs a comment right above, with the reason");
 	if (ends_comment(note))

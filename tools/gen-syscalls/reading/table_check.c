@@ -138,7 +138,7 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 		diag_kind(diag, line, "entry point %s is as Linux 4.6 to 5.6 have it, later ones want "
 			  "no /ptregs", QUOTED(entry));
 	if (span_is(entry, "-"))
-		diag_kind(diag, line, "\"-\" is no entry point, but the kernel takes it for one");
+		diag_kind(diag, line, "the kernel reads \"-\" as an entry point");
 }
 
 /* The entry point without the prefixes that kernels add to a call's name. */
