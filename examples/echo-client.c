@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-client PORT: sends standard input to 127.0.0.1 and prints the data that comes back; waits
+ * echo-client PORT: sends standard input to 127.0.0.1 and prints what the server returns; waits
  * for both with poll.
  */
 #include <arpa/inet.h>
