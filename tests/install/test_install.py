@@ -102,7 +102,7 @@ class Tree(Case):
     def test_what_is_to_be_read(self):
         doc = ROOT / "share/doc/ring3"
         there = files(doc)
-        for name in ("guide.md", "porting.md", "ring0.md", "your-own-syscall.md", "coverage.md", "calls.html"):
+        for name in ("guide.md", "porting.md", "ring0.md", "your-own-syscall.md", "zh/guide.md", "coverage.md", "calls.html"):
             self.assertIn(name, there)
         theirs = {name for name in files(pathlib.Path(SOURCE, "examples")) if name != "meson.build"}
         self.assertEqual({name.removeprefix("examples/") for name in there if name.startswith("examples/")}, theirs)
