@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * <sys/auxv.h>: the auxiliary vector, in which the kernel describes itself and the machine to a
- * program.
- */
+/* <sys/auxv.h>: the auxiliary vector: values that the kernel passes to a program at its start. */
 #ifndef _SYS_AUXV_H
 #define _SYS_AUXV_H
 
 #include <bits/decl.h>
 
-/* Types of entries. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
+/* Types of the auxiliary vector's entries. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
 #define AT_NULL			0
 #define AT_IGNORE		1
 #define AT_EXECFD		2
@@ -45,8 +42,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * getauxval(3): returns the value of the entry of that type. Returns 0 and sets errno to ENOENT if
- * there is no such entry, or if the program did not start at ring3's _start (crt1.o).
+ * getauxval(3): returns the value of the auxiliary vector's entry with this type. Returns 0 and
+ * sets errno to ENOENT if there is no such entry, or if the program's entry point is not ring3's
+ * _start (in crt1.o).
  */
 unsigned long getauxval(unsigned long __type);
 

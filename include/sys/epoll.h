@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/epoll.h>: wait until one of many descriptors is ready; the kernel keeps the list of
- * descriptors.
+ * <sys/epoll.h>: wait until any of many descriptors is ready. The kernel keeps the list of
+ * descriptors between calls.
  */
 #ifndef _SYS_EPOLL_H
 #define _SYS_EPOLL_H
@@ -23,7 +23,7 @@
 #define EPOLL_CLOEXEC	O_CLOEXEC
 #define EPOLL_NONBLOCK	O_NONBLOCK
 
-/* Events. epoll_ctl(2); Linux: linux/eventpoll.h. */
+/* Events: bits of events in struct epoll_event. epoll_ctl(2); Linux: linux/eventpoll.h. */
 enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLIN		0x001
 #define EPOLLPRI	0x002
@@ -39,16 +39,16 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLRDHUP	0x2000
 #define EPOLL_URING_WAKE (1U << 27)
 #define EPOLLEXCLUSIVE	(1U << 28)	/* wakes only one waiter */
-#define EPOLLWAKEUP	(1U << 29)	/* prevents the machine from being suspended */
+#define EPOLLWAKEUP	(1U << 29)	/* no system suspend while the event is handled */
 #define EPOLLONESHOT	(1U << 30)	/* reports one event, then none until EPOLL_CTL_MOD */
-#define EPOLLET		(1U << 31)	/* edge-triggered: reports changes of state */
+#define EPOLLET		(1U << 31)	/* edge-triggered: reports only changes of state */
 
 /* op of epoll_ctl. */
 #define EPOLL_CTL_ADD	1
 #define EPOLL_CTL_DEL	2
 #define EPOLL_CTL_MOD	3
 
-/* Data of the program: the kernel returns it unchanged with an event. */
+/* Data that the program stores for a descriptor. The kernel returns it with each event. */
 typedef union epoll_data {
 	void *ptr;
 	int fd;
@@ -61,10 +61,13 @@ struct epoll_event {
 	epoll_data_t data;
 } __RING3_EPOLL_PACKED;
 
-/* Argument of an ioctl: busy polling of network devices (Linux 6.9). */
+/*
+ * Argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling of network
+ * devices. Linux 6.9.
+ */
 struct epoll_params {
-	uint32_t busy_poll_usecs;
-	uint16_t busy_poll_budget;	/* packets */
+	uint32_t busy_poll_usecs;	/* how long to poll, in microseconds */
+	uint16_t busy_poll_budget;	/* maximum number of packets in one poll */
 	uint8_t prefer_busy_poll;
 	uint8_t __pad;
 };
@@ -72,40 +75,49 @@ struct epoll_params {
 #define EPIOCSPARAMS	_IOW(EPOLL_IOC_TYPE, 0x01, struct epoll_params)
 #define EPIOCGPARAMS	_IOR(EPOLL_IOC_TYPE, 0x02, struct epoll_params)
 
-/* <linux/eventpoll.h>, if included later, defines nothing new. */
+/*
+ * Sets the include guard of <linux/eventpoll.h>, so that including it later does not redefine these
+ * names.
+ */
 #define _LINUX_EVENTPOLL_H
 #define EPOLL_PACKED	__RING3_EPOLL_PACKED
 
 __RING3_BEGIN_DECLS
 
 /*
- * epoll_create(2): creates an epoll instance. size is ignored but must be positive. Returns a
- * descriptor or -1.
+ * epoll_create(2): creates an epoll instance. size must be positive and has no other effect.
+ * Returns a descriptor or -1.
  */
 int epoll_create(int __size);
 
-/* epoll_create1(2): epoll_create with flags (EPOLL_CLOEXEC). */
+/*
+ * epoll_create1(2): creates an epoll instance with flags (EPOLL_CLOEXEC). Returns a descriptor or
+ * -1.
+ */
 int epoll_create1(int __flags);
 
 /*
- * epoll_ctl(2): adds fd, removes it or changes its events. Returns 0, or -1: EEXIST, ENOENT, EPERM
- * for a regular file.
+ * epoll_ctl(2): adds fd to the epoll instance epfd, changes its events, or removes it (op:
+ * EPOLL_CTL_...). Returns 0, or -1 (EEXIST: already added, ENOENT: not added, EPERM: fd is a
+ * regular file ...).
  */
 int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 
 /*
- * epoll_wait(2): waits for events, for at most timeout milliseconds (negative: no limit). Returns
- * the number of events written to the array of maxevents, 0 after the timeout, or -1.
+ * epoll_wait(2): waits for events, at most timeout milliseconds (negative: no limit). Writes up to
+ * maxevents events to the array events. Returns their number, 0 after the timeout, or -1.
  */
 int epoll_wait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout);
 
-/* epoll_pwait(2): epoll_wait with the signal mask sigmask during the call, unless it is NULL. */
+/*
+ * epoll_pwait(2): epoll_wait. Unless sigmask is NULL, *sigmask is the signal mask during the call.
+ */
 int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout,
 		const sigset_t *__sigmask);
 
 /*
- * epoll_pwait2(2): epoll_pwait with a timeout in nanoseconds; NULL: no limit. Rounds up to
- * milliseconds before Linux 5.11.
+ * epoll_pwait2(2): epoll_pwait with a timeout in nanoseconds (NULL: no limit). Before Linux 5.11 it
+ * rounds the timeout up to milliseconds.
  */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);

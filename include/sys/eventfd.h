@@ -10,24 +10,24 @@
 typedef uint64_t eventfd_t;
 
 /* Flags of eventfd. */
-#define EFD_SEMAPHORE	(1 << 0)	/* a read subtracts 1 instead of resetting the counter */
+#define EFD_SEMAPHORE	(1 << 0)	/* a read subtracts 1 instead of setting 0 */
 #define EFD_CLOEXEC	O_CLOEXEC
 #define EFD_NONBLOCK	O_NONBLOCK
 
 __RING3_BEGIN_DECLS
 
-/* eventfd(2): creates a counter that starts at initval. Returns a descriptor or -1. */
+/* eventfd(2): creates a counter with the value initval. Returns a descriptor or -1. */
 int eventfd(unsigned int __initval, int __flags);
 
 /*
- * eventfd_read(3): waits until the counter is not 0, writes it to *value and resets it. Returns 0
- * or -1.
+ * eventfd_read(3): waits until the counter is not 0, writes it to *value and sets it to 0. With
+ * EFD_SEMAPHORE it writes 1 and subtracts 1. Returns 0 or -1.
  */
 int eventfd_read(int __fd, eventfd_t *__value);
 
 /*
- * eventfd_write(3): adds value to the counter; blocks while the sum would overflow. Returns 0 or
- * -1.
+ * eventfd_write(3): adds value to the counter. Waits while the sum would exceed 0xfffffffffffffffe.
+ * Returns 0 or -1.
  */
 int eventfd_write(int __fd, eventfd_t __value);
 

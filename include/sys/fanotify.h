@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fanotify.h>: notification and permission events for a file system. fanotify(7). */
+/* <sys/fanotify.h>: receive events for files, and allow or deny accesses. fanotify(7). */
 #ifndef _SYS_FANOTIFY_H
 #define _SYS_FANOTIFY_H
 
@@ -11,11 +11,11 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_FANOTIFY_H
-#define _LINUX_FANOTIFY_H	/* <linux/fanotify.h> defines nothing else */
+#define _LINUX_FANOTIFY_H	/* include guard: makes a later <linux/fanotify.h> empty */
 
-/* An event, as read(2) returns it; several can follow each other. fanotify(7). */
+/* An event. One read(2) can return several, one after the other. fanotify(7). */
 struct fanotify_event_metadata {
-	unsigned int event_len;		/* with its information records */
+	unsigned int event_len;		/* size in bytes, including information records */
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
 	unsigned char reserved;
 	unsigned short metadata_len;
@@ -23,16 +23,17 @@ struct fanotify_event_metadata {
 	__attribute__((__aligned__(8)))
 #endif
 	uint64_t mask;			/* FAN_... */
-	int fd;				/* the file, open: the program must close it; or FAN_NOFD */
-	int pid;			/* process that caused the event */
+	int fd;				/* descriptor that the program must close, or FAN_NOFD */
+	int pid;			/* id of the process that caused the event */
 };
 
 #define FANOTIFY_METADATA_VERSION	3
 #define FAN_EVENT_METADATA_LEN	(sizeof(struct fanotify_event_metadata))
 
 /*
- * FAN_EVENT_NEXT: the event after meta; subtracts its size from len. FAN_EVENT_OK: true if len
- * bytes hold a complete event.
+ * FAN_EVENT_NEXT(meta, len): subtracts the size of event *meta from len and returns a pointer to
+ * the next event. FAN_EVENT_OK(meta, len): true if the len bytes at meta begin with a complete
+ * event.
  */
 #define FAN_EVENT_NEXT(meta, len) ((len) -= (meta)->event_len, \
 	(struct fanotify_event_metadata *)((char *)(meta) + (meta)->event_len))
@@ -40,7 +41,7 @@ struct fanotify_event_metadata {
 	(long)(meta)->event_len >= (long)FAN_EVENT_METADATA_LEN && \
 	(long)(meta)->event_len <= (long)(len))
 
-/* Header of an information record: FAN_EVENT_INFO_TYPE_... */
+/* Header of an information record. info_type: FAN_EVENT_INFO_TYPE_... */
 struct fanotify_event_info_header {
 	unsigned char info_type;
 	unsigned char pad;
@@ -57,27 +58,39 @@ struct fanotify_event_info_header {
 #define FAN_EVENT_INFO_TYPE_OLD_DFID_NAME	10
 #define FAN_EVENT_INFO_TYPE_NEW_DFID_NAME	12
 
-/* ..._FID, ..._DFID and ..._DFID_NAME: followed by a struct file_handle, and a name. */
+/*
+ * Record of type FAN_EVENT_INFO_TYPE_FID, _DFID or _DFID_NAME. handle holds a struct file_handle;
+ * in a _DFID_NAME record a file name follows.
+ */
 struct fanotify_event_info_fid {
 	struct fanotify_event_info_header hdr;
 	fsid_t fsid;
 	__extension__ unsigned char handle[__RING3_FLEXIBLE];
 };
 
-/* ..._PIDFD: process that caused the event; FAN_NOPIDFD if it has ended. */
+/*
+ * Record of type FAN_EVENT_INFO_TYPE_PIDFD: a pidfd of the process that caused the event, or
+ * FAN_NOPIDFD if that process has ended.
+ */
 struct fanotify_event_info_pidfd {
 	struct fanotify_event_info_header hdr;
 	int pidfd;
 };
 
-/* ..._ERROR (FAN_FS_ERROR): the first error, and the number of errors. */
+/*
+ * Record of type FAN_EVENT_INFO_TYPE_ERROR, for event FAN_FS_ERROR: the first error number, and how
+ * many errors occurred.
+ */
 struct fanotify_event_info_error {
 	struct fanotify_event_info_header hdr;
 	int error;
 	unsigned int error_count;
 };
 
-/* ..._RANGE (FAN_PRE_ACCESS). */
+/*
+ * Record of type FAN_EVENT_INFO_TYPE_RANGE, for event FAN_PRE_ACCESS: the part of the file, in
+ * bytes.
+ */
 struct fanotify_event_info_range {
 	struct fanotify_event_info_header hdr;
 	unsigned int pad;
@@ -85,7 +98,7 @@ struct fanotify_event_info_range {
 	uint64_t count;
 };
 
-/* ..._MNT (FAN_MNT_ATTACH, FAN_MNT_DETACH). */
+/* Record of type FAN_EVENT_INFO_TYPE_MNT, for events FAN_MNT_ATTACH and FAN_MNT_DETACH. */
 struct fanotify_event_info_mnt {
 	struct fanotify_event_info_header hdr;
 #ifdef __GNUC__
@@ -97,8 +110,8 @@ struct fanotify_event_info_mnt {
 };
 
 /*
- * Answer to a permission event, to be written to the descriptor: FAN_ALLOW or FAN_DENY, with
- * FAN_AUDIT if wanted.
+ * Answer to a permission event, which the program writes to the descriptor of fanotify_init.
+ * response: FAN_ALLOW or FAN_DENY. FAN_AUDIT in addition logs the answer.
  */
 struct fanotify_response {
 	int fd;
@@ -108,7 +121,7 @@ struct fanotify_response {
 #define FAN_ALLOW	0x01
 #define FAN_DENY	0x02
 #define FAN_AUDIT	0x10
-#define FAN_INFO	0x20		/* an information record follows */
+#define FAN_INFO	0x20		/* an information record follows this structure */
 
 #define FAN_RESPONSE_INFO_NONE		0
 #define FAN_RESPONSE_INFO_AUDIT_RULE	1
@@ -126,7 +139,7 @@ struct fanotify_response_info_audit_rule {
 	unsigned int obj_trust;
 };
 
-/* FAN_DENY_ERRNO(e): denies with error e (EPERM, EIO, ENOSPC ...). */
+/* FAN_DENY_ERRNO(err): a response that makes the access fail with err (EPERM, EIO, ENOSPC ...). */
 #define FAN_ERRNO_BITS	8
 #define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
 #define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
@@ -137,7 +150,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NOPIDFD	FAN_NOFD
 #define FAN_EPIDFD	-2
 
-/* Events. */
+/* Events: bits of mask. */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002
 #define FAN_ATTRIB		0x00000004
@@ -153,16 +166,16 @@ struct fanotify_response_info_audit_rule {
 #define FAN_OPEN_EXEC		0x00001000
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
-#define FAN_OPEN_PERM		0x00010000	/* permission events (_PERM) */
+#define FAN_OPEN_PERM		0x00010000	/* events with _PERM wait for an answer */
 #define FAN_ACCESS_PERM		0x00020000
 #define FAN_OPEN_EXEC_PERM	0x00040000
 #define FAN_DIR_MODIFY		0x00080000	/* only in release candidates of Linux 5.7 */
 #define FAN_PRE_ACCESS		0x00100000
 #define FAN_MNT_ATTACH		0x01000000
 #define FAN_MNT_DETACH		0x02000000
-#define FAN_EVENT_ON_CHILD	0x08000000	/* also for the children of a directory */
+#define FAN_EVENT_ON_CHILD	0x08000000	/* report also events of a directory's children */
 #define FAN_RENAME		0x10000000
-#define FAN_ONDIR		0x40000000	/* also for directories */
+#define FAN_ONDIR		0x40000000	/* report also events of directories */
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
 #define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
 
@@ -170,8 +183,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
 #define FAN_CLASS_NOTIF		0x00000000	/* notification only */
-#define FAN_CLASS_CONTENT	0x00000004	/* permission events, with final contents */
-#define FAN_CLASS_PRE_CONTENT	0x00000008	/* before */
+#define FAN_CLASS_CONTENT	0x00000004	/* permission events after contents are final */
+#define FAN_CLASS_PRE_CONTENT	0x00000008	/* permission events before contents are final */
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020
 #define FAN_ENABLE_AUDIT	0x00000040
@@ -187,26 +200,26 @@ struct fanotify_response_info_audit_rule {
 #define FAN_REPORT_DFID_NAME_TARGET \
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
-/* flags of fanotify_mark: one of these three ... */
+/* Flags of fanotify_mark: the action. Exactly one of these three. */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
 #define FAN_MARK_FLUSH			0x00000080
-/* ... how pathname is looked up ... */
+/* Flags of fanotify_mark: how to look up pathname. */
 #define FAN_MARK_DONT_FOLLOW		0x00000004
 #define FAN_MARK_ONLYDIR		0x00000008
-/* ... the kind of object to mark ... */
+/* Flags of fanotify_mark: the kind of object to mark. */
 #define FAN_MARK_INODE			0x00000000
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100
 #define FAN_MARK_MNTNS			0x00000110
-/* ... and options. */
+/* Flags of fanotify_mark: options. */
 #define FAN_MARK_IGNORED_MASK		0x00000020
 #define FAN_MARK_IGNORED_SURV_MODIFY	0x00000040
 #define FAN_MARK_EVICTABLE		0x00000200
 #define FAN_MARK_IGNORE			0x00000400
 #define FAN_MARK_IGNORE_SURV		(FAN_MARK_IGNORE | FAN_MARK_IGNORED_SURV_MODIFY)
 
-/* Historical masks. They do not grow. */
+/* Masks for old programs. They do not include newer flags. */
 #define FAN_ALL_CLASS_BITS	(FAN_CLASS_NOTIF | FAN_CLASS_CONTENT | FAN_CLASS_PRE_CONTENT)
 #define FAN_ALL_INIT_FLAGS	(FAN_CLOEXEC | FAN_NONBLOCK | FAN_ALL_CLASS_BITS | \
 				 FAN_UNLIMITED_QUEUE | FAN_UNLIMITED_MARKS)
@@ -222,15 +235,16 @@ struct fanotify_response_info_audit_rule {
 __RING3_BEGIN_DECLS
 
 /*
- * fanotify_init(2): creates a notification group. flags: FAN_...; event_f_flags: O_... for the
- * files of events. Returns a descriptor, or -1: EPERM, ENOSYS if the kernel was built without
- * fanotify.
+ * fanotify_init(2): creates a notification group. flags: FAN_CLOEXEC, FAN_CLASS_... and so on.
+ * event_f_flags: open(2) flags (O_...) for the descriptors in events. Returns a descriptor, or -1
+ * (EPERM, ENOSYS if the kernel was built without fanotify).
  */
 int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
 
 /*
- * fanotify_mark(2): adds, removes or changes (flags: FAN_MARK_...) the events mask of the file
- * pathname, relative to directory dirfd, or of dirfd itself if pathname is NULL. Returns 0 or -1.
+ * fanotify_mark(2): adds events (mask) to those that the group reports for a file, or removes them
+ * (flags: FAN_MARK_...). The file is pathname, relative to directory dirfd; if pathname is NULL, it
+ * is dirfd itself. Returns 0 or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
 				unsigned __RING3_LONG_LONG __mask, int __dirfd,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/file.h>: BSD locks of whole files. */
+/* <sys/file.h>: flock(2): locks on whole files, from BSD. */
 #ifndef _SYS_FILE_H
 #define _SYS_FILE_H
 
@@ -17,7 +17,10 @@
 
 __RING3_BEGIN_DECLS
 
-/* flock(2): locks or unlocks (LOCK_...) the open file of fd. Returns 0 or -1. */
+/*
+ * flock(2): locks or unlocks the whole file of descriptor fd (operation: LOCK_...). Returns 0 or
+ * -1.
+ */
 int flock(int __fd, int __operation);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fsuid.h>: user and group id for file access checks. */
+/* <sys/fsuid.h>: set the user and group id with which the kernel checks file accesses. */
 #ifndef _SYS_FSUID_H
 #define _SYS_FSUID_H
 
@@ -12,9 +12,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * setfsuid(2), setfsgid(2): set the calling thread's id for file access, which otherwise follows
- * the effective id. Both return the previous id, on success and on failure. To read the id, call
- * with -1, which is never valid.
+ * setfsuid(2), setfsgid(2): set the user or group id with which the kernel checks the calling
+ * thread's file accesses. By default this id equals the effective id. Both return the previous id,
+ * even if they fail. To read the id, call with -1, which is not a valid id.
  */
 int setfsuid(uid_t __fsuid);
 int setfsgid(gid_t __fsgid);

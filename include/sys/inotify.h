@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/inotify.h>: notification of changes to files. inotify(7). */
+/* <sys/inotify.h>: receive events when files change. inotify(7). */
 #ifndef _SYS_INOTIFY_H
 #define _SYS_INOTIFY_H
 
@@ -8,14 +8,14 @@
 #include <stdint.h>
 
 #ifndef _LINUX_INOTIFY_H
-#define _LINUX_INOTIFY_H	/* <linux/inotify.h> defines nothing else */
+#define _LINUX_INOTIFY_H	/* include guard: makes a later <linux/inotify.h> empty */
 
-/* An event, as read(2) returns it; several can follow each other. inotify(7). */
+/* An event. One read(2) can return several, one after the other. inotify(7). */
 struct inotify_event {
-	int wd;			/* result of inotify_add_watch */
+	int wd;			/* watch descriptor, result of inotify_add_watch */
 	uint32_t mask;		/* IN_... */
-	uint32_t cookie;	/* the same in IN_MOVED_FROM and IN_MOVED_TO of one rename */
-	uint32_t len;		/* bytes of name, including the zeros that pad it */
+	uint32_t cookie;	/* links the IN_MOVED_FROM and IN_MOVED_TO events of one rename */
+	uint32_t len;		/* size of name in bytes, including the zeros at its end */
 	__extension__ char name[__RING3_FLEXIBLE];
 };
 
@@ -40,21 +40,21 @@ struct inotify_event {
 #define IN_MOVE			(IN_MOVED_FROM | IN_MOVED_TO)
 #define IN_ALL_EVENTS		0x00000fff
 
-/* Events that are always reported. */
+/* Events that are reported even if the program does not ask for them. */
 #define IN_UNMOUNT		0x00002000
 #define IN_Q_OVERFLOW		0x00004000
-#define IN_IGNORED		0x00008000	/* the watch was removed */
+#define IN_IGNORED		0x00008000	/* the watch no longer exists */
 #define IN_ISDIR		0x40000000	/* flag: the event concerns a directory */
 
 /* Options of a watch. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
-#define IN_EXCL_UNLINK		0x04000000	/* no events of files that were unlinked */
-#define IN_MASK_CREATE		0x10000000	/* EEXIST if the file is already watched */
-#define IN_MASK_ADD		0x20000000	/* add to the events already watched */
-#define IN_ONESHOT		0x80000000
+#define IN_EXCL_UNLINK		0x04000000	/* no events for files after they are unlinked */
+#define IN_MASK_CREATE		0x10000000	/* fail with EEXIST if the file has a watch */
+#define IN_MASK_ADD		0x20000000	/* add to the watch's events, do not replace them */
+#define IN_ONESHOT		0x80000000	/* remove the watch after one event */
 
-/* ioctl: sets the number of the next watch. */
+/* Request of ioctl(2): sets the watch descriptor that the next new watch gets. */
 #define INOTIFY_IOC_SETNEXTWD	0x40044900
 #endif
 
@@ -63,16 +63,21 @@ __RING3_BEGIN_DECLS
 /* inotify_init(2): creates an inotify instance. Returns a descriptor or -1. */
 int inotify_init(void);
 
-/* inotify_init1(2): inotify_init with flags (IN_CLOEXEC, IN_NONBLOCK). */
+/*
+ * inotify_init1(2): inotify_init with flags IN_CLOEXEC and IN_NONBLOCK. Returns a descriptor or -1.
+ */
 int inotify_init1(int __flags);
 
 /*
- * inotify_add_watch(2): watches pathname for events mask (IN_...), or changes the mask of an
- * existing watch. Returns the watch's number or -1.
+ * inotify_add_watch(2): watches pathname for the events in mask (IN_...). If pathname already has a
+ * watch, replaces the watch's mask. Returns the watch descriptor or -1.
  */
 int inotify_add_watch(int __fd, const char *__pathname, uint32_t __mask);
 
-/* inotify_rm_watch(2): removes watch wd; the event IN_IGNORED follows. Returns 0 or -1. */
+/*
+ * inotify_rm_watch(2): removes the watch wd. The event IN_IGNORED then reports this. Returns 0 or
+ * -1.
+ */
 int inotify_rm_watch(int __fd, int __wd);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ioctl.h>: device control requests. */
+/* <sys/ioctl.h>: ioctl(2), and its requests for terminals, sockets and network interfaces. */
 #ifndef _SYS_IOCTL_H
 #define _SYS_IOCTL_H
 
@@ -51,7 +51,7 @@
 #define TIOCSBRK	0x5427
 #define TIOCCBRK	0x5428
 #define TIOCGSID	0x5429
-#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* <termios.h> has termios2 */
+#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* termios2: see <termios.h> */
 #define TCSETS2		_IOW('T', 0x2B, struct termios2)
 #define TCSETSW2	_IOW('T', 0x2C, struct termios2)
 #define TCSETSF2	_IOW('T', 0x2D, struct termios2)
@@ -85,12 +85,15 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #define FIOQSIZE	0x5460
-#ifndef TIOCGISO7816			/* both take a struct serial_iso7816 of 40 bytes */
+#ifndef TIOCGISO7816			/* struct serial_iso7816 has 40 (0x28) bytes */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
 
-/* Modem lines, for TIOCMGET and the like. Linux: asm-generic/termios.h. */
+/*
+ * Bits for modem control lines: TIOCMGET, TIOCMSET, TIOCMBIS, TIOCMBIC. Linux:
+ * asm-generic/termios.h.
+ */
 #define TIOCM_LE	0x001
 #define TIOCM_DTR	0x002
 #define TIOCM_RTS	0x004
@@ -106,7 +109,7 @@
 #define TIOCM_OUT2	0x4000
 #define TIOCM_LOOP	0x8000
 
-/* TIOCPKT: the byte before the data. */
+/* Packet mode (TIOCPKT): values of the byte that comes before the data of each read. */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1
 #define TIOCPKT_FLUSHWRITE	2
@@ -115,9 +118,9 @@
 #define TIOCPKT_NOSTOP	16
 #define TIOCPKT_DOSTOP	32
 #define TIOCPKT_IOCTL	64
-#define TIOCSER_TEMT	0x01
+#define TIOCSER_TEMT	0x01	/* result of TIOCSERGETLSR: the transmitter is empty */
 
-/* TIOCSETD: line disciplines. Linux: linux/tty.h. */
+/* Line disciplines: values for TIOCSETD. Linux: linux/tty.h. */
 #define N_TTY		0
 #define N_SLIP		1
 #define N_MOUSE		2
@@ -219,9 +222,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioctl(2): performs request on the device of fd. The third argument depends on request: none, an
- * int or a pointer. So does the result, mostly 0. Returns -1 on error: ENOTTY if the driver does
- * not know request.
+ * ioctl(2): performs request on the device of fd. The type of the third argument depends on
+ * request: none, int or a pointer. Returns 0 or another result of request; -1 on error (ENOTTY if
+ * the driver does not support request).
  */
 int ioctl(int __fd, unsigned long __request, ...);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ipc.h>: what System V semaphores, shared memory and message queues share. sysvipc(7). */
+/*
+ * <sys/ipc.h>: definitions common to System V semaphores, shared memory and message queues.
+ * sysvipc(7).
+ */
 #ifndef _SYS_IPC_H
 #define _SYS_IPC_H
 
@@ -13,29 +16,30 @@
 #include <bits/ipc.h>
 
 /*
- * Flags: semget, shmget and msgget create the object, and fail if it exists; semop, msgsnd and
- * msgrcv do not block.
+ * Flags. With IPC_CREAT semget, shmget and msgget create the object if it does not exist. With
+ * IPC_EXCL in addition, they fail if it exists. With IPC_NOWAIT semop, msgsnd and msgrcv fail
+ * instead of waiting.
  */
 #define IPC_CREAT	00001000
 #define IPC_EXCL	00002000
 #define IPC_NOWAIT	00004000
 
-/* The key of an object without a key. */
-#undef IPC_PRIVATE		/* the kernel's value is cast to its own type */
+/* A key that always creates a new object. */
+#undef IPC_PRIVATE		/* the kernel's definition casts to __kernel_key_t */
 #define IPC_PRIVATE	((key_t)0)
 
-/*
- * Commands of semctl, shmctl and msgctl: remove; set owner and mode; read the limits. IPC_STAT is
- * in <bits/ipc.h>.
- */
-#define IPC_RMID	0
-#define IPC_SET		1
-#define IPC_INFO	3
+/* Commands of semctl, shmctl and msgctl. <bits/ipc.h> defines IPC_STAT. */
+#define IPC_RMID	0	/* remove the object */
+#define IPC_SET		1	/* set its owner and permissions */
+#define IPC_INFO	3	/* read the kernel's limits */
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
-/* Member names of the manual. A strictly conforming program sees the reserved names only. */
+/*
+ * The manual's names of these two members. Without _GNU_SOURCE and _BSD_SOURCE, only these reserved
+ * names exist.
+ */
 #define __key		key
 #define __seq		seq
 #else
@@ -50,7 +54,7 @@ struct ipc_perm {
 	gid_t gid;
 	uid_t cuid;			/* ids of the creator */
 	gid_t cgid;
-	mode_t mode;			/* permission bits (0777), SHM_DEST, SHM_LOCKED */
+	mode_t mode;			/* permissions (0777); also SHM_DEST, SHM_LOCKED */
 	int __ipc_perm_seq;
 	long __pad1, __pad2;
 };

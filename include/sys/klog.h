@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/klog.h>: the kernel's log. */
+/* <sys/klog.h>: read and control the kernel's log. */
 #ifndef _SYS_KLOG_H
 #define _SYS_KLOG_H
 
@@ -8,8 +8,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * klogctl(3), the kernel's system call syslog(2): performs type (2: read, 3: read all, 10: size of
- * the buffer ...) with the len bytes at bufp. Returns the result of type, or -1.
+ * klogctl(3): performs operation type on the kernel's log: 2 reads, 3 reads everything, 10 returns
+ * the log's size ... Reads write up to len bytes to bufp. Returns the operation's result, or -1.
+ * The system call is syslog(2).
  */
 int klogctl(int __type, char *__bufp, int __len);
 

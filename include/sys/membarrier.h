@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/membarrier.h>: memory barriers on all threads. */
+/* <sys/membarrier.h>: membarrier(2): execute memory barriers on all threads. */
 #ifndef _SYS_MEMBARRIER_H
 #define _SYS_MEMBARRIER_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-#define _LINUX_MEMBARRIER_H	/* it would define the same names as enumerators */
+#define _LINUX_MEMBARRIER_H	/* include guard: makes a later <linux/membarrier.h> empty */
 
-#define MEMBARRIER_CMD_QUERY					0	/* returns a mask of commands */
+#define MEMBARRIER_CMD_QUERY					0	/* mask of supported commands */
 #define MEMBARRIER_CMD_GLOBAL					1
 #define MEMBARRIER_CMD_GLOBAL_EXPEDITED				2
 #define MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED		4
@@ -27,9 +27,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd, or -1.
- * MEMBARRIER_CMD_FLAG_CPU always means CPU 0 here; for another CPU call sys_membarrier, which takes
- * three arguments.
+ * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd; -1 on error.
+ * With MEMBARRIER_CMD_FLAG_CPU the CPU is always 0. To choose another CPU, call sys_membarrier,
+ * whose third argument is the CPU.
  */
 int membarrier(int __cmd, int __flags);
 

@@ -24,16 +24,16 @@
 #define PROT_READ	0x1
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
-#define PROT_GROWSDOWN	0x01000000	/* mprotect: to the start of the stack */
-#define PROT_GROWSUP	0x02000000
+#define PROT_GROWSDOWN	0x01000000	/* mprotect: extend down to the start of the stack */
+#define PROT_GROWSUP	0x02000000	/* mprotect: extend up to the end of the stack */
 
 /* flags of mmap. Linux: linux/mman.h, asm-generic/mman.h. */
 #define MAP_SHARED	0x01
 #define MAP_PRIVATE	0x02
-#define MAP_SHARED_VALIDATE 0x03	/* MAP_SHARED; unknown flags fail with EOPNOTSUPP */
-#define MAP_TYPE	0x0f		/* mask of the mapping's type */
-#define MAP_FIXED	0x10		/* exactly at addr; replaces existing mappings */
-#define MAP_ANONYMOUS	0x20		/* no file; filled with zeros */
+#define MAP_SHARED_VALIDATE 0x03	/* MAP_SHARED, but unknown flags fail with EOPNOTSUPP */
+#define MAP_TYPE	0x0f		/* mask of the three values above */
+#define MAP_FIXED	0x10		/* map exactly at addr; replace existing mappings */
+#define MAP_ANONYMOUS	0x20		/* no file: memory filled with zeros */
 #define MAP_ANON	MAP_ANONYMOUS
 #define MAP_FILE	0
 #define MAP_GROWSDOWN	0x0100
@@ -46,9 +46,9 @@
 #define MAP_STACK		0x020000
 #define MAP_HUGETLB		0x040000
 #define MAP_SYNC		0x080000
-#define MAP_FIXED_NOREPLACE	0x100000	/* EEXIST if addr is in use */
+#define MAP_FIXED_NOREPLACE	0x100000	/* map exactly at addr; EEXIST if addr is in use */
 
-/* MAP_HUGETLB: logarithm of the page size. */
+/* With MAP_HUGETLB, these bits of flags give the huge page's size: log2 of its bytes. */
 #ifndef MAP_HUGE_SHIFT
 #define MAP_HUGE_SHIFT	26
 #define MAP_HUGE_MASK	0x3f
@@ -77,7 +77,7 @@
 #define MCL_FUTURE	2
 #define MCL_ONFAULT	4
 
-/* advice of posix_madvise. None of these changes the contents. */
+/* advice of posix_madvise. No value changes the contents of memory. */
 #define POSIX_MADV_NORMAL	0
 #define POSIX_MADV_RANDOM	1
 #define POSIX_MADV_SEQUENTIAL	2
@@ -118,10 +118,10 @@
 #ifdef _GNU_SOURCE
 /* flags of mremap. */
 #define MREMAP_MAYMOVE		1
-#define MREMAP_FIXED		2	/* move to new_address */
+#define MREMAP_FIXED		2	/* move the mapping to new_address */
 #define MREMAP_DONTUNMAP	4	/* keep the old range mapped, as empty pages */
 
-/* mlock2: lock pages only when they are accessed. */
+/* flags of mlock2: lock each page only when it is first accessed. */
 #define MLOCK_ONFAULT	0x01
 
 /* flags of memfd_create. Linux: linux/memfd.h. */
@@ -131,7 +131,7 @@
 #define MFD_NOEXEC_SEAL		0x0008U
 #define MFD_EXEC		0x0010U
 
-/* access_rights of pkey_alloc: what the key denies. */
+/* access_rights of pkey_alloc: accesses that the key forbids. */
 #define PKEY_DISABLE_ACCESS	0x1
 #define PKEY_DISABLE_WRITE	0x2
 #endif
@@ -139,107 +139,119 @@
 __RING3_BEGIN_DECLS
 
 /*
- * mmap(2): maps length bytes of file fd from offset, or zeros (MAP_ANONYMOUS), near addr, with
- * protection prot (PROT_...). Returns the address or MAP_FAILED. EINVAL: offset is not a multiple
- * of the page size, or on i386 2^44 or more, which its system call cannot express.
+ * mmap(2): maps length bytes of file fd, from offset on, near addr (NULL: anywhere), with
+ * protection prot (PROT_...). MAP_ANONYMOUS maps zeros instead of a file. Returns the address or
+ * MAP_FAILED. Fails with EINVAL if offset is not a multiple of the page size. On i386 also fails
+ * with EINVAL if offset is 2^44 or more, because the system call takes 32 bits in units of 4096
+ * bytes.
  */
 void *mmap(void *__addr, size_t __length, int __prot, int __flags, int __fd, off_t __offset);
 
 /* munmap(2): unmaps length bytes at addr. Returns 0 or -1. */
 int munmap(void *__addr, size_t __length);
 
-/* mprotect(2): sets the protection of the pages to prot (PROT_...). Returns 0 or -1. */
+/*
+ * mprotect(2): sets the protection of the pages in len bytes at addr to prot (PROT_...). Returns 0
+ * or -1.
+ */
 int mprotect(void *__addr, size_t __len, int __prot);
 
-/* msync(2): writes changes in a file mapping to the file (flags: MS_...). Returns 0 or -1. */
+/* msync(2): writes changed pages of a file mapping to the file (flags: MS_...). Returns 0 or -1. */
 int msync(void *__addr, size_t __length, int __flags);
 
 /*
- * posix_madvise(3): announces how the pages will be used (POSIX_MADV_...). Returns 0 or an error
- * number.
+ * posix_madvise(3): tells the kernel how the program will use the pages (advice: POSIX_MADV_...).
+ * Returns 0 or an error number.
  */
 int posix_madvise(void *__addr, size_t __len, int __advice);
 
-/* mlock(2): locks pages in memory. munlock(2): unlocks them. Both return 0 or -1. */
+/*
+ * mlock(2): keeps pages in memory: the kernel does not swap them out. munlock(2): ends this. Both
+ * return 0 or -1.
+ */
 int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
 
 /*
- * mlockall(2): locks all pages of the process in memory (flags: MCL_...). munlockall(2): unlocks
- * them. Both return 0 or -1.
+ * mlockall(2): mlock for all pages of the process (flags: MCL_...). munlockall(2): ends this. Both
+ * return 0 or -1.
  */
 int mlockall(int __flags);
 int munlockall(void);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * madvise(2): announces how pages will be used, or changes them (advice: MADV_...). Returns 0 or
- * -1.
+ * madvise(2): tells the kernel how the program will use the pages, or makes it change them (advice:
+ * MADV_...). Returns 0 or -1.
  */
 int madvise(void *__addr, size_t __length, int __advice);
 
 /*
- * mincore(2): writes one byte per page to vec; bit 0 is set if the page is in memory. Returns 0 or
- * -1.
+ * mincore(2): writes one byte per page to vec. Bit 0 of the byte is set if the page is in memory.
+ * Returns 0 or -1.
  */
 int mincore(void *__addr, size_t __length, unsigned char *__vec);
 #endif
 
 #ifdef _GNU_SOURCE
 /*
- * mremap(2): grows, shrinks or moves a mapping (flags: MREMAP_...). With MREMAP_FIXED a fifth
- * argument, void *new_address, gives the new address. Returns the address or MAP_FAILED.
+ * mremap(2): changes the size of a mapping, or moves it (flags: MREMAP_...). With MREMAP_FIXED
+ * there is a fifth argument, void *new_address: where to move the mapping. Returns the mapping's
+ * address or MAP_FAILED.
  */
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
 /*
- * remap_file_pages(2): makes the pages show their file from page pgoff on; prot must be 0. Returns
- * 0 or -1.
+ * remap_file_pages(2): changes a shared file mapping: the size bytes at addr then show the file
+ * from page pgoff on. prot must be 0. Returns 0 or -1.
  */
 int remap_file_pages(void *__addr, size_t __size, int __prot, size_t __pgoff, int __flags);
 
 /*
- * memfd_create(2): creates a file in memory. name appears only in /proc. Returns a descriptor or
- * -1.
+ * memfd_create(2): creates a file that exists only in memory. Only /proc shows its name. Returns a
+ * descriptor or -1.
  */
 int memfd_create(const char *__name, unsigned int __flags);
 
-/* mlock2(2): mlock with flags (MLOCK_ONFAULT). */
+/* mlock2(2): mlock with flags (MLOCK_ONFAULT). Returns 0 or -1. */
 int mlock2(const void *__addr, size_t __len, unsigned int __flags);
 
 /*
- * pkey_alloc(2): allocates a protection key with access_rights (PKEY_...). Returns the key, or -1:
- * ENOSPC if none is free or the CPU has none.
+ * pkey_alloc(2): allocates a protection key that forbids access_rights (PKEY_...). flags must be 0.
+ * Returns the key, or -1 (ENOSPC if no key is free or the CPU has no keys).
  */
 int pkey_alloc(unsigned int __flags, unsigned int __access_rights);
 
 /* pkey_free(2): frees a protection key. Returns 0 or -1. */
 int pkey_free(int __pkey);
 
-/* pkey_mprotect(2): mprotect that also sets the pages' protection key. Returns 0 or -1. */
+/* pkey_mprotect(2): mprotect that also sets the pages' protection key to pkey. Returns 0 or -1. */
 int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 
 /*
- * process_madvise(2): madvise on the vlen ranges of iovec, in the process pidfd. Returns the number
- * of bytes advised, or -1.
+ * process_madvise(2): madvise for the vlen ranges in iovec, in the process of descriptor pidfd.
+ * Returns the number of bytes advised, or -1.
  */
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of process pidfd, which a signal is ending, at once. flags
- * must be 0. Returns 0, or -1: EINVAL if the process is not ending, EAGAIN if some memory could not
- * be freed. Linux 5.15.
+ * process_mrelease(2): frees the memory of the process of descriptor pidfd, without waiting for its
+ * end. A signal must already be ending the process. flags must be 0. Returns 0, or -1 (EINVAL if
+ * the process is not ending, EAGAIN if some memory could not be freed). Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 
-/* mseal(2): forbids changes to the mappings for ever. flags must be 0. Returns 0 or -1. */
+/*
+ * mseal(2): forbids later changes to the mappings: unmapping, moving, another protection. flags
+ * must be 0. Returns 0 or -1.
+ */
 int mseal(void *__addr, size_t __len, unsigned long __flags);
 #endif
 
 __RING3_END_DECLS
 
-/* Names from the time when off_t had 32 bits. */
+/* Old names for a 64-bit off_t. Here off_t always has 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define mmap64		mmap
 #define off64_t		off_t

@@ -31,13 +31,13 @@
 #endif
 
 /* flags of umount2. */
-#define MNT_FORCE	1	/* abort pending requests; can lose data */
-#define MNT_DETACH	2	/* detach now, unmount when it is no longer busy */
-#define MNT_EXPIRE	4	/* unmount at the second call, if unused between */
+#define MNT_FORCE	1	/* abort pending requests; data can be lost */
+#define MNT_DETACH	2	/* detach now; unmount when it is no longer busy */
+#define MNT_EXPIRE	4	/* mark it; a second call unmounts it if unused since */
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
 #ifndef _LINUX_MOUNT_H
-#define _LINUX_MOUNT_H		/* <linux/mount.h> defines nothing else */
+#define _LINUX_MOUNT_H		/* include guard: makes a later <linux/mount.h> empty */
 
 /* mountflags of mount. */
 #define MS_RDONLY	1
@@ -51,9 +51,9 @@
 #define MS_NOSYMFOLLOW	256
 #define MS_NOATIME	1024
 #define MS_NODIRATIME	2048
-#define MS_BIND		4096	/* mount a directory a second time */
+#define MS_BIND		4096	/* show a directory at a second place */
 #define MS_MOVE		8192
-#define MS_REC		16384	/* with all mounts below it */
+#define MS_REC		16384	/* apply to all mounts below, too */
 #define MS_SILENT	32768
 #define MS_VERBOSE	MS_SILENT
 #define MS_POSIXACL	(1 << 16)
@@ -67,7 +67,7 @@
 #define MS_STRICTATIME	(1 << 24)
 #define MS_LAZYTIME	(1 << 25)
 
-/* Internal flags of the kernel. */
+/* Flags that only the kernel uses. */
 #define MS_SUBMOUNT	(1 << 26)
 #define MS_NOREMOTELOCK	(1 << 27)
 #define MS_NOSEC	(1 << 28)
@@ -75,25 +75,25 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/* Flags that MS_REMOUNT can change, unless MS_BIND limits it to one mount. */
+/* Flags that MS_REMOUNT without MS_BIND can change. */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
-/* Linux before 2.4 required this in mountflags. */
+/* Linux before 2.4 required this value in the upper 16 bits of mountflags. */
 #define MS_MGC_VAL	0xc0ed0000
 #define MS_MGC_MSK	0xffff0000
 
 /* flags of open_tree. */
-#define OPEN_TREE_CLONE		1	/* a copy, not yet attached */
+#define OPEN_TREE_CLONE		1	/* open a copy of the mount, not yet attached */
 #define OPEN_TREE_CLOEXEC	02000000
 
-/* flags of move_mount: how to look up the source (F) and the target (T). */
+/* flags of move_mount. F: how to look up from_pathname. T: how to look up to_pathname. */
 #define MOVE_MOUNT_F_SYMLINKS	0x00000001
 #define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
 #define MOVE_MOUNT_F_EMPTY_PATH	0x00000004
 #define MOVE_MOUNT_T_SYMLINKS	0x00000010
 #define MOVE_MOUNT_T_AUTOMOUNTS	0x00000020
 #define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
-#define MOVE_MOUNT_SET_GROUP	0x00000100	/* adds the target to the source's peer group */
+#define MOVE_MOUNT_SET_GROUP	0x00000100	/* add the target to the source's peer group */
 #define MOVE_MOUNT_BENEATH	0x00000200
 #define MOVE_MOUNT__MASK	0x00000377
 
@@ -107,15 +107,15 @@
 
 /* cmd of fsconfig. */
 enum fsconfig_command {
-	FSCONFIG_SET_FLAG		= 0,	/* an option without a value */
+	FSCONFIG_SET_FLAG		= 0,	/* set an option that has no value */
 	FSCONFIG_SET_STRING		= 1,
 	FSCONFIG_SET_BINARY		= 2,
 	FSCONFIG_SET_PATH		= 3,
 	FSCONFIG_SET_PATH_EMPTY		= 4,
 	FSCONFIG_SET_FD			= 5,
-	FSCONFIG_CMD_CREATE		= 6,	/* creates the file system as configured */
+	FSCONFIG_CMD_CREATE		= 6,	/* create the file system with these options */
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	FSCONFIG_CMD_CREATE_EXCL	= 8	/* fails if the file system exists already */
+	FSCONFIG_CMD_CREATE_EXCL	= 8	/* the same, but fail if it already exists */
 };
 
 /* Attributes of a mount, for fsmount and mount_setattr. */
@@ -123,24 +123,24 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NOSUID	0x00000002
 #define MOUNT_ATTR_NODEV	0x00000004
 #define MOUNT_ATTR_NOEXEC	0x00000008
-#define MOUNT_ATTR__ATIME	0x00000070	/* mask: one of the three below */
+#define MOUNT_ATTR__ATIME	0x00000070	/* mask of the next three values */
 #define MOUNT_ATTR_RELATIME	0x00000000
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-#define MOUNT_ATTR_IDMAP	0x00100000	/* map ids as in the user namespace userns_fd */
+#define MOUNT_ATTR_IDMAP	0x00100000	/* map ids as user namespace userns_fd does */
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
 struct mount_attr {
-	uint64_t attr_set;		/* MOUNT_ATTR_... */
-	uint64_t attr_clr;
+	uint64_t attr_set;		/* MOUNT_ATTR_... to set */
+	uint64_t attr_clr;		/* MOUNT_ATTR_... to clear */
 	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE */
-	uint64_t userns_fd;
+	uint64_t userns_fd;		/* descriptor of a user namespace, for MOUNT_ATTR_IDMAP */
 };
 
 #define MOUNT_ATTR_SIZE_VER0	32
 
-/* Request of listmount(2) and statmount(2), which only <ring3/sys.h> declares. Linux 6.8. */
+/* Argument of listmount(2) and statmount(2), Linux 6.8. Only <ring3/sys.h> declares these calls. */
 struct mnt_id_req {
 	uint32_t size;
 	__extension__ union {
@@ -148,16 +148,16 @@ struct mnt_id_req {
 		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
 	};
 	uint64_t mnt_id;
-	uint64_t param;			/* STATMOUNT_..., or the last mount already listed */
+	uint64_t param;			/* statmount: STATMOUNT_...; listmount: the last id read */
 	uint64_t mnt_ns_id;
 };
 
 #define MNT_ID_REQ_SIZE_VER0	24
 #define MNT_ID_REQ_SIZE_VER1	32
-#define LSMT_ROOT		0xffffffffffffffff	/* value of mnt_id: the root mount */
+#define LSMT_ROOT		0xffffffffffffffff	/* for mnt_id: the root mount */
 #define LISTMOUNT_REVERSE	(1 << 0)
 
-/* What statmount returns. [str]: an offset in the member str. */
+/* Result of statmount(2). [str]: the member is the offset of a string in the member str. */
 struct statmount {
 	uint32_t size;
 	uint32_t mnt_opts;		/* [str] */
@@ -169,7 +169,7 @@ struct statmount {
 	uint32_t fs_type;		/* [str] */
 	uint64_t mnt_id;
 	uint64_t mnt_parent_id;
-	uint32_t mnt_id_old;		/* as in /proc/self/mountinfo */
+	uint32_t mnt_id_old;		/* id as in /proc/self/mountinfo */
 	uint32_t mnt_parent_id_old;
 	uint64_t mnt_attr;		/* MOUNT_ATTR_... */
 	uint64_t mnt_propagation;
@@ -182,14 +182,14 @@ struct statmount {
 	uint32_t fs_subtype;		/* [str] */
 	uint32_t sb_source;		/* [str] */
 	uint32_t opt_num;
-	uint32_t opt_array;		/* [str] one string after the other */
+	uint32_t opt_array;		/* [str] opt_num strings, one after the other */
 	uint32_t opt_sec_num;
-	uint32_t opt_sec_array;		/* [str] the same */
+	uint32_t opt_sec_array;		/* [str] opt_sec_num strings */
 	uint64_t supported_mask;
 	uint32_t mnt_uidmap_num;
-	uint32_t mnt_uidmap;		/* [str] the same */
+	uint32_t mnt_uidmap;		/* [str] mnt_uidmap_num strings */
 	uint32_t mnt_gidmap_num;
-	uint32_t mnt_gidmap;		/* [str] the same */
+	uint32_t mnt_gidmap;		/* [str] mnt_gidmap_num strings */
 	uint64_t __spare2[43];
 	__extension__ char str[__RING3_FLEXIBLE];
 };
@@ -209,14 +209,15 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-#define STATMOUNT_BY_FD			0x00000001U	/* flag: the mount of mnt_fd */
+#define STATMOUNT_BY_FD			0x00000001U	/* flag: use mnt_fd to find the mount */
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * mount(2): mounts source (a device; a directory for MS_BIND; ignored by some types) at target.
- * filesystemtype, mountflags (MS_...), and data with options of the type. Returns 0 or -1.
+ * mount(2): mounts a file system of type filesystemtype at target. source is its device, or a
+ * directory with MS_BIND; some types ignore source. mountflags: MS_... data: options of the type.
+ * Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
@@ -224,45 +225,49 @@ int mount(const char *__source, const char *__target, const char *__filesystemty
 /* umount(2): unmounts the file system at target. Returns 0 or -1. */
 int umount(const char *__target);
 
-/* umount2(2): umount with flags (MNT_..., UMOUNT_NOFOLLOW). */
+/* umount2(2): umount with flags (MNT_..., UMOUNT_NOFOLLOW). Returns 0 or -1. */
 int umount2(const char *__target, int __flags);
 
 /*
- * fsopen(2): creates a context to configure a new file system of type fsname. Returns a descriptor
- * or -1. This and the next five functions: Linux 5.2.
+ * fsopen(2): creates a context, in which fsconfig configures a new file system of type fsname.
+ * Returns a descriptor of the context or -1. fsopen and the next five functions need Linux 5.2.
  */
 int fsopen(const char *__fsname, unsigned int __flags);
 
 /*
- * fspick(2): creates a context to reconfigure the file system mounted at pathname. Returns a
- * descriptor or -1.
+ * fspick(2): creates a context, in which fsconfig changes the file system mounted at pathname.
+ * Returns a descriptor of the context or -1.
  */
 int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
- * fsconfig(2): performs cmd (FSCONFIG_...) on a context. Returns 0 or -1; read(fd) then returns the
- * reason.
+ * fsconfig(2): performs cmd (FSCONFIG_...) on the context fd. Returns 0 or -1. After -1, read(2) of
+ * fd returns a message that gives the reason.
  */
 int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
 
 /*
- * fsmount(2): creates a detached mount of the file system in context fsfd. Returns a descriptor or
- * -1.
+ * fsmount(2): creates a mount of the file system in context fsfd. move_mount can then attach the
+ * mount. attr_flags: MOUNT_ATTR_... Returns a descriptor of the mount or -1.
  */
 int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
 
-/* move_mount(2): moves a mount, attached or detached, to another place. Returns 0 or -1. */
+/*
+ * move_mount(2): moves the mount at from_pathname, attached or not, to to_pathname. Returns 0 or
+ * -1.
+ */
 int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);
 
 /*
- * open_tree(2): opens the mount or directory pathname, or a copy of it. Returns a descriptor or -1.
+ * open_tree(2): opens the mount or directory pathname; with OPEN_TREE_CLONE, a copy of the mount.
+ * Returns a descriptor or -1.
  */
 int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
- * mount_setattr(2): changes the attributes of the mount at pathname. size is the size of *attr.
- * Returns 0 or -1. Linux 5.12.
+ * mount_setattr(2): changes the attributes of the mount at pathname as *attr says. size is sizeof
+ * *attr. Returns 0 or -1. Linux 5.12.
  */
 int mount_setattr(int __dirfd, const char *__pathname, unsigned int __flags,
 		  struct mount_attr *__attr, size_t __size);

@@ -28,13 +28,16 @@
 #define MIN(a, b)	((a) < (b) ? (a) : (b))
 #define MAX(a, b)	((a) > (b) ? (a) : (b))
 
-/* Bit i of a byte array. */
+/* Set, clear and test bit i of the byte array a. */
 #define setbit(a, i)	((a)[(i) / NBBY] |= 1 << (i) % NBBY)
 #define clrbit(a, i)	((a)[(i) / NBBY] &= ~(1 << (i) % NBBY))
 #define isset(a, i)	((a)[(i) / NBBY] & 1 << (i) % NBBY)
 #define isclr(a, i)	(!isset(a, i))
 
-/* howmany: x / y, rounded up. roundup: x rounded up to a multiple of y. */
+/*
+ * howmany: x / y, rounded up. roundup: x rounded up to a multiple of y. powerof2: true if x is 0 or
+ * a power of 2.
+ */
 #define howmany(x, y)	(((x) + ((y) - 1)) / (y))
 #define roundup(x, y)	(howmany(x, y) * (y))
 #define powerof2(x)	((((x) - 1) & (x)) == 0)

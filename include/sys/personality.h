@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/personality.h>: execution domains: the kernel behaves like another system. */
+/* <sys/personality.h>: personality(2): make the kernel behave like another system. */
 #ifndef _SYS_PERSONALITY_H
 #define _SYS_PERSONALITY_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_PERSONALITY_H
-#define _LINUX_PERSONALITY_H	/* <linux/personality.h> defines nothing else */
+#define _LINUX_PERSONALITY_H	/* include guard: makes a later <linux/personality.h> empty */
 
 /* Flags that change the kernel's behavior. */
-#define UNAME26			0x0020000	/* uname says 2.6 */
+#define UNAME26			0x0020000	/* uname reports version 2.6 */
 #define ADDR_NO_RANDOMIZE	0x0040000
 #define FDPIC_FUNCPTRS		0x0080000
 #define MMAP_PAGE_ZERO		0x0100000
@@ -21,11 +21,11 @@
 #define STICKY_TIMEOUTS		0x4000000
 #define ADDR_LIMIT_3GB		0x8000000
 
-/* Flags that execve of a set-user-id program clears. */
+/* Flags that execve clears for set-user-id and set-group-id programs. */
 #define PER_CLEAR_ON_SETID \
 	(READ_IMPLIES_EXEC | ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT | MMAP_PAGE_ZERO)
 
-/* Execution domains. */
+/* Execution domains. PER_MASK: bits of the domain; the other bits are flags. */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000
 #define PER_LINUX_32BIT	(0x0000 | ADDR_LIMIT_32BIT)
@@ -53,7 +53,10 @@
 
 __RING3_BEGIN_DECLS
 
-/* personality(2): sets domain and flags; 0xffffffff changes nothing. Returns the previous value. */
+/*
+ * personality(2): sets execution domain and flags to persona (PER_... and the flags above). persona
+ * 0xffffffff changes nothing. Returns the previous value or -1.
+ */
 int personality(unsigned long __persona);
 
 __RING3_END_DECLS
