@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/prctl.h>: operations on a process or thread. */
+/* <sys/prctl.h>: prctl(2): settings of the calling process or thread. */
 #ifndef _SYS_PRCTL_H
 #define _SYS_PRCTL_H
 
@@ -7,23 +7,23 @@
 #include <stdint.h>
 
 #ifndef _LINUX_PRCTL_H
-#define _LINUX_PRCTL_H	/* <linux/prctl.h> defines nothing else */
+#define _LINUX_PRCTL_H	/* include guard: makes a later <linux/prctl.h> empty */
 
-/* Signal that the thread gets when its parent ends. */
+/* The signal that the kernel sends to the thread when its parent ends. */
 #define PR_SET_PDEATHSIG	1
 #define PR_GET_PDEATHSIG	2
 
-/* Whether the process can dump core and be traced. */
+/* Flag: the process can dump core, and other processes can trace it. */
 #define PR_GET_DUMPABLE	3
 #define PR_SET_DUMPABLE	4
 
-/* Accesses to unaligned addresses (not on x86). */
+/* What the kernel does when the process accesses an unaligned address (not on x86). */
 #define PR_GET_UNALIGN		5
 #define PR_SET_UNALIGN		6
 #define PR_UNALIGN_NOPRINT	1
 #define PR_UNALIGN_SIGBUS	2
 
-/* Whether capabilities stay when all user ids become nonzero. */
+/* Flag: the thread keeps its capabilities when all its user ids become nonzero. */
 #define PR_GET_KEEPCAPS	7
 #define PR_SET_KEEPCAPS	8
 
@@ -45,13 +45,13 @@
 #define PR_FP_EXC_ASYNC		2
 #define PR_FP_EXC_PRECISE	3
 
-/* How CPU time is measured. */
+/* How the kernel measures CPU time. */
 #define PR_GET_TIMING		13
 #define PR_SET_TIMING		14
 #define PR_TIMING_STATISTICAL	0
 #define PR_TIMING_TIMESTAMP	1
 
-/* Name of the thread: 16 bytes with the NUL. */
+/* Name of the thread: up to 16 bytes, including the NUL. */
 #define PR_SET_NAME	15
 #define PR_GET_NAME	16
 
@@ -70,25 +70,25 @@
 #define PR_CAPBSET_READ	23
 #define PR_CAPBSET_DROP	24
 
-/* Whether the instruction rdtsc is allowed. */
+/* Whether the thread may execute rdtsc, or gets SIGSEGV. */
 #define PR_GET_TSC	25
 #define PR_SET_TSC	26
 #define PR_TSC_ENABLE	1
 #define PR_TSC_SIGSEGV	2
 
-/* Which special rights user id 0 has. capabilities(7). */
+/* Securebits: which privileges user id 0 has. capabilities(7). */
 #define PR_GET_SECUREBITS	27
 #define PR_SET_SECUREBITS	28
 
-/* Timer slack in nanoseconds: how much later the kernel may wake the thread. */
+/* Timer slack: by how many nanoseconds the kernel may delay the end of a sleep. */
 #define PR_SET_TIMERSLACK	29
 #define PR_GET_TIMERSLACK	30
 
-/* All performance counters of the process. */
+/* Disable or enable all performance counters that the process created. */
 #define PR_TASK_PERF_EVENTS_DISABLE	31
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
-/* Policy for memory errors (machine checks). */
+/* When the kernel kills the process after a memory error (machine check). */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
 #define PR_MCE_KILL_SET		1
@@ -97,7 +97,7 @@
 #define PR_MCE_KILL_DEFAULT	2
 #define PR_MCE_KILL_GET		34
 
-/* Addresses of the process's code, data, stack and arguments, as /proc shows them. */
+/* Set the addresses of the process's code, data, stack and arguments. /proc shows them. */
 #define PR_SET_MM		35
 #define PR_SET_MM_START_CODE	1
 #define PR_SET_MM_END_CODE	2
@@ -132,23 +132,23 @@ struct prctl_mm_map {
 	uint32_t exe_fd;
 };
 
-/* Whether orphaned descendants become children of this process. */
+/* Flag: orphaned descendants become children of this process, not of init. */
 #define PR_SET_CHILD_SUBREAPER	36
 #define PR_GET_CHILD_SUBREAPER	37
 
-/* execve grants no privileges any more. */
+/* Flag that cannot be cleared: execve no longer grants privileges (set-user-id ...). */
 #define PR_SET_NO_NEW_PRIVS	38
 #define PR_GET_NO_NEW_PRIVS	39
 
-/* The address that set_tid_address(2) stored. */
+/* Get the address that set_tid_address(2) stored. */
 #define PR_GET_TID_ADDRESS	40
 
-/* Transparent huge pages. */
+/* Disable transparent huge pages in the process. */
 #define PR_SET_THP_DISABLE		41
 #define PR_GET_THP_DISABLE		42
 #define PR_THP_DISABLE_EXCEPT_ADVISED	(1 << 1)
 
-/* Removed in Linux 5.4. */
+/* Intel MPX. Linux 5.4 removed it. */
 #define PR_MPX_ENABLE_MANAGEMENT	43
 #define PR_MPX_DISABLE_MANAGEMENT	44
 
@@ -172,7 +172,7 @@ struct prctl_mm_map {
 #define PR_SVE_VL_LEN_MASK	0xffff
 #define PR_SVE_VL_INHERIT	(1 << 17)
 
-/* Speculation. */
+/* Which kinds of speculative execution the thread allows. */
 #define PR_GET_SPECULATION_CTRL	52
 #define PR_SET_SPECULATION_CTRL	53
 #define PR_SPEC_STORE_BYPASS	0
@@ -205,11 +205,11 @@ struct prctl_mm_map {
 #define PR_PAC_SET_ENABLED_KEYS	60
 #define PR_PAC_GET_ENABLED_KEYS	61
 
-/* The process takes part in writing memory to disk. */
+/* Flag: the process handles disk I/O, so its memory allocations start no other I/O. */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
 
-/* System calls raise SIGSYS. */
+/* Syscall user dispatch: system calls from outside an address range raise SIGSYS. */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
 #define PR_SYS_DISPATCH_ON		1
@@ -218,7 +218,7 @@ struct prctl_mm_map {
 #define SYSCALL_DISPATCH_FILTER_ALLOW	0
 #define SYSCALL_DISPATCH_FILTER_BLOCK	1
 
-/* Core scheduling: which threads may share a CPU core. */
+/* Core scheduling: threads with the same cookie may run on the same core at the same time. */
 #define PR_SCHED_CORE				62
 #define PR_SCHED_CORE_GET			0
 #define PR_SCHED_CORE_CREATE			1
@@ -236,7 +236,7 @@ struct prctl_mm_map {
 #define PR_SME_VL_LEN_MASK	0xffff
 #define PR_SME_VL_INHERIT	(1 << 17)
 
-/* Memory that was writable cannot become executable. */
+/* Flag: memory that was writable cannot become executable. */
 #define PR_SET_MDWE			65
 #define PR_MDWE_REFUSE_EXEC_GAIN	(1UL << 0)
 #define PR_MDWE_NO_INHERIT		(1UL << 1)
@@ -276,7 +276,7 @@ struct prctl_mm_map {
 #define PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC	0x10
 #define PR_PPC_DEXCR_CTRL_MASK		0x1f
 
-/* Shadow stack (x86 uses arch_prctl). */
+/* Shadow stack. On x86 arch_prctl sets it instead. */
 #define PR_GET_SHADOW_STACK_STATUS	74
 #define PR_SET_SHADOW_STACK_STATUS	75
 #define PR_SHADOW_STACK_ENABLE		(1UL << 0)
@@ -284,18 +284,18 @@ struct prctl_mm_map {
 #define PR_SHADOW_STACK_PUSH		(1UL << 2)
 #define PR_LOCK_SHADOW_STACK_STATUS	76
 
-/* timer_create uses the id that the caller asks for. */
+/* Flag: timer_create reads the id of the new timer from *timerid. */
 #define PR_TIMER_CREATE_RESTORE_IDS	77
 #define PR_TIMER_CREATE_RESTORE_IDS_OFF	0
 #define PR_TIMER_CREATE_RESTORE_IDS_ON	1
 #define PR_TIMER_CREATE_RESTORE_IDS_GET	2
 
-/* The process's own futex hash table. */
+/* Number of slots in the process's private futex hash table. */
 #define PR_FUTEX_HASH		78
 #define PR_FUTEX_HASH_SET_SLOTS	1
 #define PR_FUTEX_HASH_GET_SLOTS	2
 
-/* Which process may trace this one (Yama). */
+/* The process that may trace this one (security module Yama). */
 #define PR_SET_PTRACER		0x59616d61
 #define PR_SET_PTRACER_ANY	((unsigned long)-1)
 
@@ -310,8 +310,8 @@ struct prctl_mm_map {
 __RING3_BEGIN_DECLS
 
 /*
- * prctl(2): performs option (PR_...) with up to four arguments. Each argument must be an unsigned
- * long: write 0UL, not 0, for arguments that must be 0. Returns the result of option, or -1.
+ * prctl(2): performs option (PR_...) with up to four more arguments. Each of these must have type
+ * unsigned long: write 0UL, not 0. Returns the result of option, or -1.
  */
 int prctl(int __option, ...);
 

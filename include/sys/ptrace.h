@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 #include <stdint.h>
 
-/* Requests, with the kernel's names (as in <linux/ptrace.h>) and BSD's. */
+/* Requests. PTRACE_... are the kernel's names (as in <linux/ptrace.h>), PT_... are BSD's. */
 #define PTRACE_TRACEME			0
 #define PTRACE_PEEKTEXT			1
 #define PTRACE_PEEKDATA			2
@@ -72,7 +72,7 @@
 #define PT_GETSIGINFO		PTRACE_GETSIGINFO
 #define PT_SETSIGINFO		PTRACE_SETSIGINFO
 
-/* Events: bits 16 to 23 of the status of a stop by SIGTRAP. */
+/* Events. If SIGTRAP stops the thread, bits 16 to 23 of the status from waitpid are the event. */
 #define PTRACE_EVENT_FORK	1
 #define PTRACE_EVENT_VFORK	2
 #define PTRACE_EVENT_CLONE	3
@@ -82,8 +82,11 @@
 #define PTRACE_EVENT_SECCOMP	7
 #define PTRACE_EVENT_STOP	128
 
-#ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> came first */
-/* Options of PTRACE_SETOPTIONS and PTRACE_SEIZE: which events stop the process. */
+#ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> is already included */
+/*
+ * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. Most of them name an event: the thread stops at
+ * that event.
+ */
 #define PTRACE_O_TRACESYSGOOD		1
 #define PTRACE_O_TRACEFORK		(1 << PTRACE_EVENT_FORK)
 #define PTRACE_O_TRACEVFORK		(1 << PTRACE_EVENT_VFORK)
@@ -96,21 +99,21 @@
 #define PTRACE_O_SUSPEND_SECCOMP	(1 << 21)
 #define PTRACE_O_MASK			0x003000ff
 
-/* PTRACE_PEEKSIGINFO: the process's pending signals, not the thread's. */
+/* Flag of PTRACE_PEEKSIGINFO: read the pending signals of the process, not of the thread. */
 #define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
 #endif
 
-/* PTRACE_GETEVENTMSG at a stop of PTRACE_SYSCALL. */
+/* Results of PTRACE_GETEVENTMSG after PTRACE_SYSCALL stopped the thread. */
 #define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
 #define PTRACE_EVENTMSG_SYSCALL_EXIT	2
 
-/* op of struct __ptrace_syscall_info. */
+/* Values of op in struct __ptrace_syscall_info. */
 #define PTRACE_SYSCALL_INFO_NONE	0
 #define PTRACE_SYSCALL_INFO_ENTRY	1
 #define PTRACE_SYSCALL_INFO_EXIT	2
 #define PTRACE_SYSCALL_INFO_SECCOMP	3
 
-/* The kernel's structures. <linux/ptrace.h> has the names without __. */
+/* The kernel's structures. Their names in <linux/ptrace.h> have no leading __. */
 struct __ptrace_peeksiginfo_args {
 	uint64_t off;
 	uint32_t flags;
@@ -157,8 +160,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * ptrace(2): performs request (PTRACE_...) on a traced thread. Up to three arguments follow: pid_t
- * pid, void *addr, void *data. Returns 0 or the result of request, or -1. PTRACE_PEEK... return the
- * word, which can be -1: set errno to 0 before the call and test errno after it.
+ * pid, void *addr, void *data. Returns 0 or the result of request; -1 on error. The result of
+ * PTRACE_PEEK... can also be -1: set errno to 0 before the call and test errno after it.
  */
 long ptrace(int __request, ...);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/random.h>: random bytes. */
+/* <sys/random.h>: get random bytes from the kernel. */
 #ifndef _SYS_RANDOM_H
 #define _SYS_RANDOM_H
 
@@ -11,13 +11,13 @@
 
 #define GRND_NONBLOCK	0x0001		/* fail with EAGAIN instead of waiting */
 #define GRND_RANDOM	0x0002		/* no effect since Linux 5.6 */
-#define GRND_INSECURE	0x0004		/* do not wait for the generator's start: weak at boot */
+#define GRND_INSECURE	0x0004		/* return bytes even before the generator is seeded */
 
 __RING3_BEGIN_DECLS
 
 /*
- * getrandom(2): writes buflen random bytes to buf. Returns their number or -1. Up to 256 bytes are
- * never cut short; a signal can cut a longer request short.
+ * getrandom(2): writes buflen random bytes to buf. Returns the number of bytes written, or -1. If
+ * buflen is more than 256, a signal can make the number smaller than buflen.
  */
 ssize_t getrandom(void *__buf, size_t __buflen, unsigned int __flags);
 

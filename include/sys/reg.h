@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/reg.h>: indices of registers, in words, for PTRACE_PEEKUSER. */
+/* <sys/reg.h>: indices of registers for PTRACE_PEEKUSER. The address is index * sizeof(long). */
 #ifndef _SYS_REG_H
 #define _SYS_REG_H
 

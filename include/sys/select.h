@@ -14,7 +14,7 @@
 #define __NEED_struct_timeval
 #include <bits/alltypes.h>
 
-/* A set of descriptors less than FD_SETSIZE. poll has no such limit. */
+/* An fd_set holds only descriptors less than FD_SETSIZE. poll(2) has no such limit. */
 #define FD_SETSIZE	1024
 
 typedef unsigned long fd_mask;
@@ -27,8 +27,8 @@ typedef struct {
 #define __FD_BIT(fd)		(1UL << ((fd) % (8 * sizeof(long))))
 
 /*
- * FD_ZERO(set) empties a set, FD_SET(fd, set) adds fd, FD_CLR(fd, set) removes fd, FD_ISSET(fd,
- * set) tests for fd.
+ * FD_ZERO(set) empties a set. FD_SET(fd, set) adds fd. FD_CLR(fd, set) removes fd. FD_ISSET(fd,
+ * set) is true if the set contains fd.
  */
 #define FD_ZERO(set) do { \
 	unsigned long *__word = (set)->fds_bits; \
@@ -47,16 +47,16 @@ typedef struct {
 __RING3_BEGIN_DECLS
 
 /*
- * select(2): waits until a descriptor less than nfds can be read (readfds), written (writefds), or
- * has an exceptional condition (exceptfds). Each set may be NULL; the sets keep the descriptors
- * that are ready. Returns their number, 0 after timeout (NULL: no limit), or -1. Writes the
- * remaining time to *timeout.
+ * select(2): waits until a descriptor less than nfds is ready: to read (readfds), to write
+ * (writefds), or with an exceptional condition (exceptfds). A set may be NULL. Removes descriptors
+ * that are not ready from the sets. Returns the number of ready descriptors, 0 after timeout (NULL:
+ * no limit), or -1. Writes the remaining time to *timeout.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);
 
 /*
- * pselect(2): select with the signal mask sigmask during the call, unless it is NULL. Does not
+ * pselect(2): select. Unless sigmask is NULL, *sigmask is the signal mask during the call. Does not
  * change *timeout.
  */
 int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,

@@ -10,14 +10,15 @@
 __RING3_BEGIN_DECLS
 
 /*
- * sendfile(2): copies up to count bytes from in_fd to out_fd. Reads at *offset and advances it, or,
- * if offset is NULL, at in_fd's own offset. Returns the number of bytes or -1.
+ * sendfile(2): copies up to count bytes from in_fd to out_fd. Unless offset is NULL, reads at
+ * *offset and advances *offset. Otherwise reads at in_fd's file offset and advances that. Returns
+ * the number of bytes copied, or -1.
  */
 ssize_t sendfile(int __out_fd, int __in_fd, off_t *__offset, size_t __count);
 
 __RING3_END_DECLS
 
-/* Names from the time when off_t had 32 bits. */
+/* Old names for a 64-bit off_t. Here off_t always has 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define sendfile64	sendfile
 #define off64_t		off_t

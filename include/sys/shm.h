@@ -12,20 +12,20 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 #include <bits/page.h>
-#include <bits/shm.h>		/* struct shmid_ds: a segment's state */
+#include <bits/shm.h>		/* struct shmid_ds: state of a segment */
 
-/* SHM_RND rounds addresses down to a multiple of SHMLBA. */
+/* Unit of attach addresses. SHM_RND rounds shmaddr down to a multiple of SHMLBA. */
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
 #define SHMLBA		65536		/* a multiple of every page size */
 #endif
 
-/* Permissions, for shmget. */
+/* Permission bits for shmget. */
 #define SHM_R		0400
 #define SHM_W		0200
 
-/* Flags of shmget; SHM_HUGE_...: logarithm of the page size. */
+/* flags of shmget. With SHM_HUGETLB, SHM_HUGE_... give the huge page's size: log2 of its bytes. */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
 #ifndef SHM_HUGE_SHIFT
@@ -52,25 +52,28 @@
 #define SHM_EXEC	0100000
 
 /*
- * cmd of shmctl, in addition to IPC_... SHM_STAT and SHM_STAT_ANY (Linux) take an index instead of
- * an id.
+ * Commands of shmctl, in addition to those in <sys/ipc.h>. SHM_STAT and SHM_STAT_ANY (Linux) take
+ * an index into the kernel's table instead of an id.
  */
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
-#undef SHM_STAT			/* the kernel's values lack IPC_STAT's bit */
+#undef SHM_STAT			/* the kernel's values lack bit 0x100, which IPC_STAT has on i386 */
 #undef SHM_STAT_ANY
 #define SHM_STAT	(13 | (IPC_STAT & 0x100))
 #define SHM_INFO	14
 #define SHM_STAT_ANY	(15 | (IPC_STAT & 0x100))
 
-/* shm_perm.mode: removed at the last detach; never swapped. */
+/*
+ * Flags in shm_perm.mode. SHM_DEST: the kernel removes the segment at the last detach. SHM_LOCKED:
+ * the kernel does not swap the segment out.
+ */
 #define SHM_DEST	01000
 #define SHM_LOCKED	02000
 
 /* Number of attachments. */
 typedef unsigned long shmatt_t;
 
-/* Limits of the kernel, from IPC_INFO. */
+/* The kernel's limits, which command IPC_INFO writes. */
 struct shminfo {
 	unsigned long shmmax, shmmin, shmmni, shmseg, shmall, __unused[4];
 };
@@ -81,7 +84,7 @@ struct shminfo {
 #define __swap_successes	swap_successes
 #endif
 
-/* Current use, from SHM_INFO. */
+/* Current use, which command SHM_INFO writes. */
 struct shm_info {
 	int __used_ids;
 	unsigned long shm_tot, shm_rss, shm_swp;
@@ -91,22 +94,23 @@ struct shm_info {
 __RING3_BEGIN_DECLS
 
 /*
- * shmget(2): finds or creates the segment of size bytes with that key. Returns its id, or -1:
- * ENOENT, EEXIST, EINVAL, ENOSPC ...
+ * shmget(2): finds or creates the segment of size bytes with this key. Returns its id, or -1
+ * (ENOENT, EEXIST, EINVAL, ENOSPC ...).
  */
 int shmget(key_t __key, size_t __size, int __shmflg);
 
 /*
- * shmat(2): attaches the segment at shmaddr, or where there is room if shmaddr is NULL. Returns the
- * address, or (void *)-1: EINVAL, EACCES, EIDRM ...
+ * shmat(2): attaches the segment at shmaddr. If shmaddr is NULL, the kernel chooses the address.
+ * Returns the address, or (void *)-1 (EINVAL, EACCES, EIDRM ...).
  */
 void *shmat(int __shmid, const void *__shmaddr, int __shmflg);
 
-/* shmdt(2): detaches the segment at shmaddr. Returns 0, or -1: EINVAL. */
+/* shmdt(2): detaches the segment at shmaddr. Returns 0 or -1 (EINVAL). */
 int shmdt(const void *__shmaddr);
 
 /*
- * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd, or -1.
+ * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd; -1 on
+ * error.
  */
 int shmctl(int __shmid, int __cmd, struct shmid_ds *__buf);
 

@@ -10,13 +10,16 @@
 #define __NEED_sigset_t
 #include <bits/alltypes.h>
 
-#ifndef _LINUX_SIGNALFD_H	/* <linux/signalfd.h> has the same definitions */
+#ifndef _LINUX_SIGNALFD_H	/* defined if <linux/signalfd.h> is already included */
 #define _LINUX_SIGNALFD_H
 
 #define SFD_CLOEXEC	O_CLOEXEC
 #define SFD_NONBLOCK	O_NONBLOCK
 
-/* A signal as read(2) returns it: like siginfo_t, with the same layout for every word size. */
+/*
+ * A signal as read(2) returns it: like siginfo_t, but with one layout for 32-bit and 64-bit
+ * programs.
+ */
 struct signalfd_siginfo {
 	uint32_t ssi_signo;
 	int32_t ssi_errno;
@@ -47,8 +50,9 @@ struct signalfd_siginfo {
 __RING3_BEGIN_DECLS
 
 /*
- * signalfd(2): creates a descriptor that delivers the signals in mask, which should be blocked; or,
- * if fd is not -1, changes the mask of fd. flags: SFD_... Returns the descriptor or -1.
+ * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. Block these
+ * signals first. If fd is not -1, changes the mask of fd instead. flags: SFD_... Returns the
+ * descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

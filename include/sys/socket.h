@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: sockets. socket(7). */
+/* <sys/socket.h>: create sockets, connect them, send and receive. socket(7). */
 #ifndef _SYS_SOCKET_H
 #define _SYS_SOCKET_H
 
@@ -17,7 +17,7 @@
 #include <bits/alltypes.h>
 #include <bits/socket.h>
 
-/* Address families: sa_family. */
+/* Address families: values of sa_family. */
 #define AF_UNSPEC	0
 #define AF_LOCAL	1
 #define AF_UNIX		AF_LOCAL
@@ -69,7 +69,7 @@
 #define AF_MCTP		45
 #define AF_MAX		46
 
-/* Protocol families: first argument of socket. They have the same numbers. */
+/* Protocol families: first argument of socket. Each has the number of its address family. */
 #define PF_UNSPEC	AF_UNSPEC
 #define PF_LOCAL	AF_LOCAL
 #define PF_UNIX		AF_UNIX
@@ -130,7 +130,7 @@
 #define SOCK_DCCP	6
 #define SOCK_PACKET	10
 
-/* Flags in the second argument of socket and socketpair, and in that of accept4. */
+/* Flags in the second argument of socket and socketpair, and in the last argument of accept4. */
 #define SOCK_CLOEXEC	02000000
 #define SOCK_NONBLOCK	04000
 
@@ -139,10 +139,10 @@
 #define SHUT_WR		1
 #define SHUT_RDWR	2
 
-/* The longest queue of listen, unless /proc/sys/net/core/somaxconn allows more. */
+/* A usual backlog for listen. The maximum is in /proc/sys/net/core/somaxconn. */
 #define SOMAXCONN	128
 
-/* Levels of options for getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
+/* Levels of options: getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
 #define SOL_SOCKET	1
 #define SOL_IP		0
 #define SOL_IPV6	41
@@ -177,8 +177,8 @@
 #define SOL_VSOCK	287
 
 /*
- * Options of level SOL_SOCKET; those with times are in <bits/socket.h>. socket(7); Linux:
- * asm-generic/socket.h.
+ * Options of level SOL_SOCKET. socket(7); Linux: asm-generic/socket.h. <bits/socket.h> defines the
+ * options that contain times.
  */
 #define SO_DEBUG		1
 #define SO_REUSEADDR		2
@@ -253,14 +253,17 @@
 #define SO_RCVPRIORITY		82
 #define SO_PASSRIGHTS		83
 
-/* cmsg_type: control messages of level SOL_SOCKET. */
-#define SCM_RIGHTS		0x01		/* open files: descriptors (int) */
+/*
+ * Control messages of level SOL_SOCKET: values of cmsg_type. The comments give the type of the
+ * data.
+ */
+#define SCM_RIGHTS		0x01		/* descriptors to pass: array of int */
 #define SCM_CREDENTIALS		0x02		/* struct ucred */
 #define SCM_SECURITY		0x03
 #define SCM_PIDFD		0x04
 #define SCM_TIMESTAMP		SO_TIMESTAMP	/* struct timeval */
 #define SCM_TIMESTAMPNS		SO_TIMESTAMPNS	/* struct timespec */
-#define SCM_TIMESTAMPING	SO_TIMESTAMPING	/* three struct timespec */
+#define SCM_TIMESTAMPING	SO_TIMESTAMPING	/* array of three struct timespec */
 #define SCM_WIFI_STATUS		SO_WIFI_STATUS
 #define SCM_TIMESTAMPING_OPT_STATS	54
 #define SCM_TIMESTAMPING_PKTINFO	58
@@ -269,7 +272,7 @@
 #define SCM_DEVMEM_DMABUF	SO_DEVMEM_DMABUF
 #define SCM_TS_OPT_ID		81
 
-/* flags of send and recv; recvmsg sets some in msg_flags. send(2), recv(2). */
+/* Flags of send and recv. recvmsg writes some of them to msg_flags. send(2), recv(2). */
 #define MSG_OOB		0x0001
 #define MSG_PEEK	0x0002
 #define MSG_DONTROUTE	0x0004
@@ -294,7 +297,7 @@
 #define MSG_FASTOPEN	0x20000000
 #define MSG_CMSG_CLOEXEC	0x40000000
 
-/* A socket address of any family: the common beginning. */
+/* The beginning that socket addresses of all families have in common. */
 struct sockaddr {
 	sa_family_t sa_family;		/* AF_... */
 	char sa_data[14];
@@ -307,7 +310,7 @@ struct sockaddr_storage {
 	unsigned long __ss_align;
 };
 
-/* A message in several buffers, with control messages, for sendmsg and recvmsg. */
+/* Argument of sendmsg and recvmsg: a message in several buffers, with control messages. */
 struct msghdr {
 	void *msg_name;			/* address of the peer, or NULL */
 	socklen_t msg_namelen;
@@ -320,7 +323,7 @@ struct msghdr {
 	int msg_flags;			/* set by recvmsg: MSG_TRUNC, MSG_CTRUNC ... */
 };
 
-/* Header of a control message; its data follow. */
+/* Header of a control message. The data follow the header. */
 struct cmsghdr {
 	socklen_t cmsg_len;		/* CMSG_LEN(length of the data) */
 	__RING3_LENGTH_END(__pad1)
@@ -330,15 +333,16 @@ struct cmsghdr {
 
 /* Value of SO_LINGER. */
 struct linger {
-	int l_onoff;			/* whether close waits until the data are sent */
+	int l_onoff;			/* not 0: close waits until all data is sent */
 	int l_linger;			/* maximum wait in seconds */
 };
 
 /*
  * Macros for control messages. cmsg(3).
- * CMSG_SPACE(length): bytes that a message with length bytes of data occupies. CMSG_LEN(length):
- * its cmsg_len. CMSG_DATA(cmsg): its data. CMSG_FIRSTHDR(msghdr) and CMSG_NXTHDR(msghdr, cmsg): the
- * first and the next message, NULL after the last.
+ * CMSG_SPACE(length): number of bytes that a control message with length bytes of data occupies.
+ * CMSG_LEN(length): the value for its cmsg_len. CMSG_DATA(cmsg): a pointer to its data.
+ * CMSG_FIRSTHDR(msghdr): the first control message, or NULL. CMSG_NXTHDR(msghdr, cmsg): the control
+ * message after cmsg, or NULL.
  */
 #define CMSG_ALIGN(length)	(((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
 #define CMSG_SPACE(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(length))
@@ -347,7 +351,7 @@ struct linger {
 #define CMSG_FIRSTHDR(msghdr)	((msghdr)->msg_controllen >= sizeof(struct cmsghdr) ? \
 	(struct cmsghdr *)(msghdr)->msg_control : (struct cmsghdr *)0)
 
-/* Bytes from cmsg to the end of msg_control. */
+/* Number of bytes from cmsg to the end of msg_control. */
 #define __CMSG_REST(msghdr, cmsg)	((size_t)((unsigned char *)(msghdr)->msg_control + \
 	(msghdr)->msg_controllen - (unsigned char *)(cmsg)))
 #define CMSG_NXTHDR(msghdr, cmsg)	((cmsg)->cmsg_len < sizeof(struct cmsghdr) || \
@@ -357,14 +361,14 @@ struct linger {
 	(struct cmsghdr *)((unsigned char *)(cmsg) + CMSG_ALIGN((cmsg)->cmsg_len)))
 
 #ifdef _GNU_SOURCE
-/* Process, user and group of a peer: SCM_CREDENTIALS and SO_PEERCRED. unix(7). */
+/* Ids of the peer: data of SCM_CREDENTIALS and value of the option SO_PEERCRED. unix(7). */
 struct ucred {
 	pid_t pid;
 	uid_t uid;
 	gid_t gid;
 };
 
-/* One of several messages, for sendmmsg and recvmmsg. */
+/* Element of the array that sendmmsg and recvmmsg take: one message. */
 struct mmsghdr {
 	struct msghdr msg_hdr;
 	unsigned int msg_len;		/* result: bytes sent or received */
@@ -374,84 +378,88 @@ struct mmsghdr {
 __RING3_BEGIN_DECLS
 
 /*
- * socket(2): creates a socket of family domain (PF_...), type (SOCK_...) and protocol (0: the
- * type's default). Returns a descriptor, or -1: EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...
+ * socket(2): creates a socket. domain: PF_...; type: SOCK_...; protocol 0: the default for type.
+ * Returns a descriptor, or -1 (EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...).
  */
 int socket(int __domain, int __type, int __protocol);
 
 /*
- * socketpair(2): creates two connected sockets sv[0] and sv[1]. Returns 0, or -1 as socket, or
- * EOPNOTSUPP.
+ * socketpair(2): creates two sockets, sv[0] and sv[1], that are connected to each other. Returns 0,
+ * or -1 (EOPNOTSUPP, or an error of socket).
  */
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
 /*
- * bind(2): gives the socket the address addr of addrlen bytes. Returns 0, or -1: EADDRINUSE,
- * EACCES, EINVAL ...
+ * bind(2): gives the socket its own address, *addr of addrlen bytes. Returns 0, or -1 (EADDRINUSE,
+ * EACCES, EINVAL ...).
  */
 int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
 /*
- * connect(2): connects to addr. Returns 0, or -1: ECONNREFUSED, ETIMEDOUT; EINPROGRESS and EINTR:
- * the kernel goes on connecting ... For datagrams: sets the peer; AF_UNSPEC removes it.
+ * connect(2): connects to *addr. Returns 0, or -1 (ECONNREFUSED, ETIMEDOUT ...). After EINPROGRESS
+ * or EINTR the kernel goes on connecting. A datagram socket does not connect: the call sets its
+ * peer, or removes the peer if the family is AF_UNSPEC.
  */
 int connect(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
-/* listen(2): accepts connections, with a queue of up to backlog of them. Returns 0 or -1. */
+/*
+ * listen(2): makes the socket accept connections. Up to backlog connections wait in its queue.
+ * Returns 0 or -1.
+ */
 int listen(int __sockfd, int __backlog);
 
 /*
- * accept(2): takes the first connection of the queue. Returns its descriptor or -1. Unless addr is
- * NULL, writes up to *addrlen bytes of the peer's address to *addr, and its full length to
- * *addrlen.
+ * accept(2): takes the first connection from the queue. Returns a new descriptor for it, or -1.
+ * Unless addr is NULL, writes at most *addrlen bytes of the peer's address to *addr, then the
+ * address's full length to *addrlen.
  */
 int accept(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
-/* accept4(2): accept with flags SOCK_CLOEXEC and SOCK_NONBLOCK for the new descriptor. */
+/* accept4(2): accept. flags SOCK_CLOEXEC and SOCK_NONBLOCK apply to the new descriptor. */
 int accept4(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen, int __flags);
 
 /*
- * getsockname(2), getpeername(2): write the address of the socket or of its peer, as accept does.
- * Return 0 or -1.
+ * getsockname(2): writes the socket's own address to *addr. getpeername(2): writes its peer's
+ * address. Both use *addrlen as accept does. Both return 0 or -1.
  */
 int getsockname(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 int getpeername(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
 /*
- * getsockopt(2): writes up to *optlen bytes of an option's value to optval, and its length to
- * *optlen. setsockopt(2): sets the option. Both return 0, or -1: ENOPROTOOPT, EINVAL ... Times have
- * 64 bits on i386 too.
+ * getsockopt(2): writes at most *optlen bytes of the option's value to optval, and the value's
+ * length to *optlen. setsockopt(2): sets the option to the value at optval. Both return 0, or -1
+ * (ENOPROTOOPT, EINVAL ...). Times in values have 64 bits, on i386 too.
  */
 int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen_t *__optlen);
 int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
 
 /*
- * shutdown(2): ends one or both directions of a connection (SHUT_...), for every process that has
- * the socket. Returns 0 or -1.
+ * shutdown(2): ends one or both directions of a connection (how: SHUT_...), for all processes that
+ * share the socket. Returns 0 or -1.
  */
 int shutdown(int __sockfd, int __how);
 
 /*
- * send(2): sends len bytes of buf. Returns the number of bytes sent, or -1: EAGAIN, EPIPE (with
- * SIGPIPE unless MSG_NOSIGNAL), EMSGSIZE ... sendto: sends to dest_addr, if the socket is not
- * connected.
+ * send(2): sends the len bytes at buf. sendto(2): sends them to dest_addr, if the socket is not
+ * connected. Both return the number of bytes sent, or -1 (EAGAIN, EPIPE, EMSGSIZE ...). EPIPE comes
+ * with the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
 	       const struct sockaddr *__dest_addr, socklen_t __addrlen);
 
 /*
- * sendmsg(2): sends a message in several buffers, with control messages. On x86_64 it first sets
- * the padding after each cmsg_len (__pad1) in msg_control to 0. sendmmsg(2) also sets the padding
- * in each msg_hdr to 0.
+ * sendmsg(2): sends the buffers and control messages of *msg. Returns the number of bytes sent, or
+ * -1. On x86_64 it first sets the padding after each cmsg_len (__pad1) in msg_control to 0. So does
+ * sendmmsg, which also sets the padding in each msg_hdr to 0.
  */
 ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
 
 /*
- * recv(2): receives up to len bytes in buf. Returns their number, 0 at the end of a connection, or
- * -1: EAGAIN, EINTR, ECONNRESET ... recvfrom: writes the sender's address too, as accept does.
- * recvmsg: receives a message in several buffers, with control messages, and updates lengths and
- * flags in *msg.
+ * recv(2): receives up to len bytes into buf. recvfrom(2): also writes the sender's address, as
+ * accept does. recvmsg(2): receives into the buffers of *msg, receives control messages, and
+ * updates lengths and flags in *msg. All return the number of bytes, 0 at the end of a connection,
+ * or -1 (EAGAIN, EINTR, ECONNRESET ...).
  */
 ssize_t recv(int __sockfd, void *__buf, size_t __len, int __flags);
 ssize_t recvfrom(int __sockfd, void *__buf, size_t __len, int __flags,
@@ -462,15 +470,15 @@ ssize_t recvmsg(int __sockfd, struct msghdr *__msg, int __flags);
 struct timespec;
 
 /*
- * sendmmsg(2): sends up to vlen messages and writes each msg_len. Returns the number of messages
- * sent, or -1 if none was.
+ * sendmmsg(2): sends up to vlen messages and writes the number of bytes sent to each msg_len.
+ * Returns the number of messages sent, or -1 if none was sent.
  */
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages (on x86_64 at most 1024 a call). Returns their number,
- * or -1 if none came. Returns after vlen messages, or when a message arrives after timeout has
- * expired; writes the remaining time to *timeout. MSG_WAITFORONE: wait for the first message only.
+ * recvmmsg(2): receives up to vlen messages; on x86_64 at most 1024 in one call. Returns their
+ * number, or -1 if there are none. The timeout is checked only after each message. Writes the
+ * remaining time to *timeout. With MSG_WAITFORONE, waits only for the first message.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);
