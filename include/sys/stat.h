@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/stat.h>: file status and permissions; create directories, FIFOs and devices. */
+/* <sys/stat.h>: status and permissions of files; create directories, FIFOs and devices. */
 #ifndef _SYS_STAT_H
 #define _SYS_STAT_H
 
@@ -27,12 +27,14 @@
 #include <bits/alltypes.h>
 #include <bits/stat.h>
 
-/* Times in seconds, as they were before they had nanoseconds. */
+/* Old names of the times, in whole seconds. */
 #define st_atime	st_atim.tv_sec
 #define st_mtime	st_mtim.tv_sec
 #define st_ctime	st_ctim.tv_sec
 
-/* File types in mode_t. Spelled as in <linux/stat.h>, which may be included too. */
+/*
+ * File types in mode_t. Spelled as in <linux/stat.h>, so that a program can include both headers.
+ */
 #define S_IFMT		00170000	/* mask of the type */
 #define S_IFSOCK	0140000
 #define S_IFLNK		0120000
@@ -50,13 +52,13 @@
 #define S_ISFIFO(m)	(((m) & S_IFMT) == S_IFIFO)
 #define S_ISSOCK(m)	(((m) & S_IFMT) == S_IFSOCK)
 
-/* POSIX message queues, semaphores and shared memory are not marked in struct stat on Linux. */
+/* Always 0: on Linux mode_t has no bits for message queues, semaphores and shared memory. */
 #define S_TYPEISMQ(buf)		0
 #define S_TYPEISSEM(buf)	0
 #define S_TYPEISSHM(buf)	0
 #define S_TYPEISTMO(buf)	0
 
-/* Permission bits of mode_t; <fcntl.h> may have defined them already. */
+/* Permission bits of mode_t. <fcntl.h> may already have defined them. */
 #ifndef S_IRUSR
 #define S_ISUID		0004000
 #define S_ISGID		0002000
@@ -77,8 +79,8 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's masks: permissions, permissions with the three bits above, permissions of a new file.
- * S_BLKSIZE: unit of st_blocks in bytes.
+ * BSD's masks. ACCESSPERMS: permission bits. ALLPERMS: these and the set-user-id, set-group-id and
+ * sticky bits. DEFFILEMODE: permissions of a new file. S_BLKSIZE: unit of st_blocks, in bytes.
  */
 #define ACCESSPERMS	(S_IRWXU | S_IRWXG | S_IRWXO)
 #define ALLPERMS	(S_ISUID | S_ISGID | S_ISVTX | S_IRWXU | S_IRWXG | S_IRWXO)
@@ -89,12 +91,12 @@
 #define S_IEXEC		S_IXUSR
 #endif
 
-/* tv_nsec of futimens and utimensat: the current time; no change. */
+/* tv_nsec of futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not change. */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
 
 #if defined(_GNU_SOURCE) && !defined(_LINUX_STAT_H)
-#define _LINUX_STAT_H		/* <linux/stat.h> defines nothing else */
+#define _LINUX_STAT_H		/* include guard: makes a later <linux/stat.h> empty */
 
 struct statx_timestamp {
 	int64_t tv_sec;
@@ -102,7 +104,7 @@ struct statx_timestamp {
 	int32_t __reserved;
 };
 
-/* Result of statx(2): 256 bytes, with room for extensions. The members are as in struct stat. */
+/* Result of statx(2). stx_mode means the same as st_mode in struct stat, and so on. */
 struct statx {
 	uint32_t stx_mask;		/* STATX_...: members that are filled in */
 	uint32_t stx_blksize;
@@ -115,7 +117,7 @@ struct statx {
 	uint64_t stx_ino;
 	uint64_t stx_size;
 	uint64_t stx_blocks;
-	uint64_t stx_attributes_mask;	/* attributes that the file system supports */
+	uint64_t stx_attributes_mask;	/* STATX_ATTR_... that the file system supports */
 	struct statx_timestamp stx_atime;
 	struct statx_timestamp stx_btime;	/* time of creation */
 	struct statx_timestamp stx_ctime;
@@ -125,19 +127,19 @@ struct statx {
 	uint32_t stx_dev_major;
 	uint32_t stx_dev_minor;
 	uint64_t stx_mnt_id;
-	uint32_t stx_dio_mem_align;	/* direct I/O: alignment of memory ... */
-	uint32_t stx_dio_offset_align;	/* ... and of offsets */
+	uint32_t stx_dio_mem_align;	/* direct I/O: alignment of buffers, in bytes */
+	uint32_t stx_dio_offset_align;	/* direct I/O: alignment of offsets, in bytes */
 	uint64_t stx_subvol;
 	uint32_t stx_atomic_write_unit_min;
 	uint32_t stx_atomic_write_unit_max;
 	uint32_t stx_atomic_write_segments_max;
 	uint32_t stx_dio_read_offset_align;
 	uint32_t stx_atomic_write_unit_max_opt;
-	uint32_t __spare2[1];
+	uint32_t __spare2[1];		/* room for members of later kernels, as __spare3 */
 	uint64_t __spare3[8];
 };
 
-/* mask of statx: which members to fill in. */
+/* mask of statx: which members the kernel must fill in. */
 #define STATX_TYPE		0x00000001U	/* the file type in stx_mode */
 #define STATX_MODE		0x00000002U	/* the permissions in stx_mode */
 #define STATX_NLINK		0x00000004U
@@ -149,16 +151,16 @@ struct statx {
 #define STATX_INO		0x00000100U
 #define STATX_SIZE		0x00000200U
 #define STATX_BLOCKS		0x00000400U
-#define STATX_BASIC_STATS	0x000007ffU	/* all of the above: the members of struct stat */
+#define STATX_BASIC_STATS	0x000007ffU	/* all values above: the members of struct stat */
 #define STATX_BTIME		0x00000800U
-#define STATX_ALL		0x00000fffU	/* never extended */
+#define STATX_ALL		0x00000fffU	/* STATX_BASIC_STATS and STATX_BTIME */
 #define STATX_MNT_ID		0x00001000U
 #define STATX_DIOALIGN		0x00002000U
-#define STATX_MNT_ID_UNIQUE	0x00004000U	/* a stx_mnt_id that is never reused */
+#define STATX_MNT_ID_UNIQUE	0x00004000U	/* stx_mnt_id is never used again */
 #define STATX_SUBVOL		0x00008000U
 #define STATX_WRITE_ATOMIC	0x00010000U
 #define STATX_DIO_READ_ALIGN	0x00020000U
-#define STATX__RESERVED		0x80000000U	/* EINVAL */
+#define STATX__RESERVED		0x80000000U	/* statx fails with EINVAL */
 
 /* stx_attributes. */
 #define STATX_ATTR_COMPRESSED	0x00000004
@@ -173,7 +175,7 @@ struct statx {
 #define STATX_ATTR_WRITE_ATOMIC	0x00400000
 #endif
 
-/* tv_nsec: the current time; no change. */
+/* tv_nsec, as above. UTIME_NOW: set the current time. UTIME_OMIT: do not change. */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
 
@@ -182,15 +184,15 @@ __RING3_BEGIN_DECLS
 /* stat(2): writes the status of pathname to *statbuf; follows symbolic links. Returns 0 or -1. */
 int stat(const char *__pathname, struct stat *__statbuf);
 
-/* lstat(2): stat, but of a symbolic link itself. */
+/* lstat(2): stat, but if pathname is a symbolic link, writes the status of the link. */
 int lstat(const char *__pathname, struct stat *__statbuf);
 
-/* fstat(2): stat of the open file fd. */
+/* fstat(2): stat for the open file fd. */
 int fstat(int __fd, struct stat *__statbuf);
 
 /*
  * fstatat(2): stat; a relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW;
- * AT_EMPTY_PATH (pathname "" means dirfd itself); AT_NO_AUTOMOUNT.
+ * AT_EMPTY_PATH (an empty pathname means dirfd itself); AT_NO_AUTOMOUNT.
  */
 int fstatat(int __dirfd, const char *__pathname, struct stat *__statbuf, int __flags);
 
@@ -201,14 +203,16 @@ int chmod(const char *__pathname, mode_t __mode);
 int fchmod(int __fd, mode_t __mode);
 
 /*
- * fchmodat(2): chmod; a relative pathname starts at directory dirfd. Returns 0 or -1. flags:
- * AT_SYMLINK_NOFOLLOW (EOPNOTSUPP for a symbolic link: it has no permissions on Linux);
- * AT_EMPTY_PATH (pathname "" means dirfd itself). Before Linux 6.6 both flags need /proc.
+ * fchmodat(2): chmod; a relative pathname starts at directory dirfd. Returns 0 or -1. With
+ * AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP for a symbolic link, because it has no
+ * permissions on Linux. With AT_EMPTY_PATH, an empty pathname means dirfd itself. Before Linux 6.6
+ * both flags need /proc.
  */
 int fchmodat(int __dirfd, const char *__pathname, mode_t __mode, int __flags);
 
 /*
- * umask(2): sets the permissions that new files do not get. Returns the previous mask; cannot fail.
+ * umask(2): sets the permission bits that new files do not get. Returns the previous mask; cannot
+ * fail.
  */
 mode_t umask(mode_t __mask);
 
@@ -226,9 +230,9 @@ int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * mknod(2): creates a file with the type and permissions (less the umask) in mode; a device gets
- * number dev (makedev of <sys/sysmacros.h>). Returns 0, or -1: EINVAL for a dev that Linux cannot
- * express.
+ * mknod(2): creates a file. mode contains its type (S_IF...) and its permissions, of which the
+ * umask removes some. dev is the number of a device file: see makedev in <sys/sysmacros.h>. Returns
+ * 0, or -1 (EINVAL if Linux cannot represent dev).
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
@@ -237,9 +241,9 @@ int mknodat(int __dirfd, const char *__pathname, mode_t __mode, dev_t __dev);
 #endif
 
 /*
- * utimensat(2): sets the times of the last access (times[0]) and change (times[1]) of pathname,
- * relative to directory dirfd; times NULL: the current time. flags: AT_SYMLINK_NOFOLLOW,
- * AT_EMPTY_PATH. Returns 0 or -1.
+ * utimensat(2): sets the times of the last access (times[0]) and the last change (times[1]) of
+ * pathname. If times is NULL, sets both to the current time. A relative pathname starts at
+ * directory dirfd. flags: AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. Returns 0 or -1.
  */
 int utimensat(int __dirfd, const char *__pathname, const struct timespec __times[2], int __flags);
 
@@ -253,9 +257,9 @@ int lchmod(const char *__pathname, mode_t __mode);
 
 #ifdef _GNU_SOURCE
 /*
- * statx(2): writes what mask (STATX_...) asks for about pathname, relative to directory dirfd, to
- * *statxbuf. flags: as fstatat, and AT_STATX_... Returns 0 or -1. Before Linux 4.11 only
- * STATX_BASIC_STATS.
+ * statx(2): writes the status of pathname to *statxbuf. mask (STATX_...) chooses the members to
+ * fill in. A relative pathname starts at directory dirfd. flags: those of fstatat, and AT_STATX_...
+ * Returns 0 or -1. Before Linux 4.11 only the members of STATX_BASIC_STATS are filled in.
  */
 int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 	  struct statx *__statxbuf);
@@ -263,7 +267,7 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 
 __RING3_END_DECLS
 
-/* Names for programs that ask for 64-bit files: all files are 64-bit here. */
+/* Old names for 64-bit files. Here the sizes of all files have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat
 #define fstat64		fstat

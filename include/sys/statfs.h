@@ -14,15 +14,15 @@ typedef struct __fsid_t {
 	int __val[2];
 } fsid_t;
 
-/* Filled in by the kernel's statfs on 64-bit architectures, by statfs64 on 32-bit ones. */
+/* Status of a file system. The system call statfs writes it; on 32-bit architectures, statfs64. */
 struct statfs {
 	unsigned long f_type;		/* ..._MAGIC of <linux/magic.h> */
-	unsigned long f_bsize;		/* preferred size of reads and writes, in bytes */
-	fsblkcnt_t f_blocks;		/* total, free, free for users; unit: f_frsize */
-	fsblkcnt_t f_bfree;
-	fsblkcnt_t f_bavail;
-	fsfilcnt_t f_files;		/* inodes: total, free */
-	fsfilcnt_t f_ffree;
+	unsigned long f_bsize;		/* preferred size of a read or write, in bytes */
+	fsblkcnt_t f_blocks;		/* size in blocks of f_frsize bytes */
+	fsblkcnt_t f_bfree;		/* free blocks */
+	fsblkcnt_t f_bavail;		/* free blocks for users without privileges */
+	fsfilcnt_t f_files;		/* number of inodes */
+	fsfilcnt_t f_ffree;		/* free inodes */
 	fsid_t f_fsid;
 	unsigned long f_namelen;	/* maximum length of a file name */
 	unsigned long f_frsize;

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sysinfo.h>: memory, load and uptime of the machine. */
+/* <sys/sysinfo.h>: sysinfo(2): memory, load and uptime of the machine. */
 #ifndef _SYS_SYSINFO_H
 #define _SYS_SYSINFO_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_SYSINFO_H
-#define _LINUX_SYSINFO_H	/* <linux/sysinfo.h> defines nothing else */
+#define _LINUX_SYSINFO_H	/* include guard: makes a later <linux/sysinfo.h> empty */
 
 #define SI_LOAD_SHIFT	16
 
-/* The kernel fills in less than half; the rest is for extensions. */
+/* The kernel does not write __reserved: it is room for members of later kernels. */
 struct sysinfo {
 	unsigned long uptime;		/* seconds since boot */
-	unsigned long loads[3];		/* over 1, 5 and 15 minutes, times 1 << SI_LOAD_SHIFT */
-	unsigned long totalram;		/* in units of mem_unit bytes, as all below */
+	unsigned long loads[3];		/* load of 1, 5 and 15 minutes, times 1 << SI_LOAD_SHIFT */
+	unsigned long totalram;		/* unit of all sizes: mem_unit bytes */
 	unsigned long freeram;
 	unsigned long sharedram;
 	unsigned long bufferram;
@@ -24,14 +24,14 @@ struct sysinfo {
 	unsigned short pad;
 	unsigned long totalhigh;
 	unsigned long freehigh;
-	unsigned int mem_unit;
+	unsigned int mem_unit;		/* unit of the members above, in bytes */
 	char __reserved[256];
 };
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* sysinfo(2): fills in *info. Returns 0 or -1. */
+/* sysinfo(2): writes memory, load and uptime of the machine to *info. Returns 0 or -1. */
 int sysinfo(struct sysinfo *__info);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/times.h>: CPU time of a process. */
+/* <sys/times.h>: times(2): CPU times of the process. */
 #ifndef _SYS_TIMES_H
 #define _SYS_TIMES_H
 
@@ -8,21 +8,21 @@
 #define __NEED_clock_t
 #include <bits/alltypes.h>
 
-/* Times in clock ticks: 100 a second on all architectures of ring3. */
-#ifndef _LINUX_TIMES_H		/* defined if <linux/times.h> came first */
+/* CPU times in clock ticks: 100 per second on all architectures of ring3. */
+#ifndef _LINUX_TIMES_H		/* defined if <linux/times.h> is already included */
 #define _LINUX_TIMES_H
 struct tms {
 	clock_t tms_utime;		/* user CPU time */
 	clock_t tms_stime;		/* system CPU time */
-	clock_t tms_cutime, tms_cstime;	/* of children that have been waited for */
+	clock_t tms_cutime, tms_cstime;	/* of ended children that it has waited for */
 };
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * times(2): writes CPU times to *buf unless buf is NULL. Returns clock ticks since some moment in
- * the past (the value wraps), or -1.
+ * times(2): writes the CPU times of the process to *buf, unless buf is NULL. Returns the clock
+ * ticks since a fixed moment in the past, or -1. The number of ticks wraps around.
  */
 clock_t times(struct tms *__buf);
 

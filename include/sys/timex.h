@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: adjust the clock, as NTP does. */
+/* <sys/timex.h>: read and adjust the clock, as NTP programs do. */
 #ifndef _SYS_TIMEX_H
 #define _SYS_TIMEX_H
 
@@ -17,13 +17,13 @@ struct ntptimeval {
 /* See adjtimex(2) for the members. */
 struct timex {
 	unsigned int modes;		/* ADJ_...: what to set */
-	long offset;			/* in microseconds, or nanoseconds with STA_NANO */
-	long freq;			/* parts per million, times 65536 */
+	long offset;			/* microseconds; nanoseconds if STA_NANO is set */
+	long freq;			/* parts per million, multiplied by 65536 */
 	long maxerror, esterror;	/* microseconds */
 	int status;			/* STA_... */
 	long constant, precision, tolerance;
-	struct timeval time;		/* tv_usec is nanoseconds with STA_NANO */
-	long tick;			/* microseconds a tick */
+	struct timeval time;		/* if STA_NANO is set, tv_usec is nanoseconds */
+	long tick;			/* microseconds per clock tick */
 	long ppsfreq, jitter;
 	int shift;
 	long stabil, jitcnt, calcnt, errcnt, stbcnt;
@@ -43,10 +43,10 @@ struct timex {
 #define ADJ_MICRO		0x1000
 #define ADJ_NANO		0x2000
 #define ADJ_TICK		0x4000
-#define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime's */
+#define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime(3) uses this */
 #define ADJ_OFFSET_SS_READ	0xa001
 
-/* NTP's version number, and its names of modes. */
+/* Version of NTP's interface, and NTP's names of the modes. */
 #define NTP_API		4
 #define MOD_OFFSET	ADJ_OFFSET
 #define MOD_FREQUENCY	ADJ_FREQUENCY
@@ -77,11 +77,11 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-/* Bits of status that are read-only. */
+/* Bits of status that the kernel alone sets. */
 #define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
 			 STA_NANO | STA_MODE | STA_CLK)
 
-/* Results: state of the clock. */
+/* Results of adjtimex: states of the clock. */
 #define TIME_OK		0
 #define TIME_INS	1		/* a leap second will be inserted */
 #define TIME_DEL	2		/* a second will be deleted */
@@ -95,15 +95,15 @@ struct timex {
 __RING3_BEGIN_DECLS
 
 /*
- * adjtimex(2): sets what buf->modes says and writes the current values to *buf. Returns the clock's
- * state (TIME_...) or -1.
+ * adjtimex(2): sets the values that buf->modes (ADJ_...) names, and writes all current values to
+ * *buf. Returns the clock's state (TIME_...) or -1.
  */
 int adjtimex(struct timex *__buf);
 
-/* clock_adjtime(2): adjtimex for clock clockid. */
+/* clock_adjtime(2): adjtimex for the clock clockid. */
 int clock_adjtime(clockid_t __clockid, struct timex *__buf);
 
-/* ntp_adjtime(3): adjtimex, with NTP's name. */
+/* ntp_adjtime(3): NTP's name of adjtimex. */
 int ntp_adjtime(struct timex *__buf);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ttydefaults.h>: default settings of a terminal, with BSD's names. Needs <termios.h>. */
+/* <sys/ttydefaults.h>: BSD's default settings of a terminal. Include <termios.h> too. */
 #ifndef _SYS_TTYDEFAULTS_H
 #define _SYS_TTYDEFAULTS_H
 
@@ -9,7 +9,7 @@
 #define TTYDEF_CFLAG	(CREAD | CS7 | PARENB | HUPCL)
 #define TTYDEF_SPEED	(B9600)
 
-/* CTRL(x): the character that the control key and x produce. */
+/* CTRL(x): the character that the keys Ctrl and x produce. */
 #define CTRL(x)		((x) & 037)
 
 /* Defaults of c_cc. */

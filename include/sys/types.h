@@ -45,7 +45,7 @@
 #include <bits/alltypes.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* BSD's and System V's names of integers. */
+/* Names of integer types from BSD and System V. */
 typedef unsigned char u_char, u_int8_t;
 typedef unsigned short u_short, ushort, u_int16_t;
 typedef unsigned int u_int, uint, u_int32_t;
@@ -58,7 +58,7 @@ typedef char *caddr_t;
 #include <sys/select.h>
 #endif
 
-/* Names from the time when off_t had 32 bits. */
+/* Old names for 64-bit sizes of files. Here these types always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define off64_t		off_t
 #define ino64_t		ino_t

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ucontext.h>: <ucontext.h>. */
+/* <sys/ucontext.h>: other name of <ucontext.h>. */
 #ifndef _SYS_UCONTEXT_H
 #define _SYS_UCONTEXT_H
 

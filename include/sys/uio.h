@@ -17,25 +17,29 @@
 #endif
 #include <bits/alltypes.h>
 
-/* Maximum number of buffers in a call. */
+/* Maximum number of buffers in one call. */
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define UIO_FASTIOV	8	/* up to this many the kernel allocates no memory */
+#define UIO_FASTIOV	8	/* the kernel allocates no memory for up to 8 buffers */
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* readv(2): reads into iovcnt buffers, one after the other. Returns the number of bytes or -1. */
+/*
+ * readv(2): reads into iovcnt buffers, one after the other. Returns the number of bytes read or -1.
+ */
 ssize_t readv(int __fd, const struct iovec *__iov, int __iovcnt);
 
-/* writev(2): writes iovcnt buffers, one after the other. Returns the number of bytes or -1. */
+/*
+ * writev(2): writes iovcnt buffers, one after the other. Returns the number of bytes written or -1.
+ */
 ssize_t writev(int __fd, const struct iovec *__iov, int __iovcnt);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* preadv(2): readv at offset; does not change fd's own offset. */
+/* preadv(2): readv, but reads at offset and does not change fd's own offset. */
 ssize_t preadv(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 
-/* pwritev(2): writev at offset; does not change fd's own offset. */
+/* pwritev(2): writev, but writes at offset and does not change fd's own offset. */
 ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 #endif
 
@@ -52,7 +56,7 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 #define RWF_SYNC	0x00000004	/* O_SYNC for this write */
 #endif
 #ifndef RWF_NOWAIT
-#define RWF_NOWAIT	0x00000008	/* EAGAIN instead of waiting */
+#define RWF_NOWAIT	0x00000008	/* fail with EAGAIN instead of waiting */
 #endif
 #ifndef RWF_APPEND
 #define RWF_APPEND	0x00000010	/* O_APPEND for this write */
@@ -68,16 +72,17 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 #endif
 
 /*
- * preadv2(2), pwritev2(2): preadv and pwritev with flags (RWF_...). offset -1 means fd's own
- * offset, which the call then advances. EOPNOTSUPP: the kernel or the file system does not know a
- * flag.
+ * preadv2(2), pwritev2(2): preadv and pwritev with flags (RWF_...). If offset is -1, they use fd's
+ * own offset and advance it. They fail with EOPNOTSUPP if the kernel or the file system does not
+ * support a flag.
  */
 ssize_t preadv2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 
 /*
- * process_vm_readv(2), process_vm_writev(2): copy between this process's buffers local_iov and
- * another process's remote_iov. flags must be 0. Return the number of bytes or -1.
+ * process_vm_readv(2): copies from memory of process pid (remote_iov) to this process's buffers
+ * (local_iov). process_vm_writev(2): copies in the other direction. flags must be 0. Both return
+ * the number of bytes copied, or -1.
  */
 ssize_t process_vm_readv(pid_t __pid, const struct iovec *__local_iov, unsigned long __liovcnt,
 		const struct iovec *__remote_iov, unsigned long __riovcnt, unsigned long __flags);
@@ -88,7 +93,7 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 
 __RING3_END_DECLS
 
-/* Names from the time when off_t had 32 bits. */
+/* Old names for a 64-bit off_t. Here off_t always has 64 bits. */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv
 #define pwritev64	pwritev

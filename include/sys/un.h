@@ -14,18 +14,18 @@
 #ifndef _LINUX_UN_H
 struct sockaddr_un {
 	sa_family_t sun_family;		/* AF_UNIX */
-	char sun_path[108];		/* a path, or '\0' and an abstract name */
+	char sun_path[108];		/* a path; or '\0', then an abstract name */
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_UN_H			/* <linux/un.h> defines nothing else */
+#define _LINUX_UN_H			/* include guard: makes a later <linux/un.h> empty */
 #define UNIX_PATH_MAX	108
 #define SIOCUNIXFILE	(SIOCPROTOPRIVATE + 0)
 #endif
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Length of *sun without the final NUL. The program must provide strlen. */
+/* Size of the address *sun in bytes, without the path's NUL. The program must declare strlen. */
 #define SUN_LEN(sun)	(sizeof(sa_family_t) + strlen((sun)->sun_path))
 #endif
 

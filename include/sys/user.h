@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/user.h>: register structures of ptrace(2). */
+/* <sys/user.h>: structures for the registers that ptrace(2) reads and writes. */
 #ifndef _SYS_USER_H
 #define _SYS_USER_H
 

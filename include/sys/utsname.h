@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/utsname.h>: name and version of the kernel. */
+/* <sys/utsname.h>: uname(2): name and version of the kernel. */
 #ifndef _SYS_UTSNAME_H
 #define _SYS_UTSNAME_H
 
@@ -7,7 +7,7 @@
 #include <bits/decl.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define SYS_NMLN	65	/* bytes of each member, with the NUL */
+#define SYS_NMLN	65	/* size of each member in bytes, including the NUL */
 #endif
 
 struct utsname {
@@ -25,7 +25,7 @@ struct utsname {
 
 __RING3_BEGIN_DECLS
 
-/* uname(2): fills in *buf. Returns 0 or -1. */
+/* uname(2): writes name and version of the kernel to *buf. Returns 0 or -1. */
 int uname(struct utsname *__buf);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/wait.h>: wait for children. */
+/* <sys/wait.h>: wait until child processes end, stop or continue. */
 #ifndef _SYS_WAIT_H
 #define _SYS_WAIT_H
 
@@ -19,54 +19,64 @@
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* BSD's macros: make a status from an exit status and a signal, or from a signal that stops. */
+/*
+ * BSD's macros. W_EXITCODE makes a status from an exit status and a signal. W_STOPCODE makes the
+ * status of a child that signal sig has stopped.
+ */
 #define WCOREFLAG	0x80
 #define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
 #define W_STOPCODE(sig)	((sig) << 8 | 0x7f)
 
-/* BSD's values of pid in waitpid: any child; any child of the caller's process group. */
+/*
+ * BSD's names for pid of waitpid. WAIT_ANY: any child. WAIT_MYPGRP: any child in the caller's
+ * process group.
+ */
 #define WAIT_ANY	(-1)
 #define WAIT_MYPGRP	0
 #endif
 
-/* options of waitid: which changes to report, at least one. WNOWAIT: leave the child waitable. */
+/*
+ * options of waitid: the changes to wait for, at least one. WNOWAIT: another wait can then return
+ * the same change again.
+ */
 #define WSTOPPED	WUNTRACED
 #define WEXITED		0x00000004
 #define WCONTINUED	0x00000008
 #define WNOWAIT		0x01000000
 
 /*
- * Linux's options: only this thread's children; all children; only children that do not send
- * SIGCHLD.
+ * Linux's options. __WNOTHREAD: wait only for children of this thread. __WALL: wait for all
+ * children. __WCLONE: wait only for children that do not send SIGCHLD when they end.
  */
 #define __WNOTHREAD	0x20000000
 #define __WALL		0x40000000
 #define __WCLONE	0x80000000
 
-/* idtype of waitid: any child, or a process, process group or pidfd. */
-#ifdef P_ALL	/* defined if <linux/wait.h> came first */
+/* idtype of waitid: which children to wait for. */
+#ifdef P_ALL	/* defined if <linux/wait.h> is already included */
 typedef unsigned int idtype_t;
 #else
 typedef enum {
-	P_ALL = 0,
-	P_PID = 1,
-	P_PGID = 2,
-	P_PIDFD = 3
+	P_ALL = 0,	/* all children */
+	P_PID = 1,	/* the child with process id id */
+	P_PGID = 2,	/* children in process group id */
+	P_PIDFD = 3	/* the child to which pidfd id refers */
 } idtype_t;
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * wait(2): waits for any child to end and writes its status to *wstatus unless wstatus is NULL.
- * Returns the child's id or -1.
+ * wait(2): waits until any child ends. Writes the child's status to *wstatus, unless wstatus is
+ * NULL. Returns the child's process id or -1.
  */
 pid_t wait(int *__wstatus);
 
 /*
- * waitpid(2): wait for child pid; -1: any child; 0: any child of the caller's process group; less
- * than -1: any child of group -pid. options: WUNTRACED, WCONTINUED, and WNOHANG, with which 0 is
- * returned if no child has changed state.
+ * waitpid(2): waits until a child changes state, and writes its status to *wstatus. pid > 0 waits
+ * for this child; -1 for any child; 0 for any child in the caller's process group; less than -1 for
+ * any child in process group -pid. options: WUNTRACED, WCONTINUED, WNOHANG. Returns the child's
+ * process id or -1. With WNOHANG returns 0 if no child has changed state.
  */
 pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 
@@ -75,9 +85,9 @@ pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 #include <signal.h>
 
 /*
- * waitid(2): waits until a child chosen by idtype and id changes as options say (WEXITED, WSTOPPED,
- * WCONTINUED) and describes the change in *infop. Returns 0 or -1. With WNOHANG si_pid is 0 if no
- * child has changed.
+ * waitid(2): waits until a child that idtype and id choose changes state, and writes the change to
+ * *infop. options: the changes to wait for (WEXITED, WSTOPPED, WCONTINUED), WNOHANG. Returns 0 or
+ * -1. With WNOHANG, sets si_pid to 0 if no child has changed state.
  */
 int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);
 #endif
@@ -86,8 +96,8 @@ int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);
 #include <sys/resource.h>
 
 /*
- * wait4(2), wait3(2): waitpid for pid, or for any child, that also writes the child's resource use
- * to *rusage.
+ * wait4(2): waitpid that also writes the resources that the child has used to *rusage. wait3(2):
+ * the same for any child.
  */
 pid_t wait4(pid_t __pid, int *__wstatus, int __options, struct rusage *__rusage);
 pid_t wait3(int *__wstatus, int __options, struct rusage *__rusage);
