@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/acct.h>: process accounting: the function acct and its records. acct(2), acct(5). */
+/* <sys/acct.h>: process accounting: the function acct and its records. See acct(2), acct(5). */
 #ifndef _SYS_ACCT_H
 #define _SYS_ACCT_H
 
@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <time.h>
 
-#ifndef _LINUX_ACCT_H		/* not if <linux/acct.h> has already defined these names */
+#ifndef _LINUX_ACCT_H		/* if <linux/acct.h> has not defined these names */
 #define ACCT_COMM	16
 
 /* A floating-point number: the lower 13 bits, times 8 to the power of the upper 3 bits. */

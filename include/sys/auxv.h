@@ -5,7 +5,7 @@
 
 #include <bits/decl.h>
 
-/* Types of the auxiliary vector's entries. getauxval(3); Linux: linux/auxvec.h, asm/auxvec.h. */
+/* Types of the auxiliary vector's entries. See getauxval(3), <linux/auxvec.h>, <asm/auxvec.h>. */
 #define AT_NULL			0
 #define AT_IGNORE		1
 #define AT_EXECFD		2

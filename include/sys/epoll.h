@@ -23,7 +23,7 @@
 #define EPOLL_CLOEXEC	O_CLOEXEC
 #define EPOLL_NONBLOCK	O_NONBLOCK
 
-/* Events: bits of events in struct epoll_event. epoll_ctl(2); Linux: linux/eventpoll.h. */
+/* Bits of the member events of struct epoll_event. See epoll_ctl(2), <linux/eventpoll.h>. */
 enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLIN		0x001
 #define EPOLLPRI	0x002
@@ -110,7 +110,7 @@ int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 int epoll_wait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout);
 
 /*
- * epoll_pwait(2): epoll_wait. Unless sigmask is NULL, *sigmask is the signal mask during the call.
+ * epoll_pwait(2): epoll_wait with the signal mask *sigmask while it waits (NULL: mask not changed).
  */
 int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout,
 		const sigset_t *__sigmask);

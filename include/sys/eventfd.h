@@ -10,7 +10,7 @@
 typedef uint64_t eventfd_t;
 
 /* Flags of eventfd. */
-#define EFD_SEMAPHORE	(1 << 0)	/* a read subtracts 1 instead of setting 0 */
+#define EFD_SEMAPHORE	(1 << 0)	/* each read returns 1 and subtracts 1 */
 #define EFD_CLOEXEC	O_CLOEXEC
 #define EFD_NONBLOCK	O_NONBLOCK
 
@@ -26,8 +26,8 @@ int eventfd(unsigned int __initval, int __flags);
 int eventfd_read(int __fd, eventfd_t *__value);
 
 /*
- * eventfd_write(3): adds value to the counter. Waits while the sum would exceed 0xfffffffffffffffe.
- * Returns 0 or -1.
+ * eventfd_write(3): adds value to the counter. Waits while the sum would exceed the counter's
+ * maximum, 0xfffffffffffffffe. Returns 0 or -1.
  */
 int eventfd_write(int __fd, eventfd_t __value);
 

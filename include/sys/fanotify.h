@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fanotify.h>: receive events for files, and allow or deny accesses. fanotify(7). */
+/* <sys/fanotify.h>: receive events for files, and allow or deny accesses. See fanotify(7). */
 #ifndef _SYS_FANOTIFY_H
 #define _SYS_FANOTIFY_H
 
@@ -11,9 +11,9 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_FANOTIFY_H
-#define _LINUX_FANOTIFY_H	/* include guard: makes a later <linux/fanotify.h> empty */
+#define _LINUX_FANOTIFY_H	/* include guard of <linux/fanotify.h>: avoids redefinitions */
 
-/* An event. One read(2) can return several, one after the other. fanotify(7). */
+/* An event. One read(2) can return several events, one after the other. See fanotify(7). */
 struct fanotify_event_metadata {
 	unsigned int event_len;		/* size in bytes, including information records */
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
@@ -88,8 +88,8 @@ struct fanotify_event_info_error {
 };
 
 /*
- * Record of type FAN_EVENT_INFO_TYPE_RANGE, for event FAN_PRE_ACCESS: the part of the file, in
- * bytes.
+ * Record of type FAN_EVENT_INFO_TYPE_RANGE, for event FAN_PRE_ACCESS: offset and length of the
+ * accessed part of the file, in bytes.
  */
 struct fanotify_event_info_range {
 	struct fanotify_event_info_header hdr;
@@ -166,7 +166,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_OPEN_EXEC		0x00001000
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
-#define FAN_OPEN_PERM		0x00010000	/* events with _PERM wait for an answer */
+#define FAN_OPEN_PERM		0x00010000	/* _PERM: the access waits for an answer */
 #define FAN_ACCESS_PERM		0x00020000
 #define FAN_OPEN_EXEC_PERM	0x00040000
 #define FAN_DIR_MODIFY		0x00080000	/* only in release candidates of Linux 5.7 */
@@ -183,8 +183,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
 #define FAN_CLASS_NOTIF		0x00000000	/* notification only */
-#define FAN_CLASS_CONTENT	0x00000004	/* permission events after contents are final */
-#define FAN_CLASS_PRE_CONTENT	0x00000008	/* permission events before contents are final */
+#define FAN_CLASS_CONTENT	0x00000004	/* permission events, when the file is complete */
+#define FAN_CLASS_PRE_CONTENT	0x00000008	/* permission events, before the file is complete */
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020
 #define FAN_ENABLE_AUDIT	0x00000040

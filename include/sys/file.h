@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/file.h>: flock(2): locks on whole files, from BSD. */
+/* <sys/file.h>: flock(2), which locks whole files. */
 #ifndef _SYS_FILE_H
 #define _SYS_FILE_H
 

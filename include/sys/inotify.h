@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/inotify.h>: receive events when files change. inotify(7). */
+/* <sys/inotify.h>: receive events when files change. See inotify(7). */
 #ifndef _SYS_INOTIFY_H
 #define _SYS_INOTIFY_H
 
@@ -8,9 +8,9 @@
 #include <stdint.h>
 
 #ifndef _LINUX_INOTIFY_H
-#define _LINUX_INOTIFY_H	/* include guard: makes a later <linux/inotify.h> empty */
+#define _LINUX_INOTIFY_H	/* include guard of <linux/inotify.h>: avoids redefinitions */
 
-/* An event. One read(2) can return several, one after the other. inotify(7). */
+/* An event. One read(2) can return several events, one after the other. See inotify(7). */
 struct inotify_event {
 	int wd;			/* watch descriptor, result of inotify_add_watch */
 	uint32_t mask;		/* IN_... */

@@ -9,7 +9,7 @@
 #include <bits/alltypes.h>
 #include <bits/ioctl.h>
 
-/* Requests for terminals. Linux: asm-generic/ioctls.h. */
+/* Requests for terminals. See <asm-generic/ioctls.h>. */
 #define TCGETS		0x5401
 #define TCSETS		0x5402
 #define TCSETSW		0x5403
@@ -91,8 +91,8 @@
 #endif
 
 /*
- * Bits for modem control lines: TIOCMGET, TIOCMSET, TIOCMBIS, TIOCMBIC. Linux:
- * asm-generic/termios.h.
+ * Bits for modem control lines: TIOCMGET, TIOCMSET, TIOCMBIS, TIOCMBIC. See
+ * <asm-generic/termios.h>.
  */
 #define TIOCM_LE	0x001
 #define TIOCM_DTR	0x002
@@ -120,7 +120,7 @@
 #define TIOCPKT_IOCTL	64
 #define TIOCSER_TEMT	0x01	/* result of TIOCSERGETLSR: the transmitter is empty */
 
-/* Line disciplines: values for TIOCSETD. Linux: linux/tty.h. */
+/* Line disciplines: values for TIOCSETD. See <linux/tty.h>. */
 #define N_TTY		0
 #define N_SLIP		1
 #define N_MOUSE		2
@@ -153,7 +153,7 @@
 #define N_DEVELOPMENT	29
 #define N_CAN327	30
 
-/* Requests for sockets. Linux: asm-generic/sockios.h. */
+/* Requests for sockets. See <asm-generic/sockios.h>. */
 #define FIOSETOWN	0x8901
 #define SIOCSPGRP	0x8902
 #define FIOGETOWN	0x8903
@@ -163,7 +163,7 @@
 #include <bits/sockios.h>
 #endif
 
-/* Requests for network interfaces, routes and address tables. Linux: linux/sockios.h. */
+/* Requests for network interfaces, routes and address tables. See <linux/sockios.h>. */
 #define SIOCADDRT	0x890B
 #define SIOCDELRT	0x890C
 #define SIOCRTMSG	0x890D

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/ipc.h>: definitions common to System V semaphores, shared memory and message queues.
+ * <sys/ipc.h>: definitions common to System V semaphores, shared memory and message queues. See
  * sysvipc(7).
  */
 #ifndef _SYS_IPC_H
@@ -37,8 +37,8 @@
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
 /*
- * The manual's names of these two members. Without _GNU_SOURCE and _BSD_SOURCE, only these reserved
- * names exist.
+ * The manual calls the members key and seq __key and __seq. Programs without _GNU_SOURCE and
+ * _BSD_SOURCE see only those two names.
  */
 #define __key		key
 #define __seq		seq

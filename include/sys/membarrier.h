@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-#define _LINUX_MEMBARRIER_H	/* include guard: makes a later <linux/membarrier.h> empty */
+#define _LINUX_MEMBARRIER_H	/* include guard of <linux/membarrier.h>: avoids redefinitions */
 
 #define MEMBARRIER_CMD_QUERY					0	/* mask of supported commands */
 #define MEMBARRIER_CMD_GLOBAL					1

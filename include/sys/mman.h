@@ -19,19 +19,19 @@
 /* Result of mmap and mremap on failure. */
 #define MAP_FAILED	((void *)-1)
 
-/* Protection of pages. Linux: asm-generic/mman-common.h. */
+/* Protection of pages. See <asm-generic/mman-common.h>. */
 #define PROT_NONE	0x0
 #define PROT_READ	0x1
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
-#define PROT_GROWSDOWN	0x01000000	/* mprotect: extend down to the start of the stack */
-#define PROT_GROWSUP	0x02000000	/* mprotect: extend up to the end of the stack */
+#define PROT_GROWSDOWN	0x01000000	/* mprotect: change all pages down to the stack's start */
+#define PROT_GROWSUP	0x02000000	/* mprotect: change all pages up to the stack's end */
 
-/* flags of mmap. Linux: linux/mman.h, asm-generic/mman.h. */
+/* flags of mmap. See <linux/mman.h>, <asm-generic/mman.h>. */
 #define MAP_SHARED	0x01
 #define MAP_PRIVATE	0x02
 #define MAP_SHARED_VALIDATE 0x03	/* MAP_SHARED, but unknown flags fail with EOPNOTSUPP */
-#define MAP_TYPE	0x0f		/* mask of the three values above */
+#define MAP_TYPE	0x0f		/* bits that hold one of the three values above */
 #define MAP_FIXED	0x10		/* map exactly at addr; replace existing mappings */
 #define MAP_ANONYMOUS	0x20		/* no file: memory filled with zeros */
 #define MAP_ANON	MAP_ANONYMOUS
@@ -85,7 +85,7 @@
 #define POSIX_MADV_DONTNEED	4
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* advice of madvise. Linux: asm-generic/mman-common.h. */
+/* advice of madvise. See <asm-generic/mman-common.h>. */
 #define MADV_NORMAL	0
 #define MADV_RANDOM	1
 #define MADV_SEQUENTIAL	2
@@ -124,7 +124,7 @@
 /* flags of mlock2: lock each page only when it is first accessed. */
 #define MLOCK_ONFAULT	0x01
 
-/* flags of memfd_create. Linux: linux/memfd.h. */
+/* flags of memfd_create. See <linux/memfd.h>. */
 #define MFD_CLOEXEC		0x0001U
 #define MFD_ALLOW_SEALING	0x0002U
 #define MFD_HUGETLB		0x0004U
@@ -141,9 +141,9 @@ __RING3_BEGIN_DECLS
 /*
  * mmap(2): maps length bytes of file fd, from offset on, near addr (NULL: anywhere), with
  * protection prot (PROT_...). MAP_ANONYMOUS maps zeros instead of a file. Returns the address or
- * MAP_FAILED. Fails with EINVAL if offset is not a multiple of the page size. On i386 also fails
- * with EINVAL if offset is 2^44 or more, because the system call takes 32 bits in units of 4096
- * bytes.
+ * MAP_FAILED. Fails with EINVAL if offset is not a multiple of the page size. On i386 it also fails
+ * with EINVAL if offset is 2^44 or more, because the system call takes the offset as a 32-bit
+ * number of 4096-byte units.
  */
 void *mmap(void *__addr, size_t __length, int __prot, int __flags, int __fd, off_t __offset);
 
@@ -166,15 +166,15 @@ int msync(void *__addr, size_t __length, int __flags);
 int posix_madvise(void *__addr, size_t __len, int __advice);
 
 /*
- * mlock(2): keeps pages in memory: the kernel does not swap them out. munlock(2): ends this. Both
- * return 0 or -1.
+ * mlock(2): keeps the pages in memory: the kernel does not swap them out. munlock(2): allows
+ * swapping again. Both return 0 or -1.
  */
 int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
 
 /*
- * mlockall(2): mlock for all pages of the process (flags: MCL_...). munlockall(2): ends this. Both
- * return 0 or -1.
+ * mlockall(2): mlock for all pages of the process (flags: MCL_...). munlockall(2): munlock for all
+ * pages. Both return 0 or -1.
  */
 int mlockall(int __flags);
 int munlockall(void);
@@ -229,29 +229,29 @@ int pkey_free(int __pkey);
 int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 
 /*
- * process_madvise(2): madvise for the vlen ranges in iovec, in the process of descriptor pidfd.
+ * process_madvise(2): madvise for the vlen ranges in iovec, in the process to which pidfd refers.
  * Returns the number of bytes advised, or -1.
  */
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of the process of descriptor pidfd, without waiting for its
- * end. A signal must already be ending the process. flags must be 0. Returns 0, or -1 (EINVAL if
- * the process is not ending, EAGAIN if some memory could not be freed). Linux 5.15.
+ * process_mrelease(2): frees the memory of the process to which pidfd refers, without waiting for
+ * its end. A signal must already be ending the process. flags must be 0. Returns 0, or -1 (EINVAL
+ * if the process is not ending, EAGAIN if some memory could not be freed). Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 
 /*
- * mseal(2): forbids later changes to the mappings: unmapping, moving, another protection. flags
- * must be 0. Returns 0 or -1.
+ * mseal(2): forbids later changes to the mappings in len bytes at addr: unmapping, moving, another
+ * protection. flags must be 0. Returns 0 or -1.
  */
 int mseal(void *__addr, size_t __len, unsigned long __flags);
 #endif
 
 __RING3_END_DECLS
 
-/* Old names for a 64-bit off_t. Here off_t always has 64 bits. */
+/* Old programs use these names for a 64-bit off_t. Here off_t always has 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define mmap64		mmap
 #define off64_t		off_t

@@ -11,7 +11,7 @@
 #define __NEED_uint64_t
 #include <bits/alltypes.h>
 
-/* ioctls of block devices. Linux: linux/fs.h. */
+/* ioctls of block devices. See <linux/fs.h>. */
 #ifndef BLKROSET
 #define BLKROSET	_IO(0x12, 93)
 #define BLKROGET	_IO(0x12, 94)
@@ -32,12 +32,12 @@
 
 /* flags of umount2. */
 #define MNT_FORCE	1	/* abort pending requests; data can be lost */
-#define MNT_DETACH	2	/* detach now; unmount when it is no longer busy */
-#define MNT_EXPIRE	4	/* mark it; a second call unmounts it if unused since */
+#define MNT_DETACH	2	/* detach the mount now, unmount it when no longer busy */
+#define MNT_EXPIRE	4	/* first call marks the mount, second unmounts if unused */
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
 #ifndef _LINUX_MOUNT_H
-#define _LINUX_MOUNT_H		/* include guard: makes a later <linux/mount.h> empty */
+#define _LINUX_MOUNT_H		/* include guard of <linux/mount.h>: avoids redefinitions */
 
 /* mountflags of mount. */
 #define MS_RDONLY	1
@@ -115,7 +115,7 @@ enum fsconfig_command {
 	FSCONFIG_SET_FD			= 5,
 	FSCONFIG_CMD_CREATE		= 6,	/* create the file system with these options */
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	FSCONFIG_CMD_CREATE_EXCL	= 8	/* the same, but fail if it already exists */
+	FSCONFIG_CMD_CREATE_EXCL	= 8	/* fail if the file system already exists */
 };
 
 /* Attributes of a mount, for fsmount and mount_setattr. */
@@ -148,7 +148,7 @@ struct mnt_id_req {
 		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
 	};
 	uint64_t mnt_id;
-	uint64_t param;			/* statmount: STATMOUNT_...; listmount: the last id read */
+	uint64_t param;			/* STATMOUNT_..., or the mount id after which to list */
 	uint64_t mnt_ns_id;
 };
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/msg.h>: System V message queues. sysvipc(7). */
+/* <sys/msg.h>: System V message queues. See sysvipc(7). */
 #ifndef _SYS_MSG_H
 #define _SYS_MSG_H
 

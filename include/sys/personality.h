@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_PERSONALITY_H
-#define _LINUX_PERSONALITY_H	/* include guard: makes a later <linux/personality.h> empty */
+#define _LINUX_PERSONALITY_H	/* include guard of <linux/personality.h>: avoids redefinitions */
 
 /* Flags that change the kernel's behavior. */
 #define UNAME26			0x0020000	/* uname reports version 2.6 */
@@ -25,7 +25,7 @@
 #define PER_CLEAR_ON_SETID \
 	(READ_IMPLIES_EXEC | ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT | MMAP_PAGE_ZERO)
 
-/* Execution domains. PER_MASK: bits of the domain; the other bits are flags. */
+/* Execution domains: the bits of PER_MASK. The other bits are flags. */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000
 #define PER_LINUX_32BIT	(0x0000 | ADDR_LIMIT_32BIT)

@@ -10,8 +10,8 @@
 
 /*
  * flags of pidfd_open. PIDFD_NONBLOCK (Linux 5.10): waitid on the descriptor fails with EAGAIN
- * instead of waiting. PIDFD_THREAD (Linux 6.9): the descriptor refers to a thread. From
- * linux/pidfd.h.
+ * instead of waiting. PIDFD_THREAD (Linux 6.9): the descriptor refers to a thread. See
+ * <linux/pidfd.h>.
  */
 #define PIDFD_NONBLOCK	O_NONBLOCK
 #define PIDFD_THREAD	O_EXCL

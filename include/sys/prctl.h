@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #ifndef _LINUX_PRCTL_H
-#define _LINUX_PRCTL_H	/* include guard: makes a later <linux/prctl.h> empty */
+#define _LINUX_PRCTL_H	/* include guard of <linux/prctl.h>: avoids redefinitions */
 
 /* The signal that the kernel sends to the thread when its parent ends. */
 #define PR_SET_PDEATHSIG	1
@@ -62,21 +62,21 @@
 #define PR_ENDIAN_LITTLE	1
 #define PR_ENDIAN_PPC_LITTLE	2
 
-/* seccomp(2). */
+/* Mode of seccomp(2). */
 #define PR_GET_SECCOMP	21
 #define PR_SET_SECCOMP	22
 
-/* The capability bounding set. capabilities(7). */
+/* The capability bounding set. See capabilities(7). */
 #define PR_CAPBSET_READ	23
 #define PR_CAPBSET_DROP	24
 
-/* Whether the thread may execute rdtsc, or gets SIGSEGV. */
+/* Flag: the thread may execute rdtsc. Otherwise rdtsc raises SIGSEGV. */
 #define PR_GET_TSC	25
 #define PR_SET_TSC	26
 #define PR_TSC_ENABLE	1
 #define PR_TSC_SIGSEGV	2
 
-/* Securebits: which privileges user id 0 has. capabilities(7). */
+/* Securebits: which privileges user id 0 has. See capabilities(7). */
 #define PR_GET_SECUREBITS	27
 #define PR_SET_SECUREBITS	28
 
@@ -97,7 +97,7 @@
 #define PR_MCE_KILL_DEFAULT	2
 #define PR_MCE_KILL_GET		34
 
-/* Set the addresses of the process's code, data, stack and arguments. /proc shows them. */
+/* Set the addresses that /proc shows for the process's code, data, stack and arguments. */
 #define PR_SET_MM		35
 #define PR_SET_MM_START_CODE	1
 #define PR_SET_MM_END_CODE	2

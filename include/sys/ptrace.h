@@ -84,7 +84,7 @@
 
 #ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> is already included */
 /*
- * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. Most of them name an event: the thread stops at
+ * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. Options named after an event stop the thread at
  * that event.
  */
 #define PTRACE_O_TRACESYSGOOD		1

@@ -5,7 +5,7 @@
 
 #include <bits/decl.h>
 
-/* After the first four operations reboot does not return. */
+/* reboot does not return after the first four operations. */
 #define RB_AUTOBOOT	0x01234567	/* reboots */
 #define RB_HALT_SYSTEM	0xcdef0123	/* halts */
 #define RB_POWER_OFF	0x4321fedc	/* turns the power off */

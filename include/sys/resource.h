@@ -25,7 +25,7 @@ struct rlimit {
 #define RLIM_SAVED_CUR	RLIM_INFINITY
 #define RLIM_SAVED_MAX	RLIM_INFINITY
 
-/* Resources. getrlimit(2); Linux: asm-generic/resource.h. */
+/* Values of the argument resource. See getrlimit(2), <asm-generic/resource.h>. */
 #define RLIMIT_CPU		0	/* CPU time in seconds */
 #define RLIMIT_FSIZE		1	/* size of a file in bytes */
 #define RLIMIT_DATA		2	/* bytes of data, bss and heap */
@@ -72,7 +72,7 @@ struct rusage {
 #define RUSAGE_THREAD	1	/* the calling thread */
 #define RUSAGE_LWP	RUSAGE_THREAD
 
-/* Range of nice values, and values of the argument which. */
+/* PRIO_MIN, PRIO_MAX: range of nice values. The others: values of the argument which. */
 #define PRIO_MIN	(-20)
 #define PRIO_MAX	20
 #define PRIO_PROCESS	0
@@ -114,7 +114,7 @@ int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 
 __RING3_END_DECLS
 
-/* Old names for 64-bit limits. Here limits always have 64 bits. */
+/* Old programs use these names for 64-bit limits. Here limits always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define RLIM64_INFINITY		(~0ULL)
 #define RLIM64_SAVED_CUR	RLIM_SAVED_CUR

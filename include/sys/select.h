@@ -56,8 +56,8 @@ int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfd
 	   struct timeval *__timeout);
 
 /*
- * pselect(2): select. Unless sigmask is NULL, *sigmask is the signal mask during the call. Does not
- * change *timeout.
+ * pselect(2): select with the signal mask *sigmask while it waits (NULL: mask not changed). Does
+ * not change *timeout.
  */
 int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	    const struct timespec *__timeout, const sigset_t *__sigmask);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sem.h>: System V semaphore sets. sysvipc(7). */
+/* <sys/sem.h>: System V semaphore sets. See sysvipc(7). */
 #ifndef _SYS_SEM_H
 #define _SYS_SEM_H
 
@@ -36,7 +36,8 @@
 #define SEM_STAT_ANY	(20 | (IPC_STAT & 0x100))
 
 /*
- * Tells the program that it must define union semun, the type of semctl's last argument. semctl(2).
+ * Tells the program that it must define union semun, the type of semctl's last argument. See
+ * semctl(2).
  */
 #define _SEM_SEMUN_UNDEFINED 1
 

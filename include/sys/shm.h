@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/shm.h>: System V shared memory. sysvipc(7). */
+/* <sys/shm.h>: System V shared memory. See sysvipc(7). */
 #ifndef _SYS_SHM_H
 #define _SYS_SHM_H
 

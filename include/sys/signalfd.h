@@ -51,8 +51,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. Block these
- * signals first. If fd is not -1, changes the mask of fd instead. flags: SFD_... Returns the
- * descriptor or -1.
+ * signals first: otherwise their handlers get them. If fd is not -1, changes the mask of fd
+ * instead. flags: SFD_... Returns the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

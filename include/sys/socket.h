@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: create sockets, connect them, send and receive. socket(7). */
+/* <sys/socket.h>: create sockets, connect them, send and receive. See socket(7). */
 #ifndef _SYS_SOCKET_H
 #define _SYS_SOCKET_H
 
@@ -139,10 +139,10 @@
 #define SHUT_WR		1
 #define SHUT_RDWR	2
 
-/* A usual backlog for listen. The maximum is in /proc/sys/net/core/somaxconn. */
+/* Usual backlog for listen. The kernel's maximum is in /proc/sys/net/core/somaxconn. */
 #define SOMAXCONN	128
 
-/* Levels of options: getsockopt, setsockopt and cmsg_level. Linux: include/linux/socket.h. */
+/* level of getsockopt and setsockopt; values of cmsg_level. See Linux's include/linux/socket.h. */
 #define SOL_SOCKET	1
 #define SOL_IP		0
 #define SOL_IPV6	41
@@ -177,7 +177,7 @@
 #define SOL_VSOCK	287
 
 /*
- * Options of level SOL_SOCKET. socket(7); Linux: asm-generic/socket.h. <bits/socket.h> defines the
+ * Options of level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. <bits/socket.h> defines the
  * options that contain times.
  */
 #define SO_DEBUG		1
@@ -272,7 +272,7 @@
 #define SCM_DEVMEM_DMABUF	SO_DEVMEM_DMABUF
 #define SCM_TS_OPT_ID		81
 
-/* Flags of send and recv. recvmsg writes some of them to msg_flags. send(2), recv(2). */
+/* Flags of send and recv. recvmsg writes some of them to msg_flags. See send(2), recv(2). */
 #define MSG_OOB		0x0001
 #define MSG_PEEK	0x0002
 #define MSG_DONTROUTE	0x0004
@@ -338,7 +338,7 @@ struct linger {
 };
 
 /*
- * Macros for control messages. cmsg(3).
+ * Macros for control messages. See cmsg(3).
  * CMSG_SPACE(length): number of bytes that a control message with length bytes of data occupies.
  * CMSG_LEN(length): the value for its cmsg_len. CMSG_DATA(cmsg): a pointer to its data.
  * CMSG_FIRSTHDR(msghdr): the first control message, or NULL. CMSG_NXTHDR(msghdr, cmsg): the control
@@ -361,7 +361,7 @@ struct linger {
 	(struct cmsghdr *)((unsigned char *)(cmsg) + CMSG_ALIGN((cmsg)->cmsg_len)))
 
 #ifdef _GNU_SOURCE
-/* Ids of the peer: data of SCM_CREDENTIALS and value of the option SO_PEERCRED. unix(7). */
+/* Process, user and group id of the peer, for SCM_CREDENTIALS and SO_PEERCRED. See unix(7). */
 struct ucred {
 	pid_t pid;
 	uid_t uid;

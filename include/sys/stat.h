@@ -96,7 +96,7 @@
 #define UTIME_OMIT	0x3ffffffe
 
 #if defined(_GNU_SOURCE) && !defined(_LINUX_STAT_H)
-#define _LINUX_STAT_H		/* include guard: makes a later <linux/stat.h> empty */
+#define _LINUX_STAT_H		/* include guard of <linux/stat.h>: avoids redefinitions */
 
 struct statx_timestamp {
 	int64_t tv_sec;
@@ -156,13 +156,13 @@ struct statx {
 #define STATX_ALL		0x00000fffU	/* STATX_BASIC_STATS and STATX_BTIME */
 #define STATX_MNT_ID		0x00001000U
 #define STATX_DIOALIGN		0x00002000U
-#define STATX_MNT_ID_UNIQUE	0x00004000U	/* stx_mnt_id is never used again */
+#define STATX_MNT_ID_UNIQUE	0x00004000U	/* stx_mnt_id: an id that is never reused */
 #define STATX_SUBVOL		0x00008000U
 #define STATX_WRITE_ATOMIC	0x00010000U
 #define STATX_DIO_READ_ALIGN	0x00020000U
 #define STATX__RESERVED		0x80000000U	/* statx fails with EINVAL */
 
-/* stx_attributes. */
+/* Bits of stx_attributes. */
 #define STATX_ATTR_COMPRESSED	0x00000004
 #define STATX_ATTR_IMMUTABLE	0x00000010
 #define STATX_ATTR_APPEND	0x00000020
@@ -230,9 +230,9 @@ int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * mknod(2): creates a file. mode contains its type (S_IF...) and its permissions, of which the
- * umask removes some. dev is the number of a device file: see makedev in <sys/sysmacros.h>. Returns
- * 0, or -1 (EINVAL if Linux cannot represent dev).
+ * mknod(2): creates a file whose type (S_IF...) and permissions are mode & ~umask. dev is the
+ * number of a device file: see makedev in <sys/sysmacros.h>. Returns 0, or -1 (EINVAL if Linux
+ * cannot represent dev).
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
@@ -267,7 +267,7 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 
 __RING3_END_DECLS
 
-/* Old names for 64-bit files. Here the sizes of all files have 64 bits. */
+/* Old programs use these names for 64-bit file sizes. Here file sizes always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat
 #define fstat64		fstat

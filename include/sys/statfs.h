@@ -30,7 +30,7 @@ struct statfs {
 	unsigned long f_spare[4];
 };
 
-/* f_flags. */
+/* Bits of f_flags. */
 #define ST_RDONLY	1
 #define ST_NOSUID	2
 #define ST_NODEV	4

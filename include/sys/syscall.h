@@ -2,6 +2,7 @@
 /*
  * <sys/syscall.h>: numbers of system calls for C and assembly: SYS_read, __NR_read and so on, for
  * every row of the kernel's table.
+ *
  * syscall() takes the kernel's structures, which can differ from the C library's. On i386
  * SYS_clock_gettime, SYS_futex and other calls older than Linux 5.1 take 32-bit times, but struct
  * timespec here has 64-bit times. Call the C function, or SYS_clock_gettime64, SYS_futex_time64 and

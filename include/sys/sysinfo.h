@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_SYSINFO_H
-#define _LINUX_SYSINFO_H	/* include guard: makes a later <linux/sysinfo.h> empty */
+#define _LINUX_SYSINFO_H	/* include guard of <linux/sysinfo.h>: avoids redefinitions */
 
 #define SI_LOAD_SHIFT	16
 
@@ -14,7 +14,7 @@
 struct sysinfo {
 	unsigned long uptime;		/* seconds since boot */
 	unsigned long loads[3];		/* load of 1, 5 and 15 minutes, times 1 << SI_LOAD_SHIFT */
-	unsigned long totalram;		/* unit of all sizes: mem_unit bytes */
+	unsigned long totalram;		/* total memory, in units of mem_unit bytes */
 	unsigned long freeram;
 	unsigned long sharedram;
 	unsigned long bufferram;
@@ -24,7 +24,7 @@ struct sysinfo {
 	unsigned short pad;
 	unsigned long totalhigh;
 	unsigned long freehigh;
-	unsigned int mem_unit;		/* unit of the members above, in bytes */
+	unsigned int mem_unit;		/* unit of totalram to freehigh, in bytes */
 	char __reserved[256];
 };
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/sysmacros.h>: split a device number into major and minor number, and join them. makedev(3).
- * The macros evaluate their arguments twice.
+ * <sys/sysmacros.h>: split a device number into major and minor number, and join them. See
+ * makedev(3). The macros evaluate their arguments twice.
  */
 #ifndef _SYS_SYSMACROS_H
 #define _SYS_SYSMACROS_H

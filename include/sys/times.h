@@ -14,7 +14,7 @@
 struct tms {
 	clock_t tms_utime;		/* user CPU time */
 	clock_t tms_stime;		/* system CPU time */
-	clock_t tms_cutime, tms_cstime;	/* of ended children that it has waited for */
+	clock_t tms_cutime, tms_cstime;	/* CPU times of children that it has waited for */
 };
 #endif
 

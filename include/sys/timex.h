@@ -31,7 +31,7 @@ struct timex {
 	int __padding[11];
 };
 
-/* modes. Linux: linux/timex.h. */
+/* Bits of modes in struct timex. See <linux/timex.h>. */
 #define ADJ_OFFSET		0x0001
 #define ADJ_FREQUENCY		0x0002
 #define ADJ_MAXERROR		0x0004
@@ -60,7 +60,7 @@ struct timex {
 #define MOD_MICRO	ADJ_MICRO
 #define MOD_NANO	ADJ_NANO
 
-/* status. */
+/* Bits of status in struct timex. */
 #define STA_PLL		0x0001
 #define STA_PPSFREQ	0x0002
 #define STA_PPSTIME	0x0004
@@ -77,7 +77,7 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-/* Bits of status that the kernel alone sets. */
+/* Bits of status that only the kernel sets. */
 #define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
 			 STA_NANO | STA_MODE | STA_CLK)
 

@@ -58,7 +58,7 @@ typedef char *caddr_t;
 #include <sys/select.h>
 #endif
 
-/* Old names for 64-bit sizes of files. Here these types always have 64 bits. */
+/* Old programs use these names for 64-bit types. Here these types always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define off64_t		off_t
 #define ino64_t		ino_t

@@ -45,7 +45,7 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 
 #ifdef _GNU_SOURCE
 
-/* flags of preadv2 and pwritev2. Linux: linux/fs.h. */
+/* flags of preadv2 and pwritev2. See <linux/fs.h>. */
 #ifndef RWF_HIPRI
 #define RWF_HIPRI	0x00000001	/* poll the device for completion */
 #endif
@@ -93,7 +93,7 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 
 __RING3_END_DECLS
 
-/* Old names for a 64-bit off_t. Here off_t always has 64 bits. */
+/* Old programs use these names for a 64-bit off_t. Here off_t always has 64 bits. */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv
 #define pwritev64	pwritev

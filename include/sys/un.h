@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/un.h>: addresses of Unix domain sockets. unix(7). */
+/* <sys/un.h>: addresses of Unix domain sockets. See unix(7). */
 #ifndef _SYS_UN_H
 #define _SYS_UN_H
 
@@ -18,7 +18,7 @@ struct sockaddr_un {
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_UN_H			/* include guard: makes a later <linux/un.h> empty */
+#define _LINUX_UN_H			/* include guard of <linux/un.h>: avoids redefinitions */
 #define UNIX_PATH_MAX	108
 #define SIOCUNIXFILE	(SIOCPROTOPRIVATE + 0)
 #endif

@@ -36,8 +36,8 @@
 #endif
 
 /*
- * options of waitid: the changes to wait for, at least one. WNOWAIT: another wait can then return
- * the same change again.
+ * options of waitid: the changes to wait for, at least one. WNOWAIT: a later wait can return the
+ * same change again.
  */
 #define WSTOPPED	WUNTRACED
 #define WEXITED		0x00000004
@@ -73,10 +73,10 @@ __RING3_BEGIN_DECLS
 pid_t wait(int *__wstatus);
 
 /*
- * waitpid(2): waits until a child changes state, and writes its status to *wstatus. pid > 0 waits
- * for this child; -1 for any child; 0 for any child in the caller's process group; less than -1 for
- * any child in process group -pid. options: WUNTRACED, WCONTINUED, WNOHANG. Returns the child's
- * process id or -1. With WNOHANG returns 0 if no child has changed state.
+ * waitpid(2): waits until a child ends (WUNTRACED in options: or stops, WCONTINUED: or continues)
+ * and writes its status to *wstatus. pid > 0 waits for this child; -1 for any child; 0 for any
+ * child in the caller's process group; less than -1 for any child in process group -pid. Returns
+ * the child's process id or -1. With WNOHANG returns 0 if no child has changed state.
  */
 pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 

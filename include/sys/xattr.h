@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/xattr.h>: read and write extended attributes of files. xattr(7). */
+/* <sys/xattr.h>: read and write extended attributes of files. See xattr(7). */
 #ifndef _SYS_XATTR_H
 #define _SYS_XATTR_H
 
