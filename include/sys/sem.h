@@ -24,7 +24,7 @@
 #define GETVAL		12
 #define GETALL		13
 #define GETNCNT		14	/* number of processes that wait for a larger value */
-#define GETZCNT		15	/* number of processes that wait for 0 */
+#define GETZCNT		15	/* number of processes that wait until it is 0 */
 #define SETVAL		16
 #define SETALL		17
 
@@ -44,7 +44,7 @@
 /* One operation of semop, on one semaphore. */
 struct sembuf {
 	unsigned short sem_num;		/* index of the semaphore in the set */
-	short sem_op;			/* > 0: adds; < 0: subtracts when possible; 0: waits for 0 */
+	short sem_op;			/* > 0: adds; < 0: waits, then subtracts; 0: waits for 0 */
 	short sem_flg;			/* IPC_NOWAIT, SEM_UNDO */
 };
 

@@ -135,7 +135,7 @@ struct statx {
 	uint32_t stx_atomic_write_segments_max;
 	uint32_t stx_dio_read_offset_align;
 	uint32_t stx_atomic_write_unit_max_opt;
-	uint32_t __spare2[1];		/* room for members of later kernels, as __spare3 */
+	uint32_t __spare2[1];		/* __spare2, __spare3: for members of later kernels */
 	uint64_t __spare3[8];
 };
 
@@ -191,7 +191,7 @@ int lstat(const char *__pathname, struct stat *__statbuf);
 int fstat(int __fd, struct stat *__statbuf);
 
 /*
- * fstatat(2): stat; a relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW;
+ * fstatat(2): stat, but a relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW;
  * AT_EMPTY_PATH (an empty pathname means dirfd itself); AT_NO_AUTOMOUNT.
  */
 int fstatat(int __dirfd, const char *__pathname, struct stat *__statbuf, int __flags);
@@ -203,7 +203,7 @@ int chmod(const char *__pathname, mode_t __mode);
 int fchmod(int __fd, mode_t __mode);
 
 /*
- * fchmodat(2): chmod; a relative pathname starts at directory dirfd. Returns 0 or -1. With
+ * fchmodat(2): chmod, but a relative pathname starts at directory dirfd. Returns 0 or -1. With
  * AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP for a symbolic link, because it has no
  * permissions on Linux. With AT_EMPTY_PATH, an empty pathname means dirfd itself. Before Linux 6.6
  * both flags need /proc.
@@ -219,13 +219,13 @@ mode_t umask(mode_t __mask);
 /* mkdir(2): creates directory pathname with permissions mode & ~umask. Returns 0 or -1. */
 int mkdir(const char *__pathname, mode_t __mode);
 
-/* mkdirat(2): mkdir; a relative pathname starts at directory dirfd. */
+/* mkdirat(2): mkdir, but a relative pathname starts at directory dirfd. */
 int mkdirat(int __dirfd, const char *__pathname, mode_t __mode);
 
 /* mkfifo(3): creates FIFO pathname with permissions mode & ~umask. Returns 0 or -1. */
 int mkfifo(const char *__pathname, mode_t __mode);
 
-/* mkfifoat(3): mkfifo; a relative pathname starts at directory dirfd. */
+/* mkfifoat(3): mkfifo, but a relative pathname starts at directory dirfd. */
 int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
@@ -236,7 +236,7 @@ int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
-/* mknodat(2): mknod; a relative pathname starts at directory dirfd. */
+/* mknodat(2): mknod, but a relative pathname starts at directory dirfd. */
 int mknodat(int __dirfd, const char *__pathname, mode_t __mode, dev_t __dev);
 #endif
 

@@ -81,7 +81,7 @@ int utimes(const char *__filename, const struct timeval __times[2]);
 /* futimes(3): utimes for the open file fd. */
 int futimes(int __fd, const struct timeval __times[2]);
 
-/* futimesat(2): utimes; a relative pathname starts at directory dirfd. */
+/* futimesat(2): utimes, but a relative pathname starts at directory dirfd. */
 int futimesat(int __dirfd, const char *__pathname, const struct timeval __times[2]);
 
 /* lutimes(3): utimes, but if filename is a symbolic link, sets the times of the link. */

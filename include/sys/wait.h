@@ -20,8 +20,8 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's macros. W_EXITCODE makes a status from an exit status and a signal. W_STOPCODE makes the
- * status of a child that signal sig has stopped.
+ * BSD's macros. W_EXITCODE makes the status of a child that exited with ret, or that signal sig
+ * ended. W_STOPCODE makes the status of a child that signal sig stopped.
  */
 #define WCOREFLAG	0x80
 #define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
@@ -58,9 +58,9 @@ typedef unsigned int idtype_t;
 #else
 typedef enum {
 	P_ALL = 0,	/* all children */
-	P_PID = 1,	/* the child with process id id */
-	P_PGID = 2,	/* children in process group id */
-	P_PIDFD = 3	/* the child to which pidfd id refers */
+	P_PID = 1,	/* the child whose process id is id */
+	P_PGID = 2,	/* children whose process group is id */
+	P_PIDFD = 3	/* the child to which the pidfd id refers */
 } idtype_t;
 #endif
 
