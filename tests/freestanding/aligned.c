@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* aligned [WORD]: makes an aligned SSE store in main, in a child of clone and, without WORD, in a signal handler. */
+/* aligned [WORD]: checks the stack's alignment in main, in a child of clone and, without WORD, in a signal handler. */
 #define _GNU_SOURCE
 #include <sched.h>
 #include <signal.h>
@@ -10,8 +10,8 @@ static char stack[16384];
 static volatile sig_atomic_t stored;
 
 /*
- * Faults, which ends the program, if the stack is not aligned as the ABI requires at a call. The
- * compiler relies on that alignment.
+ * Makes an SSE store that faults, and so ends the program, if the stack was not aligned at the call. The ABI requires this
+ * alignment, and the compiler relies on it.
  */
 #if defined(__x86_64__) || defined(__i386__)
 __attribute__((noinline, target("sse2"))) static void store(void)
@@ -22,7 +22,7 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 	stored++;
 }
 #else
-/* Other architectures have no store that must fault, so this checks the stack pointer. */
+/* Checks the stack pointer, because other architectures have no instruction that faults on a misaligned store. */
 __attribute__((noinline)) static void store(void)
 {
 	unsigned long pointer;
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
 	store();
 	if (stored != 1)
 		return 1;
-	/* With an aligned stack top and with unaligned ones. */
+	/* The end of the child's stack is aligned in the first pass only; clone must align it in all. */
 	for (int off = 0; off < 16; off += 4)
 		if (clone(child, stack + sizeof stack - off, SIGCHLD, NULL) < 0 || wait(&status) < 0 ||
 		    !WIFEXITED(status) || WEXITSTATUS(status) != 7)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* CALL: the instruction that calls a function, in a string. */
+/* Defines CALL as a string with the name of the instruction that calls a function. */
 #ifdef __aarch64__
 #define CALL	"bl"
 #else

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls with zero to six arguments, with results and errors, for unwind.py to step through. */
+/*
+ * Makes system calls with zero to six arguments that succeed or fail; unwind.py steps through them.
+ */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests start-up in programs linked by hand: with each linker, at other
-load addresses, by other linker scripts, with features that need a member of the archive. Each program runs natively, and
-under EMULATOR unless that is empty."""
+"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in programs that it links by hand: with each
+linker, at unusual load addresses, with other linker scripts, with features that need an extra member of the archive. Runs
+each program natively and, if EMULATOR is not empty, under EMULATOR."""
 import pathlib
 import re
 import shutil
@@ -43,7 +43,7 @@ class Case(unittest.TestCase):
         return path
 
     def link(self, source, *arguments, pie=False, linker="bfd", level="-O2", more=()):
-        """Links a program by hand. Returns the result of the command; self.program exists only after success."""
+        """Links a program by hand. Returns the result of the command. self.program exists only if the link succeeded."""
         self.program.unlink(missing_ok=True)
         start = "rcrt1.o" if pie else "crt1.o"
         archive = "libring3_pic.a" if pie and (LIB / "libring3_pic.a").exists() else "libring3.a"
@@ -67,7 +67,8 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """The program's relocations: offset in the file, address to relocate, type, and struct format of the entry."""
+        """Yields for each relocation of the program: the entry's offset in the file, the address to relocate, the type, the
+        entry's struct format."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
         data = self.program.read_bytes()
@@ -76,7 +77,7 @@ class Case(unittest.TestCase):
                 yield at, *struct.unpack_from(form, data, at)[:2], form
 
     def retype(self, new, symbol):
-        """Changes the type of the relocation at the symbol's first word."""
+        """Changes the type of the relocation entry for the symbol's first word to `new`."""
         address = int(re.search(rf"^(\w+) \w {symbol}$", run("nm", self.program).stdout, re.M)[1], 16)
         data = bytearray(self.program.read_bytes())
         found = [(at, form) for at, place, kind, form in self.relocations() if place == address and kind == RELATIVE]
@@ -87,7 +88,7 @@ class Case(unittest.TestCase):
 
 
 class Base(Case):
-    """A static PIE linked for any address must find its data and its segments."""
+    """Static PIEs linked for unusual load addresses: each must find its data and its segments."""
 
     PROGRAM = """
         #include <unistd.h>
@@ -156,14 +157,15 @@ class Relocations(Case):
         self.runs()
 
 
-# In i386's position-independent code clang calls an ifunc without the GOT's address in ebx; GNU ld rejects such calls.
+# False if a static PIE cannot use ifuncs: clang's i386 PIC calls an ifunc without the GOT's address in ebx, and GNU ld
+# rejects such a call.
 IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
 class Ifunc(Case):
     """ifunc: functions chosen when the program starts."""
 
-    # gcc and clang remove a resolver that always returns the same function.
+    # pick depends on run-time values, because gcc and clang remove a resolver that always returns the same function.
     PROGRAM = """
         #include <sys/auxv.h>
         #include <unistd.h>
@@ -222,7 +224,8 @@ class Ifunc(Case):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
         for linker in PIE_LINKERS:
-            # lld's i386 code for an ifunc needs the GOT's address in ebx, which calls by pointer do not set (lld 14, 19).
+            # On i386 lld's code for an ifunc needs the GOT's address in ebx, which a call through a pointer does not set
+            # (lld 14 and 19). So with BY_NAME the program calls the ifunc only by its name.
             by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
             for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
                 with self.subTest(linker=linker, more=more):
@@ -369,7 +372,8 @@ class Script(Case):
     LOCAL = "_Thread_local int local = 5; int main(void) { return local - 5; }"
 
     def script(self, linker, text):
-        # By default lld maps code and constants, and data before and after RELRO, separately; here they share a page.
+        # The scripts put code and constants in the same page, and data before and after RELRO, too. lld does this only with
+        # these options.
         return [f"-Wl,-T,{self.file('own.ld', text)}", *(["-Wl,--no-rosegment,-z,norelro"] if linker == "lld" else [])]
 
     def test_without_constructors(self):
@@ -418,7 +422,8 @@ class Script(Case):
 
 
 class Checks(Case):
-    """ring3.ld: a link by hand fails if the program lacks a member, and names the option to add."""
+    """ring3.ld: if the program needs a member of the archive that is not linked, a link by hand must fail with a message
+    that names the option to add."""
 
     PROGRAMS = {
         "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),
@@ -456,7 +461,8 @@ class Checks(Case):
 
 class Nothing(Case):
     def test_costs_nothing_unasked(self):
-        """A program without these features must not contain their code; a static PIE contains only that for relocation."""
+        """A program that does not use these features must not contain their code. A static PIE contains only the code for
+        relocation."""
         for linker in LINKERS:
             self.linked(Script.HELLO, linker=linker)
             self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions in one iteration of each loop of raw-loops.c,
-with the two of the loop itself. An inlined call with constant arguments only loads the registers that the trap or the loop
-changes, loads the number, and traps. COMPILER, a name and a major version, may need at most the numbers in MOST; for a
-version that is not in MOST, more is a note."""
+"""check_steps.py OBJDUMP COMPILER ARCHIVE: for each loop of raw-loops.c counts the x86_64 instructions of one iteration,
+including 2 for the loop. A call with constant arguments should only load the registers that changed since the last
+iteration, load the call number, and trap. COMPILER is a name and a major version. The check fails if a count exceeds that in
+MOST; for a compiler version that is not in MOST it only prints a note."""
 import re
 import subprocess
 import sys
 
-# gcc keeps constants in registers across iterations, newer versions not all of them; clang loads them each time.
+# The maximum number of instructions, by compiler and call. gcc keeps constants in registers across iterations (gcc 16 fewer
+# than gcc 12); clang loads them again in each iteration.
 MOST = {
     "gcc 12": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},
     "gcc 16": {"read": 6, "chmod": 4, "lseek": 7, "mmap": 10},
@@ -23,7 +24,7 @@ known = compiler if compiler in MOST else next(name for name in MOST if name.spl
 for call, most in MOST[known].items():
     code = [(int(address, 16), instruction) for address, instruction
             in re.findall(r"^ *([0-9a-f]+):\s+(.+)$", functions.get(call, ""), re.M)]
-    # The loop goes from the target of the only backward jump to that jump.
+    # The loop's code begins at the target of the function's only backward jump and ends with that jump.
     back = [(int(m[1], 16), address) for address, instruction in code
             if (m := re.match(r"j\w+\s+(?:0x)?([0-9a-f]+)", instruction)) and int(m[1], 16) <= address]
     turn = [instruction for address, instruction in code if len(back) == 1 and back[0][0] <= address <= back[0][1]]

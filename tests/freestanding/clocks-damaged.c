@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* An entry point before _start: makes AT_SYSINFO_EHDR point to something that is no ELF image. */
+/* Entry point that runs before _start: makes AT_SYSINFO_EHDR point to data that are not an ELF image. */
 #include <sys/auxv.h>
 
 static const struct {

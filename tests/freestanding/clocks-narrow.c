@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * An entry point before _start, on i386: removes the 64-bit function from the vDSO, as before Linux
- * 5.3, and replaces its getcpu by gettimeofday, as in qemu-i386 since 8.2.
+ * i386: entry point that runs before _start and changes the vDSO. It hides clock_gettime64, which kernels before Linux 5.3
+ * do not have, and gives getcpu's name to gettimeofday, as qemu-i386 8.2 and later do.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>
@@ -27,7 +27,7 @@ __attribute__((used)) static void narrow(unsigned long *stack)
 			image = (char *)p[1];
 	if (!image)
 		return;
-	/* Writes through /proc/self/mem, as debuggers do: the page becomes private to this process. */
+	/* The vDSO is read-only, but /proc/self/mem can write to it. The page becomes private to this process. */
 	fd = raw_open("/proc/self/mem", O_RDWR, 0);
 	for (i = 0; i < 4000; i++) {
 		const char *name = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A _start for clocks.c that neither looks for the vDSO nor runs constructors. */
+/* A _start for clocks.c that neither looks up the vDSO's functions nor runs constructors. */
 #include <unistd.h>
 #include "call.h"
 
@@ -10,5 +10,5 @@ __attribute__((used)) static void run(void)
 	_exit(main(0, NULL));
 }
 
-/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
+/* The kernel starts the program with a stack aligned to 16 bytes and without a return address. */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

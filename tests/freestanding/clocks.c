@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clocks: reads the time, with or without the vDSO, and prints if that made system calls. Linked
- * with crt1.o; also with clocks-damaged.c, which damages AT_SYSINFO_EHDR; or with clocks-own-start.c.
+ * clocks: reads the time and prints whether that made system calls or used the vDSO. Linked with crt1.o; also with crt1.o
+ * and clocks-damaged.c, which makes AT_SYSINFO_EHDR invalid; and with clocks-own-start.c, without crt1.o.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,8 +16,8 @@
 static int early = -1;			/* the time that a constructor read */
 
 /*
- * A seccomp filter: every system call that reads the time fails with an unusual error. See
- * seccomp(2) and <linux/filter.h>.
+ * An instruction of a seccomp filter. The filter makes every system call that reads the time fail with EXDEV, which the
+ * kernel never returns for these calls. See seccomp(2) and <linux/filter.h>.
  */
 struct filter {
 	unsigned short code;

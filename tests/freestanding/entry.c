@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that i386's __sysinfo is the address that the kernel gave. Status 0; 77 if the kernel gave
- * none.
+ * Checks that i386's __sysinfo holds the address in AT_SYSINFO. Exits with 0 if so, 1 if not, 77 if
+ * the kernel passed no AT_SYSINFO.
  */
 #include <sys/auxv.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * exit() runs functions of atexit, then destructors, in reverse order; the stack in main is
- * aligned.
+ * Checks that exit() calls the functions that atexit registered, then destructors, each in reverse order, and that the stack
+ * is aligned in main.
  */
 #include <signal.h>
 #include <stdint.h>
@@ -20,8 +20,8 @@ static void __attribute__((destructor(201))) first(void)
 }
 
 /*
- * main registers one function, then another OFTEN times, for which atexit must allocate memory,
- * then `begin`, which runs first.
+ * main registers `all`, then `one` OFTEN times, so often that atexit must allocate memory, then `begin`. exit calls them in
+ * reverse order: `begin` first.
  */
 enum { OFTEN = 70 };
 static int times;
@@ -42,7 +42,7 @@ static void late(void)
 	write(1, times ? "too late\n" : "late\n", times ? 9 : 5);
 }
 
-/* Registers `late` while exit runs: it must run next. */
+/* exit calls this function first. It registers `late`, which exit must call next. */
 static void begin(void)
 {
 	write(1, times ? "too late\n" : "begin\n", times ? 9 : 6);
@@ -50,7 +50,10 @@ static void begin(void)
 		write(1, "none\n", 5);
 }
 
-/* True if the stack is aligned: the compiler placed `block` by the alignment that the ABI requires. */
+/*
+ * True if the stack is aligned. The compiler relies on the ABI's alignment to place `block`, so `block` is misaligned if the
+ * stack is.
+ */
 static int aligned(void)
 {
 	unsigned char block[16] __attribute__((aligned(16))), *where = block;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _syscall0 to _syscall6: each defines a function, and the test checks what the call did. */
+/* Defines a function with each macro, _syscall0 to _syscall6, and checks the effect of its call. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -45,7 +45,10 @@ int main(int argc, char **argv)
 		return 2;
 	if (my_write(1, "old macros\n", 11) != 11)
 		return 4;
-	/* A file with this mode can be opened by its creator once, and never again. */
+	/*
+	 * Fails if the file's mode, the fourth argument, does not reach the kernel: a second run
+	 * could not open the file.
+	 */
 	fd = my_openat(AT_FDCWD, argv[1], O_CREAT | O_EXCL | O_RDWR, 0600);
 	if (fd < 0 || my_write(fd, "mapped", 7) != 7)
 		return 5;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A program with its own functions sys_read and __errno_location: ring3's read must still work. */
+/* A program that defines its own sys_read and __errno_location: ring3's read must still work. */
 #include <errno.h>
 #include <unistd.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program with its own _start, without crt1.o: calls must work, and variables that crt1.o would
- * set must have their documented values.
+ * A program with its own _start, without crt1.o. System calls must work; the variables that crt1.o
+ * would set must have the values that the documentation states.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -22,5 +22,5 @@ __attribute__((used)) static void run(void)
 	_exit(bad);
 }
 
-/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
+/* The kernel starts the program with a stack aligned to 16 bytes and without a return address. */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Uses <ring3/raw.h> without the archive and crt1.o. Status: 0, or the number of the check that
- * failed.
+ * Uses <ring3/raw.h> without the archive and crt1.o. Exits with 0 or with the number of the check
+ * that failed.
  */
 #include "raw-alone.h"
 
 static long numbers[NUMBERS];
 
-/* Only assembly in _start calls this function. */
+/* `used`: only the assembly code of _start calls this function. */
 __attribute__((used, noreturn)) void run(void);
 void run(void)
 {
@@ -19,7 +19,7 @@ void run(void)
 	if (!bad && (bad = other_file(numbers)))
 		bad += 20;
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
-	/* On i386: the address of the kernel entry. */
+	/* i386: without crt1.o the kernel entry must be int $0x80. */
 	if (__sysinfo != (unsigned long)__sysinfo_int80)
 		bad = 99;
 #endif
@@ -28,5 +28,5 @@ void run(void)
 	raw_exit_group(bad);
 }
 
-/* The kernel aligns the stack to 16 bytes; this is not a call, so nothing is pushed. */
+/* The kernel starts the program with a stack aligned to 16 bytes and without a return address. */
 __asm__(".pushsection .text\n.globl _start\n_start:\n\tcall run\n.popsection\n");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The checks in both files of raw-alone: calls with zero to six arguments, and a vfork child on the
- * parent's stack.
+ * The checks that both files of raw-alone run: calls with zero to six arguments, and vfork, whose
+ * child runs on the parent's stack.
  */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
@@ -14,12 +14,18 @@
 #define MMAP(fd) raw_mmap((void *)0, 4096, 0, 2, (unsigned long)(fd), 0)
 #endif
 
-/* Runs the checks in the second file, raw-alone-other.c. */
+/*
+ * Runs all checks with the definitions in raw-alone-other.c. Returns 0 or the number of the check
+ * that failed.
+ */
 int other_file(const long *numbers);
 
 enum { EINVAL = 22, EBADF = 9, ENOENT = 2, AT_FDCWD = -100 };
 
-/* Calls with zero to six arguments. Returns the number of the first that fails, or 0. */
+/*
+ * Makes calls with zero to six arguments. Returns 0 or the number of the first call whose result is
+ * wrong.
+ */
 static int wrong_call(void)
 {
 	char c;
@@ -41,13 +47,13 @@ static int wrong_call(void)
 	return 0;
 }
 
-/* Hides the value from the compiler, and keeps it in a register. */
+/* Makes the compiler keep x in a register and forget its value. */
 #define OPAQUE(x) __asm__ __volatile__("" : "+r"(x))
 #define EACH(what) what(0) what(1) what(2) what(3) what(4) what(5) what(6) what(7) what(8) what(9) \
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
-/* Overwrites the stack below vfork's caller, where vfork may have stored data. */
+/* Overwrites the stack below the caller's frame, where raw_vfork may have stored data. */
 static __attribute__((__noinline__)) void overwrite(void)
 {
 	volatile char filler[512];
@@ -58,8 +64,9 @@ static __attribute__((__noinline__)) void overwrite(void)
 }
 
 /*
- * Keeps more values across vfork than there are registers, for the parent only. The child has as
- * many of its own; the compiler must not store them in the stack slots of the parent's.
+ * Checks that vfork's child does not change the parent's variables. Parent and child each hold more
+ * values than there are registers; the compiler must not store the child's values in the stack
+ * slots of the parent's. Returns 0 or the number of the check that failed.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {
@@ -95,7 +102,8 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 	if (sum != before)
 		return 12;
 	/*
-	 * The parent must see the child's change (2), except under an emulator that uses fork (1).
+	 * 2: parent and child share memory, as they must. 1: they do not, because an emulator makes
+	 * vfork a fork.
 	 */
 	return shared == 2 || shared == 1 ? 0 : 13;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Inline calls with zero to six arguments, direct ones, and vfork, for unwind.py to step through.
+ * Makes inline calls with zero to six arguments, by all kernel entries, and vfork; unwind.py steps
+ * through them.
  */
 #include <ring3/raw.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Loops around a raw_ call with constant arguments; check_steps.py counts the instructions. */
+/* Loops that make a raw_ call with constant arguments; check_steps.py counts their instructions. */
 #include <ring3/raw.h>
 
 #define LOOP(call, ...) \

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* start ARGUMENT...: prints the arguments that _start passed to main; the exit status is argc. */
+/* start ARGUMENT...: checks what _start does before main, and prints the arguments and the environment. Exits with argc. */
 #define _GNU_SOURCE
 #include <sys/auxv.h>
 #include <unistd.h>
 
-/*
- * True if the frame pointer shows that the stack was aligned to 16 bytes at the function's entry.
- */
+/* True if the stack was aligned to 16 bytes when the function was called, computed from its frame pointer. */
 #define ALIGNED ((unsigned long)__builtin_frame_address(0) % 16 == (sizeof(long) == 8 ? 0 : 8))
 
-static int constructed;		/* a decimal digit for each constructor that ran */
+static int constructed;		/* the digits are the numbers of the constructors, in the order in which they ran */
 static int constructor_argc;
 static char **constructor_argv, **constructor_envp, **constructor_environ;
 static int aligned = 1;
@@ -51,7 +49,10 @@ __attribute__((constructor)) static void last(void)
 	aligned &= ALIGNED;
 }
 
-/* Hidden: the compiler assumes that two variables differ in address, but environ and __environ are one. */
+/*
+ * Volatile, to hide the address: the compiler assumes that environ and __environ have different addresses, but they are one
+ * variable.
+ */
 static char ***volatile other_name[1] = { &__environ };
 
 int main(int argc, char **argv, char **envp)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the larger examples as users would. Environment, as for test_programs: EXAMPLES is their
- * folder, ARCH the end of their names, RUNNER the emulator, if any.
+ * Tests the larger examples. Environment variables: EXAMPLES is the folder with the programs, ARCH the last part of their
+ * names, RUNNER the emulator, which may be empty.
  */
 #include "run.h"
 
@@ -45,7 +45,7 @@ static const char *const *command(const char *name, const char *const *arguments
 	return words;
 }
 
-/* Starts an example with a file as standard output. Returns its process id. */
+/* Starts an example, with its standard output in the file `output`. Returns the process id. */
 static pid_t start(const char *output, const char *name, const char *const *arguments)
 {
 	const char *const *words = command(name, arguments);
@@ -63,7 +63,7 @@ static pid_t start(const char *output, const char *name, const char *const *argu
 	return child;
 }
 
-/* Waits up to ten minutes until the file has a complete line, and returns it. */
+/* Waits until the file ends with a newline, and returns its contents. Fails the test after ten minutes. */
 static char *line_of(const char *path)
 {
 	for (int i = 0; i < 60000; i++) {
@@ -93,7 +93,7 @@ static struct bytes some_data(const char *path, size_t size)
 	return data;
 }
 
-/* Replaces each @ of a message by the script's name. */
+/* Returns a copy of the message, with `name` in place of each @. */
 static char *with_name(const char *text, const char *name)
 {
 	char *said = text_of("%s", "");
@@ -103,7 +103,7 @@ static char *with_name(const char *text, const char *name)
 	return said;
 }
 
-/* Runs the script with sh: as a file, by -c and from standard input. With `like` the host's sh must do the same. */
+/* Runs the script with sh in three ways: as a file, with -c, as standard input. If `like`, /bin/sh must do the same. */
 static void check_script(const char *text, int status, const char *out, const char *err, bool like)
 {
 	const char *script = text_of("%s", scratch("script"));
@@ -121,8 +121,8 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * A link, because sh expands nothing, and the build folder's name may contain a blank. FOREIGN: the programs run under
-	 * an emulator only, where sh can only start programs of this machine.
+	 * The script uses a link to cat, whose path has no blank: the build folder's name may contain one, and sh has no
+	 * variables. FOREIGN is set if this machine runs the programs only under an emulator; sh can then not start our cat.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -143,7 +143,7 @@ static void shell(void **state)
 		"@: 7: nosuchprogram: not found\n@: 8: cd: can't cd to /nonexistent\n@: 11: exit: Illegal number: 300x\n", true);
 	assert_int_equal(read_bytes(scratch("none")).len, 0);
 	check_script("false\nexit\n", 1, "", "", true);
-	/* The last line needs no newline. */
+	/* The last line of a script may end without a newline. */
 	check_script("echo one; exit 300", 300 & 255, "one\n", "", true);
 	check_script("/nonexistent/x", 127, "", "@: 1: /nonexistent/x: not found\n", true);
 	check_script("''", 127, "", "@: 1: : not found\n", false);
@@ -201,14 +201,20 @@ static void shell_errors(void **state)
 		line[2 * i] = 'x';
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
-	/* A name as long as a line may be: a path of PATH's folder and the name would be too long. */
+	/*
+	 * A name of nearly 4096 bytes, the longest line: with a folder of PATH before it, the path would be too long for
+	 * sh's buffer.
+	 */
 	for (size_t i = 4092; i < 4096; i++) {
 		memset(line, 'x', i);
 		line[i] = 0;
 		check_script(line, 126, "", text_of("@: 1: %s: error 36\n", line), false);
 	}
 	free(line);
-	/* A quoted word is no reserved word; each part of a pipeline is a process of its own. */
+	/*
+	 * A quoted `if` is not a reserved word. exit in a pipeline ends only its own part: each part runs in its own
+	 * process.
+	 */
 	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
 	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);
 }
@@ -232,7 +238,7 @@ static void shell_on_terminal(void **state)
 		_exit(126);
 	}
 	assert_int_equal(write(terminal, typed, strlen(typed)), strlen(typed));
-	/* When the other side is closed, a pseudoterminal returns EIO. */
+	/* After the child has closed its side, reading a pseudoterminal fails with EIO. */
 	while ((n = read(terminal, said + length, sizeof said - 1 - (size_t)length)) > 0)
 		length += n;
 	said[length] = 0;
@@ -262,9 +268,7 @@ static void copier(void **state)
 	assert_int_equal(stat(scratch("from"), &st), 0);
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
-	/*
-	 * A full disk. The test makes a device of its own: a faulty cp could destroy /dev/full.
-	 */
+	/* A full disk. The test does not use /dev/full, which a faulty cp could delete, but makes its own device file. */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
 		      text_of("cp: %s: error 28\n", scratch("full")));
@@ -320,14 +324,14 @@ static void supervisor(void **state)
 	struct result result;
 	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
 		"while :; do sleep 0.05; done", NULL };
-	/* The script waits until its grandchild, an orphan, has been reaped: until then kill -0 finds it. */
+	/* The script's grandchild becomes an orphan. The script ends when init has reaped it, because then kill -0 fails. */
 	const char *const orphan = "pid=$(sleep 0.1 >/dev/null & echo $!); n=0; "
 		"while kill -0 $pid 2>/dev/null && [ $n -lt 300 ]; do n=$((n + 1)); sleep 0.1; done; exit 5";
 	int status;
 	pid_t child;
 
 	(void)state;
-	/* qemu 7.2 has no PR_SET_CHILD_SUBREAPER: process 1 gets the orphan. */
+	/* qemu 7.2 does not support PR_SET_CHILD_SUBREAPER, so the orphan becomes a child of process 1. */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);
 	if (strcmp(result.err.data, "init: PR_SET_CHILD_SUBREAPER: error 22\n")) {
@@ -357,7 +361,7 @@ static void mapped_file(void **state)
 	assert_int_equal(truncate(scratch("none"), 0), 0);
 	check(EXAMPLE("count", scratch("three"), scratch("none")), 0,
 	      text_of("3 6 %s\n0 0 %s\n", scratch("three"), scratch("none")), "");
-	/* Lines that end at the last byte of one window and at the first byte of the next. */
+	/* One newline is the last byte of a 16 MiB window, the other the first byte of the next window. */
 	write_text(scratch("large"), "");
 	assert_int_equal(truncate(scratch("large"), (16 << 20) + 1), 0);
 	FILE *large = fopen(scratch("large"), "r+");
@@ -383,7 +387,8 @@ static void timers(void **state)
 }
 
 /*
- * Three clients at once, each with more data than all buffers hold, and one that closes early.
+ * Runs three clients at the same time, each sending more data than the buffers of both sides can hold. Also checks a client
+ * whose connection is refused.
  */
 static void echo(void **state)
 {
@@ -419,7 +424,7 @@ static void echo(void **state)
 	assert_int_equal(waitpid(server, &status, WNOHANG), 0);
 	assert_int_equal(kill(server, SIGTERM), 0);
 	assert_int_equal(waitpid(server, &status, 0), server);
-	/* Binds a port without listening: connections to it are refused. */
+	/* Binds a port but does not listen, so that the kernel refuses connections. */
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr = { htonl(INADDR_LOOPBACK) } };
 	socklen_t length = sizeof in;
 	int unused = socket(AF_INET, SOCK_STREAM, 0);

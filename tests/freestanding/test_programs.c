@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the freestanding programs and checks their output and files. Environment: EXAMPLES and
- * PROGRAMS are their folders, ARCH the end of their names, RUNNER the emulator, if any.
+ * Runs the freestanding programs and checks their output and files. Environment variables: EXAMPLES and PROGRAMS are the
+ * folders with the programs, ARCH the last part of their names, RUNNER the emulator, which may be empty.
  */
 #include "run.h"
 
@@ -71,7 +71,7 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* More entries than fit into ls's buffer; each must appear once, in any order. */
+/* The folder has more entries than fit into ls's buffer. ls must print each entry once, in any order. */
 static void ls(void **state)
 {
 	enum { FILES = 300 };
@@ -104,7 +104,7 @@ static void foo(void **state)
 	check(EXAMPLE("foo", NULL), 0, "foo: ENOSYS, this kernel has no such call\n", "");
 }
 
-/* The function, syscall() and the trap must print the same line. */
+/* Returns the expected output: the same line from the function, from syscall() and from the inline trap. */
 static const char *three(int result, int error)
 {
 	const char *line = text_of("chmod: %d, errno %d\n", result, error);
@@ -124,7 +124,7 @@ static void three_ways(void **state)
 	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
 }
 
-/* Users other than root must get EPERM for root's file. */
+/* A user other than root must get EPERM when changing the mode of root's file. */
 static void three_ways_unprivileged(void **state)
 {
 	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
@@ -132,7 +132,7 @@ static void three_ways_unprivileged(void **state)
 	const char *const arguments[] = { "/etc/passwd", "0600", NULL };
 
 	(void)state;
-	/* Copies the program to a folder that everybody can read; the build folder may be in root's home. */
+	/* Copies the program, because nobody may not be allowed to read the build folder. */
 	write_bytes(scratch("program"), program.data, program.len);
 	assert_int_equal(chmod(scratch("program"), 0755), 0);
 	assert_int_equal(chmod(scratch("."), 0755), 0);
@@ -156,7 +156,7 @@ static void start(void **state)
 	(void)state;
 	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
 	      text_of("%sx\n\na b\nA=one\n", claims), "");
-	/* shifted.c is for x86 only: others do not allow a stack pointer that is off by a word. */
+	/* Only for x86: other architectures do not allow a stack pointer that is not a multiple of 16. */
 	if (!getenv("NO_SHIFTED"))
 		check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,
 		      text_of("%s\na b\nA=one\n", claims), "");
@@ -168,14 +168,14 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
-/* Clocks with a vDSO, without one, with a damaged one, and before ring3 has looked it up. */
+/* Reads clocks with the vDSO, with a vDSO that lacks functions, with a damaged one, and without looking one up. */
 static void clocks(void **state)
 {
 	const char *runner = getenv("RUNNER");
 	int emulated = runner && *runner;
 
 	(void)state;
-	/* qemu-user has neither vDSO nor seccomp. */
+	/* qemu-user has no seccomp, so the program cannot check whether it made a system call. */
 	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
 	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
 	if (!strcmp(getenv("ARCH"), "i386"))
@@ -190,16 +190,14 @@ static void old_macros(void **state)
 	check(PROGRAM("old-macros", scratch("new")), 0, "old macros\n", "");
 }
 
-/* Without the handler under qemu: qemu 7.2 calls handlers with an unaligned stack. */
+/* Under qemu the program does not test the signal handler: qemu 7.2 calls handlers with a misaligned stack. */
 static void aligned(void **state)
 {
 	(void)state;
 	check(PROGRAM("aligned", *getenv("RUNNER") ? "no handler" : NULL), 0, "aligned\n", "");
 }
 
-/*
- * A program must end by exit_group, because exit ends only one thread. qemu -strace shows the call.
- */
+/* A program must end with exit_group: the system call exit ends only one thread. qemu -strace prints the call. */
 static void ends_its_process(void **state)
 {
 	const char *const strace[] = { getenv("RUNNER"), "-strace", path_of("EXAMPLES", "foo"), NULL };
@@ -221,8 +219,8 @@ static void own_names(void **state)
 }
 
 /*
- * exit() runs registered functions, then destructors, and returns the status; exec and handlers
- * work without another libc.
+ * exit() must call registered functions, then destructors, and return the status. exec and signal handlers must work without
+ * another libc.
  */
 static void exits(void **state)
 {
@@ -232,7 +230,7 @@ static void exits(void **state)
 	unsetenv("RING3");
 }
 
-/* The symbols that were linked from the archive, with a blank before and after each. */
+/* Returns the program's defined symbols, each with a blank before and after it. */
 static char *symbols_of(const char *path)
 {
 	struct result result = run_program(&(struct how){ 0 },
@@ -247,7 +245,7 @@ static char *symbols_of(const char *path)
 	return names;
 }
 
-/* Without --gc-sections a program contains only what it calls. */
+/* Programs linked without --gc-sections must contain only the functions that they call. */
 static void only_what_is_called(void **state)
 {
 	char *cat = symbols_of(path_of("EXAMPLES", "cat"));
