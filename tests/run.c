@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Helpers for tests: run a program, read and write files, collect tests. */
+/* Functions for tests: run a program, read and write files, collect tests. */
 #include "run.h"
 
 #include <dirent.h>
@@ -49,7 +49,7 @@ char *text_of(const char *format, ...)
 	return text;
 }
 
-/* Makes a path, which is valid until 16 others have been made. */
+/* Returns the path of a file in the directory. The 16th call after this one frees it. */
 static const char *path_in(const char *directory, const char *format, va_list args)
 {
 	static char *rooms[16];
@@ -98,7 +98,10 @@ int make_scratch(void **state)
 	return mkdtemp(scratch_directory) ? 0 : -1;
 }
 
-/* Calls a function for each file in the scratch directory. Returns the number of files. */
+/*
+ * Calls `function`, unless NULL, with the path of each file in the scratch directory. Returns the
+ * number of files.
+ */
 static size_t each_scratch_file(int (*function)(const char *path))
 {
 	DIR *directory = opendir(scratch_directory);
@@ -178,7 +181,7 @@ const char *generator(void)
 {
 	static char *path;
 
-	/* An absolute path, because tests change directory. */
+	/* Makes the path absolute, because tests change the current directory. */
 	if (!path && getenv("GEN_SYSCALLS"))
 		path = realpath(getenv("GEN_SYSCALLS"), NULL);
 	if (!path) {
@@ -196,7 +199,10 @@ static void limit(int resource, unsigned long most)
 		_exit(126);
 }
 
-/* Makes descriptor fd a copy of `from`. Called in a child. */
+/*
+ * Makes descriptor fd a copy of `from` and closes `from`. Only for a child process, which it ends
+ * on failure.
+ */
 static void redirect(int from, int fd)
 {
 	if (from < 0 || dup2(from, fd) < 0)
@@ -304,7 +310,7 @@ static void skipped(void **state)
 
 void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
-	/* cmocka's skip() prints `not ok`, which Meson counts as a failure. */
+	/* Not cmocka's skip(), which prints `not ok`; Meson counts that as a failure. */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
 
@@ -325,6 +331,9 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		check(result, 1, "", "gen-syscalls: error: out of memory\n");
 		untouched();
 	}
-	/* At least 20 failing allocations were tried: the loop did not end early. */
+	/*
+	 * A smaller number means that the program succeeded too early, although it needs more
+	 * allocations.
+	 */
 	assert_true(at > 20);
 }

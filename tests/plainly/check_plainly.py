@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_plainly.py PLAINLY: started in an unusual state, plainly must give a test's process the normal state."""
+"""check_plainly.py PLAINLY: starts PLAINLY with unusual signals, limits, descriptors and environment. PLAINLY must start its
+command with the normal ones."""
 import json
 import os
 import resource
@@ -8,7 +9,7 @@ import subprocess
 import sys
 
 plainly = [sys.argv[1]]
-# Prints the state of the process as JSON.
+# A Python program that prints the state of its process as JSON.
 LOOK = """
 import json, os, resource, signal
 stdin = os.readlink("/proc/self/fd/0") if os.path.lexists("/proc/self/fd/0") else None

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plainly COMMAND...: runs a test in a defined state, however the tests were started: by nohup, in
- * the background, with another time zone, umask or limits, without standard input. meson.build runs
- * each test with it. In C, because it runs hundreds of times, and starting Python takes longer than
- * most tests.
+ * plainly COMMAND...: gives the command standard signals, limits, descriptors, umask and environment, then executes it. So a
+ * test gives the same result if it was started by nohup, in the background, in another time zone or without standard input.
+ * meson.build starts each test with plainly. It is written in C, because starting Python takes longer than most tests.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -19,7 +18,10 @@
 
 extern char **environ;
 
-/* Environment variables that change how programs or tools work. Meson sets those that tests need. */
+/*
+ * Environment variables that change how programs or tools work. plainly removes those with which it was started; meson.build
+ * sets the ones that a test needs.
+ */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
 	"BASHOPTS", "SHELLOPTS", "TMPDIR", "TMP", "TEMP", "TEMPDIR", "COLUMNS", "LINES", "TERM", "CLICOLOR*", "NO_COLOR",
@@ -34,7 +36,9 @@ static const char *const dropped[] = {
 	"MALLOC_CHECK_", "MALLOC_TRACE", NULL
 };
 
-/* For each limit, the minimum that the tests need and the maximum that they get; ALL: no limit. */
+/*
+ * For each limit, the minimum that the tests need, and the maximum that plainly sets. ALL: no limit. HARD: the hard limit.
+ */
 #define ALL	RLIM_INFINITY
 #define HARD	(RLIM_INFINITY - 1)
 #define MIB	(1UL << 20)
@@ -61,7 +65,7 @@ static void fail(const char *what)
 	exit(1);
 }
 
-/* True if NAME=... is one of the variables to drop. */
+/* True if `variable`, a string NAME=VALUE, matches a name in dropped[]. */
 static int is_dropped(const char *variable)
 {
 	size_t length = strcspn(variable, "=");
@@ -87,7 +91,10 @@ static void set_environment(void)
 	setenv("LC_ALL", "C", 1);
 }
 
-/* Sets the soft limit to `most`, or to the hard limit if that is lower and cannot be raised. */
+/*
+ * Sets the soft limit to wanted->most, or to the hard limit if that is lower and cannot be raised. Ends the program if that
+ * is less than wanted->least.
+ */
 static void set_limit(const struct wanted *wanted)
 {
 	rlim_t least = wanted->least, soft;
@@ -127,8 +134,8 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	/*
-	 * Makes sure that descriptors 0 to 2 are open (else the next opened file would get one of
-	 * them) and that no others are.
+	 * Closes all descriptors above 2 and opens those of 0 to 2 that are closed; else a test's next open would return one
+	 * of these.
 	 */
 	if (syscall(SYS_close_range, 3L, ~0L, 0L))
 		for (fd = (int)sysconf(_SC_OPEN_MAX) - 1; fd > 2; fd--)
