@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks after a call, and messages about errors. */
+/* Checks of the registers and the stack after a call, and the messages about errors. */
 #include "check.h"
 #include "machine.h"
 #include <limits.h>

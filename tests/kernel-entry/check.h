@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks after a call, and messages about errors. */
+/* Checks of the registers and the stack after a call, and the messages about errors. */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -9,47 +9,56 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Ends the program if tracing is not possible here. */
+/* Ends the program if it cannot trace a process here. */
 void skip_if_unable(void);
 
 /*
- * From now on calls use this kernel entry (`ways` in machine.h). Returns false if the kernel does
- * not have this entry.
+ * Makes all further calls enter the kernel by ways[way] (machine.h). Returns false if this kernel
+ * does not have that entry.
  */
 bool take_way(int way);
 
-/* Sets the beginning of every message: the call, the kernel entry and the return value. */
+/* Sets the first words of all further messages: the call, the kernel entry and the return value. */
 void check_begins(const char *name, const char *way, unsigned long answer);
 
 /* Prints a message and counts an error. */
 void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Number of errors since the program began. */
+/* Number of calls of fault() since the program began. */
 extern unsigned int faults;
 
-/* Fails the test if there were errors since `before`. */
+/* Fails the test if `faults` is no longer `before`. */
 void check_none_since(unsigned int before);
 
-/* At the kernel's entry: checks the call number and the direction flag. */
+/* Checks the call number and the direction flag that the kernel received. */
 void check_number(const struct seen *seen, long number);
 
-/* Checks the lower `bytes` bytes of argument i: the kernel reads no more. */
+/*
+ * Checks argument word i that the kernel received: only its lower `bytes` bytes, because the kernel
+ * ignores the others.
+ */
 void check_argument(const struct seen *seen, unsigned int i, unsigned long expected,
 		    unsigned int bytes);
 
-/* Checks that the function returned after one system call. False: it did not, so check no more. */
+/*
+ * Checks that the function made one system call and returned. Returns false if it did not return:
+ * then the caller must stop checking.
+ */
 bool check_came_back(const struct seen *seen);
 
-/* Checks callee-saved registers, stack pointer, stack and direction flag. */
+/*
+ * Checks that the function restored the callee-saved registers and the stack pointer, and changed
+ * neither the caller's stack nor the direction flag.
+ */
 void check_kept(const struct request *request);
 
 void check_result(unsigned long expected, unsigned int bytes);
 void check_errno(int expected);
 
-/* True if the return value is a negative error number. */
+/* True if the kernel's return value means an error: -4095 to -1. */
 bool is_error(unsigned long answer);
 
-/* Return values of the kernel to try: 0, 1, LONG_MAX, -1, -4095, -4096. */
+/* The kernel's return values that the tests try: 0, 1, LONG_MAX, -1, -4095, -4096. */
 extern const unsigned long answers[];
 enum { ANSWERS = 6 };
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""compare_qemu.py ORACLE PROGRAM QEMU: compares the arguments that `qemu -strace` prints for harmless calls with the
-oracle. qemu has its own table of call numbers. Arguments printed as names are not compared. Prints why a call was not."""
+"""compare_qemu.py ORACLE PROGRAM QEMU: PROGRAM makes harmless calls; compares the arguments that `qemu -strace` prints for
+them with ORACLE. qemu has a table of call numbers of its own. Arguments that qemu prints as names cannot be compared; for
+each call that was not compared, prints the reason."""
 import re
 import subprocess
 import sys
@@ -8,8 +9,9 @@ import sys
 from harmless import chosen, left_out, typed_words_of, words_of
 from oracle import read_oracle
 
-# The least share of calls to be compared. qemu 7.2: 236 of 370 on x86_64, 271 of 441 on i386, 204 of 326 on aarch64; qemu
-# 11.1: 241 on x86_64, 277 on i386. A version newer than KNOWN may print more arguments as names, so the limit is lower.
+# The minimum share of calls that must be compared. qemu 7.2 reached 236 of 370 on x86_64, 271 of 441 on i386, 204 of 326 on
+# aarch64; qemu 11.1 reached 241 on x86_64, 277 on i386. FEWEST_OF_NEWER is the minimum for a version newer than KNOWN, which
+# may print more arguments as names.
 KNOWN, FEWEST, FEWEST_OF_NEWER = 11, 0.6, 0.3
 KINDS = ["stub", "syscall()", "__syscallN", "raw_"]
 
@@ -22,7 +24,7 @@ why_not = left_out(oracle)
 
 
 def number(text):
-    """The number that qemu printed; None if the text is a name."""
+    """Returns the number in the text that qemu printed, or None if the text is a name."""
     try:
         return int(text, 8 if re.fullmatch(r"0[0-7]+", text) else 0)
     except ValueError:
@@ -30,13 +32,13 @@ def number(text):
 
 
 def differs(seen, word, width):
-    """True if the number is not the expected one. qemu may print only 32 bits of a wide argument."""
+    """True if the printed number is not the expected one. qemu may print only 32 bits of a wide argument."""
     width = min(width, 4) if -2**31 <= seen < 2**32 else width
     return (seen ^ word) % 2**(8 * width)
 
 
 def compare(call, kind, line):
-    """Compares one printed call. Returns the reason if that was not possible, else None."""
+    """Compares the arguments of one printed call. Returns None, or the reason why they cannot be compared."""
     global arguments
     if line == f"Unknown syscall {call.number}":
         return "not known to this emulator"
@@ -46,7 +48,7 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # If some arguments are names, compare the numbers, but only if qemu printed one text for each argument word.
+    # The numbers between the names can be compared only if qemu printed one text for each argument word.
     if None in seen and len(seen) != call.words:
         return "printed with names, not word for word"
     if call.words and seen.count(None) == len(seen):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the oracle's argument counts and widths with the running
-kernel's trace events sys_enter_NAME. Mounts tracefs, if it is not mounted, in a mount namespace of its own."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the number and sizes of arguments in ORACLE with those in the
+running kernel's trace events sys_enter_NAME. If tracefs is not mounted, mounts it in a new mount namespace."""
 import ctypes
 import os
 import pathlib
@@ -13,7 +13,7 @@ from oracle import read_oracle
 
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000
 PLACES = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"]
-# Bytes of each type on x86_64. For i386, whose trace events are x86_64's, widths are not compared.
+# Size in bytes of each type on x86_64. Not used for i386, whose trace events have the types of x86_64.
 WIDTHS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "u32": 4, "__u32": 4, "__s32": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,
     "qid_t": 4, "key_t": 4, "clockid_t": 4, "const clockid_t": 4, "timer_t": 4, "mqd_t": 4, "key_serial_t": 4,
@@ -28,7 +28,8 @@ def skip(why):
 
 
 def mount_privately():
-    """Mounts tracefs for this process alone. Returns the folder, success and the C library; None without permission."""
+    """Mounts tracefs in a mount namespace of this process. Returns the folder, whether the mount succeeded, and the C
+    library; None if a namespace is not permitted."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNS) or libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None):
         return None
@@ -38,7 +39,7 @@ def mount_privately():
 
 
 def read_events(folder):
-    """Returns a dictionary: name of the call: types of its arguments."""
+    """Returns a dictionary: the call's name to the list of its arguments' types."""
     events = {}
     for path in pathlib.Path(folder, "events/syscalls").glob("sys_enter_*/format"):
         fields = re.findall(r"^\tfield:(.+?) ?(\w+);\toffset", path.read_text(), re.M)
@@ -86,7 +87,7 @@ for call in read_oracle(oracle):
         without.append(call.name)
         continue
     compared += 1
-    # For preadv and similar calls the kernel counts i386's 64-bit argument as two.
+    # i386 passes a 64-bit argument in two words; in the trace events of some calls, such as preadv, it counts as two.
     if len(types) not in (len(call.bytes), call.words):
         differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
         continue

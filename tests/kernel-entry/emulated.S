@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Symbols that prove_emulated.py looks up in the program. The debugger calls the functions; no code here does. */
+/* Labels and functions that prove_emulated.py finds by their names; only the debugger calls the functions. */
 	.section .note.GNU-stack, "", @progbits
 
-/* Breakpoints: a function under test returns to wire_return, a child continues at wire_child. */
+/* Addresses for breakpoints: a function under test returns to wire_return, and a child continues at wire_child. */
 	.text
 	.globl	_start, wire_return, wire_child
 _start:
@@ -11,7 +11,7 @@ wire_return:
 wire_child:
 	nop
 
-/* Set and read the thread pointer: the gdbstub does not show tpidr_el0. */
+/* Functions that set and read the thread pointer, because the gdbstub does not show tpidr_el0. */
 #ifdef __aarch64__
 	.globl	wire_set_thread_pointer, wire_thread_pointer
 wire_set_thread_pointer:
@@ -22,7 +22,10 @@ wire_thread_pointer:
 	ret
 #endif
 
-/* The stack of the functions, with the caller's stack above it; the stack of a child. */
+/*
+ * wire_stack: functions under test use the bytes below it; those above it are the caller's. wire_child_stack: the end of a
+ * child's stack.
+ */
 	.bss
 	.balign	16
 	.globl	wire_stack, wire_child_stack

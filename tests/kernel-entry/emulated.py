@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A program under qemu-user, stopped by the emulator's gdbstub."""
+"""Runs a program under qemu-user and controls it through the emulator's gdbstub."""
 import ctypes
 import pathlib
 import signal
@@ -11,19 +11,21 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
 import gdbstub
 from gdbstub import Gone
 
-# MOST_WAIT is in seconds. An exchange takes less than a millisecond, on a loaded machine much longer.
+# MOST_WAIT: seconds to wait for an answer. An answer usually takes less than a millisecond, but much longer on a busy
+# machine.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
 
 
 def die_with_parent():
-    """Kills the emulator with this process: without a debugger the program would continue, and make real system calls."""
+    """Makes the kernel kill the emulator when this process ends. Without a debugger the program would continue and make real
+    system calls."""
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class Emulated:
-    """A program, with its arguments, stopped at its first instruction."""
+    """A program under the emulator, stopped before its first instruction."""
 
     def __init__(self, emulator, *program):
         self.process = self.connection = None
@@ -37,8 +39,8 @@ class Emulated:
                     raise
 
     def start(self, emulator, *program):
-        # A Unix socket, because another test may use any port; in a new folder, because a socket's path may have at most
-        # 107 bytes, which the path of the build folder may exceed.
+        # A Unix socket, because another test may use any TCP port. In a new folder, because a Unix socket's path may have at
+        # most 107 bytes, and the path of the build folder may be longer.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")
@@ -55,7 +57,7 @@ class Emulated:
         return Gone(f"{self.process.args[0]} {what}, status {self.process.poll()}: {self.said.read()[-500:]}")
 
     def end(self):
-        """Kills the program before the connection is closed: see die_with_parent."""
+        """Kills the program first, then closes the connection: without a debugger the program would continue."""
         if self.process:
             self.process.kill()
             self.process.wait()
@@ -71,7 +73,7 @@ class Emulated:
         self.end()
 
     def exchange(self, *packets):
-        """Sends the packets. Returns the answer to each."""
+        """Sends packets to the gdbstub. Returns the list of its answers."""
         try:
             return [self.connection.exchange(packet) for packet in packets]
         except Gone as gone:

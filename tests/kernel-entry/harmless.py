@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The calls that do no harm with meaningless arguments: numbers that are no open file descriptor, process or command,
-and bad pointers. Each call of the oracles is in NAMES, or in LEFT_OUT below the reason."""
+"""Lists the system calls that do no harm if their arguments are bad pointers and unused numbers of descriptors, processes
+and commands. Each call of oracle/ is in NAMES or, with the reason why not, in LEFT_OUT."""
 import pathlib
 import sys
 
@@ -100,18 +100,18 @@ def word_bytes(oracle):
 
 
 def word(i, oracle, high=False):
-    """The value of argument i, as wire_value() in wire.c has it."""
+    """Returns the value of argument i, the same as wire_value(i) in wire.c, or with `high` its upper 32 bits."""
     return int.from_bytes(bytes(0xa0 + 0x10 * i + byte for byte in range(8)), "little") >> (32 if high else 0) & (
         2**(8 * word_bytes(oracle)) - 1)
 
 
 def words_of(call, oracle):
-    """The argument words, with their widths, that the kernel gets if every word has a value of its own."""
+    """Returns the call's argument words as (value, size in bytes) if each word i has the value word(i)."""
     return [(word(i, oracle), width) for i, (_, width) in enumerate(typed_words_of(call, oracle))]
 
 
 def typed_words_of(call, oracle):
-    """As words_of(), if every argument, also one of two words, has a value of its own."""
+    """Like words_of, but argument i has the value word(i), also if it takes two words."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the oracle's calls, each with the archive's stub."""
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the calls in ORACLE, each with its stub in ARCHIVE."""
 import re
 import subprocess
 import sys

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: for each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares,
-writes to CASES a C function that makes the call with a recognisable value for each parameter. TABLE gets a C table of the
-oracle's calls with these functions. With SINGLE, CASES includes this file instead of HEADER."""
+writes to CASES a C function that makes the call with a recognisable value for each parameter. Writes to TABLE a C table of
+the calls in ORACLE with these functions. CASES includes HEADER or, if given, the file SINGLE."""
 import pathlib
 import sys
 
@@ -19,7 +19,7 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    # The compiler computes the result type of each call: its size, and s, u, p, v for signed, unsigned, pointer, void.
+    # For each call, the size and kind of its result as the compiler sees them: signed, unsigned, pointer or void.
     print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
     for call in calls:
         type = declared.get(call.name, ("void", []))[0]

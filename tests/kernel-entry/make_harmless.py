@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes harmless calls with recognisable arguments: each by
-its stub, by syscall(), by __syscallN and by its raw_ function in HEADER, <ring3/raw.h>."""
+"""make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes each harmless call of ORACLE with recognisable
+arguments in four ways: by its stub, by syscall(), by __syscallN, and by its raw_ function in HEADER, which is
+<ring3/raw.h>."""
 import sys
 
 from harmless import chosen, word

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A program's own __errno_location: the library's stubs must call it to find errno. */
+/*
+ * Defines __errno_location, as a program may: the library's stubs must call this function to find
+ * errno.
+ */
 int *__errno_location(void);
 
 int *__errno_location(void)

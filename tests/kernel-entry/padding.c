@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calls every function that builds a structure for the kernel. All arguments are static, so only
- * the structure is on the stack.
+ * Calls every function that builds a structure for the kernel. The arguments are static, so that
+ * only this structure is on the stack.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The calls of padding.c, which test_padding.c traces. */
+/* The table of functions in padding.c, which test_padding.c traces. */
 #ifndef PADDING_H
 #define PADDING_H
 
@@ -8,6 +8,6 @@ struct padding_case {
 	void (*run)(void);
 };
 
-extern const struct padding_case padding_cases[];	/* the last one has name NULL */
+extern const struct padding_case padding_cases[];	/* ends with name NULL */
 
 #endif

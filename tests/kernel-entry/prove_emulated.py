@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
-test_typed.c for an emulated architecture. KIND is stubs, errors, traps, or sys or raw, which need HEADER. The emulator's
-gdbstub stops PROGRAM before each instruction that enters the kernel; this script then sets the result register instead."""
+"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: makes the tests of test_stubs.c, test_traps.c and
+test_typed.c for an architecture under an emulator. KIND is stubs, errors, traps, sys or raw; sys and raw need HEADER. The
+emulator's gdbstub stops PROGRAM before each instruction that enters the kernel; this script then skips the instruction and
+sets the result register."""
 import pathlib
 import re
 import signal
@@ -31,7 +32,7 @@ about = ""
 
 
 def begins(name, answer=None):
-    """Sets the beginning of the next messages: the function and the kernel's answer."""
+    """Sets the first words of all further messages: the function and the kernel's return value."""
     global about
     about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
 
@@ -50,7 +51,7 @@ def is_error(answer):
 
 
 def wire_value(i):
-    """The value of argument i, as in wire.c: each byte tells the argument and its position."""
+    """Returns the value of argument i, as in wire.c: each byte shows the argument and the byte's position."""
     return int.from_bytes(bytes(LEADS[i] | byte for byte in range(8)), "little")
 
 
@@ -66,7 +67,8 @@ class Seen(typing.NamedTuple):
 
 
 class Program:
-    """Calls functions of a program, and returns results in place of the kernel. wire.c does the same with ptrace."""
+    """Calls functions of the program under test, and returns to them what the kernel would return. wire.c does the same with
+    ptrace."""
 
     def __init__(self, machine, emulated, path, nm):
         self.machine, self.emulated = machine, emulated
@@ -81,14 +83,15 @@ class Program:
         if len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
-        # By address: the bytes that memory must have before each call (shows), and those last read (shown).
+        # Both by address. shows: the bytes that call() must put into memory before each call. shown: the bytes that memory
+        # had after the last call.
         self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
         self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
         self.errno = self.plain_call("__errno_location")
         self.shows[self.errno] = struct.pack("<i", UNTOUCHED)
 
     def find_traps(self, elf):
-        """Finds the instructions that enter the kernel, in the executable segments of the ELF file."""
+        """Yields the addresses of the instructions that enter the kernel, in the ELF file's executable segments."""
         at, = struct.unpack_from("<Q", elf, 32)
         size, count = struct.unpack_from("<HH", elf, 54)
         for header in range(at, at + size * count, size):
@@ -97,22 +100,24 @@ class Program:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
     def known_values(self):
-        """A value for each register that holds no argument. All differ from each other and from the arguments."""
+        """Returns a value for each register that holds no argument. All values differ from each other and from the
+        arguments."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
         return {name: values[name] for name in self.machine.registers}
 
     def plain_call(self, name, *words):
-        """Calls a function that makes no system call, and returns its result."""
+        """Calls a function that makes no system call. Returns its result."""
         seen = self.call(self.symbols[name], words)
         if seen.end != "returned" or seen.entries:
             raise gdbstub.Gone(f"{name} {seen.end}, {seen.entries} system calls")
         return seen.last[self.machine.result]
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
-        """Calls the function. answer: the kernel's result. child_sp: function that gets the registers at the kernel's entry
-        and returns the child's stack pointer. cell: the address of a word that the kernel reads, and replaces by written.
-        spoil: the kernel overwrites BELOW bytes below the stack pointer."""
+        """Calls the function with argument words, and returns what was seen. answer: what the kernel returns. child_sp: a
+        function that gets the registers at the kernel's entry and returns the child's stack pointer. cell: the address of a
+        word that the kernel reads, then overwrites with `written`. spoil: the kernel overwrites BELOW bytes below the stack
+        pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -146,7 +151,7 @@ class Program:
                 self.write(registers[machine.stack] - BELOW, bytes(BELOW))
 
     def go_on(self, registers):
-        """Runs from these registers to the next stop. Returns the signal and the registers."""
+        """Sets the registers and runs the program until it stops. Returns the signal that stopped it, and the registers."""
         written, stop, now = self.emulated.exchange(gdbstub.write_registers(self.machine.pack(registers, self.rest)),
                                                     gdbstub.RUN, gdbstub.REGISTERS)
         gdbstub.expect_ok(written)
@@ -166,7 +171,7 @@ class Program:
         return [registers[name] for name in self.machine.arguments]
 
 
-# The same checks as in check.c.
+# The functions check_NAME make the same checks as those of check.c.
 def check_number(seen, number):
     is_now = seen.entry[program.machine.number]
     if is_now != number & WORD:
@@ -213,7 +218,7 @@ def check_errno(seen, expected):
 
 
 def check_return(seen, answer, can_fail=True, sp=None, width=8):
-    """Checks result, errno, registers and stack after a stub or a similar function."""
+    """Checks the result, errno, the registers and the caller's stack after a function that returns as a stub does."""
     error = can_fail and is_error(answer)
     check_kept(seen, sp)
     check_result(seen, -1 if error else answer, width)
@@ -221,7 +226,7 @@ def check_return(seen, answer, can_fail=True, sp=None, width=8):
 
 
 def check_still_there():
-    """Checks the thread pointer of an architecture whose gdbstub does not show that register."""
+    """Checks that the thread pointer is unchanged, on architectures whose gdbstub does not show that register."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -238,10 +243,11 @@ def try_answer(call, answer):
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
-        # C and the kernel pass arguments in the same registers, so a stub must not change any of them.
+        # C and the kernel take arguments from the same registers, so a stub must change none of these.
         for i, word in enumerate(words[:len(program.machine.arguments)]):
             check_argument(seen, i, word)
-        # rt_sigreturn finds the signal frame by the stack pointer. A child without a stack of its own uses the caller's.
+        # The stub must not move the stack pointer: rt_sigreturn finds the signal frame there, and a child without a new
+        # stack continues with it.
         if seen.entry[program.machine.stack] != program.sp:
             fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
     if call.name != "rt_sigreturn" and check_came_back(seen):
@@ -249,13 +255,14 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if the answer does not fit into the result type, and the architecture defines the upper half of the register.
-    The kernel never returns such an answer."""
+    """True if the answer does not fit into the call's result type, on an architecture that defines the upper half of the
+    result register. The kernel never returns such an answer."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
 def try_extended(call):
-    """The kernel zero-extends an unsigned 32-bit result, such as uid 4294967294. C may need it sign-extended (riscv64)."""
+    """Tests an unsigned 32-bit result, such as uid 4294967294. The kernel zero-extends it; C expects it sign-extended on
+    riscv64."""
     answer = 0xfffffffe
     begins(call.name, answer)
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], answer)
@@ -265,7 +272,8 @@ def try_extended(call):
 
 
 def try_child(call):
-    """A child with a new stack returns as its parent does, because the return address is in a register."""
+    """Tests the stub in a child with a new stack. The return address is in a register, so the child returns as its parent
+    does."""
     begins(call.name + " in a child", 0)
     top = program.symbols["wire_child_stack"]
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
@@ -318,7 +326,7 @@ def prove_stubs(calls):
 
 
 def prove_errors(calls):
-    """Tests one stub with every error number, and syscall() with unusual call numbers."""
+    """Tests the stub of read with every error number, and syscall() with unusual call numbers."""
     read, = (call for call in calls if call.name == "read")
     for answer in ANSWERS + [-error for error in range(1, MAX_ERRNO + 1)]:
         try_answer(read, answer)
@@ -330,7 +338,7 @@ def prove_errors(calls):
 
 
 def try_syscall(number, answer):
-    """syscall() does not know the number of arguments: it always passes six."""
+    """Tests syscall(), which passes six arguments to every call, because it does not know how many the call takes."""
     begins("syscall()", answer)
     words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
     seen = program.call(program.symbols["syscall"], words, answer)
@@ -342,7 +350,8 @@ def try_syscall(number, answer):
 
 
 def try_vfork(number, answer):
-    """Parent and child of vfork share the stack: the child overwrites it below the stack pointer."""
+    """Tests vfork. The child runs on the parent's stack, so the kernel overwrites the bytes below the stack pointer as the
+    child may."""
     begins("vfork()", answer)
     seen = program.call(program.symbols["vfork"], [wire_value(i) for i in range(8)], answer, spoil=True)
     if check_came_back(seen):
@@ -354,7 +363,8 @@ def try_vfork(number, answer):
 
 
 def clone_words(top):
-    """int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls, child_tid)"""
+    """Returns the argument words for int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls,
+    child_tid)."""
     return [program.child, top, *(wire_value(i) for i in range(2, 8))]
 
 
@@ -381,7 +391,7 @@ def stack_word(registers):
 
 
 def try_clone3(number, answer):
-    """int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)"""
+    """Tests int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg) in the parent."""
     begins("__clone3()", answer)
     words = [wire_value(i) for i in range(8)]
     seen = program.call(program.symbols["__clone3"], words, answer)
@@ -393,7 +403,7 @@ def try_clone3(number, answer):
 
 
 def check_child(seen, top, arg, exit_number):
-    """The child must call fn(arg) on its own stack, then the system call exit with fn's result."""
+    """Checks that the child calls fn(arg) on its own stack, then makes the system call exit with fn's result."""
     machine = program.machine
     if seen.end != "child":
         fault(f"fn is not called: {seen.end} at {seen.last['pc']:#x}")
@@ -426,7 +436,7 @@ def try_clone3_child(numbers):
 
 
 def try_no_child():
-    """Without a function or a stack: EINVAL, without a system call."""
+    """Without a function or a stack, clone and __clone3 must fail with EINVAL and make no system call."""
     some = wire_value(0)
     for name, words in (("clone", [0, some, some]), ("clone", [some, 0, some]), ("__clone3", [0, some, some]),
                         ("__clone3", [some, some, 0])):

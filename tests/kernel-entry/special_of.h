@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* special_of: the entry of specials.h for a call. */
+/* special_of: finds a call's entry in the table of specials.h. */
 #ifndef SPECIAL_OF_H
 #define SPECIAL_OF_H
 

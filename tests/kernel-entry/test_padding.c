@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * No uninitialized byte may reach the kernel. A traced process calls each function of padding.c
- * twice, with its stack full of one pattern, then of another. At each system call the tracer reads
- * the objects on that stack that the arguments point to; both runs must be equal. Only
- * rt_sigprocmask is executed; all other calls fail with ENOSYS, so a function also tries its
- * fallbacks.
+ * Checks that no uninitialized byte reaches the kernel. A traced process calls each function of padding.c twice; before the
+ * second call it fills its stack with another pattern. At each system call the tracer reads the objects on this stack to
+ * which the arguments point: their bytes must be equal in both calls. The kernel executes only rt_sigprocmask; all other
+ * calls fail with ENOSYS, so that the function also tries its fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -40,8 +39,8 @@ enum { ROOM = 32768, MOST = 64, LARGEST = 256 };
 extern const struct padding_case r3_padding_cases[];
 
 /*
- * Number of bytes that a call reads through an argument; 0: the call only writes. The numbers are
- * the sizes of copy_from_user in Linux.
+ * Number of bytes that the kernel reads through an argument of a call; 0 if it only writes. From the calls of copy_from_user
+ * in Linux.
  */
 static const struct {
 	long number;
@@ -96,10 +95,10 @@ static const struct {
 #endif
 };
 
-/* Shared with the traced process: the part of its stack that was filled. */
+/* Start of the filled part of the traced process's stack; in memory that both processes share. */
 static volatile unsigned long *stack;
 
-/* The bytes that a call reads from the stack. */
+/* The bytes on the stack that a call reads through one argument. */
 struct reading {
 	long number;
 	int argument, size;
@@ -130,7 +129,7 @@ static _Noreturn void traced(const struct padding_case *c, int pattern)
 	_exit(0);
 }
 
-/* Number of arguments of a call: the kernel ignores the other registers. */
+/* Returns the call's number of argument words; the kernel ignores the other registers. */
 static int arguments_of(long number)
 {
 	for (size_t i = 0; i < call_count; i++)
@@ -148,7 +147,7 @@ static int size_of(long number, int argument)
 	return -1;
 }
 
-/* Records what the call's arguments point to on the stack. */
+/* Records the bytes of all objects on the stack to which the call's arguments point. */
 static void read_arguments(pid_t child, const struct user_regs_struct *registers, struct readings *readings)
 {
 	const unsigned long words[ARGUMENTS] = WORDS(*registers);
@@ -179,9 +178,9 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 }
 
 /*
- * True for the call by which __readable tests if an object can be read. Its `how` is invalid, so the kernel does not use
- * the bytes. It is not compared: __readable makes it only if the object and the function's frame are in different pages,
- * and reads whole words, the first of which may begin before the object.
+ * True for the call of rt_sigprocmask by which __readable checks whether an object can be read. Its first argument `how` is
+ * invalid, so the kernel does not use the bytes. The test does not compare this call: __readable makes it only if the object
+ * and its own frame are in different pages, and passes whole words, which may begin before the object.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {
@@ -219,7 +218,7 @@ static void trace(const struct padding_case *c, int pattern, struct readings *re
 			continue;
 		read_arguments(child, &registers, readings);
 		if (NUMBER(registers) == SYS_rt_sigprocmask)
-			continue;		/* executed: the next call restores the old mask */
+			continue;		/* let the kernel execute it, so the next call can restore the old mask */
 		NUMBER(registers) = -1;
 		assert_int_equal(ptrace(PTRACE_SETREGS, child, 0, &registers), 0);
 	}

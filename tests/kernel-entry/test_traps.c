@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: arguments and result are correct, and the compiler loses no other value. */
+/*
+ * Tests __syscall0 to __syscall6: the arguments and the result must be correct, and the compiler must keep all other values.
+ */
 #include "check.h"
 #include "machine.h"
 #include "traps.h"
@@ -8,8 +10,8 @@
 typedef void function(void);
 
 /*
- * The functions of traps.c. prefix-archive renamed them, so they use the __sysinfo of the renamed
- * archive.
+ * The functions of traps.c. prefix-archive puts r3_ before their names and before __sysinfo, so they use the archive's
+ * __sysinfo.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
@@ -29,10 +31,10 @@ static const struct {
 	TRAP(0), TRAP(1), TRAP(2), TRAP(3), TRAP(4), TRAP(5), TRAP(6),
 };
 
-/* What the kernel writes to trap_cell. */
+/* The value that the kernel writes to trap_cell. */
 static const long written = 0x41424344;
 
-/* What busy_N returns in addition to the result. */
+/* Returns what busy_N must add to the kernel's result. */
 static unsigned long sum_of(const unsigned long *w)
 {
 	const unsigned long sums[] = SUMS(w[0], w[1], w[2], w[3], w[4], w[5], w[6]);

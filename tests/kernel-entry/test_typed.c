@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Every call by its prototype, as sys_NAME or raw_NAME: all bytes of each argument reach the kernel. */
+/* Tests every call by its prototype, as sys_NAME or raw_NAME: all bytes of each argument must reach the kernel. */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -7,12 +7,12 @@
 #include "special_of.h"
 #include <string.h>
 
-/* The result type of each call: the size, and s, u, p, v for signed, unsigned, pointer, void. */
+/* For each call, the size of its result and one of s (signed), u (unsigned), p (pointer), v (void). */
 extern const unsigned char r3_result_types[][2];
 
 static const unsigned char expected_types[][2] = {
 	[INT] = { 4, 's' }, [UNSIGNED] = { 4, 'u' }, [LONG] = { sizeof(long), 's' },
-	/* raw_ returns may be error numbers, so they are no pointers. */
+	/* A raw_ function may return an error number, so its result is no pointer. */
 	[POINTER] = { sizeof(long), RAW ? 's' : 'p' }, [VOID] = { 0, 'v' },
 };
 
@@ -25,7 +25,7 @@ static void check_type(const struct call *call, const unsigned char *is)
 		      is[0], is[1], expected[0], expected[1]);
 }
 
-/* The result as a long, after the conversion to the call's result type. */
+/* Converts the kernel's return value to the call's result type, then to long. */
 static unsigned long as_result(const struct call *call, unsigned long answer)
 {
 	return call->result == INT ? (unsigned long)(int)answer :
@@ -86,7 +86,7 @@ static void try_call(const struct call *call, size_t i, int way)
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
-		/* The stub cannot return in a child with its own stack; test_stubs.c tests that. */
+		/* Answer 0 is for a child with a new stack, in which the stub cannot return; test_stubs.c tests it. */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;
 		try_answer(call, way, answers[n]);

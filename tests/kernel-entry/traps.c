@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions with an inline trap, compiled with different options. */
+/* Functions that use an inline trap; meson.build compiles them with different options. */
 #include "traps.h"
 #include "syscall_arch.h"
 
-/* Hides the value from the compiler. */
+/* Makes the compiler keep x in a register and forget its value. */
 #define OPAQUE(x) __asm__ volatile("" : "+r"(x))
 
-/* Result of busy_N: the kernel's result and a sum of values held across the trap. */
+/*
+ * The body of busy_N: computes values, makes the trap, and returns the kernel's result plus a sum
+ * of these values.
+ */
 #define BUSY(trap) \
 	unsigned long sums[] = SUMS((unsigned long)number, (unsigned long)a, (unsigned long)b, \
 		(unsigned long)c, (unsigned long)d, (unsigned long)e, (unsigned long)f); \
@@ -19,7 +22,7 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* Global: the compiler must assume that the kernel knows its address. */
+/* Not static, so that the compiler must assume that the kernel can access it. */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions with an inline trap, and computations around it. */
+/* Declares functions that use an inline trap between other computations. */
 #ifndef TRAPS_H
 #define TRAPS_H
 
 /*
- * trap_N: __syscallN; direct_N: __syscall_directN; busy_N: __syscallN with more live values than
- * registers; memory_N: __syscallN between two accesses to trap_cell.
+ * trap_N calls __syscallN. direct_N calls __syscall_directN. busy_N calls __syscallN while it holds
+ * more values than there are registers. memory_N calls __syscallN between two accesses to
+ * trap_cell.
  */
 #define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
 #define DECLARE_ONE(n) \
@@ -17,11 +18,17 @@ DECLARE(DECLARE_ONE)
 #undef DECLARE_ONE
 #undef DECLARE
 
-/* memory_N stores BEFORE_TRAP in trap_cell, and returns its value after the trap. */
+/*
+ * memory_N stores BEFORE_TRAP in trap_cell, makes the trap, and returns the value of trap_cell
+ * after it.
+ */
 extern long trap_cell;
 enum { BEFORE_TRAP = 0x5a5b5c5d };
 
-/* Sums that change if any argument does. Unsigned: they wrap around. */
+/*
+ * Initializers of an array of sums. If one argument changes, a sum changes. Unsigned, so that
+ * overflow is defined.
+ */
 #define SUMS(number, a, b, c, d, e, f) { \
 	number + 3 * a, a ^ 5 * b, b + 7 * c, c ^ 9 * d, d + 11 * e, e ^ 13 * f, f + 15 * number, \
 	a + c + e, b ^ d ^ f, \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tracer and the process that it traces. */
+/* The tracer, and the process that it traces, the tracee. */
 #define _GNU_SOURCE
 #include "wire.h"
 #include "machine.h"
@@ -14,7 +14,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The stop signal at the kernel's entry: with PTRACE_O_TRACESYSGOOD it differs from int3's SIGTRAP. */
+/*
+ * The signal that waitpid reports at the kernel's entry. PTRACE_O_TRACESYSGOOD adds 0x80, so that it differs from the
+ * SIGTRAP of int3.
+ */
 enum { ENTRY_STOP = SIGTRAP | 0x80 };
 
 int *r3___errno_location(void);
@@ -43,7 +46,10 @@ unsigned long wire_word(unsigned int i)
 	return (unsigned long)wire_value(i);
 }
 
-/* The tracee stops by int3 between two calls; it makes no system call of its own. */
+/*
+ * The tracee's loop: stops at int3 until the tracer has filled wire_block, then calls the function. Makes no system call
+ * itself.
+ */
 static void be_traced(void)
 {
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -58,7 +64,7 @@ static void be_traced(void)
 	}
 }
 
-/* Waits until the tracee stops. Returns the signal; 0 if the tracee has ended. */
+/* Waits until the tracee stops. Returns the signal that stopped it, or 0 if the tracee has ended. */
 static int stopped_by(void)
 {
 	int status;
@@ -131,8 +137,8 @@ static void get_registers(struct user_regs_struct *registers)
 }
 
 /*
- * Sets the result at the kernel's entry. The kernel executes no call (PTRACE_SYSEMU), and the
- * number -1 keeps it from restarting one.
+ * Returns from the kernel's entry with the result that the request wants. PTRACE_SYSEMU keeps the kernel from executing the
+ * call, and number -1 from restarting a call.
  */
 static void answer(const struct request *request)
 {
@@ -150,7 +156,7 @@ static void answer(const struct request *request)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Reads and writes memory as the kernel would. */
+/* Reads request->cell and overwrites it, as the kernel could during a call. */
 static void use_cell(const struct request *request, struct seen *seen)
 {
 	if (!request->cell)
@@ -161,7 +167,7 @@ static void use_cell(const struct request *request, struct seen *seen)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Records how the call ended, and replaces the tracee, which cannot make another call. */
+/* Records how the call ended, and ends the tracee, because it cannot make another call. */
 static void end(struct seen *seen, int how)
 {
 	seen->end = how;

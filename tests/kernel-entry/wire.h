@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Watches a system call from outside: a traced process makes it, the tracer reads what the kernel
- * gets.
+ * Observes the system calls of a traced process, the tracee: the tracer reads its registers at the kernel's entry and sets
+ * the result.
  */
 #ifndef WIRE_H
 #define WIRE_H
 
-/* Offsets in struct block for harness.S, in words. */
+/* Offsets of members of struct block, in words, for harness.S. */
 #define BLOCK_FUNCTION		0
 #define BLOCK_WORDS		1
 #define BLOCK_KEPT		9
@@ -27,7 +27,7 @@
 
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words */
-	PASSED = 8,		/* with one more for syscall(), and one that must be ignored */
+	PASSED = 8,		/* ARGUMENTS, 1 more for syscall()'s number, and 1 that must be ignored */
 	MOST_KEPT = 6,
 	CHILD_STACK = 64,
 };
@@ -36,13 +36,13 @@ enum {
 struct block {
 	unsigned long function;
 	unsigned long words[PASSED];	/* passed as C passes long arguments */
-	unsigned long kept[MOST_KEPT];	/* in the callee-saved registers before the call */
+	unsigned long kept[MOST_KEPT];	/* the callee-saved registers before the call */
 	unsigned long kept_after[MOST_KEPT];
 	unsigned long sp;		/* stack pointer at the call instruction */
 	unsigned long sp_after;
 	unsigned long flags_after;
 	unsigned long result;
-	unsigned long words_after[PASSED];	/* of those on the stack, the values after the call */
+	unsigned long words_after[PASSED];	/* the words on the stack after the call; other elements are 0 */
 	unsigned long own_sp;		/* the harness's own stack pointer */
 	unsigned long idle;		/* value for all other registers */
 
@@ -58,46 +58,49 @@ extern struct block *wire_block;
 /* Calls block->function. */
 void wire_harness(void);
 
-/* Stops: a child with its own stack continues here. */
+/* A breakpoint: a child with its own stack continues here. */
 void wire_child(void);
 
 /* errno before each call. */
 enum { UNTOUCHED = 54321 };
 
-/* Argument word i: each byte tells the word and its position. The first is ...a3a2a1a0. */
+/* Returns the value of argument word i. Each byte shows the argument and the byte's position: word 0 is 0x...a3a2a1a0. */
 unsigned long wire_word(unsigned int i);
 
-/* The same in eight bytes, for arguments wider than a word. */
+/* Returns the 8-byte value of argument i, whose lowest bytes are those of wire_word(i). */
 unsigned long long wire_value(unsigned int i);
 
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* number of words that belong to the function and may change */
+	unsigned int owned;	/* number of words that the called function may change */
 	unsigned long answer;	/* the kernel's return value */
-	bool ends_at_entry;	/* stop at the kernel's entry, do not return */
-	bool loses_return;	/* overwrite the return address during the call */
-	unsigned long child_sp;	/* not 0: continue with this stack pointer */
-	long *cell;		/* not NULL: the kernel reads it, then overwrites it with ... */
+	bool ends_at_entry;	/* true: the tracer stops at the kernel's entry */
+	bool loses_return;	/* true: the kernel overwrites the return address */
+	unsigned long child_sp;	/* not 0: the kernel sets the stack pointer to this */
+	long *cell;		/* not NULL: the kernel reads *cell, then writes `written` to it */
 	long written;
 };
 
 struct seen {
 	enum { RETURNED, ENDED, CHILD, DIED } end;
 	int signal;			/* signal that ended the tracee */
-	unsigned int entries;		/* number of entries into the kernel */
+	unsigned int entries;		/* number of system calls */
 	struct user_regs_struct entry;	/* registers at the first entry */
-	long cell;			/* contents of *cell at that entry */
-	struct user_regs_struct last;	/* registers at the end, if the function did not return */
+	long cell;			/* *request->cell at the first entry */
+	struct user_regs_struct last;	/* registers at the end, unless the function returned */
 };
 
-/* The tracee calls request->function; the kernel does nothing but return request->answer. */
+/*
+ * Makes the tracee call request->function, and returns request->answer to it in place of the kernel. Records in *seen what
+ * happened.
+ */
 void wire_call(const struct request *request, struct seen *seen);
 
-/* Ends the tracee, so that the next call gets a copy of this process's current state. */
+/* Ends the tracee. The next wire_call starts a new one, a copy of this process. */
 void wire_restart(void);
 
-/* The reason why tracing is not possible here, or NULL. */
+/* Returns NULL, or the reason why a process cannot be traced here. */
 const char *wire_unable(void);
 
 #endif

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * wire_harness: calls a function with known values in every register, and records them afterwards.
- */
+/* wire_harness: sets every register to a known value, calls a function, and stores the registers in wire_block. */
 #include "wire.h"
 
 #define AT(word) 4*(word)(%eax)
@@ -32,7 +30,10 @@ wire_harness:
 	movl	AT(BLOCK_KEPT + 3), %ebp
 	call	*AT(BLOCK_FUNCTION)
 
-	/* The function may have changed any register and the stack. Until pushfl no instruction may change a flag. */
+	/*
+	 * The function may have changed every register and the stack. The instructions before pushfl must not change the
+	 * flags.
+	 */
 	call	1f
 1:	popl	%ecx
 	movl	wire_block-1b(%ecx), %ecx

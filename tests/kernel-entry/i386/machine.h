@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Facts of i386 for the tracer: which register is which. */
+/* i386 definitions for the tracer: the registers that hold the call's number, arguments and result. */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -10,21 +10,21 @@
 
 enum {
 	KEPT = 4,
-	IN_REGISTERS = 0,	/* words that C passes in registers; the others are on the stack */
+	IN_REGISTERS = 0,	/* number of words that C passes in registers, not on the stack */
 	WAYS = 2,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
 static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
 
-/* A function in harness.S that makes a system call and returns. */
+/* A function in harness.S that makes the system call getpid. */
 void machine_getpid(void);
 
-/* The address of ring3's kernel entry, and its initial value. */
+/* The variable with the address of ring3's kernel entry, and the function to which it points at first. */
 extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
-/* Selects a kernel entry, before the tracee starts. Returns false if this kernel does not have it. */
+/* Makes further tracees enter the kernel by ways[way]. Returns false if this kernel does not have that entry. */
 static inline bool machine_use_way(int way)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -33,7 +33,7 @@ static inline bool machine_use_way(int way)
 	return r3___sysinfo;
 }
 
-/* True if the tracee used this kernel entry: __kernel_vsyscall (1) is in the vDSO's 4 pages. */
+/* True if the tracee entered the kernel by ways[way]. If it did by __kernel_vsyscall, eip is in the 4 pages of the vDSO. */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {
 	unsigned long header = getauxval(AT_SYSINFO_EHDR);
@@ -58,7 +58,7 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 	return words[i];
 }
 
-/* True if the stub loads word i: on i386 it loads every word. */
+/* True if a stub must load argument word i into a register: on i386 C passes all words on the stack. */
 static inline bool machine_loads(unsigned int i)
 {
 	(void)i;

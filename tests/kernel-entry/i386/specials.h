@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The stubs of i386 that differ from a plain one. */
+/* The i386 stubs that the tests must treat differently from other stubs. */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
@@ -7,8 +7,8 @@
 
 static const struct special specials[] = {
 	/*
-	 * Parent and child share the stack: the child overwrites the return address, and would also
-	 * overwrite that of __kernel_vsyscall.
+	 * The child runs on the parent's stack and overwrites the return address there. It would also overwrite the return
+	 * address of __kernel_vsyscall.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -16,15 +16,15 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack returns to the address on top of that stack. __kernel_vsyscall
-	 * would return to it, too early.
+	 * A child with a new stack continues at the address on top of that stack. With __kernel_vsyscall the child would
+	 * take this address when it leaves __kernel_vsyscall, not when it leaves the stub.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * A signal handler returns to this stub. The kernel expects the signal frame at the stack
-	 * pointer; sigreturn pops the signal number first.
+	 * A signal handler returns to the stub. For rt_sigreturn the kernel expects the stack pointer that the handler left;
+	 * for sigreturn the stub first pops the signal number.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{

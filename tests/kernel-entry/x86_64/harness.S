@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * wire_harness: calls a function with known values in every register, and records them afterwards.
- */
+/* wire_harness: sets every register to a known value, calls a function, and stores the registers in wire_block. */
 #include "wire.h"
 
 #define AT(word) 8*(word)(%rax)
@@ -39,7 +37,10 @@ wire_harness:
 	movq	AT(BLOCK_KEPT + 5), %r15
 	call	*AT(BLOCK_FUNCTION)
 
-	/* The function may have changed any register and the stack. Until pushfq no instruction may change a flag. */
+	/*
+	 * The function may have changed every register and the stack. The instructions before pushfq must not change the
+	 * flags.
+	 */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)
 	movq	%rsp, AFTER(BLOCK_SP_AFTER)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Facts of x86_64 for the tracer: which register is which. */
+/*
+ * x86_64 definitions for the tracer: the registers that hold the call's number, arguments and
+ * result.
+ */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -9,14 +12,14 @@
 
 enum {
 	KEPT = 6,
-	IN_REGISTERS = 6,	/* words that C passes in registers; the others are on the stack */
+	IN_REGISTERS = 6,	/* number of words that C passes in registers, not on the stack */
 	WAYS = 1,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
 static const char *const ways[] = { "syscall" };
 
-/* A function in harness.S that makes a system call and returns. */
+/* A function in harness.S that makes the system call getpid. */
 void machine_getpid(void);
 
 static inline bool machine_use_way(int way)
@@ -47,7 +50,10 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 	return words[i];
 }
 
-/* True if the stub loads word i: the others are already in the right registers. */
+/*
+ * True if a stub must load argument word i into a register. C passes only word 3 in another
+ * register than the kernel expects.
+ */
 static inline bool machine_loads(unsigned int i)
 {
 	return i == 3;

@@ -1,25 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* The stubs of x86_64 that differ from a plain one. */
+/* The x86_64 stubs that the tests must treat differently from other stubs. */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
 #include "special.h"
 
 static const struct special specials[] = {
-	/* Parent and child share the stack: the child overwrites the return address. */
+	/* The child runs on the parent's stack and overwrites the return address there. */
 	{ .name = "vfork", .sp_counts = true, .sp_at_entry = 1, .loses_return = true },
 
-	/* A child with a new stack returns to the address on top of that stack. */
+	/* A child with a new stack continues at the address on top of that stack. */
 	{ .name = "clone", .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .child = STACK_IN_CLONE_ARGS },
 
-	/*
-	 * A signal handler returns to this stub. The kernel expects the signal frame at the stack
-	 * pointer.
-	 */
+	/* A signal handler returns to the stub. The kernel expects the stack pointer that the handler left. */
 	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
 
-	/* The kernel casts this call's result to unsigned int: -EINVAL becomes 0xffffffea. */
+	/* The kernel converts this call's result to unsigned int, so -EINVAL arrives as 0xffffffea. */
 	{ .name = "modify_ldt", .answer_is_int = true },
 
 	{ .name = NULL }
