@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/auxv.h>, compared with /proc/self/auxv. */
+/* Tests <sys/auxv.h>: getauxval must return the values in /proc/self/auxv. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/auxv.h>
 #include <unistd.h>
 
 #define END		0
-#define HARDWARE	16	/* AT_HWCAP: glibc changes its value, so hosted/first-calls.c tests it */
+#define HARDWARE	16	/* AT_HWCAP, skipped because glibc changes its value; hosted/first-calls.c tests it */
 
 static void vector(struct both *t)
 {

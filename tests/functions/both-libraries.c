@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * both-libraries AREA [old]: runs the cases of one area with the host's libc and with ring3, and
- * compares the results. `old` runs them with ring3 as if on Linux 4.4: once newer system calls fail
- * with ENOSYS, once with EPERM.
+ * both-libraries AREA [old]: runs the cases of one area with the host's libc and with ring3, and compares the results. With
+ * `old` a seccomp filter makes system calls newer than Linux 4.4 fail for ring3: in a first run with ENOSYS, in a second
+ * with EPERM.
  */
 #include "test.h"
 #include "crowded.h"
@@ -21,7 +21,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The areas: meson.build defines AREAS as AREA(name) for each file of cases. */
+/* The tables of cases. meson.build defines AREAS as AREA(name) for each file of cases. */
 #define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
 AREAS
 #undef AREA
@@ -35,13 +35,13 @@ static const struct area {
 	{ NULL, NULL, NULL }
 };
 
-/* Shared with the processes that run the cases. `again`: a second run with the host's libc. */
+/* Results, in memory shared with the processes that run the cases. `again`: of a second run with the host's libc. */
 static struct transcript *host, *ring3, *again;
 
-/* Error of system calls newer than Linux 4.4; 0: no filter. */
+/* The error with which system calls newer than Linux 4.4 fail for ring3. 0: no filter. */
 static int missing;
 
-/* The areas whose cases do not need root. */
+/* The areas whose cases also run if the user is not root. */
 static const char for_all[] =
 	" auxv dirent epoll eventfd fanotify file in inotify io ioctl klog membarrier mman mount mqueue msg personality pidfd"
 	" pointers poll prctl ptrace quota random reboot sched select sendfile shm uio utime ";
@@ -64,8 +64,9 @@ static int is_for_all(const char *name)
 }
 
 /*
- * From now on system calls after Linux 4.4's last (mlock2) fail, and socket options after its last
- * (SO_ATTACH_BPF). A container's filter may return EPERM for unknown calls.
+ * Makes system calls fail with `missing` if they are newer than mlock2, the last of Linux 4.4, and socket options newer than
+ * SO_ATTACH_BPF fail with ENOPROTOOPT. `missing` may be EPERM, which the filter of a container may return for unknown calls.
+ * Returns 0 on success.
  */
 static int be_old(void)
 {
@@ -88,7 +89,7 @@ static int be_old(void)
 		prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
 }
 
-/* True if a seccomp filter can be installed: a kernel may be built without seccomp. */
+/* True if this kernel has seccomp filters. */
 static int can_be_old(void)
 {
 	int status;
@@ -102,7 +103,7 @@ static int can_be_old(void)
 	return waitpid(child, &status, 0) == child && !status;
 }
 
-/* Runs one case in its own process and folder. Returns the process's wait status. */
+/* Runs one case in a new process and a new folder, and records its results. Returns the process's wait status. */
 static int run(const struct both_case *c, struct transcript *transcript)
 {
 	static const int faults[] = { SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGSYS };
@@ -120,7 +121,7 @@ static int run(const struct both_case *c, struct transcript *transcript)
 	if (!child) {
 		if (chdir(dir))
 			_exit(100);
-		/* cmocka's signal handlers would run the next test, in this child too. */
+		/* Removes cmocka's signal handlers: after a fault in this child they would run the next test in it. */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
 		alarm(600);
@@ -139,7 +140,7 @@ static int differ(const struct entry *a, const struct entry *b)
 	return a->value != b->value || a->error != b->error || a->line != b->line;
 }
 
-/* True if two runs had different results. */
+/* True if two runs of a case gave different results. */
 static int runs_differ(const struct transcript *a, const struct transcript *b)
 {
 	int i;
@@ -151,9 +152,9 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 }
 
 /*
- * The two libraries run one after the other, and the clock or a system folder may change in
- * between. A difference therefore counts only if a second run with the host's libc repeats the
- * result of its first; otherwise everything is run again.
+ * Fails the test if the libraries gave different results. They run one after the other, and a clock or a system folder may
+ * change in between. So if they differ, runs the case with the host's libc again: if its two results also differ, starts
+ * again, up to five times.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -1,31 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* Cases compiled twice, for ring3 and for the host's libc: both must give the same results. */
+/* Macros for cases, which are compiled twice, for ring3 and for the host's libc; both must give the same results. */
 #ifndef BOTH_H
 #define BOTH_H
 
 #include "emulated.h"
 #include <errno.h>
 
-/* struct both: receives the results of a case. */
+/* The object to which a case reports its results. */
 struct both {
 	void (*say)(struct both *t, int line, const char *what, long long value, int error,
 		    const char *fault);
 };
 
-/*
- * A file of cases ends with an array of these, `const struct both_case AREA_cases[]`, whose last
- * element is { 0 }.
- */
+/* One case. A file of cases ends with an array `const struct both_case AREA_cases[]`, whose last element is { 0 }. */
 struct both_case {
 	const char *name;
-	void (*run)(struct both *t);	/* runs in its own process, in an empty folder */
-	int newer;			/* 1: uses a call newer than Linux 4.4; `both-libraries AREA old` skips it */
+	void (*run)(struct both *t);	/* called in a new process, in an empty folder */
+	int newer;			/* 1: uses a call newer than Linux 4.4; `both-libraries AREA old` skips the case */
 };
 
 /*
- * SAY(expression): records its value, as a long long, and errno. errno is set to EDOM first, to
- * show if a call changes errno on success. A case must not record values that differ between runs
- * (ids, addresses, times): SAY(getpid() > 0).
+ * SAY(expression): evaluates it with errno set to EDOM, and records its value, as a long long, and errno. Do not record
+ * values that change from run to run, such as ids, addresses and times; write SAY(getpid() > 0).
  */
 #define SAY(expression) do { \
 	long long value_; \
@@ -35,8 +31,8 @@ struct both_case {
 } while (0)
 
 /*
- * MUST(expression, value, error): like SAY, and checks the value and errno that the manual
- * promises. error EDOM: errno must be unchanged.
+ * MUST(expression, value, error): like SAY; also fails the test if the value and errno are not these. Error EDOM means that
+ * errno must be unchanged.
  */
 #define MUST(expression, value, error) do { \
 	long long value_; \
@@ -50,14 +46,15 @@ struct both_case {
 } while (0)
 
 /*
- * OK(expression): must be 0, errno unchanged. FAILS(expression, error): must be -1, errno `error`.
+ * OK(expression): the value must be 0, and errno unchanged. FAILS(expression, error): the value must be -1, and errno
+ * `error`.
  */
 #define OK(expression)			MUST(expression, 0, EDOM)
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
- * WITHIN(expression, least, most): must be from least to most. The bounds may depend on the time;
- * all three values are recorded only on failure.
+ * WITHIN(expression, least, most): the value must be from least to most. Records only that this is so, because the bounds
+ * may depend on the time; on failure, records the value and the bounds.
  */
 #define WITHIN(expression, least, most) do { \
 	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \
@@ -67,7 +64,10 @@ struct both_case {
 	t->say(t, __LINE__, "at most " #most, within_ ? 1 : most_, 0, 0); \
 } while (0)
 
-/* Like MUST, OK and FAILS, for results that differ under qemu: qemu runs only compare the libraries. */
+/*
+ * Like MUST, OK and FAILS, for results that qemu changes: under qemu they are not checked, but must be equal in both
+ * libraries.
+ */
 #define MUST_NATIVELY(expression, value, error) do { \
 	if (emulated()) \
 		SAY(expression); \
@@ -78,8 +78,8 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): must be -1 with EFAULT for a bad address. glibc on i386 is not called: it
- * reads the object itself, to convert it, and crashes.
+ * FAULTS(expression): a bad pointer is passed; the value must be -1, and errno EFAULT. Does not call glibc on i386, because
+ * it converts the object in the caller's memory and so crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)
@@ -87,14 +87,14 @@ struct both_case {
 #define FAULTS(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* FAULTS_UNLIKE_GLIBC(expression): the same where glibc crashes on every architecture. */
+/* Like FAULTS, for functions in which glibc crashes on every architecture. */
 #ifdef __GLIBC__
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS((errno = EFAULT, -1), EFAULT)
 #else
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* SAY for each byte of a string. */
+/* Records each byte of a string. */
 static inline void say_text(struct both *t, const char *s)
 {
 	do

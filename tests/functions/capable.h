@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers of capabilities, and a check for them: root in a container may lack some. */
+/* Checks for capabilities: in a container root may lack some. */
 #ifndef CAPABLE_H
 #define CAPABLE_H
 
@@ -16,8 +16,8 @@ static inline int may(int capability)
 }
 
 /*
- * ALLOWED(capability, expression, value, error): MUST if the process has the capability; otherwise
- * the two libraries are only compared.
+ * ALLOWED(capability, expression, value, error): like MUST if the process has the capability; if not, only the results of
+ * the two libraries must be equal.
  */
 #define ALLOWED(capability, expression, value, error) do { \
 	if (may(capability)) \
@@ -26,7 +26,7 @@ static inline int may(int capability)
 		SAY(expression); \
 } while (0)
 
-/* Gives up root: this process becomes nobody. */
+/* Makes this process run as the user nobody. Returns 0 or -1. */
 static inline int be_nobody(void)
 {
 #ifdef SYS_setresuid32

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the members of libring3.a. A member may use
-only symbols of other members, with reserved names; it defines one function for programs; it has no data or bss, and at
-most LARGEST bytes of instructions (0: any number). The tables below list the exceptions."""
+"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the members of each libring3.a. A member may use
+only symbols that a member defines and whose names are reserved. It defines one function for programs and no data. It has at
+most LARGEST-STUB or LARGEST-FUNCTION bytes of instructions; 0 means no limit. The tables below list the exceptions."""
 import collections
 import pathlib
 import re
 import subprocess
 import sys
 
-# Symbols that a member may use although their names are not reserved.
+# Symbols without reserved names that a member may use, with the reasons.
 WANTED = {
     "bcmp": "compilers insert calls of it",
     "environ": "POSIX reserves the name, and only POSIX functions use it",
@@ -20,21 +20,21 @@ WANTED = {
     "raise": "C reserves the name, and only abort, a C function, uses it",
 }
 
-# Symbols that no member defines: the linker does, or (main) the program.
+# Symbols that no member defines, because the linker does; main, because the program does.
 LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_start", "__init_array_end",
            "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
-# Symbols that several members may define: the linker keeps one of them.
+# Beginnings of symbols that several members may define, of which the linker uses one, with the reasons.
 ONCE = {"__x86.get_pc_thunk.": "gcc's helper to get the load address", "__ring3_resolve_later": "weak in __relocate, which prints that ifuncs is missing",
         "__syscall_six": "defined by <ring3/raw.h>",
         "__syscall_error": "weak in its own member, and again in __errno_location: __syscall_error.c says why"}
 
-# Members that define other names than their own: all the names, and the reason.
+# Members that define another function than their name says: all the functions, and the reason.
 SYNONYMS = {
     "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
 }
 
-# Members with data or bss: what it holds.
+# Members that may have data or bss, and what they store there.
 MEMORY = {
     "__errno_location": "errno",
     "__clock_gettime": "the vDSO's function, and the start-up entry that looks for it",
@@ -52,7 +52,7 @@ MEMORY = {
     "time": "the vDSO's function, and the start-up entry that looks for it",
 }
 
-# Members with more instructions than LARGEST-FUNCTION: the reason.
+# Members that may have more bytes of instructions than LARGEST-FUNCTION, with the reasons.
 LARGE = {
     "__clock_adjtime": "struct timex in three layouts, field by field",
     "__faccessat": "before Linux 5.8 each flag needs another fallback",
@@ -75,7 +75,7 @@ def run(*command):
 
 
 def need(table, name):
-    """True if the table has the name; then also marks the entry as needed."""
+    """True if the table has an entry for the name. Also records that this entry is needed."""
     if name in table:
         needed.add((id(table), name))
     return name in table
@@ -132,7 +132,7 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# LARGE is not checked: a function may be large with one compiler only.
+# Entries of LARGE may be unneeded: a function may be too large with another compiler only.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
 print(*faults, f"{len(faults)} faults", sep="\n")

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Children, for the cases of wait, stdlib, pidfd and the processes of unistd. */
+/*
+ * Functions that start child processes and wait for them, for the cases of wait, stdlib, pidfd and
+ * unistd_processes.
+ */
 #ifndef CHILDREN_H
 #define CHILDREN_H
 
@@ -9,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Waits for the child pid, which ends soon, and returns its wait status. */
+/* Waits until the child ends. Returns its wait status, or -1 on failure. */
 static inline int status_of(pid_t pid)
 {
 	int status = -1;
@@ -18,8 +21,8 @@ static inline int status_of(pid_t pid)
 }
 
 /*
- * BECOMES(call, code): a child makes the call, an exec of a program that exits with code.
- * If the call fails, the child exits with 100 + errno.
+ * BECOMES(call, code): makes the call, an exec of a program, in a child; the child must exit with
+ * `code`. If the exec fails, the child exits with 100 + errno.
  */
 #define BECOMES(call, code) do { \
 	pid_t pid_; \
@@ -33,7 +36,7 @@ static inline int status_of(pid_t pid)
 	MUST(status_of(pid_), (code) << 8, EDOM); \
 } while (0)
 
-/* Starts a child that waits for signals, with all actions at their defaults. */
+/* Starts a child that waits until a signal ends it. Returns its id. */
 static inline pid_t sleeper(void)
 {
 	pid_t pid;

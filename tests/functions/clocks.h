@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Helpers for cases about time: a clock read by system calls only, and tolerances. */
+/* Functions and macros for cases about time: they convert times to milliseconds and check how long a call waited. */
 #ifndef CLOCKS_H
 #define CLOCKS_H
 
@@ -9,9 +9,9 @@
 #include <time.h>
 
 #define FAR	4102444800LL		/* the year 2100 */
-#define LONGER	(1LL << 33)		/* seconds that do not fit into 32 bits */
+#define LONGER	(1LL << 33)		/* seconds: too many for 32 bits */
 #define MS	1000000L
-#define TICK	20			/* ms: how far a clock that counts timer ticks may be off */
+#define TICK	20			/* maximum error, in ms, of a clock that counts timer ticks */
 
 static inline long long ms_of(const struct timespec *ts)
 {
@@ -24,12 +24,12 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 }
 
 /*
- * `left` must be the rest of a wait of `whole` ms that began at `begin`: at most whole, at least
- * whole less the time since begin. Both bounds allow TICK.
+ * Checks `left`, the remaining ms of a wait of `whole` ms that began at now_ms() == begin: it must be at most `whole`, and
+ * at least `whole` less the time since then. TICK is allowed on both sides.
  */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 
-/* CPU time of this process in ms, read by the system call. */
+/* Returns the CPU time that this process has used, in ms. Uses the system call, not the library under test. */
 static inline long long used_ms(void)
 {
 	long ts[2] = { 0, 0 };

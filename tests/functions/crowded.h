@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Retries fork on a machine that is out of processes for a while. Uses system calls only, so cases
- * of both libraries can include it.
+ * Retries fork while the machine has too many processes. Uses system calls only, so that cases for
+ * both libraries can include this header.
  */
 #ifndef CROWDED_H
 #define CROWDED_H
@@ -17,16 +17,17 @@ static inline void wait_ms(long ms)
 	syscall(SYS_ppoll, 0L, 0L, left, 0L, 0L);
 }
 
-/* fork by clone: not every architecture has the system call fork. */
+/* Forks by the system call clone, because not every architecture has the system call fork. */
 static inline long plain_fork(void)
 {
 	return syscall(SYS_clone, 17L /* SIGCHLD */, 0L, 0L, 0L, 0L);
 }
 
 /*
- * do pid = fork(); while (refused(pid)): tries again every 100 ms, for up to two minutes, while
- * fork fails for lack of processes. After that, or for another error, prints a message and ends
- * this process, because -1 must not become an argument of kill.
+ * Use it in this way: do pid = fork(); while (refused(pid)); Returns 0 if fork succeeded. If it
+ * failed because the machine has too many processes, waits 100 ms and returns 1, for up to two
+ * minutes. After that, or for another error, ends this process, because a later kill(-1) would
+ * reach every process.
  */
 static inline int refused(long pid)
 {
@@ -43,7 +44,7 @@ static inline int refused(long pid)
 	return 1;
 }
 
-/* State of a process, a letter as in ps(1); 0 if /proc/PID/stat cannot be read. */
+/* Returns a process's state, a letter as in ps(1), or 0 if /proc/PID/stat cannot be read. */
 static inline char state_of(long pid)
 {
 	char path[32] = "/proc/", digits[16], text[512];
@@ -62,14 +63,20 @@ static inline char state_of(long pid)
 		return 0;
 	bytes = syscall(SYS_read, fd, text, (long)sizeof text);
 	syscall(SYS_close, fd);
-	/* The state follows the name, which may contain any byte. */
+	/*
+	 * The state follows the last ')': the program's name before it may contain any byte, also
+	 * ')'.
+	 */
 	while (--bytes >= 0)
 		if (text[bytes] == ')' && bytes + 2 < (long)sizeof text)
 			return text[bytes + 2];
 	return 0;
 }
 
-/* Waits until a process sleeps in the system call that it is about to make; two minutes at most. */
+/*
+ * Waits until the process sleeps in its next system call: its state must be S three times in
+ * sequence, 20 ms apart. Waits two minutes at most.
+ */
 static inline void wait_for_sleep_of(long pid)
 {
 	int tries, asleep = 0;

@@ -13,7 +13,10 @@ static int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Checks the entry with this name among the bytes at buf. Returns its type. */
+/*
+ * Finds the entry with this name in the first `bytes` bytes of buf, and sets *type. Returns 1 if
+ * the entry is valid, else 0.
+ */
 static int find(const char *buf, long bytes, const char *name, int *type)
 {
 	long at;
@@ -54,7 +57,7 @@ static void entries(struct both *t)
 	MUST(DTTOIF(DT_DIR), 0040000, EDOM);
 	OK(getdents64(dir, &u, sizeof u));
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
-	if (!emulated())				/* qemu would use this much memory */
+	if (!emulated())				/* qemu would allocate that much memory */
 		SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
 	FAILS(getdents64(dir, &u, 1), EINVAL);

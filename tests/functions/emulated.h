@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* emulated(): tells a real kernel from an emulator that accepts some wrong arguments. */
+/* emulated(): detects qemu-user, which accepts some arguments that the kernel rejects. */
 #ifndef EMULATED_H
 #define EMULATED_H
 
@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 /*
- * True under qemu-user, where ptrace fails with ENOSYS; the kernel returns ESRCH, as there is no
- * thread 0. Changes errno.
+ * True under qemu-user. qemu-user has no ptrace and returns ENOSYS; the kernel returns ESRCH,
+ * because no thread has the id 0. Changes errno.
  */
 static inline int emulated(void)
 {

@@ -9,7 +9,7 @@
 static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 static const volatile int NEGATIVE = -1;
 
-/* A blocked signal arrives only while the call waits with another mask, and ends the call. */
+/* The blocked signal can arrive only while epoll_pwait waits with a mask that allows it; it must interrupt that call. */
 static void epoll_masks(struct both *t)
 {
 	static const sigset_t none;

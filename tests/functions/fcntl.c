@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <fcntl.h>: open files and what to do with a descriptor. */
+/* Tests <fcntl.h>: opening files, and calls for open descriptors. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <dirent.h>
@@ -28,8 +28,8 @@ static void opening(struct both *t)
 	OPENS(fd = open("new", O_RDWR | O_CREAT | O_EXCL, 0666));
 	FAILS(open("new", O_RDWR | O_CREAT | O_EXCL, 0666), EEXIST);
 	/*
-	 * Files of 2 GiB and more need O_LARGEFILE, which a 64-bit kernel sets for 64-bit programs
-	 * only.
+	 * To open a file of 2 GiB or more, a 32-bit program must pass O_LARGEFILE. For 64-bit programs the kernel adds this
+	 * flag itself.
 	 */
 	OK(ftruncate(fd, 5 * GIB));
 	OK(close(fd));
@@ -63,7 +63,7 @@ static void opening(struct both *t)
 	FAILS(open("second", O_RDONLY | O_DIRECTORY), ENOTDIR);
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
-	/* The file has the mode less the umask. */
+	/* Checks the file's mode: the mode passed to open, without the bits of the umask. */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	FAILS(openat(dir, "second", O_RDONLY), EACCES);
@@ -74,7 +74,7 @@ static void temporary(struct both *t)
 {
 	int fd = open(".", O_TMPFILE | O_RDWR, 0640);
 
-	/* Not every file system supports O_TMPFILE. */
+	/* Checks only that the libraries agree, because some file systems do not support O_TMPFILE. */
 	SAY(fd);
 	if (fd < 0)
 		return;
@@ -110,7 +110,7 @@ static void commands(struct both *t)
 	SAY(fcntl(ends[1], F_GETPIPE_SZ));
 }
 
-/* A process group's id is negative and may look like an error: fcntl must return the id. */
+/* F_GETOWN returns a process group as a negative number, which looks like an error number: fcntl must still return it. */
 static void owner(struct both *t)
 {
 	int ends[2];
@@ -137,7 +137,9 @@ static void owner(struct both *t)
 	FAILS(fcntl(ends[0], F_GETOWN_EX, BAD), EFAULT);
 }
 
-/* In a new pid namespace a process group has a small id, whose negative looks like an error number. */
+/*
+ * In a new pid namespace a process group has a small id, so the negative number is from -4095 to -1, like an error number.
+ */
 static void owner_of_small_id(struct both *t)
 {
 	int ends[2], status = 0, saw[2] = { 0, EDOM };
@@ -145,7 +147,7 @@ static void owner_of_small_id(struct both *t)
 
 	OK(pipe(ends));
 	if (syscall(SYS_unshare, 0x20000000 /* CLONE_NEWPID */)) {
-		/* qemu has no namespaces, so no process group gets a small id. */
+		/* qemu does not support namespaces, so no process group has such a small id. */
 		SAY(errno);
 		return;
 	}
@@ -177,7 +179,10 @@ static void say_lock(struct both *t, const struct flock *lock)
 	SAY(lock->l_pid > 0 ? 1 : lock->l_pid);
 }
 
-/* Locks beyond 4 GiB, of a process and of an open file, as a child sees them. */
+/*
+ * Tests locks at offsets above 4 GiB. `get`, `set`, `wait`: the commands for locks of a process or of an open file. A child
+ * must see the parent's lock.
+ */
 static void locks_of(struct both *t, int get, int set, int wait)
 {
 	struct flock lock;
@@ -323,7 +328,7 @@ static void splicing(struct both *t)
 	FAILS(vmsplice(ends[1], iov, 5000, 0), EINVAL);
 }
 
-/* glibc's open_by_handle_at on i386 leaves out O_LARGEFILE. */
+/* O_LARGEFILE, which open_by_handle_at of glibc on i386 does not add, although open does. */
 #if __STDC_HOSTED__
 #define LARGE O_LARGEFILE
 #else
@@ -334,14 +339,14 @@ static void handles(struct both *t)
 {
 	union {
 		struct file_handle handle;
-		char room[8192];		/* qemu writes as many bytes as handle_bytes says */
+		char room[8192];		/* qemu writes handle_bytes bytes, also if the handle is shorter */
 	} u;
 	int fd, mount_id = -1, here;
 
 	fd = open("file", O_RDWR | O_CREAT, 0600);
 	OK(ftruncate(fd, 5 * GIB));
 	memset(&u, 0, sizeof u);
-	/* Not every file system has handles, and qemu does not have these calls. */
+	/* Checks only that the libraries agree: some file systems have no handles, and qemu has neither call. */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));
 	SAY(u.handle.handle_bytes > 0);
 	if (u.handle.handle_bytes) {

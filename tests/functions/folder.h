@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * remove_folder: removes a test's files without starting a process, which a crowded machine may
- * refuse.
+ * remove_folder: deletes a folder of test files in this process. Starting rm could fail on a
+ * machine with too many processes.
  */
 #ifndef FOLDER_H
 #define FOLDER_H
@@ -13,8 +13,8 @@
 #include <sys/stat.h>
 
 /*
- * Removes a folder and everything in it. Include after test.h. A file that cannot be removed fails
- * the test.
+ * Deletes a folder and everything in it. Fails the test if a file cannot be deleted. Include this
+ * header after test.h.
  */
 static inline void remove_folder(const char *path)
 {

@@ -11,7 +11,10 @@ static void huge_for_files(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));
 	OK(setresuid(HUGE, HUGE, HUGE));
-	/* qemu returns a 64-bit -2, the kernel a 32-bit one. */
+	/*
+	 * Skipped if the system call returns -2 in 64 bits, as qemu does; the kernel returns it
+	 * in 32 bits.
+	 */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);
 		MUST(setfsgid(-1), (int)HUGE, EDOM);
@@ -27,7 +30,7 @@ static void for_files(struct both *t)
 	MUST(geteuid(), 0, EDOM);
 	MUST(setfsuid(0), 70004, EDOM);
 	OK(setresuid(70005, 70005, 70005));
-	MUST(setfsuid(0), 70005, EDOM);	/* without permission: fails, returns the current id */
+	MUST(setfsuid(0), 70005, EDOM);	/* not permitted: returns the current id, errno unchanged */
 	MUST(setfsuid(-1), 70005, EDOM);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/io.h>: permissions for ports; no port is used. */
+/* Tests <sys/io.h>: asks for permission to use ports, but uses none. */
 #include "both-libraries.h"
 #include "capable.h"
 
@@ -8,7 +8,7 @@
 
 static void ports(struct both *t)
 {
-	SAY(ioperm(65536, 1, 0));	/* qemu has neither ioperm nor iopl */
+	SAY(ioperm(65536, 1, 0));	/* qemu supports neither ioperm nor iopl */
 	SAY(ioperm(65535, 2, 0));
 	SAY(iopl(4));
 	SAY(iopl(0));

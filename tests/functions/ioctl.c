@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ioctl.h>, and isatty, which calls ioctl. */
+/* Tests <sys/ioctl.h>, and isatty, which calls ioctl. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that no header of a C library declares: capabilities, modules, segments. */
+/* Tests functions that no header of a libc declares: for capabilities, modules and segments. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* No header declares these functions: a program must declare them itself, as here. */
+/* Declarations that a program must write itself, because no header has them. */
 struct __user_cap_header_struct {
 	unsigned int version;
 	int pid;
@@ -78,7 +78,7 @@ static void modules(struct both *t)
 {
 	int fd = open("/dev/null", O_RDONLY);
 
-	/* ENOSYS if the kernel was built without modules. */
+	/* Checks only that the libraries agree: a kernel may be built without modules, and then returns ENOSYS. */
 	SAY(init_module(BAD, 4096, ""));
 	SAY(init_module((void *)"no module", 9, ""));
 	SAY(delete_module("no such module", O_NONBLOCK));
@@ -93,7 +93,10 @@ static void modules(struct both *t)
 }
 
 #ifdef SYS_modify_ldt
-/* glibc on x86_64 returns errors as 32-bit negative numbers, such as -ENOSYS, and leaves errno unchanged. */
+/*
+ * Calls modify_ldt. glibc on x86_64 returns an error as a negative number, such as -ENOSYS, and leaves errno unchanged; this
+ * converts it to -1 and errno.
+ */
 static int ldt(int func, void *ptr, unsigned long bytecount)
 {
 	int result = modify_ldt(func, ptr, bytecount);
@@ -109,7 +112,7 @@ static void segments(struct both *t)
 {
 	unsigned int table[64];
 
-	/* No emulator of x86_64 has modify_ldt. */
+	/* Checks only that the libraries agree: no emulator of x86_64 supports modify_ldt. */
 	SAY(ldt(0, table, sizeof table));
 	SAY(ldt(99, table, sizeof table));
 	SAY(ldt(1, table, 1));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/membarrier.h>, which glibc does not have. */
+/* Tests <sys/membarrier.h>, which glibc does not have. */
 #include "both-libraries.h"
 #ifdef __GLIBC__
 #define membarrier(cmd, flags)	((int)syscall(SYS_membarrier, cmd, flags, 0))

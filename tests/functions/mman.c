@@ -13,11 +13,14 @@
 #define PAGE	4096
 #define BAD	((void *)-1)
 
-/* One buffer more than the kernel allows; hidden from the compiler. */
+/* One buffer more than the kernel allows. volatile, so that the compiler does not warn. */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
-/* MUST for a call that returns an address: 1 on success. */
+/*
+ * MAPPED(expression): the call must return an address, and leave errno unchanged. NOT_MAPPED(expression, error): it must
+ * fail.
+ */
 #define MAPPED(expression)	MUST((expression) != MAP_FAILED, 1, EDOM)
 #define NOT_MAPPED(expression, error)	MUST((expression) == MAP_FAILED, 1, error)
 
@@ -30,7 +33,7 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "five", 4, 5 * GIB), 4, EDOM);
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
-	/* qemu may cut the offset to 32 bits. */
+	/* qemu may use only the lower 32 bits of the offset. */
 	MUST_NATIVELY(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
 	MUST_NATIVELY(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
@@ -64,7 +67,7 @@ static void mapping(struct both *t)
 	NOT_MAPPED(mmap(NULL, PAGE, RW, MAP_SHARED, open("file", O_RDONLY), 0), EACCES);
 }
 
-/* The largest offset that the system call can express, and larger ones. */
+/* Maps the largest offset that the system call accepts, and larger ones. */
 static void far_offsets(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -116,7 +119,7 @@ static void advice(struct both *t)
 	OK(posix_madvise(p, PAGE, POSIX_MADV_WILLNEED));
 	OK(posix_madvise(p, PAGE, POSIX_MADV_DONTNEED));
 	SAY(*p);
-	/* glibc passes unknown advice to the kernel, which rejects it; qemu may not. */
+	/* Skipped under qemu, which may accept unknown advice; the kernel rejects it. */
 	if (!emulated()) {
 		MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
 		MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
@@ -145,14 +148,14 @@ static void advice(struct both *t)
 	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
-/* qemu does not have all of these calls. */
+/* Calls of which qemu does not support all. */
 static void rarely_used(struct both *t)
 {
 	int fd;
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* glibc falls back to mlock, for kernels before 4.4. */
+	/* Only if the kernel supports mlock2: before Linux 4.4 glibc uses mlock. */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
 		OK(mlock2(p, PAGE, 0));
@@ -186,7 +189,7 @@ static void keys(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Not every CPU has protection keys: then the error is ENOSPC or ENOSYS. */
+	/* Checks only that the libraries agree: on a CPU without protection keys pkey_alloc fails with ENOSPC or ENOSYS. */
 	SAY(key = pkey_alloc(0, PKEY_DISABLE_WRITE));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, key));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, -1));
@@ -213,8 +216,8 @@ static void advising_others(struct both *t)
 }
 
 /*
- * process_mrelease is for a process that was killed but still has its memory. A test cannot catch
- * that moment, so it calls before the kill and after the end.
+ * process_mrelease succeeds only while a killed process still has its memory. A test cannot wait for that moment, so it
+ * calls the function before the kill and after the child's end.
  */
 static void releasing(struct both *t)
 {
@@ -229,12 +232,12 @@ static void releasing(struct both *t)
 		for (;;)
 			syscall(SYS_ppoll, 0L, 0L, 0L, 0L, 0L);
 	fd = (int)syscall(SYS_pidfd_open, pid, 0);
-	SAY(process_mrelease(self, 0));		/* fails: this process was not killed */
+	SAY(process_mrelease(self, 0));		/* fails, because no signal killed this process */
 	SAY(process_mrelease(fd, 0));
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
 	syscall(SYS_kill, pid, 9);
-	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);	/* P_PID, WEXITED | WNOWAIT: a zombie has no memory left */
+	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);	/* P_PID, WEXITED | WNOWAIT: keeps the zombie */
 	SAY(process_mrelease(fd, 0));
 	syscall(SYS_wait4, pid, NULL, 0, NULL);
 	SAY(process_mrelease(fd, 0));
@@ -245,7 +248,10 @@ static void releasing(struct both *t)
 #define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif
 
-/* mseal: since Linux 6.10, for 64-bit programs; elsewhere both libraries return the same error. */
+/*
+ * Tests mseal, which Linux has since 6.10 and for 64-bit programs only. Without it both libraries must return the same
+ * error.
+ */
 static void sealing(struct both *t)
 {
 	char *p;

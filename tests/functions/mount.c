@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mount.h>, and pivot_root, in a private mount namespace. */
+/* Tests <sys/mount.h> and pivot_root, in a private mount namespace. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -9,20 +9,20 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-/* No header declares pivot_root: a program must declare it itself. */
+/* Declared here, because no header declares pivot_root. */
 int pivot_root(const char *new_root, const char *put_old);
 
 #define BAD		((void *)-1)
-#define NEW_MOUNTS	0x00020000L	/* unshare's CLONE_NEWNS and CLONE_NEWUTS */
+#define NEW_MOUNTS	0x00020000L	/* CLONE_NEWNS: for unshare, a new mount namespace */
 
-/* Creates a mount namespace for this process. Returns 0 if that is not possible. */
+/* Moves this process to a new mount namespace. Returns 0 on failure. */
 static int own_mounts(struct both *t)
 {
 	if (syscall(SYS_unshare, NEW_MOUNTS)) {
 		SAY(0);
 		return 0;
 	}
-	/* EINVAL in a chroot whose / is no mount point. */
+	/* Fails with EINVAL in a chroot whose root is no mount point. */
 	if (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL)) {
 		SAY(errno);
 		return 0;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <mqueue.h>: POSIX message queues, with names that no other process uses, removed at the end. */
+/*
+ * Tests <mqueue.h>, POSIX message queues. Each queue's name contains the process id, so that it is unique, and is removed.
+ */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <mqueue.h>
@@ -15,14 +17,14 @@
 #define BAD ((void *)-1)
 #define NO_FD 12345
 
-/* The beginning of struct sigevent, and room for the rest. */
+/* The first members of struct sigevent, and space for the others. */
 struct event {
 	void *value;
 	int signo, notify;
 	char rest[64];
 };
 
-/* name: "/ring3-" and the process id. */
+/* Writes "/ring3-" and the process id to `name`. Returns `name`. */
 static char *name_of(char name[32])
 {
 	long pid = syscall(SYS_getpid);
@@ -125,7 +127,7 @@ static void timed(struct both *t)
 	char name[32], buf[64];
 	struct mq_attr attr = { .mq_maxmsg = 1, .mq_msgsize = 32 };
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
-	const struct timespec *volatile never = NULL;	/* may be NULL, although glibc declares it nonnull */
+	const struct timespec *volatile never = NULL;	/* volatile, because glibc declares the parameter nonnull */
 	unsigned int prio;
 	mqd_t q = mq_open(name_of(name), O_RDWR | O_CREAT | O_EXCL, 0600, &attr);
 
@@ -150,7 +152,7 @@ static void timed(struct both *t)
 	OK(mq_close(q));
 }
 
-/* Times that do not fit into 32 bits. */
+/* Passes times that do not fit into 32 bits. */
 static void after_2038(struct both *t)
 {
 	char name[32], buf[64];

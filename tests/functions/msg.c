@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/msg.h>. Removes every queue that it makes. */
+/* Tests <sys/msg.h>. Each case removes the queues that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/msg.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Every state found by index must also be found by id. */
+/* MSG_STAT finds a queue by its index: it must return the same data as IPC_STAT by the queue's id. */
 static void msg_places(struct both *t)
 {
 	struct msqid_ds ds, of;
@@ -80,7 +80,7 @@ static void messages(struct both *t)
 	FAILS(msgrcv(id, &got, 16, 0, IPC_NOWAIT), ENOMSG);
 	OK(msgctl(id, IPC_STAT, &ds));
 	MUST(recent(ds.msg_rtime), 1, EDOM);
-	SAY(ds.msg_lrpid == syscall(SYS_getpid));	/* qemu keeps only the low 16 bits */
+	SAY(ds.msg_lrpid == syscall(SYS_getpid));	/* qemu writes only 16 bits of the process id */
 
 	ds.msg_qbytes = 40;
 	ds.msg_perm.mode = 0620;

@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An address outside every program, hidden from the compiler. */
+/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Objects that the library itself reads or writes for a caller: every kind of bad pointer must give
- * EFAULT, never a crash, and no byte outside the object may change. glibc crashes for many of them
- * and is not called: ring3 must return what the manual says.
+ * Tests bad pointers to objects that the library itself reads or writes: the function must fail with EFAULT, not crash, and
+ * change no byte outside of the object. glibc crashes for many of these pointers, so glibc is not called; ring3 must return
+ * what the manual says.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -38,12 +38,12 @@
 #define PAGE	4096
 
 enum {
-	OUT = 1,	/* written: a read-only page is bad, too */
-	NIL = 2,	/* NULL is valid */
-	FAR = 4,	/* the vDSO writes it, and crashes at addresses that only the kernel can test */
-	NO_GOOD = 8,	/* never called with a good pointer: it would set the clock */
-	SAME = 16,	/* every call writes the same bytes */
-	BYTES = 32,	/* bytes, which may begin at any address */
+	OUT = 1,	/* the call writes the object, so a read-only page is bad */
+	NIL = 2,	/* NULL is a valid pointer */
+	FAR = 4,	/* the vDSO writes the object, and crashes at addresses that are not writable */
+	NO_GOOD = 8,	/* never pass a good pointer, because the call would set the clock */
+	SAME = 16,	/* the call always writes the same bytes */
+	BYTES = 32,	/* the object consists of bytes, so it may begin at any address */
 	LAX = 64,	/* qemu accepts some bad pointers */
 };
 
@@ -52,10 +52,13 @@ struct object {
 	long (*call)(void *object);
 	size_t size;
 	int flags;
-	const void *contents;	/* the call reads this; NULL: zeros */
+	const void *contents;	/* bytes for the call to read; NULL: zeros */
 };
 
-/* The test's pages: it puts objects across the boundaries of two pages. */
+/*
+ * The test's pages, of which some are not mapped or read-only. An object that crosses the boundary of two pages may be
+ * partly bad.
+ */
 static char *pages;
 #define GOOD		(pages + 0 * PAGE)	/* and the next page */
 #define BEFORE_NONE	(pages + 2 * PAGE)
@@ -64,7 +67,7 @@ static char *pages;
 #define UNMAPPED	(pages + 7 * PAGE)
 
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
-static void *volatile nil;		/* for parameters that glibc declares nonnull */
+static void *volatile nil;		/* NULL; volatile, for parameters that glibc declares nonnull */
 static timer_t timer;
 static sigset_t usr1;
 static char read_byte;
@@ -74,14 +77,17 @@ static struct iovec vector = { &read_byte, 1 };
 static struct both *current;
 static const char *current_name;
 
-/* Prints which call crashed, and ends. */
+/* Handles a fault: records the name of the call that crashed, and ends the process. */
 static void crashed(int signum)
 {
 	current->say(current, __LINE__, current_name, signum, 0, "crashed");
 	_exit(1);
 }
 
-/* True if the result is EFAULT, or the emulator does not have the call. */
+/*
+ * True if the call with pointer p fails with EFAULT. Also true if the emulator does not have the call, or accepts bad
+ * pointers.
+ */
 static int is_bad(const struct object *o, void *p)
 {
 	int is_fault = o->call(p) == -1 && (errno == EFAULT || errno == ENOSYS);
@@ -97,7 +103,10 @@ static void fill(const struct object *o, char *p, size_t size)
 		memset(p, 0, size);
 }
 
-/* Puts the object across a boundary at every offset, in steps of 4 bytes, or 1 with BYTES. */
+/*
+ * Puts the object across the boundary of a good and a bad page, at each offset that its alignment allows. True if the call
+ * fails for all offsets.
+ */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
 	size_t step = o->flags & BYTES ? 1 : 4, before;
@@ -111,7 +120,10 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 	return 1;
 }
 
-/* Across two good pages the call must succeed, write what it writes elsewhere, and no byte outside. */
+/*
+ * Puts the object across the boundary of two good pages. True if the call succeeds, writes the same bytes there as to
+ * another place, and none outside of the object.
+ */
 static int is_good_across(const struct object *o)
 {
 	char *boundary = GOOD + PAGE, other[512];
@@ -127,7 +139,7 @@ static int is_good_across(const struct object *o)
 			return 0;
 	if (!(o->flags & SAME))
 		return 1;
-	/* The kernel's values may change between two calls, but not between every two of ten. */
+	/* Compares up to ten times, because the kernel's values may change between two calls. */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
 		o->call(other);
@@ -166,7 +178,7 @@ static int is_far_bad(const struct object *o)
 #define LIBRARY_MUST(expression, value, error)	MUST((errno = (error), (value)), value, error)
 #endif
 
-/* Records whether the expression, a check of the object o, is true. */
+/* Evaluates a check of object o, records whether it is true, and fails the test if not. */
 #define SEE(expression) do { \
 	long long value_ = CAN(o->name, expression); \
 	t->say(t, __LINE__, o->name, value_, 0, value_ ? 0 : "not " #expression); \
@@ -211,7 +223,7 @@ static void set_up(struct both *t)
 	OK(sigprocmask(SIG_BLOCK, &usr1, NULL));
 }
 
-/* For a function that returns an error number. */
+/* Converts the result of a function that returns an error number to 0, or to -1 with errno set. */
 static long numbered(int error)
 {
 	if (!error)
@@ -292,7 +304,7 @@ static void waiting(struct both *t)
 	set_up(t);
 	epoll = epoll_create1(0);
 	see(t, objects);
-	/* A timeout that cannot be written is no error. */
+	/* A timeout in read-only memory: select cannot write the remaining time to it, but must not fail. */
 	if (!emulated())
 		LIBRARY_MUST(select(0, NULL, NULL, NULL, (struct timeval *)(AFTER_RO - PAGE)), 0, EDOM);
 	OK(ppoll(NULL, 0, (struct timespec *)(AFTER_RO - PAGE), NULL));
@@ -377,7 +389,7 @@ static void setting(struct both *t)
 	};
 
 	set_up(t);
-	OK(setuid(65534));		/* nobody may not set the clock */
+	OK(setuid(65534));		/* the user nobody may not set the clock */
 	see(t, objects);
 }
 
@@ -419,7 +431,7 @@ static void files(struct both *t)
 }
 
 /* Processes and the machine. */
-/* Starts a child that ends at once; waits while the machine has too many processes. */
+/* Starts a child that ends at once, and returns its id. Waits while the machine has too many processes. */
 static pid_t ended(void)
 {
 	pid_t child;
@@ -432,7 +444,10 @@ static pid_t ended(void)
 	return child;
 }
 
-/* If qemu rejects a bad pointer before it waits, the child still is a zombie: reaps it here. */
+/*
+ * Reaps the child if the call did not: qemu may reject the bad pointer before it waits. Returns `result`, with errno
+ * unchanged.
+ */
 static long reaped(pid_t child, long result)
 {
 	int error = errno;
@@ -492,7 +507,7 @@ static void processes(struct both *t)
 	objects[4].size = length(names.nodename) + 1;
 	objects[6].size = length(names.domainname) + 1;
 	see(t, objects);
-	/* A CPU set some pages larger than the kernel's own. */
+	/* A CPU set three pages larger than the kernel's: ring3 clears the rest of the set itself. */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
 }
@@ -558,7 +573,7 @@ static void queues(struct both *t)
 	};
 	int i, pid;
 
-	/* The process id makes the name unique: this test may run twice at once. */
+	/* Puts the process id into the name, so that two runs of this test can overlap. */
 	for (i = sizeof name - 2, pid = (int)syscall(SYS_getpid); pid; pid /= 10)
 		name[i--] = (char)('0' + pid % 10);
 	set_up(t);
@@ -619,17 +634,17 @@ static void sockets(struct both *t)
 	see(t, objects);
 	empty();
 	errno = EDOM;
-	/* The first message is good, the second is in unmapped memory. */
+	/* The first message's header is good; the second is in unmapped memory, so only one message is sent or received. */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* qemu reads all headers first, and fails */
+	if (!emulated()) {			/* qemu reads all headers first, so it fails */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
-	/* A call that fails before the kernel looks at the header. */
+	/* Invalid flags and a bad header: the kernel may return the error of either. */
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
-	/* Padding that is not 0, in a header that is read-only. */
+	/* A header in read-only memory, with garbage in its padding: ring3 cannot clear the padding there. */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;
 	across->msg_hdr.msg_name = across->msg_hdr.msg_control = NULL;
@@ -640,7 +655,7 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!emulated())				/* glibc would crash, as it writes to the header */
+	if (!emulated())				/* glibc writes to the header and would crash */
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

@@ -60,7 +60,10 @@ static void polling(struct both *t)
 	FAILS(ppoll(NULL, 0, &ts, NULL), EINVAL);
 }
 
-/* A blocked signal arrives only while the call waits with another mask, and ends the call. */
+/*
+ * The blocked signal can arrive only while ppoll waits with a mask that allows it; it must
+ * interrupt that call.
+ */
 static void ppoll_masks(struct both *t)
 {
 	static const sigset_t none;

@@ -24,7 +24,10 @@ static void own_process(struct both *t)
 	OK_NATIVELY(prctl(PR_SET_CHILD_SUBREAPER, 1L, 0L, 0L, 0L));
 	OK_NATIVELY(prctl(PR_GET_CHILD_SUBREAPER, &number, 0L, 0L, 0L));
 	MUST_NATIVELY(number, 1, EDOM);
-	/* Every argument must reach the kernel: each of these has one bad argument. */
+	/*
+	 * Each call has one bad argument, which the kernel rejects only if prctl passes that
+	 * argument.
+	 */
 	FAILS(prctl(PR_SET_NO_NEW_PRIVS, 2L, 0L, 0L, 0L), EINVAL);
 	FAILS(prctl(PR_SET_NO_NEW_PRIVS, 1L, 1L, 0L, 0L), EINVAL);
 	FAILS(prctl(PR_SET_NO_NEW_PRIVS, 1L, 0L, 1L, 0L), EINVAL);

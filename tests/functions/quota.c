@@ -7,7 +7,7 @@
 
 #define BAD		((void *)-1)
 
-/* ENOSYS if the kernel was built without quotas. */
+/* Checks only that the libraries agree: a kernel without quotas returns ENOSYS. */
 static void quotas(struct both *t)
 {
 	struct dqblk limits;

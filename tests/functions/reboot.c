@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/reboot.h>: only calls that fail. */
+/* Tests <sys/reboot.h>, with calls that fail only. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/reboot.h>

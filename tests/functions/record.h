@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Records the results of cases (both-libraries.h) in memory that the process of a case shares with its parent. */
+/* Records the results of a case in memory that the case's process shares with its parent. */
 #ifndef RECORD_H
 #define RECORD_H
 
@@ -18,7 +18,7 @@ struct transcript {
 	struct entry entries[8192];
 };
 
-/* The function for the member `say` of struct both: records one result. */
+/* Records one result. The member `say` of struct both points to this function. */
 static void say(struct both *t, int line, const char *what, long long value, int error, const char *fault)
 {
 	struct transcript *transcript = (struct transcript *)t;

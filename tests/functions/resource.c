@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/resource.h>: limits above 4 GiB, resource use, priorities. */
+/* Tests <sys/resource.h>: limits above 4 GiB, resource usage, priorities. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An address outside every program, hidden from the compiler. */
+/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 #define GIB (1024ULL * 1024 * 1024)
@@ -92,7 +92,10 @@ static long long micros(const struct timeval *tv)
 	return tv->tv_sec * 1000000LL + tv->tv_usec;
 }
 
-/* ring3 lets the kernel write first, so the kernel finds a bad address. glibc on i386 crashes: not called. */
+/*
+ * Calls getrusage with a bad address: ring3 passes it to the kernel, which returns EFAULT. glibc on i386 would crash, so it
+ * is not called.
+ */
 static int getrusage_at(void *where)
 {
 #if defined(__GLIBC__) && !defined(__x86_64__)
@@ -124,7 +127,7 @@ static void usage(struct both *t)
 			untouched &= used.after[j] == 0x55;
 		MUST(untouched, 1, EDOM);
 	}
-	/* CPU time grows while this process runs, and never decreases. */
+	/* The CPU time of this process must grow and never decrease. */
 	do {
 		struct rusage now;
 		long long sum;
@@ -132,7 +135,7 @@ static void usage(struct both *t)
 		if (getrusage(RUSAGE_SELF, &now))
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
-		if (sum + 5000 < before)	/* the kernel only estimates user and system time */
+		if (sum + 5000 < before)	/* allow 5 ms, because the kernel estimates user and system time */
 			break;
 		before = sum > before ? sum : before;
 	} while (before < 100000);
@@ -144,9 +147,9 @@ static void usage(struct both *t)
 
 static void priorities(struct both *t)
 {
-	/* An id that no other process has, even if this test runs twice. */
+	/* A user id that no other process has, also if this test runs twice at once. */
 	const uid_t uid = (uid_t)(70000 + getpid());
-	/* Without the capability a process can only raise its nice value. */
+	/* Without the capability SYS_NICE a process may only raise its nice value. */
 	const int all = may(SYS_NICE), first = all ? -20 : getpriority(PRIO_PROCESS, 0);
 	int prio;
 

@@ -10,7 +10,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* An address outside every program, hidden from the compiler. */
+/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -93,7 +93,7 @@ static void intervals(struct both *t)
 	SAY(sched_setscheduler(0, SCHED_RR, &param));
 	OK(sched_rr_get_interval(0, &got.time));
 	SAY(got.time.tv_sec);
-	/* With the other policies the interval depends on the load. */
+	/* Without SCHED_RR the interval depends on the load. */
 	if (sched_getscheduler(0) == SCHED_RR) {
 		SAY(got.time.tv_nsec);
 		MUST(got.time.tv_nsec > 0, 1, EDOM);
@@ -189,7 +189,7 @@ static void affinity(struct both *t)
 	size_t i, rest = 0;
 	int cpu;
 
-	/* Some machines have more CPUs than cpu_set_t. */
+	/* Fails on a machine with more CPUs than a cpu_set_t can hold. */
 	if (syscall(SYS_sched_getaffinity, 0L, (long)sizeof set, &set) < 0) {
 		SAY(errno);
 		return;

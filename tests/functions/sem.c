@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sem.h>. Removes every set that it makes. */
+/* Tests <sys/sem.h>. Each case removes the semaphore sets that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/sem.h>
@@ -40,7 +40,7 @@ static void semaphores(struct both *t)
 	OK(semop(id, &down, 1));
 	FAILS(semop(id, &down, 1), EAGAIN);
 	OK(semop(id, &zero, 1));
-	FAILS(semop(id, two, 2), EAGAIN);		/* one operation cannot be done, so none is */
+	FAILS(semop(id, two, 2), EAGAIN);		/* one operation cannot be done, so the kernel does none */
 	MUST(semctl(id, 0, GETVAL), 1, EDOM);
 	OK(semctl(id, 0, IPC_STAT, arg));
 	MUST(recent(ds.sem_otime), 1, EDOM);
@@ -95,7 +95,7 @@ static void semaphores(struct both *t)
 	FAILS(semctl(id, 0, GETVAL), EINVAL);
 }
 
-/* Every state found by index must also be found by id. */
+/* SEM_STAT finds a set by its index: it must return the same data as IPC_STAT by the set's id. */
 static void sem_places(struct both *t)
 {
 	union semun arg;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/shm.h>. Removes every segment that it makes. */
+/* Tests <sys/shm.h>. Each case removes the segments that it makes. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/shm.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Every state found by index must also be found by id. */
+/* SHM_STAT finds a segment by its index: it must return the same data as IPC_STAT by the segment's id. */
 static void shm_places(struct both *t)
 {
 	struct shmid_ds ds, of;
@@ -71,7 +71,7 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/* An address above 2 GiB is a negative number on i386. Under qemu it may be in use. */
+	/* An address that is a negative number on i386: shmat must not take it for an error. Under qemu it may be in use. */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
 		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <signal.h>: send, handle and wait for signals. */
+/* Tests <signal.h>: sending, handling and waiting for signals. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <limits.h>
@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An address outside every program, hidden from the compiler. */
+/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -21,12 +21,12 @@ static volatile struct {
 static char stack[65536];
 
 /*
- * Records whether the stack is misaligned: the compiler assumes 16 bytes. qemu misaligns the stack
- * for both libraries; elsewhere both must record 0.
+ * Sets seen.misaligned if the stack is not aligned to 16 bytes, on which the compiler relies. Under qemu the stack is
+ * misaligned for both libraries.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
-	__asm__ volatile("" : "+r"(where_) : : "memory");	/* the compiler must really compute the address */ \
+	__asm__ volatile("" : "+r"(where_) : : "memory");	/* makes the compiler compute the address */ \
 	seen.misaligned |= (uintptr_t)where_ % 16 != 0; \
 } while (0)
 
@@ -69,7 +69,7 @@ static void handler3(int signum, siginfo_t *info, void *context)
 		seen.code = 9999;
 }
 
-/* Records what the handlers have stored in `seen` since the last call. */
+/* Records what the handlers stored in `seen`, and resets the counts. */
 static void say_seen(struct both *t)
 {
 	SAY(seen.count);
@@ -107,7 +107,7 @@ static void actions(struct both *t)
 		((unsigned char *)&old)[i] = 0xff;
 	OK(sigaction(SIGUSR1, NULL, &old));
 	MUST(old.sa_handler == handler, 1, EDOM);
-	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);	/* SA_RESTORER, which the library sets */
+	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);	/* ignores SA_RESTORER, which the library adds */
 	for (signum = 1; signum <= 64; signum++)
 		if (signum != 32 && signum != 33)			/* glibc reserves 32 and 33 */
 			SAY(sigismember(&old.sa_mask, signum));
@@ -145,7 +145,7 @@ static void catching(struct both *t)
 			continue;
 		OK(act(signum, 0, handler, 0));
 		SAY(result = raise(signum));
-		if (result)			/* qemu does not have every real-time signal */
+		if (result)			/* qemu does not support every real-time signal */
 			continue;
 		MUST(seen.signum, signum, EDOM);
 		say_seen(t);
@@ -204,7 +204,7 @@ static void nested1(int signum)
 	seen.depth = seen.depth * 10 + 1;
 	raise(SIGUSR2);				/* delivered at once */
 	seen.depth = seen.depth * 10 + 3;
-	raise(signum);				/* blocked: delivered after the handler returns */
+	raise(signum);				/* blocked now, so it arrives after this handler */
 	seen.depth = seen.depth * 10 + 4;
 	signal(signum, nested2);
 }
@@ -219,7 +219,7 @@ static void nesting(struct both *t)
 	OK(act(SIGUSR1, SA_SIGINFO, nested1, SIGUSR2));
 	seen.depth = 0;
 	OK(raise(SIGUSR1));
-	SAY(seen.depth / 1000 == 134 || seen.depth > 1000);	/* two are pending: the kernel may deliver either first */
+	SAY(seen.depth / 1000 == 134 || seen.depth > 1000);	/* both are pending: the kernel may deliver either first */
 	SAY(is_blocked(SIGUSR1) || is_blocked(SIGUSR2));
 }
 
@@ -286,7 +286,7 @@ static void faults(struct both *t)
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
 		sigaction(SIGSEGV, &action, NULL);
-		*(volatile char *)BAD = 1;		/* char: for an int qemu 10 may report the address of the word */
+		*(volatile char *)BAD = 1;		/* char, because for an int qemu 10 may report a rounded address */
 		_exit(7);
 	}
 	MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
@@ -330,8 +330,8 @@ static void stacks(struct both *t)
 }
 
 /*
- * Starts a child that sends sig when this process sleeps in a call, and writes a byte to fd when
- * this process sleeps again.
+ * Starts a child that sends `sig`, unless 0, when this process sleeps in a system call. If fd is not -1, the child then waits until
+ * this process sleeps again, and writes a byte to fd. Returns the child's id.
  */
 static pid_t sender(int sig, int fd)
 {
@@ -414,7 +414,7 @@ static void masks(struct both *t)
 	FAILS(sigpending(BAD), EFAULT);
 }
 
-/* sigisemptyset. The one of glibc on x86_64 ignores signals above 32, so use sigismember there. */
+/* True if the set is empty. Not sigisemptyset for glibc, which ignores signals above 32 on x86_64. */
 static int is_empty(const sigset_t *set)
 {
 #ifdef __GLIBC__
@@ -492,7 +492,7 @@ static void suspending(struct both *t)
 	FAILS(sigsuspend(BAD), EFAULT);
 }
 
-/* sigwait returns its error number; glibc's sigwait also changes errno. */
+/* Calls sigwait and, for glibc, restores errno: sigwait returns its error number, but glibc's also changes errno. */
 static int wait_for(const sigset_t *set, int *sig)
 {
 	int before = errno, result = sigwait(set, sig);
@@ -555,7 +555,7 @@ static void waiting(struct both *t)
 	pid = sender(SIGUSR2, -1);
 	FAILS(sigwaitinfo(&set, &info), EINTR);
 	SAY(waitpid(pid, NULL, 0) == pid);
-	/* After an interrupting handler sigwait must continue to wait. */
+	/* If a handler interrupts sigwait, it must continue to wait. */
 	seen.count = 0;
 	do
 		pid = fork();
@@ -600,7 +600,7 @@ static void children(struct both *t)
 	while (refused(pid));
 	if (!pid)
 		_exit(0);
-	SAY(waitpid(pid, NULL, 0) == -1);	/* qemu drops the flag SA_NOCLDWAIT */
+	SAY(waitpid(pid, NULL, 0) == -1);	/* differs under qemu, which ignores SA_NOCLDWAIT */
 }
 
 const struct both_case signal_cases[] = {

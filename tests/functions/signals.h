@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals and a clock for the cases, by system calls: neither library is under test here. */
+/*
+ * Functions for signals and a clock. They use system calls, not the libraries that the cases test.
+ */
 #ifndef SIGNALS_H
 #define SIGNALS_H
 
@@ -9,7 +11,7 @@
 
 #define SIGNAL_ALARM	14
 
-/* Milliseconds of a clock that cannot be set. */
+/* Returns the milliseconds of CLOCK_MONOTONIC, which nobody can set. */
 static inline long long now_ms(void)
 {
 	struct timespec ts = { 0, 0 };
@@ -18,7 +20,7 @@ static inline long long now_ms(void)
 	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
 }
 
-/* Lets the kernel send SIGALRM after ms milliseconds. Returns 0 or -1. */
+/* Starts a timer: the kernel sends SIGALRM once, after `ms` milliseconds. Returns 0 or -1. */
 static inline long signal_in(long ms)
 {
 	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
@@ -27,8 +29,8 @@ static inline long signal_in(long ms)
 }
 
 /*
- * Sends SIGALRM every ms milliseconds; 0 stops. Repeated, because the call to be interrupted may
- * begin after the first signal.
+ * Starts a timer: the kernel sends SIGALRM every `ms` milliseconds; 0 stops it. Returns 0 or -1.
+ * Use it to interrupt a call that may begin only after the first signal.
  */
 static inline long signals_every(long ms)
 {
@@ -63,8 +65,8 @@ __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n
 #endif
 
 /*
- * catch_signal(signal): installs a handler that counts the signal; without SA_RESTART, so the
- * signal interrupts system calls. Returns 0 or -1.
+ * Installs a handler that counts this signal. Without SA_RESTART, so the signal interrupts system
+ * calls. Returns 0 or -1.
  */
 static inline long catch_signal(int signal)
 {
@@ -73,7 +75,7 @@ static inline long catch_signal(int signal)
 	return syscall(SYS_rt_sigaction, (long)signal, &action, 0L, 8L);
 }
 
-/* mask_signal(how, signal): how 0 blocks it, 1 unblocks it. */
+/* Blocks the signal if `how` is 0, unblocks it if 1. Returns 0 or -1. */
 static inline long mask_signal(int how, int signal)
 {
 	unsigned long set[8 / sizeof(long)] = { 1UL << (signal - 1) };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: local and internet sockets, and the data sent through them. */
+/* Tests <sys/socket.h>: local and internet sockets, and data sent through them. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <fcntl.h>
@@ -25,7 +25,7 @@
 
 #define BAD ((void *)-1)
 
-/* glibc's 32-bit functions may change errno on success. */
+/* Returns `result`. For glibc, resets errno to EDOM on success, because its 32-bit functions may change it. */
 static long quiet(long result)
 {
 #ifdef __GLIBC__
@@ -35,7 +35,7 @@ static long quiet(long result)
 	return result;
 }
 
-/* A number that is no open descriptor, for calls that must fail. */
+/* The number of no open descriptor. */
 #define NO_FD 12345
 
 static void pairs(struct both *t)
@@ -140,7 +140,7 @@ static void bad_arguments(struct both *t)
 	OK(close(file));
 }
 
-/* Messages, addresses and data at bad addresses. */
+/* Passes bad addresses of messages, socket addresses and data. */
 static void bad_addresses(struct both *t)
 {
 	struct iovec bad = { BAD, 5 }, good = { "hello", 5 }, too_many[1] = { { "x", 1 } };
@@ -245,7 +245,7 @@ static void datagrams(struct both *t)
 	OK(close(fa));
 }
 
-/* Sends file descriptors and credentials; with `dirty` all padding is garbage. */
+/* Sends file descriptors and credentials in control messages. If `dirty`, all padding in headers contains garbage. */
 static void control(struct both *t, int dirty)
 {
 	union {
@@ -324,8 +324,8 @@ static void control(struct both *t, int dirty)
 	MUST(send(got[1], "x", 1, 0), 1, EDOM);
 
 	/*
-	 * No room for a control message: it is lost, msg_flags says so, and nothing is written
-	 * beyond msg_controllen.
+	 * With a msg_controllen of 0 the control message is lost: msg_flags must report that, and nothing may be written to
+	 * msg_control.
 	 */
 	memset(&c, 0x5a, sizeof c);
 	memset(&m, dirty ? 0xa5 : 0, sizeof m);
@@ -385,7 +385,7 @@ static void bad_control(struct both *t)
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
 	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
-	/* The kernel must reject iov_len before it reads the control messages, whose address is bad. */
+	/* The control messages' address is bad, but the kernel must reject iov_len before it reads them. */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
 	if (!emulated())
@@ -394,15 +394,12 @@ static void bad_control(struct both *t)
 	OK(close(sv[1]));
 }
 
-/* recvmmsg with a timeout: returns two messages, or those that arrive in time. */
+/* Tests recvmmsg with a timeout: it returns after two messages, or with fewer when the timeout has expired. */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
 	struct timespec timeout = { 1000, 0 };
 
-	/*
-	 * The remaining time is less than before. The timeout is long, because this process may
-	 * have to wait for a CPU.
-	 */
+	/* recvmmsg must write the remaining time. The timeout is long, because this process may have to wait for a CPU. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
@@ -423,7 +420,9 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 	FAILS(recvmmsg(sv[1], v, 1, MSG_DONTWAIT, &timeout), EINVAL);
 }
 
-/* Several messages in one call; with `dirty`, every second header has garbage in its padding. */
+/*
+ * Sends and receives several messages in one call. If dirty is 1 or 2, the padding of every second header contains garbage.
+ */
 static void several(struct both *t, int dirty)
 {
 	struct mmsghdr v[5];
@@ -455,15 +454,15 @@ static void several(struct both *t, int dirty)
 	FAILS(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), EAGAIN);
 	OK(sendmmsg(sv[0], v, 0, 0));
 	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
-	/* One message arrives; MSG_WAITFORONE does not wait for more. */
+	/* With MSG_WAITFORONE recvmmsg returns after one message; it does not wait for five. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
-	if (!emulated())		/* qemu 7.2 ignores the timeout here and waits for ever */
+	if (!emulated())		/* qemu 7.2 ignores the timeout and never returns */
 		several_timed(t, sv, v);
 	FAILS(recvmmsg(NO_FD, v, 1, 0, NULL), EBADF);
 	FAILS(sendmmsg(NO_FD, v, 1, 0), EBADF);
-	/* The second message is invalid: only the first is sent. */
+	/* The second message is invalid, so sendmmsg sends only the first. */
 	v[0].msg_hdr.msg_iovlen = 1;
 	v[1].msg_hdr.msg_iov = BAD;
 	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
@@ -491,7 +490,7 @@ static void several_dirty(struct both *t)
 	several(t, 2);
 }
 
-/* True if urgent data arrive within two minutes: recv would not wait for them. */
+/* Waits up to two minutes for urgent data, because recv with MSG_OOB does not wait. Returns 1 if they arrived. */
 static int comes_urgently(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 2 /* POLLPRI */, 0 };
@@ -523,7 +522,7 @@ static void tcp(struct both *t, int family)
 		here.in6.sin6_addr = in6addr_loopback;
 	value = 1;
 	OK(setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value));
-	/* A machine may have no ::1; then bind fails in both libraries. */
+	/* On a machine without ::1, bind fails in both libraries. */
 	SAY(bind(listener, &here.a, size));
 	if (errno == EADDRNOTAVAIL)
 		return;
@@ -605,16 +604,16 @@ static void turned_away(struct both *t)
 	OK(getsockname(a, (struct sockaddr *)&in, &length));
 	FAILS(connect(b, (struct sockaddr *)&in, sizeof in), ECONNREFUSED);
 	FAILS(bind(b, (struct sockaddr *)&in, sizeof in), EADDRINUSE);
-	in.sin_addr.s_addr = htonl(0xc6336401);		/* 198.51.100.1, an address that no interface has */
+	in.sin_addr.s_addr = htonl(0xc6336401);		/* 198.51.100.1, an address of no interface */
 	in.sin_port = 0;
 	OK(close(b));
 	b = socket(AF_INET, SOCK_STREAM, 0);
-	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* the sysctl ip_nonlocal_bind may allow it */
+	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* checks only that the libraries agree: the sysctl ip_nonlocal_bind may allow it */
 	OK(close(a));
 	OK(close(b));
 }
 
-/* Two sockets on 127.0.0.1: the first sends, the second receives. */
+/* Makes two UDP sockets and binds fd[1] to 127.0.0.1; *in is its address. */
 static void udp_pair(int fd[2], struct sockaddr_in *in)
 {
 	socklen_t length = sizeof *in;
@@ -652,8 +651,8 @@ static void udp(struct both *t)
 }
 
 /*
- * True if getsockopt returns this option's value: qemu-x86_64 10 returns 0, but writes only a
- * length of 0.
+ * True if getsockopt returns this option's value. False under qemu-x86_64 10, which returns 0, sets the length to 0 and
+ * writes no value.
  */
 static int tells_timeout(int fd, int option)
 {
@@ -663,7 +662,7 @@ static int tells_timeout(int fd, int option)
 	return syscall(SYS_getsockopt, (long)fd, (long)SOL_SOCKET, (long)option, answer, &length) || length;
 }
 
-/* Options that are times: 64-bit on every architecture. */
+/* Tests options whose values are times: a struct timeval with 64-bit members on every architecture. */
 static void timeouts(struct both *t)
 {
 	static const int options[] = { SO_RCVTIMEO, SO_SNDTIMEO };
@@ -673,7 +672,7 @@ static void timeouts(struct both *t)
 	int sv[2], i, told;
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-	/* qemu 7.2 treats i386's newer options as int. */
+	/* Skipped on i386 under qemu: qemu 7.2 takes the options with 64-bit times for ints. */
 	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
 		length = sizeof tv;
@@ -709,7 +708,7 @@ static void timeouts(struct both *t)
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
-		/* At another level this number is another option. */
+		/* At another protocol level this number is an unknown option: ring3 must not convert its value. */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
@@ -725,8 +724,8 @@ static void timeouts(struct both *t)
 }
 
 /*
- * qemu 7.2 has only the older of i386's two options for time stamps, so ring3 falls back to the
- * older one. ring3 still returns 64-bit times in control messages; glibc does not convert them.
+ * Tests SO_TIMESTAMP under qemu 7.2, which for i386 supports only the option with 32-bit times. ring3 falls back to it, but
+ * must still return 64-bit times in control messages. glibc does not convert them, so it is not called on i386.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -750,7 +749,7 @@ static void time_stamps_emulated(struct both *t)
 		SAY(one);
 	if (getsockopt(fd[1], SOL_SOCKET, SO_TIMESTAMP, &value, &length) || value != 1 || length != sizeof value)
 		SAY(value);
-	/* The kernel adds time stamps only some time after the first setsockopt: retry. */
+	/* The kernel adds time stamps only some time after the first setsockopt, so send again until one arrives. */
 	for (tries = 0; tries < 60000; tries++) {
 		m.msg_controllen = sizeof control;
 		sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in);
@@ -772,8 +771,8 @@ static void time_stamps_emulated(struct both *t)
 }
 
 /*
- * recvmsg and recvmmsg return arrival times of datagrams in control messages: complete times, in a
- * buffer of exactly the size that they need.
+ * Tests control messages with a datagram's arrival time, from recvmsg and recvmmsg: the time must be complete, also in a
+ * buffer that is just large enough.
  */
 static void time_stamps(struct both *t)
 {
@@ -792,7 +791,7 @@ static void time_stamps(struct both *t)
 		socklen_t length = sizeof value;
 
 		SAY(i);
-		if (emulated() && (i > 0 || sizeof(long) == 4))	/* of kinds[] qemu 7.2 has only the first, on x86_64 only */
+		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 supports only kinds[0], on x86_64 only */
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
@@ -809,8 +808,11 @@ static void time_stamps(struct both *t)
 			int tries, got = 0, error = 0;
 
 			if (n > 1)
-				room -= CMSG_SPACE(sizeof(int));	/* the second control message does not fit */
-			/* The kernel adds time stamps only some time after the first setsockopt: retry. */
+				room -= CMSG_SPACE(sizeof(int));	/* leave no space for the second control message */
+			/*
+			 * The kernel adds time stamps only some time after the first setsockopt, so send again until one
+			 * arrives.
+			 */
 			for (tries = 0; tries < 60000; tries++) {
 				memset(space, 0x5a, sizeof space);
 				m.msg_hdr.msg_control = space;
@@ -827,7 +829,7 @@ static void time_stamps(struct both *t)
 			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
-				continue;	/* how much of the second is written depends on the padding */
+				continue;	/* the padding decides how much of the second control message is written */
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);
 			MUST(m.msg_hdr.msg_controllen == room, 1, EDOM);
 			if (m.msg_hdr.msg_controllen != room)

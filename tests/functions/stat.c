@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/stat.h>: file status; create files. */
+/* Tests <sys/stat.h>: the status of files, and creating files. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
@@ -22,7 +22,10 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 	return (int)syscall(SYS_fchownat, AT_FDCWD, path, uid, gid, AT_SYMLINK_NOFOLLOW);
 }
 
-/* utimensat by the call with 64-bit times or, if `narrow`, by the older one that every kernel has. */
+/*
+ * Sets the file's access and modification time by a system call: with 64-bit times or, if `narrow`, with the older
+ * utimensat, which every kernel has. Returns 0 or -1.
+ */
 static int date(const char *path, long long read, long long written, int narrow)
 {
 #ifdef SYS_utimensat_time64
@@ -41,8 +44,8 @@ static int date(const char *path, long long read, long long written, int narrow)
 }
 
 /*
- * Records the members that are equal for two files made alike. `shared`: both libraries look at the
- * same file, so all members are recorded.
+ * Records the members that two files have in common if they were made in the same way. If `shared`, both libraries look at
+ * the same file, so records all members.
  */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
@@ -76,7 +79,7 @@ static int same_file(const struct stat *a, const struct stat *b)
 		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
 }
 
-/* Records path's status from stat, lstat, fstat and fstatat. */
+/* Records the path's status from stat, lstat, fstat and fstatat. */
 static void by_all(struct both *t, const char *path, int shared)
 {
 	struct stat one, other;
@@ -189,7 +192,7 @@ static void refusals(struct both *t)
 	memset(&untouched, 0xa5, sizeof untouched);
 	OK(stat("file", &st));
 	OK(stat("file", &untouched));
-	OK(memcmp(&st, &untouched, sizeof st));		/* the call must write every byte, also padding */
+	OK(memcmp(&st, &untouched, sizeof st));		/* the call must write every byte, also the padding */
 	FAULTS(stat("file", BAD));
 	FAULTS(lstat("file", BAD));
 	FAULTS(fstat(fd, BAD));
@@ -330,7 +333,7 @@ static void permissions(struct both *t)
 	OK(lchmod("e", 0321));
 	OK(stat("e", &st));
 	MUST(st.st_mode, S_IFREG | 0321, EDOM);
-	/* No call left a descriptor open: the next one has the same number as before. */
+	/* Checks that no call left a descriptor open: open must return the same number as before. */
 	MUST(open("a", O_RDONLY), fd, EDOM);
 	OK(fchmodat(AT_FDCWD, "f", 0321, AT_SYMLINK_NOFOLLOW));
 	OK(close(fd));
@@ -365,7 +368,7 @@ static void nodes(struct both *t)
 	OK(mknodat(AT_FDCWD, "block", S_IFBLK | 0600, makedev(0x7ff, 0x7ffff)));
 	OK(stat("block", &st));
 	MUST(st.st_rdev, makedev(0x7ff, 0x7ffff), EDOM);
-	/* qemu-i386 takes the highest bit as a sign. */
+	/* Only compared under qemu, which on i386 takes the highest bit for a sign. */
 	OK_NATIVELY(mknodat(AT_FDCWD, "last", S_IFBLK | 0600, makedev(0xfff, 0xfffff)));
 	st.st_rdev = 0;
 	OK_NATIVELY(stat("last", &st));

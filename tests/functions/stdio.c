@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions of <stdio.h> that are system calls: rename. */
+/* Tests rename, which <stdio.h> declares. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <stdio.h>

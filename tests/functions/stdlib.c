@@ -18,7 +18,7 @@ static void by_default(int sig)
 	signal(sig, SIG_DFL);
 }
 
-/* A child calls abort with the current signal mask and handlers: records its wait status. */
+/* Records the wait status of a child that calls abort with the current signal mask and handlers. */
 static void ends(struct both *t)
 {
 	struct rlimit no_core = { 0, 0 };

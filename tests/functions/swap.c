@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/swap.h>: only calls that fail. */
+/* Tests <sys/swap.h>, with calls that fail only. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>

@@ -12,13 +12,16 @@
 
 #define BAD	((void *)-1)
 
-/* glibc before 2.42 has none; the ioctls are the same. */
+/* The ioctls that these functions make; glibc has the functions only since 2.42. */
 #ifdef __GLIBC__
 #define tcgetwinsize(fd, size)	ioctl(fd, TIOCGWINSZ, size)
 #define tcsetwinsize(fd, size)	ioctl(fd, TIOCSWINSZ, size)
 #endif
 
-/* Opens a pseudoterminal: returns its master, or -1 if the machine has none; *fd is its slave. */
+/*
+ * Opens a pseudoterminal. Returns the descriptor of its master and stores that of its slave in *fd. Returns -1 if the
+ * machine has no pseudoterminals.
+ */
 static int open_terminal(int *fd)
 {
 	char path[] = "/dev/pts/\0number";
@@ -36,7 +39,7 @@ static int open_terminal(int *fd)
 	return master;
 }
 
-/* Records every flag and control character that the kernel stores. */
+/* Records all flags and control characters of *state that the kernel stores. */
 static void say_state(struct both *t, const struct termios *state)
 {
 	int i;
@@ -91,7 +94,10 @@ static void state(struct both *t)
 	OK(tcsetattr(fd, TCSAFLUSH, &state));
 }
 
-/* Waits until count bytes can be read, for a minute at most: a pseudoterminal delivers them with a delay. */
+/*
+ * Waits until `count` bytes can be read, for a minute at most, because a pseudoterminal delivers them with a delay. Returns
+ * the number of bytes, or -1.
+ */
 static int arrived(int fd, int count)
 {
 	int waiting = 0, tries;
@@ -113,7 +119,7 @@ static void bytes(struct both *t)
 	SAY(master >= 0 && fd >= 0);
 	if (master < 0 || fd < 0)
 		return;
-	/* Raw mode: every byte arrives unchanged, without waiting for the end of a line. */
+	/* In raw mode every byte arrives unchanged and at once, not only at the end of a line. */
 	OK(tcgetattr(fd, &state));
 	cfmakeraw(&state);
 	OK(tcsetattr(fd, TCSANOW, &state));
@@ -122,7 +128,7 @@ static void bytes(struct both *t)
 	MUST(read(fd, line, sizeof line), 2, EDOM);
 	MUST(line[0], 3, EDOM);
 	MUST(line[1], '\r', EDOM);
-	/* tcflush discards unread input. */
+	/* tcflush must discard the input that nobody has read. */
 	MUST(write(master, "lost", 4), 4, EDOM);
 	MUST(arrived(fd, 4), 4, EDOM);
 	OK(tcflush(fd, TCIFLUSH));
@@ -138,7 +144,7 @@ static void bytes(struct both *t)
 	FAILS(tcflush(fd, 3), EINVAL);
 	FAILS(tcflush(-1, TCIFLUSH), EBADF);
 	FAILS(tcflush(open("file", O_RDWR | O_CREAT, 0600), TCIFLUSH), ENOTTY);
-	/* tcflow: TCION sends the character that starts input. */
+	/* tcflow with TCION sends the character START, with TCIOFF the character STOP. */
 	OK(tcflow(fd, TCION));
 	MUST(read(master, line, sizeof line), 1, EDOM);
 	MUST(line[0], CTRL('q'), EDOM);
@@ -160,8 +166,8 @@ static void bytes(struct both *t)
 }
 
 /*
- * Since glibc 2.42 a speed is a number of bits per second, and no number is invalid. c_cflag still
- * holds the kernel's code.
+ * INVALID(call): a call with an invalid speed. Since glibc 2.42 a speed is the number of bits per second and never invalid,
+ * so these glibcs are not called.
  */
 #if B9600 == 9600
 #define INVALID(call)	(errno = EINVAL, -1)
@@ -188,7 +194,7 @@ static void speeds(struct both *t)
 		MUST(cfgetospeed(&state) == valid[i], 1, EDOM);
 	}
 	OK(cfsetspeed(&state, B9600));
-	OK(cfsetispeed(&state, B0));		/* B0: the input speed becomes the output speed */
+	OK(cfsetispeed(&state, B0));		/* an input speed of B0 means: the same as the output speed */
 	MUST(cfgetospeed(&state) == B9600, 1, EDOM);
 	FAILS(INVALID(cfsetospeed(&state, 0x20)), EINVAL);
 	FAILS(INVALID(cfsetispeed(&state, 0x20)), EINVAL);
@@ -221,7 +227,10 @@ static void sizes_and_sessions(struct both *t)
 	MUST(size.ws_col, 132, EDOM);
 	FAILS(tcgetwinsize(fd, BAD), EFAULT);
 	FAILS(tcsetwinsize(fd, BAD), EFAULT);
-	/* tcgetsid fails for a terminal that controls no session, and returns the session of one that does. */
+	/*
+	 * tcgetsid must fail for a terminal that is no session's controlling terminal; for one that is, it must return the
+	 * session's id.
+	 */
 	FAILS(tcgetsid(fd), ENOTTY);
 	do
 		pid = fork();
@@ -233,7 +242,7 @@ static void sizes_and_sessions(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGHUP, SIG_IGN);
 	OK(ioctl(fd, TIOCSCTTY, 0));
-	/* qemu 7.2 does not return the result of TIOCGSID. */
+	/* Skipped under qemu: qemu 7.2 does not store the result of TIOCGSID. */
 	if (!emulated())
 		MUST(tcgetsid(fd) == getpid(), 1, EDOM);
 	_exit(0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* First include of every test program: cmocka, and the headers that cmocka needs before it. */
+/* Includes cmocka.h and the headers that it needs. Each test program includes this header first. */
 #ifndef TEST_H
 #define TEST_H
 

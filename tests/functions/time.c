@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <time.h>, <sys/time.h>, and sleep of <unistd.h>. */
+/* Tests <time.h>, <sys/time.h>, and sleep and similar functions of <unistd.h>. */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/time.h>
@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 /*
- * MUST for a call that SIGALRM interrupts; sets `begin` to the time before the call. The call must
- * wait for at least 1000 s: a shorter wait may end before this process runs again.
+ * Like MUST, for a call that SIGALRM interrupts. Sets `begin` to the time before the call. The call must wait for at least
+ * 1000 s: a shorter one might end before this process runs again.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -44,10 +44,7 @@ static void clocks(struct both *t)
 	SAY(ts.tv_sec < 60);
 }
 
-/*
- * Returns how often, in some thousand comparisons, one clock is not between two readings of
- * another.
- */
+/* Reads one clock between two readings of another, 10000 times. Returns how often its time was not between the two. */
 static int disagreements(void)
 {
 	struct timespec ts, before = { 0, 0 };
@@ -78,7 +75,7 @@ static void they_agree(struct both *t)
 	seconds = time(&stored);
 	OK(clock_gettime(CLOCK_REALTIME, &after));
 	SAY(stored == seconds);
-	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* time's clock may be one tick behind */
+	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* the clock of time() may be one tick late */
 	WITHIN(ms_of_timeval(&tv), ms_of(&before), ms_of(&after));
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 	SAY(tz.tz_minuteswest);
@@ -86,13 +83,13 @@ static void they_agree(struct both *t)
 	seconds = time(NULL);
 	clock_gettime(CLOCK_REALTIME, &before);
 	WITHIN(seconds, after.tv_sec - 1, before.tv_sec);
-	/* The clock may be set meanwhile, but not every time. */
+	/* Tries three times, because somebody may set the clock during the comparison. */
 	for (tries = 0; tries < 3 && (wrong = disagreements()) != 0; tries++)
 		;
 	MUST(wrong, 0, EDOM);
 }
 
-/* Only calls that fail: others would set the machine's clock. */
+/* Makes only calls that fail, so that the test does not set the machine's clock. */
 static void set_clocks(struct both *t)
 {
 	struct timespec ts = { 0, 0 };
@@ -208,7 +205,7 @@ static void sleeping_past_2038(struct both *t)
 	SAY(begin > 0);
 }
 
-/* The beginning of struct sigevent, and room for the rest. */
+/* The first members of struct sigevent, and space for the others. */
 struct event {
 	union {
 		int integer;
@@ -264,7 +261,7 @@ static void timers(struct both *t)
 	FAILS(pause(), EINTR);
 	SAY(signals >= 2);
 	SAY(timer_getoverrun(timer) >= 0);
-	/* A time in the past. */
+	/* An absolute time in the past: the timer must expire at once. */
 	set.it_value.tv_nsec = 0;
 	set.it_interval.tv_nsec = 0;
 	OK(timer_settime(timer, 0, &set, NULL));
@@ -320,7 +317,10 @@ static void timers_past_2038(struct both *t)
 	SAY(old.it_interval.tv_sec);
 }
 
-/* i386 has no setitimer with 64-bit times: times that do not fit into 32 bits must fail with EOVERFLOW. */
+/*
+ * Tests times that do not fit into 32 bits: on i386 they must fail with EOVERFLOW, because setitimer has no system call with
+ * 64-bit times.
+ */
 static void long_interval_timers(struct both *t)
 {
 	struct itimerval set = { { 1, 0 }, { 0x7fffffff, 0 } }, old;
@@ -358,11 +358,11 @@ static void interval_timers(struct both *t)
 		OK(getitimer(which, &old));
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
-		/* The other two timers count CPU time of this process, which is less than elapsed time. */
+		/* ITIMER_VIRTUAL and ITIMER_PROF count CPU time of this process, which passes more slowly than real time. */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);
 		set.it_value.tv_sec = 0;
-		set.it_value.tv_usec = 0;	/* not 0, this would start the timer again */
+		set.it_value.tv_usec = 0;	/* 0, because another value would start the timer again */
 		OK(setitimer(which, &set, same));
 		SAY(set.it_interval.tv_sec);
 		SAY(set.it_interval.tv_usec);

@@ -21,7 +21,7 @@ static void timerfds_past_2038(struct both *t)
 	SAY(old.it_interval.tv_sec);
 }
 
-/* True if there is something to read within two minutes. */
+/* Waits up to two minutes until fd can be read. Returns 1 if it can. */
 static int poll_in(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 1, 0 };

@@ -4,7 +4,9 @@
 #include <sys/times.h>
 #include <time.h>
 
-/* Runs until the kernel has counted enough CPU time, which takes longer on a loaded machine. */
+/*
+ * Tests times after this process has used 100 ms of CPU time, which takes longer on a busy machine.
+ */
 static void processor_time(struct both *t)
 {
 	struct tms used = { -7, -7, -7, -7 };

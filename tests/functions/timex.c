@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: reads the machine's clock, does not set it. */
+/* Tests <sys/timex.h>: reads the state of the machine's clock, but does not set it. */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/timex.h>
@@ -11,7 +11,7 @@ static void adjusting(struct both *t)
 	time_t before = time(NULL);
 
 	SAY(adjtimex(&tx));
-	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* time's clock may be one tick behind */
+	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* the clock of time() may be one tick late */
 	SAY(tx.time.tv_usec >= 0 && tx.time.tv_usec < (tx.status & STA_NANO ? 1000 * MS : 1000000));
 	SAY(tx.modes);
 	SAY(tx.offset);

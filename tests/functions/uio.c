@@ -10,7 +10,7 @@
 #define GIB	(1024LL * 1024 * 1024)
 #define BAD	((void *)-1)
 
-/* Numbers of buffers hidden from the compiler. */
+/* Invalid numbers of buffers. volatile, so that the compiler does not warn. */
 static volatile int negative = -1, many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
@@ -66,7 +66,10 @@ static void vectors(struct both *t)
 	FAILS(pwritev(ends[1], out, 1, 0), ESPIPE);
 }
 
-/* glibc changes errno when it falls back to an older system call and succeeds: keeps errno. */
+/*
+ * Returns `result`. For glibc, resets errno to EDOM on success: it changes errno when it falls back
+ * to an older system call.
+ */
 static ssize_t quiet(ssize_t result)
 {
 #if __STDC_HOSTED__
@@ -76,7 +79,7 @@ static ssize_t quiet(ssize_t result)
 	return result;
 }
 
-/* preadv2 and pwritev2 without flags: these also work on kernels before 4.6. */
+/* Tests preadv2 and pwritev2 with flags 0, which must work also before Linux 4.6. */
 static void vectors_2(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -114,7 +117,7 @@ static void vectors_2_flags(struct both *t)
 	iov->iov_base = a;
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
-	/* qemu supports no flags. */
+	/* Checks only that the libraries agree, because qemu supports no flags. */
 	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
 	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));
 	SAY(lseek(fd, 0, SEEK_END));

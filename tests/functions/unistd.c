@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <unistd.h>: files and directories. */
+/* Tests the functions of <unistd.h> for files and directories. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <limits.h>
@@ -51,7 +51,7 @@ static void positions(struct both *t)
 	OK(pipe(ends));
 	FAILS(pread(ends[0], buf, 1, 0), ESPIPE);
 	FAILS(pwrite(ends[1], buf, 1, 0), ESPIPE);
-	/* A file system without sparse files reports a hole at the end only. */
+	/* Checks only that the libraries agree: on a file system without sparse files the only hole is at the end. */
 	SAY(lseek(fd, 0, SEEK_DATA));
 	SAY(lseek(fd, 0, SEEK_HOLE));
 	FAILS(lseek(fd, 6 * GIB, SEEK_DATA), ENXIO);
@@ -129,7 +129,7 @@ static void ranges(struct both *t)
 	dup2(1, 50);
 	dup2(1, 51);
 	dup2(1, 52);
-	/* qemu may not have close_range. */
+	/* Checks only that the libraries agree, because qemu may not support close_range. */
 	SAY(close_range(50, 51, 0));
 	SAY(fcntl(50, F_GETFD));
 	SAY(fcntl(51, F_GETFD));
@@ -201,7 +201,7 @@ static void links(struct both *t)
 	FAILS(unlink(""), ENOENT);
 }
 
-/* The owner and group of path, read by the system call. */
+/* Records path's owner and group, read by the system call. */
 static void say_owner(struct both *t, const char *path)
 {
 	unsigned int stat[64];
@@ -251,7 +251,7 @@ static void owners(struct both *t)
 	FAILS(chown("file", 65534, (gid_t)-1), EPERM);
 }
 
-/* getcwd(NULL, ...): glibc allocates a buffer, an extension, so only ring3 is called. */
+/* Calls getcwd(NULL, 100), for ring3 only: glibc allocates a buffer, which is an extension. */
 static char *cwd_without_a_buffer(void)
 {
 #if __STDC_HOSTED__
@@ -276,7 +276,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, 4) == NULL, 1, ERANGE);
 	MUST(getcwd(small, sizeof small) == NULL, 1, ERANGE);
 	MUST(getcwd(path, 0) == NULL, 1, EINVAL);
-	/* A bad pointer is not tested: glibc reads the buffer itself and would crash. */
+	/* Does not pass a bad pointer: glibc reads the buffer itself and would crash. */
 	MUST(cwd_without_a_buffer() == NULL, 1, EINVAL);
 	OK(fchdir(dir));
 	SAY(getcwd(path, sizeof path) == path);
@@ -291,7 +291,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, sizeof path) == NULL, 1, ENOENT);
 }
 
-/* A current directory outside the root: the kernel returns "(unreachable)". */
+/* If the current directory is outside of the root, the system call returns "(unreachable)": getcwd must fail. */
 static void outside_the_root(struct both *t)
 {
 	char path[PATH_MAX];
@@ -317,7 +317,7 @@ static void outside_the_root(struct both *t)
 
 static void accounting(struct both *t)
 {
-	/* Calls that a kernel may not have. */
+	/* Checks only that the libraries agree: a kernel may be built without acct. */
 	SAY(acct("."));
 	SAY(acct("nothing"));
 	SAY(acct(BAD));
@@ -327,7 +327,7 @@ static void permissions(struct both *t)
 {
 	int dir;
 
-	OK(syscall(SYS_setgroups, 0L, NULL));	/* drops the groups of the user who started this */
+	OK(syscall(SYS_setgroups, 0L, NULL));	/* drops all groups with which the test was started */
 	chmod(".", 0755);
 	close(creat("all", 0777));
 	chmod("all", 0777);
@@ -360,7 +360,7 @@ static void permissions(struct both *t)
 	OK(euidaccess("mine", R_OK | W_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
 
-	/* Real root, effective nobody: access checks the real id, eaccess the effective one. */
+	/* The real user is root, the effective one nobody: access checks the real, eaccess the effective user. */
 	OK(syscall(SYS_setresgid, -1, 65534, -1));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	OK(access("mine", R_OK));
@@ -374,10 +374,10 @@ static void permissions(struct both *t)
 	FAILS(faccessat(dir, "mine", R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW), EACCES);
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
-	/* eaccess may have started a child for the check, and must have reaped it. */
+	/* eaccess may have checked in a child: it must have reaped that child. */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
-	/* Real nobody, effective root; then the real group owns the file, the effective group does not. */
+	/* Both users are nobody. The real group, root's, owns the file; the effective group does not. */
 	OK(syscall(SYS_setresuid, -1, 0, -1));
 	OK(syscall(SYS_setresgid, 0, 65534, 0));
 	OK(syscall(SYS_setresuid, 65534, 65534, 65534));

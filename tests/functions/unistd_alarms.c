@@ -3,7 +3,7 @@
 #include "clocks.h"
 #include <unistd.h>
 
-/* Waits up to two minutes for SIGALRM, which is blocked. Returns the signal, or -1. */
+/* Waits up to two minutes for SIGALRM, which is blocked. Returns the signal's number, or -1. */
 static long await_alarm(void)
 {
 	unsigned long set[8 / sizeof(long)] = { 1UL << (SIGNAL_ALARM - 1) };
@@ -38,7 +38,7 @@ static void alarms(struct both *t)
 	OK(getitimer(ITIMER_REAL, &left));
 	LEFT(ms_of_timeval(&left.it_value), 1000, begin);
 	SAY(left.it_value.tv_sec == 0 && left.it_interval.tv_usec == 0);
-	/* A fraction of a second is rounded up to 1. */
+	/* alarm must round the remaining fraction of a second up to 1. */
 	WITHIN(alarm(1000), now_ms() - begin < 1000, 1);
 	begin = now_ms();
 	SAY(alarm(1000) > 0);

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Users and groups of <unistd.h>: also ids above 65535, and ids that look like errors. */
+/*
+ * Tests the functions of <unistd.h> for users and groups, also with ids above 65535 and ids that
+ * look like errors.
+ */
 #include "both-libraries.h"
 #include <grp.h>
 #include <unistd.h>
 #include <stdint.h>
 
-/* An address outside every program, hidden from the compiler. */
+/*
+ * An invalid address, never mapped. volatile, so that the compiler does not see the value and warn.
+ */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 static volatile int minus = -1;
@@ -88,19 +93,19 @@ static void large(struct both *t)
 	FAILS(setegid(-1), EINVAL);
 	FAILS(setuid(-1), EINVAL);
 	FAILS(setgid(-1), EINVAL);
-	OK(setuid(200000));		/* without root: sets only the effective id */
+	OK(setuid(200000));		/* not as root, so it sets only the effective id */
 	say_ids(t);
 }
 
 static void roots(struct both *t)
 {
 	OK(setgid(300000));
-	OK(setuid(310000));		/* as root: sets real, effective and saved id */
+	OK(setuid(310000));		/* as root, so it sets the real, effective and saved id */
 	say_ids(t);
 	FAILS(setuid(0), EPERM);
 }
 
-/* Results that look like errors but are none. */
+/* Sets ids that look like error numbers, such as 0xfffffffe: the functions must return them. */
 static void huge(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that set file times: <sys/stat.h>, <sys/time.h>, <utime.h>. */
+/* Tests functions that set file times: of <sys/stat.h>, <sys/time.h> and <utime.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,15 +17,15 @@
 
 static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 
-static int past_2038;		/* 1: the test sets times that do not fit into 32 bits */
+static int past_2038;		/* 1: the case sets times that do not fit into 32 bits */
 
-/* Access and modification time of a file, from the kernel. */
+/* A file's access time [0] and modification time [1], which look() reads from the kernel. */
 static struct {
 	long long sec[2];
 	long nsec[2];
 } seen;
 
-/* look(name): reads the file's times into `seen` without following links. Returns 0 or -1. */
+/* Reads the file's times into `seen`, without following a symbolic link. Returns 0 or -1. */
 static long look(const char *name)
 {
 #ifdef SYS_newfstatat
@@ -33,7 +33,7 @@ static long look(const char *name)
 	long result = syscall(SYS_newfstatat, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
 	const long *times = buf + 9;
 #else
-	int buf[64], *times;	/* struct stat64; after 2038 struct statx, since Linux 4.11 */
+	int buf[64], *times;	/* struct stat64 or, if past_2038, struct statx, which Linux has since 4.11 */
 	long result;
 
 	if (past_2038) {
@@ -62,7 +62,7 @@ static long look(const char *name)
 	SAY(seen.nsec[1]); \
 } while (0)
 
-/* True if time i is current. Compares with time(): file systems use the same coarse clock. */
+/* True if seen.sec[i] is from `begin` to now. Uses time(), because file systems take times from the same coarse clock. */
 #define IS_NOW(i, begin) (seen.sec[i] >= (begin) && seen.sec[i] <= time(NULL) + 1)
 
 static void all(struct both *t, long long a, long long b)

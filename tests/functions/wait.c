@@ -9,13 +9,13 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An address outside every program, hidden from the compiler. */
+/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
 static void say_status(struct both *t, int status)
 {
-	SAY(status & ~0x80);		/* 0x80: core dumped, which depends on the machine */
+	SAY(status & ~0x80);		/* ignores 0x80, core dumped, which depends on the machine */
 	SAY(WIFEXITED(status) != 0);
 	SAY(WIFSIGNALED(status) != 0);
 	SAY(WIFSTOPPED(status) != 0);
@@ -62,7 +62,7 @@ static void waits(struct both *t)
 		pid = sleeper();
 		MUST(waitpid(pid, &status, WNOHANG), 0, EDOM);
 		SAY(sent = kill(pid, ends[i]));
-		if (sent)		/* qemu does not have every real-time signal */
+		if (sent)		/* qemu does not support every real-time signal */
 			OK(kill(pid, SIGKILL));
 		MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
 		say_status(t, status);
@@ -83,7 +83,7 @@ static void waits(struct both *t)
 	OK(kill(pid, SIGKILL));
 	MUST(waitpid(-pid, &status, 0) == pid, 1, EDOM);
 
-	/* For a bad address waitpid fails with EFAULT, but reaps the child. */
+	/* With a bad status address waitpid fails with EFAULT, although it has reaped the child. */
 	pid = leaver(1);
 	FAILS(waitpid(pid, BAD, 0), EFAULT);
 	FAILS(waitpid(pid, NULL, 0), ECHILD);
@@ -160,7 +160,7 @@ static int stained(const void *from, size_t size)
 	return !size;
 }
 
-/* Starts a child that uses CPU time when it can read from `go`. */
+/* Starts a child that waits for a byte from descriptor `go`, then uses CPU time. Returns its id. */
 static pid_t worker(int go)
 {
 	pid_t pid;
@@ -210,7 +210,7 @@ static void usages(struct both *t)
 	pid_t pid;
 
 	OK(pipe(go));
-	/* qemu writes a struct rusage even if it returns no child. */
+	/* Detects whether wait4 writes a struct rusage also if no child has ended, as qemu does. */
 	pid = worker(go[0]);
 	stain();
 	syscall(SYS_wait4, (long)pid, NULL, (long)WNOHANG, &used.usage);

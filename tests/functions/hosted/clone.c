@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Calls that return twice, or in a new place: vfork, clone, clone3, and the return of a signal
- * handler.
- */
+/* Tests calls that return twice or continue elsewhere: vfork, clone, clone3, and the return from a signal handler. */
 #define _GNU_SOURCE
 #include "../test.h"
 #include "../crowded.h"
@@ -47,13 +44,13 @@ static int exit_status(pid_t pid)
 	return WEXITSTATUS(status);
 }
 
-/* Overwrites the stack below the caller, where vfork may have stored data, and ends the process. */
+/* Overwrites the stack below the caller's frame, where vfork may have stored data, and exits with 7. */
 static __attribute__((noinline)) void overwrite(void)
 {
 	volatile char filler[2048];
 
 	memset((char *)filler, 0x55, sizeof filler);
-	if (filler[0])	/* always true, but hidden from the compiler */
+	if (filler[0])	/* always true, but the compiler does not know it, so it must keep the memset */
 		_exit(7);
 }
 
@@ -70,7 +67,7 @@ static void vforks(void **state)
 	if (pid == 0) {
 		shared = 2;
 		overwrite();
-		/* Reached only if the child overwrote the parent's return address. */
+		/* Reached only if overwrite() returned, which it must not. */
 		abort();
 	}
 	assert_true(pid > 0);
@@ -80,12 +77,12 @@ static void vforks(void **state)
 		print_message("SKIP: vfork: this emulator forks\n");
 }
 
-/* A shared mapping: without CLONE_VM the child has its own copy of all other memory. */
+/* What the child saw. In shared memory: without CLONE_VM the child has its own copy of other memory. */
 static volatile struct {
 	int argument, misaligned;
 } *seen;
 
-/* The compiler assumes that the caller aligned the stack. If not, this store faults. */
+/* Records whether the stack was misaligned at the call. The compiler relies on the alignment to place `block`. */
 static int child(void *argument)
 {
 	unsigned char block[16] __attribute__((aligned(16)));
@@ -96,7 +93,7 @@ static int child(void *argument)
 	return 42;
 }
 
-/* Tries every possible alignment of the stack's end. */
+/* Tests clone with every alignment of the stack's end. */
 static void clones_with(int flags)
 {
 	char *stack = stack_of();
@@ -150,7 +147,7 @@ static void clone_errors(void **state)
 	assert_int_equal(r3_clone(child, NULL, SIGCHLD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	r3_errno = 0;
-	/* An error from the kernel: CLONE_THREAD needs CLONE_VM. */
+	/* The kernel returns this error, not ring3: CLONE_THREAD needs CLONE_VM. */
 	assert_int_equal(r3_clone(child, stack + STACK, CLONE_THREAD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	munmap(stack, STACK);
@@ -187,7 +184,7 @@ static void clone3s(void **state)
 	munmap(stack, STACK);
 }
 
-/* Argument of rt_sigaction; Linux: asm/signal.h. */
+/* The structure that the system call rt_sigaction reads; Linux: asm/signal.h. */
 struct kernel_sigaction {
 	void (*handler)(int, siginfo_t *, void *);
 	unsigned long flags;
@@ -206,7 +203,7 @@ static void handler(int signum, siginfo_t *info, void *context)
 	handled = signum;
 }
 
-/* A handler returns through the restorer to the interrupted code, with all registers restored. */
+/* Checks that a handler returns through the restorer to the interrupted code. */
 static void returns_from_handler(unsigned long flags, void (*restorer)(void))
 {
 	struct kernel_sigaction action = { handler, flags | SA_RESTORER, restorer, { 0 } };
@@ -230,12 +227,12 @@ static void restorers(void **state)
 }
 
 /*
- * Debuggers and unwinders recognize a restorer by its bytes. They also read the byte before it,
- * which must be a nop.
+ * Checks the restorer's instructions: debuggers and unwinders recognize a restorer by them. They also read the byte before
+ * it, which must be a nop.
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
-	volatile uintptr_t at = (uintptr_t)restorer;	/* hidden: else the compiler warns about the byte before it */
+	volatile uintptr_t at = (uintptr_t)restorer;	/* volatile: else the compiler warns of at - 1 */
 
 	assert_memory_equal((const char *)at - 1, "\x90", 1);
 	assert_memory_equal((const char *)at, bytes, n);
@@ -252,7 +249,7 @@ static void restorer_bytes(void **state)
 #endif
 }
 
-/* On x86_64 the kernel returns modify_ldt's errors as 32-bit numbers, zero-extended. */
+/* The kernel returns modify_ldt's errors on x86_64 as 32-bit numbers, zero-extended: the stub must still set errno. */
 static void modify_ldt_errors(void **state)
 {
 	(void)state;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Stubs made by the shipped PSEUDO, with a DO_CALL that only loads the test's `answer`. */
+/*
+ * Stubs made with the shipped macro PSEUDO. A DO_CALL of its own loads the variable `answer` in
+ * place of the kernel's result.
+ */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"
 

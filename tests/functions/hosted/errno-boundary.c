@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Which return values of the kernel are errors: -4095 to -1 set errno; all others are results. */
+/*
+ * Tests which return values of the kernel a stub takes for errors: from -4095 to -1. All others
+ * must be returned unchanged.
+ */
 #include "../test.h"
 #include "r3.h"
 #include <errno.h>
 #include <limits.h>
 
-extern long answer;		/* the return value of the kernel in errno-boundary.S */
+extern long answer;		/* in place of the kernel's return value in errno-boundary.S */
 long __sys_answer(void);
 long __sys_result(void);
 
@@ -41,7 +44,7 @@ static void not_errors(void **state)
 	}
 }
 
-/* A stub with noerrno returns every value unchanged. */
+/* A stub of a call that cannot fail (noerrno) must return every value unchanged. */
 static void never_errors(void **state)
 {
 	(void)state;

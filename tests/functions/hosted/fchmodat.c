@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchmodat with flags that the host's libc, and kernels without fchmodat2, do not have. */
+/* Tests fchmodat with flags that the host's libc does not support, also on kernels without fchmodat2. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -26,7 +26,7 @@
 
 int r3_fchmodat(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* The permissions after fchmodat with these flags, or -errno. */
+/* Calls fchmodat with these flags. Returns the file's permissions after the call, or -errno. */
 static int after(int dirfd, const char *path, int flags)
 {
 	struct stat st;
@@ -63,7 +63,10 @@ static void all_flags(void)
 	assert_int_equal(after(AT_FDCWD, (const char *)1, AT_EMPTY_PATH), -EFAULT);
 	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
 
-	/* Descriptors with one, two and three digits, as in /proc/self/fd/N. None may stay open. */
+	/*
+	 * The fallback uses /proc/self/fd/N: tests N with one, two and three digits. The last line checks that no call left
+	 * a descriptor open.
+	 */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);
 	assert_int_equal(after(AT_FDCWD, "file", AT_SYMLINK_NOFOLLOW), 0741);
@@ -76,7 +79,7 @@ static void all_flags(void)
 	assert_int_equal(dup(file), next + 1);
 }
 
-/* Runs `run` in its own process and folder; with `old`, fchmodat2 fails with ENOSYS. */
+/* Calls `run` in a child, in a new folder. If `old`, fchmodat2 fails with ENOSYS there. */
 static void in_a_child(void (*run)(void), int old)
 {
 	struct sock_filter program[] = {
@@ -96,8 +99,8 @@ static void in_a_child(void (*run)(void), int old)
 	while (refused(child));
 	if (!child) {
 		/*
-		 * A failed assert runs the next test in the child, which then does not exit with
-		 * the expected status.
+		 * After a failed assert cmocka runs the next test in this child, whose exit status then differs from the
+		 * expected one.
 		 */
 		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
 		    symlink("file", "link"))
@@ -122,7 +125,7 @@ static void flags_of_fchmodat(void **state)
 static void flags_of_fchmodat_before_6_6(void **state)
 {
 	(void)state;
-	if (emulated())			/* qemu has no fchmodat2: the case above has tested this */
+	if (emulated())			/* qemu never has fchmodat2, so flags_of_fchmodat has tested this */
 		return;
 	in_a_child(all_flags, 1);
 }
@@ -142,7 +145,7 @@ static void no_proc(void)
 static void fchmodat_before_6_6_without_proc(void **state)
 {
 	(void)state;
-	if (emulated())			/* qemu emulates /proc/self, so it cannot be missing */
+	if (emulated())			/* qemu emulates /proc/self, also where /proc is missing */
 		return;
 	in_a_child(no_proc, 1);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Functions of the shipped archive compared with the host's libc: same results, errno and effects.
- */
+/* Compares functions of the shipped archive with the host's libc: results, errno and effects must be equal. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -28,8 +26,8 @@ static char too_long[PATH_MAX + 1];
 static char name_too_long[NAME_MAX + 2];
 
 /*
- * same(a, b): calls ring3's a and the host's b, each with its own errno, and compares. errno is set
- * to EDOM first, to show if a call changes errno on success.
+ * same(a, b): evaluates a, a call of ring3, and b, a call of the host's libc; fails the test if their results or errnos
+ * differ. Sets errno to EDOM first, to detect if a call changes it on success.
  */
 #define same(a, b) do { \
 	long a_result, b_result; \
@@ -91,7 +89,7 @@ static void bad_pointers(void **state)
 		same(r3_read(zero, bad[i], 1), read(zero, bad[i], 1));
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
-		/* 0666 is the mode of /dev/null, in case the call changes it by mistake. */
+		/* A faulty call might change a file such as /dev/null; 0666 is its normal mode. */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
 	close(fds[0]);
@@ -113,7 +111,7 @@ static void bad_paths_and_flags(void **state)
 	same(r3_open("loop", O_NOFOLLOW), open("loop", O_NOFOLLOW));
 }
 
-/* The third argument gives a new file's mode, with O_CREAT and with O_TMPFILE only. */
+/* Tests open's third argument, the mode of a new file: open must read it with O_CREAT and with O_TMPFILE only. */
 static void open_mode(void **state)
 {
 	mode_t mask = umask(022);
@@ -141,7 +139,7 @@ static void open_mode(void **state)
 	umask(mask);
 }
 
-/* Opens a file larger than 2 GiB, which needs O_LARGEFILE, and reads its end at a 64-bit offset. */
+/* Opens a file larger than 2 GiB, for which open must add O_LARGEFILE, and reads at its 64-bit end. */
 static void large_file(void **state)
 {
 	const int64_t far = ((int64_t)5 << 32) + 123;
@@ -220,9 +218,7 @@ static void *exits(void *status)
 	r3__exit(*(int *)status);
 }
 
-/*
- * _exit must end the process in any thread; the system call exit ends only the calling thread.
- */
+/* _exit must end the whole process when another thread calls it. The system call exit would end only that thread. */
 static void exit_of_a_thread(void **state)
 {
 	int status = 42;
@@ -237,7 +233,7 @@ static void exit_of_a_thread(void **state)
 
 		while ((errno = pthread_create(&thread, NULL, exits, &status)))
 			refused(-1);
-		pthread_join(thread, NULL);	/* reached only if _exit ended just the thread */
+		pthread_join(thread, NULL);	/* returns only if _exit ended just the thread */
 		_exit(1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
@@ -245,7 +241,7 @@ static void exit_of_a_thread(void **state)
 	assert_int_equal(WEXITSTATUS(status), 42);
 }
 
-/* syscall(): all six arguments must reach the kernel; errors set errno. */
+/* Tests syscall(): all six arguments must reach the kernel, and an error must set errno. */
 static void by_number(void **state)
 {
 	char *map;
@@ -274,7 +270,7 @@ static void by_number(void **state)
 	same(r3_syscall(-1), syscall(-1));
 }
 
-/* Stubs with five and six arguments, and results that look like negative numbers. */
+/* Tests stubs of calls with no, five and six arguments. */
 static void stubs(void **state)
 {
 	char *map;
@@ -299,7 +295,7 @@ static void environment(void **state)
 	assert_ptr_equal(r3_environ, environ);
 }
 
-/* Compared with /proc/self/auxv: the C library changes AT_HWCAP. */
+/* Compares getauxval with /proc/self/auxv, because the host's getauxval changes AT_HWCAP. */
 static void auxiliary_vector(void **state)
 {
 	unsigned long pair[2];
@@ -315,7 +311,7 @@ static void auxiliary_vector(void **state)
 }
 
 #ifdef __i386__
-/* Both kernel entries, the vDSO's and int $0x80, must give the same results. */
+/* Compares the two kernel entries of i386, __kernel_vsyscall of the vDSO and int $0x80. */
 static void both_entries(void **state)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -338,7 +334,10 @@ static void both_entries(void **state)
 #endif
 
 #ifdef __x86_64__
-/* The upper half of a register that holds an int is undefined, and the kernel reads longs. */
+/*
+ * Passes longs to mmap's int parameters: the upper half of a register that holds an int is undefined, but the kernel reads
+ * all of it, so mmap must extend the ints.
+ */
 static void wide_ints(void **state)
 {
 	void *(*mmap_of_longs)(void *, size_t, long, long, long, off_t) =

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ring3's functions with the prefix that prefix-archive adds, so that they can be compared with the
- * host's libc.
+ * Declares ring3's functions with the prefix r3_, which prefix-archive adds so that a program can
+ * call these and the host's libc.
  */
 #ifndef R3_H
 #define R3_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * memcpy, memmove, memset, memcmp, bcmp, strlen compared with the host's: small lengths,
- * alignments, overlaps.
+ * Compares memcpy, memmove, memset, memcmp, bcmp and strlen with the host's, for small lengths, each alignment, and
+ * overlapping memory.
  */
 #include "../test.h"
 #include "r3.h"
@@ -99,7 +99,10 @@ static void measuring(void **state)
 			}
 }
 
-/* 4 MiB. A function that calls itself, compiled from its own loop, runs out of stack, or of the CPU time that main allows. */
+/*
+ * Tests 4 MiB. If the compiler made a loop in memcpy into a call of memcpy, the recursion overflows the stack or exceeds the
+ * CPU time that main allows.
+ */
 static void large(void **state)
 {
 	size_t n = 1 << 22;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Cases that time.c cannot compare, because the host's libc lacks the function or crashes on the
- * argument; and i386 on a kernel without the calls with 64-bit times.
+ * Tests what time.c cannot compare, because the host's libc lacks the function or crashes on the argument; on i386 also a
+ * kernel without the calls with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -67,9 +67,12 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 
 #define BAD ((void *)1)
 #define FAR 4102444800LL		/* the year 2100 */
-#define LONGER (1LL << 33)		/* seconds that do not fit into 32 bits */
+#define LONGER (1LL << 33)		/* seconds: too many for 32 bits */
 
-/* must(expression, result, error): checks result and errno. error EDOM: errno must not change. */
+/*
+ * must(expression, result, error): fails the test unless the expression has this result and sets errno to `error`. EDOM
+ * means that errno must be unchanged.
+ */
 #define must(expression, result, error) do { \
 	long long must_; \
 	r3_errno = EDOM; \
@@ -78,7 +81,7 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 		fail_msg("%s: %lld, errno %d", #expression, must_, r3_errno); \
 } while (0)
 
-/* Runs f in its own process, in which system calls with numbers above `last` fail with ENOSYS. */
+/* Calls f in a child. If `last` is not 0, system calls with numbers above `last` fail with ENOSYS there. */
 static void apart(void (*f)(void), unsigned int last)
 {
 	struct sock_filter program[] = {
@@ -107,7 +110,7 @@ static void apart(void (*f)(void), unsigned int last)
 	assert_int_equal(status, 0);
 }
 
-/* Seconds of a clock that cannot be set. */
+/* Returns the seconds of CLOCK_MONOTONIC, which nobody can set. */
 static long long now(void)
 {
 	struct timespec ts;
@@ -166,12 +169,18 @@ static void bad_pointers(void **state)
 	must(r3_setitimer(ITIMER_VIRTUAL, &itv, BAD), -1, EFAULT);
 	must(r3_timer_delete(timer), 0, EDOM);
 	must(r3_utimensat(AT_FDCWD, NULL, NULL, 0), -1, EFAULT);
-	/* nanosleep writes the remaining time only after a signal: here never, so BAD is no error. */
+	/*
+	 * nanosleep writes the remaining time only if a signal interrupts it. No signal does, so the bad pointer must cause
+	 * no error.
+	 */
 	must(r3_nanosleep(&ts, BAD), 0, EDOM);
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* Needs a new kernel: for an older system call ring3 itself must read the numbers. */
+/*
+ * Passes bad pointers to times that a function reads. The kernel must find them, so it must have 64-bit times: for an
+ * older system call ring3 itself reads the object.
+ */
 static void bad_pointers_to_numbers(void **state)
 {
 	timer_t timer;
@@ -192,7 +201,7 @@ static void bad_pointers_to_numbers(void **state)
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* ring3 has no threads: timer_create must reject SIGEV_THREAD, and leave no timer in the kernel. */
+/* timer_create must reject SIGEV_THREAD, because ring3 has no threads, and must leave no timer in the kernel. */
 static void sigev_thread(void **state)
 {
 	struct sigevent event;
@@ -206,7 +215,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_create(CLOCK_REALTIME, NULL, &first), 0, EDOM);
 	for (i = 0; i < 3; i++) {
 		must(r3_timer_create(CLOCK_REALTIME, &event, &timer), -1, EINVAL);
-		if (i && !emulated())	/* no timer may have this id */
+		if (i && !emulated())	/* fails unless no timer has this id */
 			must(r3_timer_delete((timer_t)((long)first + i)), -1, EINVAL);
 	}
 	event.sigev_notify = SIGEV_SIGNAL;
@@ -215,7 +224,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_delete(next), 0, EDOM);
 }
 
-/* A test must not set the machine's clock, so it runs as nobody, who may not. */
+/* Tries to set the clock as the user nobody, who is not permitted to, so that the test does not change the clock. */
 static void as_nobody(void)
 {
 	const time_t t = 1;
@@ -269,10 +278,7 @@ static void long_intervals(void **state)
 	}
 }
 
-/*
- * select accepts 1000000 microseconds and more. qemu does not, on architectures that have the
- * system call select.
- */
+/* select must accept a tv_usec of 1000000 or more. On architectures with the system call select, qemu returns an error. */
 static void many_microseconds(void **state)
 {
 	static const struct { long long usec, sec; } cases[] = {
@@ -309,7 +315,10 @@ static void many_microseconds(void **state)
 	close(fd);
 }
 
-/* True if an emulator reads epoll_pwait2's timeout as 32-bit words: qemu 11 on i386. */
+/*
+ * True if the emulator reads epoll_pwait2's 64-bit timeout as two 32-bit words, as qemu 11 does on i386: it then does not
+ * wait.
+ */
 static int timeout_is_narrow(int list)
 {
 	static const int64_t timeout[] = { 0, 50000000 };
@@ -339,7 +348,7 @@ static void epoll_pwait2_works(void)
 		_exit(77);
 	}
 	must(r3_epoll_pwait2(list, &seen, 1, &ts, NULL), 0, EDOM);
-	/* An older system call waits whole milliseconds: ring3 must round up. */
+	/* epoll_pwait, the fallback, takes whole milliseconds: ring3 must round the timeout up. */
 	ts.tv_nsec = 1900000;
 	for (i = 0; i < 5; i++) {
 		long long waited;
@@ -357,7 +366,7 @@ static void epoll_pwait2_works(void)
 	must(r3_epoll_pwait2(-1, &seen, 1, &ts, NULL), -1, EBADF);
 	must(r3_epoll_pwait2(list, &seen, 0, &ts, NULL), -1, EINVAL);
 
-	/* Waits without a timeout, or with a very long one, until a signal that the mask allows. */
+	/* Waits without a timeout, then with a very long one, until the signal that the mask `none` allows. */
 	memset(&action, 0, sizeof action);
 	action.sa_handler = count;
 	sigaction(SIGALRM, &action, NULL);
@@ -391,7 +400,7 @@ static void epoll_pwait2_before_it_was(void **state)
 }
 
 #ifdef SYS_clock_gettime64
-/* Linux 4.4 (last call: mlock2) has only 32-bit times: larger ones must give EOVERFLOW. */
+/* i386 on Linux 4.4, which has only 32-bit times: larger times must give EOVERFLOW. */
 static void narrow_dates(void)
 {
 	static const struct { long long date; int fits; } cases[] = {
@@ -420,7 +429,7 @@ static void narrow_dates(void)
 		must(r3_futimens(file, times), cases[i].fits ? 0 : -1, cases[i].fits ? EDOM : EOVERFLOW);
 		times[1].tv_nsec = UTIME_OMIT;
 		must(r3_futimens(file, times), 0, EDOM);
-		/* CLOCK_MONOTONIC cannot be set: the kernel, not ring3, must return EINVAL. */
+		/* CLOCK_MONOTONIC cannot be set: for a time that fits, the kernel must return EINVAL. */
 		ts.tv_sec = (time_t)cases[i].date;
 		must(r3_clock_settime(CLOCK_MONOTONIC, &ts), -1, cases[i].fits ? EINVAL : EOVERFLOW);
 	}
@@ -434,7 +443,7 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, TIMER_ABSTIME, &set, NULL), -1, EOVERFLOW);
 	set.it_value.tv_sec = -FAR;
 	must(r3_timer_settime(timer, TIMER_ABSTIME, &set, NULL), -1, EINVAL);
-	/* ring3 must not clamp a timer's time: EOVERFLOW. */
+	/* ring3 must not clamp a timer's time that does not fit, but fail. */
 	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = LONGER;
 	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
@@ -451,10 +460,7 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, 0, &set, &old), 0, EDOM);
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
-	/*
-	 * ring3's struct timex differs from the host's, but both begin with modes, and 0 sets
-	 * nothing.
-	 */
+	/* ring3's struct timex differs from the host's, but begins with `modes`, too. 0 sets no clock. */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);
 }
@@ -478,7 +484,7 @@ static void bad_pointers_on_old_kernels(void **state)
 #endif
 
 #ifdef SYS_clock_gettime64
-/* As on a kernel built without the calls with 32-bit times: ring3's fallbacks fail. */
+/* Makes calls with 32-bit times fail, as on a kernel built without them, so that ring3's fallbacks fail. */
 static void have_no_older_calls(void)
 {
 	static const unsigned int older[] = {

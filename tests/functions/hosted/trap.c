@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * __syscall0 to __syscall6 in a hosted program, compiled with different options: the results must
- * be the same.
- */
+/* Tests __syscall0 to __syscall6 in a hosted program, which meson.build compiles with different options. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -73,10 +70,7 @@ static void four_to_six(void **state)
 	close(fd);
 }
 
-/*
- * Keeps so many values across a trap that every register is in use, also those for the frame
- * pointer and the GOT.
- */
+/* Holds so many values across a trap that the compiler uses every register, also those for the frame pointer and the GOT. */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
 	long product = a * b;
@@ -98,19 +92,18 @@ static void registers(void **state)
 
 static int word;
 
-/* The address escapes, but the compiler does not know that the trap gets it. */
+/*
+ * Returns the address of `word`. The compiler must assume that other code knows the address, but not that the trap gets it.
+ */
 static __attribute__((noinline)) long address_of_word(void)
 {
 	long address = (long)&word;
 
-	__asm__("" : "+r"(address));	/* hides the constant from the compiler */
+	__asm__("" : "+r"(address));	/* makes the compiler forget what `address` is */
 	return address;
 }
 
-/*
- * The kernel writes memory behind the compiler's back: the compiler must read it again after the
- * trap.
- */
+/* The kernel changes `word` without the compiler's knowledge, so the compiler must read it again after the trap. */
 static void memory(void **state)
 {
 	int fd = file();
@@ -123,7 +116,7 @@ static void memory(void **state)
 	__syscall3(SYS_read, fd, address, sizeof word);
 	seen = word;
 	assert_int_not_equal(seen, 1);
-	/* A store before the trap must be in memory when the kernel reads it. */
+	/* The compiler must store to memory before the trap, because the kernel reads there. */
 	lseek(fd, 0, SEEK_SET);
 	word = 0x64636261;
 	__syscall3(SYS_write, fd, address, sizeof word);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The vDSO's functions are found in valid images, not found in damaged ones, and used. */
+/* Tests that ring3 finds the vDSO's functions in valid images, rejects damaged images, and calls these functions. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #define _TIME_BITS 64
@@ -46,13 +46,10 @@ static const char *const names[] = {
 };
 #define NAMES (sizeof names / sizeof *names)
 
-static char *real, *copy;	/* the kernel's image; a copy to damage, which ends at an unreadable page */
-static size_t size;		/* mapped bytes */
+static char *real, *copy;	/* `copy` is damaged by the tests; an unreadable page follows it */
+static size_t size;		/* mapped bytes of the image */
 
-/*
- * Looks up a function in this image, as if AT_SYSINFO_EHDR pointed to it. image 1: as if there were
- * no AT_SYSINFO_EHDR.
- */
+/* Looks up a function as if AT_SYSINFO_EHDR pointed to the image. If image is 1, as if there were no AT_SYSINFO_EHDR. */
 static char *find(const char *image, const char *name)
 {
 	char *stack[] = {
@@ -76,8 +73,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * The load address in the image's program headers: 0 in the kernel's image, the real address in
- * that of qemu 8.2 and later.
+ * Returns the load address for which the image was linked: 0 in the kernel's image, the real load address in that of qemu
+ * 8.2 and later.
  */
 static unsigned long base_of(char *image)
 {
@@ -93,7 +90,7 @@ static dyn *dynamic(char *image, long tag)
 	return d;
 }
 
-/* Finds the function by the section headers; ring3 itself uses the program headers. */
+/* Finds the function's address by the section headers. ring3 uses only the program headers, so the two can be compared. */
 static char *expected(const char *name)
 {
 	ehdr *header = (ehdr *)real;
@@ -124,7 +121,7 @@ static int set_up(void **state)
 		mprotect(copy + (size + PAGE - 1) / PAGE * PAGE, PAGE, PROT_NONE);
 }
 
-/* Restores the copy. qemu before 8.2 has no vDSO: skips the test. */
+/* Copies the real image to `copy`. Skips the test if there is no vDSO, as in qemu before 8.2. */
 static void fresh(void)
 {
 	if (!real)
@@ -164,7 +161,7 @@ static void whole(void **state)
 		assert_ptr_equal(find(real, names[i]), expected(names[i]));
 	assert_non_null(find(real, "__vdso_clock_gettime"));
 	same_as_real();
-	dynamic(copy, DT_HASH)->d_tag = 0x60000000;	/* leaves only the GNU hash table */
+	dynamic(copy, DT_HASH)->d_tag = 0x60000000;	/* an unknown tag, so that only DT_GNU_HASH remains */
 	same_as_real();
 	fresh();
 	dynamic(copy, DT_GNU_HASH)->d_tag = 0x60000000;
@@ -173,10 +170,10 @@ static void whole(void **state)
 	none();
 }
 
-/* The address in the copy that the dynamic entry with this tag points to. */
+/* The place in `copy` to which the entry with this tag in the dynamic section points. */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
-/* An image linked for another address. */
+/* Changes all addresses in `copy`, as if it were linked for another load address. */
 static void linked_elsewhere(void **state)
 {
 	const unsigned long base = 0x7fff0000;
@@ -196,7 +193,7 @@ static void linked_elsewhere(void **state)
 	same_as_real();
 }
 
-/* Each change makes the image invalid. */
+/* Makes one change to a fresh copy; ring3 must then find no function. */
 #define BROKEN(change) do { fresh(); change; none(); } while (0)
 #define GNU_ONLY (dynamic(copy, DT_HASH)->d_tag = 0x60000000)
 #define TABLE(tag) ((uint32_t *)AT(tag))
@@ -238,7 +235,7 @@ static void broken(void **state)
 	BROKEN((GNU_ONLY, TABLE(DT_GNU_HASH)[4 + TABLE(DT_GNU_HASH)[2] * sizeof(long) / 4] = 0xfffffff0));
 	fresh();
 	assert_null(find(copy + 16, names[0]));
-	/* Cut at any length, it is either valid or rejected. */
+	/* Reduces the image's size: ring3 must find the right function inside of it, or none. */
 	for (size_t n = 0; n <= size; n += 8) {
 		char *found;
 
@@ -248,7 +245,10 @@ static void broken(void **state)
 	}
 }
 
-/* Random bytes everywhere, except in the fields with the image's size, which ring3 cannot check. */
+/*
+ * Puts random bytes anywhere, except in the fields with the image's size: ring3 cannot check those, and must not crash for
+ * any others.
+ */
 static void random_damage(void **state)
 {
 	ehdr *header = (ehdr *)copy;
@@ -276,7 +276,7 @@ static void random_damage(void **state)
 	assert_true(found > 1000);
 }
 
-/* From now on the system calls that the vDSO replaces fail, with an unusual error. */
+/* Makes the system calls that the vDSO replaces fail with EXDEV, which they never return. Returns 0 on success. */
 static int forbid_calls(void)
 {
 #define FORBID(nr) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nr, 0, 1), \
@@ -303,9 +303,9 @@ static int without_calls(void)
 	unsigned int cpu;
 	int i;
 
-	if (forbid_calls())	/* no seccomp: 77 under qemu-user, which has no ptrace either */
+	if (forbid_calls())	/* 77, skipped, under qemu-user, which has neither seccomp nor ptrace */
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
-	/* Checks the filter, and (77) that the host's vDSO reads this clock without a system call. */
+	/* Checks that the filter works. Returns 77 if the host's vDSO itself needs a system call to read the clock. */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;
 	if (clock_gettime(CLOCK_MONOTONIC, &ts))
@@ -324,7 +324,7 @@ static int without_calls(void)
 		if (expected("__vdso_getcpu") && (r3_getcpu(&cpu, NULL) || r3_sched_getcpu() < 0))
 			return 7;
 	}
-	/* If the vDSO's function fails, ring3 must make the system call and return its error. */
+	/* The vDSO cannot read this clock: ring3 must make the system call and return its error. */
 	r3_errno = 0;
 	if (r3_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ts) != -1 || r3_errno != EXDEV)
 		return 8;
@@ -345,7 +345,7 @@ static void needs_no_call(void **state)
 		_exit(without_calls());
 	assert_int_equal(waitpid(child, &status, 0), child);
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 77)
-		skip();			/* only the kernel can read this machine's clock, or there is no seccomp */
+		skip();			/* no seccomp, or the vDSO cannot read this machine's clock */
 	assert_int_equal(status, 0);
 }
 
@@ -359,7 +359,10 @@ static void needs_no_call(void **state)
 	(end_.tv_sec - begin_.tv_sec) * 1000000000LL + end_.tv_nsec - begin_.tv_nsec; \
 })
 
-/* Compares the best of several rounds; makes more rounds if other programs disturb them. */
+/*
+ * Checks that clock_gettime is three times as fast as the system call. Takes the minimum of several rounds, of more if other
+ * programs disturb them.
+ */
 static void is_faster(void **state)
 {
 	long long with = -1, without = -1, host = -1;
@@ -379,7 +382,7 @@ static void is_faster(void **state)
 	}
 	print_message("clock_gettime: %lld ns, the call: %lld ns\n", with / 20000, without / 20000);
 	if (without < 3 * host)
-		skip();			/* only the kernel can read this machine's clock */
+		skip();			/* the vDSO cannot read this machine's clock */
 	if (without < 3 * with)
 		fail_msg("20000 times it takes %lld ns, the call %lld, the host's libc %lld", with, without, host);
 }
