@@ -45,10 +45,6 @@ int main(int argc, char **argv)
 		return 2;
 	if (my_write(1, "old macros\n", 11) != 11)
 		return 4;
-	/*
-	 * Fails if the file's mode, the fourth argument, does not reach the kernel: a second run
-	 * could not open the file.
-	 */
 	fd = my_openat(AT_FDCWD, argv[1], O_CREAT | O_EXCL | O_RDWR, 0600);
 	if (fd < 0 || my_write(fd, "mapped", 7) != 7)
 		return 5;

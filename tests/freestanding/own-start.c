@@ -22,5 +22,8 @@ __attribute__((used)) static void run(void)
 	_exit(bad);
 }
 
-/* The kernel starts the program with a stack aligned to 16 bytes and without a return address. */
+/*
+ * The kernel aligns the stack to 16 bytes before _start; so run, which _start calls, gets the
+ * alignment that the ABI requires.
+ */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

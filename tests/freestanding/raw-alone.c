@@ -28,5 +28,8 @@ void run(void)
 	raw_exit_group(bad);
 }
 
-/* The kernel starts the program with a stack aligned to 16 bytes and without a return address. */
+/*
+ * The kernel aligns the stack to 16 bytes before _start; so run, which _start calls, gets the
+ * alignment that the ABI requires.
+ */
 __asm__(".pushsection .text\n.globl _start\n_start:\n\tcall run\n.popsection\n");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Makes inline calls with zero to six arguments, by all kernel entries, and vfork; unwind.py steps
- * through them.
+ * Makes inline calls with zero to six arguments, calls by __syscall_directN, and vfork; unwind.py
+ * steps through them.
  */
 #include <ring3/raw.h>
 

@@ -122,7 +122,8 @@ static void shell(void **state)
 	(void)state;
 	/*
 	 * The script uses a link to cat, whose path has no blank: the build folder's name may contain one, and sh has no
-	 * variables. FOREIGN is set if this machine runs the programs only under an emulator; sh can then not start our cat.
+	 * variables. FOREIGN is set if this machine runs the programs only under an emulator: sh can start only /bin/cat
+	 * then.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -268,7 +269,7 @@ static void copier(void **state)
 	assert_int_equal(stat(scratch("from"), &st), 0);
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
-	/* A full disk. The test does not use /dev/full, which a faulty cp could delete, but makes its own device file. */
+	/* Tests a full disk with a new device file, because a faulty cp could delete /dev/full. */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
 		      text_of("cp: %s: error 28\n", scratch("full")));
@@ -361,7 +362,7 @@ static void mapped_file(void **state)
 	assert_int_equal(truncate(scratch("none"), 0), 0);
 	check(EXAMPLE("count", scratch("three"), scratch("none")), 0,
 	      text_of("3 6 %s\n0 0 %s\n", scratch("three"), scratch("none")), "");
-	/* One newline is the last byte of a 16 MiB window, the other the first byte of the next window. */
+	/* count maps 16 MiB at a time. One newline is the last byte of the first 16 MiB, the other follows it. */
 	write_text(scratch("large"), "");
 	assert_int_equal(truncate(scratch("large"), (16 << 20) + 1), 0);
 	FILE *large = fopen(scratch("large"), "r+");

@@ -168,7 +168,7 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
-/* Reads clocks with the vDSO, with a vDSO that lacks functions, with a damaged one, and without looking one up. */
+/* Reads clocks with the vDSO, with a damaged vDSO, with one that lacks functions, and before ring3 has looked for it. */
 static void clocks(void **state)
 {
 	const char *runner = getenv("RUNNER");

@@ -78,8 +78,8 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): a bad pointer is passed; the value must be -1, and errno EFAULT. Does not call glibc on i386, because
- * it converts the object in the caller's memory and so crashes.
+ * FAULTS(expression): a call with a bad pointer, which must return -1 and set errno to EFAULT. Does not call glibc on i386,
+ * which reads or writes the object itself, to convert it, and so crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)

@@ -29,7 +29,7 @@ ONCE = {"__x86.get_pc_thunk.": "gcc's helper to get the load address", "__ring3_
         "__syscall_six": "defined by <ring3/raw.h>",
         "__syscall_error": "weak in its own member, and again in __errno_location: __syscall_error.c says why"}
 
-# Members that define another function than their name says: all the functions, and the reason.
+# Members that define other functions besides the one with their name: all their functions, and the reason.
 SYNONYMS = {
     "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
 }
@@ -132,7 +132,7 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# Entries of LARGE may be unneeded: a function may be too large with another compiler only.
+# Does not report unneeded entries of LARGE: a function may be too large with another compiler only.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
 print(*faults, f"{len(faults)} faults", sep="\n")

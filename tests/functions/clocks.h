@@ -25,7 +25,7 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 
 /*
  * Checks `left`, the remaining ms of a wait of `whole` ms that began at now_ms() == begin: it must be at most `whole`, and
- * at least `whole` less the time since then. TICK is allowed on both sides.
+ * at least `whole` less the time since then. Both bounds allow an error of TICK.
  */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 

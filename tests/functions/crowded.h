@@ -24,7 +24,7 @@ static inline long plain_fork(void)
 }
 
 /*
- * Use it in this way: do pid = fork(); while (refused(pid)); Returns 0 if fork succeeded. If it
+ * For loops such as `do pid = fork(); while (refused(pid));`. Returns 0 if fork succeeded. If fork
  * failed because the machine has too many processes, waits 100 ms and returns 1, for up to two
  * minutes. After that, or for another error, ends this process, because a later kill(-1) would
  * reach every process.

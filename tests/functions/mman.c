@@ -148,14 +148,14 @@ static void advice(struct both *t)
 	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
-/* Calls of which qemu does not support all. */
+/* Tests calls that qemu may not support. */
 static void rarely_used(struct both *t)
 {
 	int fd;
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Only if the kernel supports mlock2: before Linux 4.4 glibc uses mlock. */
+	/* Skipped before Linux 4.4, which added mlock2: glibc then calls mlock instead. */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
 		OK(mlock2(p, PAGE, 0));

@@ -13,7 +13,7 @@
 int pivot_root(const char *new_root, const char *put_old);
 
 #define BAD		((void *)-1)
-#define NEW_MOUNTS	0x00020000L	/* CLONE_NEWNS: for unshare, a new mount namespace */
+#define NEW_MOUNTS	0x00020000L	/* unshare's CLONE_NEWNS: a new mount namespace */
 
 /* Moves this process to a new mount namespace. Returns 0 on failure. */
 static int own_mounts(struct both *t)

@@ -56,8 +56,8 @@ struct object {
 };
 
 /*
- * The test's pages, of which some are not mapped or read-only. An object that crosses the boundary of two pages may be
- * partly bad.
+ * The test's pages, of which some are read-only and some not accessible. The test puts objects across the boundaries of two
+ * pages.
  */
 static char *pages;
 #define GOOD		(pages + 0 * PAGE)	/* and the next page */

@@ -166,8 +166,8 @@ static void bytes(struct both *t)
 }
 
 /*
- * INVALID(call): a call with an invalid speed. Since glibc 2.42 a speed is the number of bits per second and never invalid,
- * so these glibcs are not called.
+ * INVALID(call): a call with an invalid speed. Does not make it with glibc 2.42 and later, where a speed is the number of
+ * bits per second and never invalid.
  */
 #if B9600 == 9600
 #define INVALID(call)	(errno = EINVAL, -1)

@@ -177,7 +177,7 @@ static void terminals(struct both *t)
 		path[digits++] = (char)('0' + number / 10 % 10);
 	path[digits++] = (char)('0' + number % 10);
 	path[digits] = 0;
-	/* In a child, because setsid fails for a group leader, which this process may be. */
+	/* Continues in a child, because setsid fails for a group leader, which this process may be. */
 	do
 		pid = fork();
 	while (refused(pid));

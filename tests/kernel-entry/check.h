@@ -27,7 +27,7 @@ void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Number of calls of fault() since the program began. */
 extern unsigned int faults;
 
-/* Fails the test if `faults` is no longer `before`. */
+/* Fails the test if `faults` differs from `before`. */
 void check_none_since(unsigned int before);
 
 /* Checks the call number and the direction flag that the kernel received. */

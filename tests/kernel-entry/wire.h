@@ -73,7 +73,7 @@ unsigned long long wire_value(unsigned int i);
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* number of words that the called function may change */
+	unsigned int owned;	/* number of argument words that the function may change */
 	unsigned long answer;	/* the kernel's return value */
 	bool ends_at_entry;	/* true: the tracer stops at the kernel's entry */
 	bool loses_return;	/* true: the kernel overwrites the return address */

@@ -125,7 +125,7 @@ static void flags_of_fchmodat(void **state)
 static void flags_of_fchmodat_before_6_6(void **state)
 {
 	(void)state;
-	if (emulated())			/* qemu never has fchmodat2, so flags_of_fchmodat has tested this */
+	if (emulated())			/* qemu has no fchmodat2: flags_of_fchmodat tested the fallback */
 		return;
 	in_a_child(all_flags, 1);
 }

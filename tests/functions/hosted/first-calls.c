@@ -139,7 +139,7 @@ static void open_mode(void **state)
 	umask(mask);
 }
 
-/* Opens a file larger than 2 GiB, for which open must add O_LARGEFILE, and reads at its 64-bit end. */
+/* Opens a file larger than 4 GiB, for which open must add O_LARGEFILE, and reads at 64-bit offsets. */
 static void large_file(void **state)
 {
 	const int64_t far = ((int64_t)5 << 32) + 123;

@@ -100,8 +100,8 @@ static void measuring(void **state)
 }
 
 /*
- * Tests 4 MiB. If the compiler made a loop in memcpy into a call of memcpy, the recursion overflows the stack or exceeds the
- * CPU time that main allows.
+ * Tests 4 MiB. If the compiler replaces the loop in memcpy by a call of memcpy, this recursion overflows the stack or
+ * exceeds the CPU time that main allows.
  */
 static void large(void **state)
 {

@@ -460,7 +460,10 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, 0, &set, &old), 0, EDOM);
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
-	/* ring3's struct timex differs from the host's, but begins with `modes`, too. 0 sets no clock. */
+	/*
+	 * The host's struct timex differs from ring3's, but both begin with `modes`. With modes 0 the call only reads the
+	 * clock's state.
+	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);
 }

@@ -246,8 +246,8 @@ static void broken(void **state)
 }
 
 /*
- * Puts random bytes anywhere, except in the fields with the image's size: ring3 cannot check those, and must not crash for
- * any others.
+ * Damages the copy with random bytes: ring3 must not crash. Does not damage the fields with the image's size, which ring3
+ * cannot check.
  */
 static void random_damage(void **state)
 {

@@ -20,7 +20,7 @@ static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
 /* A function in harness.S that makes the system call getpid. */
 void machine_getpid(void);
 
-/* The variable with the address of ring3's kernel entry, and the function to which it points at first. */
+/* The variable that holds the address of ring3's kernel entry, and the function that is its initial value. */
 extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 

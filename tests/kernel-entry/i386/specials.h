@@ -23,8 +23,8 @@ static const struct special specials[] = {
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * A signal handler returns to the stub. For rt_sigreturn the kernel expects the stack pointer that the handler left;
-	 * for sigreturn the stub first pops the signal number.
+	 * A signal handler returns to the stub. The kernel finds the signal frame by the stack pointer, so rt_sigreturn must
+	 * not move it; sigreturn must first pop the signal number.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{

@@ -13,7 +13,10 @@ static const struct special specials[] = {
 	{ .name = "clone", .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .child = STACK_IN_CLONE_ARGS },
 
-	/* A signal handler returns to the stub. The kernel expects the stack pointer that the handler left. */
+	/*
+	 * A signal handler returns to the stub. The kernel finds the signal frame by the stack pointer, so the stub must not
+	 * move it.
+	 */
 	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
 
 	/* The kernel converts this call's result to unsigned int, so -EINVAL arrives as 0xffffffea. */
