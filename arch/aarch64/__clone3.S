@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clone3: clone3(2) for a child that runs fn(arg), on the stack that cl_args gives it. */
+/* __clone3: calls clone3(2). The child runs fn(arg) on the stack that cl_args describes. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with the parent's x2 and x3, so fn and arg stay there.
+ * The child starts with a copy of the parent's registers, so it finds fn in x2 and arg in x3.
  */
 ENTRY __clone3
 	cbz	x0, 2f

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What _start of the single file ring3.h has of aarch64's own; crt1.o's is start.S. */
+/* aarch64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* The end of the chain of frame pointers. */
+/* __RING3_START_CODE ends the chain of frame pointers and passes the stack pointer to __ring3_start. */
 #define __RING3_START_CODE \
 	"mov x29, #0\n" \
 	"mov x30, #0\n" \

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start of crt1.o, and with RCRT1 of rcrt1.o. arch/x86_64/start.S explains the same steps. */
+/* _start of crt1.o or, if RCRT1 is defined, of rcrt1.o. The comments in arch/x86_64/start.S explain its steps. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* The kernel sets no register but sp, which is aligned. (Linux: asm/processor.h, start_thread.) */
+/* When the program starts, the only register with a value is sp; it is aligned. (Linux: asm/processor.h, start_thread.) */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -40,7 +40,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* an undefined weak symbol is 0 as a word, but not relative to pc */
+#ifndef RCRT1				/* words, because the pc-relative address of an undefined weak symbol is not 0 */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

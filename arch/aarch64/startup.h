@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Facts of aarch64 for start-up: relocation types, names in the vDSO, the thread pointer. */
+/* aarch64's definitions for the start-up code: relocation types, names of vDSO functions, the thread pointer. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
-/* The relocation types that start-up must handle. ELF for the Arm 64-bit Architecture, "Dynamic relocations". */
-#define R_RELATIVE	1027	/* the program's load address is added */
-#define R_IRELATIVE	1032	/* the result of an ifunc's resolver */
+/* The relocation types that the start-up code applies. ELF for the Arm 64-bit Architecture, "Dynamic relocations". */
+#define R_RELATIVE	1027	/* writes load address + addend */
+#define R_IRELATIVE	1032	/* writes the result of an ifunc's resolver */
 
-/* Bytes; kernels are built for 4096, 16384 or 65536. */
+/* Page sizes in bytes: kernels are built for 4096, 16384 or 65536. */
 #define SMALLEST_PAGE	4096
 #define LARGEST_PAGE	65536
 
@@ -16,11 +16,11 @@
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
-#define USER_END		0x1000000000000	/* Linux: TASK_SIZE; with 52 bits of addresses a program may ask for more */
+#define USER_END		0x1000000000000	/* Linux: TASK_SIZE; mmap(2) with a higher hint can exceed it */
 
-/* TLS variant I: two words at the thread pointer, then the variables. ELF for the Arm 64-bit Architecture. */
+/* TLS variant I: thread-local variables begin THREAD_HEAD bytes above the thread pointer. ELF for the Arm 64-bit ABI. */
 #define THREAD_HEAD	16
-#define CANARY_IS_VARIABLE	/* compilers read __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* stack protectors read the canary from __stack_chk_guard */
 
 static inline int set_thread_pointer(void *block)
 {

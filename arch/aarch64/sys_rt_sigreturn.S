@@ -4,9 +4,9 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers by the stack pointer, which must be as the handler's ret left it.
- * Debuggers and unwinders recognize the signal frame by these bytes: 68 11 80 d2 01 00 00 d4. There must be no
- * unwind entry for them and for the address before them; the nop separates them from other code.
+ * The kernel finds the saved registers through the stack pointer, so this code does not change it. Debuggers and unwinders
+ * recognize a signal frame by the bytes of these two instructions: 68 11 80 d2 01 00 00 d4. The bytes, and the byte before
+ * them, must have no unwind entry; the nop separates them from other code.
  */
 	nop
 	.globl	__sys_rt_sigreturn

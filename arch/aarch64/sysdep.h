@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The instructions of a system call on aarch64: the macros that make a stub of `PSEUDO name, nargs`. */
+/* Assembly macros for system calls on aarch64. `PSEUDO name, nargs` defines the stub, the function that makes a call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
 /*
- * The registers of C and of the kernel:
+ * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		x0	x1	x2	x3	x4	x5		x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
- * The kernel preserves every register but x0 and those of SVE. x8 and SVE's are caller-saved in C. (Linux:
+ * The kernel preserves all registers except x0 and those of SVE. In C, x8 and the SVE registers are caller-saved. (Linux:
  * arch/arm64/kernel/entry.S.)
  */
 
@@ -18,7 +18,7 @@
 #define BRANCH_TARGET	bti	c
 #define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
 #ifdef __ARM_FEATURE_PAC_DEFAULT
-#define FEATURES	3		/* BTI, and PAC: no function here stores its return address */
+#define FEATURES	3		/* BTI and PAC; no function here stores its return address, so PAC needs no code */
 #else
 #define FEATURES	1
 #endif
@@ -27,18 +27,18 @@
 
 #ifdef __ASSEMBLER__
 
-/* ENTER_KERNEL number: the trap; number is a constant. */
+/* ENTER_KERNEL number: makes system call `number`, a constant. The arguments must be in their registers. */
 .macro ENTER_KERNEL number:req
 	mov	x8, #\number
 	svc	#0
 .endm
 
-/* DO_CALL name, nargs: makes the call; the kernel's return value is in x0. */
+/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in x0. */
 .macro DO_CALL name:req, nargs:req
 	ENTER_KERNEL .LSYS_\name
 .endm
 
-/* PSEUDO name, nargs: the stub of a call that can fail. cmn adds MAX_ERRNO; an error sets the carry. */
+/* PSEUDO name, nargs: defines the stub of a system call that can fail. cmn sets the carry flag if x0 is an error. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* vfork(2): clone(2) with shared memory and stack; the parent sleeps until the child calls execve or _exit. */
+/* vfork(2): calls clone(2). The child shares memory and stack; the parent sleeps until the child calls execve or _exit. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -8,7 +8,7 @@
 /* The return address is in x30 in both processes, so the child cannot overwrite it on the shared stack. */
 ENTRY vfork
 	mov	x0, #VFORK
-	mov	x1, #0			/* child_stack NULL: the parent's stack */
+	mov	x1, #0			/* stack NULL: the child uses the parent's stack */
 	ENTER_KERNEL SYS_clone
 	cmn	x0, #MAX_ERRNO
 	b.cs	1f

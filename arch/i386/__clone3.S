@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clone3: clone3(2) for a child that runs fn(arg) on the stack that cl_args gives. */
+/* __clone3: calls clone3(2). The child runs fn(arg) on the stack that cl_args describes. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -7,8 +7,8 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with the parent's edx and esi, so fn and arg stay there. The trap must be `int
- * $0x80`: __kernel_vsyscall would return on the new stack.
+ * The child starts with the parent's registers, so edx holds fn and esi arg. Must use `int $0x80`:
+ * __kernel_vsyscall would pop its return address from the new stack, which does not hold it.
  */
 ENTRY __clone3
 	movl	.Lpushed+4(%esp), %ecx

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* clone(2): a child that runs fn(arg) on a stack of its own. */
+/* clone(2): creates a process or thread that runs fn(arg) on the given stack. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -8,8 +8,8 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
  * pid_t *child_tid)
  *
- * fn and arg are stored on the child's stack: popping fn leaves the stack aligned, with arg on top
- * as fn's argument. The trap must be `int $0x80`: __kernel_vsyscall would return on the new stack.
+ * Stores fn and arg on the child's stack. The child pops fn; the stack is then aligned, with arg on
+ * top as fn's argument. Must use `int $0x80`: __kernel_vsyscall would return on the new stack.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax

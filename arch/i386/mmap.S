@@ -7,10 +7,10 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * offset is arguments 6 and 7. In assembly, because compilers move the other arguments too. Rotated
- * right by 12 bits, the offset has the number of units in its low word. Its high word must then be
- * 0: it holds a remainder that is no whole unit, or bits of a number of units that does not fit a
- * word (as for a negative offset).
+ * offset has two words, arguments 6 and 7. The code rotates it right by 12 bits: the low word is
+ * then the number of units. If the high word is not 0, the result is EINVAL: offset is no multiple
+ * of 4096, or its number of units needs more than 32 bits (a negative offset, too). In assembly,
+ * because a compiler would also copy the other arguments.
  */
 ENTRY mmap
 	PUSHARGS 6

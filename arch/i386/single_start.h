@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's own part of _start in the single file ring3.h. start.S is that of crt1.o. */
+/* i386's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
 /*
- * __RING3_START_CODE ends the chain of frame pointers and aligns the stack for a call with one
- * argument on it.
+ * __RING3_START_CODE ends the chain of frame pointers. It aligns the stack so that __ring3_start
+ * can be called with one argument.
  */
 #define __RING3_START_CODE \
 	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
@@ -16,8 +16,8 @@
 	"call __ring3_start\n"
 
 /*
- * Sets __sysinfo from AT_SYSINFO of the auxiliary vector, if the kernel gives it: then every trap
- * uses the fast entry.
+ * Copies AT_SYSINFO of the auxiliary vector to __sysinfo, if the kernel provides it. Then all
+ * system calls use the kernel's fast entry.
  */
 __RING3_TRAP void __ring3_prepare(char **__envp)
 {

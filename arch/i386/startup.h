@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Facts of i386 for start-up: relocation types, names in the vDSO, the thread pointer. */
+/* i386's definitions for start-up: relocation types, vDSO function names, the thread pointer. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
 #include <ring3/raw.h>
 
-/* The relocation types that start-up must handle. System V ABI, i386, "Relocation Types". */
-#define R_RELATIVE	8	/* add the load address */
-#define R_IRELATIVE	42	/* the result of an ifunc's resolver */
+/* The relocation types that the start-up code applies. System V ABI, i386, "Relocation Types". */
+#define R_RELATIVE	8	/* adds the load address */
+#define R_IRELATIVE	42	/* writes the result of an ifunc's resolver */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
@@ -17,18 +17,18 @@
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
 #define VDSO_GETCPU		"__vdso_getcpu"		/* Linux 6.2 */
 
-/* The end of the address space of programs. Linux: TASK_SIZE. */
-#define USER_END		0xffffe000ul	/* on a 64-bit kernel, where it is highest */
+/* The end of the addresses that a program can use. Linux: TASK_SIZE. */
+#define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */
 
 /*
- * TLS variant II. Compilers expect the thread pointer's own value at the thread pointer, and the
- * canary in the sixth word.
+ * TLS variant II. Compiled code expects two words: at the thread pointer its own value, and in word CANARY_WORD
+ * after it the stack protector's canary.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
 /*
- * Argument of set_thread_area(2); <asm/ldt.h>. bits, from the lowest: 32-bit, contents (2 bits),
+ * The argument of set_thread_area(2); see <asm/ldt.h>. The fields of bits, from bit 0: 32-bit, contents (2 bits),
  * read-only, limit in pages, not present, usable.
  */
 struct user_desc {
@@ -36,8 +36,8 @@ struct user_desc {
 };
 
 /*
- * set_thread_pointer(block): returns 0, or -errno. The kernel chooses a free GDT entry; 3 is the privilege level in
- * the selector.
+ * set_thread_pointer(block): sets the thread pointer, gs. Returns 0 or -errno. The kernel chooses a free GDT entry;
+ * the 3 in the selector is ring 3.
  */
 static inline int set_thread_pointer(void *block)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: if the child has its own stack, this function's return address is not on it. */
+/* sys_clone: a stub that works even if the child has its own stack, without a return address. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * Such a child continues at the address on top of its stack, as on x86_64, where the stub's ret
- * does this. The trap must be `int $0x80`: __kernel_vsyscall would first pop registers from the new
- * stack.
+ * A child with its own stack returns to the address on top of that stack. On x86_64 the stub's ret
+ * does the same. The system call must use `int $0x80`: __kernel_vsyscall would first pop registers
+ * from the new stack.
  */
 ENTRY __sys_clone, sys_clone
 	PUSHARGS 5
@@ -15,7 +15,7 @@ ENTRY __sys_clone, sys_clone
 	int	$0x80
 	testl	%eax, %eax
 	jnz	1f
-	jecxz	1f			/* ecx still holds the second argument, the stack */
+	jecxz	1f			/* ecx is still argument 2; 0: the parent's stack */
 	ret
 1:	POPARGS	5
 	cmpl	$-MAX_ERRNO, %eax

@@ -7,10 +7,10 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers by the stack pointer, which must be as the handler's ret
- * left it. Debuggers and unwinders recognize the signal frame by these bytes: b8 ad 00 00 00 cd 80.
- * There must be no unwind entry for them and for the byte before them; the nop separates them from
- * other code.
+ * The kernel finds the saved registers through the stack pointer, so this code does not change it.
+ * Debuggers and unwinders recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80.
+ * The bytes, and the byte before them, must have no unwind entry; the nop separates them from other
+ * code.
  */
 	nop
 	.globl	__sys_rt_sigreturn

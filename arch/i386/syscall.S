@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * long syscall(long number, ...): any system call by its number, with up to six words of arguments.
+ * long syscall(long number, ...): makes system call `number`, with up to six one-word arguments.
  */
 #include "sysdep.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the trap of i386 as inline C functions; needs GNU C. */
+/* __syscall0 to __syscall6: inline C functions that make a system call on i386; need GNU C. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 #if !defined(__GNUC__) || defined(__PCC__)
@@ -10,33 +10,33 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a
- * negative error number, -4095 to -1, or the result. Does not set errno, and needs no library.
+ * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
+ * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * The trap goes through the word __sysinfo, as in the library's stubs. crt1.o sets __sysinfo to the
- * kernel's fast entry. A program without crt1.o or without the archive gets the word from this
- * file, with the address of an `int $0x80`. Code that runs before the program is relocated cannot
- * read the word yet; it defines RING3_INT80 before it includes this file.
+ * It enters the kernel through the pointer __sysinfo, as the library's stubs do. crt1.o sets
+ * __sysinfo to the kernel's fast entry. In a program without crt1.o or without the archive, this
+ * file defines __sysinfo, which then points to an `int $0x80`. Code that runs before the program is
+ * relocated cannot read __sysinfo yet, so it defines RING3_INT80 before it includes this file.
  *
- * long __syscall_directN(...): always `int $0x80`, for calls that may return on another stack,
- * where a call instruction would find no return address. None of them takes six arguments.
+ * long __syscall_directN(...): always uses `int $0x80`. For system calls that may return on another
+ * stack, where a call instruction finds no return address. None of them takes six arguments.
  *
- * long __syscall_twice0(long number): for vfork. The compiler knows that it returns twice, and the
- * child cannot overwrite its return address.
+ * long __syscall_twice0(long number): for vfork. Tells the compiler that it returns twice, and
+ * keeps its return address where the child cannot overwrite it.
  */
 
 /*
- * {AT&T|Intel}: the compiler chooses one of the pair by -masm=, but only in an asm statement with a
- * colon. Text without a pair is valid in both syntaxes.
+ * {AT&T|Intel}: the compiler emits one of the two texts, as the option -masm= says, but only in an
+ * asm statement with a colon. Text without braces is valid in both syntaxes.
  */
 
 /*
- * __RING3_CODE: an assembly function, linked once and only if used. __RING3_FRAME: its unwind
- * information, written as bytes, because clang does not accept .cfi_startproc inside another
- * function. In the bytes 0x40 + n advances by n bytes of code; 0x0e, n: the frame begins n bytes
- * above esp. There are two strings, because C89 guarantees only 509 characters in one.
- * An empty .debug_frame outside the group comes first: gas puts all frames of the file into the
- * first .debug_frame, and a linker drops all but one copy of a group.
+ * __RING3_CODE: defines an assembly function, which is linked once and only if used. __RING3_FRAME:
+ * its unwind information, as bytes, because clang does not accept .cfi_startproc inside another
+ * function. The byte 0x40 + n means n bytes of code later; 0x0e, n: the frame begins n bytes above
+ * esp. C89 guarantees only 509 characters in a string, so there are two strings. The empty
+ * .debug_frame outside the group comes first: gas puts all frames of the file into the first
+ * .debug_frame, and of a group the linker keeps only one copy.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -79,14 +79,14 @@
 #define __RING3_ENDBR
 #endif
 
-/* An `int $0x80`: the entry that works on every kernel. */
+/* Defines __sysinfo_int80, which enters the kernel by `int $0x80`. Every kernel supports it. */
 #define __RING3_DEFINE_INT80 \
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * `__sysinfo`, the address of the kernel entry. Until crt1.o sets it, it points to an `int $0x80`.
- * Weak: the archive's definition wins. Not defined inside the archive, where __sysinfo.S has it:
- * the linker could find this one first.
+ * Defines __sysinfo, the address of the kernel entry; it points to an `int $0x80` until crt1.o sets
+ * it. Weak: the archive's definition wins. Inside the archive only __sysinfo.S defines it, because
+ * the linker could find a second definition first.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -108,9 +108,9 @@
 #endif
 
 /*
- * The sixth argument goes in ebp, by which a debugger may find the frame. So ebp is loaded in a
- * function with its own frame. eax points to the number, the sixth argument and the kernel entry;
- * the other arguments are in place. The function preserves every register but eax.
+ * Defines __syscall_six. The sixth argument goes in ebp, the frame pointer, so a function with its
+ * own unwind information loads it. eax points to three words: number, sixth argument, kernel entry.
+ * The other arguments are in their registers already. The function changes only eax.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -128,8 +128,8 @@
 		".byte 0x41, 0x0e, 4, 0xc5\n")		/* ebp is restored */
 
 /*
- * As in sys_vfork.S: the child overwrites the stack, so the return address is kept in edx, which
- * the kernel preserves for both.
+ * Defines __syscall_twice. As in sys_vfork.S, edx keeps the return address, because the child
+ * overwrites the stack; the kernel preserves edx in both processes.
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \
@@ -151,7 +151,7 @@ long __syscall_twice(long)
 }
 #endif
 
-/* A macro: gcc cannot inline a function that contains a call that returns twice. */
+/* __syscall_twice0 is a macro: gcc cannot inline a function that calls one that returns twice. */
 __RING3_TRAP void __syscall_twice_code(void)
 {
 	__RING3_DEFINE_TWICE
@@ -159,10 +159,10 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * How a trap enters the kernel: a declaration, the instruction, its operand, and the same for
- * __syscall_six. The call instruction pushes its return address and pops it again, so the unwind
- * information of the caller stays valid. The operand is in memory, because every register is in
- * use; in position-independent code it is on the stack, because addressing the word itself would
+ * The parts of a system call. _BEGIN: declarations. _DIRECT, _ENTER: the instruction. _BY: its
+ * operand. _SIX: the entry for __syscall_six. A call instruction leaves the stack as it was, so the
+ * caller's unwind information stays valid. The operand is in memory, because every register is in
+ * use. In position-independent code it is a copy on the stack, because addressing __sysinfo would
  * need a register.
  */
 #define __RING3_DIRECT_BEGIN
@@ -189,8 +189,8 @@ __RING3_TRAP void __syscall_twice_code(void)
 #endif
 
 /*
- * The letters name registers: a, b, c, d, S, D are eax, ebx, ecx, edx, esi, edi. "memory" because
- * the kernel reads and writes what pointers point to.
+ * a, b, c, d, S, D are the constraints for eax, ebx, ecx, edx, esi, edi. "memory": the kernel reads
+ * and writes the objects that arguments point to.
  */
 #define __RING3_SYSCALLS(name, begin, enter, by, six) \
 __RING3_TRAP long name##0(long __n) \

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The instructions of a system call on i386: the macros that make a stub of `PSEUDO name, nargs`. */
+/* Assembly macros for system calls on i386. `PSEUDO name, nargs` defines the stub of one call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
 /*
- * The registers of C and of the kernel:
+ * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		4(%esp)	8(%esp)	12(%esp) 16(%esp) 20(%esp) 24(%esp)	eax
@@ -81,7 +81,7 @@
 	.endif
 .endm
 
-/* DOARGS nargs, skip: loads the arguments after the first skip ones into the kernel's registers. */
+/* DOARGS nargs, skip: leaves out C's first `skip` arguments; loads the next nargs into the kernel's registers. */
 .macro DOARGS nargs:req, skip=0
 	.if	\nargs > 0
 	movl	.Lpushed+4+4*\skip(%esp), %ebx
@@ -104,12 +104,12 @@
 .endm
 
 /*
- * ENTER_KERNEL number: the trap, through the word __sysinfo (__sysinfo.S), which holds the address
- * of the kernel's fast entry or of an `int $0x80`. number is any operand of movl.
+ * ENTER_KERNEL number: enters the kernel by calling the address in __sysinfo (__sysinfo.S): the kernel's fast entry
+ * or an `int $0x80`. number is any operand of movl.
  *
- * The code in libring3_pic.a may run at any address. i386 code finds its address only by a call,
- * and no register is free to hold it once the arguments are loaded. So the entry's address is
- * pushed on the stack first.
+ * The code in libring3_pic.a may run at any address. i386 code can find its own address only by a call that leaves it
+ * in a register. Only eax is free, and number must go into eax. So the macro first pushes the entry's address on the
+ * stack.
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__
@@ -131,7 +131,7 @@
 #endif
 .endm
 
-/* DO_CALL name, nargs: makes the call; the kernel's return value is in eax. */
+/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in eax. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs
@@ -139,7 +139,7 @@
 	POPARGS	\nargs
 .endm
 
-/* PSEUDO name, nargs: the stub of a call that can fail. */
+/* PSEUDO name, nargs: defines the stub of a system call that can fail. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* clone(2): a child that runs fn(arg) on a stack of its own. */
+/* clone(2): creates a process or thread that runs fn(arg) on the given stack. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
- *           pid_t *parent_tid, void *tls, pid_t *child_tid)
+ * pid_t *parent_tid, void *tls, pid_t *child_tid)
  *
- * fn and arg are pushed onto the child's stack, which is aligned first.
+ * Aligns the child's stack and pushes fn and arg onto it; the child pops them.
  */
 ENTRY clone
 	beqz	a0, 2f
@@ -17,7 +17,7 @@ ENTRY clone
 	addi	a1, a1, -16
 	sd	a0, 0(a1)
 	sd	a3, 8(a1)
-	slli	a0, a2, 32		/* the kernel takes an unsigned long */
+	slli	a0, a2, 32		/* flags: clears the upper half, which the kernel reads too */
 	srli	a0, a0, 32
 	mv	a2, a4
 	mv	a3, a5

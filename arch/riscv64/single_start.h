@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What _start of the single file ring3.h has of riscv64's own; crt1.o's is start.S. */
+/* riscv64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* gp, for linker relaxation; and the end of the chain of frame pointers. */
+/* __RING3_START_CODE sets gp, which linker relaxation uses, and ends the chain of frame pointers. */
 #define __RING3_START_CODE \
 	".option push\n" \
 	".option norelax\n" \

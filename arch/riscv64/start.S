@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start of crt1.o, and with RCRT1 of rcrt1.o. arch/x86_64/start.S explains the same steps. */
+/* _start of crt1.o or, if RCRT1 is defined, of rcrt1.o. The comments in arch/x86_64/start.S explain its steps. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* The kernel sets no register but sp, which is aligned. (Linux: arch/riscv/kernel/process.c, start_thread.) */
+/* When the program starts, the only register with a value is sp; it is aligned. (Linux: riscv/kernel/process.c.) */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -11,13 +11,13 @@
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, R_RISCV_NONE, __ehdr_start
-	.weak	__global_pointer$		/* a linker script may leave it out */
+	.weak	__global_pointer$		/* weak: some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* Linker relaxation would make the load of gp relative to gp; and the words below need no padding for it. */
+	/* No relaxation: it would replace the load of gp by one relative to gp, and pad the words below for alignment. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
-	lla	gp, __global_pointer$	/* where linker relaxation has small data */
+	lla	gp, __global_pointer$	/* linker relaxation addresses small data relative to gp */
 	li	s0, 0
 	mv	s1, sp
 #ifdef RCRT1
@@ -42,7 +42,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1				/* an undefined weak symbol is 0 as a word, but not relative to pc */
+#ifndef RCRT1				/* words, because the pc-relative address of an undefined weak symbol is not 0 */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

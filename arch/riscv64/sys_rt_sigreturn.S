@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_rt_sigreturn: the end of a signal handler. A handler returns to the vDSO's own; a program must not call this one. */
+/* sys_rt_sigreturn: the stub of rt_sigreturn(2). Signal handlers return to the vDSO's stub; programs do not call it. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers by the stack pointer, which must be as the handler's ret left it.
- * Debuggers and unwinders recognize the signal frame by these bytes: 93 08 b0 08 73 00 00 00. There must be no
- * unwind entry for them and for the address before them; the nop separates them from other code.
+ * The kernel finds the saved registers through the stack pointer, so this code does not change it. Debuggers and unwinders
+ * recognize a signal frame by the bytes of these two instructions: 93 08 b0 08 73 00 00 00. The bytes, and the byte before
+ * them, must have no unwind entry; the nop separates them from other code.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The instructions of a system call on riscv64: the macros that make a stub of `PSEUDO name, nargs`. */
+/* Assembly macros for system calls on riscv64. `PSEUDO name, nargs` defines the stub, the function that makes a call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
 /*
- * The registers of C and of the kernel:
+ * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		a0	a1	a2	a3	a4	a5		a0
  *	kernel		a0	a1	a2	a3	a4	a5	a7	a0
  *
- * The kernel preserves every register but a0 and the vectors. a7 and the vectors are caller-saved in C.
+ * The kernel preserves all registers except a0 and the vectors. In C, a7 and the vectors are caller-saved.
  * (Linux: arch/riscv/kernel/entry.S.)
  */
 
@@ -18,24 +18,24 @@
 
 #ifdef __ASSEMBLER__
 
-/* ENTER_KERNEL number: the trap; number is a constant. */
+/* ENTER_KERNEL number: makes system call `number`, a constant. The arguments must be in their registers. */
 .macro ENTER_KERNEL number:req
 	li	a7, \number
 	ecall
 .endm
 
-/* DO_CALL name, nargs: makes the call; the kernel's return value is in a0. */
+/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in a0. */
 .macro DO_CALL name:req, nargs:req
 	ENTER_KERNEL .LSYS_\name
 .endm
 
-/* JUMP_IF_ERROR label: if a0 is an error, the last 4095 of unsigned values; the label must be within 4 KiB. */
+/* JUMP_IF_ERROR label: jumps if a0 is an error: -4095 to -1. The label must be within 4 KiB. */
 .macro JUMP_IF_ERROR label:req
 	li	t0, -MAX_ERRNO - 1
 	bgtu	a0, t0, \label
 .endm
 
-/* PSEUDO name, nargs: the stub of a call that can fail. */
+/* PSEUDO name, nargs: defines the stub of a system call that can fail. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs
@@ -46,8 +46,8 @@
 .endm
 
 /*
- * PSEUDO_NOERRNO name, nargs: as in pseudo.h, and the sign extension of a 32-bit result, such as a uid, which the kernel
- * extends by zeros. C expects it: RISC-V ABIs Specification, "Integer Calling Convention". brk returns an address.
+ * PSEUDO_NOERRNO name, nargs: as in pseudo.h, but sign-extends a 32-bit result, for example a uid. The kernel zero-extends
+ * it; C expects sign extension (RISC-V ABIs Specification, "Integer Calling Convention"). brk returns an address.
  */
 .purgem PSEUDO_NOERRNO
 .macro PSEUDO_NOERRNO name:req, nargs:req

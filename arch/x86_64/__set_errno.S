@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* long __set_errno(long answer): __syscall_error for C functions, which cannot pass an argument in rax. */
+/* long __set_errno(long answer): sets errno to -answer, returns -1. For C: __syscall_error takes rax. */
 #include "sysdep.h"
 
 ENTRY __set_errno

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall_error: a stub jumps here if its call fails, with the error in rax. Sets errno and returns -1. */
+/* __syscall_error: stubs jump here if the system call failed. rax: the error. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* Replaces src/errno/__syscall_error.c: C cannot take an argument in rax. Weak for the same reason. */
+/* Replaces src/errno/__syscall_error.c, which says why it is weak. C cannot take an argument in rax. */
 ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* saves the error and aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* clone(2): a child that runs fn(arg) on a stack of its own. */
+/* clone(2): creates a process or thread that runs fn(arg) on the given stack. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -8,7 +8,7 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
  * pid_t *child_tid)
  *
- * fn and arg are stored on the child's stack, just below its top, which is aligned first.
+ * Aligns the top of the child's stack and stores fn and arg just below it; the child reads them.
  */
 ENTRY clone
 	testq	%rdi, %rdi

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * enter_i386: makes an i386 system call from an x86_64 program, for gen-syscalls probe, by `int
- * $0x80`, which works in 64-bit code too. All arguments have the same small value: neither -1 nor 0
- * is an address that would have to be low.
+ * enter_i386: makes an i386 system call from an x86_64 program, for gen-syscalls probe. Its `int
+ * $0x80` works in 64-bit code, but the kernel reads only 32 bits of each argument. All arguments have
+ * the value `argument`: -1 or 0, which are no valid addresses anyway.
  */
 static long enter_i386(long number, long argument)
 {

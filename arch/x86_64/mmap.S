@@ -6,9 +6,9 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * The upper half of a register that holds an int is undefined in C, but the kernel reads all 64
- * bits of prot and flags. It reads fd as an unsigned int. In assembly, because a compiler would
- * widen fd too, and move all six arguments.
+ * In C the upper half of a register that holds an int is undefined, but the kernel reads all 64
+ * bits of prot and flags. Of fd it reads 32 bits. This is assembly, because a compiler would widen
+ * fd too, and move all six arguments.
  */
 ENTRY mmap
 	movslq	%edx, %rdx

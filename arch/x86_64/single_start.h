@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's own part of _start in the single file ring3.h. start.S is that of crt1.o. */
+/* x86_64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 

@@ -1,30 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * _start: the program's entry point. It calls the constructors and main, then ends the process.
- * This file makes crt1.o and, with RCRT1 defined, rcrt1.o: the same for a static PIE, which may be
- * loaded anywhere.
+ * _start: the program's entry point. It calls the constructors and main, then ends the process. The
+ * build makes crt1.o from this file and, with RCRT1 defined, rcrt1.o for static PIEs, which the
+ * kernel may load at any address.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel passes no register, only a stack: argc, argv[0] ... NULL, envp[0] ... NULL, and the
+ * The kernel passes values only on the stack: argc, argv[0] ... NULL, envp[0] ... NULL, and the
  * auxiliary vector. (System V ABI, x86-64, "Process Initialization".)
  *
- * A constructor leaves only a word in .init_array, no undefined symbol by which the linker could
- * take code from the archive. So the loop over .init_array is here; if the array is empty it costs
- * three instructions. The array's symbols are weak, because a linker script may leave them out.
- * ring3's own preparations (environ, getauxval) are such words too; they come with the archive
- * member that needs them. When main returns, the process ends. In a program with destructors
- * src/start/return_from_main.c calls main.
+ * A constructor puts only its address into .init_array. It refers to no symbol that would make the
+ * linker take a loop over .init_array from the archive. So _start has the loop; if the array is
+ * empty it costs three instructions. The array's symbols are weak, because some linker scripts do
+ * not define them. ring3's own preparations (environ, getauxval) are in .init_array too, if the
+ * program uses the archive members that need them. When main returns, the process ends. In a
+ * program with destructors src/start/return_from_main.c calls main.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
 #endif
 	/*
-	 * before link-time optimization lld defines it only for objects that refer to it;
-	 * thread_block.c may be linked later.
+	 * Makes lld define __ehdr_start for thread_block.c, which may be linked later: lld defines
+	 * it only if an object refers to it before link-time optimization.
 	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start

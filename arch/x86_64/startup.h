@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Facts of x86_64 for start-up: relocation types, names in the vDSO, the thread pointer. */
+/* x86_64's definitions for start-up: relocation types, vDSO function names, the thread pointer. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
 #include <ring3/raw.h>
 
-/* The relocation types that start-up must handle. System V ABI, x86-64, "Relocation Types". */
-#define R_RELATIVE	8	/* add the load address */
-#define R_IRELATIVE	37	/* the result of an ifunc's resolver */
+/* The relocation types that the start-up code applies. System V ABI, x86-64, "Relocation Types". */
+#define R_RELATIVE	8	/* writes load address + addend */
+#define R_IRELATIVE	37	/* writes the result of an ifunc's resolver */
 
 /* The names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__vdso_clock_getres"
@@ -16,19 +16,19 @@
 #define VDSO_GETTIMEOFDAY	"__vdso_gettimeofday"
 #define VDSO_TIME		"__vdso_time"
 
-/* The end of the address space of programs. Linux: TASK_SIZE. */
-#define USER_END		0x7ffffffff000	/* more with five-level page tables */
+/* The end of the addresses that a program can use. Linux: TASK_SIZE. */
+#define USER_END		0x7ffffffff000	/* higher with five-level page tables */
 
 /*
- * TLS variant II. Compilers expect the thread pointer's own value at the thread pointer, and the
- * canary in the sixth word.
+ * TLS variant II. Compiled code expects two words: at the thread pointer its own value, and in word
+ * CANARY_WORD after it the stack protector's canary.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
 #define ARCH_SET_FS 0x1002	/* <asm/prctl.h>; arch_prctl(2) */
 
-/* set_thread_pointer(block): returns 0, or -errno. */
+/* set_thread_pointer(block): sets the thread pointer, the base of fs. Returns 0 or -errno. */
 static inline int set_thread_pointer(void *block)
 {
 	return raw_arch_prctl(ARCH_SET_FS, (unsigned long)block);

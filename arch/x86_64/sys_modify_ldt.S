@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_modify_ldt: the only call whose errors come as 32 bits: 0x00000000ffffffea for -EINVAL. */
+/* sys_modify_ldt: sign-extends the result: for -EINVAL this call returns 0x00000000ffffffea. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * Linux: arch/x86/kernel/ldt.c, which casts its result to unsigned int for compatibility with old
- * programs.
+ * Linux: arch/x86/kernel/ldt.c casts its result to unsigned int, for compatibility with old
+ * programs. No other system call does.
  */
 ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt

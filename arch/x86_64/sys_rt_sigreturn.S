@@ -4,10 +4,10 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers by the stack pointer, which must be as the handler's ret
- * left it. Debuggers and unwinders recognize the signal frame by these bytes: 48 c7 c0 0f 00 00 00
- * 0f 05. There must be no unwind entry for them and for the byte before them; the nop separates
- * them from other code.
+ * The kernel finds the saved registers through the stack pointer, so this code does not change it.
+ * Debuggers and unwinders recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00 0f
+ * 05. The bytes, and the byte before them, must have no unwind entry; the nop separates them from
+ * other code.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sys_vfork and vfork(2): parent and child share the stack, so the return address must not be on
- * it.
+ * sys_vfork and vfork(2): parent and child share the stack, so the return address is kept in a
+ * register.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child returns first, and its calls overwrite this function's return address on the stack. So
- * the address is kept in rdx, which the kernel preserves for both.
+ * The child runs first, and its calls overwrite this function's return address on the stack. So rdx
+ * keeps the address; the kernel preserves rdx in both processes.
  */
 ENTRY __sys_vfork, sys_vfork
 	popq	%rdx

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: the trap of x86_64 as inline C functions; needs GNU C. */
+/* __syscall0 to __syscall6: inline C functions that make a system call on x86_64; need GNU C. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 /*
- * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__ but does not know a variable in
- * a named register.
+ * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__ but does not support variables in
+ * named registers.
  */
 #if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP
@@ -14,16 +14,16 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * {AT&T|Intel}: the compiler chooses one of the pair by -masm=, but only in an asm statement with a
- * colon. Text without a pair is valid in both syntaxes.
+ * {AT&T|Intel}: the compiler emits one of the two texts, as the option -masm= says, but only in an
+ * asm statement with a colon. Text without braces is valid in both syntaxes.
  */
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): returns what the kernel returned: a
- * negative error number, -4095 to -1, or the result. Does not set errno, and needs no library.
+ * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
+ * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * "memory": the kernel reads and writes what pointers point to. The letters a, D, S, d name rax,
- * rdi, rsi, rdx; r10, r8 and r9 have no letter.
+ * "memory": the kernel reads and writes the objects that arguments point to. a, D, S, d are the
+ * constraints for rax, rdi, rsi, rdx; r10, r8 and r9 have no constraint.
  */
 
 __RING3_TRAP long __syscall0(long __n)
@@ -96,8 +96,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 }
 
 /*
- * long __syscall_directN(...): for calls that may return on another stack. On x86_64 every trap
- * can; on i386 a trap that is a call instruction cannot.
+ * long __syscall_directN(...): for system calls that may return on another stack. On x86_64
+ * __syscallN can do this; on i386 it cannot, because it uses a call instruction.
  */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
@@ -108,14 +108,14 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct6	__syscall6
 
 /*
- * long __syscall_twice0(long number): for vfork. The compiler knows that it returns twice.
+ * long __syscall_twice0(long number): for vfork. Tells the compiler that it returns twice.
  *
- * The code is linked once, and only if used. As in sys_vfork.S: the child overwrites the stack, so
- * the return address is kept in rdx, which the kernel preserves for both. The unwind information is
- * written as bytes, because clang does not accept .cfi_startproc inside another function. There are
- * two strings, because C89 guarantees only 509 characters in one. It is a macro, because gcc cannot
- * inline a function with such a call. An empty .debug_frame outside the group comes first: gas puts
- * all frames of the file into the first .debug_frame, and a linker drops all but one copy of a group.
+ * The linker keeps one copy, and only if used. As in sys_vfork.S, rdx keeps the return address,
+ * because the child overwrites the stack. The unwind information is in bytes, because clang does not
+ * accept .cfi_startproc inside another function. There are two strings: C89 guarantees only 509
+ * characters in one. A macro: gcc cannot inline a function that calls one that returns twice. The
+ * empty .debug_frame outside the group comes first: gas puts all frames of the file into the first
+ * .debug_frame, and of a group the linker keeps only one copy.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -146,8 +146,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe__syscall_twice\n" \
 	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
-	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: frame: rsp; rip in rdx */ \
-	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes on: as at the start */ \
+	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: frame is rsp, rip in rdx */ \
+	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes later: as at the start */ \
 	".balign 8, 0\n" \
 	"4: .popsection\n" \
 	".endif\n"

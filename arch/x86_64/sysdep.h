@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* The instructions of a system call on x86_64: the macros that make a stub of `PSEUDO name, nargs`. */
+/* Assembly macros for system calls on x86_64. `PSEUDO name, nargs` defines the stub of one call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
 /*
- * The registers of C and of the kernel:
+ * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	C		rdi	rsi	rdx	rcx	r8	r9		rax
  *	kernel		rdi	rsi	rdx	r10	r8	r9	rax	rax
  *
- * They differ in argument 4. The syscall instruction stores the return address in rcx and the flags
- * in r11, so rcx cannot hold an argument. Both are caller-saved in C. The kernel preserves every
- * other register but rax. (Linux: arch/x86/entry/entry_64.S.)
+ * Only argument 4 differs: the syscall instruction stores the return address in rcx and the flags
+ * in r11, so rcx cannot hold an argument. rcx and r11 are caller-saved in C. The kernel preserves
+ * the other registers except rax. (Linux: arch/x86/entry/entry_64.S.)
  */
 
 #ifdef __CET__
@@ -25,8 +25,8 @@
 #ifdef __ASSEMBLER__
 
 /*
- * PUSHARGS nargs, POPARGS nargs: nothing to save, because no argument register is callee-saved in
- * C.
+ * PUSHARGS nargs, POPARGS nargs: empty. The arguments are in caller-saved registers, so a stub has no
+ * register to save.
  */
 .macro PUSHARGS nargs:req
 .endm
@@ -34,20 +34,20 @@
 .macro POPARGS nargs:req
 .endm
 
-/* DOARGS nargs: moves the arguments from C's registers to the kernel's. */
+/* DOARGS nargs: moves argument 4, the only one that is in another register for the kernel. */
 .macro DOARGS nargs:req
 	.if	\nargs > 3
 	movq	%rcx, %r10
 	.endif
 .endm
 
-/* ENTER_KERNEL number: the trap. number is any operand of movl. */
+/* ENTER_KERNEL number: makes system call `number`, any operand of movl. */
 .macro ENTER_KERNEL number:req
 	movl	\number, %eax
 	syscall
 .endm
 
-/* DO_CALL name, nargs: makes the call; the kernel's return value is in rax. */
+/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in rax. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs
@@ -55,7 +55,7 @@
 	POPARGS	\nargs
 .endm
 
-/* PSEUDO name, nargs: the stub of a call that can fail. */
+/* PSEUDO name, nargs: defines the stub of a system call that can fail. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs
@@ -67,7 +67,7 @@
 
 #else
 
-#define HAS_SET_ERRNO		/* C cannot pass an argument in rax: __set_errno.S */
+#define HAS_SET_ERRNO		/* __set_errno.S: C cannot pass an argument in rax */
 
 #endif
 #endif

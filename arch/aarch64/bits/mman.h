@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's own constants for <sys/mman.h>. Linux: arch/arm64/include/uapi/asm/mman.h. */
-#define PROT_BTI	0x10	/* an indirect branch must reach a landing pad */
-#define PROT_MTE	0x20	/* memory with tags */
+/* Constants of <sys/mman.h> that only aarch64 has. Linux: arch/arm64/include/uapi/asm/mman.h. */
+#define PROT_BTI	0x10	/* indirect branches may go only to BTI landing pads */
+#define PROT_MTE	0x20	/* memory has allocation tags (MTE) */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The flags of open(2) that have other values on aarch64. Linux: arch/arm64/include/uapi/asm/fcntl.h. */
+/* The open(2) flags whose values on aarch64 differ from the generic ones. Linux: arch/arm64/include/uapi/asm/fcntl.h. */
 #define O_DIRECT	0200000
 #define O_LARGEFILE	0400000
 #define O_DIRECTORY	040000

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* No constant page size: kernels are built for 4096, 16384 or 65536 bytes. */
+/* Defines no PAGE_SIZE: aarch64 kernels are built for pages of 4096, 16384 or 65536 bytes. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+/* aarch64's part of <signal.h>: how the kernel saves the registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef unsigned long greg_t, gregset_t[34];
@@ -11,18 +11,18 @@ typedef struct {
 } fpregset_t;
 #endif
 
-#ifdef __ASM_SIGCONTEXT_H	/* the kernel's header defines it, and what follows */
+#ifdef __ASM_SIGCONTEXT_H	/* <asm/sigcontext.h> is included: it defines these structures */
 typedef struct sigcontext mcontext_t;
 #else
 typedef struct sigcontext {
 	unsigned long fault_address;
 	unsigned long regs[31];
 	unsigned long sp, pc, pstate;
-	/* Records, each with a head; the last has the type 0 and the size 0. */
+	/* A list of records. Each begins with a struct _aarch64_ctx; in the last one magic and size are 0. */
 	__RING3_ALIGN16 unsigned char __reserved[4096];
 } mcontext_t;
 
-/* The head of a record: its type, one of the constants below, and its size in bytes. */
+/* The start of each record. magic: the record's type, a ..._MAGIC constant. size: the record's length in bytes. */
 struct _aarch64_ctx {
 	unsigned int magic, size;
 };
@@ -38,7 +38,7 @@ struct _aarch64_ctx {
 #define ZT_MAGIC	0x5a544e01
 #define GCS_MAGIC	0x47435300
 
-/* The floating-point registers; always there. */
+/* The record of the floating-point registers. The list always contains it. */
 #ifdef __SIZEOF_INT128__
 struct fpsimd_context {
 	struct _aarch64_ctx head;
@@ -47,27 +47,27 @@ struct fpsimd_context {
 };
 #endif
 
-/* Why a fault happened: the register ESR_EL1. */
+/* The record of the register ESR_EL1, which tells the cause of a fault. */
 struct esr_context {
 	struct _aarch64_ctx head;
 	unsigned long esr;
 };
 
-/* The permission overlays: the register POR_EL0. */
+/* The record of the register POR_EL0, which holds the permission overlays. */
 struct poe_context {
 	struct _aarch64_ctx head;
 	unsigned long por_el0;
 };
 
-/* Says where more records are, if __reserved is too small for all. */
+/* If __reserved is too small for all records, this record tells where the others are. */
 struct extra_context {
 	struct _aarch64_ctx head;
-	unsigned long datap;		/* their address */
-	unsigned int size;		/* of all, in bytes */
+	unsigned long datap;		/* address of the other records */
+	unsigned int size;		/* total size of the other records, in bytes */
 	unsigned int __reserved[3];
 };
 
-/* SVE's vector registers follow this: SVE_SIG_ZREG_OFFSET and the rest say where. */
+/* The vector registers of SVE follow this structure, at the offsets that the SVE_SIG_..._OFFSET macros give. */
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
@@ -75,9 +75,9 @@ struct sve_context {
 	unsigned short __reserved[2];
 };
 
-#define SVE_SIG_FLAG_SM	1	/* the registers are those of streaming mode */
+#define SVE_SIG_FLAG_SM	1	/* in flags: the thread was in SME's streaming mode */
 
-/* The second thread pointer: the register TPIDR2_EL0. */
+/* The record of the register TPIDR2_EL0, a second thread pointer. */
 struct tpidr2_context {
 	struct _aarch64_ctx head;
 	unsigned long tpidr2;
@@ -89,14 +89,14 @@ struct fpmr_context {
 	unsigned long fpmr;
 };
 
-/* The matrix ZA of SME follows this. */
+/* SME's matrix ZA follows this structure. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */
 	unsigned short __reserved[3];
 };
 
-/* The registers ZTn of SME 2 follow this. */
+/* The registers ZTn of SME 2 follow this structure. */
 struct zt_context {
 	struct _aarch64_ctx head;
 	unsigned short nregs;
@@ -109,7 +109,7 @@ struct gcs_context {
 	unsigned long gcspr, features_enabled, reserved;
 };
 
-/* Sizes of vectors: vl in bytes, vq in units of 16 bytes. */
+/* The size of a vector: vl counts bytes, vq units of 16 bytes. */
 #define SVE_VQ_BYTES		16
 #define SVE_VQ_MIN		1
 #define SVE_VQ_MAX		512
@@ -121,7 +121,7 @@ struct gcs_context {
 #define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
 #define sve_vl_from_vq(vq)	(SVE_VQ_BYTES * (vq))
 
-/* Sizes, and offsets from the record's head, of the registers Z0 to Z31, P0 to P15 and FFR. */
+/* Sizes of the registers Z0 to Z31, P0 to P15 and FFR in bytes, and their offsets from the start of the record. */
 #define SVE_SIG_ZREG_SIZE(vq)		(16 * (unsigned int)(vq))
 #define SVE_SIG_PREG_SIZE(vq)		(2 * (unsigned int)(vq))
 #define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
@@ -136,7 +136,7 @@ struct gcs_context {
 #define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
 #define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
 
-/* The same for the rows of ZA, and for ZTn. */
+/* Sizes of the rows of ZA and of the registers ZTn, and their offsets from the start of the record, in bytes. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
 #define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))
@@ -158,6 +158,6 @@ typedef struct __ucontext {
 	unsigned long uc_flags;
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
-	sigset_t uc_sigmask;		/* blocked again after the handler; the kernel uses the first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask after the handler; the kernel uses the first 64 bits */
 	mcontext_t uc_mcontext;
 } ucontext_t;

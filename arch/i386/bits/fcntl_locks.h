@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The commands of fcntl(2) for record locks on i386: those of the 64-bit struct flock. Linux:
- * asm-generic/fcntl.h.
+ * i386's fcntl(2) commands for record locks. The values are those of Linux's F_GETLK64 and so on,
+ * because struct flock has 64-bit offsets. Linux: asm-generic/fcntl.h.
  */
 #define F_GETLK		12
 #define F_SETLK		13

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct msqid_ds: the kernel's structure (Linux: asm-generic/msgbuf.h), followed by the 64-bit
- * times.
+ * struct msqid_ds: first the members that the kernel fills (Linux: asm-generic/msgbuf.h), then the
+ * times in 64 bits.
  */
 struct msqid_ds {
 	struct ipc_perm msg_perm;
@@ -11,8 +11,8 @@ struct msqid_ds {
 	unsigned long msg_cbytes;	/* bytes in the queue */
 	msgqnum_t msg_qnum;		/* messages in the queue */
 	msglen_t msg_qbytes;		/* maximum number of bytes in the queue */
-	pid_t msg_lspid;		/* process of the last msgsnd */
-	pid_t msg_lrpid;		/* process of the last msgrcv */
+	pid_t msg_lspid;		/* process that called msgsnd last */
+	pid_t msg_lrpid;		/* process that called msgrcv last */
 	unsigned long __unused[2];
 	time_t msg_stime;		/* time of the last msgsnd */
 	time_t msg_rtime;		/* time of the last msgrcv */

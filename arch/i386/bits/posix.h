@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* The programming environment that <unistd.h> announces: int, long and pointers have 32 bits, off_t has 64. */
+/* The programming environment that <unistd.h> declares: 32-bit int, long and pointers, and 64-bit off_t. */
 #define _POSIX_V6_ILP32_OFFBIG	1
 #define _POSIX_V7_ILP32_OFFBIG	1

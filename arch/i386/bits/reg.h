@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <sys/reg.h>: indices of registers, in the order of struct user_regs_struct. */
+/* i386's part of <sys/reg.h>: the index of each register in struct user_regs_struct. */
 #undef __WORDSIZE
 #define __WORDSIZE	32
 

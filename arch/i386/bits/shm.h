@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct shmid_ds: the kernel's structure (Linux: asm-generic/shmbuf.h), followed by the 64-bit
- * times.
+ * struct shmid_ds: first the members that the kernel fills (Linux: asm-generic/shmbuf.h), then the
+ * times in 64 bits.
  */
 struct shmid_ds {
 	struct ipc_perm shm_perm;
@@ -10,8 +10,8 @@ struct shmid_ds {
 	unsigned long __shm_dtime_lo, __shm_dtime_hi;
 	unsigned long __shm_ctime_lo, __shm_ctime_hi;
 	pid_t shm_cpid;			/* process that created the segment */
-	pid_t shm_lpid;			/* process of the last shmat or shmdt */
-	unsigned long shm_nattch;	/* number of times the segment is attached */
+	pid_t shm_lpid;			/* process that called shmat or shmdt last */
+	unsigned long shm_nattch;	/* number of current attachments */
 	unsigned long __pad1, __pad2;
 	unsigned long __pad3;
 	time_t shm_atime;		/* time of the last shmat */

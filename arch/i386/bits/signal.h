@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+/* i386's part of <signal.h>: registers saved for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef _GNU_SOURCE
-/* Indices of registers in gregs. Also macros, so that a program can test for them with #ifdef. */
+/* Indices of the registers in gregs. They are macros too, so programs can test with #ifdef. */
 enum {
 	REG_GS = 0,
 	REG_FS = 1,
@@ -50,7 +50,7 @@ typedef int greg_t, gregset_t[19];
 #ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* Floating-point state as fsave writes it. */
+/* Floating-point state, as the instruction fsave stores it. */
 typedef struct _fpstate {
 	unsigned long cw, sw, tag, ipoff, cssel, dataoff, datasel;
 	struct {
@@ -87,6 +87,6 @@ typedef struct __ucontext {
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;
-	sigset_t uc_sigmask;		/* the kernel uses its first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask; the kernel uses its first 64 bits */
 	unsigned long __fpregs_mem[28];
 } ucontext_t;

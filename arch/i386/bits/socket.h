@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <sys/socket.h>: no padding after lengths, and the options with 64-bit times. */
+/* i386's part of <sys/socket.h>: no padding after lengths; socket options with 64-bit times. */
 #define __RING3_LENGTH_END(name)
 
-/* Before Linux 5.1 setsockopt and getsockopt use the old options with 32-bit times. */
+/* Added in Linux 5.1. On older kernels setsockopt and getsockopt use the 32-bit options. */
 #ifndef SO_RCVTIMEO
 #define SO_RCVTIMEO		66
 #define SO_SNDTIMEO		67

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct stat: the kernel's struct stat64, followed by the times with 64 bits, which programs must
- * read. stat(3type); Linux: asm/stat.h, struct stat64.
+ * struct stat: first the kernel's struct stat64, whose times have 32 bits, then 64-bit times.
+ * Programs read the 64-bit ones. stat(3type); Linux: asm/stat.h, struct stat64.
  */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
@@ -11,9 +11,9 @@ struct stat {
 	nlink_t st_nlink;		/* number of hard links */
 	uid_t st_uid;
 	gid_t st_gid;
-	dev_t st_rdev;			/* device number, if the file is a device */
+	dev_t st_rdev;			/* the device's number, if the file is a device */
 	int __hole2;
-	off_t st_size;			/* bytes */
+	off_t st_size;			/* size in bytes */
 	blksize_t st_blksize;		/* preferred size of reads and writes, in bytes */
 	blkcnt_t st_blocks;		/* disk space of the file, in units of 512 bytes */
 	struct {
@@ -22,5 +22,5 @@ struct stat {
 	ino_t st_ino;
 	struct timespec st_atim;	/* last access */
 	struct timespec st_mtim;	/* last change of the contents */
-	struct timespec st_ctim;	/* last change of the contents or of this structure */
+	struct timespec st_ctim;	/* last change of contents, mode, owner or links */
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <stdint.h>: the width of a pointer, and which type has 64 bits. */
+/* i386's part of <stdint.h>: 64-bit integers are long long; pointers have 32 bits. */
 #define INT64_C(c)		c##ll
 #define UINT64_C(c)		c##ull
 #define INTPTR_MAX		INT32_MAX

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's types, as in musl; <bits/alltypes.h> uses them. */
+/* The types that differ between architectures, for <bits/alltypes.h>: i386's, as in musl. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* no warning about long long in C89 and C++98 */
+#pragma GCC system_header	/* avoids warnings about long long in C89 and C++98 */
 #endif
 #define __RING3_WORD	int		/* ssize_t: a signed machine word */
-#define __RING3_INT64	long long	/* off_t, ino_t, time_t ...: 64 bits, as elsewhere */
+#define __RING3_INT64	long long	/* off_t, ino_t, time_t ...: 64 bits on all architectures */
 #define __RING3_NLINK	unsigned int
 #define __RING3_BLKSIZE	long
 #define __RING3_TIMESPEC_END	int :32;		/* pads to the kernel's 16 bytes */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+/* riscv64's part of <signal.h>: how the kernel saves the registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#pragma GCC system_header	/* avoids a warning about long long in C++98 */
 #endif
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /* Where in __gregs a register is. */
@@ -20,7 +20,7 @@
 /* pc, then x1 to x31. */
 typedef unsigned long __riscv_mc_gp_state[32];
 
-/* The floating-point registers with the extension F, D or Q. */
+/* The floating-point registers, as wide as the extension F (32 bits), D (64) or Q (128) makes them. */
 struct __riscv_mc_f_ext_state {
 	unsigned int __f[32];
 	unsigned int __fcsr;
@@ -34,7 +34,7 @@ struct __riscv_mc_d_ext_state {
 struct __riscv_mc_q_ext_state {
 	__RING3_ALIGN16 unsigned __RING3_INT64 __f[64];
 	unsigned int __fcsr;
-	unsigned int __reserved[3];	/* 0; an extension such as V leaves a record here */
+	unsigned int __reserved[3];	/* 0; with the extension V a record begins here */
 };
 
 union __riscv_mc_fp_state {
@@ -65,6 +65,6 @@ typedef struct __ucontext {
 	unsigned long uc_flags;
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
-	sigset_t uc_sigmask;		/* blocked again after the handler; the kernel uses the first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask after the handler; the kernel uses the first 64 bits */
 	mcontext_t uc_mcontext;
 } ucontext_t;

@@ -4,7 +4,7 @@
 #define _SYS_HWPROBE_H
 
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 knows no long long: no word about it */
+#pragma GCC system_header	/* avoids a warning about long long in C++98 */
 #endif
 #include <bits/decl.h>
 #include <bits/long_long.h>
@@ -13,7 +13,7 @@
 
 #ifndef _ASM_HWPROBE_H	/* the kernel's header defines it */
 struct riscv_hwprobe {
-	__RING3_INT64 key;		/* RISCV_HWPROBE_KEY_... of <asm/hwprobe.h>; the kernel sets it to -1 if it knows none */
+	__RING3_INT64 key;		/* RISCV_HWPROBE_KEY_... of <asm/hwprobe.h>; the kernel sets an unknown key to -1 */
 	unsigned __RING3_INT64 value;
 };
 #endif
@@ -21,9 +21,9 @@ struct riscv_hwprobe {
 __RING3_BEGIN_DECLS
 
 /*
- * Sets the value of each of pair_count pairs, for the CPUs of a set of cpusetsize bytes; 0 and NULL: for all that are on
- * line. flags: 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0, or an error number and leaves errno: EINVAL, EFAULT; ENOSYS before
- * Linux 6.4. Linux: Documentation/arch/riscv/hwprobe.rst.
+ * Sets the value of each of pair_count pairs to what all CPUs in the set cpus (cpusetsize bytes) support. NULL and 0: all
+ * online CPUs. flags: 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0 or an error number, and does not set errno: EINVAL, EFAULT;
+ * ENOSYS before Linux 6.4. Linux: Documentation/arch/riscv/hwprobe.rst.
  */
 int __riscv_hwprobe(struct riscv_hwprobe *__pairs, size_t __pair_count, size_t __cpusetsize, unsigned long *__cpus,
 		    unsigned int __flags);

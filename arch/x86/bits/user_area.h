@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* struct user: the part of <sys/user.h> that i386 and x86_64 share. */
 /*
- * The "user area": PTRACE_PEEKUSER takes offsets in this structure. Linux: asm/user_64.h,
+ * The "user area". PTRACE_PEEKUSER takes a byte offset in this structure. Linux: asm/user_64.h,
  * asm/user_32.h.
  */
 struct user {
@@ -22,7 +22,7 @@ struct user {
 	__RING3_DEBUGREG u_debugreg[8];
 };
 
-/* For a.out core dumps, in pages. */
+/* Constants that describe a.out core dumps. */
 #define PAGE_MASK		(~(4096 - 1))
 #define NBPG			4096
 #define UPAGES			1

@@ -63,7 +63,7 @@ static __RING3_INLINE void outl(unsigned int __value, unsigned short __port)
 	__asm__ __volatile__("out{l|} {%k0, %w1|%w1, %k0}" : : "a"(__value), "Nd"(__port));
 }
 
-/* The same, then a write to port 0x80, which no device uses: a short pause for slow devices. */
+/* Like the functions above, then write to port 0x80 (unused): a short pause for slow devices. */
 static __RING3_INLINE unsigned char inb_p(unsigned short __port)
 {
 	unsigned char __value = inb(__port);

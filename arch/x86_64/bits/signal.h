@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of <signal.h>: the registers at the time of the signal. Linux: asm/sigcontext.h. */
+/* x86_64's part of <signal.h>: registers saved for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* no warning about long long in C++98 */
+#pragma GCC system_header	/* avoids a warning about long long in C++98 */
 #endif
 #ifdef _GNU_SOURCE
-/* Indices of registers in gregs. Also macros, so that a program can test for them with #ifdef. */
+/* Indices of the registers in gregs. They are macros too, so programs can test with #ifdef. */
 enum {
 	REG_R8 = 0,
 	REG_R9 = 1,
@@ -61,7 +61,7 @@ __extension__ typedef long long greg_t, gregset_t[23];
 #ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* Floating-point and SSE state as fxsave writes it. */
+/* Floating-point and SSE state, as the instruction fxsave stores it. */
 typedef struct _fpstate {
 	unsigned short cwd, swd, ftw, fop;
 	unsigned __RING3_INT64 rip, rdp;
@@ -101,6 +101,6 @@ typedef struct __ucontext {
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;
-	sigset_t uc_sigmask;		/* the kernel uses its first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask; the kernel uses its first 64 bits */
 	unsigned long __fpregs_mem[64];
 } ucontext_t;

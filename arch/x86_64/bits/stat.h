@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct stat as x86_64's kernel fills it. stat(3type); Linux: asm/stat.h. */
+/* struct stat, as the kernel fills it on x86_64. stat(3type); Linux: asm/stat.h. */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;
@@ -8,12 +8,12 @@ struct stat {
 	uid_t st_uid;
 	gid_t st_gid;
 	unsigned int __hole;
-	dev_t st_rdev;			/* device number, if the file is a device */
-	off_t st_size;			/* bytes */
+	dev_t st_rdev;			/* the device's number, if the file is a device */
+	off_t st_size;			/* size in bytes */
 	blksize_t st_blksize;		/* preferred size of reads and writes, in bytes */
 	blkcnt_t st_blocks;		/* disk space of the file, in units of 512 bytes */
 	struct timespec st_atim;	/* last access */
 	struct timespec st_mtim;	/* last change of the contents */
-	struct timespec st_ctim;	/* last change of the contents or of this structure */
+	struct timespec st_ctim;	/* last change of contents, mode, owner or links */
 	long __unused[3];
 };

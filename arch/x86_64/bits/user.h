@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of <sys/user.h>: the registers, in the kernel's order. */
+/* x86_64's part of <sys/user.h>: the registers in the order in which ptrace(2) returns them. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* no warning about long long in C++98 */
+#pragma GCC system_header	/* avoids a warning about long long in C++98 */
 #endif
 #define __RING3_DEBUGREG	unsigned long
 
-/* Floating-point and SSE state as fxsave writes it. */
+/* Floating-point and SSE state, as the instruction fxsave stores it. */
 typedef struct user_fpregs_struct {
 	uint16_t cwd, swd, ftw, fop;
 	uint64_t rip, rdp;
