@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Entry from the boot loader (multiboot 1): turns on paging and calls start_kernel(). */
+/* Entry from a multiboot 1 boot loader: turns on paging, then calls start_kernel(). */
 #include <page.h>
 #include <processor.h>
 
-/* qemu and GRUB search the first 8 KiB of the file for this header: Multiboot 1, section 3.1. */
+/* qemu and GRUB look for this header in the first 8 KiB of the file: Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
-	.long	3			/* flags: modules page-aligned, memory size */
-	.long	-(0x1badb002 + 3)	/* checksum: the three add up to 0 */
+	.long	3			/* flags: page-aligned modules; report the memory size */
+	.long	-(0x1badb002 + 3)	/* checksum: magic + flags + checksum = 0 */
 
-/* The boot loader jumps here: 32-bit mode, paging and interrupts off. Addresses are physical. */
+/* The boot loader jumps here in 32-bit mode. Paging is off: all addresses are physical. */
 	.section .head.text, "ax"
 	.globl	startup_32
 startup_32:
@@ -18,7 +18,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* preserves ebx: address of the multiboot information */
 
-	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps the first 1 GiB of memory at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -36,7 +36,7 @@ startup_32:
 	movl	%eax, %cr4
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* from here on addresses are virtual */
+	movl	%eax, %cr0		/* turns on paging: addresses are virtual now */
 	movl	$2f, %eax
 	jmp	*%eax
 

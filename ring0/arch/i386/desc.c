@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets up GDT, IDT and TSS, which the processor reads, and sysenter. Linux: kernel/idt.c. */
+/* Sets up what the processor reads: GDT, IDT, TSS and the MSRs of sysenter. Linux: kernel/idt.c. */
 #include <desc.h>
 #include <entry.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* Flat segments: base 0, limit 4 GiB. They differ only in type (code or data) and ring (DPL). */
+/* Each segment has base 0 and limit 4 GiB. They differ in type (code or data) and ring (DPL). */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_DS / 8] = 0x00cf93000000ffff,
@@ -13,15 +13,15 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* ss0:esp0 is the stack for traps from ring 3. No I/O bitmap, so ring 3 cannot use in and out. */
+/* A trap from ring 3 loads ss0:esp0, the kernel stack. No I/O bitmap: ring 3 cannot use in, out. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
 
 static char double_fault_stack[4096];
 static _Noreturn void double_fault_task(void);
 
 /*
- * A bad stack pointer can cause a double fault, so its gate is a task gate: the processor saves all
- * registers in tss and loads new ones from here. cr3 gets the page tables that map the kernel.
+ * A bad stack pointer can cause a double fault. So its gate is a task gate: the processor saves all
+ * registers in tss and loads new ones from double_fault_tss. load_descriptors() sets cr3.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,
@@ -37,7 +37,7 @@ static _Noreturn void double_fault_task(void)
 
 static uint64_t idt[256];
 
-/* An interrupt gate to address: ring 0, interrupts off. Rings up to dpl may use it by `int`. */
+/* Sets an IDT entry to an interrupt gate to address. Code in rings 0 to dpl may use it by `int`. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (address & 0xffff) | __KERNEL_CS << 16 |
@@ -70,7 +70,7 @@ void load_descriptors(void)
 	enable_sep_cpu();
 }
 
-/* Each thread has its own SYSENTER_ESP, which switch_to writes. */
+/* Sets the MSRs of sysenter except SYSENTER_ESP, which switch_to() sets for each thread. */
 void enable_sep_cpu(void)
 {
 	if (!cpu_has.sep)

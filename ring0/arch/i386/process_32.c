@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Registers of a thread: the part that only i386 has. Linux: arch/x86/kernel/process_32.c. */
+/* The functions on a thread's registers that only i386 has. Linux: arch/x86/kernel/process_32.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* Sets the registers of a new program: 0, except segments, ip, sp and flags. */
+/* Sets a new program's registers: segments, ip, sp and flags; the others to 0. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	(void)ia32;
@@ -14,7 +14,7 @@ void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool
 	};
 }
 
-/* Nothing to do here: SAVE_ALL saves ds, es, fs and gs in pt_regs. */
+/* Does nothing, because SAVE_ALL has saved ds, es, fs and gs in pt_regs. */
 void save_segments(struct thread_struct *thread)
 {
 	(void)thread;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The registers of a program as entry_32.S saves them. Linux: arch/x86/include/asm/ptrace.h. */
+/* struct pt_regs: a program's registers, as entry_32.S saves them. Linux: asm/ptrace.h. */
 #ifndef PTRACE_H
 #define PTRACE_H
 
-/* Byte offsets in struct pt_regs, for entry_32.S. */
+/* Byte offsets of members of struct pt_regs, for entry_32.S. */
 #define PT_CX		4
 #define PT_DX		8
 #define PT_IP		48
@@ -12,27 +12,27 @@
 #ifndef __ASSEMBLER__
 
 /*
- * Members in order of addresses. SAVE_ALL pushes gs first, bx last. The processor pushes the last
- * five members; if it was in ring 0 already, only ip, cs and flags.
+ * Lowest address first. The processor pushes the last five members (in ring 0 only ip, cs and
+ * flags). Then the entry pushes orig_ax, and SAVE_ALL the others, from gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
 	unsigned long ax;			/* the result */
 	unsigned long ds, es, fs, gs;
-	unsigned long orig_ax;			/* number of the system call, or error code */
+	unsigned long orig_ax;			/* system call number or exception's error code */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* The registers that __switch_stack pushes, in order of addresses. */
+/* The registers that __switch_stack pushes, lowest address first. */
 struct inactive_task_frame {
 	unsigned long si, di, bx, bp, ret_addr;
 };
 
-/* The six argument words of a system call, in order: the register table of arch/i386/sysdep.h. */
+/* The array of a system call's six argument words: see the table in arch/i386/sysdep.h. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* For --trace: the registers of a system call, the members of pt_regs, names of the entries. */
+/* For --trace. x is a macro: applied to each register of a system call, or member of pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads the boot information of a multiboot 1 loader: Multiboot specification, section 3.3. */
+/* Reads what a multiboot 1 boot loader passes: Multiboot specification, section 3.3. */
 #include <mm.h>
 #include <setup.h>
 
 struct multiboot_info {
-	uint32_t flags, mem_lower, mem_upper;	/* KiB; mem_upper: memory above 1 MiB */
+	uint32_t flags, mem_lower, mem_upper;	/* memory in KiB; mem_upper: above 1 MiB */
 	uint32_t boot_device, cmdline, mods_count, mods_addr;
 };
 

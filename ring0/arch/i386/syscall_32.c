@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of system calls, and the C code of sysenter. Linux: arch/x86/entry/syscall_32.c. */
+/* The system call table of i386, and do_SYSENTER_32(). Linux: arch/x86/entry/syscall_32.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -8,7 +8,7 @@
 #include <trace.h>
 #include <uaccess.h>
 
-/* syscalls_32.h comes from arch/i386/syscall_32.tbl: __SYSCALL(3, sys_read) and so on. */
+/* The build makes syscalls_32.h from syscall_32.tbl, with rows like __SYSCALL(3, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_32.h>
 #undef __SYSCALL
@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S for this processor, readable by ring 3, in all address spaces. */
+/* Maps the page of vsyscall.S that suits the processor at VSYSCALL_PAGE, readable by ring 3. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* ebp may have any value, so get_user() reads argument 6 from the program's stack. */
+/* Handles sysenter. vsyscall.S has pushed argument 6; get_user() reads it, as ebp may be bad. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

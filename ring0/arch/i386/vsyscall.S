@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __kernel_vsyscall: the code that i386 programs call to enter the kernel. It is in a page of the
- * kernel that ring 3 may execute. AT_SYSINFO of the auxiliary vector is its address;
- * arch/i386/start.S copies it to the variable __sysinfo. Linux:
+ * __kernel_vsyscall: the code that i386 programs call to enter the kernel. The kernel maps its page
+ * so that ring 3 may execute it. AT_SYSINFO in the auxiliary vector gives its address, which
+ * arch/i386/start.S copies to the variable __sysinfo. Linux:
  * arch/x86/entry/vdso/vdso32/system_call.S.
  */
 #include <page.h>
 
-/* arch_init() maps one of these two pages at VSYSCALL_PAGE: with or without sysenter. */
+/* Two versions, a page each, with sysenter and without. arch_init() maps one at VSYSCALL_PAGE. */
 	.section .rodata.vsyscall, "a"
 	.balign	PAGE_SIZE
 	.globl	vsyscall_sysenter
 vsyscall_sysenter:
 	pushl	%ecx			/* sysexit overwrites ecx and edx */
 	pushl	%edx
-	pushl	%ebp			/* argument 6, for do_SYSENTER_32: ebp must hold esp */
+	pushl	%ebp			/* argument 6: do_SYSENTER_32 reads it, as ebp holds esp */
 	movl	%esp, %ebp
 	sysenter
 	.globl	vsyscall_return
-vsyscall_return:			/* SYSENTER_RETURN: the kernel returns here */
+vsyscall_return:			/* sysenter_return(): the kernel returns here */
 	popl	%ebp
 	popl	%edx
 	popl	%ecx

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From the assembly entries to the C functions. Linux: arch/x86/entry/syscall_32.c, common.c. */
+/* C functions that the assembly entries call, for system calls of i386. Linux: syscall_32.c. */
 #include <entry.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,7 +7,7 @@
 
 unsigned long entry_count[WAYS_IN];
 
-/* Dispatches a call by int $0x80 or sysenter: numbers and argument registers of i386. */
+/* Calls the function for an i386 system call number. `way`: the entry, int $0x80 or sysenter. */
 void do_syscall_32(struct pt_regs *regs, enum way_in way)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
@@ -28,7 +28,7 @@ void do_int80_syscall_32(struct pt_regs *regs)
 	trace_exit(regs, "iret");
 }
 
-/* The last step before each return to ring 3: ends a killed thread, or lets another thread run. */
+/* Before each return to ring 3: ends the thread if it is killed, or lets another thread run. */
 void exit_to_user_mode(void)
 {
 	while (need_resched || current->fatal_signal) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the processor's features and enables them. Linux: arch/x86/kernel/cpu/common.c. */
+/* Detects the processor's features and enables them. Linux: arch/x86/kernel/cpu/common.c. */
 #include <cpuid.h>
 #include <desc.h>
 #include <kernel.h>
@@ -31,11 +31,11 @@ void cpu_init(void)
 	identify_cpu();
 	asm volatile("mov %%cr0, %0" : "=r"(cr0));
 	asm volatile("mov %%cr4, %0" : "=r"(cr4));
-	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* FPU present; its errors raise #MF */
+	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* FPU on; its errors raise exception 16 */
 	cr4 |= X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT;
-	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 executes no user page */
-	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* only usercopy.c accesses user pages */
-	cr4 |= cpu_has.umip ? X86_CR4_UMIP : 0;		/* sgdt, sidt, sldt: only in ring 0 */
+	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 cannot execute user pages */
+	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* ring 0: user pages only in usercopy.c */
+	cr4 |= cpu_has.umip ? X86_CR4_UMIP : 0;		/* ring 3 cannot use sgdt, sidt and sldt */
 	asm volatile("mov %0, %%cr0" : : "r"(cr0));
 	asm volatile("mov %0, %%cr4" : : "r"(cr4));
 	if (cpu_has.nx)
@@ -43,7 +43,7 @@ void cpu_init(void)
 	load_descriptors();
 }
 
-/* For AT_RANDOM and getrandom(). Without rdrand a hash of the time, which others can guess. */
+/* Returns a word for AT_RANDOM and getrandom(). Without rdrand: a guessable hash of the time. */
 unsigned long random_word(void)
 {
 	static unsigned long state = 1;

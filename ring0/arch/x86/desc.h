@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Descriptor tables, and the assembly entries whose addresses they hold. Linux: asm/desc.h. */
+/* The processor's descriptor tables and the assembly entries they point to. Linux: asm/desc.h. */
 #ifndef DESC_H
 #define DESC_H
 
 #include <page.h>
 
-#define IDT_STUBS	48	/* 32 exceptions, then 16 interrupts of the PICs */
+#define IDT_STUBS	48	/* vectors: 32 exceptions, then 16 PIC interrupts */
 
 #ifdef __x86_64__
 struct tss_struct {
@@ -36,7 +36,7 @@ void entry_SYSCALL_64(void);
 void entry_SYSCALL_compat(void);
 
 void load_descriptors(void);
-void load_tls(const uint64_t *tls_array);	/* the three entries of set_thread_area() */
+void load_tls(const uint64_t *tls_array);	/* copies 3 entries to the GDT */
 
 struct task_struct;
 struct thread_struct;
@@ -44,7 +44,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info);
 void save_segments(struct thread_struct *thread);
 void load_segments(const struct thread_struct *thread);
 
-/* The GDT entry of a TSS. On x86_64 the next entry holds the upper half of the address. */
+/* Returns a GDT entry for the TSS at address. On x86_64 the next entry holds the upper 32 bits. */
 static inline uint64_t tss_descriptor(uint64_t address)
 {
 	return (sizeof(struct tss_struct) - 1) | (address & 0xffffff) << 16 | 0x89ull << 40 |

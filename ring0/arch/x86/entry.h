@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that the assembly entries call. */
+/* The C functions that the assembly entries call. */
 #ifndef ENTRY_H
 #define ENTRY_H
 
@@ -8,7 +8,7 @@
 
 struct task_struct;
 
-/* Counts the system calls by each entry; machine_power_off() reports the counts. */
+/* The three entries for system calls, and the number of calls by each, which the kernel reports. */
 enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
 extern unsigned long entry_count[WAYS_IN];
 

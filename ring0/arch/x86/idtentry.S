@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Part of both entry files: a stub for each exception (0 to 31) and interrupt (32 to 47). idt_stubs
- * has their addresses. 0x227d00 has a bit for each exception for which the processor pushes an
- * error code. The other stubs push 0, so pt_regs always has orig_ax.
+ * Part of both entry files: a stub for each exception (vectors 0 to 31) and interrupt (32 to 47),
+ * and idt_stubs, the array of their addresses. For exceptions in the mask 0x227d00 the processor
+ * pushes an error code; for the others the stub pushes 0. So pt_regs always has orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Registers of a thread: new thread, switch, FPU. Linux: arch/x86/kernel/process.c, fpu/. */
+/* A thread's registers: creation, switching, FPU. Linux: arch/x86/kernel/process.c, fpu/. */
 #include <desc.h>
 #include <entry.h>
 #include <processor.h>
@@ -13,7 +13,7 @@
 #define FXRSTOR	"fxrstor "
 #endif
 
-/* Fills a new thread's kernel stack: pt_regs at the top, below it the frame for __switch_stack. */
+/* Fills a new thread's kernel stack: pt_regs at the top, below it what __switch_stack pops. */
 void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void))
 {
 	struct pt_regs *child = task_pt_regs(task);
@@ -28,7 +28,7 @@ void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)
 	task->sp = (unsigned long)frame;
 }
 
-/* The kernel does not change FPU, SSE and (x86_64) segment registers: they are the thread's. */
+/* Saves the FPU, SSE and (x86_64) segment registers, which the kernel itself never changes. */
 void save_thread(struct task_struct *task)
 {
 	asm volatile(FXSAVE "%0" : "=m"(task->thread.fpu));
@@ -42,7 +42,7 @@ static void load_thread(const struct task_struct *task)
 	asm volatile(FXRSTOR "%0" : : "m"(task->thread.fpu));
 }
 
-/* A new program starts with these registers 0 and all exceptions of FPU and SSE masked. */
+/* Resets these registers for a new program: to 0, with all FPU and SSE exceptions masked. */
 void flush_thread(void)
 {
 	struct thread_struct *thread = &current->thread;
@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Sets the kernel stack for entries from ring 3, loads next's registers, switches stacks last. */
+/* Switches threads: sets the kernel stack for entries, loads next's registers, switches stacks. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

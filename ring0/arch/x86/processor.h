@@ -1,23 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* x86 instructions and registers that C cannot express. Linux: asm/processor.h, msr.h, io.h. */
+/* x86 instructions and registers for which C has no name. Linux: asm/processor.h, msr.h, io.h. */
 #ifndef PROCESSOR_H
 #define PROCESSOR_H
 
 #define X86_EFLAGS_FIXED	0x00000002	/* always set */
 #define X86_EFLAGS_TF		0x00000100	/* debug exception after each instruction */
 #define X86_EFLAGS_IF		0x00000200	/* interrupts are enabled */
-#define X86_EFLAGS_DF		0x00000400	/* string instructions go to lower addresses */
-#define X86_EFLAGS_IOPL		0x00003000	/* highest ring that may use in and out */
-#define X86_EFLAGS_NT		0x00004000	/* iret switches to another task: #TS */
+#define X86_EFLAGS_DF		0x00000400	/* string instructions run to lower addresses */
+#define X86_EFLAGS_IOPL		0x00003000	/* the highest ring that may use in and out */
+#define X86_EFLAGS_NT		0x00004000	/* iret would switch tasks, and fault */
 #define X86_EFLAGS_RF		0x00010000
 #define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: disable SMAP */
 
-#define X86_CR0_WP		0x00010000	/* read-only pages are read-only for ring 0 too */
-#define X86_CR0_AM		0x00040000	/* enables EFLAGS.AC */
+#define X86_CR0_WP		0x00010000	/* ring 0 cannot write read-only pages */
+#define X86_CR0_AM		0x00040000	/* makes EFLAGS.AC effective */
 #define X86_CR0_PG		0x80000000
 #define X86_CR4_PSE		0x010
 #define X86_CR4_PAE		0x020
-#define X86_CR4_OSFXSR		0x200		/* enables fxsave, and SSE in programs */
+#define X86_CR4_OSFXSR		0x200		/* enables fxsave and SSE instructions */
 #define X86_CR4_OSXMMEXCPT	0x400
 #define X86_CR4_UMIP		0x800
 #define X86_CR4_SMEP		0x100000
@@ -26,7 +26,7 @@
 #define MSR_IA32_SYSENTER_CS	0x174
 #define MSR_IA32_SYSENTER_ESP	0x175
 #define MSR_IA32_SYSENTER_EIP	0x176
-#define MSR_EFER		0xc0000080	/* bit 0 enables syscall, 8 long mode, 11 NX */
+#define MSR_EFER		0xc0000080	/* bits: 0: syscall; 8: long mode; 11: NX */
 #define MSR_STAR		0xc0000081
 #define MSR_LSTAR		0xc0000082
 #define MSR_CSTAR		0xc0000083
@@ -39,7 +39,7 @@
 #ifndef __ASSEMBLER__
 #include <stdint.h>
 
-/* Optional features that the processor has. ring0 also works without them. */
+/* 1 for each optional feature that the processor has. ring0 also works without them. */
 extern struct cpu_features {
 	int nx, smep, smap, umip, sep, rdrand;
 } cpu_has;

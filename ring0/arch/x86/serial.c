@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The first serial port, and how to power off qemu. Linux: drivers/tty/serial/8250/. */
+/* The first serial port, and the power-off of qemu. Linux: drivers/tty/serial/8250/. */
 #include <kernel.h>
 #include <processor.h>
 #include <setup.h>
 
 #define COM1		0x3f8
 #define UART_IER	1	/* register offsets; IER: enables interrupts */
-#define UART_MCR	4	/* modem control; bit 3 connects the interrupt line */
-#define UART_LSR	5	/* bit 0: a byte has come; bit 5: a byte can be sent */
+#define UART_MCR	4	/* modem control; bit 3 enables the interrupt output */
+#define UART_LSR	5	/* line status; bit 0: byte received; bit 5: can send */
 #define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
 
-/* The FIFOs of the UART stay off: switching them on would lose a byte that has just come. */
+/* Does not enable the UART's FIFOs: this would lose a byte that has just arrived. */
 void serial_init(void)
 {
 	outb(0xb, COM1 + UART_MCR);
@@ -35,7 +35,7 @@ void debug_putc(char c)
 	outb((uint8_t)c, DEBUG_PORT);
 }
 
-/* Powers off by ACPI (qemu's machines pc and q35), or else by isa-debug-exit. */
+/* Powers off: qemu's machines pc and q35 by ACPI, others by the device isa-debug-exit. */
 _Noreturn void halt_machine(void)
 {
 	outw(0x2000, 0x604);

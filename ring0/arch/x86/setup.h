@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The boot parameters, in the same form for all boot loaders. */
+/* The boot parameters, which read_boot_info() fills from the boot loader's own format. */
 #ifndef SETUP_H
 #define SETUP_H
 
@@ -7,14 +7,14 @@
 
 extern struct boot_params {
 	unsigned long memory_end;		/* bytes of physical memory */
-	unsigned long initrd, initrd_end;	/* physical addresses; both 0 if there is none */
+	unsigned long initrd, initrd_end;	/* physical addresses; both 0: no initrd */
 	char command_line[COMMAND_LINE_SIZE];
 } boot_params;
 
-void read_boot_info(unsigned long info);	/* info: physical address, from the boot loader */
-void arch_init(void);				/* architecture's part, after mm_init() */
-unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: none */
-extern bool no_vdso;				/* vdso32=0 on the command line: no AT_SYSINFO */
+void read_boot_info(unsigned long info);	/* info: the physical address in ebx */
+void arch_init(void);				/* setup for one architecture; after mm_init() */
+unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: no AT_SYSINFO */
+extern bool no_vdso;				/* vdso32=0 is on the command line */
 
 void init_IRQ(void);
 void time_init(void);
@@ -24,7 +24,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
-bool tty_has_room(void);		/* false: leave bytes in the serial port */
+bool tty_has_room(void);		/* false: leave bytes in the UART */
 void tty_receive(char c);
 
 #endif

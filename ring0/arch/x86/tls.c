@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* set_thread_area() and arch_prctl(): thread-local variables. Linux: arch/x86/kernel/tls.c. */
+/* set_thread_area() and arch_prctl(), for thread-local variables. Linux: arch/x86/kernel/tls.c. */
 #include <desc.h>
 #include <processor.h>
 #include <syscalls.h>
 #include <sched.h>
 #include <uaccess.h>
 
-/* The argument of set_thread_area(2). bits: the flags in the manual's order, lowest bit first. */
+/* The argument of set_thread_area(2). bits: the flags in the manual page's order, from bit 0. */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;
 };
@@ -18,13 +18,13 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* An empty description clears the entry: only read-only and not-present are set, or no flag. */
+/* True if info means: clear the entry. bits is then 0, or 0x28: read-only and not present. */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);
 }
 
-/* Makes the GDT entry: always data for ring 3, whatever the program asks for. */
+/* Returns the GDT entry for info: always a data segment for ring 3. */
 static uint64_t fill_desc(const struct user_desc *info)
 {
 	uint64_t base = info->base_addr, limit = info->limit & 0xfffff;
@@ -46,7 +46,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info)
 
 	if (get_user(info, user))
 		return -EFAULT;
-	/* Only present 32-bit data segments: no code, and loading the selector must not fault. */
+	/* Accepts only present 32-bit data segments, so that loading the selector cannot fault. */
 	if (!is_empty(&info) &&
 	    (!SEG_32BIT(info.bits) || CONTENTS(info.bits) > 1 || SEG_NOT_PRESENT(info.bits)))
 		return -EINVAL;
@@ -77,7 +77,7 @@ SYSCALL_DEFINE1(set_thread_area, unsigned long, u_info)
 #define ARCH_GET_FS	0x1003
 #define ARCH_GET_GS	0x1004
 
-/* Sets or gets the 64-bit base of fs or gs. 32-bit programs use set_thread_area() instead. */
+/* Sets or gets the 64-bit base of fs or gs. For 32-bit programs -EINVAL: use set_thread_area(). */
 SYSCALL_DEFINE2(arch_prctl, int, option, unsigned long, addr)
 {
 	bool fs = option == ARCH_SET_FS || option == ARCH_GET_FS;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Part of both boot.S: stops with a message if a CPU feature is missing. 32-bit, no paging. */
+/* Part of both boot.S, before paging: prints a message and stops if a CPU feature is missing. */
 
-/* NEED register, mask, name: prints `name` and stops unless the register has all bits of mask. */
+/* NEED register, mask, name: if the register lacks a bit of mask, prints `name` and stops. */
 .macro NEED register:req, mask:req, name:req
 	movl	$1f, %esi
 	movl	\register, %ecx
@@ -16,7 +16,7 @@
 /* Preserves ebx. */
 verify_cpu:
 	pushl	%ebx
-	pushfl				/* a processor without CPUID cannot change EFLAGS.ID */
+	pushfl				/* EFLAGS.ID can be changed only if CPUID exists */
 	popl	%eax
 	movl	%eax, %edx
 	xorl	$0x200000, %eax
@@ -41,12 +41,12 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* implies syscall, not reported by Intel here */
+	NEED	%edi, 0x20000000, "long mode"	/* implies syscall; in 32-bit mode Intel hides it */
 #endif
 	popl	%ebx
 	ret
 
-/* esi: the name of the missing feature. Prints it on the serial port, and ends qemu. */
+/* Prints the missing feature's name, to which esi points, on the serial port; powers off qemu. */
 lacking:
 	pushl	%esi
 	movl	$lacks, %esi

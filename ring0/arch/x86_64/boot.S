@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Entry from the boot loader (PVH): turns on paging and long mode and calls start_kernel(). */
+/* Entry from a PVH boot loader: turns on paging and long mode, then calls start_kernel(). */
 #include <page.h>
 #include <processor.h>
 
-/* qemu -kernel reads the entry address from this note. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
+/* qemu -kernel reads the entry's address from this ELF note. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
 	.section .head.note, "a", @note
 	.balign	4
-	.long	4, 4, 18		/* bytes of name and of value, type */
+	.long	4, 4, 18		/* bytes of the name, bytes of the value, type */
 	.asciz	"Xen"
 	.long	startup_32
 
-/* The boot loader jumps here: 32-bit mode, paging and interrupts off. Addresses are physical. */
+/* The boot loader jumps here in 32-bit mode. Paging is off: all addresses are physical. */
 	.section .head.text, "ax"
 	.code32
 	.globl	startup_32
@@ -19,7 +19,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* preserves ebx: address of struct hvm_start_info */
 
-	/* boot_pd maps 1 GiB in 2 MiB pages: at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps the first 1 GiB of memory at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -46,7 +46,7 @@ startup_32:
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
 	movl	%eax, %cr0		/* now: virtual addresses, long mode */
 	lgdt	boot_gdt_descriptor
-	ljmpl	$8, $2f			/* a code segment with the L bit: 64-bit code */
+	ljmpl	$8, $2f			/* loads a 64-bit code segment (L bit) */
 
 	.code64
 2:	movq	$3f, %rax

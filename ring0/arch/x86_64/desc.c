@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables that the processor reads: GDT, IDT, TSS; the MSRs of syscall. Linux: kernel/idt.c. */
+/* Sets up what the processor reads: GDT, IDT, TSS and the MSRs of syscall. Linux: kernel/idt.c. */
 #include <desc.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* In 64-bit mode a segment has only a ring (DPL) and, if it is code, the L bit (64-bit code). */
+/* In 64-bit mode only a segment's ring (DPL) counts, and a code segment's L bit (64-bit code). */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,
@@ -17,8 +17,8 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * rsp0 is the stack for traps from ring 3. ist[0] is the stack for double faults; only their gate
- * uses it. There is no I/O bitmap, so ring 3 cannot use in and out.
+ * A trap from ring 3 switches to the stack rsp0. A double fault, as the only exception, switches to
+ * the stack ist[0]. There is no I/O bitmap, so ring 3 cannot use in and out.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },
@@ -30,7 +30,7 @@ static struct gate {
 	uint32_t offset_high, zero;
 } idt[256];
 
-/* An interrupt gate to address: ring 0, interrupts off. Rings up to dpl may use it by `int`. */
+/* Sets an IDT entry to an interrupt gate to address. Code in rings 0 to dpl may use it by `int`. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (struct gate){
@@ -45,7 +45,7 @@ void load_tls(const uint64_t *tls_array)
 	memcpy(&gdt[GDT_ENTRY_TLS_MIN], tls_array, 3 * sizeof(*gdt));
 }
 
-/* Sets the MSRs of syscall: the entry, the selectors, and the flags that syscall clears. */
+/* Sets the MSRs of syscall: entry addresses, selectors, and the flags that syscall clears. */
 static void syscall_init(void)
 {
 	wrmsr(MSR_EFER, rdmsr(MSR_EFER) | 1);

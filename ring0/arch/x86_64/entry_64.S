@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Kernel entries of x86_64, and the returns to ring 3. Linux: arch/x86/entry/entry_64.S. */
+/* x86_64 code that enters the kernel and returns to ring 3. Linux: arch/x86/entry/entry_64.S. */
 #include <page.h>
 #include <processor.h>
 #include <ptrace.h>
 
 /*
- * Registers of a system call (arch/x86_64/sysdep.h has the same table for the program's side):
+ * The registers of a system call (arch/x86_64/sysdep.h has a table for the program's side):
  *
  *	argument	1	2	3	4	5	6	number	result
  *	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
@@ -18,7 +18,7 @@
  * syscall also overwrites rcx and r11.
  */
 
-/* PUSH_REGS: pushes the registers from di to r15. Before it, orig_ax is on top of the stack. */
+/* PUSH_REGS: pushes di and all registers down to r15 of pt_regs. orig_ax must be on top already. */
 .macro PUSH_REGS
 	pushq	%rdi			/* argument 1 of syscall; 5 of int $0x80 */
 	pushq	%rsi			/* argument 2; 4 */
@@ -39,7 +39,7 @@
 	popfq				/* NT (iret would fail); interrupts stay off */
 .endm
 
-/* POP_REGS: pops the registers from r15 to di. After it, orig_ax is on top of the stack. */
+/* POP_REGS: pops r15 and all registers up to di of struct pt_regs; leaves orig_ax on the stack. */
 .macro POP_REGS
 	popq	%r15
 	popq	%r14
@@ -61,10 +61,10 @@
 	.text
 
 /*
- * syscall. The processor saves rip in rcx and rflags in r11, loads cs and ss from STAR and rip from
- * LSTAR, and clears the flags of SYSCALL_MASK, also IF and TF. rsp is still the program's: the
- * entry must not push anything yet. (Linux finds the stack of the current processor by swapgs and
- * gs; ring0 has one processor.)
+ * The entry for syscall. The processor saves rip in rcx and rflags in r11, loads cs and ss from
+ * STAR and rip from LSTAR, and clears the flags in SYSCALL_MASK, for example IF and TF. It does not
+ * load rsp, so the entry must not push anything yet. (Linux has a stack for each processor, which
+ * it finds by swapgs and gs; ring0 has one processor.)
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
@@ -86,10 +86,10 @@ entry_SYSCALL_64:
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
 /*
- * int $0x80, from 32-bit and 64-bit programs. Gate 128 of the IDT has DPL 3, so ring 3 may use it.
- * The processor has loaded rsp from the TSS (rsp0) and pushed ss, rsp, rflags, cs and rip.
- * do_int80_syscall_32 uses the lower 32 bits of each register (SC_IA32_ARGS), so 64-bit code cannot
- * pass a pointer above 4 GiB.
+ * The entry for int $0x80, from 32-bit and 64-bit programs. Gate 128 of the IDT has DPL 3, so ring
+ * 3 may use it. The processor has loaded rsp from the TSS (rsp0) and pushed ss, rsp, rflags, cs and
+ * rip. do_int80_syscall_32 uses the lower 32 bits of each register (SC_IA32_ARGS), so 64-bit code
+ * cannot pass a pointer above 4 GiB.
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:
@@ -107,13 +107,13 @@ restore_all:
 	.quad	1b, iret_error		/* bad ss, its descriptor is gone: end the program */
 	.popsection
 
-/* syscall in 32-bit code (CSTAR; AMD's processors): -ENOSYS. The stack is still the program's. */
+/* The entry for syscall in 32-bit code (AMD only, MSR CSTAR): returns -ENOSYS, needs no stack. */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax
 	sysretl
 
-/* A new thread starts here (copy_thread). rbx: fn() of a kernel thread; 0 for a child of fork. */
+/* A new thread starts here. rbx: the function of a kernel thread; 0 for a child of fork, clone. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
@@ -123,7 +123,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): sp is their first member. */
+/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is the first member. */
 	.globl	__switch_stack
 __switch_stack:
 	pushq	%rbp			/* callee-saved registers */
@@ -142,7 +142,7 @@ __switch_stack:
 	popq	%rbp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/* Stubs in idtentry.S push the registers, put the vector into esi, jump to common_interrupt. */
+/* A stub in idtentry.S pushes the registers, puts the vector into esi, goes to common_interrupt. */
 #define SAVE_REGISTERS	PUSH_REGS
 #define VECTOR_REGISTER	%esi
 #include "idtentry.S"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Registers of a thread: the part that only x86_64 has. Linux: arch/x86/kernel/process_64.c. */
+/* Functions on a thread's registers that only x86_64 has. Linux: arch/x86/kernel/process_64.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* Loads a data segment register. If the selector's descriptor is gone, the fixup loads 0. */
+/* Loads a selector into a segment register. If its descriptor no longer exists, loads 0 instead. */
 #define loadsegment(register, selector) do { \
 	unsigned short value = (selector); \
 	asm volatile("1: movw %w0, %%" #register "\n" \
@@ -14,7 +14,7 @@
 
 #define savesegment(register, selector) asm volatile("movw %%" #register ", %w0" : "=r"(selector))
 
-/* Sets the registers of a new program: 0, except segments, ip, sp and flags. */
+/* Sets a new program's registers: segments, ip, sp and flags; the others to 0. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	*regs = (struct pt_regs){
@@ -31,9 +31,9 @@ void load_segments(const struct thread_struct *thread)
 {
 	loadsegment(ds, thread->ds);
 	loadsegment(es, thread->es);
-	loadsegment(fs, thread->fs);	/* loading a selector also sets the base */
+	loadsegment(fs, thread->fs);	/* this also changes the base */
 	loadsegment(gs, thread->gs);
-	if (thread->fs <= 3)		/* null selector: the base is that of arch_prctl() */
+	if (thread->fs <= 3)		/* null selector: arch_prctl() has set the base */
 		wrmsr(MSR_FS_BASE, thread->fsbase);
 	if (thread->gs <= 3)
 		wrmsr(MSR_GS_BASE, thread->gsbase);

@@ -1,34 +1,34 @@
 /* SPDX-License-Identifier: MIT */
-/* The registers of a program as entry_64.S saves them. Linux: arch/x86/include/asm/ptrace.h. */
+/* struct pt_regs: a program's registers, as entry_64.S saves them. Linux: asm/ptrace.h. */
 #ifndef PTRACE_H
 #define PTRACE_H
 
 #ifndef __ASSEMBLER__
 
-/* In order of addresses. PUSH_REGS pushes di first, r15 last; the processor, the last five. */
+/* Lowest address first. The processor pushes ip to ss, the entry orig_ax, PUSH_REGS the others. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */
 	unsigned long cx, dx, si, di;
-	unsigned long orig_ax;			/* number of the system call, or error code */
+	unsigned long orig_ax;			/* system call number or exception's error code */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* The registers that __switch_stack pushes, in order of addresses. */
+/* The registers that __switch_stack pushes, lowest address first. */
 struct inactive_task_frame {
 	unsigned long r15, r14, r13, r12, bx, bp, ret_addr;
 };
 
-/* The six argument words of a system call, in order: the register table of arch/x86_64/sysdep.h. */
+/* The array of a system call's six argument words: see the table in arch/x86_64/sysdep.h. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8, (regs)->r9 }
 
-/* The same for int $0x80: the registers of i386, the lower 32 bits of each. */
+/* The array for int $0x80: the lower 32 bits of the registers that i386 uses. */
 #define SC_IA32_ARGS(regs) \
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* For --trace: the registers of a system call, the members of pt_regs, names of the entries. */
+/* For --trace. x is a macro: applied to each register of a system call, or member of pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
 #define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
 	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

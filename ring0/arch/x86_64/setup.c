@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads the boot information of a PVH loader. Xen: public/arch-x86/hvm/start_info.h. */
+/* Reads what a PVH boot loader passes. Xen: public/arch-x86/hvm/start_info.h. */
 #include <mm.h>
 #include <setup.h>
 

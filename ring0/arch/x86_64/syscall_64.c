@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of system calls, and the C code of syscall. Linux: arch/x86/entry/syscall_64.c. */
+/* The system call tables of x86_64, and do_syscall_64(). Linux: arch/x86/entry/syscall_64.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <trace.h>
 
-/* syscalls_64.h comes from arch/x86_64/syscall_64.tbl: __SYSCALL(0, sys_read) and so on. */
+/* The build makes syscalls_64.h from syscall_64.tbl, with rows like __SYSCALL(0, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_64.h>
 #undef __SYSCALL
@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* syscalls_ia32.h comes from arch/i386/syscall_32.tbl: the compat column of rows that have one. */
+/* From arch/i386/syscall_32.tbl: the fifth column (compat) if the row has one, else the fourth. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,16 +41,16 @@ void arch_init(void)
 {
 }
 
-/* 32-bit programs get no vsyscall page: they use int $0x80, which every x86_64 processor has. */
+/* Returns 0, no page: 32-bit programs use int $0x80, which every x86_64 processor has. */
 unsigned long vsyscall_address(void)
 {
 	return 0;
 }
 
 /*
- * sysretq loads rip from rcx, rflags from r11, and fixed selectors. If rip is not canonical,
- * sysretq faults in ring 0 on Intel's processors. Every address below TASK_SIZE_MAX is canonical,
- * and so is the next address.
+ * True if sysretq can load these registers: it loads rip from rcx, rflags from r11, and fixed
+ * selectors. On Intel's processors it faults in ring 0 if rip is not canonical. Addresses up to
+ * TASK_SIZE_MAX are canonical.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {
@@ -59,7 +59,7 @@ static bool sysret_can_return(const struct pt_regs *regs)
 	       !(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF));
 }
 
-/* The number is eax, as on Linux: negative numbers and those of x32 (bit 30 set) give -ENOSYS. */
+/* Handles syscall. Negative numbers and x32's (bit 30 is set) give -ENOSYS. True: use sysretq. */
 bool do_syscall_64(struct pt_regs *regs)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
