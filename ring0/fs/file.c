@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Descriptors: numbers for open files. Linux: fs/file.c, fs/fcntl.c. */
+/* File descriptors: the numbers of a process's open files. Linux: fs/file.c, fs/fcntl.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <syscalls.h>
@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* Installs the file at the lowest free descriptor >= from. Returns the descriptor or -EMFILE. */
+/* Gives file the lowest free descriptor >= from. Returns it or, after fput(file), -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;
@@ -103,7 +103,7 @@ SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
 	return do_dup3(old, new, flags & O_CLOEXEC);
 }
 
-/* Flags that F_SETFL can change. The others stay as open() has set them. */
+/* The flags that F_SETFL can change. All other flags stay as open() has set them. */
 #define SETFL_MASK	((unsigned int)(O_APPEND | O_NONBLOCK))
 
 static long do_fcntl(unsigned int fd, int command, unsigned long argument)
@@ -135,7 +135,7 @@ static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 	}
 }
 
-/* fcntl() and fcntl64() differ only in the structures of file locks, which ring0 does not have. */
+/* fcntl() and fcntl64() are the same here. They differ only for file locks, which ring0 lacks. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
 	return do_fcntl(fd, command, argument);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Unpacks the first files: a cpio archive from the boot loader. Linux: init/initramfs.c. */
+/* Makes the first files from the boot loader's cpio archive (initrd). Linux: init/initramfs.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
 
-/* cpio(5), newc: hexadecimal fields. Name and data follow, each padded to 4 bytes. */
+/* The header of a file in the archive: cpio(5), newc. Hexadecimal digits; padded to 4 bytes. */
 struct newc_header {
 	char magic[6], ino[8], mode[8], uid[8], gid[8], nlink[8], mtime[8], filesize[8];
 	char devmajor[8], devminor[8], rdevmajor[8], rdevminor[8], namesize[8], check[8];
@@ -27,7 +27,7 @@ static unsigned long align4(unsigned long x)
 	return (x + 3) & ~3ul;
 }
 
-/* Makes one file. Its data stays in the archive until the first write to the file. */
+/* Makes a file or directory. The file's data stays in the archive until a program writes to it. */
 static void make_file(const struct newc_header *header, const char *name, const char *data,
 		      unsigned long size)
 {
@@ -50,7 +50,7 @@ static void make_file(const struct newc_header *header, const char *name, const 
 	}
 }
 
-/* Returns the length of the entry at the start of cpio, or 0 at the end and for a damaged entry. */
+/* Unpacks the entry at cpio. Returns its length; 0 at the end or if the entry is damaged. */
 static unsigned long unpack_entry(const char *cpio, unsigned long left)
 {
 	const struct newc_header *header = (const struct newc_header *)cpio;
@@ -80,7 +80,7 @@ void unpack_initramfs(const char *cpio, unsigned long size)
 		at += n;
 }
 
-/* Makes a directory or device that exists before the archive is unpacked. */
+/* Makes a directory or device that is not in the archive. */
 static void make(const char *name, unsigned int mode, unsigned int rdev,
 		 const struct file_operations *fop)
 {
@@ -91,7 +91,7 @@ static void make(const char *name, unsigned int mode, unsigned int rdev,
 	inode->rdev = rdev;
 }
 
-/* Makes the root directory and the devices, and gives the idle thread a working directory. */
+/* Makes / and /dev with its devices. The idle thread's working directory is /. */
 void setup_root(void)
 {
 	static struct fs_struct fs = { .users = 1, .umask = 022 };

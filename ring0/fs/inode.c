@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Inodes: files without their names, in memory only. Linux: fs/inode.c, fs/ramfs/. */
+/* Inodes: files, whatever their names, which exist only in memory. Linux: fs/inode.c, fs/ramfs/. */
 #include <fs.h>
 #include <sys/stat.h>
 
@@ -24,7 +24,7 @@ struct inode *igrab(struct inode *inode)
 	return inode;
 }
 
-/* A loop, no recursion: a removed directory may hold its parent's last reference, and so on. */
+/* Drops a reference. The last one frees the inode and drops the parent's: a loop, no recursion. */
 void iput(struct inode *inode)
 {
 	while (!IS_ERR_OR_NULL(inode) && !--inode->count) {
@@ -37,7 +37,7 @@ void iput(struct inode *inode)
 	}
 }
 
-/* Moves the bytes to a larger buffer. Returns 0 or -ENOSPC. */
+/* Moves the data to a larger buffer, of at least size bytes. Returns 0 or -ENOSPC. */
 static int inode_grow(struct inode *inode, unsigned long size)
 {
 	unsigned long capacity = PAGE_SIZE;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ioctl(): operations of one kind of file. Linux: fs/ioctl.c. */
+/* ioctl(): calls the function of the file's type for the request. Linux: fs/ioctl.c. */
 #include <fs.h>
 #include <syscalls.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pipes: a ring buffer between writers and readers. Linux: fs/pipe.c. */
+/* Pipes: a ring buffer for bytes from writers to readers. Linux: fs/pipe.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sched.h>
@@ -9,7 +9,7 @@
 #include <uaccess.h>
 
 #define PIPE_SIZE	65536ul
-#define PIPE_BUF	4096	/* a write of up to 4096 bytes is atomic */
+#define PIPE_BUF	4096	/* bytes; shorter or equal writes are atomic */
 
 /* Copies from or to position `at` of the ring buffer, up to its end. Returns the bytes copied. */
 static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count,
@@ -48,7 +48,7 @@ static ssize_t pipe_read(struct file *file, char __user *buf, size_t count)
 	return done ? (ssize_t)done : -EFAULT;
 }
 
-/* Waits for room for `wanted` bytes. Without a reader sends SIGPIPE. Returns 0 or an error. */
+/* Waits for room for `wanted` bytes. Without readers sends SIGPIPE. Returns 0 or -errno. */
 static int wait_for_room(struct file *file, size_t wanted)
 {
 	struct inode *pipe = file->inode;
@@ -106,7 +106,7 @@ const struct file_operations pipe_fops = {
 	.read = pipe_read, .write = pipe_write, .release = pipe_release,
 };
 
-/* Makes a pipe and opens both ends. Returns 0 or -ENFILE. */
+/* Makes a pipe and an open file for each end. Returns 0 or -ENFILE. */
 static int create_pipe(struct file *ends[2], unsigned int flags)
 {
 	struct inode *pipe __free(iput) = new_inode(S_IFIFO | 0600, &pipe_fops);
@@ -138,7 +138,7 @@ static long do_pipe2(int __user *fildes, unsigned int flags)
 	fd[1] = fd_install(ends[1], 0, flags & O_CLOEXEC);
 	if (fd[0] >= 0 && fd[1] >= 0 && !copy_to_user(fildes, fd, sizeof(fd)))
 		return 0;
-	close_fd((unsigned int)fd[0]);		/* fd[0] may be an error: close_fd() ignores it */
+	close_fd((unsigned int)fd[0]);		/* close_fd() ignores an fd that is an error */
 	close_fd((unsigned int)fd[1]);
 	return fd[0] < 0 || fd[1] < 0 ? -EMFILE : -EFAULT;
 }

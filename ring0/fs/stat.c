@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stat(), statx() and others: the same facts in three structures. Linux: fs/stat.c. */
+/* stat(), statx() and others: a file's attributes, in three layouts. Linux: fs/stat.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <page.h>
@@ -7,13 +7,13 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* For programs <sys/stat.h> defines these as macros. */
+/* <sys/stat.h> defines these names as macros for programs. */
 #undef stat64
 #undef lstat64
 #undef fstat64
 #undef fstatat64
 
-#define DEVICE		2	/* number of the only file system */
+#define DEVICE		2	/* st_dev: number of the only file system */
 #define BLOCK		4096
 
 struct stat_64 {		/* x86_64: asm/stat.h, struct stat */
@@ -25,7 +25,7 @@ struct stat_64 {		/* x86_64: asm/stat.h, struct stat */
 	int64_t unused[3];
 };
 
-struct stat_32 {		/* i386: asm/stat.h, struct stat64; align members to 4 */
+struct stat_32 {		/* i386: asm/stat.h, struct stat64; 4-byte alignment */
 	uint64_t dev;
 	uint8_t pad0[4];
 	uint32_t short_ino, mode, nlink, uid, gid;
@@ -41,7 +41,7 @@ struct stat_32 {		/* i386: asm/stat.h, struct stat64; align members to 4 */
 #define KNOWN_FLAGS \
 	((unsigned int)(AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_EMPTY_PATH | AT_STATX_SYNC_TYPE))
 
-/* The inode of a path relative to dfd; with AT_EMPTY_PATH and an empty path, that of dfd. */
+/* Returns the inode of filename, relative to dfd. With AT_EMPTY_PATH "" means dfd itself. */
 static struct inode *lookup(int dfd, const char __user *filename, unsigned int flags)
 {
 	struct file *file __free(fput) = NULL;
@@ -64,13 +64,13 @@ static int64_t blocks_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)(PAGE_ALIGN(inode->size) / 512) : 0;
 }
 
-/* A directory has no bytes to read: its size is one block, as on ext4. */
+/* Returns the size in bytes. A directory's size is one block, as on ext4. */
 static int64_t size_of(const struct inode *inode)
 {
 	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
-/* Writes the structure for the program's architecture. No symbolic links, so lstat() is stat(). */
+/* Writes struct stat for the program's architecture. Also for lstat(): no symbolic links. */
 static long do_stat(int dfd, const char __user *filename, void __user *buf, unsigned int flags)
 {
 	struct inode *inode __free(iput) = lookup(dfd, filename, flags);
@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* x86_64 only. i386's calls of these names have a structure of 16-bit numbers: not in ring0. */
+/* x86_64 only: on i386 these names belong to calls with 16-bit fields, which ring0 lacks. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

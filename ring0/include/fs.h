@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Files: names, inodes, open files. Linux: linux/fs.h. */
+/* Files: their names, inodes and open files. Linux: linux/fs.h. */
 #ifndef FS_H
 #define FS_H
 
@@ -13,23 +13,23 @@ struct dentry {			/* a name in a directory */
 };
 
 struct inode {
-	int count;		/* references: names, open files, mappings, subdirectories */
+	int count;		/* references by names, open files, mappings, subdirectories */
 	unsigned int mode;	/* file type S_IF... and permissions */
 	unsigned int nlink;
 	unsigned long ino;
-	unsigned int rdev;	/* device number, of a device */
+	unsigned int rdev;	/* a device's number */
 	int64_t mtime;		/* seconds */
-	unsigned long size;	/* bytes in the file or pipe */
-	char *data;		/* the bytes */
-	unsigned long capacity;	/* bytes allocated for data; 0: data is in the initrd */
-	struct inode *parent;	/* a directory's parent (counted reference); else NULL */
-	struct dentry *entries;	/* names in a directory, in order of creation */
+	unsigned long size;	/* number of bytes in the file or pipe */
+	char *data;		/* the contents */
+	unsigned long capacity;	/* bytes allocated for data; 0: data points into the initrd */
+	struct inode *parent;	/* of a directory: its parent (a reference); else NULL */
+	struct dentry *entries;	/* of a directory: its names, oldest first */
 	const struct file_operations *fop;
 	unsigned long head;	/* pipe: position of the next read */
-	int readers, writers;	/* pipe: open files for each end */
+	int readers, writers;	/* pipe: number of open files for each end */
 };
 
-/* An open file. Descriptors that dup() and fork() make share it. */
+/* An open file. dup() and fork() make further descriptors for it. */
 struct file {
 	int count;
 	unsigned int flags;	/* O_... */
@@ -58,7 +58,7 @@ void iput(struct inode *inode);
 int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c: on failure ERR_PTR() or -errno. The comment names the function that frees the result. */
+/* namei.c: on error ERR_PTR() or -errno. The comment names the function that frees the result. */
 char *getname(const char __user *path);				/* kfree() */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() */
 struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */

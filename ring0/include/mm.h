@@ -11,38 +11,38 @@ struct inode;
 /* page_alloc.c: physical pages, each with a count of its users. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* n: a power of 2, aligned to n pages; NULL: none free */
+void *alloc_pages(unsigned long n);	/* n: a power of 2; result aligned to n pages, or NULL */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* adds a user */
-void put_page(void *page);		/* removes a user; without users the page is free */
+void put_page(void *page);		/* removes a user; the last one frees the page */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
-/* At most PAGE_SIZE bytes, all 0: old kernel data cannot reach a program. NULL: no memory. */
+/* kzalloc: at most PAGE_SIZE bytes, zeroed, so that no old data leaks. NULL: no memory. */
 void *kzalloc(size_t size);
 void kfree(void *object);
 DEFINE_FREE(kfree)
 
-/* A range of a program's addresses with one protection and one source of pages: a file or zeros. */
+/* A range of a program's addresses with the same protection, backed by one file or by zeros. */
 struct vm_area_struct {
-	unsigned long start, end;	/* page-aligned; end: first address after the area */
-	unsigned int prot;		/* PROT_READ, PROT_WRITE, PROT_EXEC */
-	bool shared;			/* MAP_SHARED: fork does not copy its pages */
-	struct inode *inode;		/* the file that fills the pages; NULL: zeros */
-	unsigned long offset;		/* of `start` in the file */
+	unsigned long start, end;	/* page-aligned; end: the first address after it */
+	unsigned int prot;		/* bits PROT_READ, PROT_WRITE, PROT_EXEC */
+	bool shared;			/* MAP_SHARED: parent and child share its pages */
+	struct inode *inode;		/* the file that the pages come from; NULL: zeros */
+	unsigned long offset;		/* the file offset of `start` */
 };
 
 #define MAX_MAP_COUNT	60
-#define STACK_SIZE	(8ul << 20)	/* Linux: the default of RLIMIT_STACK */
-#define MMAP_MIN_ADDR	65536		/* nothing is mapped below it, so NULL pointers fault */
+#define STACK_SIZE	(8ul << 20)	/* bytes; Linux's default for RLIMIT_STACK */
+#define MMAP_MIN_ADDR	65536		/* lowest address for mappings: NULL pointers fault */
 
-/* An address space, which threads of a process share. mmap is in order of addresses. */
+/* An address space, which the threads of a process share. mmap is sorted by address. */
 struct mm_struct {
 	int users;
 	int map_count;
 	pte_t *pgd;
-	unsigned long task_size;	/* the end of the program's addresses */
+	unsigned long task_size;	/* the end of the addresses for programs */
 	unsigned long start_brk, brk;
 	struct vm_area_struct mmap[MAX_MAP_COUNT];
 };
@@ -63,7 +63,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area);
 int do_munmap(struct mm_struct *mm, unsigned long start, unsigned long length);
 
-/* The bits of a page fault's error code. */
+/* Bits of the error code that the processor pushes for a page fault. */
 #define PF_WRITE	2
 #define PF_INSTR	16
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Threads, and what they share. Linux: linux/sched.h. */
+/* Threads, and the data that they share. Linux: linux/sched.h. */
 #ifndef SCHED_H
 #define SCHED_H
 
@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* a fatal_signal that ends only this thread, not its process */
+#define KILLED_BY_EXEC	255	/* fatal_signal that ends the thread, not the process */
 
 struct file;
 
@@ -27,29 +27,29 @@ struct fs_struct {
 	struct inode *pwd;
 };
 
-/* Registers of a thread that pt_regs does not have. */
+/* The registers of a thread that are not in pt_regs. */
 struct thread_struct {
-	uint64_t tls_array[3];			/* GDT entries of set_thread_area() */
-	unsigned long fsbase, gsbase;		/* x86_64 */
-	unsigned short ds, es, fs, gs;		/* x86_64 only; on i386 pt_regs has them */
-	bool ia32_syscall;			/* the current system call is i386's */
-	_Alignas(16) unsigned char fpu[512];	/* written by fxsave */
+	uint64_t tls_array[3];			/* GDT entries set by set_thread_area() */
+	unsigned long fsbase, gsbase;		/* x86_64: the bases of fs and gs */
+	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
+	bool ia32_syscall;			/* the current system call came by an i386 entry */
+	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
 
-/* A thread. This structure is at the start of THREAD_SIZE bytes, the kernel stack at their end. */
+/* A thread. It is at the start of THREAD_SIZE bytes; the kernel stack begins at their end. */
 struct task_struct {
-	unsigned long sp;		/* kernel stack pointer; first, for __switch_stack */
+	unsigned long sp;		/* kernel stack pointer; __switch_stack needs it first */
 	enum task_state state;
-	int pid, tgid;			/* tgid: process id, the pid of its first thread */
+	int pid, tgid;			/* tgid: process id, which is the first thread's pid */
 	struct task_struct *parent;
-	int exit_code;			/* in the format of wait4() */
-	int fatal_signal;		/* not 0: the thread ends before it returns to ring 3 */
-	uint64_t blocked, pending;	/* signal masks; bit 0 is signal 1 */
-	bool group_exit;		/* the whole process is ending, with exit_code */
-	const void *waiting_for;	/* wake_up() of this address wakes the thread; or NULL */
-	unsigned long wake_time;	/* timeout in jiffies; 0: none */
-	struct task_struct *vfork_parent;	/* waits until this thread leaves its memory */
-	bool vfork_done;		/* the vfork() child has left this thread's memory */
+	int exit_code;			/* as wait4() returns it */
+	int fatal_signal;		/* not 0: the thread ends instead of returning */
+	uint64_t blocked, pending;	/* signal masks; bit 0 stands for signal 1 */
+	bool group_exit;		/* all threads of the process must end, with exit_code */
+	const void *waiting_for;	/* wake_up(waiting_for) wakes the thread; NULL: none */
+	unsigned long wake_time;	/* wakes at this value of jiffies; 0: no timeout */
+	struct task_struct *vfork_parent;	/* waits until this thread leaves its mm */
+	bool vfork_done;		/* this thread's vfork() child has left its memory */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;
@@ -57,7 +57,7 @@ struct task_struct {
 	struct thread_struct thread;
 };
 
-/* The current thread's task_struct: the stack pointer, rounded down to THREAD_SIZE. */
+/* The current thread: rounding the stack pointer down to THREAD_SIZE gives its task_struct. */
 #define current \
 	((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
 
@@ -66,21 +66,21 @@ static inline struct pt_regs *task_pt_regs(struct task_struct *task)
 	return (struct pt_regs *)((char *)task + THREAD_SIZE) - 1;
 }
 
-/* The registers of the program that made the current thread enter the kernel. */
+/* The registers that the current thread's program had when it entered the kernel. */
 #define current_pt_regs() task_pt_regs(current)
 
 extern struct task_struct *tasks[NR_TASKS];	/* [0] is the idle thread */
 extern unsigned long jiffies;
 extern bool need_resched;
 
-/* Every thread except the idle one. */
+/* Loops over all threads except the idle one. */
 #define for_each_task(task) \
 	for (struct task_struct **slot = tasks + 1, *task; slot < tasks + NR_TASKS; slot++) \
 		if (!(task = *slot)) { /* nothing */ } else
 
 void schedule(void);
-int sleep_on(const void *what);			/* 0, or -EINTR: this thread must end */
-int sleep_on_timeout(const void *what, unsigned long until);	/* in jiffies; also -ETIMEDOUT */
+int sleep_on(const void *what);			/* returns 0; -EINTR: this thread must end */
+int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
 void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
 void force_sig(int sig, struct task_struct *task);
@@ -89,7 +89,7 @@ void signal_all(int sig, int spared);
 struct task_struct *find_task(int pid);
 
 void kernel_thread(int (*fn)(void));
-void release_task(struct task_struct *task);	/* removes it from tasks[] and frees it */
+void release_task(struct task_struct *task);	/* removes task from tasks[] and frees it */
 _Noreturn void do_exit(int code);
 _Noreturn void do_group_exit(int code);
 void mm_release(struct task_struct *task);
@@ -112,7 +112,7 @@ bool in_ia32_syscall(void);
 int set_tls(struct task_struct *task, unsigned long tls);
 
 /* time.c */
-struct timespec64 {		/* the same for 32-bit and 64-bit programs */
+struct timespec64 {		/* same layout for 32-bit and 64-bit programs */
 	int64_t sec, nsec;
 };
 

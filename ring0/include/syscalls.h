@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* How a system call is defined. Linux: linux/syscalls.h, asm/syscall_wrapper.h. */
+/* The macros SYSCALL_DEFINE0 to 6, which define system calls. Linux: linux/syscalls.h. */
 #ifndef SYSCALLS_H
 #define SYSCALLS_H
 
 #include <kernel.h>
 #include <ptrace.h>
 
-/* A function of the tables: gets the saved registers, and takes the arguments from them. */
+/* A function in a system call table. It takes its arguments from the saved registers. */
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
@@ -23,10 +23,10 @@ extern const char *const ia32_sys_call_names[];
 /*
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
- * defines sys_read(regs), the entry in sys_call_table. It copies the argument words from regs,
- * casts them and calls the body. Without the copy the compiler could overwrite the arguments in
- * place: the program's saved registers. On x86_64 the macro also defines __ia32_sys_read(regs), for
- * int $0x80, with i386's registers.
+ * defines sys_read(regs), the function in sys_call_table. It copies the argument words from regs,
+ * casts them and calls the body. The copy is needed: the compiler may overwrite a function's
+ * arguments, and in regs these are the program's registers. On x86_64 the macro also defines
+ * __ia32_sys_read(regs), which takes i386's argument registers, for int $0x80.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -46,7 +46,7 @@ extern const char *const ia32_sys_call_names[];
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
-/* For --trace: a call's name without sys_, and its parameters as they are in the source. */
+/* For --trace: a system call's name without sys_, and its parameter list as in the source. */
 struct syscall_metadata {
 	const char *name, *parameters;
 };
@@ -82,9 +82,9 @@ struct syscall_metadata {
 			 (t6)word[5]))
 
 /*
- * COMPAT_SYSCALL(entry, name): on x86_64, the row of syscall_32.tbl whose fifth column is `entry`
- * calls sys_name with i386's registers. If 32-bit and 64-bit programs differ (the size of a
- * structure, the sign of an offset), the body calls in_ia32_syscall() to find out.
+ * COMPAT_SYSCALL(entry, name): on x86_64, makes the row of syscall_32.tbl whose fifth column is
+ * `entry` call sys_name with i386's registers. If the layouts of 32-bit and 64-bit programs differ
+ * (the size of a structure, the sign of an offset), the body asks in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* --trace: prints each step of a system call on the console. */
+/* --trace: prints the steps of each system call on the console. */
 #ifndef TRACE_H
 #define TRACE_H
 
 #include <entry.h>
 
-extern bool tracing;	/* set by `trace` on the command line */
+extern bool tracing;	/* true if the command line contains `trace` */
 
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr);
 void trace_exit(const struct pt_regs *regs, const char *back);
