@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Links at PAGE_OFFSET + 1 MiB; loaded at 1 MiB. Linux: arch/x86/kernel/vmlinux.lds.S. */
+/* Linker script. Links at PAGE_OFFSET + 1 MiB; loaded at 1 MiB. Linux: x86/kernel/vmlinux.lds.S. */
 #define __ASSEMBLER__
 #include <page.h>
 
@@ -15,7 +15,7 @@ PHDRS
 
 SECTIONS
 {
-	/* boot.S runs before paging is on, so it has physical addresses. */
+	/* boot.S runs before paging is on, so its sections have physical addresses. */
 	. = 0x100000;
 	.head.note : { KEEP(*(.head.note)) } :head :note
 	.head : { *(.head.text) *(.head.data) } :head
@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* PROVIDE() defines only missing symbols: every call that ring0 lacks becomes sys_ni_syscall. */
+/* PROVIDE() defines a symbol only if no object does: system calls that ring0 lacks. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

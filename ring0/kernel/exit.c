@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The end of threads and processes; wait4(). Linux: kernel/exit.c. */
+/* exit() and exit_group(), which end threads and processes; wait4(). Linux: kernel/exit.c. */
 #include <fs.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -9,13 +9,13 @@
 
 void exit_resources(struct task_struct *task);
 
-/* The address on which all threads of a process sleep in wait4(). */
+/* Returns the address on which all threads of task's process sleep in wait4(). */
 static const void *wait_queue(const struct task_struct *task)
 {
 	return find_task(task->tgid);
 }
 
-/* True if the process has other threads that have not ended. */
+/* True if task's process has other threads that have not ended. */
 static bool has_other_threads(const struct task_struct *task)
 {
 	for_each_task(other)
@@ -24,17 +24,17 @@ static bool has_other_threads(const struct task_struct *task)
 	return false;
 }
 
-/* Removes a thread whose status nobody needs any more. */
+/* Removes a thread from tasks[]. Nobody needs its exit status any more. */
 void release_task(struct task_struct *task)
 {
 	for_each_task(other)
 		if (other == task)
 			*slot = NULL;
 	if (task != current)
-		free_task(task);	/* schedule_tail() frees the current one */
+		free_task(task);	/* schedule_tail() frees the current thread */
 }
 
-/* Gives the children to another thread of this process, or to the first process. */
+/* Makes another thread of this process, or else process 1, the parent of this thread's children. */
 static void forget_children(void)
 {
 	struct task_struct *heir = find_task(1);
@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* The first thread of a process stays a zombie until the others have ended. */
+/* Makes this thread a zombie if it is its process's first, else removes it; wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -63,7 +63,7 @@ static void exit_notify(void)
 	}
 	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
 		return;
-	if (leader->pid == 1)	/* the machine ends too, with the status that a shell would give */
+	if (leader->pid == 1)	/* ends the machine, with the status as a shell has it */
 		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
 	wake_up(wait_queue(leader->parent));
 }
@@ -81,7 +81,7 @@ _Noreturn void do_exit(int code)
 	panic("a thread runs that has ended");
 }
 
-/* Ends all threads of this process. The others get SIGKILL and end before they return to ring 3. */
+/* Ends the process: this thread now, the others (by SIGKILL) before they return to ring 3. */
 _Noreturn void do_group_exit(int code)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -96,7 +96,7 @@ _Noreturn void do_group_exit(int code)
 	do_exit(leader->exit_code);
 }
 
-/* For execve(): ends the other threads of the process, and makes this one its first thread. */
+/* For execve(): ends the process's other threads; makes this one its first. Returns 0 or -errno. */
 int de_thread(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -129,14 +129,14 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* True if wait4() waits for this child. No process groups: pid 0 means any child, -pgid none. */
+/* True if wait4(pid) waits for task. No process groups: pid 0 means any child, -pgid none. */
 static bool is_wanted(const struct task_struct *task, int pid)
 {
 	return task->parent->tgid == current->tgid && task->pid == task->tgid &&
 	       task->tgid != current->tgid && (pid == -1 || pid == 0 || task->pid == pid);
 }
 
-/* Releases a child that has ended. Returns its pid; 0: no child has ended; -ECHILD: no child. */
+/* Removes a child that has ended. Returns its pid; 0 if all children still run; -ECHILD if none. */
 static long reap_child(int pid, int *status)
 {
 	long result = -ECHILD;
@@ -172,7 +172,7 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 	return result;
 }
 
-/* struct rusage is 18 longs. ring0 measures nothing, so all are 0. */
+/* rusage: struct rusage has 18 longs. ring0 measures nothing and sets them to 0. */
 SYSCALL_DEFINE4(wait4, int, pid, int __user *, wstatus, int, options, void __user *, rusage)
 {
 	long result = do_wait4(pid, wstatus, options);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* New threads and processes. Linux: kernel/fork.c. */
+/* fork(), vfork() and clone(): create threads and processes. Linux: kernel/fork.c. */
 #include <fs.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <signal.h>
 
-/* The flags of clone(2). <sched.h> is the kernel's here, so it does not define them. */
+/* The flags of clone(2). Here <sched.h> is the kernel's header, which does not define them. */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -23,7 +23,7 @@
 
 static int last_pid;
 
-/* Returns a task with only a stack and a pid, or ERR_PTR(). */
+/* Allocates a task with a stack and a pid and enters it in tasks[]. Returns it or ERR_PTR(). */
 static struct task_struct *alloc_task(void)
 {
 	struct task_struct *task;
@@ -42,7 +42,7 @@ static struct task_struct *alloc_task(void)
 		last_pid = last_pid >= 32767 ? 2 : last_pid + 1;
 	while (find_task(last_pid));
 	task->pid = task->tgid = last_pid;
-	task->state = TASK_DEAD;		/* not runnable until it is complete */
+	task->state = TASK_DEAD;		/* so that it cannot run before it is complete */
 	tasks[slot] = task;
 	return task;
 }
@@ -79,7 +79,7 @@ static struct fs_struct *dup_fs(const struct fs_struct *old)
 	return fs;
 }
 
-/* Shares the resources that the flags name, and copies the others. */
+/* Shares the mm, files and fs that flags name with the child, and copies the others. */
 static int copy_resources(struct task_struct *task, unsigned long flags)
 {
 	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);
@@ -105,7 +105,7 @@ static void release_resources(struct task_struct *task)
 	task->mm = NULL;
 }
 
-/* A thread leaves its memory by exit() or execve(): wakes its vfork() parent and a futex waiter. */
+/* task leaves its memory by exit() or execve(): wakes its vfork() parent and a futex waiter. */
 void mm_release(struct task_struct *task)
 {
 	if (task->vfork_parent) {
@@ -132,7 +132,7 @@ static int check_flags(unsigned long flags)
 		return -EINVAL;
 	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
 		return -EINVAL;
-	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* no parent would wait for it */
+	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* nobody would wait for it */
 		return -EINVAL;
 	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
 }
@@ -142,7 +142,7 @@ struct clone_args {
 	int __user *parent_tid, *child_tid;
 };
 
-/* Sets parent, ids and registers of a child, after copy_resources(). */
+/* After copy_resources(): sets the child's parent, ids and registers. Returns 0 or -errno. */
 static int copy_process(struct task_struct *task, const struct clone_args *args)
 {
 	int error = 0;
@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. A page fault uses current->mm, so it is switched too. */
+/* Writes the pid to the child's memory. Page faults use current->mm, so sets it for a moment. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;
@@ -175,18 +175,18 @@ static void write_child_tid(struct task_struct *task, int __user *where)
 	switch_mm(mm);
 }
 
-/* Waits until a vfork() child leaves this memory. If this thread is killed, the child continues. */
+/* Waits until the vfork() child leaves this memory. Stops if a signal kills this thread. */
 static void wait_for_vfork_done(struct task_struct *child)
 {
 	current->vfork_done = false;
 	child->vfork_parent = current;
 	while (!current->vfork_done && !sleep_on(&current->vfork_done))
 		;
-	if (!current->vfork_done)	/* this thread is killed, and the child still runs */
+	if (!current->vfork_done)	/* this thread is killed; the child still runs */
 		child->vfork_parent = NULL;
 }
 
-/* Returns the child's pid. The child starts with its parent's registers, but the result is 0. */
+/* Creates a child, a copy of this thread whose call returns 0. Returns its pid or -errno. */
 static long kernel_clone(struct clone_args args)
 {
 	int pid, error = check_flags(args.flags);
@@ -202,7 +202,7 @@ static long kernel_clone(struct clone_args args)
 		release_task(task);
 		return error;
 	}
-	pid = task->pid;			/* the child may have ended before the return */
+	pid = task->pid;			/* saved, because the child may end first */
 	if (args.flags & CLONE_PARENT_SETTID)
 		put_user(pid, args.parent_tid);
 	if (args.flags & CLONE_CHILD_SETTID)
@@ -223,7 +223,7 @@ SYSCALL_DEFINE0(vfork)
 	return kernel_clone((struct clone_args){ .flags = CLONE_VM | CLONE_VFORK });
 }
 
-/* i386 has the last two arguments in the other order (Linux: CLONE_BACKWARDS). */
+/* On i386 the last two arguments are swapped (Linux: CLONE_BACKWARDS). */
 SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid,
 		unsigned long, fourth, unsigned long, fifth)
 {
@@ -237,7 +237,7 @@ SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *,
 }
 COMPAT_SYSCALL(compat_sys_ia32_clone, clone)
 
-/* Makes the first process. It starts with fn() in the kernel, which calls kernel_execve(). */
+/* Makes the first process, which runs fn() in the kernel. fn() calls kernel_execve(). */
 void kernel_thread(int (*fn)(void))
 {
 	struct task_struct *task = alloc_task();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* futex(): a thread waits until another changes a word in memory. Linux: kernel/futex/. */
+/* futex(): lets a thread sleep until another changes a word in memory. Linux: kernel/futex/. */
 #include <sched.h>
 #include <syscalls.h>
 #include <uaccess.h>
@@ -10,9 +10,9 @@
 #define FUTEX_CLOCK_REALTIME	256
 
 /*
- * The address on which all waiters of a word sleep. In shared memory: the kernel's address of the
- * word. In private memory: the program's address, so futex_wake() also compares the address space.
- * NULL: the word cannot be read.
+ * Reads the word into *value. Returns the address on which its waiters sleep: for shared memory the
+ * kernel's address of the word; for private memory the program's address, so futex_wake() also
+ * compares the address space. NULL: the word cannot be read.
  */
 static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 {
@@ -26,7 +26,7 @@ static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 	       address % PAGE_SIZE;
 }
 
-/* No other thread can change the word between the comparison and the sleep: interrupts are off. */
+/* Sleeps if the word is expected. Interrupts are off, so no thread changes the word before. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
 	uint32_t value;
@@ -37,7 +37,7 @@ static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned
 	return value == expected ? sleep_on_timeout(key, until) : -EAGAIN;
 }
 
-/* Returns the number of threads that it has woken. */
+/* Wakes at most `most` waiters of the word. Returns their number or -EFAULT. */
 long futex_wake(int __user *uaddr, int most)
 {
 	uint32_t value;
@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* get_timespec reads the timeout of FUTEX_WAIT: 32-bit or 64-bit times. timeout NULL: no limit. */
+/* get_timespec reads timeout, which has 32-bit or 64-bit times. timeout NULL: waits forever. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {
@@ -75,7 +75,7 @@ static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __
 		return -ENOSYS;
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
-	if (command == FUTEX_WAKE)	/* 0 or less wakes one, as on Linux */
+	if (command == FUTEX_WAKE)	/* a val of 0 or less wakes one, as on Linux */
 		return futex_wake((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
 	return futex_wait(uaddr, val, timeout ? jiffies + (unsigned long)ticks + 1 : 0);
 }

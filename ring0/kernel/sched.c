@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The scheduler, and how threads sleep. Linux: kernel/sched/core.c, wait.c. */
+/* The scheduler: switches threads, and lets them sleep. Linux: kernel/sched/core.c, wait.c. */
 #include <entry.h>
 #include <sched.h>
 #include <setup.h>
@@ -7,9 +7,9 @@
 struct task_struct *tasks[NR_TASKS];
 unsigned long jiffies;		/* timer interrupts since boot */
 bool need_resched;
-static struct task_struct *dead;	/* has ended, but its stack is still in use */
+static struct task_struct *dead;	/* a thread that has ended; its stack is still in use */
 
-/* Runs first after each thread switch: now nothing uses the stack of the thread that has ended. */
+/* Runs first after a thread switch: frees the thread that has ended, as its stack is now unused. */
 void schedule_tail(void)
 {
 	if (dead)
@@ -17,7 +17,7 @@ void schedule_tail(void)
 	dead = NULL;
 }
 
-/* The next runnable thread, round robin. If no thread can run: tasks[0], the idle one. */
+/* Returns the thread to run next (round robin), or tasks[0], the idle thread, if none can run. */
 static struct task_struct *pick_next_task(void)
 {
 	int here = 0;
@@ -34,8 +34,8 @@ static struct task_struct *pick_next_task(void)
 }
 
 /*
- * Switches to another thread. Interrupts are off in the kernel, so a thread keeps the processor
- * there until it calls schedule() itself: to wait, or before it returns to ring 3. Therefore the
+ * Switches to another thread. Inside the kernel interrupts are off, so a thread loses the processor
+ * only when it calls schedule() itself: to sleep, or before it returns to ring 3. Therefore the
  * kernel needs no locks.
  */
 void schedule(void)
@@ -80,7 +80,7 @@ void wake_up(const void *what)
 			wake_up_task(task);
 }
 
-/* A tick ends the current thread's time slice, and wakes threads whose timeout is over. */
+/* At each timer tick: ends the current thread's time slice, wakes threads whose timeout is over. */
 void timer_interrupt(void)
 {
 	jiffies++;

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals only end processes: no handlers, no stopping. Linux: kernel/signal.c. */
+/* Signals, which can only end a process here: no handlers, no stopping. Linux: kernel/signal.c. */
 #include <sched.h>
 #include <signal.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* True for signals that are ignored by default or would stop a process. */
+/* True for signals that by default are ignored or stop a process. ring0 ignores both kinds. */
 static bool is_ignored(int sig)
 {
 	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH ||
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Ends the process before this thread returns to ring 3. If the thread sleeps, wakes it. */
+/* Marks the thread to end before it returns to ring 3, with its process. Wakes it if it sleeps. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* The signal's bit in a mask. 32-bit shifts: on i386 clang calls libgcc to shift 64 bits. */
+/* Returns the bit of sig in a mask. Shifts 32 bits: on i386 clang calls libgcc to shift 64. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);
@@ -88,7 +88,7 @@ struct task_struct *find_task(int pid)
 	return NULL;
 }
 
-/* Signals the first live thread of the process. Process 1 gets no signal, as on Linux. */
+/* Sends sig to the first live thread of the process. Process 1 gets no signals, as on Linux. */
 static void signal_process(int tgid, int sig)
 {
 	if (!sig || tgid == 1)
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Signals every process except process 1 and `spared` (0: none). */
+/* Sends sig to every process except process 1 and `spared` (0: no process is spared). */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)
@@ -108,7 +108,7 @@ void signal_all(int sig, int spared)
 			signal_process(task->tgid, sig);
 }
 
-/* ring0 has no process groups: pid 0 means this process only. */
+/* ring0 has no process groups, so pid 0 means only this process. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
 	struct task_struct *task = find_task(pid ? pid : current->tgid);

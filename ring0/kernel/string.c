@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory and string functions; compilers, too, generate calls of some. Linux: lib/string.c. */
+/* Memory and string functions. Compilers, too, generate calls of some. Linux: lib/string.c. */
 #include <kernel.h>
 
 void *memset(void *to, int byte, size_t n)
@@ -32,7 +32,7 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	while (n--) {
 		d[n] = s[n];
-		asm volatile("" : : : "memory");	/* else gcc makes a call of memmove */
+		asm volatile("" : : : "memory");	/* else gcc calls memmove for it */
 	}
 	return to;
 }

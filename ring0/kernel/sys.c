@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Process ids, the machine's name, random bytes, power off. Linux: kernel/sys.c, reboot.c. */
+/* Process ids, uname(), random bytes, reboot(). Linux: kernel/sys.c, kernel/reboot.c. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -49,8 +49,8 @@ SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 	return copy_to_user(name, &uts, sizeof(uts)) ? -EFAULT : 0;
 }
 
-#define GRND_KNOWN		7	/* GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE */
-#define GRND_CONTRADICTORY	6	/* the last two exclude each other */
+#define GRND_KNOWN		7	/* all flags: NONBLOCK, RANDOM, INSECURE */
+#define GRND_CONTRADICTORY	6	/* RANDOM and INSECURE: not both */
 
 SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flags)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The function of every call that ring0 does not have: vmlinux.lds.S enters it in the tables. */
+/* sys_ni_syscall(): the function for every system call that ring0 lacks; see vmlinux.lds.S. */
 #include <syscalls.h>
 
 SYSCALL_DEFINE0(ni_syscall)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Clocks and sleep, with the precision of a timer interrupt. Linux: kernel/time/. */
+/* Clocks and sleeping, as precise as the timer interrupt (HZ). Linux: kernel/time/. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
 #define NSEC_PER_SEC	1000000000
-#define TICK_NSEC	(NSEC_PER_SEC / HZ)	/* from one timer interrupt to the next */
+#define TICK_NSEC	(NSEC_PER_SEC / HZ)	/* nanoseconds between timer interrupts */
 
 static uint64_t boot_time;	/* seconds since 1970 */
 
@@ -19,7 +19,7 @@ static unsigned int cmos(unsigned char at)
 	return (bcd >> 4) * 10 + (bcd & 15);
 }
 
-/* Reads the PC's clock that runs on a battery (CMOS). Without one, time begins in 1970. */
+/* Sets boot_time from the battery-backed clock (CMOS). Without one, boot_time is 0: 1970. */
 void rtc_init(void)
 {
 	unsigned int year = cmos(9) + 2000, month = cmos(8), day = cmos(7);
@@ -27,7 +27,7 @@ void rtc_init(void)
 
 	if (!month || month > 12)
 		return;
-	year -= month <= 2;		/* years begin in March, so a leap day is their last day */
+	year -= month <= 2;		/* counts years from March, so a leap day is the last day */
 	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
 	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);
@@ -53,7 +53,7 @@ int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 	return 0;
 }
 
-/* CLOCK_REALTIME (0) to CLOCK_TAI (11); 10 has never been used. False: the clock does not exist. */
+/* Reads clock 0 (CLOCK_REALTIME) to 11 (CLOCK_TAI). Returns false if there is no such clock. */
 static bool read_clock(int clock, struct timespec64 *now)
 {
 	bool real = clock == 0 || clock == 5 || clock == 11;
@@ -106,7 +106,7 @@ static long do_nanosleep(const struct timespec64 *ts)
 	return 0;
 }
 
-/* ring0 has no signal handlers, so it ignores the second argument, the time left after one. */
+/* Ignores nanosleep's second argument, the time left after a signal: ring0 has no handlers. */
 SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
 	struct timespec64 ts;
@@ -121,7 +121,7 @@ SYSCALL_DEFINE1(nanosleep_time32, const void __user *, req)
 	return get_old_timespec32(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
-/* flags: TIMER_ABSTIME (1) sleeps until the clock shows that time. */
+/* flags: with TIMER_ABSTIME (1) req is not a duration but the time at which to wake. */
 SYSCALL_DEFINE3(clock_nanosleep, int, clock, int, flags, const void __user *, req)
 {
 	struct timespec64 ts, now;

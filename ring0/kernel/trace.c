@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* `./dev kernel --trace`: prints the steps of each call. Linux: kernel/trace/trace_syscalls.c. */
+/* For `./dev kernel --trace`: prints each call's steps. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,24 +7,24 @@
 
 bool tracing;
 
-/* From the linker script: SYSCALL_DEFINE makes one entry for each call. */
+/* The array of all calls' metadata: SYSCALL_DEFINE makes the entries, the linker these symbols. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
-/* Process 1 is the shell that runs the command. The user wants to see only the command's calls. */
+/* True if this thread's calls are printed. Not for process 1, the shell that runs the command. */
 static bool is_traced(void)
 {
 	return tracing && current->pid != 1;
 }
 
-/* The name without the prefix, if it begins with the prefix. */
+/* Returns name without the prefix, or name if it does not begin with the prefix. */
 static const char *without(const char *name, const char *prefix)
 {
 	return memcmp(name, prefix, strlen(prefix)) ? name : name + strlen(prefix);
 }
 
 /*
- * The parameters of an entry of the tables, or NULL if ring0 does not have the call. The entry
- * compat_sys_ia32_stat64 has the parameters of sys_stat64.
+ * Returns the name and parameters of a table's function, or NULL if ring0 does not have the call.
+ * For example, compat_sys_ia32_stat64 has the parameters of stat64.
  */
 static const struct syscall_metadata *find_metadata(const char *entry)
 {
@@ -38,8 +38,8 @@ static const struct syscall_metadata *find_metadata(const char *entry)
 }
 
 /*
- * at: the parameters, "(unsigned int fd, char *buf)". Prints fd=3, buf=0xbffff000: only pointers
- * are hexadecimal.
+ * Prints the arguments in word[] with the names in `at`. For "(unsigned int fd, char *buf)": fd=3,
+ * buf=0xbffff000. Only pointers are hexadecimal.
  */
 static void print_arguments(const char *at, const unsigned long *word)
 {
@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* Prints the first half of a call: from the program's registers to the handler. */
+/* Prints the start of a system call: the program's registers, the entry, pt_regs, the function. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;
@@ -105,7 +105,7 @@ void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 	print_handler(names[nr], regs, ia32);
 }
 
-/* Prints the second half: the result, and the return to ring 3 by the instruction `back`. */
+/* Prints the end of a system call: the result, and `back`, the instruction that goes to ring 3. */
 void trace_exit(const struct pt_regs *regs, const char *back)
 {
 	if (!is_traced())

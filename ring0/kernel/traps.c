@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Exceptions and interrupts. Linux: arch/x86/kernel/traps.c, arch/x86/mm/fault.c, extable.c. */
+/* Handles exceptions and interrupts. Linux: arch/x86/kernel/traps.c, arch/x86/mm/fault.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -11,16 +11,16 @@ enum {
 	IRQ0 = 32,
 };
 
-/* The signal for each exception in ring 3. 0: SIGSEGV. */
+/* The signal that each exception in ring 3 causes. 0 means SIGSEGV. */
 static const unsigned char signals[32] = {
 	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
 	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
 };
 
-/* From the linker script: the fault table. */
+/* The fault table. The linker defines these symbols. */
 extern const struct exception_table_entry __start___ex_table[], __stop___ex_table[];
 
-/* The fault table's entry for the instruction at ip, or NULL. */
+/* Returns the fault table's entry for the instruction at ip, or NULL. */
 static const struct exception_table_entry *search_exception_tables(unsigned long ip)
 {
 	for (const struct exception_table_entry *e = __start___ex_table; e < __stop___ex_table; e++)
@@ -29,7 +29,7 @@ static const struct exception_table_entry *search_exception_tables(unsigned long
 	return NULL;
 }
 
-/* Continues at the address in the fault table. Without an entry the kernel itself has a bug. */
+/* Continues at the address in the fault table. An exception without an entry is a kernel bug. */
 static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
 	const struct exception_table_entry *e = search_exception_tables(regs->ip);
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Causes: a page not allocated yet or shared by fork(), a program's bad pointer, a kernel bug. */
+/* Handles a page that is not allocated yet or is shared after fork(), or else a bad pointer. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* `int3` in ring 3 raises #GP because its gate has DPL 0. The opcode is 0xcc or 0xcd 3. */
+/* Returns SIGTRAP for `int3` (opcode 0xcc or 0xcd 3), whose gate has DPL 0, else SIGSEGV. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* TF in ring 0: sysenter keeps TF if a program single-steps. */
+		/* sysenter does not clear TF: a single-stepping program comes here in ring 0. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
@@ -83,7 +83,7 @@ static void do_exception(struct pt_regs *regs, unsigned long vector)
 	}
 }
 
-/* The processor cannot deliver an exception, most likely because of a kernel stack overflow. */
+/* Reports that the processor cannot deliver an exception, probably after a stack overflow. */
 _Noreturn void double_fault(unsigned long ip, unsigned long sp)
 {
 	panic("double fault at %lx, stack pointer %lx: is a kernel stack used up?", ip, sp);
@@ -95,7 +95,7 @@ _Noreturn void iret_error(void)
 	do_group_exit(SIGSEGV);
 }
 
-/* All stubs of idt_stubs call this. */
+/* The C function for all exceptions and interrupts. The stubs of idtentry.S call it. */
 void do_trap(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector >= IRQ0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The console: input line by line. Linux: drivers/tty/n_tty.c, drivers/char/mem.c. */
+/* The console, which reads whole lines, and /dev/null. Linux: drivers/tty/n_tty.c, char/mem.c. */
 #include <fs.h>
 #include <sched.h>
 #include <setup.h>
@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Typed bytes: from tail to canon_head complete lines, from there to head the unfinished line. */
+/* Typed bytes: complete lines from tail to canon_head, an unfinished line from there to head. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -19,7 +19,7 @@ bool tty_has_room(void)
 	return head - tail < sizeof(input);
 }
 
-/* A line that fills the buffer ends there. */
+/* Appends a byte. If the unfinished line fills the buffer, the line ends here. */
 static void put_input(char c)
 {
 	input[head++ % sizeof(input)] = c;
@@ -27,7 +27,7 @@ static void put_input(char c)
 		canon_head = head;
 }
 
-/* A byte from the serial port. ^C ends all processes but the first; ^D ends the input. */
+/* Handles a byte from the serial port. ^C ends all processes but the first; ^D ends the input. */
 void tty_receive(char c)
 {
 	if (c == '\r')
@@ -51,7 +51,7 @@ void tty_receive(char c)
 	wake_up(input);
 }
 
-/* Reads to the end of a line, or to ^D, which it drops: ^D alone returns 0, the end of input. */
+/* Reads up to a newline or ^D. Removes the ^D: without bytes before it, returns 0, end of input. */
 static ssize_t console_read(struct file *file, char __user *buf, size_t count)
 {
 	size_t n = 0;
@@ -93,7 +93,7 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	return (ssize_t)done;
 }
 
-/* isatty() makes this call. Linux: asm-generic/termbits.h, struct termios. */
+/* Handles TCGETS, by which isatty() finds a terminal, and TIOCGWINSZ. Linux: struct termios. */
 static long console_ioctl(struct file *file, unsigned int request, void __user *argument)
 {
 	struct {

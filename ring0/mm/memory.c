@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The pages of programs. A page is allocated when it is first touched. fork() shares the pages; the
- * first write copies. Linux: mm/memory.c.
+ * The pages of programs. The first access to a page allocates it. After fork() both processes share
+ * the pages; the first write to one copies it. Linux: mm/memory.c.
  */
 #include <fs.h>
 #include <processor.h>
@@ -37,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* The entry for a page of an area. Writable only if the page has one user or the area is shared. */
+/* Returns a page table entry for a page of vma. Writable if shared memory or used only once. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -60,7 +60,7 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* The entry of the first page in [*address, end), or NULL. Sets *address to that page's end. */
+/* Returns the first present page's entry in [*address, end) or NULL. Sets *address to its end. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
 	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */
@@ -86,7 +86,7 @@ void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end
 	}
 }
 
-/* Updates the page table after mprotect(). */
+/* Gives the pages of vma its new protection, after mprotect(). */
 void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	unsigned long address = vma->start;
@@ -98,7 +98,7 @@ void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 	}
 }
 
-/* The first access to a page: fills it from the file, or with zeros. Returns 0 or a signal. */
+/* Allocates a page at its first access, with the file's bytes or zeros. Returns 0 or a signal. */
 static int do_no_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	unsigned long offset = vma->offset + (PAGE_DOWN(address) - vma->start);
@@ -109,14 +109,14 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 		return SIGBUS;
 	page = get_zeroed_page();
 	if (!page)
-		return SIGKILL;		/* Linux: the out-of-memory killer */
+		return SIGKILL;		/* Linux has the out-of-memory killer for this */
 	if (inode && offset < inode->size)
 		memcpy(page, inode->data + offset, min(PAGE_SIZE, inode->size - offset));
 	*pte = make_pte(page, vma);
 	return 0;
 }
 
-/* A write to a page that fork() has shared: copies the page if another process still uses it. */
+/* Handles a write to a page that fork() shared: copies it if it still has another user. */
 static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	void *old = pte_page(pte), *page = old;
@@ -133,7 +133,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 	return 0;
 }
 
-/* Returns 0 if the instruction that faulted can be repeated, else the signal. */
+/* Handles a page fault. Returns 0 if the instruction can be repeated, else the signal. */
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
@@ -157,7 +157,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Allocates all pages of shared memory now, because fork() shares only pages that exist. */
+/* Allocates all pages of shared memory now, because fork() shares only allocated pages. */
 int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
@@ -169,7 +169,7 @@ int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 	return 0;
 }
 
-/* Maps the parent's pages in the child too. If not shared memory, both can only read them. */
+/* Maps the parent's pages in the child. Makes them read-only in both, except shared memory. */
 static int copy_page_range(struct mm_struct *mm, struct mm_struct *old,
 			   const struct vm_area_struct *vma)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The areas of an address space: mmap(), brk(), ... Linux: mm/mmap.c, mprotect.c, madvise.c. */
+/* mmap(), brk() and others: areas of an address space. Linux: mm/mmap.c, mprotect.c, madvise.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/mman.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* The area that contains the address, or NULL. */
+/* Returns the area that contains the address, or NULL. */
 struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 {
 	for (int i = 0; i < mm->map_count; i++)
@@ -15,14 +15,14 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* Neighbours become one area if both have no file and the same protection. */
+/* True if a and b, next to each other, can be one area: same protection, no file, not shared. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
 	       !a->inode && !b->inode;
 }
 
-/* Inserts an area at index i. Returns 0 or -ENOMEM. */
+/* Inserts area at index i of mm->mmap. Returns 0 or -ENOMEM. */
 static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 {
 	if (mm->map_count == MAX_MAP_COUNT)
@@ -34,7 +34,7 @@ static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 	return 0;
 }
 
-/* Adds an area at free addresses, and takes a reference to its inode. */
+/* Adds area, whose addresses are free, and takes a reference to its inode. Returns 0 or -ENOMEM. */
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 {
 	int i = 0;
@@ -47,7 +47,7 @@ int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 	return 0;
 }
 
-/* Splits the area that contains the address into two. Returns 0 or -ENOMEM. */
+/* If the address is inside an area, splits the area there. Returns 0 or -ENOMEM. */
 static int split_vma(struct mm_struct *mm, unsigned long address)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, address), upper;
@@ -92,7 +92,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 	return true;
 }
 
-/* Returns the hint if it is free, else the highest free range below the stack, or -ENOMEM. */
+/* Returns hint if that range is free, else the highest free range below the stack, or -ENOMEM. */
 static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
 				       unsigned long length, unsigned long flags)
 {
@@ -116,7 +116,7 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 	return top >= MMAP_MIN_ADDR + length ? top - length : (unsigned long)-ENOMEM;
 }
 
-/* The address for a new mapping, or -errno. MAP_FIXED: addr, after removing old mappings there. */
+/* Returns the address for a new mapping, or -errno. With MAP_FIXED, unmaps what is at addr. */
 static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len,
 				   unsigned long flags)
 {
@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Returns 0 if the file may be mapped. ring0 has no mappings that write to a file: -ENODEV. */
+/* Returns 0 if file may be mapped so, else -errno. Mappings cannot write to a file: -ENODEV. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)
@@ -193,14 +193,14 @@ SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, pr
 	return offset & (PAGE_SIZE - 1) ? -EINVAL : do_mmap(addr, len, prot, flags, fd, offset);
 }
 
-/* i386's mmap2: offset in pages of 4096 bytes, so 32 bits reach beyond 4 GiB. */
+/* mmap2 of i386: pgoff is the offset in pages of 4096 bytes, so it reaches beyond 4 GiB. */
 SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned long, prot,
 		unsigned long, flags, unsigned int, fd, unsigned long, pgoff)
 {
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
 
-/* i386's first mmap is from the time before six arguments: arg points to six 32-bit words. */
+/* i386's first mmap, older than calls with six arguments: arg points to six 32-bit words. */
 SYSCALL_DEFINE1(old_mmap, const unsigned int __user *, arg)
 {
 	unsigned int words[6];
@@ -222,7 +222,7 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* The end of the range for mprotect() or madvise(), or -EINVAL or -ENOMEM. */
+/* Returns the range's end for mprotect() or madvise(), or -EINVAL or -ENOMEM. */
 static unsigned long range_end(unsigned long start, size_t len)
 {
 	unsigned long end = start + PAGE_ALIGN(len);
@@ -232,7 +232,7 @@ static unsigned long range_end(unsigned long start, size_t len)
 	return end < start || (len && !PAGE_ALIGN(len)) ? (unsigned long)-ENOMEM : end;
 }
 
-/* Calls change() for each area of the range. Returns -ENOMEM if a part of it is not mapped. */
+/* Calls change() for each area in the range. Returns 0, or -ENOMEM at a part that is not mapped. */
 static long change_range(unsigned long start, unsigned long end, unsigned long argument,
 			 void (*change)(struct vm_area_struct *vma, unsigned long argument))
 {
@@ -266,7 +266,7 @@ SYSCALL_DEFINE3(mprotect, unsigned long, start, size_t, len, unsigned long, prot
 	return change_range(start, end, prot, set_prot);
 }
 
-/* MADV_DONTNEED frees the pages: the next access gets new ones. ring0 ignores other advice. */
+/* With MADV_DONTNEED frees the pages, so that the next access gets new ones. Else does nothing. */
 static void forget_pages(struct vm_area_struct *vma, unsigned long advice)
 {
 	if (advice == MADV_DONTNEED && !vma->shared)
@@ -282,7 +282,7 @@ SYSCALL_DEFINE3(madvise, unsigned long, start, size_t, len, int, advice)
 	return change_range(start, end, (unsigned long)advice, forget_pages);
 }
 
-/* Returns the end of the heap: the new one, or the old one if the heap cannot change. */
+/* Returns the heap's end: brk, or the old end if the heap cannot change (then no error). */
 SYSCALL_DEFINE1(brk, unsigned long, brk)
 {
 	struct mm_struct *mm = current->mm;

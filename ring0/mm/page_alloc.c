@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Allocates physical pages and counts the users of each. Linux: mm/page_alloc.c, mm/slub.c. */
+/* Allocates physical pages; counts the users of each page. Linux: mm/page_alloc.c, mm/slub.c. */
 #include <mm.h>
 
 static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* 0: free; at most NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
-static unsigned long next;				/* page where the next search begins */
+static unsigned long next;				/* the next search begins at this page */
 
 void page_alloc_init(unsigned long memory_end)
 {
@@ -79,7 +79,7 @@ unsigned int page_count(void *page)
 	return users[__pa(page) / PAGE_SIZE];
 }
 
-/* One page for each object: simple, but a name takes 4096 bytes. Linux packs same-size objects. */
+/* Gives each object a page: simple, but a name takes 4096 bytes. Linux packs objects by size. */
 void *kzalloc(size_t size)
 {
 	return size <= PAGE_SIZE ? get_zeroed_page() : NULL;

@@ -7,16 +7,16 @@
 #include <uaccess.h>
 
 /*
- * The range check. Without it a program could make the kernel read and write kernel memory. p + n
- * could overflow to a small number, which is below TASK_SIZE_MAX. So the check does not add them.
- * It compares p with TASK_SIZE_MAX - n.
+ * True if p to p + n is below the kernel. Without this check a program could make the kernel read
+ * and write kernel memory. p + n could overflow to a small number, which would be below
+ * TASK_SIZE_MAX. So the check compares p with TASK_SIZE_MAX - n instead.
  */
 bool access_ok(const void __user *p, unsigned long n)
 {
 	return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;
 }
 
-/* With SMAP, ring 0 can access a program's pages only between these two calls. */
+/* With SMAP, ring 0 may access user pages only between user_access_begin() and _end(). */
 static void user_access_begin(void)
 {
 	if (cpu_has.smap)
@@ -29,10 +29,10 @@ static void user_access_end(void)
 		asm volatile("clac" : : : "memory");
 }
 
-/* An entry of the fault table: if label 1 faults, the kernel continues at label 2. */
+/* Adds an entry to the fault table: if label 1 faults, the kernel continues at label 2. */
 #define EX_TABLE	".pushsection __ex_table, \"a\"\n" STRINGIFY(LONG) " 1b, 2b\n.popsection"
 
-/* Stops at a bad pointer. Returns the number of bytes not copied. */
+/* Copies n bytes; stops at a bad address. Returns the number of bytes not copied. */
 static unsigned long copy_user(void *to, const void *from, unsigned long n)
 {
 	user_access_begin();

@@ -6,15 +6,15 @@
 	var data = JSON.parse(document.getElementById('data').textContent);
 	var FLAGS = [[1, 'CF'], [4, 'PF'], [16, 'AF'], [64, 'ZF'], [128, 'SF'], [256, 'TF'], [512, 'IF'], [1024, 'DF'], [2048, 'OF'],
 		[0x4000, 'NT'], [0x40000, 'AC']];
-	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words of a stack that are shown */
-	var call, way, trace, at;		/* what the page shows; at: the index of the step */
+	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* how many words of a stack the page shows */
+	var call, way, trace, at;		/* what the page shows; at: index of the step */
 	var registers, memory;			/* after that step */
 
 	function get(id) {
 		return document.getElementById(id);
 	}
 
-	/* An element with text and, if `name` is given, a class. */
+	/* Returns a new element with this text and, if `name` is given, this class. */
 	function make(tag, text, name) {
 		var element = document.createElement(tag);
 
@@ -46,7 +46,7 @@
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
 
-	/* The reader may step back, so each time this repeats all steps from the first one: a few hundred. */
+	/* Computes registers and memory after step `at`, from the first step on: a few hundred steps. */
 	function compute() {
 		registers = {};
 		memory = {};
@@ -59,7 +59,7 @@
 		registers.ip = at + 1 < trace.steps.length ? trace.steps[at + 1].pc : trace.end;
 	}
 
-	/* The value of a register before this step. */
+	/* Returns a register's value before this step. */
 	function old_value(name) {
 		for (var i = at - 1; i >= 0; i--)
 			if (trace.steps[i].after[name] !== undefined)
@@ -87,7 +87,7 @@
 		return box;
 	}
 
-	/* Shows one side, the program or the kernel: its instruction in this step, or else its last one before. */
+	/* Shows the instruction of one side (program or kernel): this step's, or that side's last one before it. */
 	function show_side(id, ring) {
 		var i = at;
 
@@ -115,7 +115,7 @@
 		fill(get(id).querySelector('div'), lines);
 	}
 
-	/* Explains a gate, MSRs, a row of the table or an iret, in lines of text. */
+	/* Returns lines of text that explain a decision of the processor: a gate, MSRs, a table row or an iret. */
 	function explain(decides) {
 		var loads = decides.loads ? ['The processor loads ' + Object.keys(decides.loads).map(function (name) {
 			return name + ' = ' + decides.loads[name];
@@ -138,7 +138,7 @@
 		}).join(', ') + '. The lowest two bits of cs: ring ' + decides.cpl + '.'];
 	}
 
-	/* The decision of this step, or the last one before it. */
+	/* Shows this step's decision, or the last one before this step. */
 	function show_decision() {
 		var i = at, box = get('decision').querySelector('div');
 
@@ -198,7 +198,7 @@
 		}));
 	}
 
-	/* "return to read+32", if the word is the address after a call instruction of the trace. */
+	/* If value is the address after a call instruction of the trace, returns a text like "return to read+32". */
 	function meaning(value) {
 		var found = trace.returns[value];
 
@@ -218,7 +218,7 @@
 		return row;
 	}
 
-	/* Ring 0: the kernel's stack from its top down to sp. Ring 3: the words from sp on. 64-bit addresses: BigInt. */
+	/* Shows a stack. Ring 0: the whole kernel stack. Ring 3: the words above sp. BigInt, for 64-bit addresses. */
 	function show_stack() {
 		var sp = BigInt(registers[trace.word === 4 ? 'esp' : 'rsp']), top = BigInt(trace.stack_top);
 		var kernel = sp <= top && top - sp <= 8192n;
@@ -276,7 +276,7 @@
 			});
 			return button;
 		}));
-		/* If the buttons do not fit, scrolls their row to the current one: the page itself must not scroll. */
+		/* If the row of buttons is too wide, scrolls it to the current button. The page itself must not scroll. */
 		get('parts').scrollLeft = get('parts').children[now].offsetLeft - get('parts').offsetLeft - 40;
 	}
 
@@ -301,7 +301,7 @@
 		get('way').value = way;
 	}
 
-	/* Shows a step and its link, without a new entry in the history for each step. */
+	/* Shows a step and puts it into the page's link, without a new entry in the browser's history. */
 	function go(index) {
 		at = Math.max(0, Math.min(trace.steps.length - 1, index));
 		history.replaceState(null, '', '#' + [call, way, at + 1].join('/'));
@@ -324,7 +324,7 @@
 		});
 	}
 
-	/* Reads #call/way/step. A part that is missing or wrong means the first. */
+	/* Reads call, way and step from the link: #call/way/step. For a missing or wrong part, uses the first. */
 	function read_link() {
 		var words = location.hash.slice(1).split('/');
 
@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* After another call or way is chosen, shows the start of the same part. */
+	/* When the user has chosen another call or way, shows the start of the part that was shown before. */
 	function change() {
 		var part = part_at(at);
 
@@ -360,7 +360,7 @@
 
 		if (event.ctrlKey || event.altKey || event.metaKey || target === 'SELECT')
 			return;
-		if (target === 'INPUT' && event.key.length > 1)	/* the slider handles arrows, Home and End itself */
+		if (target === 'INPUT' && event.key.length > 1)	/* arrows, Home and End are for the slider */
 			return;
 		switch (event.key) {
 		case 'ArrowRight':
@@ -389,7 +389,7 @@
 		event.preventDefault();
 	});
 
-	/* A swipe: one finger, more than 50 pixels left or right, less than 40 up or down. */
+	/* A swipe is one finger's movement: more than 50 pixels left or right, less than 40 up or down. */
 	var touch = null;
 
 	document.querySelector('main').addEventListener('touchstart', function (event) {
@@ -405,7 +405,7 @@
 		touch = null;
 	}, { passive: true });
 
-	/* Fills the menus with each call and each way in that has a trace. */
+	/* Fills the two menus with all calls and all ways in that have a trace. */
 	[['call', 1], ['way', 0]].forEach(function (choice) {
 		var seen = {};
 
