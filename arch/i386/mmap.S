@@ -17,7 +17,7 @@ ENTRY mmap
 	DOARGS	6
 	movl	.Lpushed+28(%esp), %eax
 	orl	%ebp, %eax
-	jz	3f			/* 0 in nearly every call */
+	jz	3f			/* offset is 0 in nearly every call */
 	movl	.Lpushed+28(%esp), %eax
 	shrdl	$12, %ebp, %eax
 	jz	2f

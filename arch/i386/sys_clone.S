@@ -15,7 +15,7 @@ ENTRY __sys_clone, sys_clone
 	int	$0x80
 	testl	%eax, %eax
 	jnz	1f
-	jecxz	1f			/* ecx is still argument 2; 0: the parent's stack */
+	jecxz	1f			/* ecx (argument 2) is 0: the child shares this stack */
 	ret
 1:	POPARGS	5
 	cmpl	$-MAX_ERRNO, %eax

@@ -138,7 +138,7 @@
 		"push{l|} {%%|}edx\n" \
 		"ret\n", \
 		".byte 0x41, 0x0e, 0, 0x09, 8, 2\n"	/* eip is in edx */ \
-		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* eip is below the frame again */
+		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* eip is on the stack again */
 
 #ifdef __cplusplus
 extern "C" {

@@ -42,7 +42,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1				/* words, because the pc-relative address of an undefined weak symbol is not 0 */
+#ifndef RCRT1				/* words: relative to pc, an undefined weak symbol would not be 0 */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -80,7 +80,7 @@ void unpack_initramfs(const char *cpio, unsigned long size)
 		at += n;
 }
 
-/* Makes a directory or device that is not in the archive. */
+/* Makes a directory or device before the archive is unpacked. */
 static void make(const char *name, unsigned int mode, unsigned int rdev,
 		 const struct file_operations *fop)
 {

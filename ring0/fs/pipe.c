@@ -9,7 +9,7 @@
 #include <uaccess.h>
 
 #define PIPE_SIZE	65536ul
-#define PIPE_BUF	4096	/* bytes; shorter or equal writes are atomic */
+#define PIPE_BUF	4096	/* a write of at most this many bytes is atomic */
 
 /* Copies from or to position `at` of the ring buffer, up to its end. Returns the bytes copied. */
 static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count,
@@ -138,7 +138,7 @@ static long do_pipe2(int __user *fildes, unsigned int flags)
 	fd[1] = fd_install(ends[1], 0, flags & O_CLOEXEC);
 	if (fd[0] >= 0 && fd[1] >= 0 && !copy_to_user(fildes, fd, sizeof(fd)))
 		return 0;
-	close_fd((unsigned int)fd[0]);		/* close_fd() ignores an fd that is an error */
+	close_fd((unsigned int)fd[0]);		/* if fd[0] is an error, close_fd() does nothing */
 	close_fd((unsigned int)fd[1]);
 	return fd[0] < 0 || fd[1] < 0 ? -EMFILE : -EFAULT;
 }

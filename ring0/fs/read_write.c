@@ -34,7 +34,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 		return 0;
 	if (file->flags & O_APPEND)
 		file->pos = (int64_t)old;
-	if (file->pos > MAX_FILE_SIZE - (int64_t)count)		/* a sum could overflow */
+	if (file->pos > MAX_FILE_SIZE - (int64_t)count)		/* pos + count could overflow */
 		return -EFBIG;
 	end = (unsigned long)file->pos + count;
 	error = inode_resize(inode, end > old ? end : old);

@@ -5,7 +5,7 @@
 
 #include <fs.h>
 
-#define MAX_ARG_PAGES	32	/* limit for argument and environment strings */
+#define MAX_ARG_PAGES	32	/* limit for argument and environment strings, in pages */
 
 struct linux_binprm {
 	struct inode *inode;

@@ -12,7 +12,7 @@
 #include <bits/alltypes.h>
 
 #define asmlinkage		/* marks functions that assembly calls by the C ABI */
-#define __user			/* marks a program's pointer: use only by uaccess.h */
+#define __user			/* a program's pointer: access only through uaccess.h */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 

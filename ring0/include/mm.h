@@ -51,7 +51,7 @@ struct mm_struct {
 struct mm_struct *mm_alloc(unsigned long task_size);
 struct mm_struct *dup_mm(struct mm_struct *old);		/* NULL: no memory */
 void mmput(struct mm_struct *mm);
-void switch_mm(struct mm_struct *mm);				/* NULL: the kernel alone */
+void switch_mm(struct mm_struct *mm);				/* mm NULL: maps only the kernel */
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code);
 void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end);
 void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma);

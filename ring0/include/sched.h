@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* fatal_signal that ends the thread, not the process */
+#define KILLED_BY_EXEC	255	/* value of fatal_signal: ends the thread, not its process */
 
 struct file;
 
@@ -43,13 +43,13 @@ struct task_struct {
 	int pid, tgid;			/* tgid: process id, which is the first thread's pid */
 	struct task_struct *parent;
 	int exit_code;			/* as wait4() returns it */
-	int fatal_signal;		/* not 0: the thread ends instead of returning */
+	int fatal_signal;		/* not 0: the thread must end, not return to ring 3 */
 	uint64_t blocked, pending;	/* signal masks; bit 0 stands for signal 1 */
 	bool group_exit;		/* all threads of the process must end, with exit_code */
 	const void *waiting_for;	/* wake_up(waiting_for) wakes the thread; NULL: none */
-	unsigned long wake_time;	/* wakes at this value of jiffies; 0: no timeout */
-	struct task_struct *vfork_parent;	/* waits until this thread leaves its mm */
-	bool vfork_done;		/* this thread's vfork() child has left its memory */
+	unsigned long wake_time;	/* value of jiffies at which to wake; 0: no timeout */
+	struct task_struct *vfork_parent;	/* thread to wake when this one leaves its mm */
+	bool vfork_done;		/* this thread's vfork() child has left the memory */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;

@@ -63,7 +63,7 @@ static void exit_notify(void)
 	}
 	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
 		return;
-	if (leader->pid == 1)	/* ends the machine, with the status as a shell has it */
+	if (leader->pid == 1)	/* process 1 has ended: powers off with a shell's status */
 		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
 	wake_up(wait_queue(leader->parent));
 }

@@ -79,7 +79,7 @@ static struct fs_struct *dup_fs(const struct fs_struct *old)
 	return fs;
 }
 
-/* Shares the mm, files and fs that flags name with the child, and copies the others. */
+/* Lets task share mm, files and fs as the flags say, or copies them. Returns 0 or -ENOMEM. */
 static int copy_resources(struct task_struct *task, unsigned long flags)
 {
 	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);

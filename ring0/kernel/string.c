@@ -32,7 +32,7 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	while (n--) {
 		d[n] = s[n];
-		asm volatile("" : : : "memory");	/* else gcc calls memmove for it */
+		asm volatile("" : : : "memory");	/* or gcc replaces this by memmove */
 	}
 	return to;
 }

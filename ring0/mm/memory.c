@@ -109,7 +109,7 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 		return SIGBUS;
 	page = get_zeroed_page();
 	if (!page)
-		return SIGKILL;		/* Linux has the out-of-memory killer for this */
+		return SIGKILL;		/* as Linux's out-of-memory killer does */
 	if (inode && offset < inode->size)
 		memcpy(page, inode->data + offset, min(PAGE_SIZE, inode->size - offset));
 	*pte = make_pte(page, vma);
@@ -137,7 +137,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* read: any of them */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* a read needs any */
 	int signal = SIGSEGV;
 	pte_t *pte;
 

@@ -2,7 +2,7 @@
 /* Allocates physical pages; counts the users of each page. Linux: mm/page_alloc.c, mm/slub.c. */
 #include <mm.h>
 
-static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* 0: free; at most NR_TASKS */
+static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* of each page; 0: free; max. NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
 static unsigned long next;				/* the next search begins at this page */
 

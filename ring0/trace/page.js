@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* When the user has chosen another call or way, shows the start of the part that was shown before. */
+	/* Called when the user has chosen another call or way: shows the start of the current part in it. */
 	function change() {
 		var part = part_at(at);
 

@@ -158,6 +158,6 @@ typedef struct __ucontext {
 	unsigned long uc_flags;
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
-	sigset_t uc_sigmask;		/* signal mask after the handler; the kernel uses the first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask to restore after the handler; the kernel uses the first 64 bits */
 	mcontext_t uc_mcontext;
 } ucontext_t;

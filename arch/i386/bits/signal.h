@@ -47,7 +47,7 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef int greg_t, gregset_t[19];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included first */
 typedef struct _fpstate *fpregset_t;
 #else
 /* Floating-point state, as the instruction fsave stores it. */

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* No SA_RESTORER: a signal handler returns to code in the vDSO. Linux: asm-generic/signal-defs.h. */
+/* Defines no SA_RESTORER: signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */

@@ -53,7 +53,7 @@ typedef unsigned long greg_t;
 typedef unsigned long gregset_t[32];
 typedef union __riscv_mc_fp_state fpregset_t;
 
-#ifndef _ASM_RISCV_SIGCONTEXT_H	/* the kernel's header defines it */
+#ifndef _ASM_RISCV_SIGCONTEXT_H	/* <asm/sigcontext.h> defines it too */
 struct sigcontext {
 	gregset_t gregs;
 	fpregset_t fpregs;
@@ -65,6 +65,6 @@ typedef struct __ucontext {
 	unsigned long uc_flags;
 	struct __ucontext *uc_link;
 	stack_t uc_stack;
-	sigset_t uc_sigmask;		/* signal mask after the handler; the kernel uses the first 64 bits */
+	sigset_t uc_sigmask;		/* signal mask to restore after the handler; the kernel uses the first 64 bits */
 	mcontext_t uc_mcontext;
 } ucontext_t;

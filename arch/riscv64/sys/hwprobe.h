@@ -11,7 +11,7 @@
 #define __NEED_size_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_HWPROBE_H	/* the kernel's header defines it */
+#ifndef _ASM_HWPROBE_H	/* <asm/hwprobe.h> defines it too */
 struct riscv_hwprobe {
 	__RING3_INT64 key;		/* RISCV_HWPROBE_KEY_... of <asm/hwprobe.h>; the kernel sets an unknown key to -1 */
 	unsigned __RING3_INT64 value;

@@ -58,7 +58,7 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 __extension__ typedef long long greg_t, gregset_t[23];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* the kernel's header came first */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included first */
 typedef struct _fpstate *fpregset_t;
 #else
 /* Floating-point and SSE state, as the instruction fxsave stores it. */

@@ -18,10 +18,10 @@
 
 #define TSS_SP0			4		/* offset of esp0: stack for traps from ring 3 */
 
-/* The last 1 GiB of addresses is the kernel's. At PAGE_OFFSET it maps all physical memory. */
+/* The kernel uses the last 1 GiB of addresses, and maps all physical memory at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
-#define VSYSCALL_PAGE		0xffffe000	/* address of vsyscall.S's page, for programs */
+#define VSYSCALL_PAGE		0xffffe000	/* where programs see the page of vsyscall.S */
 
 #define PGDIR_SHIFT		30		/* PAE: three levels of tables; top: 4 entries */
 #define PTRS_PER_PGD		4

@@ -18,7 +18,7 @@ vsyscall_sysenter:
 	movl	%esp, %ebp
 	sysenter
 	.globl	vsyscall_return
-vsyscall_return:			/* sysenter_return(): the kernel returns here */
+vsyscall_return:			/* the kernel returns here after sysenter */
 	popl	%ebp
 	popl	%edx
 	popl	%ecx

@@ -34,7 +34,7 @@ void cpu_init(void)
 	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* FPU on; its errors raise exception 16 */
 	cr4 |= X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT;
 	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 cannot execute user pages */
-	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* ring 0: user pages only in usercopy.c */
+	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* only usercopy.c may access user pages */
 	cr4 |= cpu_has.umip ? X86_CR4_UMIP : 0;		/* ring 3 cannot use sgdt, sidt and sldt */
 	asm volatile("mov %0, %%cr0" : : "r"(cr0));
 	asm volatile("mov %0, %%cr4" : : "r"(cr4));

@@ -36,7 +36,7 @@ void entry_SYSCALL_64(void);
 void entry_SYSCALL_compat(void);
 
 void load_descriptors(void);
-void load_tls(const uint64_t *tls_array);	/* copies 3 entries to the GDT */
+void load_tls(const uint64_t *tls_array);	/* copies the 3 entries to the GDT */
 
 struct task_struct;
 struct thread_struct;

@@ -26,7 +26,7 @@ void init_IRQ(void)
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* 7 or 15: spurious, can come even if masked */
+		return;				/* spurious: 7 and 15 can come even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();

@@ -14,7 +14,7 @@
 #define _PAGE_PRESENT	1
 #define _PAGE_RW	2
 #define _PAGE_USER	4
-#define _PAGE_TABLE	7		/* upper levels: all rights; the last one restricts */
+#define _PAGE_TABLE	7		/* in upper levels: all rights; the last restricts them */
 #define _PAGE_PSE	0x80		/* a page of 2 MiB */
 #define _PAGE_PROTNONE	0x100		/* a PROT_NONE page, which is not present */
 

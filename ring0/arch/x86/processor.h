@@ -8,7 +8,7 @@
 #define X86_EFLAGS_IF		0x00000200	/* interrupts are enabled */
 #define X86_EFLAGS_DF		0x00000400	/* string instructions run to lower addresses */
 #define X86_EFLAGS_IOPL		0x00003000	/* the highest ring that may use in and out */
-#define X86_EFLAGS_NT		0x00004000	/* iret would switch tasks, and fault */
+#define X86_EFLAGS_NT		0x00004000	/* if set, iret tries to switch tasks and faults */
 #define X86_EFLAGS_RF		0x00010000
 #define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: disable SMAP */
 
@@ -44,7 +44,7 @@ extern struct cpu_features {
 	int nx, smep, smap, umip, sep, rdrand;
 } cpu_has;
 
-void cpu_init(void);		/* control registers, GDT, IDT, TSS, MSRs of system calls */
+void cpu_init(void);		/* sets control registers, GDT, IDT, TSS, MSRs of system calls */
 void enable_sep_cpu(void);
 unsigned long random_word(void);
 

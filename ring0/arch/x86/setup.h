@@ -11,7 +11,7 @@ extern struct boot_params {
 	char command_line[COMMAND_LINE_SIZE];
 } boot_params;
 
-void read_boot_info(unsigned long info);	/* info: the physical address in ebx */
+void read_boot_info(unsigned long info);	/* info: its physical address */
 void arch_init(void);				/* setup for one architecture; after mm_init() */
 unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: no AT_SYSINFO */
 extern bool no_vdso;				/* vdso32=0 is on the command line */

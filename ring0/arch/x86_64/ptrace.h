@@ -5,7 +5,7 @@
 
 #ifndef __ASSEMBLER__
 
-/* Lowest address first. The processor pushes ip to ss, the entry orig_ax, PUSH_REGS the others. */
+/* Saved registers, lowest address first: PUSH_REGS pushes di to r15, the processor ss to ip. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */

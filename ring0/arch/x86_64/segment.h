@@ -19,9 +19,9 @@
 #define GDT_ENTRIES		15
 
 #define TSS_SP0			4		/* offset of rsp0: stack for traps from ring 3 */
-#define TSS_SP2			20		/* offset of rsp2: entry_SYSCALL_64 saves rsp */
+#define TSS_SP2			20		/* offset of rsp2, in which syscall saves rsp */
 
-/* The last 2 GiB of addresses are the kernel's. At PAGE_OFFSET they map all physical memory. */
+/* The kernel uses the last 2 GiB of addresses, and maps all physical memory at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xffffffff80000000
 #define TASK_SIZE_MAX		0x7ffffffff000	/* 2^47 - 4096: see sysret_can_return */
 #define IA32_TASK_SIZE		0xffffe000	/* TASK_SIZE_MAX of i386 programs */
