@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* PROVIDE() defines a symbol only if no object does: system calls that ring0 lacks. */
+/* Defines each system call that ring0 lacks as sys_ni_syscall. PROVIDE() keeps existing symbols. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

@@ -16,7 +16,7 @@
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
-#define USER_END		0x1000000000000	/* Linux: TASK_SIZE; mmap(2) with a higher hint can exceed it */
+#define USER_END		0x1000000000000	/* end of user addresses (Linux: TASK_SIZE); mmap(2) exceeds it on request */
 
 /* TLS variant I: thread-local variables begin THREAD_HEAD bytes above the thread pointer. ELF for the Arm 64-bit ABI. */
 #define THREAD_HEAD	16

@@ -21,8 +21,8 @@
 #define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */
 
 /*
- * TLS variant II. Compiled code expects two words: at the thread pointer its own value, and in word CANARY_WORD
- * after it the stack protector's canary.
+ * TLS variant II. Compiled code expects that the word at the thread pointer holds the thread pointer itself, and
+ * that word CANARY_WORD after it holds the stack protector's canary.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: a stub that works even if the child has its own stack, without a return address. */
+/* sys_clone: the stub of clone(2). It handles a child whose own stack lacks the return address. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 

@@ -159,11 +159,11 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * The parts of a system call. _BEGIN: declarations. _DIRECT, _ENTER: the instruction. _BY: its
- * operand. _SIX: the entry for __syscall_six. A call instruction leaves the stack as it was, so the
- * caller's unwind information stays valid. The operand is in memory, because every register is in
- * use. In position-independent code it is a copy on the stack, because addressing __sysinfo would
- * need a register.
+ * Four macros make up a system call: ..._BEGIN (declarations), ..._DIRECT or ..._ENTER (the
+ * instruction), ..._BY (its operand), ..._SIX (the entry for __syscall_six). A call instruction
+ * leaves the stack as it was, so the caller's unwind information stays valid. The operand is in
+ * memory, because every register is in use. In position-independent code it is a copy on the stack,
+ * because addressing __sysinfo would need a register.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"

@@ -3,7 +3,7 @@
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* When the program starts, the only register with a value is sp; it is aligned. (Linux: riscv/kernel/process.c.) */
+/* When the program starts, only sp has a defined value; it is aligned. (Linux: arch/riscv/kernel/process.c.) */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end

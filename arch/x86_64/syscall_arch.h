@@ -146,7 +146,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe__syscall_twice\n" \
 	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
-	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes on: frame is rsp, rip in rdx */ \
+	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes later: frame rsp, rip in rdx */ \
 	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes later: as at the start */ \
 	".balign 8, 0\n" \
 	"4: .popsection\n" \

@@ -47,7 +47,7 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Fills a segment with zeros after the file's bytes: the rest of the page, then whole pages. */
+/* Puts zeros after the segment's bytes from the file, up to memsz. Returns 0 or -errno. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
 	unsigned long file_end = start + segment->filesz;
@@ -78,7 +78,7 @@ static bool is_placeable(const phdr_t *segment, unsigned long start)
 	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
-/* Maps a segment, at vaddr + bias. Pages are read from the file when they are first accessed. */
+/* Maps a segment at vaddr + bias; the first access to a page reads it. Returns 0 or -errno. */
 static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
 {
 	unsigned long start = bias + segment->vaddr;

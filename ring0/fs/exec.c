@@ -32,7 +32,7 @@ static int add_string(struct linux_binprm *bprm, const char *string)
 	return 0;
 }
 
-/* Reads pointer number i of argv or envp: 4 bytes if the program is 32-bit, else 8. */
+/* Reads pointer i of argv or envp: 4 bytes if the program is 32-bit, else 8. 0 or -EFAULT. */
 static int get_pointer(const void __user *vector, int i, const char __user **string)
 {
 	unsigned int word;
@@ -68,7 +68,7 @@ static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 	return count;
 }
 
-/* Fills the members for any program format. If it fails, the caller still calls bprm_free(). */
+/* Fills in bprm what all formats need. If it fails, the caller still calls bprm_free(). */
 static int bprm_init(struct linux_binprm *bprm, const char *path)
 {
 	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
@@ -121,7 +121,7 @@ static int put_word(unsigned long *at, unsigned long value, bool ia32)
 	return error;
 }
 
-/* Writes `count` pointers to strings that lie one after the other from *string, then NULL. */
+/* Writes the addresses of `count` strings to *at, then NULL. The first string is at *string. */
 static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
 			bool ia32)
 {

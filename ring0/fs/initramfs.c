@@ -4,7 +4,7 @@
 #include <fs.h>
 #include <sys/stat.h>
 
-/* The header of a file in the archive: cpio(5), newc. Hexadecimal digits; padded to 4 bytes. */
+/* A cpio(5) header, format newc, in hexadecimal. Name and data follow, each padded to 4 bytes. */
 struct newc_header {
 	char magic[6], ino[8], mode[8], uid[8], gid[8], nlink[8], mtime[8], filesize[8];
 	char devmajor[8], devminor[8], rdevmajor[8], rdevminor[8], namesize[8], check[8];

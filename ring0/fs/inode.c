@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Inodes: files, whatever their names, which exist only in memory. Linux: fs/inode.c, fs/ramfs/. */
+/* Inodes: the contents and attributes of files, only in memory. Linux: fs/inode.c, fs/ramfs/. */
 #include <fs.h>
 #include <sys/stat.h>
 
@@ -24,7 +24,7 @@ struct inode *igrab(struct inode *inode)
 	return inode;
 }
 
-/* Drops a reference. The last one frees the inode and drops the parent's: a loop, no recursion. */
+/* Drops a reference; the last one frees the inode, then (a loop, no recursion) drops its parent. */
 void iput(struct inode *inode)
 {
 	while (!IS_ERR_OR_NULL(inode) && !--inode->count) {

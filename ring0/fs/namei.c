@@ -129,7 +129,7 @@ struct inode *user_path_at(int dfd, const char __user *path)
 	return IS_ERR(name) ? (struct inode *)name : path_lookup(dfd, name);
 }
 
-/* Returns the last component's directory; the error no_name if it is empty, "." or "..". */
+/* Returns the last component's directory; error no_name if the component is "", "." or "..". */
 static struct inode *lookup_parent(int dfd, const char *path, struct component *last, int no_name)
 {
 	struct inode *directory = walk(dfd, path, last);
@@ -298,7 +298,7 @@ static const char *name_of(const struct inode *inode)
 	return NULL;
 }
 
-/* Returns the path's length with its NUL, as Linux. (The C library returns a pointer instead.) */
+/* Returns the path's length with its NUL, as on Linux. (The C library returns a pointer.) */
 SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 {
 	char *page __free(kfree) = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;

@@ -91,7 +91,7 @@ static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long 
 	return 0;
 }
 
-/* Checks all elements of vec, then reads or writes each in turn. Stops after an incomplete one. */
+/* Checks all elements of vec, then transfers each in turn. Stops after an incomplete transfer. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);

@@ -70,7 +70,7 @@ static int64_t size_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
-/* Writes struct stat for the program's architecture. Also for lstat(): no symbolic links. */
+/* Writes struct stat for the program's architecture. lstat() uses this too: no symbolic links. */
 static long do_stat(int dfd, const char __user *filename, void __user *buf, unsigned int flags)
 {
 	struct inode *inode __free(iput) = lookup(dfd, filename, flags);

@@ -19,7 +19,7 @@ void put_page(void *page);		/* removes a user; the last one frees the page */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
-/* kzalloc: at most PAGE_SIZE bytes, zeroed, so that no old data leaks. NULL: no memory. */
+/* Returns at most PAGE_SIZE bytes, all 0, so that no old data leaks; NULL if there is no memory. */
 void *kzalloc(size_t size);
 void kfree(void *object);
 DEFINE_FREE(kfree)
@@ -35,7 +35,7 @@ struct vm_area_struct {
 
 #define MAX_MAP_COUNT	60
 #define STACK_SIZE	(8ul << 20)	/* bytes; Linux's default for RLIMIT_STACK */
-#define MMAP_MIN_ADDR	65536		/* lowest address for mappings: NULL pointers fault */
+#define MMAP_MIN_ADDR	65536		/* lowest address of mappings, so NULL pointers fault */
 
 /* An address space, which the threads of a process share. mmap is sorted by address. */
 struct mm_struct {

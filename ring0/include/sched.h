@@ -36,9 +36,9 @@ struct thread_struct {
 	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
 
-/* A thread. It is at the start of THREAD_SIZE bytes; the kernel stack begins at their end. */
+/* A thread, at the start of a block of THREAD_SIZE bytes. Its kernel stack is at the end of it. */
 struct task_struct {
-	unsigned long sp;		/* kernel stack pointer; __switch_stack needs it first */
+	unsigned long sp;		/* kernel stack pointer; first, for __switch_stack */
 	enum task_state state;
 	int pid, tgid;			/* tgid: process id, which is the first thread's pid */
 	struct task_struct *parent;
@@ -46,7 +46,7 @@ struct task_struct {
 	int fatal_signal;		/* not 0: the thread must end, not return to ring 3 */
 	uint64_t blocked, pending;	/* signal masks; bit 0 stands for signal 1 */
 	bool group_exit;		/* all threads of the process must end, with exit_code */
-	const void *waiting_for;	/* wake_up(waiting_for) wakes the thread; NULL: none */
+	const void *waiting_for;	/* address that the thread sleeps on, for wake_up() */
 	unsigned long wake_time;	/* value of jiffies at which to wake; 0: no timeout */
 	struct task_struct *vfork_parent;	/* thread to wake when this one leaves its mm */
 	bool vfork_done;		/* this thread's vfork() child has left the memory */

@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. Page faults use current->mm, so sets it for a moment. */
+/* Writes the pid to the child's memory. A page fault uses current->mm, so it is switched too. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;

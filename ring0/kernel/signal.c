@@ -12,7 +12,7 @@ static bool is_ignored(int sig)
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Marks the thread to end before it returns to ring 3, with its process. Wakes it if it sleeps. */
+/* Makes task end with its process instead of returning to ring 3. Wakes it if it sleeps. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)

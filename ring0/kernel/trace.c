@@ -7,7 +7,7 @@
 
 bool tracing;
 
-/* The array of all calls' metadata: SYSCALL_DEFINE makes the entries, the linker these symbols. */
+/* The metadata of all calls, one entry from each SYSCALL_DEFINE. The linker defines the symbols. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
 /* True if this thread's calls are printed. Not for process 1, the shell that runs the command. */

@@ -37,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* Returns a page table entry for a page of vma. Writable if shared memory or used only once. */
+/* Returns a page table entry for page. Writable only if shared memory, or if page has one user. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -116,7 +116,7 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 	return 0;
 }
 
-/* Handles a write to a page that fork() shared: copies it if it still has another user. */
+/* Handles a write to a page that fork() shared: copies it if another process still uses it. */
 static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	void *old = pte_page(pte), *page = old;

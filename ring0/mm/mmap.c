@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Returns 0 if file may be mapped so, else -errno. Mappings cannot write to a file: -ENODEV. */
+/* Returns 0 if prot and flags may map file, else -errno. Writable shared mappings: -ENODEV. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)

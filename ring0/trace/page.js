@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* Called when the user has chosen another call or way: shows the start of the current part in it. */
+	/* Called when the user has chosen another call or way: shows the current part of the new trace. */
 	function change() {
 		var part = part_at(at);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions on a thread's registers that only i386 has. Linux: arch/x86/kernel/process_32.c. */
+/* i386's functions that set, save and load registers. Linux: arch/x86/kernel/process_32.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>

@@ -28,11 +28,11 @@ struct inactive_task_frame {
 	unsigned long si, di, bx, bp, ret_addr;
 };
 
-/* The array of a system call's six argument words: see the table in arch/i386/sysdep.h. */
+/* Initializes an array with a system call's six argument words (table: arch/i386/sysdep.h). */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* For --trace. x is a macro: applied to each register of a system call, or member of pt_regs. */
+/* Lists for --trace, with a macro x for each item: registers of a system call; pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* Handles sysenter. vsyscall.S has pushed argument 6; get_user() reads it, as ebp may be bad. */
+/* Handles sysenter. Reads argument 6, which vsyscall.S pushed, by get_user(): ebp may be bad. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The processor's descriptor tables and the assembly entries they point to. Linux: asm/desc.h. */
+/* The processor's descriptor tables and the assembly entries in them. Linux: asm/desc.h. */
 #ifndef DESC_H
 #define DESC_H
 

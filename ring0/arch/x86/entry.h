@@ -8,7 +8,7 @@
 
 struct task_struct;
 
-/* The three entries for system calls, and the number of calls by each, which the kernel reports. */
+/* The three entries for system calls. entry_count: the number of system calls by each entry. */
 enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
 extern unsigned long entry_count[WAYS_IN];
 

@@ -19,7 +19,7 @@ void init_IRQ(void)
 	outb(2, PIC_SLAVE + 1);
 	outb(1, PIC_MASTER + 1);		/* ICW4: 8086 mode */
 	outb(1, PIC_SLAVE + 1);
-	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* allows timer and serial line */
+	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* all but timer and serial line */
 	outb(0xff, PIC_SLAVE + 1);
 }
 

@@ -42,7 +42,7 @@ static void load_thread(const struct task_struct *task)
 	asm volatile(FXRSTOR "%0" : : "m"(task->thread.fpu));
 }
 
-/* Resets these registers for a new program: to 0, with all FPU and SSE exceptions masked. */
+/* Resets FPU, SSE and segment registers for a new program: to 0, with all exceptions masked. */
 void flush_thread(void)
 {
 	struct thread_struct *thread = &current->thread;

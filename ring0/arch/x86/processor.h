@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* x86 instructions and registers for which C has no name. Linux: asm/processor.h, msr.h, io.h. */
+/* Functions for x86 instructions; bits of x86 registers. Linux: asm/processor.h, msr.h, io.h. */
 #ifndef PROCESSOR_H
 #define PROCESSOR_H
 

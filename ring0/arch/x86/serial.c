@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The first serial port, and the power-off of qemu. Linux: drivers/tty/serial/8250/. */
+/* Drives the first serial port; powers off qemu. Linux: drivers/tty/serial/8250/. */
 #include <kernel.h>
 #include <processor.h>
 #include <setup.h>
@@ -10,7 +10,7 @@
 #define UART_LSR	5	/* line status; bit 0: byte received; bit 5: can send */
 #define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
 
-/* Does not enable the UART's FIFOs: this would lose a byte that has just arrived. */
+/* Enables the interrupt, but not the UART's FIFOs: that would lose a byte that just arrived. */
 void serial_init(void)
 {
 	outb(0xb, COM1 + UART_MCR);

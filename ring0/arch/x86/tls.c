@@ -18,7 +18,7 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* True if info means: clear the entry. bits is then 0, or 0x28: read-only and not present. */
+/* True if info asks to clear the entry: all 0, or all 0 but read-only and not-present. */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);
@@ -77,7 +77,7 @@ SYSCALL_DEFINE1(set_thread_area, unsigned long, u_info)
 #define ARCH_GET_FS	0x1003
 #define ARCH_GET_GS	0x1004
 
-/* Sets or gets the 64-bit base of fs or gs. For 32-bit programs -EINVAL: use set_thread_area(). */
+/* Sets or gets the 64-bit base of fs or gs. 32-bit programs get -EINVAL. */
 SYSCALL_DEFINE2(arch_prctl, int, option, unsigned long, addr)
 {
 	bool fs = option == ARCH_SET_FS || option == ARCH_GET_FS;

@@ -17,8 +17,8 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * A trap from ring 3 switches to the stack rsp0. A double fault, as the only exception, switches to
- * the stack ist[0]. There is no I/O bitmap, so ring 3 cannot use in and out.
+ * A trap from ring 3 switches to the stack rsp0; a double fault, but no other exception, to ist[0].
+ * There is no I/O bitmap, so ring 3 cannot use in and out.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },

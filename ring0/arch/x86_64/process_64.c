@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions on a thread's registers that only x86_64 has. Linux: arch/x86/kernel/process_64.c. */
+/* x86_64's functions that set, save and load registers. Linux: arch/x86/kernel/process_64.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>

@@ -19,16 +19,16 @@ struct inactive_task_frame {
 	unsigned long r15, r14, r13, r12, bx, bp, ret_addr;
 };
 
-/* The array of a system call's six argument words: see the table in arch/x86_64/sysdep.h. */
+/* Initializes an array with a system call's six argument words (table: arch/x86_64/sysdep.h). */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8, (regs)->r9 }
 
-/* The array for int $0x80: the lower 32 bits of the registers that i386 uses. */
+/* The same for int $0x80: the lower 32 bits of the registers that i386 uses for arguments. */
 #define SC_IA32_ARGS(regs) \
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* For --trace. x is a macro: applied to each register of a system call, or member of pt_regs. */
+/* Lists for --trace, with a macro x for each item: registers of a system call; pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
 #define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
 	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

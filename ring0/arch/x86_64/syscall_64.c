@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* From arch/i386/syscall_32.tbl: the fifth column (compat) if the row has one, else the fourth. */
+/* syscalls_ia32.h, from arch/i386/syscall_32.tbl: column 5 (compat) if a row has it, else 4. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,7 +41,7 @@ void arch_init(void)
 {
 }
 
-/* Returns 0, no page: 32-bit programs use int $0x80, which every x86_64 processor has. */
+/* Returns 0: no vsyscall page. 32-bit programs use int $0x80, which every x86_64 processor has. */
 unsigned long vsyscall_address(void)
 {
 	return 0;
