@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __sysinfo: holds the address of the kernel entry; every system call on i386 goes through it. */
+/* __sysinfo: holds the address of the kernel entry. i386's stubs call that address. */
 #include "sysdep.h"
 
 /*

@@ -36,8 +36,8 @@ struct user_desc {
 };
 
 /*
- * set_thread_pointer(block): sets the thread pointer, gs. Returns 0 or -errno. The kernel chooses a free GDT entry;
- * the 3 in the selector is ring 3.
+ * set_thread_pointer(block): sets the thread pointer, gs. Returns 0 or -errno. The kernel chooses a free GDT entry.
+ * The 3 in the selector means ring 3.
  */
 static inline int set_thread_pointer(void *block)
 {

@@ -3,8 +3,8 @@
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 /*
- * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__ but does not support variables in
- * named registers.
+ * Not for pcc, which crashes on a variable in r10, nor for chibicc 1.0.25, which defines __GNUC__ but
+ * does not support variables in named registers.
  */
 #if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP

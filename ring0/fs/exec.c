@@ -161,7 +161,7 @@ static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned
 	return error;
 }
 
-#define AUXV_WORDS	40	/* upper limit for the auxiliary vector */
+#define AUXV_WORDS	40	/* upper limit: words of the auxiliary vector */
 
 unsigned long create_stack(const struct linux_binprm *bprm)
 {

@@ -9,8 +9,8 @@
 
 struct linux_binprm {
 	struct inode *inode;
-	char *strings;			/* path, arguments, environment: strings with NUL */
-	unsigned long used;		/* bytes used in strings */
+	char *strings;			/* path, arguments, environment, each ended by NUL */
+	unsigned long used;		/* number of bytes used in strings */
 	int argc, envc;
 	bool ia32;
 	unsigned long entry, phdr, phnum, phent;	/* for the auxiliary vector */

@@ -11,7 +11,7 @@ struct inode;
 /* page_alloc.c: physical pages, each with a count of its users. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* n: a power of 2; result aligned to n pages, or NULL */
+void *alloc_pages(unsigned long n);	/* n: a power of 2. Aligned to n pages. NULL: no memory */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* adds a user */

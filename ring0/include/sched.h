@@ -42,7 +42,7 @@ struct task_struct {
 	enum task_state state;
 	int pid, tgid;			/* tgid: process id, which is the first thread's pid */
 	struct task_struct *parent;
-	int exit_code;			/* as wait4() returns it */
+	int exit_code;			/* exit status in the form that wait4() returns */
 	int fatal_signal;		/* not 0: the thread must end, not return to ring 3 */
 	uint64_t blocked, pending;	/* signal masks; bit 0 stands for signal 1 */
 	bool group_exit;		/* all threads of the process must end, with exit_code */

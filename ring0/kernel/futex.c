@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* get_timespec reads timeout, which has 32-bit or 64-bit times. timeout NULL: waits forever. */
+/* Does FUTEX_WAIT or FUTEX_WAKE. get_timespec reads timeout in its format. NULL: no timeout. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {

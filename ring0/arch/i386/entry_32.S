@@ -54,7 +54,7 @@
 	popl	%edi
 	popl	%ebp
 	popl	%eax			/* the result */
-.Lds\@:	popl	%ds			/* faults if the descriptor is gone: the fixup loads 0 */
+.Lds\@:	popl	%ds			/* if the descriptor no longer exists, loads 0 */
 .Les\@:	popl	%es
 .Lfs\@:	popl	%fs
 .Lgs\@:	popl	%gs
@@ -94,7 +94,7 @@ restore_all:
 	addl	$4, %esp		/* orig_ax */
 1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
 	_ASM_EXTABLE 1b, 2f
-2:	movl	$__KERNEL_DS, %eax	/* bad ss, its descriptor is gone: end the program */
+2:	movl	$__KERNEL_DS, %eax	/* ss is invalid: iret_error() ends the program */
 	movl	%eax, %ds
 	movl	%eax, %es
 	call	iret_error

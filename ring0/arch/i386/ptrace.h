@@ -12,8 +12,8 @@
 #ifndef __ASSEMBLER__
 
 /*
- * Lowest address first. The processor pushes the last five members (in ring 0 only ip, cs and
- * flags). Then the entry pushes orig_ax, and SAVE_ALL the others, from gs to bx.
+ * Saved registers, lowest address first. The processor pushes the last five (in ring 0 only ip, cs
+ * and flags). Then the entry pushes orig_ax, and SAVE_ALL the others, from gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */

@@ -14,7 +14,7 @@ extern struct boot_params {
 void read_boot_info(unsigned long info);	/* info: its physical address */
 void arch_init(void);				/* setup for one architecture; after mm_init() */
 unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: no AT_SYSINFO */
-extern bool no_vdso;				/* vdso32=0 is on the command line */
+extern bool no_vdso;				/* the command line has vdso32=0 */
 
 void init_IRQ(void);
 void time_init(void);

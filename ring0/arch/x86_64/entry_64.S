@@ -79,7 +79,7 @@ entry_SYSCALL_64:
 	PUSH_REGS
 	movq	%rsp, %rdi		/* do_syscall_64(regs) */
 	call	do_syscall_64
-	testb	%al, %al		/* false: sysretq cannot return there, use iretq */
+	testb	%al, %al		/* false: sysretq cannot return there, so uses iretq */
 	jz	restore_all
 	POP_REGS			/* do_syscall_64 has seen that cx is ip, and r11 is flags */
 	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
@@ -104,7 +104,7 @@ restore_all:
 	addq	$8, %rsp		/* orig_ax */
 1:	iretq				/* rip, cs, rflags, rsp, ss: back to ring 3 */
 	.pushsection __ex_table, "a"
-	.quad	1b, iret_error		/* bad ss, its descriptor is gone: end the program */
+	.quad	1b, iret_error		/* ss is invalid: iret_error() ends the program */
 	.popsection
 
 /* The entry for syscall in 32-bit code (AMD only, MSR CSTAR): returns -ENOSYS, needs no stack. */

@@ -23,7 +23,7 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8, (regs)->r9 }
 
-/* The same for int $0x80: the lower 32 bits of the registers that i386 uses for arguments. */
+/* Initializes the array for int $0x80: the lower 32 bits of i386's argument registers. */
 #define SC_IA32_ARGS(regs) \
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
