@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: for each function that a public header declares
-(headers in the first FOLDER, or in subfolders of the others): ARCHIVE must define it, and a test program must refer to it.
-OBJECTS are archives of the test programs' objects. The compiler lists the declarations and nm the symbols, independent of
-the build and the list of calls. tests/kernel-entry tests the stubs (sys_...)."""
+"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: checks that ARCHIVE defines each function that
+a public header declares, and that a test program refers to the function. The public headers are those in the first FOLDER
+and in subfolders of the others. OBJECTS are archives of the test programs' objects. The COMPILER lists the declarations and
+NM lists the symbols, so the check does not depend on the list of calls. The stubs (sys_...) have a test of their own,
+tests/kernel-entry."""
 import os
 import pathlib
 import re
@@ -10,11 +11,11 @@ import subprocess
 import sys
 import tempfile
 
-# Functions that a header itself defines, in assembly.
+# Functions that a header defines in assembly, so libring3.a need not define them.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
-# Functions that the program may define, so libring3.a must not: the reason for the declaration.
+# Functions that the program may define, so libring3.a must not. The value says why a header declares the function.
 THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
-# Functions that no test program can refer to, with the reason.
+# Functions that no test program can refer to, and the reason for each.
 UNTESTED = {}
 
 arch, nm, archive, *rest = sys.argv[1:]
@@ -28,7 +29,7 @@ def symbols(path, kinds):
 
 
 def declared():
-    """name -> path:line of the declaration, for every function."""
+    """Returns a dictionary with every declared function: name -> path:line of the declaration."""
     names = sorted(str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
                    if path.parent.name not in ("bits", "asm") and (path.parent != folder or folder == folders[0]))
     with tempfile.TemporaryDirectory() as work:

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""check_sources.py READELF SOURCE ARCHIVE...: each .c file below src must be the source of a member of an archive (by the
-debugging information in the member), unless each archive has a file of the same name from arch/ instead. The tests must have
-a file for each area, the folders of src/."""
+"""check_sources.py READELF SOURCE ARCHIVE...: checks that an ARCHIVE has a member compiled from each .c file below src/. The
+member's debugging information names its source. A .c file that every ARCHIVE replaces by a file of the same name from arch/
+may be missing. Also checks that each area (each folder of src/) has a test file."""
 import pathlib
 import re
 import subprocess
 import sys
 
-# Areas without functions for a program: the tests of other areas use them.
+# Areas that need no test file of their own: the value says what is in the area, or what tests it.
 PRIVATE = {"internal": "private headers", "start": "start-up: tests/freestanding",
            "errno": "errno: every case of every area looks at it"}
 
@@ -20,7 +20,7 @@ for archive in archives:
 
 
 def is_replaced(path):
-    """True if every archive has the architecture's own file in place of this one."""
+    """Returns True if every archive has a file of this name from arch/ instead of the file `path`."""
     return all(any(name.startswith("arch/") and pathlib.Path(name).stem == pathlib.Path(path).stem for name in names)
                for names in built)
 

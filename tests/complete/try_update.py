@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""try_update.py SOURCE: tests tools/update-tables with trees of just those kernel files that it reads."""
+"""try_update.py SOURCE: tests tools/update-tables. Makes small kernel trees, with only the files that update-tables
+reads."""
 import pathlib
 import re
 import subprocess
@@ -22,7 +23,7 @@ last = max(int(line.split()[0]) for line in (source / "arch/i386/syscall_32.tbl"
 
 
 def make_tree(folder, version, change):
-    """Makes a tree of this release. change(arch, text) returns the text of each table."""
+    """Makes a kernel tree of release `version`. change(arch, text) gets a table's text and returns the text to write."""
     major, minor = version.split(".")
     (folder / "fs").mkdir(parents=True)
     (folder / "Makefile").write_text(f"# SPDX\nVERSION = {major}\nPATCHLEVEL = {minor}\nSUBLEVEL = 0\nEXTRAVERSION = -rc7\n")
@@ -40,7 +41,8 @@ def update(tree):
 
 
 def expect(run, status, *patterns):
-    """Checks the status, and that the output has a line for each pattern, in any order, and no other lines."""
+    """Checks that the exit status is `status`, that each printed line matches a pattern, and that each
+    pattern matches a printed line."""
     lines = run.stdout.splitlines()
     left = [line for line in lines if not any(re.fullmatch(pattern, line) for pattern in patterns)]
     lacks = [pattern for pattern in patterns if not any(re.fullmatch(pattern, line) for line in lines)]
@@ -63,7 +65,7 @@ def change(arch, table):
 
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
-    # A row with blanks instead of tabs is no difference.
+    # Blanks instead of tabs between the columns do not count as a difference.
     expect(update(make_tree(folder / "same", release, lambda arch, table: table.replace("\t", "  "))), 0, "0 to do")
     expect(update(make_tree(folder / "next", NEXT, add)), 1, "14 to do",
            rf"arch/i386/syscall_32\.tbl:\d+: add: {last + 1}\ti386\tfrobnicate\tsys_frobnicate",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: a build with the cross files must make the same bytes as BUILD, a
-native build by the same compiler, except debugging information, which has the folder's name."""
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with the cross files, and checks that the result has
+the same bytes as BUILD, a native build by the same compiler. Debugging information is not compared, because it contains the
+build folder's name."""
 import pathlib
 import subprocess
 import sys

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_i486.py SOURCE BUILD COMPILER EMULATOR: with -Di386_march=i486 the library must have no cmov, and the examples must
-run on a 486. The library of BUILD, for an i686, must have cmov."""
+"""check_i486.py SOURCE BUILD COMPILER EMULATOR: builds ring3 with -Di386_march=i486. Checks that the library has no cmov
+instruction, and that the examples run on an emulated 486. The library of BUILD, compiled for an i686, must have cmov:
+otherwise the first check would prove nothing."""
 import os
 import pathlib
 import subprocess

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: compares the callers that make-coverage found in the sources with the
-archives: if a member has an undefined reference to a call's stub, CALLERS must list its functions as callers."""
+"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks CALLERS, the list of the functions that make each system call, which
+make-coverage made from the sources. If a member of ARCHIVE refers to a call's stub, CALLERS must list the functions that the
+member defines as callers of the call."""
 import pathlib
 import subprocess
 import sys

@@ -1,28 +1,31 @@
 # SPDX-License-Identifier: MIT
 """check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints. try_document.py runs the
-`console` blocks of the documents that tests/docs/meson.build names. Every other command in a block `sh`, `console` or an
-indented block needs a line in LIST, which says how it is tested. A line in LIST without such a command, or with a test
-that does not exist, is a fault, too."""
+`console` blocks of the documents that tests/docs/meson.build names. Every other command, in a block `sh`, a block `console`
+or an indented block, needs a line in LIST, which says how the command is tested. A line of LIST is a fault if no document
+has its command, or if its test does not exist."""
 import json
 import pathlib
 import re
 import sys
 
-# The documents with commands for a reader to type.
+# The documents that contain commands for the reader to type.
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
              "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
-# The beginnings of lines in indented blocks that are commands: such blocks name no language.
+# Matches the beginning of a command in an indented block. Indented blocks name no language, so other lines there are no
+# commands.
 COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")
 
 
 def whole(text):
-    """The text with commands of several lines joined into one; empty lines follow, so line numbers stay right."""
+    """Returns the text with each command of several lines joined into one line. Adds empty lines after the command, so that
+    the lines that follow keep their numbers."""
     return re.sub(r"(?:[^\n]*\\\n)+[^\n]*", lambda found: re.sub(r"\s*\\\n\s*", " ", found[0]) + "\n" * found[0].count("\n"), text)
 
 
 def lines_of_shell(text):
-    """(line, command) for each command of a block `sh`. Lines inside a quoted string of several lines are no commands."""
+    """Yields (line, command) for each command of a block `sh`. Skips the lines of a quoted string that began on an earlier
+    line."""
     open_quote = False
     for number, line in enumerate(text.splitlines()):
         if line.strip() and not open_quote and not line.lstrip().startswith("#"):
@@ -31,7 +34,8 @@ def lines_of_shell(text):
 
 
 def commands(text, tried):
-    """(line, command) for each command of a document that try_document.py does not run."""
+    """Yields (line, command) for each command in a document's text that try_document.py does not run. tried: True if
+    try_document.py runs the document's `console` blocks."""
     text = whole(text)
     for block in BLOCK.finditer(text):
         first = text.count("\n", 0, block.start()) + 2
@@ -46,7 +50,8 @@ def commands(text, tried):
 
 
 def entries(listed):
-    """(line, document, kind, what, command) for each entry of the list."""
+    """Yields (line, document, kind, what, command) for each entry of the file `listed`. kind is `run`, `test` or `not run`;
+    what is the FILE, the test's name or the reason."""
     for number, line in enumerate(listed.read_text().splitlines(), 1):
         if line and not line.startswith("#"):
             fields = line.split("\t")
@@ -65,11 +70,11 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # Ports are built separately: their tests are not among this build's.
+        # A test of a port is not in this build's list of tests, because a port has a build of its own.
         test, _, arch = what.rpartition(" ")
         if f"test('{test} ' + arch," in ports_build and (source / "arch" / arch / "arch.conf").exists():
             continue
-        # A build without ring0 does not have its tests.
+        # A build without ring0 does not have the tests of ring0.
         suite = what.split()[0]
         if kind == "test" and what not in tests and (suite != "ring0" or any(test.startswith("ring0 ") for test in tests)):
             faults.append(f"{listed}:{number}: error: there is no test {what}")

@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""check_list.py SOURCE MANUAL HEADERS: compares the tables of arch/ with each other, and docs/coverage.list (`since` and
-`page`) with the manual pages in MANUAL (a folder man2, which may be missing), with syscalls(2), and with the numbers that
-the kernel headers in HEADERS define. Parses all files itself, without the generator."""
+"""check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the tables of arch/. Compares `since` in coverage.list
+with syscalls(2) and with the call numbers that the kernel headers in HEADERS define, and `page` with the manual pages in
+MANUAL, a folder man2, which may be missing. Compares the tables with each other. Parses all files itself, so a bug of
+gen-syscalls cannot hide a fault."""
 import gzip
 import pathlib
 import re
 import sys
 
-# From this number on a call has the same number on all architectures, and later calls have larger numbers...
+# From this number on, a call has the same number on all architectures, and a newer call has a larger number...
 COMMON = 424
-# ... except these, whose numbers were reserved before they were merged.
+# ... except these calls: their numbers were reserved before Linux got the calls.
 MERGED_LATER = {"close_range", "quotactl_fd"}
-# docs/coverage.list was written from this version of man-pages; the test needs this or a later one.
+# The version of the Linux man-pages from which docs/coverage.list was written. The test needs this version or a later one.
 MANUAL_VERSION = (6, 3)
-# Calls whose version is wrong in syscalls(2) of man-pages 6.03: the version in the call's own page.
+# syscalls(2) of man-pages 6.03 names a wrong version of Linux for these calls. The value is the version in the call's own
+# page.
 OWN_PAGE = {"membarrier": "4.3", "pkey_alloc": "4.9", "pkey_free": "4.9", "pkey_mprotect": "4.9"}
-# Calls that Linux never had, or had only before its versions were recorded.
+# Calls without a `since` in docs/coverage.list: Linux never had them, or had them only in versions of which no record
+# exists.
 WITHOUT_SINCE = """
     afs_syscall break epoll_ctl_old epoll_wait_old ftime getpmsg gtty idle lock mpx prof profil putpmsg security stty
     tuxcall ulimit vserver
@@ -30,7 +33,8 @@ def version(text):
 
 
 def read_tables():
-    """Two dictionaries: name -> architecture -> (number, path, line); architecture -> path of its table."""
+    """Reads the tables of arch/. Returns two dictionaries: name -> architecture -> (number, path, line); architecture ->
+    path of its table."""
     rows, tables = {}, {}
     for conf in sorted(source.glob("arch/*/arch.conf")):
         said = dict(re.findall(r"^(\w+)=(.*)", conf.read_text(), re.M))
@@ -44,7 +48,8 @@ def read_tables():
 
 
 def read_list(path):
-    """Two dictionaries, for `since` and `page`: call or call@arch -> (text, line)."""
+    """Reads docs/coverage.list. Returns two dictionaries, of the entries `since` and of the entries `page`: call or
+    call@arch -> (text, line)."""
     entries, where = {"since": {}, "page": {}}, None
     for line, text in enumerate(path.read_text().splitlines(), 1):
         kind, _, rest = text.partition(" ")
@@ -56,7 +61,8 @@ def read_list(path):
 
 
 def read_manual(path):
-    """Returns: call -> its versions in syscalls(2); name -> path of each page; the version of the manual."""
+    """Reads the manual. Returns a dictionary call -> its versions in syscalls(2), a dictionary name -> path of the page, and
+    the manual's version."""
     pages = {page.name.split(".2")[0]: page for page in path.glob("*.2*")}
     if "syscalls" not in pages:
         return {}, {}, None
@@ -104,7 +110,7 @@ def check_since(rows, since, the_list):
 
 
 def check_pages(rows, since, page, the_list):
-    """Compares with the manual. Returns the number of calls compared."""
+    """Compares `since` and `page` of each call with the manual. Returns the number of calls compared."""
     listed, pages, its_version = read_manual(manual)
     if not its_version or its_version < MANUAL_VERSION:
         notes.append(f"{manual}: there is no manual, or an older one than {'.'.join(map(str, MANUAL_VERSION))}: not compared")
@@ -119,7 +125,7 @@ def check_pages(rows, since, page, the_list):
                 faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
         its_page, at = page.get(name, (f"{name}(2)", line))
         if its_page == "-" and name in pages:
-            # A later manual may have new pages.
+            # A missing page is a fault only with the version MANUAL_VERSION: a later manual may have new pages.
             said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
             (faults if its_version == MANUAL_VERSION else notes).append(said)
         elif its_page.endswith("(2)") and its_page[:-3] not in pages:
@@ -129,7 +135,7 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares with the kernel's headers. Returns the number of calls compared."""
+    """Compares `since` of each call with the kernel's headers. Returns the number of comparisons."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:
@@ -138,7 +144,7 @@ def check_headers(rows, since, the_list):
     here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
     compared = 0
     for arch, bits in (("i386", 32), ("x86_64", 64)):
-        # Debian puts asm/ into a folder for each architecture, since 2026 all of them in one package.
+        # Debian puts asm/ into a subfolder for each architecture; since 2026 one package has the subfolders of all.
         paths = [headers / folder / f"asm/unistd_{bits}.h" for folder in (".", "x86_64-linux-gnu", "i386-linux-gnu")]
         for path in [path for path in paths if path.exists()][:1]:
             known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))

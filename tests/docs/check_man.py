@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks that mandoc accepts and prints each manual page, that
-its footer names ring3, and that a program's page and its --help have the same options and commands."""
+"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks the manual pages. mandoc must accept and print each
+page, and the page's footer must name ring3. The page of a program must have the same options and commands as --help."""
 import pathlib
 import re
 import subprocess
@@ -25,14 +25,14 @@ def compare(name, what, page, help_text):
 
 pages = sorted((source / "docs/man").glob("*.[1-9]"))
 for page in pages:
-    # A machine may not have the pages that ours refer to.
+    # Ignores mandoc's message about a reference to a page that this machine does not have.
     faults += [line for line in said(mandoc, "-T", "lint", "-W", "style", str(page)).stdout.splitlines()
                if "referenced manual not found" not in line]
     printed = said(mandoc, "-T", "ascii", str(page))
     title = f"{page.stem.upper()}({page.suffix[1:]})"
     if printed.returncode or title not in printed.stdout:
         faults.append(f"{page.name}: mandoc prints no {title}")
-    # Without a word after .Os the footer names the reader's system.
+    # If nothing follows .Os in the page, mandoc prints the name of this machine's system in the footer.
     elif not re.match(r"ring3\s", printed.stdout.rstrip().splitlines()[-1]):
         faults.append(f"{page.name}: the footer does not begin with ring3: .Os has no word")
 

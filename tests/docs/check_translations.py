@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_translations.py SOURCE [--renew | --mark] [PAGE...]: each page of docs/zh/ against its English original.
+"""check_translations.py SOURCE [--renew | --mark] [PAGE...]: compares each page of docs/zh/ with its English original.
 
-A page must have the original's headings, fenced blocks (byte for byte, so the test of the original runs the page's commands too), links
-and inline code. The last lines of a page are a checksum of each section of the original, from the day of the translation.
-If a section of the original has changed since, the test fails, unless the page's section has the line OLDER below its
-heading: then the reader is told, and the test prints a note.
+A page must have as many headings as the original, and the same links, inline code and fenced blocks. The blocks must be
+equal byte for byte: so the test that runs the original's commands tests the page's commands, too. The last lines of a page
+are checksums of the original's sections, written when the page was translated. If a section of the original has changed
+since then, the test fails. But if the page's section has the line OLDER, which warns the reader, the test only prints a
+note.
 
-After a translation, --renew writes new checksums and removes the lines OLDER. Who cannot translate runs --mark, which adds
-that line to each such section. Both take all pages unless PAGEs are given (docs/zh/guide.md ...)."""
+--renew writes new checksums and removes the lines OLDER: run it after translating the changes. --mark adds the line OLDER to
+each section whose original has changed: run it if you cannot translate. Both work on the PAGEs (docs/zh/guide.md ...), or on
+all pages."""
 import collections
 import os
 import pathlib
@@ -24,21 +26,23 @@ CODE = re.compile(r"(`+)(.+?)\1", re.S)
 
 
 class Section:
-    """A heading and what follows it up to the next one. The first section of a page begins with the title."""
+    """A section of a page: a heading, and the text up to the next heading. The first section begins with the page's
+    title."""
 
     def __init__(self, line, heading, text):
         self.line, self.heading, self.level = line, heading, len(heading) - len(heading.lstrip("#"))
         self.prose = BLOCK.sub("", text)
-        # Another line break in a paragraph is no change.
+        # Joins the words by single blanks, so that other line breaks in a paragraph do not change the checksum.
         self.checksum = f"{zlib.crc32(' '.join((heading + ' ' + self.prose).split()).encode()):08x}"
-        # Of a block `text`, a picture, the words are translated.
+        # A block `text` is a picture, whose words are translated: its body is not compared.
         self.blocks = [(kind, name, body if kind != "text" else "") for kind, name, body in BLOCK.findall(text)]
         self.code = {" ".join(found[1].split()) for found in CODE.findall(self.prose)}
-        # Lines of code in a list: the instruction and its operands.
+        # Lines of assembly: the instruction and its operands, without the comment, which is translated.
         self.listing = [line.split()[:2] for line in self.prose.splitlines() if re.match(r" {7}\S", line)]
 
     def links(self, page, source):
-        """The files and addresses that the section links to, and how often: a page of docs/zh/ is as good as its original."""
+        """Returns a Counter of the section's links: (path, True if the link has an anchor). A link to a page of docs/zh/
+        counts as a link to its original."""
         found = collections.Counter()
         for target in LINK.findall(self.prose):
             path, _, anchor = target.partition("#")
@@ -50,7 +54,7 @@ class Section:
 
 
 def sections(text):
-    """The Sections of a page. A line that begins with # in a fenced block is no heading."""
+    """Returns the Sections of a page's text. A line in a fenced block is no heading, even if it begins with #."""
     blank = BLOCK.sub(lambda block: re.sub(r"[^\n]", " ", block[0]), text)
     starts = [found.start() for found in re.finditer(r"^#+ ", blank, re.M)]
     result = []
@@ -61,7 +65,8 @@ def sections(text):
 
 
 def compare(name, page, original, source):
-    """The faults and the notes of a page, each as path:line: ..., and the lines of the headings of sections that are out of date."""
+    """Compares a page with its original. Returns the faults, the notes, and a list of the sections whose original has
+    changed: the line number of each section's heading."""
     faults, notes, stale = [], [], []
     text = page.read_text()
     checksums = CHECKSUMS.search(text)
@@ -96,7 +101,7 @@ def compare(name, page, original, source):
             faults.append(f"{at}: error: the indented code is not that of line {its.line} of {original.name}")
         faults += [f"{at}: error: the original has `{code}`" for code in sorted(its.code - section.code)]
         have, want = section.links(page, source), its.links(original, source)
-        # Below its title a page links to the other language.
+        # Ignores the link below a page's title, to the page in the other language.
         if section is ours[0]:
             for links in have, want:
                 links.subtract([(os.path.relpath(original, source), False)])
@@ -110,7 +115,7 @@ def original_of(page, source):
 
 
 def renew(page, original):
-    """Writes the original's checksums at the end of the page, and takes the lines OLDER away."""
+    """Writes the checksums of the original's sections at the end of the page, and removes the lines OLDER."""
     text = CHECKSUMS.sub("\n", page.read_text()).replace(f"\n{OLDER}\n", "")
     rows = [section.checksum for section in sections(original.read_text())]
     lines = "\n".join(" ".join(rows[at:at + 12]) for at in range(0, len(rows), 12))
@@ -118,7 +123,7 @@ def renew(page, original):
 
 
 def mark(page, stale):
-    """Adds the line OLDER below the headings in these lines."""
+    """Adds the line OLDER below each heading. stale: the headings' line numbers."""
     lines = page.read_text().split("\n")
     for line in reversed(stale):
         if OLDER not in lines[line:line + 3]:

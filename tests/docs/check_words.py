@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_words.py SOURCE: checks that docs/words.md has every word in WORDS, and that each file it links to contains the
-names after the link."""
+"""check_words.py SOURCE: checks that docs/words.md has every word in WORDS. If names follow a link in words.md, the linked
+file must contain the names."""
 import pathlib
 import re
 import sys
@@ -44,7 +44,7 @@ for at, (number, text) in enumerate(entries):
         content = file.read_text()
         for name in re.findall("`([^`]+)`", after):
             names += 1
-            # A name that ends in _ is a prefix.
+            # A name that ends in _ may be the beginning of a longer name.
             if not re.search(rf"(?<!\w){re.escape(name)}" + ("" if name.endswith("_") else r"(?!\w)"), content):
                 faults.append(f"docs/words.md:{number}: error: {link} has no {name}")
 faults += [f"docs/words.md:1: error: there is no {word}" for word in WORDS if word not in titles]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command with `run: FILE` in LIST as the document prints it,
-in a folder with an installed ring3 as root/, FILE and the files that FILE names. The program hello, there or in build/, must
-then print hello. check_commands.py checks that the documents print the command."""
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command that has `run: FILE` in LIST. The command runs in a
+new folder, with ring3 installed in root/, and with FILE and the other files that FILES names. Afterwards the program hello,
+in the folder or in build/, must print hello. check_commands.py checks that a document prints each command of LIST."""
 import os
 import pathlib
 import shlex
@@ -13,7 +13,7 @@ import tempfile
 import check_commands
 
 C = '#include <unistd.h>\nint main(void) { return write(1, "hello\\n", 6) != 6; }\n'
-# FILE -> the files that the command finds; the tool that it needs; the next command, if any.
+# FILE -> (the files to write before the command runs, the tool that the command needs, a second command or "").
 FILES = {
     "hello.c": ({"hello.c": C}, "gcc", ""),
     "hello.cc": ({"hello.cc": C.replace("(void)", "()")}, "g++", ""),

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs a document of docs/ step by step, with an installed ring3.
+"""try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of a document step by step, with an installed
+ring3.
 
-A block `c NAME` or `gdb NAME` is a file. A block `console` has commands after `$` and their exact output, in which `...`
-matches any text in a line, and an address any address; in one output equal addresses must be equal, different ones
-different. Offsets into functions may differ, as they depend on the compiler; so may a stub's name (sys_ or __sys_), which
-depends on the linker. Blocks `diff` and `sh` are not run."""
+Writes each block `c NAME` or `gdb NAME` to the file NAME. In a block `console`, runs each command after `$`, and compares
+the output with the lines below the command. There `...` matches any text in a line, and an address matches any address. An
+address that the document prints twice in one output must be the same both times; two different addresses must differ. An
+offset into a function may differ, because it depends on the compiler, and a stub may be named sys_ or __sys_, because that
+depends on the linker. Does not run blocks `diff` and `sh`."""
 import os
 import pathlib
 import re
@@ -20,8 +22,9 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 
 
 def pattern(expected, varies=VARIES, address="0x0*", **others):
-    """The regular expression for an output. varies finds the parts that may differ, as named groups. `kinds` has the
-    expression for each group name; every other group is an address, which begins with `address`. others: more kinds."""
+    """Returns a regular expression that matches the output `expected`. The named groups of `varies` match the parts that may
+    differ. `others` has the expression for each group, besides those in `kinds`. A group in neither is an address, which may
+    begin with the expression `address`."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):
@@ -37,7 +40,7 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
 
 
 def absent(command, path, work):
-    """The reason why the command cannot run here, or None: gdb, qemu or ring0 may be missing."""
+    """Returns the reason why the command cannot run here (gdb, qemu or ring0 is missing), or None."""
     tool = command.split()[0]
     if tool.startswith("ring0/"):
         if not all((work / name).exists() for name in re.findall(r"\bbuild-kernel/\S+", command)):
@@ -47,16 +50,17 @@ def absent(command, path, work):
 
 
 def run(document, folder, build, prefix, compiler):
-    """Makes the files and runs the commands of the document in a folder `work`. Returns the folder and the blocks."""
+    """Writes the document's files and runs its commands, in a new folder `work`. Returns that folder and the document's
+    blocks."""
     subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", folder / "root"], check=True,
                    capture_output=True)
     work = folder / "work"
     work.mkdir()
-    # The folder looks like a checkout in which `./dev kernel` has run.
+    # Makes the folder `work` look like a checkout in which `./dev kernel` has run.
     (work / "ring0").symlink_to(document.parent.parent / "ring0")
     (work / "build-kernel").symlink_to(build)
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
-    # A HOME without the user's .gdbinit.
+    # Another HOME, so that gdb does not read the user's .gdbinit.
     environment = {**os.environ, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path}
     text = document.read_text()
     blocks = BLOCK.findall(text)
@@ -76,9 +80,10 @@ def run(document, folder, build, prefix, compiler):
                 if why:
                     print(f"SKIP: $ {command}: {why}")
                     continue
-                # In a container with a seccomp filter gen-syscalls probe prints a note.
+                # Removes the note that `gen-syscalls probe` prints in a container with a seccomp filter.
                 said = re.sub(r"^.*: note: a seccomp filter is in force: .*\n", "", said, flags=re.M)
-                # qemu -strace prints a buffer's address, newer versions its contents: make an address of the contents.
+                # qemu -strace prints the address of a buffer; newer versions of qemu print its contents. Replaces the
+                # contents by a checksum that looks like an address.
                 said = re.sub(r'^((?:read|write)\(\d+),("[^"]*")(?:\.\.\.)?',
                               lambda match: f"{match[1]},{zlib.crc32(match[2].encode()):#x}", said, flags=re.M)
                 found = re.fullmatch(pattern(expected), said)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/your-own-syscall.md as try_document.py does, then its
-programs as on a kernel that has the call."""
+"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/your-own-syscall.md as try_document.py does, then runs
+the document's programs once more, with gdb in place of a kernel that has the new system call."""
 import re
 import shutil
 import subprocess
@@ -18,7 +18,8 @@ def then(work, blocks):
 
 
 def answer(work):
-    """gdb plays the kernel with the patch: it stops at the call, checks the arguments and sets the result."""
+    """Runs each program in gdb, which acts as the kernel with the new call: it stops the program at the call, prints the
+    arguments and sets the result."""
     if not shutil.which("gdb"):
         print("SKIP: the answer: there is no gdb")
         return

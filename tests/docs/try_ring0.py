@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/ring0.md step by step, in a copy of the sources.
 
-`./dev kernel` runs the kernels of BUILD. `./dev kernel --gdb` waits for the debugger, so its output is compared after the
-next command. After the document has changed ring0, builds the kernel again. --record replaces the outputs in the document
-and in its translation by the current ones."""
+The command `./dev kernel` runs the kernels of BUILD. `./dev kernel --gdb` waits for a debugger, so this test compares its
+output after the document's next command, which starts gdb. The document adds a system call to ring0; then this test builds
+the kernel again. --record replaces the outputs in the document and in its translation by the current ones."""
 import contextlib
 import os
 import pathlib
@@ -21,8 +21,8 @@ import time
 import try_document
 
 SECONDS = 500
-# Parts of an output that differ between compilers, debuggers and emulators: registers that hold no argument, addresses, line
-# numbers, offsets into functions, which of its names a function has, and `...`.
+# Matches the parts of an output that may differ between compilers, debuggers and emulators: registers that hold no argument,
+# addresses, line numbers, offsets into functions, the prefix of a function's name, and `...`.
 VARIES = re.compile(r"(?P<any>\.\.\.)"
                     r"|(?P<register>\b(?:(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| )|bx = ))(?:0x)?[0-9a-f]+"
                     r"|0x(?P<address>[0-9a-f]{5,})|(?<=[= ])(?P<bare>[0-9a-f]{6,16})\b"
@@ -31,14 +31,14 @@ VARIES = re.compile(r"(?P<any>\.\.\.)"
 
 
 def pattern(expected):
-    """The regular expression for an output, as in try_document.py."""
+    """Returns a regular expression that matches the output `expected`, except the parts that VARIES matches."""
     return try_document.pattern(expected, VARIES, "(?:0x)?0*", line=r"\d+", name="(?:__do_|__)?sys_",
                                 register=lambda found: re.escape(found["register"]) + "(?:0x)?[0-9a-f]+")
 
 
 class Relay:
-    """Relays data between gdb and qemu. qemu may exit before gdb has acknowledged qemu's last answer, to `detach`. Over a
-    Unix socket gdb would then report a broken pipe; over TCP, as in the document, it does not."""
+    """Relays data between gdb and qemu, which here use Unix sockets instead of TCP. After `detach` qemu may exit before gdb
+    acknowledges qemu's answer. Without the relay gdb would then report a broken pipe, which it does not do over TCP."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu
@@ -56,7 +56,8 @@ class Relay:
 
     @staticmethod
     def hand_on(reader, writer):
-        """Copies data until the reader closes. Drops data if the writer has closed."""
+        """Copies data from socket `reader` to socket `writer` until the peer of `reader` closes its end. Discards the data
+        if the peer of `writer` has closed."""
         try:
             while said := reader.recv(4096):
                 with contextlib.suppress(BrokenPipeError):
@@ -67,7 +68,7 @@ class Relay:
 
 
 class Document:
-    """Runs the document's commands one after the other, in a copy of the tree."""
+    """Runs the document's commands one after the other, in a copy of the source tree."""
 
     def __init__(self, folder, build, prefix, source, compiler):
         self.folder, self.build, self.source = folder, pathlib.Path(build), pathlib.Path(source)
@@ -81,14 +82,14 @@ class Document:
                             "RING0_GDB": str(self.socket)}
 
     def said(self, text):
-        """The output with paths and sockets replaced by those in the document."""
+        """Returns an output with this run's paths and sockets replaced by those that the document prints."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
         text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):
-        """Builds the kernel and the initrd of the changed copy, for x86_64 only, as in the document."""
+        """Builds the kernel and the initrd from the copy, to which the document has added a call. For x86_64 only."""
         where = self.work / "build-own"
         subprocess.run(["meson", "install", "-C", self.build, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"],
                        check=True, stdout=subprocess.DEVNULL)
@@ -109,7 +110,7 @@ class Document:
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
 
     def wait(self, process, command):
-        """Waits until the process ends. Returns its output."""
+        """Waits until the process, started by `command`, ends. Returns its output."""
         try:
             return self.said(process.communicate(timeout=SECONDS)[0])
         except subprocess.TimeoutExpired:
@@ -117,7 +118,7 @@ class Document:
             sys.exit(f"$ {command}\nhas not ended after {SECONDS} s, and has printed\n{process.communicate()[0]}")
 
     def run(self, command):
-        """Runs the command. Returns its output; None if it waits for a debugger."""
+        """Runs the command. Returns its output, or None if the command now waits for a debugger."""
         if "--gdb" in command:
             self.waiting = self.start(command), command
             Relay(self.relay, self.socket)
@@ -137,7 +138,7 @@ class Document:
 
 
 def compare(command, said, expected):
-    """Ends the test if the output differs from the document's."""
+    """Compares the command's output `said` with the document's, and ends the test if they differ."""
     if re.fullmatch(pattern(expected), said):
         return
     print(f"$ {command}\nprints\n{said}")
@@ -148,7 +149,7 @@ def compare(command, said, expected):
 
 
 def try_all(document, text, record):
-    """Runs each command of the text. Returns the text with the current outputs."""
+    """Runs each command of the document's text. Returns the text with the current outputs. record: does not compare them."""
     count = 0
     result, at = "", 0
     for block in try_document.BLOCK.finditer(text):
@@ -178,7 +179,7 @@ def try_all(document, text, record):
                     compare(command, said, expected)
                 result += f"$ {command}\n{said}"
                 if document.waiting:
-                    # gdb has detached: the kernel runs to its end.
+                    # gdb has detached from the kernel: waits until the kernel ends.
                     said = document.wait(*document.waiting)
                     document.waiting = None
                     document.socket.unlink(missing_ok=True)
@@ -194,7 +195,8 @@ def try_all(document, text, record):
 
 
 def record_in(translation, old, new):
-    """Writes into the translation each fenced block that has changed; it had the old one, byte for byte."""
+    """Replaces in the translation each fenced block that differs between the texts `old` and `new`. The translation has the
+    blocks of `old`, byte for byte."""
     text = translation.read_text()
     for block, its in zip(try_document.BLOCK.finditer(old), try_document.BLOCK.finditer(new)):
         text = text.replace(block[0], its[0])
