@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_json.py SOURCE GEN_SYSCALLS JSON: validates JSON, made from ring3's tables, and the output of `gen-syscalls json`
-for a user's table, by the schema in gen-syscalls(1). The schema must reject wrong output. Compares JSON with the tables,
-the list and docs/coverage.list, which this script parses itself."""
+"""check_json.py SOURCE GEN_SYSCALLS JSON: tests `gen-syscalls json`. JSON is its output for ring3's tables. Checks that
+JSON, and the output for a user's table, fit the schema in gen-syscalls(1), and that the schema rejects wrong output.
+Compares JSON with the tables, the list and docs/coverage.list, which this script parses itself."""
 import copy
 import json
 import pathlib
@@ -29,7 +29,7 @@ def validate(what, data):
 
 
 def refuse(what, change):
-    """The schema must reject valid output with this change."""
+    """Checks that the schema rejects the output after this change. what: describes the change, for the message."""
     data = copy.deepcopy(small)
     change(data)
     if validator.is_valid(data):
@@ -48,14 +48,14 @@ must("linux", data["linux"], re.search(r"^linux_release = '(.*)'", (source / "me
 must("EAGAIN", data["errors"].get("EAGAIN"), 11)
 must("errors", len(data["errors"]) > 120, True)
 
-# Every row of the tables must be in JSON, in order.
+# Checks that JSON has every row of the tables, in order of numbers.
 for arch in data["architectures"]:
     conf = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch["name"] / "arch.conf").read_text(), re.M))
     rows = [line.split() for line in (source / "arch" / arch["name"] / conf["table"]).read_text().splitlines()]
     rows = [(int(row[0]), row[2]) for row in rows if row and row[0].isdigit() and row[1] in conf["abi"].split()]
     must(f"{arch['name']}: the rows", [(call["number"], call["name"]) for call in arch["calls"]], sorted(rows))
 
-# One call of each kind, with facts from the manual and the kernel.
+# Checks some calls of different kinds. The expected values were copied from the manual pages and the kernel.
 read = calls["x86_64"]["read"]
 must("read", {key: read[key] for key in ("number", "entry", "functions", "headers", "manual", "since", "returns", "time64")},
      {"number": 0, "entry": "sys_read", "functions": read["functions"], "headers": read["headers"], "manual": "read(2)", "since": "1.0",
@@ -85,7 +85,7 @@ for call in calls["i386"].values():
 
 must("calls of 64-bit times", elders, 12)
 
-# A user's table, whose file name needs escapes.
+# Checks the JSON of a user's table. The table's file name has characters that JSON must escape.
 with tempfile.TemporaryDirectory() as folder:
     table, the_list, facts = (pathlib.Path(folder, name) for name in ('a"b\\c\n\x7f.tbl', "list", "facts"))
     table.write_text("0 64 read sys_read\n600 64 mine sys_mine\n601 64 other - \n602 64 mine sys_mine\n")

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* malloc, calloc and realloc for gen-syscalls: the allocation with number $FAIL_AT fails. */
+/*
+ * Replaces malloc, calloc and realloc in gen-syscalls: the allocation with number $FAIL_AT returns
+ * NULL.
+ */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>

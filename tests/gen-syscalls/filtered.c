@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs a program under a seccomp filter. Call
- * NUMBER, and all calls from FROM on, fail with ERROR; with ERROR 0 they end the program.
- * NUMBER:SECOND: call NUMBER fails only if its second argument is SECOND.
+ * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs PROGRAM under a seccomp filter. The filter
+ * makes call NUMBER, and each call with number FROM or a larger one, fail with the error number
+ * ERROR. If ERROR is 0, such a call ends the program instead. With NUMBER:SECOND the call NUMBER
+ * fails only if its second argument is SECOND.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>

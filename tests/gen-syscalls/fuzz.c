@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A libFuzzer target for one parser (with FUZZ_TABLE the table's, otherwise the list's) and for the
- * commands that print the input it accepts.
+ * A libFuzzer target. Parses the input as a table (if FUZZ_TABLE is defined) or as a list, and runs
+ * the commands that print a table or list if the parser accepts the input.
  */
 #include "reading/linux.h"
 #include "printing/output.h"
@@ -44,8 +44,8 @@ static void print_all(const struct table *table, const struct list *list,
 
 #ifdef FUZZ_TABLE
 /*
- * An accepted table is sorted, has each number once, one row in force for each name, and names that
- * are valid in C.
+ * Aborts unless a table that the parser accepted is sorted by number, has each number once, has one
+ * row in force for each name, and has only names that are valid in C.
  */
 static void check_taken(const struct table *table)
 {
@@ -122,7 +122,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		tables = linux_read();
 	if (!size)
 		return 0;
-	/* The last value, one more than there are, means an unknown architecture. */
+	/* The first byte of the input chooses the architecture. 0 stands for an unknown one. */
 	size_t which = data[0] / 2 % (architecture_count + 1);
 	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;
 

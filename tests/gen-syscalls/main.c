@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the tests of gen-syscalls, or those that match PATTERN. GEN_SYSCALLS: its path; TEST_DIR:
- * the folder of this file.
+ * Runs the tests of gen-syscalls whose names match the pattern argv[1], or all. Two environment
+ * variables must be set. GEN_SYSCALLS: the path of gen-syscalls. TEST_DIR: the path of this folder.
  */
 #include "run.h"
 

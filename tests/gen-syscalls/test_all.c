@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls all: writes the six files of a build to a folder, all of them or none. */
+/* Tests `gen-syscalls all`, which writes six files into a folder: all of them, or none. */
 #include "run.h"
 
 #include <stdio.h>
@@ -10,14 +10,14 @@
 
 enum { FILES = 6, ARCHES = 2 };
 
-/* Each file, and the command that prints the same. */
+/* Each file that `all` writes, and the command that prints the same text. */
 static const char *const files[FILES][2] = {
 	{ "numbers.h", "numbers" }, { "sys.h", "prototypes" }, { "raw.h", "raw" },
 	{ "symbols.inc", "symbols" }, { "stubs", "stubs" }, { "words.c", "words" },
 };
 static const char *const arches[ARCHES] = { "i386", "x86_64" };
 
-/* Runs `all` on the golden table and list; output goes to a folder in the scratch directory. */
+/* Runs `all` on the architecture's golden table and the golden list. The output folder is "out". */
 static struct result run_all(const struct how *how, const char *arch)
 {
 	return RUN_HOW(how, "all", "--list", test_file("golden/calls.list"), "-o", scratch("out"),
@@ -30,8 +30,8 @@ static void make_folder(void)
 }
 
 /*
- * Checks that every file has this text (NULL: the architecture's golden output), and removes the
- * files.
+ * Checks that each of the six files contains `text`, and removes the file. If `text` is NULL, each
+ * must contain the architecture's golden output.
  */
 static void take_files(const char *arch, const char *text)
 {
@@ -46,7 +46,7 @@ static void take_files(const char *arch, const char *text)
 		free(found.data);
 		free(wanted);
 	}
-	/* The folder has no other file. */
+	/* rmdir fails if `all` has written another file, too. */
 	assert_int_equal(rmdir(scratch("out")), 0);
 }
 
@@ -82,7 +82,10 @@ static void modes(void **state)
 	take_files(arches[0], NULL);
 }
 
-/* Wrong input, or a disk that is full at the third file, must leave every file unchanged. */
+/*
+ * Tests that wrong input, or a disk that becomes full at the third file, leaves every file
+ * unchanged.
+ */
 static void none_if_wrong(void **state)
 {
 	(void)state;
@@ -119,7 +122,9 @@ static void no_folder(void **state)
 	assert_int_equal(remove(scratch("out")), 0);
 }
 
-/* If the table or list is one of the output files, `all` must fail, not overwrite its input. */
+/*
+ * Tests that `all` fails, and does not overwrite its input, if the table or list is an output file.
+ */
 static void input_in_folder(void **state)
 {
 	(void)state;

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bad input: the first lines of each file in bad/ give the expected messages.
+ * Tests the errors and warnings for wrong input. The first lines of each file in bad/ say which
+ * command to run and which messages to expect:
  *
- *   # expect: LINE: error: TEXT        a line for each message on stderr; `error` or `warning`
- *   # args: COMMAND [OPTION…]          the command; by default `numbers` for a table, `stubs` for a list
+ *   # expect: LINE: error: TEXT        one such line for each message; `warning` instead of `error`
+ *                                      is possible, too
+ *   # args: COMMAND [OPTION…]          the command; without this line `numbers` for a table,
+ *                                      `stubs` for a list
  *
  * %ARCHITECTURES% stands for the names of all architectures that the generator knows.
  */
@@ -26,7 +29,7 @@ static bool ends(const char *text, const char *with)
 	return len >= end && !strcmp(text + len - end, with);
 }
 
-/* The line with %ARCHITECTURES% replaced by the architectures of this build. */
+/* Returns the line with %ARCHITECTURES% replaced by the architectures that gen-syscalls knows. */
 static const char *with_architectures(const char *line)
 {
 	static const char mark[] = "%ARCHITECTURES%";
@@ -79,7 +82,10 @@ static void test_bad(void **state)
 	free(file.data);
 }
 
-/* NUL bytes, written here because a file in bad/ cannot contain them. */
+/*
+ * Tests a table with NUL bytes. It is no file in bad/, because test_bad() reads such a file as a
+ * string.
+ */
 static void nul_in_table(void **state)
 {
 	static const char table[] = "0\ti386\tread\n1\ti386\twr\0te\n#\0\n\0\n4\ti386\topen\0";
@@ -107,7 +113,7 @@ static void nul_in_list(void **state)
 		      "%s:3: error: a NUL byte in this line\n", path, path, path));
 }
 
-/* Old Macintosh line ends make the file one long line, which the generator must reject. */
+/* Tests that a file with old Macintosh line ends (only CR) is rejected: it is one long line. */
 static void carriage_returns_only(void **state)
 {
 	const char *path = scratch("t");
@@ -121,7 +127,10 @@ static void carriage_returns_only(void **state)
 		      path, path, path));
 }
 
-/* The generator prints all errors of both files: the table's first, in order of lines. */
+/*
+ * Tests that all errors of both files are printed, in order of lines, the table's before the
+ * list's.
+ */
 static void both_files(void **state)
 {
 	const char *table = scratch("t"), *list = scratch("l");
@@ -138,7 +147,7 @@ static void both_files(void **state)
 		      table, table, list, list, list));
 }
 
-/* A command that needs no list does not read it. */
+/* Tests that a command that needs no list does not read the file of --list. */
 static void list_not_read(void **state)
 {
 	(void)state;
@@ -158,7 +167,10 @@ static void warnings_with_output(void **state)
 		      "%s:3: warning: number 3 comes after 4, out of order, which new kernels refuse\n", path, path));
 }
 
-/* Each ABI word selects its rows; rows with other known words are ignored without a message. */
+/*
+ * Tests that --abi selects the rows with its words, and that other rows with a known ABI word cause
+ * no message.
+ */
 static void abi_words(void **state)
 {
 	const char *path = scratch("t");

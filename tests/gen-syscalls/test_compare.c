@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Commands that compare: check, diff, probe. */
+/* Tests the commands that compare a table with something else: check, diff and probe. */
 #include "run.h"
 
 #include <stdio.h>
@@ -46,7 +46,10 @@ static void check_disagrees(void **state)
 	      text_of("%s:1: error: \"read\" has 7 argument words, but a call has at most 6\n", l));
 }
 
-/* With --strict every command that reads the list reports all calls that are left out. */
+/*
+ * Tests that, with --strict, every command that reads the list reports the calls that its output
+ * lacks.
+ */
 static void strict_leaves_nothing_out(void **state)
 {
 	static const char *const commands[] = { "stubs", "prototypes", "raw", "words", "single", "html", "all" };
@@ -56,17 +59,20 @@ static void strict_leaves_nothing_out(void **state)
 	(void)state;
 	write_text(t, "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n2\tcommon\topen\n");
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-		/* One of Linux's calls without a prototype. */
+		/* `write`, a call of Linux, has no prototype in the list. */
 		write_text(l, "int read(int fd);\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:2: error: no prototype of \"write\" in %s\n", t, l));
-		/* Prototypes without a row, or whose row has no entry point. */
+		/*
+		 * `wrote` has a prototype, but no row in the table; the row of `open` has no entry
+		 * point.
+		 */
 		write_text(l, "int read(int fd);\nint write(int fd);\nint wrote(int fd);\nint open(void);\n"
 			      "int off(void) 32;\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:3: error: \"wrote\" has no row in the table\n"
 			      "%s:4: error: \"open\" has no entry point in the table\n", l, l));
-		/* An absent row must match a row of the table. */
+		/* A prototype marked `absent` needs a row in the table, too. */
 		write_text(l, text_of("int read(int fd);\n%sint write(int fd) absent;\n%sint wrote(int fd) absent;\n",
 				      reason, reason));
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
@@ -80,8 +86,8 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * A row without an architecture is for those that no other row of its name is for. Such an
- * architecture may lack the call.
+ * Tests a list with two rows for a name, one with an architecture and one without. The row without
+ * applies to all other architectures, and an architecture's table need not have its call.
  */
 static void general_row_gives_way(void **state)
 {
@@ -101,8 +107,9 @@ static void general_row_gives_way(void **state)
 }
 
 /*
- * A table like an older kernel's, made from ring3's: it ends earlier, no number was assigned out of
- * order, and some entry points are gone today. Today's list must fit it, with two notes.
+ * Tests that the current list can be used with an older kernel's table, and causes just two notes.
+ * Makes such a table from ring3's: removes the newest rows, and restores entry points that newer
+ * kernels have removed.
  */
 static void older_kernel(void **state)
 {
@@ -143,7 +150,7 @@ static void older_kernel(void **state)
 		assert_null(strstr(strchr(strchr(result.err.data, '\n') + 1, '\n') + 1, "\n"));
 		free_result(&result);
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
-		/* A call missing in the middle does not mean that the table is old. */
+		/* If a call is missing in the middle, the table is wrong and not old. */
 		char *lost = strstr(older, "\tchdir\t");
 
 		memcpy(lost, "\tchdxr\t", 7);
@@ -156,7 +163,7 @@ static void older_kernel(void **state)
 	}
 }
 
-/* The note about the gap before an added call names the option --add. */
+/* Tests that the note about unused numbers before a call of --add names the option --add. */
 static void check_added(void **state)
 {
 	(void)state;
@@ -166,7 +173,7 @@ static void check_added(void **state)
 	      "--add:1: note: numbers 1 to 599 have no row\n");
 }
 
-/* check prints nothing and writes nothing. */
+/* Tests that `check`, with a good table and list, prints nothing to stdout and ignores -o. */
 static void check_writes_nothing(void **state)
 {
 	(void)state;
@@ -193,8 +200,8 @@ static void diff_kinds(void **state)
 }
 
 /*
- * A name with several numbers, as after a change of number: each has an entry in the dispatch
- * table, and the last is the call's number.
+ * Tests a table in which a name has two numbers. Both numbers must have an entry in the dispatch
+ * table. The last one must be the call's number in all other output.
  */
 static void name_with_numbers(void **state)
 {
@@ -243,7 +250,7 @@ static void diff_trouble(void **state)
 	      "<stdout>: error: cannot write: No space left on device\n");
 }
 
-/* Number of lines in the probe's output that end with this answer. */
+/* Returns the number of lines in probe's output whose last column begins with `answer`. */
 static int count_answers(const char *text, const char *answer)
 {
 	int count = 0;
@@ -260,10 +267,13 @@ static int count_answers(const char *text, const char *answer)
 	return count;
 }
 
-/* Each test has a table with x86_64's numbers and one with i386's. */
+/* Number of tables in each test of probe: one with x86_64's numbers, then one with i386's. */
 enum { TARGETS = 2 };
 
-/* Probes a table. Returns false, after a message, if this generator cannot make the table's calls. */
+/*
+ * Runs probe on a table. Returns false if this build of gen-syscalls cannot make calls of the
+ * table's architecture.
+ */
 static bool probe(struct result *result, const char *table)
 {
 	write_text(scratch("t"), table);
@@ -276,7 +286,10 @@ static bool probe(struct result *result, const char *table)
 	return false;
 }
 
-/* Rows that this system certainly has, rows that it lacks, and rows that must not be tried. */
+/*
+ * Tests probe with calls that every kernel has, calls that no kernel has, and calls that probe must
+ * not make.
+ */
 static void probe_answers(void **state)
 {
 	static const char *const tables[TARGETS] = {
@@ -308,7 +321,10 @@ static void probe_answers(void **state)
 	assert_true(can > 0);
 }
 
-/* Probing Linux's complete tables ends, and no call ends or stops its process. */
+/*
+ * Tests probe with Linux's complete tables: none of the calls may kill or block the process that
+ * makes it.
+ */
 static void probe_all(void **state)
 {
 	static const char *const tables[TARGETS] = { "x86_64/syscall_64.tbl", "i386/syscall_32.tbl" };
@@ -328,7 +344,7 @@ static void probe_all(void **state)
 	}
 }
 
-/* probe must not take a seccomp filter's result for the kernel's. */
+/* Tests that probe does not report an error from a seccomp filter as the kernel's answer. */
 static void probe_filtered(void **state)
 {
 	static const char *const tables[TARGETS] = { "39 64 getpid sys_getpid\n124 64 getsid sys_getsid\n",
@@ -344,7 +360,10 @@ static void probe_filtered(void **state)
 		{ "1", "4294967295", "not known: perhaps a seccomp filter said: Operation not permitted", 1, 0 },
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
-		/* The filter allows numbers beyond the tables, so probe cannot notice it. */
+		/*
+		 * The filter allows all numbers larger than the tables', so probe cannot detect the
+		 * filter.
+		 */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
 	};
@@ -375,8 +394,8 @@ static void probe_filtered(void **state)
 }
 
 /*
- * The kernel logs flock() with LOCK_MAND, which -1 includes, and every remap_file_pages(): the
- * filter ends a program that makes such a call.
+ * Tests that probe makes no call that the kernel writes to its log: flock() with LOCK_MAND, a flag
+ * that -1 contains, and remap_file_pages(). The seccomp filter kills a program that makes one.
  */
 static void probe_is_not_logged(void **state)
 {
@@ -406,7 +425,10 @@ static void probe_is_not_logged(void **state)
 	}
 }
 
-/* probe must decide by number if a call is safe to make: 169 is reboot, under any name. */
+/*
+ * Tests that probe decides by number if a call is safe to make: 169 is reboot, even if the table
+ * names it getpid.
+ */
 static void probe_goes_by_number(void **state)
 {
 	(void)state;
@@ -419,7 +441,10 @@ static void probe_goes_by_number(void **state)
 	free_result(&result);
 }
 
-/* The reason to skip: probe cannot tell calls from the results of a filter that is already installed. Or NULL. */
+/*
+ * Returns the reason to skip a test of probe, or NULL: if the test already runs under a seccomp
+ * filter, probe cannot know whether an answer is the kernel's or the filter's.
+ */
 static const char *is_filtered(void)
 {
 	return prctl(PR_GET_SECCOMP, 0L, 0L, 0L, 0L) ? "a seccomp filter is in force already" : NULL;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Compiles the output with $COMPILER; without it these tests are skipped. */
+/*
+ * Tests that the output of gen-syscalls compiles. COMPILER, an environment variable, names the
+ * compiler; if it is not set, the tests are skipped.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -7,7 +10,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Runs the compiler with -Iinclude and -I., for this word size. */
+/*
+ * Runs the compiler with -I for include/ and for the scratch directory. bits: "-m32", "-m64" or "".
+ */
 static struct result run_compiler(const char *bits, const char *options)
 {
 	char *command = text_of("%s %s -Wall -Wextra -Werror -nostdinc -I'%s' -I'%s' %s",
@@ -19,7 +24,7 @@ static struct result run_compiler(const char *bits, const char *options)
 	return result;
 }
 
-/* Compiles a file of the scratch directory. */
+/* Compiles a file of the scratch directory, without making an object file. */
 static struct result compile(const char *bits, const char *file)
 {
 	return run_compiler(bits, text_of("-std=c11 -ffreestanding -fsyntax-only '%s'",
@@ -47,7 +52,7 @@ static void generate(const char *command, const char *list, const char *table, c
 	check(RUN(command, "--list", list, "-o", out, table), 0, "", "");
 }
 
-/* The reason why the compiler cannot compile with these options, or NULL. */
+/* Returns the reason why the compiler cannot compile with these options, or NULL. */
 static const char *cannot(const char *options)
 {
 	if (!getenv("COMPILER"))
@@ -99,7 +104,10 @@ static void generate_raw(const char *arch)
 	generate("raw", test_file("golden/calls.list"), table, scratch("ring3/raw.h"));
 }
 
-/* raw.h must compile without warnings in each language, with any macros of the user or decl.h. */
+/*
+ * Checks that raw.h compiles without warnings in each C and C++ standard, even if the user defines
+ * macros with the names of its parameters, or the macros of decl.h.
+ */
 static void check_raw_compiles(const char *bits, const char *arch)
 {
 	static const char *const ways[] = {
@@ -151,8 +159,9 @@ static void raw_compiles_64(void **state)
 }
 
 /*
- * Runs calls with a trap that records its arguments. Each line of `calls` is a call and the
- * expected arguments.
+ * Compiles and runs a program that makes `calls` through raw.h. include/syscall_arch.h records the
+ * arguments instead of entering the kernel. Each line of `calls` is TRY(line number, result to
+ * return, call, expected contents of `trapped`).
  */
 static void check_raw_runs(const char *bits, const char *arch, const char *calls)
 {
@@ -212,7 +221,10 @@ static void raw_runs_64(void **state)
 		"TRY(5, 1, (raw_sync(), 1), 0, 162)\n");
 }
 
-/* The header of numbers must compile together with another header of the same numbers, in any order. */
+/*
+ * Tests that numbers.h compiles if another header defines some of the same numbers before or after
+ * it.
+ */
 static void numbers_compile(void **state)
 {
 	(void)state;
@@ -223,13 +235,19 @@ static void numbers_compile(void **state)
 	check(compile("", "n.c"), 0, "", "");
 }
 
-/* The static asserts in words.c must fail for this declaration, and name the call. */
+/*
+ * Checks that words.c does not compile with this row of the list, and that the compiler prints
+ * `message`.
+ */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)
 {
 	const char *table = test_file("golden/%s.tbl", arch);
 
-	/* wide: a call of the golden table that Linux does not have. */
+	/*
+	 * Adds a prototype of `wide`, a call of the golden table, so that no call lacks a
+	 * prototype.
+	 */
 	write_text(scratch("l"), text_of("%sint wide(int a);\n", row));
 	generate("prototypes", scratch("l"), table, scratch("ring3/sys.h"));
 	generate("words", scratch("l"), table, scratch("words.c"));

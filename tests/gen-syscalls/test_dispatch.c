@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls dispatch: compiles its array with $COMPILER and calls through it. */
+/*
+ * Tests `gen-syscalls dispatch`, which prints an array of functions: compiles the array and calls
+ * through it.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -9,7 +12,10 @@
 static const char table[] = "0 64 read sys_read\n2 64 twice sys_read\n4 64 none\n5 64 gone sys_ni_syscall\n"
 			    "6 64 last __x64_sys_last/ptregs\n9 x32 off sys_off\n";
 
-/* The warning about this table: it mixes the entry points of two kernels. */
+/*
+ * Returns the warning that `table` causes: the names of its entry points come from two kernel
+ * versions.
+ */
 static const char *warning(void)
 {
 	return text_of("%s:5: warning: entry point \"__x64_sys_last\" is spelled otherwise than the others, which begin with "
@@ -52,7 +58,10 @@ static void dispatch_macros(void **state)
 	      warning());
 }
 
-/* --compat uses the entry point in the fifth column, unless that is "-" or sys_ni_syscall. */
+/*
+ * Tests that --compat uses the entry point in the fifth column, unless that is "-" or
+ * sys_ni_syscall.
+ */
 static void dispatch_compat(void **state)
 {
 	(void)state;
@@ -91,7 +100,10 @@ static void dispatch_too_large(void **state)
 	free_result(&result);
 }
 
-/* A tiny kernel: every number must call its function with its arguments. */
+/*
+ * A program that checks that each number of the array calls the right function with all six
+ * arguments.
+ */
 static const char kernel[] =
 	"#include \"dispatch.c\"\n"
 	"long sys_read(long a, long b, long c, long d, long e, long f)\n"
@@ -116,7 +128,7 @@ static const char kernel[] =
 	"	return 0;\n"
 	"}\n";
 
-/* The same, with functions of another type. */
+/* The same check for functions with one parameter, a pointer to the registers. */
 static const char other_kernel[] =
 	"#define SYS_CALL_ARGS const struct regs *\n"
 	"struct regs { long a; };\n"

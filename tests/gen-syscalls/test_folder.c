@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls own: the folder that it writes, and the tables that it rejects because they conflict
- * with libring3.a's.
+ * Tests `gen-syscalls own`: the folder that it writes, and the errors for a table that conflicts
+ * with the table from which libring3.a was built.
  */
 #include "run.h"
 
@@ -15,14 +15,18 @@
 #define ROWS "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n2\tcommon\topen\tsys_open\n" \
 	     "3\tcommon\tclose\tsys_close\n"
 #define LIST "long read(int fd);\nlong write(int fd);\nlong open(int fd);\nint close(int fd);\n"
-/* libring3.a has stubs for all but close; no function calls the stub of open. */
+/*
+ * What --facts says about libring3.a: it has no stub of close, and no function calls the stub of
+ * open.
+ */
 #define FACTS "Call\tStub\tCallers\nread@x86_64\tsys_read\tread, pread\nread@i386\tsys_read\tother\n" \
 	      "write@x86_64\tsys_write\t_start\nopen@x86_64\tsys_open\t\nclose@x86_64\t\tclose\n"
 
 enum { MOST_FILES = 16 };
 
 /*
- * Removes the folder "out" of the scratch directory. Returns its files, each followed by a blank.
+ * Removes the output folder "out". Returns the names of the files that it had, each followed by a
+ * blank.
  */
 static char *take_folder(void)
 {
@@ -43,7 +47,7 @@ static char *take_folder(void)
 	return names;
 }
 
-/* Runs own with this table and list, FACTS, and one --add. */
+/* Runs `own`. ROWS, LIST and FACTS describe libring3.a; table, list and --add are the user's. */
 static struct result run_own(const struct how *how, const char *table, const char *list, const char *add)
 {
 	const char *first = text_of("%s", scratch("t")), *first_list = text_of("%s", scratch("l"));
@@ -75,7 +79,7 @@ static void makes_a_folder(void **state)
 	free(stub.data);
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S sys_hello.S ");
 
-	/* The output must equal that of the single commands. */
+	/* The files must have the same text as the output of the commands raw and prototypes. */
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:long hello(int a)"), 0, "", "");
 	struct bytes raw = read_bytes(scratch("out/raw.h")), sys = read_bytes(scratch("out/sys.h"));
 	const char *table = text_of("%s", scratch("o")), *list = text_of("%s", scratch("ol"));
@@ -98,7 +102,7 @@ static void by_default_the_same(void **state)
 	write_text(f, FACTS);
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 0, "", "");
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S ");
-	/* An error in the table must be reported once. */
+	/* The table is libring3.a's and the user's at once: own must report its error only once. */
 	write_text(t, "0\tcommon\tread\tsys_read\n0\tcommon\twrite\tsys_write\n");
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 1, "",
 	      text_of("%s:2: error: number 0 is given to \"write\" here and to \"read\" on line 1\n", t));
@@ -134,13 +138,19 @@ static void refuses(void **state)
 		  ":1: error: \"read\" takes 2 argument words here, but 1 in libring3.a\n", "ol" },
 		{ ROWS, "#\nlong read(int fd) noerrno;\n", "900:int f(void)",
 		  ":2: error: \"read\" never sets errno here, but not in libring3.a\n", "ol" },
-		/* libring3.a has no stub of close, so any prototype is right. */
+		/*
+		 * libring3.a has no stub of close, so the user may declare close with any
+		 * prototype.
+		 */
 		{ ROWS, "long close(int fd, int more);\n", "900:int f(void)", NULL, NULL },
-		/* No function calls the stub with this number. */
+		/* Accepted: libring3.a has a stub with number 2, but no function calls the stub. */
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
-		/* No entry point: the kernel returns ENOSYS. */
+		/*
+		 * Accepted: the row has no entry point, so the kernel returns ENOSYS for the
+		 * number.
+		 */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
-		/* A number of Linux that libring3.a does not use. */
+		/* Accepted: Linux uses the number 5, but libring3.a does not. */
 		{ "5\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 	};
 
@@ -165,7 +175,7 @@ static void refuses(void **state)
 	}
 }
 
-/* The table of libring3.a has changed and lacks a call of FACTS: the call's number is unknown. */
+/* Tests the error if libring3.a's table lacks a call of FACTS, whose number is then not known. */
 static void not_in_its_table(void **state)
 {
 	const char *t = text_of("%s", scratch("t")), *l = text_of("%s", scratch("l")), *o = text_of("%s", scratch("o"));
@@ -188,7 +198,9 @@ static void not_in_its_table(void **state)
 	assert_int_equal(access(out, F_OK), -1);
 }
 
-/* own must not change existing files, and a failed write must leave no file. */
+/*
+ * Tests that own does not overwrite an existing file, and that it leaves no file if a write fails.
+ */
 static void whole_or_not_at_all(void **state)
 {
 	struct how limited = { .file_limit = 1000 };
@@ -199,7 +211,7 @@ static void whole_or_not_at_all(void **state)
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File exists\n", scratch("out")));
 	assert_int_equal(remove(scratch("out")), 0);
-	/* numbers.h and sys.h fit, raw.h does not. */
+	/* The limit on file sizes is large enough for numbers.h and sys.h, but not for raw.h. */
 	check(run_own(&limited, "5\tcommon\tmine\tsys_mine\n", "int mine(void);\n", "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File too large\n", scratch("out")));
 	assert_int_equal(access(scratch("out"), F_OK), -1);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Good input: each command prints exactly the bytes in golden/. */
+/*
+ * Tests that each command prints exactly the bytes of its file in golden/, and tests details of the
+ * output.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -34,8 +37,8 @@ static void test_golden(void **state)
 }
 
 /*
- * Writes a copy with `end` instead of LF and `start` in front; optionally without the last line
- * end.
+ * Copies the golden file `name` to the scratch directory. The copy begins with `start` and has
+ * `end` as its line ends. If last_end is false, its last line has no line end.
  */
 static void write_variant(const char *name, const char *start, const char *end, bool last_end)
 {
@@ -99,7 +102,10 @@ static void byte_order_mark(void **state)
 	check_variant("\xEF\xBB\xBF", "\n", true);
 }
 
-/* A byte order mark hides the row after it in a table, as for the kernel's script, but not in a list. */
+/*
+ * Tests a byte order mark before the first row. A table's row is then ignored, as the kernel's
+ * script ignores it; a list's row is not.
+ */
 static void byte_order_mark_on_row(void **state)
 {
 	(void)state;
@@ -111,7 +117,7 @@ static void byte_order_mark_on_row(void **state)
 		      "it: \"6\\ti386\\tfirst\\tsys_first\"\n", scratch("t")));
 }
 
-/* Every run must print the same bytes, with any paths. */
+/* Tests that the output is the same in every run, and with other paths to the same files. */
 static void deterministic(void **state)
 {
 	struct how how = { .directory = test_file("golden") };
@@ -130,7 +136,7 @@ static void deterministic(void **state)
 	}
 }
 
-/* Rows in any order are printed in order of number. */
+/* Tests that the output is sorted by number, even if the table is not. */
 static void sorted(void **state)
 {
 	(void)state;
@@ -142,7 +148,10 @@ static void sorted(void **state)
 	      "PSEUDO a, 0\nPSEUDO b, 0\nPSEUDO c, 0\nPSEUDO d, 0\n", NULL);
 }
 
-/* Names are found in any order, also if one is the beginning of another. */
+/*
+ * Tests that each call gets its own prototype, in any order of rows, also if one name is the
+ * beginning of another.
+ */
 static void names_found(void **state)
 {
 	(void)state;
@@ -158,7 +167,7 @@ static void names_found(void **state)
 		      untyped_note(6, "zz")));
 }
 
-/* Every 64-bit type takes two 32-bit words, and no other type does. */
+/* Tests that on i386 an argument of a 64-bit type counts as two words, and any other as one. */
 static void wide_types(void **state)
 {
 	static const char *const wide[] = {
@@ -195,7 +204,7 @@ static void wide_types(void **state)
 	}
 }
 
-/* Types are printed with single blanks, and stars next to the name. */
+/* Tests that prototypes are printed with single blanks, and with each star next to the name. */
 static void spelling(void **state)
 {
 	static const char *const spellings[][2] = {
@@ -233,7 +242,7 @@ static void spelling(void **state)
 	}
 }
 
-/* Each tag is declared once, in order, wherever it is in a prototype. */
+/* Tests that each struct and union tag in a prototype is declared once, in order of names. */
 static void tags(void **state)
 {
 	static const char wanted[] =
@@ -255,7 +264,7 @@ static void tags(void **state)
 	free_result(&result);
 }
 
-/* If table and list share no call, the output must still be complete. */
+/* Tests that the output is a complete file, even if no call of the table is in the list. */
 static void no_calls(void **state)
 {
 	(void)state;
@@ -280,8 +289,8 @@ static void no_calls(void **state)
 }
 
 /*
- * A row with byhand: its stub is left out, and its inline form calls the trap directly; nothing
- * else changes.
+ * Tests a prototype with the word byhand: the output has no stub of the call, and its inline
+ * function uses __syscall_directN. All other output must stay the same.
  */
 static void by_hand(void **state)
 {
@@ -310,7 +319,7 @@ static void by_hand(void **state)
 	      "/* call: by hand */\n/* last: by hand */\n", "");
 }
 
-/* calls: prints the data of a table and a list for other programs. */
+/* Tests the command `calls`, which prints the data of a table and a list for other programs. */
 static void call_table(void **state)
 {
 	(void)state;
@@ -338,7 +347,10 @@ static size_t width_of(const char *line, size_t len)
 	return width;
 }
 
-/* No line of inline functions is wider than 100 columns, and none is broken without need. */
+/*
+ * Checks the line breaks of inline functions: no line may be wider than 100 columns, and no line
+ * may be broken if its next item fits in 100 columns.
+ */
 static void check_lines(const char *text)
 {
 	size_t before = 0;
@@ -377,7 +389,7 @@ static void line_breaks(void **state)
 	}
 }
 
-/* File names in the output's comment cannot end the comment. */
+/* Tests that a line feed in a file name is escaped in the comment that the output begins with. */
 static void odd_file_name(void **state)
 {
 	(void)state;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls without memory, under signals, twice at once, with a million rows. */
+/*
+ * Tests gen-syscalls when memory is short, when a signal ends it, when two run at once, and with a
+ * million rows.
+ */
 #include "run.h"
 
 #include <signal.h>
@@ -23,7 +26,10 @@ static void no_output(void)
 	assert_int_equal(access(scratch("out"), F_OK), -1);
 }
 
-/* Each allocation fails in turn: there must be a message and no output. */
+/*
+ * Runs the command once for each of its allocations, which then fails. It must print an error and
+ * write no output.
+ */
 static void check_failing(const char *const *arguments)
 {
 	check_failing_allocations(arguments, no_output);
@@ -46,11 +52,14 @@ static void allocations_fail(void **state)
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
 		check_failing((const char *const[]){ failing, commands[i], list, out, table,
 						     "--add=600:int hello(int a)", NULL });
-	/* Equal tables, because for a difference diff returns 1, as for an error. */
+	/*
+	 * Compares a table with itself: if two tables differ, diff returns the same status as for
+	 * an error.
+	 */
 	check_failing((const char *const[]){ failing, "diff", out, table, table, NULL });
 }
 
-/* Starts the generator without waiting for it. */
+/* Starts `gen-syscalls numbers` and does not wait for its end. Returns its process id. */
 static pid_t start(const char *output, const char *table)
 {
 	pid_t child = fork_soon();
@@ -73,7 +82,10 @@ static void write_rows(const char *path, const char *prefix, int count)
 	assert_int_equal(fclose(stream), 0);
 }
 
-/* After a signal at any time the output file must be the old or the new one, with no other file. */
+/*
+ * Tests that a signal at any time leaves the output file with the old or the new text, and leaves
+ * no temporary file.
+ */
 static void ended_by_signal(void **state)
 {
 	const char *path = text_of("%s", scratch("out")), *table = text_of("%s", scratch("t"));
@@ -112,7 +124,10 @@ static void ended_by_signal(void **state)
 	free(whole.data);
 }
 
-/* Two runs at once: both succeed, and the output is one of theirs. */
+/*
+ * Tests two runs at once with the same output file: both must succeed, and the file must be the
+ * output of one.
+ */
 static void at_once(void **state)
 {
 	const char *path = text_of("%s", scratch("out"));
@@ -124,7 +139,7 @@ static void at_once(void **state)
 		write_rows(tables[i], i ? "b" : "a", 10000 + 5000 * i);
 		check(RUN("numbers", "-o", path, tables[i]), 0, "", "");
 		whole[i] = read_bytes(path);
-		/* The output contains the file names, so the two outputs differ. */
+		/* The two outputs differ, because each contains its table's file name. */
 		assert_non_null(strstr(whole[i].data, i ? "from l." : "from t."));
 	}
 	for (int round = 0; round < 10; round++) {
@@ -147,7 +162,7 @@ static void at_once(void **state)
 	free(whole[1].data);
 }
 
-/* Memory is proportional to the rows: at most half a kilobyte a row. */
+/* Tests that a table with a million rows needs at most 512 bytes of memory a row. */
 static void million_rows(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 512UL * MILLION };
@@ -163,7 +178,7 @@ static void million_rows(void **state)
 	free_result(&result);
 }
 
-/* Endless input is not read to its end. */
+/* Tests that endless input (/dev/zero) ends with an error. */
 static void endless(void **state)
 {
 	(void)state;
@@ -172,7 +187,7 @@ static void endless(void **state)
 		      test_file("good.tbl")), 1, "", "<stdin>: error: cannot read: File too large\n");
 }
 
-/* A million wrong lines: memory and output are limited. */
+/* Tests that a million wrong lines need little memory and cause a limited number of messages. */
 static void all_wrong(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 256UL * MILLION };

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: contents of the page; tests/page tests it in a browser. */
+/* Tests the text that `gen-syscalls html` prints. tests/page tests the page in a browser. */
 #include "run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Checks the page's table, from the first tbody to the last. */
+/* Checks that the page's table, from the first <tbody> to the last </tbody>, equals `rows`. */
 static void check_rows(struct result result, const char *rows)
 {
 	char *from = strstr(result.out.data, "<tbody"), *to = strstr(result.out.data, "</table>");
@@ -45,8 +45,8 @@ static void html_rows(void **state)
 }
 
 /*
- * i386's calls with 32-bit times name the call with 64-bit times, if the table has it; x86_64's do
- * not.
+ * Tests that an i386 call with 32-bit times links to the call with 64-bit times, if the table has
+ * it. x86_64's calls have 64-bit times, so they have no such link.
  */
 static void html_times(void **state)
 {
@@ -77,7 +77,10 @@ static void html_times(void **state)
 	free_result(&result);
 }
 
-/* A fact about one architecture replaces one about all; equal facts are printed once. */
+/*
+ * Tests that a fact about a call on one architecture replaces the fact about the call in general,
+ * and that a fact that is the same for both architectures is printed once.
+ */
 static void html_facts(void **state)
 {
 	(void)state;
@@ -105,7 +108,7 @@ static void html_facts(void **state)
 		"<td class=\"none\" data-title=\"Since\"></td></tr>\n</tbody>\n");
 }
 
-/* The page must have this text once. */
+/* Checks that the page contains this text exactly once. */
 static void check_has(const struct result *result, const char *text)
 {
 	char *at = strstr(result->out.data, text);
@@ -114,7 +117,10 @@ static void check_has(const struct result *result, const char *text)
 		fail_msg("%s is %s in\n%s", text, at ? "twice" : "not", result->out.data);
 }
 
-/* In the column of manual pages, and only there, names of pages become links; other text does not. */
+/*
+ * Tests that the name of a manual page becomes a link in the column of manual pages, and nowhere
+ * else.
+ */
 static void html_manual(void **state)
 {
 	struct result result;
@@ -133,7 +139,10 @@ static void html_manual(void **state)
 	free_result(&result);
 }
 
-/* The page prints an entry point if it differs from sys_NAME, also that of a 64-bit kernel. */
+/*
+ * Tests that the page prints a call's entry point if it is not sys_NAME, and the entry point in a
+ * 64-bit kernel, too.
+ */
 static void html_entry_points(void **state)
 {
 	struct result result;
@@ -151,7 +160,10 @@ static void html_entry_points(void **state)
 	free_result(&result);
 }
 
-/* The page says how many calls have a stub, what the other numbers are, and why a call is absent. */
+/*
+ * Tests that the page says how many calls have a stub, what the other numbers are, and why a call
+ * has no stub.
+ */
 static void html_counts(void **state)
 {
 	static const char reserved[] = "<p>The other numbers are reserved: the kernel has no function for them and answers "

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Large input: no limit but memory, and linear time. */
+/*
+ * Tests that gen-syscalls reads very large input, and that its time is proportional to the input's
+ * size.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -32,12 +35,15 @@ static size_t count_lines(const struct bytes *bytes)
 	return lines;
 }
 
-/* Runs the generator on the files t and l, with a limit that only a linear algorithm meets. */
+/*
+ * Runs gen-syscalls on the table t and the list l. Fails if it uses SECONDS of CPU time: a
+ * quadratic algorithm would.
+ */
 static struct result run_timed(const char *command)
 {
 	struct rusage before, after;
 
-	/* Measures CPU time, because the machine may be busy. */
+	/* Measures CPU time, because other programs on the machine change the elapsed time. */
 	getrusage(RUSAGE_CHILDREN, &before);
 
 	struct result result = RUN(command, "--list", scratch("l"), scratch("t"));
@@ -48,13 +54,13 @@ static struct result run_timed(const char *command)
 	return result;
 }
 
-/* The order is by number, not that of the table or the list. */
+/* Checks that the stubs are sorted by number. Neither the table nor the list is. */
 static void check_order(char *stubs)
 {
 	static const char before[] = "PSEUDO call";
 	char *line = strchr(stubs, '\n') + 1;
 
-	/* sscanf would call strlen for the whole rest of the text each time. */
+	/* Does not use sscanf, which would call strlen for the whole rest of the text each time. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		assert_memory_equal(line, before, strlen(before));
 		assert_int_equal(strtoul(line + strlen(before), &line, 16), i);
@@ -76,7 +82,7 @@ static void many_rows(void **state)
 	FILE *table = create("t"), *list = create("l");
 
 	(void)state;
-	/* Rows in order neither of number nor of name. */
+	/* The rows are sorted neither by number nor by name. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		unsigned int number = i * 7919U % ROWS;
 
@@ -114,7 +120,10 @@ static void many_faults(void **state)
 
 	assert_int_equal(result.status, 1);
 	assert_int_equal(result.out.len, 0);
-	/* The first row of each file repeats no number or name: one message less. */
+	/*
+	 * One message for each repeated number, repeated name and unnamed parameter; the first row
+	 * repeats nothing.
+	 */
 	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
 	free_result(&result);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Files that cannot be read or written, and -o: everything or nothing. */
+/*
+ * Tests files that cannot be read or written, and that the option -o writes the whole output or
+ * nothing.
+ */
 #include "run.h"
 
 #include <errno.h>
@@ -41,7 +44,7 @@ static unsigned int mode_of(const char *path)
 	return status.st_mode & 0777;
 }
 
-/* Checks that a test left the scratch directory empty, and makes a new one. */
+/* Removes the scratch directory of the last test, and makes a new, empty one. */
 static int clean(void **state)
 {
 	remove_scratch(state);
@@ -94,7 +97,7 @@ static void replaced_file(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* A program that has the old file open continues to read the old bytes. */
+/* Tests that a program that opened the output file before the run still reads the old text. */
 static void replaced_in_one_step(void **state)
 {
 	const char *path = scratch("out");
@@ -128,7 +131,7 @@ static void bad_input(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* A limit on file sizes simulates a full disk. */
+/* Tests a write that fails, as on a full disk. A limit on file sizes makes it fail. */
 static void failed_write(void **state)
 {
 	struct how how = { .file_limit = 50 };
@@ -136,7 +139,10 @@ static void failed_write(void **state)
 	char *message = text_of("%s: error: cannot write: File too large\n", path);
 
 	(void)state;
-	/* stderr is a file here: a smaller limit would cut the message. */
+	/*
+	 * The limit also applies to the file that receives stderr, so it must be larger than the
+	 * message.
+	 */
 	how.file_limit = strlen(message) + 1;
 	assert_true(how.file_limit < strlen(text));
 	check(write_symbols(&how, path), 1, "", message);
@@ -178,7 +184,10 @@ static void dangling_link(void **state)
 	assert_int_equal(scratch_count(), 3);
 }
 
-/* Links whose target cannot be created: no such folder, or a loop. */
+/*
+ * Tests symbolic links to a file that cannot be created: its folder does not exist, or the link
+ * points to itself.
+ */
 static void endless_link(void **state)
 {
 	const char *path = scratch("link");
@@ -194,7 +203,7 @@ static void endless_link(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* File names as long as the file system allows, and one byte longer. */
+/* Tests output files whose names are as long as the file system allows, and one byte longer. */
 static void long_names(void **state)
 {
 	enum { LONGEST = 255 };
@@ -215,8 +224,8 @@ static void long_names(void **state)
 }
 
 /*
- * A device that is always full. A faulty generator run by root could replace /dev/full, so root
- * creates another device; others use /dev/full. NULL if there is none.
+ * Returns the path of a device on which every write fails with ENOSPC, or NULL. If run by root, a
+ * faulty gen-syscalls could replace /dev/full by a file, so root makes a device of its own.
  */
 static const char *full_path(void)
 {
@@ -265,7 +274,10 @@ static void closed_descriptors(void **state)
 	check(RUN_HOW((&(struct how){ .closed_stderr = true }), "symbols", "absent"), 1, "",
 	      "");
 
-	/* The output file may get descriptor 0, 1 or 2: no message may be written to it. */
+	/*
+	 * If 0, 1 and 2 are closed, open() may return one of them for the output file: no message
+	 * may go there.
+	 */
 	check(write_symbols(&(struct how){ .closed_stdin = true, .closed_stdout = true,
 					   .closed_stderr = true }, path), 0, "", "");
 	check_file(path, text);
@@ -278,18 +290,21 @@ static void standard_output(void **state)
 	(void)state;
 	check(write_symbols(&(struct how){ 0 }, "-"), 0, text, "");
 
-	/* A link like /dev/stdout: a faulty generator must not destroy the machine's own. */
+	/*
+	 * Makes its own link like /dev/stdout, because a faulty gen-syscalls could replace the real
+	 * one.
+	 */
 	assert_int_equal(symlink("/proc/self/fd/1", link), 0);
 	check(write_symbols(&(struct how){ 0 }, link), 0, text, "");
 
-	/* As with >> in a shell: the old contents stay. */
+	/* The output is appended to the file that stdout is, as by >> in a shell. */
 	write_text(path, "old\n");
 	check(write_symbols(&(struct how){ .stdout_file = path }, link), 0, "", "");
 	check_file(path, text_of("old\n%s", text));
 	assert_int_equal(scratch_count(), 2);
 }
 
-/* A named pipe is written to, not replaced. */
+/* Tests that -o writes to a named pipe and does not replace it by a file. */
 static void named_pipe(void **state)
 {
 	const char *path = scratch("pipe");
@@ -366,7 +381,10 @@ static void cannot_be_read(void **state)
 		      scratch("a\\x0Ab\\x1B")));
 }
 
-/* Root can read every file, unless it gives up the capability. */
+/*
+ * Tests a file without read permission. Root can read such a file, so root gives up two
+ * capabilities.
+ */
 static void unreadable(void **state)
 {
 	const char *secret = text_of("%s", scratch("secret")), *other = text_of("%s", scratch("other"));
@@ -403,7 +421,7 @@ static void standard_input(void **state)
 	      "<stdin>:2: error: name \"3read\" is not an identifier\n");
 }
 
-/* Without memory the generator must print an error and leave no file. */
+/* Tests that gen-syscalls prints an error and leaves no file if it has too little memory. */
 static void out_of_memory(void **state)
 {
 	struct how how = { .memory_limit = 64UL << 20 };

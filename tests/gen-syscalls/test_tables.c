@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tables as people edit them, one deviation each, in tables/. The generator must find the numbers and
- * entry points that the kernel's scripts find, and `check` must print the messages of the lines
+ * Tests tables that were edited by hand. Each table in tables/ deviates from the usual format in
+ * one way. gen-syscalls must find the same numbers and entry points as the kernel's scripts, and
+ * `check` must print the messages that the table's comments name:
  *
  *   # deviation: LINE: KIND: TEXT
  *   # expect: LINE: KIND: TEXT
  *
- * A deviation line is about the table's deviation: each table has one, except plain.tbl and
- * i386-plain.tbl. An expect line is any other message. Tables with an error have no numbers. %LINUX% is
- * the release of ring3's tables, %NEXT% the number after its last.
+ * A deviation line is the message about the deviation. Each table has such a line, except plain.tbl
+ * and i386-plain.tbl. An expect line is another message. For a table with an error, gen-syscalls
+ * prints no numbers. %LINUX% stands for the release of ring3's tables, %NEXT% for the number after
+ * the last in ring3's table.
  */
 #include "run.h"
 
@@ -30,9 +32,9 @@ static char *shell(char *command)
 }
 
 /*
- * The rule of scripts/syscallhdr.sh: a pattern selects the rows, and the shell's `read` without -r
- * splits them. Rows may be in any order. If a name is defined twice, the compiler uses the last
- * definition.
+ * Returns the #define lines that the kernel makes from the table. Works as the kernel's
+ * scripts/syscallhdr.sh does: a pattern selects the rows, and the shell's `read` without -r splits
+ * them. The rows may be in any order. If a name is defined twice, only the last definition counts.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
@@ -43,8 +45,10 @@ static char *kernels_numbers(const char *path, const char *abis)
 }
 
 /*
- * The rule of scripts/syscalltbl.sh: numbers are digits only, gaps are filled. Until 2021 the script
- * sorted the rows and cut entry points at a slash; an i386 kernel uses the native entry point.
+ * Returns the __SYSCALL lines that the kernel makes from the table. Works as the kernel's
+ * scripts/syscalltbl.sh did until 2021: numbers have digits only, unused numbers get
+ * sys_ni_syscall, rows are sorted, and a slash ends an entry point. Uses the native entry point,
+ * not the compat one.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -56,7 +60,10 @@ static char *kernels_entries(const char *path, const char *abis)
 			     "next=$((next + 1)); done; }", abis, path));
 }
 
-/* True if the kernel's script, since 2021, rejects the table because of its order. */
+/*
+ * Returns true if the kernel's script (since 2021) rejects the table because its rows are not
+ * sorted.
+ */
 static bool kernel_refuses(const char *path, const char *abis)
 {
 	char *text = shell(text_of("LC_ALL=C grep -E '^[0-9]+[[:space:]]+(%s)' '%s' | "
@@ -65,7 +72,7 @@ static bool kernel_refuses(const char *path, const char *abis)
 	return *text;
 }
 
-/* The lines of a text that begin with start. */
+/* Returns the lines of `text` that begin with `start`. */
 static char *lines_with(const char *text, const char *start)
 {
 	char *lines;
@@ -84,7 +91,7 @@ static char *lines_with(const char *text, const char *start)
 	return lines;
 }
 
-/* The messages that the file's comments expect, or only those of lines that begin with mark. */
+/* Returns the messages that the file's comments name, from the lines that contain `mark`. */
 static char *expected(const char *path, const char *mark)
 {
 	struct bytes file = read_bytes(path);
@@ -109,7 +116,10 @@ static char *with(char *text, const char *mark, const char *other)
 	return at ? text_of("%.*s%s%s", (int)(at - text), text, other, at + strlen(mark)) : text;
 }
 
-/* The deviation must cause a message other than the note about a gap, which a plain table causes, too. */
+/*
+ * Checks that the table has a deviation line, and that its message is not the note about unused
+ * numbers: a table without a deviation may cause that note, too.
+ */
 static void check_deviation(const char *name, const char *path)
 {
 	const char *said = expected(path, "# deviation: ");
@@ -121,7 +131,10 @@ static void check_deviation(const char *name, const char *path)
 		fail_msg("%s does not say how its deviation is reported", name);
 }
 
-/* Writes a list with a prototype for each name, so that all messages are about the table. */
+/*
+ * Writes a list with a prototype for each name in `kernel`, so that no message is about a missing
+ * prototype.
+ */
 static void write_list(const char *kernel)
 {
 	FILE *list = fopen(scratch("l"), "w");
@@ -138,7 +151,7 @@ static void write_list(const char *kernel)
 	assert_int_equal(fclose(list), 0);
 }
 
-/* The number after Linux's last, in ring3's table for x86_64. */
+/* Returns the first number after Linux's last in ring3's table for x86_64. */
 static const char *next_number(void)
 {
 	struct bytes table = read_bytes(test_file("../../arch/x86_64/syscall_64.tbl"));

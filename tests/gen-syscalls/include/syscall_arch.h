@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces the trap: records the arguments, and returns what the test wants. */
+/*
+ * Replaces the instruction that enters the kernel: the macros record their arguments, and return
+ * `answer`.
+ */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 

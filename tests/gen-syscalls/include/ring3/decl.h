@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A stand-in for <ring3/decl.h>, which generated headers include, with just the types of golden/calls.list. */
+/*
+ * Replaces <ring3/decl.h>, which generated headers include. Has only the types that
+ * golden/calls.list uses.
+ */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
-/* A test may define these two macros itself. */
+/* A test may define __RING3_NORETURN and __RING3_INLINE before it includes this header. */
 #ifndef __RING3_NORETURN
 #define __RING3_NORETURN __attribute__((__noreturn__))
 #endif
