@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros by which the kernel's headers, in the folders
-KERNEL, ask about the C library: names in their #if that neither they nor the compiler define. Each must be in ANSWERS,
-which says if our headers define it."""
+"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros that the kernel's headers (in the folders
+KERNEL) test by #if or #ifdef, but that neither these headers nor the compiler define. Some of them are for a C library to
+define. ANSWERS must have each macro, and says if ring3's headers (in the FOLDERs) must define it."""
 import pathlib
 import re
 import subprocess
@@ -10,7 +10,7 @@ import sys
 from public import public
 
 YES, NO = True, False
-# Pattern of names: if our headers define them, and the reason.
+# Pattern of macro names -> (YES if ring3's headers must define the macros, NO if they must not; the reason).
 ANSWERS = {
     "__USE_TIME_BITS64": (YES, "time_t has 64 bits: <features.h>"),
     "__BYTE_ORDER": (YES, "<endian.h>"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: the assembly in the installed headers and
-in ring3.h must be right in both assembler syntaxes: with -masm=att and -masm=intel every inline function must compile to the
-same bytes. Tests COMPILER, and CLANG unless it is ''."""
+"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the assembly in the installed
+headers and in ring3.h in both assembler syntaxes: each inline function must compile to the same bytes with -masm=att and
+with -masm=intel. Tests COMPILER, and CLANG unless it is ''."""
 import pathlib
 import re
 import subprocess
@@ -20,7 +20,7 @@ def header(name):
 
 
 def traps():
-    """C functions, one for each trap of syscall_arch.h, with the same number of arguments."""
+    """Returns C text with a function for each __syscallN and __syscall_directN of syscall_arch.h, which calls it."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):
@@ -30,7 +30,8 @@ def traps():
 
 
 def ports():
-    """C functions, one for each of <sys/io.h>, with the port in a register, and one with a constant port where possible."""
+    """Returns C text, and the number of functions of <sys/io.h>. The text calls each of them with the port in a register,
+    and, unless it has a parameter __count, with a constant port."""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:
@@ -56,7 +57,8 @@ with tempfile.TemporaryDirectory() as work:
     }
 
     def code(command, dialect, text):
-        """Compiles the text. Returns a dump of the object and the same again; or None and the compiler's messages."""
+        """Compiles the text. Returns a pair: a dump of the object file, twice; or, if the text does not compile, None and
+        the compiler's messages."""
         path = pathlib.Path(work, "x.o")
         made = subprocess.run([*command, f"-masm={dialect}", *includes, f"-I{work}", "-w", "-fno-ident", "-c", "-x", "c", "-", "-o", path],
                               input=text, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -94,7 +96,7 @@ with tempfile.TemporaryDirectory() as work:
                 elif "try" in text and "try" not in att or "_start" in text and "_start>:" not in att:
                     failed += 1
                     print(f"{who}{name}: nothing was compiled")
-        # The test itself must detect assembly in one syntax only.
+        # Checks this test: it must notice assembly that is written in AT&T syntax only.
         one = 'void try_one(void)\n{\n\t__asm__("movl %%eax, %%edx" : : : "edx");\n}\n'
         if code(command, "att", one)[0] == code(command, "intel", one)[0]:
             failed += 1

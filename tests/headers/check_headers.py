@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_headers.py COMPILER FLAG... -- FOLDER...: compiles every public header of the folders, included twice, and all
-of them in both orders, in each C and C++ standard that the compiler knows, and in C without GNU keywords; also the
-compiler's own headers that include some of ours. There may be no warning."""
+"""check_headers.py COMPILER FLAG... -- FOLDER...: checks that the public headers of the folders compile without a warning.
+Includes each header twice, then all headers in both orders. Does so in each C and C++ standard that the compiler knows, and
+in C without GNU keywords. Also compiles the compiler's own headers that include headers of ring3."""
 import concurrent.futures
 import itertools
 import pathlib
@@ -30,8 +30,9 @@ def known(language, *names):
             if compile(["-x", language, f"-std={name}"], "struct anything { int x; };\n")[0] == 0]
 
 
-# Simulates a compiler without GNU keywords, except the attribute that struct epoll_event needs. Two macros keep the
-# compiler's own <stddef.h> from using such keywords for max_align_t.
+# Options that simulate a compiler without GNU keywords such as __attribute__. Only __attribute__((packed)) still works,
+# because struct epoll_event needs it. Two of the macros keep the compiler's <stddef.h> from defining max_align_t, which
+# uses such keywords.
 NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_MAX_ALIGN_T_DEFINED", "-D__asm__=no_gnu_asm", "-D__inline__=no_gnu_inline",
           "-D__typeof__=no_gnu_typeof", "-D__attribute__(x)=no_gnu x", "-Dno_gnu(x)=no_gnu_##x",
           "-Dno_gnu_packed=__attribute__((packed))"]
@@ -52,8 +53,8 @@ for how in languages:
 for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
-# <immintrin.h> includes <mm_malloc.h>, which calls functions of <stdlib.h>. clang installs it for other machines too, but
-# cannot compile it there.
+# The compiler's own headers that include headers of ring3. <immintrin.h> includes <mm_malloc.h>, which calls functions of
+# <stdlib.h>. clang has <immintrin.h> for every machine, but can compile it for x86 only.
 for own in ("immintrin.h", "stdatomic.h", "limits.h"):
     tries += [(how, f"#include <{own}>\n#include <stdlib.h>\n") for how in languages + between
               if how is not NO_GNU and not (own == "stdatomic.h" and ("c++" in how or how[-1] in ("-std=c89", "-std=c99")))
@@ -62,8 +63,9 @@ for own in ("immintrin.h", "stdatomic.h", "limits.h"):
 
 
 def several(how, texts):
-    """compile() for several texts. With clang, first compiles all of them by one run of clang -cc1, because starting clang
-    takes longer than most headers; only if that prints something, compiles each by itself."""
+    """Compiles several texts. Returns a list of what compile() returns. With clang, first compiles all texts by one run of
+    clang -cc1, because starting clang takes longer than compiling most headers. If that run prints something, compiles each
+    text by itself."""
     told = subprocess.run([*compiler, *includes, *how, *strict, "-", "-###"], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr.splitlines()
     if told and told[-1].startswith(' "') and '"-cc1"' in told[-1]:

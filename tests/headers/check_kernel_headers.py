@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_kernel_headers.py SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: every kernel header in the folders KERNEL
-(linux, asm ...) must compile together with all public headers of the folders, before and after them, in C and C++. Headers
-that do not compile alone are left out. One run of the compiler tries many headers; if it fails, tries each half, down to the
-one header at fault. SPELLINGS has definitions of newer kernel headers, which must compile with ours, too.
-With --spell before SPELLINGS prints, in the format of that file, the definitions in KERNEL of names that ours define."""
+"""check_kernel_headers.py [--spell] SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: checks that every kernel header in
+the folders KERNEL (linux, asm ...) compiles together with all public headers of ring3 in the FOLDERs. Includes the kernel
+header first and last, in C and C++. Leaves out kernel headers that do not compile alone. One run of the compiler tries many
+headers; if it fails, tries each half of them, until one header is left. The file SPELLINGS has definitions from newer kernel
+headers, which must compile with ring3's headers, too. With --spell only prints the macros of KERNEL that ring3's headers
+also define, in the format of SPELLINGS."""
 import collections
 import concurrent.futures
 import os
@@ -15,8 +16,8 @@ import tempfile
 
 from public import public
 
-# Definitions of the kernel's headers that conflict with ours, when the kernel's header is first or last. A key is a name:
-# errors about it are ignored; or a header: not tried in this order. The value is the reason.
+# Names in the kernel's headers that conflict with ring3's headers, if the kernel's header is included "first" or "last". A
+# key is a name whose errors are ignored, or a header that is not included in this order. The value is the reason.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -58,7 +59,7 @@ CLASHES = {
     },
 }
 
-# Macros whose values differ between the kernel's headers and ours: the reason.
+# Macros that have one value in the kernel's headers and another in ring3's, and the reason.
 VALUES = {
     "__UAPI_DEF_.*": "0 in ours: tells the kernel's headers what not to define again",
     "MAX_ADDR_LEN": "as musl and glibc: that of struct arpd_request",
@@ -76,7 +77,7 @@ VALUES_I386 = {
     "(IPC|MSG|SEM|SHM)_STAT(_ANY)?": "musl's and ours have the bit that asks for whole times",
 }
 
-# Values with such names grow with new kernels: a larger one in newer headers is no fault.
+# Macros whose value may grow in a new kernel. If kernel headers newer than 6.1 have another value, that is only a note.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 TOGETHER, FEWEST = 64, 350
@@ -90,7 +91,7 @@ spellings, theirs = pathlib.Path(arguments[0]), [pathlib.Path(folder) for folder
 compiler, folders = arguments[2:split], [pathlib.Path(folder) for folder in arguments[split + 1:]]
 OURS = public(folders)
 
-# Links to the kernel's folders only: the folder that holds them also has another libc's headers.
+# A folder with links to the kernel's folders: /usr/include itself also has the headers of another C library.
 kernel = tempfile.TemporaryDirectory()
 for folder in theirs:
     pathlib.Path(kernel.name, folder.name).symlink_to(folder)
@@ -98,9 +99,10 @@ version = pathlib.Path(kernel.name, "linux/version.h")
 if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
     print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
     sys.exit(77)
-# The lists are complete for the headers of Linux 6.1; other versions may need more or fewer entries.
+# True if these are the headers of Linux 6.1. CLASHES and VALUES have all entries that 6.1 needs, and no others.
 LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
-# Not tried: unistd_*.h, the call numbers of one ABI each, and <asm-generic/...>, which <asm/...> includes.
+# The headers to compile. Leaves out unistd_*.h, which have the call numbers of one ABI each, and <asm-generic/...>, because
+# <asm/...> includes them.
 everything = sorted(f"{folder}/{header.relative_to(pathlib.Path(kernel.name, folder).resolve())}"
                     for folder in (folder.name for folder in theirs) if folder != "asm-generic"
                     for header in pathlib.Path(kernel.name, folder).resolve().rglob("*.h")
@@ -119,7 +121,7 @@ def include(headers):
 
 
 def culprits(language, headers):
-    """The headers with errors, found by the `from <stdin>:LINE:` in the compiler's messages."""
+    """Compiles the headers. Returns those with errors, found by `<stdin>:LINE` in the compiler's messages."""
     result = run(language, include(headers), "-w", "-fsyntax-only")
     found, line = set(), None
     for text in result.stderr.splitlines():
@@ -131,7 +133,8 @@ def culprits(language, headers):
 
 
 def alone(language):
-    """Returns groups of kernel headers that compile together, and the headers that do not compile even alone."""
+    """Divides the kernel headers. Returns a list of groups, whose headers compile together, and a list of the headers that
+    do not compile alone."""
     groups, out, batches = [], [], [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)]
 
     def divide(batch):
@@ -162,7 +165,8 @@ def excused(order, error):
 
 
 def compiles(language, order, headers, before=""):
-    """Compiles the headers. Returns None, or a report of the errors that CLASHES does not excuse."""
+    """Compiles the text `before` and the headers. Returns None if all is well, or else the errors that CLASHES does not
+    list. order: the key of CLASHES."""
     result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     rest = [line for line in errors if not excused(order, line)]
@@ -170,14 +174,14 @@ def compiles(language, order, headers, before=""):
 
 
 def macros(headers):
-    """name -> body, for the object-like macros of the headers."""
+    """Returns the headers' macros without parameters as a dictionary: name -> body."""
     output = run("c", include(headers), "-E", "-dM").stdout
     return dict(re.findall(r"^#define (\w+)(?: (.*))?$", output, re.M))
 
 
 def values(headers):
-    """Compares macros that both these headers and ours define with different text. Returns how many it compared, and
-    reports of those whose values differ."""
+    """Compares the macros that the kernel headers `headers` and ring3's headers define with different text. Returns how many
+    it compared, and a list of reports about those whose values differ."""
     mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
     tables = []
@@ -186,7 +190,8 @@ def values(headers):
         tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
     mine, its = tables
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
-    # For a macro that is no number, such as the name of a member, the compiler prints another error: not compared.
+    # A macro whose value is no number, such as the name of a member, causes another error than a failed assertion. Such
+    # macros are not compared.
     errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
     two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
     no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
@@ -201,7 +206,8 @@ def values(headers):
 
 
 def spelled(header):
-    """(file, name, body) for each macro of the header and of files it includes that ours define too, also guards."""
+    """Returns a set of (file, name, body): the macros of the kernel header, and of the headers that it includes, that
+    ring3's headers define too, include guards among them."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -213,7 +219,8 @@ def spelled(header):
 
 
 def recorded():
-    """file -> its definitions in SPELLINGS, as the text of a system header."""
+    """Reads SPELLINGS. Returns a dictionary: file -> text that defines the file's macros. The line markers in the text make
+    the compiler treat it as a system header."""
     texts = collections.defaultdict(str)
     for line in spellings.read_text().splitlines():
         if line and not line.startswith("# "):
@@ -223,7 +230,8 @@ def recorded():
 
 
 def judge(task):
-    """Tries some kernel headers with ours in one order. Returns reports, one for each header that fails."""
+    """Compiles some kernel headers together with ring3's. task: (language, order, headers). Returns a list of reports, one
+    for each kernel header that fails."""
     language, order, headers = task
     left_out = [header for header in headers if header in CLASHES[order]]
     needed.update((order, header) for header in left_out
@@ -233,7 +241,7 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # No fault if the header does not compile alone: it compiled only because of others of its group.
+        # It is no fault if the header does not compile alone: in its group it needed another header of the group.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: every struct and union of the kernel headers in the
-folders KERNEL (linux, asm ...) must have the same layout with our headers as in the kernel: the same members, at the same
-offsets, of the same sizes, by the compiler's debugging information. Compiles each kernel header in three worlds: "kernel",
-with __KERNEL__ and, for headers of a C library, NEUTRAL below; "alone", with ours for headers of a C library; "after ours",
-after all of ours, which may define the struct instead. INCLUDE has the compiler's own headers."""
+"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: checks that each struct and union of the kernel headers
+in the folders KERNEL (linux, asm ...) has the same layout in a program with ring3's headers as in the kernel: the same
+members, offsets and sizes. The compiler's debugging information has the layouts. Compiles each kernel header in three ways,
+here called worlds:
+- "kernel": with __KERNEL__. Headers of a C library are those in NEUTRAL below.
+- "alone": headers of a C library are ring3's.
+- "after ours": after all headers of ring3, which may define the struct instead of the kernel header.
+INCLUDE has the compiler's own headers."""
 import concurrent.futures
 import os
 import pathlib
@@ -14,8 +17,8 @@ import tempfile
 
 from public import public
 
-# Stand-ins for the C library headers that kernel headers include, made of the kernel's own types. Times have 64 bits, as in
-# a program with such a time_t.
+# NEUTRAL replaces the C library headers that kernel headers include by texts that define the same names with the kernel's
+# own types. time_t has 64 bits.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -60,10 +63,11 @@ NEUTRAL = {
     "netinet/if_ether.h": "#include <linux/if_ether.h>\n", "sys/ioctl.h": "#include <linux/ioctl.h>\n", "endian.h": "#ifndef __BYTE_ORDER\n" + ENDIAN + "#endif\n",
     "stdlib.h": TYPES, "string.h": TYPES, "unistd.h": TYPES,
 }
-# A struct's name in the kernel -> its name in a program with 64-bit times.
+# Structs with two names: the name in the kernel -> the name in a program whose time_t has 64 bits.
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
-# Structs that differ in ours, and members with other names: "struct name" or "struct name.member", and the reason.
+# Intended differences between ring3's headers and the kernel's: "struct name" (its layout) or "struct name.member" (the
+# member's name) -> the reason.
 OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
 ROOM = "ours has reserved bytes after the kernel's members, as in musl"
@@ -84,7 +88,7 @@ INTENDED = {
     "struct group_filter.gf_fmode_aux": "a second name",
     "struct group_filter.gf_numsrc_aux": "a second name",
 }
-# The same for one architecture only, by its compiler option.
+# Intended differences on one architecture only: the architecture's compiler option -> a dictionary like INTENDED.
 INTENDED_OF = {
     "-m32": {
         "struct flock": "the kernel's struct flock64, as musl's",
@@ -128,7 +132,8 @@ WORLDS["after ours"] = WORLDS["alone"]
 
 
 def records(path):
-    """name -> (size, (member, offset, size), ...), for every struct and union in an object file, from readelf."""
+    """Reads the object file's debugging information with readelf. Returns a dictionary of its structs and unions: name ->
+    (size, (member, offset, size), ...)."""
     said = subprocess.run(["readelf", "--debug-dump=info", "-W", path], stdout=subprocess.PIPE, check=True, text=True,
                           env={**os.environ, "LC_ALL": "C"}).stdout
     entries, parents = {}, []
@@ -190,7 +195,8 @@ def records(path):
 
 
 def look(task):
-    """Compiles some headers in a world. Returns their structs and unions, and the headers that do not compile."""
+    """Compiles some headers in one of the WORLDS. task: (number, world, headers). Returns the structs and unions as
+    records() does, and a list of the headers that do not compile."""
     number, world, headers = task
     path = os.path.join(work.name, f"{number}-{world.replace(' ', '-')}.o")
     first, out = OURS if world == "after ours" else "", []
@@ -215,13 +221,14 @@ def look(task):
 
 
 def seen(world):
-    """All structs and unions of a world, and the headers that do not compile in it even alone."""
+    """Compiles all kernel headers in one of the WORLDS. Returns a dictionary name -> set of layouts, and a list of the
+    headers that do not compile even alone."""
     batches, found, out, number = [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)], {}, [], 0
     while batches:
         tasks = [(number + i, world, batch) for i, batch in enumerate(batches)]
         number, again = number + len(tasks), []
         for (_, _, batch), (records_of, bad) in zip(tasks, pool.map(look, tasks)):
-            # Two headers may define different structs of one name: keep every layout.
+            # Two headers may define different structs with the same name: keeps the layouts of both.
             for name, layout in records_of.items():
                 found.setdefault(name, set()).add(layout)
             if len(batch) == 1:
@@ -237,7 +244,8 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
 
 
 def key_of(name, member):
-    """The key of INTENDED for a member, or for the member that contains it."""
+    """Returns the key of INTENDED for this member of the struct `name`, or for a member that contains it. If there is none,
+    returns the member's own key."""
     path = f"{name}.{member[0]}"
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 
@@ -254,10 +262,10 @@ for world in ("alone", "after ours"):
         if name not in ours:
             continue
         compared += 1
-        # Headers may define several structs of one name. Each layout of ours must be one of the kernel's.
+        # Each layout of a struct in ring3's headers must be one of the layouts in the kernel's headers.
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
-            # Reserved members may have other names, and a member may have several names.
+            # Does not report a member of the kernel's struct if its name says that it is reserved, or if INTENDED lists it.
             missing = [member for member in its[1:] if member not in mine
                        and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
                        and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]

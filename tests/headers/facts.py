@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The facts of a header, read by clang: constants, types, members, prototypes. With these tables two headers can be
-compared that cannot be included together. Questions are C code: a value becomes an enumerator, which may be negative and
-of any width; a type becomes the parameter of an overloadable function, whose mangled name has no typedefs."""
+"""Reads the facts of a header with clang: constants, types, members, prototypes. Two headers can be compared by these facts,
+even if they cannot be included together. A question is a line of C, and clang prints the answer. To ask for a value, the
+line defines an enumerator, which may be negative and have any width. To ask for a type, the line declares an overloadable
+function with a parameter of the type: the function's mangled name has the type without typedefs."""
 import json
 import pathlib
 import re
@@ -12,27 +13,27 @@ import tempfile
 SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 0x12345678, -1)
 
 
-# Options of `clang -cc1` for each kind of question.
+# The options of `clang -cc1` with which it prints each kind of fact.
 MACROS = ("-E", "-dM")
 DECLARATIONS = ("-ast-dump=json",)
 VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the size of JSON, but without mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
-# A pattern that matches only the beginning of each file's answer: the macro $, which sorts first; an outermost object;
-# the first declaration that passes the filter.
+# One run of clang compiles several files. These patterns match the beginning of each file's output: the macro $, which is
+# first in alphabetical order; the outermost JSON object; the first declaration that the filter lets through.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
     DECLARATIONS: r'\{\n  "id":',
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
 }
-# The C line for each kind of question.
+# The line of C that is compiled for each kind of question.
 QUESTIONS = {
     "value": "enum {name} {{ {name}v = ({c}) }};",
     "string": 'static const char {name}[] = "" {c};',
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Macros that differ between the modes but define nothing for programs: ignored when the facts of two modes are compared.
+# Macros that may differ between two modes, but that programs do not use. They are ignored when two modes are compared.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# command -> its predefined macros
@@ -43,16 +44,18 @@ class Broken(Exception):
 
 
 def read_headers(command, names, richer=None, empty=False):
-    """name -> its Header, or Broken if it does not compile. Needs few runs of clang for all headers, because starting clang
-    takes longer than most headers. richer: name -> Header, see Header."""
+    """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns a
+    dictionary: name -> Header, or Broken if the header does not compile. richer: name -> Header, and empty: see
+    Header.__init__."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
 
 
 def _together(command, readers):
-    """Runs the readers to their ends. A reader yields (text, flag...) to compile, and gets (status, output, errors). One run
-    of clang compiles all texts with the same flags. Returns name -> Broken, for readers that raised it."""
+    """Runs all readers to their ends. A reader is a generator that yields (text, flag...) to be compiled, and receives
+    (status, output, errors). One run of clang compiles all texts that have the same flags. Returns a dictionary with the
+    readers that raised Broken: name -> Broken."""
     broken, wanted = {}, {}
 
     def step(name, answer):
@@ -75,8 +78,8 @@ def _together(command, readers):
 
 
 def _runs(command, texts, flags):
-    """(status, output, errors) of each text; in errors line L of the text is <text>:L. After a fatal error clang ignores
-    the texts that follow in the run, so a new run compiles those."""
+    """Compiles the texts. Returns (status, output, errors) for each; in errors, <text>:L is line L of the text. After a
+    fatal error clang ignores the other texts of the run, so a new run compiles them."""
     answers = []
     while len(answers) < len(texts):
         for answer in _run(command, texts[len(answers):], flags):
@@ -101,11 +104,12 @@ def _compiler(command):
 
 
 def _run(command, texts, flags):
-    """The same in one run: the answers are right up to the first fatal error."""
+    """Compiles the texts in one run of clang. Returns what _runs() returns, but only the answers up to the first fatal error
+    are right."""
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # -H prints the name of each included file: `mark` shows where the errors of a text begin.
+            # Each text includes a file `mark`. The option -H prints its name, which shows where the text's errors begin.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -121,7 +125,7 @@ def _run(command, texts, flags):
 
 
 def _pieces(beginning, text):
-    """Splits the text into pieces that begin with the pattern."""
+    """Splits the text into pieces. Each begins where the pattern `beginning` matches."""
     starts = [found.start() for found in re.finditer(beginning, text, re.M)]
     return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)])]
 
@@ -138,13 +142,13 @@ class Header:
     """
 
     def __init__(self, command, header, richer=None, empty=False):
-        """richer: the same header's facts under more feature macros; copies them if all definitions have the same text.
-        empty: fills only kinds."""
+        """Reads the header. richer: the facts of the same header, with more feature macros. If this header's definitions
+        have the same text as in richer, copies the facts from it. empty: fills only kinds."""
         for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
             raise broken
 
     def _read(self, command, header, richer, empty):
-        """A reader for _together that fills the tables."""
+        """A reader for _together(), which fills the tables of this Header."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:
@@ -177,7 +181,8 @@ class Header:
         return _defined(output)
 
     def _declarations(self):
-        """Adds the declarations to kinds. Returns records (name in C -> node) and the text of prototypes."""
+        """Adds the declarations to kinds. Returns two dictionaries: the C name of a struct or union -> its node in clang's
+        JSON; name of a function or variable -> its type as text."""
         status, output, errors = yield self.text, *DECLARATIONS
         if status:
             raise Broken(_first(errors))
@@ -220,8 +225,8 @@ class Header:
         return records, texts
 
     def ask(self, questions):
-        """(kind, C) pairs -> a list of answers: for "value" an int, for "string" a str, for "type" a mangled type; None
-        if the C does not compile."""
+        """Asks clang. questions: pairs (kind, C text). Returns a list of answers: an int for "value", a str for "string", a
+        mangled type for "type", or None if the C text does not compile."""
         answers = []
 
         def reader():
@@ -238,7 +243,7 @@ class Header:
             if not lines:
                 continue
             _, output, errors = yield self.text + "\n".join(lines) + "\n", *flags
-            # clang prints declarations in spite of errors: ignore those on lines with an error.
+            # clang prints a declaration even if its line has an error: ignores such declarations.
             bad = {int(line) - first for line in re.findall(r"^<text>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
             found = parse(output)
             for line, number in enumerate(asked):
@@ -246,12 +251,12 @@ class Header:
         return answers
 
     def _mangled(self, output):
-        """Question's number -> the mangled type, from clang's JSON dump."""
+        """Parses clang's JSON output. Returns a dictionary: number of the question -> mangled type."""
         return {int(number): self._plain(mangled) for number, mangled
                 in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
     def _plain(self, mangled):
-        """The mangled type with reserved tags replaced by their typedefs."""
+        """Returns the mangled type with each reserved tag (a name that begins with _) replaced by its typedef."""
         out, position = [], 0
         while position < len(mangled):
             token = re.match(r"(\d+)|A\d*_|S[0-9A-Z]*_|.", mangled[position:])
@@ -281,7 +286,7 @@ class Header:
         for name, kind in self.kinds.items():
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                # A body without a name or a quotation mark cannot be a string.
+                # Asks for a string only if the macro's body has a name or a quotation mark.
                 if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)
             elif kind == "function-like" and 1 <= parameters[name] <= 3:
@@ -330,14 +335,14 @@ def _first(errors):
 
 
 def _defined(output):
-    """name -> (parameters or None, body), from the output of -dM."""
+    """Parses clang's output with -dM. Returns a dictionary of the macros: name -> (parameters or None, body)."""
     functions = set(re.findall(r"#define (\w+)\(", output))
     return {name: (arguments if name in functions else None, body) for name, arguments, body
             in re.findall(r"#define (\w+)(?:\((.*?)\))?(?: (.*))?\n", output)}
 
 
 def _values(output):
-    """Question's number -> the enumerator's value or the string, from clang's dump."""
+    """Parses clang's -ast-dump output. Returns a dictionary: number of the question -> enumerator's value or string."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):
@@ -350,7 +355,8 @@ def _values(output):
 
 
 def _members(record, prefix=""):
-    """Yields every member's path, and its width if it is a bit-field, also for members of unnamed structs and unions."""
+    """Yields (path, width) for each member of a struct or union, and for the members of unnamed ones in it. width: a
+    bit-field's number of bits, or None."""
     last = None
     for node in record.get("inner", ()):
         if node["kind"] == "RecordDecl":
