@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3, also with the examples of
-examples/use. Their program also checks which headers it can include (LOOK)."""
+"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3, and the examples in examples/use.
+LOOK, which is added to their program, checks that the compiler finds no header of the host's C library."""
 import os
 import pathlib
 import re
@@ -27,7 +27,7 @@ top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-install-"))
 
 
 def run(*command, cwd=top, status=0, **environment):
-    """Runs a command, which must end with the status. Returns its stdout and stderr."""
+    """Runs a command. Returns its stdout and stderr. Fails if its exit status is not `status`."""
     result = subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, "RING3_CC": COMPILER, **environment})
     if result.returncode != status:
@@ -42,12 +42,12 @@ def need(*commands):
 
 
 def files(folder):
-    """Paths of all files and links below the folder, relative to it."""
+    """Returns the paths of all files and links below the folder, relative to the folder."""
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir()}
 
 
 run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "root")
-# Moved after installation: no file may contain the old path.
+# Moves the installed ring3 to another folder, in which it must work, too.
 ROOT = top / "moved"
 (top / "root" / PREFIX.lstrip("/")).rename(ROOT)
 PKG_CONFIG = {"PKG_CONFIG_PATH": str(ROOT / "lib/pkgconfig")}
@@ -58,7 +58,7 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def example(self, name):
-        """Copies the example, and adds LOOK to its program. Returns the folder."""
+        """Copies the example `name`, and adds LOOK to its program. Returns the new folder."""
         folder = self.folder / name
         shutil.copytree(f"{SOURCE}/examples/use/{name}", folder)
         with open(folder / "hello.c", "a") as hello:
@@ -66,8 +66,9 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the folder's program. Stripped, its size may differ by less than 32 bytes from ring3-cc's program of the same
-        source: the order of hello.o and crt1.o changes the alignment of functions, but one more section would take 64 bytes."""
+        """Runs the program and checks its output. Then compares its stripped size with that of a program that ring3-cc makes
+        from the same source. The sizes must differ by less than 32 bytes: the order of hello.o and crt1.o changes the
+        padding between functions, but an additional section takes 64 bytes."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -109,7 +110,8 @@ class Tree(Case):
         self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
 
     def test_gdb_finds_the_sources(self):
-        """gdb finds them with the option of ring3(3). In a library built in the checkout the paths are ../src/NAME."""
+        """Tests that gdb finds ring3's sources with the option that ring3(3) gives. If the library was built in a folder of
+        the checkout, its debugging information has the paths ../src/NAME."""
         need("gdb")
         if "clang" in COMPILER:
             self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
@@ -132,14 +134,15 @@ class Tree(Case):
 
 
 class Uninstall(Case):
-    """Runs alone: `ninja uninstall` reads the log of the build folder's last installation, which other tests overwrite."""
+    """Tests `ninja uninstall`. No other test may run at the same time: `ninja uninstall` removes the files that the last
+    `meson install` wrote, and other tests run `meson install`, too."""
 
     def test_nothing_is_left(self):
         install = ["meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"]
         run(*install)
         run("ninja", "-C", BUILD, "uninstall")
         self.assertEqual(list(self.folder.iterdir()), [])
-        # Files that existed before must stay; so must folders, if ring3 was installed twice.
+        # `ninja uninstall` must not remove a file that was there before ring3. ring3 is installed twice here.
         theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
         theirs.parent.mkdir(parents=True)
         theirs.touch()
@@ -227,12 +230,12 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # The parent project's options must not change how ring3 is compiled.
+        # Sets options in the parent project that must not change how ring3 is compiled.
         run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
-        # Installs ring3 with the parent project, for one architecture, into --prefix.
+        # Installing the parent project must also install ring3 (for one architecture) into --prefix.
         run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
         installed = files(folder / "prefix")
         self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. Each mutant is one small wrong change to a copy of the
-tree, with a list of tests that must notice it: the tree must still build, and each test must fail, not time out; or the
-build must fail. The run fails if a mutant is not noticed in this way, or no longer applies. `./dev mutants` calls it.
---check only checks that each mutant applies and names tests of BUILD. KIND is build, or build-ports for the ports."""
+"""mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests; `./dev mutants` runs it. A mutant is a small wrong
+change to a copy of the source tree. It has a list of tests that must notice it. With the change the tree must still build,
+and each of the tests must fail, not time out. For some mutants the build must fail instead. This program fails if a mutant
+is not noticed, or if its old text is no longer in the file. --check only checks that each mutant can be applied, and that
+its tests are tests of BUILD. KIND is `build`, or `build-ports` for the ports."""
 import json
 import pathlib
 import re
@@ -17,16 +18,16 @@ LIST = "src/syscalls.list"
 
 
 class Build(str):
-    """Instead of tests: the build must fail and print this text."""
+    """A text in place of a mutant's list of tests: the build must fail and print this text."""
 
 
 def native(*names):
-    """Two lists: the tests of these names for x86_64, and for i386."""
+    """Returns two lists: the names of these tests for x86_64, and for i386, run without an emulator."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
 def both(area):
-    """The tests that compare the area's functions with the host's libc, for x86_64 and i386."""
+    """Returns the tests that compare an area's functions with the host's libc, for x86_64 and i386."""
     return [f"{area} {arch} native" for arch in ("x86_64", "i386")]
 
 
@@ -47,7 +48,8 @@ OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
 def emulated(*names, arch="aarch64"):
-    """The tests of these names for a port, an architecture that a plain build leaves out."""
+    """Returns the names of these tests for a port, run in an emulator. A port is an architecture that a default build leaves
+    out."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -60,8 +62,8 @@ RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 
 def without_memory(n):
-    """Removes the memory clobber from the trap of n arguments; on i386 also the asm without operands before the trap, which
-    gcc treats as a clobber, too."""
+    """Returns a function that removes the memory clobber from __syscallN of syscall_arch.h. On i386 it also removes the asm
+    without operands before the trap, because gcc treats that as a memory clobber, too."""
     def change(text):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
@@ -70,8 +72,8 @@ def without_memory(n):
     return change
 
 
-# name: file, old text, new text (tuples if one mutant needs two changes), the tests. Or: file, a function that changes the
-# text, the tests.
+# The mutants. A key is the mutant's name. A value is (file, old text, new text, tests), with tuples of texts if the mutant
+# needs two changes; or (file, a function that changes the file's text, tests).
 MUTANTS = {
     # the tables
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
@@ -167,7 +169,7 @@ MUTANTS = {
                                              EMULATED_TRAPS),
     "an argument not loaded by __syscall6, aarch64": (AARCH64 + "syscall_arch.h", "__RING3_X(5) = __f;", "__RING3_X(5) = __e;",
                                                       EMULATED_TRAPS),
-    # No mutant without the memory clobber: clang assumes that any volatile asm uses memory.
+    # Has no mutant that removes the memory clobber: clang assumes that any volatile asm uses memory, so no test would fail.
     "clone without tls, aarch64": (AARCH64 + "clone.S", "\tmov\tx3, x5\n", "", EMULATED_STUBS),
     "clone's flags with a sign, aarch64": (AARCH64 + "clone.S", "uxtw\tx0, w2", "sxtw\tx0, w2", EMULATED_STUBS),
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
@@ -527,12 +529,12 @@ def run(*command, cwd=None, timeout=600):
 
 
 def ports_of(tree):
-    """The ports: architectures with a build of their own, by clang."""
+    """Returns the names of the ports, the architectures that have a build of their own, by clang."""
     return [path.parent.name for path in sorted(tree.glob("arch/*/arch.conf")) if "\nport=yes\n" in path.read_text()]
 
 
 def by_build(tree, tests):
-    """build folder -> those of the tests that it runs."""
+    """Divides the tests by build folder. Returns a dictionary: name of the build folder -> the tests that it runs."""
     ports = set(ports_of(tree))
     builds = {"build": [], "build-ports": []}
     for test in tests:
@@ -541,7 +543,7 @@ def by_build(tree, tests):
 
 
 def set_up(tree, build):
-    """Makes the build folder. Ends this run if that fails."""
+    """Makes the build folder `build` in the tree, and builds it. Exits if that fails."""
     ports = build == "build-ports"
     how = ["env", "CC=clang", "meson", "setup", f"-Darchs={','.join(ports_of(tree))}"] if ports else ["meson", "setup", "-Dring0=enabled"]
     for command in [*how, build], ["meson", "compile", "-C", build]:
@@ -551,7 +553,8 @@ def set_up(tree, build):
 
 
 def results_of(tree, tests):
-    """Builds and runs the tests. Returns name -> result and ""; if the build fails, None and its output."""
+    """Builds and runs the tests. Returns a dictionary (name of the test -> result) and "". If the build fails, returns None
+    and the end of its output."""
     results = {}
     for build, names in by_build(tree, tests).items():
         log = tree / build / "meson-logs/testlog.json"
@@ -565,7 +568,8 @@ def results_of(tree, tests):
 
 
 def fault_of(tree, wanted):
-    """Returns None if the mutant is noticed as it must be; otherwise a text that says what happened."""
+    """Builds the changed tree and runs the tests. Returns None if the mutant is noticed, or else a text that says what
+    happened. wanted: the mutant's tests, or a Build."""
     if isinstance(wanted, Build):
         built = run("meson", "compile", "-C", "build", cwd=tree)
         if not built.returncode:
@@ -583,7 +587,8 @@ def tests_of(names):
 
 
 def check(source, build, kind):
-    """Checks that every mutant applies, and that BUILD has every test that a mutant names for the build folder `kind`."""
+    """Checks that every mutant can be applied, and that the build folder `build` has every test of the mutants. kind:
+    `build` for x86's tests, `build-ports` for the ports'."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A headless browser for tests of pages: class Browser, whose methods inspect a page and count the checks. It loads local
-files only. A test of a page is
+"""Runs a headless browser for tests of HTML pages. The methods of class Browser inspect a page and count the checks. A test
+looks like this:
 
     from browser import Browser
     with Browser(chromium, chromedriver) as browser:
@@ -10,7 +10,7 @@ files only. A test of a page is
         browser.check_quiet([page])
     sys.exit(browser.result(least_checks))
 
-Without python3-selenium the test ends with status 77, a skip."""
+If python3-selenium is not installed, importing this module ends the test with status 77, which means skipped."""
 import os
 import pathlib
 import re
@@ -92,12 +92,12 @@ class Browser:
         return int(bool(self.faults) or self.checks < least)
 
     def open(self, path, fragment=""):
-        """Loads the file, also if it is already open."""
+        """Loads the file. Loads it again if it is already open."""
         self.driver.get("about:blank")
         self.driver.get(pathlib.Path(path).resolve().as_uri() + fragment)
 
     def emulate(self, width, scheme, height=700):
-        """Sets the window's size in pixels, and the reader's colour scheme, light or dark."""
+        """Sets the window's size in pixels, and the user's colour scheme: `light` or `dark`."""
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
@@ -118,11 +118,11 @@ class Browser:
         webdriver.ActionChains(self.driver).send_keys(*keys).perform()
 
     def active(self):
-        """The id of the element with the focus; its text if it has no id."""
+        """Returns the id of the element that has the focus, or its text if it has no id."""
         return self.script("return document.activeElement.id || document.activeElement.textContent;")
 
     def contrasts(self, selectors):
-        """For each selector: (selector, contrast between text and background of its first element)."""
+        """Returns a list of (selector, contrast ratio between the text and the background of its first element)."""
         return self.script(SCRIPTS + """
             return arguments[0].map(function (selector) {
                 var e = document.querySelector(selector);
@@ -134,8 +134,9 @@ class Browser:
             self.check(ratio >= CONTRAST, f"{where}: {selector} has a contrast of {ratio:.2f}")
 
     def check_looks(self, path, selectors, fragment="", then=None):
-        """In both schemes, at each width: the page must not scroll sideways, and the selectors' text needs enough contrast.
-        The page must be dark in the dark scheme only. then(where) may check more."""
+        """Opens the page in both colour schemes, at each width. Checks that the page does not scroll sideways, that the text
+        of the selectors has enough contrast, and that the page is dark in the dark scheme only. Calls then(where), which may
+        check more."""
         backgrounds = []
         for scheme in SCHEMES:
             for width in WIDTHS:
@@ -151,7 +152,8 @@ class Browser:
         self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
 
     def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
-        """The open page must load no other file and log nothing; the files may contain no URL except links to `linked`."""
+        """Checks that the open page loads no other file and writes nothing to the console, and that the files `paths`
+        contain no URL except in links to `linked`."""
         self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
         self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
         for path in paths:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests the page of all calls in a headless browser, from file://:
-search by typing and by keys, order and architecture, links to a call and to the manual, dark and light, a narrow window.
-OWN is the page of a user's table. COLUMNS has PAGE's columns other than numbers and prototypes. Prints each fault."""
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all calls, in a headless browser. Tests the
+search box, the keys, the choice of order and architecture, links to a call and to the manual, both colour schemes and a
+narrow window. OWN is the page of a user's table. The file COLUMNS has the columns of PAGE, except numbers and prototypes."""
 import pathlib
 import re
 import sys
@@ -17,15 +17,16 @@ def shown():
 
 
 def find(text):
-    """Sets the text of the search box at once, as if pasted. Returns the calls shown. check_keys() types instead."""
+    """Sets the text of the search box at once, as a paste does. Returns the names of the visible calls. (check_keys() types
+    the text.)"""
     browser.script("var box = document.getElementById('find-box'); box.value = arguments[0];"
                    "box.dispatchEvent(new Event('input', { bubbles: true }));", text)
     return shown()
 
 
 def choose(name, value):
-    """Chooses an option by keys: from the first option downwards. (Typing the option's name is not reliable: on a slow
-    machine a blank in it opens the list, and an open list blocks scripts.)"""
+    """Chooses an option of the list `name` with the keys Home and Down. Returns the chosen option. (Typing the option's name
+    is not reliable: on a slow machine a blank in the name opens the list, and an open list blocks scripts.)"""
     browser.script("document.getElementById(arguments[0]).focus();", name)
     at = browser.script("return Array.from(document.getElementById(arguments[0]).options).map(function (e) { return e.value; })"
                         ".indexOf(arguments[1]);", name, value)
@@ -40,14 +41,14 @@ def in_view(name):
 
 
 def numbers(arch):
-    """The numbers in the visible rows of an architecture, in order."""
+    """Returns the call numbers in the visible rows of an architecture, from top to bottom."""
     return browser.script("var arch = arguments[0]; return Array.from(document.querySelectorAll('tbody tr')).filter(function (e) {"
                           " return !e.hidden && !e.parentNode.hidden && e.querySelector('th[scope=row]').textContent === arch;"
                           "}).map(function (e) { return Number(e.querySelector('.number').textContent); });", arch)
 
 
 def cells(name):
-    """The text of each cell in the visible rows of a call, in the order of the columns."""
+    """Returns a list for each visible row of a call: the text of each cell."""
     return browser.script("return Array.from(document.getElementById(arguments[0]).rows).filter(function (e) { return !e.hidden; })"
                           ".map(function (e) { return Array.from(e.cells).map(function (c) { return c.textContent; }); });", name)
 
@@ -59,7 +60,8 @@ def check_finding(everything):
                       f"{text}: {first or wanted} expected, {found[:8]} seen")
         return found
 
-    # Names of a call in C, in the stubs, in the kernel and in its tracers, in any case; numbers, decimal and hexadecimal.
+    # Tries the names that a call has in C, in ring3 and in the kernel, in upper and lower case, and decimal and hexadecimal
+    # numbers.
     finds("pread64", ["pread64"])
     for text in ["read", "sys_read", "SYS_read", "__NR_read", "__sys_read", "raw_read", "__x64_sys_read", "__ia32_sys_read",
                  "__do_sys_read", "READ"]:
@@ -72,9 +74,9 @@ def check_finding(everything):
     finds("0x3b", ["execve", "oldolduname"])
     finds("0x03B", ["execve", "oldolduname"])
     finds("59", ["execve", "oldolduname"])
-    # A number that is also part of names: finds only the calls with that number.
+    # 64 is the number of two calls, and part of the name pread64: only the two calls may be found.
     browser.check("pread64" not in find("64") and len(shown()) == 2, f"64: {shown()}")
-    # A number that no call has, but that is part of a name (mine64): finds the names.
+    # 2 is the number of fork on i386 and of open on x86_64.
     browser.equal(find("2"), ["fork", "open"], "2")
     finds("i386 5", ["open"])
     finds("EXECVEAT dirfd", ["execveat"])
@@ -85,7 +87,7 @@ def check_finding(everything):
 
 
 def check_own_number_in_names():
-    """On the page of the user's table no call has number 64, but a name contains it."""
+    """Checks that 64 finds a call by its name: in the user's table no call has the number 64, but a name contains it."""
     browser.equal(find("64"), ["mine64"], "a number that only a name has")
     browser.equal(find("4000"), ["mine64"], "a number")
 
@@ -104,11 +106,12 @@ def check_order(everything):
     browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
     open_ = cells("open")
     browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
-    # Cells that both architectures share are in the first row, which is hidden: the second row must now have them.
+    # A cell that both architectures share is in the row of the first architecture. That row is now hidden, so the row of the
+    # second must have the cell.
     browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
     browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
     browser.equal(find("rdi"), [], "a register of the other architecture")
-    # A link to a call that the chosen architecture lacks.
+    # Opens a link to a call that the chosen architecture does not have.
     browser.script("location.hash = '#tuxcall';")
     browser.wait()
     browser.check(in_view("tuxcall"), "a link to a call of another architecture")
@@ -147,7 +150,7 @@ def check_keys(everything):
     browser.check(browser.driver.current_url.endswith("#write") and browser.active() == "write", "Enter goes to the call of that name")
     browser.press(Keys.ESCAPE)
     browser.check(browser.active() == "find-box" and shown() == everything, "Escape on a call")
-    # The Tab key moves from the box to the choices, then to the calls.
+    # The Tab key moves the focus from the search box to the two lists of choices, then to the first call.
     browser.press(Keys.TAB)
     browser.equal(browser.active().split("all")[0], "find-architecture", "after one Tab")
     browser.press(Keys.TAB)
@@ -172,7 +175,7 @@ def check_links(everything):
     browser.wait()
     browser.check(shown() == ["sched_yield"] and browser.driver.current_url.endswith("#sched_yield"), "a link to a call that is found")
 
-    # Links to the manual, for calls that have a page.
+    # Each call that has a manual page must have a link to it.
     links = dict(browser.script("return Array.from(document.querySelectorAll('td a[href^=https]')).map(function (e) {"
                                 " return [e.textContent, e.href]; });"))
     browser.equal(links.get("read(2)"), "https://man7.org/linux/man-pages/man2/read.2.html", "read's page")
@@ -183,7 +186,7 @@ def check_links(everything):
 
 
 def check_ring0():
-    """The column ring0 must have the values of COLUMNS, and both yes and no must occur."""
+    """Checks that the column ring0 has the values of the file COLUMNS, and that it has both yes and no."""
     seen = browser.script("return Array.from(document.querySelectorAll('tbody')).map(function (e) { return [e.id,"
                           " Array.from(e.querySelectorAll('td[data-title^=ring0]')).map(function (c) { return c.textContent; })]; });")
     wanted = {}
@@ -217,7 +220,7 @@ with Browser(chromium, chromedriver) as browser:
     check_links(EVERYTHING)
     check_ring0()
 
-    # Title and footer, with the versions.
+    # The title must name the version of Linux, and the footer also the version of ring3.
     browser.check(re.fullmatch(r"System calls of Linux \d+\.\d+ on x86_64 and i386", browser.driver.title), browser.driver.title)
     footer = browser.script("return document.querySelector('footer').textContent;")
     browser.check(re.search(r"gen-syscalls html from .*ring3 \d+\.\d+\.\d+, which follows Linux \d+\.\d+\.", footer), footer)
@@ -226,13 +229,13 @@ with Browser(chromium, chromedriver) as browser:
         "h1", "label", "#find-box", "#find-count", "#find-choices label", "#find-order", "footer p", "#read a", "#read td.number",
         "#read code", "#read small", "#read .fact", "#read td a", "#open a", "#open small", "#open .fact", "#open td a", "#open em",
         "#open b", "#tuxcall .prototype"], "#open", lambda where: browser.check(in_view("open"), f"{where}: a link"))
-    # The choices also work on a phone.
+    # The lists of choices must work in a narrow window, too.
     browser.open(page)
     choose("find-architecture", ARCHES[1])
     browser.check(browser.script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"), "one architecture: sideways")
     browser.check(browser.by_id("find-order").is_displayed(), "360: no order to choose")
 
-    # Accessibility: language, title, labels, scopes of headers.
+    # Checks what screen readers need: the language, the title, a label for each input, a scope for each table header.
     browser.check(browser.script("return document.querySelector('label[for=find-box]') && document.documentElement.lang"
                                  " && document.title;"), "no label, language or title")
     browser.check(browser.script("return Array.from(document.querySelectorAll('select')).every(function (e) {"
@@ -241,7 +244,7 @@ with Browser(chromium, chromedriver) as browser:
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
-    # The page of one table, without facts.
+    # Tests the page of a user's table, which has one architecture and no columns with facts.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the README's picture on a phone 360 pixels wide, light and dark:
-text must have 11 pixels or more, nothing may overlap, colours need enough contrast, and the axes must be right."""
+"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the README's picture as a phone shows it, 360 pixels wide, in both
+colour schemes. Text must have 11 pixels or more, nothing may overlap, colours need enough contrast, and the axes must be
+right."""
 import base64
 import pathlib
 import re
@@ -30,7 +31,8 @@ MEASURE = SCRIPTS + """
                      box: [r.left, r.top, r.right, r.bottom], ratio: ratio(style.fill, paper), data: e.dataset.of || '' };
         }) };
 """
-# The lightness of the picture's edge when it is an <img>, which may or may not follow the reader's colour scheme.
+# JavaScript that returns the lightness of the picture's edge when the picture is an <img>. The test compares it in both
+# colour schemes.
 PAPER = SCRIPTS + """
     var image = document.querySelector('img'), canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;
@@ -41,7 +43,8 @@ PAPER = SCRIPTS + """
 
 
 def overlap(one, other):
-    """True if two boxes overlap by more than a pixel: a box of text is higher than its letters."""
+    """Returns True if two boxes overlap by more than a pixel. One pixel is allowed, because a text's box is higher than its
+    letters."""
     return min(one[2], other[2]) - max(one[0], other[0]) > 1 and min(one[3], other[3]) - max(one[1], other[1]) > 1
 
 
@@ -62,7 +65,7 @@ def check_measured(scheme, seen):
         for other in seen["parts"][i + 1:]:
             browser.check(not overlap(part["box"], other["box"]),
                           f"{scheme}: {part['text'] or part['box']!r} and {other['text'] or other['box']!r} overlap")
-    # The charts must be below each other, and the logarithmic one must have an axis that says so.
+    # The two charts must be one below the other. The second has a logarithmic axis, and a text must say so.
     charts = {}
     for part in texts:
         if part["data"]:
@@ -75,7 +78,8 @@ def check_measured(scheme, seen):
 
 
 def check_lengths(seen):
-    """The lengths of a chart's bars must fit their numbers."""
+    """Checks that the lengths of the bars fit the numbers: proportional in the first chart, in the same order in the
+    second."""
     values = [(part["data"], float(part["text"].replace(",", ""))) for part in seen["parts"] if re.fullmatch(r"[\d,.]+", part["text"])
               and part["data"]]
     lengths = [part["box"][2] - part["box"][0] for part in seen["parts"] if not part["text"]]

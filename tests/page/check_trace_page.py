@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests trace.html in a headless browser, from file://:
-steps by keys, clicks and swipes, links to a step, dark and light, a narrow window. Compares the page with the TRACEs. Prints
-each fault."""
+"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE, trace.html, in a headless browser. Moves
+through the steps by keys, clicks and swipes, and opens links to a step. Compares what the page shows with the TRACE files.
+Tests both colour schemes and a narrow window."""
 import json
 import pathlib
 import sys
@@ -14,7 +14,7 @@ traces = {key: json.loads(pathlib.Path(path).read_text()) for key, path in (word
 FIRST = "i386-int80/read"
 
 
-# Returns all data on the page.
+# JavaScript that returns all data that the page shows.
 SHOWN = """
     function texts(selector) {
         return Array.from(document.querySelectorAll(selector)).map(function (e) { return e.textContent; });
@@ -41,7 +41,7 @@ def link(key, step):
 
 
 def state_after(trace, index):
-    """Registers and memory after a step."""
+    """Returns the contents of the registers and of the stack after step `index` of the trace: two dictionaries."""
     registers, memory = dict(trace["registers"]), dict(trace["stack"])
     for step in trace["steps"][:index + 1]:
         registers.update(step["after"])
@@ -51,7 +51,8 @@ def state_after(trace, index):
 
 
 def is_at(key, index, how):
-    """Checks that the page shows this step with all its data."""
+    """Checks that the page shows step `index` of trace `key`, with all its data. how: how the test got there, for
+    messages."""
     trace, how = traces[key], f"{how}: {key}, step {index + 1}"
     step = trace["steps"][index]
     code = trace["code"][step["pc"]]
@@ -86,7 +87,7 @@ def is_at(key, index, how):
 
 
 def numbers_of(decides):
-    """The texts that the page must show for a decision."""
+    """Returns the texts that the page must show for a decision, an entry `decides` of the trace."""
     return {"gate": lambda: [f"Gate {decides['vector']}", f"DPL {decides['dpl']}", f"CPL {decides['cpl']}", decides["offset"], decides["symbol"]],
             "msr": lambda: [part for msr in decides["msrs"] for part in (msr["name"], msr["number"], msr["value"], msr["symbol"])],
             "row": lambda: [f"{decides['table']}[{decides['number']}]", decides["value"], decides["symbol"], *decides["row"].split()],
@@ -94,7 +95,7 @@ def numbers_of(decides):
 
 
 def swipe(dx):
-    """Swipes with one finger over the steps."""
+    """Simulates a swipe with one finger over the steps, by dx pixels to the right (negative: to the left)."""
     for kind, x in (("touchStart", 200), ("touchMove", 200 + dx), ("touchEnd", None)):
         browser.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": 600}] if x is not None else []})
 
@@ -133,7 +134,8 @@ with Browser(chromium, chromedriver) as browser:
     browser.by_id("slider").send_keys(Keys.ARROW_RIGHT)
     is_at(FIRST, 30, "an arrow on the slider")
 
-    # Opens each trace by its link: the first step of each part and the step after it, and each decision.
+    # Opens each trace by a link. In each trace opens the first step of each part and each step with a decision, then goes
+    # one step forward and back.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))
@@ -161,7 +163,7 @@ with Browser(chromium, chromedriver) as browser:
         browser.open(page, wrong)
         is_at(FIRST, 0, wrong)
 
-    # Dark and light, at each width: all controls must be visible.
+    # All controls must be visible in both colour schemes, at each width.
     def in_sight(where):
         for selector in ["#next", "#back", "#first", "#last", "#slider", "#call", "#way", "#parts [aria-current]"]:
             browser.check(browser.script("var r = document.querySelector(arguments[0]).getBoundingClientRect();"

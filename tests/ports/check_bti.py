@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_bti.py SOURCE CLANG READELF OBJDUMP WORK: compiled for branch protection, every assembly file of aarch64 must have
-the property note (BTI and PAC), and each function must begin with a branch target; without the option neither."""
+"""check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS WORK: compiles aarch64's assembly files for branch protection. Checks
+that each object file has the property note (BTI, PAC), and that each function begins with a branch-target instruction (bti).
+Without -mbranch-protection there must be neither."""
 import pathlib
 import re
 import subprocess

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area with both commands
-(transcript.c), and compares the results statement by statement. LIST has the statements that may differ, and why."""
+"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area with two commands, and compares
+their results statement by statement. Both commands run transcript.c: ORACLE is linked with the host's libc, PROGRAM with
+ring3. The file LIST names the statements whose results may differ, and the reasons."""
 import concurrent.futures
 import fnmatch
 import os
@@ -10,13 +11,14 @@ import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
-# Meson passes relative paths, but the programs run in other folders.
+# Makes the paths absolute: Meson passes relative paths, but transcript() runs the programs in other folders.
 words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 
 def allowed():
-    """(case, expression) -> reason, from LIST; both may be patterns. An unindented line is `ARCH,...: REASON`."""
+    """Reads LIST. Returns a dictionary of the statements that may differ: (case, expression) -> reason. A case may be *, and
+    an expression may have wildcards. In LIST a line `ARCH,...: REASON` precedes the statements."""
     found, reason = {}, None
     for text in pathlib.Path(reasons).read_text().splitlines():
         if text.startswith("\t") and reason:
@@ -30,7 +32,7 @@ def allowed():
 
 
 def transcript(command):
-    """case -> [(line, expression, value, errno, fault)]"""
+    """Runs the command. Returns a dictionary of its results: case -> list of [line, expression, value, errno, fault]."""
     cases = {}
     with tempfile.TemporaryDirectory(prefix="ring3-transcript-") as folder:
         pathlib.Path(folder).chmod(0o755)
@@ -64,7 +66,8 @@ for case, entries in program.items():
         faults.append(f"{case}: {len(entries)} statements, the oracle's {len(oracle[case])}")
     for (line, what, value, error, fault), wanted in zip(entries, oracle[case]):
         compared += 1
-        # For a macro of several lines __LINE__ is the first or the last line, depending on the compiler.
+        # The line may differ: in a macro call of several lines, __LINE__ is the first line with one compiler, the last with
+        # another.
         same = (line == wanted[0] or what == wanted[1]) and [value, error] == [wanted[2], wanted[3]]
         if (not same or fault and not wanted[4]) and not excused(case, what):
             faults.append(f"{case}: {line}: {what}: {value}, errno {error}; the oracle: {wanted[2]}, errno {wanted[3]} {fault}")

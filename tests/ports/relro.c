@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A static PIE with -z relro: start-up relocates a constant table of pointers, and must then make it read-only. */
+/* Tests a static PIE with -z relro: start-up must relocate a constant table of pointers, and then make it read-only. */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <sys/wait.h>
@@ -8,9 +8,11 @@
 static int one(void) { return 1; }
 static int two(void) { return 2; }
 
-/* Contains whole pages of 4 KiB, but none of the next page size, 16 KiB. */
+/*
+ * Three pages of 4 KiB. With a larger page size (16 KiB or more) the table fills no whole page, and main() ends with a skip.
+ */
 int (*const table[3 * 4096 / sizeof(void *)])(void) = { one, two };
-static int written = 1;		/* after the table: must stay writable */
+static int written = 1;		/* Behind the table in memory. Must stay writable. */
 
 int main(void)
 {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: does the work of bench/steps.c under the emulator: prints the number of
-instructions of the program, with those in the vDSO (qemu 7.2 has none for a port), and 0. -b is ignored."""
+"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: replaces bench/steps.c for a program that runs in an emulator. Prints the
+number of instructions that the program executes, and 0. The number includes instructions in the vDSO, but qemu 7.2 has no
+vDSO for a port. Ignores -b."""
 import pathlib
 import signal
 import sys
@@ -15,5 +16,5 @@ with Emulated(EMULATOR, *PROGRAM) as program:
         steps += 1
 if not stop.startswith(b"W00"):
     sys.exit(f"{PROGRAM[0]}: {stop.decode()}: it has not ended with status 0")
-# There is no stop after the last instruction, which ends the program.
+# Adds 1 for the last instruction: it ends the program, so the emulator does not stop after it.
 print(steps + 1, 0)

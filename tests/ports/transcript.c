@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * transcript AREA: runs the cases of one area, each in a new folder below the current one, and prints a line for each
- * statement: case, line, expression, value, errno, fault, separated by tabs. Linked with the host's libc, the program is the
- * oracle for itself linked with ring3, on an architecture without a libc here.
+ * transcript AREA: runs the cases of one area, each in a new folder below the current one. Prints a line for each
+ * statement: case, line, expression, value, errno and fault, separated by tabs. The program is linked twice: with the
+ * host's libc, and with ring3 for another architecture. compare_transcripts.py compares the two outputs.
  */
 #include "../functions/crowded.h"
 #include "../functions/record.h"
@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The areas: meson.build defines AREAS as AREA(name) for each file of cases. */
+/* meson.build defines AREAS as the list of all areas: AREA(name) for each file of cases. */
 #define AREA(name) extern const struct both_case name##_cases[];
 AREAS
 #undef AREA
@@ -83,7 +83,7 @@ static int equal(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Runs a case in a process of its own, in a new folder. Returns the wait status. */
+/* Runs a case in a child process, in the new folder case-NUMBER. Returns the child's wait status, or -1 for an error. */
 static int run(const struct both_case *c, int number)
 {
 	char folder[] = "case-00";
