@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* anywhere: uses thread-local variables, a stack protector and relocated data in a static PIE, at any load address. */
+/*
+ * anywhere: a static PIE, which the kernel loads at any address. Uses thread-local variables, a stack protector and relocated
+ * data, and prints what it reads from them.
+ */
 #include <sys/auxv.h>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* batch FILE: runs each line of FILE with examples/sh, and prints the line, its output and its status. */
+/*
+ * batch FILE: runs each line of FILE in a new shell (examples/sh). Prints the line, its output and
+ * its wait status.
+ */
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -7,7 +10,10 @@
 
 static char text[65536];
 
-/* Becomes a shell that reads the line and writes to the pipe `output`. Called in a child. */
+/*
+ * Executes the shell, with the line as its input and the pipe `output` as its output. Called in a
+ * child; does not return.
+ */
 static void run_shell(const char *line, size_t length, int output)
 {
 	static char name[] = "bin/sh", path[] = "PATH=bin";

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks that COLUMNS, calls.tsv, is right about which calls
-ring0 has. In the linked KERNEL of the architecture the entry point of a missing call has the address of sys_ni_syscall."""
+"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks the column ring0 of COLUMNS (the file calls.tsv),
+which says what system calls ring0 has. Compares it with the linked KERNEL of each architecture, in which the entry point of
+a missing call has the address of sys_ni_syscall."""
 import pathlib
 import re
 import subprocess
@@ -19,7 +20,8 @@ def symbols(kernel):
 
 
 def calls(at, arch, table):
-    """name -> True if a kernel with these symbols has the call, for each call of the table."""
+    """Returns a dictionary with each call of the table: name -> True if the kernel has the call. at: the kernel's symbols,
+    name -> address."""
     slots = said(generator, "dispatch", "--macros", "--arch", arch, table)
     entries = dict(re.findall(r"^__SYSCALL\((\d+), (\w+)\)$", slots, re.M))
     numbers = re.findall(r"^#define SYS_(\w+) (\d+)$", said(generator, "numbers", "--arch", arch, table), re.M)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: tests ring0 of architecture ARCH with programs of architecture
-OF. RING0 is the folder of ring0's sources. MODE is a function below. Prints faults; the status is 1 if there are any."""
+"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: tests KERNEL, a ring0 for architecture ARCH, in qemu, with
+programs of architecture OF. RING0 is the folder with ring0's sources. MODE is the name of a test function below: same,
+hostile, registers, ways, calls, console or overflow. Prints the faults. The exit status is 1 if there are any."""
 import os
 import pathlib
 import re
@@ -12,7 +13,7 @@ import tempfile
 SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # long enough for a loaded machine
 FAULTS = []
 
-# Command lines for examples/sh, which must give the same output and status on Linux and on ring0.
+# Command lines for the shell examples/sh. Each must give the same output and status on Linux and on ring0.
 COMMANDS = """
 cat notes
 cat notes long
@@ -108,7 +109,7 @@ results futex
 results others
 """.strip("\n").split("\n")
 
-# Intended differences from Linux: a pattern for command lines, the reason, and ring0's output, or None for any.
+# Intended differences from Linux: (pattern for command lines, reason, ring0's output or None for any output).
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -122,7 +123,7 @@ def fail(text):
 
 
 def make_tree(folder, programs):
-    """Makes the files of the working directory, the same for both kernels."""
+    """Makes the files of the working directory in the folder. Linux and ring0 get the same files."""
     root = pathlib.Path(folder)
     for name in ("bin", "some/below/deep"):
         (root / name).mkdir(parents=True)
@@ -143,15 +144,15 @@ def make_tree(folder, programs):
 
 
 class Ring0:
-    """Runs commands on a ring0 kernel in qemu."""
+    """A ring0 kernel in qemu, with the files that it gets."""
 
     def __init__(self, arch, source, kernel, folder):
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots, and returns output and status; self.report gets the counts that the kernel prints at its end. With
-        command "" the shell reads `typed`."""
+        """Boots the kernel and runs the command. Returns the output and the exit status. The kernel prints counters at its
+        end, which go to self.report. If the command is "", runs a shell that reads the input `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -167,12 +168,14 @@ class Ring0:
 
 
 def by_command(output):
-    """Splits the output of batch: for each command line, in order, the line, and its output with the status."""
+    """Splits the output of the program batch. Returns a list with a pair for each command line: the line, and its output
+    with the status."""
     return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
 
 
 def compare(ring0, programs, commands, qemu=""):
-    """Runs the commands with batch on Linux and on ring0, and compares. Returns the number of equal results."""
+    """Runs the command lines by the program batch on Linux and on ring0, and compares the results. Returns how many are
+    equal."""
     text = "".join(command + "\n" for command in commands)
     with tempfile.TemporaryDirectory() as folder:
         make_tree(folder, programs)
@@ -203,13 +206,14 @@ def compare(ring0, programs, commands, qemu=""):
 
 
 def same(ring0, programs, of):
-    """Commands must print the same bytes as on Linux."""
+    """Tests that the COMMANDS print the same bytes as on Linux."""
     if compare(ring0, programs, COMMANDS) < 60:
         fail("fewer than 60 command lines")
 
 
 def hostile(ring0, programs, of):
-    """Programs that break the rules must end as on Linux, and the next program must run."""
+    """Tests programs that do what a program must not do (hostile.c). Each must end as on Linux, and the next program must
+    still run."""
     names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     DIFFERENT.append(("hostile align", "qemu's TCG checks no alignment", "status 0\n"))
     DIFFERENT.append(("hostile invd", "qemu 11's TCG checks no privilege for invd", "status 0\n"))
@@ -222,7 +226,8 @@ def hostile(ring0, programs, of):
 
 
 def registers(ring0, programs, of):
-    """The registers after a call, by each kernel entry, also without the vsyscall page and with SMAP."""
+    """Tests the registers after a system call, by each kernel entry (registers.c). Also on a processor with SMAP (-cpu max)
+    and without the vsyscall page (vdso32=0)."""
     for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
         output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
         if status or output != "registers are kept\n":
@@ -234,14 +239,15 @@ def files_of(programs, *names):
 
 
 def log_of_int80(ring0, programs, parameters):
-    """Number of int $0x80 in qemu's log while the program foo ran."""
+    """Runs the program foo. Returns how often qemu's log has the interrupt of int $0x80."""
     with tempfile.NamedTemporaryFile("r") as log:
         ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
         return len(re.findall(r" v=80 ", log.read()))
 
 
 def ways(ring0, programs, of):
-    """The kernel entry that programs use on several processors, by the kernel's count and by qemu's log."""
+    """Tests which kernel entry programs use on several processors: by the kernel's counters, and by qemu's log. Also tests
+    the message on a processor that is too old for ring0."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
@@ -251,7 +257,7 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # On i386 clone(), vfork() and the end of _start always use int $0x80.
+        # Allows 12 calls by int $0x80: on i386 clone(), vfork() and the exit in _start always use it.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):
@@ -265,7 +271,8 @@ def ways(ring0, programs, of):
 
 
 def calls(ring0, programs, of):
-    """Random calls, and calls with each argument a bad pointer: the kernel must survive, and free all memory."""
+    """Tests system calls with random arguments, and with a bad pointer as each argument (random.c). The kernel must not
+    crash, and must have as much free memory at the end as without these calls."""
     files = files_of(programs, "sh", "random")
     ring0.run("random 0", "", (), files)
     free = ring0.report.get("free")
@@ -274,7 +281,8 @@ def calls(ring0, programs, of):
         print(f"{command}: {ring0.report}")
         if status or not re.fullmatch(r"seed \d+\ndone\n", output) or ring0.report.get("free") != free:
             fail(f"{command}: status {status}, {ring0.report}, {free} pages free without calls: {output}")
-    # With -icount the timer interrupts at the same instructions each time, so a replay must repeat exactly.
+    # With qemu's option -icount the timer interrupts at the same instructions in each run, so two replays of a life must
+    # give the same output.
     lives = [ring0.run(f"random replay 7 {worker} 3", "-icount 4 -rtc base=2026-01-01,clock=vm", (), files)[0] for worker in (0, 0, 1)]
     print(f"{lives[0].count(') = ')} calls are replayed, among them {len(set(re.findall('^[0-9a-f]+', lives[0], re.M)))} different ones")
     if lives[0] != lives[1] or lives[0] == lives[2] or lives[0].count(") = ") < 20:
@@ -282,7 +290,8 @@ def calls(ring0, programs, of):
 
 
 def console(ring0, programs, of):
-    """The serial line: input is echoed and read line by line. At the end of the input every read returns 0."""
+    """Tests the serial console. The kernel must echo the input, a read must return one line, and at the end of the input
+    every read must return 0."""
     files = files_of(programs, "sh", "cat", "sorted")
     for command, typed, output, status in (
             ("cat </dev/console", "", "", 0),
@@ -293,13 +302,14 @@ def console(ring0, programs, of):
             ("", "cat\n", "", 0),
             ("", "exit 5\n", "", 5)):
         said, got = ring0.run(command, "", (), files, typed.encode())
-        # The echo of a byte may come between any two bytes of the output, so compare without order.
+        # Compares the sorted bytes, because the echo of the input may come between any two bytes of the output.
         if got != status or sorted(said) != sorted(typed + output):
             fail(f"{command!r}, {typed!r} typed: status {got}, {said!r}")
 
 
 def overflow(ring0, programs, of):
-    """Kernel stack overflow: the kernel must print a message and end. gdb moves the stack pointer to the stack's end."""
+    """Tests an overflow of the kernel stack. gdb moves the stack pointer near the stack's end. The kernel must print a
+    message and end."""
     if not shutil.which("gdb"):
         print("SKIP: there is no gdb")
         sys.exit(77)

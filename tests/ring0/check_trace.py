@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks a trace by ring0/trace/record. Compares the trace with the
-output of objdump, nm and addr2line for KERNEL and PROGRAM, with the sources and with the row of TABLE. Each instruction
-must follow from the one before and have its effect. Prints each fault."""
+"""check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks TRACE, a trace of one system call that ring0/trace/record
+made. Compares it with the output of objdump, nm and addr2line for KERNEL and PROGRAM, with the source files, and with the
+call's row in TABLE. Each step must be the instruction that follows the one before, and registers and stack must change as
+the instruction changes them. Prints each fault."""
 import bisect
 import json
 import os
@@ -17,7 +18,8 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# Condition codes as tests of the flags: CF 1, PF 4, ZF 64, SF 128, OF 2048.
+# Condition code of a jump -> function of the flags register that says if the processor jumps. CF is 1, PF 4, ZF 64, SF 128,
+# OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -54,7 +56,8 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """The address in the kernel's file: the vsyscall page is mapped at another address for programs."""
+    """Returns the address that the instruction at pc has in the kernel's file. Only the vsyscall page has another address
+    there than in programs."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -70,13 +73,13 @@ addresses = sorted(texts)
 
 
 def after(pc):
-    """The address of the next instruction in memory."""
+    """Returns the address of the instruction behind the one at pc in memory."""
     i = bisect.bisect(addresses, home(pc))
     return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the file's last instruction is a ret
 
 
 def state_before(index):
-    """Registers and memory before a step."""
+    """Returns two dictionaries: the registers and the stack before step `index`."""
     registers = {name: int(value, 16) for name, value in trace["registers"].items()}
     memory = {int(at, 16): int(value, 16) for at, value in trace["stack"].items()}
     for step in trace["steps"][:index]:
@@ -87,7 +90,9 @@ def state_before(index):
 
 
 def follow(index, text, pc, next_pc, before, old, new, registers):
-    """Checks the address after one instruction, and the effect of simple instructions."""
+    """Checks that next_pc is the right address after an instruction. For calls, pushes, pops and moves also checks the
+    changed register or stack word. before and registers: the registers before and after. old and new: the stack before and
+    after."""
     where = f"step {index}, {text} at {pc:#x}"
     mnemonic, _, operand = text.partition(" ")
     target = int(operand.split()[0], 16) if re.match(r"[0-9a-f]+( <|$)", operand) else None
@@ -122,7 +127,7 @@ def follow(index, text, pc, next_pc, before, old, new, registers):
 
 
 def word_of(registers):
-    """Bytes of a push: 4 in an i386 program, also on an x86_64 kernel."""
+    """Returns how many bytes a push writes: 4 in an i386 program, even if the kernel is x86_64's."""
     return 4 if trace["program"] == "i386" and registers["cs"] & 3 else word
 
 
@@ -146,7 +151,7 @@ def check_flow():
 
 
 def check_trap():
-    """Checks the gate or MSRs of the trap, and that the entry is the kernel's symbol of that name."""
+    """Checks the trap: that its gate or MSRs hold the address of the kernel's entry code, and that the trap goes there."""
     step = trace["steps"][trace["at"]]
     decides = step["decides"]
     entry = {"i386-int80": "entry_INT80_32", "i386-sysenter": "entry_SYSENTER_32", "x86_64-syscall": "entry_SYSCALL_64",
@@ -174,7 +179,8 @@ def check_trap():
 
 
 def check_row():
-    """Checks the entry of the system call table, in the kernel's file and in TABLE. Returns the step that used it."""
+    """Checks the call's entry in the system call table: against the kernel's file and against TABLE. Returns the index of
+    the step that calls through the entry."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -195,7 +201,8 @@ def check_row():
 
 
 def check_pt_regs(row):
-    """When the handler is called, struct pt_regs on the stack must hold the program's registers before the trap."""
+    """Checks struct pt_regs on the kernel's stack at step `row`, which calls the handler: it must hold the registers that
+    the program had before the trap."""
     header = (source / f"ring0/arch/{arch}/ptrace.h").read_text()
     body = re.sub(r"/\*.*?\*/", "", re.search(r"struct pt_regs \{(.*?)\};", header, re.S)[1], flags=re.S)
     names = re.findall(r"\w+", body.replace("unsigned long", ""))
@@ -217,7 +224,7 @@ def check_pt_regs(row):
 
 
 def check_return(back):
-    """After the call the program must have the result, and every other register unchanged."""
+    """Checks that after the call (step `back`) the program has the result, and that its other registers are unchanged."""
     before, registers = state_before(trace["at"])[0], state_before(back)[0]
     result, output_wanted = {"read": (len((source / "ring0/notes").read_bytes()), (source / "ring0/notes").read_text()),
                              "foo": (len("copied into the kernel and back\n") + 1, "foo: copied into the kernel and back\n")}[call]
@@ -231,7 +238,7 @@ def check_return(back):
     for name, value in before.items():
         if name not in lost + [AX]:
             equal(registers[name], value, f"{name} after the call")
-    # The function that called the stub must also have the result, and its callee-saved registers.
+    # When the stub has returned, its caller must also have the result, and the same callee-saved registers as before.
     symbols = [trace["code"][step["pc"]]["symbol"] for step in trace["steps"]]
     inside = [index for index, symbol in enumerate(symbols) if symbol != symbols[0]]
     called, final = state_before(inside[0] - 1)[0], state_before(inside[-1] + 1)[0]
@@ -242,7 +249,8 @@ def check_return(back):
 
 
 def check_sources():
-    """Every source line must be in the file, and be the one that addr2line prints; in assembly it must have the mnemonic."""
+    """Checks the source line of each instruction: the file must have it, and addr2line must print it. A line of assembly
+    must contain the instruction's mnemonic."""
     by_file = {kernel_path: [], program_path: []}
     for pc, code in trace["code"].items():
         at = home(int(pc, 16))
@@ -266,7 +274,8 @@ def check_sources():
 
 
 def check_parts(row, back):
-    """Checks the parts of the trace, their order and where they begin, and that it has the important functions."""
+    """Checks the parts of the trace: their names, their order and their first steps. Also checks that the trace goes through
+    the call's important functions."""
     parts = dict(trace["parts"])
     equal(list(parts), ["program", "trap", "entry", "dispatch", "handler", "return", "exit", "program again"], "the parts")
     equal(sorted(parts.values()), list(parts.values()), "their order")

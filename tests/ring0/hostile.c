@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* hostile NAME: breaks one rule. The program ends by a signal, or prints the kernel's result. */
+/*
+ * hostile NAME: does one thing that a program must not do. Then a signal ends the program, or it prints the kernel's result.
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -26,7 +28,7 @@ static void number(long result)
 	say("\n");
 }
 
-/* getpid by int $0x80, with the flags set before. */
+/* Calls getpid by int $0x80, after setting these bits of the flags register. */
 #define BY_INT80(bits) do { \
 	int result = 20; \
 	__asm__ volatile(FLAGS_OR(bits) "int $0x80" : "+a"(result) : : "memory", "cc"); \
@@ -84,7 +86,7 @@ CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, 
 
 static struct utsname name;
 
-/* The kernel must copy correctly although the program has set DF. */
+/* Calls uname with the direction flag (DF) set: the kernel must still copy upwards. */
 static void copy_df(void)
 {
 	int result = 122;
@@ -96,7 +98,7 @@ static void copy_df(void)
 
 #define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
 
-/* Removes the descriptor of the stack segment: the kernel cannot return to this program. */
+/* Removes the descriptor of its stack segment by a system call, so that the kernel cannot return from it. */
 static void gone_ss(void)
 {
 	static struct {
@@ -113,7 +115,7 @@ static void gone_ss(void)
 	say("alive\n");
 }
 
-/* Kernel addresses as arguments: the kernel must neither read nor write its own memory for a program. */
+/* Passes kernel addresses as buffers: the kernel must not read or write its own memory through them. */
 static void kernel_pointers(void)
 {
 	int end[2];
@@ -125,12 +127,12 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* address + length wraps to 8 */
+	pipe2(end, O_NONBLOCK);		/* in the next call address + length overflows to 8 */
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
-/* Writes at a file position so large that position + length overflows 64 bits. */
+/* Writes at so large a file position that position + length overflows 64 bits. */
 static void far_write(void)
 {
 	static char text[0x20000];
@@ -142,7 +144,7 @@ static void far_write(void)
 	number(unlink("far"));
 }
 
-/* writev with a sum of lengths that does not fit into the result. */
+/* Calls writev with lengths whose sum does not fit into an int. */
 static void wide_vector(void)
 {
 	static const struct iovec vec[3] = { { NULL, 0x70000000 }, { NULL, 0x70000000 }, { NULL, 0x70000000 } };
@@ -151,7 +153,7 @@ static void wide_vector(void)
 	number(writev(fd, vec, 3));
 }
 
-/* Removes the working directory and its parent, and continues to use them. */
+/* Removes its working directory and that directory's parent, and then continues to use both. */
 static void removed_parent(void)
 {
 	int fd, i;
@@ -160,7 +162,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* makes the kernel reuse the freed memory */
+	for (i = 0; i < 8; i++, name[1]++)	/* If the kernel has freed the directories, this reuses their memory. */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);
@@ -170,7 +172,7 @@ static void removed_parent(void)
 	number(open("notes", O_RDONLY));
 }
 
-/* Executes a program with one segment, larger than all memory, and an entry point outside it. */
+/* Executes a program with one segment, which is larger than all memory, and an entry point outside the segment. */
 static void huge_program(void)
 {
 	static struct {
@@ -198,7 +200,7 @@ static void huge_program(void)
 	number(execve("huge", argv, argv + 1));
 }
 
-/* The page below the stack pointer is not mapped. */
+/* Pushes a word onto a page that is not mapped. */
 static void stack_hole(void)
 {
 	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -226,7 +228,10 @@ CASE(non_canonical, __asm__ volatile("mov %0, %%rax; jmp *%%rax" : : "r"(0x80000
 CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("syscall" : "+a"(result) : : "rcx", "r11", "memory");
      say(result > 0 ? "a pid\n" : "no pid\n"))
 
-/* syscall at the end of user addresses: the return address is not canonical. */
+/*
+ * Tries to map the last page of user addresses. This must fail: after a syscall instruction at the
+ * page's end the return address would not be canonical.
+ */
 static void last_page(void)
 {
 	char *page = mmap((void *)0x7ffffffff000, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
@@ -235,7 +240,10 @@ static void last_page(void)
 	say(page == MAP_FAILED && errno == ENOMEM ? "cannot be mapped\n" : "mapped\n");
 }
 
-/* chmod by int $0x80: the kernel uses only the lower half of the pointer, which for the stack is a bad address. */
+/*
+ * Calls chmod by int $0x80 with a path on the stack. The kernel uses only the lower 32 bits of the
+ * pointer, which are a bad address.
+ */
 static void chmod_int80(void)
 {
 	char path[] = "notes";
@@ -245,7 +253,7 @@ static void chmod_int80(void)
 	number(result);
 }
 
-/* The same with a path below 4 GiB: chmod must work. */
+/* Calls chmod by int $0x80 with a path below 4 GiB, which must work. */
 static void chmod_low(void)
 {
 	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
@@ -258,7 +266,7 @@ static void chmod_low(void)
 
 CASE(sysenter, __asm__ volatile("sysenter"))
 #else
-/* sysenter with a bad ebp. The kernel returns to the vsyscall page with esp = ebp. */
+/* Executes sysenter with a bad ebp. After a sysenter the kernel returns to the vsyscall page with esp = ebp. */
 #define BY_SYSENTER(ebp_is) __asm__ volatile("mov %0, %%ebp; movl $20, %%eax; sysenter" : : "r"(ebp_is) : "memory")
 
 CASE(sysenter_null, BY_SYSENTER(0))
@@ -266,7 +274,7 @@ CASE(sysenter_kernel, BY_SYSENTER(KERNEL))
 CASE(sysenter_top, BY_SYSENTER(0xffffffff))
 CASE(sysenter_end, BY_SYSENTER(0xbffffffd))
 
-/* getpid by the vsyscall page, with the flags set before. */
+/* Calls getpid by the vsyscall page, after setting these bits of the flags register. */
 #define BY_PAGE(bits) do { \
 	int result = 20; \
 	__asm__ volatile(FLAGS_OR(bits) "call *%1" : "+a"(result) : "r"(vsyscall) : "memory", "cc"); \
@@ -282,7 +290,10 @@ CASE(sysenter_tf, BY_PAGE(0x100))
 CASE(write_page, *(volatile char *)vsyscall = 0)
 CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
-/* i386's old stat has a structure of 64 bytes: no byte after it may change. A kernel may not have the call. */
+/*
+ * Calls i386's stat, lstat and fstat, whose structure has 64 bytes. The kernel must not write behind
+ * it. (A kernel need not have these calls.)
+ */
 static void old_stat(void)
 {
 	static unsigned char space[256];
@@ -296,7 +307,7 @@ static void old_stat(void)
 	number(written);
 }
 
-/* Removes the segment in gs: the kernel must return nevertheless. */
+/* Removes the descriptor of the segment in gs by a system call. The kernel must return from the call. */
 static void gone_gs(void)
 {
 	struct {

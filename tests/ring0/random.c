@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes meaningless system calls. COUNT: this
- * many, with random numbers and arguments. sweep: every number, with each argument in turn a bad
- * pointer. Several processes, the workers, make the calls. A worker ends after LIFE_CALLS calls, by
- * an effect of a call, or is killed because it waits too long. Another process then replaces the
- * worker and begins its next life.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes system calls that have no purpose, to
+ * find bugs of the kernel. `random COUNT` makes COUNT calls with random numbers and arguments.
+ * `sweep` makes every call with a bad pointer as each of its arguments. Four processes, the workers,
+ * make the calls. A worker ends after LIFE_CALLS calls, or because of a call, or it is killed if it
+ * makes no call for too long. Then a new process continues as the same worker, in its next life.
  *
- * Only seed, worker and life choose the calls of a life. replay repeats one life, alone, and prints
- * its calls and results. Some things may differ from the first run: the number of calls before the
- * worker is killed (the timer decides), and results that depend on the file system, process ids,
- * free memory or the clock. With qemu -icount these are the same, too.
+ * The calls of a life depend only on the seed and on the numbers of the worker and the life.
+ * `replay` repeats one life without other workers, and prints its calls and results. A replay may
+ * differ from the first run: the worker may be killed earlier or later, and a result may depend on
+ * the file system, process ids, free memory or the clock. With qemu's option -icount two replays of
+ * a life are the same.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -36,7 +37,7 @@ static struct shared {
 } *shared;
 
 static unsigned long first_seed = 1;
-static struct record *record;			/* where to record the next call, or NULL */
+static struct record *record;			/* The next call is recorded here; NULL: not recorded. */
 
 static unsigned long all_calls(void)
 {
@@ -97,7 +98,7 @@ static unsigned long argument(void)
 	}
 }
 
-/* True for calls that would end the test itself. */
+/* Returns 1 for a call that would end the test itself. */
 static int is_left_out(unsigned long number)
 {
 	static const long left_out[] = {
@@ -116,7 +117,7 @@ static int is_left_out(unsigned long number)
 int words_splits;
 #endif
 
-/* Makes the call. If the call makes a child, that ends at once, without using its stack. */
+/* Makes the call. If it is a kind of fork, the child ends at once and does not use its stack. */
 static void call(unsigned long number, const unsigned long *a)
 {
 	unsigned long result = number;
@@ -157,7 +158,7 @@ static void call(unsigned long number, const unsigned long *a)
 		close((int)(3 + next() % 30));
 }
 
-/* One life of a worker. */
+/* Makes the random calls of one life of a worker. */
 static void work_random(unsigned long worker, unsigned long life)
 {
 	unsigned long a[6], number, n;
@@ -184,7 +185,10 @@ static void work_random(unsigned long worker, unsigned long life)
 	}
 }
 
-/* Tries each number, each argument, each bad pointer; the other arguments are small numbers or good pointers. */
+/*
+ * Makes each call with each bad pointer as each argument. The other arguments are all 1, or all a
+ * good pointer.
+ */
 static void work_sweep(unsigned long worker)
 {
 	for (;;) {
@@ -238,7 +242,7 @@ static int is_kept(const char *name)
 	return 0;
 }
 
-/* Removes the files that the calls made in the working directory and below. Names may contain any bytes. */
+/* Removes the files that the calls have made in the working directory and its subdirectories. */
 static void clean(void)
 {
 	union {
@@ -262,7 +266,7 @@ static void clean(void)
 	close(fd);
 }
 
-/* Keeps workers running until enough calls are made. */
+/* Starts the workers, and starts each again when it ends, until enough calls are made. */
 static void drive(unsigned long wanted, int sweep)
 {
 	int i, status;
@@ -278,7 +282,7 @@ static void drive(unsigned long wanted, int sweep)
 			}
 		nanosleep(&turn, NULL);
 		for (i = 0; i < WORKERS; i++) {
-			if (children[i] > 0 && shared->calls[i] == seen[i])	/* no call since the last turn */
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* made no call in this turn */
 				kill(children[i], SIGKILL);
 			seen[i] = shared->calls[i];
 			if (children[i] < 0)
@@ -292,7 +296,7 @@ static void drive(unsigned long wanted, int sweep)
 	_exit(0);
 }
 
-/* Kills and reaps every process except this one and the first. */
+/* Kills and reaps every process except the caller and process 1. */
 static void end_all(void)
 {
 	int status;
@@ -302,7 +306,10 @@ static void end_all(void)
 		;
 }
 
-/* The driver may also die for lack of memory. This process only waits for it, and allocates nothing. */
+/*
+ * Runs drive() in a child, and runs it again if the kernel kills the child because memory is short.
+ * The caller itself allocates nothing, so that the kernel does not kill it.
+ */
 static void run(unsigned long wanted, int sweep)
 {
 	int status;
@@ -327,7 +334,7 @@ static void say_hex(unsigned long value)
 	say(digit);
 }
 
-/* Repeats one life. Kills it when it makes no call for a while. */
+/* Repeats one life of a worker, and prints its calls. Kills the worker if it makes no call for half a second. */
 static void replay(unsigned long worker, unsigned long life)
 {
 	struct timespec turn = { 0, 500000000 };

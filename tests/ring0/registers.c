@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* registers: checks every register after a call by each kernel entry, while another process uses other values. */
+/*
+ * registers: checks every register after system calls by each kernel entry. Another process does the
+ * same with other values, so that the kernel must switch between the two.
+ */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -11,7 +14,7 @@
 enum { AX, BX, CX, DX, SI, DI, BP, R8, R9, R10, R11, R12, R13, R14, R15, FL, REGISTERS };
 static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "bp", "r8", "r9", "r10", "r11", "r12",
 					  "r13", "r14", "r15", "flags" };
-#define FXSTATE	416		/* up to the last xmm register */
+#define FXSTATE	416		/* bytes of the fxsave area to compare: up to the last xmm register */
 #else
 enum { AX, BX, CX, DX, SI, DI, BP, FL, REGISTERS };
 static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "bp", "flags" };
@@ -20,7 +23,7 @@ static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "b
 
 unsigned long in[REGISTERS], out[REGISTERS], vsyscall, return_address;
 
-/* void by_...(void): loads the registers from in, makes the call, and stores them to out. */
+/* Each of these functions loads the registers from `in`, makes the call, and stores the registers to `out`. */
 void by_int80(void);
 void by_syscall(void);
 void by_page(void);
@@ -75,7 +78,10 @@ static void wrong(const char *way, const char *what, long number)
 	failures++;
 }
 
-/* syscall itself writes the return address to rcx and the flags to r11. No register may hold a kernel address. */
+/*
+ * Returns what register i must hold after the call: the same as before. Only the instruction syscall
+ * changes registers: it writes the return address to rcx and the flags to r11.
+ */
 static unsigned long expected(int i, int is_syscall)
 {
 #ifdef __x86_64__
@@ -119,7 +125,8 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 
 static void check_all(int rounds)
 {
-	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };	/* getpid, sched_yield, getuid, bad, bad, no entry point */
+	/* getpid, sched_yield, getuid, two bad numbers, and a number without an entry point. */
+	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };
 #ifdef __x86_64__
 	static const long by64[] = { 39, 24, 102, 9999, -1, 180 };
 #endif

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* results NAME: makes good and bad calls of one group and prints their results, which are the same on every kernel. */
+/*
+ * results NAME: makes right and wrong calls of one group, and prints those results that must be the same on Linux and ring0.
+ */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -35,7 +37,7 @@ static void print(const char *what, long result)
 	errno = 0;
 }
 
-/* N prints the call's result; OK only whether the call succeeded. */
+/* N prints the call's result. OK prints only if the call succeeded (0) or failed (-1). */
 #define N(call) print(#call, (long)(call))
 #define OK(call) print(#call, (long)(call) < 0 ? -1 : 0)
 
@@ -91,7 +93,7 @@ static void t_read_write(void)
 	N(read(only_read, buf, 0));
 	N(read(only_read, bad, 5));
 	N(read(only_read, beyond, 5));
-#ifdef __x86_64__	/* not on i386: a 32-bit kernel has less address space */
+#ifdef __x86_64__	/* not on i386: a 32-bit kernel has less address space than a 64-bit one, so the result may differ */
 	N(read(only_read, buf, -1));
 #endif
 	N(write(fd, bad, 5));
@@ -274,7 +276,7 @@ static void t_directory(void)
 	OK(getdents64(fd, entry, sizeof buf));
 }
 
-/* i386's first mmap, number 90, takes the address of its arguments. */
+/* Tests i386's old mmap, number 90, whose only argument is the address of its six arguments. */
 static void t_old_mmap(void)
 {
 #ifdef __i386__
@@ -346,7 +348,7 @@ static void t_memory(void)
 	N(p[4096]);	/* SIGBUS */
 }
 
-/* Runs a child that ends as its name says, and prints its status. */
+/* Runs `run` in a child process, and prints `what` with the child's wait status. */
 static void child(const char *what, void (*run)(void))
 {
 	int status = 0;
@@ -367,7 +369,10 @@ static void c_term(void) { kill(getpid(), SIGTERM); }
 static void c_chld(void) { kill(getpid(), SIGCHLD); _exit(4); }
 static void c_abrt(void) { syscall(SYS_tgkill, (long)getpid(), (long)gettid(), (long)SIGABRT); }
 
-/* The kernel writes the child's id to a page that parent and child share until then (copy on write). */
+/*
+ * Tests CLONE_CHILD_SETTID. Parent and child share the page of `tid` (copy on write), but only the
+ * child may see the id that the kernel writes there.
+ */
 static void c_tid(void)
 {
 	static int tid = 1;
@@ -385,7 +390,7 @@ static void c_tid(void)
 	_exit(tid == 1 ? WEXITSTATUS(status) : 7);
 }
 
-/* A busy loop must not stop other processes: the timer interrupts it. */
+/* Tests that a child in an endless loop does not stop its parent: the timer must interrupt the loop. */
 static void c_busy(void)
 {
 	struct timespec soon = { 0, 20000000 };
@@ -400,7 +405,7 @@ static void c_busy(void)
 	_exit(WTERMSIG(status));
 }
 
-/* Kills a process that waits for its vfork() child while the child sleeps. */
+/* Kills a process that waits in vfork() for its child, which sleeps. */
 static void c_vfork(void)
 {
 	struct timespec soon = { 0, 20000000 }, later = { 0, 60000000 };

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sorted: sorts the lines of standard input, because file systems list names in different orders. */
+/*
+ * sorted: sorts the lines of its input. Tests use it for lists of file names, whose order depends
+ * on the file system.
+ */
 #include <unistd.h>
 #include "text.h"
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests ring3-calls as installed: its output, programs of ring3-cc
-with that output, and errors. Installs BUILD into a new folder with a difficult name; EMULATOR may be empty."""
+"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed ring3-calls: the files that it writes,
+programs that ring3-cc makes with these files, and errors. Installs BUILD into a new folder whose name has blanks, quotes and
+other special characters. EMULATOR may be empty."""
 import os
 import pathlib
 import re
@@ -15,7 +16,8 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# binutils 2.47.50 cannot read a macro after a line marker whose file name has a quotation mark.
+# Uses no quotation mark in file names if the assembler (binutils 2.47.50) fails on a macro after a line marker whose file
+# name has one.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -34,7 +36,7 @@ MADE = {"flags", "libc.a", "libcalls.a", "include/ring3/numbers.h", "include/rin
 
 
 def compilers():
-    """The build's compiler, then the other of gcc and clang. tcc has a test of its own."""
+    """Returns the compilers to test with: the build's, and the other one of gcc and clang if it is installed."""
     other = "gcc" if "clang" in COMPILER else "clang"
     able = shutil.which(other) and not subprocess.run([other, MACHINE, "-E", "-"], input="", capture_output=True,
                                                       text=True).returncode
@@ -46,7 +48,8 @@ def linkers():
 
 
 def rows(table):
-    """(number, ABI, name, True if it has an entry point, line number) for each row of this architecture."""
+    """Yields (number, ABI, name, True if the row has an entry point, line number) for each row of the table that is for this
+    architecture."""
     for line, text in enumerate(table.splitlines(), 1):
         fields = text.split("#")[0].split()
         if len(fields) >= 3 and fields[1] in ABIS:
@@ -64,7 +67,8 @@ class Case(unittest.TestCase):
         self.assertEqual([path.name for path in self.folder.glob("*.??????") if path.is_dir()], [], "left beside the folder")
 
     def run_tool(self, name, *words, status=0, stdin=None, expect=None, compiler=COMPILER, **environment):
-        """Runs an installed program in the test's folder. Returns its output."""
+        """Runs an installed program in the test's folder. Checks its exit status and, if `expect` is given, its output.
+        Returns the output."""
         result = subprocess.run([ROOT / "bin" / name, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": compiler, "TMPDIR": str(self.temporary), **environment})
@@ -95,7 +99,7 @@ class Case(unittest.TestCase):
 
 
 class OwnCall(Case):
-    """A program makes a call of the user's own."""
+    """Tests programs that make a system call of the user's, which Linux does not have."""
 
     NUMBER = {"x86_64": 548, "i386": 600}[ARCH]
     ROW = f"{NUMBER}\t{ABIS[0]}\thello\t\tsys_hello\n"
@@ -137,7 +141,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_everywhere(self):
-        """With each compiler and linker, at a fixed address and as static PIE, with the flags before or after the source."""
+        """Tests each compiler and linker, programs at a fixed address and static PIEs, and the file `flags` before and after
+        the source on the command line."""
         self.program('"a b", 2')
         for compiler in compilers():
             folder = f"it's {QUOTE}my{QUOTE}, {compiler} \\folder"
@@ -173,7 +178,7 @@ class OwnCall(Case):
         self.run_program()
 
     def test_a_program_has_its_own(self):
-        """A program's own sys_hello replaces the stub, as for every stub."""
+        """Tests that a function sys_hello in the program replaces the stub of that name."""
         self.calls("--add", self.ADD, "-o", "my")
         self.cc(self.program('"a b", 2'), self.file("y.c", "#include <errno.h>\nlong sys_hello(const char *name, int count)\n"
                                                            "{ errno = ENOSYS; return count == 2 && name[1] == ' ' ? -1 : 1; }\n"),
@@ -181,7 +186,7 @@ class OwnCall(Case):
         self.run_program()
 
     def test_nothing_unasked(self):
-        """A program without new calls must have the same bytes with and without the flags."""
+        """Tests that a program that makes no new call has the same bytes with and without the file `flags`."""
         self.file("my.tbl", TABLE + self.ROW)
         self.calls("--table", "my.tbl", "-o", "my")
         self.file("x.c", HELLO)
@@ -203,12 +208,12 @@ class OwnCall(Case):
         self.calls("--add", self.ADD, "-o", "my folder", compiler="tcc", expect="")
         self.cc(MACHINE, "-Imy folder/include", "-Lmy folder", self.program('"a b", 2'), compiler="tcc", expect="")
         self.run_program()
-        # The folder made for tcc works with other compilers, too.
+        # The folder that ring3-calls makes with tcc must also work with the build's compiler.
         self.cc("x.c", "@my folder/flags", "-static-pie", expect="")
         self.run_program()
 
     def test_without_calls_of_ones_own(self):
-        """A table without some of ring3's calls, and without new ones."""
+        """Tests a table that lacks some of ring3's calls and has no new ones."""
         fewer = "".join(line for line in TABLE.splitlines(True) if "\tkcmp\t" not in line and "\tstatx\t" not in line)
         self.file("my.tbl", fewer)
         self.calls("--table", "my.tbl", "-o", "my", expect="")
@@ -219,7 +224,7 @@ class OwnCall(Case):
 
 
 class Folder(Case):
-    """The output folder: where it may be, and its state after an error."""
+    """Tests the output folder: its possible names, and its contents after an error."""
 
     ADD = ["--add", OwnCall.ADD]
 
@@ -240,7 +245,7 @@ class Folder(Case):
                          {name: data for name, data in before.items() if name != "flags"})
 
     def test_long_name(self):
-        """A folder name as long as file systems allow."""
+        """Tests a folder name of 255 bytes, the longest that file systems allow."""
         self.calls(*self.ADD, "-o", 255 * "x", expect="")
         self.assertEqual(set(self.files(255 * "x")), MADE)
 
@@ -265,7 +270,8 @@ class Folder(Case):
         self.assertRegex(self.calls(*self.ADD, "-o", "/proc/my", status=1), r"\Aring3-calls: error: -o /proc/my: .*\n\Z")
 
     def test_an_error_leaves_it_as_it_was(self):
-        """An error in the table, the compiler or the archiver, or a signal, must not change an existing folder."""
+        """Tests that an existing folder does not change if the table, the compiler or the archiver causes an error, or if a
+        signal ends ring3-calls."""
         self.calls(*self.ADD, "-o", "my")
         before = self.files("my")
 
@@ -308,8 +314,9 @@ class Folder(Case):
 
 
 def disassembled():
-    """number -> the members that make the call, from the code of the archives and start files. The users of a stub count,
-    not the stub. Leaves out numbers that cannot be found by reading a function from top to bottom."""
+    """Disassembles the archives and start files. Returns a dictionary: call number -> the members that make the call, by
+    themselves or by its stub (the stub's own member does not count). Finds a number only if the code before the trap sets it
+    in a simple way."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -350,7 +357,8 @@ def disassembled():
 
 
 def public_functions():
-    """Member -> the public functions that use the member, directly or through other members."""
+    """Returns a dictionary: member of libring3.a -> the public functions that use the member, directly or through other
+    members."""
     defined, wanted = {}, {}
     listing = subprocess.run(["nm", "-g", LIB / "libring3.a"], capture_output=True, text=True, check=True).stdout
     for block in listing.split("\n\n"):
@@ -374,10 +382,12 @@ def public_functions():
 
 
 class Numbers(Case):
-    """All calls of libring3.a: a table must not give a call another number, or its number to another call."""
+    """Tests the errors about the calls of libring3.a: a table must not give such a call another number, and must not give
+    its number to another call."""
 
     def errors(self, table, *words, status=1, **how):
-        """Runs ring3-calls on a wrong table. Returns line -> errors; other lines of output may only be notes or warnings."""
+        """Runs ring3-calls on a wrong table. Returns a dictionary: line number in the table -> list of errors. All other
+        output must be notes and warnings."""
         said = self.calls("--table", self.file("my.tbl", table), "-o", "my", *words, status=status, **how)
         self.assertFalse((self.folder / "my").exists())
         found = {}
@@ -390,7 +400,7 @@ class Numbers(Case):
         return found
 
     def renamed(self, which):
-        """The table with other names for the calls of these numbers."""
+        """Returns the table with other names (own_NUMBER) for the calls whose numbers are in `which`."""
         lines = TABLE.splitlines(True)
         for number, _, name, has_entry, line in rows(TABLE):
             if number in which and has_entry:
@@ -411,7 +421,7 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # Numbers rejected in addition must also be in the code, at places where disassembled() cannot find them.
+        # ring3-calls also rejects numbers that disassembled() cannot find. The library's code must contain each of them.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():
@@ -419,7 +429,8 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """A number that only a stub uses is free for another call; then no header declares the stub."""
+        """Tests that a table may give another call a number that only a stub uses, no function. Then sys.h must not declare
+        the stub."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)
@@ -430,14 +441,14 @@ class Numbers(Case):
         self.assertEqual(re.findall(r"\bsys_kcmp\b", (self.folder / "my/sys.h").read_text()), [])
 
     def test_taken_number_of_statx(self):
-        """i386's stat tries statx first, so the number of statx must not be another call's."""
+        """Tests that another call may not have the number of statx. On i386 stat, lstat, fstat and fstatat use statx."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         [message] = self.errors(self.renamed({number}))[line]
         for function in ("stat", "lstat", "fstat", "fstatat") if ARCH == "i386" else ("statx",):
             self.assertRegex(message, rf"\b{function}\b")
 
     def test_taken_by_add(self):
-        """--add with a number that the table lacks, but libring3.a uses."""
+        """Tests --add with a number that is not in the user's table, but that libring3.a uses."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         del lines[line - 1]
@@ -445,7 +456,7 @@ class Numbers(Case):
         self.assertRegex(said, rf'(?m)^--add:1: error: number {number} is given to "mine" here, but libring3\.a makes "statx" by it')
 
     def test_start_up(self):
-        """Numbers of calls that only start-up code makes."""
+        """Tests the errors about calls that only start-up code makes."""
         for name, caller in (("exit_group", "_start"), ("tgkill", "__stack_chk_fail"),
                              ({"i386": "set_thread_area", "x86_64": "arch_prctl"}[ARCH], "__ring3_thread_block")):
             [(number, line)] = [(number, line) for number, _, row, _, line in rows(TABLE) if row == name]
@@ -453,7 +464,8 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{caller}\b")
 
     def test_a_row_without_entry_point(self):
-        """A row without entry point is no error: the kernel returns ENOSYS, as for a missing row."""
+        """Tests that a row without an entry point is no error, even with a number that libring3.a uses: the kernel returns
+        ENOSYS for it, as for a missing row."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -468,7 +480,7 @@ class Numbers(Case):
             lines[line - 1] = re.sub(r"^\d+", str(number + 1000), lines[line - 1])
             if name in stubs:
                 expected[line] = [f'"{name}" has number {number + 1000} here, but {number} in libring3.a']
-        # Removes rows of other ABIs, which would be out of order.
+        # Replaces rows of other ABIs by comments: they would cause an error, because they would be out of order.
         lines = [line if any(f"\t{abi}\t" in line for abi in ABIS) else "#\n" for line in lines]
         self.assertEqual(self.errors("".join(lines)), expected)
 
@@ -481,7 +493,8 @@ class Numbers(Case):
             self.assertEqual([message.split()[0] == "number" for message in messages], [False, True])
 
     def test_words(self):
-        """Prototypes with one more argument must be rejected, as the stubs would not load that argument."""
+        """Tests that a prototype with one argument more than in libring3.a is rejected, because the stub does not load
+        it."""
         lines, expected = LIST.splitlines(True), set()
         stubs = {line.split("@")[0] for line in (SHARE / "callers.tsv").read_text().splitlines()
                  if f"@{ARCH}\tsys_" in line}
@@ -490,7 +503,7 @@ class Numbers(Case):
             other = {"i386", "x86_64"} - {ARCH}
             if not row or row[1] not in stubs or other & set(row[3].split()) or "twice" in row[3]:
                 continue
-            # A row without an architecture does not count if another row of its name is for this architecture.
+            # Skips a row without an architecture if another row with the same name is for this architecture.
             if not {ARCH, str(BITS)} & set(row[3].split()) and re.search(rf"(?m)\b{row[1]}\(.*\).*\b({ARCH}|{BITS})\b", LIST):
                 continue
             words = sum(2 if BITS == 32 and re.search(r"loff_t|64|long long", part) and "*" not in part else 1

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_build_systems.py BUILD PREFIX ARCH COMPILER: ring3-cc as the compiler of make, autoconf, CMake, Meson and ccache, with
-CC exported as they do. Commands may have at most 100 processes, which stops a wrapper that calls itself."""
+"""test_build_systems.py BUILD PREFIX ARCH COMPILER: tests ring3-cc as the compiler of make, autoconf, CMake, Meson and
+ccache. The environment variable CC names ring3-cc. A command may run at most 100 processes, so that a ring3-cc that calls
+itself without end fails."""
 import os
 import pathlib
 import re
@@ -24,7 +25,8 @@ if installed.returncode:
     sys.exit(installed.stdout + installed.stderr)
 ROOT = top / "root" / PREFIX.lstrip("/")
 CC = f"{ROOT}/bin/ring3-cc {MACHINE}"
-# The limit counts all processes of a user, and does not apply to root: root runs the commands as a user without processes.
+# Limits the time and the number of processes of a command. The kernel counts all processes of the user, and ignores the
+# limit for root. So root runs the commands as another user, who has no processes; others get only the time limit.
 LIMIT = ["timeout", "300", "prlimit", "--nproc=100:100"]
 if os.getuid() == 0:
     LIMIT = ["setpriv", "--reuid=61235", "--regid=61235", "--clear-groups", *LIMIT]
@@ -81,7 +83,7 @@ AC_OUTPUT
         (self.folder / "Makefile.in").write_text("CC = @CC@\nhello: hello.c\n\t$(CC) @CFLAGS@ @LDFLAGS@ hello.c @LIBS@ -o hello\n")
         self.run_limited("autoheader")
         self.run_limited("autoconf")
-        # Without --host configure would run a program that uses stdio, which ring3 does not have.
+        # Without --host, configure would link and run a test program that uses stdio, which ring3 does not have.
         self.run_limited("./configure", f"--host={ARCH}-linux")
         header = (self.folder / "config.h").read_text()
         for there in ("HAVE_UNISTD_H", "HAVE_SYS_SOCKET_H", "HAVE_LINUX_FUTEX_H", "HAVE_READ", "HAVE_FORK", "HAVE_EPOLL_CREATE1"):
@@ -94,7 +96,8 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # Also with the oldest policies that this CMake knows: those before 3.4 link every program with -rdynamic.
+        # Tests the oldest version of CMake's policies that this CMake accepts, too. Before 3.4 they link every program with
+        # -rdynamic.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""
@@ -149,7 +152,8 @@ executable('hello', 'hello.c', dependencies: [cc.find_library('m')])
         self.check("again")
 
     def test_ring3_cc_again(self):
-        """If RING3_CC leads back to ring3-cc in any way, ring3-cc must print one line, not start processes without end."""
+        """Tests RING3_CC with commands that run ring3-cc: by its path, a link, a script or env. ring3-cc must print one line
+        and end, and not start processes without end."""
         link, script = self.folder / "link", self.folder / "again"
         link.symlink_to(ROOT / "bin/ring3-cc")
         script.write_text(f'#!/bin/sh\nexec {ROOT}/bin/ring3-cc "$@"\n')

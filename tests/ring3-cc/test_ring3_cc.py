@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests ring3-cc as installed. Installs BUILD, whose prefix is PREFIX,
-into a new folder; EMULATOR may be empty. If ARCH is not an x86 architecture, COMPILER includes the options that select
-ARCH, and tests that need -m32, -m64 or several linkers are left out."""
+"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed ring3-cc. Installs BUILD, whose prefix is
+PREFIX, into a new folder. EMULATOR may be empty. If ARCH is not x86, COMPILER must include the options that select ARCH, and
+tests that need -m32, -m64 or several linkers are left out."""
 import os
 import pathlib
 import re
@@ -40,13 +40,13 @@ def linkers():
 
 
 def levels():
-    # gcc has -Oz since version 12.
+    # gcc has the option -Oz since version 12.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
 
 def lto_linkers():
-    """The linkers that can read the compiler's -flto objects."""
+    """Yields the linkers that can read an object that the compiler makes with -flto."""
     def version(command):
         said = subprocess.run(command, capture_output=True, text=True).stdout
         return re.search(r"(?:clang version|LLD) (\d+)", said)
@@ -72,7 +72,7 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def cc(self, *words, status=0, command=None, stdin=None, **environment):
-        """Runs ring3-cc in the test's folder. Returns its output."""
+        """Runs ring3-cc in the test's folder, with OPTION before the words. Checks its exit status. Returns its output."""
         result = subprocess.run([command or RING3_CC, *OPTION, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": COMPILER, **environment})
@@ -171,7 +171,7 @@ class AnyCompiler(Case):
         """
 
     def plain(self, compiler, *words, status=0):
-        """Like cc, but without -m32 or -m64."""
+        """Runs ring3-cc as cc() does, but without -m32 or -m64. compiler: the value of RING3_CC."""
         result = subprocess.run([RING3_CC, *words], cwd=self.folder, text=True, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, env={**os.environ, "RING3_CC": compiler})
         self.assertEqual(result.returncode, status, result.stdout)
@@ -191,7 +191,7 @@ class AnyCompiler(Case):
 
 
 class Compilers(AnyCompiler):
-    """RING3_CC names another compiler than the one that built ring3."""
+    """Tests RING3_CC with compilers other than the one that built ring3."""
 
     def script(self, name, text):
         path = self.folder / name
@@ -211,7 +211,8 @@ class Compilers(AnyCompiler):
             self.try_program(compiler, *options, emulate=False)
 
     def test_by_default(self):
-        """Without RING3_CC ring3-cc uses the compiler that built ring3, for an installed architecture."""
+        """Tests that without RING3_CC ring3-cc uses the compiler that built ring3, and compiles for an architecture for
+        which ring3 is installed."""
         environment = {name: value for name, value in os.environ.items() if name != "RING3_CC"}
         subprocess.run([RING3_CC, "-c", self.file("x.c", HELLO)], cwd=self.folder, env=environment, check=True)
         self.assertIn(f"{self.machine('x.o')}-linux-ring3", [path.name for path in ROOT.glob("lib/*-linux-ring3")])
@@ -252,7 +253,8 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """Simulates gcc without the package gcc-multilib."""
+        """Tests the note about libgcc.a: links as gcc without the package gcc-multilib does, which has no libgcc.a for
+        i386."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -265,7 +267,8 @@ class Compilers(AnyCompiler):
                                                "-Wl,-u,y", status=1))
 
     def test_a_function_of_a_c_library(self):
-        """The note names porting.md and at most three functions of a C library, but no undefined function of the program."""
+        """Tests the note about undefined functions of a C library. It must name at most three of them and porting.md, and no
+        other undefined function."""
         self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
                          "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
         porting = ROOT / "share/doc/ring3/porting.md"
@@ -280,7 +283,8 @@ class Compilers(AnyCompiler):
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
     def test_beside_the_single_file(self):
-        """ring3.h and the library share one errno and one _start, with either header first."""
+        """Tests a program that uses both ring3.h and the library, in any order of headers: they must have the same errno,
+        and only one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
@@ -319,7 +323,7 @@ class Compilers(AnyCompiler):
 
 
 def tcc():
-    """The reason to skip the tests with tcc, or None."""
+    """Returns the reason to skip the tests with tcc, or None."""
     if not MACHINE:
         return f"ring3-cc runs no tcc for {ARCH}"
     if not shutil.which("tcc"):
@@ -331,7 +335,7 @@ def tcc():
 
 @unittest.skipIf(tcc(), tcc())
 class Tcc(AnyCompiler):
-    """tcc compiles, ld links."""
+    """Tests ring3-cc with tcc as its compiler. ring3-cc then links with ld."""
 
     def cc(self, *words, **how):
         return super().cc(*words, RING3_CC="tcc", **how)
@@ -363,7 +367,7 @@ class Tcc(AnyCompiler):
         self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
         self.assertEqual(self.run_program("hello"), "hello\n")
         self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
-        # Only ld may read objects of other compilers: tcc does not understand all of gcc's and clang's.
+        # ring3-cc must not pass an object of gcc or clang to tcc, only to ld: tcc cannot read all of them.
         Case.cc(self, "-c", "-ffunction-sections", self.file("tls.c", "__thread int n = 6;\nint two(void) { return n; }\n"))
         self.cc("-DNUMBER=1", "x.c", "tls.o", "-Wl,-Map,map")
         self.run_program(status=7)
@@ -394,7 +398,7 @@ class Tcc(AnyCompiler):
 
 
 class Hosts(Case):
-    """ring3-cc uses no header, library or object of the host's libc."""
+    """Tests that ring3-cc uses no header, library or object of the host's libc."""
 
     def test_no_header_of_the_host(self):
         said = self.cc("-c", self.file("x.c", "#include <gnu/libc-version.h>\n"), status=1,
@@ -412,7 +416,8 @@ class Hosts(Case):
         self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
 
     def test_libraries_that_other_systems_have(self):
-        """-lc is ring3, -lm and the other libraries are empty, -lgcc is the compiler's."""
+        """Tests the -l options of other systems: -lc links ring3, -lm and others link an empty library, and -lgcc the
+        compiler's."""
         self.file("x.c", HELLO)
         names = ("c", "m", "pthread", "rt", "dl", "util", "crypt", "resolv", "xnet", "gcc")
         for mode in ([], ["-static-pie"]):
@@ -473,7 +478,8 @@ class Refusals(Case):
         self.assertIn("usage: ring3-cc", result.stderr)
 
     def test_an_option_without_its_argument(self):
-        """Neither an option that ring3-cc adds nor a source may become the argument, and then be overwritten."""
+        """Tests an option at the end of the command line that lacks its argument. ring3-cc must not take an option that it
+        adds for the argument, and must not overwrite a source file."""
         text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
         for compiler in (COMPILER, *(["tcc"] if not tcc() else [])):
             for option in ("-o", "-I", "-include"):
@@ -488,7 +494,8 @@ class Refusals(Case):
 
 
 class Words(Case):
-    """ring3-cc understands every form of an option that the driver understands, at any place."""
+    """Tests that ring3-cc understands all forms of an option that the compiler driver accepts, at any place of the command
+    line."""
 
     LOCAL = "#include <unistd.h>\n_Thread_local int x = 42;\nint *volatile q;\n" \
             "__attribute__((destructor)) static void last(void) { write(1, \"last\\n\", 5); }\n" \
@@ -544,7 +551,7 @@ class Words(Case):
         script.chmod(0o755)
         self.file("t.c", self.LOCAL)
         self.cc("t.c", RING3_CC=str(script))
-        # ring3-cc first runs clang with -print-effective-triple and the same options.
+        # ring3-cc runs clang twice: first with -print-effective-triple and the same options.
         self.assertEqual(counter.read_text().count("\n"), 2 if "clang" in COMPILER else 1)
 
     def test_names(self):
@@ -557,7 +564,7 @@ class Words(Case):
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                # The newline is quoted: gcc 16.2 drops one after a backslash.
+                # Puts a newline between quotes: gcc 16.2 drops a newline after a backslash.
                 quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
@@ -570,7 +577,8 @@ class Words(Case):
             self.assertEqual(self.run_program("t"), "last\n")
 
     def test_what_prints_only(self):
-        """If the driver links nothing, ring3-cc must not check the a.out of an earlier link."""
+        """Tests options with which the compiler driver only prints something and links nothing: ring3-cc must not check an
+        a.out from an earlier link."""
         self.file("a.out", "not a program")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -619,7 +627,7 @@ class Cplusplus(Case):
             self.assertEqual(self.run_program(), "up\ndown\n")
 
     def test_many_destructors(self):
-        """More destructors than atexit's first table holds; the last one runs first."""
+        """Tests more destructors than the first table of atexit can hold. They must run in reverse order."""
         self.file("y.cc", """
             #include <unistd.h>
             template <int N> struct Counted {
@@ -677,7 +685,7 @@ class Rust(Case):
 
 
 class Files(Case):
-    """The linked file is small, and its segments have the right flags."""
+    """Tests that the linked file is small, and that its segments have the right flags."""
 
     def headers_of(self, name="a.out"):
         return subprocess.run(["readelf", "-lW", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
@@ -703,7 +711,8 @@ class Files(Case):
         self.assertIn(".debug_frame", sections)
 
     def test_debugger_finds_frames_beside_those_of_the_traps(self):
-        """The linker keeps one copy of a trap's assembly function and of its frame, but all frames of both files."""
+        """Tests the debugging frames of two files that both contain the assembly function of a trap. The linker must keep
+        one copy of this function and of its frame, and all other frames of both files."""
         source = """
             #include <ring3/raw.h>
             long calls_of_%s(void)
@@ -726,7 +735,7 @@ class Files(Case):
 
 
 class Anywhere(Case):
-    """Static PIE: programs that load at any address."""
+    """Tests static PIEs, programs that the kernel may load at any address."""
 
     SOURCE = """
         #include <unistd.h>
@@ -790,7 +799,8 @@ class Anywhere(Case):
 
 
 class Errno(Case):
-    """A program uses ring3's errno or its own: a linker must neither mix them nor link both."""
+    """Tests programs that use ring3's errno, and programs with an errno of their own. A program must have only one of
+    them."""
 
     SOURCE = """
         #define _GNU_SOURCE
@@ -827,7 +837,7 @@ class Errno(Case):
 
 
 class Ends(Case):
-    """Destructors also run when main returns."""
+    """Tests the end of a program: destructors and atexit functions must also run when main returns."""
 
     DESTRUCTORS = """
         #include <unistd.h>
@@ -854,7 +864,8 @@ class Ends(Case):
 
 
     def test_atexit(self):
-        """Functions of atexit run before destructors, the last registered first, after exit or a return from main."""
+        """Tests functions registered by atexit, after exit() and after a return from main. They must run before the
+        destructors, the last registered first."""
         for end in ("return 3;", "exit(3);"):
             self.build_and_run("""
                 #include <stdlib.h>
@@ -876,7 +887,7 @@ class Ends(Case):
 
 
 class Threads(Case):
-    """The main thread's block: thread-local variables, and the stack protector's canary."""
+    """Tests the thread block of the main thread, which has the thread-local variables and the stack protector's canary."""
 
     LOCAL = """
         _Thread_local int set = 5;
@@ -928,7 +939,8 @@ class Threads(Case):
         self.build_and_run(self.LOCAL.replace("zero[300]", "zero[300000]").replace("zero[299]", "zero[299999]"), "-std=c11")
 
     def test_thread_local_without_gnu_readelf(self):
-        """Without GNU readelf ring3-cc uses llvm-readelf; without either it must fail, as it cannot check the program."""
+        """Tests ring3-cc without GNU readelf. It must then use llvm-readelf. Without that, too, it must fail, because it
+        cannot check the program."""
         tools = self.folder / "tools"
         tools.mkdir()
         for folder in os.environ["PATH"].split(":"):

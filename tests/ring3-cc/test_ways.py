@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tries every documented way of compiling and linking, with every linker and
-kind of option, on programs that need each piece of start-up code. Each program must run, or ring3 must print the reason."""
+"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link with ring3 (WAYS), with
+each linker and several OPTIONS. The PROGRAMS need all parts of the start-up code. Each program must run, or ring3 must print
+why the link fails."""
 import itertools
 import os
 import pathlib
@@ -19,7 +20,7 @@ USING = pathlib.Path(SOURCE, "docs/using.md").read_text()
 OPTIONS = {"O0": ["-O0"], "O2": ["-O2"], "Os": ["-Os"], "lto": ["-O2", "-flto"], "pie": ["-O2", "-static-pie"]}
 LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
-# name: the source, the options that it needs, its output. Each exits with status 7.
+# The programs to link: name -> (source, options that it needs, its output). Each exits with status 7.
 PROGRAMS = {
     "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
     "loops": ("""
@@ -77,7 +78,8 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# The prefix has a blank for every way except the link by hand: docs/using.md writes that line without quotes.
+# The prefix has a blank. Only the link by hand uses the link `root` instead, because docs/using.md writes the prefix without
+# quotes.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -87,7 +89,7 @@ for name, (source, _, _) in PROGRAMS.items():
 
 
 def lto_works(linker):
-    """True if this linker can read the compiler's -flto objects."""
+    """Returns True if this linker can read an object that the compiler makes with -flto."""
     (top / "lto.c").write_text("int main(void) { return 0; }\n")
     return run(*COMPILER.split(), MACHINE, "-flto", f"-fuse-ld={linker}", "lto.c", "-o", "lto").returncode == 0
 
@@ -100,9 +102,10 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields (option's name, options, linker, program's name) for each link to try in a way. The first way tries every
-    combination that the tools can do. The other ways link each program with each option by one linker only, so chosen that
-    every triple of way, option, linker and program occurs; and with every linker the program whose size is compared."""
+    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in a way. The first way tries all
+    combinations. To save time, each other way links a program with an option by one linker only. The linkers are chosen so
+    that any three of way, option, linker and program occur together. Each way links SIZED, the program whose size is
+    compared, by every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -116,12 +119,13 @@ class Ways(unittest.TestCase):
     counted, sizes = {"right": 0, "refused": 0}, {}
 
     def judge(self, way, cell, result, path):
-        """Checks the program that a way has made for a cell, or the error message."""
+        """Checks the program that was linked for a cell (what cells() yields), or the error message if the link failed.
+        result: the finished command; path: the program."""
         option, _, linker, program = cell
         _, _, says = PROGRAMS[program]
         if result.returncode:
             self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
-            # The only errors that ring3 may print.
+            # The only reasons for which a link may fail.
             why = "gold makes no static PIE" if (option, linker) == ("pie", "gold") else \
                 "ifunc in an i386 static PIE" if (ARCH, option, program) == ("i386", "pie", "ifunc") else \
                 "the linker itself crashed"  # LLVM's plugin for GNU ld crashes for an ifunc
@@ -137,7 +141,7 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """Tries the cells of a way. command(options, linker, source, output) returns the command."""
+        """Links and checks all cells of a way. command(options, linker, source, output) returns the command for a link."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -145,7 +149,7 @@ class Ways(unittest.TestCase):
             self.judge(way, cell, result, output)
 
     def test_combinations(self):
-        """cells() must leave out only combinations of four: every triple must occur."""
+        """Checks that cells() yields every combination of any three of way, option, linker and program."""
         chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
         every = [(way, *cell) for way in WAYS for cell in ((o, l, p) for o, _, l, p in cells(WAYS[0]))]
         for three in itertools.combinations(range(4), 3):
@@ -157,7 +161,8 @@ class Ways(unittest.TestCase):
                         [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
 
     def test_by_hand(self):
-        """Runs the command of docs/using.md for this compiler and architecture, and its variant for a static PIE."""
+        """Tests the command in docs/using.md, changed to this compiler and architecture, and its variant for a static
+        PIE."""
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1]
         line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
         self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", USING)
@@ -170,7 +175,7 @@ class Ways(unittest.TestCase):
         self.by_command("by hand", command)
 
     def test_the_same_flags(self):
-        """docs/using.md, clang.cfg, gcc.specs, pkg-config and CMake must have the same flags."""
+        """Checks that docs/using.md, clang.cfg, gcc.specs, ring3.pc and ring3-config.cmake have the same compiler flags."""
         flags = re.search(r"^(-.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
         flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1].split()
@@ -184,7 +189,8 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # See ring3.pc: newer clangs search libgcc below the sysroot, if one is set.
+        # Newer versions of clang search for libgcc below the sysroot if one is set, and do not find it. So names its path,
+        # as ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":
@@ -208,7 +214,8 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """Builds a project with a target for each cell. Builds targets that failed once more, to get their messages."""
+        """Tests a way that is a build system. Builds a project with a target for each cell. Then builds each target that
+        failed once more by itself, to get its messages."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:
@@ -217,7 +224,7 @@ class Ways(unittest.TestCase):
                    for option, words, linker, program in cells(way)}
         write(folder, targets)
         said = run(*build(folder), "-k", "0", *targets, cwd=folder)
-        # Meson adds -pie to -static-pie; clang warns that it ignores -pie.
+        # Allows one warning: Meson adds -pie to -static-pie, and clang warns that it ignores -pie.
         self.assertNotRegex(said.stdout, "warning: (?!argument unused during compilation: '-pie')")
         for name, cell in targets.items():
             path = folder / "build" / name

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The second file of the program: both files contain the header's definitions. */
+/*
+ * The second file of the program. Both files include ring3.h, so the linker must accept its
+ * definitions twice.
+ */
 #include "ring3.h"
 #include "other.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions in the second file of the program. */
+/* Declares the functions in other.c, the second file of the program. */
 #ifdef __cplusplus
 #define EXTERN_C extern "C"
 #else
 #define EXTERN_C extern
 #endif
 
-/* Makes a call that fails with EBADF, and returns errno from the second file's view. */
+/* fails() makes a call that fails with EBADF. errno_there() returns the errno that other.c sees. */
 EXTERN_C int fails(void);
 EXTERN_C int errno_there(void);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program of two files that uses only ring3.h. Status: 42, or the number of the check that
- * failed.
+ * A program of two files that uses only ring3.h. Its exit status is 42, or the number of the check
+ * that failed.
  */
 #define RING3_START
 #ifndef __cplusplus
@@ -12,7 +12,10 @@
 
 static int constructed;
 
-/* Checks the stack's alignment here, because main aligns its own stack on i386. */
+/*
+ * Checks the arguments of a constructor, and the stack's alignment: on i386 main cannot check that,
+ * because the compiler makes main align its own stack.
+ */
 static __attribute__((__constructor__)) void construct(int argc, char **argv, char **envp)
 {
 	__attribute__((__aligned__(16))) char aligned[16];
@@ -23,10 +26,10 @@ static __attribute__((__constructor__)) void construct(int argc, char **argv, ch
 }
 
 #ifdef RING3_MEMORY
-/* Larger than what a compiler copies and clears inline. */
+/* So large that the compiler calls memcpy and memset to copy and clear it. */
 struct large { int values[300]; };
 
-/* volatile, to hide from the compiler which element is copied. */
+/* Returns a copy of `large` with 1 added to one element. The compiler cannot know which one. */
 static struct large copy_of(struct large *large, int which)
 {
 	struct large copy = *large;
@@ -35,12 +38,14 @@ static struct large copy_of(struct large *large, int which)
 	return copy;
 }
 
-/* Called through pointers, as the compiler could replace a direct call by its result. */
+/* Pointers to functions, because the compiler could replace a direct call by its result. */
 static size_t (*volatile length)(const char *) = strlen;
 static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
-/* On i386 traps must use the vDSO's kernel entry, if the kernel has one. */
+/*
+ * Returns 1 if i386's traps do not use the kernel entry in the vDSO, although the kernel has one.
+ */
 static int wrong_entry(char **envp)
 {
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
@@ -66,8 +71,8 @@ static int wrong_calls(void)
 	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
 
 	/*
-	 * A 64-bit offset is two words on i386. The second and third bytes of an ELF file are E and
-	 * L.
+	 * Tests a 64-bit offset, which is two words on i386. An ELF file has the letters E and L at
+	 * offset 1.
 	 */
 	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
 		return 1;
@@ -90,7 +95,7 @@ static int wrong_calls(void)
 		return 5;
 	if (sys_getpid() <= 0 || errno)
 		return 6;
-	/* Both files must use the same errno. */
+	/* Both files of the program must use the same errno. */
 	if (fails() != -1 || errno != EBADF)
 		return 7;
 	errno = ENOENT;

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_format.py SOURCE CLANG-FORMAT: checks that the C files have the spaces and the indentation of .clang-format.
+"""check_format.py SOURCE CLANG-FORMAT: checks that the C files have the blanks and the indentation of .clang-format.
 
-Authors may break lines and align columns (tables of macros, comments, continued lines) as they like. Of the output of
-clang-format only these count: the blanks between two words of a line, and the indentation of a statement's first line.
-Code that clang-format misreads, assembler and a few macros, is listed here."""
+Compares each file with the output of clang-format, but only two things: the blanks between two words of a line, and the
+indentation of a statement's first line. So authors may choose where to break a line, and may align columns. Leaves out code
+that clang-format misreads: ASSEMBLER and MISREAD below."""
 import pathlib
 import re
 import shutil
@@ -11,13 +11,15 @@ import subprocess
 import sys
 import tempfile
 
-# Code that clang-format 14 misreads: `(a) & b` as a cast, `(*)(` as a product, a macro's text as a type.
+# Matches lines that clang-format 14 misreads: it takes `(a) & b` for a cast, `(*)(` for a product, a macro's text for a
+# type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
 ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 
 
 def words(text):
-    """For each character: (character, the gap before it: "", " " or a newline, its line, the line's indentation)."""
+    """Returns a list with an entry for each character that is no blank: (character, gap before it, line number, the line's
+    indentation). The gap is "", " ", or a newline for the first character of a line."""
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         gap = "\n"
@@ -47,7 +49,7 @@ def faults(path, source, wanted):
         if wrong and not MISREAD.search(lines[number - 1]):
             found.append(f"{path}:{number}: {lines[number - 1].strip()}")
         before = character
-        # Inside parentheses there is no statement; nor at a line's very beginning any that is still open.
+        # depth counts the open parentheses, in which no statement begins. A line that begins without a blank sets it to 0.
         depth = (0 if "\n" in gap and not indent else depth) + (character == "(") - (character == ")")
     return list(dict.fromkeys(found))
 
@@ -57,7 +59,7 @@ sources = {str(path.relative_to(top)): path.read_text()
            for folder in ("arch", "bench", "examples", "include", "src", "tests", "tools")
            for path in sorted(top.glob(f"{folder}/**/*.[ch]"))}
 sources = {name: text for name, text in sources.items() if not ASSEMBLER.fullmatch(name)}
-# Runs clang-format once on copies of all files: one run for each file would take ten times as long.
+# Copies all files and runs clang-format once on the copies: one run for each file would take ten times as long.
 copy = pathlib.Path(tempfile.mkdtemp(prefix="ring3-format-"))
 try:
     shutil.copy(top / ".clang-format", copy)

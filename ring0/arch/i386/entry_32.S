@@ -110,7 +110,7 @@ restore_all:
 entry_SYSENTER_32:
 	pushl	$__USER_DS		/* ss */
 	pushl	$0			/* sp: do_SYSENTER_32 takes it from bp */
-	pushfl				/* flags, but for IF, which sysenter has cleared */
+	pushfl				/* flags; IF is 0 here, because sysenter cleared it */
 	orl	$X86_EFLAGS_IF, (%esp)
 	pushl	$__USER_CS		/* cs */
 	pushl	$0			/* ip: do_SYSENTER_32 writes SYSENTER_RETURN there */
@@ -119,7 +119,7 @@ entry_SYSENTER_32:
 	pushl	%esp			/* the argument of do_SYSENTER_32(regs) */
 	call	do_SYSENTER_32
 	popl	%ecx
-	testb	%al, %al		/* not to the vsyscall page (after execve): iret */
+	testb	%al, %al		/* ip outside the vsyscall page (execve): use iret */
 	jz	restore_all
 	movl	PT_IP(%esp), %ecx	/* sysexit takes eip from edx and esp from ecx; */
 	movl	%ecx, PT_DX(%esp)	/* vsyscall.S restores both from the program's stack */
@@ -127,7 +127,7 @@ entry_SYSENTER_32:
 	movl	%ecx, PT_CX(%esp)
 	RESTORE_REGS
 	addl	$12, %esp		/* orig_ax, ip, cs */
-	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt on the way */
+	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt before sysexit */
 	popfl
 	sti				/* takes effect after the next instruction */
 	sysexit				/* cs = SYSENTER_CS + 16, ss = SYSENTER_CS + 24, ring 3 */

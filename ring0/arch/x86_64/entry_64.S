@@ -81,7 +81,7 @@ entry_SYSCALL_64:
 	call	do_syscall_64
 	testb	%al, %al		/* false: sysretq cannot return there, so uses iretq */
 	jz	restore_all
-	POP_REGS			/* do_syscall_64 has seen that cx is ip, and r11 is flags */
+	POP_REGS			/* do_syscall_64 checked that cx == ip and r11 == flags */
 	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
