@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-# From this number on, a call has the same number on all architectures, and a newer call has a larger number...
+# Calls with this or a larger number have the same number on all architectures, and a newer call has a larger number...
 COMMON = 424
 # ... except these calls: their numbers were reserved before Linux got the calls.
 MERGED_LATER = {"close_range", "quotactl_fd"}
@@ -144,7 +144,8 @@ def check_headers(rows, since, the_list):
     here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
     compared = 0
     for arch, bits in (("i386", 32), ("x86_64", 64)):
-        # Debian puts asm/ into a subfolder for each architecture; since 2026 one package has the subfolders of all.
+        # In Debian asm/ is in a subfolder for the architecture. Since 2026 there may be subfolders for several
+        # architectures.
         paths = [headers / folder / f"asm/unistd_{bits}.h" for folder in (".", "x86_64-linux-gnu", "i386-linux-gnu")]
         for path in [path for path in paths if path.exists()][:1]:
             known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command that has `run: FILE` in LIST. The command runs in a
-new folder, with ring3 installed in root/, and with FILE and the other files that FILES names. Afterwards the program hello,
-in the folder or in build/, must print hello. check_commands.py checks that a document prints each command of LIST."""
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command whose line in LIST has `run: FILE`. The command runs
+in a new folder, with ring3 installed in root/, and with the files that FILES names for FILE. It must make the program hello,
+in the folder or in build/, which must print hello. check_commands.py checks that a document prints each command of LIST."""
 import os
 import pathlib
 import shlex

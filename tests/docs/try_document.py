@@ -22,9 +22,9 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 
 
 def pattern(expected, varies=VARIES, address="0x0*", **others):
-    """Returns a regular expression that matches the output `expected`. The named groups of `varies` match the parts that may
-    differ. `others` has the expression for each group, besides those in `kinds`. A group in neither is an address, which may
-    begin with the expression `address`."""
+    """Returns a regular expression for the output `expected`. The parts that may differ are those that `varies` matches. The
+    name of the group that matches a part is its kind: `kinds` and `others` have the regular expression for each kind. Any
+    other kind is an address, and the regular expression `address` may precede its digits."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

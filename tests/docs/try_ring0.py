@@ -37,8 +37,9 @@ def pattern(expected):
 
 
 class Relay:
-    """Relays data between gdb and qemu, which here use Unix sockets instead of TCP. After `detach` qemu may exit before gdb
-    acknowledges qemu's answer. Without the relay gdb would then report a broken pipe, which it does not do over TCP."""
+    """Relays data between gdb and qemu. In this test they use Unix sockets instead of the document's TCP. After gdb's
+    command `detach`, qemu may exit before gdb acknowledges qemu's answer. Without a relay gdb would then report a broken
+    pipe; over TCP it does not."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu

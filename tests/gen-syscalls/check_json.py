@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_json.py SOURCE GEN_SYSCALLS JSON: tests `gen-syscalls json`. JSON is its output for ring3's tables. Checks that
-JSON, and the output for a user's table, fit the schema in gen-syscalls(1), and that the schema rejects wrong output.
-Compares JSON with the tables, the list and docs/coverage.list, which this script parses itself."""
+"""check_json.py SOURCE GEN_SYSCALLS JSON: tests `gen-syscalls json`. JSON is a file with its output for ring3's tables.
+Checks that this file, and the output for a user's table, fit the JSON schema in gen-syscalls(1), and that the schema rejects
+wrong output. Compares the file with the tables, the list and docs/coverage.list, which this script parses itself."""
 import copy
 import json
 import pathlib
@@ -29,7 +29,7 @@ def validate(what, data):
 
 
 def refuse(what, change):
-    """Checks that the schema rejects the output after this change. what: describes the change, for the message."""
+    """Makes a change to right output, and checks that the schema rejects the result. what: a description for the message."""
     data = copy.deepcopy(small)
     change(data)
     if validator.is_valid(data):
@@ -48,7 +48,7 @@ must("linux", data["linux"], re.search(r"^linux_release = '(.*)'", (source / "me
 must("EAGAIN", data["errors"].get("EAGAIN"), 11)
 must("errors", len(data["errors"]) > 120, True)
 
-# Checks that JSON has every row of the tables, in order of numbers.
+# Checks that the file JSON has every row of the tables, in order of numbers.
 for arch in data["architectures"]:
     conf = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch["name"] / "arch.conf").read_text(), re.M))
     rows = [line.split() for line in (source / "arch" / arch["name"] / conf["table"]).read_text().splitlines()]

@@ -44,8 +44,9 @@ static void print_all(const struct table *table, const struct list *list,
 
 #ifdef FUZZ_TABLE
 /*
- * Aborts unless a table that the parser accepted is sorted by number, has each number once, has one
- * row in force for each name, and has only names that are valid in C.
+ * Checks a table that the parser has accepted; aborts if it is wrong. Each number may occur once,
+ * in ascending order. If a name has several rows, all but the last must be marked as superseded.
+ * Each name must be valid in C.
  */
 static void check_taken(const struct table *table)
 {

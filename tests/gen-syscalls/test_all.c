@@ -10,7 +10,7 @@
 
 enum { FILES = 6, ARCHES = 2 };
 
-/* Each file that `all` writes, and the command that prints the same text. */
+/* The six files that `all` writes, each with the command that prints the same text. */
 static const char *const files[FILES][2] = {
 	{ "numbers.h", "numbers" }, { "sys.h", "prototypes" }, { "raw.h", "raw" },
 	{ "symbols.inc", "symbols" }, { "stubs", "stubs" }, { "words.c", "words" },

@@ -47,8 +47,8 @@ static void check_disagrees(void **state)
 }
 
 /*
- * Tests that, with --strict, every command that reads the list reports the calls that its output
- * lacks.
+ * Tests the option --strict: every command that reads the list must report an error for each call
+ * that is missing in the list or in the table.
  */
 static void strict_leaves_nothing_out(void **state)
 {
@@ -86,8 +86,8 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two rows for a name, one with an architecture and one without. The row without
- * applies to all other architectures, and an architecture's table need not have its call.
+ * Tests a list with two rows for a name: one row names an architecture, the other does not. The
+ * second row applies to all other architectures. Their tables need not have the call.
  */
 static void general_row_gives_way(void **state)
 {
@@ -150,7 +150,7 @@ static void older_kernel(void **state)
 		assert_null(strstr(strchr(strchr(result.err.data, '\n') + 1, '\n') + 1, "\n"));
 		free_result(&result);
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
-		/* If a call is missing in the middle, the table is wrong and not old. */
+		/* A table that lacks a call between others is not just old: this is an error. */
 		char *lost = strstr(older, "\tchdir\t");
 
 		memcpy(lost, "\tchdxr\t", 7);
@@ -394,8 +394,9 @@ static void probe_filtered(void **state)
 }
 
 /*
- * Tests that probe makes no call that the kernel writes to its log: flock() with LOCK_MAND, a flag
- * that -1 contains, and remap_file_pages(). The seccomp filter kills a program that makes one.
+ * Tests that probe makes no call that causes a message in the kernel's log. remap_file_pages()
+ * does, and flock() with an operation that has the bit LOCK_MAND, such as -1. The seccomp filter
+ * kills a program that makes these calls.
  */
 static void probe_is_not_logged(void **state)
 {

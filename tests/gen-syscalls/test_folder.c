@@ -102,7 +102,7 @@ static void by_default_the_same(void **state)
 	write_text(f, FACTS);
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 0, "", "");
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S ");
-	/* The table is libring3.a's and the user's at once: own must report its error only once. */
+	/* Here the user's table is also libring3.a's, so own reads it twice. It must report an error in it only once. */
 	write_text(t, "0\tcommon\tread\tsys_read\n0\tcommon\twrite\tsys_write\n");
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 1, "",
 	      text_of("%s:2: error: number 0 is given to \"write\" here and to \"read\" on line 1\n", t));
@@ -175,7 +175,10 @@ static void refuses(void **state)
 	}
 }
 
-/* Tests the error if libring3.a's table lacks a call of FACTS, whose number is then not known. */
+/*
+ * Tests the error if libring3.a's table does not have a call of FACTS: own then does not know the
+ * call's number in libring3.a.
+ */
 static void not_in_its_table(void **state)
 {
 	const char *t = text_of("%s", scratch("t")), *l = text_of("%s", scratch("l")), *o = text_of("%s", scratch("o"));

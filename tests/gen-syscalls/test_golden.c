@@ -104,7 +104,7 @@ static void byte_order_mark(void **state)
 
 /*
  * Tests a byte order mark before the first row. A table's row is then ignored, as the kernel's
- * script ignores it; a list's row is not.
+ * script ignores it. A list's row is still read.
  */
 static void byte_order_mark_on_row(void **state)
 {
@@ -167,7 +167,7 @@ static void names_found(void **state)
 		      untyped_note(6, "zz")));
 }
 
-/* Tests that on i386 an argument of a 64-bit type counts as two words, and any other as one. */
+/* Tests that on i386 an argument of a 64-bit type counts as two words, and any other argument as one. */
 static void wide_types(void **state)
 {
 	static const char *const wide[] = {

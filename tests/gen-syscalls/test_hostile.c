@@ -83,8 +83,8 @@ static void write_rows(const char *path, const char *prefix, int count)
 }
 
 /*
- * Tests that a signal at any time leaves the output file with the old or the new text, and leaves
- * no temporary file.
+ * Sends a signal to a run, 60 times, each time a little later. The output file must then have the
+ * whole old or the whole new text, and no temporary file may be left.
  */
 static void ended_by_signal(void **state)
 {
@@ -125,8 +125,8 @@ static void ended_by_signal(void **state)
 }
 
 /*
- * Tests two runs at once with the same output file: both must succeed, and the file must be the
- * output of one.
+ * Tests two runs at the same time with the same output file. Both must succeed, and the file must
+ * have the whole output of one of them.
  */
 static void at_once(void **state)
 {

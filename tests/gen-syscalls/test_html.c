@@ -140,8 +140,8 @@ static void html_manual(void **state)
 }
 
 /*
- * Tests that the page prints a call's entry point if it is not sys_NAME, and the entry point in a
- * 64-bit kernel, too.
+ * Tests that the page prints a call's entry point if its name is not sys_NAME. If a 64-bit kernel
+ * has another entry point for an i386 call, the page must print that, too.
  */
 static void html_entry_points(void **state)
 {
@@ -161,8 +161,8 @@ static void html_entry_points(void **state)
 }
 
 /*
- * Tests that the page says how many calls have a stub, what the other numbers are, and why a call
- * has no stub.
+ * Tests the notes on the page: how many calls have a stub, why the other numbers have none, and, in
+ * the row of a call marked `absent`, the reason.
  */
 static void html_counts(void **state)
 {

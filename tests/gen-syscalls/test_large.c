@@ -54,7 +54,7 @@ static struct result run_timed(const char *command)
 	return result;
 }
 
-/* Checks that the stubs are sorted by number. Neither the table nor the list is. */
+/* Checks that the stubs are sorted by number. (The table and the list are not.) */
 static void check_order(char *stubs)
 {
 	static const char before[] = "PSEUDO call";

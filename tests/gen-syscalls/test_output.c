@@ -275,8 +275,8 @@ static void closed_descriptors(void **state)
 	      "");
 
 	/*
-	 * If 0, 1 and 2 are closed, open() may return one of them for the output file: no message
-	 * may go there.
+	 * If descriptors 0 to 2 are closed, the output file may get descriptor 2: no message may go
+	 * into the file.
 	 */
 	check(write_symbols(&(struct how){ .closed_stdin = true, .closed_stdout = true,
 					   .closed_stderr = true }, path), 0, "", "");
@@ -297,7 +297,7 @@ static void standard_output(void **state)
 	assert_int_equal(symlink("/proc/self/fd/1", link), 0);
 	check(write_symbols(&(struct how){ 0 }, link), 0, text, "");
 
-	/* The output is appended to the file that stdout is, as by >> in a shell. */
+	/* If stdout is a file, the output must be appended to it, as with >> in a shell. */
 	write_text(path, "old\n");
 	check(write_symbols(&(struct how){ .stdout_file = path }, link), 0, "", "");
 	check_file(path, text_of("old\n%s", text));

@@ -54,7 +54,7 @@ static void single_parts(void **state)
 	has(&result, 0, "system_header");
 	assert_int_equal(count(result.out.data, "\n#include "),
 			 count(result.out.data, "\n#include <stddef.h>"));
-	/* Calls of different kinds, as raw_NAME and as sys_NAME. */
+	/* Checks the functions raw_NAME and sys_NAME of several calls. */
 	has(&result, 1, "#define SYS_read 0\n");
 	has(&result, 1, "#define SYS_read 3\n");
 	has(&result, 2,

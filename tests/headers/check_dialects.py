@@ -20,7 +20,7 @@ def header(name):
 
 
 def traps():
-    """Returns C text with a function for each __syscallN and __syscall_directN of syscall_arch.h, which calls it."""
+    """Returns C text: for each __syscallN and __syscall_directN of syscall_arch.h, a function that calls it."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):
@@ -30,8 +30,9 @@ def traps():
 
 
 def ports():
-    """Returns C text, and the number of functions of <sys/io.h>. The text calls each of them with the port in a register,
-    and, unless it has a parameter __count, with a constant port."""
+    """Returns C text, and the number of functions in <sys/io.h>. For each of these functions the text has a function that
+    calls it with the port in a register, and, unless it has a parameter __count, another that calls it with a constant
+    port."""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:

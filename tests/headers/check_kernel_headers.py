@@ -16,8 +16,9 @@ import tempfile
 
 from public import public
 
-# Names in the kernel's headers that conflict with ring3's headers, if the kernel's header is included "first" or "last". A
-# key is a name whose errors are ignored, or a header that is not included in this order. The value is the reason.
+# Conflicts between the kernel's headers and ring3's, if the kernel's header is included "first" or "last". A key is a name:
+# then errors about the name are ignored. Or a key is a kernel header: then it is not tried in this order. The value is the
+# reason.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -190,8 +191,8 @@ def values(headers):
         tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
     mine, its = tables
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
-    # A macro whose value is no number, such as the name of a member, causes another error than a failed assertion. Such
-    # macros are not compared.
+    # Macros whose value is no number, such as the name of a member, are not compared. They cause an error other than a
+    # failed assertion.
     errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
     two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
     no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
@@ -206,8 +207,8 @@ def values(headers):
 
 
 def spelled(header):
-    """Returns a set of (file, name, body): the macros of the kernel header, and of the headers that it includes, that
-    ring3's headers define too, include guards among them."""
+    """Finds the macros that both ring3's headers and the kernel header, or a header that it includes, define. Include guards
+    are also found. Returns a set of (file, name, body)."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -241,7 +242,7 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # It is no fault if the header does not compile alone: in its group it needed another header of the group.
+        # A header that does not compile even without ring3's headers is no fault: it needs another header of its group.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

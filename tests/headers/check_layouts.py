@@ -265,7 +265,8 @@ for world in ("alone", "after ours"):
         # Each layout of a struct in ring3's headers must be one of the layouts in the kernel's headers.
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
-            # Does not report a member of the kernel's struct if its name says that it is reserved, or if INTENDED lists it.
+            # ring3's struct may lack a member of the kernel's if the member's name says that it is reserved, or if INTENDED
+            # lists it.
             missing = [member for member in its[1:] if member not in mine
                        and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
                        and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]

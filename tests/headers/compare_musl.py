@@ -62,7 +62,7 @@ SOME = {
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
-# The newest releases of the three sources for which INTENDED and ABSENT are complete.
+# The newest releases of musl, glibc and Linux that INTENDED and ABSENT take into account.
 KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 # Matches macros whose values may be larger in a newer kernel.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
@@ -157,8 +157,8 @@ def differences(ours, theirs, name, word, bare=False):
             yield name, "is an enumerator only, where the other is a macro, which #ifdef finds"
     if name in theirs.strings:
         yield from differ(name, ours.strings.get(name), theirs.strings[name])
-    # ring3's macro must give the same value as the other one. If it has two or more parameters, it may be no constant, as
-    # FD_SET is not.
+    # A macro with one parameter, such as WIFEXITED, must have the same value as the other library's. A macro with several,
+    # such as FD_SET, need not have a constant value.
     for arguments, value in theirs.applied.get(name, {}).items():
         mine = ours.applied.get(name, {}).get(arguments)
         if ours.kinds.get(name) == "function-like" and mine != value and (mine is not None or len(arguments) == 1):

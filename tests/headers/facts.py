@@ -13,7 +13,7 @@ import tempfile
 SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 0x12345678, -1)
 
 
-# The options of `clang -cc1` with which it prints each kind of fact.
+# The options that make `clang -cc1` print each kind of fact.
 MACROS = ("-E", "-dM")
 DECLARATIONS = ("-ast-dump=json",)
 VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the size of JSON, but without mangled names
@@ -26,7 +26,7 @@ BEGINNINGS = {
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
 }
-# The line of C that is compiled for each kind of question.
+# Kind of question -> the line of C to compile, with the question's name and its C text.
 QUESTIONS = {
     "value": "enum {name} {{ {name}v = ({c}) }};",
     "string": 'static const char {name}[] = "" {c};',
@@ -131,14 +131,15 @@ def _pieces(beginning, text):
 
 
 class Header:
-    """The facts of one header as seen by one command: clang with its flags and folders.
+    """The facts of one header, as one command (clang with its options) finds them. A table for each kind of fact:
 
     kinds      name -> macro, function-like, enumerator, typedef, function, variable, struct, union
     constants  name -> integer            strings    name -> text
     applied    function-like macro -> {arguments: integer}
     types      "name" or "struct name" -> (size, alignment, mangled type)
-    members    the same -> {path: (offset, size, mangled type)}; a bit-field's offset is None, its size in bits
-    functions  name -> (mangled type, text)     variables the same
+    members    "name" or "struct name" -> {path: (offset, size, mangled type)}; a bit-field: (None, size in bits, "")
+    functions  name -> (mangled type, text)
+    variables  name -> (mangled type, text)
     """
 
     def __init__(self, command, header, richer=None, empty=False):
@@ -148,7 +149,7 @@ class Header:
             raise broken
 
     def _read(self, command, header, richer, empty):
-        """A reader for _together(), which fills the tables of this Header."""
+        """Fills the tables of this Header. A generator that _together() runs as a reader."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:

@@ -230,7 +230,7 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # Sets options in the parent project that must not change how ring3 is compiled.
+        # The parent project sets options (--werror, --optimization) that must not change how ring3 is compiled.
         run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)

@@ -72,8 +72,8 @@ def without_memory(n):
     return change
 
 
-# The mutants. A key is the mutant's name. A value is (file, old text, new text, tests), with tuples of texts if the mutant
-# needs two changes; or (file, a function that changes the file's text, tests).
+# The mutants: name -> (file, old text, new text, tests). If a mutant needs two changes, the texts are tuples of two texts.
+# Some mutants have a function that changes the file's text in place of the two texts.
 MUTANTS = {
     # the tables
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
@@ -169,7 +169,8 @@ MUTANTS = {
                                              EMULATED_TRAPS),
     "an argument not loaded by __syscall6, aarch64": (AARCH64 + "syscall_arch.h", "__RING3_X(5) = __f;", "__RING3_X(5) = __e;",
                                                       EMULATED_TRAPS),
-    # Has no mutant that removes the memory clobber: clang assumes that any volatile asm uses memory, so no test would fail.
+    # There is no mutant that removes the memory clobber. clang assumes that any volatile asm uses memory, so no test would
+    # fail.
     "clone without tls, aarch64": (AARCH64 + "clone.S", "\tmov\tx3, x5\n", "", EMULATED_STUBS),
     "clone's flags with a sign, aarch64": (AARCH64 + "clone.S", "uxtw\tx0, w2", "sxtw\tx0, w2", EMULATED_STUBS),
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
@@ -234,7 +235,7 @@ MUTANTS = {
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
-    # the memory clobber of each trap, except i386's __syscall6, which contains other asm that acts as a clobber
+    # Removes the memory clobber of each trap. Not of i386's __syscall6: other asm in it has the same effect as a clobber.
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
@@ -292,7 +293,7 @@ MUTANTS = {
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
-    # functions whose result differs from the kernel's
+    # Mutants of functions whose result is not just the kernel's.
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
@@ -398,7 +399,7 @@ MUTANTS = {
                                         ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
-    # input that the generator must reject
+    # Mutants of gen-syscalls: it would accept wrong input.
     "a call of Linux's without a prototype let pass": ("tools/gen-syscalls/reading/check.c", "!diag->strict && is_linux_row", "is_linux_row",
                                                        ["gen-syscalls"]),
     "a prototype without a row let pass": ("tools/gen-syscalls/reading/check.c", "diag_warning(compared->list_diag", "diag_pedantic(compared->list_diag",
@@ -473,7 +474,7 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # the picture, the page of calls, the traces
+    # Mutants of the README's picture, of the pages calls.html and trace.html, and of what makes them.
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),
@@ -493,14 +494,15 @@ MUTANTS = {
     "trace: what a step did shown at the next one": ("ring0/trace/page.js", "i <= at; i++", "i < at; i++", ["page of a call"]),
     "trace: a change without a mark": ("ring0/trace/page.js", "after[name] !== undefined || name === 'ip' ?", "name === 'ip' ?",
                                        ["page of a call"]),
-    # errors that the compiler must notice
+    # Mutants that the compiler must reject: a test is not needed.
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }
 
 
 def change_of(tree, path, *change):
-    """Returns the file, its text and the changed text. Raises ValueError if the mutant does not apply."""
+    """Makes a mutant's change in memory. Returns the path of the file, its text and the changed text. Raises ValueError if
+    the file does not have the old text."""
     path = tree / path
     text = path.read_text()
     if callable(change[0]):
@@ -587,8 +589,8 @@ def tests_of(names):
 
 
 def check(source, build, kind):
-    """Checks that every mutant can be applied, and that the build folder `build` has every test of the mutants. kind:
-    `build` for x86's tests, `build-ports` for the ports'."""
+    """Checks that every mutant can be applied, and that its tests exist in the build folder `build`. kind: `build` checks
+    the tests for x86, `build-ports` the tests for ports."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)

@@ -106,8 +106,8 @@ def check_order(everything):
     browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
     open_ = cells("open")
     browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
-    # A cell that both architectures share is in the row of the first architecture. That row is now hidden, so the row of the
-    # second must have the cell.
+    # If a cell is the same for both architectures, it is in the row of the first. That row is now hidden, so the row of the
+    # second architecture must have the cell.
     browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
     browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
     browser.equal(find("rdi"), [], "a register of the other architecture")

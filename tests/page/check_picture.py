@@ -31,8 +31,8 @@ MEASURE = SCRIPTS + """
                      box: [r.left, r.top, r.right, r.bottom], ratio: ratio(style.fill, paper), data: e.dataset.of || '' };
         }) };
 """
-# JavaScript that returns the lightness of the picture's edge when the picture is an <img>. The test compares it in both
-# colour schemes.
+# JavaScript that returns how light the picture's edge is if the page shows the picture as an <img>, from 0 (black) to 1
+# (white).
 PAPER = SCRIPTS + """
     var image = document.querySelector('img'), canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;

@@ -134,8 +134,8 @@ with Browser(chromium, chromedriver) as browser:
     browser.by_id("slider").send_keys(Keys.ARROW_RIGHT)
     is_at(FIRST, 30, "an arrow on the slider")
 
-    # Opens each trace by a link. In each trace opens the first step of each part and each step with a decision, then goes
-    # one step forward and back.
+    # Opens each trace by a link. Then opens some steps by a link: the first step of each part, the steps with a decision,
+    # and the last. From each of these goes one step forward and back.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))

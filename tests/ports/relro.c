@@ -12,7 +12,7 @@ static int two(void) { return 2; }
  * Three pages of 4 KiB. With a larger page size (16 KiB or more) the table fills no whole page, and main() ends with a skip.
  */
 int (*const table[3 * 4096 / sizeof(void *)])(void) = { one, two };
-static int written = 1;		/* Behind the table in memory. Must stay writable. */
+static int written = 1;		/* follows the table in memory, and must stay writable */
 
 int main(void)
 {

@@ -144,15 +144,15 @@ def make_tree(folder, programs):
 
 
 class Ring0:
-    """A ring0 kernel in qemu, with the files that it gets."""
+    """Runs commands on a ring0 kernel in qemu. `folder` has the files that the kernel gets."""
 
     def __init__(self, arch, source, kernel, folder):
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots the kernel and runs the command. Returns the output and the exit status. The kernel prints counters at its
-        end, which go to self.report. If the command is "", runs a shell that reads the input `typed`."""
+        """Boots the kernel and runs the command. Returns the output and the exit status. Stores the counters that the kernel
+        prints at its end in self.report. If the command is "", the kernel runs a shell, which reads the input `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -246,8 +246,8 @@ def log_of_int80(ring0, programs, parameters):
 
 
 def ways(ring0, programs, of):
-    """Tests which kernel entry programs use on several processors: by the kernel's counters, and by qemu's log. Also tests
-    the message on a processor that is too old for ring0."""
+    """Checks, on several models of processor, that programs use the right kernel entry: the kernel counts the calls by each
+    entry, and qemu's log has each int $0x80. Also checks the message on a processor that is too old for ring0."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
@@ -257,7 +257,7 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # Allows 12 calls by int $0x80: on i386 clone(), vfork() and the exit in _start always use it.
+        # Up to 12 calls by int $0x80 are right: on i386 clone(), vfork() and the exit in _start always use it.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):

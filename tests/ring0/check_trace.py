@@ -18,8 +18,8 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# Condition code of a jump -> function of the flags register that says if the processor jumps. CF is 1, PF 4, ZF 64, SF 128,
-# OF 2048.
+# Condition code of a jump -> a function that takes the value of the flags register, and returns true if the processor jumps.
+# The flags are bits: CF 1, PF 4, ZF 64, SF 128, OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -56,8 +56,8 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """Returns the address that the instruction at pc has in the kernel's file. Only the vsyscall page has another address
-    there than in programs."""
+    """Returns the address of an instruction in its file. It is the address `pc` at which the instruction ran, except in the
+    vsyscall page, which programs see at another address."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -73,7 +73,7 @@ addresses = sorted(texts)
 
 
 def after(pc):
-    """Returns the address of the instruction behind the one at pc in memory."""
+    """Returns the address of the instruction that follows the one at address `pc` in memory."""
     i = bisect.bisect(addresses, home(pc))
     return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the file's last instruction is a ret
 

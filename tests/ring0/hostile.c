@@ -98,7 +98,10 @@ static void copy_df(void)
 
 #define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
 
-/* Removes the descriptor of its stack segment by a system call, so that the kernel cannot return from it. */
+/*
+ * Removes the descriptor of the program's stack segment by a system call, so that the kernel cannot
+ * return to the program.
+ */
 static void gone_ss(void)
 {
 	static struct {
@@ -162,7 +165,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* If the kernel has freed the directories, this reuses their memory. */
+	for (i = 0; i < 8; i++, name[1]++)	/* reuses the directories' memory, if the kernel has freed it */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);

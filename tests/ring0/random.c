@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes system calls that have no purpose, to
- * find bugs of the kernel. `random COUNT` makes COUNT calls with random numbers and arguments.
- * `sweep` makes every call with a bad pointer as each of its arguments. Four processes, the workers,
- * make the calls. A worker ends after LIFE_CALLS calls, or because of a call, or it is killed if it
- * makes no call for too long. Then a new process continues as the same worker, in its next life.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes system calls that have no purpose,
+ * to find bugs of the kernel. `random COUNT` makes COUNT calls with random numbers and arguments.
+ * `sweep` makes every call with a bad pointer as each of its arguments. Four processes, the
+ * workers, make the calls. A worker ends after LIFE_CALLS calls, or when a call ends it, or it is
+ * killed if it makes no call for too long. Then a new process replaces the worker: this is the
+ * worker's next life.
  *
  * The calls of a life depend only on the seed and on the numbers of the worker and the life.
  * `replay` repeats one life without other workers, and prints its calls and results. A replay may
@@ -37,7 +38,7 @@ static struct shared {
 } *shared;
 
 static unsigned long first_seed = 1;
-static struct record *record;			/* The next call is recorded here; NULL: not recorded. */
+static struct record *record;			/* where to record the next call; NULL: do not record it */
 
 static unsigned long all_calls(void)
 {
@@ -117,7 +118,7 @@ static int is_left_out(unsigned long number)
 int words_splits;
 #endif
 
-/* Makes the call. If it is a kind of fork, the child ends at once and does not use its stack. */
+/* Makes the call. If it is fork, vfork or clone, the child ends at once and does not use its stack. */
 static void call(unsigned long number, const unsigned long *a)
 {
 	unsigned long result = number;
@@ -186,8 +187,8 @@ static void work_random(unsigned long worker, unsigned long life)
 }
 
 /*
- * Makes each call with each bad pointer as each argument. The other arguments are all 1, or all a
- * good pointer.
+ * Makes every call many times: with every bad pointer in turn, in the place of every argument in
+ * turn. The other five arguments are all 1, or all a good pointer.
  */
 static void work_sweep(unsigned long worker)
 {

@@ -79,8 +79,8 @@ static void wrong(const char *way, const char *what, long number)
 }
 
 /*
- * Returns what register i must hold after the call: the same as before. Only the instruction syscall
- * changes registers: it writes the return address to rcx and the flags to r11.
+ * Returns what register i must hold after the call. A call must not change a register, but the
+ * instruction syscall itself writes the return address to rcx and the flags to r11.
  */
 static unsigned long expected(int i, int is_syscall)
 {

@@ -37,7 +37,7 @@ static void print(const char *what, long result)
 	errno = 0;
 }
 
-/* N prints the call's result. OK prints only if the call succeeded (0) or failed (-1). */
+/* N prints the call's result. OK prints 0 if the call succeeded, and -1 if it failed. */
 #define N(call) print(#call, (long)(call))
 #define OK(call) print(#call, (long)(call) < 0 ? -1 : 0)
 
@@ -93,7 +93,7 @@ static void t_read_write(void)
 	N(read(only_read, buf, 0));
 	N(read(only_read, bad, 5));
 	N(read(only_read, beyond, 5));
-#ifdef __x86_64__	/* not on i386: a 32-bit kernel has less address space than a 64-bit one, so the result may differ */
+#ifdef __x86_64__	/* On i386 the result depends on the kernel: a 32-bit one has less address space. */
 	N(read(only_read, buf, -1));
 #endif
 	N(write(fd, bad, 5));

@@ -16,8 +16,8 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# Uses no quotation mark in file names if the assembler (binutils 2.47.50) fails on a macro after a line marker whose file
-# name has one.
+# The folder's name has a quotation mark if the assembler allows it. binutils 2.47.50 does not: it cannot read a macro that
+# follows a line marker with such a file name.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':

@@ -96,8 +96,8 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # Tests the oldest version of CMake's policies that this CMake accepts, too. Before 3.4 they link every program with
-        # -rdynamic.
+        # Tests two versions of CMake's policies. The first is the oldest that this CMake accepts. Before 3.4 CMake's
+        # policies linked every program with -rdynamic.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""

@@ -253,8 +253,8 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """Tests the note about libgcc.a: links as gcc without the package gcc-multilib does, which has no libgcc.a for
-        i386."""
+        """Tests the note about 64-bit division. Links without the i386 version of libgcc.a, which gcc does not have if the
+        package gcc-multilib is not installed."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))

@@ -78,8 +78,8 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# The prefix has a blank. Only the link by hand uses the link `root` instead, because docs/using.md writes the prefix without
-# quotes.
+# The name of the prefix has a blank. Only the way "by hand" uses the symbolic link `root` instead, because the command in
+# docs/using.md has no quotes.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -102,10 +102,10 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in a way. The first way tries all
-    combinations. To save time, each other way links a program with an option by one linker only. The linkers are chosen so
-    that any three of way, option, linker and program occur together. Each way links SIZED, the program whose size is
-    compared, by every linker."""
+    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in a way. The first way tries
+    every combination. To save time, the other ways link a program with an option by one linker only. The linkers are chosen
+    so that every combination of three (such as way, option and linker) occurs. Every way links SIZED, the program whose size
+    is compared, by every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -189,8 +189,8 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # Newer versions of clang search for libgcc below the sysroot if one is set, and do not find it. So names its path,
-        # as ring3.pc says.
+        # If a sysroot is set, newer versions of clang search for libgcc only in the sysroot, and do not find it there. Then
+        # the command must name the path of libgcc, as ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":

@@ -49,7 +49,8 @@ def faults(path, source, wanted):
         if wrong and not MISREAD.search(lines[number - 1]):
             found.append(f"{path}:{number}: {lines[number - 1].strip()}")
         before = character
-        # depth counts the open parentheses, in which no statement begins. A line that begins without a blank sets it to 0.
+        # depth is the number of open parentheses: inside parentheses no statement begins. A line without indentation begins
+        # at depth 0.
         depth = (0 if "\n" in gap and not indent else depth) + (character == "(") - (character == ")")
     return list(dict.fromkeys(found))
 
