@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <arpa/inet.h>: htonl, htons, ntohl and ntohs, from <netinet/in.h>. inet_pton and the like are
- * section 3 and not here.
+ * <arpa/inet.h>: declares htonl, htons, ntohl and ntohs, by including <netinet/in.h>. ring3 does
+ * not have inet_pton and other library functions (section 3 of the manual).
  */
 #ifndef _ARPA_INET_H
 #define _ARPA_INET_H

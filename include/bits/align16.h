@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __RING3_ALIGN16 stands before a member of a structure, and aligns it to 16 bytes. */
+/* __RING3_ALIGN16, before a member of a structure, aligns the member to 16 bytes. */
 #ifndef _BITS_ALIGN16_H
 #define _BITS_ALIGN16_H
 

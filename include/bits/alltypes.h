@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every type that several headers define. A header defines __NEED_x before it includes this file,
- * and gets the type x, once.
+ * Defines every type that several headers need. A header defines __NEED_x and then includes this
+ * file, which defines the type x unless another header already requested it.
  */
 #include <bits/types.h>
 
@@ -10,7 +10,7 @@
 #endif
 
 #ifdef __NEED_size_t
-#define __need_size_t		/* get size_t alone from the compiler's <stddef.h> */
+#define __need_size_t		/* makes <stddef.h> define size_t only */
 #include <stddef.h>
 #undef __NEED_size_t
 #endif
@@ -211,13 +211,13 @@ typedef unsigned short sa_family_t;
 #define __DEFINED_sa_family_t
 #endif
 
-/* sigset_t has 128 bytes, as in glibc and musl. The kernel uses the first 8. */
+/* sigset_t has 128 bytes, as in glibc and musl. The kernel uses only the first 8 bytes. */
 #if defined(__NEED_sigset_t) && !defined(__DEFINED_sigset_t)
 typedef struct __sigset_t { unsigned long __bits[128 / sizeof(long)]; } sigset_t;
 #define __DEFINED_sigset_t
 #endif
 
-/* Only for prototypes that name pthread_t: ring3 has no threads of its own. */
+/* ring3 has no threads: pthread_t exists only because some prototypes use it. */
 #if defined(__NEED_pthread_t) && !defined(__DEFINED_pthread_t)
 #ifdef __cplusplus
 typedef unsigned long pthread_t;
@@ -247,12 +247,12 @@ struct timespec {
 	__RING3_TIMESPEC_END
 };
 #define __DEFINED_struct_timespec
-#define _STRUCT_TIMESPEC	/* keeps <linux/time.h> from defining it again */
+#define _STRUCT_TIMESPEC	/* prevents a second definition in <linux/time.h> */
 #endif
 
 /*
- * <linux/uio.h> defines only this struct and UIO_MAXIOV. It may be included before or after this
- * file.
+ * <linux/uio.h> defines struct iovec and UIO_MAXIOV, nothing else. A program may include
+ * <linux/uio.h> before or after this file.
  */
 #if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec) && !defined(__LINUX_UIO_H)
 struct iovec {

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Attributes and keywords for ring3's headers, for C89 to C23, C++, and compilers other than gcc
- * and clang.
+ * Defines macros for attributes and keywords that ring3's headers use. They work in C89 to C23 and
+ * C++, and with compilers other than gcc and clang.
  */
 #ifndef _BITS_DECL_H
 #define _BITS_DECL_H
 
-/* __RING3_BEGIN_DECLS and __RING3_END_DECLS enclose declarations: extern "C" in C++. */
+/*
+ * Put __RING3_BEGIN_DECLS before and __RING3_END_DECLS after declarations: C++ then uses C linkage.
+ */
 #ifdef __cplusplus
 #define __RING3_BEGIN_DECLS	extern "C" {
 #define __RING3_END_DECLS	}
@@ -15,7 +17,7 @@
 #define __RING3_END_DECLS
 #endif
 
-/* __RING3_NORETURN stands before a function that does not return. */
+/* __RING3_NORETURN, before a declaration, says that the function does not return. */
 #ifdef __GNUC__
 #define __RING3_NORETURN	__attribute__((__noreturn__))
 #elif defined(__cplusplus) && __cplusplus >= 201103L
@@ -27,8 +29,8 @@
 #endif
 
 /*
- * __RING3_RETURNS_TWICE stands before a function that returns twice (vfork): local variables may
- * have changed at the second return.
+ * __RING3_RETURNS_TWICE, before a declaration, says that the function (vfork) can return twice.
+ * Local variables may have changed when it returns for the second time.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
@@ -36,7 +38,7 @@
 #define __RING3_RETURNS_TWICE
 #endif
 
-/* __RING3_INLINE stands before a function that is always inlined, at -O0 too. */
+/* __RING3_INLINE, before a function, makes gcc and clang inline every call of it, even with -O0. */
 #ifdef __GNUC__
 #define __RING3_INLINE	__inline__ __attribute__((__always_inline__, __unused__))
 #elif defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
@@ -46,8 +48,8 @@
 #endif
 
 /*
- * __extension__ char text[__RING3_FLEXIBLE]; declares a flexible array member, which C89 and C++ do
- * not have.
+ * Use: __extension__ char text[__RING3_FLEXIBLE]; declares a flexible array member. Standard C89
+ * and C++ have none, so gcc's extension text[0] is used there.
  */
 #if defined(__GNUC__) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 199901L)
 #define __RING3_FLEXIBLE	0
@@ -56,9 +58,9 @@
 #endif
 
 /*
- * __RING3_STUB(name) stands after the prototype of sys_name. Inside ring3 it names the stub's
- * hidden symbol, so that ring3's functions call the stub even if the program defines a sys_name of
- * its own.
+ * __RING3_STUB(name), after the prototype of sys_name, has an effect only when ring3 itself is
+ * compiled: sys_name then refers to the stub's hidden symbol __sys_name. So ring3's functions call
+ * the stub even if the program defines its own sys_name.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_STUB(name)	__asm__("__sys_" #name)

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* struct epoll_event has padding on this architecture. x86_64 packs it. */
+/* Empty: on this architecture struct epoll_event has padding. On x86_64 the structure is packed. */
 #define __RING3_EPOLL_PACKED

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The constants that <fcntl.h> and the kernel's header both define. Linux: asm-generic/fcntl.h. */
+/* Defines the constants that are in <fcntl.h> and also in the kernel's asm-generic/fcntl.h. */
 
-#ifndef _ASM_GENERIC_FCNTL_H	/* defined if the kernel's header came first */
+#ifndef _ASM_GENERIC_FCNTL_H	/* set by <asm-generic/fcntl.h> */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400
@@ -16,7 +16,9 @@
 #define O_PATH		010000000
 #include <bits/open_flags.h>	/* O_DIRECT, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_TMPFILE */
 
-/* Commands of fcntl(2) for a descriptor and its flags. */
+/*
+ * Commands of fcntl(2): duplicate a descriptor; read or set the flags of a descriptor or open file.
+ */
 #define F_DUPFD		0
 #define F_GETFD		1
 #define F_SETFD		2
@@ -24,7 +26,7 @@
 #define F_SETFL		4
 /* Commands for record locks. */
 #include <bits/fcntl_locks.h>
-/* Commands for signals that announce input (O_ASYNC). */
+/* Commands of fcntl(2) that select the receiver and number of the signal sent by O_ASYNC. */
 #define F_SETOWN	8
 #define F_GETOWN	9
 #define F_SETSIG	10

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The bits of AT_HWCAP by name: most architectures have none. */
+/* Names of the bits of AT_HWCAP. Empty on most architectures. */

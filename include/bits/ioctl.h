@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The macros that make the number of an ioctl and take it apart; the same on most architectures.
- * Linux: asm-generic/ioctl.h.
+ * Defines macros that compose and decompose the request number of an ioctl. Most architectures use
+ * these. Linux: asm-generic/ioctl.h.
  */
 
 /*
- * A number has four parts, from the lowest bit: the command's number (8 bits), the driver's letter
- * (8), the size of the argument in bytes (14), and the direction (2): the program writes, reads,
- * both or neither.
+ * A request number has four parts. From the lowest bit: 8 bits for the command, 8 for the driver's
+ * letter, 14 for the argument's size in bytes, 2 for the direction. _IOC_WRITE: the kernel reads
+ * the argument. _IOC_READ: the kernel writes it.
  */
 #ifndef _ASM_GENERIC_IOCTL_H
-#define _ASM_GENERIC_IOCTL_H	/* <linux/ioctl.h> defines nothing else */
+#define _ASM_GENERIC_IOCTL_H	/* include guard of <asm-generic/ioctl.h> */
 
 #define _IOC_NRBITS	8
 #define _IOC_TYPEBITS	8

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * IPC_STAT as the kernel numbers it: on 64-bit architectures ring3 needs no conversion of the
- * structures.
+ * IPC_STAT with the kernel's value. On 64-bit architectures the kernel's structures need no
+ * conversion; i386 uses another value.
  */
 #define IPC_STAT	2

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __RING3_LONG_LONG is long long. C89 and C++98 compilers do not warn about this name. */
+/*
+ * Defines __RING3_LONG_LONG as long long. C89 and C++98 compilers do not warn where a header uses
+ * this macro.
+ */
 #ifdef __GNUC__
 #pragma GCC system_header
 #endif

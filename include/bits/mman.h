@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The architecture's own constants for <sys/mman.h>: most architectures have none. */
+/* Constants of <sys/mman.h> that only this architecture has. Empty on most architectures. */

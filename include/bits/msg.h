@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* struct msqid_ds, as the kernel fills it (Linux: asm-generic/msgbuf.h). */
+/* Defines struct msqid_ds with the layout that the kernel writes. Linux: asm-generic/msgbuf.h. */
 struct msqid_ds {
 	struct ipc_perm msg_perm;
 	time_t msg_stime;		/* time of the last msgsnd */
 	time_t msg_rtime;		/* time of the last msgrcv */
-	time_t msg_ctime;		/* time of creation or of the last change by msgctl */
+	time_t msg_ctime;		/* when the queue was created or last changed by msgctl */
 	unsigned long msg_cbytes;	/* bytes in the queue */
 	msgqnum_t msg_qnum;		/* messages in the queue */
 	msglen_t msg_qbytes;		/* maximum number of bytes in the queue */

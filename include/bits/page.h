@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The page size in bytes, if every kernel of the architecture has the same one. Otherwise a program
- * reads AT_PAGESZ.
+ * The page size in bytes. Architectures whose kernels can have different page sizes do not define
+ * it; there a program calls getauxval(AT_PAGESZ).
  */
 #define __RING3_PAGE_SIZE	4096

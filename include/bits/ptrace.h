@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* The architecture's own requests of ptrace(2): most architectures have none. */
+/* Requests of ptrace(2) that only this architecture has. Empty on most architectures. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The architecture's register numbers for <sys/reg.h>. Most have none, because PTRACE_GETREGSET
- * reads their registers.
+ * Register numbers for <sys/reg.h>. Empty on most architectures: there a debugger reads the
+ * registers with PTRACE_GETREGSET, which needs no numbers.
  */

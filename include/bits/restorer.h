@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* SA_RESTORER: struct sigaction has a restorer, which x86_64's kernel requires. Linux: asm/signal.h. */
-#define SA_RESTORER		0x04000000	/* sigaction sets it, with sa_restorer */
+/*
+ * On x86_64 struct sigaction has the member sa_restorer, which the kernel requires. Linux:
+ * asm/signal.h.
+ */
+#define SA_RESTORER		0x04000000	/* sa_restorer is set; sigaction sets both */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* struct semid_ds, as the kernel fills it (Linux: asm-generic/sembuf.h). */
+/* Defines struct semid_ds with the layout that the kernel writes. Linux: asm-generic/sembuf.h. */
 struct semid_ds {
 	struct ipc_perm sem_perm;
 	time_t sem_otime;		/* time of the last semop */
-	time_t sem_ctime;		/* time of creation or of the last change by semctl */
+	time_t sem_ctime;		/* when the set was created or last changed by semctl */
 	unsigned short sem_nsems;	/* number of semaphores in the set */
 	char __sem_nsems_pad[sizeof(long) - sizeof(short)];
 	long __unused3, __unused4;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct sigevent: how a timer or a message queue notifies a program. Linux: asm-generic/siginfo.h.
+ * Defines struct sigevent: how the kernel notifies a program of a timer or message queue event.
+ * Linux: asm-generic/siginfo.h.
  */
 #ifndef _BITS_SIGEVENT_H
 #define _BITS_SIGEVENT_H
@@ -10,7 +11,7 @@
 #define __NEED_pthread_attr_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* defined if the kernel's header came first */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* set by <asm-generic/siginfo.h> */
 struct sigevent {
 	union sigval sigev_value;
 	int sigev_signo;
@@ -30,8 +31,8 @@ struct sigevent {
 #endif
 
 /*
- * sigev_notify: a signal to the process, no notification, a new thread (only a C library can do
- * this), a signal to one thread.
+ * Values of sigev_notify, in this order: send a signal to the process; do nothing; start a thread
+ * (not in ring3: it needs a library with threads); send a signal to one thread.
  */
 #define SIGEV_SIGNAL	0
 #define SIGEV_NONE	1

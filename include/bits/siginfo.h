@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* siginfo_t: what the kernel tells a handler about a signal. Linux: asm-generic/siginfo.h. */
+/*
+ * Defines siginfo_t: what a signal handler can read about its signal. Linux: asm-generic/siginfo.h.
+ */
 #ifndef _BITS_SIGINFO_H
 #define _BITS_SIGINFO_H
 
@@ -8,9 +10,9 @@
 #define __NEED_uid_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* defined if the kernel's header came first */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* set by <asm-generic/siginfo.h> */
 
-/* A value that sigqueue(3), a timer or a message queue sends with a signal. */
+/* The value that is sent with a signal by sigqueue(3), by a timer or by a message queue. */
 union sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -19,7 +21,7 @@ union sigval {
 typedef struct {
 	int si_signo;
 	int si_errno;
-	int si_code;		/* the cause: SI_..., or a code of the signal: ILL_..., CLD_... */
+	int si_code;		/* cause of the signal: SI_..., ILL_..., CLD_... and others */
 	union {
 		char __pad[128 - 2 * sizeof(int) - sizeof(long)];
 		struct {

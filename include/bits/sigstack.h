@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bytes of a signal handler's stack: the minimum, and a recommended size. Linux:
+ * The minimum and the recommended size of a signal handler's stack, in bytes. Linux:
  * asm-generic/signal.h.
  */
 #define MINSIGSTKSZ	2048

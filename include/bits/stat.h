@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* struct stat as most kernels fill it. stat(3type); Linux: asm-generic/stat.h. */
+/*
+ * Defines struct stat with the layout that most kernels write. stat(3type); Linux:
+ * asm-generic/stat.h.
+ */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;
@@ -7,14 +10,14 @@ struct stat {
 	nlink_t st_nlink;		/* number of hard links */
 	uid_t st_uid;
 	gid_t st_gid;
-	dev_t st_rdev;			/* device number, if the file is a device */
+	dev_t st_rdev;			/* for a device file: the number of the device */
 	unsigned long __pad1;
 	off_t st_size;			/* bytes */
-	blksize_t st_blksize;		/* preferred size of reads and writes, in bytes */
+	blksize_t st_blksize;		/* recommended size of a read or write, in bytes */
 	int __pad2;
-	blkcnt_t st_blocks;		/* disk space of the file, in units of 512 bytes */
+	blkcnt_t st_blocks;		/* allocated disk space, in units of 512 bytes */
 	struct timespec st_atim;	/* last access */
 	struct timespec st_mtim;	/* last change of the contents */
-	struct timespec st_ctim;	/* last change of the contents or of this structure */
+	struct timespec st_ctim;	/* last change of the contents, owner, mode or links */
 	unsigned int __unused[2];
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of <stdint.h> that differ between architectures: the width of a pointer, and which type
- * has 64 bits.
+ * The parts of <stdint.h> that differ between architectures. Here a pointer has 64 bits, and the
+ * 64-bit type is long.
  */
 #define INT64_C(c)		c##l
 #define UINT64_C(c)		c##ul

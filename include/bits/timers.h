@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The part of the kernel's <linux/time.h> that <time.h> and <sys/time.h> give. Unless the program
- * asks for POSIX only, each of the two gives all of this, and <linux/time.h> may be included after
- * it.
+ * Defines what <time.h> and <sys/time.h> share with the kernel's <linux/time.h>. Each of the two
+ * headers defines all of it, unless the program selects POSIX only. The program may include
+ * <linux/time.h> after it.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)
@@ -12,7 +12,10 @@
 #define __NEED_struct_timespec
 #include <bits/alltypes.h>
 
-/* it_value: time to the next expiry (0: disarmed). it_interval: period after that (0: one shot). */
+/*
+ * A timer. it_value: time until the next expiry, 0 if the timer is stopped. it_interval: period of
+ * the expiries after that, 0 if there is only one.
+ */
 struct itimerspec {
 	struct timespec it_interval;
 	struct timespec it_value;
@@ -27,12 +30,12 @@ struct itimerspec {
 #define CLOCK_REALTIME_COARSE		5	/* of the last tick: faster */
 #define CLOCK_MONOTONIC_COARSE		6
 #define CLOCK_BOOTTIME			7	/* includes time suspended */
-#define CLOCK_REALTIME_ALARM		8	/* for timers that wake a suspended machine */
+#define CLOCK_REALTIME_ALARM		8	/* timers on this clock wake a suspended machine */
 #define CLOCK_BOOTTIME_ALARM		9
 #define CLOCK_SGI_CYCLE			10	/* removed in Linux 4.8 */
 #define CLOCK_TAI			11	/* without leap seconds */
 
-/* Flag of timer_settime and clock_nanosleep: the time is absolute. */
+/* Flag of timer_settime and clock_nanosleep: the given time is absolute, not an interval. */
 #define TIMER_ABSTIME	0x01
 
 #endif
@@ -46,14 +49,17 @@ struct itimerspec {
 #include <bits/alltypes.h>
 
 /*
- * The interval timers of a process: they count real time, user CPU time, and user and system CPU
- * time.
+ * The three interval timers of a process, the time that each counts, and the signal that each
+ * sends: real time; user CPU time; user plus system CPU time.
  */
 #define ITIMER_REAL	0	/* SIGALRM */
 #define ITIMER_VIRTUAL	1	/* SIGVTALRM */
 #define ITIMER_PROF	2	/* SIGPROF */
 
-/* it_value: time to the next expiry (0: disarmed). it_interval: period after that (0: one shot). */
+/*
+ * A timer. it_value: time until the next expiry, 0 if the timer is stopped. it_interval: period of
+ * the expiries after that, 0 if there is only one.
+ */
 struct itimerval {
 	struct timeval it_interval;
 	struct timeval it_value;
@@ -61,8 +67,8 @@ struct itimerval {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * The kernel's time zone, for file systems that store local time. It does not affect the user's
- * time zone.
+ * The kernel's time zone: file systems that store local time (FAT) use it. It does not change the
+ * time zone of programs (TZ).
  */
 struct timezone {
 	int tz_minuteswest;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Types that differ between architectures, named as in musl. <bits/alltypes.h> uses them. */
+/*
+ * Names types that differ between architectures (macros named as in musl), for <bits/alltypes.h>.
+ */
 #define __RING3_WORD	long		/* ssize_t: a signed machine word */
 #define __RING3_INT64	long		/* off_t, ino_t, time_t ...: 64 bits */
 #define __RING3_NLINK	unsigned int

@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The part that <sys/wait.h> and <stdlib.h> share: macros for a child's status, and two options of
- * waitpid.
+ * Defines what <sys/wait.h> and <stdlib.h> share: the macros that examine a child's status, and two
+ * options of waitpid.
  */
 #ifndef _BITS_WAIT_H
 #define _BITS_WAIT_H
 
-/* Options: do not block; report stopped children too. Linux: linux/wait.h. */
+/*
+ * Options of waitpid. WNOHANG: do not block. WUNTRACED: report stopped children too. Linux:
+ * linux/wait.h.
+ */
 #define WNOHANG		0x00000001
 #define WUNTRACED	0x00000002
 
 /*
- * A status: the low 7 bits are the signal that ended the child, 0 if it exited, or 0x7f if it
- * stopped. The next 8 bits are the exit status, or the signal that stopped it.
+ * The status s of a child. Its low 7 bits are 0 if the child exited, the signal's number if a
+ * signal ended it, or 0x7f if it is stopped. Bits 8 to 15 are the exit status, or the number of the
+ * signal that stopped it.
  */
 #define WEXITSTATUS(s)	(((s) & 0xff00) >> 8)
 #define WTERMSIG(s)	((s) & 0x7f)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/ethernet.h>: Ethernet frames, with BSD's names. */
+/* <net/ethernet.h>: constants and structures of Ethernet frames, with BSD's names. */
 #ifndef _NET_ETHERNET_H
 #define _NET_ETHERNET_H
 
@@ -17,7 +17,7 @@ struct ether_header {
 	uint16_t ether_type;		/* ETHERTYPE_..., in network order */
 } __RING3_PACKED;
 
-/* Protocol of a frame (ether_type), in host order. */
+/* Values of ether_type: the protocol of a frame, in host byte order. */
 #define ETHERTYPE_PUP		0x0200
 #define ETHERTYPE_SPRITE	0x0500
 #define ETHERTYPE_IP		0x0800
@@ -29,10 +29,13 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* first of the ETHERTYPE_NTRAILER trailer types */
+#define ETHERTYPE_TRAIL		0x1000	/* trailer types: ETHERTYPE_NTRAILER values from this one */
 #define ETHERTYPE_NTRAILER	16
 
-/* Bytes: an address, the type, the checksum, the header, the shortest and the longest frame. */
+/*
+ * Sizes in bytes: the address, type, checksum and header; then the shortest and longest frame with
+ * the checksum, and the longest and shortest payload.
+ */
 #define ETHER_ADDR_LEN		ETH_ALEN
 #define ETHER_TYPE_LEN		2
 #define ETHER_CRC_LEN		4
@@ -42,7 +45,7 @@ struct ether_header {
 #define ETHERMTU		ETH_DATA_LEN
 #define ETHERMIN		(ETHER_MIN_LEN - ETHER_HDR_LEN - ETHER_CRC_LEN)
 
-/* ETHER_IS_VALID_LEN(foo): true if a frame may have foo bytes. */
+/* ETHER_IS_VALID_LEN(foo) is true if a frame of foo bytes (with checksum) is allowed. */
 #define ETHER_IS_VALID_LEN(foo)	((foo) >= ETHER_MIN_LEN && (foo) <= ETHER_MAX_LEN)
 
 #endif

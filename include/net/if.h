@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <net/if.h>: network interfaces, for ioctl(2) on a socket. netdevice(7). if_nametoindex and the
- * like are section 3 and not here.
+ * <net/if.h>: structures and flags for the ioctls of network interfaces. netdevice(7). ring3 does
+ * not have if_nametoindex and its relatives (section 3 of the manual).
  */
 #ifndef _NET_IF_H
 #define _NET_IF_H
 
 #include <features.h>
 
-/* Bytes of an interface's name, with the NUL. */
+/* Maximum size of an interface's name in bytes, including the NUL. */
 #define IF_NAMESIZE	16
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
@@ -31,7 +31,7 @@
 #define IFNAMSIZ	IF_NAMESIZE
 #define IFHWADDRLEN	6
 
-/* Flags of an interface: ifr_flags. */
+/* Bits of ifr_flags: properties of a network interface. */
 #define IFF_UP		0x1
 #define IFF_BROADCAST	0x2
 #define IFF_DEBUG	0x4
@@ -64,7 +64,7 @@ struct ifmap {
 	unsigned char port;
 };
 
-/* Argument of the ioctls for one interface: SIOCGIFADDR, SIOCSIFFLAGS ... */
+/* Argument of ioctls on one interface: SIOCGIFADDR, SIOCSIFFLAGS ... */
 struct ifreq {
 	union {
 		char ifrn_name[IFNAMSIZ];
@@ -85,7 +85,7 @@ struct ifreq {
 	} ifr_ifru;
 };
 
-/* Argument of SIOCGIFCONF, which lists the interfaces. */
+/* Argument of the ioctl SIOCGIFCONF, which lists all interfaces. */
 struct ifconf {
 	int ifc_len;
 	union {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/if_arp.h>: ARP packets, and the kernel's ARP table. arp(7). */
+/* <net/if_arp.h>: ARP packets, and ioctls on the kernel's table of ARP entries. arp(7). */
 #ifndef _NET_IF_ARP_H
 #define _NET_IF_ARP_H
 
@@ -9,9 +9,9 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ARP_H
-#define _LINUX_IF_ARP_H		/* nothing of <linux/if_arp.h> is left to define */
+#define _LINUX_IF_ARP_H		/* include guard of <linux/if_arp.h> */
 
-/* Header of an ARP packet; the addresses follow it. 16-bit members are in network order. */
+/* Start of an ARP packet; the addresses follow it. The 16-bit members are in network byte order. */
 struct arphdr {
 	uint16_t ar_hrd;		/* ARPHRD_... */
 	uint16_t ar_pro;		/* ETH_P_... */
@@ -29,7 +29,7 @@ struct arphdr {
 #define ARPOP_InREPLY		9
 #define ARPOP_NAK		10
 
-/* Hardware types: ar_hrd, sa_family of SIOCGIFHWADDR, sll_hatype. */
+/* Kinds of network hardware: values of ar_hrd, sll_hatype, and of sa_family after SIOCGIFHWADDR. */
 #define ARPHRD_NETROM			0
 #define ARPHRD_ETHER			1
 #define ARPHRD_EETHER			2
@@ -100,7 +100,7 @@ struct arphdr {
 #define ARPHRD_VOID			0xFFFF
 #define ARPHRD_NONE			0xFFFE
 
-/* The argument of SIOCSARP, SIOCGARP and SIOCDARP. */
+/* Argument of the ioctls SIOCSARP, SIOCGARP and SIOCDARP: an entry of the ARP table. */
 struct arpreq {
 	struct sockaddr arp_pa;		/* protocol address */
 	struct sockaddr arp_ha;		/* hardware address */
@@ -118,9 +118,9 @@ struct arpreq_old {
 };
 
 /* arp_flags. */
-#define ATF_COM			0x02	/* the entry is complete: arp_ha is valid */
+#define ATF_COM			0x02	/* arp_ha contains a valid address */
 #define ATF_PERM		0x04	/* permanent entry */
-#define ATF_PUBL		0x08	/* answer ARP requests for this address */
+#define ATF_PUBL		0x08	/* answer ARP requests for the address arp_pa */
 #define ATF_USETRAILERS		0x10
 #define ATF_NETMASK		0x20	/* use arp_netmask */
 #define ATF_DONTPUB		0x40	/* do not answer ARP requests */
@@ -128,7 +128,7 @@ struct arpreq_old {
 
 #define ATF_MAGIC		0x80
 
-/* Requests to arpd, a daemon of Linux 2.2. */
+/* Requests that the kernel sent to the daemon arpd, until Linux 2.2. */
 #define ARPD_UPDATE		0x01
 #define ARPD_LOOKUP		0x02
 #define ARPD_FLUSH		0x03

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/route.h>: argument of the ioctls SIOCADDRT and SIOCDELRT. For more use rtnetlink(7). */
+/*
+ * <net/route.h>: the argument of the ioctls SIOCADDRT and SIOCDELRT, which add and delete a route.
+ * They know only simple routes; rtnetlink(7) knows all.
+ */
 #ifndef _NET_ROUTE_H
 #define _NET_ROUTE_H
 
@@ -7,7 +10,7 @@
 #include <sys/socket.h>
 
 #ifndef _LINUX_ROUTE_H
-#define _LINUX_ROUTE_H		/* <linux/route.h> defines nothing else */
+#define _LINUX_ROUTE_H		/* include guard of <linux/route.h> */
 
 /* An IPv4 route. */
 struct rtentry {
@@ -22,7 +25,7 @@ struct rtentry {
 	unsigned char rt_class;
 	short rt_pad4[sizeof(long) / 2 - 1];
 	short rt_metric;		/* metric + 1 */
-	char *rt_dev;			/* name of the interface, or NULL */
+	char *rt_dev;			/* name of the network interface, or NULL */
 	unsigned long rt_mtu;
 	unsigned long rt_window;
 	unsigned short rt_irtt;
@@ -50,7 +53,7 @@ struct rtentry {
 #define RTF_NOPMTUDISC	0x4000
 
 #ifndef _LINUX_IPV6_ROUTE_H
-#define _LINUX_IPV6_ROUTE_H	/* <linux/ipv6_route.h> defines nothing else */
+#define _LINUX_IPV6_ROUTE_H	/* include guard of <linux/ipv6_route.h> */
 
 /* An IPv6 route. */
 struct in6_rtmsg {

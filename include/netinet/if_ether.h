@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/if_ether.h>: Ethernet frames, their protocols, and ARP over Ethernet. packet(7). */
+/* <netinet/if_ether.h>: Ethernet frames, numbers of protocols, and ARP packets. packet(7). */
 #ifndef _NETINET_IF_ETHER_H
 #define _NETINET_IF_ETHER_H
 
@@ -11,11 +11,11 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ETHER_H
-#define _LINUX_IF_ETHER_H	/* <linux/if_ether.h> defines nothing else */
+#define _LINUX_IF_ETHER_H	/* include guard of <linux/if_ether.h> */
 
 /*
- * Bytes: an address, the type, the header, the shortest frame, the largest payload, the longest
- * frame, the checksum.
+ * Sizes in bytes: the address, type and header; the shortest frame, longest payload and longest
+ * frame (all without checksum); the checksum; the smallest and largest MTU.
  */
 #define ETH_ALEN	6
 #define ETH_TLEN	2
@@ -27,7 +27,7 @@
 #define ETH_MIN_MTU	68
 #define ETH_MAX_MTU	0xFFFFU
 
-/* Protocol of a frame (h_proto), in host order. Linux: linux/if_ether.h. */
+/* Values of h_proto: the protocol of a frame, in host byte order. Linux: linux/if_ether.h. */
 #define ETH_P_LOOP	0x0060
 #define ETH_P_PUP	0x0200
 #define ETH_P_PUPAT	0x0201
@@ -149,9 +149,9 @@ struct ethhdr {
 /* An ARP packet for IPv4 over Ethernet. */
 struct ether_arp {
 	struct arphdr ea_hdr;
-	uint8_t arp_sha[ETH_ALEN];	/* hardware and protocol address of the sender */
+	uint8_t arp_sha[ETH_ALEN];	/* sender: hardware address, IPv4 address */
 	uint8_t arp_spa[4];
-	uint8_t arp_tha[ETH_ALEN];	/* hardware and protocol address of the target */
+	uint8_t arp_tha[ETH_ALEN];	/* target: hardware address, IPv4 address */
 	uint8_t arp_tpa[4];
 };
 #define arp_hrd	ea_hdr.ar_hrd
@@ -161,8 +161,8 @@ struct ether_arp {
 #define arp_op	ea_hdr.ar_op
 
 /*
- * ETHER_MAP_IP_MULTICAST(ipaddr, enaddr): writes the Ethernet address of the IPv4 multicast group
- * *ipaddr to the 6 bytes at enaddr.
+ * ETHER_MAP_IP_MULTICAST(ipaddr, enaddr): writes to the 6 bytes at enaddr the Ethernet address that
+ * belongs to the IPv4 multicast group *ipaddr.
  */
 #define ETHER_MAP_IP_MULTICAST(ipaddr, enaddr) do { \
 	(enaddr)[0] = 0x01; \

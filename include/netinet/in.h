@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/in.h>: addresses, protocols and socket options of IPv4 and IPv6. ip(7), ipv6(7). */
+/*
+ * <netinet/in.h>: address structures, protocol numbers and socket options of IPv4 and IPv6. ip(7),
+ * ipv6(7).
+ */
 #ifndef _NETINET_IN_H
 #define _NETINET_IN_H
 
@@ -9,9 +12,11 @@
 #include <sys/socket.h>
 
 /*
- * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define the same names, and may come before or
- * after this header: the first one defines them (see __UAPI_DEF_... in <linux/libc-compat.h>).
- * Ports and addresses in structures are in network order.
+ * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define the same names. A program may include them
+ * before or after this header: the header that comes first defines the names and sets
+ * __UAPI_DEF_... macros (<linux/libc-compat.h>), which the later header tests.
+ *
+ * Ports and addresses in structures are in network byte order.
  */
 typedef uint16_t in_port_t;
 typedef uint32_t in_addr_t;
@@ -37,7 +42,7 @@ struct sockaddr_in {
 	uint8_t sin_zero[8];
 };
 
-/* Protocols: third argument of socket, and levels of options. */
+/* Protocol numbers: the third argument of socket, and the level argument of setsockopt. */
 #define IPPROTO_IP	0
 #define IPPROTO_ICMP	1
 #define IPPROTO_IGMP	2
@@ -81,7 +86,10 @@ struct sockaddr_in {
 #define INADDR_MAX_LOCAL_GROUP		((in_addr_t)0xe00000ff)
 #define IN_LOOPBACKNET			127
 
-/* Address classes, in host order, from before there were netmasks. */
+/*
+ * The classes of IPv4 addresses that were used before netmasks. The argument a is in host byte
+ * order.
+ */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
 #define IN_CLASSA_NSHIFT	24
@@ -132,16 +140,16 @@ struct sockaddr_in6 {
 	in_port_t sin6_port;
 	uint32_t sin6_flowinfo;
 	struct in6_addr sin6_addr;
-	uint32_t sin6_scope_id;		/* interface index, for a link-local address */
+	uint32_t sin6_scope_id;		/* for a link-local address: the index of the interface */
 };
 
-/* Value of IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
+/* Value of the socket options IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
 struct ipv6_mreq {
 	struct in6_addr ipv6mr_multiaddr;
 	unsigned int ipv6mr_interface;
 };
 
-/* Protocols of IPv6 only: extension headers. */
+/* Protocol numbers that exist in IPv6 only: mostly extension headers. */
 #define IPPROTO_HOPOPTS	0
 #define IPPROTO_ROUTING	43
 #define IPPROTO_FRAGMENT	44
@@ -157,14 +165,14 @@ struct ipv6_mreq {
 #define IN6ADDR_ANY_INIT	{ { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } } }
 #define IN6ADDR_LOOPBACK_INIT	{ { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 } } }
 
-/* Bytes of an address as text, with the NUL. */
+/* Maximum size of an IPv4 or IPv6 address as text, in bytes, including the NUL. */
 #define INET_ADDRSTRLEN		16
 #define INET6_ADDRSTRLEN	46
 
-/* Ports below this need CAP_NET_BIND_SERVICE. */
+/* A process needs CAP_NET_BIND_SERVICE to bind a port below this number. */
 #define IPPORT_RESERVED		1024
 
-/* Tests of an address; a points to a struct in6_addr. */
+/* Macros that test an IPv6 address. a is a pointer to struct in6_addr. */
 #define __IN6_BYTE(a, n)	(((const struct in6_addr *)(a))->s6_addr[n])
 #define __IN6_WORD(a, n)	(((const struct in6_addr *)(a))->s6_addr32[n])
 #define __IN6_ZEROS(a)		(!(__IN6_WORD(a, 0) | __IN6_WORD(a, 1)))
@@ -188,7 +196,10 @@ struct ipv6_mreq {
 	(__IN6_WORD(a, 0) == __IN6_WORD(b, 0) && __IN6_WORD(a, 1) == __IN6_WORD(b, 1) && \
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
 
-/* Options of level IPPROTO_IP, and types of its control messages. ip(7); Linux: linux/in.h. */
+/*
+ * Socket options of level IPPROTO_IP. Control messages use the same numbers. ip(7); Linux:
+ * linux/in.h.
+ */
 #define IP_TOS			1
 #define IP_TTL			2
 #define IP_HDRINCL		3
@@ -245,7 +256,10 @@ struct ipv6_mreq {
 #define IP_DEFAULT_MULTICAST_LOOP	1
 #define IP_MAX_MEMBERSHIPS		20
 
-/* Options of level IPPROTO_IPV6. ipv6(7); Linux: linux/in6.h. */
+/*
+ * Socket options of level IPPROTO_IPV6. Control messages use the same numbers. ipv6(7); Linux:
+ * linux/in6.h.
+ */
 #define IPV6_JOIN_GROUP		20
 #define IPV6_LEAVE_GROUP	21
 #define IPV6_ADDRFORM		1
@@ -353,7 +367,8 @@ struct ip_opts {
 #define __UAPI_DEF_IN_PKTINFO	0
 
 /*
- * Value of IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP; with an interface index, or a source address.
+ * Value of IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP: struct ip_mreq, or ip_mreqn with an interface
+ * index. Value of IP_ADD_SOURCE_MEMBERSHIP and others with a source address: ip_mreq_source.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -384,8 +399,8 @@ struct ip_msfilter {
 	(sizeof(struct ip_msfilter) + ((numsrc) - 1) * sizeof(struct in_addr))
 
 /*
- * Value of MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP; with a source address: MCAST_JOIN_SOURCE_GROUP
- * and the like.
+ * Value of MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP: struct group_req. Value of
+ * MCAST_JOIN_SOURCE_GROUP and three similar options: struct group_source_req.
  */
 struct group_req {
 	uint32_t gr_interface;
@@ -409,7 +424,9 @@ struct group_filter {
 #define GROUP_FILTER_SIZE(numsrc) \
 	(sizeof(struct group_filter) + ((numsrc) - 1) * sizeof(struct sockaddr_storage))
 
-/* Data of the control message IP_PKTINFO: interface and addresses of a datagram. */
+/*
+ * Data of the control message IP_PKTINFO: the interface and the addresses of a received datagram.
+ */
 struct in_pktinfo {
 	int ipi_ifindex;
 	struct in_addr ipi_spec_dst;
@@ -423,13 +440,13 @@ struct in_pktinfo {
 #undef __UAPI_DEF_IP6_MTUINFO
 #define __UAPI_DEF_IP6_MTUINFO	0
 
-/* Data of the control message IPV6_PKTINFO. */
+/* Data of the control message IPV6_PKTINFO: the interface and the address of a datagram. */
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;
 	unsigned int ipi6_ifindex;
 };
 
-/* Data of the control message IPV6_PATHMTU. */
+/* Data of the control message IPV6_PATHMTU: an address and the MTU of the path to it. */
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;
 	uint32_t ip6m_mtu;
@@ -439,10 +456,10 @@ struct ip6_mtuinfo {
 
 __RING3_BEGIN_DECLS
 
-/* The unspecified address :: and the loopback address ::1. */
+/* The IPv6 addresses :: (unspecified) and ::1 (loopback). */
 extern const struct in6_addr in6addr_any, in6addr_loopback;
 
-/* htonl(3): converts between host and network byte order. */
+/* htonl(3): these convert between the host's byte order (h) and network byte order (n). */
 uint32_t htonl(uint32_t __hostlong);
 uint16_t htons(uint16_t __hostshort);
 uint32_t ntohl(uint32_t __netlong);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip.h>: the IPv4 header, with BSD's and Linux's names, and its options. ip(7), raw(7). */
+/* <netinet/ip.h>: the IPv4 header and its options, with Linux's and BSD's names. ip(7), raw(7). */
 #ifndef _NETINET_IP_H
 #define _NETINET_IP_H
 
@@ -8,16 +8,16 @@
 #include <netinet/in.h>
 
 #ifndef _LINUX_IP_H
-#define _LINUX_IP_H		/* <linux/ip.h> defines nothing else */
+#define _LINUX_IP_H		/* include guard of <linux/ip.h> */
 
-/* The IPv4 header. Members of more than 8 bits are in network order. */
+/* The IPv4 header, with Linux's names. Members of more than 8 bits are in network byte order. */
 __extension__ struct iphdr {
 	__extension__ uint8_t ihl:4;		/* header length in 32-bit words */
 	__extension__ uint8_t version:4;	/* IPVERSION */
 	uint8_t tos;
 	uint16_t tot_len;
 	uint16_t id;
-	uint16_t frag_off;		/* IP_DF, IP_MF, offset in units of 8 bytes */
+	uint16_t frag_off;		/* IP_DF, IP_MF, and the offset in units of 8 bytes */
 	uint8_t ttl;
 	uint8_t protocol;		/* IPPROTO_... */
 	uint16_t check;
@@ -33,7 +33,7 @@ __extension__ struct iphdr {
 	};
 };
 
-/* tos: precedence, and the type of service. */
+/* Values of tos: IPTOS_PREC_... is the precedence, the others are the type of service. */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
 #define IPTOS_LOWDELAY		0x10
@@ -51,7 +51,7 @@ __extension__ struct iphdr {
 #define IPTOS_PREC_PRIORITY		0x20
 #define IPTOS_PREC_ROUTINE		0x00
 
-/* Fields of an option's first byte. */
+/* The parts of an option's first byte: the copy flag, the class and the number. */
 #define IPOPT_COPY		0x80
 #define IPOPT_CLASS_MASK	0x60
 #define IPOPT_NUMBER_MASK	0x1f
@@ -78,14 +78,20 @@ __extension__ struct iphdr {
 #define IPOPT_NOP		IPOPT_NOOP
 #define IPOPT_TS		IPOPT_TIMESTAMP
 
-/* Offsets in an option: type, length, pointer; and the smallest value of the pointer. */
+/*
+ * Positions of bytes in an option: its type, its length, its pointer. IPOPT_MINOFF: smallest value
+ * of the pointer. MAX_IPOPTLEN: maximum size of all options, in bytes.
+ */
 #define IPOPT_OPTVAL		0
 #define IPOPT_OLEN		1
 #define IPOPT_OFFSET		2
 #define IPOPT_MINOFF		4
 #define MAX_IPOPTLEN		40
 
-/* Flags of IPOPT_TS: timestamps only; with addresses; only for the listed addresses. */
+/*
+ * Flags of the option IPOPT_TS. TSONLY: routers record timestamps. TSANDADDR: they also record
+ * their addresses. PRESPEC: only the routers whose addresses the sender listed record timestamps.
+ */
 #define IPOPT_TS_TSONLY		0
 #define IPOPT_TS_TSANDADDR	1
 #define IPOPT_TS_PRESPEC	3
@@ -98,7 +104,7 @@ __extension__ struct iphdr {
 /* The headers of IPsec. */
 __extension__ struct ip_auth_hdr {
 	uint8_t nexthdr;
-	uint8_t hdrlen;			/* header length in 32-bit words, minus 2 */
+	uint8_t hdrlen;			/* the header's length in 32-bit words, minus 2 */
 	uint16_t reserved;
 	uint32_t spi;
 	uint32_t seq_no;
@@ -140,7 +146,9 @@ __extension__ struct ip_iptfs_cc_hdr {
 	uint32_t techo;
 };
 
-/* Indices in IFLA_INET_CONF; the settings of /proc/sys/net/ipv4/conf. */
+/*
+ * Indices in IFLA_INET_CONF (rtnetlink). Each setting is also a file in /proc/sys/net/ipv4/conf/.
+ */
 enum {
 	IPV4_DEVCONF_FORWARDING = 1,
 	IPV4_DEVCONF_MC_FORWARDING,
@@ -194,7 +202,10 @@ __extension__ struct ip {
 	struct in_addr ip_src, ip_dst;
 };
 
-/* Fields of ip_off, in host order: reserved, don't fragment, more fragments, offset. */
+/*
+ * Bits of ip_off after ntohs: reserved; don't fragment; more fragments; mask of the fragment's
+ * offset.
+ */
 #define IP_RF			0x8000
 #define IP_DF			0x4000
 #define IP_MF			0x2000
@@ -202,7 +213,9 @@ __extension__ struct ip {
 
 #define IP_MAXPACKET		65535
 
-/* The option IPOPT_TS, with Linux's and BSD's names. */
+/*
+ * The option IPOPT_TS (timestamps): struct timestamp has Linux's names, struct ip_timestamp BSD's.
+ */
 __extension__ struct timestamp {
 	uint8_t len;
 	uint8_t ptr;
@@ -220,7 +233,10 @@ __extension__ struct ip_timestamp {
 	uint32_t data[9];
 };
 
-/* ip_tos: explicit congestion notification (RFC 3168) and differentiated services (RFC 2474). */
+/*
+ * Values of ip_tos in newer RFCs: IPTOS_ECN_... is explicit congestion notification (RFC 3168); the
+ * others are differentiated services (RFC 2474).
+ */
 #define IPTOS_ECN_MASK		0x03
 #define IPTOS_ECN(x)		((x) & IPTOS_ECN_MASK)
 #define IPTOS_ECN_NOT_ECT	0x00
@@ -255,7 +271,7 @@ __extension__ struct ip_timestamp {
 #define IPTOS_CLASS_DEFAULT	IPTOS_CLASS_CS0
 #define IPTOS_LOWCOST		0x02
 
-/* Old names of options, and the values of IPOPT_SECURITY. */
+/* BSD's names of an option class and of two option types, and the values of IPOPT_SECURITY. */
 #define IPOPT_DEBMEAS		0x40
 #define IPOPT_SECURITY		130
 #define IPOPT_SATID		136
@@ -267,8 +283,8 @@ __extension__ struct ip_timestamp {
 #define IPOPT_SECUR_SECRET	0xd788
 #define IPOPT_SECUR_TOPSECRET	0x6bc5
 
-#define IPFRAGTTL		60	/* seconds until incomplete fragments are dropped */
+#define IPFRAGTTL		60	/* lifetime of an incomplete datagram, in seconds */
 #define IPTTLDEC		1
-#define IP_MSS			576	/* maximum segment size that every host accepts, in bytes */
+#define IP_MSS			576	/* segment size that every host accepts, in bytes */
 
 #endif

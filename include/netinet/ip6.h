@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip6.h>: the IPv6 header, extension headers and options (RFC 3542). ipv6(7). */
+/*
+ * <netinet/ip6.h>: the IPv6 header, extension headers and options, as RFC 3542 names them. ipv6(7).
+ */
 #ifndef _NETINET_IP6_H
 #define _NETINET_IP6_H
 
 #include <bits/decl.h>
 #include <netinet/in.h>
 
-/* The IPv6 header. Members of more than 8 bits are in network order. */
+/* The IPv6 header. Members of more than 8 bits are in network byte order. */
 struct ip6_hdr {
 	union {
 		struct ip6_hdrctl {
@@ -28,15 +30,18 @@ struct ip6_hdr {
 #define ip6_hops	ip6_ctlun.ip6_un1.ip6_un1_hlim
 
 /*
- * Start of every extension header: type of the next header, length of this one in units of 8 bytes
- * minus 1.
+ * The first two bytes of every extension header. ip6e_nxt: the type of the next header. ip6e_len:
+ * the length of this header in units of 8 bytes, minus 1.
  */
 struct ip6_ext {
 	uint8_t ip6e_nxt;
 	uint8_t ip6e_len;
 };
 
-/* Hop-by-hop options, and destination options. */
+/*
+ * The extension headers that contain options: for every router on the path, and for the
+ * destination.
+ */
 struct ip6_hbh {
 	uint8_t ip6h_nxt;
 	uint8_t ip6h_len;
@@ -47,7 +52,9 @@ struct ip6_dest {
 	uint8_t ip6d_len;
 };
 
-/* Routing header, and that of type 0, with its addresses. */
+/*
+ * The routing header: the start that all types have, and the header of type 0 with its addresses.
+ */
 struct ip6_rthdr {
 	uint8_t ip6r_nxt;
 	uint8_t ip6r_len;
@@ -69,7 +76,7 @@ __extension__ struct ip6_rthdr0 {
 struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;
-	uint16_t ip6f_offlg;		/* masks below are in network order */
+	uint16_t ip6f_offlg;		/* test with IP6F_..., without ntohs */
 	uint32_t ip6f_ident;
 };
 #define IP6F_OFF_MASK		0xf8ff
@@ -77,8 +84,8 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG		0x0100
 
 /*
- * An option, and the fields of its type: what a node does that does not know it, and whether it may
- * change on the way.
+ * The start of an option. Two bits of ip6o_type (IP6OPT_TYPE) say what a node does if it does not
+ * know the option. IP6OPT_TYPE_MUTABLE: routers may change the option's data.
  */
 struct ip6_opt {
 	uint8_t ip6o_type;
@@ -124,7 +131,7 @@ struct ip6_opt_router {
 	uint8_t ip6or_value[2];
 };
 
-/* ip6or_value, in network order. */
+/* Values of ip6or_value, in network byte order: the kind of message that routers must examine. */
 #define IP6_ALERT_MLD		0x0000
 #define IP6_ALERT_RSVP		0x0100
 #define IP6_ALERT_AN		0x0200

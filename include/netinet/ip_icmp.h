@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip_icmp.h>: ICMP messages, with BSD's and Linux's names. icmp(7). */
+/* <netinet/ip_icmp.h>: ICMP messages, with Linux's and BSD's names. icmp(7). */
 #ifndef _NETINET_IP_ICMP_H
 #define _NETINET_IP_ICMP_H
 
@@ -9,9 +9,9 @@
 #include <netinet/ip.h>
 
 #ifndef _LINUX_ICMP_H
-#define _LINUX_ICMP_H		/* nothing of <linux/icmp.h> is left to define */
+#define _LINUX_ICMP_H		/* include guard of <linux/icmp.h> */
 
-/* Header of an ICMP message. Members of more than 8 bits are in network order. */
+/* Header of an ICMP message. Members of more than 8 bits are in network byte order. */
 struct icmphdr {
 	uint8_t type;			/* ICMP_ECHO ... */
 	uint8_t code;
@@ -91,14 +91,19 @@ struct icmphdr {
 #define ICMP_AFI_IP		1
 #define ICMP_AFI_IP6		2
 
-/* Option of a raw socket: a bit mask of the ICMP types to drop. raw(7). */
+/*
+ * Option of a raw socket. Its value is a bit mask: bit n set drops ICMP messages of type n. raw(7).
+ */
 #define ICMP_FILTER		1
 
 struct icmp_filter {
 	uint32_t data;
 };
 
-/* Extension header and object headers (RFC 4884). */
+/*
+ * The extension that can follow an ICMP message (RFC 4884): its header, and the headers of its
+ * objects.
+ */
 __extension__ struct icmp_ext_hdr {
 	__extension__ uint8_t reserved1:4;
 	__extension__ uint8_t version:4;
@@ -176,7 +181,7 @@ struct icmp {
 			uint32_t its_ttime;
 		} id_ts;
 		struct {
-			struct ip idi_ip;	/* followed by its options and 8 bytes of data */
+			struct ip idi_ip;	/* then its options and 8 bytes of data */
 		} id_ip;
 		struct icmp_ra_addr id_radv;
 		uint32_t id_mask;
@@ -248,7 +253,9 @@ struct icmp {
 #define ICMP_TIMXCEED_REASS	1
 #define ICMP_PARAMPROB_OPTABSENT	1
 
-/* ICMP_INFOTYPE(type): true for a request or a reply, false for an error. */
+/*
+ * ICMP_INFOTYPE(type) is true if messages of that type are requests or replies, false for errors.
+ */
 #define ICMP_INFOTYPE(type) \
 	((type) == ICMP_ECHOREPLY || (type) == ICMP_ECHO || \
 	 (type) == ICMP_ROUTERADVERT || (type) == ICMP_ROUTERSOLICIT || \

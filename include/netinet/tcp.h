@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/tcp.h>: options and states of TCP sockets, and the TCP header. tcp(7). */
+/* <netinet/tcp.h>: socket options and connection states of TCP, and the TCP header. tcp(7). */
 #ifndef _NETINET_TCP_H
 #define _NETINET_TCP_H
 
@@ -72,7 +72,7 @@
 
 #define SOL_TCP		6
 
-/* Options in a TCP header, and their lengths. */
+/* TCPOPT_...: types of options in a TCP header. TCPOLEN_...: their lengths in bytes. */
 #define TCPOPT_EOL		0
 #define TCPOPT_NOP		1
 #define TCPOPT_MAXSEG		2
@@ -89,7 +89,11 @@
 #define TCPOPT_TSTAMP_HDR \
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
 
-/* Segment size that every host accepts; largest window; largest window scale. */
+/*
+ * TCP_MSS: segment size that every host accepts, in bytes. TCP_MAXWIN: largest window without
+ * scaling, in bytes. TCP_MAX_WINSHIFT: the largest scaling multiplies the window by 2 to this
+ * power.
+ */
 #define TCP_MSS			512
 #define TCP_MAXWIN		65535
 #define TCP_MAX_WINSHIFT	14
@@ -106,12 +110,12 @@
 typedef uint32_t tcp_seq;
 
 #ifndef _LINUX_TCP_H
-#define _LINUX_TCP_H		/* <linux/tcp.h> defines nothing else */
+#define _LINUX_TCP_H		/* include guard of <linux/tcp.h> */
 
 #define TCP_MSS_DEFAULT		536U
 #define TCP_MSS_DESIRED		1220U
 
-/* The TCP header, with Linux's and BSD's names. */
+/* The TCP header. Its members have Linux's and BSD's names. */
 __extension__ struct tcphdr {
 	__extension__ union {
 		__extension__ struct {
@@ -148,7 +152,7 @@ union tcp_word_hdr {
 };
 #define tcp_flag_word(tp)	(((union tcp_word_hdr *)(tp))->words[3])
 
-/* Bits of tcp_flag_word, in network order. */
+/* Bits of the word tcp_flag_word(tp), in network byte order. */
 enum {
 	TCP_FLAG_CWR = 0x8000,
 	TCP_FLAG_ECE = 0x4000,
@@ -163,7 +167,10 @@ enum {
 	TCP_DATA_OFFSET = 0x00f0
 };
 
-/* Values of TCP_REPAIR, TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and TCP_REPAIR_QUEUE. */
+/*
+ * Values of the option TCP_REPAIR; then those of TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and
+ * TCP_REPAIR_QUEUE.
+ */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
 #define TCP_REPAIR_OFF_NO_WP	-1
@@ -183,7 +190,7 @@ struct tcp_repair_window {
 
 enum { TCP_NO_QUEUE, TCP_RECV_QUEUE, TCP_SEND_QUEUE, TCP_QUEUES_NR };
 
-/* tcpi_fastopen_client_fail: why fast open failed. */
+/* Values of tcpi_fastopen_client_fail: why TCP Fast Open failed. */
 enum tcp_fastopen_client_fail {
 	TFO_STATUS_UNSPEC,
 	TFO_COOKIE_UNAVAILABLE,
@@ -199,7 +206,7 @@ enum tcp_fastopen_client_fail {
 #define TCPI_OPT_ECN_SEEN	16
 #define TCPI_OPT_SYN_DATA	32
 
-/* tcpi_ca_state: state of congestion avoidance. */
+/* Values of tcpi_ca_state: the state of congestion control. */
 enum tcp_ca_state {
 	TCP_CA_Open,
 	TCP_CA_Disorder,
@@ -228,7 +235,7 @@ __extension__ struct tcp_info {
 	uint8_t tcpi_options;		/* TCPI_OPT_... */
 	unsigned char tcpi_snd_wscale:4, tcpi_rcv_wscale:4;
 	unsigned char tcpi_delivery_rate_app_limited:1, tcpi_fastopen_client_fail:2;
-	uint32_t tcpi_rto;			/* microseconds, as all times but last_... */
+	uint32_t tcpi_rto;			/* microseconds, as all times except tcpi_last_... */
 	uint32_t tcpi_ato;
 	uint32_t tcpi_snd_mss;
 	uint32_t tcpi_rcv_mss;
@@ -276,7 +283,7 @@ __extension__ struct tcp_info {
 	uint32_t tcpi_snd_wnd;
 };
 
-/* Netlink attributes of the control message SCM_TIMESTAMPING_OPT_STATS. */
+/* Types of the netlink attributes in the control message SCM_TIMESTAMPING_OPT_STATS. */
 enum {
 	TCP_NLA_PAD,
 	TCP_NLA_BUSY,
@@ -307,7 +314,7 @@ enum {
 	TCP_NLA_TTL
 };
 
-/* Value of TCP_MD5SIG and TCP_MD5SIG_EXT. */
+/* Value of the options TCP_MD5SIG and TCP_MD5SIG_EXT: a key for MD5 signatures, and its flags. */
 #define TCP_MD5SIG_MAXKEYLEN	80
 #define TCP_MD5SIG_FLAG_PREFIX	0x1
 #define TCP_MD5SIG_FLAG_IFINDEX	0x2

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/udp.h>: options of UDP sockets, and the UDP header. udp(7). */
+/* <netinet/udp.h>: socket options of UDP, and the UDP header. udp(7). */
 #ifndef _NETINET_UDP_H
 #define _NETINET_UDP_H
 
@@ -9,9 +9,9 @@
 #define SOL_UDP		17
 
 #ifndef _LINUX_UDP_H
-#define _LINUX_UDP_H		/* <linux/udp.h> defines nothing else */
+#define _LINUX_UDP_H		/* include guard of <linux/udp.h> */
 
-/* The UDP header, with BSD's and Linux's names. */
+/* The UDP header. Its members have BSD's and Linux's names. */
 __extension__ struct udphdr {
 	__extension__ union {
 		__extension__ struct {

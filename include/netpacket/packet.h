@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <netpacket/packet.h>: addresses and options of packet sockets (AF_PACKET), which receive whole
- * frames. packet(7).
+ * <netpacket/packet.h>: addresses and options of packet sockets (AF_PACKET), which receive and send
+ * whole frames. packet(7).
  */
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
 
-#ifndef __LINUX_IF_PACKET_H		/* <linux/if_packet.h> defines all of these */
-/* Address of a packet socket: AF_PACKET. */
+#ifndef __LINUX_IF_PACKET_H		/* set by <linux/if_packet.h> */
+/* Address of a packet socket (AF_PACKET): an interface and a hardware address. */
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
 	unsigned short sll_protocol;	/* ETH_P_..., in network order */
@@ -18,7 +18,7 @@ struct sockaddr_ll {
 	unsigned char sll_addr[8];
 };
 
-/* Value of PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
+/* Value of the options PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
 struct packet_mreq {
 	int mr_ifindex;
 	unsigned short mr_type;		/* PACKET_MR_... */
@@ -26,7 +26,10 @@ struct packet_mreq {
 	unsigned char mr_address[8];
 };
 
-/* sll_pkttype: the receiver of the frame. Linux: linux/if_packet.h, as all below. */
+/*
+ * Values of sll_pkttype: to whom the frame was sent. Linux: linux/if_packet.h, also for the names
+ * below.
+ */
 #define PACKET_HOST		0
 #define PACKET_BROADCAST	1
 #define PACKET_MULTICAST	2
@@ -59,7 +62,7 @@ struct packet_mreq {
 #define PACKET_FANOUT_DATA	22
 #define PACKET_IGNORE_OUTGOING	23
 
-/* mr_type: which additional frames to receive. */
+/* Values of mr_type: which frames the interface receives in addition to its own. */
 #define PACKET_MR_MULTICAST	0
 #define PACKET_MR_PROMISC	1
 #define PACKET_MR_ALLMULTI	2

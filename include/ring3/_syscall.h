@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <ring3/_syscall.h>: _syscall0 to _syscall6, macros that define a function for a system call.
- * _syscall(2).
+ * <ring3/_syscall.h>: macros _syscall0 to _syscall6, each of which defines a function that makes a
+ * system call. _syscall(2).
  */
 #ifndef RING3__SYSCALL_H
 #define RING3__SYSCALL_H
 
 /*
- * _syscallN(type, name, type1, arg1, ..., typeN, argN) defines
+ * _syscallN(type, name, type1, arg1, ..., typeN, argN) defines the function
  *
  *	type name(type1 arg1, ..., typeN argN)
  *
- * The function makes the system call __NR_name, which must be defined before the macro is used. It
- * returns the result, or sets errno and returns -1. Each argument is an integer or a pointer of at
- * most one word.
+ * which makes the system call with the number __NR_name. Define __NR_name before you use the macro.
+ * The function returns the call's result; on failure it sets errno and returns -1. Each argument is
+ * an integer or a pointer, not wider than long.
  */
 #include <bits/decl.h>
 

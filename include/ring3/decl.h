@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/decl.h>: the types and macros that the generated <ring3/sys.h> and <ring3/raw.h> need. */
+/* <ring3/decl.h>: types and macros that <ring3/sys.h> and <ring3/raw.h> use. Both are generated. */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 
