@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <byteswap.h>: reverse the bytes of a number. bswap(3). */
+/* <byteswap.h>: macros that reverse the bytes of a 16-, 32- or 64-bit number. bswap(3). */
 #ifndef _BYTESWAP_H
 #define _BYTESWAP_H
 

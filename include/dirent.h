@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <dirent.h>: directory entries as the kernel returns them. opendir and readdir are section 3 and
- * not here.
+ * <dirent.h>: directory entries with the kernel's layout, and getdents. ring3 does not have opendir
+ * and readdir (section 3 of the manual).
  */
 #ifndef _DIRENT_H
 #define _DIRENT_H
@@ -17,10 +17,13 @@
 #endif
 #include <bits/alltypes.h>
 
-/* One entry; the next one begins d_reclen bytes after it. Linux: linux/dirent.h (not exported). */
+/*
+ * One entry of a directory. The next entry is d_reclen bytes after the start of this one. Linux:
+ * linux/dirent.h (not exported).
+ */
 struct dirent {
 	ino_t d_ino;
-	off_t d_off;			/* offset of the next entry, for lseek */
+	off_t d_off;			/* directory offset of the next entry, for lseek */
 	unsigned short d_reclen;
 	unsigned char d_type;		/* DT_... */
 	char d_name[256];
@@ -33,8 +36,8 @@ struct dirent {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * d_type: the file type bits of mode_t, shifted right by 12. File systems that do not store it give
- * DT_UNKNOWN.
+ * Values of d_type: the file type bits of mode_t (S_IFMT), shifted right by 12. DT_UNKNOWN: the
+ * file system does not store the type in directories.
  */
 #define DT_UNKNOWN	0
 #define DT_FIFO		1
@@ -51,9 +54,9 @@ struct dirent {
 __RING3_BEGIN_DECLS
 
 /*
- * getdents(2), with musl's prototype: reads as many entries of directory fd as fit into count
- * bytes, from the current offset. Returns the number of bytes, 0 at the end, or -1: EINVAL if count
- * is too small for the next entry.
+ * getdents(2), with musl's prototype: reads the entries of directory fd that come next, as many as
+ * fit into count bytes. Returns the number of bytes, 0 at the end of the directory, or -1: EINVAL
+ * if not even one entry fits.
  */
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 
@@ -66,7 +69,7 @@ __RING3_END_DECLS
 
 #endif
 
-/* Names from the time when off_t and ino_t had 32 bits. */
+/* Names with 64, which programs use since the time when off_t and ino_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define dirent64	dirent
 #define off64_t		off_t

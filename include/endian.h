@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <endian.h>: byte order of the host, and conversion to big-endian and little-endian. endian(3). */
+/*
+ * <endian.h>: the host's byte order, and macros that convert between the host's order and
+ * big-endian or little-endian. endian(3).
+ */
 #ifndef _ENDIAN_H
 #define _ENDIAN_H
 
@@ -16,7 +19,7 @@
 #define PDP_ENDIAN	__PDP_ENDIAN
 #define BYTE_ORDER	__BYTE_ORDER
 
-/* Host order to big-endian, and back. */
+/* Convert from the host's byte order to big-endian (htobe...), and back (be...toh). */
 #define htobe16(x)	__ring3_swap16(x)
 #define htobe32(x)	__ring3_swap32(x)
 #define htobe64(x)	__ring3_swap64(x)
@@ -24,7 +27,10 @@
 #define be32toh(x)	__ring3_swap32(x)
 #define be64toh(x)	__ring3_swap64(x)
 
-/* Host order to little-endian, and back: nothing to do on a little-endian host. */
+/*
+ * Convert from the host's byte order to little-endian (htole...), and back (le...toh). On a
+ * little-endian host they only convert the type.
+ */
 #define htole16(x)	((uint16_t)(x))
 #define htole32(x)	((uint32_t)(x))
 #define htole64(x)	((uint64_t)(x))

@@ -9,12 +9,12 @@
 __RING3_BEGIN_DECLS
 
 /*
- * errno: the number of the last error. A call that fails sets it; a call that succeeds does not
- * change it.
+ * errno is the number of the last error. A function that fails sets errno; a function that succeeds
+ * does not change it.
  *
  * __errno_location() returns the address of errno. ring3 has one errno for the whole process. A
- * program with threads defines this function itself and returns the address of the calling thread's
- * errno; the linker then does not take ring3's function from the archive.
+ * program with threads defines its own __errno_location(), which returns the address of the calling
+ * thread's errno. The linker then does not take ring3's __errno_location from the archive.
  */
 int *__errno_location(void);
 #define errno (*__errno_location())

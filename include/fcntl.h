@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <fcntl.h>: open files and control open files. */
+/* <fcntl.h>: open, fcntl, and other functions that create, open or control files. */
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
@@ -18,7 +18,10 @@
 #include <bits/alltypes.h>
 #include <bits/fcntl.h>
 
-/* Flags of open(2). Flags that differ between architectures are in <bits/fcntl.h>. */
+/*
+ * Flags of open(2) with the same value on every architecture. The other flags are in
+ * <bits/fcntl.h>.
+ */
 #ifndef _ASM_GENERIC_FCNTL_H
 #define O_RDONLY	00
 #define O_WRONLY	01
@@ -31,8 +34,8 @@
 #define O_TTY_INIT	0
 
 /*
- * More commands of fcntl(2): locks that belong to an open file, not to a process; duplicates with
- * FD_CLOEXEC.
+ * Commands of fcntl(2). F_OFD_...: record locks that belong to an open file description, not to a
+ * process. F_DUPFD_CLOEXEC: duplicates a descriptor and sets FD_CLOEXEC.
  */
 #define F_OFD_GETLK	36
 #define F_OFD_SETLK	37
@@ -40,18 +43,18 @@
 #define F_LINUX_SPECIFIC_BASE	1024
 #define F_DUPFD_CLOEXEC	(F_LINUX_SPECIFIC_BASE + 6)
 
-/* Values of l_type in struct flock. */
+/* Values of l_type in struct flock: the kind of a record lock. */
 #ifndef F_RDLCK
 #define F_RDLCK		0
 #define F_WRLCK		1
 #define F_UNLCK		2
 #endif
 
-/* Flag of a descriptor: execve closes it. */
+/* Flag of a descriptor (F_SETFD): execve closes the descriptor. */
 #define FD_CLOEXEC	1
 
-/* Stands for the current directory where a call takes a directory's descriptor. */
-#undef AT_FDCWD			/* the kernel's header has no parentheses */
+/* As the directory descriptor of openat and similar calls: the current directory. */
+#undef AT_FDCWD			/* <linux/fcntl.h> defines it without parentheses */
 #define AT_FDCWD	(-100)
 
 /* Flags of the *at calls. */
@@ -60,7 +63,7 @@
 #define AT_REMOVEDIR		0x200	/* unlinkat */
 #define AT_SYMLINK_FOLLOW	0x400
 
-/* advice of posix_fadvise: how the program will read the file. */
+/* Values of advice in posix_fadvise: how the program is going to access the file. */
 #define POSIX_FADV_NORMAL	0
 #define POSIX_FADV_RANDOM	1
 #define POSIX_FADV_SEQUENTIAL	2
@@ -68,12 +71,15 @@
 #define POSIX_FADV_DONTNEED	4
 #define POSIX_FADV_NOREUSE	5
 
-/* l_whence of struct flock, as for lseek. */
+/* Values of l_whence in struct flock: where the offset l_start starts, as in lseek. */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
 
-/* Permission bits of mode_t, as in <sys/stat.h>. <linux/stat.h> may have defined them already. */
+/*
+ * Permission bits of mode_t, as in <sys/stat.h>. <linux/stat.h>, if included before, has defined
+ * them.
+ */
 #ifndef S_IRUSR
 #define S_ISUID		04000
 #define S_ISGID		02000
@@ -124,10 +130,10 @@
 #define F_TLOCK		2
 #define F_TEST		3
 
-/* Linux's own commands of fcntl(2). Linux: linux/fcntl.h. */
+/* Commands of fcntl(2) that only Linux has. Linux: linux/fcntl.h. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
-#undef F_NOTIFY			/* the headers of Linux 6.1 define it with other white space */
+#undef F_NOTIFY			/* avoids a warning with the headers of Linux 6.1 */
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
 #define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
 #define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
@@ -139,7 +145,7 @@
 #define F_GET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 13)
 #define F_SET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 14)
 
-/* Seals: F_ADD_SEALS forbids an operation on a memfd for ever. */
+/* Seals of a memfd, set with F_ADD_SEALS: each forbids one kind of change and cannot be removed. */
 #define F_SEAL_SEAL		0x0001
 #define F_SEAL_SHRINK		0x0002
 #define F_SEAL_GROW		0x0004
@@ -147,7 +153,7 @@
 #define F_SEAL_FUTURE_WRITE	0x0010
 #define F_SEAL_EXEC		0x0020
 
-/* F_SET_RW_HINT: expected lifetime of the data that is written. */
+/* Values for F_SET_RW_HINT: how long written data is expected to live. */
 #define RWH_WRITE_LIFE_NOT_SET	0
 #define RWH_WRITE_LIFE_NONE	1
 #define RWH_WRITE_LIFE_SHORT	2
@@ -156,26 +162,26 @@
 #define RWH_WRITE_LIFE_EXTREME	5
 #define RWF_WRITE_LIFE_NOT_SET	RWH_WRITE_LIFE_NOT_SET
 
-/* F_NOTIFY: events in a directory that send a signal. */
+/* Bits for F_NOTIFY: which events in a directory send a signal. */
 #define DN_ACCESS	0x00000001
 #define DN_MODIFY	0x00000002
 #define DN_CREATE	0x00000004
 #define DN_DELETE	0x00000008
 #define DN_RENAME	0x00000010
 #define DN_ATTRIB	0x00000020
-#define DN_MULTISHOT	0x80000000	/* keep notifying after the first event */
+#define DN_MULTISHOT	0x80000000	/* notify of every event, not only of the first */
 
 #endif
 
 #ifdef _GNU_SOURCE
 
-/* F_SETOWN_EX: kind of the id in struct f_owner_ex. */
+/* Values of type in struct f_owner_ex: pid is a thread, a process or a process group. */
 #define F_OWNER_TID	0
 #define F_OWNER_PID	1
 #define F_OWNER_PGRP	2
 #define F_OWNER_GID	2
 
-/* mode of fallocate(2). Linux: linux/falloc.h. */
+/* Flags in the argument mode of fallocate(2). Linux: linux/falloc.h. */
 #define FALLOC_FL_KEEP_SIZE		0x01
 #define FALLOC_FL_PUNCH_HOLE		0x02
 #define FALLOC_FL_NO_HIDE_STALE		0x04
@@ -185,7 +191,7 @@
 #define FALLOC_FL_UNSHARE_RANGE		0x40
 #define FALLOC_FL_WRITE_ZEROES		0x80
 
-/* Maximum of handle_bytes in struct file_handle. */
+/* Largest value of handle_bytes in struct file_handle, in bytes. */
 #define MAX_HANDLE_SZ	128
 
 #define SYNC_FILE_RANGE_WAIT_BEFORE	1
@@ -205,55 +211,59 @@
 __RING3_BEGIN_DECLS
 
 #ifndef _ASM_GENERIC_FCNTL_H
-/* A record lock on l_len bytes from l_start; l_len 0 means to the end of the file. */
+/*
+ * Describes a record lock: l_len bytes starting at l_start, or up to the end of the file if l_len
+ * is 0.
+ */
 struct flock {
 	short l_type;		/* F_RDLCK, F_WRLCK, F_UNLCK */
 	short l_whence;		/* SEEK_SET, SEEK_CUR, SEEK_END */
 	off_t l_start;
 	off_t l_len;
-	pid_t l_pid;		/* set by F_GETLK: owner of the lock; -1 if an open file owns it */
+	pid_t l_pid;		/* F_GETLK: the owner, or -1 for a lock of F_OFD_SETLK */
 };
-#define HAVE_ARCH_STRUCT_FLOCK		/* keeps <linux/fcntl.h> from defining it again */
+#define HAVE_ARCH_STRUCT_FLOCK		/* prevents a second definition in <linux/fcntl.h> */
 #endif
 
 /*
- * open(2): opens the file pathname as flags (O_...) say. Returns the lowest free descriptor, or -1.
- * With O_CREAT or O_TMPFILE a third argument, mode_t mode, gives the permissions of a new file; the
- * kernel clears the bits of the umask. Always opens files larger than 2 GiB, on i386 too.
+ * open(2): opens the file pathname; flags (O_...) select how. Returns the lowest free descriptor,
+ * or -1. With O_CREAT or O_TMPFILE the call needs a third argument, mode_t mode: the permissions of
+ * a new file, from which the kernel removes the bits of the umask. Files larger than 2 GiB can be
+ * opened on i386 too.
  */
 int open(const char *__pathname, int __flags, ...);
 
-/* openat(2): open; a relative pathname starts at directory dirfd. */
+/* openat(2): like open, but a relative pathname starts at the directory dirfd. */
 int openat(int __dirfd, const char *__pathname, int __flags, ...);
 
-/* creat(2): open with O_CREAT, O_WRONLY and O_TRUNC. */
+/* creat(2): the same as open with the flags O_CREAT | O_WRONLY | O_TRUNC. */
 int creat(const char *__pathname, mode_t __mode);
 
 /*
- * fcntl(2): performs cmd (F_...) on fd. The third argument depends on cmd: none, an int or a
- * pointer. So does the result; -1 is an error. F_GETOWN returns a process id, or minus a process
- * group id.
+ * fcntl(2): performs the command cmd (F_...) on fd. The command decides if there is a third
+ * argument, an int or a pointer, and what the result means. Returns -1 on failure. F_GETOWN returns
+ * a process id, or the negative of a process group id.
  */
 int fcntl(int __fd, int __cmd, ...);
 
 /*
- * posix_fadvise(2): announces how len bytes from offset will be read (POSIX_FADV_...); len 0: to
- * the end. Returns 0 or an error number.
+ * posix_fadvise(2): tells the kernel how the program will access len bytes from offset (advice:
+ * POSIX_FADV_...). len 0 means up to the end of the file. Returns 0 or an error number.
  */
 int posix_fadvise(int __fd, off_t __offset, off_t __len, int __advice);
 
 /*
- * posix_fallocate(3): allocates disk space for len bytes from offset, so that later writes cannot
- * fail with ENOSPC. Returns 0 or an error number: EOPNOTSUPP if the file system cannot allocate
- * (ring3 does not write zeros instead).
+ * posix_fallocate(3): allocates disk space for len bytes from offset, so that a later write there
+ * cannot fail with ENOSPC. Returns 0 or an error number. EOPNOTSUPP: the file system cannot
+ * allocate space; unlike glibc, ring3 then does not write zeros instead.
  */
 int posix_fallocate(int __fd, off_t __offset, off_t __len);
 
 #ifdef _GNU_SOURCE
 
 /*
- * A file's handle. Call name_to_handle_at with handle_bytes 0 to learn the size: it fails with
- * EOVERFLOW and sets handle_bytes.
+ * A handle: bytes that identify a file. To learn the handle's size, call name_to_handle_at with
+ * handle_bytes 0: the call fails with EOVERFLOW and writes the size to handle_bytes.
  */
 __extension__ struct file_handle {
 	unsigned int handle_bytes;
@@ -269,49 +279,52 @@ struct f_owner_ex {
 #endif
 
 /*
- * fallocate(2): allocates, removes or zeroes len bytes of a file from offset (mode: FALLOC_FL_...).
- * Returns 0 or -1.
+ * fallocate(2): allocates, removes or zeroes len bytes of the file from offset; mode
+ * (FALLOC_FL_...) selects which. Returns 0 or -1.
  */
 int fallocate(int __fd, int __mode, off_t __offset, off_t __len);
 
 /*
- * name_to_handle_at(2): writes a handle of pathname to *handle, and the id of its mount to
- * *mount_id. Returns 0 or -1.
+ * name_to_handle_at(2): writes a handle of the file pathname to *handle, and the id of the mount
+ * that contains the file to *mount_id. Returns 0 or -1.
  */
 int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *__handle,
 		int *__mount_id, int __flags);
 
 /*
- * open_by_handle_at(2): opens the file of handle on the file system of mount_fd. Returns a
- * descriptor or -1.
+ * open_by_handle_at(2): opens the file that handle identifies. mount_fd is a descriptor of any file
+ * on the same file system. Returns a descriptor or -1.
  */
 int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags);
 
-/* readahead(2): reads count bytes from offset into the page cache. Returns 0 or -1. */
+/*
+ * readahead(2): makes the kernel read count bytes from offset into the page cache. Returns 0 or -1.
+ */
 ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
 /*
- * sync_file_range(2): writes nbytes from offset to disk (flags: SYNC_FILE_RANGE_...); nbytes 0: to
- * the end. Returns 0 or -1.
+ * sync_file_range(2): writes nbytes bytes from offset to disk, or all up to the end of the file if
+ * nbytes is 0. flags: SYNC_FILE_RANGE_... Returns 0 or -1.
  */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 
 /*
- * splice(2): moves up to len bytes from fd_in to fd_out, one of which is a pipe. off_in and
- * off_out: NULL, or the offset to use and advance. Returns the number of bytes or -1.
+ * splice(2): moves up to len bytes from fd_in to fd_out; at least one of the two must be a pipe.
+ * off_in and off_out point to the offset to start at, which the kernel advances; NULL means the
+ * descriptor's own offset. Returns the number of bytes or -1.
  */
 ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
 
 /*
- * tee(2): copies up to len bytes from one pipe to another and leaves them in the first. Returns the
- * number of bytes or -1.
+ * tee(2): copies up to len bytes from the pipe fd_in to the pipe fd_out; the bytes also stay in
+ * fd_in. Returns the number of bytes or -1.
  */
 ssize_t tee(int __fd_in, int __fd_out, size_t __len, unsigned int __flags);
 
 /*
- * vmsplice(2): maps memory into a pipe, or copies a pipe's contents to memory. Returns the number
- * of bytes or -1.
+ * vmsplice(2): if fd is a pipe's write end, maps the memory iov into the pipe; if fd is the read
+ * end, copies the pipe's contents to that memory. Returns the number of bytes or -1.
  */
 ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned int __flags);
 
@@ -319,7 +332,7 @@ ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned
 
 __RING3_END_DECLS
 
-/* Names from the time when off_t had 32 bits. */
+/* Names with 64, which programs use since the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #ifndef F_GETLK64
 #define F_GETLK64	F_GETLK
@@ -340,7 +353,10 @@ __RING3_END_DECLS
 #endif
 #endif
 
-/* The rest of the kernel's header, so that <linux/fcntl.h> included later defines nothing new. */
+/*
+ * Defines the other names of <asm-generic/fcntl.h> and sets its include guard, so that including
+ * <linux/fcntl.h> later does not redefine anything.
+ */
 #if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
 #define _ASM_GENERIC_FCNTL_H
 #define __O_SYNC	04000000

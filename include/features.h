@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <features.h>: decides which names the headers give. Without feature test macros a program gets
- * POSIX and the usual extensions.
+ * <features.h>: selects which names the headers define. Without feature test macros a program gets
+ * POSIX and the common BSD and Linux extensions.
  */
 #ifndef _FEATURES_H
 #define _FEATURES_H
@@ -16,9 +16,9 @@
 #endif
 
 /*
- * time_t has 64 bits on every architecture. The kernel's headers test glibc's macro for this:
- * without it struct input_event (<linux/input.h>) and the status in <sound/asound.h> have another
- * layout on 32-bit machines.
+ * Tells the kernel's headers that time_t has 64 bits, as on every architecture of ring3. The
+ * macro's name is glibc's. Without it <linux/input.h> and <sound/asound.h> define structures with
+ * 32-bit times on 32-bit machines.
  */
 #define __USE_TIME_BITS64	1
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <grp.h>: setgroups. The functions that read the group database are section 3 and not here. */
+/*
+ * <grp.h>: setgroups. ring3 does not have the functions that read the group database (section 3 of
+ * the manual).
+ */
 #ifndef _GRP_H
 #define _GRP_H
 
@@ -14,7 +17,7 @@ __RING3_BEGIN_DECLS
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setgroups(2): sets the supplementary groups of the calling thread to the size ids in list.
+ * setgroups(2): sets the supplementary groups of the calling thread: list has size group ids.
  * Returns 0 or -1.
  */
 int setgroups(size_t __size, const gid_t *__list);

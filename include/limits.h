@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <limits.h>: limits of the integer types and of the kernel. Linux: linux/limits.h. */
+/* <limits.h>: the ranges of the integer types, and limits of the kernel. Linux: linux/limits.h. */
 #ifndef _LIMITS_H
 #define _LIMITS_H
 
@@ -61,12 +61,12 @@
 #ifdef __RING3_PAGE_SIZE
 #define PAGESIZE	__RING3_PAGE_SIZE
 #endif
-#define NAME_MAX	255	/* bytes in a file name, without the NUL */
-#define PATH_MAX	4096	/* bytes in a path, with the NUL */
-#define PIPE_BUF	4096	/* writes to a pipe of at most this many bytes are atomic */
-#define MAX_CANON	255	/* bytes in a line of terminal input, at least */
-#define MAX_INPUT	255	/* bytes of terminal input that the kernel queues, at least */
-#define ARG_MAX		131072	/* bytes of execve's arguments and environment, at least */
+#define NAME_MAX	255	/* maximum length of a file name in bytes, without the NUL */
+#define PATH_MAX	4096	/* maximum length of a path in bytes, including the NUL */
+#define PIPE_BUF	4096	/* a write to a pipe is atomic up to this many bytes */
+#define MAX_CANON	255	/* minimum size of a line of terminal input, in bytes */
+#define MAX_INPUT	255	/* minimum size of the terminal input queue, in bytes */
+#define ARG_MAX		131072	/* minimum space for execve's arguments and environment, in bytes */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
 #define SYMLOOP_MAX	40
@@ -74,15 +74,15 @@
 #define FILESIZEBITS	64
 #define DELAYTIMER_MAX	0x7fffffff	/* maximum result of timer_getoverrun */
 #define MQ_PRIO_MAX	32768
-#define LOGIN_NAME_MAX	256	/* bytes in these names, with the NUL */
+#define LOGIN_NAME_MAX	256	/* maximum lengths in bytes, including the NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* limits for semaphores and threads of another library */
+#define SEM_NSEMS_MAX	256	/* semaphores and threads: not in ring3, for other libraries */
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128
 #define PTHREAD_STACK_MIN	2048
-#define BC_BASE_MAX	99	/* limits of bc and expr, and of regular expressions */
+#define BC_BASE_MAX	99	/* the programs bc and expr, and regular expressions */
 #define BC_DIM_MAX	2048
 #define BC_SCALE_MAX	99
 #define BC_STRING_MAX	1000
@@ -97,18 +97,18 @@
 #ifdef PAGESIZE
 #define PAGE_SIZE	PAGESIZE
 #endif
-#define NZERO		20	/* the default nice value 0, counted from the lowest value */
+#define NZERO		20	/* difference between the default and the lowest nice value */
 #endif
 
 #ifdef _GNU_SOURCE
-/* gcc's names for these limits from before C99. */
+/* The names of LLONG_MIN, LLONG_MAX and ULLONG_MAX in gcc before C99. */
 #define LONG_LONG_MIN	LLONG_MIN
 #define LONG_LONG_MAX	LLONG_MAX
 #define ULONG_LONG_MAX	ULLONG_MAX
 #endif
 #endif
 
-/* The minimum values of the limits that POSIX guarantees. */
+/* _POSIX_X is the smallest value that POSIX allows for the limit X. */
 #define _POSIX_AIO_LISTIO_MAX	2
 #define _POSIX_AIO_MAX		1
 #define _POSIX_ARG_MAX		4096

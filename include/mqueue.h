@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <mqueue.h>: POSIX message queues. mq_overview(7). */
+/* <mqueue.h>: functions for POSIX message queues. mq_overview(7). */
 #ifndef _MQUEUE_H
 #define _MQUEUE_H
 
@@ -13,21 +13,21 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/* A message queue descriptor: a file descriptor, which poll and close accept. */
+/* A descriptor of a message queue. It is also a file descriptor, so poll and close accept it. */
 typedef int mqd_t;
 
 #ifndef _LINUX_MQUEUE_H
 /* Attributes of a queue. mq_getattr(3). */
 struct mq_attr {
-	long mq_flags;			/* 0 or O_NONBLOCK; mq_setattr sets only this */
-	long mq_maxmsg;			/* maximum number of messages in the queue */
+	long mq_flags;			/* 0 or O_NONBLOCK; mq_setattr changes no other member */
+	long mq_maxmsg;			/* maximum number of messages that the queue can hold */
 	long mq_msgsize;		/* maximum size of a message in bytes */
-	long mq_curmsgs;		/* number of messages in the queue */
+	long mq_curmsgs;		/* current number of messages in the queue */
 	long __unused[4];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_MQUEUE_H			/* <linux/mqueue.h> defines nothing else */
+#define _LINUX_MQUEUE_H			/* include guard of <linux/mqueue.h> */
 #define MQ_PRIO_MAX		32768
 #define MQ_BYTES_MAX		819200
 #define NOTIFY_NONE		0
@@ -42,52 +42,53 @@ __RING3_BEGIN_DECLS
 struct sigevent;
 
 /*
- * mq_open(3): opens the queue name ("/something") as oflag says: O_RDONLY, O_WRONLY or O_RDWR, and
- * O_CREAT, O_EXCL, O_NONBLOCK, O_CLOEXEC of <fcntl.h>. O_CREAT takes two more arguments: mode_t
- * mode, and struct mq_attr *attr or NULL for the system's defaults. Returns a descriptor, or -1:
- * ENOENT, EEXIST, EINVAL if name has no slash ...
+ * mq_open(3): opens the queue name ("/something"). oflag: O_RDONLY, O_WRONLY or O_RDWR, with
+ * O_CREAT, O_EXCL, O_NONBLOCK or O_CLOEXEC. With O_CREAT two more arguments are needed: mode_t
+ * mode, and struct mq_attr *attr (NULL selects the default sizes). Returns a descriptor, or -1:
+ * ENOENT, EEXIST, EINVAL if name does not begin with a slash ...
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
-/* mq_close(3): closes the descriptor. Returns 0 or -1. */
+/* mq_close(3): closes the queue descriptor mqdes. Returns 0 or -1. */
 int mq_close(mqd_t __mqdes);
 
 /*
- * mq_unlink(3): removes the name. The queue exists until the last descriptor is closed. Returns 0
- * or -1: ENOENT ...
+ * mq_unlink(3): removes the queue's name. The kernel deletes the queue when its last descriptor is
+ * closed. Returns 0 or -1: ENOENT ...
  */
 int mq_unlink(const char *__name);
 
 /*
- * mq_send(3): adds a message of msg_len bytes to the queue, with priority msg_prio (below
- * MQ_PRIO_MAX). Blocks while the queue is full. Returns 0, or -1: EAGAIN, EMSGSIZE, EINTR ...
- * mq_timedsend fails with ETIMEDOUT when it still blocks at the time abs_timeout (CLOCK_REALTIME);
- * NULL means no limit.
+ * mq_send(3): adds a message of msg_len bytes with priority msg_prio (less than MQ_PRIO_MAX) to the
+ * queue. Waits while the queue is full. Returns 0, or -1: EAGAIN, EMSGSIZE, EINTR ...
+ * mq_timedsend(3): waits until the time abs_timeout of CLOCK_REALTIME at most, then fails with
+ * ETIMEDOUT. NULL means no limit.
  */
 int mq_send(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio);
 int mq_timedsend(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio,
 		 const struct timespec *__abs_timeout);
 
 /*
- * mq_receive(3): removes the oldest message of the highest priority from the queue; blocks while
- * the queue is empty. Writes the priority to *msg_prio unless msg_prio is NULL. Returns the
+ * mq_receive(3): removes from the queue the oldest of the messages with the highest priority. Waits
+ * while the queue is empty. Writes the priority to *msg_prio unless msg_prio is NULL. Returns the
  * message's length, or -1: EAGAIN, EMSGSIZE if msg_len is less than mq_msgsize ...
- * mq_timedreceive fails with ETIMEDOUT when it still blocks at abs_timeout (CLOCK_REALTIME).
+ * mq_timedreceive(3): waits until the time abs_timeout of CLOCK_REALTIME at most, then fails with
+ * ETIMEDOUT. NULL means no limit.
  */
 ssize_t mq_receive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio);
 ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio,
 			const struct timespec *__abs_timeout);
 
 /*
- * mq_notify(3): requests one notification when a message arrives in the empty queue; NULL cancels
- * the request. Returns 0, or -1: EBUSY if another process has a request, EINVAL for SIGEV_THREAD,
- * which needs threads.
+ * mq_notify(3): requests a notification for the next message that arrives while the queue is empty.
+ * sevp NULL cancels the request. Returns 0, or -1: EBUSY if another process has a request; EINVAL
+ * for SIGEV_THREAD, because ring3 has no threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 
 /*
- * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr: sets O_NONBLOCK from *newattr,
- * and writes the old attributes to *oldattr. Both return 0 or -1.
+ * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr(3): sets or clears O_NONBLOCK
+ * as newattr->mq_flags says, and writes the previous attributes to *oldattr. Both return 0 or -1.
  */
 int mq_getattr(mqd_t __mqdes, struct mq_attr *__attr);
 int mq_setattr(mqd_t __mqdes, const struct mq_attr *__newattr, struct mq_attr *__oldattr);

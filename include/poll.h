@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <poll.h>: wait until one of several descriptors is ready. */
+/* <poll.h>: poll and ppoll, which wait for events on several file descriptors. */
 #ifndef _POLL_H
 #define _POLL_H
 
@@ -13,10 +13,13 @@
 #include <bits/alltypes.h>
 #endif
 
-#ifndef __ASM_GENERIC_POLL_H	/* defined if the kernel's header came first */
+#ifndef __ASM_GENERIC_POLL_H	/* set by <asm-generic/poll.h> */
 #define __ASM_GENERIC_POLL_H
 
-/* Events. POLLERR, POLLHUP and POLLNVAL are always reported. Linux: asm-generic/poll.h. */
+/*
+ * Bits of events and revents. The kernel sets POLLERR, POLLHUP and POLLNVAL in revents even if
+ * events does not contain them. Linux: asm-generic/poll.h.
+ */
 #define POLLIN		0x0001
 #define POLLPRI		0x0002
 #define POLLOUT		0x0004
@@ -29,7 +32,7 @@
 #define POLLWRBAND	0x0200
 #define POLLMSG		0x0400
 #define POLLREMOVE	0x1000
-#define POLLRDHUP	0x2000		/* the peer closed its sending side */
+#define POLLRDHUP	0x2000		/* the other end of the connection sends nothing more */
 
 struct pollfd {
 	int fd;			/* ignored if negative */
@@ -44,16 +47,16 @@ typedef unsigned long nfds_t;
 __RING3_BEGIN_DECLS
 
 /*
- * poll(2): waits until a requested event occurs on one of the nfds descriptors, for at most timeout
- * milliseconds (negative: no limit). Returns the number of entries with revents not 0, 0 after the
- * timeout, or -1.
+ * poll(2): waits until a requested event occurs on one of the nfds descriptors, at most timeout
+ * milliseconds; a negative timeout means no limit. Returns the number of elements of fds whose
+ * revents is not 0. Returns 0 if the time expired, or -1.
  */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * ppoll(2): poll with a timeout of nanosecond resolution, and with the signal mask sigmask during
- * the call. NULL: no timeout; the mask stays.
+ * ppoll(2): like poll, but the timeout is a struct timespec (NULL means no limit), and *sigmask is
+ * the signal mask during the call. With sigmask NULL the mask does not change.
  */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);

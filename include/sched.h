@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sched.h>: scheduling, CPU affinity, clone and namespaces. */
+/* <sched.h>: functions for scheduling, CPU affinity, clone and namespaces. */
 #ifndef _SCHED_H
 #define _SCHED_H
 
@@ -17,7 +17,7 @@
 #endif
 #include <bits/alltypes.h>
 
-/* Scheduling policies. sched(7); Linux: linux/sched.h. */
+/* Scheduling policies: values of policy in sched_setscheduler. sched(7); Linux: linux/sched.h. */
 #define SCHED_OTHER		0
 #define SCHED_FIFO		1
 #define SCHED_RR		2
@@ -26,7 +26,7 @@
 #define SCHED_IDLE		5
 #define SCHED_DEADLINE		6
 #define SCHED_EXT		7
-#define SCHED_RESET_ON_FORK	0x40000000	/* flag: children start as SCHED_OTHER */
+#define SCHED_RESET_ON_FORK	0x40000000	/* flag in policy: children get SCHED_OTHER */
 
 struct sched_param {
 	int sched_priority;
@@ -38,33 +38,33 @@ struct sched_param {
 __RING3_BEGIN_DECLS
 
 /*
- * sched_getscheduler(2), sched_getparam(2): the policy of thread pid (0: the calling thread) is
- * returned; the priority is written to *param. Both return -1 on error.
+ * sched_getscheduler(2): returns the policy of thread pid. sched_getparam(2): writes its priority
+ * to *param and returns 0. pid 0 means the calling thread. Both return -1 on failure.
  */
 int sched_getscheduler(pid_t __pid);
 int sched_getparam(pid_t __pid, struct sched_param *__param);
 
 /*
- * sched_setscheduler(2), sched_setparam(2): set policy and priority, or the priority only. Return
- * 0, or -1: EPERM without privilege.
+ * sched_setscheduler(2): sets the policy and the priority of thread pid. sched_setparam(2): sets
+ * only the priority. Both return 0, or -1: EPERM if the process lacks the privilege.
  */
 int sched_setscheduler(pid_t __pid, int __policy, const struct sched_param *__param);
 int sched_setparam(pid_t __pid, const struct sched_param *__param);
 
 /*
- * sched_get_priority_max(2), sched_get_priority_min(2): return the highest or lowest priority of
- * policy, or -1.
+ * sched_get_priority_max(2), sched_get_priority_min(2): return the highest or the lowest priority
+ * that the policy allows, or -1.
  */
 int sched_get_priority_max(int __policy);
 int sched_get_priority_min(int __policy);
 
 /*
- * sched_rr_get_interval(2): writes the time slice of thread pid under SCHED_RR to *tp. Returns 0 or
- * -1.
+ * sched_rr_get_interval(2): writes to *tp how long thread pid runs before other SCHED_RR threads
+ * run. Returns 0 or -1.
  */
 int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
 
-/* sched_yield(2): lets other threads run first. Returns 0. */
+/* sched_yield(2): lets the other ready threads of the same priority run first. Returns 0. */
 int sched_yield(void);
 
 __RING3_END_DECLS
@@ -72,11 +72,11 @@ __RING3_END_DECLS
 #ifdef _GNU_SOURCE
 
 /*
- * Flags of clone: what parent and child share, and how the child starts. clone(2); Linux:
+ * Flags of clone: what the child shares with its parent, and how it starts. clone(2); Linux:
  * linux/sched.h.
  */
-#define CSIGNAL			0x000000ff	/* mask: signal to the parent at exit */
-#define CLONE_NEWTIME		0x00000080	/* only clone3 and unshare take it */
+#define CSIGNAL			0x000000ff	/* mask: signal to the parent when the child ends */
+#define CLONE_NEWTIME		0x00000080	/* valid in clone3 and unshare, not in clone */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -103,8 +103,8 @@ __RING3_END_DECLS
 #define CLONE_IO		0x80000000
 
 /*
- * Extended scheduling parameters. sched_setattr(2); <linux/sched/types.h> may have defined them
- * already.
+ * struct sched_attr: the argument of sched_setattr(2). <linux/sched/types.h>, if included before,
+ * has defined it.
  */
 #ifndef _LINUX_SCHED_TYPES_H
 #define _LINUX_SCHED_TYPES_H
@@ -135,15 +135,16 @@ struct sched_attr {
 #define SCHED_FLAG_UTIL_CLAMP_MAX	0x40
 
 /*
- * A set of CPUs, and macros for it: CPU_SET(3). Macros that end in _S take the set's size in bytes,
- * for sets of more than CPU_SETSIZE CPUs. CPU_ALLOC is missing, because it needs malloc.
+ * A set of CPUs; the macros are described in CPU_SET(3). A macro whose name ends in _S also takes
+ * the size of the set in bytes, for sets of more than CPU_SETSIZE CPUs. There is no CPU_ALLOC,
+ * because it needs malloc.
  */
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
 
 /*
- * The word of a CPU in a set of size bytes, and the bit in that word. A CPU outside the set is
- * never a member.
+ * __RING3_CPU_WORD: the word of the set that contains the CPU's bit. __RING3_CPU_BIT: that bit. The
+ * functions below ignore a CPU whose number is too large for a set of size bytes.
  */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
@@ -239,56 +240,58 @@ __RING3_BEGIN_DECLS
 struct clone_args;
 
 /*
- * clone(2): creates a child that shares with this process what flags say. The child calls fn(arg)
- * on a stack that grows down from stack, and exits with the value that fn returns. Depending on
- * flags, pid_t *parent_tid, void *tls and pid_t *child_tid follow. Returns the child's id, or -1:
- * also EINVAL if fn or stack is NULL. A stack that is not writable ends the program.
+ * clone(2): creates a child. flags select what it shares with this process. The child calls fn(arg)
+ * on the stack that ends at address stack (it grows down), then exits with fn's result. Three more
+ * arguments follow if flags require them: pid_t *parent_tid, void *tls, pid_t *child_tid. Returns
+ * the child's id, or -1: also EINVAL if fn or stack is NULL. If the stack cannot be written, a
+ * signal ends the program.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
 /*
- * __clone3: clone3(2) with cl_args (<linux/sched.h>) of size bytes. The child calls fn(arg) on the
- * stack in cl_args and exits with the value that fn returns. Returns the child's id, or -1: also
- * EINVAL if cl_args or fn is NULL.
+ * __clone3: makes the call clone3(2) with *cl_args (<linux/sched.h>), which has size bytes. The
+ * child calls fn(arg) on the stack that cl_args gives, then exits with fn's result. Returns the
+ * child's id, or -1: also EINVAL if cl_args or fn is NULL.
  */
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
 
 /*
- * unshare(2): gives the calling thread private copies of what flags (CLONE_...) say. Returns 0 or
- * -1.
+ * unshare(2): gives the calling thread its own copy of each thing that flags (CLONE_...) name.
+ * Returns 0 or -1.
  */
 int unshare(int __flags);
 
 /*
- * setns(2): moves the calling thread into the namespace of fd. nstype: the expected type
- * (CLONE_NEW...), or 0 for any. Returns 0 or -1.
+ * setns(2): moves the calling thread into the namespace that fd refers to. nstype is the kind of
+ * namespace (CLONE_NEW...), which the kernel checks; 0 means any kind. Returns 0 or -1.
  */
 int setns(int __fd, int __nstype);
 
 /*
- * sched_getaffinity(2), sched_setaffinity(2): read or set the CPUs on which thread pid (0: the
- * calling thread) may run. Return 0, or -1: EINVAL if the set is smaller than the kernel's, or
- * contains no usable CPU.
+ * sched_getaffinity(2), sched_setaffinity(2): read or set on which CPUs thread pid may run; pid 0
+ * means the calling thread. cpusetsize is the size of *mask in bytes. Both return 0, or -1. EINVAL:
+ * sched_getaffinity needs a larger *mask; sched_setaffinity found no usable CPU in *mask.
  */
 int sched_getaffinity(pid_t __pid, size_t __cpusetsize, cpu_set_t *__mask);
 int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask);
 
 /*
- * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid (0: the calling
- * thread). size is the size of *attr; flags must be 0. Return 0, or -1: sched_setattr fails with
- * E2BIG if attr has members that the kernel does not know, sched_getattr with EINVAL if size is
- * too small.
+ * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid; pid 0 means the
+ * calling thread. size is the size of *attr in bytes; flags must be 0. Both return 0, or -1.
+ * sched_setattr fails with E2BIG if *attr sets members that the kernel does not know. sched_getattr
+ * fails with EINVAL if size is too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
 /*
- * getcpu(2): writes the current CPU to *cpu and its NUMA node to *node; either may be NULL. Returns
- * 0 or -1. A pointer that is not writable may end the program: see clock_gettime in <time.h>.
+ * getcpu(2): writes the number of the current CPU to *cpu and of its NUMA node to *node. cpu and
+ * node may be NULL. Returns 0 or -1. An address that cannot be written may end the program with
+ * SIGSEGV: see clock_gettime in <time.h>.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 
-/* sched_getcpu(3): returns the current CPU, or -1. */
+/* sched_getcpu(3): returns the number of the CPU that runs the calling thread, or -1. */
 int sched_getcpu(void);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <signal.h>: send, handle, block and wait for signals. signal(7). */
+/* <signal.h>: functions that send, handle, block and wait for signals. signal(7). */
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
 
@@ -44,12 +44,15 @@
 
 #define _NSIG		65	/* highest signal + 1 */
 
-/* Special handlers, and the error result of signal. */
+/*
+ * SIG_ERR: signal returns it on failure. SIG_DFL, SIG_IGN: instead of a handler, the default
+ * action, or ignore the signal.
+ */
 #define SIG_ERR		((void (*)(int))-1)
 #define SIG_DFL		((void (*)(int))0)
 #define SIG_IGN		((void (*)(int))1)
 
-/* An integer that a handler can write while the program reads it. */
+/* An integer type: reading and writing it is not interrupted by a signal handler. */
 typedef int sig_atomic_t;
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
@@ -69,8 +72,9 @@ typedef int sig_atomic_t;
 #include <bits/sigevent.h>
 
 /*
- * Real-time signals. The kernel's begin at 32. ring3 uses none, but SIGRTMIN is 34 as in glibc: C
- * libraries reserve the first two for threads, and kill(1) means 34 by RTMIN.
+ * The real-time signals that programs may use. The kernel's begin at 32. SIGRTMIN is 34, as in
+ * glibc, which reserves 32 and 33 for its threads: so a program and kill(1), where RTMIN is 34,
+ * agree.
  */
 #define SIGRTMIN	34
 #define SIGRTMAX	64
@@ -82,17 +86,20 @@ typedef int sig_atomic_t;
 #define SIG_UNBLOCK	1
 #define SIG_SETMASK	2
 
-/* Flags of sigaction. sigaction(2); Linux: asm/signal.h, asm-generic/signal-defs.h. */
-#define SA_NOCLDSTOP		1		/* no SIGCHLD for children that stop or continue */
+/*
+ * Values of sa_flags in struct sigaction. sigaction(2); Linux: asm/signal.h,
+ * asm-generic/signal-defs.h.
+ */
+#define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
-#define SA_SIGINFO		4		/* handler is sa_sigaction, with three arguments */
-#define SA_UNSUPPORTED		0x00000400	/* never set by the kernel: tests if it clears unknown flags */
+#define SA_SIGINFO		4		/* the handler is sa_sigaction: it gets three arguments */
+#define SA_UNSUPPORTED		0x00000400	/* a kernel that clears unknown flags clears this one */
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
-#define SA_ONSTACK		0x08000000	/* run the handler on the stack of sigaltstack */
+#define SA_ONSTACK		0x08000000	/* runs the handler on sigaltstack's stack */
 #define SA_RESTART		0x10000000	/* restart interrupted system calls */
-#define SA_NODEFER		0x40000000	/* do not block the signal while its handler runs */
-#define SA_RESETHAND		0x80000000	/* restore SIG_DFL when the handler is called */
+#define SA_NODEFER		0x40000000	/* does not block the signal in its handler */
+#define SA_RESETHAND		0x80000000	/* restores SIG_DFL just before the handler runs */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define SA_INTERRUPT		0x20000000	/* no effect on Linux */
 #define SA_STACK		SA_ONSTACK
@@ -106,12 +113,14 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* set by sigaction; a program leaves it alone */
+	void (*sa_restorer)(void);	/* sigaction sets it; programs need not */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction
 
-/* si_code for any signal: its origin. Linux: asm-generic/siginfo.h. */
+/*
+ * Values of si_code that any signal can have: what sent the signal. Linux: asm-generic/siginfo.h.
+ */
 #define SI_USER		0	/* kill(2) */
 #define SI_KERNEL	0x80
 #define SI_QUEUE	-1	/* sigqueue(3) */
@@ -148,7 +157,7 @@ struct sigaction {
 
 /* si_code of SIGSEGV. */
 #define SEGV_MAPERR	1	/* no mapping at the address */
-#define SEGV_ACCERR	2	/* the mapping's permissions forbid the access */
+#define SEGV_ACCERR	2	/* the page's permissions forbid the access */
 #define SEGV_BNDERR	3
 #define SEGV_PKUERR	4
 #define SEGV_ACCADI	5
@@ -205,8 +214,8 @@ typedef struct sigaltstack {
 #define POLL_HUP	6
 
 /*
- * ss_flags: a handler runs on the stack now; there is no such stack; the stack is disabled while a
- * handler runs.
+ * Values of ss_flags. SS_ONSTACK: a handler is running on the stack now. SS_DISABLE: no stack is
+ * set. SS_AUTODISARM: the kernel disables the stack while a handler runs on it.
  */
 #define SS_ONSTACK	1
 #define SS_DISABLE	2
@@ -214,8 +223,8 @@ typedef struct sigaltstack {
 #define SS_FLAG_BITS	SS_AUTODISARM
 
 /*
- * Bytes of a handler's stack: the minimum, and a recommended size. Large vector registers can need
- * more.
+ * The minimum and the recommended size of a handler's stack, in bytes. A processor with large
+ * vector registers can need more.
  */
 #include <bits/sigstack.h>	/* MINSIGSTKSZ, SIGSTKSZ */
 #endif
@@ -234,7 +243,7 @@ typedef struct sigevent sigevent_t;
 #define _ASM_GENERIC_SIGINFO_H
 #endif
 
-/* These kernel headers would define the same names again. */
+/* Sets the include guards of kernel headers that would define the same names again. */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
 #endif
@@ -249,15 +258,15 @@ typedef void (*sighandler_t)(int);
 __RING3_BEGIN_DECLS
 
 /*
- * signal(2): sets the action for signum: handler(signum), SIG_IGN or SIG_DFL. BSD semantics: the
- * handler stays installed, and system calls that the signal interrupts are restarted. Returns the
- * previous handler, or SIG_ERR.
+ * signal(2): sets what signum does: call handler(signum), nothing (SIG_IGN), or the default
+ * (SIG_DFL). As on BSD, the handler stays installed after a signal, and the kernel restarts the
+ * system call that the signal interrupted. Returns the previous handler, or SIG_ERR.
  */
 void (*signal(int __signum, void (*__handler)(int)))(int);
 
 /*
- * raise(3): sends sig to the calling thread. Returns 0 after a handler, if there is one, has
- * returned; or -1.
+ * raise(3): sends sig to the calling thread. If sig has a handler, raise returns after the handler.
+ * Returns 0 or -1.
  */
 int raise(int __sig);
 
@@ -265,22 +274,22 @@ int raise(int __sig);
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * kill(2): sends sig to process pid; 0: to the caller's process group; -1: to every process that
- * the caller may signal; less than -1: to process group -pid. sig 0 sends nothing and only checks.
- * Returns 0 or -1.
+ * kill(2): sends sig. pid > 0: to the process pid. 0: to all processes of the caller's process
+ * group. -1: to every process that the caller may send signals to. < -1: to the process group -pid.
+ * sig 0 sends nothing; the kernel only checks the permission. Returns 0 or -1.
  */
 int kill(pid_t __pid, int __sig);
 
 /*
- * sigqueue(3): sends sig with a value (si_value) to process pid. Returns 0, or -1: EAGAIN if too
- * many signals are queued.
+ * sigqueue(3): sends sig with value, which the handler reads as si_value, to the process pid.
+ * Returns 0, or -1: EAGAIN if too many signals are queued.
  */
 int sigqueue(pid_t __pid, int __sig, const union sigval __value);
 
 /*
- * sigemptyset(3), sigfillset, sigaddset, sigdelset: change a signal set and return 0. sigismember
- * returns 1 or 0. All return -1 with EINVAL for an invalid signal. Only the first 64 bits of a set
- * are used.
+ * sigemptyset(3), sigfillset, sigaddset, sigdelset: change the set and return 0. sigismember:
+ * returns 1 if the signal is in the set, otherwise 0. For an invalid signal they set errno to
+ * EINVAL and return -1. They use only the first 64 bits of the set.
  */
 int sigemptyset(sigset_t *__set);
 int sigfillset(sigset_t *__set);
@@ -289,61 +298,64 @@ int sigdelset(sigset_t *__set, int __signum);
 int sigismember(const sigset_t *__set, int __signum);
 
 /*
- * sigaction(2): sets the action for signum to *act and writes the previous action to *oldact;
- * either may be NULL. Returns 0 or -1. Where SA_RESTORER exists, ring3 sets it, so it appears in
- * oldact->sa_flags.
+ * sigaction(2): sets the action of signum to *act and writes the previous action to *oldact. act
+ * and oldact may be NULL. Returns 0 or -1. On architectures that have SA_RESTORER ring3 sets this
+ * flag, so oldact->sa_flags may contain it.
  */
 int sigaction(int __signum, const struct sigaction *__act, struct sigaction *__oldact);
 
 /*
- * sigprocmask(2): SIG_BLOCK adds set to the calling thread's signal mask, SIG_UNBLOCK removes set
- * from it, SIG_SETMASK makes set the mask. Writes the previous mask to *oldset. set and oldset may
- * be NULL. Returns 0 or -1.
- * sigpending(2): writes the blocked signals that are pending to *set. Returns 0 or -1.
+ * sigprocmask(2): changes the calling thread's signal mask. SIG_BLOCK adds the signals of *set,
+ * SIG_UNBLOCK removes them, SIG_SETMASK replaces the mask by *set. Writes the previous mask to
+ * *oldset. set and oldset may be NULL. Returns 0 or -1.
+ *
+ * sigpending(2): writes to *set the signals that are blocked and pending. Returns 0 or -1.
  */
 int sigprocmask(int __how, const sigset_t *__set, sigset_t *__oldset);
 int sigpending(sigset_t *__set);
 
 /*
- * sigsuspend(2): waits, with the signal mask *mask, until a handler has run. Always returns -1 with
- * EINTR, or EFAULT.
+ * sigsuspend(2): waits until a signal handler has run. During the wait *mask is the signal mask.
+ * Always returns -1: EINTR after a handler, EFAULT if mask cannot be read.
  */
 int sigsuspend(const sigset_t *__mask);
 
 /*
- * sigwaitinfo(2): waits for a signal of set, all of which should be blocked, and removes it from
- * the pending signals. Writes details to *info unless info is NULL. Returns the signal, or -1:
- * EINTR if a handler ran.
- * sigtimedwait(2): the same, but fails with EAGAIN after timeout. timeout NULL means no limit.
+ * sigwaitinfo(2): waits until a signal of *set is pending and removes it from the pending signals.
+ * The caller should block all signals of *set before. Writes details to *info unless info is NULL.
+ * Returns the signal's number, or -1: EINTR if a handler ran.
+ *
+ * sigtimedwait(2): does the same, but fails with EAGAIN after the time *timeout. timeout NULL means
+ * no limit.
  */
 int sigwaitinfo(const sigset_t *__set, siginfo_t *__info);
 int sigtimedwait(const sigset_t *__set, siginfo_t *__info, const struct timespec *__timeout);
 
 /*
- * sigwait(3): waits like sigwaitinfo and writes the signal to *sig. Returns 0 or an error number. A
- * handler does not end the wait.
+ * sigwait(3): like sigwaitinfo, but writes the signal's number to *sig, and continues to wait after
+ * a handler has run. Returns 0 or an error number.
  */
 int sigwait(const sigset_t *__set, int *__sig);
 #endif
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* killpg(3): sends sig to process group pgrp; 0: the caller's. Returns 0 or -1. */
+/* killpg(3): sends sig to the process group pgrp; 0 means the caller's group. Returns 0 or -1. */
 int killpg(pid_t __pgrp, int __sig);
 
 /*
- * sigaltstack(2): sets the stack for handlers with SA_ONSTACK and writes the previous one to
- * *old_ss. Returns 0 or -1.
+ * sigaltstack(2): sets the stack on which handlers with SA_ONSTACK run, and writes the previous one
+ * to *old_ss. ss and old_ss may be NULL. Returns 0 or -1.
  */
 int sigaltstack(const stack_t *__ss, stack_t *__old_ss);
 #endif
 
 #ifdef _GNU_SOURCE
-/* tgkill(2): sends sig to thread tid of process tgid. Returns 0 or -1. */
+/* tgkill(2): sends sig to the thread tid of the process tgid. Returns 0 or -1. */
 int tgkill(pid_t __tgid, pid_t __tid, int __sig);
 
 /*
- * sigisemptyset(3): returns 1 if set is empty. sigandset, sigorset: write the intersection or the
- * union of two sets to *dest and return 0.
+ * sigisemptyset(3): returns 1 if the set is empty, otherwise 0. sigandset, sigorset: write to *dest
+ * the signals that are in both sets (and) or in at least one (or). They return 0.
  */
 int sigisemptyset(const sigset_t *__set);
 int sigandset(sigset_t *__dest, const sigset_t *__left, const sigset_t *__right);

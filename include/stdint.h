@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdint.h>: integers of a fixed width. As in musl, the fast types of 16 and 32 bits are int. */
+/* <stdint.h>: integer types of fixed width. int_fast16_t and int_fast32_t are int, as in musl. */
 #ifndef _STDINT_H
 #define _STDINT_H
 
@@ -78,7 +78,7 @@ typedef uint64_t uint_fast64_t;
 #define INTMAX_MIN		INT64_MIN
 #define UINTMAX_MAX		UINT64_MAX
 
-#include <bits/stdint.h>	/* INTPTR_MAX and the like, INT64_C and the like */
+#include <bits/stdint.h>	/* INTPTR_MAX, INT64_C and similar macros */
 
 #define SIG_ATOMIC_MAX		INT32_MAX
 #define SIG_ATOMIC_MIN		INT32_MIN

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdio.h>: only rename, renameat and renameat2. Streams are section 3 and not here. */
+/*
+ * <stdio.h>: only rename, renameat and renameat2. ring3 does not have the rest (section 3 of the
+ * manual).
+ */
 #ifndef _STDIO_H
 #define _STDIO_H
 
@@ -15,24 +18,27 @@
 #endif
 #include <bits/alltypes.h>
 
-/* whence of lseek: the file's beginning, the current offset, the file's end. */
+/*
+ * Values of whence in lseek: offset counts from the file's beginning, from the current offset, or
+ * from the file's end.
+ */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
 
 __RING3_BEGIN_DECLS
 
-/* rename(2): renames oldpath to newpath and replaces what newpath named. Returns 0 or -1. */
+/* rename(2): renames oldpath to newpath. If newpath exists, it is replaced. Returns 0 or -1. */
 int rename(const char *__oldpath, const char *__newpath);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* renameat(2): rename; relative paths start at the directories of the descriptors. */
+/* renameat(2): like rename, but a relative path starts at the directory olddirfd or newdirfd. */
 int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath);
 #endif
 
 #ifdef _GNU_SOURCE
-/* flags of renameat2. Linux: linux/fs.h. */
+/* Flags of renameat2(2). Linux: linux/fs.h. */
 #define RENAME_NOREPLACE	(1 << 0)	/* EEXIST if newpath exists */
 #define RENAME_EXCHANGE		(1 << 1)	/* exchanges the two names */
 #define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout at oldpath */

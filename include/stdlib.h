@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <stdlib.h>: functions that end a process. The rest of ISO C's <stdlib.h> is section 3 and not in
- * ring3.
+ * <stdlib.h>: exit, atexit and abort, which end the process. ring3 does not have the rest (section
+ * 3 of the manual).
  */
 #ifndef _STDLIB_H
 #define _STDLIB_H
@@ -24,32 +24,32 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the destructors in reverse order and ends the process; status & 0xff is the exit
- * status. Works without crt1.o. A return from main runs them too if the program is linked as
- * ring3(3) says.
+ * exit(3): runs the destructors in reverse order and ends the process with the exit status status &
+ * 0xff. It works without crt1.o. ring3(3) describes how to link a program so that returning from
+ * main runs the destructors too.
  */
 __RING3_NORETURN void exit(int __status);
 
 /*
- * atexit(3): registers function. exit calls it before the destructors and before functions that
- * were registered earlier. Returns 0, or -1 if there is no memory for more than 32 functions. For a
- * return from main see exit.
+ * atexit(3): registers function. exit calls the registered functions in reverse order, before the
+ * destructors. Returns 0, or -1 if no memory is left; the first 32 functions never fail. After a
+ * return from main: see exit.
  */
 int atexit(void (*__function)(void));
 
-/* _Exit(2), the same as _exit(2): ends the process without running destructors. */
+/* _Exit(2): the same as _exit(2). Ends the process and runs no destructors. */
 __RING3_NORETURN void _Exit(int __status);
 
 /*
- * malloc(3), free(3): not in ring3; a program that calls them must define them. They are declared
- * because the compiler's <mm_malloc.h>, which <immintrin.h> includes, needs the prototypes.
+ * malloc(3), free(3): ring3 does not define them, only the program can. They are declared because
+ * the compiler's header <mm_malloc.h>, which <immintrin.h> includes, uses them.
  */
 void *malloc(size_t __size);
 void free(void *__ptr);
 
 /*
- * abort(3): ends the process by SIGABRT, even if SIGABRT is blocked or ignored. A handler of
- * SIGABRT may jump out.
+ * abort(3): ends the process with SIGABRT, even if SIGABRT is blocked or ignored. Only a handler of
+ * SIGABRT that leaves with longjmp prevents this.
  */
 __RING3_NORETURN void abort(void);
 

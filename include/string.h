@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <string.h>: functions that compilers call on their own. bcmp is in <strings.h>. */
+/*
+ * <string.h>: functions that the compiler calls even if the source does not. bcmp is in
+ * <strings.h>.
+ */
 #ifndef _STRING_H
 #define _STRING_H
 
@@ -11,19 +14,22 @@
 
 __RING3_BEGIN_DECLS
 
-/* memcpy(3): copies n bytes from src to dest. The two must not overlap. Returns dest. */
+/* memcpy(3): copies n bytes from src to dest. The two ranges must not overlap. Returns dest. */
 void *memcpy(void *__dest, const void *__src, size_t __n);
 
-/* memmove(3): copies n bytes from src to dest. The two may overlap. Returns dest. */
+/* memmove(3): copies n bytes from src to dest. The two ranges may overlap. Returns dest. */
 void *memmove(void *__dest, const void *__src, size_t __n);
 
 /* memset(3): sets the n bytes at s to (unsigned char)c. Returns s. */
 void *memset(void *__s, int __c, size_t __n);
 
-/* memcmp(3): compares n bytes as unsigned char. Returns < 0, 0 or > 0, by the first difference. */
+/*
+ * memcmp(3): compares n bytes as unsigned char. Returns 0 if all are equal; otherwise a number less
+ * or greater than 0, as the first different byte of s1 is less or greater than that of s2.
+ */
 int memcmp(const void *__s1, const void *__s2, size_t __n);
 
-/* strlen(3): returns the number of bytes before the first zero byte. */
+/* strlen(3): returns the number of bytes before the first byte that is 0. */
 size_t strlen(const char *__s);
 
 __RING3_END_DECLS

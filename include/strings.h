@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <strings.h>: bcmp, which clang calls on its own. */
+/* <strings.h>: bcmp, which clang calls even if the source does not. */
 #ifndef _STRINGS_H
 #define _STRINGS_H
 
@@ -10,7 +10,7 @@
 
 __RING3_BEGIN_DECLS
 
-/* bcmp(3): returns 0 if the n bytes at s1 equal the n bytes at s2, otherwise another value. */
+/* bcmp(3): returns 0 if the n bytes at s1 and s2 are equal, otherwise a value other than 0. */
 int bcmp(const void *__s1, const void *__s2, size_t __n);
 
 __RING3_END_DECLS

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <syscall.h>: old name of <sys/syscall.h>. */
+/* <syscall.h>: includes <sys/syscall.h>, whose old name it is. */
 #include <sys/syscall.h>

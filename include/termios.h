@@ -11,36 +11,40 @@
 #include <bits/alltypes.h>
 
 /*
- * If <asm/termbits.h> came first, its struct termios is used: the functions use no other members.
+ * If <asm/termbits.h> was included before, it has defined struct termios. That structure is
+ * shorter, but has all members that the functions use.
  */
 #if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
 typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 
-/* Size of c_cc, as in other C libraries. The kernel uses 19 characters. */
+/* Number of elements of c_cc, as in other C libraries. The kernel uses the first 19. */
 #define NCCS	32
 
-/* Settings of a terminal. The kernel reads and writes everything up to c_cc[18]. */
+/* Settings of a terminal. The kernel reads and writes only the members up to c_cc[18]. */
 struct termios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
 	tcflag_t c_cflag;
 	tcflag_t c_lflag;
-	cc_t c_line;			/* line discipline: N_TTY ... of <sys/ioctl.h> */
+	cc_t c_line;			/* the line discipline's number: N_TTY (<sys/ioctl.h>) */
 	cc_t c_cc[NCCS];
 	speed_t __c_ispeed;		/* unused: the speed is in c_cflag */
 	speed_t __c_ospeed;
 };
 
-/* Indices of c_cc. Linux: asm-generic/termbits.h, as all below. */
+/*
+ * Indices of the control characters in c_cc. Linux: asm-generic/termbits.h, also for the names
+ * below.
+ */
 #define VINTR		0
 #define VQUIT		1
 #define VERASE		2
 #define VKILL		3
 #define VEOF		4
-#define VTIME		5		/* without ICANON: timeout of read, in tenths of a second */
-#define VMIN		6		/* without ICANON: read waits for this many bytes */
+#define VTIME		5		/* no character: read's timeout in 0.1 s, without ICANON */
+#define VMIN		6		/* no character: read's minimum of bytes, without ICANON */
 #define VSWTC		7
 #define VSTART		8
 #define VSTOP		9
@@ -104,7 +108,7 @@ struct termios {
 #define VT1		0x4000
 
 /* c_cflag: the line. */
-#define CSIZE		0x0030		/* mask of the bits in a character */
+#define CSIZE		0x0030		/* mask of CS5 to CS8: bits per character */
 #define CS5		0x0000
 #define CS6		0x0010
 #define CS7		0x0020
@@ -116,7 +120,7 @@ struct termios {
 #define HUPCL		0x0400
 #define CLOCAL		0x0800
 
-/* Speeds in bits per second. B0 hangs up. */
+/* Speeds in bits per second: Bn is n bits. B0 disconnects the line. */
 #define B0		0x0000
 #define B50		0x0001
 #define B75		0x0002
@@ -149,9 +153,9 @@ struct termios {
 #define B3500000	0x100e
 #define B4000000	0x100f
 
-/* c_lflag: line editing, echo and signals. */
-#define ISIG		0x0001		/* VINTR, VQUIT and VSUSP send signals */
-#define ICANON		0x0002		/* read returns whole lines, which can be edited */
+/* Bits of c_lflag: line editing, echo and signals. */
+#define ISIG		0x0001		/* the characters VINTR, VQUIT, VSUSP send signals */
+#define ICANON		0x0002		/* read returns whole lines; the user can edit the line */
 #define ECHO		0x0008
 #define ECHOE		0x0010
 #define ECHOK		0x0020
@@ -160,33 +164,39 @@ struct termios {
 #define TOSTOP		0x0100
 #define IEXTEN		0x8000
 
-/* action of tcflow: stop output, restart output, send STOP, send START. */
+/*
+ * Values of action in tcflow. TCOOFF, TCOON: stop and restart output. TCIOFF, TCION: send the
+ * characters STOP and START, so that the other side stops and restarts.
+ */
 #define TCOOFF		0
 #define TCOON		1
 #define TCIOFF		2
 #define TCION		3
 
-/* queue_selector of tcflush: input that was not read, output that was not sent, both. */
+/*
+ * Values of queue_selector in tcflush: discard the input that was not read, the output that was not
+ * sent, or both.
+ */
 #define TCIFLUSH	0
 #define TCOFLUSH	1
 #define TCIOFLUSH	2
 
 /*
- * optional_actions of tcsetattr: at once; after all output is sent; and discard input that was not
- * read.
+ * Values of optional_actions in tcsetattr: when the change takes effect. TCSANOW: at once.
+ * TCSADRAIN: after all output has been sent. TCSAFLUSH: after that, and unread input is discarded.
  */
 #define TCSANOW		0
 #define TCSADRAIN	1
 #define TCSAFLUSH	2
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define __ASM_GENERIC_TERMBITS_H	/* <asm/termbits.h> defines nothing else */
+#define __ASM_GENERIC_TERMBITS_H	/* include guards of <asm/termbits.h> */
 #define __ASM_GENERIC_TERMBITS_COMMON_H
 
 #define XTABS		0x1800
-#define CBAUD		0x100f		/* mask of the speed in c_cflag */
+#define CBAUD		0x100f		/* mask of the speed in c_cflag (B0 ...) */
 #define CBAUDEX		0x1000
-#define BOTHER		0x1000		/* TCSETS2: the speed is in c_ospeed */
+#define BOTHER		0x1000		/* ioctl TCSETS2 reads the speed from c_ospeed */
 #define CIBAUD		0x100f0000
 #define IBSHIFT		16
 #define ADDRB		0x20000000
@@ -202,7 +212,10 @@ struct termios {
 #define PENDIN		0x4000
 #define EXTPROC		0x10000
 
-/* For the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2: any speed, in bits per second. */
+/*
+ * Argument of the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2. c_ispeed and c_ospeed can be any
+ * speed, in bits per second.
+ */
 struct termios2 {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
@@ -214,7 +227,7 @@ struct termios2 {
 	speed_t c_ospeed;
 };
 
-/* struct termios2, with the kernel's name. */
+/* The kernel's other name for struct termios2. */
 struct ktermios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
@@ -231,62 +244,88 @@ struct ktermios {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #include <sys/ttydefaults.h>
 
-/* CCEQ(val, c): true if c is the control character val, and val is one. */
+/* CCEQ(val, c) is true if c equals val, an element of c_cc, and val is not 0 (disabled). */
 #define CCEQ(val, c)	((c) == (val) && (val) != 0)
 #endif
 
 __RING3_BEGIN_DECLS
 
-/* tcgetattr(3): writes the state of terminal fd to *termios_p, but for c_cc[19] and on. Returns 0, or -1: EBADF, ENOTTY. */
+/*
+ * tcgetattr(3): writes the settings of terminal fd to *termios_p. Does not write c_cc[19] and later
+ * elements. Returns 0, or -1: EBADF, ENOTTY.
+ */
 int tcgetattr(int __fd, struct termios *__termios_p);
 
 /*
- * tcsetattr(3): sets the state of terminal fd to *termios_p, when optional_actions says (TCSANOW, TCSADRAIN or
- * TCSAFLUSH). Returns 0, even if the terminal does only some of it, or -1: EBADF, EINTR, EINVAL, EIO, ENOTTY.
+ * tcsetattr(3): sets the settings of terminal fd to *termios_p. optional_actions (TCSANOW,
+ * TCSADRAIN or TCSAFLUSH) says when. Returns 0, even if the terminal could change only some
+ * settings, or -1: EBADF, EINTR, EINVAL, EIO, ENOTTY.
  */
 int tcsetattr(int __fd, int __optional_actions, const struct termios *__termios_p);
 
 /*
- * tcsendbreak(3): sends zero bits for 0.25 to 0.5 seconds if duration is 0, else for duration milliseconds, rounded
- * up to tenths of a second. Returns 0, or -1: EBADF, ENOTTY. A pseudoterminal does nothing.
+ * tcsendbreak(3): sends a break (zero bits). Its length is 0.25 to 0.5 seconds if duration is 0,
+ * otherwise duration milliseconds, rounded up to tenths of a second. A pseudoterminal sends
+ * nothing. Returns 0, or -1: EBADF, ENOTTY.
  */
 int tcsendbreak(int __fd, int __duration);
 
-/* tcdrain(3): waits until all output to fd has been sent. Returns 0, or -1: EBADF, EINTR, EIO, ENOTTY. */
+/*
+ * tcdrain(3): waits until all output of terminal fd has been sent. Returns 0, or -1: EBADF, EINTR,
+ * EIO, ENOTTY.
+ */
 int tcdrain(int __fd);
 
-/* tcflush(3): discards what queue_selector says (TCIFLUSH ...). Returns 0, or -1: EBADF, EINVAL, EIO, ENOTTY. */
+/*
+ * tcflush(3): discards the data in the queue that queue_selector (TCIFLUSH ...) selects. Returns 0,
+ * or -1: EBADF, EINVAL, EIO, ENOTTY.
+ */
 int tcflush(int __fd, int __queue_selector);
 
-/* tcflow(3): stops or restarts output or input (TCOOFF ...). Returns 0, or -1: EBADF, EINVAL, EIO, ENOTTY. */
+/*
+ * tcflow(3): stops or restarts output or input, as action (TCOOFF ...) says. Returns 0, or -1:
+ * EBADF, EINVAL, EIO, ENOTTY.
+ */
 int tcflow(int __fd, int __action);
 
 /*
- * cfgetospeed(3), cfgetispeed(3): return the speed in *termios_p, B0 ... Both return the same: what the kernel keeps
- * in struct termios is one speed for both directions.
+ * cfgetospeed(3), cfgetispeed(3): return the speed (B0 ...) stored in *termios_p. struct termios
+ * has one speed for both directions, so the two results are equal.
  */
 speed_t cfgetospeed(const struct termios *__termios_p);
 speed_t cfgetispeed(const struct termios *__termios_p);
 
 /*
- * cfsetospeed(3): sets the speed in *termios_p to speed, B0 ... ; tcsetattr makes it the terminal's. cfsetispeed(3): the
- * same, but B0 leaves the speed as it is, because it means the speed of output. Return 0, or -1: EINVAL.
+ * cfsetospeed(3): stores speed (B0 ...) in *termios_p; tcsetattr then changes the terminal.
+ * cfsetispeed(3): does the same, except that B0 changes nothing: it means "the same as the output
+ * speed". Both return 0, or -1: EINVAL.
  */
 int cfsetospeed(struct termios *__termios_p, speed_t __speed);
 int cfsetispeed(struct termios *__termios_p, speed_t __speed);
 
-/* tcgetsid(3): returns the session id of the controlling terminal fd, or -1: EBADF, ENOTTY. */
+/*
+ * tcgetsid(3): returns the id of the session whose controlling terminal is fd, or -1: EBADF,
+ * ENOTTY.
+ */
 pid_t tcgetsid(int __fd);
 
-/* tcgetwinsize(3): writes the size of terminal fd to *winsize. tcsetwinsize(3): sets it. Return 0, or -1: EBADF, ENOTTY. */
+/*
+ * tcgetwinsize(3): writes the window size of terminal fd to *winsize. tcsetwinsize(3): sets the
+ * window size. Both return 0, or -1: EBADF, ENOTTY.
+ */
 int tcgetwinsize(int __fd, struct winsize *__winsize);
 int tcsetwinsize(int __fd, const struct winsize *__winsize);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* cfmakeraw(3): changes *termios_p so that each byte reaches the program as it came: no lines, echo, signals, parity. */
+/*
+ * cfmakeraw(3): changes *termios_p to raw mode: the program receives each byte unchanged and at
+ * once. Line editing, echo, signals and parity checks are off.
+ */
 void cfmakeraw(struct termios *__termios_p);
 
-/* cfsetspeed(3): sets both speeds in *termios_p to speed, B0 ... Returns 0, or -1: EINVAL. */
+/*
+ * cfsetspeed(3): stores speed (B0 ...) in *termios_p for both directions. Returns 0, or -1: EINVAL.
+ */
 int cfsetspeed(struct termios *__termios_p, speed_t __speed);
 #endif
 

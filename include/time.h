@@ -24,7 +24,7 @@
 #include <bits/alltypes.h>
 #include <bits/timers.h>		/* the clocks, struct itimerspec */
 
-/* clock ticks a second, as ISO C defines clock_t. */
+/* Units of clock_t per second, as POSIX requires. */
 #define CLOCKS_PER_SEC	1000000L
 
 #if defined(_BSD_SOURCE) || defined(_GNU_SOURCE)
@@ -32,7 +32,10 @@
 #define __tm_zone	tm_zone
 #endif
 
-/* A calendar date. The functions that use it are section 3 and not here. */
+/*
+ * A calendar date and time. ring3 does not have the functions that use it (section 3 of the
+ * manual).
+ */
 struct tm {
 	int tm_sec;		/* 0 to 60 */
 	int tm_min;
@@ -42,88 +45,100 @@ struct tm {
 	int tm_year;		/* from 1900 */
 	int tm_wday;		/* from Sunday */
 	int tm_yday;		/* from 0 */
-	int tm_isdst;		/* daylight saving time: > 0 yes, 0 no, < 0 unknown */
+	int tm_isdst;		/* daylight saving time: > 0 in effect, 0 not, < 0 unknown */
 	long __tm_gmtoff;	/* seconds east of UTC */
 	const char *__tm_zone;
 };
 
 __RING3_BEGIN_DECLS
 
-/* time(2): returns the seconds since 1970, and writes them to *tloc unless tloc is NULL; or -1. */
+/*
+ * time(2): returns the seconds since 1970, and also writes them to *tloc unless tloc is NULL.
+ * Returns -1 on failure.
+ */
 time_t time(time_t *__tloc);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * clock_gettime(2): writes the time of clockid to *tp. Returns 0 or -1.
- * clock_gettime, clock_getres, time, gettimeofday and getcpu use the vDSO if there is one, and then
- * write without the kernel. A pointer that is not writable gives EFAULT only if it is outside every
- * program's address space; otherwise SIGSEGV ends the program, as with other C libraries. vdso(7).
+ * clock_gettime(2): writes the time of the clock clockid to *tp. Returns 0 or -1.
+ *
+ * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if there is
+ * one, which writes the result without a system call. Therefore an address that cannot be written
+ * often ends the program with SIGSEGV, as with other C libraries. The functions fail with EFAULT
+ * only if the address is in the first page or in the kernel's part of the address space.
  */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 
-/* clock_getres(2): writes the resolution of clockid to *res unless res is NULL. Returns 0 or -1. */
+/*
+ * clock_getres(2): writes the resolution of the clock clockid to *res unless res is NULL. Returns 0
+ * or -1.
+ */
 int clock_getres(clockid_t __clockid, struct timespec *__res);
 
 /*
- * clock_settime(2): sets clockid. Returns 0, or -1: EPERM; EINVAL for a clock that cannot be set.
+ * clock_settime(2): sets the clock clockid to *tp. Returns 0, or -1: EPERM; EINVAL if the clock
+ * cannot be set.
  */
 int clock_settime(clockid_t __clockid, const struct timespec *__tp);
 
 /*
- * clock_nanosleep(2): sleeps for the interval *request, or with TIMER_ABSTIME until that time of
- * clockid. Returns 0 or an error number, and does not set errno. EINTR: a signal ended the sleep;
- * *remain is the rest of the interval, unless remain is NULL.
+ * clock_nanosleep(2): sleeps for the interval *request, or, with the flag TIMER_ABSTIME, until the
+ * clock clockid shows the time *request. Returns 0 or an error number; does not set errno. EINTR: a
+ * signal ended the sleep; the rest of the interval is written to *remain unless remain is NULL.
  */
 int clock_nanosleep(clockid_t __clockid, int __flags, const struct timespec *__request,
 		    struct timespec *__remain);
 
 /*
- * nanosleep(2): sleeps for *req. Returns 0, or -1: EINTR after a signal; *rem is the rest unless
- * rem is NULL.
+ * nanosleep(2): sleeps for the interval *req. Returns 0, or -1. EINTR: a signal ended the sleep;
+ * the rest of the interval is written to *rem unless rem is NULL.
  */
 int nanosleep(const struct timespec *__req, struct timespec *__rem);
 
 /*
- * clock_getcpuclockid(3): writes the CPU-time clock of process pid (0: this one) to *clockid.
- * Returns 0 or an error number.
+ * clock_getcpuclockid(3): writes to *clockid the clock that counts the CPU time of process pid; pid
+ * 0 means the calling process. Returns 0 or an error number.
  */
 int clock_getcpuclockid(pid_t __pid, clockid_t *__clockid);
 
 struct sigevent;
 
 /*
- * timer_create(2): creates a timer on clockid that notifies as *sevp says, or by SIGALRM if sevp is
- * NULL. Writes its id to *timerid. Returns 0, or -1: also EINVAL for SIGEV_THREAD, because ring3
- * has no threads.
+ * timer_create(2): creates a timer that uses the clock clockid, and writes its id to *timerid. When
+ * the timer expires, the kernel does what *sevp says, or sends SIGALRM if sevp is NULL. Returns 0,
+ * or -1: also EINVAL for SIGEV_THREAD, because ring3 has no threads.
  */
 int timer_create(clockid_t __clockid, struct sigevent *__sevp, timer_t *__timerid);
 
-/* timer_delete(2): deletes the timer. Returns 0 or -1. */
+/* timer_delete(2): deletes the timer timerid. Returns 0 or -1. */
 int timer_delete(timer_t __timerid);
 
 /*
- * timer_settime(2): starts the timer, or stops it if it_value is 0; with TIMER_ABSTIME it_value is
- * an absolute time. Writes the remaining time to *old_value unless old_value is NULL. Returns 0 or
- * -1.
+ * timer_settime(2): starts the timer; it_value 0 stops it. With the flag TIMER_ABSTIME it_value is
+ * an absolute time. Writes the previous setting with the remaining time to *old_value unless
+ * old_value is NULL. Returns 0 or -1.
  */
 int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new_value,
 		  struct itimerspec *__old_value);
 
-/* timer_gettime(2): writes the remaining time to *curr_value. Returns 0 or -1. */
+/*
+ * timer_gettime(2): writes the timer's remaining time and its interval to *curr_value. Returns 0 or
+ * -1.
+ */
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): returns how many more times the timer expired before its last signal was
- * delivered, or -1.
+ * timer_getoverrun(2): returns how many times the timer expired in addition to the expiry that sent
+ * the last signal, before that signal was delivered. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* stime(2): sets CLOCK_REALTIME to *t seconds since 1970. Returns 0 or -1. */
+/* stime(2): sets the clock CLOCK_REALTIME to *t seconds since 1970. Returns 0 or -1. */
 int stime(const time_t *__t);
 #endif
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <ucontext.h>: ucontext_t, the interrupted context: third argument of a handler with SA_SIGINFO.
+ * <ucontext.h>: ucontext_t, the registers and signal mask that a signal interrupted. A handler with
+ * SA_SIGINFO gets a pointer to it as its third argument.
  */
 #ifndef _UCONTEXT_H
 #define _UCONTEXT_H

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <unistd.h>: POSIX functions for files, processes, ids and the machine. */
+/* <unistd.h>: POSIX functions for files, processes, user and group ids, and the machine. */
 #ifndef _UNISTD_H
 #define _UNISTD_H
 
@@ -20,7 +20,8 @@
 #include <bits/posix.h>
 
 /*
- * POSIX options whose functions ring3 has. Options that need section 3 or threads are not defined.
+ * The POSIX options that ring3 supports. Options that need threads or section 3 of the manual are
+ * not defined.
  */
 #define _POSIX_VERSION			200809L
 #define _POSIX_ADVISORY_INFO		_POSIX_VERSION
@@ -49,7 +50,7 @@
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 
-/* Linux has no system calls for these options. */
+/* -1: not supported, because Linux has no system calls for these options. */
 #define _POSIX_SPORADIC_SERVER		(-1)
 #define _POSIX_THREAD_SPORADIC_SERVER	(-1)
 #define _POSIX_TRACE			(-1)
@@ -58,19 +59,22 @@
 #define _POSIX_TRACE_LOG		(-1)
 #define _POSIX_TYPED_MEMORY_OBJECTS	(-1)
 
-/* Descriptors that are open when a program starts. */
+/* Numbers of the descriptors that are open when a program starts. */
 #define STDIN_FILENO	0
 #define STDOUT_FILENO	1
 #define STDERR_FILENO	2
 
-/* whence of lseek: the file's beginning, the current offset, the file's end. */
+/*
+ * Values of whence in lseek: offset counts from the file's beginning, from the current offset, or
+ * from the file's end.
+ */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
-#define SEEK_DATA	3	/* the next data at or after offset */
-#define SEEK_HOLE	4	/* the next hole at or after offset */
+#define SEEK_DATA	3	/* first byte of data at offset or later */
+#define SEEK_HOLE	4	/* first byte of a hole at offset or later */
 
-/* mode of access(2): the file exists, can be read, written, executed. */
+/* Values of mode in access(2): check that the file exists, or may be read, written or executed. */
 #define F_OK		0
 #define R_OK		4
 #define W_OK		2
@@ -85,7 +89,7 @@
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* BSD's names of SEEK_SET, SEEK_CUR and SEEK_END. */
+/* The BSDs' old names of SEEK_SET, SEEK_CUR and SEEK_END. */
 #define L_SET		0
 #define L_INCR		1
 #define L_XTND		2
@@ -94,77 +98,90 @@
 __RING3_BEGIN_DECLS
 
 /*
- * read(2): reads up to count bytes from fd into buf. Returns their number, 0 at the end of the
- * file, or -1.
+ * read(2): reads up to count bytes from fd into buf. Returns the number of bytes read, 0 at the end
+ * of the file, or -1.
  */
 ssize_t read(int __fd, void *__buf, size_t __count);
 
-/* write(2): writes up to count bytes from buf to fd. Returns their number or -1. */
+/* write(2): writes up to count bytes from buf to fd. Returns the number of bytes written or -1. */
 ssize_t write(int __fd, const void *__buf, size_t __count);
 
-/* close(2): closes fd. Returns 0 or -1. Do not repeat it after EINTR: the descriptor is closed. */
+/*
+ * close(2): closes fd. Returns 0 or -1. fd is closed even if close fails with EINTR: do not call
+ * close again.
+ */
 int close(int __fd);
 
 /*
- * lseek(2): moves fd's offset to offset bytes from whence (SEEK_...). Returns the new offset or -1.
+ * lseek(2): sets the file offset of fd to offset, counted from whence (SEEK_...). Returns the new
+ * offset, counted from the file's beginning, or -1.
  */
 off_t lseek(int __fd, off_t __offset, int __whence);
 
 /* --- files and directories --- */
 
 /*
- * pread(2): read at offset, without changing fd's own offset. pwrite(2): write at offset, likewise.
+ * pread(2), pwrite(2): like read and write, but at the file offset that the argument offset gives.
+ * They do not use or change the file offset of fd.
  */
 ssize_t pread(int __fd, void *__buf, size_t __count, off_t __offset);
 ssize_t pwrite(int __fd, const void *__buf, size_t __count, off_t __offset);
 
-/* dup(2): duplicates oldfd to the lowest free descriptor. Returns it or -1. */
+/*
+ * dup(2): makes the lowest free descriptor a duplicate of oldfd. Returns the new descriptor or -1.
+ */
 int dup(int __oldfd);
 
 /*
- * dup2(2): duplicates oldfd to newfd, which is closed first; does nothing if they are equal.
- * Returns newfd or -1.
+ * dup2(2): makes newfd a duplicate of oldfd; if newfd is open, it is closed first. If the two are
+ * equal, only checks that the descriptor is open. Returns newfd or -1.
  */
 int dup2(int __oldfd, int __newfd);
 
-/* dup3(2): dup2 with flags (O_CLOEXEC). EINVAL if the two are equal. */
+/* dup3(2): like dup2, with flags (0 or O_CLOEXEC). Fails with EINVAL if oldfd equals newfd. */
 int dup3(int __oldfd, int __newfd, int __flags);
 
-/* pipe(2): creates a pipe: pipefd[0] is the read end, pipefd[1] the write end. Returns 0 or -1. */
+/*
+ * pipe(2): creates a pipe. pipefd[0] becomes the read end, pipefd[1] the write end. Returns 0 or
+ * -1.
+ */
 int pipe(int __pipefd[2]);
 
-/* pipe2(2): pipe with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
+/* pipe2(2): like pipe, with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
 int pipe2(int __pipefd[2], int __flags);
 
 /*
- * fsync(2): writes the file's data and status to disk. fdatasync(2): writes only what is needed to
- * read the data. Both return 0 or -1.
+ * fsync(2): writes the file's changed data and its inode to disk. fdatasync(2): writes the data,
+ * and of the inode only what a later read needs, for example the size. Both return 0 or -1.
  */
 int fsync(int __fd);
 int fdatasync(int __fd);
 
 /*
- * truncate(2), ftruncate(2): set the file's size to length bytes; new bytes are 0. Return 0 or -1.
+ * truncate(2), ftruncate(2): set the file's size to length bytes. If the file grows, the added
+ * bytes are 0. Both return 0 or -1.
  */
 int truncate(const char *__path, off_t __length);
 int ftruncate(int __fd, off_t __length);
 
 /*
- * access(2): checks if the real ids have the rights mode (R_OK | ...) on pathname. Returns 0 or -1.
+ * access(2): checks that the real user and group ids give the permissions mode (R_OK, W_OK, X_OK
+ * or-ed) on pathname. Returns 0 or -1.
  */
 int access(const char *__pathname, int __mode);
 
 /*
- * faccessat(2): access; a relative pathname starts at directory dirfd. flags: AT_EACCESS checks the
- * effective ids, AT_SYMLINK_NOFOLLOW checks a symbolic link itself. Before Linux 5.8 AT_EACCESS
- * starts a short-lived child if the ids differ.
+ * faccessat(2): like access, but a relative pathname starts at the directory dirfd. Flags:
+ * AT_EACCESS checks the effective ids; AT_SYMLINK_NOFOLLOW checks a symbolic link itself. If
+ * AT_EACCESS is set and the real and effective ids differ, ring3 creates a short-lived child
+ * process on kernels before Linux 5.8.
  */
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
 
 /*
- * chown(2): sets owner and group; -1: no change. lchown: of a symbolic link itself. fchown: of an
- * open file. fchownat: relative to directory dirfd, with flags AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH.
- * All return 0 or -1.
+ * chown(2): sets the owner and group of a file; the id -1 means no change. lchown does not follow a
+ * symbolic link. fchown takes a descriptor. fchownat: a relative pathname starts at the directory
+ * dirfd; flags may contain AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH. All return 0 or -1.
  */
 int chown(const char *__pathname, uid_t __owner, gid_t __group);
 int lchown(const char *__pathname, uid_t __owner, gid_t __group);
@@ -172,26 +189,32 @@ int fchown(int __fd, uid_t __owner, gid_t __group);
 int fchownat(int __dirfd, const char *__pathname, uid_t __owner, gid_t __group, int __flags);
 
 /*
- * link(2): creates newpath, another name of oldpath; does not follow a symbolic link. linkat: flags
- * AT_SYMLINK_FOLLOW, AT_EMPTY_PATH. Both return 0 or -1.
+ * link(2): creates newpath, a hard link to the file oldpath; does not follow a symbolic link.
+ * linkat: relative paths start at the directories olddirfd and newdirfd; flags may contain
+ * AT_SYMLINK_FOLLOW and AT_EMPTY_PATH. Both return 0 or -1.
  */
 int link(const char *__oldpath, const char *__newpath);
 int linkat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath, int __flags);
 
-/* symlink(2): creates linkpath, a symbolic link to target. Returns 0 or -1. */
+/*
+ * symlink(2): creates linkpath, a symbolic link that contains target. symlinkat: a relative
+ * linkpath starts at the directory newdirfd. Both return 0 or -1.
+ */
 int symlink(const char *__target, const char *__linkpath);
 int symlinkat(const char *__target, int __newdirfd, const char *__linkpath);
 
 /*
- * readlink(2): writes up to bufsiz bytes of a symbolic link's target to buf, without a NUL. Returns
- * their number or -1.
+ * readlink(2): writes up to bufsiz bytes of a symbolic link's target to buf, without a final NUL.
+ * Returns the number of bytes written or -1. readlinkat: a relative pathname starts at the
+ * directory dirfd.
  */
 ssize_t readlink(const char *__pathname, char *__buf, size_t __bufsiz);
 ssize_t readlinkat(int __dirfd, const char *__pathname, char *__buf, size_t __bufsiz);
 
 /*
- * unlink(2): removes a name; when the last name is gone, the file is deleted. unlinkat: removes a
- * directory with AT_REMOVEDIR. Both return 0 or -1.
+ * unlink(2): removes a name of a file. When the last name is removed, the file is deleted.
+ * unlinkat: a relative pathname starts at the directory dirfd; the flag AT_REMOVEDIR removes a
+ * directory. Both return 0 or -1.
  */
 int unlink(const char *__pathname);
 int unlinkat(int __dirfd, const char *__pathname, int __flags);
@@ -199,54 +222,64 @@ int unlinkat(int __dirfd, const char *__pathname, int __flags);
 /* rmdir(2): removes an empty directory. Returns 0 or -1. */
 int rmdir(const char *__pathname);
 
-/* chdir(2), fchdir(2): set the current directory, at which relative paths start. Return 0 or -1. */
+/*
+ * chdir(2), fchdir(2): set the current directory, where relative paths start. Both return 0 or -1.
+ */
 int chdir(const char *__path);
 int fchdir(int __fd);
 
 /*
  * getcwd(2): writes the path of the current directory to buf, which has size bytes. Returns buf, or
- * NULL: ERANGE if size is too small; ENOENT if the directory was removed or is outside the root;
- * EINVAL if size is 0 or buf is NULL (other libraries call malloc for NULL).
+ * NULL. ERANGE: size is too small. ENOENT: the directory was removed or is outside the root
+ * directory. EINVAL: size is 0 or buf is NULL (for NULL, glibc and musl call malloc instead).
  */
 char *getcwd(char *__buf, size_t __size);
 
-/* isatty(3): returns 1 if fd is a terminal, otherwise 0 with ENOTTY or EBADF. */
+/*
+ * isatty(3): returns 1 if fd is a terminal. Otherwise sets errno to ENOTTY or EBADF and returns 0.
+ */
 int isatty(int __fd);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* sync(2): writes all file systems to disk. */
+/* sync(2): writes the changed data of all file systems to disk. */
 void sync(void);
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* chroot(2): makes path the root directory, at which absolute paths start. Returns 0 or -1. */
+/* chroot(2): makes path the root directory, where absolute paths start. Returns 0 or -1. */
 int chroot(const char *__path);
 
 /*
- * acct(2): the kernel appends a record to filename for every process that ends; NULL stops it.
- * Returns 0 or -1.
+ * acct(2): turns on process accounting: when a process ends, the kernel appends a record to
+ * filename. filename NULL turns it off. Returns 0 or -1.
  */
 int acct(const char *__filename);
 #endif
 
 #ifdef _GNU_SOURCE
-/* flags of close_range. Linux: linux/close_range.h. */
+/* Flags of close_range(2). Linux: linux/close_range.h. */
 #define CLOSE_RANGE_UNSHARE	(1U << 1)	/* first unshare the descriptor table */
-#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* set FD_CLOEXEC instead of closing */
+#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC and does not close */
 
-/* close_range(2): closes descriptors first to last. Returns 0, or -1: ENOSYS before Linux 5.9. */
+/*
+ * close_range(2): closes all descriptors from first to last. Returns 0, or -1: ENOSYS before Linux
+ * 5.9.
+ */
 int close_range(unsigned int __first, unsigned int __last, int __flags);
 
-/* syncfs(2): writes fd's file system to disk. Returns 0 or -1. */
+/*
+ * syncfs(2): writes the changed data of the file system that contains fd to disk. Returns 0 or -1.
+ */
 int syncfs(int __fd);
 
-/* eaccess(3), euidaccess(3): access with the effective ids. */
+/* eaccess(3), euidaccess(3): like access, but check the effective user and group ids. */
 int eaccess(const char *__pathname, int __mode);
 int euidaccess(const char *__pathname, int __mode);
 
 /*
- * copy_file_range(2): copies up to len bytes between two files. off_in and off_out: NULL, or the
- * offset to use and advance. Returns the number of bytes, or -1: ENOSYS before Linux 4.5.
+ * copy_file_range(2): copies up to len bytes from fd_in to fd_out. off_in and off_out point to the
+ * offset to start at, which the kernel advances; NULL means the descriptor's own offset. Returns
+ * the number of bytes, or -1: ENOSYS before Linux 4.5.
  */
 ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -255,110 +288,115 @@ ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off
 /* --- the process --- */
 
 /*
- * _exit(2): ends the process with all its threads; status & 0xff is the exit status. Runs no
- * destructors.
+ * _exit(2): ends all threads of the process and runs no destructors. The exit status is status &
+ * 0xff.
  */
 __RING3_NORETURN void _exit(int __status);
 
 /*
- * alarm(2): SIGALRM after seconds seconds; 0: cancels the alarm. Returns the seconds left of the
- * previous alarm, or 0.
+ * alarm(2): makes the kernel send SIGALRM after the given number of seconds; 0 cancels the alarm.
+ * Returns how many seconds the previous alarm had left, or 0 if there was none.
  */
 unsigned int alarm(unsigned int __seconds);
 
-/* pause(2): waits for a signal with a handler. Returns -1 with EINTR. */
+/* pause(2): waits until a signal handler has run. Always returns -1 with EINTR. */
 int pause(void);
 
 /*
- * sleep(3): sleeps. Returns 0, or the whole seconds left when a signal ended the sleep. Does not
- * change errno.
+ * sleep(3): waits the given number of seconds. Returns 0. If a signal ended the wait, returns the
+ * remaining seconds, rounded down. Does not change errno.
  */
 unsigned int sleep(unsigned int __seconds);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE) || \
 	(defined(_XOPEN_SOURCE) && _XOPEN_SOURCE + 0 < 700)
-/* usleep(3): sleeps for usec microseconds. Returns 0, or -1: EINTR. */
+/* usleep(3): waits for usec microseconds. Returns 0, or -1: EINTR if a signal ended the wait. */
 int usleep(unsigned int __usec);
 
 /*
- * ualarm(3): SIGALRM after usecs microseconds (0: cancels), then every interval microseconds.
- * Returns the microseconds left of the previous alarm, or (unsigned)-1 with EINVAL for a second or
- * more.
+ * ualarm(3): makes the kernel send SIGALRM after usecs microseconds, then every interval
+ * microseconds if interval is not 0. usecs 0 cancels the alarm. Returns how many microseconds the
+ * previous alarm had left. If an argument is 1000000 or more, returns (unsigned)-1 with EINVAL.
  */
 unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
 #endif
 
 /*
- * Processes and ids. ring3 has no threads: a function that sets ids sets those of the calling
- * thread only, as the system call does. A program with threads must set them in each thread.
+ * Processes and ids. A function that sets user or group ids sets only those of the calling thread,
+ * as the system call does. (glibc sets those of all threads.) A program with threads must call the
+ * function in each thread.
  */
 
 /*
- * fork(2): creates a child with a copy of this process's memory. Returns 0 in the child, the
- * child's id in the parent, or -1.
+ * fork(2): creates a child process with a copy of this process's memory. Returns 0 in the child,
+ * the child's id in the parent, or -1.
  */
 pid_t fork(void);
 
-/* _Fork(3): fork without pthread_atfork handlers; the same as fork in ring3. */
+/*
+ * _Fork(3): the same as fork, because ring3 has no pthread_atfork handlers, which _Fork does not
+ * call.
+ */
 pid_t _Fork(void);
 
 /*
- * execve(2): replaces this program with pathname. argv and envp are arrays of strings that end with
- * NULL. Returns only on failure: -1.
+ * execve(2): replaces the program of this process by pathname. argv (the arguments) and envp (the
+ * environment) are arrays of strings whose last element is NULL. Returns only on failure: -1.
  */
 int execve(const char *__pathname, char *const __argv[], char *const __envp[]);
 
 /*
- * execv(3), execl(3): execve with the environment environ. execl takes the arguments one by one,
- * then (char *)NULL. execle(3): like execl, with envp after the NULL.
+ * execv(3), execl(3): like execve, but pass the environment environ. execl takes a list of
+ * arguments that ends with (char *)NULL. execle(3): like execl, but envp follows the NULL.
  */
 int execv(const char *__pathname, char *const __argv[]);
 int execl(const char *__pathname, const char *__arg, ...);
 int execle(const char *__pathname, const char *__arg, ...);
 
 /*
- * fexecve(3): execve of the program open on fd. ENOENT for a script if fd has FD_CLOEXEC. Without
- * execveat(2) (Linux 3.19) and without /proc: ENOSYS, or EPERM if a seccomp filter says so.
+ * fexecve(3): like execve, but fd is the program's file, already open. Fails with ENOENT for a
+ * script if fd has FD_CLOEXEC. Before Linux 3.19, which added execveat(2), it needs /proc; without
+ * /proc it fails with ENOSYS (or EPERM, if a seccomp filter returned EPERM for execveat).
  */
 int fexecve(int __fd, char *const __argv[], char *const __envp[]);
 
 /*
- * getpid(2): returns the process id. getppid(2): returns the parent's id, or 0 if the parent is in
- * another namespace.
+ * getpid(2): returns the id of this process. getppid(2): returns the parent's id, or 0 if the
+ * parent is in another pid namespace.
  */
 pid_t getpid(void);
 pid_t getppid(void);
 
 /*
- * getpgrp(2): returns the process group. getpgid(2), getsid(2): return group or session of process
- * pid (0: this one), or -1.
+ * getpgrp(2): returns the process group of this process. getpgid(2), getsid(2): return the process
+ * group and the session of process pid (0 means this process), or -1.
  */
 pid_t getpgrp(void);
 pid_t getpgid(pid_t __pid);
 pid_t getsid(pid_t __pid);
 
 /*
- * setpgid(2): moves process pid (0: this one) to group pgid (0: a new group with its id). Returns 0
- * or -1.
+ * setpgid(2): moves process pid (0 means this process) to the process group pgid. pgid 0 creates a
+ * group whose id is the process id. Returns 0 or -1.
  */
 int setpgid(pid_t __pid, pid_t __pgid);
 
 /*
- * setsid(2): creates a session with this process as its leader. Returns its id, or -1: EPERM for a
- * leader of a process group.
+ * setsid(2): creates a session, with this process as its leader. Returns the session's id, or -1:
+ * EPERM if the process is already the leader of a process group.
  */
 pid_t setsid(void);
 
 /*
- * tcgetpgrp(3), tcsetpgrp(3): return or set the foreground process group of terminal fd; 0 after
- * setting; -1 on error.
+ * tcgetpgrp(3): returns the foreground process group of terminal fd. tcsetpgrp(3): sets it to pgrp
+ * and returns 0. Both return -1 on failure.
  */
 pid_t tcgetpgrp(int __fd);
 int tcsetpgrp(int __fd, pid_t __pgrp);
 
 /*
- * getuid(2), getgid(2): return the real user or group id. geteuid(2), getegid(2): the effective
- * one. They cannot fail.
+ * getuid(2), getgid(2): return the real user id and group id. geteuid(2), getegid(2): return the
+ * effective user id and group id. They always succeed.
  */
 uid_t getuid(void);
 uid_t geteuid(void);
@@ -366,24 +404,30 @@ gid_t getgid(void);
 gid_t getegid(void);
 
 /*
- * setuid(2), setgid(2): set the effective id; for a privileged thread the real and saved ids too.
- * Return 0, or -1: EPERM, EAGAIN. Always check the result.
+ * setuid(2), setgid(2): set the effective id. If the thread is privileged, they also set the real
+ * and the saved id. Both return 0, or -1: EPERM, EAGAIN. Always check the result.
  */
 int setuid(uid_t __uid);
 int setgid(gid_t __gid);
 
-/* seteuid(2), setegid(2): set the effective id only. Return 0, or -1: EINVAL for -1, EPERM. */
+/*
+ * seteuid(2), setegid(2): set only the effective id. Both return 0, or -1: EINVAL for the id -1;
+ * EPERM.
+ */
 int seteuid(uid_t __euid);
 int setegid(gid_t __egid);
 
 /*
- * getgroups(2): writes up to size supplementary groups to list. Returns their number or -1. size 0:
- * returns the number only.
+ * getgroups(2): writes the supplementary group ids to list, which has size elements. Returns their
+ * number, or -1: EINVAL if size is too small. With size 0 only returns the number.
  */
 int getgroups(int __size, gid_t __list[]);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* setreuid(2), setregid(2): set the real and the effective id; -1: no change. Return 0 or -1. */
+/*
+ * setreuid(2), setregid(2): set the real and the effective id; -1 means no change. Both return 0 or
+ * -1.
+ */
 int setreuid(uid_t __ruid, uid_t __euid);
 int setregid(gid_t __rgid, gid_t __egid);
 
@@ -391,20 +435,23 @@ int setregid(gid_t __rgid, gid_t __egid);
 pid_t setpgrp(void);
 
 /*
- * nice(2): adds inc to the nice value (-20 to 19; higher means less CPU time). Returns the new
- * value, which can be -1: set errno to 0 before the call. EPERM: only a privileged process may
- * lower it.
+ * nice(2): adds inc to the nice value of this process (-20 to 19; a process with a higher value
+ * gets less CPU time). Returns the new value, or -1: EPERM if an unprivileged process lowers it.
+ * The new value too can be -1, so set errno to 0 before the call.
  */
 int nice(int __inc);
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* setgroups(2): sets the supplementary groups to the size ids in list. Returns 0 or -1. */
+/*
+ * setgroups(2): sets the supplementary groups of the calling thread: list has size group ids.
+ * Returns 0 or -1.
+ */
 int setgroups(size_t __size, const gid_t *__list);
 
 /*
- * brk(2): sets the end of the data segment to addr. Returns 0 or -1. sbrk(2): moves the end by
- * increment. Returns the previous end, or (void *)-1. ENOMEM.
+ * brk(2): sets the end of the heap (the program break) to addr. Returns 0 or -1. sbrk(2): moves the
+ * end by increment bytes. Returns the previous end, or (void *)-1. Both fail with ENOMEM.
  */
 int brk(void *__addr);
 void *sbrk(intptr_t __increment);
@@ -414,17 +461,24 @@ void *sbrk(intptr_t __increment);
 /* gettid(2): returns the thread id. */
 pid_t gettid(void);
 
-/* getresuid(2), getresgid(2): write the real, effective and saved id. Return 0 or -1. */
+/*
+ * getresuid(2), getresgid(2): write the real, effective and saved ids to the three variables. Both
+ * return 0 or -1.
+ */
 int getresuid(uid_t *__ruid, uid_t *__euid, uid_t *__suid);
 int getresgid(gid_t *__rgid, gid_t *__egid, gid_t *__sgid);
 
-/* setresuid(2), setresgid(2): set all three ids; -1: no change. Return 0 or -1. */
+/*
+ * setresuid(2), setresgid(2): set the real, effective and saved ids; -1 means no change. Both
+ * return 0 or -1.
+ */
 int setresuid(uid_t __ruid, uid_t __euid, uid_t __suid);
 int setresgid(gid_t __rgid, gid_t __egid, gid_t __sgid);
 
 /*
- * execveat(2): execve; a relative pathname starts at directory dirfd. AT_EMPTY_PATH in flags:
- * pathname "" means dirfd itself. Returns only on failure: -1. Linux 3.19.
+ * execveat(2): like execve, but a relative pathname starts at the directory dirfd. With
+ * AT_EMPTY_PATH in flags and pathname "" the program is the file dirfd itself. Needs Linux 3.19.
+ * Returns only on failure: -1.
  */
 int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *const __envp[],
 	     int __flags);
@@ -432,56 +486,60 @@ int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *co
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * vfork(2): creates a child that runs in this process's memory and on its stack. The child may only
- * call execve or _exit; the parent waits until it does. Returns 0 in the child, the child's id in
- * the parent, or -1.
+ * vfork(2): creates a child process that uses the memory and the stack of this process. The parent
+ * waits until the child calls execve or _exit; the child must not do anything else. Returns 0 in
+ * the child, the child's id in the parent, or -1.
  */
 __RING3_RETURNS_TWICE pid_t vfork(void);
 
 /*
- * syscall(2): makes system call number (<sys/syscall.h>) with up to six arguments of type long.
- * Returns its result, or -1. Cast an int to long; on i386 pass a 64-bit value as two words.
+ * syscall(2): makes the system call with this number (<sys/syscall.h>). Up to six arguments of type
+ * long follow. Returns the call's result, or -1. Cast an int argument to long. On i386 pass a
+ * 64-bit value as two words.
  */
 long syscall(long __number, ...);
 #endif
 
 /*
- * The machine: names and page size.
+ * The machine: its names and its page size.
  *
- * gethostname(2): writes the host's name to name, which has len bytes. Returns 0, or -1:
- * ENAMETOOLONG if name and NUL do not fit, EFAULT.
+ * gethostname(2): writes the host name to name, which has len bytes. Returns 0, or -1: EFAULT, or
+ * ENAMETOOLONG if the name with its NUL needs more than len bytes.
  */
 int gethostname(char *__name, size_t __len);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * sethostname(2): sets the host's name to the len bytes at name. Returns 0, or -1: EPERM, EINVAL if
- * len > 64.
+ * sethostname(2): sets the host name to the len bytes at name. Returns 0, or -1: EPERM; EINVAL if
+ * len is greater than 64.
  */
 int sethostname(const char *__name, size_t __len);
 
 /*
- * getdomainname(2): writes the NIS domain name to name, which has len bytes; cuts it if it is
+ * getdomainname(2): writes the NIS domain name to name, or only its first len bytes if it is
  * longer. Returns 0, or -1: EFAULT.
  */
 int getdomainname(char *__name, size_t __len);
 
 /*
- * setdomainname(2): sets the NIS domain name to the len bytes at name. Returns 0, or -1 as
- * sethostname.
+ * setdomainname(2): sets the NIS domain name to the len bytes at name. Returns 0, or -1: EPERM;
+ * EINVAL if len is greater than 64.
  */
 int setdomainname(const char *__name, size_t __len);
 
-/* vhangup(2): hangs up the controlling terminal. Returns 0, or -1: EPERM. */
+/*
+ * vhangup(2): disconnects the controlling terminal from all its processes. Returns 0, or -1: EPERM.
+ */
 int vhangup(void);
 
-/* getpagesize(2): returns the page size in bytes. */
+/* getpagesize(2): returns the size of a page of memory in bytes. */
 int getpagesize(void);
 #endif
 
 /*
- * environ(7): the environment: strings "NAME=value", then NULL. Needs ring3's _start (crt1.o).
- * __environ is the same variable; a program may define environ for itself.
+ * environ(7): the environment, an array of strings "NAME=value" whose last element is NULL. ring3's
+ * crt1.o must start the program. __environ is another name of the variable, for programs that
+ * define their own environ.
  */
 extern char **__environ;
 #ifdef _GNU_SOURCE
@@ -492,8 +550,9 @@ __RING3_END_DECLS
 
 #if defined(_GNU_SOURCE) && defined(__GNUC__)
 /*
- * TEMP_FAILURE_RETRY(expression): evaluates expression again while it is -1 with errno EINTR. Needs
- * <errno.h>. Do not use it with close.
+ * TEMP_FAILURE_RETRY(expression) evaluates expression, and repeats this as long as the result is -1
+ * and errno is EINTR. Include <errno.h> too. Do not use the macro with close, which closes the
+ * descriptor even if it fails.
  */
 #define TEMP_FAILURE_RETRY(expression) (__extension__({ \
 	long __result; \
@@ -504,7 +563,7 @@ __RING3_END_DECLS
 }))
 #endif
 
-/* Names from the time when off_t had 32 bits. */
+/* Names with 64, which programs use since the time when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define lseek64		lseek
 #define pread64		pread

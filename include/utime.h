@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <utime.h>: file times in whole seconds. */
+/* <utime.h>: utime, which sets file times in whole seconds. */
 #ifndef _UTIME_H
 #define _UTIME_H
 
@@ -8,7 +8,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-#define _LINUX_UTIME_H		/* <linux/utime.h> defines nothing else */
+#define _LINUX_UTIME_H		/* include guard of <linux/utime.h> */
 struct utimbuf {
 	time_t actime;		/* time of last access */
 	time_t modtime;		/* time of last change */
@@ -16,7 +16,10 @@ struct utimbuf {
 
 __RING3_BEGIN_DECLS
 
-/* utime(2): sets a file's times; times NULL: the current time. Returns 0 or -1. */
+/*
+ * utime(2): sets the access and modification times of a file; times NULL means the current time.
+ * Returns 0 or -1.
+ */
 int utime(const char *__filename, const struct utimbuf *__times);
 
 __RING3_END_DECLS

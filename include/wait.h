@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <wait.h>: old name of <sys/wait.h>. */
+/* <wait.h>: includes <sys/wait.h>, whose old name it is. */
 #include <sys/wait.h>
