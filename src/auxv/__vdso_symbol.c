@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* __vdso_symbol: finds a function in the image that AT_SYSINFO_EHDR points to. */
+/* __vdso_symbol: finds a function of the vDSO, the ELF image at the address AT_SYSINFO_EHDR. */
 #define __NEED_NULL
 #include <bits/alltypes.h>
 #include "auxv.h"
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* the smallest page size: every mapping has this many bytes */
+#define PAGE	4096		/* smallest page size in bytes: this part can always be read */
 
 struct image {
 	const char *start;
-	unsigned long vaddr;	/* address at which the image says it begins */
+	unsigned long vaddr;	/* address for which the image was linked */
 	unsigned long size;
 	const char *strings;
 	unsigned long strings_size;
@@ -19,8 +19,8 @@ struct image {
 };
 
 /*
- * Address of length bytes at the image's own address vaddr, or NULL if they are not inside the
- * image.
+ * Converts the link-time address vaddr to the address in memory. Returns NULL if the length bytes there are not all
+ * inside the image.
  */
 static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
 {
@@ -29,7 +29,7 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 	return offset < image->size && length <= image->size - offset ? image->start + offset : NULL;
 }
 
-/* Address of n words of a hash table, from word first on; NULL if the table is shorter. */
+/* Returns the address of n words of the hash table from word first, or NULL if it is shorter. */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
 {
@@ -38,7 +38,7 @@ static const uint32_t *words(const struct image *image, unsigned long hash, unsi
 	return inside(image, hash + first * 4, n * 4);
 }
 
-/* Number of symbols, from a System V hash table (DT_HASH): it has one chain entry per symbol. */
+/* Returns the number of symbols: the second word of a System V hash table (DT_HASH). */
 static unsigned long count_hash(const struct image *image, unsigned long hash)
 {
 	const uint32_t *head = words(image, hash, 0, 2);
@@ -47,9 +47,9 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
 }
 
 /*
- * Number of symbols, from a GNU hash table (DT_GNU_HASH). Symbols of one bucket follow each other,
- * and so do their hash words; the last hash word of a bucket is odd. The last symbol is at the end
- * of the bucket that begins last.
+ * Returns the number of symbols, which a GNU hash table (DT_GNU_HASH) does not store. bucket[i] is the first symbol of
+ * bucket i; its other symbols follow. So the last symbol is in the bucket with the highest first symbol. The hash word of
+ * the last symbol of a bucket is odd.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -58,7 +58,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 
 	if (!head || head[0] > image->size || head[2] > image->size)
 		return 0;
-	first = head[1];			/* the first symbol that has a hash word */
+	first = head[1];			/* number of the first symbol with a hash word */
 	buckets = 4 + head[2] * (sizeof(long) / 4);
 	chains = buckets + head[0];
 	bucket = words(image, hash, buckets, head[0]);
@@ -76,7 +76,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 	return chain ? last : 0;
 }
 
-/* Fills in *image. Returns 1 if the image is a valid ELF image with symbols, otherwise 0. */
+/* Reads the ELF image at elf into *image. Returns 1 if it is valid and has symbols, otherwise 0. */
 static int open_image(struct image *image, const struct elf_header *elf)
 {
 	const struct elf_segment *segment;
@@ -121,7 +121,7 @@ static int open_image(struct image *image, const struct elf_header *elf)
 	return image->symbols && image->strings;
 }
 
-/* True if the string at offset equals name and ends inside the image's string table. */
+/* Returns 1 if the string at offset in the string table equals name, otherwise 0. */
 static int is_named(const struct image *image, unsigned long offset, const char *name)
 {
 	for (; offset < image->strings_size && image->strings[offset] == *name; offset++, name++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getauxval(3): a value of the auxiliary vector. */
+/* getauxval(3): returns the value of an entry in the auxiliary vector. */
 #include <errno.h>
 #include "auxv.h"
 #include "constructor.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* errno and its address. Not linked if a program defines __errno_location itself. */
+/* Defines errno's variable. Not linked if the program defines its own __errno_location. */
 #include <errno.h>
 #include "result.h"
 
@@ -10,7 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* Replaces the weak __syscall_error of __syscall_error.c: it sets errno without a call. */
+/* Replaces the weak __syscall_error of __syscall_error.c. Writes the variable without a call. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

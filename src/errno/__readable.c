@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __readable: true if the kernel can read an object of the program. */
+/* __readable: checks that the kernel can read an object of the program. */
 #include <errno.h>
 #include <ring3/raw.h>
 #include "k_sigaction.h"
@@ -11,8 +11,8 @@ int __readable(const void *object, size_t size)
 
 	for (;; at = (at | 4095) + 1) {
 		/*
-		 * Aligned down, so that the 8 bytes lie in one page. The kernel reads the set first
-		 * and then fails, because -1 is no valid `how`.
+		 * Rounded down to 8, so that the 8 bytes are in one page. The kernel reads the set; then the call fails
+		 * with EINVAL, because the first argument -1 is invalid.
 		 */
 		long result = raw_rt_sigprocmask(-1, (const void *)(at & -8ul), NULL, K_SIGSET_SIZE);
 

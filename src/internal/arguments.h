@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Turns the variable arguments of execl and execle into the array that execve takes. */
+/* count_arguments, for execl and execle, which pass their arguments to execve as an array. */
 #ifndef RING3_ARGUMENTS_H
 #define RING3_ARGUMENTS_H
 
 #include <stdarg.h>
 #include <stddef.h>
 
-/* count_arguments(arg, ap): number of strings before the NULL. */
+/* count_arguments(arg, ap): returns the number of strings in arg and ap, up to the NULL. */
 static inline size_t count_arguments(const char *arg, va_list ap)
 {
 	size_t count = 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Blocks signals, so that no handler can fork between getpid and the system call that uses its
- * result.
+ * Block and unblock signals, for a function that passes the result of getpid to a system call: a
+ * signal handler could fork between the two, and the child's id would be another one.
  */
 #ifndef RING3_BLOCK_SIGNALS_H
 #define RING3_BLOCK_SIGNALS_H
@@ -11,7 +11,7 @@
 #include <ring3/raw.h>
 #include "k_sigaction.h"
 
-/* block_signals(old): blocks every signal that can be blocked, and saves the mask in *old. */
+/* block_signals(old): saves the signal mask in *old and blocks all signals that can be blocked. */
 static inline void block_signals(unsigned long *old)
 {
 	static const unsigned long all[] = { -1ul, -1ul };
@@ -20,8 +20,8 @@ static inline void block_signals(unsigned long *old)
 }
 
 /*
- * unblock_signals(old): restores the mask. Pending signals that it unblocks are delivered before
- * this returns.
+ * unblock_signals(old): restores the signal mask *old. The kernel delivers signals that are pending
+ * and no longer blocked before this function returns.
  */
 static inline void unblock_signals(const unsigned long *old)
 {

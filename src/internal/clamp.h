@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Clamps a size_t for a system call whose argument is narrower. */
+/* Functions that limit a size_t to the range of a narrower argument of a system call. */
 #ifndef RING3_CLAMP_H
 #define RING3_CLAMP_H
 
@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 /*
- * clamp_to_int(size): a buffer size. The kernel would cut a larger one to 32 bits, or read it as
- * negative.
+ * clamp_to_int(size): returns size, a buffer's size in bytes, limited to INT_MAX. The kernel takes an int: it would read
+ * a larger size as negative, or discard the upper 32 bits.
  */
 static inline int clamp_to_int(size_t size)
 {
@@ -16,8 +16,8 @@ static inline int clamp_to_int(size_t size)
 }
 
 /*
- * clamp_cpusetsize(size): the size of a CPU set in bytes. The kernel computes 8 x size in 32 bits; the clamped size
- * cannot overflow. No kernel supports more CPUs than 1 MiB has bits.
+ * clamp_cpusetsize(size): returns size, a CPU set's size in bytes, limited to 1 MiB, because the kernel computes 8 * size
+ * in 32 bits. The limit is high enough: no kernel supports 8388608 CPUs.
  */
 static inline unsigned int clamp_cpusetsize(size_t size)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* copy_name: copies a member of struct utsname to the caller, for gethostname and getdomainname. */
+/* copy_name: copies a string of struct utsname to the caller of gethostname or getdomainname. */
 #ifndef RING3_COPY_NAME_H
 #define RING3_COPY_NAME_H
 
@@ -9,8 +9,8 @@
 #include "reachable.h"
 
 /*
- * copy_name(to, size, from): copies the string from with its NUL, or its first size bytes. Returns
- * the number of bytes copied, or -1 with EFAULT.
+ * copy_name(to, size, from): copies the string from with its NUL, but at most size bytes, to to.
+ * Returns the number of bytes copied. If to is not writable, sets errno to EFAULT and returns -1.
  */
 static inline ssize_t copy_name(char *to, size_t size, const char *from)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* System V IPC by the one system call ipc(2), for i386 before Linux 5.1. */
+/* System V IPC with the system call ipc(2), which i386 needs before Linux 5.1. */
 #ifndef RING3_IPC_H
 #define RING3_IPC_H
 
@@ -10,7 +10,7 @@
 #include "result.h"
 #include "reachable.h"
 
-/* Subcalls of ipc(2). Linux: linux/ipc.h. */
+/* Values of the first argument of ipc(2): the function to call. Linux: linux/ipc.h. */
 #define IPC_SEMOP	1
 #define IPC_SEMGET	2
 #define IPC_SEMCTL	3
@@ -24,20 +24,20 @@
 #define IPC_SHMGET	23
 #define IPC_SHMCTL	24
 
-/* Flag in a command: structures with 32-bit ids. musl and ring3 also set it in IPC_STAT. */
+/* Flag in cmd: the structure has 32-bit ids. IPC_STAT contains it in ring3 and in musl. */
 #define IPC_64		0x100
 
 /*
- * STATES(cmd, stat): true if cmd is IPC_STAT, stat or stat + 2 (XXX_STAT and XXX_STAT_ANY), with or
- * without IPC_64.
+ * STATES(cmd, stat): true if cmd reads a structure: IPC_STAT, stat (as MSG_STAT) or stat + 2 (as
+ * MSG_STAT_ANY). Ignores IPC_64 in cmd.
  *
- * For these the kernel fills in a zeroed local structure: Linux before 4.14, for a 32-bit program
- * on a 64-bit kernel, and qemu do not write the high words of times and the upper half of a mode.
+ * For these commands the caller passes a local structure filled with 0. qemu, and x86_64 kernels
+ * before 4.14 for i386 programs, do not write the high words of times and half of the mode.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)
 
-/* A time that the kernel returns as two words. */
+/* Combines the two words in which the kernel returns a 64-bit time. */
 #define WHOLE_TIME(low, high) ((time_t)((unsigned __RING3_INT64)(high) << 32 | (low)))
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The kernel writes struct rusage with times of type long; the program's struct rusage has 64-bit
- * times.
+ * Converts struct rusage: the kernel writes its times as long, which has 32 bits on i386; in the program they have 64
+ * bits.
  */
 #ifndef RING3_K_RUSAGE_H
 #define RING3_K_RUSAGE_H
@@ -12,9 +12,9 @@
 #include "reachable.h"
 
 /*
- * Address to pass to the kernel so that its counters land on the counters of *usage. Its two times
- * (two longs each) then land just before the counters, over the end of the wide times; on 64-bit
- * architectures exactly on them.
+ * Returns the address to pass to the kernel, so that the kernel's counters are written to the counters of *usage. The
+ * kernel writes two times (four longs) before the counters. On 64-bit architectures they are at their final place; on
+ * i386, at the end of the wider times.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {
@@ -23,8 +23,8 @@ static inline struct rusage *k_rusage(struct rusage *usage)
 }
 
 /*
- * widen_rusage(usage): moves the times that the kernel wrote to their members. Returns 0 or
- * -EFAULT.
+ * widen_rusage(usage): copies the times that the kernel wrote before the counters to the members of *usage. Returns 0, or
+ * -EFAULT if *usage is not writable.
  */
 static inline int widen_rusage(struct rusage *usage)
 {
@@ -34,7 +34,7 @@ static inline int widen_rusage(struct rusage *usage)
 
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
-	/* times is NULL if the address of *usage wraps around; the kernel does not reject that. */
+	/* times can be NULL: the kernel accepts a *usage that wraps around to address 0. */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;
 	utime.tv_sec = times[0];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The padding of struct msghdr: the kernel reads 64-bit lengths where <sys/socket.h> has 32 bits and padding. */
+/* Sets padding in struct msghdr to 0: where <sys/socket.h> has a 32-bit length and padding, the kernel reads 64 bits. */
 #ifndef RING3_MESSAGE_H
 #define RING3_MESSAGE_H
 
@@ -10,30 +10,30 @@
 #include "reachable.h"
 
 /*
- * HAS_PADDING: true if struct msghdr has padding that the kernel reads as the upper half of a length. A program that
- * sets the members one by one leaves garbage there.
+ * HAS_PADDING: true on 64-bit architectures. There struct msghdr has padding, which the kernel reads as the upper half of
+ * a length. A program that sets the members one by one does not set the padding.
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
-enum { MOST_MESSAGES = 1024 };	/* per call; Linux: UIO_MAXIOV in net/socket.c */
+enum { MOST_MESSAGES = 1024 };	/* the kernel's maximum per call (UIO_MAXIOV in net/socket.c) */
 
 /*
- * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if it is not writable.
+ * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if *padding is not writable. Defined in
  * src/socket/__zero_padding.c.
  */
 int __zero_padding(int *padding);
 
-/* zero_padding_after(length): sets the padding after a length to 0. Returns 0 if it was 0, 1 if not, -1 on failure. */
+/* zero_padding_after(length): sets the padding after *length to 0. Returns 1, 0 if it already was 0, or -1 on failure. */
 static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;
 
-	return *padding ? __zero_padding(padding) : 0;		/* 0: leave it, it may be read-only */
+	return *padding ? __zero_padding(padding) : 0;		/* if it is 0, do not write: it may be read-only */
 }
 
 /*
- * zero_length_padding(msg): calls zero_padding_after for both lengths of a message. Returns the
- * results or-ed.
+ * zero_length_padding(msg): calls zero_padding_after for the two lengths in *msg. Returns the two results combined with
+ * |: negative if one of them failed.
  */
 static inline int zero_length_padding(struct msghdr *msg)
 {
@@ -41,16 +41,16 @@ static inline int zero_length_padding(struct msghdr *msg)
 }
 
 /*
- * __zero_control_padding(msg): calls zero_padding_after for the length of each control message that
- * can be read and written; the kernel rejects the others. src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): sets the padding of each control message to 0, unless it is not readable and writable: the
+ * kernel rejects such a message. Defined in src/socket/__zero_control_padding.c.
  */
 void __zero_control_padding(const struct msghdr *msg);
 
 /*
- * zero_vector_padding(msgvec, vlen, sends): calls zero_length_padding for each message of recvmmsg
- * and sendmmsg and, if sends is true, __zero_control_padding. Returns the number of messages to
- * pass to the kernel, or -EFAULT if the first cannot be written. Stops before a message that cannot
- * be read; the kernel then reports it.
+ * zero_vector_padding(msgvec, vlen, sends): for recvmmsg and sendmmsg, sets the padding in each of the vlen
+ * messages to 0; if sends is 1, also in their control messages. Returns how many messages to pass to the
+ * kernel, or -EFAULT if the first cannot be written. Stops at a message that cannot be read: the kernel reports
+ * it.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

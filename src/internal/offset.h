@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OFFSET: a file offset as two argument words, for preadv and pwritev, which take two on every
+ * OFFSET: converts a file offset to the two arguments that preadv and pwritev take on every
  * architecture.
  */
 #ifndef RING3_OFFSET_H
@@ -9,8 +9,8 @@
 #include <sys/syscall.h>
 
 /*
- * 64-bit: the first argument holds the whole offset, the kernel discards the second. 32-bit: low
- * word, then high word.
+ * 64-bit: the first argument is the whole offset; the kernel ignores the second. 32-bit: the first
+ * is the low word, the second the high word.
  */
 #ifdef SYS__llseek
 #define OFFSET(offset)	(offset)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Socket options with 32-bit times, for i386 kernels before 5.1 that do not know the options with
- * 64-bit times.
+ * Finds the socket options with 32-bit times, which i386 needs before Linux 5.1: older kernels do
+ * not know the options with 64-bit times.
  */
 #ifndef RING3_OLD_OPTIONS_H
 #define RING3_OLD_OPTIONS_H
@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 
 /*
- * Linux: asm-generic/socket.h, where these names end in _OLD and those of <sys/socket.h> in _NEW.
+ * In the kernel's asm-generic/socket.h these names end in _OLD, those of <sys/socket.h> in _NEW.
  */
 #define OLD_RCVTIMEO		20
 #define OLD_SNDTIMEO		21
@@ -21,8 +21,8 @@
 #define HAS_OLD_OPTIONS
 
 /*
- * old_option(level, optname): the option of the same meaning with 32-bit times, or 0 if there is
- * none.
+ * old_option(level, optname): returns the option with 32-bit times that corresponds to optname, or
+ * 0 if there is none.
  */
 static inline int old_option(int level, int optname)
 {
@@ -42,16 +42,16 @@ static inline int old_option(int level, int optname)
 	return 0;
 }
 
-/* has_time(option): true if the value of that old option is a time (two words). */
+/* has_time(option): true if the value of the old option is a time of two 32-bit words. */
 static inline int has_time(int option)
 {
 	return option == OLD_RCVTIMEO || option == OLD_SNDTIMEO;
 }
 
 /*
- * __widen_control(msg, room): in the control messages received in *msg converts 32-bit times to
- * 64-bit times, within room bytes. It also does so if the program asked for the old option by its
- * number.
+ * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
+ * bits. room: the size of the control buffer in bytes. If the program itself set an old option by
+ * its number, its times are converted too.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * PLAIN_LOOP: keeps the compiler (GCC before 10) from turning the loop inside memset into a call of
- * memset.
+ * PLAIN_LOOP: prevents GCC before 10 from replacing a loop by a call of memset or memcpy. In memset
+ * itself such a call would never end.
  */
 #ifndef RING3_PLAIN_LOOP_H
 #define RING3_PLAIN_LOOP_H
 
 /*
- * PLAIN_LOOP(n): put it in the body of the loop. The compiler must assume that it changes n. Emits
+ * PLAIN_LOOP(n): to be used in the loop's body. Makes the compiler assume that n changes. Produces
  * no instruction.
  */
 #define PLAIN_LOOP(n) __asm__("" : "+r"(n))

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Private functions that several public functions call. Each does what the public function of the
- * same name without __ does, with 64-bit times on every kernel, but returns -errno on failure, as
- * the kernel does. __faccessat sets errno instead. Each is in src/<area of the public
- * function>/<name>.c.
+ * Functions that several public functions call. __name does what the public function name does,
+ * with 64-bit times on every kernel. On failure it returns -errno, as the kernel does; only
+ * __faccessat sets errno. Its source is src/AREA/__name.c, where AREA is the folder of the public
+ * function.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -15,8 +15,8 @@
 #include <time.h>
 
 /*
- * set_timespec(to, sec, nsec): sets *to and its padding. An i386 kernel may read the padding, and
- * two structures with the same time must compare equal.
+ * set_timespec(to, sec, nsec): sets the members of *to, and its padding to 0: an i386 kernel may
+ * read the padding, and memcmp of two equal times must return 0.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 {
@@ -31,7 +31,7 @@ long __getcpu(unsigned int *cpu, unsigned int *node);
 /* __set_mode: fchmodat. */
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* __status: fstatat on i386, with 64-bit inode numbers and times if the kernel has statx. */
+/* __status: fstatat for i386. Inode numbers and times have 64 bits if the kernel has statx. */
 long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
 
 long __clock_gettime(clockid_t clockid, struct timespec *tp);
@@ -44,7 +44,7 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 /* __utimes: utimensat with microseconds. */
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
 
-/* __pselect: pselect that writes the remaining time to *timeout, as the system call does. */
+/* __pselect: like pselect, but writes the remaining time to *timeout, as the system call does. */
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask);
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of sysdep.h that is the same on every architecture. Only sysdep.h includes it. */
+/* Macros for assembly stubs that are the same on every architecture. Only sysdep.h includes this. */
 #ifndef RING3_PSEUDO_H
 #define RING3_PSEUDO_H
 
 /*
- * The kernel returns an error as a negative number, -1 to -MAX_ERRNO. Compare as unsigned: a result
- * may look negative (an address, a large count), but it is never in the last page. (Linux:
+ * The kernel returns an error as a number from -MAX_ERRNO to -1. Compare results as unsigned numbers: an address or a
+ * large count can be negative as a long, but is never greater than -MAX_ERRNO - 1 as an unsigned long. (Linux:
  * include/linux/err.h.)
  */
 #define MAX_ERRNO	4095
@@ -13,22 +13,22 @@
 #ifdef __ASSEMBLER__
 
 /*
- * A stub jumps here if its call fails, with the error in the result register.
+ * A stub jumps to this label if its call fails. The result register then contains the error. The code is in
  * src/errno/__syscall_error.c.
  */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
-	.cfi_sections .debug_frame	/* for the debugger; not loaded into memory */
+	.cfi_sections .debug_frame	/* debug information, not loaded into memory */
 	.section .note.GNU-stack, "", @progbits
 
 /*
- * Control-flow protection (CET, BTI): BRANCH_TARGET is the instruction at which an indirect call may land. The note,
- * NT_GNU_PROPERTY_TYPE_0 with the bits FEATURES of FEATURE_1_AND, says that the whole file follows this rule.
+ * For control-flow protection (x86 CET, Arm BTI). BRANCH_TARGET is an instruction; indirect calls may only go to it. The
+ * property note (NT_GNU_PROPERTY_TYPE_0) says with the bits FEATURES that all code of this file follows this rule.
  */
 #ifdef BRANCH_TARGET
 	.section .note.gnu.property, "a", @note
 	.balign	__SIZEOF_LONG__
-	.long	4, 8 + __SIZEOF_LONG__, 5	/* sizes of name and contents, type */
+	.long	4, 8 + __SIZEOF_LONG__, 5	/* size of the name, size of the contents, type */
 	.asciz	"GNU"
 	.long	FEATURE_1_AND, 4, FEATURES
 	.balign	__SIZEOF_LONG__
@@ -38,8 +38,8 @@
 	.text
 
 /*
- * ENTRY name, weak ... END name: the body of a function that C can call. weak, if given, is a
- * second, weak name: __sys_read is ring3's own name, and a program may define sys_read for itself.
+ * ENTRY name, weak ... END name: enclose the code of a function that C can call. The optional weak is a second symbol for
+ * it: ring3 calls __sys_read, and a program may define its own sys_read.
  */
 .macro ENTRY name:req, weak
 	.globl	\name
@@ -64,7 +64,7 @@
 	.size	\name, . - \name
 .endm
 
-/* PSEUDO_NOERRNO name, nargs: the stub of a call that cannot fail, or that never returns. */
+/* PSEUDO_NOERRNO name, nargs: defines the stub of a call that never fails or never returns. */
 .macro PSEUDO_NOERRNO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * readable, writable: check that a caller's object can be accessed, before a function accesses it
- * itself.
+ * readable, writable: check that an object of the caller can be accessed. A function that accesses the object itself
+ * calls them first.
  */
 #ifndef RING3_REACHABLE_H
 #define RING3_REACHABLE_H
@@ -9,17 +9,17 @@
 #include <stddef.h>
 
 /*
- * If a program passes a bad pointer, system calls fail with EFAULT. A function that accesses the
- * object itself first makes a system call that only reads or only writes there, as a test.
+ * System calls fail with EFAULT if the program passes an invalid pointer. A function that accesses the object itself must
+ * do the same. So it first tests the object with a harmless system call.
  *
- * __readable(object, size), __writable(object, size): true if the kernel can access the whole
- * object; size is not 0. __writable overwrites parts of the object, so call it only after the
- * system call succeeded, just before writing the result.
+ * __readable(object, size), __writable(object, size): return 1 if the kernel can access all size bytes of the object,
+ * otherwise 0. size is not 0. __writable overwrites parts of the object: call it after the function's system call
+ * succeeded, just before writing the result.
  */
 int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
 
-/* same_page(object, size, accessible): true if the object lies in the same 4096-byte page as `accessible`. */
+/* same_page(object, size, accessible): true if the object is in the same 4096 bytes (page) as `accessible`. */
 static inline int same_page(const void *object, size_t size, void *accessible)
 {
 	unsigned long page = (unsigned long)accessible & -4096ul;
@@ -28,11 +28,11 @@ static inline int same_page(const void *object, size_t size, void *accessible)
 }
 
 /*
- * readable(object, size, accessible), writable(object, size, accessible): the same checks. They
- * cost nothing if the object lies in the page of `accessible`, an address that the function may
- * access: pages are the unit of protection. `accessible` is usually a local variable, because the
- * caller's object is often on the stack too. The pointer is not const, because clang 21 warns if an
- * uninitialized variable is passed as const.
+ * readable(object, size, accessible), writable(object, size, accessible): make the same checks, but
+ * without a system call if the object is in the page of `accessible`. The function can access
+ * `accessible`, therefore the whole page. It is usually a local variable, because the object is often on
+ * the stack too. It is not a pointer to const, because clang 21 warns if the variable is not
+ * initialized.
  */
 static inline int readable(const void *object, size_t size, void *accessible)
 {

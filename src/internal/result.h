@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* From the kernel's return value to the C function's: FAILED, IS_MISSING, result_or_errno. */
+/* FAILED, IS_MISSING, result_or_errno: convert the kernel's result to the C function's result. */
 #ifndef RING3_RESULT_H
 #define RING3_RESULT_H
 
@@ -7,9 +7,9 @@
 #include "sysdep.h"
 
 /*
- * __syscall_error(answer): sets errno from the kernel's return value (-1 to -MAX_ERRNO) and returns
- * -1. sysdep.h defines SYSCALL_ERROR_CALL if the argument is not where C passes it, and
- * HAS_SET_ERRNO if C cannot call __syscall_error at all and calls __set_errno instead.
+ * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. sysdep.h defines
+ * SYSCALL_ERROR_CALL if the stub passes answer in another register than C does. It defines
+ * HAS_SET_ERRNO if C cannot call __syscall_error; C then calls __set_errno.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -22,21 +22,21 @@ long __set_errno(long answer);
 #define __set_errno __syscall_error
 #endif
 
-/* FAILED(answer): true if the kernel returned a negative error number. */
+/* FAILED(answer): true if answer, a result of the kernel, is an error (-MAX_ERRNO to -1). */
 #define FAILED(answer) ((unsigned long)(answer) >= -(unsigned long)MAX_ERRNO)
 
 /*
- * IS_MISSING(answer): true if the kernel may not have the call: -ENOSYS, or -EPERM, which the
- * seccomp filters of some containers return for calls that they do not know. The caller then tries
+ * IS_MISSING(answer): true if the kernel may not have the system call: it returned -ENOSYS, or
+ * -EPERM, as containers do with a seccomp filter that does not know the call. The caller then makes
  * an older call and returns older_answer.
  */
 #define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
 
 /*
- * older_answer(missing, older): the result of a function after the newer call returned `missing`
- * (an IS_MISSING) and the older call returned `older`. It is older: if the kernel itself refused
- * with -EPERM, the older call returns -EPERM too. It is missing only if the kernel does not have
- * the older call either.
+ * older_answer(missing, older): returns the result of a function that made two system calls.
+ * missing is the newer call's result (IS_MISSING is true), older is the older call's. Returns
+ * older, except if the kernel does not have the older call either. If -EPERM came from the kernel
+ * and not from a filter, the older call returns -EPERM too.
  */
 static inline long older_answer(long missing, long older)
 {
@@ -44,9 +44,9 @@ static inline long older_answer(long missing, long older)
 }
 
 /*
- * result_or_errno(answer): the C result of what raw_name() returned: the value, or -1 with errno
- * set. A function that makes several calls makes them by raw_name(), and passes only the last
- * return value through here. So errno changes only if the whole function fails.
+ * result_or_errno(answer): converts answer, a result of raw_name(), to C: if it is an error, sets
+ * errno and returns -1. A function with several system calls uses raw_name() for all of them, and
+ * calls this once at the end. So errno only changes if the function fails.
  */
 static inline long result_or_errno(long answer)
 {

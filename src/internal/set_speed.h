@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* set_speed: for cfsetospeed, cfsetispeed and cfsetspeed. */
+/* set_speed: stores a speed. cfsetospeed, cfsetispeed and cfsetspeed call it. */
 #ifndef RING3_SET_SPEED_H
 #define RING3_SET_SPEED_H
 
@@ -7,7 +7,7 @@
 #include <termios.h>
 #include "result.h"
 
-/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if speed is not one of them. */
+/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if speed has other bits. */
 static inline int set_speed(struct termios *termios_p, speed_t speed)
 {
 	if (speed & ~(unsigned int)CBAUD)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Position of a signal in a set: signal 1 is bit 0 of the first word. */
+/* SIGSET_WORD, SIGSET_BIT: the word and the bit of a signal in a set. Signal 1 is bit 0. */
 #ifndef RING3_SIGSET_BIT_H
 #define RING3_SIGSET_BIT_H
 
@@ -10,7 +10,7 @@
 #define SIGSET_WORD(set, signum)	((set)->__bits[(unsigned int)((signum) - 1) / (8 * sizeof(long))])
 #define SIGSET_BIT(signum)		(1ul << (unsigned int)((signum) - 1) % (8 * sizeof(long)))
 
-/* is_signal(signum): true if the kernel has that signal; otherwise sets errno to EINVAL. */
+/* is_signal(signum): returns 1 if signum is 1 to 64; otherwise sets errno to EINVAL, returns 0. */
 static inline int is_signal(int signum)
 {
 	if (signum >= 1 && signum <= 8 * K_SIGSET_SIZE)

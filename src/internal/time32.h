@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* 32-bit times: i386 calls before Linux 5.1, and calls with struct timeval on every kernel. */
+/* Converts 32-bit times: of i386 calls before Linux 5.1, and of calls with struct timeval. */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
@@ -13,7 +13,7 @@
 #include "private.h"
 #include "reachable.h"
 
-/* Linux: linux/time32.h, which is not exported to programs. */
+/* In Linux these structures are in linux/time32.h, which is not installed for programs. */
 struct old_timespec32 {
 	int tv_sec;
 	int tv_nsec;
@@ -30,8 +30,8 @@ struct old_itimerspec32 {
 };
 
 /*
- * interval32(seconds): an upper limit for a wait, clamped to 32 bits. A longer wait becomes 68
- * years: a program that wants no limit must not fail. Timers are not clamped: see timer_timeval32,
+ * interval32(seconds): limits a waiting time to 32 bits, so that a call with a longer time does not
+ * fail: it waits up to 68 years. A timer with a longer time fails instead: see timer_timeval32 and
  * itimer32.
  */
 static inline int interval32(time_t seconds)
@@ -40,8 +40,8 @@ static inline int interval32(time_t seconds)
 }
 
 /*
- * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if it fits, otherwise 0.
- * Copies invalid nanoseconds; the kernel rejects them.
+ * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if it fits, otherwise 0. Does not check tv_nsec,
+ * because the kernel does.
  */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
@@ -51,8 +51,8 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 }
 
 /*
- * does_not_fit(missing): the error for a time that is too late for the older call. missing: result
- * of the newer call; -EPERM is kept, because the kernel itself may have refused.
+ * does_not_fit(missing): returns the error for a time that is too large for the older call: -EOVERFLOW, or -EPERM if
+ * missing, the newer call's result, is -EPERM: the kernel itself may have returned that.
  */
 static inline long does_not_fit(long missing)
 {
@@ -66,8 +66,8 @@ static inline void from_time32(const struct old_timespec32 *from, struct timespe
 }
 
 /*
- * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if it fits, otherwise 0.
- * Invalid values become -1, which the kernel rejects.
+ * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if it fits, otherwise 0. Converts an invalid
+ * tv_usec to -1, which the kernel rejects.
  */
 static inline int timer_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
@@ -76,7 +76,7 @@ static inline int timer_timeval32(const struct timeval *from, struct old_timeval
 	return from->tv_sec <= 0x7fffffff;
 }
 
-/* itimer32(from, to): converts a timer to 32 bits. Returns 1 if it fits, otherwise 0. */
+/* itimer32(from, to): converts a timer's two times to 32 bits. Returns 1 if both fit, otherwise 0. */
 static inline int itimer32(const struct itimerspec *from, struct old_itimerspec32 *to)
 {
 	to->it_interval.tv_sec = interval32(from->it_interval.tv_sec);
@@ -87,14 +87,14 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * The old calls write 32-bit times at the beginning of the caller's 64-bit object, so the kernel
- * detects most bad pointers. An object whose end lies in a bad page must be detected here: EFAULT.
+ * The older calls write a 32-bit time to the start of the caller's larger object, so the kernel checks only that part.
+ * The widen_... functions check the rest, and return -EFAULT if it is not writable.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 
 /*
- * widen_timespec(times, n): converts n pairs of int at times to n struct timespec, in place, from last to first,
- * because the output overlaps the input. Returns 0, or -EFAULT.
+ * widen_timespec(times, n): converts n pairs of int, which start at times, to n struct timespec at the same address. Goes
+ * from last to first, because a result overwrites later input. Returns 0, or -EFAULT if the results cannot be written.
  */
 static inline long widen_timespec(struct timespec *times, int n)
 {
@@ -111,7 +111,7 @@ static inline long widen_timespec(struct timespec *times, int n)
 	return 0;
 }
 
-/* widen_timeval(times, n): widen_timespec for struct timeval. */
+/* widen_timeval(times, n): does the same as widen_timespec, for struct timeval. */
 static inline long widen_timeval(struct timeval *times, int n)
 {
 	const any_int *narrow = (const any_int *)times, *end = narrow + 2 * n;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The vDSO: functions that the kernel maps into every process and that need no system call. */
+/* Finds functions of the vDSO, which the kernel maps into every process: no system call needed. */
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
 
@@ -8,21 +8,21 @@
 typedef void vdso_function(void);
 
 /*
- * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes there. Addresses in
- * the first page and in the kernel's half of the address space go to the system call, which returns
- * EFAULT if they are bad. To check other addresses would cost more than the vDSO saves: a bad one
- * ends the program, as with any C library.
+ * IS_FOR_VDSO(object): true if a vDSO function may write up to 16 bytes to object. It is false for
+ * addresses in the first page and in the kernel's half of the address space: for those use the
+ * system call, which fails with EFAULT. Other addresses are not checked, because a check takes
+ * longer than the vDSO saves. If they cannot be written, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
 /*
- * __vdso_symbol(envp, name): the vDSO's function of that name, to be cast to its type, or NULL. The
- * vDSO's address is in the auxiliary vector, which follows the environment envp as the kernel
- * stored it.
+ * __vdso_symbol(envp, name): returns the function name of the vDSO, or NULL; cast the result to its
+ * type. Finds the vDSO's address in the auxiliary vector, which follows envp, the environment from
+ * the kernel.
  *
- * A function that uses the vDSO looks up the symbol in a CONSTRUCTOR of its own. It makes the
- * system call instead before that constructor has run, without crt1.o, and in an emulator that has
- * no vDSO.
+ * A function that uses the vDSO calls __vdso_symbol in a CONSTRUCTOR. It makes the system call
+ * instead if the constructor has not run yet, if the program has no crt1.o, or if there is no vDSO
+ * (as in an emulator).
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);
 

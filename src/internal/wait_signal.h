@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* wait_signal: sigwaitinfo(2) for the functions that wait without a limit. */
+/* wait_signal: does what sigwaitinfo(2) does. sigwaitinfo and sigwait call it. */
 #ifndef RING3_WAIT_SIGNAL_H
 #define RING3_WAIT_SIGNAL_H
 
@@ -11,8 +11,8 @@
 #include "k_sigaction.h"
 
 /*
- * wait_signal(set, info): returns the signal that arrived, or -errno. An i386 kernel may have the
- * system call with 64-bit times, with 32-bit times, or both.
+ * wait_signal(set, info): returns the signal that arrived, or -errno. On i386 a kernel may have only one of the two
+ * system calls (64-bit and 32-bit times), so it tries both.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* __find_segment: searches the program headers of the running program. */
-#define RING3_INT80		/* __relocate calls this before __sysinfo is set */
+/* __find_segment: searches the program headers of the running program for a segment. */
+#define RING3_INT80		/* use int 0x80: __relocate calls this before __sysinfo is set */
 #include "image.h"
 
 const struct elf_segment *__find_segment(uint32_t type)
@@ -9,8 +9,8 @@ const struct elf_segment *__find_segment(uint32_t type)
 	const struct elf_segment *segment;
 	unsigned int left;
 
-	__asm__("" : "+r"(header));	/* the compiler assumes it is not NULL */
-	if (!header)			/* only with lld: other linkers fail instead */
+	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
+	if (!header)			/* only lld links such a program; others print an error */
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* __protect_relro: makes the segment GNU_RELRO read-only. */
-#define RING3_INT80		/* __relocate calls this before __sysinfo is set */
+/* __protect_relro: makes the data in the segment GNU_RELRO read-only. */
+#define RING3_INT80		/* use int 0x80: __relocate calls this before __sysinfo is set */
 #include <limits.h>
 #include "image.h"
 #include "startup.h"
@@ -13,7 +13,7 @@ static unsigned long page_size(void)
 #else
 	unsigned long size = SMALLEST_PAGE;
 
-	/* mprotect of no bytes answers EINVAL for an address amid a page. The auxiliary vector is out of reach here. */
+	/* mprotect of 0 bytes fails with EINVAL unless the address is at the start of a page. AT_PAGESZ is not known. */
 	while (size < LARGEST_PAGE && raw_mprotect((void *)size, 0, PROT_READ) == -EINVAL)
 		size *= 2;
 	return size;
@@ -27,11 +27,11 @@ void __protect_relro(unsigned long bias)
 
 	if (!segment)
 		return;
-	/* Only whole pages: other data may follow in the last page and must stay writable. (So do glibc and musl.) */
+	/* Only whole pages become read-only: the last page may contain other data. (glibc and musl do the same.) */
 	start = bias + segment->vaddr;
 	end = start + segment->memsz;
 	size = page_size();
-	start &= -size;		/* the linker starts the segment at a page boundary */
+	start &= -size;		/* the linker placed it at the start of a page */
 	end &= -size;
 	if (start < end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
 		__cannot_start("mprotect of GNU_RELRO fails", -1);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* __relocate: relocates a static PIE. rcrt1.o calls it first. */
-#define RING3_INT80		/* __sysinfo is not relocated yet */
+/* __relocate: relocates a static PIE. rcrt1.o calls it before anything else. */
+#define RING3_INT80		/* use int 0x80: the pointer __sysinfo is not relocated yet */
 #include "image.h"
 #include "startup.h"
 
@@ -15,8 +15,8 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 }
 
 /*
- * Handles one table; an entry has 2 or 3 words: address, type, addend (otherwise the addend is at
- * the address). Returns 1 if the table has R_IRELATIVE relocations.
+ * Processes a relocation table. Entries have 3 words (address, type, addend), or 2 words: the addend is then the word at
+ * the address. Returns 1 if the table has R_IRELATIVE relocations, otherwise 0.
  */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {
@@ -40,8 +40,8 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 }
 
 /*
- * RELR: an even entry is the address of a word; an odd entry is a bit map of the words that follow
- * it.
+ * Processes a RELR table. An even entry is the address of a word to relocate; an odd entry is a bit map: each bit set
+ * relocates one of the next words.
  */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
@@ -67,9 +67,9 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
 /*
  * void __relocate(const struct elf_dynamic *dynamic)
  *
- * Adds the load bias to every word of the program that holds an address, as listed by the linker in
- * _DYNAMIC; then makes GNU_RELRO read-only. Until it returns, every address stored in data is
- * wrong.
+ * Adds the load bias to every word of the program that contains an address. The linker lists these
+ * words in the tables of _DYNAMIC. Then makes GNU_RELRO read-only. Before this function returns, no
+ * pointer in initialized data is valid.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

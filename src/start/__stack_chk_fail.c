@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __stack_chk_fail: code compiled with -fstack-protector calls it when the canary was overwritten.
+ * __stack_chk_fail: ends the program if the stack protector's canary was overwritten.
  */
 #include <ring3/raw.h>
 
 /*
- * Makes the linker take the member that sets the canary. The section is excluded from the output.
+ * Makes the linker also take thread_block.o, which sets the canary. "e": no bytes in the output.
  */
 __asm__(".pushsection .ring3.needs, \"e\"\n\t.long __ring3_thread_block\n.popsection");
 
 __attribute__((noreturn)) void __stack_chk_fail(void);
 
-/* Ends the program by SIGABRT. The stack is corrupt, so it only writes a message. */
+/* Writes a message and sends SIGABRT. Does nothing else, because the stack is corrupt. */
 void __stack_chk_fail(void)
 {
 	static const char message[] = "stack smashing detected\n";
@@ -22,6 +22,6 @@ void __stack_chk_fail(void)
 		__builtin_trap();
 }
 
-/* The name that position-independent i386 code calls, to avoid the PLT. */
+/* i386 code compiled with -fPIC calls this name instead, to avoid the PLT. */
 __asm__(".globl __stack_chk_fail_local\n.hidden __stack_chk_fail_local\n"
 	".set __stack_chk_fail_local, __stack_chk_fail");

@@ -1,30 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Resolves the ifuncs of a program (target_clones makes ifuncs): picks the implementation for this
- * CPU.
+ * Resolves the program's ifuncs (from target_clones, for example): for each, its resolver chooses the implementation for
+ * this processor.
  */
 #include "image.h"
 #include "startup.h"
 #include "constructor.h"
 
 /*
- * An ifunc leaves no undefined symbol, only an R_IRELATIVE relocation. Therefore ring3-cc links
- * this member by -u __ring3_ifuncs if a program has ifuncs.
+ * An ifunc creates an R_IRELATIVE relocation but no undefined symbol. Therefore ring3-cc links this file with -u
+ * __ring3_ifuncs if a program has ifuncs.
  *
- * It runs after the other preparations, because a resolver may be compiled with a stack protector
- * and may call getauxval, but before the program's constructors.
+ * The resolvers run before the program's constructors, but after ring3's other preparations: a resolver may need the
+ * stack protector's canary, and getauxval.
  */
 
-/* The linker's table in a program at a fixed address; weak, because a static PIE has none. */
+/* The linker's table in a program at a fixed address. Weak, because a static PIE has no such table. */
 extern const unsigned long IRELATIVE_START[] __attribute__((weak));
 extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
-/* Tables of a static PIE with R_IRELATIVE relocations: at most DT_REL, DT_RELA and DT_JMPREL. */
+/* The tables of a static PIE that have R_IRELATIVE relocations, from __ring3_resolve_later: at most 3. */
 static struct table {
 	unsigned long bias;
 	const unsigned long *entry, *end;
 	int words;
-} tables[4];		/* words is 0 in the last one */
+} tables[4];		/* words is 0 in the first unused element */
 
 static void resolve(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words)
 {

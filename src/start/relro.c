@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* For a program at a fixed address linked with -z relro: makes the segment GNU_RELRO read-only. */
+/* Makes GNU_RELRO read-only in a program at a fixed address that was linked with -z relro. */
 #include "image.h"
 #include "constructor.h"
 
 /*
- * A segment leaves no undefined symbol. Therefore ring3-cc links this member by -u __ring3_relro.
+ * A GNU_RELRO segment creates no undefined symbol: ring3-cc links this with -u __ring3_relro.
  */
 
 static void protect_relro(int argc, char **argv, char **envp)

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* For programs with destructors: a return from main calls exit(), as ISO C requires. */
+/* For programs with destructors: after main returns, calls them as exit() does (ISO C). */
 #include <ring3/sys.h>
 #include "destructors.h"
 #include "constructor.h"
 
 /*
- * A destructor leaves no undefined symbol, only a word in .fini_array. Therefore ring3-cc links
- * this member by -u __ring3_return_from_main if a program has destructors. crt1.o itself knows
- * nothing about destructors and stays small.
+ * A destructor creates a word in .fini_array but no undefined symbol. Therefore ring3-cc links this
+ * file with -u __ring3_return_from_main if a program has destructors. crt1.o itself does not call
+ * destructors, and so stays small.
  */
 
 typedef void constructor(int, char **, char **);
 
-/* End of the table of constructors, which contains this function; a symbol of the linker. */
+/* The end of .init_array, the table of constructors; the linker defines the symbol. */
 extern constructor *const __init_array_end[];
 
 int main(int argc, char **argv, char **envp);
@@ -20,13 +20,13 @@ int main(int argc, char **argv, char **envp);
 static void run_main(int argc, char **argv, char **envp);
 CONSTRUCTOR(run_main);
 
-/* Does the rest of crt1.o's work: calls the constructors after this one, then main. */
+/* Runs as the first constructor. Calls the other constructors and main, as crt1.o would. */
 static void run_main(int argc, char **argv, char **envp)
 {
 	constructor *const *entry = &run_main_entry;
 	int status;
 
-	__asm__("" : "+r"(entry));	/* hides the table's bounds from the compiler */
+	__asm__("" : "+r"(entry));	/* the compiler must not assume that entry is one object */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
 	status = main(argc, argv, envp);

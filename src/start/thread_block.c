@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Sets up the main thread's block, which the thread pointer addresses: canary and thread-local
- * variables.
+ * Initializes the memory that the main thread's thread pointer addresses: the stack protector's canary and the
+ * thread-local variables.
  */
 #include "auxv.h"
 #include "image.h"
@@ -9,23 +9,23 @@
 #include "startup.h"
 
 /*
- * Linked only if needed. Code with stack protectors calls __stack_chk_fail, whose member asks for
- * this one. Thread-local variables leave no undefined symbol, so ring3-cc links this member by -u
+ * Linked only if a program needs it. __stack_chk_fail.o, which code with stack protectors needs, refers to it. A
+ * thread-local variable creates no undefined symbol, so for programs with such variables ring3-cc uses -u
  * __ring3_thread_block.
  */
 
 /*
- * The architecture's startup.h says where the thread-local variables are (ELF Handling for Thread-Local Storage):
- * variant I, after THREAD_HEAD bytes at the thread pointer; or variant II, right before a block of THREAD_BLOCK bytes
- * at the thread pointer, whose first word is the thread pointer itself. It also says where the canary is: in the
- * variable __stack_chk_guard, or in word CANARY_WORD of that block.
+ * startup.h defines where the thread-local variables are (ELF Handling for Thread-Local Storage). With THREAD_HEAD
+ * (variant I): THREAD_HEAD bytes after the thread pointer. Otherwise (variant II): right before it; at the thread pointer
+ * is a block of THREAD_BLOCK bytes, whose first word is its own address. The canary is the variable __stack_chk_guard if
+ * CANARY_IS_VARIABLE is defined, otherwise word CANARY_WORD of the block.
  */
 #ifdef CANARY_IS_VARIABLE
 extern unsigned long __stack_chk_guard;
 unsigned long __stack_chk_guard;
 #endif
 
-/* Room for the block and a few variables. If they need more room or alignment, pages are mapped. */
+/* Memory for the block and a few variables. If they do not fit, allocate() maps pages. */
 static char room[512] __attribute__((aligned(64)));
 
 static char *allocate(size_t size)
@@ -45,8 +45,8 @@ static char *allocate(size_t size)
 }
 
 /*
- * The canary: 16 random bytes from the kernel. The lowest byte is 0, so that an overrunning string
- * cannot write it.
+ * Returns the canary: random bytes from the kernel (AT_RANDOM). The lowest byte is 0, so that a string function that
+ * writes beyond its buffer cannot write the canary.
  */
 static unsigned long canary(char **envp)
 {
