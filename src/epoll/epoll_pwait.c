@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait(2): passes the size of the kernel's sigset_t, which the system call requires. */
+/* epoll_pwait(2): adds the argument sigsetsize (8), which the system call requires. */
 #include <sys/epoll.h>
 #include <ring3/sys.h>
 #include "k_sigaction.h"

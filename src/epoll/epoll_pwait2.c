@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait2(2): before Linux 5.11 by epoll_pwait, with a timeout in whole milliseconds. */
+/* epoll_pwait2(2): before Linux 5.11 calls epoll_pwait, with a timeout in milliseconds. */
 #include <errno.h>
 #include <sys/epoll.h>
 #include <ring3/raw.h>
@@ -8,8 +8,8 @@
 #include "reachable.h"
 
 /*
- * The timeout in milliseconds, rounded up so that it is never too short; at most INT_MAX, about 24
- * days.
+ * Converts the timeout to milliseconds, rounded up so that the wait is never too short. Returns at most INT_MAX (about 24
+ * days), or -1 for NULL: no timeout.
  */
 static int milliseconds(const struct timespec *timeout)
 {

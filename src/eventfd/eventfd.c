@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* eventfd(2): calls eventfd2, because the system call eventfd has no flags. */
+/* eventfd(2): calls the system call eventfd2, because the system call eventfd has no flags. */
 #include <sys/eventfd.h>
 #include <ring3/sys.h>
 

@@ -8,7 +8,7 @@ int creat(const char *pathname, mode_t mode)
 {
 #ifdef SYS_open
 	/*
-	 * Not the system call creat: a 64-bit kernel does not set O_LARGEFILE for a 32-bit program.
+	 * Calls open with O_LARGEFILE: creat of a 64-bit kernel does not set it for i386 programs.
 	 */
 	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
 #else

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fcntl(2): i386 uses fcntl64, for 64-bit locks. F_GETOWN never mistakes a process group for an
- * error.
+ * fcntl(2): calls fcntl64 on i386, for locks with 64-bit offsets. Implements F_GETOWN with
+ * F_GETOWN_EX, because F_GETOWN can return a negative number without an error.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -18,8 +18,8 @@
 #endif
 
 /*
- * The third argument is always passed on as a word, even if the caller gave none: the kernel reads
- * it only if cmd needs it. open.c explains why there is no ellipsis.
+ * Always passes the third argument to the kernel, which reads it only if cmd needs it. open.c
+ * explains why this definition has no ellipsis.
  */
 int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
 
@@ -27,8 +27,8 @@ int __fcntl(int fd, int cmd, unsigned long arg)
 {
 	if (cmd == F_GETOWN) {
 		/*
-		 * F_GETOWN returns a process group as a negative number, which may look like an
-		 * error.
+		 * F_GETOWN returns -id for a process group id. Such a result can look like an error
+		 * number (-4095 to -1).
 		 */
 		struct f_owner_ex owner;
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): widens the int arguments, because the kernel takes longs. */
+/* mmap(2): converts the int arguments to unsigned long, which the system call takes. */
 #include <sys/mman.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pkey_mprotect(2): with key -1 it is mprotect, which works before Linux 4.9 too. */
+/* pkey_mprotect(2): with key -1 calls mprotect, which also works before Linux 4.9. */
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>

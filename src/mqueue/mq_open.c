@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_open(3): the kernel takes the name without the slash that the manual requires. */
+/* mq_open(3): removes the slash at the start of the name, which the kernel does not accept. */
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_send(3): an i386 kernel may have the system call with 64-bit times, with 32-bit times, or
- * both.
+ * mq_send(3): calls mq_timedsend without a timeout. On i386 a kernel may have only one of its two versions (64-bit and
+ * 32-bit times).
  */
 #include <mqueue.h>
 #include <stddef.h>

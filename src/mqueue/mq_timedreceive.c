@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_timedreceive(3): with a 64-bit time, for which i386 has a separate system call. */
+/* mq_timedreceive(3): on i386 calls the version with 64-bit times if the kernel has it. */
 #include <mqueue.h>
 #include <stddef.h>
 #include <sys/syscall.h>

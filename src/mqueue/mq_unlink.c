@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_unlink(3): removes the slash from the name, and returns POSIX's EACCES where the kernel
- * returns EPERM.
+ * mq_unlink(3): removes the slash at the start of the name. Changes the kernel's EPERM to EACCES,
+ * which POSIX requires.
  */
 #include <errno.h>
 #include <mqueue.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * NFDS: an nfds_t clamped to 32 bits, because the kernel would cut a larger number to a small one.
+ * NFDS(n): limits n to 32 bits. The kernel would discard the upper bits of a larger number.
  */
 #ifndef RING3_NFDS_H
 #define RING3_NFDS_H

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ppoll(2): copies the timeout, because the kernel overwrites it with the remaining time. */
+/* ppoll(2): passes a copy of the timeout, because the kernel overwrites it. */
 #include <errno.h>
 #include <poll.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* prctl(2): passes five arguments, because the kernel may check all of them. */
+/* prctl(2): always passes five arguments, because the kernel checks unused ones of some options. */
 #include <stdarg.h>
 #include <sys/prctl.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ptrace(2): for PTRACE_PEEK... the kernel stores the word; this function returns it. */
+/* ptrace(2): for PTRACE_PEEK... returns the word, which the kernel writes to memory. */
 #include <stdarg.h>
 #include <sys/ptrace.h>
 #include <sys/types.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* reboot(2): passes the two magic numbers that the kernel requires. */
+/* reboot(2): adds the two magic numbers that the system call requires. */
 #include <stddef.h>
 #include <sys/reboot.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getpriority(2): the kernel returns 20 - nice, 1 to 40, so that its result is never negative. */
+/* getpriority(2): the kernel returns 20 - nice (1 to 40), never a negative number: converts it. */
 #include <sys/resource.h>
 #include <ring3/raw.h>
 #include "result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getrlimit(2): by prlimit(2), which has 64-bit limits on every architecture. */
+/* getrlimit(2): calls prlimit(2), which has 64-bit limits on every architecture. */
 #include <stddef.h>
 #include <sys/resource.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setrlimit(2): by prlimit(2), which has 64-bit limits on every architecture. */
+/* setrlimit(2): calls prlimit(2), which has 64-bit limits on every architecture. */
 #include <stddef.h>
 #include <sys/resource.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __getcpu: getcpu(2), by the vDSO if possible. */
+/* __getcpu: does what getcpu(2) does, with the vDSO if possible. */
 #include <sched.h>
 #include <ring3/raw.h>
 #include "private.h"
@@ -17,8 +17,8 @@ static void init_getcpu(int argc, char **argv, char **envp)
 	(void)argv;
 	vdso = (long (*)(unsigned int *, unsigned int *, void *))__vdso_symbol(envp, VDSO_GETCPU);
 	/*
-	 * Since 8.2 qemu-i386 has a getcpu in its vDSO that is gettimeofday by mistake and writes
-	 * two words.
+	 * In qemu-i386 8.2 and later, the vDSO's getcpu is by mistake gettimeofday, which writes
+	 * two words instead of one: do not use it.
 	 */
 	if (vdso && (vdso(&words[0], NULL, NULL) || words[1] != -1U))
 		vdso = NULL;

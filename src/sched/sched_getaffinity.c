@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sched_getaffinity(2): clears the part of the set that the kernel did not write. */
+/* sched_getaffinity(2): clears the rest of the set, which the kernel does not write. */
 #include <errno.h>
 #include <sched.h>
 #include <string.h>

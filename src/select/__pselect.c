@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __pselect: by the newest system call that the kernel has. */
+/* __pselect: tries the system call with 64-bit times, then the one with 32-bit times (i386). */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -12,7 +12,7 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask)
 {
 	/*
-	 * There is no register for a seventh argument, so the last two are passed in a structure.
+	 * A system call has at most six arguments: a structure contains the last two of the seven.
 	 */
 	struct {
 		const sigset_t *set;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pselect(2): copies the timeout, because the kernel overwrites it with the remaining time. */
+/* pselect(2): passes a copy of the timeout, because the kernel overwrites it. */
 #include <errno.h>
 #include <sys/select.h>
 #include "result.h"

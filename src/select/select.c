@@ -13,8 +13,8 @@
 #define MILLION	1000000U
 
 /*
- * seconds_in(usec): removes the whole seconds from *usec, which is not negative, and returns their
- * number. Long division, 12 bits a step, so that i386 needs only 32-bit divisions (no libgcc).
+ * seconds_in(usec): reduces *usec (not negative) to less than a second and returns the whole seconds. Divides 12 bits in
+ * each step, so that i386 needs no 64-bit division, which is in libgcc.
  */
 static time_t seconds_in(suseconds_t *usec)
 {
@@ -47,13 +47,13 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 		return (int)result_or_errno(-EFAULT);
 	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
 		return (int)result_or_errno(-EINVAL);
-	/* tv_usec of 1000000 and more is valid, as in the kernel's call with 32-bit times. */
+	/* tv_usec may be 1000000 or more, as in the kernel's call with 32-bit times. */
 	usec = timeout->tv_usec;
 	more = seconds_in(&usec);
 	more = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
 	set_timespec(&left, more, (long)usec * 1000);
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
-	/* As in the kernel, a timeout that is not writable is no error. */
+	/* It is no error if *timeout cannot be written: the kernel ignores that too. */
 	if (writable(timeout, sizeof *timeout, &left)) {
 		timeout->tv_sec = left.tv_sec;
 		timeout->tv_usec = left.tv_nsec / 1000;

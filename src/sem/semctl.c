@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* semctl(2): reads the fourth argument only for commands that have one. */
+/* semctl(2): reads the fourth argument only for the commands that have one. */
 #include <stdarg.h>
 #include <sys/sem.h>
 #include "ipc.h"
 
 /*
- * A program defines its own union semun, with more members. va_arg must use a union too, because
- * some ABIs pass unions differently.
+ * The program defines union semun itself, with more members. Here too va_arg needs a union: some ABIs pass a union and a
+ * word differently.
  */
 union semun {
 	unsigned long word;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* semtimedop(2): with a 64-bit timeout, for which i386 has a separate system call. */
+/* semtimedop(2): on i386 calls the version with 64-bit times if the kernel has it. */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/sem.h>
@@ -9,7 +9,7 @@
 
 int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
 {
-	/* The kernel uses only 32 bits of nsops. */
+	/* The kernel ignores the upper 32 bits of nsops, so a larger number is limited. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
 #ifdef SYS_semtimedop

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sendfile(2): with a 64-bit offset, for which i386 has a separate system call. */
+/* sendfile(2): on i386 calls sendfile64, which takes a 64-bit offset. */
 #include <sys/sendfile.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* shmctl(2): combines the two words in which the kernel returns a 64-bit time. */
+/* shmctl(2): on i386 combines the two words of each 64-bit time that the kernel writes. */
 #include <sys/shm.h>
 #include "ipc.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __sigaction: sigaction(2); converts between the program's struct sigaction and the kernel's. */
+/* __sigaction: does what sigaction(2) does. Converts struct sigaction to and from the kernel's. */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>
@@ -12,15 +12,15 @@
 
 #ifdef SA_RESTORER
 /*
- * The restorer: the code to which a handler returns. x86_64 requires one. On i386 the kernel has
- * its own, but only in the vDSO.
+ * Returns the restorer: the code to which a signal handler returns. The x86_64 kernel requires it.
+ * The i386 kernel has one of its own, but only in the vDSO.
  */
 static void (*restorer(int flags))(void)
 {
 #ifdef SYS_sigreturn
 	/*
-	 * Without SA_SIGINFO the i386 kernel makes an older stack frame, which has another
-	 * restorer.
+	 * Without SA_SIGINFO the i386 kernel writes an older kind of stack frame, for which the
+	 * restorer is sigreturn.
 	 */
 	if (!(flags & SA_SIGINFO))
 		return sys_sigreturn;
@@ -53,8 +53,8 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		}
 	}
 	/*
-	 * The kernel's structure is smaller, so the kernel can write it at the beginning of the
-	 * caller's.
+	 * The kernel writes its structure, which is smaller, to the start of *oldact. The code
+	 * below converts it.
 	 */
 	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
 				  K_SIGSET_SIZE);

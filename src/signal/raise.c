@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * raise(3): sends a signal to the calling thread. Unless blocked, the kernel delivers it before
- * raise returns.
+ * raise(3): sends a signal to the calling thread. The kernel delivers the signal before raise
+ * returns, unless it is blocked.
  */
 #include <signal.h>
 #include "result.h"

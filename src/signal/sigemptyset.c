@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigemptyset(3): clears the first 64 bits; the kernel has no more signals. */
+/* sigemptyset(3): clears the first 64 bits of the set, one for each signal of the kernel. */
 #include <signal.h>
 #include <stddef.h>
 #include "k_sigaction.h"

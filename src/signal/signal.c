@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * signal(2), with BSD semantics: the handler stays installed, and interrupted system calls are
+ * signal(2), as on BSD: the handler stays installed, and system calls that it interrupts are
  * restarted.
  */
 #include <errno.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigqueue(3): sends a signal with a value. The caller must fill in its own process and user id. */
+/* sigqueue(3): fills in the caller's process and user id, which the kernel does not. */
 #include <signal.h>
 #include "ids.h"
 #include "result.h"

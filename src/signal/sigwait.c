@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigwait(3): returns the error number; continues to wait after a handler has run. */
+/* sigwait(3): returns the error number. If a handler interrupts the wait, waits again. */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __widen_control: converts 32-bit times in control messages, on kernels that have no 64-bit ones.
+ * __widen_control: converts 32-bit times in control messages to 64 bits, for old kernels.
  */
 #include "old_options.h"
 #include "reachable.h"
 
 #ifdef HAS_OLD_OPTIONS
-/* The type of the same message with 64-bit times, or 0. */
+/* Returns the type of the control message with 64-bit times that corresponds to *cmsg, or 0. */
 static int wide_type(const struct cmsghdr *cmsg)
 {
 	if (cmsg->cmsg_level == SOL_SOCKET)
@@ -22,8 +22,8 @@ static int wide_type(const struct cmsghdr *cmsg)
 }
 
 /*
- * Number of words in the times of that type if they have 32 bits; an emulator may pass the other
- * types on.
+ * Returns how many 32-bit words the times of this message type have. A longer message already has
+ * 64-bit times: an emulator may give it the old type.
  */
 static socklen_t narrow_words(int type)
 {

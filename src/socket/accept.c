@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* accept(2): by accept4, which every architecture has. */
+/* accept(2): calls accept4 with flags 0, because not every architecture has accept. */
 #include <sys/socket.h>
 #include <ring3/sys.h>
 

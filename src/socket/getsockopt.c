@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getsockopt(2): by the old option on kernels that do not know the new one. */
+/* getsockopt(2): reads the option with 32-bit times if the kernel has no 64-bit one (i386). */
 #define __NEED_struct_timeval
 #define __NEED_time_t
 #define __NEED_suseconds_t
@@ -41,7 +41,7 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 }
 
 /*
- * True if an old option is set. qemu knows the old option, and returns 0 for the new one without an
+ * Returns 1 if the old option is on. qemu knows only the old option: asked for the new one, it returns 0 without an
  * error.
  */
 static int is_set(int sockfd, int option)
@@ -61,7 +61,7 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
 
 #ifdef HAS_OLD_OPTIONS
-	/* qemu treats the new options as options of type int. */
+	/* qemu reads a new option without an error, but as an int. Treat it as missing. */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;
 		result = -ENOPROTOOPT;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmmsg(2): with a 64-bit timeout on every kernel; sets the padding of the lengths to 0. */
+/* recvmmsg(2): sets padding of lengths to 0. On i386 has a 64-bit timeout with every kernel. */
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

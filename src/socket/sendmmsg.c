@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmmsg(2): sets the padding of the lengths to 0, because the kernel reads it as their upper
+ * sendmmsg(2): sets the padding after each length to 0, because the kernel reads it as the length's upper
  * half.
  */
 #include <sys/socket.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmsg(2): sets the padding of the lengths to 0, because the kernel reads it as their upper
- * half.
+ * sendmsg(2): sets the padding after each length to 0, because the kernel reads it as the length's
+ * upper half.
  */
 #include <sys/socket.h>
 #include <ring3/sys.h>
@@ -11,7 +11,7 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 {
 	struct msghdr clean;
 
-	/* If it cannot be read, the kernel reports EFAULT. */
+	/* If *msg cannot be read, the system call below fails with EFAULT. */
 	if (HAS_PADDING && readable(msg, sizeof *msg, &clean)) {
 		clean = *msg;
 		zero_length_padding(&clean);

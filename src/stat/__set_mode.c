@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_mode: by fchmodat2, or before Linux 6.6 through /proc/self/fd. */
+/* __set_mode: fchmodat with flags. Before Linux 6.6 calls fchmodat on /proc/self/fd/N. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -8,8 +8,8 @@
 #include "private.h"
 
 /*
- * chmod of the open file fd, even one opened with O_PATH, which fchmod rejects. missing: result of
- * fchmodat2.
+ * Sets the mode of the open file fd, also with O_PATH, for which fchmod fails. missing is the
+ * result of fchmodat2.
  */
 static long set_mode_of(int fd, mode_t mode, long missing)
 {
@@ -35,7 +35,7 @@ static long set_mode_of(int fd, mode_t mode, long missing)
 		*end++ = (char)('0' + rest / unit % 10);
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
-	/* The file exists, because its status was read: so /proc is missing. */
+	/* fd is open, since its status could be read; so /proc is not mounted. */
 	if (error == -ENOENT)
 		return missing == -EPERM ? missing : -EOPNOTSUPP;
 	return error;
@@ -58,8 +58,8 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * A failure that fchmodat2 would not have had. If fchmodat2 returned EPERM, keep it: the
-	 * kernel itself may have refused.
+	 * fchmodat2 opens no file, so it cannot fail with these errors. If it failed with EPERM,
+	 * return EPERM, because it may be the kernel's own result.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

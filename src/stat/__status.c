@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __status: struct stat from statx, or before Linux 4.11 from fstatat64, whose times end in 2038.
+ * __status: fills in struct stat with statx; before Linux 4.11 with fstatat64 (32-bit times).
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -15,21 +15,21 @@
 long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 {
 	struct statx x;
-	/* AT_NO_AUTOMOUNT: stat() never triggers an automount, but statx() does by default. */
+	/* AT_NO_AUTOMOUNT, because statx() otherwise triggers automounts; stat() does not. */
 	long error = raw_statx(dirfd, pathname, (unsigned int)flags | AT_NO_AUTOMOUNT,
 			       STATX_BASIC_STATS, &x);
 
 	if (IS_MISSING(error)) {
 		/*
-		 * The kernel's struct stat64 is the beginning of struct stat, up to the 64-bit
-		 * times.
+		 * fstatat64 writes a struct stat64. It has the layout of the first part of struct
+		 * stat, without the 64-bit times.
 		 */
 		error = older_answer(error, raw_fstatat64(dirfd, pathname, (void *)st, flags));
 		if (error)
 			return error;
 		if (!writable(&st->st_atim, 3 * sizeof st->st_atim, st))
 			return -EFAULT;
-		st->__hole1 = st->__hole2 = 0;		/* not every kernel fills these in */
+		st->__hole1 = st->__hole2 = 0;		/* padding that some kernels do not write */
 		set_timespec(&st->st_atim, st->__st_atim32.__sec, st->__st_atim32.__nsec);
 		set_timespec(&st->st_mtim, st->__st_mtim32.__sec, st->__st_mtim32.__nsec);
 		set_timespec(&st->st_ctim, st->__st_ctim32.__sec, st->__st_ctim32.__nsec);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __utimensat: by the newest system call that the kernel has. */
+/* __utimensat: tries the system call with 64-bit times, then the one with 32-bit times (i386). */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -20,7 +20,7 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 	if (times && !readable(times, 2 * sizeof *times, narrow))
 		return -EFAULT;
 	for (i = 0; times && i < 2; i++) {
-		/* With these two values tv_sec is not used. */
+		/* tv_sec is ignored for UTIME_NOW and UTIME_OMIT, so it need not fit. */
 		int no_date = times[i].tv_nsec == UTIME_NOW || times[i].tv_nsec == UTIME_OMIT;
 
 		if (!moment32(&times[i], &narrow[i]) && !no_date)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mkfifo(3): mknodat with the type S_IFIFO. */
+/* mkfifo(3): calls mknodat with the file type S_IFIFO. */
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>

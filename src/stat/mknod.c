@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mknod(2): converts dev_t, which has 64 bits, to the kernel's 32 bits. */
+/* mknod(2): converts a 64-bit dev_t to the 32 bits that the kernel takes. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

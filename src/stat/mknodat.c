@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mknodat(2): converts dev_t, which has 64 bits, to the kernel's 32 bits. */
+/* mknodat(2): converts a 64-bit dev_t to the 32 bits that the kernel takes. */
 #include <errno.h>
 #include <sys/stat.h>
 #include <ring3/sys.h>

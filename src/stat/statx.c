@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* statx(2): before Linux 4.11 it returns what struct stat has. */
+/* statx(2): before Linux 4.11 returns only what struct stat contains. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,7 +16,7 @@ static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 	to->tv_nsec = (uint32_t)from->tv_nsec;
 }
 
-/* statx by the older call, which has no flags and no mask: both are checked here. */
+/* Does what statx does with the older call, which has no mask and fewer flags: checks them here. */
 static long older(int dirfd, const char *pathname, int flags, unsigned int mask, struct statx *x)
 {
 	static const struct statx nothing;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fstatfs(2): i386 uses fstatfs64, for 64-bit counts, and passes the size of the structure. */
+/* fstatfs(2): on i386 calls fstatfs64, which has 64-bit counts and takes the structure's size. */
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* statfs(2): i386 uses statfs64, for 64-bit counts, and passes the size of the structure. */
+/* statfs(2): on i386 calls statfs64, which has 64-bit counts and takes the structure's size. */
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * abort(3): raises SIGABRT even if it is blocked; if it is ignored or its handler returns, raises
- * it again with SIG_DFL.
+ * abort(3): unblocks and raises SIGABRT. If the signal is ignored or its handler returns, restores the default action and
+ * raises the signal again.
  */
 #include <signal.h>
 #include <stdlib.h>
@@ -18,6 +18,6 @@ void abort(void)
 	raw_rt_sigaction(SIGABRT, (const void *)&by_default, NULL, K_SIGSET_SIZE);
 	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may block SIGABRT */
 	raise(SIGABRT);
-	for (;;)	/* if another thread installed a handler in between */
+	for (;;)	/* reached if another thread sets a handler at this moment */
 		__builtin_trap();
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* atexit(3). With -fno-use-cxa-atexit clang registers destructors of static C++ objects by it. */
+/* atexit(3). clang with -fno-use-cxa-atexit calls it to register destructors of static C++ objects. */
 #include <stdlib.h>
 #include <ring3/raw.h>
 #include "result.h"
 
 /*
- * ISO C requires room for 32 functions. More are stored in pages, so that no destructor is lost:
- * the compiler does not check the result of atexit.
+ * ISO C requires space for 32 functions. For more functions pages are mapped: the compiler ignores the result of atexit,
+ * so a destructor would be lost without a message.
  */
 struct block {
 	struct block *before;
@@ -36,9 +36,9 @@ int atexit(void (*function)(void))
 }
 
 /*
- * Calls the registered functions in reverse order, and functions that they register. The linker
- * puts this entry behind the program's entries in .fini_array, because it comes from an archive.
- * Destructors run from the end, so this one runs first.
+ * Calls the registered functions in reverse order, also those that a called function registers. exit calls .fini_array
+ * from its end, and the linker puts this function, because it is in an archive, after those of the program. So it runs
+ * before the program's destructors.
  */
 __attribute__((destructor)) static void run_registered(void)
 {

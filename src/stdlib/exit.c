@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* exit(3): runs the destructors in reverse order and ends the process. */
+/* exit(3): runs the destructors in reverse order, then ends the process. */
 #include <stdlib.h>
 #include <ring3/sys.h>
 #include "destructors.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* bcmp(3): clang calls it instead of memcmp if only "equal or not" matters. */
+/* bcmp(3): clang replaces memcmp by bcmp if the code only tests if the bytes are equal. */
 #include <strings.h>
 #include "plain_loop.h"
 

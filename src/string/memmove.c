@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* memmove(3): copies from the end backwards if dest starts inside src. */
+/* memmove(3): copies from the last byte to the first if dest is inside src. */
 #include <string.h>
 #include "plain_loop.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfgetispeed(3): returns the speed in c_cflag, the same as for output. */
+/* cfgetispeed(3): returns the speed in c_cflag, which is also the output speed. */
 #include <termios.h>
 
 speed_t cfgetispeed(const struct termios *termios_p)

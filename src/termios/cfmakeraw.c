@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfmakeraw(3): sets the flags for raw bytes. */
+/* cfmakeraw(3): changes the flags so that the program receives each byte unchanged. */
 #include <termios.h>
 
 void cfmakeraw(struct termios *termios_p)

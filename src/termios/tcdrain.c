@@ -6,5 +6,5 @@
 
 int tcdrain(int fd)
 {
-	return sys_ioctl(fd, TCSBRK, 1);	/* argument not 0: only wait, send no break */
+	return sys_ioctl(fd, TCSBRK, 1);	/* 1: wait for the output, but send no break */
 }

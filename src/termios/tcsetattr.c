@@ -8,7 +8,7 @@
 
 int tcsetattr(int fd, int optional_actions, const struct termios *termios_p)
 {
-	/* TCSETS, TCSETSW and TCSETSF follow each other as TCSANOW, TCSADRAIN and TCSAFLUSH do. */
+	/* TCSETS, TCSETSW, TCSETSF are consecutive numbers, as are TCSANOW, TCSADRAIN, TCSAFLUSH. */
 	if (optional_actions < TCSANOW || optional_actions > TCSAFLUSH)
 		return (int)result_or_errno(-EINVAL);
 	return (int)result_or_errno(raw_ioctl(fd, TCSETS + (unsigned int)optional_actions, (unsigned long)termios_p));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_gettime: by the vDSO if possible, else by the newest system call that the kernel has. */
+/* __clock_gettime: calls the vDSO, or the system call with 64-bit, then 32-bit times (i386). */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -9,7 +9,7 @@
 #include "vdso.h"
 #include "time32.h"
 
-/* Stands for a missing vDSO: a function that always fails is faster to test than a NULL pointer. */
+/* Used if there is no vDSO: always fails. To call it is faster than to test a pointer for NULL. */
 static int none(clockid_t clockid, void *tp)
 {
 	(void)clockid;
@@ -46,7 +46,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	long result;
 #endif
 
-	/* If the vDSO fails, the system call reports the error. */
+	/* If the vDSO's function fails, make the system call, which returns the error. */
 	if (IS_FOR_VDSO(tp) && !vdso(clockid, tp)) {
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))

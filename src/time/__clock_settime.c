@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_settime: by the newest system call that the kernel has. */
+/* __clock_settime: tries the system call with 64-bit times, then with 32-bit times (i386). */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -7,7 +7,7 @@
 #include "private.h"
 #include "reachable.h"
 
-#define MOST	2145		/* maximum of seconds: as microseconds they must fit into an int */
+#define MOST	2145		/* maximum of seconds: the microseconds must fit into an int */
 
 int adjtime(const struct timeval *delta, struct timeval *olddelta)
 {

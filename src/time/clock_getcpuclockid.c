@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clock_getcpuclockid(3): computes the clock's id from the process id; the kernel checks that the
- * process exists.
+ * clock_getcpuclockid(3): computes the clock's id from the process id. Calls clock_getres only to
+ * check that the process exists.
  */
 #include <errno.h>
 #include <sys/syscall.h>
@@ -10,7 +10,7 @@
 #include "result.h"
 #include "reachable.h"
 
-#define SCHED_CLOCK	2	/* CPU time as the scheduler counts it. Linux: posix-timers.h */
+#define SCHED_CLOCK	2	/* kind of clock: CPU time (Linux: linux/posix-timers.h) */
 
 int clock_getcpuclockid(pid_t pid, clockid_t *clockid)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* clock_getres(2): by the vDSO if possible. Resolutions fit into 32-bit seconds. */
+/* clock_getres(2): calls the vDSO if possible. A resolution always fits into 32-bit times. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* futimes(3): utimensat of the descriptor itself, with pathname NULL. */
+/* futimes(3): calls utimensat with pathname NULL, which means the open file itself. */
 #include <errno.h>
 #include <sys/time.h>
 #include "result.h"
@@ -8,7 +8,7 @@
 int futimes(int fd, const struct timeval times[2])
 {
 	/*
-	 * A negative descriptor fails here: utimensat would take AT_FDCWD as the current directory.
+	 * Check fd < 0 here, because utimensat accepts AT_FDCWD (-100), the current directory.
 	 */
 	if (fd < 0)
 		return (int)result_or_errno(-EBADF);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getitimer(2): converts the system call's times, which have 32 bits on i386. */
+/* getitimer(2): on i386 converts the 32-bit times of the system call to 64 bits. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>

@@ -9,7 +9,7 @@
 int nanosleep(const struct timespec *req, struct timespec *rem)
 {
 #ifdef SYS_clock_nanosleep_time64
-	/* i386's nanosleep takes 32-bit times. The kernel's nanosleep uses CLOCK_MONOTONIC, too. */
+	/* On i386 nanosleep takes 32-bit times. Like nanosleep, this uses CLOCK_MONOTONIC. */
 	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, req, rem));
 #else
 	return sys_nanosleep((void *)req, (void *)rem);

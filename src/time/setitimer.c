@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setitimer(2): converts to the system call's times, which have 32 bits on i386. */
+/* setitimer(2): on i386 converts the times to the system call's 32 bits and back. */
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/raw.h>

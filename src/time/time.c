@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* time(2): by the vDSO if possible. */
+/* time(2): calls the vDSO if possible. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -12,8 +12,8 @@
 #if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
 /*
- * On i386 the system call and the vDSO's function have 32 bits. CLOCK_REALTIME_COARSE shows the
- * same time.
+ * i386: the system call and the vDSO's function have 32 bits, so read CLOCK_REALTIME_COARSE, which
+ * has the same seconds.
  */
 time_t time(time_t *tloc)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* timer_create(2): the kernel's id is an int; timer_t is a pointer that holds it. */
+/* timer_create(2): stores the timer's id, an int in the kernel, in the pointer type timer_t. */
 #include <errno.h>
 #include <time.h>
 #include <ring3/raw.h>
@@ -26,8 +26,8 @@ int timer_create(clockid_t clockid, struct sigevent *sevp, timer_t *timerid)
 		return (int)result_or_errno(result);
 	id = *(any_int *)timerid;
 	/*
-	 * The kernel treats SIGEV_THREAD as a signal. Only a library can start a thread, and ring3
-	 * does not.
+	 * The kernel accepts SIGEV_THREAD and sends a signal. Reject it: starting a thread is the
+	 * library's task, and ring3 has no threads.
 	 */
 	if (sevp && ((const struct event *)sevp)->notify == SIGEV_THREAD) {
 		raw_timer_delete(id);

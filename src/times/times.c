@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * times(2): the ticks wrap and can look like any error. Only EFAULT can be a real error, and only
- * with a buffer.
+ * times(2): the result, a counter that overflows, can equal any error. EFAULT is the only real
+ * error, and only if buf is not NULL.
  */
 #include <errno.h>
 #include <sys/times.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_adjtime: by the newest system call that the kernel has. */
+/* __clock_adjtime: tries the system call with 64-bit times, then with 32-bit times (i386). */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/syscall.h>
@@ -12,7 +12,7 @@
 #include "time32.h"
 
 /*
- * The kernel's structures: one with 64-bit times, one whose members are words. Linux:
+ * The structures of the two system calls: members of 64 bits, members of 32 bits. Linux:
  * linux/timex.h.
  */
 struct __kernel_timex {
@@ -35,9 +35,9 @@ struct old_timex32 {
 	int pad[11];
 };
 
-#define USED offsetof(struct timex, __padding)	/* bytes of struct timex before the padding */
+#define USED offsetof(struct timex, __padding)	/* bytes of struct timex before its padding */
 
-/* copy(to, from): copies member by member, because the sizes differ. */
+/* copy(to, from): copies each member by itself, because the types differ. */
 #define copy(to, from) do { \
 	(to)->modes = (from)->modes; \
 	(to)->offset = (int)(from)->offset; \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _Fork(3): the same as fork, because ring3 has no fork handlers. */
+/* _Fork(3): the same as fork, because ring3 has no pthread_atfork handlers. */
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>

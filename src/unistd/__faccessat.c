@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __faccessat: faccessat(2). Before Linux 5.8 the system call has no flags: they are emulated here.
+ * __faccessat: does what faccessat(2) does. Before Linux 5.8 it emulates the flags.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -13,9 +13,9 @@
 #include "result.h"
 
 /*
- * The old system call checks the real ids. So a child makes its effective ids the real ones, makes
- * the call, and exits with the error number. The child has a copy of the memory; it sends no signal
- * when it ends, and runs no handlers.
+ * The old system call checks the real ids. So a child process copies its effective ids to its real ids, makes the call,
+ * and returns the error as its exit status. The child has its own memory, sends no signal to the parent at exit, and runs
+ * no signal handlers.
  */
 static int by_effective_ids(int dirfd, const char *pathname, int mode, int missing)
 {
@@ -41,8 +41,8 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
-	 * Without a child nothing was checked. Keep EPERM of the newer call: the kernel itself may
-	 * have refused.
+	 * If no child was created, nothing was checked: if the newer call failed with EPERM, return EPERM, because it may
+	 * be the kernel's own result.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
@@ -57,8 +57,8 @@ static int without_flags(int dirfd, const char *pathname, int mode, int flags, i
 		long length = raw_readlinkat(dirfd, pathname, &byte, 1);
 
 		/*
-		 * A symbolic link grants all permissions to everybody. If pathname is no link,
-		 * check it as usual.
+		 * A symbolic link gives all permissions to everybody. readlinkat fails if pathname is not a link: then
+		 * check the file.
 		 */
 		if (length > 0)
 			return mode & ~(R_OK | W_OK | X_OK) ? -EINVAL : 0;
@@ -76,8 +76,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
-	 * The old call has no AT_EMPTY_PATH. Keep EPERM of the newer call: the kernel itself may
-	 * have refused.
+	 * The old call cannot emulate AT_EMPTY_PATH. With this flag return EPERM of the newer call, because it may be the
+	 * kernel's own result.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _exit(2): by exit_group, because the system call exit ends one thread only. */
+/* _exit(2): calls exit_group, because the system call exit ends only the calling thread. */
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* brk(2): the kernel returns the break after the call, changed or not. */
+/* brk(2): compares, because the kernel returns the current break even if it did not change it. */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* chown(2): i386's system call chown takes 16-bit ids, so this calls chown32. */
+/* chown(2): on i386 calls chown32, because the system call chown has 16-bit ids. */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

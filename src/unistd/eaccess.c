@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* eaccess(3): access(2) with the effective ids. */
+/* eaccess(3): does what access(2) does, but checks the effective ids. */
 #include <fcntl.h>
 #include <unistd.h>
 #include "private.h"

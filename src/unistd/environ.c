@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* environ: the environment that the kernel passed to the program. */
+/* environ: the environment, which the kernel passes to the program. */
 #include <unistd.h>
 #include "constructor.h"
 
 char **__environ;
 
-/* Weak: a program that uses only __environ may define an environ of its own. */
+/* Weak, because a program that only uses __environ may define its own environ. */
 extern char **environ __attribute__((weak, alias("__environ")));
 
 static void init_environ(int argc, char **argv, char **envp)

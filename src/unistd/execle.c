@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execle(3): execve(2) with a list of arguments, and the environment after the NULL. */
+/* execle(3): calls execve(2) with a list of arguments. The environment follows the NULL. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <ring3/sys.h>

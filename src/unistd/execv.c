@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execv(3): execve(2) with the environment environ. */
+/* execv(3): calls execve(2) with the environment environ. */
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fexecve(3): execveat(2) with an empty path; on kernels without it execve of /proc/self/fd/N. */
+/* fexecve(3): calls execveat(2) with an empty path. Before Linux 3.19 executes /proc/self/fd/N. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -7,8 +7,8 @@
 #include "result.h"
 
 /*
- * Error for "no such file": a bad descriptor, no /proc, or a missing interpreter. missing: result
- * of execveat.
+ * Returns the error if execve of /proc/self/fd/N failed with ENOENT: EBADF, the value missing if
+ * there is no /proc, or ENOENT. missing is the result of execveat.
  */
 static long nothing_there(int fd, long missing)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ftruncate(2): with a 64-bit length, for which i386 has a separate system call. */
+/* ftruncate(2): on i386 calls ftruncate64, which takes a 64-bit length. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>

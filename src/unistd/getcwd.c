@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getcwd(2): the kernel returns a length, and a path that begins with "(unreachable)" for a
- * directory outside the root.
+ * getcwd(2): converts the kernel's result (a length) to buf. If the directory is outside the root,
+ * the kernel writes "(unreachable)" before the path: this is ENOENT.
  */
 #include <errno.h>
 #include <unistd.h>
@@ -13,8 +13,8 @@ char *getcwd(char *buf, size_t size)
 	long length = -EINVAL;
 
 	/*
-	 * For NULL other libraries allocate a buffer. ring3 has no malloc; POSIX leaves NULL
-	 * unspecified.
+	 * POSIX does not say what NULL means. Other libraries then allocate a buffer, but ring3 has
+	 * no malloc: EINVAL.
 	 */
 	if (buf && size)
 		length = raw_getcwd(buf, size);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getdomainname(2): from uname; cut to the buffer, then without a NUL. */
+/* getdomainname(2): copies the name that uname returns. A name that is too long gets no NUL. */
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getegid(2): without the error path, because it cannot fail. */
+/* getegid(2): does not check for an error, because the call always succeeds. */
 #include <unistd.h>
 #include <ring3/raw.h>
 #include "ids.h"

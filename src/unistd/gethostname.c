@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gethostname(2): from uname; cut to the buffer, with ENAMETOOLONG. */
+/* gethostname(2): copies the name that uname returns. ENAMETOOLONG if it does not fit. */
 #include <errno.h>
 #include <sys/utsname.h>
 #include <unistd.h>

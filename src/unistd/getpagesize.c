@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getpagesize(2): a constant, or AT_PAGESZ on an architecture whose kernels can have several page sizes. */
+/* getpagesize(2): returns a constant, or AT_PAGESZ if the architecture's kernels can have different page sizes. */
 #include <unistd.h>
 #include <bits/page.h>
 
@@ -14,7 +14,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* the smallest page size, for a program without crt1.o */
+static int page_size = 4096;	/* without crt1.o: the smallest possible page size */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* isatty(3): a descriptor is a terminal if it has a window size. */
+/* isatty(3): returns 1 if reading the window size (TIOCGWINSZ) succeeds, as for a terminal. */
 #include <errno.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -14,8 +14,8 @@ int isatty(int fd)
 	if (!failure)
 		return 1;
 	/*
-	 * Another kind of device may use the request's number for something else and return any
-	 * error.
+	 * Other devices may use the number of TIOCGWINSZ for another request, which can fail with
+	 * any error. So return ENOTTY.
 	 */
 	result_or_errno(failure == -EBADF ? -EBADF : -ENOTTY);
 	return 0;

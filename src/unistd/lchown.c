@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lchown(2): i386's system call lchown takes 16-bit ids, so this calls lchown32. */
+/* lchown(2): on i386 calls lchown32, because the system call lchown has 16-bit ids. */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

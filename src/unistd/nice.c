@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* nice(2): returns the new nice value; setpriority fails with another error than nice. */
+/* nice(2): returns the new nice value. Changes setpriority's EACCES to EPERM, nice's error. */
 #include <errno.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 
 int nice(int inc)
 {
-	/* The range has 40 values, so larger steps are clamped; the sum then cannot overflow. */
+	/* 40 steps reach every value: limit inc, so that the sum cannot overflow. */
 	int step = inc < -40 ? -40 : inc > 40 ? 40 : inc, value;
 	long result = raw_getpriority(PRIO_PROCESS, 0);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sbrk(2): asks the kernel for the current break, because other code may have moved it. */
+/* sbrk(2): first reads the current break from the kernel, since other code may have changed it. */
 #include <errno.h>
 #include <stdint.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setdomainname(2): clamps the length, because the kernel takes an int. */
+/* setdomainname(2): limits the length to INT_MAX, because the kernel takes an int. */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setegid(2): keeps the real and the saved id. -1 is no valid id here, but the kernel takes it as
- * "no change".
+ * setegid(2): does not change the real and the saved id. Rejects -1, an invalid id, which means "no
+ * change" to the system call.
  */
 #include <errno.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setgroups(2): clamps the number, because the kernel takes an int. */
+/* setgroups(2): limits the number to INT_MAX, because the kernel takes an int. */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

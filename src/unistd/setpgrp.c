@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setpgrp(2): System V's function, without arguments (BSD's takes those of setpgid). */
+/* setpgrp(2): System V's function, which has no arguments. (BSD's has those of setpgid.) */
 #include <unistd.h>
 #include <ring3/sys.h>
 

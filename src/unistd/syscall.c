@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* syscall(2): makes a system call by its number, with up to six words of arguments. */
+/* syscall(2): makes the system call with the given number and up to six arguments. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <syscall_arch.h>
@@ -11,7 +11,7 @@ long syscall(long number, ...)
 	va_list ap;
 	int i;
 
-	/* Always reads six words. If the caller passed fewer, the rest is garbage, and the kernel does not look at it. */
+	/* Reads six arguments even if the caller passed fewer: the kernel ignores the others (undefined values). */
 	va_start(ap, number);
 	for (i = 0; i < 6; i++)
 		word[i] = va_arg(ap, long);

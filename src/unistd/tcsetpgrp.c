@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* tcsetpgrp(3): sets a terminal's foreground process group, by ioctl(2). */
+/* tcsetpgrp(3): sets the foreground process group of a terminal with ioctl(2). */
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* ualarm(3): by setitimer; its times are below a second, so 32 bits are enough. */
+/* ualarm(3): calls setitimer. The times are less than a second, so 32-bit times are enough. */
 #include <unistd.h>
 #include <ring3/sys.h>
 
 unsigned int ualarm(unsigned int usecs, unsigned int interval)
 {
 	/*
-	 * struct itimerval as the kernel has it here: interval, then value, each in seconds and
-	 * microseconds.
+	 * The kernel's struct itimerval: interval in seconds and microseconds, then the time to the
+	 * first expiry in seconds and microseconds.
 	 */
 	long timer[4] = { 0, (long)interval, 0, (long)usecs }, old[4];
 
