@@ -69,7 +69,7 @@ __RING3_END_DECLS
 
 #endif
 
-/* Names with 64, which programs use since the time when off_t and ino_t had 32 bits. */
+/* Names that end in 64. Programs needed them when off_t and ino_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define dirent64	dirent
 #define off64_t		off_t

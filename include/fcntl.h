@@ -53,7 +53,7 @@
 /* Flag of a descriptor (F_SETFD): execve closes the descriptor. */
 #define FD_CLOEXEC	1
 
-/* As the directory descriptor of openat and similar calls: the current directory. */
+/* AT_FDCWD as the directory descriptor (dirfd) of a call means the current directory. */
 #undef AT_FDCWD			/* <linux/fcntl.h> defines it without parentheses */
 #define AT_FDCWD	(-100)
 
@@ -332,7 +332,7 @@ ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned
 
 __RING3_END_DECLS
 
-/* Names with 64, which programs use since the time when off_t had 32 bits. */
+/* Names that end in 64. Programs needed them when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #ifndef F_GETLK64
 #define F_GETLK64	F_GETLK

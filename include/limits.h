@@ -74,10 +74,10 @@
 #define FILESIZEBITS	64
 #define DELAYTIMER_MAX	0x7fffffff	/* maximum result of timer_getoverrun */
 #define MQ_PRIO_MAX	32768
-#define LOGIN_NAME_MAX	256	/* maximum lengths in bytes, including the NUL */
+#define LOGIN_NAME_MAX	256	/* names of users, terminals, time zones: bytes with NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* semaphores and threads: not in ring3, for other libraries */
+#define SEM_NSEMS_MAX	256	/* semaphores, threads: for other libraries; ring3 has none */
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128

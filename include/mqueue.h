@@ -61,8 +61,9 @@ int mq_unlink(const char *__name);
 /*
  * mq_send(3): adds a message of msg_len bytes with priority msg_prio (less than MQ_PRIO_MAX) to the
  * queue. Waits while the queue is full. Returns 0, or -1: EAGAIN, EMSGSIZE, EINTR ...
- * mq_timedsend(3): waits until the time abs_timeout of CLOCK_REALTIME at most, then fails with
- * ETIMEDOUT. NULL means no limit.
+ *
+ * mq_timedsend(3): does the same, but waits only until the time *abs_timeout of the clock
+ * CLOCK_REALTIME, then fails with ETIMEDOUT. abs_timeout NULL means no limit.
  */
 int mq_send(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio);
 int mq_timedsend(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio,
@@ -72,8 +73,9 @@ int mq_timedsend(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigne
  * mq_receive(3): removes from the queue the oldest of the messages with the highest priority. Waits
  * while the queue is empty. Writes the priority to *msg_prio unless msg_prio is NULL. Returns the
  * message's length, or -1: EAGAIN, EMSGSIZE if msg_len is less than mq_msgsize ...
- * mq_timedreceive(3): waits until the time abs_timeout of CLOCK_REALTIME at most, then fails with
- * ETIMEDOUT. NULL means no limit.
+ *
+ * mq_timedreceive(3): does the same, but waits only until the time *abs_timeout of the clock
+ * CLOCK_REALTIME, then fails with ETIMEDOUT. abs_timeout NULL means no limit.
  */
 ssize_t mq_receive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio);
 ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio,

@@ -73,8 +73,7 @@ typedef int sig_atomic_t;
 
 /*
  * The real-time signals that programs may use. The kernel's begin at 32. SIGRTMIN is 34, as in
- * glibc, which reserves 32 and 33 for its threads: so a program and kill(1), where RTMIN is 34,
- * agree.
+ * glibc, which reserves 32 and 33 for its threads. For kill(1) too RTMIN means 34.
  */
 #define SIGRTMIN	34
 #define SIGRTMAX	64
@@ -93,11 +92,11 @@ typedef int sig_atomic_t;
 #define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
 #define SA_SIGINFO		4		/* the handler is sa_sigaction: it gets three arguments */
-#define SA_UNSUPPORTED		0x00000400	/* a kernel that clears unknown flags clears this one */
+#define SA_UNSUPPORTED		0x00000400	/* Linux 5.11 and later clear it, as all unknown flags */
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* runs the handler on sigaltstack's stack */
-#define SA_RESTART		0x10000000	/* restart interrupted system calls */
+#define SA_RESTART		0x10000000	/* restarts interrupted system calls */
 #define SA_NODEFER		0x40000000	/* does not block the signal in its handler */
 #define SA_RESETHAND		0x80000000	/* restores SIG_DFL just before the handler runs */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
@@ -113,7 +112,7 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* sigaction sets it; programs need not */
+	void (*sa_restorer)(void);	/* sigaction sets it; a program does not */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <stdio.h>: only rename, renameat and renameat2. ring3 does not have the rest (section 3 of the
- * manual).
+ * <stdio.h>: declares only rename, renameat and renameat2. ring3 does not have the other functions
+ * of <stdio.h> (section 3 of the manual).
  */
 #ifndef _STDIO_H
 #define _STDIO_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <stdlib.h>: exit, atexit and abort, which end the process. ring3 does not have the rest (section
- * 3 of the manual).
+ * <stdlib.h>: exit, atexit and abort, which end the process. ring3 does not have the other
+ * functions of <stdlib.h> (section 3 of the manual).
  */
 #ifndef _STDLIB_H
 #define _STDLIB_H

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <syscall.h>: includes <sys/syscall.h>, whose old name it is. */
+/* <syscall.h>: the old name of <sys/syscall.h>, which it includes. */
 #include <sys/syscall.h>

@@ -43,8 +43,8 @@ struct termios {
 #define VERASE		2
 #define VKILL		3
 #define VEOF		4
-#define VTIME		5		/* no character: read's timeout in 0.1 s, without ICANON */
-#define VMIN		6		/* no character: read's minimum of bytes, without ICANON */
+#define VTIME		5		/* a number: read's timeout in 0.1 s, without ICANON */
+#define VMIN		6		/* a number: bytes that read waits for, without ICANON */
 #define VSWTC		7
 #define VSTART		8
 #define VSTOP		9
@@ -165,8 +165,8 @@ struct termios {
 #define IEXTEN		0x8000
 
 /*
- * Values of action in tcflow. TCOOFF, TCOON: stop and restart output. TCIOFF, TCION: send the
- * characters STOP and START, so that the other side stops and restarts.
+ * Values of action in tcflow. TCOOFF and TCOON stop and restart the output. TCIOFF and TCION send
+ * the characters STOP and START, which make the device stop and restart its sending.
  */
 #define TCOOFF		0
 #define TCOON		1
@@ -227,7 +227,7 @@ struct termios2 {
 	speed_t c_ospeed;
 };
 
-/* The kernel's other name for struct termios2. */
+/* The same structure as struct termios2. The kernel's headers have both names. */
 struct ktermios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;

@@ -50,7 +50,7 @@
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 
-/* -1: not supported, because Linux has no system calls for these options. */
+/* The value -1 means: not supported. Linux has no system calls for these options. */
 #define _POSIX_SPORADIC_SERVER		(-1)
 #define _POSIX_THREAD_SPORADIC_SERVER	(-1)
 #define _POSIX_TRACE			(-1)
@@ -334,8 +334,8 @@ unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
 pid_t fork(void);
 
 /*
- * _Fork(3): the same as fork, because ring3 has no pthread_atfork handlers, which _Fork does not
- * call.
+ * _Fork(3): like fork, but calls no pthread_atfork handlers. ring3 has no such handlers, so _Fork
+ * is the same as fork.
  */
 pid_t _Fork(void);
 
@@ -563,7 +563,7 @@ __RING3_END_DECLS
 }))
 #endif
 
-/* Names with 64, which programs use since the time when off_t had 32 bits. */
+/* Names that end in 64. Programs needed them when off_t had 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define lseek64		lseek
 #define pread64		pread

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <wait.h>: includes <sys/wait.h>, whose old name it is. */
+/* <wait.h>: the old name of <sys/wait.h>, which it includes. */
 #include <sys/wait.h>

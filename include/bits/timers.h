@@ -21,7 +21,7 @@ struct itimerspec {
 	struct timespec it_value;
 };
 
-/* The clocks. clock_gettime(2); Linux: linux/time.h. */
+/* Values of clockid: the clocks. clock_gettime(2); Linux: linux/time.h. */
 #define CLOCK_REALTIME			0	/* time since 1970; can be set */
 #define CLOCK_MONOTONIC			1	/* never goes back */
 #define CLOCK_PROCESS_CPUTIME_ID	2	/* CPU time of this process */

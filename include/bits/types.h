@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Names types that differ between architectures (macros named as in musl), for <bits/alltypes.h>.
- */
+/* Defines, as macros for <bits/alltypes.h>, the types that differ between architectures. */
 #define __RING3_WORD	long		/* ssize_t: a signed machine word */
 #define __RING3_INT64	long		/* off_t, ino_t, time_t ...: 64 bits */
 #define __RING3_NLINK	unsigned int

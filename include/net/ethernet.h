@@ -29,7 +29,7 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* trailer types: ETHERTYPE_NTRAILER values from this one */
+#define ETHERTYPE_TRAIL		0x1000	/* first of the 16 (ETHERTYPE_NTRAILER) trailer types */
 #define ETHERTYPE_NTRAILER	16
 
 /*

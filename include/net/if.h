@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <net/if.h>: structures and flags for the ioctls of network interfaces. netdevice(7). ring3 does
- * not have if_nametoindex and its relatives (section 3 of the manual).
+ * not have if_nametoindex and related functions (section 3 of the manual).
  */
 #ifndef _NET_IF_H
 #define _NET_IF_H

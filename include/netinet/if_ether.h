@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/if_ether.h>: Ethernet frames, numbers of protocols, and ARP packets. packet(7). */
+/* <netinet/if_ether.h>: Ethernet frames, protocol numbers, and ARP packets. packet(7). */
 #ifndef _NETINET_IF_ETHER_H
 #define _NETINET_IF_ETHER_H
 

@@ -368,7 +368,8 @@ struct ip_opts {
 
 /*
  * Value of IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP: struct ip_mreq, or ip_mreqn with an interface
- * index. Value of IP_ADD_SOURCE_MEMBERSHIP and others with a source address: ip_mreq_source.
+ * index. Value of IP_ADD_SOURCE_MEMBERSHIP and similar options with a source address:
+ * ip_mreq_source.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -459,7 +460,7 @@ __RING3_BEGIN_DECLS
 /* The IPv6 addresses :: (unspecified) and ::1 (loopback). */
 extern const struct in6_addr in6addr_any, in6addr_loopback;
 
-/* htonl(3): these convert between the host's byte order (h) and network byte order (n). */
+/* htonl(3), htons, ntohl, ntohs: convert between host byte order (h) and network byte order (n). */
 uint32_t htonl(uint32_t __hostlong);
 uint16_t htons(uint16_t __hostshort);
 uint32_t ntohl(uint32_t __netlong);

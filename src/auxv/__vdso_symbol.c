@@ -6,7 +6,7 @@
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* smallest page size in bytes: this part can always be read */
+#define PAGE	4096		/* smallest page size: the image has at least so many bytes */
 
 struct image {
 	const char *start;
@@ -29,7 +29,7 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 	return offset < image->size && length <= image->size - offset ? image->start + offset : NULL;
 }
 
-/* Returns the address of n words of the hash table from word first, or NULL if it is shorter. */
+/* Returns the address of n words of a hash table from word first; NULL if the table is shorter. */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
 {

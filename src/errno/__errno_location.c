@@ -10,7 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* Replaces the weak __syscall_error of __syscall_error.c. Writes the variable without a call. */
+/* Replaces the weak __syscall_error in __syscall_error.c, which calls __errno_location. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * fcntl(2): calls fcntl64 on i386, for locks with 64-bit offsets. Implements F_GETOWN with
- * F_GETOWN_EX, because F_GETOWN can return a negative number without an error.
+ * F_GETOWN_EX, because a valid result of F_GETOWN can look like an error.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>

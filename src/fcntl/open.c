@@ -5,10 +5,10 @@
 #include <ring3/sys.h>
 
 /*
- * <fcntl.h> declares open with an ellipsis. This definition names the third parameter; therefore
- * its name in C is __open, and only in the object file open. Both prototypes pass the argument in
- * the same place. If the caller passes none, the kernel does not read it. va_arg would need to know
- * if it exists, and would store registers on the stack.
+ * <fcntl.h> declares open with an ellipsis. This definition names the third parameter, so C needs
+ * another name: __open. The object file has the name open. Both prototypes pass the argument in the
+ * same place. If the caller passes none, the kernel does not read it. va_arg would need to know if
+ * it exists, and would store registers on the stack.
  */
 int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 

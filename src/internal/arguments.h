@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* count_arguments, for execl and execle, which pass their arguments to execve as an array. */
+/* count_arguments: counts the arguments of execl and execle, which pass an array to execve. */
 #ifndef RING3_ARGUMENTS_H
 #define RING3_ARGUMENTS_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Block and unblock signals, for a function that passes the result of getpid to a system call: a
- * signal handler could fork between the two, and the child's id would be another one.
+ * For a function that passes the result of getpid to a system call: blocks signals meanwhile,
+ * because a handler could fork, and the child would pass its parent's id.
  */
 #ifndef RING3_BLOCK_SIGNALS_H
 #define RING3_BLOCK_SIGNALS_H

@@ -9,8 +9,8 @@
 #include "reachable.h"
 
 /*
- * copy_name(to, size, from): copies the string from with its NUL, but at most size bytes, to to.
- * Returns the number of bytes copied. If to is not writable, sets errno to EFAULT and returns -1.
+ * copy_name(to, size, from): copies the string from and its NUL to the buffer to, at most size
+ * bytes. Returns the number of bytes copied, or -1 with EFAULT if to is not writable.
  */
 static inline ssize_t copy_name(char *to, size_t size, const char *from)
 {

@@ -48,7 +48,7 @@ struct elf_header {
 
 #define STT_FUNC	2		/* low 4 bits of info: a function */
 
-/* 64-bit and 32-bit ELF order these members differently, because of alignment. */
+/* 64-bit and 32-bit ELF have the members below in a different order, for alignment. */
 #if ULONG_MAX > 0xffffffff
 #define ELF_CLASS	2
 #define ELF_RELOCATION_TYPE(info) ((info) & 0xffffffff)

@@ -41,9 +41,9 @@ static inline unsigned long load_bias(void)
 void __protect_relro(unsigned long bias);
 
 /*
- * __ring3_resolve_later(bias, entry, end, words): stores that the relocation table from entry to end,
- * of a static PIE, has R_IRELATIVE relocations. ifuncs.o processes them later, when the thread block is
- * set up. If ifuncs.o is not linked, a weak version in __relocate.c prints a message and ends the
+ * __ring3_resolve_later(bias, entry, end, words): remembers the relocation table of a static PIE from
+ * entry to end, which has R_IRELATIVE relocations. ifuncs.o processes them later, when the thread block
+ * is set up. If ifuncs.o is not linked, a weak version in __relocate.c prints a message and ends the
  * program.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);

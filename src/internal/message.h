@@ -23,7 +23,7 @@ enum { MOST_MESSAGES = 1024 };	/* the kernel's maximum per call (UIO_MAXIOV in n
  */
 int __zero_padding(int *padding);
 
-/* zero_padding_after(length): sets the padding after *length to 0. Returns 1, 0 if it already was 0, or -1 on failure. */
+/* zero_padding_after(length): sets the padding after *length to 0. Returns 0 if it was 0, 1 if not, -1 on failure. */
 static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;

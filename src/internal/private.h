@@ -2,8 +2,8 @@
 /*
  * Functions that several public functions call. __name does what the public function name does,
  * with 64-bit times on every kernel. On failure it returns -errno, as the kernel does; only
- * __faccessat sets errno. Its source is src/AREA/__name.c, where AREA is the folder of the public
- * function.
+ * __faccessat sets errno. Its source file is src/AREA/__name.c, where AREA is the folder of the
+ * public function's source.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H

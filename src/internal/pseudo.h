@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Macros for assembly stubs that are the same on every architecture. Only sysdep.h includes this. */
+/* Macros for the assembly stubs of all architectures. Only sysdep.h includes this file. */
 #ifndef RING3_PSEUDO_H
 #define RING3_PSEUDO_H
 
 /*
- * The kernel returns an error as a number from -MAX_ERRNO to -1. Compare results as unsigned numbers: an address or a
- * large count can be negative as a long, but is never greater than -MAX_ERRNO - 1 as an unsigned long. (Linux:
+ * The kernel returns an error as a number from -MAX_ERRNO to -1. No other result is in this range, but an
+ * address or a large count can be negative as a long: so compare as unsigned long. (Linux:
  * include/linux/err.h.)
  */
 #define MAX_ERRNO	4095

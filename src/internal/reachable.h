@@ -10,7 +10,7 @@
 
 /*
  * System calls fail with EFAULT if the program passes an invalid pointer. A function that accesses the object itself must
- * do the same. So it first tests the object with a harmless system call.
+ * also fail with EFAULT. So it first tests the object with a harmless system call.
  *
  * __readable(object, size), __writable(object, size): return 1 if the kernel can access all size bytes of the object,
  * otherwise 0. size is not 0. __writable overwrites parts of the object: call it after the function's system call

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Converts 32-bit times: of i386 calls before Linux 5.1, and of calls with struct timeval. */
+/* Converts times to and from 32 bits, for system calls of i386 that have only 32-bit times. */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
@@ -87,7 +87,7 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * The older calls write a 32-bit time to the start of the caller's larger object, so the kernel checks only that part.
+ * System calls with 32-bit times write to the start of the caller's larger object, so the kernel checks only that part.
  * The widen_... functions check the rest, and return -EFAULT if it is not writable.
  */
 typedef int __attribute__((__may_alias__)) any_int;

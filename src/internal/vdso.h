@@ -16,8 +16,8 @@ typedef void vdso_function(void);
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
 /*
- * __vdso_symbol(envp, name): returns the function name of the vDSO, or NULL; cast the result to its
- * type. Finds the vDSO's address in the auxiliary vector, which follows envp, the environment from
+ * __vdso_symbol(envp, name): returns the vDSO's function with this name, to be cast to its type, or
+ * NULL. Finds the vDSO's address in the auxiliary vector, which follows envp, the environment from
  * the kernel.
  *
  * A function that uses the vDSO calls __vdso_symbol in a CONSTRUCTOR. It makes the system call

@@ -12,7 +12,7 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask)
 {
 	/*
-	 * A system call has at most six arguments: a structure contains the last two of the seven.
+	 * A system call has six arguments at most, so a structure contains the last two.
 	 */
 	struct {
 		const sigset_t *set;

@@ -5,8 +5,8 @@
 #include "ipc.h"
 
 /*
- * The program defines union semun itself, with more members. Here too va_arg needs a union: some ABIs pass a union and a
- * word differently.
+ * The program defines union semun itself, with more members. This smaller union is for va_arg: it must be a union,
+ * because some ABIs pass a union and a word in different ways.
  */
 union semun {
 	unsigned long word;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmmsg(2): sets padding of lengths to 0. On i386 has a 64-bit timeout with every kernel. */
+/* recvmmsg(2): 64-bit: sets the padding of lengths to 0. i386: converts the timeout if necessary. */
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

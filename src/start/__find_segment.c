@@ -10,7 +10,7 @@ const struct elf_segment *__find_segment(uint32_t type)
 	unsigned int left;
 
 	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
-	if (!header)			/* only lld links such a program; others print an error */
+	if (!header)			/* lld sets NULL; other linkers report an error */
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

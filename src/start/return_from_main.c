@@ -26,7 +26,7 @@ static void run_main(int argc, char **argv, char **envp)
 	constructor *const *entry = &run_main_entry;
 	int status;
 
-	__asm__("" : "+r"(entry));	/* the compiler must not assume that entry is one object */
+	__asm__("" : "+r"(entry));	/* the compiler would assume that entry + 1 is invalid */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
 	status = main(argc, argv, envp);

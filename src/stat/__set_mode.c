@@ -35,7 +35,7 @@ static long set_mode_of(int fd, mode_t mode, long missing)
 		*end++ = (char)('0' + rest / unit % 10);
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
-	/* fd is open, since its status could be read; so /proc is not mounted. */
+	/* ENOENT means that /proc is not mounted: fd is open, since its status could be read. */
 	if (error == -ENOENT)
 		return missing == -EPERM ? missing : -EOPNOTSUPP;
 	return error;

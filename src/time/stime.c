@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stime(2): calls clock_settime: the system call stime has 32 bits, or does not exist. */
+/* stime(2): calls clock_settime: the system call has 32-bit times, or does not exist. */
 #include <errno.h>
 #include <time.h>
 #include "result.h"

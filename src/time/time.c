@@ -12,8 +12,8 @@
 #if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
 /*
- * i386: the system call and the vDSO's function have 32 bits, so read CLOCK_REALTIME_COARSE, which
- * has the same seconds.
+ * i386: the system call and the vDSO's function return 32-bit times, so read CLOCK_REALTIME_COARSE,
+ * which has the same seconds.
  */
 time_t time(time_t *tloc)
 {

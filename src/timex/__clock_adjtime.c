@@ -12,8 +12,8 @@
 #include "time32.h"
 
 /*
- * The structures of the two system calls: members of 64 bits, members of 32 bits. Linux:
- * linux/timex.h.
+ * The kernel's struct timex: for clock_adjtime64 with 64-bit members, for clock_adjtime with 32-bit
+ * members. Linux: linux/timex.h.
  */
 struct __kernel_timex {
 	unsigned int modes, pad0;

@@ -7,8 +7,8 @@
 #include "result.h"
 
 /*
- * Returns the error if execve of /proc/self/fd/N failed with ENOENT: EBADF, the value missing if
- * there is no /proc, or ENOENT. missing is the result of execveat.
+ * Called if execve of /proc/self/fd/N failed with ENOENT. Returns the error to report: EBADF if fd
+ * is not open, missing (the result of execveat) if there is no /proc, otherwise ENOENT.
  */
 static long nothing_there(int fd, long missing)
 {

@@ -11,7 +11,7 @@ long syscall(long number, ...)
 	va_list ap;
 	int i;
 
-	/* Reads six arguments even if the caller passed fewer: the kernel ignores the others (undefined values). */
+	/* Reads six arguments even if the caller passed fewer: the others are undefined; the kernel ignores them. */
 	va_start(ap, number);
 	for (i = 0; i < 6; i++)
 		word[i] = va_arg(ap, long);
