@@ -17,8 +17,8 @@
 
 /*
  * Tells the kernel's headers that time_t has 64 bits, as on every architecture of ring3. The
- * macro's name is glibc's. Without it <linux/input.h> and <sound/asound.h> define structures with
- * 32-bit times on 32-bit machines.
+ * macro's name is glibc's. Without it <linux/input.h> and <sound/asound.h> define structures that
+ * on 32-bit machines do not have the kernel's layout.
  */
 #define __USE_TIME_BITS64	1
 

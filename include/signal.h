@@ -273,9 +273,10 @@ int raise(int __sig);
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * kill(2): sends sig. pid > 0: to the process pid. 0: to all processes of the caller's process
- * group. -1: to every process that the caller may send signals to. < -1: to the process group -pid.
- * sig 0 sends nothing; the kernel only checks the permission. Returns 0 or -1.
+ * kill(2): sends sig to the process pid if pid > 0; to all processes of the caller's process group
+ * if pid is 0; to every process that the caller may send signals to if pid is -1; to the process
+ * group -pid if pid < -1. sig 0 sends nothing: the kernel only checks the permission. Returns 0 or
+ * -1.
  */
 int kill(pid_t __pid, int __sig);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <stdlib.h>: exit, atexit and abort, which end the process. ring3 does not have the other
- * functions of <stdlib.h> (section 3 of the manual).
+ * <stdlib.h>: exit, _Exit and abort, which end the process, and atexit. ring3 does not have the
+ * other functions of <stdlib.h> (section 3 of the manual).
  */
 #ifndef _STDLIB_H
 #define _STDLIB_H
@@ -32,8 +32,8 @@ __RING3_NORETURN void exit(int __status);
 
 /*
  * atexit(3): registers function. exit calls the registered functions in reverse order, before the
- * destructors. Returns 0, or -1 if no memory is left; the first 32 functions never fail. After a
- * return from main: see exit.
+ * destructors; exit's comment says what a return from main does. Returns 0, or -1 if no memory is
+ * left. The first 32 calls never fail.
  */
 int atexit(void (*__function)(void));
 

@@ -527,9 +527,7 @@ int getdomainname(char *__name, size_t __len);
  */
 int setdomainname(const char *__name, size_t __len);
 
-/*
- * vhangup(2): disconnects the controlling terminal from all its processes. Returns 0, or -1: EPERM.
- */
+/* vhangup(2): simulates a hangup of the controlling terminal. Returns 0, or -1: EPERM. */
 int vhangup(void);
 
 /* getpagesize(2): returns the size of a page of memory in bytes. */

@@ -2,7 +2,7 @@
 /*
  * Defines what <time.h> and <sys/time.h> share with the kernel's <linux/time.h>. Each of the two
  * headers defines all of it, unless the program selects POSIX only. The program may include
- * <linux/time.h> after it.
+ * <linux/time.h> after them.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)

@@ -13,8 +13,8 @@
 
 /*
  * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define the same names. A program may include them
- * before or after this header: the header that comes first defines the names and sets
- * __UAPI_DEF_... macros (<linux/libc-compat.h>), which the later header tests.
+ * before or after this header: the header that comes first defines the names, the later one does
+ * not (see the macros __UAPI_DEF_... in <linux/libc-compat.h>).
  *
  * Ports and addresses in structures are in network byte order.
  */

@@ -39,7 +39,7 @@ struct ip6_ext {
 };
 
 /*
- * The extension headers that contain options: for every router on the path, and for the
+ * Extension headers that contain options: ip6_hbh for every router on the path, ip6_dest for the
  * destination.
  */
 struct ip6_hbh {

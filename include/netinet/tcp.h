@@ -235,7 +235,7 @@ __extension__ struct tcp_info {
 	uint8_t tcpi_options;		/* TCPI_OPT_... */
 	unsigned char tcpi_snd_wscale:4, tcpi_rcv_wscale:4;
 	unsigned char tcpi_delivery_rate_app_limited:1, tcpi_fastopen_client_fail:2;
-	uint32_t tcpi_rto;			/* microseconds, as all times except tcpi_last_... */
+	uint32_t tcpi_rto;			/* microseconds, as all times but tcpi_last_... */
 	uint32_t tcpi_ato;
 	uint32_t tcpi_snd_mss;
 	uint32_t tcpi_rcv_mss;

@@ -27,8 +27,8 @@ int __fcntl(int fd, int cmd, unsigned long arg)
 {
 	if (cmd == F_GETOWN) {
 		/*
-		 * F_GETOWN returns -id for a process group id. Such a result can look like an error
-		 * number (-4095 to -1).
+		 * F_GETOWN returns a process group's id as a negative number, which can look like
+		 * an error (-4095 to -1).
 		 */
 		struct f_owner_ex owner;
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);

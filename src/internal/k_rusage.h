@@ -34,7 +34,7 @@ static inline int widen_rusage(struct rusage *usage)
 
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
-	/* times can be NULL: the kernel accepts a *usage that wraps around to address 0. */
+	/* times is NULL if *usage wraps around to 0, which the kernel does not reject. */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;
 	utime.tv_sec = times[0];

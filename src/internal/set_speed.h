@@ -7,7 +7,7 @@
 #include <termios.h>
 #include "result.h"
 
-/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if speed is not one of them. */
+/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if it has bits outside CBAUD. */
 static inline int set_speed(struct termios *termios_p, speed_t speed)
 {
 	if (speed & ~(unsigned int)CBAUD)

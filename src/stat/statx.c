@@ -16,7 +16,7 @@ static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 	to->tv_nsec = (uint32_t)from->tv_nsec;
 }
 
-/* Does what statx does with the older call, which has no mask and fewer flags: checks them here. */
+/* Emulates statx with an older call; checks flags and mask here, because that call does not. */
 static long older(int dirfd, const char *pathname, int flags, unsigned int mask, struct statx *x)
 {
 	static const struct statx nothing;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfsetispeed(3): stores the speed in c_cflag, except B0: "the same as the output speed". */
+/* cfsetispeed(3): stores the speed in c_cflag. B0 changes nothing: it means the output speed. */
 #include <termios.h>
 #include "set_speed.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setitimer(2): on i386 converts the times to the system call's 32 bits and back. */
+/* setitimer(2): on i386 converts the times, which have 32 bits in the system call. */
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/raw.h>

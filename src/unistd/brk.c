@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* brk(2): compares, because the kernel returns the current break even if it did not change it. */
+/* brk(2): compares the result with addr: the kernel returns the current break also on failure. */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getcwd(2): converts the kernel's result (a length) to buf. If the directory is outside the root,
- * the kernel writes "(unreachable)" before the path: this is ENOENT.
+ * getcwd(2): returns buf, because the system call returns a length. Fails with ENOENT if the
+ * directory is outside the root: the kernel then writes "(unreachable)" before the path.
  */
 #include <errno.h>
 #include <unistd.h>

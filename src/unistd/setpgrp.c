@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setpgrp(2): System V's function, which has no arguments. (BSD's has those of setpgid.) */
+/* setpgrp(2): System V's function, without arguments. (BSD's setpgrp has two, as setpgid.) */
 #include <unistd.h>
 #include <ring3/sys.h>
 
