@@ -71,7 +71,7 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/* An address that is a negative number on i386: shmat must not take it for an error. Under qemu it may be in use. */
+	/* An address that is a negative number on i386: shmat must not treat it as an error. Under qemu it may be in use. */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
 		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);
