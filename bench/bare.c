@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Like loop.c, but without a library: makes getppid with only the instruction WAY, the fastest possible. */
+/* Calls getppid in a loop by the bare instruction WAY, without a library: the lower limit for loop.c. */
 #include <sys/auxv.h>
 #include <sys/syscall.h>
 

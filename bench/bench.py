@@ -43,7 +43,8 @@ def steps(bench, recipes):
 
 
 def times(bench, recipes, rounds):
-    """The times, relative to the first program of a row: the bare instruction, or glibc for clock_gettime."""
+    """Returns for each program (multiple of the base program's time, nanoseconds). The base program of the row getppid is
+    the bare instruction, that of the row clock_gettime is glibc."""
     table = {}
     for arch in ARCHES:
         scale = SCALE[arch]

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs CALL in a loop. The number of turns is the first byte of the last argument, times SCALE; so the same
- * program serves for all numbers of turns. BREAKPOINT: adds an int3, where steps -b begins to count, on x86.
+ * Runs the statement CALL in a loop. The first byte of the last argument, times SCALE, is the number of
+ * turns. With BREAKPOINT, an int3 before the loop (x86 only) marks where `steps -b` begins to count.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Measures the size of a program, and the instructions and the time of a call.
 
-Each library has a function recipe(arch, source, arguments, output); it returns the command to compile and link a program.
+A library's recipe is a function recipe(arch, source, arguments, output). It returns the command that compiles and links a
+program with this library.
 """
 import os
 import subprocess
@@ -11,12 +12,12 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """For CALLS: the first call on x86, the second on other architectures, which lack the first."""
+    """Returns an entry for CALLS: `call` on x86, `others` on other architectures, where the kernel does not have `call`."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
-# Name -> the call in C, and the call with <ring3/raw.h>. Standard input is /dev/null, and the folder has a file `file`. A
-# call that fails leaves the stub by another path.
+# Name -> (the call by a C function, the call by <ring3/raw.h>). The calls run in a folder with a file named `file`, and with
+# /dev/null as standard input. Calls that fail are measured too, because they take another path through the stub.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
@@ -36,20 +37,20 @@ CALLS = {
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
 
-# Arguments for loop.c: 1, 10, 20 and 200 turns, one byte each.
+# The last argument of loop.c, one byte: the numbers of turns 1, 10, 20 and 200.
 ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 
 
 class Bench:
-    """Builds and runs programs in one folder, from sources in another folder."""
+    """Builds programs from the folder `sources` into another folder, and runs them there."""
 
     def __init__(self, sources, folder, steps, tools=""):
-        """steps: the command that counts instructions; tools: the prefix of the commands strip and size."""
+        """steps: the words of the command that counts instructions; tools: the prefix of the commands strip and size."""
         self.sources, self.folder, self.steps, self.tools = sources, folder, steps, tools
         (folder / "file").touch()
 
     def build(self, recipe, arch, source, arguments, name):
-        """The program, or None if it does not compile or link with this library."""
+        """Returns the program's path, or None if the program does not compile or link with this library."""
         output = self.folder / f"{name}-{arch}".replace(" ", "-")
         command = [str(word) for word in recipe(arch, self.sources / source, arguments, output)]
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -62,7 +63,7 @@ class Bench:
                               check=True).stdout
 
     def size(self, recipe, arch, name, source):
-        """The size of code and data, and the size of the stripped file, in bytes."""
+        """Returns (bytes of code and data, bytes of the stripped file), or None if the program does not build."""
         program = self.build(recipe, arch, source, ["-Os"], name)
         if not program:
             return None
@@ -75,11 +76,12 @@ class Bench:
         return self.build(recipe, arch, "loop.c", ["-O2", f"-DCALL={call}", *arguments], name)
 
     def count(self, *command):
-        """The instructions of one run: (in the program, in the vDSO)."""
+        """Runs the program once. Returns the numbers of instructions (in the program, in the vDSO)."""
         return tuple(map(int, self.run(*self.steps, *command).split()))
 
     def instructions(self, recipe, arch, name, call, arguments=()):
-        """The instructions of one turn of the loop, like count(). The result is exact, because all turns are the same."""
+        """Returns the numbers of instructions of one turn of loop.c (in the program, in the vDSO). They are exact, because
+        each turn executes the same instructions."""
         program = self.loop(recipe, arch, name, call, ["-DSCALE=1U", "-DBREAKPOINT", *arguments])
         if not program:
             return None
@@ -87,12 +89,12 @@ class Bench:
         return tuple((m - f) / (MORE[0] - FEW[0]) for f, m in zip(few, more))
 
     def start_and_exit(self, recipe, arch, name):
-        """The instructions of an empty program."""
+        """Returns the numbers of instructions of empty.c (in the program, in the vDSO)."""
         program = self.build(recipe, arch, "empty.c", ["-O2"], name)
         return self.count(program) if program else None
 
     def seconds(self, program, turns):
-        """The processor time of one run, which other processes do not change."""
+        """Runs the program once. Returns its processor time, which does not include the time of other processes."""
         child = os.posix_spawn(program, [program, turns], {}, file_actions=[
             (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1)])
         _, status, usage = os.wait4(child, 0)
@@ -101,8 +103,8 @@ class Bench:
         return usage.ru_utime + usage.ru_stime
 
     def times(self, programs, scale, rounds):
-        """Nanoseconds per turn for each program, without start and exit: the shortest time of all rounds. A round runs every
-        program."""
+        """Returns the nanoseconds per turn for each program, without the program's start and exit. A round runs every
+        program, and the shortest time of all rounds counts."""
         least = {}
         for _ in range(rounds):
             for name, program in programs.items():
@@ -113,7 +115,7 @@ class Bench:
 
 
 def call_of(call, arch, inline):
-    """The value of the macro CALL for one of CALLS, and the compiler options that it needs."""
+    """Returns the value of loop.c's macro CALL for `call`, a key of CALLS, and the compiler options that it needs."""
     text = CALLS[call][inline]
     if isinstance(text, dict):
         text = text.get(arch, text["others"])
@@ -121,7 +123,7 @@ def call_of(call, arch, inline):
 
 
 def ring3_recipe(prefix, compiler=None):
-    """The recipe for an installed ring3, with ring3-cc."""
+    """Returns the recipe that builds with ring3-cc from the folder `prefix`, where ring3 is installed."""
     environment = [f"RING3_CC={compiler}"] if compiler else []
     return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
                                                     *arguments, source, "-o", output]

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Fetches the other libraries as Debian packages, unpacks them in a folder without installing, and has a recipe for each.
+"""Fetches the other libraries as Debian packages, unpacks them in a folder without installing them, and makes a recipe
+(see measure.py) for each.
 
-apt keeps its lists in this folder too, so packages for i386 can be fetched without dpkg --add-architecture i386."""
+apt's package lists are in this folder too, so that packages for i386 can be fetched without dpkg --add-architecture i386."""
 import re
 import subprocess
 
@@ -30,13 +31,14 @@ class Packages:
         self.fresh = False
 
     def apt(self, program, *words):
-        """Runs an apt program for amd64 and i386, on any machine and without root."""
+        """Runs a program of apt, such as apt-get, for the architectures amd64 and i386. Needs no root, and works on every
+        machine."""
         settings = [f"Dir::State::Lists={self.state}/lists", f"Dir::Cache={self.state}/cache", "APT::Architectures=",
                     "APT::Architectures::=amd64", "APT::Architectures::=i386", "APT::Sandbox::User="]
         return said(program, *(word for setting in settings for word in ("-o", setting)), "-q", *words, cwd=self.folder)
 
     def fetch(self, package, debian):
-        """The path of the package's .deb file, downloaded if necessary."""
+        """Returns the path of the package's .deb file. Downloads the file if the folder does not have it."""
         have = sorted(self.folder.glob(f"{package}_*_{debian}.deb")) or sorted(self.folder.glob(f"{package}_*_all.deb"))
         if have:
             return have[-1]
@@ -57,7 +59,7 @@ class Packages:
         raise Absent(f"apt-get download {package}:{debian} left no file")
 
     def unpack(self, package, debian):
-        """The folder with the package's files."""
+        """Unpacks the package if necessary. Returns the folder with its files."""
         root = self.folder / f"{package}-{debian}"
         if not root.exists():
             file = self.fetch(package, debian)
@@ -66,10 +68,10 @@ class Packages:
         return root
 
     def nolibc(self):
-        """A folder with tools/include/nolibc of the newest kernel source package (a download of more than 100 MB)."""
+        """Returns a folder with tools/include/nolibc of the newest kernel source package. May download more than 100 MB."""
         root = self.folder / "nolibc"
         if not root.exists():
-            # linux-source is empty; it depends on the package that has the source.
+            # The package linux-source has no source files: it depends on the package that has them.
             depends = said("dpkg-deb", "-f", self.fetch("linux-source", "all"), "Depends")
             file = self.fetch(re.search(r"linux-source-[0-9.]+", depends)[0], "all")
             names = said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -t | grep 'linux-source-.*[.]tar'").split()
@@ -78,7 +80,7 @@ class Packages:
             packer = {"xz": "xz -dc", "bz2": "bzip2 -dc", "gz": "gzip -dc"}[names[0].rsplit(".", 1)[1]]
             said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -xO '{names[0]}' | {packer} | "
                              f"tar -x -C '{new}' --strip-components=4 --wildcards '*/tools/include/nolibc/*'")
-            # nolibc is one header, so make empty headers for the programs' #include lines.
+            # The option -include reads nolibc.h, which has everything. Make empty files for the programs' #include lines.
             for name in ("errno.h", "fcntl.h", "sys/mman.h", "sys/stat.h", "time.h", "unistd.h"):
                 (new / "empty" / name).parent.mkdir(parents=True, exist_ok=True)
                 (new / "empty" / name).touch()
@@ -88,7 +90,8 @@ class Packages:
 
 
 def static(flags, before=(), after=()):
-    """A recipe for a static link: flags, and the library's files to link before and after the program."""
+    """Returns a recipe for a static link with these compiler flags. `before` and `after` are the library's files to link
+    before and after the program."""
     return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
                                                     *after, "-o", output]
 
@@ -110,7 +113,7 @@ def dietlibc(packages, own, arch):
 def klibc(packages, own, arch):
     home = packages.unpack("libklibc-dev", DEBIAN[arch]) / "usr/lib/klibc"
     bits = {"x86_64": "64", "i386": "32"}[arch]
-    # klibc for i386 passes arguments in registers (-mregparm=3). Its headers include the kernel's headers.
+    # klibc for i386 is compiled with -mregparm=3, so programs need it too. Its headers include the kernel's in /usr/include.
     registers = ["-mregparm=3"] if arch == "i386" else []
     folders = [home / f"include/arch/{arch}", home / f"include/bits{bits}", home / "include", own,
                "/usr/include/x86_64-linux-gnu", "/usr/include"]
@@ -128,7 +131,7 @@ def nolibc(packages, _own, _arch):
 
 
 def recipes(folder):
-    """(name -> recipe for each library that was fetched, name -> error message for the others)."""
+    """Returns two dictionaries: name -> recipe for each library that was fetched, name -> error message for the others."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

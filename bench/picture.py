@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Draws docs/bench.svg for the README: the instructions of a call and the size of the smallest program, for all libraries.
-Also makes the table below the picture, with the same numbers. One chart is below the other, for narrow screens."""
+"""Draws docs/bench.svg for the README: the instructions of one read() and the size of the program hello, for all libraries.
+Also makes the README's table with the same numbers. One chart is below the other, so that narrow screens can show them."""
 import html
 import math
 
-# In SVG user units. On a screen of 360 pixels with margins of 16 the scale is 328/480, so the text is 11 pixels high.
+# Lengths are in SVG user units. A screen of 360 pixels with margins of 16 pixels shows the picture at a scale of 328/480:
+# then the text is 11 pixels high.
 WIDTH, MARGIN, TEXT = 480, 12, 17
 NAMES = 118     # width of the libraries' names
 VALUE = 78      # width of the numbers to the right of the longest bars
 LINE = 21       # height of a bar with its number
 GAP = 9         # space between two libraries
 
-# The picture has a background of its own, because a page may be dark while the browser reports light, or the reverse.
+# Draw a background: the page around the picture may be dark although the browser reports a light scheme, or the reverse.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
@@ -70,7 +71,7 @@ class Picture:
         self.text(MARGIN, self.y - 5, words, classes)
 
     def chart(self, what, rows, is_logarithmic):
-        """Draws a chart. rows: architecture -> library -> number or None. Each library has one bar for each architecture."""
+        """Draws a chart. rows: architecture -> library -> number or None. Draws a bar for each number."""
         names = list(dict.fromkeys(name for row in rows.values() for name in row))
         scale = Scale(max(number for row in rows.values() for number in row.values() if number), is_logarithmic)
         self.y += GAP
@@ -88,7 +89,7 @@ class Picture:
                           data=f"{what}, {arch}, {name}")
                 self.y += LINE
             self.y += GAP
-        # Insert the lines before the bars, so that the bars cover them.
+        # Insert the scale's vertical lines before the bars, because SVG draws later elements over earlier ones.
         self.parts[lines:lines] = [f'<line x1="{scale.x(tick):.1f}" x2="{scale.x(tick):.1f}" y1="{top - 4}" y2="{self.y}"/>'
                                    for tick in scale.ticks]
         self.y += LINE
@@ -104,7 +105,7 @@ class Picture:
 
 
 def rows_of(sizes, steps):
-    """The numbers of the picture: chart -> architecture -> library -> number, for the measured architectures."""
+    """Returns the numbers of the picture: chart -> architecture -> library -> number, for the measured architectures."""
     arches = list(dict.fromkeys(arch for arch, _ in sizes))
     return {"read": {arch: steps[arch, "read"] for arch in arches},
             "hello": {arch: {name: pair[0] if pair else None for name, pair in sizes[arch, "hello.c"].items()} for arch in arches}}
@@ -125,7 +126,7 @@ def draw(sizes, steps, path):
 
 
 def table(sizes, steps):
-    """The numbers of the picture, as a Markdown table."""
+    """Returns the numbers of the picture as a Markdown table."""
     columns = [(what, arch, row) for what, by_arch in rows_of(sizes, steps).items() for arch, row in by_arch.items()]
     names = dict.fromkeys(name for _, _, row in columns for name in row)
     lines = [["library", *(f"{what}, {arch}" for what, arch, _ in columns)], ["---", *["--:"] * len(columns)]]

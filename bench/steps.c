@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * steps [-b] PROGRAM ARGUMENT...: single-steps a program with an empty environment. Prints the number of
- * its own instructions, and the number of instructions in the kernel's vDSO. -b: begins to count at the
- * program's first breakpoint (int3).
+ * steps [-b] PROGRAM ARGUMENT...: runs PROGRAM with an empty environment and counts the instructions that it
+ * executes. Prints two numbers: instructions of the program, instructions in the kernel's vDSO. With -b,
+ * begins to count at the program's first breakpoint (int3).
  */
 #include <errno.h>
 #include <stddef.h>
@@ -14,14 +14,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Status 2: wrong usage, or the program failed. 77: ptrace is not allowed here, so tests skip. */
+/* Prints `what` with errno's message and exits. Status 77: ptrace is not allowed; 2: another error. */
 static void die(const char *what, int status)
 {
 	fprintf(stderr, "steps: error: %s: %s\n", what, strerror(errno));
 	exit(status);
 }
 
-/* Finds where the kernel mapped the vDSO; an empty range if it did not. */
+/* Sets *begin and *end to the addresses of the child's vDSO, or both to 0 if the child has none. */
 static void find_vdso(pid_t child, unsigned long *begin, unsigned long *end)
 {
 	char line[512];
@@ -96,6 +96,6 @@ int main(int argc, char **argv)
 		printf("%lu %lu\n", own, kernels);
 		return 0;
 	}
-	/* The child's status, for example 77 if it could not be traced. */
+	/* Returns the child's exit status. It is 77 if ptrace is not allowed: see die(). */
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* count FILE...: counts lines and bytes of files that the kernel has mapped into memory. */
+/* count FILE...: counts the lines and bytes of files. Maps each file into memory to read it. */
 #define _DEFAULT_SOURCE	/* for madvise() */
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Maps this many bytes at a time: a 32-bit address space has no room for a large file. */
+/* Number of bytes to map at a time: a 32-bit address space has no room for a whole large file. */
 enum { WINDOW = 16 << 20 };
 
 static int count(const char *name)

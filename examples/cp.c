@@ -9,10 +9,10 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Prints the percentage on a line that overwrites itself. The file may be larger than 4 GiB. */
+/* Prints done / size as a percentage, over the last one. The file may be larger than 4 GiB. */
 static void progress(off_t done, off_t size)
 {
-	/* Scales both down until 100 * size fits into a 32-bit long. */
+	/* Halve both numbers until 100 * size fits into 32 bits. */
 	while (size > 0xffffff) {
 		size >>= 1;
 		done >>= 1;
@@ -63,7 +63,7 @@ int main(int argc, char **argv)
 		errno = EINVAL;
 		return complain("cp", argv[1]);
 	}
-	/* Opening the copy truncates it, so it must not be the same file. */
+	/* FROM and TO must not be the same file, because opening TO truncates it. */
 	if (stat(argv[2], &there) == 0 && there.st_dev == st.st_dev && there.st_ino == st.st_ino) {
 		errno = EINVAL;
 		return complain("cp", argv[2]);
@@ -74,7 +74,7 @@ int main(int argc, char **argv)
 	if (fstat(to, &there))
 		return complain("cp", argv[2]);
 	failed = copy(from, to, st.st_size, show);
-	/* Only a regular file gets the permissions, not a device. */
+	/* Set the permissions only if TO is a regular file: it may be a device. */
 	if (S_ISREG(there.st_mode) && !failed)
 		failed = fchmod(to, st.st_mode & 07777);
 	if (show)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-client PORT: sends standard input to 127.0.0.1 and prints what the server returns; waits
- * for both with poll.
+ * echo-client PORT: sends standard input to PORT of 127.0.0.1, and prints the data that the server
+ * returns. Waits for input and for data with poll.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -32,11 +32,11 @@ int main(int argc, char **argv)
 	fds[1].events = POLLIN;
 	if (fds[1].fd < 0 || connect(fds[1].fd, (struct sockaddr *)&address, sizeof address))
 		return complain("echo-client", argv[1]);
-	/* Until the server has returned all data. poll ignores a negative descriptor. */
+	/* Ends when the server has returned all data. poll ignores fds[0] after fds[0].fd = -1. */
 	while (fds[0].fd >= 0 || received < sent) {
 		/*
-		 * Stops reading while 64 KiB are sent and not yet received. Otherwise both
-		 * sides could block in write, each waiting until the other reads.
+		 * Reads no input while 64 KiB were sent and have not come back. Otherwise client
+		 * and server could both block in write, each waiting for the other to read.
 		 */
 		fds[0].events = sent - received < 65536 ? POLLIN : 0;
 		if (poll(fds, 2, 10000) <= 0) {

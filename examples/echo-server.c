@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-server [PORT]: sends back what it receives on 127.0.0.1, to any number of clients, with
- * epoll.
+ * echo-server [PORT]: sends all data that a client sends to PORT of 127.0.0.1 back to the client.
+ * Serves up to 64 clients at the same time, with epoll.
  */
 #define _GNU_SOURCE	/* for accept4() */
 #include <arpa/inet.h>
@@ -16,7 +16,7 @@
 
 enum { CLIENTS = 64, BUFFER = 4096 };
 
-/* A client; data[from] to data[to - 1] are received, but not yet sent back. */
+/* A client. data[from] to data[to - 1] were received and must still be sent back. */
 static struct client {
 	int fd;			/* -1: this entry is free */
 	size_t from, to;
@@ -30,7 +30,7 @@ static int watch(int how, struct client *c)
 	struct epoll_event event;
 
 	/*
-	 * While data is left to send, nothing is received, so the buffer never overflows.
+	 * Receive only after all data was sent back, so that the buffer never overflows.
 	 */
 	event.events = c->from < c->to ? EPOLLOUT : EPOLLIN;
 	event.data.ptr = c;

@@ -33,7 +33,7 @@ static int reap(pid_t first, int *status)
 	return ended;
 }
 
-/* Mounts the kernel's own file systems. Reports an error and continues. */
+/* Mounts /dev, /proc and /sys. After an error, prints a message and continues. */
 static void mount_all(void)
 {
 	static const struct { const char *type, *folder; } wanted[] = {
@@ -47,7 +47,7 @@ static void mount_all(void)
 			complain("init: mount", wanted[i].folder);
 }
 
-/* Runs the program until it ends. Returns its status. */
+/* Runs the program argv[0] as a child, and passes signals to it. Returns its exit status. */
 static int supervise(char **argv, char **envp)
 {
 	sigset_t set, before;
@@ -56,7 +56,7 @@ static int supervise(char **argv, char **envp)
 	size_t i;
 	int status = 0;
 
-	/* Block the signals before fork, so that none is lost; sigwaitinfo takes them one by one. */
+	/* Block the signals before fork, so that none is lost. sigwaitinfo returns each. */
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	for (i = 0; i < sizeof handed_on / sizeof *handed_on; i++)
@@ -76,7 +76,7 @@ static int supervise(char **argv, char **envp)
 		int signal = sigwaitinfo(&set, &info);
 
 		if (signal == SIGCHLD) {
-			/* Several children may cause only one SIGCHLD. */
+			/* reap() waits for all: several children may cause only one SIGCHLD. */
 			if (reap(child, &status))
 				return status;
 		} else if (signal > 0) {
@@ -87,7 +87,7 @@ static int supervise(char **argv, char **envp)
 	}
 }
 
-/* init as process 1. Never returns: the kernel panics if process 1 ends. */
+/* Does the work of process 1. Never returns, because the kernel panics if process 1 ends. */
 static void run_machine(char **envp)
 {
 	static char shell[] = "/bin/sh", script[] = "/etc/rc";
@@ -117,7 +117,7 @@ int main(int argc, char **argv, char **envp)
 		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
 		return 2;
 	}
-	/* Orphans become children of this process, as if it were process 1. */
+	/* Become the parent of orphans among the descendants, as process 1 would. */
 	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
 		complain("init", "PR_SET_CHILD_SUBREAPER");
 	return supervise(argv + 1, envp);

@@ -16,7 +16,7 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 
 static char **environment;
 
-/* The source of the lines: text, or fd if text is NULL. Messages begin with name and line. */
+/* The shell's input: the string `text`, or fd if text is NULL. report() prints name and line. */
 static struct {
 	const char *name, *text;
 	int fd, interactive;
@@ -40,7 +40,7 @@ static void report(const char *what, const char *subject, const char *why)
 	say_to(STDERR_FILENO, "\n");
 }
 
-/* Reports errno; missing is the text for ENOENT. */
+/* Reports the error in errno. `missing` is the message for ENOENT. */
 static void report_errno(const char *what, const char *subject, const char *missing)
 {
 	report(what, subject, errno == ENOENT ? missing :
@@ -54,10 +54,13 @@ static int is_among(char c, const char *set)
 	return *set != 0;
 }
 
-/* The tokens except | < > ; whose token is the character itself. */
+/* Values for a token. For | < > and ; the token is the character itself. */
 enum { END, WORD, ERROR };
 
-/* Takes a token of *line; copies a word to *words, without its quotes. Reports a syntax error. */
+/*
+ * Returns the next token of *line, and moves *line after it. Copies a WORD to *words, without its
+ * quotes. Reports a syntax error and returns ERROR.
+ */
 static int next_token(const char **line, char **words)
 {
 	const char *p = *line, *start;
@@ -91,7 +94,7 @@ static int next_token(const char **line, char **words)
 		return ERROR;
 	}
 	*(*words)++ = 0;
-	/* POSIX sh would redirect the descriptor of that number. */
+	/* Reject a number before < or >. In POSIX sh it is the descriptor to redirect. */
 	for (*line = start; *start >= '0' && *start <= '9'; start++)
 		;
 	if (is_among(*p, "<>") && p == start && p > *line) {
@@ -117,7 +120,10 @@ static const char *variable(const char *name)
 	return NULL;
 }
 
-/* Searches PATH, because execve(2) does not. Returns only if no program could be started. */
+/*
+ * Replaces this process by the program argv[0]. Searches PATH for it, because execve(2) does not.
+ * Returns only if it could start no program, with errno.
+ */
 static void execute(char **argv)
 {
 	const char *path = variable("PATH");
@@ -166,7 +172,7 @@ static void execute(char **argv)
 		errno = EACCES;
 }
 
-/* In the child: moves descriptor `from` to the number `to`. */
+/* In the child: makes `to` a duplicate of descriptor `from`, and closes `from`. */
 static void move(int from, int to)
 {
 	if (from != to) {
@@ -181,7 +187,10 @@ struct command {
 	int end;			/* the token after the command */
 };
 
-/* In the child: opens the files after < and >. Ends the child if one cannot be opened. */
+/*
+ * In the child: opens the files after < and > as standard input and output. Ends the child if it
+ * cannot open one.
+ */
 static void redirect(struct command *c)
 {
 	int fd;
@@ -204,7 +213,10 @@ static void redirect(struct command *c)
 	}
 }
 
-/* Runs cd or exit. Returns 1 and sets *status after cd; returns 0 if c is another command. */
+/*
+ * Runs c if it is cd or exit. cd: sets *status and returns 1. exit: ends this process. Another
+ * command: returns 0.
+ */
 static int built_in(struct command *c, int *status)
 {
 	if (!c->argv[0])
@@ -254,7 +266,10 @@ static pid_t start(struct command *c, int input, int output, int unused)
 	_exit(error == ENOENT ? 127 : 126);
 }
 
-/* True for a reserved word or NAME=VALUE: POSIX sh would not run such a word as a program. */
+/*
+ * Returns true for a reserved word and for NAME=VALUE, which POSIX sh does not run as the name of a
+ * program.
+ */
 static int is_special(const char *word)
 {
 	static const char reserved[] =
@@ -275,7 +290,7 @@ static int is_special(const char *word)
 	return 0;
 }
 
-/* Parses one command of the line. Returns 0, or -1 after a syntax error. */
+/* Parses one command and moves *line after it. Returns 0, or -1 after a syntax error. */
 static int parse(const char **line, char **words, struct command *c)
 {
 	size_t count = 0;
@@ -290,7 +305,7 @@ static int parse(const char **line, char **words, struct command *c)
 		if (token == WORD) {
 			while (*start == ' ' || *start == '\t')
 				start++;
-			/* A quoted word is not special: with its quotes it is longer in the line. */
+			/* A quoted word is not special. Its quotes make it longer in the line. */
 			if (!count && (size_t)(*line - start) == length(word) && is_special(word)) {
 				report("Syntax error: \"", word, "\" is not supported here");
 				return -1;
@@ -353,7 +368,10 @@ static int parse_line(const char *line, char *words, struct command *commands)
 	return count - is_empty(commands + count - 1);
 }
 
-/* Runs the pipeline that begins at *c, and moves *c after it. Returns the last command's status. */
+/*
+ * Runs the pipeline whose first command is *c, and moves *c to the command after the pipeline.
+ * Returns the status of the pipeline's last command.
+ */
 static int run(struct command **c, int last_status)
 {
 	int input = STDIN_FILENO, status = last_status, more, what;
@@ -395,7 +413,10 @@ static int run(struct command **c, int last_status)
 	return status;
 }
 
-/* Returns the next byte, or -1. Reads only one, because a program that starts reads the rest. */
+/*
+ * Returns the next byte of the input, or -1 at its end. Reads from fd one byte at a time: the bytes
+ * after the current line must stay there for a program that reads the same input.
+ */
 static int next_byte(void)
 {
 	char c;
@@ -411,7 +432,7 @@ static int next_byte(void)
 	return n ? (unsigned char)c : -1;
 }
 
-/* Reads the next line, without its newline. Returns 0 at the end of the source. */
+/* Reads the next line, without its newline. Returns 1, or 0 at the end of the input. */
 static int next_line(char *line)
 {
 	size_t at = 0;
@@ -433,7 +454,7 @@ static int next_line(char *line)
 	return 1;
 }
 
-/* Sets the source from the arguments. */
+/* Sets `source` from the arguments of the command line. */
 static void take_arguments(int argc, char **argv)
 {
 	source.name = argc > 0 ? argv[0] : "sh";

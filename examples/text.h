@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for output and numbers, because ring3 has no stdio. */
+/* Functions that print text and read numbers: ring3 has no stdio. */
 #ifndef TEXT_H
 #define TEXT_H
 
 #include <errno.h>
 #include <unistd.h>
 
-/* Returns the number of bytes before the NUL. */
+/* Returns the number of bytes before the NUL, as strlen does. */
 static inline size_t length(const char *s)
 {
 	const char *p = s;
@@ -23,7 +23,7 @@ static inline int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Writes all count bytes: one write() may write less, or be interrupted. Returns 0 or -1. */
+/* Writes all bytes, if necessary with several calls of write(). Returns 0, or -1 with errno. */
 static inline int write_all(int fd, const void *data, size_t count)
 {
 	const char *p = data;
@@ -69,8 +69,8 @@ static inline void say_number(unsigned long number)
 }
 
 /*
- * Prints "program: what: path" and the error to standard error. Returns 1, the exit status of a
- * failure.
+ * Prints "what: path: error N" to standard error, where N is errno. Returns 1, the exit status of a
+ * program that fails.
  */
 static inline int complain(const char *what, const char *path)
 {
@@ -83,7 +83,7 @@ static inline int complain(const char *what, const char *path)
 	return 1;
 }
 
-/* Returns the decimal number in s, or -1. */
+/* Returns the number in s, or -1 if s is not a decimal number from 0 to 999999999. */
 static inline long number_of(const char *s)
 {
 	long number = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * threads: four threads, made by clone, add to a counter with a futex lock. Each has its own errno.
+ * threads: starts four threads with clone. They increment one counter, which a lock made with
+ * futex protects. Each thread has its own errno.
  */
 #define _GNU_SOURCE	/* for clone() */
 #include <errno.h>
@@ -12,7 +13,7 @@
 #include <unistd.h>
 #include "text.h"
 
-/* futex(2); <linux/futex.h> defines them too. */
+/* Arguments of futex(2), as in <linux/futex.h>. */
 enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1, FUTEX_PRIVATE_FLAG = 128 };
 
 enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };
@@ -20,7 +21,7 @@ enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };
 /* A thread's data, at the lowest addresses of its stack. The stack grows down towards it. */
 struct thread {
 	int error;		/* the thread's errno */
-	int id;			/* thread id; when the thread ends, the kernel sets 0 and wakes the futex */
+	int id;			/* thread id. The kernel sets it to 0 at the thread's end */
 	int number;
 	int failures;		/* number of times that errno had an unexpected value */
 };
@@ -30,9 +31,9 @@ static int main_error;
 static long counter;
 
 /*
- * errno is *__errno_location(). A program with threads defines this function, and the linker does
- * not take the archive's. The stack address tells which thread calls. Subtract 1, because on some
- * architectures the address of a thread's first frame is the end of its stack.
+ * errno is *__errno_location(). A program with threads defines this function; then the linker does
+ * not use the one in libring3.a. Finds the thread that calls by the address of its stack. Subtracts
+ * 1, because on some architectures the address of a thread's first frame is the end of its stack.
  */
 int *__errno_location(void)
 {
@@ -43,7 +44,7 @@ int *__errno_location(void)
 	return &((struct thread *)(first + (here - first) / STACK * STACK))->error;
 }
 
-/* 0: free; 1: locked; 2: locked, and another thread may be waiting. futex(2), futex(7). */
+/* 0: free; 1: locked; 2: locked, and another thread may wait for it. See futex(2), futex(7). */
 static int lock;
 
 static void take(void)
@@ -71,7 +72,7 @@ static int work(void *argument)
 		take();
 		counter++;
 		give();
-		/* Fails on purpose, with an error that depends on the thread: EBADF or ENOENT. */
+		/* In every 100th round, make a call that fails: the error depends on the thread. */
 		if (i % 100)
 			continue;
 		if (self->number % 2) {
@@ -110,7 +111,9 @@ int main(void)
 		struct thread *t = (struct thread *)(void *)(stacks + i * STACK);
 		int id;
 
-		/* Without FUTEX_PRIVATE_FLAG: at the thread's end the kernel wakes a shared futex. */
+		/*
+		 * No FUTEX_PRIVATE_FLAG: at a thread's end the kernel wakes the futex as shared.
+		 */
 		while ((id = __atomic_load_n(&t->id, __ATOMIC_ACQUIRE)))
 			syscall(SYS_futex, &t->id, (long)FUTEX_WAIT, (long)id, 0L);
 		failures += t->failures;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * three-ways FILE MODE: makes chmod(FILE, MODE) by the C function, by syscall() and by an inline trap.
+ * three-ways FILE MODE: calls chmod(FILE, MODE) by the C function, by syscall() and by an inline trap.
  */
 #define _DEFAULT_SOURCE	/* for syscall() */
 #include <errno.h>
@@ -44,13 +44,14 @@ int main(int argc, char **argv)
 	file = argv[1];
 	mode = octal(argv[2]);
 
-	/* By the C function from <sys/stat.h>. */
+	/* The first way: call the C function from <sys/stat.h>. */
 	errno = 0;
 	result = chmod(file, mode);
 	report(result, errno);
 
 	/*
-	 * By number, with syscall() and <sys/syscall.h>. aarch64 and riscv64 have only fchmodat.
+	 * The second way: call syscall() with the number of the system call, from <sys/syscall.h>.
+	 * aarch64 and riscv64 have no chmod: use fchmodat.
 	 */
 	errno = 0;
 #ifdef SYS_chmod
@@ -60,7 +61,7 @@ int main(int argc, char **argv)
 #endif
 	report(result, errno);
 
-	/* By the inline trap: returns the kernel's result and does not set errno. */
+	/* The third way: the inline trap returns the kernel's result and does not set errno. */
 #ifdef SYS_chmod
 	result = __syscall2(SYS_chmod, (long)file, (long)mode);
 #else

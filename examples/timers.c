@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * timers N: waits with poll for N ticks of a timerfd and for SIGALRM from a signalfd, without a
+ * timers N: waits with poll for N expirations of a timerfd, and for SIGALRM from a signalfd. Has no
  * signal handler.
  */
 #define _GNU_SOURCE	/* for signalfd() */
@@ -43,7 +43,7 @@ int main(int argc, char **argv)
 			return complain("timers", "poll");
 		}
 		if (fds[0].revents & POLLIN) {
-			uint64_t expirations;	/* more than 1 if ticks were missed */
+			uint64_t expirations;	/* since the last read */
 
 			if (read(fds[0].fd, &expirations, sizeof expirations) == sizeof expirations)
 				seen += (long)expirations;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * walk [DIRECTORY]: prints type, size and path of each file below DIRECTORY; does not follow
+ * walk [DIRECTORY]: prints the type, size and path of each file below DIRECTORY. Does not follow
  * symbolic links.
  */
 #define _GNU_SOURCE	/* for getdents64() */
@@ -19,7 +19,7 @@ static char kind(mode_t mode)
 		S_ISSOCK(mode) ? 's' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '?';
 }
 
-/* Walks directory fd, whose path is the first n bytes of path. Closes fd. */
+/* Prints the files below directory fd. Its path is path[0] to path[n - 1]. Closes fd. Returns 0 or 1. */
 static int walk(int fd, size_t n)
 {
 	union {
