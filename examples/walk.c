@@ -19,7 +19,7 @@ static char kind(mode_t mode)
 		S_ISSOCK(mode) ? 's' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '?';
 }
 
-/* Prints the files below directory fd. Its path is path[0] to path[n - 1]. Closes fd. Returns 0 or 1. */
+/* Prints the files below directory fd, whose path is the first n bytes of `path`. Closes fd. */
 static int walk(int fd, size_t n)
 {
 	union {

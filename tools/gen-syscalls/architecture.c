@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Look-ups in the table of architectures. */
+/* Searches the table of architectures. */
 #include "architecture.h"
 
 #include <string.h>
@@ -21,7 +21,8 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 }
 
 /*
- * Number of the architecture's ABI words that are in abis; with NULL, number of all its ABI words.
+ * Returns how many of the architecture's ABI words are in `among`. If `among` is NULL, returns the
+ * number of all its ABI words.
  */
 static size_t count_abis(const struct architecture *architecture, const struct span_list *among)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs a command, after the command line has been parsed. */
+/* Runs the command that the parsed command line names. */
 #include "commands.h"
 #include "extras/diff.h"
 #include "extras/own.h"
@@ -47,7 +47,7 @@ int write_output(const char *path, const struct buffer *out)
 	return diag.failed;
 }
 
-/* True if the command reads this file: writing it would destroy the input. */
+/* Returns true if the command reads the file `path`, so that writing it would destroy the input. */
 static bool is_input(const struct options *options, const char *path)
 {
 	const char *inputs[] = { options->list, options->own_list, options->columns };
@@ -62,8 +62,8 @@ static bool is_input(const struct options *options, const char *path)
 }
 
 /*
- * Reports an error if the output of -o is an input file (for `all`: in the output folder). Returns
- * true if so.
+ * Reports an error if a file that the command would write is also one of its inputs. Returns true
+ * after an error. The command `all` writes several files, into the folder of the option -o.
  */
 static bool overwrites_input(const struct options *options)
 {
@@ -92,7 +92,10 @@ static bool overwrites_input(const struct options *options)
 	return found;
 }
 
-/* diff: prints how the second table differs. Returns the exit status, as diff(1) does. */
+/*
+ * Command `diff`: prints the differences between two tables. Returns the exit status: 0 if there
+ * are none, 1 if there are some, 2 after an error.
+ */
 static int run_diff(const struct options *options)
 {
 	struct source sources[2] = { { .calls = { 0 } } };
@@ -126,7 +129,7 @@ static int run_diff(const struct options *options)
 	return status;
 }
 
-/* Reports an error if two tables are for the same architecture. Returns true if so. */
+/* Reports an error if two tables are for the same architecture. Returns true after an error. */
 static bool same_architecture(const struct source *sources, size_t count)
 {
 	bool found = false;
@@ -145,7 +148,10 @@ static bool same_architecture(const struct source *sources, size_t count)
 	return found;
 }
 
-/* Reads the file of --facts and prints its errors. Returns true if it has errors. */
+/*
+ * Reads the file that the option --facts names, and prints its errors. Returns true if there are
+ * any.
+ */
 static bool read_columns(struct common *common, struct buffer *text)
 {
 	const struct options *options = common->options;
@@ -160,7 +166,7 @@ static bool read_columns(struct common *common, struct buffer *text)
 	return diag.failed;
 }
 
-/* all: writes the files of a build into the folder. Returns the exit status. */
+/* Command `all`: writes the files of a build into the folder `path`. Returns the exit status. */
 static int write_all(const char *path, const struct input *input)
 {
 	struct input without_list = *input;
@@ -191,7 +197,7 @@ static int write_all(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* Prints the command's output for sources without errors. Returns the exit status. */
+/* Prints the command's output. The tables must have no errors. Returns the exit status. */
 static int print_sources(const struct options *options, struct source *sources)
 {
 	struct buffer out = { 0 };
@@ -211,7 +217,10 @@ static int print_sources(const struct options *options, struct source *sources)
 	return status;
 }
 
-/* Reads all tables; prints the output, or for `check` only the errors. Returns the exit status. */
+/*
+ * Reads all tables and prints their errors. If there are none, prints the command's output; the
+ * command `check` has no output. Returns the exit status.
+ */
 static int run_print(const struct options *options)
 {
 	struct common common = {
@@ -248,8 +257,8 @@ static int run_print(const struct options *options)
 }
 
 /*
- * own: checks the new table against the one that libring3.a was made from. Returns true if there
- * are errors.
+ * Command `own`: checks that programs can use libring3.a with the new table. sources[0] is the
+ * table that libring3.a was made from, sources[1] the new table. Returns true if there are errors.
  */
 static bool own_differs(struct source *sources)
 {
@@ -269,7 +278,7 @@ static bool own_differs(struct source *sources)
 	return new->table_diag.failed || new->list_diag.failed || new->add_diag.failed;
 }
 
-/* own: writes the folder. Returns the exit status. */
+/* Command `own`: writes the headers and stubs into the folder `path`. Returns the exit status. */
 static int write_own(const char *path, const struct input *input)
 {
 	struct diag diag = { .path = path };
@@ -281,7 +290,7 @@ static int write_own(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* own: reads both tables, checks them and writes the folder. Returns the exit status. */
+/* Command `own`: reads two tables, checks them and writes the folder. Returns the exit status. */
 static int run_own(const struct options *options)
 {
 	const char *old_table = options->tables[0];
@@ -300,7 +309,7 @@ static int run_own(const struct options *options)
 		failed = true;
 		new.list_failed = old.list_failed && !strcmp(options->list, list);
 	}
-	/* If both are the same file, report its errors once. */
+	/* If old and new table are the same file, do not report its errors twice. */
 	if (!sources[0].table_diag.failed || strcmp(old_table, table))
 		failed |= read_source(&sources[1], &new, table, &sources[0]);
 	failed = failed || own_differs(sources);

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The commands, and the parsed command line. */
+/* Declares the commands of gen-syscalls and the parsed command line. */
 #ifndef COMMANDS_H
 #define COMMANDS_H
 
 #include "printing/output.h"
 
-/* Kind of command: PRINT prints one file. */
+/* What a command does. PRINT: prints one file. The others are names of commands. */
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
 /*
- * Number of tables: one; one per architecture; an old and a new one; one, or an old and a new one.
+ * The tables that a command reads. ONE_TABLE: one. TABLE_EACH: one for each architecture.
+ * OLD_AND_NEW: an old and a new one. OLD_OR_NEW: an old one and perhaps a new one.
  */
 enum tables { ONE_TABLE, TABLE_EACH, OLD_AND_NEW, OLD_OR_NEW };
 
@@ -26,12 +27,12 @@ struct command {
 extern const struct command commands[];
 extern const size_t command_count;
 
-/* The parsed command line. Options that were not given are NULL, 0 or empty. */
+/* The parsed command line. The members of options that were not given are NULL, 0 or empty. */
 struct options {
 	const struct command *command;
 	const char **tables;	/* the arguments after the command */
 	size_t table_count;
-	const struct architecture **architectures;	/* --arch: one per table, or one for all tables */
+	const struct architecture **architectures;	/* --arch: one for each table, or for all */
 	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;
@@ -48,7 +49,9 @@ struct options {
 /* Runs the command. Returns the exit status. */
 int run_command(const struct options *options);
 
-/* Writes output to path; "-" is standard output. Returns the exit status. */
+/*
+ * Writes `out` to the file `path`, or to standard output if `path` is "-". Returns the exit status.
+ */
 int write_output(const char *path, const struct buffer *out);
 
 #endif

@@ -9,7 +9,7 @@
 
 struct diag_message {
 	size_t line;
-	size_t turn;		/* order of messages about one line */
+	size_t turn;		/* index in the order in which messages were added */
 	const char *kind;
 	char *text;
 };
@@ -97,7 +97,7 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...)
 	va_end(args);
 }
 
-/* Number of further messages of the same kind, or 0. */
+/* Returns how many more notes have this message's format. 0 if diag_kind() did not add it. */
 static size_t more_of(const struct diag *diag, const struct diag_message *message)
 {
 	for (size_t i = 0; i < diag->kind_count; i++)
@@ -156,14 +156,17 @@ void diag_print(struct diag *diag)
 		buffer_add_path(&out, diag->path);
 		buffer_puts(&out, more);
 	}
-	/* One fwrite for everything: stderr is unbuffered. */
+	/* stderr has no buffer: one fwrite for all messages makes only one system call. */
 	if (out.len)
 		fwrite(out.at, 1, out.len, stderr);
 	buffer_free(&out);
 	diag_free(diag);
 }
 
-/* Length in bytes of the printable character at the beginning of text; 0 if it is not printable. */
+/*
+ * Returns the number of bytes of text's first character, or 0 if this character is not printable or
+ * not valid UTF-8.
+ */
 static size_t printable(struct span text)
 {
 	const unsigned char *byte = (const unsigned char *)text.at;
@@ -191,7 +194,10 @@ static size_t printable(struct span text)
 			return 0;
 		code = code << 6 | (byte[i] & 0x3FU);
 	}
-	/* Rejects C1 controls, overlong forms, surrogates and numbers beyond Unicode. */
+	/*
+	 * Reject C1 control characters, overlong forms, surrogates, and numbers above Unicode's
+	 * last.
+	 */
 	if (code < 0xA0 || (len == 3 && code < 0x800) || (len == 4 && code < 0x10000) ||
 	    (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF)
 		return 0;
@@ -199,8 +205,8 @@ static size_t printable(struct span text)
 }
 
 /*
- * Writes the visible form of the first character of text to out (up to 4 bytes), and its size to
- * *shown. Returns the size of this character in text.
+ * Writes the visible form of text's first character to out, and the number of bytes written (at
+ * most 4) to *shown. Returns the number of bytes that the character has in text.
  */
 static size_t show(char *out, size_t *shown, struct span text, bool quoted)
 {

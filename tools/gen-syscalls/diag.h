@@ -10,11 +10,11 @@ struct diag_message;
 /* Number of different formats that diag_kind() can count. */
 enum { MOST_KINDS = 16 };
 
-/* A format of the notes that diag_kind() adds. */
+/* A format of diag_kind(). */
 struct diag_kind {
 	const char *format;
-	size_t turn;		/* turn of the first of these notes */
-	size_t more;
+	size_t turn;		/* index of its first note, in the order of adding */
+	size_t more;		/* number of its later notes */
 };
 
 /*
@@ -37,11 +37,11 @@ struct diag {
 	bool pedantic;		/* also print pedantic notes */
 };
 
-/* Adds an error about a line; line 0 means the whole file. The format is printf's. */
+/* Adds an error about a line, or about the whole file if line is 0. The format is printf's. */
 __attribute__((format(printf, 3, 4)))
 void diag_error(struct diag *diag, size_t line, const char *format, ...);
 
-/* Adds a warning: an error only if the diag is strict. */
+/* Adds a warning, or an error if the diag is strict. */
 __attribute__((format(printf, 3, 4)))
 void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 
@@ -49,13 +49,13 @@ void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 __attribute__((format(printf, 3, 4)))
 void diag_note(struct diag *diag, size_t line, const char *format, ...);
 
-/* Adds a note about something unusual but harmless. Dropped unless the diag is pedantic. */
+/* If the diag is pedantic, adds a note about something unusual but harmless. */
 __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Adds a note like diag_pedantic(). Of all notes with the same format only the first is printed,
- * with the number of the others.
+ * Like diag_pedantic(), but prints only the first of all notes with the same format, with the
+ * number of the others.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
@@ -69,19 +69,23 @@ void diag_print(struct diag *diag);
 /* Frees the messages without printing them. */
 void diag_free(struct diag *diag);
 
-/* Room for quote(): two quotation marks, QUOTE_BYTES bytes as \xNN, an ellipsis. */
+/*
+ * quote() shows at most QUOTE_BYTES bytes of a text. QUOTE_SIZE bytes are enough for them as \xNN,
+ * two quotation marks, an ellipsis and a NUL.
+ */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 
 /*
- * Writes text in quotation marks to room[QUOTE_SIZE], safe for a terminal: control bytes and
- * invalid UTF-8 as \xNN, a tab as \t; long text is cut. Returns room.
+ * Writes span in quotation marks to room, an array of QUOTE_SIZE bytes, and returns room. The
+ * result is safe for a terminal: control bytes and invalid UTF-8 are written as \xNN, tabs as \t.
+ * Cuts a long text.
  */
 const char *quote(char *room, struct span span);
 
-/* quote() with room that lasts until the end of the enclosing block. */
+/* quote() with an array that is valid until the end of the enclosing block. */
 #define QUOTED(span) quote((char[QUOTE_SIZE]){ 0 }, span)
 
-/* Appends a path; control bytes become visible as in quote(). */
+/* Appends a path. Writes control bytes and invalid UTF-8 as quote() does. */
 void buffer_add_path(struct buffer *buffer, const char *path);
 
 #endif

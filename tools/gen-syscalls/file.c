@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Enough for two million rows. A larger input is a device or a mistake. */
+/* Maximum input in bytes, enough for two million rows. A larger input is a device or a mistake. */
 enum { LARGEST_INPUT = 1 << 26 };
 
 static int read_all(int fd, struct buffer *out)
@@ -48,7 +48,7 @@ int read_whole(const char *path, struct buffer *out)
 	return error;
 }
 
-/* Writes everything and closes fd. Returns the first error. */
+/* Writes all bytes to fd and closes fd. Returns 0, or the number of the first error. */
 static int write_and_close(int fd, const struct buffer *bytes)
 {
 	size_t done = 0;
@@ -68,7 +68,7 @@ static int write_and_close(int fd, const struct buffer *bytes)
 	return error;
 }
 
-/* Permissions of a new file, or those of the file that it replaces. */
+/* Returns the permissions for a new file. `old` is the file that it replaces, or NULL. */
 static mode_t permissions(const struct stat *old)
 {
 	if (old)
@@ -81,8 +81,9 @@ static mode_t permissions(const struct stat *old)
 }
 
 /*
- * Blocks signals: one of them (SIGXFSZ) is sent if the file grows too large, and would leave half
- * of the output.
+ * Blocks all signals, so that none ends the program while a file is half written. Ignores SIGXFSZ,
+ * which the kernel sends if the file grows too large. Saves the old set of blocked signals in
+ * *before.
  */
 static void block_signals(sigset_t *before)
 {
@@ -93,7 +94,7 @@ static void block_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &every, before);
 }
 
-/* Replaces the last component of a path. */
+/* Returns `path` with `name` as its last component. The caller frees it. */
 static char *path_beside(const char *path, const char *name)
 {
 	struct buffer whole = { 0 };
@@ -104,8 +105,9 @@ static char *path_beside(const char *path, const char *name)
 }
 
 /*
- * Replaces or creates target: writes a file beside it and renames it. That file has a short name,
- * because target's may have the maximum length.
+ * Creates or replaces the file `target`: writes a temporary file in the same folder and renames it.
+ * The temporary name is short, because a name made from `target` could be too long. Returns 0 or an
+ * error number.
  */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
@@ -137,7 +139,10 @@ static int replace(const char *target, const struct stat *old, const struct buff
 	return error;
 }
 
-/* The target of a symbolic link that does not exist, or NULL with errno. The caller frees it. */
+/*
+ * Follows symbolic links, beginning at `link`, to a file that does not exist. Returns the path of
+ * this file, which the caller frees; or NULL with errno.
+ */
 static char *missing_target(const char *link)
 {
 	enum { MOST_LINKS = 40 };	/* as many as the kernel follows */
@@ -169,7 +174,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 	if (!strcmp(path, "-"))
 		return write_and_close(STDOUT_FILENO, bytes);
 
-	/* path does not exist, or lstat failed for another reason, which replace() reports. */
+	/* If path exists but lstat fails for another reason, replace() returns the error. */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
 	if (stat(path, &status)) {
@@ -180,8 +185,8 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return error;
 	}
 	/*
-	 * If path is standard output (/dev/stdout), write to the open file, which the shell may go
-	 * on to use.
+	 * If path is the file that is open as standard output (such as /dev/stdout), do not replace
+	 * it: the shell may write more to the open file.
 	 */
 	if (!fstat(STDOUT_FILENO, &standard) && standard.st_dev == status.st_dev &&
 	    standard.st_ino == status.st_ino)
@@ -192,7 +197,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return fd < 0 ? errno : write_and_close(fd, bytes);
 	}
 
-	/* Replaces the target of a symbolic link, not the link. */
+	/* If path is a symbolic link, replace its target, not the link. */
 	char *target = realpath(path, NULL);
 
 	if (!target)
@@ -205,7 +210,8 @@ int write_whole(const char *path, const struct buffer *bytes)
 }
 
 /*
- * Writes the files into the folder. Returns how many were written; all but the last are complete.
+ * Creates the files in the folder, an open descriptor. Returns the number of files that it created.
+ * After an error, which it stores in *error, the last of these may be incomplete.
  */
 static size_t write_files(int folder, const struct folder *files, int *error)
 {
@@ -258,7 +264,7 @@ struct buffer *folder_add(struct folder *folder, const char *before, struct span
 	return &folder->files[folder->count++].text;
 }
 
-/* FOLDER/NAME, with or without `.new` after it. The caller frees it. */
+/* Returns "FOLDER/NAME" with the text `after` at the end. The caller frees it. */
 static char *path_in(const char *folder, const char *name, const char *after)
 {
 	struct buffer path = { 0 };
@@ -270,7 +276,10 @@ static char *path_in(const char *folder, const char *name, const char *after)
 	return buffer_take(&path);
 }
 
-/* Renames the new files. If a folder is in the way of one, that was found before. */
+/*
+ * Renames each file in new_names to its name in names. First checks that none of these names is a
+ * folder. Returns 0, or an error number, with the index of the name in *at.
+ */
 static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
 {
 	struct stat status;

@@ -82,7 +82,7 @@ static const char help_of_commands[] =
 	"line.\n"
 	"\n";
 
-/* Appends the values of --abi, a line for each architecture: `i386: i386`. */
+/* Appends a line with the ABI words of each architecture, such as `x86_64: common 64`. */
 static void add_architectures(struct buffer *out)
 {
 	buffer_puts(out, "Architectures, with their ABI words:\n");

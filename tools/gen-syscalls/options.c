@@ -22,7 +22,7 @@ static _Noreturn void usage_error(const char *format, ...)
 	exit(2);
 }
 
-/* True if the argument is option `name`, alone or followed by `=` and its value. */
+/* Returns true if the argument is the option `name`, alone or followed by `=` and a value. */
 static bool is_option(const char *argument, const char *name)
 {
 	size_t len = strlen(name);
@@ -30,7 +30,10 @@ static bool is_option(const char *argument, const char *name)
 	return !strncmp(argument, name, len) && (!argument[len] || argument[len] == '=');
 }
 
-/* Sets an option's value from its own argument or from the next one. */
+/*
+ * Sets *value to the value of the option `name`: to `attached`, the text after `=` or `-o`, or if
+ * that is NULL, to the next argument of the command line.
+ */
 static void set_option(const char **value, const char *name, const char *attached, char ***next)
 {
 	if (*value)
@@ -42,7 +45,10 @@ static void set_option(const char **value, const char *name, const char *attache
 		usage_error("%s has an empty argument", name);
 }
 
-/* Takes `NUMBER:PROTOTYPE` from the argument --add=... or from the next one. */
+/*
+ * Appends the value of an option --add, `NUMBER:PROTOTYPE`, to the list. `attached` is the text
+ * after `--add=`, or NULL if the value is the next argument.
+ */
 static void add_option(struct span_list *add, const char *attached, char ***next)
 {
 	const char *value = NULL;
@@ -60,7 +66,7 @@ static void add_option(struct span_list *add, const char *attached, char ***next
 
 static const struct command *find_command(const char *name)
 {
-	static struct buffer known;	/* static, because usage_error() does not return to free it */
+	static struct buffer known;	/* usage_error() ends the program without freeing it */
 
 	for (size_t i = 0; i < command_count; i++) {
 		if (!strcmp(commands[i].name, name))
@@ -84,7 +90,7 @@ static const struct architecture *find_architecture(struct span name)
 	return architecture;
 }
 
-/* Splits the argument of --arch at commas. */
+/* Appends the architectures that the value of --arch names, separated by commas. */
 static void parse_architectures(struct options *options, const char *argument)
 {
 	size_t room = 0;
@@ -101,7 +107,7 @@ static void parse_architectures(struct options *options, const char *argument)
 	}
 }
 
-/* Splits the argument of --abi at commas. */
+/* Appends the words in the value of --abi, separated by commas, to a list. */
 static void parse_abis(struct span_list *abis, const char *argument)
 {
 	for (const char *from = argument;; from++) {
@@ -120,8 +126,8 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * --abi used to accept an architecture among its words (common,64,x86_64), which is --arch now:
- * removes it from the list.
+ * Accepts an old form of --abi, with an architecture among its words: common,64,x86_64. Removes the
+ * architecture from the ABI words, and sets it as --arch does.
  */
 static void take_architecture(struct options *options)
 {
@@ -155,7 +161,7 @@ static unsigned int parse_word_size(const char *argument)
 	usage_error("--word-size is %s, not 32 or 64", QUOTED(span_of(argument)));
 }
 
-/* Maximum number of tables for the command. */
+/* Returns the maximum number of tables for the command. */
 static size_t most_tables(const struct command *command)
 {
 	switch (command->tables) {
@@ -173,7 +179,7 @@ static bool is_stdin(const char *path)
 	return path && !strcmp(path, "-");
 }
 
-/* Ends the program with status 2 if the command line of own is wrong. */
+/* Checks the command line of the command `own`. Ends the program with status 2 if it is wrong. */
 static void check_own(const struct options *options)
 {
 	const char *new = options->table_count > 1 ? options->tables[1] : NULL;
@@ -188,7 +194,7 @@ static void check_own(const struct options *options)
 		usage_error("stdin cannot be both NEW and the list");
 }
 
-/* Ends the program with status 2 if the command line of any other command is wrong. */
+/* Checks the command line of any command. Ends the program with status 2 if it is wrong. */
 static void check_options(const struct options *options)
 {
 	const struct command *command = options->command;
@@ -231,7 +237,7 @@ static void check_options(const struct options *options)
 		usage_error("stdin cannot be both TABLE and the list");
 }
 
-/* Takes an argument that is no option: first the command, then tables. */
+/* Stores an argument that is no option: the first is the command, the others are tables. */
 static void add_operand(struct options *options, const char *argument)
 {
 	if (!options->command)
@@ -242,7 +248,7 @@ static void add_operand(struct options *options, const char *argument)
 		usage_error("operand %s is one too many", QUOTED(span_of(argument)));
 }
 
-/* Handles an option without a value. Returns false if it is another option. */
+/* If the argument is an option without a value, handles it and returns true. Else returns false. */
 static bool take_flag(struct options *options, const char *argument)
 {
 	if (!strcmp(argument, "--help"))

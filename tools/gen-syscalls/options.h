@@ -6,11 +6,12 @@
 #include "commands.h"
 
 /*
- * Parses the arguments after the program's name. Ends the program for --help, --version and errors.
+ * Parses the arguments after the program's name. Ends the program after --help, --version and
+ * errors in the command line.
  */
 struct options parse_options(char **arguments);
 
-/* The usage line, for the help and for errors in the command line. */
+/* A summary of the command line's syntax, for --help and for error messages. */
 extern const char usage_line[];
 
 /* Print the output of --help and --version. Return the exit status. */

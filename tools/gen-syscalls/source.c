@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A table with its list, and the messages about both. */
+/* Reads a table and its list, checks both, and prints the messages about them. */
 #include "source.h"
 #include "extras/probe.h"
 #include "file.h"
@@ -39,7 +39,7 @@ void find_target(struct source *source, const struct options *options, const str
 					       : architecture ? architecture->word_size : 64;
 }
 
-/* Copies the target of another source. */
+/* Copies the target of the source `like`: architecture, ABI words and word size. */
 static void copy_target(struct source *source, const struct source *like)
 {
 	for (size_t i = 0; i < like->abis.count; i++)
@@ -48,7 +48,9 @@ static void copy_target(struct source *source, const struct source *like)
 	source->word_size = like->word_size;
 }
 
-/* Reads the list for a source; reads the file once for all sources. */
+/*
+ * Parses the list for a source. Reads the file only at the first call: all sources share its text.
+ */
 static void read_list(struct source *source, struct common *common)
 {
 	struct diag *diag = &source->list_diag;
@@ -67,8 +69,8 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Adds a prototype of six longs for each call without one, and reports that. Not for calls of
- * Linux, whose prototypes are known: a list without one leaves the call out on purpose.
+ * Adds a prototype of six longs, and a note, for each call that has no prototype. Does not do this
+ * for a call that Linux has: then the list leaves out the call on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -98,7 +100,10 @@ static void add_untyped(const struct compared *compared, struct list *list)
 	buffer_free(&path);
 }
 
-/* Checks the table and the list against each other, as the command and --strict require. */
+/*
+ * Checks the table and the list against each other if the command is `check` or if --strict is
+ * given. Otherwise adds prototypes for calls that have none.
+ */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)
 {
@@ -120,7 +125,10 @@ static void compare_with_list(struct source *source, const struct options *optio
 		add_untyped(&compared, &source->list);
 }
 
-/* Checks the special conditions of some commands. */
+/*
+ * Reports an error if the command cannot use this table: for single, dispatch, probe, html and
+ * json.
+ */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)
 {

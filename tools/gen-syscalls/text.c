@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Text in memory: slices, lists of words, and growing buffers. */
+/* Functions for text in memory: slices, lists of slices, and growing buffers. */
 #include "text.h"
 
 #include <stdint.h>
@@ -47,7 +47,7 @@ void buffer_reserve(struct buffer *buffer, size_t more)
 
 	size_t wanted = buffer->len + more;
 
-	/* Doubling makes many small additions take linear time. */
+	/* Double the size, so that the time for many small additions grows only linearly. */
 	if (wanted < buffer->room * 2)
 		wanted = buffer->room * 2;
 
@@ -146,7 +146,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Not isalnum(), which depends on the locale. */
+/* Returns true for an ASCII letter, digit or underscore. isalnum() would depend on the locale. */
 static bool is_word_byte(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Text in memory: slices, lists of words, and growing buffers. */
+/* Functions for text in memory: slices, lists of slices, and growing buffers. */
 #ifndef TEXT_H
 #define TEXT_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A slice of text that belongs to somebody else; not terminated by a NUL. */
+/* A slice of a text: a pointer into the text and a length. No NUL follows, and nobody frees it. */
 struct span {
 	const char *at;
 	size_t len;
@@ -30,19 +30,22 @@ struct buffer {
 };
 
 /*
- * Makes room for one more element in an array of count elements. *room is its capacity, and is
- * updated. Returns the array, which may have moved. Ends the program with a message and status 1 if
- * there is no memory.
+ * Makes room for one more element in an array of count elements of `size` bytes, and returns the
+ * array, which may have moved. *room is the array's capacity in elements, before and after. Ends
+ * the program with a message and status 1 if there is no memory.
  */
 void *grow(void *array, size_t count, size_t *room, size_t size);
 
-/* Allocates memory for count elements, at least one. Ends the program if there is no memory. */
+/*
+ * Allocates zeroed memory for count elements of `size` bytes, and for one if count is 0. Ends the
+ * program if there is no memory.
+ */
 void *allocate(size_t count, size_t size);
 
 /* Prints that there is no memory and ends the program with status 1. */
 _Noreturn void out_of_memory(void);
 
-/* Makes room for more bytes in a buffer. Ends the program if there is no memory. */
+/* Makes room for `more` bytes at the end of a buffer. Ends the program if there is no memory. */
 void buffer_reserve(struct buffer *buffer, size_t more);
 
 /* Appends bytes. Ends the program if there is no memory. */
@@ -52,7 +55,9 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t len);
 void buffer_puts(struct buffer *buffer, const char *string);
 void buffer_add_span(struct buffer *buffer, struct span span);
 
-/* Appends a C type, ready for a name to follow: with a blank, except after a *. */
+/*
+ * Appends a C type so that a name can follow: with a blank at the end, unless the type ends with *.
+ */
 void buffer_add_type(struct buffer *buffer, const char *type);
 
 /* Appends a NUL and returns the buffer's memory as a string, which the caller frees. */
@@ -62,7 +67,7 @@ char *buffer_take(struct buffer *buffer);
 void buffer_free(struct buffer *buffer);
 void span_list_free(struct span_list *list);
 
-/* A whole string as a slice. */
+/* Returns a whole string as a slice. */
 struct span span_of(const char *string);
 
 /* True if the slice equals the string. */
@@ -80,7 +85,7 @@ int by_text(const void *left, const void *right);
 /* True if the slice consists of ASCII letters, digits and underscores, at least one. */
 bool span_is_word(struct span span);
 
-/* True if, in addition, it does not begin with a digit. */
+/* True if span_is_word() is true and the slice does not begin with a digit. */
 bool span_is_identifier(struct span span);
 
 /* Appends a slice to a list. Ends the program if there is no memory. */
@@ -93,18 +98,18 @@ bool span_list_has(const struct span_list *list, struct span span);
 struct span skip_byte_order_mark(struct span text);
 
 /*
- * Removes the next line from the text, without its LF or CR LF, which the last line may lack.
- * Returns false if there is none.
+ * Removes the next line from *text, and sets *line to it, without LF or CR LF at its end. The last
+ * line may have no LF. Returns false if *text is empty.
  */
 bool next_line(struct span *text, struct span *line);
 
 /*
- * Removes the next field (bytes other than blank and tab) from the line and returns it. The field
- * is empty at the end of the line.
+ * Removes the next field from *line and returns it. Blanks and tabs separate fields. Returns an
+ * empty field at the end of the line.
  */
 struct span next_field(struct span *line);
 
-/* The last component of a path, for the names in generated text. */
+/* Returns the last component of a path, for the names in generated text. */
 const char *base_name(const char *path);
 
 #endif
