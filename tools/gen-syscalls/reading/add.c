@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls added on the command line: --add 'NUMBER:PROTOTYPE'. */
+/* Adds the calls of the options --add 'NUMBER:PROTOTYPE' to a table and a list. */
 #include "reading/add.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Index of the end of the number: its colon. */
+/* Returns the index of the colon after the number. */
 static size_t number_end(struct span option)
 {
 	const char *colon = memchr(option.at, ':', option.len);

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* True if Linux's table has the same call under this row's number. */
+/* Returns true if Linux's table has a row with the same number and name. */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -12,10 +12,14 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 	return theirs && !span_compare(theirs->name, row->name);
 }
 
-/* True if the table has most of Linux's calls up to some number. A private table may have fewer. */
+/*
+ * Returns true if the table has 90 % of Linux's calls up to the table's last number, and at least
+ * FEWEST of them. Then it is the table of some Linux release, and not a small table of a user's
+ * own.
+ */
 static bool is_whole(const struct compared *compared)
 {
-	enum { FEWEST = 200 };	/* every Linux release in use has more */
+	enum { FEWEST = 200 };	/* every Linux release in use has more calls */
 	const struct table *table = compared->table;
 	unsigned int last = linux_last(table);
 	size_t same = 0, wanted = 0;
@@ -33,8 +37,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * For a prototype without a row. True if the call is newer than the table's kernel: its number in
- * Linux is higher than all numbers of the table, or was assigned out of order.
+ * Returns true if the prototype has no row in the table because its call is newer than the table's
+ * kernel: the call's number in Linux is higher than all numbers of the table, or it is one of the
+ * calls to which Linux gave a number out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -45,7 +50,7 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 	       (theirs->number > linux_last(compared->table) || span_is_among(proto->name, late));
 }
 
-/* True if Linux has removed the row's call, so that it needs no prototype. */
+/* Returns true if Linux RING3_LINUX no longer has the row's call: then it needs no prototype. */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, row->name);
@@ -103,7 +108,8 @@ void check_prototypes(const struct compared *compared)
 			continue;
 		}
 		/*
-		 * A general row of the list may be for a call that only other architectures have.
+		 * Do not warn of a row of the list that names no architecture, if Linux has the
+		 * call on another architecture.
 		 */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",

@@ -6,7 +6,7 @@
 #include "reading/linux.h"
 #include "reading/list.h"
 
-/* What to compare, and where to report. Messages about calls of --add go to add_diag. */
+/* A table and a list to compare. Messages about calls of --add go to add_diag. */
 struct compared {
 	const struct table *table;
 	const struct list *list;
@@ -20,13 +20,17 @@ struct compared {
 
 /*
  * Warns of rows without a prototype, prototypes without a row, and prototypes whose row has no
- * entry point. If the table is that of an older kernel, one note replaces the warnings about newer
- * calls. A row of Linux without a prototype is only a note, unless the diag is strict: a list may
- * omit calls.
+ * entry point. For the table of an older kernel, one note replaces the warnings about newer calls.
+ * For a row that Linux has too, a missing prototype causes only a note, because a list may omit
+ * calls; but a warning if the diag is strict.
  */
 void check_prototypes(const struct compared *compared);
 
-/* Warns of rows without an entry point, and adds notes about gaps, unless Linux has the same. */
+/*
+ * Warns of rows without an entry point, unless Linux has a call of this name or linux_compare()
+ * warns of them. Adds notes about numbers without a row, unless the next row is also in Linux's
+ * table.
+ */
 void check_rows(const struct compared *compared);
 
 #endif

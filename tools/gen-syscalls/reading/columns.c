@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Columns: further facts about calls, for html, json and own. */
+/* Parses the file that the option --facts names: columns of facts about calls. */
 #include "reading/columns.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Removes the cell before the next tab from the line. */
+/* Removes the text up to the next tab, or to the end, from *line. Returns it without the tab. */
 static struct span next_cell(struct span *line)
 {
 	const char *tab = memchr(line->at, '\t', line->len);
@@ -17,7 +17,7 @@ static struct span next_cell(struct span *line)
 	return cell;
 }
 
-/* Number of fields after the first. */
+/* Returns the number of fields after the first. */
 static size_t count_fields(struct span line)
 {
 	size_t tabs = 0;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Columns: further facts about calls, for html, json and own. */
+/* Parses the file that the option --facts names: columns of facts about calls. */
 #ifndef FACTS_H
 #define FACTS_H
 
 #include "diag.h"
 #include "text.h"
 
-/* One line: its key, which is the first field, and the other fields. They refer to the text. */
+/* A line of the file. The first field is the key. The spans point into the file's text. */
 struct column_row {
 	struct span key;	/* NAME, or NAME@ARCHITECTURE */
 	struct span *fields;	/* as many as there are titles */
@@ -21,19 +21,19 @@ struct columns {
 };
 
 /*
- * Parses lines of fields separated by tabs; the first line has the titles. Empty lines and lines
- * that begin with # are ignored. Errors go to diag; if it has failed, do not use the columns. Free
- * them with columns_free() in any case.
+ * Parses lines of fields separated by tabs. The first line has the titles. Ignores empty lines and
+ * lines that begin with #. Reports errors in diag: if diag has failed, do not use the columns. Free
+ * the columns with columns_free() in any case.
  */
 void columns_parse(struct columns *columns, struct span text, struct diag *diag);
 
 /*
- * The fields for call NAME on ARCHITECTURE, or NULL. A line NAME@ARCHITECTURE is preferred to a
- * line NAME.
+ * Returns the fields for the call `name` on the architecture: from the line NAME@ARCHITECTURE or,
+ * if there is none, from the line NAME. Returns NULL if there is neither.
  */
 const struct span *columns_find(const struct columns *columns, struct span name, const char *architecture);
 
-/* Frees what the columns hold; the text belongs to the caller. */
+/* Frees the columns, but not the text, which belongs to the caller. */
 void columns_free(struct columns *columns);
 
 #endif

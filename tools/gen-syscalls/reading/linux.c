@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of the Linux release that ring3 follows, for comparison with another table. */
+/* Compares a table with the tables of RING3_LINUX, the Linux release that ring3 follows. */
 #include "reading/linux.h"
 #include "reading/table_check.h"
 
@@ -104,7 +104,8 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 }
 
 /*
- * Number of rows of the text with these ABI words that are also in one architecture's Linux table.
+ * Returns the number of rows in the text that have one of these ABI words, and whose number and
+ * name are also in Linux's table of the architecture.
  */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
@@ -121,7 +122,10 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 	return same;
 }
 
-/* Number of rows of the text with the architecture's ABI words or its other_abi. */
+/*
+ * Returns the number of rows in the text with one of the architecture's ABI words or, if `other` is
+ * true, with its other_abi.
+ */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
 	struct span_list abis = { 0 };
@@ -137,12 +141,12 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-/* An architecture to which a table may belong. */
+/* An architecture that a table may be for. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* of the given ABI words; 0 if none given */
-	size_t same;		/* number of rows that are Linux's */
-	size_t words;		/* number of its ABI words */
+	size_t shared;		/* how many ABI words of the option --abi it has */
+	size_t same;		/* how many rows of the table are in its Linux table */
+	size_t words;		/* how many ABI words it has */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -180,8 +184,8 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 }
 
 /*
- * Warns of a row that no Linux has: Linux may assign the number to another call, and the row needs
- * an entry point.
+ * For a row whose call Linux does not have on any architecture: warns if Linux may give the number
+ * to a future call, and if the row has no entry point.
  */
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)
@@ -202,7 +206,9 @@ static void compare_row(const struct row *row, const struct row *theirs,
 
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
-	/* The kernel's own probes use these calls, from code that the kernel inserts. */
+	/*
+	 * Only code that the kernel inserts into a process for a probe makes uretprobe and uprobe.
+	 */
 	if (span_is(theirs->name, "uretprobe")) {
 		more = ", which kills any other caller with SIGILL";
 	} else if (span_is(theirs->name, "uprobe")) {
@@ -216,8 +222,9 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Warns of rows for another ABI if neither this table nor Linux's has the name for the target. Adds
- * notes about unusual rows with a name of Linux.
+ * Checks the rows with ABI words of other targets. If such a row's name has no row for this target,
+ * the target lacks the call: warns, or adds a note if Linux has the name. Also adds a note if a
+ * number of the other ABI (x32) is not in the range that Linux uses for it.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

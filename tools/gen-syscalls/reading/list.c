@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the prototypes in syscalls.list. The only parser of that file. */
+/* Parses the list of prototypes, syscalls.list. */
 #include "reading/parser.h"
 
 #include <stdlib.h>
@@ -16,7 +16,7 @@ static void report_unknown_word(struct parser *parser, struct span word)
 	buffer_free(&known);
 }
 
-/* The proto's flag for this word; NULL for another word. */
+/* Returns the address of proto's flag that the word sets, or NULL if it sets no flag. */
 static bool *flag_of(struct proto *proto, struct span word)
 {
 	struct {
@@ -34,8 +34,8 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parentheses. Returns the targets of the row: all, if no word says
- * which.
+ * Parses the words after the parentheses. Returns the targets that the row is for: those that its
+ * words name, or all targets if no word names one.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
@@ -74,7 +74,7 @@ static void free_proto(struct proto *proto)
 	free(proto->type);
 }
 
-/* True if the text contains the end of a C comment. */
+/* Returns true if the text contains the end of a C comment. */
 static bool ends_comment(struct span text)
 {
 	for (size_t i = 1; i < text.len; i++)
@@ -89,7 +89,9 @@ static void list_add(struct list *list, struct proto proto)
 	list->protos[list->count++] = proto;
 }
 
-/* Parses one row without its comment; note is the comment above it. */
+/*
+ * Parses one row. `code` is the row without a comment at its end; `note` is the comment above it.
+ */
 static void parse_row(struct parser *parser, struct list *list, struct span code, struct span note)
 {
 	parser->failed = false;
@@ -139,7 +141,7 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		FAULT(parser, "%s has %zu argument words, but a call has at most %d",
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
 
-	/* Also for a row with errors, so that a second row of this name is reported too. */
+	/* Record also a row with errors, so that a second row of this name is reported. */
 	if (proto.name.len)
 		declarations_add(&parser->declarations, (struct declaration){
 			proto.name, of, proto.general, proto.line,
@@ -159,7 +161,7 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* Removes the general rows of a sorted list for which there is another row of the same name. */
+/* Removes each row that names no target from a sorted list, if another row has the same name. */
 static void drop_general(struct list *list)
 {
 	size_t kept = 0;
@@ -177,7 +179,7 @@ static void drop_general(struct list *list)
 	list->count = kept;
 }
 
-/* True if the line has nothing before its comment. */
+/* Returns true if the line has only a comment. */
 static bool is_comment(struct span line)
 {
 	struct span word = next_field(&line);
@@ -220,7 +222,7 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 	drop_general(list);
 }
 
-/* A copy of a string; the caller frees it. */
+/* Returns a copy of a string, which the caller frees. */
 static char *copy_of(const char *string)
 {
 	struct buffer copy = { 0 };
@@ -261,7 +263,10 @@ const struct proto *list_find(const struct list *list, struct span name)
 	struct proto key = { .name = name };
 	size_t low = 0, high = list->count;
 
-	/* Lines begin at 1, so the key sorts just before the row that it looks for. */
+	/*
+	 * The key has line 0 and rows have lines from 1, so the key sorts before all rows of its
+	 * name.
+	 */
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 

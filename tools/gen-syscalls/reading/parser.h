@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Shared by the files that parse the list: the current row and its tokens. */
+/* The state of the parser of the list, and the functions that its files share. */
 #ifndef PARSER_H
 #define PARSER_H
 
@@ -23,24 +23,30 @@ struct tokens {
 	size_t count;
 };
 
-/* Reports an error in the current row. */
+/* Reports an error in the current row, and sets parser->failed. */
 #define FAULT(parser, ...) \
 	((parser)->failed = true, \
 	 diag_error((parser)->diag, (parser)->line, __VA_ARGS__))
 
-/* The text from the first token to the last. */
+/* Returns the text from the first token to the last. */
 struct span source_of(struct tokens tokens);
 
-/* Index of the first token equal to string, or the count. */
+/* Returns the index of the first token that equals the string, or tokens.count if there is none. */
 size_t find(struct tokens tokens, const char *string);
 
-/* Index of the parenthesis that closes the one at `open`, or the count. */
+/*
+ * Returns the index of the parenthesis that closes the parenthesis with index `open`, or
+ * tokens.count if there is none.
+ */
 size_t find_close(struct tokens tokens, size_t open);
 
-/* The tokens from index from up to, but not including, index to. */
+/* Returns the tokens with the indexes `from` to `to` - 1. */
 struct tokens slice(struct tokens tokens, size_t from, size_t to);
 
-/* Splits a row into words, "..." and single bytes. Returns false if a byte is not allowed. */
+/*
+ * Splits a row into tokens: words, "..." and single bytes. Reports an error and returns false if a
+ * byte is not allowed.
+ */
 bool tokenise(struct parser *parser, struct span code);
 
 /* Parses the type and the name before the parentheses. */

@@ -18,7 +18,7 @@ static const char *const other_keywords[] = {
 	"static", "switch", "typedef", "while", NULL
 };
 
-/* Types with 64 bits on every architecture. `long long` is handled separately. */
+/* Types that have 64 bits on every architecture. words_of() also handles `long long`. */
 static const char *const wide_types[] = {
 	"__s64", "__u64", "dev_t", "ino64_t", "ino_t", "int64_t", "loff_t", "off64_t", "off_t",
 	"rlim_t", "s64", "time_t", "u64", "uint64_t", NULL
@@ -29,7 +29,7 @@ static bool is_tag_keyword(struct span word)
 	return span_is(word, "struct") || span_is(word, "union") || span_is(word, "enum");
 }
 
-/* True if the tokens name a type, and not only qualifiers. */
+/* Returns true if the tokens have a word of a type, and not only qualifiers such as const. */
 static bool names_type(struct tokens type)
 {
 	size_t i = 0;
@@ -39,7 +39,10 @@ static bool names_type(struct tokens type)
 	return i < type.count && span_is_word(type.at[i]);
 }
 
-/* Reports tokens in a type that are neither an identifier nor a star. */
+/*
+ * Reports an error if a token of a type is neither an identifier nor a star, or if no tag follows
+ * struct, union or enum.
+ */
 static void check_type(struct parser *parser, struct tokens type)
 {
 	for (size_t i = 0; i < type.count; i++) {
@@ -58,8 +61,9 @@ static void check_type(struct parser *parser, struct tokens type)
 }
 
 /*
- * The type with single blanks between words and each star next to the name; the caller frees it.
- * Drops restrict, which C89 and C++ do not know and which does not change a prototype.
+ * Returns the type as text, which the caller frees: with one blank between words and none after a
+ * star. An array becomes a pointer. Leaves out restrict, which C89 and C++ do not have, and which
+ * does not change a prototype.
  */
 static char *spell(struct tokens type, bool array)
 {
@@ -77,7 +81,7 @@ static char *spell(struct tokens type, bool array)
 	return buffer_take(&out);
 }
 
-/* Number of registers that a parameter of this type takes. */
+/* Returns the number of registers that pass a parameter of this type. */
 static size_t words_of(const struct parser *parser, struct tokens type, bool array)
 {
 	size_t longs = 0;
@@ -86,7 +90,7 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 	if (array || parser->word_size == 64 || find(type, "*") < type.count)
 		return 1;
 	for (size_t i = 0; i < type.count; i++) {
-		/* In `struct loff_t` the tag is not the type loff_t. */
+		/* Skip a tag: `struct loff_t` is not the type loff_t. */
 		if (is_tag_keyword(type.at[i])) {
 			i++;
 			continue;
@@ -120,7 +124,7 @@ static bool take_array(struct parser *parser, struct tokens *param)
 	return true;
 }
 
-/* True if the last token is the last word of a type instead of a name. */
+/* Returns true if the parameter has no name, because its last token belongs to the type. */
 static bool lacks_name(struct tokens param)
 {
 	if (param.count < 2)

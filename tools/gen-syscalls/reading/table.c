@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the kernel's system-call tables. The only parser of such tables. */
+/* Parses tables of system calls in the kernel's format. */
 #include "architecture.h"
 #include "reading/table_check.h"
 
@@ -17,7 +17,10 @@ static bool is_number(struct span span)
 	return span.len > 0;
 }
 
-/* True if the line begins like a row for the kernel: with a number and an ABI word. */
+/*
+ * Removes a number and an ABI word from the beginning of *line. Returns false if the line does not
+ * begin with both: then it is no row for the kernel.
+ */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
 	if (!line->len || line->at[0] == ' ' || line->at[0] == '\t')
@@ -38,7 +41,7 @@ size_t table_count_rows(struct span text, const struct span_list *abis)
 	return count;
 }
 
-/* Sets *value; or reports why the number cannot be used and returns false. */
+/* Sets *value to the number in `digits`. If it cannot be used, reports why and returns false. */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line)
 {
 	unsigned long long number = 0;
@@ -59,7 +62,10 @@ bool table_number(unsigned int *value, struct span digits, struct diag *diag, si
 	return true;
 }
 
-/* A column with a kernel function's name: `-` means none; older tables append `/ptregs`. */
+/*
+ * Returns the name of a kernel function from its column, or an empty span for `-`, which means that
+ * there is none. Removes `/ptregs`, which older tables append.
+ */
 static struct span parse_entry(struct span column, struct diag *diag, size_t line)
 {
 	static const char suffix[] = "/ptregs";
@@ -78,7 +84,10 @@ static struct span parse_entry(struct span column, struct diag *diag, size_t lin
 	return entry;
 }
 
-/* Parses the columns after the ABI; keeps the row if it has a number and a name. */
+/*
+ * Parses the columns after the ABI word. Adds the row to the table if its number and name are
+ * valid.
+ */
 static void parse_row(struct table *table, struct span digits, struct span abi,
 		      struct span rest, struct diag *diag, size_t line)
 {
@@ -87,7 +96,7 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	const char *end = rest.at + rest.len;
 	size_t count = 0;
 
-	/* The kernel's scripts use `read` without -r, so a backslash joins lines. */
+	/* The kernel's scripts call the shell's `read` without -r: a backslash joins two lines. */
 	if (end[-1] == '\\')
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
@@ -200,7 +209,7 @@ const struct row *table_find(const struct table *table, unsigned int number)
 	return low < table->count && table->rows[low].number == number ? &table->rows[low] : NULL;
 }
 
-/* Appends the place of a row, for a message: `on line 3 of my.tbl`, `by --add 1`. */
+/* Appends where a row comes from, for a message: `on line 3 of my.tbl` or `by --add 1`. */
 static void add_place(struct buffer *out, const struct row *row, const char *path)
 {
 	char line[32];
@@ -249,7 +258,9 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 	table->count++;
 }
 
-/* Keeps a row of another target. Errors in it do not matter for this target. */
+/*
+ * Adds a row of another target to table->others. Reports no errors: they do not affect this target.
+ */
 static void add_other(struct table *table, struct span digits, struct span abi,
 		      struct span rest, size_t line)
 {

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Reports errors and unusual things in a table that concern more than one row. */
+/* Reports rows of a table that the kernel's scripts would skip or misread, and unusual rows. */
 #include "architecture.h"
 #include "reading/table_check.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* True if rows of this known ABI are for the target. If the target is unknown, any may be. */
+/*
+ * Returns true if rows with the ABI word `known` are for the target, or if the target is not known.
+ */
 static bool is_wanted(const struct span_list *abis, struct span known)
 {
 	return !abis->count || span_list_has(abis, known);
@@ -51,8 +53,8 @@ static char lower(char c)
 }
 
 /*
- * True if the two differ by one typing error: a letter added, missing, replaced or swapped, or only
- * in case.
+ * Returns true if a and b differ by at most one typing error: a letter added, missing, replaced, or
+ * swapped with the next. Ignores case.
  */
 static bool is_near(struct span a, struct span b)
 {
@@ -69,11 +71,11 @@ static bool is_near(struct span a, struct span b)
 	if (left == 2 && right == 2)
 		return lower(a.at[start]) == lower(b.at[start + 1]) &&
 		       lower(a.at[start + 1]) == lower(b.at[start]);
-	/* In a word of two letters one difference is too many. */
+	/* A word of one or two letters may differ only in case. */
 	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
 }
 
-/* The ABI word that was probably meant, or empty. */
+/* Returns the ABI word for which `abi` is probably a typing error, or an empty span. */
 static struct span meant_abi(struct span abi, const struct reader *reader)
 {
 	struct span meant = architecture_meant_abi(abi);
@@ -103,7 +105,9 @@ static bool begins(struct span span, const char *with)
 	return span.len >= start.len && !memcmp(span.at, start.at, start.len);
 }
 
-/* The entry point without the prefix of Linux 4.17 to 5.6 (old_entry_prefix in arch.conf). */
+/*
+ * Returns the entry point without the prefix of Linux 4.17 to 5.6, old_entry_prefix in arch.conf.
+ */
 static struct span without_old_prefix(struct span entry)
 {
 	for (size_t i = 0; i < architecture_count; i++) {
@@ -141,7 +145,7 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 		diag_kind(diag, line, "the kernel reads \"-\" as an entry point");
 }
 
-/* The entry point without the prefixes that kernels add to a call's name. */
+/* Returns the entry point without the old prefix and without sys_: normally, the call's name. */
 static struct span bare_entry(struct span entry)
 {
 	static const char start[] = "sys_";
@@ -156,8 +160,8 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
 
 	/*
-	 * For a call of Linux, other spellings are those of another release, or Linux's own
-	 * (_sysctl is sys_sysctl).
+	 * Accept an entry point that equals Linux's or the name. Accept also one that is very
+	 * different, because another release may have it. One that is almost equal is a mistake.
 	 */
 	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
 	    !is_near(entry, wanted))
@@ -170,7 +174,7 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 			     QUOTED(row->entry), QUOTED(row->name));
 }
 
-/* Adds one note if entry points have an old prefix. */
+/* Adds a note at the first entry point that has an old prefix. */
 static void note_prefix(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 0; i < table->count; i++) {
@@ -184,7 +188,7 @@ static void note_prefix(const struct table *table, struct diag *diag)
 	}
 }
 
-/* True if the entry point has an old prefix (__x64_ or __ia32_). */
+/* Returns true if the entry point has an old prefix (__x64_ or __ia32_). */
 static bool has_prefix(struct span entry)
 {
 	return without_old_prefix(entry).len < entry.len;
@@ -273,7 +277,7 @@ void check_repeats(struct table *table, struct diag *diag)
 	for (size_t i = 1; i < table->count; i++) {
 		const struct row *row = names[i];
 
-		/* A line that occurs twice was reported above. */
+		/* Two rows with the same name and number were reported above. */
 		if (span_compare(row->name, first->name)) {
 			first = row;
 		} else if (row->number != first->number) {
@@ -303,7 +307,7 @@ void report_no_row(const struct span_list *abis, bool rows, struct diag *diag)
 {
 	struct buffer words = { 0 };
 
-	/* If the file is no table, errors in its lines would only hide that. */
+	/* Drop the messages about lines: they would hide that the whole file is wrong. */
 	diag_free(diag);
 	for (size_t i = 0; i < abis->count; i++) {
 		buffer_puts(&words, i ? "," : "");

@@ -43,14 +43,15 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* For each target the line that first declares the current name, 0 if none. */
+/* For the current name: seen are the targets with a declaration, at[bit] its first line. */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];
 	targets seen;
 };
 
 /*
- * Adds a declaration. Returns the line that declared the name for one of its targets before, or 0.
+ * Adds a declaration of the current name to `first`. Returns the line of an earlier declaration for
+ * one of the same targets, or 0 if there is none.
  */
 static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
 {
@@ -77,7 +78,10 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 	declarations->at[declarations->count++] = declaration;
 }
 
-/* The targets named by the declarations from index from on that have the same name. */
+/*
+ * Returns all targets that the declarations of one name say. These declarations follow each other,
+ * beginning at index `from`.
+ */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {
 	targets said = 0;

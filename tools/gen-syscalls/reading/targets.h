@@ -7,41 +7,46 @@
 #include "diag.h"
 
 /*
- * A set of targets: a bit for each architecture, and two bits for unknown ones with 32 and with 64
- * bits.
+ * A set of targets. It has a bit for each architecture, one for unknown 32-bit architectures, and
+ * one for unknown 64-bit architectures.
  */
 typedef unsigned long long targets;
 
-/* The name that a row declares and its targets, also for rows of other targets. */
+/* The name that a row of the list declares, and the targets that the row is for. */
 struct declaration {
 	struct span name;
 	targets of;
-	bool general;		/* names no target: other rows of this name take precedence */
+	bool general;		/* the row names no target: see list_parse() */
 	size_t line;
 };
 
-/* The declarations of a list, in order of line. Initialize to zero. */
+/* The declarations of all rows of a list, in the order of the file. Initialize to zero. */
 struct declarations {
 	struct declaration *at;
 	size_t count;
 	size_t room;
 };
 
-/* The set of one architecture; if it is NULL, of the unknown architecture with this word size. */
+/*
+ * Returns the set with only this architecture. NULL means an unknown architecture with this word
+ * size.
+ */
 targets target_of(const struct architecture *architecture, unsigned int word_size);
 
-/* The set of all architectures with this word size. */
+/* Returns the set of all architectures with this word size, including unknown ones. */
 targets targets_of_size(unsigned int word_size);
 
-/* The targets that a word in a row names; empty if it is another word. */
+/*
+ * Returns the targets that the word of a row names: an architecture, 32 or 64. 0 for another word.
+ */
 targets targets_named(struct span word);
 
 /* Adds a declaration. */
 void declarations_add(struct declarations *declarations, struct declaration declaration);
 
 /*
- * Reports an error for each declaration whose name an earlier one declares for one of the same
- * targets.
+ * Reports an error for each declaration of a name that an earlier line already declares for one of
+ * the same targets.
  */
 void declarations_check(struct declarations *declarations, struct diag *diag);
 
