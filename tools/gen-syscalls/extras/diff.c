@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* `added NUMBER NAME`, or `renumbered OLD NEW NAME`. */
+/* Prints a line `what NUMBER NAME` or, if renumbered is not NULL, `what OLD NEW NAME`. */
 static void print_line(struct buffer *out, const char *what, const struct row *row,
 		       const struct row *renumbered)
 {
@@ -21,7 +21,10 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 	buffer_puts(out, "\n");
 }
 
-/* True if the table has a row with the same number and name. A name may have several numbers. */
+/*
+ * Returns true if the table has a row with the same number and name. A name may have several
+ * numbers.
+ */
 static bool has_row(const struct table *table, const struct row *row)
 {
 	const struct row *same = table_find(table, row->number);

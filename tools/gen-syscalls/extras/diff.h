@@ -6,8 +6,8 @@
 #include "reading/table.h"
 
 /*
- * Prints `added NUMBER NAME`, `removed NUMBER NAME` and `renumbered OLD NEW NAME`, separated by
- * tabs: first in order of the old table's numbers, then of the new one's.
+ * Prints lines `removed NUMBER NAME` and `renumbered OLD NEW NAME`, sorted by the old number, and
+ * then lines `added NUMBER NAME`, sorted by number. Tabs separate the fields.
  */
 void print_diff(struct buffer *out, const struct table *old, const struct table *new);
 

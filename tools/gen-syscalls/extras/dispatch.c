@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls dispatch: the array of entry points, indexed by number, for a kernel. */
+/* gen-syscalls dispatch: prints an array of entry points, indexed by number, for a kernel. */
 #include "printing/output.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Declares each entry point once: sys_call_entry sys_read; */
+/* Prints a declaration for each entry point: `sys_call_entry sys_read;`. */
 static void print_entries(struct buffer *out, const struct table *table)
 {
 	struct span_list entries = { 0 };
@@ -26,8 +26,8 @@ static void print_entries(struct buffer *out, const struct table *table)
 }
 
 /*
- * Prints a line for each number from 0 to the last, with or without a row: before, number, between,
- * entry, after.
+ * Prints a line for each number from 0 to the table's last: before, the number, between, the entry
+ * point, after. The entry point of an unused number is sys_ni_syscall.
  */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,
 			const char *between, const char *after)

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Files of ring3 that the generator prints. The build embeds them without their licence lines. */
+/* Files of ring3 that gen-syscalls prints. The build embeds them in gen-syscalls. */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H
 
 #include "text.h"
 
 /*
- * name: NAME of a header or source of ring3; ARCHITECTURE/NAME for a file that differs between
- * architectures.
+ * A header or source of ring3, without its licence line. name is its name or, if it differs between
+ * architectures, ARCHITECTURE/NAME.
  */
 struct embedded {
 	const char *name;

@@ -14,7 +14,10 @@ static void add_embedded(struct buffer *out, const char *name)
 			buffer_add_span(out, embedded[i].text);
 }
 
-/* Prints how many calls have a stub. Returns true if the other numbers are reserved: the kernel has no function for them. */
+/*
+ * Prints how many calls have a stub. Returns true if there are reserved numbers: the kernel has no
+ * function for them.
+ */
 static bool print_counts(struct buffer *out, const struct input *input)
 {
 	size_t rows = 0, unknown = 0;
@@ -65,7 +68,7 @@ static void print_conventions(struct buffer *out, const struct input *input)
 			    "ENOSYS.</p>\n");
 }
 
-/* Prints a warning about 32-bit times, for each architecture that has such calls. */
+/* For each architecture that has system calls with 32-bit times, prints a warning. */
 static void print_times(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -84,7 +87,7 @@ static void print_times(struct buffer *out, const struct input *input)
 	}
 }
 
-/* True if each table has the same rows as the table of Linux RING3_LINUX. */
+/* Returns true if each table has the same rows as the table of Linux RING3_LINUX. */
 static bool are_linux(const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -110,7 +113,7 @@ static void print_title(struct buffer *out, const struct input *input)
 	print_architectures(out, input);
 }
 
-/* Prints the two menus, for the architecture and the order. */
+/* Prints the page's two menus: one selects the architecture, the other the order of the calls. */
 static void print_choices(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "<p id=\"find-choices\"><label>Architecture <select id=\"find-architecture\">"
@@ -130,7 +133,7 @@ void print_html(struct buffer *out, const struct input *input)
 		    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		    "<meta name=\"color-scheme\" content=\"light dark\">\n"
 		    "<meta name=\"generator\" content=\"gen-syscalls " RING3_VERSION "\">\n"
-		    /* The page loads no other file. */
+		    /* Forbid the browser to load other files for the page. */
 		    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
 		    "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
 		    "<link rel=\"icon\" href=\"data:,\">\n<title>");

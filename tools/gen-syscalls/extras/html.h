@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of the page that gen-syscalls html prints. */
+/* Functions that print parts of the page of gen-syscalls html. */
 #ifndef HTML_H
 #define HTML_H
 
 #include "printing/output.h"
 
-/* Appends text to HTML, with < > & and " escaped. */
+/* Appends text to a page in HTML. Escapes < > & and ". */
 void html_add_escaped(struct buffer *out, struct span text);
 
-/* Prints the rows of all tables, in order of name. Rows with the same name are a group: one row for each architecture. */
+/*
+ * Prints the rows of all tables, sorted by name. The rows of a name, one for each architecture,
+ * become a group in HTML.
+ */
 void html_print_groups(struct buffer *out, const struct input *input);
 
 #endif

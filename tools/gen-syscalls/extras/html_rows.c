@@ -8,16 +8,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A call on one architecture: its row, its prototype or NULL, and its fields of --facts. */
+/*
+ * A call on one architecture: its row, its prototype or NULL, and its fields in the file of the
+ * option --facts.
+ */
 struct entry {
 	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
-	const struct span *fields;	/* NULL if --facts has no line for it */
+	const struct span *fields;	/* NULL if the file has no line for the call */
 };
 
-/* The entries with one name, in the order of the tables. */
+/* All entries with the same name, in the order of the tables. */
 struct group {
 	struct entry *at;
 	size_t count;
@@ -45,7 +48,10 @@ void html_add_escaped(struct buffer *out, struct span text)
 	}
 }
 
-/* Prints `int fd <small>rdi</small>`. word is the number of argument words before this parameter. */
+/*
+ * Prints a parameter and its register: `int fd <small>rdi</small>`. `word` is the index of its
+ * first argument word.
+ */
 static void print_param(struct buffer *out, const struct param *param, size_t word,
 			const struct architecture *architecture)
 {
@@ -60,7 +66,7 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, "</small>");
 }
 
-/* Prints the list's comment about a call. */
+/* Prints the comment above a call's row in the list. */
 static void print_note(struct buffer *out, struct span note)
 {
 	struct buffer comment = { 0 };
@@ -70,7 +76,10 @@ static void print_note(struct buffer *out, struct span note)
 	buffer_free(&comment);
 }
 
-/* Prints that the call takes 32-bit times, with a link to the call for 64-bit times; nothing if `better` is empty. */
+/*
+ * Prints that a call takes 32-bit times, and a link to `better`, the call with 64-bit times. Prints
+ * nothing if it is empty.
+ */
 static void print_time64(struct buffer *out, struct span better)
 {
 	if (!better.len)
@@ -82,7 +91,10 @@ static void print_time64(struct buffer *out, struct span better)
 	buffer_puts(out, "</a></em>");
 }
 
-/* Prints the entry point if it is not sys_NAME, and the entry point of a 64-bit kernel (i386) if it differs. */
+/*
+ * Prints the call's entry point if it is not sys_NAME, or if a 64-bit kernel has another for it
+ * (i386); then prints both.
+ */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
 	const struct span sys = span_of("sys_");
@@ -133,13 +145,13 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	print_time64(out, time64_of(entry->input, entry->row));
 }
 
-/* The entry's field in a column of --facts, or empty. */
+/* Returns the entry's field in the column of --facts with the index `title`, or an empty span. */
 static struct span field_of(const struct entry *entry, size_t title)
 {
 	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
 }
 
-/* True if the group has several entries, and all have the same field in this column. */
+/* Returns true if the group has several entries, and all have the same field in this column. */
 static bool is_same(const struct group *group, size_t title)
 {
 	for (size_t i = 1; i < group->count; i++)
@@ -148,7 +160,7 @@ static bool is_same(const struct group *group, size_t title)
 	return group->count > 1;
 }
 
-/* Prints the start of a cell that spans several rows. */
+/* Prints the start of a tag for a cell that spans this number of rows. The caller prints the >. */
 static void open_cell(struct buffer *out, const char *tag, size_t rows)
 {
 	char span[64] = "";
@@ -159,15 +171,15 @@ static void open_cell(struct buffer *out, const char *tag, size_t rows)
 	buffer_puts(out, span);
 }
 
-/* True if the column with this title has manual pages, such as `read(2)`. */
+/* Returns true if the fields in the column with this title are manual pages, such as `read(2)`. */
 static bool has_manual_pages(struct span title)
 {
 	return span_is(title, "Manual");
 }
 
 /*
- * Length of a manual page such as `read(2)` at the beginning of the text, or 0. Sets *name to the length of the name, even
- * if no section follows it.
+ * If the text begins with a manual page, such as `read(2)`, returns its length, else 0. Sets *name
+ * to the length of the name at the beginning, also if no section follows it.
  */
 static size_t page_length(struct span text, size_t *name)
 {
@@ -182,7 +194,7 @@ static size_t page_length(struct span text, size_t *name)
 	return len + 3;
 }
 
-/* Prints text in which each manual page, such as `read(2)`, is a link to man7.org. */
+/* Prints the text. Each manual page in it, such as `read(2)`, becomes a link to man7.org. */
 static void add_manual_pages(struct buffer *out, struct span text)
 {
 	size_t name, len;
@@ -209,7 +221,10 @@ static void add_manual_pages(struct buffer *out, struct span text)
 	}
 }
 
-/* Prints the cells of --facts for entry i. A field that is the same for the whole group gets one cell, in the first row. */
+/*
+ * Prints the --facts cells of the group's entry i. If all entries have the same field, only entry 0
+ * gets a cell, for all.
+ */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
 {
@@ -274,7 +289,10 @@ static int by_number(const void *key, const void *at)
 	return (row->number > call->row->number) - (row->number < call->row->number);
 }
 
-/* Makes the entry for a row. Finds its prototype by binary search, since the calls are in order of number. */
+/*
+ * Returns the entry for a row. Finds its prototype by binary search, because the calls are sorted
+ * by number.
+ */
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
 	struct entry entry = {
@@ -289,14 +307,19 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 	return entry;
 }
 
-/* A table whose rows are printed in order of name. */
+/*
+ * A table to merge with others: its rows, sorted by name, and the index of the next row to print.
+ */
 struct merged {
 	const struct input *input;
 	const struct row **names;
 	size_t next;
 };
 
-/* The next row of all tables in order of name, or NULL at the end. */
+/*
+ * Merges the tables, whose rows are sorted by name: returns the row with the next name, or NULL at
+ * the end.
+ */
 static const struct row *next_row(const struct merged *tables, size_t count)
 {
 	const struct row *first = NULL;

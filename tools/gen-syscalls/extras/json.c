@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls json: everything known about the calls, for bindings, tracers and fuzzers. */
+/*
+ * gen-syscalls json: prints all facts about the calls as JSON, for bindings, tracers and fuzzers.
+ */
 #include "diag.h"
 #include "extras/embedded.h"
 #include "printing/time64.h"
@@ -8,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Appends a JSON string. Bytes that are not UTF-8 become visible as in quote(). */
+/* Appends text as a JSON string. Writes bytes that are not UTF-8 as quote() does. */
 static void add_string(struct buffer *out, struct span text)
 {
 	struct buffer copy = { 0 }, shown = { 0 };
@@ -63,7 +65,8 @@ static void add_bool(struct buffer *out, const char *key, bool value)
 }
 
 /*
- * Appends a key with a list: the parts of text between commas, without surrounding blanks and < >.
+ * Appends a key with a list of strings: the parts of text between commas. Removes blanks and < >
+ * around each part.
  */
 static void add_list(struct buffer *out, const char *key, struct span text)
 {
@@ -88,8 +91,8 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 }
 
 /*
- * Appends the names of the registers of a parameter: `words` registers, the first one for the
- * call's argument word number `word`.
+ * Appends the names of the registers that pass a parameter. The parameter has `words` argument
+ * words; the index of the first is `word`.
  */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {
@@ -131,7 +134,7 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 	buffer_puts(out, "}");
 }
 
-/* Appends the columns of --facts; ring3's own columns get keys of their own. */
+/* Appends the call's fields in four columns of --facts, with a key for each column. */
 static void print_facts(struct buffer *out, const struct input *input, struct span name)
 {
 	static const struct {
@@ -213,7 +216,10 @@ static void print_architecture(struct buffer *out, const struct input *input)
 	buffer_puts(out, "]}");
 }
 
-/* Appends the error numbers, from lines `#define ENAME NUMBER` of <errno.h>. */
+/*
+ * Appends the names and values of the error numbers, read from the lines `#define ENAME NUMBER` of
+ * <errno.h>.
+ */
 static void print_errors(struct buffer *out)
 {
 	struct span rest = { "", 0 }, line;

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls own: checks a changed table against the one that libring3.a was made from. */
+/*
+ * gen-syscalls own: makes headers and stubs for a new table, to be used with an existing
+ * libring3.a.
+ */
 #include "extras/own.h"
 #include "file.h"
 
 #include <stdlib.h>
 
-/* Columns of a line of --facts. */
+/* Indexes of the fields in a line of --facts, and their number. */
 enum { STUB, CALLERS, FIELDS };
 
 void own_check_columns(const struct columns *columns, struct diag *diag)
@@ -15,7 +18,10 @@ void own_check_columns(const struct columns *columns, struct diag *diag)
 		diag_error(diag, 0, "the columns are not Call, Stub and Callers");
 }
 
-/* The --facts line of a call that libring3.a makes, or NULL. */
+/*
+ * Returns the fields of a call's line in --facts. Returns NULL if libring3.a does not make the
+ * call.
+ */
 static const struct span *find_made(const struct input *input, struct span name)
 {
 	return columns_find(input->columns, name, input->architecture->name);
@@ -28,7 +34,10 @@ static bool has_stub(const struct input *input, struct span name)
 	return made && made[STUB].len;
 }
 
-/* Returns true, and reports an error, if libring3.a makes this row's call by another number. */
+/*
+ * Checks that libring3.a makes this row's call by the same number. Reports an error if not, and
+ * returns true if libring3.a uses another number.
+ */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
 {
@@ -46,8 +55,8 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 }
 
 /*
- * Checks that no function of libring3.a makes another call by this row's number. A row without an
- * entry point is harmless: the kernel returns ENOSYS.
+ * Checks that no function of libring3.a makes another call by this row's number. Returns true after
+ * an error. Accepts a row without an entry point, because then the kernel returns ENOSYS.
  */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
@@ -61,7 +70,10 @@ static bool check_number(const struct row *row, const struct row *old, const str
 	return true;
 }
 
-/* A stub that loads fewer argument words than the new prototype needs would pass garbage. */
+/*
+ * Checks that libring3.a's stub for the call fits the new prototype. A stub that loads fewer
+ * argument words than the prototype has would pass garbage to the kernel.
+ */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {
 	const struct proto *proto = call->proto;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* The search field of the page that gen-syscalls html prints. Without scripts the page shows the table of all calls. */
+/* The search field of the page of gen-syscalls html. If scripts are disabled, the page shows the table of all calls. */
 (function () {
 	'use strict';
 
-	/* How well a word matches a row: a smaller number is a better match, NOT is no match. */
+	/* How well a word matches a row. A smaller number is a better match; NOT means no match. */
 	var EXACT = 0, BEGINS = 1, INSIDE = 2, ELSEWHERE = 3, NOT = -1;
 
 	var form = document.querySelector('form');
@@ -23,8 +23,8 @@
 	}
 
 	/*
-	 * Makes the object of a call, with a row for each architecture. A cell that is the same for all rows is only in the
-	 * first row, and spans all rows (rowSpan). The list `cells` of each row includes these shared cells.
+	 * Returns the object of a call, which has a row for each architecture. In the page, a cell that is the same for all
+	 * rows exists only in the first row (rowSpan > 1). In the object, the list `cells` of each row includes it.
 	 */
 	function read_call(body, index) {
 		var lines = list(body.rows);
@@ -69,8 +69,8 @@
 	}
 
 	/*
-	 * Parses a word of the search: a number, or a name, also with a prefix of C or the kernel (sys_, __NR_, __x64_sys_).
-	 * A number that no call has is searched as a part of names.
+	 * Parses a word of the search: a number, or a name, perhaps with a prefix (sys_, __NR_, __x64_sys_). If no call has
+	 * the number, searches for its digits in the names.
 	 */
 	function word_of(text) {
 		var number = /^(\d+|0x[0-9a-f]+)$/.test(text) ? text.replace(/^0x0+(?=.)/, '0x') : '';
@@ -103,7 +103,7 @@
 		return !word.is_digits && row.text.indexOf(word.text) >= 0 ? ELSEWHERE : NOT;
 	}
 
-	/* The sum of the words' matches, in the row with the smallest sum; NOT if no row matches all words. */
+	/* Returns the sum of the words' matches, from the row with the smallest sum. NOT if no row matches all words. */
 	function rank_of(call, words) {
 		return rows_of(call).reduce(function (best, row) {
 			var fits = words.map(function (word) {
@@ -117,7 +117,7 @@
 		}, NOT);
 	}
 
-	/* Sort key: the place by name; or by number on the first architecture that has the call, grouped by architecture. */
+	/* Returns the sort key. By name: the call's index. By number: its first architecture, and its number there. */
 	function place_of(call) {
 		var row;
 
@@ -133,7 +133,7 @@
 		});
 	}
 
-	/* Shows only the calls that match: the best first, equal matches in the chosen order. */
+	/* Shows only the calls that match, the best match first. Calls that match equally well are in the chosen order. */
 	function find() {
 		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean).map(word_of);
 		var before = calls.slice();
@@ -170,7 +170,7 @@
 			main.scrollIntoView();
 	}
 
-	/* Shows only the rows of the chosen architecture. Moves the shared cells to the first row that is shown. */
+	/* Shows only the rows of the chosen architecture. Moves cells with rowSpan to the first row that is shown. */
 	function filter() {
 		calls.forEach(function (call) {
 			var rows = rows_of(call);
@@ -195,7 +195,7 @@
 		find();
 	}
 
-	/* Shows the call that the link names, even if it was hidden. Sets the focus on it, for the arrow keys. */
+	/* Shows the call that the page's URL names after #, even if it was hidden. Sets the focus on its link. */
 	function show_target() {
 		var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
@@ -211,7 +211,7 @@
 		target.querySelector('a').focus({ preventScroll: true });
 	}
 
-	/* Moves the focus to the link above or below; from the first link up to the search field. */
+	/* Moves the focus to the next link (step 1) or the previous one (step -1). Before the first is the search field. */
 	function move(step) {
 		var links = shown().map(function (call) {
 			return call.link;
@@ -224,7 +224,7 @@
 			links[next].focus();
 	}
 
-	/* The form stays at the top of the window: a link must scroll its target to below the form. */
+	/* The form stays at the top of the window. Make a link scroll its target to below the form. */
 	function leave_room() {
 		document.documentElement.style.scrollPaddingTop = form.offsetHeight + 'px';
 	}
@@ -261,7 +261,10 @@
 		}
 	});
 
-	/* Some browsers do not treat a table with the card layout as a table: set the roles for screen readers. */
+	/*
+	 * On narrow screens page.css shows the table as cards. Then some browsers do not report a table to screen readers: set
+	 * the roles.
+	 */
 	[['table', 'table'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
 	 ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (role) {
 		list(document.querySelectorAll(role[0])).forEach(function (element) {
@@ -276,7 +279,7 @@
 	window.addEventListener('resize', leave_room);
 	architecture.parentNode.hidden = architectures.length < 2;
 	form.hidden = false;
-	/* After "back" a browser may restore the search and the menus: apply them. */
+	/* After the button "back", a browser may restore the search field and the menus: apply their values. */
 	filter();
 	leave_room();
 	show_target();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls probe: reports which calls of the table the running kernel has. */
+/* gen-syscalls probe: finds out which calls of the table the running kernel has. */
 #define _DEFAULT_SOURCE		/* syscall() */
 #include "extras/probe.h"
 
@@ -16,26 +16,27 @@
 #include <unistd.h>
 
 enum {
-	/* All calls up to this number were reviewed for the lists below. */
+	/* Calls with higher numbers are not tried: they may belong into the lists below. */
 	LAST_REVIEWED = 472,
-	/* Time limit for a call and its process, generous for a loaded machine. */
+	/* Time limit for the process that tries a call, in seconds. Long, for a busy machine. */
 	SECONDS = 60,
 	/* A number that no kernel uses. */
 	UNUSED_NUMBER = 0x3FFFFFFF,
 	ANSWER_SIZE = 128,
 };
 
-/* Result of a call: error (0: it succeeded), or why it did not return. */
+/* The result of a call: its error number, or 0 if it succeeded. */
 struct answer {
 	int error;
 	char lost[ANSWER_SIZE];	/* why there is no result, or empty */
 };
 
 /*
- * Six times -1 is no valid descriptor, pointer, flag, signal or size: most calls fail, and the rest
- * (getpid, umask, alarm) affect only the process that tries them. The calls in this list are not
- * tried: they could affect more than that process (they ignore their arguments, or -1 means all or
- * create, or a mistake would be too costly), or they would end it.
+ * Calls that are not tried. A call is tried in a child process, with six arguments of -1, which is
+ * no valid descriptor, pointer, flag, signal or size. So most calls fail, and others (getpid,
+ * umask, alarm) affect only the child. The calls in this list could affect more than the child:
+ * they ignore their arguments, or -1 means "all" or "create". Some would end the child, and for
+ * some a mistake would cost too much.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -57,16 +58,17 @@ static const char *const acting[] = {
 };
 
 /*
- * Called with 0 instead of -1. brk(-1): qemu 8 to 10 round the address up to 0 and unmap the
- * program. flock(-1): -1 includes LOCK_MAND, and the kernel logs a warning.
+ * Calls that are tried with arguments of 0 instead of -1. For brk(-1), qemu 8 to 10 round the
+ * address up to 0 and unmap the program. For flock with -1, which includes LOCK_MAND, the kernel
+ * logs a warning.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
-/* Not tried, because the kernel logs every call. */
+/* Calls that are not tried, because the kernel logs each of them. */
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * Not tried, because these return ENOSYS for an unknown operation too.
+ * Calls that are not tried, because they return ENOSYS also if the operation is unknown.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -79,7 +81,7 @@ long enter_own(long number, long argument)
 	return result == -1 && errno ? -errno : result;
 }
 
-/* Waits for a child; kills it if it takes too long. Returns false if there is no child. */
+/* Waits for a child. Kills it after SECONDS and sets *late. Returns false if there is no child. */
 static bool wait_for(pid_t child, int *status, bool *late)
 {
 	const struct timespec limit = { SECONDS, 0 }, now = { 0, 0 };
@@ -98,7 +100,7 @@ static bool wait_for(pid_t child, int *status, bool *late)
 	return true;
 }
 
-/* Makes a call in a process of its own. */
+/* Makes a call in a child process, with six equal arguments. */
 static struct answer try_call(enter_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
@@ -127,7 +129,7 @@ static struct answer try_call(enter_function *by, long number, long argument)
 	return answer;
 }
 
-/* Makes sure that children that end can be waited for. */
+/* Prepares for wait_for(): sets SIGCHLD to its default action and blocks it. */
 static void want_children(void)
 {
 	sigset_t ended;
@@ -139,8 +141,9 @@ static void want_children(void)
 }
 
 /*
- * True if another architecture's trap works in this kernel. A kernel may lack it, and an emulator
- * may treat the numbers as this program's own.
+ * Returns true if `by`, which makes calls of another architecture, works: tries getpid. A kernel
+ * may lack that architecture's trap. An emulator may treat its numbers as those of this program's
+ * architecture.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {
@@ -174,7 +177,8 @@ bool probe_can(const struct input *input)
 }
 
 /*
- * True if a seccomp filter applies to this program. A filter may also make prctl() itself fail.
+ * Returns true if a seccomp filter applies to this program. Also if prctl() fails, because a filter
+ * may be the reason.
  */
 static bool is_filtered(void)
 {
@@ -183,7 +187,10 @@ static bool is_filtered(void)
 	return mode > 0 || (mode < 0 && errno != EINVAL);
 }
 
-/* The reason why this number is not tried, or NULL. */
+/*
+ * Returns the reason why the row's call is not tried, or NULL. `theirs` is Linux's row with the
+ * same number, or NULL.
+ */
 static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {
 	if (!theirs || span_is(theirs->abi, other_abi) || span_compare(theirs->name, row->name) ||
@@ -199,8 +206,8 @@ static const char *left_out(const struct row *row, const struct row *theirs, con
 }
 
 /*
- * True if the result may come from a seccomp filter instead of the kernel. Most filters return
- * EPERM, or the same error as for an unknown number.
+ * Returns true if the result may come from a seccomp filter instead of the kernel. Most filters
+ * return EPERM, or the same error as for `unused`, the result for an unused number.
  */
 static bool is_filters(const struct answer *answer, const struct answer *unused)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls single: prints ring3.h, a single file with all that a program without a library
- * needs.
+ * gen-syscalls single: prints ring3.h, one header with everything that a program needs to make
+ * system calls without a library.
  */
 #include "diag.h"
 #include "extras/embedded.h"
@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The work in progress. single/single.h is the template of the file. */
+/* The state while ring3.h is printed, which is single/single.h with the files that it includes. */
 struct single {
 	struct buffer *out;
 	const struct input *inputs;
@@ -37,7 +37,10 @@ static const struct embedded *find_text(const char *folder, struct span name)
 	return NULL;
 }
 
-/* NAME of a line `#include <NAME>` or `#include "NAME"`; empty for another line. */
+/*
+ * Returns NAME if the line is `#include <NAME>` or `#include "NAME"`. Returns an empty span for
+ * another line.
+ */
 static struct span included(struct span line)
 {
 	static const char include[] = "#include ";
@@ -51,7 +54,9 @@ static struct span included(struct span line)
 	return name;
 }
 
-/* The call with this name if its only argument is a status, or NULL. */
+/*
+ * Returns the prototype of the call with this name if it has one parameter, the status; else NULL.
+ */
 static const struct proto *find_exit(const struct calls *calls, const char *name)
 {
 	for (size_t i = 0; i < calls->count; i++)
@@ -70,7 +75,10 @@ const char *single_lacks(const struct architecture *architecture)
 	return NULL;
 }
 
-/* Prints the call that ends the process, for _start; or adds a note if there is none. */
+/*
+ * Prints __RING3_EXIT, the macro with which _start ends the process. If the table has no call that
+ * ends a process, also adds a note.
+ */
 static void print_exit(struct buffer *out, const struct input *input)
 {
 	const struct proto *proto = find_exit(input->calls, "exit_group");
@@ -89,7 +97,10 @@ static void print_exit(struct buffer *out, const struct input *input)
 		    "#define __RING3_EXIT(status) ((void)(status), __builtin_trap())\n");
 }
 
-/* Prints the text for NAME that differs between architectures. Returns false if there is none. */
+/*
+ * Prints the architecture's variant of the file `name`. Returns false if this file has no variants
+ * for architectures.
+ */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
 	const struct embedded *text = find_text(input->architecture->name, name);
@@ -109,7 +120,10 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 	return true;
 }
 
-/* The same for every architecture, between #if and #endif. Returns false if it does not differ. */
+/*
+ * Prints the variants of the file `name` for all architectures, with #if, #elif and #endif. Returns
+ * false, and prints nothing, if this file has no variants.
+ */
 static bool print_of_machines(struct single *single, struct span name)
 {
 	struct buffer *out = single->out;
@@ -140,8 +154,8 @@ static bool is_done(const struct single *single, const struct embedded *text)
 }
 
 /*
- * Prints a text with the texts that it includes, each once and in its place. #include lines of
- * compiler headers stay.
+ * Prints an embedded file, and each file that it includes in place of the #include line. Prints
+ * each file only once. Does not change the #include lines of the compiler's headers.
  */
 static void print_text(struct single *single, const struct embedded *text)
 {

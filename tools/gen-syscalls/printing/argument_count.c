@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls words: a C file in which the compiler checks the numbers of argument words. */
+/* gen-syscalls words: prints a C file with which the compiler checks each call's argument words. */
 #include "printing/output.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* _Static_assert(WORDS(int) + WORDS(void *) == 2, "read: …"); */
+/* Prints `_Static_assert(WORDS(int) + WORDS(void *) == 2, "read: …");`. */
 static void print_argument_assert(struct buffer *out, const struct proto *proto)
 {
 	char words[32];

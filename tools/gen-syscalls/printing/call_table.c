@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls calls: each row of the table with its prototype, for other programs to read. */
+/*
+ * gen-syscalls calls: prints each row of the table with its prototype, for other programs to read.
+ */
 #include "printing/output.h"
 
 #include <stdio.h>
 
-/* The words of the list that describe the stub, or - if there are none. */
+/* Prints the words about the stub in the call's row of the list, or - if there are none. */
 static void print_marks(struct buffer *out, const struct proto *proto)
 {
 	const struct {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The small outputs (numbers, symbols, stubs), and functions that several outputs share. */
+/*
+ * Prints the outputs numbers, symbols and stubs. Also has the functions that several outputs share.
+ */
 #include "printing/output.h"
 
 #include <stdio.h>
@@ -71,8 +73,8 @@ void print_banner(struct buffer *out, const char *command, const struct input *i
 }
 
 /*
- * Adds each `struct tag` and `union tag` of a type to tags. Words in type are separated by single
- * blanks.
+ * Adds each `struct TAG` and `union TAG` in a type to tags. There must be exactly one blank between
+ * words of the type.
  */
 static void add_tags(struct span_list *tags, const char *type)
 {
@@ -114,7 +116,10 @@ void print_struct_tags(struct buffer *out, const struct calls *calls)
 	span_list_free(&tags);
 }
 
-/* Plain decimal numbers: C allows to define a macro twice if the text is the same. */
+/*
+ * Prints a #define for each call. The number has the usual decimal form: C allows to define a macro
+ * twice only if both definitions are the same.
+ */
 static void print_defines(struct buffer *out, const struct table *table, const char *prefix)
 {
 	for (size_t i = 0; i < table->count; i++) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pairs of table row and prototype, and the struct tags in their types. */
+/* Joins the rows of a table with their prototypes, and prints the struct tags in the prototypes. */
 #ifndef EMIT_H
 #define EMIT_H
 
@@ -13,23 +13,26 @@ struct call {
 };
 
 /*
- * In order of number: calls that have an entry point in the table and a prototype that is not
- * absent.
+ * The calls with a stub, sorted by number: the table's row has an entry point, and the list has a
+ * prototype that is not marked `absent`.
  */
 struct calls {
 	struct call *at;
 	size_t count;
 };
 
-/* Makes the pairs. Free them with calls_free() before the table and the list. */
+/*
+ * Returns the calls of a table and a list. Free them with calls_free() before the table and the
+ * list.
+ */
 struct calls calls_of(const struct table *table, const struct list *list);
 
-/* Frees the pairs, but not the table and the list. */
+/* Frees the array of calls, but not the table and the list. */
 void calls_free(struct calls *calls);
 
 /*
- * Declares each struct and union tag in the calls' types, one per line, and prints an empty line
- * after them. If a tag first appeared in a parameter list, C would declare it only for that list.
+ * Prints a declaration for each struct and union tag in the calls' types, and an empty line at the
+ * end. If a tag first appeared in a parameter list, C would declare it only for that list.
  */
 void print_struct_tags(struct buffer *out, const struct calls *calls);
 

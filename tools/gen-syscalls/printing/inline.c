@@ -7,14 +7,14 @@
 
 enum { COLUMNS = 100, TAB = 8 };
 
-/* A list in parentheses, broken into lines of at most COLUMNS. */
+/* The state while a list in parentheses is printed, in lines of at most COLUMNS characters. */
 struct fill {
 	struct buffer *out;	/* ends with the opening parenthesis */
-	struct buffer item;	/* the next item, with the comma or the end of the statement after it */
+	struct buffer item;	/* the next item, with the comma or the text after it */
 	unsigned int tabs;	/* indentation of every line but the first */
 };
 
-/* Width of the last line. */
+/* Returns the width of the last line in characters. */
 static size_t width_of(const struct buffer *out)
 {
 	size_t i = out->len, width = 0;
@@ -26,7 +26,10 @@ static size_t width_of(const struct buffer *out)
 	return width;
 }
 
-/* Appends the item, on a new line if it does not fit, and empties it. */
+/*
+ * Appends fill->item to the output, on a new line if the line would be too long. Empties
+ * fill->item.
+ */
 static void put_item(struct fill *fill)
 {
 	struct buffer *out = fill->out;
@@ -50,7 +53,7 @@ static void add_name(struct buffer *out, const struct param *param)
 	buffer_add_span(out, param->name);
 }
 
-/* int __fd, void *__buf, size_t __count) */
+/* Prints the parameters: `int __fd, void *__buf, size_t __count)`. */
 static void print_params(struct buffer *out, const struct proto *proto)
 {
 	struct fill fill = { .out = out, .tabs = 2 };
@@ -69,11 +72,12 @@ static void print_params(struct buffer *out, const struct proto *proto)
 }
 
 /*
- * Appends __syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count);
+ * Appends `__syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count` and `end`, the end of the
+ * statement.
  *
- * A call whose stub is written by hand may return on another stack. A trap that is a call instruction
- * finds no return address there, so this call uses __syscall_direct5(__NR_clone, ...). end is the end
- * of the statement.
+ * For a call whose stub is written by hand, appends `__syscall_direct5(__NR_clone, ...`. This call
+ * may return on another stack. Other traps may enter the kernel by a call instruction, which would
+ * not find its return address there.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -91,7 +95,7 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	for (size_t i = 0; i < proto->param_count; i++) {
 		const struct param *param = &proto->params[i];
 
-		/* The low word; then the high word, if there are two. */
+		/* Pass the low word first, and then the high word if the parameter has two. */
 		for (size_t word = 0; word < param->words; word++) {
 			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
 			add_name(&fill.item, param);
@@ -104,7 +108,7 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	buffer_puts(out, "\n");
 }
 
-/* Appends (int), in front of an expression of another type. */
+/* Appends a cast of a long to the type, such as `(int)`. Appends nothing if the type is long. */
 static void print_cast(struct buffer *out, const char *type)
 {
 	if (!strcmp(type, "long"))
@@ -115,9 +119,10 @@ static void print_cast(struct buffer *out, const char *type)
 }
 
 /*
- * Prints #define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))
+ * Prints `#define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))`.
  *
- * A macro, because a function must not return before the call's second return.
+ * vfork returns twice. A function around it would already have returned at the second return, so it
+ * must be a macro.
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
 {
@@ -132,7 +137,7 @@ static void print_twice(struct buffer *out, const struct proto *proto, enum inli
 	buffer_puts(out, form == INLINE_RAW ? "))\n\n" : ")))\n\n");
 }
 
-/* return (int)__ring3_result(__syscall1(...)); */
+/* Prints `return (int)__ring3_result(__syscall1(...));`. */
 static void print_result(struct buffer *out, const struct proto *proto, const char *type,
 			 enum inline_form form)
 {
@@ -142,7 +147,7 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	print_cast(out, type);
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
-	/* modify_ldt of x86_64 (byhand) returns an error as 32 bits: cast before the check. */
+	/* modify_ldt of x86_64 (byhand) returns a 32-bit error number: cast it before the check. */
 	if (checked && proto->byhand)
 		print_cast(out, type);
 	print_trap(out, proto, 2, checked ? "));" : ");");
@@ -155,7 +160,7 @@ static void print_call(struct buffer *out, const struct proto *proto, enum inlin
 		return;
 	}
 
-	/* An unchecked result may be an error number, which is no pointer. */
+	/* raw_NAME may return a negated error number, which is no pointer: return a long. */
 	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
 
 	buffer_puts(out, proto->noreturn ? "__RING3_NORETURN " : "");

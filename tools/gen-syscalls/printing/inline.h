@@ -5,7 +5,9 @@
 
 #include "printing/emit.h"
 
-/* raw_NAME returns the kernel's result; sys_NAME sets errno. */
+/*
+ * INLINE_RAW: raw_NAME, which returns the kernel's result. INLINE_SYS: sys_NAME, which sets errno.
+ */
 enum inline_form { INLINE_RAW, INLINE_SYS };
 
 /* Prints an inline function for each call, or a macro for a call that returns twice. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls prototypes: the header that declares the stubs. */
+/* gen-syscalls prototypes: prints the header that declares the stubs. */
 #include "printing/output.h"
 
 void print_declaration(struct buffer *out, const struct proto *proto)

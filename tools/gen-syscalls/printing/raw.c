@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls raw: the header with the calls as inline functions. */
+/* gen-syscalls raw: prints the header with the calls as inline functions. */
 #include "printing/inline.h"
 #include "printing/output.h"
 

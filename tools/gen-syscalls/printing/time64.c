@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls of 32-bit architectures that take 32-bit times, and the calls to use instead. */
+/*
+ * Knows the system calls with 32-bit times, and for each a call with 64-bit times to use instead.
+ */
 #include "printing/time64.h"
 
 /*
- * For each call of the first block Linux 5.1 added the same call with 64-bit times. The calls of the
- * second block are replaced by other calls.
+ * Pairs: a call with 32-bit times, and the call to use instead. In the first block, the two calls
+ * differ only in the times; Linux 5.1 added the second. In the second block they differ in more.
  */
 static const char *const calls[][2] = {
 	{ "clock_adjtime", "clock_adjtime64" },
