@@ -6,7 +6,7 @@ import time
 
 
 class Gone(OSError):
-    """The stub does not answer, or has ended."""
+    """Raised if the stub does not answer or has ended."""
 
 
 def checksum(packet):
@@ -15,7 +15,8 @@ def checksum(packet):
 
 class Connection:
     def __init__(self, path, is_running, seconds):
-        """Connects to the socket at path; retries for `seconds` while is_running(). An answer may take `seconds` too."""
+        """Connects to the Unix socket `path`. Retries for at most `seconds`, while is_running() returns true. Later waits at
+        most `seconds` for each answer."""
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(seconds)
         self.received = self.acknowledge = b""
@@ -34,13 +35,14 @@ class Connection:
         self.socket.close()
 
     def exchange(self, packet):
-        """Sends a packet and returns the answer. The stub waits for a + after each answer; exchange() sends it with the next
-        packet. Send no packet before the answer has arrived: the stub would treat the packet as a rejection."""
+        """Sends a packet and returns the stub's answer. The stub expects the acknowledgement `+` after each answer;
+        exchange() sends it together with the next packet. Send no packet before the last answer has arrived: the stub
+        would treat the packet as a rejection of the answer."""
         self.send(b"$%s#%02x" % (packet, checksum(packet)))
         return self.answer()
 
     def more(self):
-        """The stub's next packet, for a request with several answers."""
+        """Returns the stub's next packet, for a request with several answers."""
         self.send(b"")
         return self.answer()
 
@@ -66,7 +68,7 @@ class Connection:
         return found[1]
 
 
-# Functions that make packets and decode answers.
+# Packets, functions that make packets, and functions that decode answers.
 RUN, STEP, REGISTERS = b"c", b"s", b"g"
 
 
@@ -79,7 +81,8 @@ def write_memory(address, data):
 
 
 def write_registers(data):
-    """Writes all registers: qemu 7.2 writes a single register only after a client has read target.xml."""
+    """Returns the packet that writes all registers. To write one register, qemu 7.2 requires that the client has read
+    target.xml."""
     return b"G" + data.hex().encode()
 
 
@@ -98,5 +101,6 @@ def expect_ok(*answers):
 
 
 def signal_of(stop):
-    """The signal that stopped the program: SIGTRAP at a breakpoint. None if the program has ended."""
+    """Returns the signal that stopped the program, from the answer `stop`: SIGTRAP at a breakpoint. Returns None if the
+    program has ended."""
     return int(stop[1:3], 16) if stop[:1] in b"ST" else None

@@ -262,8 +262,8 @@
 	});
 
 	/*
-	 * On narrow screens page.css shows the table as cards. Then some browsers do not report a table to screen readers: set
-	 * the roles.
+	 * On narrow screens page.css shows the table as cards. Some browsers then do not report a table to screen readers:
+	 * set the roles.
 	 */
 	[['table', 'table'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
 	 ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (role) {
