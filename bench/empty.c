@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* An empty program, to measure start and exit. */
+/* Does nothing: the instructions of a program's start and exit are measured with it. */
 int main(void)
 {
 	return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Four system calls and errno: copies a file to standard output and makes it read-only. */
+/* Copies a file to standard output and makes it read-only, to measure a program with four system calls and errno. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

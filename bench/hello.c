@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A program with one system call, to measure the size of the smallest program. */
+/* Prints a line with one system call, to measure the size of the smallest program. */
 #include <unistd.h>
 
 int main(void)

@@ -9,7 +9,7 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Prints done / size as a percentage, over the last one. The file may be larger than 4 GiB. */
+/* Prints done / size as a percentage, over the last percentage. Files may be larger than 4 GiB. */
 static void progress(off_t done, off_t size)
 {
 	/* Halve both numbers until 100 * size fits into 32 bits. */

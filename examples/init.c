@@ -117,7 +117,7 @@ int main(int argc, char **argv, char **envp)
 		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
 		return 2;
 	}
-	/* Become the parent of orphans among the descendants, as process 1 would. */
+	/* If a descendant loses its parent, make this process its parent instead of process 1. */
 	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
 		complain("init", "PR_SET_CHILD_SUBREAPER");
 	return supervise(argv + 1, envp);

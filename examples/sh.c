@@ -305,7 +305,10 @@ static int parse(const char **line, char **words, struct command *c)
 		if (token == WORD) {
 			while (*start == ' ' || *start == '\t')
 				start++;
-			/* A quoted word is not special. Its quotes make it longer in the line. */
+			/*
+			 * A quoted word is not special. It has more bytes in the line than in
+			 * `word`, which is without the quotes.
+			 */
 			if (!count && (size_t)(*line - start) == length(word) && is_special(word)) {
 				report("Syntax error: \"", word, "\" is not supported here");
 				return -1;

@@ -112,7 +112,8 @@ int main(void)
 		int id;
 
 		/*
-		 * No FUTEX_PRIVATE_FLAG: at a thread's end the kernel wakes the futex as shared.
+		 * No FUTEX_PRIVATE_FLAG: the kernel's wake-up at a thread's end is for shared
+		 * futexes.
 		 */
 		while ((id = __atomic_load_n(&t->id, __ATOMIC_ACQUIRE)))
 			syscall(SYS_futex, &t->id, (long)FUTEX_WAIT, (long)id, 0L);

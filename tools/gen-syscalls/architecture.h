@@ -31,7 +31,7 @@ struct architecture {
 	const char *number_register;
 	const char *result_register;	/* register of the result */
 	const char *argument_registers[MOST_WORDS];
-	enter_function *enter;		/* makes its calls; NULL: this program cannot */
+	enter_function *enter;		/* function that makes its calls, or NULL */
 	struct span table;		/* text of its table in Linux RING3_LINUX */
 };
 

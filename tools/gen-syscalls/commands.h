@@ -5,7 +5,7 @@
 
 #include "printing/output.h"
 
-/* What a command does. PRINT: prints one file. The others are names of commands. */
+/* What a command does. PRINT: prints one file. Each of the other values is for one command. */
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
 /*

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Collects errors, warnings and notes about one input file, and prints them in order of line. */
+/* Collects errors, warnings and notes about one input file, and prints them sorted by line. */
 #include "diag.h"
 
 #include <stdarg.h>
@@ -194,10 +194,7 @@ static size_t printable(struct span text)
 			return 0;
 		code = code << 6 | (byte[i] & 0x3FU);
 	}
-	/*
-	 * Reject C1 control characters, overlong forms, surrogates, and numbers above Unicode's
-	 * last.
-	 */
+	/* Reject C1 controls, overlong forms, surrogates and numbers that Unicode does not have. */
 	if (code < 0xA0 || (len == 3 && code < 0x800) || (len == 4 && code < 0x10000) ||
 	    (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF)
 		return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Collects errors, warnings and notes about one input file, and prints them in order of line. */
+/* Collects errors, warnings and notes about one input file, and prints them sorted by line. */
 #ifndef DIAG_H
 #define DIAG_H
 
@@ -61,8 +61,8 @@ __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Prints the messages to stderr as `path:line: error: text`, in order of line, and the number of
- * dropped messages; then frees the messages. Does not change `failed`.
+ * Prints the messages to stderr as `path:line: error: text`, sorted by line, and the number of
+ * dropped messages. Then frees the messages. Does not change `failed`.
  */
 void diag_print(struct diag *diag);
 

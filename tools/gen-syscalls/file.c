@@ -145,7 +145,7 @@ static int replace(const char *target, const struct stat *old, const struct buff
  */
 static char *missing_target(const char *link)
 {
-	enum { MOST_LINKS = 40 };	/* as many as the kernel follows */
+	enum { MOST_LINKS = 40 };	/* the kernel's limit, too */
 	char *path = strdup(link);
 
 	for (int i = 0; path && i < MOST_LINKS; i++) {
@@ -174,7 +174,9 @@ int write_whole(const char *path, const struct buffer *bytes)
 	if (!strcmp(path, "-"))
 		return write_and_close(STDOUT_FILENO, bytes);
 
-	/* If path exists but lstat fails for another reason, replace() returns the error. */
+	/*
+	 * path does not exist. If lstat failed for another reason, replace() fails and returns it.
+	 */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
 	if (stat(path, &status)) {
@@ -278,7 +280,7 @@ static char *path_in(const char *folder, const char *name, const char *after)
 
 /*
  * Renames each file in new_names to its name in names. First checks that none of these names is a
- * folder. Returns 0, or an error number, with the index of the name in *at.
+ * folder. Returns 0 or an error number. After an error, *at is the index of the name.
  */
 static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
 {

@@ -53,7 +53,7 @@ int write_files_in(const char *path, const struct folder *folder, size_t *at);
 /* Frees what the folder holds. */
 void folder_free(struct folder *folder);
 
-/* True if both paths name the same regular file. */
+/* Returns true if both paths name the same regular file. */
 bool same_file(const char *a, const char *b);
 
 #endif

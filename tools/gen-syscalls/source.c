@@ -126,8 +126,8 @@ static void compare_with_list(struct source *source, const struct options *optio
 }
 
 /*
- * Reports an error if the command cannot use this table: for single, dispatch, probe, html and
- * json.
+ * Reports an error if the command is single, dispatch, probe, html or json, and cannot use this
+ * table.
  */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)

@@ -6,7 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A slice of a text: a pointer into the text and a length. No NUL follows, and nobody frees it. */
+/*
+ * A slice of a text: a pointer into the text, and a length. Does not own the text, and has no NUL.
+ */
 struct span {
 	const char *at;
 	size_t len;
@@ -70,31 +72,31 @@ void span_list_free(struct span_list *list);
 /* Returns a whole string as a slice. */
 struct span span_of(const char *string);
 
-/* True if the slice equals the string. */
+/* Returns true if the slice equals the string. */
 bool span_is(struct span span, const char *string);
 
-/* True if the slice equals one of the strings; NULL ends the array. */
+/* Returns true if the slice equals one of the strings; NULL ends the array. */
 bool span_is_among(struct span span, const char *const *strings);
 
-/* Compares two slices as unsigned bytes: < 0, 0 or > 0. */
+/* Compares two slices byte by byte, as memcmp() does. Returns < 0, 0 or > 0. */
 int span_compare(struct span a, struct span b);
 
 /* Compares the slices that two pointers point to, for qsort(). */
 int by_text(const void *left, const void *right);
 
-/* True if the slice consists of ASCII letters, digits and underscores, at least one. */
+/* Returns true if the slice consists of ASCII letters, digits and underscores, at least one. */
 bool span_is_word(struct span span);
 
-/* True if span_is_word() is true and the slice does not begin with a digit. */
+/* Returns true if span_is_word() is true and the slice does not begin with a digit. */
 bool span_is_identifier(struct span span);
 
 /* Appends a slice to a list. Ends the program if there is no memory. */
 void span_list_add(struct span_list *list, struct span span);
 
-/* True if the list has this slice. Linear search. */
+/* Returns true if the list has a slice with this text. Searches all slices. */
 bool span_list_has(const struct span_list *list, struct span span);
 
-/* Skips the UTF-8 byte order mark that some editors write. */
+/* Returns the text without a UTF-8 byte order mark, which some editors write at the beginning. */
 struct span skip_byte_order_mark(struct span text);
 
 /*

@@ -22,8 +22,8 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 }
 
 /*
- * Returns true if the table has a row with the same number and name. A name may have several
- * numbers.
+ * Returns true if the table has a row with the same number and name. Compares both, because a name
+ * may have several numbers.
  */
 static bool has_row(const struct table *table, const struct row *row)
 {

@@ -38,7 +38,10 @@ static bool print_counts(struct buffer *out, const struct input *input)
 	return input->calls->count + unknown < rows;
 }
 
-/* Prints `x86_64: 369 of 386 calls have a stub. Number in rax, arguments in rdi ..., then syscall; result in rax.` */
+/*
+ * Prints a paragraph for each architecture: `x86_64: 369 of 386 calls have a stub. Number in rax,
+ * arguments in rdi ...`.
+ */
 static void print_conventions(struct buffer *out, const struct input *input)
 {
 	bool reserved = false;

@@ -9,8 +9,8 @@
 void html_add_escaped(struct buffer *out, struct span text);
 
 /*
- * Prints the rows of all tables, sorted by name. The rows of a name, one for each architecture,
- * become a group in HTML.
+ * Prints the rows of all tables, sorted by name. Rows with the same name, one for each
+ * architecture, form one <tbody>.
  */
 void html_print_groups(struct buffer *out, const struct input *input);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: prints the rows of the table. */
+/* gen-syscalls html: prints the rows of the page's table. */
 #include "extras/html.h"
 #include "printing/time64.h"
 
@@ -78,7 +78,7 @@ static void print_note(struct buffer *out, struct span note)
 
 /*
  * Prints that a call takes 32-bit times, and a link to `better`, the call with 64-bit times. Prints
- * nothing if it is empty.
+ * nothing if `better` is empty.
  */
 static void print_time64(struct buffer *out, struct span better)
 {
@@ -92,8 +92,8 @@ static void print_time64(struct buffer *out, struct span better)
 }
 
 /*
- * Prints the call's entry point if it is not sys_NAME, or if a 64-bit kernel has another for it
- * (i386); then prints both.
+ * Prints the call's entry point if it is not sys_NAME. If a 64-bit kernel has another entry point
+ * for the call (i386), prints both.
  */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
@@ -222,8 +222,8 @@ static void add_manual_pages(struct buffer *out, struct span text)
 }
 
 /*
- * Prints the --facts cells of the group's entry i. If all entries have the same field, only entry 0
- * gets a cell, for all.
+ * Prints the --facts cells of the group's entry i. If all entries have the same field, prints one
+ * cell for all of them, with entry 0.
  */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)

@@ -134,7 +134,7 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 	buffer_puts(out, "}");
 }
 
-/* Appends the call's fields in four columns of --facts, with a key for each column. */
+/* Appends the call's C functions, headers, manual page and first Linux version, from --facts. */
 static void print_facts(struct buffer *out, const struct input *input, struct span name)
 {
 	static const struct {

@@ -224,7 +224,7 @@
 			links[next].focus();
 	}
 
-	/* The form stays at the top of the window. Make a link scroll its target to below the form. */
+	/* The form stays at the top of the window. Sets the padding so that a link's target is shown below the form. */
 	function leave_room() {
 		document.documentElement.style.scrollPaddingTop = form.offsetHeight + 'px';
 	}
@@ -250,7 +250,7 @@
 		event.preventDefault();
 	});
 
-	/* Enter goes to the first call that is shown. */
+	/* The key Enter in the search field goes to the first call that is shown. */
 	form.addEventListener('submit', function (event) {
 		var first = shown()[0];
 

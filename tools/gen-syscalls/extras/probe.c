@@ -68,7 +68,7 @@ static const char *const asking[] = { "brk", "flock", NULL };
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * Calls that are not tried, because they return ENOSYS also if the operation is unknown.
+ * Calls that are not tried, because ENOSYS from them may mean only that the operation is unknown.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -141,7 +141,7 @@ static void want_children(void)
 }
 
 /*
- * Returns true if `by`, which makes calls of another architecture, works: tries getpid. A kernel
+ * Returns true if the function `by` can make calls of another architecture: tries getpid. A kernel
  * may lack that architecture's trap. An emulator may treat its numbers as those of this program's
  * architecture.
  */

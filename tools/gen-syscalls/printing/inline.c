@@ -10,7 +10,7 @@ enum { COLUMNS = 100, TAB = 8 };
 /* The state while a list in parentheses is printed, in lines of at most COLUMNS characters. */
 struct fill {
 	struct buffer *out;	/* ends with the opening parenthesis */
-	struct buffer item;	/* the next item, with the comma or the text after it */
+	struct buffer item;	/* the next item and the text after it, such as a comma */
 	unsigned int tabs;	/* indentation of every line but the first */
 };
 
@@ -121,7 +121,7 @@ static void print_cast(struct buffer *out, const char *type)
 /*
  * Prints `#define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))`.
  *
- * vfork returns twice. A function around it would already have returned at the second return, so it
+ * vfork returns twice. A function around it would have ended before the second return, so raw_vfork
  * must be a macro.
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)

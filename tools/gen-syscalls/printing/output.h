@@ -17,9 +17,9 @@ struct input {
 	const char *list_name;		/* NULL if the command reads no list */
 	const struct linux_tables *linux_tables;
 	const struct span_list *abis;
-	struct diag *diag;		/* the table's, for messages while printing */
+	struct diag *diag;		/* for messages about the table */
 	const struct architecture *architecture;	/* NULL if unknown */
-	const struct columns *columns;	/* of --facts; only for html and json */
+	const struct columns *columns;	/* from the --facts file; only for html and json */
 	const struct input *next;	/* for several tables: the next one, or NULL */
 };
 
@@ -70,10 +70,10 @@ void print_stubs(struct buffer *out, const struct input *input);
 /* Prints the line `PSEUDO name, words` for one call. */
 void print_stub(struct buffer *out, const struct proto *proto);
 
-/* Prints <ring3/sys.h>, the prototypes of the stubs. */
+/* Prints the header <ring3/sys.h>, which declares the stubs. */
 void print_prototypes(struct buffer *out, const struct input *input);
 
-/* Prints <ring3/raw.h>, the calls as inline functions. */
+/* Prints the header <ring3/raw.h>, which has the calls as inline functions. */
 void print_raw(struct buffer *out, const struct input *input);
 
 /* Prints a C file with which the compiler checks the number of each call's argument words. */

@@ -6,10 +6,10 @@
 #include "diag.h"
 #include "text.h"
 
-/* A line of the file. The first field is the key. The spans point into the file's text. */
+/* A line of the --facts file. The first field is the key. The spans point into the file's text. */
 struct column_row {
 	struct span key;	/* NAME, or NAME@ARCHITECTURE */
-	struct span *fields;	/* as many as there are titles */
+	struct span *fields;	/* an array with a field for each title */
 	size_t line;
 };
 

@@ -184,8 +184,8 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 }
 
 /*
- * For a row whose call Linux does not have on any architecture: warns if Linux may give the number
- * to a future call, and if the row has no entry point.
+ * Checks a row whose name Linux does not have on any architecture. Warns if Linux may give the
+ * number to a future call. Also warns if the row has no entry point.
  */
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Reports an unknown word after the parentheses, and lists the known ones. */
+/*
+ * Reports an error about an unknown word after the parentheses. The message lists the known words.
+ */
 static void report_unknown_word(struct parser *parser, struct span word)
 {
 	struct buffer known = { 0 };

@@ -8,7 +8,7 @@
 
 /* The state of the parser. */
 struct parser {
-	targets target;		/* the target whose rows are wanted */
+	targets target;		/* rows for other targets are not kept */
 	unsigned int word_size;
 	struct declarations declarations;
 	struct diag *diag;
@@ -49,7 +49,7 @@ struct tokens slice(struct tokens tokens, size_t from, size_t to);
  */
 bool tokenise(struct parser *parser, struct span code);
 
-/* Parses the type and the name before the parentheses. */
+/* Parses the tokens before the parentheses: the type of the result and the name. */
 void parse_head(struct parser *parser, struct proto *proto, struct tokens head);
 
 /* Parses the parameters between the parentheses. */

@@ -19,7 +19,7 @@ static bool is_number(struct span span)
 
 /*
  * Removes a number and an ABI word from the beginning of *line. Returns false if the line does not
- * begin with both: then it is no row for the kernel.
+ * begin with both: then the kernel does not read it as a row.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {

@@ -106,7 +106,8 @@ static bool begins(struct span span, const char *with)
 }
 
 /*
- * Returns the entry point without the prefix of Linux 4.17 to 5.6, old_entry_prefix in arch.conf.
+ * Returns the entry point without the prefix that Linux 4.17 to 5.6 used (old_entry_prefix in
+ * arch.conf).
  */
 static struct span without_old_prefix(struct span entry)
 {

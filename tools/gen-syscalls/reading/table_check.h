@@ -12,9 +12,9 @@ struct reader {
 };
 
 /*
- * Returns the ABI word that the kernel's scripts read in place of the word `abi`, or an empty span.
- * The scripts search for `^[0-9]+[[:space:]]+(common|64)`, without an end of the word. So they
- * accept a word that only begins with an ABI word.
+ * If the kernel's scripts accept the wrong word `abi` because it begins with an ABI word, returns
+ * this ABI word. Else returns an empty span. The scripts search for
+ * `^[0-9]+[[:space:]]+(common|64)`, and do not check what follows.
  */
 struct span kernel_takes_for(struct span abi, const struct reader *reader);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Targets: the architectures that a row of the list is for. */
+/* Sets of targets. A target is an architecture that a row of the list is for. */
 #include "reading/targets.h"
 
 #include <stdlib.h>
@@ -43,7 +43,10 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* For the current name: seen are the targets with a declaration, at[bit] its first line. */
+/*
+ * The declarations of the current name. `seen` are the targets that have one; at[bit] is the line
+ * of the first declaration for the target with this bit.
+ */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];
 	targets seen;

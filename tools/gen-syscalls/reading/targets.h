@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Targets: the architectures that a row of the list is for. */
+/* Sets of targets. A target is an architecture that a row of the list is for. */
 #ifndef TARGETS_H
 #define TARGETS_H
 
