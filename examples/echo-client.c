@@ -35,7 +35,7 @@ int main(int argc, char **argv)
 	/* Ends when the server has returned all data. poll ignores fds[0] after fds[0].fd = -1. */
 	while (fds[0].fd >= 0 || received < sent) {
 		/*
-		 * Reads no input while 64 KiB were sent and have not come back. Otherwise client
+		 * Reads no input while 64 KiB were sent and not yet returned. Otherwise client
 		 * and server could both block in write, each waiting for the other to read.
 		 */
 		fds[0].events = sent - received < 65536 ? POLLIN : 0;

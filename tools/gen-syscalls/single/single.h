@@ -143,8 +143,8 @@ extern void (*const __init_array_end[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
 
 /*
- * main by another name, without a parameter list: the program may declare main with other types, C++
- * forbids to call main, and link-time optimization compares the declarations of all files.
+ * Calls main under another C name, declared without parameters. Reasons: the program may declare main
+ * with other types, C++ forbids a call of main, and link-time optimization compares declarations.
  */
 #if defined(__clang__)
 #define __RING3_KNOWS_C23 (__clang_major__ >= 15)
@@ -164,8 +164,8 @@ int __ring3_main() __asm__("main");
 #endif
 
 /*
- * The kernel passes everything on the stack: argc, argv[0] ... NULL, envp[0] ... NULL, the auxiliary
- * vector.
+ * Calls main. __stack: the stack as the kernel made it: argc, argv[0] ... NULL, envp[0] ... NULL, the
+ * auxiliary vector.
  */
 __RING3_NORETURN __attribute__((__used__, __visibility__("hidden"))) void __ring3_start(long *);
 __RING3_NORETURN void __ring3_start(long *__stack)
