@@ -196,6 +196,16 @@ class OwnCall(Case):
                 self.cc("@my/flags", *place, "x.c", "-o", "with", compiler=compiler)
                 self.assertEqual((self.folder / "with").read_bytes(), (self.folder / "without").read_bytes())
 
+    def test_the_other_machine_is_refused(self):
+        """Tests that ring3-cc refuses -m32 with the folder of a 64-bit table, and -m64 with that of a 32-bit table."""
+        self.calls("--add", self.ADD, "-o", "my")
+        other = {"-m32": "-m64", "-m64": "-m32"}[MACHINE]
+        for words in ([other, "@my/flags"], ["@my/flags", other]):
+            self.cc(*words, self.program('"a b", 2'), status=1,
+                    expect=f"ring3-cc: error: {other}: my/flags is for {MACHINE}: make another folder with ring3-calls {other}\n")
+            self.assertFalse((self.folder / "a.out").exists())
+        self.cc(MACHINE, "@my/flags", "x.c", expect="")
+
     def test_the_machine_that_ring3_cc_takes(self):
         self.run_tool("ring3-calls", "--add", self.ADD, "-o", "my", compiler=f"{COMPILER} {MACHINE}")
         self.assertEqual((self.folder / "my/flags").read_text().splitlines()[0], MACHINE)
