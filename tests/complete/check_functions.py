@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: checks that ARCHIVE defines each function that
-a public header declares, and that a test program refers to the function. The public headers are those in the first FOLDER
-and in subfolders of the others. OBJECTS are archives of the test programs' objects. The COMPILER lists the declarations and
-NM lists the symbols, so the check does not depend on the list of calls. The stubs (sys_...) have a test of their own,
-tests/kernel-entry."""
+"""check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: checks that the library ARCHIVE defines each
+function that a public header declares. Also checks that a test program refers to each function.
+
+The public headers are those in the first FOLDER and in the subfolders of the other FOLDERs. OBJECTS are archives with the
+object files of the test programs. The COMPILER lists the declared functions, and the program NM lists the defined symbols.
+So the check does not depend on the list of prototypes, src/syscalls.list. This check does not cover the stubs (functions
+sys_NAME): tests/kernel-entry tests them."""
 import os
 import pathlib
 import re
@@ -11,11 +13,12 @@ import subprocess
 import sys
 import tempfile
 
-# Functions that a header defines in assembly, so libring3.a need not define them.
+# Functions that a public header declares and defines in assembly. So libring3.a need not define these functions.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
-# Functions that the program may define, so libring3.a must not. The value says why a header declares the function.
+# Functions that a program may define itself, so libring3.a must not define them. The value says why a public header declares
+# the function.
 THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
-# Functions that no test program can refer to, and the reason for each.
+# Functions that no test program can refer to: name -> reason. The check requires a test program for every other function.
 UNTESTED = {}
 
 arch, nm, archive, *rest = sys.argv[1:]
@@ -29,7 +32,7 @@ def symbols(path, kinds):
 
 
 def declared():
-    """Returns a dictionary with every declared function: name -> path:line of the declaration."""
+    """Returns a dictionary of all declared functions: name -> path:line of the declaration."""
     names = sorted(str(path.relative_to(folder)) for folder in folders for path in folder.rglob("*.h")
                    if path.parent.name not in ("bits", "asm") and (path.parent != folder or folder == folders[0]))
     with tempfile.TemporaryDirectory() as work:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_sources.py READELF SOURCE ARCHIVE...: checks that an ARCHIVE has a member compiled from each .c file below src/. The
-member's debugging information names its source. A .c file that every ARCHIVE replaces by a file of the same name from arch/
-may be missing. Also checks that each area (each folder of src/) has a test file."""
+"""check_sources.py READELF SOURCE ARCHIVE...: checks that each ARCHIVE has an object file for each .c file below src/. The
+debugging information of an object file names the .c file.
+
+An architecture may replace a .c file by a file of the same name in arch/. If all ARCHIVEs contain such a replacement, the .c
+file may be missing. The script also checks that each folder of src/ has a test file."""
 import pathlib
 import re
 import subprocess
 import sys
 
-# Areas that need no test file of their own: the value says what is in the area, or what tests it.
+# Folders of src/ that need no test file of their own. The value says what the folder contains, or what tests it.
 PRIVATE = {"internal": "private headers", "start": "start-up: tests/freestanding",
            "errno": "errno: every case of every area looks at it"}
 
@@ -20,7 +22,7 @@ for archive in archives:
 
 
 def is_replaced(path):
-    """Returns True if every archive has a file of this name from arch/ instead of the file `path`."""
+    """Returns True if every archive was built from a file in arch/ that has the name of the file `path`."""
     return all(any(name.startswith("arch/") and pathlib.Path(name).stem == pathlib.Path(path).stem for name in names)
                for names in built)
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""try_update.py SOURCE: tests tools/update-tables. Makes small kernel trees, with only the files that update-tables
-reads."""
+"""try_update.py SOURCE: tests the script tools/update-tables. The test makes small kernel source trees, which have only the
+files that update-tables reads."""
 import pathlib
 import re
 import subprocess
@@ -23,7 +23,8 @@ last = max(int(line.split()[0]) for line in (source / "arch/i386/syscall_32.tbl"
 
 
 def make_tree(folder, version, change):
-    """Makes a kernel tree of release `version`. change(arch, text) gets a table's text and returns the text to write."""
+    """Makes a small kernel source tree of the release `version`. The function change(arch, text) gets the text of the
+    architecture's table of system calls, and returns the text to write instead."""
     major, minor = version.split(".")
     (folder / "fs").mkdir(parents=True)
     (folder / "Makefile").write_text(f"# SPDX\nVERSION = {major}\nPATCHLEVEL = {minor}\nSUBLEVEL = 0\nEXTRAVERSION = -rc7\n")
@@ -41,8 +42,8 @@ def update(tree):
 
 
 def expect(run, status, *patterns):
-    """Checks that the exit status is `status`, that each printed line matches a pattern, and that each
-    pattern matches a printed line."""
+    """Checks a run of update-tables. The exit status must be `status`. Each printed line must match one of the patterns, and
+    each pattern must match a printed line."""
     lines = run.stdout.splitlines()
     left = [line for line in lines if not any(re.fullmatch(pattern, line) for pattern in patterns)]
     lacks = [pattern for pattern in patterns if not any(re.fullmatch(pattern, line) for line in lines)]
@@ -65,7 +66,7 @@ def change(arch, table):
 
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
-    # Blanks instead of tabs between the columns do not count as a difference.
+    # update-tables must not report a difference if the columns are separated by blanks instead of tabs.
     expect(update(make_tree(folder / "same", release, lambda arch, table: table.replace("\t", "  "))), 0, "0 to do")
     expect(update(make_tree(folder / "next", NEXT, add)), 1, "14 to do",
            rf"arch/i386/syscall_32\.tbl:\d+: add: {last + 1}\ti386\tfrobnicate\tsys_frobnicate",

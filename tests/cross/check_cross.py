@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with the cross files, and checks that the result has
-the same bytes as BUILD, a native build by the same compiler. Debugging information is not compared, because it contains the
-build folder's name."""
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with Meson's cross files. Checks that the cross
+build's files have the same bytes as the files in BUILD, a native build by the same compiler. Debugging information is not
+compared, because it contains the name of the build folder."""
 import pathlib
 import subprocess
 import sys

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_i486.py SOURCE BUILD COMPILER EMULATOR: builds ring3 with -Di386_march=i486. Checks that the library has no cmov
-instruction, and that the examples run on an emulated 486. The library of BUILD, compiled for an i686, must have cmov:
-otherwise the first check would prove nothing."""
+"""check_i486.py SOURCE BUILD COMPILER EMULATOR: builds ring3 with -Di386_march=i486. Checks that this library has no cmov
+instruction, because a 486 has no cmov. Also runs the examples on an emulated 486.
+
+BUILD has a library that is compiled for an i686. The script checks that this library does have cmov instructions. If it had
+none, the first check would prove nothing."""
 import os
 import pathlib
 import subprocess

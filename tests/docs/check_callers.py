@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks CALLERS, the list of the functions that make each system call, which
-make-coverage made from the sources. If a member of ARCHIVE refers to a call's stub, CALLERS must list the functions that the
-member defines as callers of the call."""
+"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks the file CALLERS, in which make-coverage lists the functions that
+make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
+
+An object file in ARCHIVE may refer to the stub of a system call. Then CALLERS must list the functions in this object file as
+callers of the call."""
 import pathlib
 import subprocess
 import sys

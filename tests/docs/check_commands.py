@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints. try_document.py runs the
-`console` blocks of the documents that tests/docs/meson.build names. Every other command, in a block `sh`, a block `console`
-or an indented block, needs a line in LIST, which says how the command is tested. A line of LIST is a fault if no document
-has its command, or if its test does not exist."""
+"""check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints.
+
+try_document.py runs the `console` blocks of the documents that tests/docs/meson.build names. A command outside those blocks
+is in a block `sh`, a block `console` or an indented block. Each such command needs a line in the file LIST, which says how
+the command is tested. A line of LIST is a fault if no document prints its command, or if the test that it names does not
+exist."""
 import json
 import pathlib
 import re
@@ -12,20 +14,20 @@ import sys
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
              "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
-# Matches the beginning of a command in an indented block. Indented blocks name no language, so other lines there are no
-# commands.
+# Matches the beginning of a command in an indented block. An indented block also has lines that are no commands. A fenced
+# block names its language, but an indented block does not.
 COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")
 
 
 def whole(text):
-    """Returns the text with each command of several lines joined into one line. Adds empty lines after the command, so that
-    the lines that follow keep their numbers."""
+    """Returns the text with each command of several lines joined into one line. Adds empty lines after each joined command,
+    so that the following lines keep their line numbers."""
     return re.sub(r"(?:[^\n]*\\\n)+[^\n]*", lambda found: re.sub(r"\s*\\\n\s*", " ", found[0]) + "\n" * found[0].count("\n"), text)
 
 
 def lines_of_shell(text):
-    """Yields (line, command) for each command of a block `sh`. Skips the lines of a quoted string that began on an earlier
-    line."""
+    """Yields (line, command) for each command in the text of a `sh` block. If a quoted string continues on the next line,
+    that line is not a command, so it is skipped."""
     open_quote = False
     for number, line in enumerate(text.splitlines()):
         if line.strip() and not open_quote and not line.lstrip().startswith("#"):
@@ -34,8 +36,8 @@ def lines_of_shell(text):
 
 
 def commands(text, tried):
-    """Yields (line, command) for each command in a document's text that try_document.py does not run. tried: True if
-    try_document.py runs the document's `console` blocks."""
+    """Yields (line, command) for each command in the document `text` that try_document.py does not run. If `tried` is True,
+    try_document.py runs the `console` blocks of this document."""
     text = whole(text)
     for block in BLOCK.finditer(text):
         first = text.count("\n", 0, block.start()) + 2
@@ -50,8 +52,8 @@ def commands(text, tried):
 
 
 def entries(listed):
-    """Yields (line, document, kind, what, command) for each entry of the file `listed`. kind is `run`, `test` or `not run`;
-    what is the FILE, the test's name or the reason."""
+    """Yields (line, document, kind, what, command) for each entry of the file `listed`. `kind` is `run`, `test` or `not
+    run`. `what` is the FILE for `run`, the name of the test for `test`, or the reason for `not run`."""
     for number, line in enumerate(listed.read_text().splitlines(), 1):
         if line and not line.startswith("#"):
             fields = line.split("\t")
@@ -70,11 +72,11 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # A test of a port is not in this build's list of tests, because a port has a build of its own.
+        # A test of a port is not in the list of this build's tests, because a port has a separate build.
         test, _, arch = what.rpartition(" ")
         if f"test('{test} ' + arch," in ports_build and (source / "arch" / arch / "arch.conf").exists():
             continue
-        # A build without ring0 does not have the tests of ring0.
+        # A build without ring0 has no tests of ring0, so their absence is no fault.
         suite = what.split()[0]
         if kind == "test" and what not in tests and (suite != "ring0" or any(test.startswith("ring0 ") for test in tests)):
             faults.append(f"{listed}:{number}: error: there is no test {what}")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks facts in the documents:
-- Each link leads to a file, and its anchor to a heading.
-- The stubs printed in the guide have the instructions of the stubs in the archives.
+- Each link leads to an existing file, and the part of a link after # names a heading in that file.
+- The stubs printed in the guide have the same instructions as the stubs in the ARCHIVEs.
 - README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE (calls.html) have the right numbers of stubs and of table rows.
-- CHANGELOG.md names the release of Linux that meson.build names.
-- The README's picture has the numbers of the table below it."""
+- CHANGELOG.md names the same release of Linux as meson.build.
+- The picture in the README has the same numbers as the table below it."""
 import functools
 import html
 import pathlib
@@ -22,7 +22,7 @@ documents = [*source.glob("*.md"), *source.glob("docs/**/*.md")]
 
 @functools.cache
 def anchors(document):
-    """Returns the anchors (the part of a link after #) that GitHub makes for the document's headings."""
+    """Returns the anchors that GitHub makes for the document's headings. An anchor is the part of a link after #."""
     text = re.sub(r"^```.*?^```$", "", document.read_text(), flags=re.M | re.S)
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in re.findall(r"^#+ (.*)", text, re.M)}
 
@@ -39,16 +39,16 @@ for document in documents:
             faults.append(f"{document.relative_to(source)}: no heading of {path or 'the page'} has the anchor #{anchor}")
 
 def instructions(lines):
-    """Yields (mnemonic, operands) for each line of assembly, without labels. operands is None if it must not be compared,
-    because it names a label or a symbol."""
+    """Yields (mnemonic, operands) for each instruction in a text of assembly. Labels are left out. operands is None if the
+    operands name a label or a symbol, because such operands must not be compared."""
     for line in lines:
         words = re.sub(r"^\d+: ", "", line.strip()).split()
         operands = words[1] if len(words) > 1 and words[0] not in ("ret", "syscall") else ""
         yield words[0], None if words[0] in ("jmp", "jae") or re.search(r"1f|__", operands) else operands
 
 
-# The guide indents the instructions of a stub by exactly 7 spaces. A row with more spaces names a macro without
-# instructions.
+# The guide prints the instructions of two stubs, indented by exactly 7 spaces. A line with more spaces has no instruction,
+# only the name of a macro. So the pattern matches only lines with exactly 7 spaces.
 printed = [block for block in re.findall(r"(?:^ {7}.+\n)+", (source / "docs/guide.md").read_text(), re.M) if "cmp" in block]
 for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
     listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", archive], capture_output=True, text=True, check=True)
@@ -64,22 +64,22 @@ for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
 
 @functools.cache
 def stubs(archive):
-    """Returns the number of stubs in the archive."""
+    """Returns the number of stubs that the archive defines."""
     said = subprocess.run([nm, "-g", "--defined-only", archive], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
     return len(set(re.findall(r" [A-Z] __sys_(\w+)$", said.stdout, re.M)))
 
 
 def rows(arch, abis=None):
-    """Returns the number of rows in the architecture's table with one of these ABI words. Without `abis`, uses the words
-    that arch.conf names."""
+    """Returns the number of rows in the architecture's table of system calls that have one of the ABI words `abis`. Without
+    `abis`, uses the ABI words in arch.conf."""
     said = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch / "arch.conf").read_text(), re.M))
     abis = "|".join(abis or said["abi"].split())
     return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / arch / said["table"]).read_text(), re.M))
 
 
 def check_says(name, wanted):
-    """Checks that a line of the document `name` contains the text `wanted`. If not, reports a fault at the line that differs
-    from `wanted` only in its numbers."""
+    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The fault
+    names the line that differs from `wanted` only in its numbers."""
     lines = (source / name).read_text().splitlines()
     if any(wanted in line for line in lines):
         return
@@ -94,7 +94,8 @@ check_says("CHANGELOG.md", f"{stubs_32} stubs on i386, {stubs_64} on x86_64")
 check_says("CHANGELOG.md", f"The tables of Linux {release} for i386 ({rows('i386')} rows) and "
                            f"x86_64 ({rows('x86_64')} rows, and {rows('x86_64', ['x32'])} of x32)")
 
-# Checks that three documents have the right counts and the same sentence about reserved numbers.
+# Checks that README.md, coverage.md and calls.html have the right numbers of system calls, and that each of them has the
+# sentence RESERVED.
 RESERVED = "The other numbers are reserved: the kernel has no function for them and answers ENOSYS."
 texts = {path: " ".join(re.sub("<[^>]*>", "", html.unescape(pathlib.Path(path).read_text())).split())
          for path in (coverage, page, source / "README.md")}
@@ -108,8 +109,8 @@ for path, text in texts.items():
             if ["".join(groups) for groups in said] != [counts]:
                 faults.append(f"{path}: error: it must count {counts} on {arch}, once: {said}")
 
-# Checks the tables of coverage.md. Each architecture has two: calls with a stub, and calls without. A table must have three
-# columns, because more would not fit on a phone.
+# Checks the tables of coverage.md. For each architecture there are two tables: the system calls with a stub, and those
+# without. Each table must have exactly three columns, because more columns would not fit on a phone.
 tables = {title: re.findall(r"^\|.*\|$", text, re.M)
           for title, text in re.findall(r"^###? (.*)\n([^#]*)", pathlib.Path(coverage).read_text(), re.M)}
 for arch, archive in archives.items():
@@ -119,7 +120,7 @@ for arch, archive in archives.items():
             faults.append(f"{coverage}: error: under {title!r} are {len(lines)} lines of a table, for {count} calls and 2 of a head")
         faults += [f"{coverage}: error: not three columns: {line}" for line in lines if line.count("|") != 4]
 
-# Checks that the README's picture has the same numbers as the table below it.
+# Checks that the picture in the README has the same numbers as the table below the picture.
 drawn = {html.unescape(of): number for of, number in
          re.findall(r'data-of="([^"]*)">([^<]*)<', (source / "docs/bench.svg").read_text()) if number != "none"}
 below = re.search(r"\(docs/bench\.svg\)\n\n((?:\|.*\n)+)", (source / "README.md").read_text())

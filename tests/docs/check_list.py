@@ -1,24 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the tables of arch/. Compares `since` in coverage.list
-with syscalls(2) and with the call numbers that the kernel headers in HEADERS define, and `page` with the manual pages in
-MANUAL, a folder man2, which may be missing. Compares the tables with each other. Parses all files itself, so a bug of
+"""check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the kernel's tables of system calls in arch/.
+
+Compares each entry `since` of coverage.list with the manual page syscalls(2), and with the call numbers in the kernel
+headers in HEADERS. Compares each entry `page` with the manual pages in the folder MANUAL, which may be missing. Compares the
+tables of the architectures with each other. The script parses all files itself and does not use gen-syscalls. So a bug of
 gen-syscalls cannot hide a fault."""
 import gzip
 import pathlib
 import re
 import sys
 
-# Calls with this or a larger number have the same number on all architectures, and a newer call has a larger number...
+# From the number COMMON on, a system call has the same number on all architectures. From there on, a later call has a larger
+# number, except the calls in MERGED_LATER.
 COMMON = 424
-# ... except these calls: their numbers were reserved before Linux got the calls.
+# The numbers of these calls were reserved before Linux got the calls. So later calls may have smaller numbers.
 MERGED_LATER = {"close_range", "quotactl_fd"}
-# The version of the Linux man-pages from which docs/coverage.list was written. The test needs this version or a later one.
+# docs/coverage.list was written from this version of the Linux man-pages. The test needs this version or a later one.
 MANUAL_VERSION = (6, 3)
-# syscalls(2) of man-pages 6.03 names a wrong version of Linux for these calls. The value is the version in the call's own
-# page.
+# For these system calls, the page syscalls(2) of man-pages 6.03 names a wrong version of Linux. The value is the version
+# that the call's own manual page names.
 OWN_PAGE = {"membarrier": "4.3", "pkey_alloc": "4.9", "pkey_free": "4.9", "pkey_mprotect": "4.9"}
-# Calls without a `since` in docs/coverage.list: Linux never had them, or had them only in versions of which no record
-# exists.
+# System calls that have no `since` in docs/coverage.list. Linux never had them, or it is not known which version had them.
 WITHOUT_SINCE = """
     afs_syscall break epoll_ctl_old epoll_wait_old ftime getpmsg gtty idle lock mpx prof profil putpmsg security stty
     tuxcall ulimit vserver
@@ -33,8 +35,8 @@ def version(text):
 
 
 def read_tables():
-    """Reads the tables of arch/. Returns two dictionaries: name -> architecture -> (number, path, line); architecture ->
-    path of its table."""
+    """Reads the tables of system calls in arch/. Returns two dictionaries. The first has for each call a dictionary:
+    architecture -> (number, path, line). The second is architecture -> path of its table."""
     rows, tables = {}, {}
     for conf in sorted(source.glob("arch/*/arch.conf")):
         said = dict(re.findall(r"^(\w+)=(.*)", conf.read_text(), re.M))
@@ -48,8 +50,8 @@ def read_tables():
 
 
 def read_list(path):
-    """Reads docs/coverage.list. Returns two dictionaries, of the entries `since` and of the entries `page`: call or
-    call@arch -> (text, line)."""
+    """Reads docs/coverage.list. Returns two dictionaries, one of the entries `since` and one of the entries `page`. A key is
+    the name of a system call, or NAME@ARCH. The value is (text of the entry, line number)."""
     entries, where = {"since": {}, "page": {}}, None
     for line, text in enumerate(path.read_text().splitlines(), 1):
         kind, _, rest = text.partition(" ")
@@ -61,8 +63,8 @@ def read_list(path):
 
 
 def read_manual(path):
-    """Reads the manual. Returns a dictionary call -> its versions in syscalls(2), a dictionary name -> path of the page, and
-    the manual's version."""
+    """Reads the manual pages. Returns three values. The first is a dictionary: system call -> its versions in syscalls(2).
+    The second is a dictionary: name -> path of its manual page. The third is the version of the manual."""
     pages = {page.name.split(".2")[0]: page for page in path.glob("*.2*")}
     if "syscalls" not in pages:
         return {}, {}, None
@@ -110,7 +112,8 @@ def check_since(rows, since, the_list):
 
 
 def check_pages(rows, since, page, the_list):
-    """Compares `since` and `page` of each call with the manual. Returns the number of calls compared."""
+    """Compares the entries `since` and `page` of each system call with the manual. Returns the number of system calls
+    compared."""
     listed, pages, its_version = read_manual(manual)
     if not its_version or its_version < MANUAL_VERSION:
         notes.append(f"{manual}: there is no manual, or an older one than {'.'.join(map(str, MANUAL_VERSION))}: not compared")
@@ -125,7 +128,8 @@ def check_pages(rows, since, page, the_list):
                 faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
         its_page, at = page.get(name, (f"{name}(2)", line))
         if its_page == "-" and name in pages:
-            # A missing page is a fault only with the version MANUAL_VERSION: a later manual may have new pages.
+            # If a manual page is missing, this is a fault only with the manual of version MANUAL_VERSION. A later manual may
+            # have new pages, which coverage.list cannot know, so the script then prints only a note.
             said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
             (faults if its_version == MANUAL_VERSION else notes).append(said)
         elif its_page.endswith("(2)") and its_page[:-3] not in pages:
@@ -135,7 +139,7 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares `since` of each call with the kernel's headers. Returns the number of comparisons."""
+    """Compares the entry `since` of each system call with the kernel's headers. Returns the number of comparisons."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:
@@ -144,8 +148,8 @@ def check_headers(rows, since, the_list):
     here = (int(code[1]) >> 16, int(code[1]) >> 8 & 255)
     compared = 0
     for arch, bits in (("i386", 32), ("x86_64", 64)):
-        # In Debian asm/ is in a subfolder for the architecture. Since 2026 there may be subfolders for several
-        # architectures.
+        # Finds the kernel's folder asm/. In Debian it is in a subfolder named after the architecture. Since 2026 there may
+        # be subfolders for several architectures.
         paths = [headers / folder / f"asm/unistd_{bits}.h" for folder in (".", "x86_64-linux-gnu", "i386-linux-gnu")]
         for path in [path for path in paths if path.exists()][:1]:
             known = set(re.findall(r"^#define __NR_(\w+) ", path.read_text(), re.M))

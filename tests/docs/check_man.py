@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks the manual pages. mandoc must accept and print each
-page, and the page's footer must name ring3. The page of a program must have the same options and commands as --help."""
+"""check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks the manual pages of ring3. The program mandoc must
+print each page without a warning, and the footer of the page must name ring3. The page of a program must describe the same
+options and commands as the output of the program's --help."""
 import pathlib
 import re
 import subprocess
@@ -25,14 +26,16 @@ def compare(name, what, page, help_text):
 
 pages = sorted((source / "docs/man").glob("*.[1-9]"))
 for page in pages:
-    # Ignores mandoc's message about a reference to a page that this machine does not have.
+    # mandoc prints this message if a page refers to another page that is not installed on this machine. The message is
+    # ignored.
     faults += [line for line in said(mandoc, "-T", "lint", "-W", "style", str(page)).stdout.splitlines()
                if "referenced manual not found" not in line]
     printed = said(mandoc, "-T", "ascii", str(page))
     title = f"{page.stem.upper()}({page.suffix[1:]})"
     if printed.returncode or title not in printed.stdout:
         faults.append(f"{page.name}: mandoc prints no {title}")
-    # If nothing follows .Os in the page, mandoc prints the name of this machine's system in the footer.
+    # The footer of a printed page must name ring3. If the page's macro .Os has no argument, mandoc prints the name of this
+    # machine's operating system instead.
     elif not re.match(r"ring3\s", printed.stdout.rstrip().splitlines()[-1]):
         faults.append(f"{page.name}: the footer does not begin with ring3: .Os has no word")
 

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""check_translations.py SOURCE [--renew | --mark] [PAGE...]: compares each page of docs/zh/ with its English original.
+"""check_translations.py SOURCE [--renew | --mark] [PAGE...]: compares each page of docs/zh/, which is in Chinese, with its
+English original.
 
-A page must have as many headings as the original, and the same links, inline code and fenced blocks. The blocks must be
-equal byte for byte: so the test that runs the original's commands tests the page's commands, too. The last lines of a page
-are checksums of the original's sections, written when the page was translated. If a section of the original has changed
-since then, the test fails. But if the page's section has the line OLDER, which warns the reader, the test only prints a
-note.
+A page must have as many headings as the original, and the same links, inline code and fenced blocks. The fenced blocks must
+be equal byte for byte. So the test that runs the commands of the original also tests the commands of the translation.
 
---renew writes new checksums and removes the lines OLDER: run it after translating the changes. --mark adds the line OLDER to
-each section whose original has changed: run it if you cannot translate. Both work on the PAGEs (docs/zh/guide.md ...), or on
-all pages."""
+The last lines of a page are checksums of the sections of the original, written when the page was translated. If a section of
+the original has changed since then, this test fails. A section may contain the line OLDER, which tells the reader that the
+translation is out of date. For such a section the test prints only a note.
+
+--renew writes new checksums and removes the lines OLDER. Run it after translating the changes. --mark adds the line OLDER to
+each section whose original has changed. Run it if you cannot translate. Both options work on the PAGEs (docs/zh/guide.md
+...), or on all pages if no PAGE is given."""
 import collections
 import os
 import pathlib
@@ -26,23 +28,26 @@ CODE = re.compile(r"(`+)(.+?)\1", re.S)
 
 
 class Section:
-    """A section of a page: a heading, and the text up to the next heading. The first section begins with the page's
-    title."""
+    """A section of a page: a heading, and the text up to the next heading. The heading of the first section is the title of
+    the page."""
 
     def __init__(self, line, heading, text):
         self.line, self.heading, self.level = line, heading, len(heading) - len(heading.lstrip("#"))
         self.prose = BLOCK.sub("", text)
-        # Joins the words by single blanks, so that other line breaks in a paragraph do not change the checksum.
+        # Before the checksum is computed, all words are joined by single blanks. So a change of the line breaks in a
+        # paragraph does not change the checksum.
         self.checksum = f"{zlib.crc32(' '.join((heading + ' ' + self.prose).split()).encode()):08x}"
-        # A block `text` is a picture, whose words are translated: its body is not compared.
+        # A block `text` is a drawing, and its words are translated. So its contents are not compared with those of the
+        # original.
         self.blocks = [(kind, name, body if kind != "text" else "") for kind, name, body in BLOCK.findall(text)]
         self.code = {" ".join(found[1].split()) for found in CODE.findall(self.prose)}
-        # Lines of assembly: the instruction and its operands, without the comment, which is translated.
+        # Keeps the instruction and operands of each line of assembly. Leaves out the comment at the line's end, because it
+        # is translated.
         self.listing = [line.split()[:2] for line in self.prose.splitlines() if re.match(r" {7}\S", line)]
 
     def links(self, page, source):
-        """Returns a Counter of the section's links: (path, True if the link has an anchor). A link to a page of docs/zh/
-        counts as a link to its original."""
+        """Returns a Counter of the section's links. A key is (path, True if the link has an anchor). A link to a page of
+        docs/zh/ is counted as a link to the English original of that page."""
         found = collections.Counter()
         for target in LINK.findall(self.prose):
             path, _, anchor = target.partition("#")
@@ -54,7 +59,7 @@ class Section:
 
 
 def sections(text):
-    """Returns the Sections of a page's text. A line in a fenced block is no heading, even if it begins with #."""
+    """Returns the Sections of a page's text. A line in a fenced block may begin with #, but it is not a heading."""
     blank = BLOCK.sub(lambda block: re.sub(r"[^\n]", " ", block[0]), text)
     starts = [found.start() for found in re.finditer(r"^#+ ", blank, re.M)]
     result = []
@@ -66,7 +71,7 @@ def sections(text):
 
 def compare(name, page, original, source):
     """Compares a page with its original. Returns the faults, the notes, and a list of the sections whose original has
-    changed: the line number of each section's heading."""
+    changed. Each section in this list is represented by the line number of its heading."""
     faults, notes, stale = [], [], []
     text = page.read_text()
     checksums = CHECKSUMS.search(text)
@@ -101,7 +106,8 @@ def compare(name, page, original, source):
             faults.append(f"{at}: error: the indented code is not that of line {its.line} of {original.name}")
         faults += [f"{at}: error: the original has `{code}`" for code in sorted(its.code - section.code)]
         have, want = section.links(page, source), its.links(original, source)
-        # Ignores the link below a page's title, to the page in the other language.
+        # Each page has a link below its title that leads to the page in the other language. This link must differ, so it is
+        # not compared.
         if section is ours[0]:
             for links in have, want:
                 links.subtract([(os.path.relpath(original, source), False)])
@@ -115,7 +121,7 @@ def original_of(page, source):
 
 
 def renew(page, original):
-    """Writes the checksums of the original's sections at the end of the page, and removes the lines OLDER."""
+    """Writes the checksums of the original's sections at the end of the page. Removes the lines OLDER from the page."""
     text = CHECKSUMS.sub("\n", page.read_text()).replace(f"\n{OLDER}\n", "")
     rows = [section.checksum for section in sections(original.read_text())]
     lines = "\n".join(" ".join(rows[at:at + 12]) for at in range(0, len(rows), 12))
@@ -123,7 +129,7 @@ def renew(page, original):
 
 
 def mark(page, stale):
-    """Adds the line OLDER below each heading. stale: the headings' line numbers."""
+    """Adds the line OLDER below each heading whose line number is in the list `stale`."""
     lines = page.read_text().split("\n")
     for line in reversed(stale):
         if OLDER not in lines[line:line + 3]:

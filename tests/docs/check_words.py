@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_words.py SOURCE: checks that docs/words.md has every word in WORDS. If names follow a link in words.md, the linked
-file must contain the names."""
+"""check_words.py SOURCE: checks docs/words.md, which explains technical words. docs/words.md must explain every word in
+WORDS. If names follow a link in words.md, the linked file must contain these names."""
 import pathlib
 import re
 import sys
@@ -44,7 +44,8 @@ for at, (number, text) in enumerate(entries):
         content = file.read_text()
         for name in re.findall("`([^`]+)`", after):
             names += 1
-            # A name that ends in _ may be the beginning of a longer name.
+            # If a name ends in _, the file may contain a longer name that begins with this name. So a character of the
+            # longer name may follow.
             if not re.search(rf"(?<!\w){re.escape(name)}" + ("" if name.endswith("_") else r"(?!\w)"), content):
                 faults.append(f"docs/words.md:{number}: error: {link} has no {name}")
 faults += [f"docs/words.md:1: error: there is no {word}" for word in WORDS if word not in titles]

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs each command whose line in LIST has `run: FILE`. The command runs
-in a new folder, with ring3 installed in root/, and with the files that FILES names for FILE. It must make the program hello,
-in the folder or in build/, which must print hello. check_commands.py checks that a document prints each command of LIST."""
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs commands that the documents print. The file LIST says how each
+command is tested; this script runs those whose line has `run: FILE`.
+
+Each command runs in a new folder that contains the installed ring3 in root/. The dictionary FILES says which other files the
+folder contains. The command must make a program named hello, in the folder or in its subfolder build/. This program must
+print hello. Another script, check_commands.py, checks that a document prints each command of LIST."""
 import os
 import pathlib
 import shlex
@@ -13,7 +16,8 @@ import tempfile
 import check_commands
 
 C = '#include <unistd.h>\nint main(void) { return write(1, "hello\\n", 6) != 6; }\n'
-# FILE -> (the files to write before the command runs, the tool that the command needs, a second command or "").
+# FILE -> (the files to write before the command runs, the program that the command needs, a second command or ""). FILE is a
+# name from the file LIST, in a line that says `run: FILE`.
 FILES = {
     "hello.c": ({"hello.c": C}, "gcc", ""),
     "hello.cc": ({"hello.cc": C.replace("(void)", "()")}, "g++", ""),

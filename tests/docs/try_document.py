@@ -2,11 +2,13 @@
 """try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of a document step by step, with an installed
 ring3.
 
-Writes each block `c NAME` or `gdb NAME` to the file NAME. In a block `console`, runs each command after `$`, and compares
-the output with the lines below the command. There `...` matches any text in a line, and an address matches any address. An
-address that the document prints twice in one output must be the same both times; two different addresses must differ. An
-offset into a function may differ, because it depends on the compiler, and a stub may be named sys_ or __sys_, because that
-depends on the linker. Does not run blocks `diff` and `sh`."""
+Writes each fenced block `c NAME` or `gdb NAME` to the file NAME. In a block `console`, runs each command after `$`, and
+compares its output with the lines below the command. Does not run blocks `diff` and `sh`.
+
+Some parts of an output may differ from the document. `...` in the document matches any text in a line. An address matches
+any address. If the document prints an address twice in one output, the real addresses must be equal; if it prints two
+different addresses, the real addresses must differ. An offset into a function may differ, because it depends on the
+compiler. A stub may be named sys_NAME or __sys_NAME, because the name depends on the linker."""
 import os
 import pathlib
 import re
@@ -22,9 +24,11 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 
 
 def pattern(expected, varies=VARIES, address="0x0*", **others):
-    """Returns a regular expression for the output `expected`. The parts that may differ are those that `varies` matches. The
-    name of the group that matches a part is its kind: `kinds` and `others` have the regular expression for each kind. Any
-    other kind is an address, and the regular expression `address` may precede its digits."""
+    """Returns a regular expression for the output `expected`, in which some parts may differ.
+
+    The regular expression `varies` matches the parts of `expected` that may differ. `varies` has a named group for each kind
+    of part. For each kind, `kinds` and `others` have the regular expression that the real output must match. A part of any
+    other kind is an address. The regular expression `address` may match before its digits."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):
@@ -40,7 +44,7 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
 
 
 def absent(command, path, work):
-    """Returns the reason why the command cannot run here (gdb, qemu or ring0 is missing), or None."""
+    """Returns the reason why the command cannot run here (gdb, qemu or ring0 is missing), or None if it can run."""
     tool = command.split()[0]
     if tool.startswith("ring0/"):
         if not all((work / name).exists() for name in re.findall(r"\bbuild-kernel/\S+", command)):
@@ -50,17 +54,17 @@ def absent(command, path, work):
 
 
 def run(document, folder, build, prefix, compiler):
-    """Writes the document's files and runs its commands, in a new folder `work`. Returns that folder and the document's
-    blocks."""
+    """Writes the document's files and runs its commands, in a new folder `work`. Returns the path of `work` and the list of
+    the document's fenced blocks."""
     subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", folder / "root"], check=True,
                    capture_output=True)
     work = folder / "work"
     work.mkdir()
-    # Makes the folder `work` look like a checkout in which `./dev kernel` has run.
+    # Makes the folder `work` look like a checkout of ring3 in which the command `./dev kernel` has run.
     (work / "ring0").symlink_to(document.parent.parent / "ring0")
     (work / "build-kernel").symlink_to(build)
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
-    # Another HOME, so that gdb does not read the user's .gdbinit.
+    # Sets HOME to another folder, so that gdb does not read the .gdbinit of the user who runs the test.
     environment = {**os.environ, "RING3_CC": compiler, "HOME": str(folder), "LC_ALL": "C", "PATH": path}
     text = document.read_text()
     blocks = BLOCK.findall(text)
@@ -80,10 +84,12 @@ def run(document, folder, build, prefix, compiler):
                 if why:
                     print(f"SKIP: $ {command}: {why}")
                     continue
-                # Removes the note that `gen-syscalls probe` prints in a container with a seccomp filter.
+                # `gen-syscalls probe` prints this note in a container that has a seccomp filter. The document does not have
+                # the note, so it is removed.
                 said = re.sub(r"^.*: note: a seccomp filter is in force: .*\n", "", said, flags=re.M)
-                # qemu -strace prints the address of a buffer; newer versions of qemu print its contents. Replaces the
-                # contents by a checksum that looks like an address.
+                # `qemu -strace` prints the arguments of read and write. The second argument is a buffer: old versions of
+                # qemu print its address, newer versions its contents. Replaces the contents by a checksum that looks like an
+                # address.
                 said = re.sub(r'^((?:read|write)\(\d+),("[^"]*")(?:\.\.\.)?',
                               lambda match: f"{match[1]},{zlib.crc32(match[2].encode()):#x}", said, flags=re.M)
                 found = re.fullmatch(pattern(expected), said)

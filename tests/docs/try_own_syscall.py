@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/your-own-syscall.md as try_document.py does, then runs
-the document's programs once more, with gdb in place of a kernel that has the new system call."""
+"""try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/your-own-syscall.md as try_document.py
+does. The document adds a system call that the running kernel does not have. So the script then runs the document's programs
+again, with gdb in place of a kernel that has the system call."""
 import re
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ def then(work, blocks):
 
 
 def answer(work):
-    """Runs each program in gdb, which acts as the kernel with the new call: it stops the program at the call, prints the
-    arguments and sets the result."""
+    """Runs each program in gdb. gdb acts as a kernel that has the new system call: it stops the program at the call, prints
+    the arguments and sets the result."""
     if not shutil.which("gdb"):
         print("SKIP: the answer: there is no gdb")
         return

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs docs/ring0.md step by step, in a copy of the sources.
+"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/ring0.md step by step, in a copy
+of the sources.
 
-The command `./dev kernel` runs the kernels of BUILD. `./dev kernel --gdb` waits for a debugger, so this test compares its
-output after the document's next command, which starts gdb. The document adds a system call to ring0; then this test builds
-the kernel again. --record replaces the outputs in the document and in its translation by the current ones."""
+The document runs the kernel ring0 by the command `./dev kernel`. Here this command runs the kernels of the folder BUILD.
+`./dev kernel --gdb` waits for a debugger, and the next command of the document starts gdb. So this test compares the output
+of `./dev kernel --gdb` only after that next command. When the document has added a system call to ring0, this test builds
+the kernel again. --record replaces the outputs in the document and in its translation by the current outputs."""
 import contextlib
 import os
 import pathlib
@@ -21,8 +23,8 @@ import time
 import try_document
 
 SECONDS = 500
-# Matches the parts of an output that may differ between compilers, debuggers and emulators: registers that hold no argument,
-# addresses, line numbers, offsets into functions, the prefix of a function's name, and `...`.
+# Matches the parts of an output that may differ between compilers, debuggers and emulators: registers that hold no argument
+# of the system call, addresses, line numbers, offsets into functions, the prefix of a function's name, and `...`.
 VARIES = re.compile(r"(?P<any>\.\.\.)"
                     r"|(?P<register>\b(?:(?:[sd]i|dx|bp|r\d+|flags|eflags|mode)(?: = |=| )|bx = ))(?:0x)?[0-9a-f]+"
                     r"|0x(?P<address>[0-9a-f]{5,})|(?<=[= ])(?P<bare>[0-9a-f]{6,16})\b"
@@ -31,15 +33,17 @@ VARIES = re.compile(r"(?P<any>\.\.\.)"
 
 
 def pattern(expected):
-    """Returns a regular expression that matches the output `expected`, except the parts that VARIES matches."""
+    """Returns a regular expression that matches the output `expected`. The parts of `expected` that VARIES matches may
+    differ."""
     return try_document.pattern(expected, VARIES, "(?:0x)?0*", line=r"\d+", name="(?:__do_|__)?sys_",
                                 register=lambda found: re.escape(found["register"]) + "(?:0x)?[0-9a-f]+")
 
 
 class Relay:
-    """Relays data between gdb and qemu. In this test they use Unix sockets instead of the document's TCP. After gdb's
-    command `detach`, qemu may exit before gdb acknowledges qemu's answer. Without a relay gdb would then report a broken
-    pipe; over TCP it does not."""
+    """Relays data between gdb and qemu. In this test gdb and qemu use Unix sockets, but in the document they use TCP.
+
+    After gdb's command `detach`, qemu may exit before gdb acknowledges the answer of qemu. With TCP gdb ignores this. With
+    Unix sockets gdb would report a broken pipe, so the relay keeps gdb's socket open."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu
@@ -57,8 +61,8 @@ class Relay:
 
     @staticmethod
     def hand_on(reader, writer):
-        """Copies data from socket `reader` to socket `writer` until the peer of `reader` closes its end. Discards the data
-        if the peer of `writer` has closed."""
+        """Copies data from the socket `reader` to the socket `writer` until the process at the other end of `reader` closes
+        it. If the process at the other end of `writer` has closed it, the data is discarded."""
         try:
             while said := reader.recv(4096):
                 with contextlib.suppress(BrokenPipeError):
@@ -83,14 +87,16 @@ class Document:
                             "RING0_GDB": str(self.socket)}
 
     def said(self, text):
-        """Returns an output with this run's paths and sockets replaced by those that the document prints."""
+        """Returns the output of a command. In it the paths and sockets of this run are replaced by those that the document
+        prints."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
         text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):
-        """Builds the kernel and the initrd from the copy, to which the document has added a call. For x86_64 only."""
+        """Builds the kernel and the initrd, for x86_64 only. Uses the copy of the sources, to which the document has added a
+        system call."""
         where = self.work / "build-own"
         subprocess.run(["meson", "install", "-C", self.build, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"],
                        check=True, stdout=subprocess.DEVNULL)
@@ -111,7 +117,7 @@ class Document:
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
 
     def wait(self, process, command):
-        """Waits until the process, started by `command`, ends. Returns its output."""
+        """Waits until `process`, which runs `command`, ends. Returns the output of the process."""
         try:
             return self.said(process.communicate(timeout=SECONDS)[0])
         except subprocess.TimeoutExpired:
@@ -119,7 +125,7 @@ class Document:
             sys.exit(f"$ {command}\nhas not ended after {SECONDS} s, and has printed\n{process.communicate()[0]}")
 
     def run(self, command):
-        """Runs the command. Returns its output, or None if the command now waits for a debugger."""
+        """Runs the command. Returns its output, or returns None if the command waits for a debugger."""
         if "--gdb" in command:
             self.waiting = self.start(command), command
             Relay(self.relay, self.socket)
@@ -139,7 +145,7 @@ class Document:
 
 
 def compare(command, said, expected):
-    """Compares the command's output `said` with the document's, and ends the test if they differ."""
+    """Compares `said`, the output of the command, with the output in the document. Ends the test if they differ."""
     if re.fullmatch(pattern(expected), said):
         return
     print(f"$ {command}\nprints\n{said}")
@@ -150,7 +156,8 @@ def compare(command, said, expected):
 
 
 def try_all(document, text, record):
-    """Runs each command of the document's text. Returns the text with the current outputs. record: does not compare them."""
+    """Runs each command in the document's text. Returns the text with the current outputs in place of the old ones. If
+    `record` is True, the old outputs are not compared with the current ones."""
     count = 0
     result, at = "", 0
     for block in try_document.BLOCK.finditer(text):
@@ -180,7 +187,7 @@ def try_all(document, text, record):
                     compare(command, said, expected)
                 result += f"$ {command}\n{said}"
                 if document.waiting:
-                    # gdb has detached from the kernel: waits until the kernel ends.
+                    # gdb has detached from the kernel, so the kernel now runs freely. Waits until the kernel ends.
                     said = document.wait(*document.waiting)
                     document.waiting = None
                     document.socket.unlink(missing_ok=True)
@@ -196,8 +203,8 @@ def try_all(document, text, record):
 
 
 def record_in(translation, old, new):
-    """Replaces in the translation each fenced block that differs between the texts `old` and `new`. The translation has the
-    blocks of `old`, byte for byte."""
+    """Replaces the fenced blocks in the translation that differ between the English texts `old` and `new`. In the
+    translation each block must be equal to the block in `old`, byte for byte."""
     text = translation.read_text()
     for block, its in zip(try_document.BLOCK.finditer(old), try_document.BLOCK.finditer(new)):
         text = text.replace(block[0], its[0])
