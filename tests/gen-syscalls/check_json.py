@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_json.py SOURCE GEN_SYSCALLS JSON: tests `gen-syscalls json`. JSON is a file with its output for ring3's tables.
-Checks that this file, and the output for a user's table, fit the JSON schema in gen-syscalls(1), and that the schema rejects
-wrong output. Compares the file with the tables, the list and docs/coverage.list, which this script parses itself."""
+"""check_json.py SOURCE GEN_SYSCALLS JSON: tests the command `gen-syscalls json`. JSON is a file with the output of this
+command for ring3's own tables of system calls.
+
+The output for ring3's tables must fit the JSON schema in the manual page gen-syscalls(1). So must the output for a table
+that a user wrote. The schema must reject wrong output. The script compares JSON with the tables in arch/, the list of
+prototypes and docs/coverage.list. The script parses these files itself."""
 import copy
 import json
 import pathlib
@@ -29,7 +32,8 @@ def validate(what, data):
 
 
 def refuse(what, change):
-    """Makes a change to right output, and checks that the schema rejects the result. what: a description for the message."""
+    """Calls `change`, which makes correct output wrong, and checks that the schema rejects the result. `what` describes the
+    change in the message."""
     data = copy.deepcopy(small)
     change(data)
     if validator.is_valid(data):
@@ -48,14 +52,15 @@ must("linux", data["linux"], re.search(r"^linux_release = '(.*)'", (source / "me
 must("EAGAIN", data["errors"].get("EAGAIN"), 11)
 must("errors", len(data["errors"]) > 120, True)
 
-# Checks that the file JSON has every row of the tables, in order of numbers.
+# Checks that the file JSON has every row of the kernel's tables of system calls in arch/, in order of call numbers.
 for arch in data["architectures"]:
     conf = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch["name"] / "arch.conf").read_text(), re.M))
     rows = [line.split() for line in (source / "arch" / arch["name"] / conf["table"]).read_text().splitlines()]
     rows = [(int(row[0]), row[2]) for row in rows if row and row[0].isdigit() and row[1] in conf["abi"].split()]
     must(f"{arch['name']}: the rows", [(call["number"], call["name"]) for call in arch["calls"]], sorted(rows))
 
-# Checks some calls of different kinds. The expected values were copied from the manual pages and the kernel.
+# Checks the entries of some system calls of different kinds. The expected values were copied from the manual pages and the
+# kernel's sources.
 read = calls["x86_64"]["read"]
 must("read", {key: read[key] for key in ("number", "entry", "functions", "headers", "manual", "since", "returns", "time64")},
      {"number": 0, "entry": "sys_read", "functions": read["functions"], "headers": read["headers"], "manual": "read(2)", "since": "1.0",
@@ -85,7 +90,8 @@ for call in calls["i386"].values():
 
 must("calls of 64-bit times", elders, 12)
 
-# Checks the JSON of a user's table. The table's file name has characters that JSON must escape.
+# Checks the output for a table of system calls that a user wrote. The file name of this table has characters that JSON must
+# escape.
 with tempfile.TemporaryDirectory() as folder:
     table, the_list, facts = (pathlib.Path(folder, name) for name in ('a"b\\c\n\x7f.tbl', "list", "facts"))
     table.write_text("0 64 read sys_read\n600 64 mine sys_mine\n601 64 other - \n602 64 mine sys_mine\n")

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Replaces malloc, calloc and realloc in gen-syscalls: the allocation with number $FAIL_AT returns
- * NULL.
+ * Replaces malloc, calloc and realloc in gen-syscalls. If the environment variable FAIL_AT is n,
+ * the n-th allocation returns NULL.
  */
 #include <stdbool.h>
 #include <stddef.h>

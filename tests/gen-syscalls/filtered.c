@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs PROGRAM under a seccomp filter. The filter
- * makes call NUMBER, and each call with number FROM or a larger one, fail with the error number
- * ERROR. If ERROR is 0, such a call ends the program instead. With NUMBER:SECOND the call NUMBER
- * fails only if its second argument is SECOND.
+ * filtered ERROR NUMBER FROM PROGRAM ARGUMENT...: runs PROGRAM under a seccomp filter.
+ *
+ * The filter makes two kinds of system calls fail with the error number ERROR: the call with number
+ * NUMBER, and all calls with number FROM or a larger one. If ERROR is 0, such a call ends PROGRAM
+ * instead. NUMBER may have the form NUMBER:SECOND. Then the call NUMBER fails only if its second
+ * argument is SECOND.
  */
 #include <linux/filter.h>
 #include <linux/seccomp.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A libFuzzer target. Parses the input as a table (if FUZZ_TABLE is defined) or as a list, and runs
- * the commands that print a table or list if the parser accepts the input.
+ * A target for libFuzzer. The target parses the input as a table of system calls if FUZZ_TABLE is
+ * defined, or else as a list of prototypes. If the parser accepts the input, the target runs the
+ * commands that print a table or a list of prototypes.
  */
 #include "reading/linux.h"
 #include "printing/output.h"
@@ -44,9 +45,9 @@ static void print_all(const struct table *table, const struct list *list,
 
 #ifdef FUZZ_TABLE
 /*
- * Checks a table that the parser has accepted; aborts if it is wrong. Each number may occur once,
- * in ascending order. If a name has several rows, all but the last must be marked as superseded.
- * Each name must be valid in C.
+ * Checks a table of system calls that the parser has accepted. Aborts if the table is wrong. Each
+ * number may occur once, and the numbers must be in ascending order. If a name has several rows,
+ * all but the last must be marked as superseded. Each name must be valid in C.
  */
 static void check_taken(const struct table *table)
 {
@@ -123,7 +124,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		tables = linux_read();
 	if (!size)
 		return 0;
-	/* The first byte of the input chooses the architecture. 0 stands for an unknown one. */
+	/*
+	 * The first byte of the input chooses the architecture. The value 0 stands for an unknown
+	 * architecture.
+	 */
 	size_t which = data[0] / 2 % (architecture_count + 1);
 	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;
 

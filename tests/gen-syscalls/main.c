@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the tests of gen-syscalls whose names match the pattern argv[1], or all. Two environment
- * variables must be set. GEN_SYSCALLS: the path of gen-syscalls. TEST_DIR: the path of this folder.
+ * Runs the tests of gen-syscalls. If argv[1] is given, runs only the tests whose names match this
+ * pattern. The environment variable GEN_SYSCALLS must be the path of the program gen-syscalls, and
+ * TEST_DIR must be the path of this folder.
  */
 #include "run.h"
 

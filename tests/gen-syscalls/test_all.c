@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests `gen-syscalls all`, which writes six files into a folder: all of them, or none. */
+/*
+ * Tests the command `gen-syscalls all`, which writes six files into a folder. If one of the six
+ * cannot be written, the command must write none.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -10,14 +13,19 @@
 
 enum { FILES = 6, ARCHES = 2 };
 
-/* The six files that `all` writes, each with the command that prints the same text. */
+/*
+ * The six files that `gen-syscalls all` writes, and for each the command that prints the same text.
+ */
 static const char *const files[FILES][2] = {
 	{ "numbers.h", "numbers" }, { "sys.h", "prototypes" }, { "raw.h", "raw" },
 	{ "symbols.inc", "symbols" }, { "stubs", "stubs" }, { "words.c", "words" },
 };
 static const char *const arches[ARCHES] = { "i386", "x86_64" };
 
-/* Runs `all` on the architecture's golden table and the golden list. The output folder is "out". */
+/*
+ * Runs `gen-syscalls all` on the architecture's table of system calls and on the list of prototypes
+ * in golden/. The output folder is "out".
+ */
 static struct result run_all(const struct how *how, const char *arch)
 {
 	return RUN_HOW(how, "all", "--list", test_file("golden/calls.list"), "-o", scratch("out"),
@@ -30,8 +38,9 @@ static void make_folder(void)
 }
 
 /*
- * Checks that each of the six files contains `text`, and removes the file. If `text` is NULL, each
- * must contain the architecture's golden output.
+ * Checks the six files in the output folder, and removes them. Each file must contain `text`. If
+ * `text` is NULL, each file must contain the expected output for this architecture, which is in
+ * golden/.
  */
 static void take_files(const char *arch, const char *text)
 {
@@ -46,7 +55,10 @@ static void take_files(const char *arch, const char *text)
 		free(found.data);
 		free(wanted);
 	}
-	/* rmdir fails if `all` has written another file, too. */
+	/*
+	 * If `gen-syscalls all` has written a seventh file, the folder is not empty and rmdir
+	 * fails.
+	 */
 	assert_int_equal(rmdir(scratch("out")), 0);
 }
 
@@ -83,8 +95,8 @@ static void modes(void **state)
 }
 
 /*
- * Tests that wrong input, or a disk that becomes full at the third file, leaves every file
- * unchanged.
+ * Tests two failures: wrong input, and a disk that becomes full while the third file is written. In
+ * both cases all six old files must stay unchanged.
  */
 static void none_if_wrong(void **state)
 {
@@ -123,7 +135,8 @@ static void no_folder(void **state)
 }
 
 /*
- * Tests that `all` fails, and does not overwrite its input, if the table or list is an output file.
+ * Tests that `gen-syscalls all` fails if an input file has the path of an output file. Otherwise
+ * the command would overwrite that input file.
  */
 static void input_in_folder(void **state)
 {

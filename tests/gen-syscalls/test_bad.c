@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the errors and warnings for wrong input. The first lines of each file in bad/ say which
- * command to run and which messages to expect:
+ * Tests the errors and warnings of gen-syscalls for wrong input. The first lines of each file in
+ * bad/ say which command to run and which messages to expect:
  *
- *   # expect: LINE: error: TEXT        one such line for each message; `warning` instead of `error`
- *                                      is possible, too
- *   # args: COMMAND [OPTION…]          the command; without this line `numbers` for a table,
- *                                      `stubs` for a list
+ *   # expect: LINE: error: TEXT        one such line for each message; a warning has `warning`
+ *                                      instead of `error`
+ *   # args: COMMAND [OPTION…]          the command. Without this line the command is `numbers` for a
+ *                                      table of system calls, `stubs` for a list of prototypes.
  *
- * %ARCHITECTURES% stands for the names of all architectures that the generator knows.
+ * In TEXT, %ARCHITECTURES% stands for the names of all architectures that gen-syscalls knows.
  */
 #include "run.h"
 
@@ -29,7 +29,9 @@ static bool ends(const char *text, const char *with)
 	return len >= end && !strcmp(text + len - end, with);
 }
 
-/* Returns the line with %ARCHITECTURES% replaced by the architectures that gen-syscalls knows. */
+/*
+ * Returns the line with the names of all architectures of gen-syscalls in place of %ARCHITECTURES%.
+ */
 static const char *with_architectures(const char *line)
 {
 	static const char mark[] = "%ARCHITECTURES%";
@@ -83,8 +85,8 @@ static void test_bad(void **state)
 }
 
 /*
- * Tests a table with NUL bytes. It is no file in bad/, because test_bad() reads such a file as a
- * string.
+ * Tests a table of system calls that contains NUL bytes. This table is not a file in bad/, because
+ * test_bad() reads such a file as a string.
  */
 static void nul_in_table(void **state)
 {
@@ -113,7 +115,10 @@ static void nul_in_list(void **state)
 		      "%s:3: error: a NUL byte in this line\n", path, path, path));
 }
 
-/* Tests that a file with old Macintosh line ends (only CR) is rejected: it is one long line. */
+/*
+ * Tests that a file with the line ends of old Macintosh systems is rejected. These line ends are a
+ * single CR, so gen-syscalls sees one long line.
+ */
 static void carriage_returns_only(void **state)
 {
 	const char *path = scratch("t");
@@ -128,8 +133,8 @@ static void carriage_returns_only(void **state)
 }
 
 /*
- * Tests that all errors of both files are printed, in order of lines, the table's before the
- * list's.
+ * Tests input with errors in both files. All errors must be printed in order of lines. Errors in
+ * the table of system calls must precede errors in the list of prototypes.
  */
 static void both_files(void **state)
 {
@@ -147,7 +152,10 @@ static void both_files(void **state)
 		      table, table, list, list, list));
 }
 
-/* Tests that a command that needs no list does not read the file of --list. */
+/*
+ * Tests a command that needs no list of prototypes. The command must not read the file of the
+ * option --list.
+ */
 static void list_not_read(void **state)
 {
 	(void)state;
@@ -168,8 +176,8 @@ static void warnings_with_output(void **state)
 }
 
 /*
- * Tests that --abi selects the rows with its words, and that other rows with a known ABI word cause
- * no message.
+ * Tests that the option --abi selects the rows of the table of system calls that have one of its
+ * ABI words. A row with another known ABI word must cause no message.
  */
 static void abi_words(void **state)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests the commands that compare a table with something else: check, diff and probe. */
+/*
+ * Tests three commands that compare a table of system calls with something: `check` with a list of
+ * prototypes, `diff` with another table, and `probe` with the running kernel.
+ */
 #include "run.h"
 
 #include <stdio.h>
@@ -47,8 +50,8 @@ static void check_disagrees(void **state)
 }
 
 /*
- * Tests the option --strict: every command that reads the list must report an error for each call
- * that is missing in the list or in the table.
+ * Tests the option --strict of every command that reads a list of prototypes. The command must
+ * report each system call that is missing in this list, or in the table of system calls.
  */
 static void strict_leaves_nothing_out(void **state)
 {
@@ -59,20 +62,23 @@ static void strict_leaves_nothing_out(void **state)
 	(void)state;
 	write_text(t, "0\tcommon\tread\tsys_read\n1\tcommon\twrite\tsys_write\n2\tcommon\topen\n");
 	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-		/* `write`, a call of Linux, has no prototype in the list. */
+		/* The system call `write` is in Linux, but it has no prototype in this list. */
 		write_text(l, "int read(int fd);\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:2: error: no prototype of \"write\" in %s\n", t, l));
 		/*
-		 * `wrote` has a prototype, but no row in the table; the row of `open` has no entry
-		 * point.
+		 * This list has a prototype of `wrote`, but the table of system calls has no row
+		 * for it. The table's row for `open` has no entry point.
 		 */
 		write_text(l, "int read(int fd);\nint write(int fd);\nint wrote(int fd);\nint open(void);\n"
 			      "int off(void) 32;\n");
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
 		      text_of("%s:3: error: \"wrote\" has no row in the table\n"
 			      "%s:4: error: \"open\" has no entry point in the table\n", l, l));
-		/* A prototype marked `absent` needs a row in the table, too. */
+		/*
+		 * A prototype marked `absent` must also have a row in the table of system calls.
+		 * `wrote` has none.
+		 */
 		write_text(l, text_of("int read(int fd);\n%sint write(int fd) absent;\n%sint wrote(int fd) absent;\n",
 				      reason, reason));
 		check(RUN(commands[i], "--strict", "--list", l, "-o", out, t), 1, "",
@@ -86,8 +92,9 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two rows for a name: one row names an architecture, the other does not. The
- * second row applies to all other architectures. Their tables need not have the call.
+ * Tests a list with two prototypes of a name: one for an architecture, and one without an
+ * architecture. The second must apply to all other architectures. A table of system calls for
+ * another architecture need not have a call whose prototype names no architecture.
  */
 static void general_row_gives_way(void **state)
 {
@@ -107,9 +114,9 @@ static void general_row_gives_way(void **state)
 }
 
 /*
- * Tests that the current list can be used with an older kernel's table, and causes just two notes.
- * Makes such a table from ring3's: removes the newest rows, and restores entry points that newer
- * kernels have removed.
+ * Tests ring3's list of prototypes with the table of system calls of an older kernel. gen-syscalls
+ * must accept both, and print just two notes. The test makes the old table from ring3's table: it
+ * removes the newest rows, and restores entry points that newer kernels have removed.
  */
 static void older_kernel(void **state)
 {
@@ -150,7 +157,10 @@ static void older_kernel(void **state)
 		assert_null(strstr(strchr(strchr(result.err.data, '\n') + 1, '\n') + 1, "\n"));
 		free_result(&result);
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
-		/* A table that lacks a call between others is not just old: this is an error. */
+		/*
+		 * An old table lacks only the last calls. If a table lacks another call, this must
+		 * be an error.
+		 */
 		char *lost = strstr(older, "\tchdir\t");
 
 		memcpy(lost, "\tchdxr\t", 7);
@@ -163,7 +173,10 @@ static void older_kernel(void **state)
 	}
 }
 
-/* Tests that the note about unused numbers before a call of --add names the option --add. */
+/*
+ * --add gives a system call the number 600, and the numbers before 600 are unused. Tests that the
+ * note about this gap names the option --add.
+ */
 static void check_added(void **state)
 {
 	(void)state;
@@ -173,7 +186,10 @@ static void check_added(void **state)
 	      "--add:1: note: numbers 1 to 599 have no row\n");
 }
 
-/* Tests that `check`, with a good table and list, prints nothing to stdout and ignores -o. */
+/*
+ * Tests the command `check` with a correct table and list of prototypes. The command must print
+ * nothing to stdout and ignore the option -o.
+ */
 static void check_writes_nothing(void **state)
 {
 	(void)state;
@@ -200,8 +216,8 @@ static void diff_kinds(void **state)
 }
 
 /*
- * Tests a table in which a name has two numbers. Both numbers must have an entry in the dispatch
- * table. The last one must be the call's number in all other output.
+ * Tests a table of system calls in which a name has two numbers. Both numbers must have an entry in
+ * the dispatch table. In all other output the call's number must be the last one.
  */
 static void name_with_numbers(void **state)
 {
@@ -250,7 +266,10 @@ static void diff_trouble(void **state)
 	      "<stdout>: error: cannot write: No space left on device\n");
 }
 
-/* Returns the number of lines in probe's output whose last column begins with `answer`. */
+/*
+ * Returns the number of lines in the output of `gen-syscalls probe` whose last column begins with
+ * `answer`.
+ */
 static int count_answers(const char *text, const char *answer)
 {
 	int count = 0;
@@ -267,12 +286,15 @@ static int count_answers(const char *text, const char *answer)
 	return count;
 }
 
-/* Number of tables in each test of probe: one with x86_64's numbers, then one with i386's. */
+/*
+ * Number of tables in each test of `gen-syscalls probe`: one with x86_64's call numbers, then one
+ * with i386's.
+ */
 enum { TARGETS = 2 };
 
 /*
- * Runs probe on a table. Returns false if this build of gen-syscalls cannot make calls of the
- * table's architecture.
+ * Runs `gen-syscalls probe` on a table of system calls. Returns false if this build of gen-syscalls
+ * cannot make system calls of the table's architecture.
  */
 static bool probe(struct result *result, const char *table)
 {
@@ -287,8 +309,8 @@ static bool probe(struct result *result, const char *table)
 }
 
 /*
- * Tests probe with calls that every kernel has, calls that no kernel has, and calls that probe must
- * not make.
+ * Tests `gen-syscalls probe`, which finds out if the running kernel has a system call. The tables
+ * have calls that every kernel has, calls that no kernel has, and calls that probe must not make.
  */
 static void probe_answers(void **state)
 {
@@ -322,8 +344,8 @@ static void probe_answers(void **state)
 }
 
 /*
- * Tests probe with Linux's complete tables: none of the calls may kill or block the process that
- * makes it.
+ * Tests `gen-syscalls probe` with Linux's complete tables of system calls. No call that probe makes
+ * may kill or block the process that makes it.
  */
 static void probe_all(void **state)
 {
@@ -344,7 +366,10 @@ static void probe_all(void **state)
 	}
 }
 
-/* Tests that probe does not report an error from a seccomp filter as the kernel's answer. */
+/*
+ * Tests `gen-syscalls probe` under a seccomp filter. If the seccomp filter makes a call fail, probe
+ * must not report this as an answer of the kernel.
+ */
 static void probe_filtered(void **state)
 {
 	static const char *const tables[TARGETS] = { "39 64 getpid sys_getpid\n124 64 getsid sys_getsid\n",
@@ -361,8 +386,8 @@ static void probe_filtered(void **state)
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
 		/*
-		 * The filter allows all numbers larger than the tables', so probe cannot detect the
-		 * filter.
+		 * The seccomp filter makes getsid fail, but allows numbers that no kernel has. So
+		 * probe cannot detect that the seccomp filter gives the answer.
 		 */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
@@ -394,9 +419,9 @@ static void probe_filtered(void **state)
 }
 
 /*
- * Tests that probe makes no call that causes a message in the kernel's log. remap_file_pages()
- * does, and flock() with an operation that has the bit LOCK_MAND, such as -1. The seccomp filter
- * kills a program that makes these calls.
+ * Tests that `gen-syscalls probe` makes no call that causes a message in the kernel's log.
+ * remap_file_pages() causes a message. flock() causes one if its operation has the bit LOCK_MAND,
+ * as -1 has. The seccomp filter ends a program that makes such a call.
  */
 static void probe_is_not_logged(void **state)
 {
@@ -427,8 +452,8 @@ static void probe_is_not_logged(void **state)
 }
 
 /*
- * Tests that probe decides by number if a call is safe to make: 169 is reboot, even if the table
- * names it getpid.
+ * Tests how `gen-syscalls probe` decides if a call is safe to make. The call's number must decide,
+ * not the call's name: 169 is reboot, even if the table names it getpid.
  */
 static void probe_goes_by_number(void **state)
 {
@@ -443,8 +468,9 @@ static void probe_goes_by_number(void **state)
 }
 
 /*
- * Returns the reason to skip a test of probe, or NULL: if the test already runs under a seccomp
- * filter, probe cannot know whether an answer is the kernel's or the filter's.
+ * Returns the reason to skip a test of `gen-syscalls probe`, or NULL. The tests are skipped if they
+ * already run under a seccomp filter. Then probe cannot know whether the kernel or the filter
+ * answers a call.
  */
 static const char *is_filtered(void)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests that the output of gen-syscalls compiles. COMPILER, an environment variable, names the
- * compiler; if it is not set, the tests are skipped.
+ * Tests that the output of gen-syscalls compiles. The environment variable COMPILER names the
+ * compiler. If COMPILER is not set, the tests are skipped.
  */
 #include "run.h"
 
@@ -11,7 +11,8 @@
 #include <sys/stat.h>
 
 /*
- * Runs the compiler with -I for include/ and for the scratch directory. bits: "-m32", "-m64" or "".
+ * Runs the compiler. The compiler searches for headers in include/ and in the scratch directory.
+ * `bits` is "-m32", "-m64" or "".
  */
 static struct result run_compiler(const char *bits, const char *options)
 {
@@ -24,7 +25,7 @@ static struct result run_compiler(const char *bits, const char *options)
 	return result;
 }
 
-/* Compiles a file of the scratch directory, without making an object file. */
+/* Compiles a file of the scratch directory. Writes no object file. */
 static struct result compile(const char *bits, const char *file)
 {
 	return run_compiler(bits, text_of("-std=c11 -ffreestanding -fsyntax-only '%s'",
@@ -105,8 +106,9 @@ static void generate_raw(const char *arch)
 }
 
 /*
- * Checks that raw.h compiles without warnings in each C and C++ standard, even if the user defines
- * macros with the names of its parameters, or the macros of decl.h.
+ * Checks that the generated header raw.h compiles without warnings in each C and C++ standard.
+ * raw.h must also compile if the program defines macros that raw.h uses as names of parameters, or
+ * the macros of decl.h.
  */
 static void check_raw_compiles(const char *bits, const char *arch)
 {
@@ -159,9 +161,10 @@ static void raw_compiles_64(void **state)
 }
 
 /*
- * Compiles and runs a program that makes `calls` through raw.h. include/syscall_arch.h records the
- * arguments instead of entering the kernel. Each line of `calls` is TRY(line number, result to
- * return, call, expected contents of `trapped`).
+ * Compiles and runs a program that calls the functions of raw.h. `calls` is the C text of these
+ * calls. Each line of `calls` is TRY(line number, result to return, call, expected contents of
+ * `trapped`). include/syscall_arch.h records the arguments in `trapped` instead of entering the
+ * kernel.
  */
 static void check_raw_runs(const char *bits, const char *arch, const char *calls)
 {
@@ -222,8 +225,8 @@ static void raw_runs_64(void **state)
 }
 
 /*
- * Tests that numbers.h compiles if another header defines some of the same numbers before or after
- * it.
+ * Tests that the generated header numbers.h compiles if a program has some of its #define lines
+ * before or after the #include line.
  */
 static void numbers_compile(void **state)
 {
@@ -236,8 +239,8 @@ static void numbers_compile(void **state)
 }
 
 /*
- * Checks that words.c does not compile with this row of the list, and that the compiler prints
- * `message`.
+ * Checks that the generated file words.c does not compile if the list of prototypes has this row.
+ * The compiler must print `message`.
  */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)
@@ -245,8 +248,8 @@ static void check_refused(const char *bits, const char *arch, const char *row,
 	const char *table = test_file("golden/%s.tbl", arch);
 
 	/*
-	 * Adds a prototype of `wide`, a call of the golden table, so that no call lacks a
-	 * prototype.
+	 * Adds a prototype of `wide`, because the table in golden/ has this call, and every call
+	 * needs a prototype.
 	 */
 	write_text(scratch("l"), text_of("%sint wide(int a);\n", row));
 	generate("prototypes", scratch("l"), table, scratch("ring3/sys.h"));

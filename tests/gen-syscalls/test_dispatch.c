@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests `gen-syscalls dispatch`, which prints an array of functions: compiles the array and calls
- * through it.
+ * Tests the command `gen-syscalls dispatch`, which prints a kernel's array of system call
+ * functions. Compiles the array and calls its functions.
  */
 #include "run.h"
 
@@ -13,8 +13,8 @@ static const char table[] = "0 64 read sys_read\n2 64 twice sys_read\n4 64 none\
 			    "6 64 last __x64_sys_last/ptregs\n9 x32 off sys_off\n";
 
 /*
- * Returns the warning that `table` causes: the names of its entry points come from two kernel
- * versions.
+ * Returns the warning that gen-syscalls prints for `table`. One entry point is named
+ * __x64_sys_last, as in newer kernels, but the others are named sys_NAME, as in older ones.
  */
 static const char *warning(void)
 {
@@ -59,8 +59,9 @@ static void dispatch_macros(void **state)
 }
 
 /*
- * Tests that --compat uses the entry point in the fifth column, unless that is "-" or
- * sys_ni_syscall.
+ * Tests the option --compat. --compat selects the entry point in the fifth column of the table of
+ * system calls. If the fifth column is "-" or sys_ni_syscall, --compat selects the entry point in
+ * the fourth column.
  */
 static void dispatch_compat(void **state)
 {
@@ -101,8 +102,8 @@ static void dispatch_too_large(void **state)
 }
 
 /*
- * A program that checks that each number of the array calls the right function with all six
- * arguments.
+ * A program that calls each function in the array with six arguments. The program checks that each
+ * number calls the right function, and that the function gets all six arguments.
  */
 static const char kernel[] =
 	"#include \"dispatch.c\"\n"
@@ -128,7 +129,7 @@ static const char kernel[] =
 	"	return 0;\n"
 	"}\n";
 
-/* The same check for functions with one parameter, a pointer to the registers. */
+/* A program like kernel[], but here each function has one parameter, a pointer to the registers. */
 static const char other_kernel[] =
 	"#define SYS_CALL_ARGS const struct regs *\n"
 	"struct regs { long a; };\n"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests `gen-syscalls own`: the folder that it writes, and the errors for a table that conflicts
- * with the table from which libring3.a was built.
+ * Tests the command `gen-syscalls own`. The command writes a folder of files for a user's table of
+ * system calls. The command must report an error if this table conflicts with the table from which
+ * libring3.a was built.
  */
 #include "run.h"
 
@@ -16,8 +17,8 @@
 	     "3\tcommon\tclose\tsys_close\n"
 #define LIST "long read(int fd);\nlong write(int fd);\nlong open(int fd);\nint close(int fd);\n"
 /*
- * What --facts says about libring3.a: it has no stub of close, and no function calls the stub of
- * open.
+ * Contents of the file for the option --facts, which describes libring3.a. Here libring3.a has no
+ * stub of close. libring3.a has a stub of open, but no function calls this stub.
  */
 #define FACTS "Call\tStub\tCallers\nread@x86_64\tsys_read\tread, pread\nread@i386\tsys_read\tother\n" \
 	      "write@x86_64\tsys_write\t_start\nopen@x86_64\tsys_open\t\nclose@x86_64\t\tclose\n"
@@ -25,8 +26,8 @@
 enum { MOST_FILES = 16 };
 
 /*
- * Removes the output folder "out". Returns the names of the files that it had, each followed by a
- * blank.
+ * Removes the output folder "out" and its files. Returns the names of the removed files, each
+ * followed by a blank.
  */
 static char *take_folder(void)
 {
@@ -47,7 +48,10 @@ static char *take_folder(void)
 	return names;
 }
 
-/* Runs `own`. ROWS, LIST and FACTS describe libring3.a; table, list and --add are the user's. */
+/*
+ * Runs `gen-syscalls own`. ROWS, LIST and FACTS describe libring3.a. `table`, `list` and `add` are
+ * the user's table of system calls, list of prototypes and option --add.
+ */
 static struct result run_own(const struct how *how, const char *table, const char *list, const char *add)
 {
 	const char *first = text_of("%s", scratch("t")), *first_list = text_of("%s", scratch("l"));
@@ -79,7 +83,10 @@ static void makes_a_folder(void **state)
 	free(stub.data);
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S sys_hello.S ");
 
-	/* The files must have the same text as the output of the commands raw and prototypes. */
+	/*
+	 * The two files must have the same text as the output of the commands `raw` and
+	 * `prototypes`.
+	 */
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:long hello(int a)"), 0, "", "");
 	struct bytes raw = read_bytes(scratch("out/raw.h")), sys = read_bytes(scratch("out/sys.h"));
 	const char *table = text_of("%s", scratch("o")), *list = text_of("%s", scratch("ol"));
@@ -102,7 +109,10 @@ static void by_default_the_same(void **state)
 	write_text(f, FACTS);
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 0, "", "");
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S ");
-	/* Here the user's table is also libring3.a's, so own reads it twice. It must report an error in it only once. */
+	/*
+	 * Here the user's table of system calls is the same file as libring3.a's, so `own` reads
+	 * this file twice. `own` must report an error in this file only once.
+	 */
 	write_text(t, "0\tcommon\tread\tsys_read\n0\tcommon\twrite\tsys_write\n");
 	check(RUN("own", "--list", l, "--facts", f, "-o", out, t), 1, "",
 	      text_of("%s:2: error: number 0 is given to \"write\" here and to \"read\" on line 1\n", t));
@@ -139,18 +149,24 @@ static void refuses(void **state)
 		{ ROWS, "#\nlong read(int fd) noerrno;\n", "900:int f(void)",
 		  ":2: error: \"read\" never sets errno here, but not in libring3.a\n", "ol" },
 		/*
-		 * libring3.a has no stub of close, so the user may declare close with any
-		 * prototype.
+		 * Accepted: the user may declare close with any prototype, because libring3.a has
+		 * no stub of close.
 		 */
 		{ ROWS, "long close(int fd, int more);\n", "900:int f(void)", NULL, NULL },
-		/* Accepted: libring3.a has a stub with number 2, but no function calls the stub. */
+		/*
+		 * Accepted: libring3.a has a stub with the number 2, but no function of libring3.a
+		 * calls this stub.
+		 */
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 		/*
-		 * Accepted: the row has no entry point, so the kernel returns ENOSYS for the
-		 * number.
+		 * Accepted: this row gives number 0 to another name, but has no entry point. So the
+		 * kernel returns ENOSYS for the number.
 		 */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
-		/* Accepted: Linux uses the number 5, but libring3.a does not. */
+		/*
+		 * Accepted: Linux has a system call with the number 5, but libring3.a does not use
+		 * this number.
+		 */
 		{ "5\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 	};
 
@@ -176,8 +192,8 @@ static void refuses(void **state)
 }
 
 /*
- * Tests the error if libring3.a's table does not have a call of FACTS: own then does not know the
- * call's number in libring3.a.
+ * FACTS names a system call that the table of libring3.a does not have. `own` cannot know the
+ * number of this call in libring3.a. Tests that `own` reports an error.
  */
 static void not_in_its_table(void **state)
 {
@@ -202,7 +218,8 @@ static void not_in_its_table(void **state)
 }
 
 /*
- * Tests that own does not overwrite an existing file, and that it leaves no file if a write fails.
+ * Tests that `own` does not overwrite an existing file. Also tests that `own` leaves no file if it
+ * cannot write all files.
  */
 static void whole_or_not_at_all(void **state)
 {
@@ -214,7 +231,10 @@ static void whole_or_not_at_all(void **state)
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File exists\n", scratch("out")));
 	assert_int_equal(remove(scratch("out")), 0);
-	/* The limit on file sizes is large enough for numbers.h and sys.h, but not for raw.h. */
+	/*
+	 * The limit on the size of files is large enough for numbers.h and sys.h, but too small for
+	 * raw.h.
+	 */
 	check(run_own(&limited, "5\tcommon\tmine\tsys_mine\n", "int mine(void);\n", "900:int f(void)"), 1, "",
 	      text_of("%s: error: cannot make the folder: File too large\n", scratch("out")));
 	assert_int_equal(access(scratch("out"), F_OK), -1);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests that each command prints exactly the bytes of its file in golden/, and tests details of the
- * output.
+ * Tests the output of each command of gen-syscalls. The output must have exactly the bytes of the
+ * command's file in golden/. Other tests in this file check details of the output.
  */
 #include "run.h"
 
@@ -37,8 +37,9 @@ static void test_golden(void **state)
 }
 
 /*
- * Copies the golden file `name` to the scratch directory. The copy begins with `start` and has
- * `end` as its line ends. If last_end is false, its last line has no line end.
+ * Copies the file `name` of golden/ to the scratch directory. The copy begins with the text
+ * `start`, and each of its lines ends with `end`. If last_end is false, the last line has no line
+ * end.
  */
 static void write_variant(const char *name, const char *start, const char *end, bool last_end)
 {
@@ -103,8 +104,9 @@ static void byte_order_mark(void **state)
 }
 
 /*
- * Tests a byte order mark before the first row. A table's row is then ignored, as the kernel's
- * script ignores it. A list's row is still read.
+ * Tests a byte order mark before the first row of a file. The kernel's script ignores such a row in
+ * the table of system calls, so gen-syscalls must ignore it. In the list of prototypes the row must
+ * be read.
  */
 static void byte_order_mark_on_row(void **state)
 {
@@ -117,7 +119,10 @@ static void byte_order_mark_on_row(void **state)
 		      "it: \"6\\ti386\\tfirst\\tsys_first\"\n", scratch("t")));
 }
 
-/* Tests that the output is the same in every run, and with other paths to the same files. */
+/*
+ * Tests that the output is the same in every run. The output must not depend on the paths of the
+ * input files.
+ */
 static void deterministic(void **state)
 {
 	struct how how = { .directory = test_file("golden") };
@@ -136,7 +141,7 @@ static void deterministic(void **state)
 	}
 }
 
-/* Tests that the output is sorted by number, even if the table is not. */
+/* Tests that the output is sorted by call number, even if the table of system calls is not. */
 static void sorted(void **state)
 {
 	(void)state;
@@ -149,8 +154,8 @@ static void sorted(void **state)
 }
 
 /*
- * Tests that each call gets its own prototype, in any order of rows, also if one name is the
- * beginning of another.
+ * Tests that each system call gets its own prototype, for any order of the prototypes. Some names
+ * are the beginning of another name, such as stat and statfs.
  */
 static void names_found(void **state)
 {
@@ -167,7 +172,10 @@ static void names_found(void **state)
 		      untyped_note(6, "zz")));
 }
 
-/* Tests that on i386 an argument of a 64-bit type counts as two words, and any other argument as one. */
+/*
+ * Tests how many registers an argument needs on i386. An argument of a 64-bit type needs two
+ * registers. Any other argument needs one.
+ */
 static void wide_types(void **state)
 {
 	static const char *const wide[] = {
@@ -204,7 +212,10 @@ static void wide_types(void **state)
 	}
 }
 
-/* Tests that prototypes are printed with single blanks, and with each star next to the name. */
+/*
+ * Tests the spelling of printed prototypes: single blanks separate the words, and each `*` is next
+ * to the name that follows it.
+ */
 static void spelling(void **state)
 {
 	static const char *const spellings[][2] = {
@@ -242,7 +253,10 @@ static void spelling(void **state)
 	}
 }
 
-/* Tests that each struct and union tag in a prototype is declared once, in order of names. */
+/*
+ * Tests that the output declares each struct or union tag of the prototypes once, in alphabetical
+ * order.
+ */
 static void tags(void **state)
 {
 	static const char wanted[] =
@@ -264,7 +278,10 @@ static void tags(void **state)
 	free_result(&result);
 }
 
-/* Tests that the output is a complete file, even if no call of the table is in the list. */
+/*
+ * Tests input in which no system call has a prototype. The output must be a complete file without
+ * calls.
+ */
 static void no_calls(void **state)
 {
 	(void)state;
@@ -289,8 +306,9 @@ static void no_calls(void **state)
 }
 
 /*
- * Tests a prototype with the word byhand: the output has no stub of the call, and its inline
- * function uses __syscall_directN. All other output must stay the same.
+ * Tests a prototype with the word byhand, which says that ring3 has a hand-written stub. The output
+ * must have no stub of this call, and the call's inline function must use __syscall_directN. The
+ * word byhand must not change the output of other commands.
  */
 static void by_hand(void **state)
 {
@@ -319,7 +337,10 @@ static void by_hand(void **state)
 	      "/* call: by hand */\n/* last: by hand */\n", "");
 }
 
-/* Tests the command `calls`, which prints the data of a table and a list for other programs. */
+/*
+ * Tests the command `calls`. The command prints a line for each row of a table of system calls,
+ * with the call's prototype. Other programs can read these lines.
+ */
 static void call_table(void **state)
 {
 	(void)state;
@@ -348,8 +369,8 @@ static size_t width_of(const char *line, size_t len)
 }
 
 /*
- * Checks the line breaks of inline functions: no line may be wider than 100 columns, and no line
- * may be broken if its next item fits in 100 columns.
+ * Checks the line breaks in the generated inline functions. No line may be wider than 100 columns.
+ * A line may be broken only if the next item does not fit in 100 columns.
  */
 static void check_lines(const char *text)
 {
@@ -389,7 +410,10 @@ static void line_breaks(void **state)
 	}
 }
 
-/* Tests that a line feed in a file name is escaped in the comment that the output begins with. */
+/*
+ * The comment at the beginning of the output has the name of the input file. Tests that a line feed
+ * in this name is escaped.
+ */
 static void odd_file_name(void **state)
 {
 	(void)state;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests gen-syscalls when memory is short, when a signal ends it, when two run at once, and with a
- * million rows.
+ * Tests gen-syscalls in difficult situations: too little memory, a signal that ends it, two runs at
+ * the same time, and a table of a million rows.
  */
 #include "run.h"
 
@@ -27,8 +27,8 @@ static void no_output(void)
 }
 
 /*
- * Runs the command once for each of its allocations, which then fails. It must print an error and
- * write no output.
+ * Runs the command once for each memory allocation that it makes. In each run that allocation
+ * fails. The command must then print an error and write no output.
  */
 static void check_failing(const char *const *arguments)
 {
@@ -53,13 +53,13 @@ static void allocations_fail(void **state)
 		check_failing((const char *const[]){ failing, commands[i], list, out, table,
 						     "--add=600:int hello(int a)", NULL });
 	/*
-	 * Compares a table with itself: if two tables differ, diff returns the same status as for
-	 * an error.
+	 * Compares a table of system calls with itself, so that diff finds no difference. If the
+	 * tables differed, diff would return the same exit status as for a failed allocation.
 	 */
 	check_failing((const char *const[]){ failing, "diff", out, table, table, NULL });
 }
 
-/* Starts `gen-syscalls numbers` and does not wait for its end. Returns its process id. */
+/* Starts `gen-syscalls numbers`. Returns its process id and does not wait for its end. */
 static pid_t start(const char *output, const char *table)
 {
 	pid_t child = fork_soon();
@@ -83,8 +83,9 @@ static void write_rows(const char *path, const char *prefix, int count)
 }
 
 /*
- * Sends a signal to a run, 60 times, each time a little later. The output file must then have the
- * whole old or the whole new text, and no temporary file may be left.
+ * Starts gen-syscalls 60 times, and ends each run by a signal, each time a little later. After each
+ * run the output file must have either the whole old or the whole new text. No temporary file may
+ * be left.
  */
 static void ended_by_signal(void **state)
 {
@@ -125,8 +126,8 @@ static void ended_by_signal(void **state)
 }
 
 /*
- * Tests two runs at the same time with the same output file. Both must succeed, and the file must
- * have the whole output of one of them.
+ * Runs gen-syscalls twice at the same time with the same output file. Both runs must succeed, and
+ * the file must have the whole output of one of them.
  */
 static void at_once(void **state)
 {
@@ -139,7 +140,10 @@ static void at_once(void **state)
 		write_rows(tables[i], i ? "b" : "a", 10000 + 5000 * i);
 		check(RUN("numbers", "-o", path, tables[i]), 0, "", "");
 		whole[i] = read_bytes(path);
-		/* The two outputs differ, because each contains its table's file name. */
+		/*
+		 * The output contains the name of the input file, so the outputs of the two runs
+		 * differ.
+		 */
 		assert_non_null(strstr(whole[i].data, i ? "from l." : "from t."));
 	}
 	for (int round = 0; round < 10; round++) {
@@ -162,7 +166,10 @@ static void at_once(void **state)
 	free(whole[1].data);
 }
 
-/* Tests that a table with a million rows needs at most 512 bytes of memory a row. */
+/*
+ * Tests a table with a million rows. gen-syscalls must need at most 512 bytes of memory for each
+ * row.
+ */
 static void million_rows(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 512UL * MILLION };
@@ -187,7 +194,10 @@ static void endless(void **state)
 		      test_file("good.tbl")), 1, "", "<stdin>: error: cannot read: File too large\n");
 }
 
-/* Tests that a million wrong lines need little memory and cause a limited number of messages. */
+/*
+ * Tests a table with a million wrong lines. gen-syscalls must need little memory, and must print a
+ * limited number of messages.
+ */
 static void all_wrong(void **state)
 {
 	struct how how = { .memory_limit = strstr(generator(), "asan") ? 0 : 256UL * MILLION };

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests the text that `gen-syscalls html` prints. tests/page tests the page in a browser. */
+/*
+ * Tests the text that `gen-syscalls html` prints. The tests in tests/page test this page in a
+ * browser.
+ */
 #include "run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Checks that the page's table, from the first <tbody> to the last </tbody>, equals `rows`. */
+/*
+ * Checks the part of the printed page from the first <tbody> to the last </tbody>. This part must
+ * equal `rows`.
+ */
 static void check_rows(struct result result, const char *rows)
 {
 	char *from = strstr(result.out.data, "<tbody"), *to = strstr(result.out.data, "</table>");
@@ -45,8 +51,9 @@ static void html_rows(void **state)
 }
 
 /*
- * Tests that an i386 call with 32-bit times links to the call with 64-bit times, if the table has
- * it. x86_64's calls have 64-bit times, so they have no such link.
+ * Tests calls of i386 that pass 32-bit times. If the table of system calls has a call with 64-bit
+ * times, there must be a link to it. The calls of x86_64 pass 64-bit times, so they must have no
+ * such link.
  */
 static void html_times(void **state)
 {
@@ -78,8 +85,9 @@ static void html_times(void **state)
 }
 
 /*
- * Tests that a fact about a call on one architecture replaces the fact about the call in general,
- * and that a fact that is the same for both architectures is printed once.
+ * Tests facts about a system call (since which Linux, which manual page). A fact for one
+ * architecture must replace the fact for all architectures. If both architectures have the same
+ * fact, it must be printed once.
  */
 static void html_facts(void **state)
 {
@@ -118,8 +126,8 @@ static void check_has(const struct result *result, const char *text)
 }
 
 /*
- * Tests that the name of a manual page becomes a link in the column of manual pages, and nowhere
- * else.
+ * Tests names of manual pages, such as read(2). Such a name must become a link in the column of
+ * manual pages, and must not become a link elsewhere.
  */
 static void html_manual(void **state)
 {
@@ -140,8 +148,9 @@ static void html_manual(void **state)
 }
 
 /*
- * Tests that the page prints a call's entry point if its name is not sys_NAME. If a 64-bit kernel
- * has another entry point for an i386 call, the page must print that, too.
+ * Tests that the page prints the entry point of a call unless the name of the entry point is
+ * sys_NAME. A 64-bit kernel may have another entry point for an i386 call. Then the page must also
+ * print that entry point.
  */
 static void html_entry_points(void **state)
 {
@@ -161,8 +170,8 @@ static void html_entry_points(void **state)
 }
 
 /*
- * Tests the notes on the page: how many calls have a stub, why the other numbers have none, and, in
- * the row of a call marked `absent`, the reason.
+ * Tests the notes on the page. The notes must say how many calls have a stub, and why the other
+ * numbers have none. The row of a call marked `absent` must give the reason.
  */
 static void html_counts(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests that gen-syscalls reads very large input, and that its time is proportional to the input's
- * size.
+ * Tests gen-syscalls with very large input. The run time must be proportional to the size of the
+ * input.
  */
 #include "run.h"
 
@@ -36,14 +36,17 @@ static size_t count_lines(const struct bytes *bytes)
 }
 
 /*
- * Runs gen-syscalls on the table t and the list l. Fails if it uses SECONDS of CPU time: a
- * quadratic algorithm would.
+ * Runs a command of gen-syscalls on the table of system calls t and the list of prototypes l. The
+ * test fails if the run uses SECONDS or more of CPU time, as a quadratic algorithm would.
  */
 static struct result run_timed(const char *command)
 {
 	struct rusage before, after;
 
-	/* Measures CPU time, because other programs on the machine change the elapsed time. */
+	/*
+	 * Measures CPU time instead of elapsed time, because elapsed time depends on the load of
+	 * the machine.
+	 */
 	getrusage(RUSAGE_CHILDREN, &before);
 
 	struct result result = RUN(command, "--list", scratch("l"), scratch("t"));
@@ -54,13 +57,19 @@ static struct result run_timed(const char *command)
 	return result;
 }
 
-/* Checks that the stubs are sorted by number. (The table and the list are not.) */
+/*
+ * Checks that the printed stubs are sorted by call number. Neither input file is sorted by call
+ * number.
+ */
 static void check_order(char *stubs)
 {
 	static const char before[] = "PSEUDO call";
 	char *line = strchr(stubs, '\n') + 1;
 
-	/* Does not use sscanf, which would call strlen for the whole rest of the text each time. */
+	/*
+	 * Compares each line by memcmp. sscanf would call strlen on the whole rest of the text for
+	 * each line, so it would be slow.
+	 */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		assert_memory_equal(line, before, strlen(before));
 		assert_int_equal(strtoul(line + strlen(before), &line, 16), i);
@@ -82,7 +91,7 @@ static void many_rows(void **state)
 	FILE *table = create("t"), *list = create("l");
 
 	(void)state;
-	/* The rows are sorted neither by number nor by name. */
+	/* Writes rows with numbers and names that are not in ascending order. */
 	for (unsigned int i = 0; i < ROWS; i++) {
 		unsigned int number = i * 7919U % ROWS;
 
@@ -121,8 +130,8 @@ static void many_faults(void **state)
 	assert_int_equal(result.status, 1);
 	assert_int_equal(result.out.len, 0);
 	/*
-	 * One message for each repeated number, repeated name and unnamed parameter; the first row
-	 * repeats nothing.
+	 * gen-syscalls prints a message for each repeated number, each repeated name and each
+	 * unnamed parameter. The first row repeats nothing.
 	 */
 	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
 	free_result(&result);

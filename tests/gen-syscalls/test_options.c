@@ -155,8 +155,8 @@ static void version(void **state)
 }
 
 /*
- * Tests options before and after the arguments, with the value as --option=value or as the next
- * argument.
+ * Tests options before and after the file names. The value of an option may be in the same argument
+ * (--option=value) or in the next one.
  */
 static void any_order(void **state)
 {
@@ -176,7 +176,10 @@ static void any_order(void **state)
 	free(golden.data);
 }
 
-/* Tests that after `--` an argument that begins with a dash is a file name. */
+/*
+ * Tests the argument `--`. After `--`, an argument that begins with a dash must be a file name, not
+ * an option.
+ */
 static void dashes(void **state)
 {
 	struct how how = { .directory = test_file(".") };
@@ -194,7 +197,10 @@ static void check_stub(const char *words, const char *table, const char *option,
 		      "PSEUDO call, %s\n", table, words), "");
 }
 
-/* Tests that the ABI words determine the word size, unless --word-size gives it. */
+/*
+ * Tests how gen-syscalls finds the size of a word, 32 or 64 bits. The option --word-size gives the
+ * size. Without this option the ABI words of the table of system calls determine it.
+ */
 static void word_size(void **state)
 {
 	(void)state;
@@ -228,8 +234,9 @@ static void check_words(const char *words, const char *option, const char *other
 }
 
 /*
- * Tests that only the list's rows for the architecture are used. --arch names the architecture;
- * without --arch, the words of --abi or of the table determine it.
+ * A prototype may be for certain architectures only. Tests that the output has only prototypes for
+ * the table's architecture. The option --arch names this architecture. Without --arch, the ABI
+ * words of the option --abi or of the table determine it.
  */
 static void list_architecture(void **state)
 {
@@ -248,7 +255,10 @@ static void list_architecture(void **state)
 	check_words("1", "--arch=i386", "--abi=64");
 	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--arch", "i386"), 1, "",
 	      text_of("%s:1: error: no row of ABI i386\n", scratch("t")));
-	/* `stubs` accepts a table with unknown ABI words; `html` needs an architecture. */
+	/*
+	 * The command `stubs` accepts a table with unknown ABI words. The command `html` rejects
+	 * it, because `html` must know the architecture.
+	 */
 	write_text(scratch("t"), "0 other call sys_call\n");
 	write_text(scratch("l"), "int call(int a);\n");
 	check_words("1", "--abi", "other");
@@ -264,8 +274,9 @@ static void list_architecture(void **state)
 }
 
 /*
- * Tests the kernel's generic table. Its ABI words are also x86_64's, so gen-syscalls must recognize
- * the table by its numbers. Commands that need an architecture must ask for --arch.
+ * Tests the kernel's generic table of system calls, which serves several architectures. x86_64 has
+ * the same ABI words, so gen-syscalls must recognize this table by its call numbers. A command that
+ * needs an architecture must ask for the option --arch.
  */
 static void generic_table(void **state)
 {
@@ -284,8 +295,8 @@ static void generic_table(void **state)
 	}
 	check(RUN("html", "--list", list, "--arch", "aarch64", table), 0, NULL, "");
 	/*
-	 * The kernel's generic table also has rows for single architectures, with ABI words of
-	 * their own.
+	 * Writes a table like the kernel's generic one. This table also has rows that are for one
+	 * architecture only. Such a row has an ABI word of that architecture, such as riscv.
 	 */
 	write_text(part, "0 common io_setup sys_io_setup\n4 time32 io_getevents sys_io_getevents_time32\n"
 			 "4 64 io_getevents sys_io_getevents\n25 32 fcntl64 sys_fcntl64\n25 64 fcntl sys_fcntl\n"
@@ -304,8 +315,8 @@ static void generic_table(void **state)
 }
 
 /*
- * Tests that 32 or 64 in a row of the list means all architectures with that word size, also
- * unknown ones.
+ * In the list of prototypes, 32 or 64 after a prototype is a word size. Tests that the prototype
+ * applies to all architectures with this word size. gen-syscalls need not know the architecture.
  */
 static void list_word_size(void **state)
 {
@@ -323,7 +334,10 @@ static void list_word_size(void **state)
 	check_words("1", "--arch", "x86_64");
 }
 
-/* Tests that --abi with all ABI words of the architecture gives the same output as no --abi. */
+/*
+ * Tests the option --abi with all ABI words of an architecture. The output must be the same as
+ * without --abi.
+ */
 static void same_by_any_words(void **state)
 {
 	static const char *const commands[] = { "stubs", "prototypes", "raw", "words" };

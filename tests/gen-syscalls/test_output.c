@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests files that cannot be read or written, and that the option -o writes the whole output or
- * nothing.
+ * Tests files that gen-syscalls cannot read or write. If the output cannot be written completely,
+ * the option -o must write nothing.
  */
 #include "run.h"
 
@@ -44,7 +44,7 @@ static unsigned int mode_of(const char *path)
 	return status.st_mode & 0777;
 }
 
-/* Removes the scratch directory of the last test, and makes a new, empty one. */
+/* Removes the scratch directory of the previous test, and makes a new, empty one. */
 static int clean(void **state)
 {
 	remove_scratch(state);
@@ -97,7 +97,10 @@ static void replaced_file(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Tests that a program that opened the output file before the run still reads the old text. */
+/*
+ * The output file is replaced by a new file. Tests that a program that opened the old file before
+ * the run still reads the old text.
+ */
 static void replaced_in_one_step(void **state)
 {
 	const char *path = scratch("out");
@@ -131,7 +134,7 @@ static void bad_input(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Tests a write that fails, as on a full disk. A limit on file sizes makes it fail. */
+/* Tests a write that fails, as on a full disk. A limit on the size of files causes the failure. */
 static void failed_write(void **state)
 {
 	struct how how = { .file_limit = 50 };
@@ -139,10 +142,7 @@ static void failed_write(void **state)
 	char *message = text_of("%s: error: cannot write: File too large\n", path);
 
 	(void)state;
-	/*
-	 * The limit also applies to the file that receives stderr, so it must be larger than the
-	 * message.
-	 */
+	/* stderr is also a file here, so the limit must be larger than the error message. */
 	how.file_limit = strlen(message) + 1;
 	assert_true(how.file_limit < strlen(text));
 	check(write_symbols(&how, path), 1, "", message);
@@ -185,8 +185,8 @@ static void dangling_link(void **state)
 }
 
 /*
- * Tests symbolic links to a file that cannot be created: its folder does not exist, or the link
- * points to itself.
+ * Tests output files that are symbolic links to a file that cannot be created. For one link the
+ * folder of that file does not exist. The other link points to itself.
  */
 static void endless_link(void **state)
 {
@@ -203,7 +203,10 @@ static void endless_link(void **state)
 	assert_int_equal(scratch_count(), 1);
 }
 
-/* Tests output files whose names are as long as the file system allows, and one byte longer. */
+/*
+ * Tests the longest file name that the file system allows as output file, and a name that is one
+ * byte longer.
+ */
 static void long_names(void **state)
 {
 	enum { LONGEST = 255 };
@@ -224,8 +227,9 @@ static void long_names(void **state)
 }
 
 /*
- * Returns the path of a device on which every write fails with ENOSPC, or NULL. If run by root, a
- * faulty gen-syscalls could replace /dev/full by a file, so root makes a device of its own.
+ * Returns the path of a device on which every write fails with ENOSPC, as on /dev/full. Returns
+ * NULL if there is none. If root runs the test, a faulty gen-syscalls could replace /dev/full by a
+ * file. So root makes another such device.
  */
 static const char *full_path(void)
 {
@@ -275,8 +279,8 @@ static void closed_descriptors(void **state)
 	      "");
 
 	/*
-	 * If descriptors 0 to 2 are closed, the output file may get descriptor 2: no message may go
-	 * into the file.
+	 * The program starts with descriptors 0 to 2 closed. So the output file may get descriptor
+	 * 2, which is stderr. No message may be written into the output file.
 	 */
 	check(write_symbols(&(struct how){ .closed_stdin = true, .closed_stdout = true,
 					   .closed_stderr = true }, path), 0, "", "");
@@ -291,20 +295,26 @@ static void standard_output(void **state)
 	check(write_symbols(&(struct how){ 0 }, "-"), 0, text, "");
 
 	/*
-	 * Makes its own link like /dev/stdout, because a faulty gen-syscalls could replace the real
-	 * one.
+	 * Makes a symbolic link like /dev/stdout in the scratch directory, because a faulty
+	 * gen-syscalls could replace /dev/stdout by a file.
 	 */
 	assert_int_equal(symlink("/proc/self/fd/1", link), 0);
 	check(write_symbols(&(struct how){ 0 }, link), 0, text, "");
 
-	/* If stdout is a file, the output must be appended to it, as with >> in a shell. */
+	/*
+	 * Runs gen-syscalls with stdout appended to a file, as by >> in a shell. The output must
+	 * follow the old text.
+	 */
 	write_text(path, "old\n");
 	check(write_symbols(&(struct how){ .stdout_file = path }, link), 0, "", "");
 	check_file(path, text_of("old\n%s", text));
 	assert_int_equal(scratch_count(), 2);
 }
 
-/* Tests that -o writes to a named pipe and does not replace it by a file. */
+/*
+ * Tests a named pipe as output file. gen-syscalls must write to the pipe, and must not replace it
+ * by a regular file.
+ */
 static void named_pipe(void **state)
 {
 	const char *path = scratch("pipe");
@@ -382,7 +392,7 @@ static void cannot_be_read(void **state)
 }
 
 /*
- * Tests a file without read permission. Root can read such a file, so root gives up two
+ * Tests an input file without read permission. Root can read any file, so root first drops two
  * capabilities.
  */
 static void unreadable(void **state)

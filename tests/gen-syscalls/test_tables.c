@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests tables that were edited by hand. Each table in tables/ deviates from the usual format in
- * one way. gen-syscalls must find the same numbers and entry points as the kernel's scripts, and
- * `check` must print the messages that the table's comments name:
+ * Tests tables of system calls that were edited by hand. Each table in tables/ deviates from the
+ * kernel's usual format in one way. gen-syscalls must find the same call numbers and entry points
+ * as the kernel's scripts. `gen-syscalls check` must print the messages that the table's comments
+ * list:
  *
  *   # deviation: LINE: KIND: TEXT
  *   # expect: LINE: KIND: TEXT
  *
- * A deviation line is the message about the deviation. Each table has such a line, except plain.tbl
- * and i386-plain.tbl. An expect line is another message. For a table with an error, gen-syscalls
- * prints no numbers. %LINUX% stands for the release of ring3's tables, %NEXT% for the number after
- * the last in ring3's table.
+ * A line with `deviation` has the message about the deviation. Each table has such a line, except
+ * plain.tbl and i386-plain.tbl. A line with `expect` has another message. If the table has an
+ * error, gen-syscalls must print no numbers. In TEXT, %LINUX% stands for the Linux release of
+ * ring3's tables, and %NEXT% for the number after the last one in ring3's table.
  */
 #include "run.h"
 
@@ -32,9 +33,10 @@ static char *shell(char *command)
 }
 
 /*
- * Returns the #define lines that the kernel makes from the table. Works as the kernel's
- * scripts/syscallhdr.sh does: a pattern selects the rows, and the shell's `read` without -r splits
- * them. The rows may be in any order. If a name is defined twice, only the last definition counts.
+ * Returns the #define lines that the kernel's script scripts/syscallhdr.sh makes from the table.
+ * Does the same as that script: a pattern selects the rows, and the shell's `read` without -r
+ * splits them. The rows may be in any order. If a name is defined twice, only the last definition
+ * counts.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
@@ -45,10 +47,10 @@ static char *kernels_numbers(const char *path, const char *abis)
 }
 
 /*
- * Returns the __SYSCALL lines that the kernel makes from the table. Works as the kernel's
- * scripts/syscalltbl.sh did until 2021: numbers have digits only, unused numbers get
- * sys_ni_syscall, rows are sorted, and a slash ends an entry point. Uses the native entry point,
- * not the compat one.
+ * Returns the __SYSCALL lines that the kernel makes from the table. Does the same as the kernel's
+ * scripts/syscalltbl.sh did until 2021: numbers have digits only, and an unused number gets
+ * sys_ni_syscall. Rows are sorted, and a slash ends the name of an entry point. Uses the entry
+ * point for native calls, not the one for compat calls.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -91,7 +93,10 @@ static char *lines_with(const char *text, const char *start)
 	return lines;
 }
 
-/* Returns the messages that the file's comments name, from the lines that contain `mark`. */
+/*
+ * Returns the messages that the comments in the file list. Uses only the comment lines that contain
+ * `mark`.
+ */
 static char *expected(const char *path, const char *mark)
 {
 	struct bytes file = read_bytes(path);
@@ -108,7 +113,7 @@ static char *expected(const char *path, const char *mark)
 	return wanted;
 }
 
-/* Replaces the first `mark` in the text by `other`. Returns the new text. */
+/* Returns a copy of `text` in which `other` replaces the first `mark`. */
 static char *with(char *text, const char *mark, const char *other)
 {
 	const char *at = strstr(text, mark);
@@ -117,8 +122,8 @@ static char *with(char *text, const char *mark, const char *other)
 }
 
 /*
- * Checks that the table has a deviation line, and that its message is not the note about unused
- * numbers: a table without a deviation may cause that note, too.
+ * Checks that the table has a line with `deviation`. This line must not expect the note about
+ * unused numbers. A table without a deviation may also cause that note.
  */
 static void check_deviation(const char *name, const char *path)
 {
@@ -132,8 +137,8 @@ static void check_deviation(const char *name, const char *path)
 }
 
 /*
- * Writes a list with a prototype for each name in `kernel`, so that no message is about a missing
- * prototype.
+ * Writes a list with a prototype for each name in the text `kernel`. So gen-syscalls prints no
+ * message about a missing prototype.
  */
 static void write_list(const char *kernel)
 {
@@ -151,7 +156,9 @@ static void write_list(const char *kernel)
 	assert_int_equal(fclose(list), 0);
 }
 
-/* Returns the first number after Linux's last in ring3's table for x86_64. */
+/*
+ * Returns the number that follows the last call number in ring3's table of system calls for x86_64.
+ */
 static const char *next_number(void)
 {
 	struct bytes table = read_bytes(test_file("../../arch/x86_64/syscall_64.tbl"));

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Replaces the instruction that enters the kernel: the macros record their arguments, and return
- * `answer`.
+ * Replaces ring3's syscall_arch.h in the tests. The macros of this header do not enter the kernel:
+ * they record their arguments in `trapped`, and return `answer`.
  */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 
 static long answer;
-static long trapped[8];		/* number of arguments, call number, arguments */
+static long trapped[8];		/* [0]: number of arguments, [1]: call number, [2...7]: arguments */
 
 static __inline__ __attribute__((__unused__))
 long trap(long count, long n, long a, long b, long c, long d, long e, long f)

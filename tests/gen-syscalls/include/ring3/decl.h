@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Replaces <ring3/decl.h>, which generated headers include. Has only the types that
- * golden/calls.list uses.
+ * Replaces ring3's <ring3/decl.h> in the tests, because the generated headers include it. This
+ * header has only the types that the test file golden/calls.list uses.
  */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Includes the generated numbers, as ring3's <sys/syscall.h> does. */
+/*
+ * Replaces ring3's <sys/syscall.h> in the tests. Like that header, it includes the generated call
+ * numbers.
+ */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 
