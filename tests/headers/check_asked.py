@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros that the kernel's headers (in the folders
-KERNEL) test by #if or #ifdef, but that neither these headers nor the compiler define. Some of them are for a C library to
-define. ANSWERS must have each macro, and says if ring3's headers (in the FOLDERs) must define it."""
+"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros that the kernel's headers test by #if or #ifdef,
+but do not define. KERNEL,... are the folders with the kernel's headers. Macros that the compiler defines are left out.
+
+A C library should define some of these macros. The dictionary ANSWERS must have each macro, and says if ring3's headers in
+the FOLDERs must define it."""
 import pathlib
 import re
 import subprocess
@@ -10,7 +12,8 @@ import sys
 from public import public
 
 YES, NO = True, False
-# Pattern of macro names -> (YES if ring3's headers must define the macros, NO if they must not; the reason).
+# Pattern for names of macros -> (YES if ring3's headers must define these macros, NO if they must not define them; the
+# reason).
 ANSWERS = {
     "__USE_TIME_BITS64": (YES, "time_t has 64 bits: <features.h>"),
     "__BYTE_ORDER": (YES, "<endian.h>"),

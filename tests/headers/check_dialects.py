@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the assembly in the installed
-headers and in ring3.h in both assembler syntaxes: each inline function must compile to the same bytes with -masm=att and
-with -masm=intel. Tests COMPILER, and CLANG unless it is ''."""
+"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the installed
+headers and in ring3.h. x86's assembler has two syntaxes, AT&T and Intel. Each inline function must compile to the same bytes
+with -masm=att and with -masm=intel. The test runs with COMPILER, and also with CLANG unless CLANG is ''."""
 import pathlib
 import re
 import subprocess
@@ -20,7 +20,8 @@ def header(name):
 
 
 def traps():
-    """Returns C text: for each __syscallN and __syscall_directN of syscall_arch.h, a function that calls it."""
+    """Returns C text with a function for each __syscallN and __syscall_directN of syscall_arch.h. The function calls
+    __syscallN or __syscall_directN."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):
@@ -30,9 +31,9 @@ def traps():
 
 
 def ports():
-    """Returns C text, and the number of functions in <sys/io.h>. For each of these functions the text has a function that
-    calls it with the port in a register, and, unless it has a parameter __count, another that calls it with a constant
-    port."""
+    """Returns a pair: C text, and the number of functions in <sys/io.h>. For each function of <sys/io.h>, the C text has a
+    function that calls it with the port in a register. If the called function has no parameter __count, the C text also has
+    a call with a constant port."""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:
@@ -58,8 +59,8 @@ with tempfile.TemporaryDirectory() as work:
     }
 
     def code(command, dialect, text):
-        """Compiles the text. Returns a pair: a dump of the object file, twice; or, if the text does not compile, None and
-        the compiler's messages."""
+        """Compiles the text. Returns a pair. If the text compiles, both elements are a dump of the object file. If not, the
+        first is None and the second has the compiler's messages."""
         path = pathlib.Path(work, "x.o")
         made = subprocess.run([*command, f"-masm={dialect}", *includes, f"-I{work}", "-w", "-fno-ident", "-c", "-x", "c", "-", "-o", path],
                               input=text, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -97,7 +98,8 @@ with tempfile.TemporaryDirectory() as work:
                 elif "try" in text and "try" not in att or "_start" in text and "_start>:" not in att:
                     failed += 1
                     print(f"{who}{name}: nothing was compiled")
-        # Checks this test: it must notice assembly that is written in AT&T syntax only.
+        # Checks that this test can find a difference: assembly that is written for AT&T syntax only must not compile to the
+        # same code.
         one = 'void try_one(void)\n{\n\t__asm__("movl %%eax, %%edx" : : : "edx");\n}\n'
         if code(command, "att", one)[0] == code(command, "intel", one)[0]:
             failed += 1

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_headers.py COMPILER FLAG... -- FOLDER...: checks that the public headers of the folders compile without a warning.
-Includes each header twice, then all headers in both orders. Does so in each C and C++ standard that the compiler knows, and
-in C without GNU keywords. Also compiles the compiler's own headers that include headers of ring3."""
+"""check_headers.py COMPILER FLAG... -- FOLDER...: checks that the public headers in the FOLDERs compile without a warning.
+Includes each header twice, then all headers together, in alphabetical order and in the reverse order. Repeats this for each
+C and C++ standard that the compiler knows, and for C without GNU keywords. Also compiles headers of the compiler that
+include headers of ring3."""
 import concurrent.futures
 import itertools
 import pathlib
@@ -30,9 +31,9 @@ def known(language, *names):
             if compile(["-x", language, f"-std={name}"], "struct anything { int x; };\n")[0] == 0]
 
 
-# Options that simulate a compiler without GNU keywords such as __attribute__. Only __attribute__((packed)) still works,
-# because struct epoll_event needs it. Two of the macros keep the compiler's <stddef.h> from defining max_align_t, which
-# uses such keywords.
+# Options that simulate a compiler without GNU keywords such as __attribute__. __attribute__((packed)) is still allowed,
+# because struct epoll_event needs it. The compiler's own <stddef.h> uses GNU keywords for max_align_t. So two of the macros
+# keep <stddef.h> from defining max_align_t.
 NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_MAX_ALIGN_T_DEFINED", "-D__asm__=no_gnu_asm", "-D__inline__=no_gnu_inline",
           "-D__typeof__=no_gnu_typeof", "-D__attribute__(x)=no_gnu x", "-Dno_gnu(x)=no_gnu_##x",
           "-Dno_gnu_packed=__attribute__((packed))"]
@@ -53,8 +54,8 @@ for how in languages:
 for how in languages + between:
     tries += [(how, "".join(lines)), (how, "".join(reversed(lines))), ([*how, "-D_GNU_SOURCE"], "".join(lines))]
 
-# The compiler's own headers that include headers of ring3. <immintrin.h> includes <mm_malloc.h>, which calls functions of
-# <stdlib.h>. clang has <immintrin.h> for every machine, but can compile it for x86 only.
+# Headers of the compiler that include headers of ring3. <immintrin.h> includes <mm_malloc.h>, which needs functions of
+# <stdlib.h>. clang has an <immintrin.h> for every machine, but only clang for x86 can compile it.
 for own in ("immintrin.h", "stdatomic.h", "limits.h"):
     tries += [(how, f"#include <{own}>\n#include <stdlib.h>\n") for how in languages + between
               if how is not NO_GNU and not (own == "stdatomic.h" and ("c++" in how or how[-1] in ("-std=c89", "-std=c99")))
@@ -63,9 +64,9 @@ for own in ("immintrin.h", "stdatomic.h", "limits.h"):
 
 
 def several(how, texts):
-    """Compiles several texts. Returns a list of what compile() returns. With clang, first compiles all texts by one run of
-    clang -cc1, because starting clang takes longer than compiling most headers. If that run prints something, compiles each
-    text by itself."""
+    """Compiles several texts. For each text, the returned list has the result of compile(). Starting clang takes longer than
+    compiling most headers. So with clang, all texts are first compiled by one run of clang -cc1. If that run prints a
+    message, each text is compiled in a run of its own."""
     told = subprocess.run([*compiler, *includes, *how, *strict, "-", "-###"], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr.splitlines()
     if told and told[-1].startswith(' "') and '"-cc1"' in told[-1]:

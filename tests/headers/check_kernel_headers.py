@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_kernel_headers.py [--spell] SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: checks that every kernel header in
-the folders KERNEL (linux, asm ...) compiles together with all public headers of ring3 in the FOLDERs. Includes the kernel
-header first and last, in C and C++. Leaves out kernel headers that do not compile alone. One run of the compiler tries many
-headers; if it fails, tries each half of them, until one header is left. The file SPELLINGS has definitions from newer kernel
-headers, which must compile with ring3's headers, too. With --spell only prints the macros of KERNEL that ring3's headers
-also define, in the format of SPELLINGS."""
+"""check_kernel_headers.py [--spell] SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: checks that every kernel header
+compiles together with all public headers of ring3. KERNEL,... are the folders with the kernel's headers (linux, asm ...),
+and the FOLDERs have ring3's headers.
+
+In C and C++, includes the kernel header once before ring3's headers and once after them. Leaves out kernel headers that do
+not compile alone. One run of the compiler tries many kernel headers. If this run fails, each half of these headers is tried,
+and so on until the headers with errors are found.
+
+The file SPELLINGS has definitions from newer kernel headers, which must also compile together with ring3's headers. With
+--spell, the script only prints the macros of the kernel's headers that ring3's headers also define, in the format of
+SPELLINGS."""
 import collections
 import concurrent.futures
 import os
@@ -16,9 +21,10 @@ import tempfile
 
 from public import public
 
-# Conflicts between the kernel's headers and ring3's, if the kernel's header is included "first" or "last". A key is a name:
-# then errors about the name are ignored. Or a key is a kernel header: then it is not tried in this order. The value is the
-# reason.
+# Conflicts between a kernel header and ring3's headers. "first" has the conflicts if the kernel header is included before
+# ring3's headers. "last" has the conflicts if the kernel header is included after them. The value of an entry is the reason.
+# If the key of an entry is a name, such as timespec, errors about this name are ignored. If the key is a kernel header, such
+# as asm/stat.h, this header is not tried in this order.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -60,7 +66,8 @@ CLASHES = {
     },
 }
 
-# Macros that have one value in the kernel's headers and another in ring3's, and the reason.
+# Pattern for macros that have different values in the kernel's headers and in ring3's headers -> the reason for the
+# difference.
 VALUES = {
     "__UAPI_DEF_.*": "0 in ours: tells the kernel's headers what not to define again",
     "MAX_ADDR_LEN": "as musl and glibc: that of struct arpd_request",
@@ -78,7 +85,8 @@ VALUES_I386 = {
     "(IPC|MSG|SEM|SHM)_STAT(_ANY)?": "musl's and ours have the bit that asks for whole times",
 }
 
-# Macros whose value may grow in a new kernel. If kernel headers newer than 6.1 have another value, that is only a note.
+# Matches macros whose value may be larger in a newer kernel. If the kernel's headers are newer than Linux 6.1, a different
+# value of such a macro causes only a note.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 TOGETHER, FEWEST = 64, 350
@@ -92,7 +100,8 @@ spellings, theirs = pathlib.Path(arguments[0]), [pathlib.Path(folder) for folder
 compiler, folders = arguments[2:split], [pathlib.Path(folder) for folder in arguments[split + 1:]]
 OURS = public(folders)
 
-# A folder with links to the kernel's folders: /usr/include itself also has the headers of another C library.
+# Makes a folder with symbolic links to the folders of the kernel's headers (linux, asm ...). /usr/include is not used,
+# because it also has the headers of another C library.
 kernel = tempfile.TemporaryDirectory()
 for folder in theirs:
     pathlib.Path(kernel.name, folder.name).symlink_to(folder)
@@ -100,10 +109,10 @@ version = pathlib.Path(kernel.name, "linux/version.h")
 if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
     print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
     sys.exit(77)
-# True if these are the headers of Linux 6.1. CLASHES and VALUES have all entries that 6.1 needs, and no others.
+# True if the kernel's headers are those of Linux 6.1. CLASHES and VALUES have exactly the entries that these headers need.
 LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
-# The headers to compile. Leaves out unistd_*.h, which have the call numbers of one ABI each, and <asm-generic/...>, because
-# <asm/...> includes them.
+# The kernel headers to compile. Leaves out unistd_*.h, because each has the call numbers of one ABI. Leaves out
+# <asm-generic/...>, because the headers <asm/...> include them.
 everything = sorted(f"{folder}/{header.relative_to(pathlib.Path(kernel.name, folder).resolve())}"
                     for folder in (folder.name for folder in theirs) if folder != "asm-generic"
                     for header in pathlib.Path(kernel.name, folder).resolve().rglob("*.h")
@@ -122,7 +131,8 @@ def include(headers):
 
 
 def culprits(language, headers):
-    """Compiles the headers. Returns those with errors, found by `<stdin>:LINE` in the compiler's messages."""
+    """Compiles the headers together. Returns the set of the headers with errors. In the compiler's messages, `<stdin>:LINE`
+    tells which header has an error."""
     result = run(language, include(headers), "-w", "-fsyntax-only")
     found, line = set(), None
     for text in result.stderr.splitlines():
@@ -134,8 +144,8 @@ def culprits(language, headers):
 
 
 def alone(language):
-    """Divides the kernel headers. Returns a list of groups, whose headers compile together, and a list of the headers that
-    do not compile alone."""
+    """Divides the kernel headers. Returns two lists: a list of groups of headers that compile together, and a list of the
+    headers that do not compile alone."""
     groups, out, batches = [], [], [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)]
 
     def divide(batch):
@@ -166,8 +176,8 @@ def excused(order, error):
 
 
 def compiles(language, order, headers, before=""):
-    """Compiles the text `before` and the headers. Returns None if all is well, or else the errors that CLASHES does not
-    list. order: the key of CLASHES."""
+    """Compiles the text `before` and the headers. Returns None if there are no errors, or else the errors that CLASHES does
+    not list. `order` is "first" or "last", the key of CLASHES."""
     result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     rest = [line for line in errors if not excused(order, line)]
@@ -175,14 +185,14 @@ def compiles(language, order, headers, before=""):
 
 
 def macros(headers):
-    """Returns the headers' macros without parameters as a dictionary: name -> body."""
+    """Returns a dictionary of the macros without parameters that the headers define: name -> body."""
     output = run("c", include(headers), "-E", "-dM").stdout
     return dict(re.findall(r"^#define (\w+)(?: (.*))?$", output, re.M))
 
 
 def values(headers):
-    """Compares the macros that the kernel headers `headers` and ring3's headers define with different text. Returns how many
-    it compared, and a list of reports about those whose values differ."""
+    """Compares the macros that both the kernel headers `headers` and ring3's headers define, if the two definitions differ
+    in their text. Returns how many macros were compared, and a list of reports about those whose values differ."""
     mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
     tables = []
@@ -191,8 +201,8 @@ def values(headers):
         tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
     mine, its = tables
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
-    # Macros whose value is no number, such as the name of a member, are not compared. They cause an error other than a
-    # failed assertion.
+    # Compares the values of the macros by static assertions. The value of some macros is not a number, such as the name of a
+    # struct member. Such a macro causes an error other than a failed assertion, and is not compared.
     errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
     two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
     no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
@@ -207,8 +217,8 @@ def values(headers):
 
 
 def spelled(header):
-    """Finds the macros that both ring3's headers and the kernel header, or a header that it includes, define. Include guards
-    are also found. Returns a set of (file, name, body)."""
+    """Finds the macros, and also the include guards, that ring3's headers define and the kernel header also defines. The
+    kernel header may define them by including other kernel headers. Returns a set of (file, name, body)."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -220,8 +230,8 @@ def spelled(header):
 
 
 def recorded():
-    """Reads SPELLINGS. Returns a dictionary: file -> text that defines the file's macros. The line markers in the text make
-    the compiler treat it as a system header."""
+    """Reads the file SPELLINGS. Returns a dictionary: name of a kernel header -> C text that defines this header's macros.
+    Line markers in the text make the compiler treat it as a system header."""
     texts = collections.defaultdict(str)
     for line in spellings.read_text().splitlines():
         if line and not line.startswith("# "):
@@ -231,8 +241,8 @@ def recorded():
 
 
 def judge(task):
-    """Compiles some kernel headers together with ring3's. task: (language, order, headers). Returns a list of reports, one
-    for each kernel header that fails."""
+    """Compiles some kernel headers together with ring3's headers. `task` is (language, order, kernel headers). Returns a
+    list of reports, one for each kernel header that fails."""
     language, order, headers = task
     left_out = [header for header in headers if header in CLASHES[order]]
     needed.update((order, header) for header in left_out
@@ -242,7 +252,8 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # A header that does not compile even without ring3's headers is no fault: it needs another header of its group.
+        # Some kernel headers do not compile alone, because they need another header of the group. This is not a fault of
+        # ring3.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: checks that each struct and union of the kernel headers
-in the folders KERNEL (linux, asm ...) has the same layout in a program with ring3's headers as in the kernel: the same
-members, offsets and sizes. The compiler's debugging information has the layouts. Compiles each kernel header in three ways,
-here called worlds:
-- "kernel": with __KERNEL__. Headers of a C library are those in NEUTRAL below.
-- "alone": headers of a C library are ring3's.
-- "after ours": after all headers of ring3, which may define the struct instead of the kernel header.
-INCLUDE has the compiler's own headers."""
+"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares the structs and unions of the kernel's headers
+in the kernel and in a program with ring3's headers. Each must have the same members, offsets and sizes in both. The layouts
+come from the compiler's debugging information.
+
+KERNEL,... are the folders with the kernel's headers (linux, asm ...), the FOLDERs have ring3's headers, and INCLUDE has the
+compiler's own headers. Each kernel header is compiled in three ways, which the program calls worlds:
+- "kernel": as in the kernel, with __KERNEL__ defined. NEUTRAL below replaces the headers of a C library.
+- "alone": as in a program, without other headers before it. The headers of a C library are ring3's.
+- "after ours": as in a program, after all headers of ring3. A header of ring3 may define the struct first, and then the
+kernel header does not define it."""
 import concurrent.futures
 import os
 import pathlib
@@ -17,8 +19,8 @@ import tempfile
 
 from public import public
 
-# NEUTRAL replaces the C library headers that kernel headers include by texts that define the same names with the kernel's
-# own types. time_t has 64 bits.
+# The kernel's headers include some headers of a C library. NEUTRAL replaces these by texts that define the same names with
+# the kernel's own types. time_t has 64 bits, as in ring3.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -63,11 +65,11 @@ NEUTRAL = {
     "netinet/if_ether.h": "#include <linux/if_ether.h>\n", "sys/ioctl.h": "#include <linux/ioctl.h>\n", "endian.h": "#ifndef __BYTE_ORDER\n" + ENDIAN + "#endif\n",
     "stdlib.h": TYPES, "string.h": TYPES, "unistd.h": TYPES,
 }
-# Structs with two names: the name in the kernel -> the name in a program whose time_t has 64 bits.
+# Structs that have another name in the kernel's headers if time_t has 64 bits: kernel's name -> name that a program uses.
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
-# Intended differences between ring3's headers and the kernel's: "struct name" (its layout) or "struct name.member" (the
-# member's name) -> the reason.
+# Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a
+# difference in the layout of the struct. The key "struct name.member" is for a difference in the name of the member.
 OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
 ROOM = "ours has reserved bytes after the kernel's members, as in musl"
@@ -88,7 +90,7 @@ INTENDED = {
     "struct group_filter.gf_fmode_aux": "a second name",
     "struct group_filter.gf_numsrc_aux": "a second name",
 }
-# Intended differences on one architecture only: the architecture's compiler option -> a dictionary like INTENDED.
+# Intended differences on one architecture only: the compiler option for the architecture -> a dictionary like INTENDED.
 INTENDED_OF = {
     "-m32": {
         "struct flock": "the kernel's struct flock64, as musl's",
@@ -132,8 +134,8 @@ WORLDS["after ours"] = WORLDS["alone"]
 
 
 def records(path):
-    """Reads the object file's debugging information with readelf. Returns a dictionary of its structs and unions: name ->
-    (size, (member, offset, size), ...)."""
+    """Reads the debugging information of an object file with readelf. Returns a dictionary of its structs and unions: name
+    -> (size, (member, offset, size), ...)."""
     said = subprocess.run(["readelf", "--debug-dump=info", "-W", path], stdout=subprocess.PIPE, check=True, text=True,
                           env={**os.environ, "LC_ALL": "C"}).stdout
     entries, parents = {}, []
@@ -195,8 +197,8 @@ def records(path):
 
 
 def look(task):
-    """Compiles some headers in one of the WORLDS. task: (number, world, headers). Returns the structs and unions as
-    records() does, and a list of the headers that do not compile."""
+    """Compiles some kernel headers in one of the WORLDS. `task` is (number, world, kernel headers). Returns the structs and
+    unions as records() does, and a list of the headers that do not compile."""
     number, world, headers = task
     path = os.path.join(work.name, f"{number}-{world.replace(' ', '-')}.o")
     first, out = OURS if world == "after ours" else "", []
@@ -221,14 +223,14 @@ def look(task):
 
 
 def seen(world):
-    """Compiles all kernel headers in one of the WORLDS. Returns a dictionary name -> set of layouts, and a list of the
-    headers that do not compile even alone."""
+    """Compiles all kernel headers in one of the WORLDS. Returns two values. The first is a dictionary: name of a struct or
+    union -> set of its layouts. The second is a list of the headers that do not compile even alone."""
     batches, found, out, number = [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)], {}, [], 0
     while batches:
         tasks = [(number + i, world, batch) for i, batch in enumerate(batches)]
         number, again = number + len(tasks), []
         for (_, _, batch), (records_of, bad) in zip(tasks, pool.map(look, tasks)):
-            # Two headers may define different structs with the same name: keeps the layouts of both.
+            # Two kernel headers may define different structs with the same name. So both layouts are kept.
             for name, layout in records_of.items():
                 found.setdefault(name, set()).add(layout)
             if len(batch) == 1:
@@ -244,8 +246,8 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
 
 
 def key_of(name, member):
-    """Returns the key of INTENDED for this member of the struct `name`, or for a member that contains it. If there is none,
-    returns the member's own key."""
+    """Returns the key of INTENDED for a member of the struct `name`. The key may be that of the member, or of an outer
+    member that contains it. If INTENDED has neither, returns the key that the member would have."""
     path = f"{name}.{member[0]}"
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 
@@ -262,11 +264,12 @@ for world in ("alone", "after ours"):
         if name not in ours:
             continue
         compared += 1
-        # Each layout of a struct in ring3's headers must be one of the layouts in the kernel's headers.
+        # A struct in ring3's headers may have several layouts. Each of them must be one of the layouts in the kernel's
+        # headers.
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
-            # ring3's struct may lack a member of the kernel's if the member's name says that it is reserved, or if INTENDED
-            # lists it.
+            # ring3's struct may lack a member of the kernel's struct in two cases: the name of the member says that it is
+            # reserved, or INTENDED lists the member.
             missing = [member for member in its[1:] if member not in mine
                        and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
                        and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]

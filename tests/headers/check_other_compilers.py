@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: checks that tcc, chibicc and pcc compile every
-public header without a message, and that each struct has the same size as with COMPILER. Skips a compiler that is not
-installed, or that cannot compile for MACHINE (-m32 or -m64). INCLUDE is a folder with a <stddef.h>, for compilers without
-one."""
+"""check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: checks that the C compilers tcc, chibicc and pcc
+compile every public header of ring3 without a message. Each struct must have the same size as with COMPILER.
+
+Skips a compiler that is not installed, or that cannot compile for MACHINE (-m32 or -m64). The folder INCLUDE has a
+<stddef.h> for compilers that have none."""
 import concurrent.futures
 import os
 import pathlib
@@ -27,7 +28,7 @@ OTHERS = {
 
 
 def compile(command, text):
-    """Compiles the text. Returns the compiler's messages, or '' if there are none and the compiler succeeds."""
+    """Compiles the text. Returns the compiler's messages. Returns '' if the compiler prints no message and succeeds."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "x.c")
         source.write_text(text)
@@ -40,15 +41,16 @@ everything = "#define _GNU_SOURCE 1\n" + "".join(f"#include <{header}>\n" for he
 structs = sorted(set(re.findall(r"^(?:__extension__ )?((?:struct|union) \w+) \{",
                                 "".join(file.read_text() for folder in folders for file in folder.rglob("*.h")
                                         if file.parent != folder or folder.name == "include"), re.M)))
-# Finds the size of each struct in COMPILER's assembly output, in a line such as `.long 144`.
+# Compiles the size of each struct with COMPILER. The assembly output of COMPILER has each size in a line such as `.long
+# 144`.
 sizes = "".join(f"int size_{i} = sizeof({struct});\nint end_{i} = -1;\n" for i, struct in enumerate(structs))
 assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-"], input=everything + sizes, text=True,
                           stdout=subprocess.PIPE, check=True).stdout
 size_of = dict(re.findall(r"^size_(\d+):\n\s+\.long\s+(\d+)", assembly, re.M))
 assert len(size_of) == len(structs) > 40, (len(size_of), len(structs))
 
-# Tests each size with an expression that divides by 0 if the size is wrong: chibicc has no _Static_assert, and accepts an
-# array of size -1.
+# Tests each size by an expression that divides by 0 if the size is wrong. A _Static_assert or an array of negative size
+# cannot test it: chibicc does not have _Static_assert, and accepts an array of size -1.
 layouts = everything + "".join(f"enum {{ {struct.split()[1]}_has_{size_of[str(i)]} = 1 / (sizeof({struct}) == "
                                f"{size_of[str(i)]}) }};\n" for i, struct in enumerate(structs))
 texts = [f"#include <{header}>\n#include <{header}>\nstruct anything {{ int x; }};\n" for header in headers]

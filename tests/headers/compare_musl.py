@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""compare_musl.py [-v] ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: compares ring3's headers, in the FOLDERs, with
-musl's headers in the folder MUSL. Does so in three modes, which differ in the feature macros.
+"""compare_musl.py [-v] ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: compares ring3's headers in the FOLDERs with
+musl's headers in the folder MUSL. Compares them in three modes: a mode is a set of feature macros, such as _GNU_SOURCE.
 
-- Each name that musl's header defines must be in ring3's header of that name, or in the file ABSENT with a reason. Names
-from another public header that musl's header includes do not count.
-- Constants, types, members and prototypes must be equal. So must reserved macros that programs use (__key, _POSIX_TIMERS).
-- A name that musl lacks is compared with glibc's header of that name, or with the kernel's headers.
+- If a header of musl defines a name, the header of ring3 with the same file name must define it, or the file ABSENT must
+give a reason. A header of musl may include another public header of musl. Names of that other header do not count.
+- Constants, types, members and prototypes must be equal. Reserved macros that programs use (__key, _POSIX_TIMERS) must be
+equal.
+- A name that musl's header lacks is compared with glibc's header of the same file name, or with the kernel's headers.
 - Each macro of glibc must be in a header of ring3, or in ABSENT.
 - In strict mode ring3's header must not define a name that both musl and POSIX leave to the program.
 
-If a release of musl, glibc or Linux is newer than KNOWN, a new name in it causes only a note. SYSTEM is the folder with
-glibc's and the kernel's headers; '' means /usr/include. -v also prints the names of ring3 that no other has, and all names
-that ABSENT excuses."""
+If a release of musl, glibc or Linux is newer than KNOWN, a new name in it causes only a note. SYSTEM is the folder with the
+headers of glibc and of the kernel; '' means /usr/include. The option -v also prints the names that only ring3 defines, and
+all names that ABSENT lists."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -25,8 +26,8 @@ import sys
 from facts import Broken, read_headers
 from public import public
 
-# Intended differences between ring3's headers and the others. A key is "name", "struct name", "struct name.member",
-# "name(arguments)" or "MODE name", and may have wildcards (* and ?). The value is the reason.
+# Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name",
+# "struct name", "struct name.member", "name(arguments)" or "MODE name". A key may have wildcards (* and ?).
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
@@ -39,8 +40,8 @@ INTENDED = {
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
     "NGROUPS":  "as NGROUPS_MAX",
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
-    # Impossible wait statuses (stopped without a signal, or an exit status together with a signal), for which ring3's macros
-    # return what glibc's return, but musl's macros do not.
+    # These wait statuses are impossible: "stopped" without a signal, or an exit status together with a signal. For them
+    # ring3's macros return the same as glibc's, but musl's macros return another value.
     **{f"WIFSIGNALED({status})": "the kernel returns no such status" for status in (127, 0o40755, 0o100644, 0x12345678)},
     "WIFSTOPPED(127)": "the kernel returns no such status",
     "ioctl": "the manual's and the kernel's request is unsigned long",
@@ -48,7 +49,7 @@ INTENDED = {
     "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
     "timezone": "the struct; the variable is tzset's, of section 3",
 }
-# Intended differences that exist only with some releases of musl, or on some architectures.
+# Intended differences, as in INTENDED, that exist only with some releases of musl or on some architectures.
 SOME = {
     "_IO*(*": "on x86_64 musl cuts what is beyond the bits of an argument to 32 bits",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
@@ -62,9 +63,9 @@ SOME = {
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
-# The newest releases of musl, glibc and Linux that INTENDED and ABSENT take into account.
+# The newest releases of musl, glibc and Linux whose names INTENDED and the file ABSENT take into account.
 KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
-# Matches macros whose values may be larger in a newer kernel.
+# Matches the names of macros whose values may be larger in a newer kernel.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
@@ -75,8 +76,8 @@ MODES = {
 TAKEN = "POSIX and musl leave to a strict program"
 PROGRAMS = r"(?!_[A-Z_])"	# names that are not reserved for the implementation
 
-# Header -> pattern of the names that the header may define according to POSIX (2.2.2, The Name Space), besides the names
-# that POSIX lists. "*" is for every header.
+# Header -> pattern of names. POSIX lists the names that each header defines. The header may also define names that match its
+# pattern (POSIX 2.2.2, The Name Space). The pattern of "*" is for every header.
 POSIX = {
     "*": r"\w+_t",
     "arpa/inet.h": r"inet_|in_",
@@ -104,8 +105,8 @@ POSIX = {
     "sys/wait.h": r"W[A-Z]|P_|si_",
     "time.h": r"(CLOCK|TIMER|TIME)_|(tm|clock|timer|it|tv)_",
 }
-# The headers of POSIX. In strict mode only these are checked, because a program that includes another header is not a strict
-# POSIX program.
+# The headers of POSIX. In strict mode only these headers are checked. A strict POSIX program cannot include any other
+# header.
 STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h dlfcn.h errno.h fcntl.h fenv.h float.h
     fmtmsg.h fnmatch.h ftw.h glob.h grp.h iconv.h inttypes.h iso646.h langinfo.h libgen.h limits.h locale.h math.h monetary.h
     mqueue.h ndbm.h net/if.h netdb.h netinet/in.h netinet/tcp.h nl_types.h poll.h pthread.h pwd.h regex.h sched.h search.h
@@ -116,31 +117,33 @@ STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h d
 
 
 def program_names(facts):
-    """Returns the names and tags of a header that are not reserved for the implementation: name -> kind."""
+    """Returns the names and tags that a header defines and that are not reserved for the implementation: name -> kind
+    (macro, function, struct ...)."""
     return {name.split()[-1]: kind for name, kind in facts.kinds.items() if re.match(PROGRAMS, name.split()[-1])}
 
 
-# Matches reserved names that musl's headers define only for themselves.
+# Matches reserved names that musl's headers define only for their own use, not for programs.
 INSIDE = re.compile(r"_[A-Z0-9_]+_H$|__(NEED|DEFINED)_|_(GNU|LARGEFILE64|BSD)_SOURCE$|__(inline|restrict|REDIR|BYTE_ORDER|(LITTLE|BIG|PDP)_ENDIAN)$|_REDIR_TIME64$"
                     r"|__(LONG_MAX|ARE_4_EQUAL|CMSG_LEN|CMSG_NEXT|MHDR_END|CPU_op_|bitop|tg_|PRI|SI_)|_Noreturn$|_IOT_|__WORDSIZE$")
 
 
 def reserved_macros(facts):
-    """Returns the macros of a header that have reserved names, but are for programs: __key, _POSIX_TIMERS, __WALL."""
+    """Returns the macros of a header that have reserved names but are meant for programs, such as __key, _POSIX_TIMERS and
+    __WALL."""
     return {name for name, kind in facts.kinds.items() if kind in ("macro", "function-like")
             and not re.match(PROGRAMS, name) and not INSIDE.match(name)}
 
 
 def scalar(mangled, sizes):
-    """Parses a mangled type, a pointer to a scalar or to an array of scalars. Returns (the scalar's size in bytes, True if
-    it is unsigned), or None for any other type. sizes: the size of long."""
+    """Parses a mangled type that is a pointer to a scalar, or a pointer to an array of scalars. Returns (size of the scalar
+    in bytes, True if the scalar is unsigned). Returns None for any other type. `sizes` is the size of long."""
     found = re.fullmatch(r"P(?:A\d*_)*V?([abcstijlmxyh])", mangled or "")
     return found and ({"i": 4, "j": 4, "x": 8, "y": 8, "s": 2, "t": 2, "l": sizes, "m": sizes}.get(found[1], 1),
                       found[1] in "htjmyb")
 
 
 def differences(ours, theirs, name, word, bare=False):
-    """Yields (key of INTENDED, description) for each difference between two headers' facts about a name."""
+    """Compares what two headers say about the name `name`. Yields (key of INTENDED, description) for each difference."""
     def differ(key, mine, its):
         if mine != its:
             yield key, f"{mine}, not {its}"
@@ -157,8 +160,8 @@ def differences(ours, theirs, name, word, bare=False):
             yield name, "is an enumerator only, where the other is a macro, which #ifdef finds"
     if name in theirs.strings:
         yield from differ(name, ours.strings.get(name), theirs.strings[name])
-    # A macro with one parameter, such as WIFEXITED, must have the same value as the other library's. A macro with several,
-    # such as FD_SET, need not have a constant value.
+    # A macro with one parameter, such as WIFEXITED, must have the same value as the macro of the other library. A macro with
+    # several parameters, such as FD_SET, need not have a constant value.
     for arguments, value in theirs.applied.get(name, {}).items():
         mine = ours.applied.get(name, {}).get(arguments)
         if ours.kinds.get(name) == "function-like" and mine != value and (mine is not None or len(arguments) == 1):
@@ -194,12 +197,13 @@ def differences(ours, theirs, name, word, bare=False):
 
 
 def look(some):
-    """Reads some headers, ring3's and musl's, in all modes. Returns a list of (header's name, dictionary with its facts,
-    faults)."""
+    """Reads some headers of ring3 and of musl in all modes. Returns a list of (name of the header, dictionary with facts
+    about the header, list of faults)."""
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # The facts in gnu mode, from which read_headers() copies those that are the same in this mode.
+            # The facts about each header in gnu mode. If a fact is the same in the current mode, read_headers() copies it
+            # from here.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)
@@ -226,7 +230,7 @@ def look(some):
 
 
 class Absent:
-    """The contents of the file ABSENT: names that ring3's headers need not define, each with the reason."""
+    """The contents of the file ABSENT. ABSENT lists names that ring3's headers need not define, each with the reason."""
 
     def __init__(self, path):
         self.entries, self.of_glibc, self.used, reason = [], [], set(), None
@@ -256,19 +260,21 @@ class Absent:
         return found
 
     def reason_for_glibc(self, name):
-        """Returns the reason why no header of ring3 has this macro of glibc's, or None."""
+        """Returns the reason why no header of ring3 defines this macro of glibc. Returns None if the file ABSENT gives no
+        reason."""
         entry = next((entry for entry in self.of_glibc if fnmatch.fnmatchcase(name, entry[1])), None)
         self.used.add(entry)
         return entry and entry[2]
 
     def stale(self, entries):
-        """Returns a report for each entry that was not used. entries: self.entries or self.of_glibc."""
+        """Returns a report for each entry of the file ABSENT that was not needed. `entries` is self.entries or
+        self.of_glibc."""
         return [f"absent.list: {header}: {name}: no longer needed" for header, name, reason in entries
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
 
 def mentions(names):
-    """Searches the kernel's headers for the names. Returns a dictionary: name -> the headers whose text contains it."""
+    """Searches the text of the kernel's headers for the names. Returns a dictionary: name -> the headers that contain it."""
     found = {}
     for folder in ("linux", "asm", "asm-generic"):
         top = next((system / folder for system in SYSTEM if (system / folder).is_dir()), None)
@@ -279,8 +285,8 @@ def mentions(names):
 
 
 def macros_of_glibc(header):
-    """Returns the names of the macros that glibc's header, or a file in bits/ that it includes, defines for a program.
-    Leaves out macros of the kernel's and the compiler's headers."""
+    """Returns the names of the macros that glibc's header defines for programs. glibc's header may define them by including
+    files in bits/. Leaves out macros that come from the headers of the kernel or of the compiler."""
     run = subprocess.run([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64", "-E", "-dD", "-x", "c", "-"],
                          input=f"#include <{header}>\n", capture_output=True, text=True)
     found, mine = set(), False
@@ -308,16 +314,16 @@ def whole(found):
 
 
 def in_parts(pool, function, names):
-    """Divides the names into parts, and calls the function for each part in a process of the pool. Returns the results in
-    the order of names."""
+    """Divides the list of names into parts. Calls the function for each part, each in a process of the pool. The results are
+    returned in the order of the names."""
     parts = [names[i::PARTS] for i in range(PARTS) if names[i::PARTS]]
     answers = dict(zip((name for part in parts for name in part), itertools.chain.from_iterable(pool.map(function, parts))))
     return [answers[name] for name in names]
 
 
 def is_newer():
-    """Returns a dictionary: "musl", "glibc" or "the kernel" -> True if the version of its headers is newer than in KNOWN, or
-    is not known."""
+    """Returns a dictionary with the keys "musl", "glibc" and "the kernel". The value is True if the headers are newer than
+    the release in KNOWN, or if their release is not known."""
     def text(path):
         return path.read_bytes() if path.exists() else b""
 
@@ -348,7 +354,8 @@ def main():
         elif newer[source] and (what.startswith("there is no such member") or GROWS.search(key)):
             notes.append(f"{header}: {key}: {what}")
         else:
-            # Collects the modes of a difference, so that it is reported once, with the first header that has it.
+            # The same difference may occur in several modes and headers. So this list collects the modes, and the difference
+            # is reported once, with the first header that has it.
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
 
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -413,7 +420,7 @@ def main():
             if not header.startswith("bits/") and header not in HEADERS and not absent.reason("headers", header):
                 (notes if newer["musl"] else faults).append(f"<{header}>: musl has this header")
 
-        # Reports each macro of glibc that neither a header of ring3 nor ABSENT has.
+        # Reports each macro of glibc's headers that ring3's headers do not define and that the file ABSENT does not list.
         given = {name.split()[-1] for _, seen, _ in looks if ("gnu", "ours") in seen for name in seen["gnu", "ours"].kinds}
         lacked = {}
         for header, names in zip(HEADERS, pool.map(macros_of_glibc, HEADERS)):
@@ -422,7 +429,8 @@ def main():
                     lacked.setdefault(name, header)
         (notes if newer["glibc"] else faults).extend(f"{header}: {name}: glibc's header has this macro" for name, header in lacked.items())
 
-        # Compares the names that musl's header lacks with musl's other headers, with glibc's and with the kernel's.
+        # A header of ring3 may define a name that musl's header of the same name lacks. Compares such a name with musl's
+        # other headers, with glibc's headers and with the kernel's headers.
         confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}
 
         def confirm(where, name, theirs):
@@ -448,7 +456,8 @@ def main():
                 confirm("glibc", name, facts)
         mentioned = mentions(set(extras))
         for name, headers in mentioned.items():
-            # Reads 6 kernel headers at most for a name. Those with the shortest names are most likely to define it.
+            # At most 6 kernel headers are read for a name. A header with a short name is more likely to define it, so those
+            # with the shortest names are read.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
         of_kernel = dict(zip(needed, in_parts(pool, kernels, needed)))
@@ -470,7 +479,8 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # An entry that is no longer needed is only a note with a newer glibc, which may have removed the name.
+    # An entry of the file ABSENT that is no longer needed is a fault. With a newer glibc it causes only a note, because that
+    # glibc may have removed the name.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
@@ -495,7 +505,7 @@ split = arguments.index("--")
 ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), arguments[4:split],
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
 MUSL = pathlib.Path(arguments[1])
-# The folders with glibc's and the kernel's headers: SYSTEM and, where <asm/...> is in it, SYSTEM/x86_64-linux-gnu.
+# The folders with the headers of glibc and of the kernel. <asm/...> may be in the subfolder x86_64-linux-gnu.
 SYSTEM = [pathlib.Path(arguments[2] or "/usr/include")]
 SYSTEM += sorted(SYSTEM[0].glob("x86_64-linux-gnu"))
 WORD = 4 if "-m32" in CLANG else 8

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Reads the facts of a header with clang: constants, types, members, prototypes. Two headers can be compared by these facts,
-even if they cannot be included together. A question is a line of C, and clang prints the answer. To ask for a value, the
-line defines an enumerator, which may be negative and have any width. To ask for a type, the line declares an overloadable
-function with a parameter of the type: the function's mangled name has the type without typedefs."""
+"""Reads facts about a header with clang: its constants, types, members and prototypes. Two headers can be compared by these
+facts, even if they cannot be included together.
+
+To get a fact, the module compiles a line of C and reads clang's output. Such a line is called a question. For a value the
+line defines an enumerator, because an enumerator may be negative and have any width. For a type the line declares an
+overloadable function that has a parameter of the type. The mangled name of this function contains the type without
+typedefs."""
 import json
 import pathlib
 import re
@@ -13,27 +16,30 @@ import tempfile
 SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 0x12345678, -1)
 
 
-# The options that make `clang -cc1` print each kind of fact.
+# Options of `clang -cc1` for each kind of output: macros, declarations, values of expressions, types of expressions.
 MACROS = ("-E", "-dM")
 DECLARATIONS = ("-ast-dump=json",)
 VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the size of JSON, but without mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
-# One run of clang compiles several files. These patterns match the beginning of each file's output: the macro $, which is
-# first in alphabetical order; the outermost JSON object; the first declaration that the filter lets through.
+# One run of clang compiles several files. For each kind of output, this pattern matches the beginning of the output for a
+# file. MACROS: the macro $, the first in alphabetical order. DECLARATIONS: the outermost JSON object. VALUES and TYPES: the
+# first declaration that the filter passes.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
     DECLARATIONS: r'\{\n  "id":',
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
 }
-# Kind of question -> the line of C to compile, with the question's name and its C text.
+# A question asks clang about a C expression or type. Kind of question -> the line of C to compile. In this line, {name} is
+# the question's name and {c} the C text of the expression or type.
 QUESTIONS = {
     "value": "enum {name} {{ {name}v = ({c}) }};",
     "string": 'static const char {name}[] = "" {c};',
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Macros that may differ between two modes, but that programs do not use. They are ignored when two modes are compared.
+# Matches macros that may differ between two sets of feature macros, but that programs do not use. A comparison ignores these
+# macros.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# command -> its predefined macros
@@ -45,16 +51,16 @@ class Broken(Exception):
 
 def read_headers(command, names, richer=None, empty=False):
     """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns a
-    dictionary: name -> Header, or Broken if the header does not compile. richer: name -> Header, and empty: see
-    Header.__init__."""
+    dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name ->
+    Header. Header.__init__ explains the use of `richer` and `empty`."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
 
 
 def _together(command, readers):
-    """Runs all readers to their ends. A reader is a generator that yields (text, flag...) to be compiled, and receives
-    (status, output, errors). One run of clang compiles all texts that have the same flags. Returns a dictionary with the
+    """Runs all readers to their ends. A reader is a generator that yields (text to compile, flag...), and receives (status,
+    output, errors) for this text. One run of clang compiles all texts that have the same flags. Returns a dictionary of the
     readers that raised Broken: name -> Broken."""
     broken, wanted = {}, {}
 
@@ -78,8 +84,8 @@ def _together(command, readers):
 
 
 def _runs(command, texts, flags):
-    """Compiles the texts. Returns (status, output, errors) for each; in errors, <text>:L is line L of the text. After a
-    fatal error clang ignores the other texts of the run, so a new run compiles them."""
+    """Compiles the texts. Returns a list with (status, output, errors) for each text. In errors, <text>:L is line L of the
+    text. After a fatal error clang ignores the texts that follow, so a new run compiles those."""
     answers = []
     while len(answers) < len(texts):
         for answer in _run(command, texts[len(answers):], flags):
@@ -104,12 +110,13 @@ def _compiler(command):
 
 
 def _run(command, texts, flags):
-    """Compiles the texts in one run of clang. Returns what _runs() returns, but only the answers up to the first fatal error
-    are right."""
+    """Compiles the texts in one run of clang. Returns the same list as _runs(). After a text with a fatal error, the results
+    of the texts that follow are wrong."""
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # Each text includes a file `mark`. The option -H prints its name, which shows where the text's errors begin.
+            # Each text first includes a file named `mark`. The option -H prints the name of this file. So this name in
+            # clang's messages shows where the errors of this text begin.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -125,13 +132,13 @@ def _run(command, texts, flags):
 
 
 def _pieces(beginning, text):
-    """Splits the text into pieces. Each begins where the pattern `beginning` matches."""
+    """Splits the text into pieces. Each piece begins where the pattern `beginning` matches."""
     starts = [found.start() for found in re.finditer(beginning, text, re.M)]
     return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)])]
 
 
 class Header:
-    """The facts of one header, as one command (clang with its options) finds them. A table for each kind of fact:
+    """The facts about one header that `command`, which is clang with its options, finds. Each kind of fact has a dictionary:
 
     kinds      name -> macro, function-like, enumerator, typedef, function, variable, struct, union
     constants  name -> integer            strings    name -> text
@@ -143,13 +150,13 @@ class Header:
     """
 
     def __init__(self, command, header, richer=None, empty=False):
-        """Reads the header. richer: the facts of the same header, with more feature macros. If this header's definitions
-        have the same text as in richer, copies the facts from it. empty: fills only kinds."""
+        """Reads the header. `richer` has the facts about the same header with more feature macros. If a definition has the
+        same text in `richer`, its facts are copied from there. If `empty` is True, only the dictionary `kinds` is filled."""
         for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
             raise broken
 
     def _read(self, command, header, richer, empty):
-        """Fills the tables of this Header. A generator that _together() runs as a reader."""
+        """Fills the dictionaries of this Header. This is a generator, and _together() runs it as a reader."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:
@@ -182,8 +189,8 @@ class Header:
         return _defined(output)
 
     def _declarations(self):
-        """Adds the declarations to kinds. Returns two dictionaries: the C name of a struct or union -> its node in clang's
-        JSON; name of a function or variable -> its type as text."""
+        """Adds the declarations to the dictionary `kinds`. Returns two dictionaries. The first is C name of a struct or
+        union -> its node in clang's JSON. The second is name of a function or variable -> its type as text."""
         status, output, errors = yield self.text, *DECLARATIONS
         if status:
             raise Broken(_first(errors))
@@ -226,8 +233,9 @@ class Header:
         return records, texts
 
     def ask(self, questions):
-        """Asks clang. questions: pairs (kind, C text). Returns a list of answers: an int for "value", a str for "string", a
-        mangled type for "type", or None if the C text does not compile."""
+        """Asks clang the questions, a list of pairs (kind, C text). Returns a list of answers. The answer is an int for the
+        kind "value", a str for "string", and a mangled type for "type". The answer is None if the C text does not
+        compile."""
         answers = []
 
         def reader():
@@ -244,7 +252,7 @@ class Header:
             if not lines:
                 continue
             _, output, errors = yield self.text + "\n".join(lines) + "\n", *flags
-            # clang prints a declaration even if its line has an error: ignores such declarations.
+            # clang prints a declaration even if its line of C has an error. Answers from such lines are ignored.
             bad = {int(line) - first for line in re.findall(r"^<text>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
             found = parse(output)
             for line, number in enumerate(asked):
@@ -252,12 +260,14 @@ class Header:
         return answers
 
     def _mangled(self, output):
-        """Parses clang's JSON output. Returns a dictionary: number of the question -> mangled type."""
+        """Parses clang's JSON output. Returns a dictionary: number of the question -> the mangled type that clang
+        answered."""
         return {int(number): self._plain(mangled) for number, mangled
                 in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
     def _plain(self, mangled):
-        """Returns the mangled type with each reserved tag (a name that begins with _) replaced by its typedef."""
+        """Returns the mangled type. Each struct or union tag that begins with _ is replaced by the typedef for this struct
+        or union."""
         out, position = [], 0
         while position < len(mangled):
             token = re.match(r"(\d+)|A\d*_|S[0-9A-Z]*_|.", mangled[position:])
@@ -287,7 +297,8 @@ class Header:
         for name, kind in self.kinds.items():
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                # Asks for a string only if the macro's body has a name or a quotation mark.
+                # A macro can be a string only if its body has a name or a quotation mark. So only such macros are tested for
+                # a string.
                 if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)
             elif kind == "function-like" and 1 <= parameters[name] <= 3:
@@ -336,14 +347,15 @@ def _first(errors):
 
 
 def _defined(output):
-    """Parses clang's output with -dM. Returns a dictionary of the macros: name -> (parameters or None, body)."""
+    """Parses clang's output with the option -dM. Returns a dictionary of the macros: name -> (parameters or None, body)."""
     functions = set(re.findall(r"#define (\w+)\(", output))
     return {name: (arguments if name in functions else None, body) for name, arguments, body
             in re.findall(r"#define (\w+)(?:\((.*?)\))?(?: (.*))?\n", output)}
 
 
 def _values(output):
-    """Parses clang's -ast-dump output. Returns a dictionary: number of the question -> enumerator's value or string."""
+    """Parses clang's output with the option -ast-dump. Returns a dictionary: number of the question -> the value of the
+    enumerator, or the string."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):
@@ -356,8 +368,8 @@ def _values(output):
 
 
 def _members(record, prefix=""):
-    """Yields (path, width) for each member of a struct or union, and for the members of unnamed ones in it. width: a
-    bit-field's number of bits, or None."""
+    """Yields (path, width) for each member of a struct or union, and for each member of an unnamed struct or union in it.
+    `width` is the number of bits of a bit-field, or None for another member."""
     last = None
     for node in record.get("inner", ()):
         if node["kind"] == "RecordDecl":

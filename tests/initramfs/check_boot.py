@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: runs examples/initramfs/boot with KERNEL and the installed
-ring3-cc, and checks its output. The emulated machine sometimes crashes, and ring3 is not the reason. So if the boot script
-does not reach its end, boots again, at most twice."""
+ring3-cc, and checks the output. The emulated machine sometimes crashes before the boot script ends, for reasons outside
+ring3. So this script then boots again, at most twice."""
 import os
 import pathlib
 import re
@@ -12,7 +12,7 @@ import tempfile
 
 TRIES, SECONDS = 3, 900
 source, build, prefix, compiler, flag, kernel = sys.argv[1:7]
-# The output of the boot script /etc/rc: a regular expression for each line.
+# The expected output of the boot script /etc/rc: a regular expression for each line.
 PRINTED = [
     re.escape(pathlib.Path(source, "examples/initramfs/motd").read_text().strip()),
     r"Linux version \d+\..*",
@@ -26,8 +26,8 @@ PRINTED = [
 
 
 def boot(folder):
-    """Boots the emulated machine. Returns the lines of its output without the kernel's messages, or None if the boot script
-    does not reach its end."""
+    """Boots the emulated machine. Returns the lines of its output, without the lines that the kernel printed. Returns None
+    if the boot script does not reach its end."""
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
     environment = {**os.environ, "RING3_CC": compiler, "PATH": path}
     process = subprocess.Popen([f"{source}/examples/initramfs/boot", flag, kernel], env=environment, text=True, errors="replace",
@@ -42,7 +42,7 @@ def boot(folder):
     print(said)
     if "init: /etc/rc has ended" not in said and "Kernel panic" in said:
         return None
-    # Removes the kernel's messages: each begins with a time in brackets.
+    # Removes the lines that the kernel printed. Each such line begins with a time in brackets.
     lines = [line for line in said.replace("\r", "").splitlines() if not re.match(r"\[ *\d+\.\d+\] ", line)]
     if process.returncode or lines and lines[0].startswith("boot: error"):
         sys.exit(f"boot has ended with {process.returncode}:\n{said}")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3, and the examples in examples/use.
-LOOK, which is added to their program, checks that the compiler finds no header of the host's C library."""
+"""test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3 and the examples in examples/use.
+The text LOOK is added to the program of each example. LOOK checks that the compiler finds no header of the host's C
+library."""
 import os
 import pathlib
 import re
@@ -27,7 +28,8 @@ top = pathlib.Path(tempfile.mkdtemp(prefix="ring3-install-"))
 
 
 def run(*command, cwd=top, status=0, **environment):
-    """Runs a command. Returns its stdout and stderr. Fails if its exit status is not `status`."""
+    """Runs a command. Returns its stdout and stderr. Raises AssertionError if the exit status of the command is not
+    `status`."""
     result = subprocess.run([str(word) for word in command], cwd=cwd, text=True, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, env={**os.environ, "CC": COMPILER, "RING3_CC": COMPILER, **environment})
     if result.returncode != status:
@@ -47,7 +49,7 @@ def files(folder):
 
 
 run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "root")
-# Moves the installed ring3 to another folder, in which it must work, too.
+# Moves the installed ring3 to another folder. ring3 must also work in this folder.
 ROOT = top / "moved"
 (top / "root" / PREFIX.lstrip("/")).rename(ROOT)
 PKG_CONFIG = {"PKG_CONFIG_PATH": str(ROOT / "lib/pkgconfig")}
@@ -58,7 +60,7 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def example(self, name):
-        """Copies the example `name`, and adds LOOK to its program. Returns the new folder."""
+        """Copies the example `name`, and adds the text LOOK to its program. Returns the new folder."""
         folder = self.folder / name
         shutil.copytree(f"{SOURCE}/examples/use/{name}", folder)
         with open(folder / "hello.c", "a") as hello:
@@ -66,9 +68,9 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the program and checks its output. Then compares its stripped size with that of a program that ring3-cc makes
-        from the same source. The sizes must differ by less than 32 bytes: the order of hello.o and crt1.o changes the
-        padding between functions, but an additional section takes 64 bytes."""
+        """Runs the program and checks its output. Compares its stripped size with the size of a program that ring3-cc makes
+        from the same source. The sizes must differ by less than 32 bytes. The order of hello.o and crt1.o may change the
+        padding between functions, but an additional section would take 64 bytes."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -110,8 +112,8 @@ class Tree(Case):
         self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
 
     def test_gdb_finds_the_sources(self):
-        """Tests that gdb finds ring3's sources with the option that ring3(3) gives. If the library was built in a folder of
-        the checkout, its debugging information has the paths ../src/NAME."""
+        """Tests that gdb finds ring3's sources by the option in the manual page ring3(3). If the build folder of the library
+        was in the checkout, the paths in the library's debugging information are ../src/NAME."""
         need("gdb")
         if "clang" in COMPILER:
             self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
@@ -134,15 +136,16 @@ class Tree(Case):
 
 
 class Uninstall(Case):
-    """Tests `ninja uninstall`. No other test may run at the same time: `ninja uninstall` removes the files that the last
-    `meson install` wrote, and other tests run `meson install`, too."""
+    """Tests `ninja uninstall`. This command removes the files that the last `meson install` wrote. Other tests run `meson
+    install`, so no other test may run at the same time."""
 
     def test_nothing_is_left(self):
         install = ["meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"]
         run(*install)
         run("ninja", "-C", BUILD, "uninstall")
         self.assertEqual(list(self.folder.iterdir()), [])
-        # `ninja uninstall` must not remove a file that was there before ring3. ring3 is installed twice here.
+        # `ninja uninstall` must not remove a file that was in the folder before ring3 was installed. The test installs ring3
+        # twice.
         theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
         theirs.parent.mkdir(parents=True)
         theirs.touch()
@@ -230,12 +233,14 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # The parent project sets options (--werror, --optimization) that must not change how ring3 is compiled.
+        # A Meson project uses ring3 as a subproject here. The project sets options (--werror, --optimization) that must not
+        # change how ring3 is compiled.
         run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
-        # Installing the parent project must also install ring3 (for one architecture) into --prefix.
+        # Installs the project that uses ring3 as a subproject. This must also install ring3, for one architecture, into
+        # --prefix.
         run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
         installed = files(folder / "prefix")
         self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests; `./dev mutants` runs it. A mutant is a small wrong
-change to a copy of the source tree. It has a list of tests that must notice it. With the change the tree must still build,
-and each of the tests must fail, not time out. For some mutants the build must fail instead. This program fails if a mutant
-is not noticed, or if its old text is no longer in the file. --check only checks that each mutant can be applied, and that
-its tests are tests of BUILD. KIND is `build`, or `build-ports` for the ports."""
+"""mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. `./dev mutants` runs this program.
+
+A mutant is a small wrong change to a copy of the source tree. Each mutant has a list of tests that must notice the change.
+With the change, the tree must still build, and each of these tests must fail, not time out. For some mutants the build must
+fail instead. This program fails if the tests do not notice a mutant. It also fails if a file no longer has the text that the
+mutant changes.
+
+--check changes nothing. It only checks that each mutant can be applied, and that its tests are tests of the build folder
+BUILD. KIND is `build`, or `build-ports` for the ports."""
 import json
 import pathlib
 import re
@@ -18,16 +22,17 @@ LIST = "src/syscalls.list"
 
 
 class Build(str):
-    """A text in place of a mutant's list of tests: the build must fail and print this text."""
+    """A mutant may have a Build instead of a list of tests. Then the build must fail and print this text."""
 
 
 def native(*names):
-    """Returns two lists: the names of these tests for x86_64, and for i386, run without an emulator."""
+    """Returns two lists: the full names of these tests for x86_64, and for i386. Both are for runs without an emulator."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
 def both(area):
-    """Returns the tests that compare an area's functions with the host's libc, for x86_64 and i386."""
+    """Returns the names of the tests of an area, a folder of src/. The tests compare the area's functions with the host's
+    libc, on x86_64 and on i386."""
     return [f"{area} {arch} native" for arch in ("x86_64", "i386")]
 
 
@@ -48,8 +53,8 @@ OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
 
 
 def emulated(*names, arch="aarch64"):
-    """Returns the names of these tests for a port, run in an emulator. A port is an architecture that a default build leaves
-    out."""
+    """Returns the full names of these tests for a port, run in an emulator. A port is an architecture that a default build
+    does not include."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -62,8 +67,8 @@ RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 
 def without_memory(n):
-    """Returns a function that removes the memory clobber from __syscallN of syscall_arch.h. On i386 it also removes the asm
-    without operands before the trap, because gcc treats that as a memory clobber, too."""
+    """Returns a function that changes the text of syscall_arch.h: it removes the memory clobber from __syscallN. On i386 an
+    asm without operands precedes the trap, and gcc treats it as a memory clobber. So the function also removes that asm."""
     def change(text):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
@@ -72,8 +77,9 @@ def without_memory(n):
     return change
 
 
-# The mutants: name -> (file, old text, new text, tests). If a mutant needs two changes, the texts are tuples of two texts.
-# Some mutants have a function that changes the file's text in place of the two texts.
+# The mutants: name -> (file, old text, new text, tests that must fail). If a mutant needs two changes, old text and new text
+# are tuples of two texts. Some mutants have a function instead of the old and new text. The function returns the changed
+# text of the file.
 MUTANTS = {
     # the tables
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
@@ -169,8 +175,8 @@ MUTANTS = {
                                              EMULATED_TRAPS),
     "an argument not loaded by __syscall6, aarch64": (AARCH64 + "syscall_arch.h", "__RING3_X(5) = __f;", "__RING3_X(5) = __e;",
                                                       EMULATED_TRAPS),
-    # There is no mutant that removes the memory clobber. clang assumes that any volatile asm uses memory, so no test would
-    # fail.
+    # aarch64 has no mutant that removes the memory clobber from the inline assembly. clang assumes that any volatile asm
+    # uses memory, so no test would fail.
     "clone without tls, aarch64": (AARCH64 + "clone.S", "\tmov\tx3, x5\n", "", EMULATED_STUBS),
     "clone's flags with a sign, aarch64": (AARCH64 + "clone.S", "uxtw\tx0, w2", "sxtw\tx0, w2", EMULATED_STUBS),
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
@@ -235,7 +241,8 @@ MUTANTS = {
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
-    # Removes the memory clobber of each trap. Not of i386's __syscall6: other asm in it has the same effect as a clobber.
+    # Mutants that remove the memory clobber of a trap. i386's __syscall6 has no such mutant, because other asm in it has the
+    # same effect as a memory clobber.
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
@@ -293,7 +300,7 @@ MUTANTS = {
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
-    # Mutants of functions whose result is not just the kernel's.
+    # Mutants of functions that change the result of the kernel before they return it.
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
@@ -399,7 +406,7 @@ MUTANTS = {
                                         ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
-    # Mutants of gen-syscalls: it would accept wrong input.
+    # Mutants that make gen-syscalls accept wrong input.
     "a call of Linux's without a prototype let pass": ("tools/gen-syscalls/reading/check.c", "!diag->strict && is_linux_row", "is_linux_row",
                                                        ["gen-syscalls"]),
     "a prototype without a row let pass": ("tools/gen-syscalls/reading/check.c", "diag_warning(compared->list_diag", "diag_pedantic(compared->list_diag",
@@ -474,7 +481,8 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # Mutants of the README's picture, of the pages calls.html and trace.html, and of what makes them.
+    # Mutants of the picture in the README, of the pages calls.html and trace.html, and of the programs that make these
+    # pages.
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),
@@ -494,15 +502,15 @@ MUTANTS = {
     "trace: what a step did shown at the next one": ("ring0/trace/page.js", "i <= at; i++", "i < at; i++", ["page of a call"]),
     "trace: a change without a mark": ("ring0/trace/page.js", "after[name] !== undefined || name === 'ip' ?", "name === 'ip' ?",
                                        ["page of a call"]),
-    # Mutants that the compiler must reject: a test is not needed.
+    # Mutants that the compiler must reject. For these the build must fail, so no test is needed.
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }
 
 
 def change_of(tree, path, *change):
-    """Makes a mutant's change in memory. Returns the path of the file, its text and the changed text. Raises ValueError if
-    the file does not have the old text."""
+    """Makes the change of a mutant in memory. Returns the path of the file, its text and the changed text. Raises ValueError
+    if the file does not contain the old text."""
     path = tree / path
     text = path.read_text()
     if callable(change[0]):
@@ -531,12 +539,12 @@ def run(*command, cwd=None, timeout=600):
 
 
 def ports_of(tree):
-    """Returns the names of the ports, the architectures that have a build of their own, by clang."""
+    """Returns the names of the ports. A port is an architecture that is built by clang in a separate build folder."""
     return [path.parent.name for path in sorted(tree.glob("arch/*/arch.conf")) if "\nport=yes\n" in path.read_text()]
 
 
 def by_build(tree, tests):
-    """Divides the tests by build folder. Returns a dictionary: name of the build folder -> the tests that it runs."""
+    """Divides the tests by build folder. Returns a dictionary: name of the build folder -> the tests that run in it."""
     ports = set(ports_of(tree))
     builds = {"build": [], "build-ports": []}
     for test in tests:
@@ -545,7 +553,7 @@ def by_build(tree, tests):
 
 
 def set_up(tree, build):
-    """Makes the build folder `build` in the tree, and builds it. Exits if that fails."""
+    """Makes the build folder `build` in the source tree, and builds everything in it. Exits if the build fails."""
     ports = build == "build-ports"
     how = ["env", "CC=clang", "meson", "setup", f"-Darchs={','.join(ports_of(tree))}"] if ports else ["meson", "setup", "-Dring0=enabled"]
     for command in [*how, build], ["meson", "compile", "-C", build]:
@@ -555,8 +563,8 @@ def set_up(tree, build):
 
 
 def results_of(tree, tests):
-    """Builds and runs the tests. Returns a dictionary (name of the test -> result) and "". If the build fails, returns None
-    and the end of its output."""
+    """Builds and runs the tests. Returns a pair: a dictionary (name of the test -> result), and "". If the build fails, the
+    pair has None and the end of the build's output."""
     results = {}
     for build, names in by_build(tree, tests).items():
         log = tree / build / "meson-logs/testlog.json"
@@ -570,8 +578,8 @@ def results_of(tree, tests):
 
 
 def fault_of(tree, wanted):
-    """Builds the changed tree and runs the tests. Returns None if the mutant is noticed, or else a text that says what
-    happened. wanted: the mutant's tests, or a Build."""
+    """Builds the changed tree and runs the tests. Returns None if the tests notice the change, or else a text that says what
+    happened. `wanted` is the list of tests of the mutant, or a Build."""
     if isinstance(wanted, Build):
         built = run("meson", "compile", "-C", "build", cwd=tree)
         if not built.returncode:
@@ -589,8 +597,8 @@ def tests_of(names):
 
 
 def check(source, build, kind):
-    """Checks that every mutant can be applied, and that its tests exist in the build folder `build`. kind: `build` checks
-    the tests for x86, `build-ports` the tests for ports."""
+    """Checks that every mutant can be applied, and that its tests exist in the build folder `build`. If `kind` is `build`,
+    the tests for x86 are checked. If `kind` is `build-ports`, the tests for ports are checked."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)
