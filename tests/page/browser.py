@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Runs a headless browser for tests of HTML pages. The methods of class Browser inspect a page and count the checks. A test
-looks like this:
+"""Runs a headless browser for tests of HTML pages. The methods of the class Browser examine a page and count the checks. A
+test looks like this:
 
     from browser import Browser
     with Browser(chromium, chromedriver) as browser:
@@ -10,7 +10,7 @@ looks like this:
         browser.check_quiet([page])
     sys.exit(browser.result(least_checks))
 
-If python3-selenium is not installed, importing this module ends the test with status 77, which means skipped."""
+If python3-selenium is not installed, importing this module ends the test with status 77, which means that it is skipped."""
 import os
 import pathlib
 import re
@@ -87,17 +87,18 @@ class Browser:
         self.check(is_ == expected, f"{what}: {str(expected)[:200]!r} expected, {str(is_)[:200]!r} seen")
 
     def result(self, least):
-        """Prints the faults. Returns the exit status: 1 if there are any, or if there were fewer than `least` checks."""
+        """Prints the faults. Returns the exit status for the test: 1 if there is a fault, or if fewer than `least` checks
+        ran."""
         print(*self.faults, f"{self.checks} checks, {len(self.faults)} faults", sep="\n")
         return int(bool(self.faults) or self.checks < least)
 
     def open(self, path, fragment=""):
-        """Loads the file. Loads it again if it is already open."""
+        """Loads the file into the browser. If the file is already open, it is loaded again."""
         self.driver.get("about:blank")
         self.driver.get(pathlib.Path(path).resolve().as_uri() + fragment)
 
     def emulate(self, width, scheme, height=700):
-        """Sets the window's size in pixels, and the user's colour scheme: `light` or `dark`."""
+        """Sets the size of the browser window in pixels, and the colour scheme that the user prefers: `light` or `dark`."""
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
@@ -118,11 +119,12 @@ class Browser:
         webdriver.ActionChains(self.driver).send_keys(*keys).perform()
 
     def active(self):
-        """Returns the id of the element that has the focus, or its text if it has no id."""
+        """Returns the id of the element that has the keyboard focus. If this element has no id, returns its text."""
         return self.script("return document.activeElement.id || document.activeElement.textContent;")
 
     def contrasts(self, selectors):
-        """Returns a list of (selector, contrast ratio between the text and the background of its first element)."""
+        """Returns a list of pairs (selector, contrast ratio). The ratio is that between the text and the background of the
+        first element that the selector matches."""
         return self.script(SCRIPTS + """
             return arguments[0].map(function (selector) {
                 var e = document.querySelector(selector);
@@ -134,9 +136,9 @@ class Browser:
             self.check(ratio >= CONTRAST, f"{where}: {selector} has a contrast of {ratio:.2f}")
 
     def check_looks(self, path, selectors, fragment="", then=None):
-        """Opens the page in both colour schemes, at each width. Checks that the page does not scroll sideways, that the text
-        of the selectors has enough contrast, and that the page is dark in the dark scheme only. Calls then(where), which may
-        check more."""
+        """Opens the page in both colour schemes, in windows of several widths. The page must not scroll sideways. The text
+        of the elements that `selectors` match must have enough contrast. The page must be dark only in the dark colour
+        scheme. Calls then(where) each time, so that the caller can check more."""
         backgrounds = []
         for scheme in SCHEMES:
             for width in WIDTHS:
@@ -152,8 +154,8 @@ class Browser:
         self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
 
     def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
-        """Checks that the open page loads no other file and writes nothing to the console, and that the files `paths`
-        contain no URL except in links to `linked`."""
+        """Checks that the open page loads no other file and writes nothing to the browser's console. The files `paths` may
+        contain a URL only in a link that begins with `linked`."""
         self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
         self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
         for path in paths:

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all calls, in a headless browser. Tests the
-search box, the keys, the choice of order and architecture, links to a call and to the manual, both colour schemes and a
-narrow window. OWN is the page of a user's table. The file COLUMNS has the columns of PAGE, except numbers and prototypes."""
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all system calls (calls.html), in a headless
+browser.
+
+Tests the search box, the keyboard, the lists of orders and architectures, and the links. Tests both colour schemes and a
+narrow window. OWN is a page that was made from a user's table of system calls. The file COLUMNS has the columns of PAGE,
+except numbers and prototypes."""
 import pathlib
 import re
 import sys
@@ -17,16 +20,16 @@ def shown():
 
 
 def find(text):
-    """Sets the text of the search box at once, as a paste does. Returns the names of the visible calls. (check_keys() types
-    the text.)"""
+    """Sets the whole text of the search box at once, as a paste does. The function check_keys() types text instead. Returns
+    the names of the visible calls."""
     browser.script("var box = document.getElementById('find-box'); box.value = arguments[0];"
                    "box.dispatchEvent(new Event('input', { bubbles: true }));", text)
     return shown()
 
 
 def choose(name, value):
-    """Chooses an option of the list `name` with the keys Home and Down. Returns the chosen option. (Typing the option's name
-    is not reliable: on a slow machine a blank in the name opens the list, and an open list blocks scripts.)"""
+    """Chooses an option of the list `name` with the keys Home and Down. Returns the chosen option. Typing the name of the
+    option is not reliable on a slow machine: a blank in the name may open the list, and an open list blocks scripts."""
     browser.script("document.getElementById(arguments[0]).focus();", name)
     at = browser.script("return Array.from(document.getElementById(arguments[0]).options).map(function (e) { return e.value; })"
                         ".indexOf(arguments[1]);", name, value)
@@ -41,14 +44,14 @@ def in_view(name):
 
 
 def numbers(arch):
-    """Returns the call numbers in the visible rows of an architecture, from top to bottom."""
+    """Returns the call numbers in the visible rows of one architecture, from top to bottom of the page."""
     return browser.script("var arch = arguments[0]; return Array.from(document.querySelectorAll('tbody tr')).filter(function (e) {"
                           " return !e.hidden && !e.parentNode.hidden && e.querySelector('th[scope=row]').textContent === arch;"
                           "}).map(function (e) { return Number(e.querySelector('.number').textContent); });", arch)
 
 
 def cells(name):
-    """Returns a list for each visible row of a call: the text of each cell."""
+    """Returns the text of each cell in the visible rows of one system call: a list of cells for each row."""
     return browser.script("return Array.from(document.getElementById(arguments[0]).rows).filter(function (e) { return !e.hidden; })"
                           ".map(function (e) { return Array.from(e.cells).map(function (c) { return c.textContent; }); });", name)
 
@@ -60,8 +63,8 @@ def check_finding(everything):
                       f"{text}: {first or wanted} expected, {found[:8]} seen")
         return found
 
-    # Tries the names that a call has in C, in ring3 and in the kernel, in upper and lower case, and decimal and hexadecimal
-    # numbers.
+    # Searches for a system call by each name that it has: in C, in ring3 and in the kernel, in upper and lower case. Also
+    # searches by its decimal and hexadecimal number.
     finds("pread64", ["pread64"])
     for text in ["read", "sys_read", "SYS_read", "__NR_read", "__sys_read", "raw_read", "__x64_sys_read", "__ia32_sys_read",
                  "__do_sys_read", "READ"]:
@@ -74,9 +77,10 @@ def check_finding(everything):
     finds("0x3b", ["execve", "oldolduname"])
     finds("0x03B", ["execve", "oldolduname"])
     finds("59", ["execve", "oldolduname"])
-    # 64 is the number of two calls, and part of the name pread64: only the two calls may be found.
+    # 64 is the number of two system calls, and it is part of the name pread64. The search must find only the two calls with
+    # this number.
     browser.check("pread64" not in find("64") and len(shown()) == 2, f"64: {shown()}")
-    # 2 is the number of fork on i386 and of open on x86_64.
+    # The search for 2 must find two calls, because 2 is the number of fork on i386 and of open on x86_64.
     browser.equal(find("2"), ["fork", "open"], "2")
     finds("i386 5", ["open"])
     finds("EXECVEAT dirfd", ["execveat"])
@@ -87,7 +91,8 @@ def check_finding(everything):
 
 
 def check_own_number_in_names():
-    """Checks that 64 finds a call by its name: in the user's table no call has the number 64, but a name contains it."""
+    """Searches for 64 in the page of a user's table. No call in this table has the number 64, but the name mine64 contains
+    it. So the search must find mine64."""
     browser.equal(find("64"), ["mine64"], "a number that only a name has")
     browser.equal(find("4000"), ["mine64"], "a number")
 
@@ -106,12 +111,12 @@ def check_order(everything):
     browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
     open_ = cells("open")
     browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
-    # If a cell is the same for both architectures, it is in the row of the first. That row is now hidden, so the row of the
-    # second architecture must have the cell.
+    # If both architectures have the same text in a cell, the page shows the cell only in the first architecture's row. That
+    # row is hidden here, so the row of the second architecture must show the cell.
     browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
     browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
     browser.equal(find("rdi"), [], "a register of the other architecture")
-    # Opens a link to a call that the chosen architecture does not have.
+    # Follows a link to a call that the chosen architecture does not have. The page must then show all architectures.
     browser.script("location.hash = '#tuxcall';")
     browser.wait()
     browser.check(in_view("tuxcall"), "a link to a call of another architecture")
@@ -150,7 +155,8 @@ def check_keys(everything):
     browser.check(browser.driver.current_url.endswith("#write") and browser.active() == "write", "Enter goes to the call of that name")
     browser.press(Keys.ESCAPE)
     browser.check(browser.active() == "find-box" and shown() == everything, "Escape on a call")
-    # The Tab key moves the focus from the search box to the two lists of choices, then to the first call.
+    # The first Tab moves the keyboard focus from the search box to the list of architectures. The next Tab moves it to the
+    # list of orders, and another Tab to the first call.
     browser.press(Keys.TAB)
     browser.equal(browser.active().split("all")[0], "find-architecture", "after one Tab")
     browser.press(Keys.TAB)
@@ -175,7 +181,7 @@ def check_links(everything):
     browser.wait()
     browser.check(shown() == ["sched_yield"] and browser.driver.current_url.endswith("#sched_yield"), "a link to a call that is found")
 
-    # Each call that has a manual page must have a link to it.
+    # Each system call that has a manual page must have a link to that page.
     links = dict(browser.script("return Array.from(document.querySelectorAll('td a[href^=https]')).map(function (e) {"
                                 " return [e.textContent, e.href]; });"))
     browser.equal(links.get("read(2)"), "https://man7.org/linux/man-pages/man2/read.2.html", "read's page")
@@ -186,7 +192,8 @@ def check_links(everything):
 
 
 def check_ring0():
-    """Checks that the column ring0 has the values of the file COLUMNS, and that it has both yes and no."""
+    """Checks the column ring0, which says if the kernel ring0 has the call. The column must have the values of the file
+    COLUMNS. Both `yes` and `no` must occur."""
     seen = browser.script("return Array.from(document.querySelectorAll('tbody')).map(function (e) { return [e.id,"
                           " Array.from(e.querySelectorAll('td[data-title^=ring0]')).map(function (c) { return c.textContent; })]; });")
     wanted = {}
@@ -220,7 +227,7 @@ with Browser(chromium, chromedriver) as browser:
     check_links(EVERYTHING)
     check_ring0()
 
-    # The title must name the version of Linux, and the footer also the version of ring3.
+    # The title of the page must name the version of Linux. The footer must name the versions of Linux and ring3.
     browser.check(re.fullmatch(r"System calls of Linux \d+\.\d+ on x86_64 and i386", browser.driver.title), browser.driver.title)
     footer = browser.script("return document.querySelector('footer').textContent;")
     browser.check(re.search(r"gen-syscalls html from .*ring3 \d+\.\d+\.\d+, which follows Linux \d+\.\d+\.", footer), footer)
@@ -229,13 +236,13 @@ with Browser(chromium, chromedriver) as browser:
         "h1", "label", "#find-box", "#find-count", "#find-choices label", "#find-order", "footer p", "#read a", "#read td.number",
         "#read code", "#read small", "#read .fact", "#read td a", "#open a", "#open small", "#open .fact", "#open td a", "#open em",
         "#open b", "#tuxcall .prototype"], "#open", lambda where: browser.check(in_view("open"), f"{where}: a link"))
-    # The lists of choices must work in a narrow window, too.
+    # The two lists, for the architecture and for the order, must also work in a narrow window.
     browser.open(page)
     choose("find-architecture", ARCHES[1])
     browser.check(browser.script("var e = document.documentElement; return e.scrollWidth <= e.clientWidth;"), "one architecture: sideways")
     browser.check(browser.by_id("find-order").is_displayed(), "360: no order to choose")
 
-    # Checks what screen readers need: the language, the title, a label for each input, a scope for each table header.
+    # Screen readers need the language of the page, its title, a label for each input, and a scope for each table header.
     browser.check(browser.script("return document.querySelector('label[for=find-box]') && document.documentElement.lang"
                                  " && document.title;"), "no label, language or title")
     browser.check(browser.script("return Array.from(document.querySelectorAll('select')).every(function (e) {"
@@ -244,7 +251,8 @@ with Browser(chromium, chromedriver) as browser:
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
-    # Tests the page of a user's table, which has one architecture and no columns with facts.
+    # Tests the page that was made from a user's table of system calls. This page has one architecture, and no columns for
+    # facts such as `since`.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

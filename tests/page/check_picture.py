@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the README's picture as a phone shows it, 360 pixels wide, in both
-colour schemes. Text must have 11 pixels or more, nothing may overlap, colours need enough contrast, and the axes must be
-right."""
+"""check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the picture of the README as a phone shows it, 360 pixels wide, in
+both colour schemes. Text must have a size of 11 pixels or more, and no two parts may overlap. Colours need enough contrast.
+The axes must be correct."""
 import base64
 import pathlib
 import re
@@ -31,8 +31,8 @@ MEASURE = SCRIPTS + """
                      box: [r.left, r.top, r.right, r.bottom], ratio: ratio(style.fill, paper), data: e.dataset.of || '' };
         }) };
 """
-# JavaScript that returns how light the picture's edge is if the page shows the picture as an <img>, from 0 (black) to 1
-# (white).
+# JavaScript for a page that shows the picture as an <img>. The script returns how light the edge of the picture is, from 0
+# (black) to 1 (white).
 PAPER = SCRIPTS + """
     var image = document.querySelector('img'), canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;
@@ -43,8 +43,8 @@ PAPER = SCRIPTS + """
 
 
 def overlap(one, other):
-    """Returns True if two boxes overlap by more than a pixel. One pixel is allowed, because a text's box is higher than its
-    letters."""
+    """Returns True if two boxes overlap by more than a pixel. One pixel is allowed, because the box of a text is higher than
+    its letters."""
     return min(one[2], other[2]) - max(one[0], other[0]) > 1 and min(one[3], other[3]) - max(one[1], other[1]) > 1
 
 
@@ -65,7 +65,8 @@ def check_measured(scheme, seen):
         for other in seen["parts"][i + 1:]:
             browser.check(not overlap(part["box"], other["box"]),
                           f"{scheme}: {part['text'] or part['box']!r} and {other['text'] or other['box']!r} overlap")
-    # The two charts must be one below the other. The second has a logarithmic axis, and a text must say so.
+    # The picture has two charts. The second must be below the first. The second has a logarithmic axis, and a text in the
+    # picture must say so.
     charts = {}
     for part in texts:
         if part["data"]:
@@ -78,8 +79,8 @@ def check_measured(scheme, seen):
 
 
 def check_lengths(seen):
-    """Checks that the lengths of the bars fit the numbers: proportional in the first chart, in the same order in the
-    second."""
+    """Checks that the lengths of the bars agree with the numbers. In the first chart lengths must be proportional to the
+    numbers. In the second chart, which is logarithmic, a larger number must have a longer bar."""
     values = [(part["data"], float(part["text"].replace(",", ""))) for part in seen["parts"] if re.fullmatch(r"[\d,.]+", part["text"])
               and part["data"]]
     lengths = [part["box"][2] - part["box"][0] for part in seen["parts"] if not part["text"]]

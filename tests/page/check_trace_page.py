@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE, trace.html, in a headless browser. Moves
-through the steps by keys, clicks and swipes, and opens links to a step. Compares what the page shows with the TRACE files.
-Tests both colour schemes and a narrow window."""
+"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE (trace.html) in a headless browser. The page
+shows traces of system calls, instruction by instruction. A step is one instruction.
+
+Moves through the steps by keys, clicks and swipes, and opens links to a step. Compares what the page shows with the files
+TRACE. Tests both colour schemes and a narrow window."""
 import json
 import pathlib
 import sys
@@ -14,7 +16,7 @@ traces = {key: json.loads(pathlib.Path(path).read_text()) for key, path in (word
 FIRST = "i386-int80/read"
 
 
-# JavaScript that returns all data that the page shows.
+# JavaScript that returns all data of the current step that the page shows.
 SHOWN = """
     function texts(selector) {
         return Array.from(document.querySelectorAll(selector)).map(function (e) { return e.textContent; });
@@ -41,7 +43,7 @@ def link(key, step):
 
 
 def state_after(trace, index):
-    """Returns the contents of the registers and of the stack after step `index` of the trace: two dictionaries."""
+    """Returns two dictionaries: the contents of the registers and of the stack after step `index` of the trace."""
     registers, memory = dict(trace["registers"]), dict(trace["stack"])
     for step in trace["steps"][:index + 1]:
         registers.update(step["after"])
@@ -51,8 +53,8 @@ def state_after(trace, index):
 
 
 def is_at(key, index, how):
-    """Checks that the page shows step `index` of trace `key`, with all its data. how: how the test got there, for
-    messages."""
+    """Checks that the page shows step `index` of the trace `key` with all its data. `how` says how the test reached this
+    step, and is part of the messages."""
     trace, how = traces[key], f"{how}: {key}, step {index + 1}"
     step = trace["steps"][index]
     code = trace["code"][step["pc"]]
@@ -87,7 +89,8 @@ def is_at(key, index, how):
 
 
 def numbers_of(decides):
-    """Returns the texts that the page must show for a decision, an entry `decides` of the trace."""
+    """Returns the texts that the page must show for the entry `decides` of a step. This entry has the gate, MSRs, table row
+    or stack words by which the processor chooses the next address."""
     return {"gate": lambda: [f"Gate {decides['vector']}", f"DPL {decides['dpl']}", f"CPL {decides['cpl']}", decides["offset"], decides["symbol"]],
             "msr": lambda: [part for msr in decides["msrs"] for part in (msr["name"], msr["number"], msr["value"], msr["symbol"])],
             "row": lambda: [f"{decides['table']}[{decides['number']}]", decides["value"], decides["symbol"], *decides["row"].split()],
@@ -95,7 +98,8 @@ def numbers_of(decides):
 
 
 def swipe(dx):
-    """Simulates a swipe with one finger over the steps, by dx pixels to the right (negative: to the left)."""
+    """Simulates a swipe with one finger over the list of steps. The finger moves by dx pixels to the right, or to the left
+    if dx is negative."""
     for kind, x in (("touchStart", 200), ("touchMove", 200 + dx), ("touchEnd", None)):
         browser.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": 600}] if x is not None else []})
 
@@ -134,8 +138,8 @@ with Browser(chromium, chromedriver) as browser:
     browser.by_id("slider").send_keys(Keys.ARROW_RIGHT)
     is_at(FIRST, 30, "an arrow on the slider")
 
-    # Opens each trace by a link. Then opens some steps by a link: the first step of each part, the steps with a decision,
-    # and the last. From each of these goes one step forward and back.
+    # Opens each trace by a link. Then opens some of its steps by a link: the first step of each part, each step with a
+    # decision, and the last step. From each of these steps, goes one step forward and one step back.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))
@@ -163,7 +167,7 @@ with Browser(chromium, chromedriver) as browser:
         browser.open(page, wrong)
         is_at(FIRST, 0, wrong)
 
-    # All controls must be visible in both colour schemes, at each width.
+    # Checks that all buttons and lists are visible in both colour schemes, in windows of several widths.
     def in_sight(where):
         for selector in ["#next", "#back", "#first", "#last", "#slider", "#call", "#way", "#parts [aria-current]"]:
             browser.check(browser.script("var r = document.querySelector(arguments[0]).getBoundingClientRect();"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS WORK: compiles aarch64's assembly files for branch protection. Checks
-that each object file has the property note (BTI, PAC), and that each function begins with a branch-target instruction (bti).
-Without -mbranch-protection there must be neither."""
+"""check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS WORK: compiles the assembly files of aarch64 with branch protection.
+Each object file must have the property note (BTI, PAC), and each function must begin with the branch-target instruction bti.
+Without -mbranch-protection an object file must have neither the note nor the instruction."""
 import pathlib
 import re
 import subprocess

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: checks that a port is only a folder in arch/: no other file of
-the library, its tools or its examples may contain the name ARCH. Also links a program with the installed files: with options
-written by hand, with pkg-config and with CMake."""
+"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: checks that the files of the architecture ARCH are all in
+arch/. No other file of the library, its tools or its examples may contain the name ARCH. Also links a program with the
+installed files in three ways: with hand-written options, with pkg-config and with CMake."""
 import os
 import pathlib
 import re
@@ -29,7 +29,7 @@ for path in files:
         if re.search(rf"\b{ARCH}\b|__{ARCH}__", line):
             sys.exit(f"{path.relative_to(TOP)}:{number}: error: names {ARCH}: {line.strip()}")
 
-# Compiles and links the program hello with the installed files.
+# Compiles and links the program `hello` with the installed files, in several ways.
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     run("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", folder / "root")

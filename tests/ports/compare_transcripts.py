@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: runs the cases of an area with two commands, and compares
-their results statement by statement. Both commands run transcript.c: ORACLE is linked with the host's libc, PROGRAM with
-ring3. The file LIST names the statements whose results may differ, and the reasons."""
+"""compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: tests the functions of the folder src/AREA. Both commands,
+ORACLE and PROGRAM, run the test program transcript.c. ORACLE is linked with the host's libc, and PROGRAM is linked with
+ring3. The script compares their results statement by statement.
+
+Some results may differ. The file LIST names the statements for which this is allowed, and the reasons."""
 import concurrent.futures
 import fnmatch
 import os
@@ -11,14 +13,15 @@ import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
-# Makes the paths absolute: Meson passes relative paths, but transcript() runs the programs in other folders.
+# Meson passes relative paths, but transcript() runs the programs in another folder. So the paths are made absolute.
 words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 
 def allowed():
-    """Reads LIST. Returns a dictionary of the statements that may differ: (case, expression) -> reason. A case may be *, and
-    an expression may have wildcards. In LIST a line `ARCH,...: REASON` precedes the statements."""
+    """Reads the file LIST. Returns a dictionary of the statements whose results may differ: (test case, expression) ->
+    reason. The test case may be *, and the expression may have wildcards. In LIST a line `ARCH,...: REASON` precedes the
+    statements."""
     found, reason = {}, None
     for text in pathlib.Path(reasons).read_text().splitlines():
         if text.startswith("\t") and reason:
@@ -32,7 +35,8 @@ def allowed():
 
 
 def transcript(command):
-    """Runs the command. Returns a dictionary of its results: case -> list of [line, expression, value, errno, fault]."""
+    """Runs the command. Returns a dictionary of its results: test case -> list of [line, expression, value, errno,
+    fault]."""
     cases = {}
     with tempfile.TemporaryDirectory(prefix="ring3-transcript-") as folder:
         pathlib.Path(folder).chmod(0o755)
@@ -66,8 +70,8 @@ for case, entries in program.items():
         faults.append(f"{case}: {len(entries)} statements, the oracle's {len(oracle[case])}")
     for (line, what, value, error, fault), wanted in zip(entries, oracle[case]):
         compared += 1
-        # The line may differ: in a macro call of several lines, __LINE__ is the first line with one compiler, the last with
-        # another.
+        # The line numbers may differ. In a macro call of several lines, some compilers define __LINE__ as the first line,
+        # others as the last line.
         same = (line == wanted[0] or what == wanted[1]) and [value, error] == [wanted[2], wanted[3]]
         if (not same or fault and not wanted[4]) and not excused(case, what):
             faults.append(f"{case}: {line}: {what}: {value}, errno {error}; the oracle: {wanted[2]}, errno {wanted[3]} {fault}")

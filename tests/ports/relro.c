@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests a static PIE with -z relro: start-up must relocate a constant table of pointers, and then make it read-only. */
+/*
+ * Tests a static PIE that is linked with -z relro. The start-up code must relocate a constant table
+ * of pointers, and must then make the table read-only.
+ */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <sys/wait.h>
@@ -9,7 +12,8 @@ static int one(void) { return 1; }
 static int two(void) { return 2; }
 
 /*
- * Three pages of 4 KiB. With a larger page size (16 KiB or more) the table fills no whole page, and main() ends with a skip.
+ * The table has three pages of 4 KiB, so that it fills at least one whole page. With a larger page
+ * size, main() returns 77, which means that the test is skipped.
  */
 int (*const table[3 * 4096 / sizeof(void *)])(void) = { one, two };
 static int written = 1;		/* follows the table in memory, and must stay writable */

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: replaces bench/steps.c for a program that runs in an emulator. Prints the
-number of instructions that the program executes, and 0. The number includes instructions in the vDSO, but qemu 7.2 has no
-vDSO for a port. Ignores -b."""
+"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: counts instructions, as bench/steps.c does, but for a program that runs in an
+emulator. Prints the number of instructions that PROGRAM executes, and 0. The number would include instructions in the vDSO,
+but qemu 7.2 has no vDSO for a port. The option -b is ignored."""
 import pathlib
 import signal
 import sys
@@ -16,5 +16,5 @@ with Emulated(EMULATOR, *PROGRAM) as program:
         steps += 1
 if not stop.startswith(b"W00"):
     sys.exit(f"{PROGRAM[0]}: {stop.decode()}: it has not ended with status 0")
-# Adds 1 for the last instruction: it ends the program, so the emulator does not stop after it.
+# The last instruction ends the program, so the emulator does not stop after it. Adds 1 for this instruction.
 print(steps + 1, 0)

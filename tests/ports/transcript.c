@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * transcript AREA: runs the cases of one area, each in a new folder below the current one. Prints a line for each
- * statement: case, line, expression, value, errno and fault, separated by tabs. The program is linked twice: with the
- * host's libc, and with ring3 for another architecture. compare_transcripts.py compares the two outputs.
+ * transcript AREA: tests the functions of the folder src/AREA. Runs each test case in a new folder
+ * below the current one. For each statement of the test case, prints a line with these fields,
+ * separated by tabs: test case, line, expression, value, errno and fault.
+ *
+ * The program is linked twice: with the host's libc, and with ring3 for another architecture. The
+ * script compare_transcripts.py compares the two outputs.
  */
 #include "../functions/crowded.h"
 #include "../functions/record.h"
@@ -12,7 +15,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* meson.build defines AREAS as the list of all areas: AREA(name) for each file of cases. */
+/*
+ * meson.build defines AREAS as AREA(name) for each file of test cases. This declares the array of
+ * test cases in each file.
+ */
 #define AREA(name) extern const struct both_case name##_cases[];
 AREAS
 #undef AREA
@@ -83,7 +89,10 @@ static int equal(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Runs a case in a child process, in the new folder case-NUMBER. Returns the child's wait status, or -1 for an error. */
+/*
+ * Runs a test case in a child process, in the new folder case-NUMBER. Returns the child's wait
+ * status, or -1 for an error.
+ */
 static int run(const struct both_case *c, int number)
 {
 	char folder[] = "case-00";

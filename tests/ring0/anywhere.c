@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * anywhere: a static PIE, which the kernel loads at any address. Uses thread-local variables, a stack protector and relocated
- * data, and prints what it reads from them.
+ * anywhere: a program that is a static PIE, so the kernel may load it at any address. The program
+ * uses thread-local variables, a stack protector and relocated data. The program prints the values
+ * that it reads from them.
  */
 #include <sys/auxv.h>
 #include <sys/wait.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * batch FILE: runs each line of FILE in a new shell (examples/sh). Prints the line, its output and
- * its wait status.
+ * batch FILE: runs each line of FILE as the input of a new shell (examples/sh). Prints the line,
+ * the output of the shell and the shell's wait status.
  */
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -11,8 +11,8 @@
 static char text[65536];
 
 /*
- * Executes the shell, with the line as its input and the pipe `output` as its output. Called in a
- * child; does not return.
+ * Executes the shell. The shell's standard input is the text `line`, and the shell's standard
+ * output is the pipe `output`. A child calls this function, and the function does not return.
  */
 static void run_shell(const char *line, size_t length, int output)
 {

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks the column ring0 of COLUMNS (the file calls.tsv),
-which says what system calls ring0 has. Compares it with the linked KERNEL of each architecture, in which the entry point of
-a missing call has the address of sys_ni_syscall."""
+"""check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks the file COLUMNS (calls.tsv). The column ring0 of
+this file says which system calls the kernel ring0 has. The script compares this column with the linked KERNEL of each
+architecture. If KERNEL lacks a call, the entry point of this call has the address of sys_ni_syscall."""
 import pathlib
 import re
 import subprocess
@@ -20,8 +20,8 @@ def symbols(kernel):
 
 
 def calls(at, arch, table):
-    """Returns a dictionary with each call of the table: name -> True if the kernel has the call. at: the kernel's symbols,
-    name -> address."""
+    """Returns a dictionary with each system call of the kernel's table: name -> True if the kernel has the call. `at` has
+    the symbols of the kernel: name -> address."""
     slots = said(generator, "dispatch", "--macros", "--arch", arch, table)
     entries = dict(re.findall(r"^__SYSCALL\((\d+), (\w+)\)$", slots, re.M))
     numbers = re.findall(r"^#define SYS_(\w+) (\d+)$", said(generator, "numbers", "--arch", arch, table), re.M)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: tests KERNEL, a ring0 for architecture ARCH, in qemu, with
-programs of architecture OF. RING0 is the folder with ring0's sources. MODE is the name of a test function below: same,
-hostile, registers, ways, calls, console or overflow. Prints the faults. The exit status is 1 if there are any."""
+"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: boots KERNEL, a ring0 kernel for the architecture ARCH, in qemu,
+and tests it with programs for the architecture OF. RING0 is the folder with the sources of ring0. MODE is the name of a test
+function below: same, hostile, registers, ways, calls, console or overflow. Prints each fault. The exit status is 1 if there
+is a fault."""
 import os
 import pathlib
 import re
@@ -13,7 +14,7 @@ import tempfile
 SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # long enough for a loaded machine
 FAULTS = []
 
-# Command lines for the shell examples/sh. Each must give the same output and status on Linux and on ring0.
+# Command lines for the shell examples/sh. The output and exit status of each must be the same on Linux and on ring0.
 COMMANDS = """
 cat notes
 cat notes long
@@ -109,7 +110,7 @@ results futex
 results others
 """.strip("\n").split("\n")
 
-# Intended differences from Linux: (pattern for command lines, reason, ring0's output or None for any output).
+# Intended differences between ring0 and Linux: (pattern for command lines, reason, ring0's output or None for any output).
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -123,7 +124,8 @@ def fail(text):
 
 
 def make_tree(folder, programs):
-    """Makes the files of the working directory in the folder. Linux and ring0 get the same files."""
+    """Fills the folder with the files that the tested programs find in their working directory. Linux and ring0 get the same
+    files."""
     root = pathlib.Path(folder)
     for name in ("bin", "some/below/deep"):
         (root / name).mkdir(parents=True)
@@ -144,15 +146,16 @@ def make_tree(folder, programs):
 
 
 class Ring0:
-    """Runs commands on a ring0 kernel in qemu. `folder` has the files that the kernel gets."""
+    """Runs commands on a ring0 kernel in qemu. The folder `folder` is for the files that the kernel gets in its initrd."""
 
     def __init__(self, arch, source, kernel, folder):
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots the kernel and runs the command. Returns the output and the exit status. Stores the counters that the kernel
-        prints at its end in self.report. If the command is "", the kernel runs a shell, which reads the input `typed`."""
+        """Boots the kernel and runs the command. Returns the output and the exit status. The kernel prints counters at its
+        end, and this function stores them in self.report. If the command is "", the kernel runs a shell that reads the input
+        `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -168,14 +171,14 @@ class Ring0:
 
 
 def by_command(output):
-    """Splits the output of the program batch. Returns a list with a pair for each command line: the line, and its output
-    with the status."""
+    """Splits the output of the program batch, which runs command lines. Returns a list with a pair for each command line:
+    the command line, and its output with the wait status."""
     return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
 
 
 def compare(ring0, programs, commands, qemu=""):
-    """Runs the command lines by the program batch on Linux and on ring0, and compares the results. Returns how many are
-    equal."""
+    """Runs the command lines by the program batch on Linux and on ring0. Compares the outputs and the wait statuses. Returns
+    how many command lines have equal results."""
     text = "".join(command + "\n" for command in commands)
     with tempfile.TemporaryDirectory() as folder:
         make_tree(folder, programs)
@@ -206,14 +209,14 @@ def compare(ring0, programs, commands, qemu=""):
 
 
 def same(ring0, programs, of):
-    """Tests that the COMMANDS print the same bytes as on Linux."""
+    """Tests that the command lines in COMMANDS print the same bytes on ring0 as on Linux."""
     if compare(ring0, programs, COMMANDS) < 60:
         fail("fewer than 60 command lines")
 
 
 def hostile(ring0, programs, of):
-    """Tests programs that do what a program must not do (hostile.c). Each must end as on Linux, and the next program must
-    still run."""
+    """Tests programs that do what a program must not do (hostile.c). Each program must end on ring0 as on Linux. After it,
+    ring0 must still run another program."""
     names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     DIFFERENT.append(("hostile align", "qemu's TCG checks no alignment", "status 0\n"))
     DIFFERENT.append(("hostile invd", "qemu 11's TCG checks no privilege for invd", "status 0\n"))
@@ -226,8 +229,8 @@ def hostile(ring0, programs, of):
 
 
 def registers(ring0, programs, of):
-    """Tests the registers after a system call, by each kernel entry (registers.c). Also on a processor with SMAP (-cpu max)
-    and without the vsyscall page (vdso32=0)."""
+    """Tests the registers after a system call by each kernel entry, with the program registers.c. Runs the program three
+    times: on qemu's default processor, on a processor with SMAP (-cpu max), and without the vsyscall page (vdso32=0)."""
     for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
         output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
         if status or output != "registers are kept\n":
@@ -239,15 +242,16 @@ def files_of(programs, *names):
 
 
 def log_of_int80(ring0, programs, parameters):
-    """Runs the program foo. Returns how often qemu's log has the interrupt of int $0x80."""
+    """Runs the program foo. Returns how many times foo executes int $0x80, by qemu's log of interrupts."""
     with tempfile.NamedTemporaryFile("r") as log:
         ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
         return len(re.findall(r" v=80 ", log.read()))
 
 
 def ways(ring0, programs, of):
-    """Checks, on several models of processor, that programs use the right kernel entry: the kernel counts the calls by each
-    entry, and qemu's log has each int $0x80. Also checks the message on a processor that is too old for ring0."""
+    """Checks that programs use the right kernel entry (syscall, sysenter or int $0x80) on several models of processor. The
+    kernel counts the system calls by each kernel entry, and qemu's log has each int $0x80. Also checks the message of ring0
+    on a processor that is too old."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
@@ -257,7 +261,8 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # Up to 12 calls by int $0x80 are right: on i386 clone(), vfork() and the exit in _start always use it.
+        # A program may make up to 12 calls by int $0x80, even if `way` is another kernel entry. On i386 clone(), vfork() and
+        # the exit in _start always use int $0x80.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):
@@ -272,7 +277,7 @@ def ways(ring0, programs, of):
 
 def calls(ring0, programs, of):
     """Tests system calls with random arguments, and with a bad pointer as each argument (random.c). The kernel must not
-    crash, and must have as much free memory at the end as without these calls."""
+    crash. At the end, the kernel must have as much free memory as without these calls."""
     files = files_of(programs, "sh", "random")
     ring0.run("random 0", "", (), files)
     free = ring0.report.get("free")
@@ -281,8 +286,8 @@ def calls(ring0, programs, of):
         print(f"{command}: {ring0.report}")
         if status or not re.fullmatch(r"seed \d+\ndone\n", output) or ring0.report.get("free") != free:
             fail(f"{command}: status {status}, {ring0.report}, {free} pages free without calls: {output}")
-    # With qemu's option -icount the timer interrupts at the same instructions in each run, so two replays of a life must
-    # give the same output.
+    # A life is a series of random system calls, and `random replay` repeats it. With qemu's option -icount the timer
+    # interrupts at the same instructions in each run. So two replays of a life must print the same output.
     lives = [ring0.run(f"random replay 7 {worker} 3", "-icount 4 -rtc base=2026-01-01,clock=vm", (), files)[0] for worker in (0, 0, 1)]
     print(f"{lives[0].count(') = ')} calls are replayed, among them {len(set(re.findall('^[0-9a-f]+', lives[0], re.M)))} different ones")
     if lives[0] != lives[1] or lives[0] == lives[2] or lives[0].count(") = ") < 20:
@@ -290,8 +295,8 @@ def calls(ring0, programs, of):
 
 
 def console(ring0, programs, of):
-    """Tests the serial console. The kernel must echo the input, a read must return one line, and at the end of the input
-    every read must return 0."""
+    """Tests the serial console of ring0. The kernel must echo the input, and a read must return one line. At the end of the
+    input every read must return 0."""
     files = files_of(programs, "sh", "cat", "sorted")
     for command, typed, output, status in (
             ("cat </dev/console", "", "", 0),
@@ -302,14 +307,14 @@ def console(ring0, programs, of):
             ("", "cat\n", "", 0),
             ("", "exit 5\n", "", 5)):
         said, got = ring0.run(command, "", (), files, typed.encode())
-        # Compares the sorted bytes, because the echo of the input may come between any two bytes of the output.
+        # The kernel may echo the input between any two bytes of the output. So this compares the bytes in sorted order.
         if got != status or sorted(said) != sorted(typed + output):
             fail(f"{command!r}, {typed!r} typed: status {got}, {said!r}")
 
 
 def overflow(ring0, programs, of):
-    """Tests an overflow of the kernel stack. gdb moves the stack pointer near the stack's end. The kernel must print a
-    message and end."""
+    """Tests what the kernel does if its stack overflows. gdb moves the stack pointer near the end of the kernel stack. The
+    kernel must print a message and end."""
     if not shutil.which("gdb"):
         print("SKIP: there is no gdb")
         sys.exit(77)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks TRACE, a trace of one system call that ring0/trace/record
-made. Compares it with the output of objdump, nm and addr2line for KERNEL and PROGRAM, with the source files, and with the
-call's row in TABLE. Each step must be the instruction that follows the one before, and registers and stack must change as
-the instruction changes them. Prints each fault."""
+made. A trace has a step for each instruction that the processor executed.
+
+Compares the trace with the output of objdump, nm and addr2line for KERNEL and PROGRAM. Also compares it with the source
+files and with the row of the call in TABLE. Each step must have the instruction that the previous step leads to. The
+registers and the stack must change as the instruction of the step changes them. Prints each fault."""
 import bisect
 import json
 import os
@@ -18,8 +20,8 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# Condition code of a jump -> a function that takes the value of the flags register, and returns true if the processor jumps.
-# The flags are bits: CF 1, PF 4, ZF 64, SF 128, OF 2048.
+# Condition code of a jump instruction -> a function that takes the value of the flags register. The function returns a true
+# value if the processor jumps. The bits of the flags register are CF 1, PF 4, ZF 64, SF 128 and OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -56,8 +58,8 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """Returns the address of an instruction in its file. It is the address `pc` at which the instruction ran, except in the
-    vsyscall page, which programs see at another address."""
+    """Returns the address that an instruction has in its ELF file. This is the address `pc` at which the instruction ran.
+    Only the vsyscall page is different, because programs see it at another address."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -73,13 +75,13 @@ addresses = sorted(texts)
 
 
 def after(pc):
-    """Returns the address of the instruction that follows the one at address `pc` in memory."""
+    """Returns the address of the next instruction in memory after the one at address `pc`."""
     i = bisect.bisect(addresses, home(pc))
     return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the file's last instruction is a ret
 
 
 def state_before(index):
-    """Returns two dictionaries: the registers and the stack before step `index`."""
+    """Returns two dictionaries with the state before step `index`: register -> value, and address on the stack -> value."""
     registers = {name: int(value, 16) for name, value in trace["registers"].items()}
     memory = {int(at, 16): int(value, 16) for at, value in trace["stack"].items()}
     for step in trace["steps"][:index]:
@@ -90,9 +92,9 @@ def state_before(index):
 
 
 def follow(index, text, pc, next_pc, before, old, new, registers):
-    """Checks that next_pc is the right address after an instruction. For calls, pushes, pops and moves also checks the
-    changed register or stack word. before and registers: the registers before and after. old and new: the stack before and
-    after."""
+    """Checks that next_pc is the right address after an instruction. For calls, pushes, pops and moves, also checks the
+    register or the word on the stack that the instruction changes. `before` and `registers` are the registers before and
+    after the instruction. `old` and `new` are the stack before and after it."""
     where = f"step {index}, {text} at {pc:#x}"
     mnemonic, _, operand = text.partition(" ")
     target = int(operand.split()[0], 16) if re.match(r"[0-9a-f]+( <|$)", operand) else None
@@ -127,7 +129,8 @@ def follow(index, text, pc, next_pc, before, old, new, registers):
 
 
 def word_of(registers):
-    """Returns how many bytes a push writes: 4 in an i386 program, even if the kernel is x86_64's."""
+    """Returns how many bytes a push instruction writes. In an i386 program it writes 4 bytes, even if the kernel is for
+    x86_64."""
     return 4 if trace["program"] == "i386" and registers["cs"] & 3 else word
 
 
@@ -151,7 +154,8 @@ def check_flow():
 
 
 def check_trap():
-    """Checks the trap: that its gate or MSRs hold the address of the kernel's entry code, and that the trap goes there."""
+    """Checks the instruction that enters the kernel. The gate of int $0x80, or the MSRs of sysenter or syscall, must have
+    the address of the kernel's entry code. The next step must be at this address."""
     step = trace["steps"][trace["at"]]
     decides = step["decides"]
     entry = {"i386-int80": "entry_INT80_32", "i386-sysenter": "entry_SYSENTER_32", "x86_64-syscall": "entry_SYSCALL_64",
@@ -179,8 +183,8 @@ def check_trap():
 
 
 def check_row():
-    """Checks the call's entry in the system call table: against the kernel's file and against TABLE. Returns the index of
-    the step that calls through the entry."""
+    """Checks the entry for this call in the kernel's array of system call functions. The entry must agree with the kernel's
+    file and with TABLE. Returns the index of the step that calls the function in this entry."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -201,8 +205,8 @@ def check_row():
 
 
 def check_pt_regs(row):
-    """Checks struct pt_regs on the kernel's stack at step `row`, which calls the handler: it must hold the registers that
-    the program had before the trap."""
+    """Checks struct pt_regs on the kernel's stack at step `row`, the step that calls the function for this system call. This
+    struct must have the registers that the program had before it entered the kernel."""
     header = (source / f"ring0/arch/{arch}/ptrace.h").read_text()
     body = re.sub(r"/\*.*?\*/", "", re.search(r"struct pt_regs \{(.*?)\};", header, re.S)[1], flags=re.S)
     names = re.findall(r"\w+", body.replace("unsigned long", ""))
@@ -224,7 +228,8 @@ def check_pt_regs(row):
 
 
 def check_return(back):
-    """Checks that after the call (step `back`) the program has the result, and that its other registers are unchanged."""
+    """Checks the registers at step `back`, the first step after the return to the program. The program must have the result,
+    and its other registers must be unchanged."""
     before, registers = state_before(trace["at"])[0], state_before(back)[0]
     result, output_wanted = {"read": (len((source / "ring0/notes").read_bytes()), (source / "ring0/notes").read_text()),
                              "foo": (len("copied into the kernel and back\n") + 1, "foo: copied into the kernel and back\n")}[call]
@@ -238,7 +243,8 @@ def check_return(back):
     for name, value in before.items():
         if name not in lost + [AX]:
             equal(registers[name], value, f"{name} after the call")
-    # When the stub has returned, its caller must also have the result, and the same callee-saved registers as before.
+    # The stub of the system call has returned to its caller. Checks that the caller has the result. The callee-saved
+    # registers must have the same values as before the call of the stub.
     symbols = [trace["code"][step["pc"]]["symbol"] for step in trace["steps"]]
     inside = [index for index, symbol in enumerate(symbols) if symbol != symbols[0]]
     called, final = state_before(inside[0] - 1)[0], state_before(inside[-1] + 1)[0]
@@ -249,8 +255,8 @@ def check_return(back):
 
 
 def check_sources():
-    """Checks the source line of each instruction: the file must have it, and addr2line must print it. A line of assembly
-    must contain the instruction's mnemonic."""
+    """Checks the source line of each instruction. The source file must have this line, and addr2line must print its number.
+    A line of assembly must contain the mnemonic of the instruction."""
     by_file = {kernel_path: [], program_path: []}
     for pc, code in trace["code"].items():
         at = home(int(pc, 16))
@@ -274,8 +280,8 @@ def check_sources():
 
 
 def check_parts(row, back):
-    """Checks the parts of the trace: their names, their order and their first steps. Also checks that the trace goes through
-    the call's important functions."""
+    """Checks the parts into which the trace is divided: their names, their order and their first steps. Also checks that the
+    trace passes through the important functions of the call."""
     parts = dict(trace["parts"])
     equal(list(parts), ["program", "trap", "entry", "dispatch", "handler", "return", "exit", "program again"], "the parts")
     equal(sorted(parts.values()), list(parts.values()), "their order")

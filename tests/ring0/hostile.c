@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hostile NAME: does one thing that a program must not do. Then a signal ends the program, or it prints the kernel's result.
+ * hostile NAME: does one thing that a program must not do. Either a signal ends the program, or the
+ * program prints the result that the kernel returned.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -28,7 +29,7 @@ static void number(long result)
 	say("\n");
 }
 
-/* Calls getpid by int $0x80, after setting these bits of the flags register. */
+/* Calls getpid by int $0x80. Before the call, sets the bits `bits` in the flags register. */
 #define BY_INT80(bits) do { \
 	int result = 20; \
 	__asm__ volatile(FLAGS_OR(bits) "int $0x80" : "+a"(result) : : "memory", "cc"); \
@@ -86,7 +87,10 @@ CASE(no_stack, __asm__ volatile("movl $20, %%eax; mov %%esp, %%ebx; xorl %%esp, 
 
 static struct utsname name;
 
-/* Calls uname with the direction flag (DF) set: the kernel must still copy upwards. */
+/*
+ * Calls uname with the direction flag (DF) set. The kernel must clear DF, because the kernel must
+ * copy towards higher addresses.
+ */
 static void copy_df(void)
 {
 	int result = 122;
@@ -99,8 +103,8 @@ static void copy_df(void)
 #define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
 
 /*
- * Removes the descriptor of the program's stack segment by a system call, so that the kernel cannot
- * return to the program.
+ * Loads ss with a segment of its own, then removes the descriptor of this segment by a system call.
+ * So the kernel cannot return to the program, and must end it.
  */
 static void gone_ss(void)
 {
@@ -118,7 +122,10 @@ static void gone_ss(void)
 	say("alive\n");
 }
 
-/* Passes kernel addresses as buffers: the kernel must not read or write its own memory through them. */
+/*
+ * Passes addresses in the kernel as buffers. The kernel must not read or write its own memory for a
+ * program.
+ */
 static void kernel_pointers(void)
 {
 	int end[2];
@@ -130,12 +137,12 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* in the next call address + length overflows to 8 */
+	pipe2(end, O_NONBLOCK);		/* the next write's address + length overflows to 8 */
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
-/* Writes at so large a file position that position + length overflows 64 bits. */
+/* Writes at a very large file position. The sum of position and length overflows 64 bits. */
 static void far_write(void)
 {
 	static char text[0x20000];
@@ -147,7 +154,7 @@ static void far_write(void)
 	number(unlink("far"));
 }
 
-/* Calls writev with lengths whose sum does not fit into an int. */
+/* Calls writev with three buffers. The sum of their lengths does not fit into an int. */
 static void wide_vector(void)
 {
 	static const struct iovec vec[3] = { { NULL, 0x70000000 }, { NULL, 0x70000000 }, { NULL, 0x70000000 } };
@@ -156,7 +163,10 @@ static void wide_vector(void)
 	number(writev(fd, vec, 3));
 }
 
-/* Removes its working directory and that directory's parent, and then continues to use both. */
+/*
+ * Removes the working directory and the parent of the working directory. Then continues to use both
+ * directories.
+ */
 static void removed_parent(void)
 {
 	int fd, i;
@@ -165,7 +175,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* reuses the directories' memory, if the kernel has freed it */
+	for (i = 0; i < 8; i++, name[1]++)	/* may reuse the directories' memory */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);
@@ -175,7 +185,10 @@ static void removed_parent(void)
 	number(open("notes", O_RDONLY));
 }
 
-/* Executes a program with one segment, which is larger than all memory, and an entry point outside the segment. */
+/*
+ * Writes and executes an ELF file with one segment. The segment is larger than all memory, and the
+ * entry point is outside the segment.
+ */
 static void huge_program(void)
 {
 	static struct {
@@ -203,7 +216,7 @@ static void huge_program(void)
 	number(execve("huge", argv, argv + 1));
 }
 
-/* Pushes a word onto a page that is not mapped. */
+/* Moves the stack pointer to the end of a page that is not mapped, and executes a push. */
 static void stack_hole(void)
 {
 	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -232,8 +245,8 @@ CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("sysca
      say(result > 0 ? "a pid\n" : "no pid\n"))
 
 /*
- * Tries to map the last page of user addresses. This must fail: after a syscall instruction at the
- * page's end the return address would not be canonical.
+ * Tries to map the last page of user addresses. The kernel must refuse this. If a syscall
+ * instruction were at the end of this page, its return address would not be canonical.
  */
 static void last_page(void)
 {
@@ -244,8 +257,8 @@ static void last_page(void)
 }
 
 /*
- * Calls chmod by int $0x80 with a path on the stack. The kernel uses only the lower 32 bits of the
- * pointer, which are a bad address.
+ * Calls chmod by int $0x80 in a 64-bit program. The path is on the stack, above 4 GiB. The kernel
+ * uses only the lower 32 bits of the pointer, and these are a bad address.
  */
 static void chmod_int80(void)
 {
@@ -256,7 +269,9 @@ static void chmod_int80(void)
 	number(result);
 }
 
-/* Calls chmod by int $0x80 with a path below 4 GiB, which must work. */
+/*
+ * Calls chmod by int $0x80 in a 64-bit program. The path is below 4 GiB, so the call must succeed.
+ */
 static void chmod_low(void)
 {
 	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
@@ -269,7 +284,10 @@ static void chmod_low(void)
 
 CASE(sysenter, __asm__ volatile("sysenter"))
 #else
-/* Executes sysenter with a bad ebp. After a sysenter the kernel returns to the vsyscall page with esp = ebp. */
+/*
+ * Executes sysenter with a bad address in ebp. After sysenter the kernel returns to the vsyscall
+ * page with esp = ebp, and the code there pops from the stack.
+ */
 #define BY_SYSENTER(ebp_is) __asm__ volatile("mov %0, %%ebp; movl $20, %%eax; sysenter" : : "r"(ebp_is) : "memory")
 
 CASE(sysenter_null, BY_SYSENTER(0))
@@ -277,7 +295,9 @@ CASE(sysenter_kernel, BY_SYSENTER(KERNEL))
 CASE(sysenter_top, BY_SYSENTER(0xffffffff))
 CASE(sysenter_end, BY_SYSENTER(0xbffffffd))
 
-/* Calls getpid by the vsyscall page, after setting these bits of the flags register. */
+/*
+ * Calls getpid by the vsyscall page. Before the call, sets the bits `bits` in the flags register.
+ */
 #define BY_PAGE(bits) do { \
 	int result = 20; \
 	__asm__ volatile(FLAGS_OR(bits) "call *%1" : "+a"(result) : "r"(vsyscall) : "memory", "cc"); \
@@ -294,8 +314,8 @@ CASE(write_page, *(volatile char *)vsyscall = 0)
 CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
 /*
- * Calls i386's stat, lstat and fstat, whose structure has 64 bytes. The kernel must not write behind
- * it. (A kernel need not have these calls.)
+ * Calls i386's old stat, lstat and fstat, which write a structure of 64 bytes. The kernel must not
+ * write beyond these 64 bytes. A kernel may lack these calls.
  */
 static void old_stat(void)
 {
@@ -310,7 +330,10 @@ static void old_stat(void)
 	number(written);
 }
 
-/* Removes the descriptor of the segment in gs by a system call. The kernel must return from the call. */
+/*
+ * Loads gs with a segment of its own, then removes the descriptor of this segment by a system call.
+ * The kernel must still return from the system call.
+ */
 static void gone_gs(void)
 {
 	struct {

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes system calls that have no purpose,
- * to find bugs of the kernel. `random COUNT` makes COUNT calls with random numbers and arguments.
- * `sweep` makes every call with a bad pointer as each of its arguments. Four processes, the
- * workers, make the calls. A worker ends after LIFE_CALLS calls, or when a call ends it, or it is
- * killed if it makes no call for too long. Then a new process replaces the worker: this is the
- * worker's next life.
+ * random COUNT [SEED] | sweep | replay SEED WORKER LIFE: makes system calls with random or bad
+ * arguments, to find bugs of the kernel.
  *
- * The calls of a life depend only on the seed and on the numbers of the worker and the life.
- * `replay` repeats one life without other workers, and prints its calls and results. A replay may
- * differ from the first run: the worker may be killed earlier or later, and a result may depend on
- * the file system, process ids, free memory or the clock. With qemu's option -icount two replays of
- * a life are the same.
+ * `random COUNT` makes COUNT calls with random call numbers and arguments. `sweep` makes every call
+ * with a bad pointer as each of its arguments. Four processes, the workers, make the calls. A
+ * worker ends after LIFE_CALLS calls, or earlier if a call ends it. If a worker makes no call for
+ * too long, it is killed. Then a new process takes the place of the worker. The time of one such
+ * process is a life of the worker.
+ *
+ * The calls of a life depend only on the seed, the worker's number and the life's number. `replay`
+ * repeats one life without other workers, and prints its calls and results. A replay may differ
+ * from the first run, because the worker may be killed earlier or later. Also, a result may depend
+ * on the file system, process ids, free memory or the clock. With qemu's option -icount two replays
+ * of a life are the same.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -38,7 +40,7 @@ static struct shared {
 } *shared;
 
 static unsigned long first_seed = 1;
-static struct record *record;			/* where to record the next call; NULL: do not record it */
+static struct record *record;			/* NULL, or the place to record the next call */
 
 static unsigned long all_calls(void)
 {
@@ -99,7 +101,7 @@ static unsigned long argument(void)
 	}
 }
 
-/* Returns 1 for a call that would end the test itself. */
+/* Returns 1 for a call that must not be made, because it would end this test program. */
 static int is_left_out(unsigned long number)
 {
 	static const long left_out[] = {
@@ -118,7 +120,10 @@ static int is_left_out(unsigned long number)
 int words_splits;
 #endif
 
-/* Makes the call. If it is fork, vfork or clone, the child ends at once and does not use its stack. */
+/*
+ * Makes the system call. If the call is fork, vfork or clone, the child ends at once. The child
+ * does not use its stack.
+ */
 static void call(unsigned long number, const unsigned long *a)
 {
 	unsigned long result = number;
@@ -159,7 +164,7 @@ static void call(unsigned long number, const unsigned long *a)
 		close((int)(3 + next() % 30));
 }
 
-/* Makes the random calls of one life of a worker. */
+/* Makes random system calls until the current life of this worker ends. */
 static void work_random(unsigned long worker, unsigned long life)
 {
 	unsigned long a[6], number, n;
@@ -187,8 +192,8 @@ static void work_random(unsigned long worker, unsigned long life)
 }
 
 /*
- * Makes every call many times: with every bad pointer in turn, in the place of every argument in
- * turn. The other five arguments are all 1, or all a good pointer.
+ * Makes every system call many times. Each bad pointer is passed once as each of the six arguments.
+ * The other five arguments are all 1, or are all a valid pointer.
  */
 static void work_sweep(unsigned long worker)
 {
@@ -243,7 +248,7 @@ static int is_kept(const char *name)
 	return 0;
 }
 
-/* Removes the files that the calls have made in the working directory and its subdirectories. */
+/* Removes the files and directories that the random calls have made in the working directory. */
 static void clean(void)
 {
 	union {
@@ -267,7 +272,10 @@ static void clean(void)
 	close(fd);
 }
 
-/* Starts the workers, and starts each again when it ends, until enough calls are made. */
+/*
+ * Starts the workers. If a worker ends, starts a new process for it. Exits when the workers have
+ * made enough calls.
+ */
 static void drive(unsigned long wanted, int sweep)
 {
 	int i, status;
@@ -283,7 +291,7 @@ static void drive(unsigned long wanted, int sweep)
 			}
 		nanosleep(&turn, NULL);
 		for (i = 0; i < WORKERS; i++) {
-			if (children[i] > 0 && shared->calls[i] == seen[i])	/* made no call in this turn */
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* no new call */
 				kill(children[i], SIGKILL);
 			seen[i] = shared->calls[i];
 			if (children[i] < 0)
@@ -297,7 +305,7 @@ static void drive(unsigned long wanted, int sweep)
 	_exit(0);
 }
 
-/* Kills and reaps every process except the caller and process 1. */
+/* Kills every process except the caller and process 1, and waits for their ends. */
 static void end_all(void)
 {
 	int status;
@@ -308,8 +316,9 @@ static void end_all(void)
 }
 
 /*
- * Runs drive() in a child, and runs it again if the kernel kills the child because memory is short.
- * The caller itself allocates nothing, so that the kernel does not kill it.
+ * Runs drive() in a child process. If memory is short, the kernel may kill the child. Then this
+ * function runs drive() again. This function allocates no memory itself, so that the kernel does
+ * not kill the caller.
  */
 static void run(unsigned long wanted, int sweep)
 {
@@ -335,7 +344,10 @@ static void say_hex(unsigned long value)
 	say(digit);
 }
 
-/* Repeats one life of a worker, and prints its calls. Kills the worker if it makes no call for half a second. */
+/*
+ * Repeats one life of a worker, and prints its system calls. If the worker makes no call for half a
+ * second, kills the worker.
+ */
 static void replay(unsigned long worker, unsigned long life)
 {
 	struct timespec turn = { 0, 500000000 };

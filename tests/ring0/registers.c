@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * registers: checks every register after system calls by each kernel entry. Another process does the
- * same with other values, so that the kernel must switch between the two.
+ * registers: checks every register after system calls by each kernel entry (int $0x80, sysenter,
+ * syscall). A second process does the same with other values in the registers. So the kernel must
+ * save and restore the registers when it switches between the two processes.
  */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
@@ -9,12 +10,12 @@
 #include <unistd.h>
 #include "text.h"
 
-#define FLAGS	0xcd5u		/* CF PF AF ZF SF DF OF */
+#define FLAGS	0xcd5u		/* the flags CF PF AF ZF SF DF OF */
 #ifdef __x86_64__
 enum { AX, BX, CX, DX, SI, DI, BP, R8, R9, R10, R11, R12, R13, R14, R15, FL, REGISTERS };
 static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "bp", "r8", "r9", "r10", "r11", "r12",
 					  "r13", "r14", "r15", "flags" };
-#define FXSTATE	416		/* bytes of the fxsave area to compare: up to the last xmm register */
+#define FXSTATE	416		/* size of the fxsave area up to the last xmm register */
 #else
 enum { AX, BX, CX, DX, SI, DI, BP, FL, REGISTERS };
 static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "bp", "flags" };
@@ -23,7 +24,10 @@ static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "b
 
 unsigned long in[REGISTERS], out[REGISTERS], vsyscall, return_address;
 
-/* Each of these functions loads the registers from `in`, makes the call, and stores the registers to `out`. */
+/*
+ * Each function makes a system call by one kernel entry. The function loads the registers from `in`
+ * before the call, and stores them to `out` after the call.
+ */
 void by_int80(void);
 void by_syscall(void);
 void by_page(void);
@@ -79,8 +83,8 @@ static void wrong(const char *way, const char *what, long number)
 }
 
 /*
- * Returns what register i must hold after the call. A call must not change a register, but the
- * instruction syscall itself writes the return address to rcx and the flags to r11.
+ * Returns the value that register i must have after the call. The call must not change a register.
+ * But the instruction syscall itself writes the return address to rcx and the flags to r11.
  */
 static unsigned long expected(int i, int is_syscall)
 {
@@ -125,7 +129,10 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 
 static void check_all(int rounds)
 {
-	/* getpid, sched_yield, getuid, two bad numbers, and a number without an entry point. */
+	/*
+	 * The calls to test: getpid, sched_yield, getuid, two numbers that are out of range, and a
+	 * number without an entry point.
+	 */
 	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };
 #ifdef __x86_64__
 	static const long by64[] = { 39, 24, 102, 9999, -1, 180 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * results NAME: makes right and wrong calls of one group, and prints those results that must be the same on Linux and ring0.
+ * results NAME: makes correct and wrong system calls of the group NAME. Prints the results that
+ * must be the same on Linux and on ring0.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -37,7 +38,10 @@ static void print(const char *what, long result)
 	errno = 0;
 }
 
-/* N prints the call's result. OK prints 0 if the call succeeded, and -1 if it failed. */
+/*
+ * N prints the result of a system call. OK is for a result that may differ: it prints 0 if the call
+ * succeeded, and -1 if it failed.
+ */
 #define N(call) print(#call, (long)(call))
 #define OK(call) print(#call, (long)(call) < 0 ? -1 : 0)
 
@@ -93,7 +97,7 @@ static void t_read_write(void)
 	N(read(only_read, buf, 0));
 	N(read(only_read, bad, 5));
 	N(read(only_read, beyond, 5));
-#ifdef __x86_64__	/* On i386 the result depends on the kernel: a 32-bit one has less address space. */
+#ifdef __x86_64__	/* On i386 a 32-bit and a 64-bit kernel give different results. */
 	N(read(only_read, buf, -1));
 #endif
 	N(write(fd, bad, 5));
@@ -276,7 +280,10 @@ static void t_directory(void)
 	OK(getdents64(fd, entry, sizeof buf));
 }
 
-/* Tests i386's old mmap, number 90, whose only argument is the address of its six arguments. */
+/*
+ * Tests i386's old mmap, call number 90. The only argument of this call is the address of an array
+ * with the six arguments of mmap.
+ */
 static void t_old_mmap(void)
 {
 #ifdef __i386__
@@ -348,7 +355,7 @@ static void t_memory(void)
 	N(p[4096]);	/* SIGBUS */
 }
 
-/* Runs `run` in a child process, and prints `what` with the child's wait status. */
+/* Calls `run` in a child process. Prints `what` and the wait status of the child. */
 static void child(const char *what, void (*run)(void))
 {
 	int status = 0;
@@ -370,8 +377,9 @@ static void c_chld(void) { kill(getpid(), SIGCHLD); _exit(4); }
 static void c_abrt(void) { syscall(SYS_tgkill, (long)getpid(), (long)gettid(), (long)SIGABRT); }
 
 /*
- * Tests CLONE_CHILD_SETTID. Parent and child share the page of `tid` (copy on write), but only the
- * child may see the id that the kernel writes there.
+ * Tests CLONE_CHILD_SETTID, by which the kernel writes the thread id into the child's `tid`. Parent
+ * and child share the page of `tid` until one of them writes to it. So the kernel must copy the
+ * page first: the parent must not see the id.
  */
 static void c_tid(void)
 {
@@ -390,7 +398,10 @@ static void c_tid(void)
 	_exit(tid == 1 ? WEXITSTATUS(status) : 7);
 }
 
-/* Tests that a child in an endless loop does not stop its parent: the timer must interrupt the loop. */
+/*
+ * Tests a child in an endless loop. The timer must interrupt the loop, so that the parent
+ * continues.
+ */
 static void c_busy(void)
 {
 	struct timespec soon = { 0, 20000000 };
@@ -405,7 +416,10 @@ static void c_busy(void)
 	_exit(WTERMSIG(status));
 }
 
-/* Kills a process that waits in vfork() for its child, which sleeps. */
+/*
+ * Tests a signal to a process that waits in vfork() for its sleeping child. The signal must end the
+ * process.
+ */
 static void c_vfork(void)
 {
 	struct timespec soon = { 0, 20000000 }, later = { 0, 60000000 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sorted: sorts the lines of its input. Tests use it for lists of file names, whose order depends
- * on the file system.
+ * sorted: reads lines from its input and prints them in sorted order. Tests use it for lists of
+ * file names, because the order of the names depends on the file system.
  */
 #include <unistd.h>
 #include "text.h"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed ring3-calls: the files that it writes,
-programs that ring3-cc makes with these files, and errors. Installs BUILD into a new folder whose name has blanks, quotes and
-other special characters. EMULATOR may be empty."""
+"""test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed command ring3-calls, which makes a folder of
+files for the user's own system calls. Tests these files, programs that ring3-cc links with these files, and errors. ring3 is
+installed from BUILD into a new folder whose name has blanks, quotes and other special characters. EMULATOR may be empty."""
 import os
 import pathlib
 import re
@@ -16,8 +16,8 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# The folder's name has a quotation mark if the assembler allows it. binutils 2.47.50 does not: it cannot read a macro that
-# follows a line marker with such a file name.
+# The folder's name contains QUOTE. This is a quotation mark if the assembler allows it in a file name. binutils 2.47.50 does
+# not: it cannot read a macro after a line marker with such a file name.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -36,7 +36,8 @@ MADE = {"flags", "libc.a", "libcalls.a", "include/ring3/numbers.h", "include/rin
 
 
 def compilers():
-    """Returns the compilers to test with: the build's, and the other one of gcc and clang if it is installed."""
+    """Returns the list of compilers to test with: the compiler of this build, and the other one of gcc and clang if it is
+    installed."""
     other = "gcc" if "clang" in COMPILER else "clang"
     able = shutil.which(other) and not subprocess.run([other, MACHINE, "-E", "-"], input="", capture_output=True,
                                                       text=True).returncode
@@ -48,8 +49,8 @@ def linkers():
 
 
 def rows(table):
-    """Yields (number, ABI, name, True if the row has an entry point, line number) for each row of the table that is for this
-    architecture."""
+    """Yields the rows of the table of system calls that are for this architecture. Each row is (number, ABI, name, True if
+    the row has an entry point, line number)."""
     for line, text in enumerate(table.splitlines(), 1):
         fields = text.split("#")[0].split()
         if len(fields) >= 3 and fields[1] in ABIS:
@@ -67,8 +68,8 @@ class Case(unittest.TestCase):
         self.assertEqual([path.name for path in self.folder.glob("*.??????") if path.is_dir()], [], "left beside the folder")
 
     def run_tool(self, name, *words, status=0, stdin=None, expect=None, compiler=COMPILER, **environment):
-        """Runs an installed program in the test's folder. Checks its exit status and, if `expect` is given, its output.
-        Returns the output."""
+        """Runs an installed program in the folder of this test. Checks the exit status. If `expect` is given, also checks
+        the output. Returns the output."""
         result = subprocess.run([ROOT / "bin" / name, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": compiler, "TMPDIR": str(self.temporary), **environment})
@@ -99,7 +100,7 @@ class Case(unittest.TestCase):
 
 
 class OwnCall(Case):
-    """Tests programs that make a system call of the user's, which Linux does not have."""
+    """Tests programs that make a system call of the user's own, a call that Linux does not have."""
 
     NUMBER = {"x86_64": 548, "i386": 600}[ARCH]
     ROW = f"{NUMBER}\t{ABIS[0]}\thello\t\tsys_hello\n"
@@ -141,8 +142,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_everywhere(self):
-        """Tests each compiler and linker, programs at a fixed address and static PIEs, and the file `flags` before and after
-        the source on the command line."""
+        """Tests each compiler and linker, programs at a fixed address and static PIEs. The command line has @FOLDER/flags
+        before the source, and also after it."""
         self.program('"a b", 2')
         for compiler in compilers():
             folder = f"it's {QUOTE}my{QUOTE}, {compiler} \\folder"
@@ -178,7 +179,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_a_program_has_its_own(self):
-        """Tests that a function sys_hello in the program replaces the stub of that name."""
+        """Tests a program that defines the function sys_hello. This function must replace the stub sys_hello in the
+        folder."""
         self.calls("--add", self.ADD, "-o", "my")
         self.cc(self.program('"a b", 2'), self.file("y.c", "#include <errno.h>\nlong sys_hello(const char *name, int count)\n"
                                                            "{ errno = ENOSYS; return count == 2 && name[1] == ' ' ? -1 : 1; }\n"),
@@ -186,7 +188,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_nothing_unasked(self):
-        """Tests that a program that makes no new call has the same bytes with and without the file `flags`."""
+        """Tests a program that makes no new system call. With and without the option @FOLDER/flags, the program must have
+        the same bytes."""
         self.file("my.tbl", TABLE + self.ROW)
         self.calls("--table", "my.tbl", "-o", "my")
         self.file("x.c", HELLO)
@@ -218,12 +221,12 @@ class OwnCall(Case):
         self.calls("--add", self.ADD, "-o", "my folder", compiler="tcc", expect="")
         self.cc(MACHINE, "-Imy folder/include", "-Lmy folder", self.program('"a b", 2'), compiler="tcc", expect="")
         self.run_program()
-        # The folder that ring3-calls makes with tcc must also work with the build's compiler.
+        # tcc was the compiler when ring3-calls made the folder. The compiler of this build must also work with the folder.
         self.cc("x.c", "@my folder/flags", "-static-pie", expect="")
         self.run_program()
 
     def test_without_calls_of_ones_own(self):
-        """Tests a table that lacks some of ring3's calls and has no new ones."""
+        """Tests a table of system calls that lacks some of ring3's calls and has no other calls."""
         fewer = "".join(line for line in TABLE.splitlines(True) if "\tkcmp\t" not in line and "\tstatx\t" not in line)
         self.file("my.tbl", fewer)
         self.calls("--table", "my.tbl", "-o", "my", expect="")
@@ -234,7 +237,7 @@ class OwnCall(Case):
 
 
 class Folder(Case):
-    """Tests the output folder: its possible names, and its contents after an error."""
+    """Tests the output folder of ring3-calls: which names it may have, and what it contains after an error."""
 
     ADD = ["--add", OwnCall.ADD]
 
@@ -255,7 +258,7 @@ class Folder(Case):
                          {name: data for name, data in before.items() if name != "flags"})
 
     def test_long_name(self):
-        """Tests a folder name of 255 bytes, the longest that file systems allow."""
+        """Tests an output folder with a name of 255 bytes, the longest name that file systems allow."""
         self.calls(*self.ADD, "-o", 255 * "x", expect="")
         self.assertEqual(set(self.files(255 * "x")), MADE)
 
@@ -280,8 +283,8 @@ class Folder(Case):
         self.assertRegex(self.calls(*self.ADD, "-o", "/proc/my", status=1), r"\Aring3-calls: error: -o /proc/my: .*\n\Z")
 
     def test_an_error_leaves_it_as_it_was(self):
-        """Tests that an existing folder does not change if the table, the compiler or the archiver causes an error, or if a
-        signal ends ring3-calls."""
+        """Tests that an existing output folder does not change if ring3-calls fails. The table, the compiler or the archiver
+        causes an error, or a signal ends ring3-calls."""
         self.calls(*self.ADD, "-o", "my")
         before = self.files("my")
 
@@ -324,9 +327,9 @@ class Folder(Case):
 
 
 def disassembled():
-    """Disassembles the archives and start files. Returns a dictionary: call number -> the members that make the call, by
-    themselves or by its stub (the stub's own member does not count). Finds a number only if the code before the trap sets it
-    in a simple way."""
+    """Disassembles the archives and the start files. Returns a dictionary: call number -> the object files that make this
+    call. An object file makes a call by its own trap instruction or by calling the stub. The object file of the stub itself
+    does not count. A number is found only if the code before the trap loads it in a simple way."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -367,8 +370,8 @@ def disassembled():
 
 
 def public_functions():
-    """Returns a dictionary: member of libring3.a -> the public functions that use the member, directly or through other
-    members."""
+    """Returns a dictionary: object file in libring3.a -> the public functions that use this object file, directly or through
+    other object files."""
     defined, wanted = {}, {}
     listing = subprocess.run(["nm", "-g", LIB / "libring3.a"], capture_output=True, text=True, check=True).stdout
     for block in listing.split("\n\n"):
@@ -392,12 +395,12 @@ def public_functions():
 
 
 class Numbers(Case):
-    """Tests the errors about the calls of libring3.a: a table must not give such a call another number, and must not give
-    its number to another call."""
+    """Tests errors about the system calls that libring3.a makes. A user's table must not give such a call another number,
+    and must not give the number to another call."""
 
     def errors(self, table, *words, status=1, **how):
-        """Runs ring3-calls on a wrong table. Returns a dictionary: line number in the table -> list of errors. All other
-        output must be notes and warnings."""
+        """Runs ring3-calls on a wrong table. Returns a dictionary of the errors: line number in the table -> list of errors.
+        All other lines of the output must be notes and warnings."""
         said = self.calls("--table", self.file("my.tbl", table), "-o", "my", *words, status=status, **how)
         self.assertFalse((self.folder / "my").exists())
         found = {}
@@ -410,7 +413,7 @@ class Numbers(Case):
         return found
 
     def renamed(self, which):
-        """Returns the table with other names (own_NUMBER) for the calls whose numbers are in `which`."""
+        """Returns a changed table: the calls whose numbers are in `which` are named own_NUMBER."""
         lines = TABLE.splitlines(True)
         for number, _, name, has_entry, line in rows(TABLE):
             if number in which and has_entry:
@@ -431,7 +434,8 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # ring3-calls also rejects numbers that disassembled() cannot find. The library's code must contain each of them.
+        # ring3-calls also rejects some numbers that disassembled() cannot find. The code of the library must contain each of
+        # these numbers.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():
@@ -439,8 +443,8 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """Tests that a table may give another call a number that only a stub uses, no function. Then sys.h must not declare
-        the stub."""
+        """Tests numbers that only a stub in libring3.a uses, but no function. A table may give such a number to another
+        call. Then sys.h must not declare the stub of libring3.a."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)
@@ -451,14 +455,16 @@ class Numbers(Case):
         self.assertEqual(re.findall(r"\bsys_kcmp\b", (self.folder / "my/sys.h").read_text()), [])
 
     def test_taken_number_of_statx(self):
-        """Tests that another call may not have the number of statx. On i386 stat, lstat, fstat and fstatat use statx."""
+        """Tests that a table may not give the number of statx to another call. On i386 stat, lstat, fstat and fstatat call
+        statx, and the error must name these functions."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         [message] = self.errors(self.renamed({number}))[line]
         for function in ("stat", "lstat", "fstat", "fstatat") if ARCH == "i386" else ("statx",):
             self.assertRegex(message, rf"\b{function}\b")
 
     def test_taken_by_add(self):
-        """Tests --add with a number that is not in the user's table, but that libring3.a uses."""
+        """Tests --add with the number of statx. The user's table lacks statx, but libring3.a uses its number. So --add must
+        fail."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         del lines[line - 1]
@@ -466,7 +472,8 @@ class Numbers(Case):
         self.assertRegex(said, rf'(?m)^--add:1: error: number {number} is given to "mine" here, but libring3\.a makes "statx" by it')
 
     def test_start_up(self):
-        """Tests the errors about calls that only start-up code makes."""
+        """Tests tables that give another call a number which only the start-up code of libring3.a uses. The error must name
+        the function in the start-up code."""
         for name, caller in (("exit_group", "_start"), ("tgkill", "__stack_chk_fail"),
                              ({"i386": "set_thread_area", "x86_64": "arch_prctl"}[ARCH], "__ring3_thread_block")):
             [(number, line)] = [(number, line) for number, _, row, _, line in rows(TABLE) if row == name]
@@ -474,8 +481,8 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{caller}\b")
 
     def test_a_row_without_entry_point(self):
-        """Tests that a row without an entry point is no error, even with a number that libring3.a uses: the kernel returns
-        ENOSYS for it, as for a missing row."""
+        """Tests a table in which the number of statx has a row without an entry point. This is no error, although libring3.a
+        uses the number. With this row the kernel returns ENOSYS for the number, as it does without the row."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -490,7 +497,8 @@ class Numbers(Case):
             lines[line - 1] = re.sub(r"^\d+", str(number + 1000), lines[line - 1])
             if name in stubs:
                 expected[line] = [f'"{name}" has number {number + 1000} here, but {number} in libring3.a']
-        # Replaces rows of other ABIs by comments: they would cause an error, because they would be out of order.
+        # Replaces the rows of other ABIs by comments. The numbers of these rows are out of order now, so the rows would
+        # cause errors.
         lines = [line if any(f"\t{abi}\t" in line for abi in ABIS) else "#\n" for line in lines]
         self.assertEqual(self.errors("".join(lines)), expected)
 
@@ -503,8 +511,8 @@ class Numbers(Case):
             self.assertEqual([message.split()[0] == "number" for message in messages], [False, True])
 
     def test_words(self):
-        """Tests that a prototype with one argument more than in libring3.a is rejected, because the stub does not load
-        it."""
+        """Adds one argument to each prototype. ring3-calls must reject such a prototype, because the stub in libring3.a does
+        not load the additional argument."""
         lines, expected = LIST.splitlines(True), set()
         stubs = {line.split("@")[0] for line in (SHARE / "callers.tsv").read_text().splitlines()
                  if f"@{ARCH}\tsys_" in line}
@@ -513,7 +521,8 @@ class Numbers(Case):
             other = {"i386", "x86_64"} - {ARCH}
             if not row or row[1] not in stubs or other & set(row[3].split()) or "twice" in row[3]:
                 continue
-            # Skips a row without an architecture if another row with the same name is for this architecture.
+            # A prototype without an architecture does not apply here if another prototype of the same name names this
+            # architecture. So it is skipped.
             if not {ARCH, str(BITS)} & set(row[3].split()) and re.search(rf"(?m)\b{row[1]}\(.*\).*\b({ARCH}|{BITS})\b", LIST):
                 continue
             words = sum(2 if BITS == 32 and re.search(r"loff_t|64|long long", part) and "*" not in part else 1

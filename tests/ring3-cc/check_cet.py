@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests a ring3 built with -fcf-protection. Each object file must have the CET
-note (IBT, SHSTK). ring3-cc must link programs with -z cet-report=error, by which the linker rejects an object without the
-note. Tests the ring3 installed in PREFIX. Without PREFIX builds ring3."""
+"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests a ring3 that was built with -fcf-protection. Each object file must have
+the CET note (IBT, SHSTK). With -z cet-report=error the linker rejects an object file without this note. ring3-cc must link
+programs with this option. Tests the ring3 that is installed in PREFIX. Without PREFIX, the script builds ring3 first."""
 import os
 import pathlib
 import re
@@ -36,7 +36,8 @@ with tempfile.TemporaryDirectory() as name:
     for start in ("crt1.o", "rcrt1.o"):
         assert HAS in run("readelf", "-n", lib / start), start
     for archive in lib.glob("libring3*.a"):
-        # readelf prints a line with each member's name, and the member's notes below it.
+        # readelf prints a line with the name of each object file in the archive. The notes of the object file follow this
+        # line.
         _, *members = ("\n" + run("readelf", "-nW", archive)).split("\nFile: ")
         lacking = [re.search(r"\((.*)\)", member)[1] for member in members if HAS not in member]
         assert len(members) == len(run("ar", "t", archive).split()) > 700, (archive, len(members))
@@ -50,7 +51,8 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "notes").write_text("through every gate\n")
     assert run(folder / "cat", folder / "notes") == "through every gate\n"
     run(folder / "threads")
-    # Checks that the linker rejects an object without the note. Otherwise the links above would prove nothing.
+    # Checks that the linker rejects an object file without the note. If it did not, the successful links above would prove
+    # nothing.
     (folder / "x.s").write_text(".globl other\nother:\n\tret\n.section .note.GNU-stack\n")
     (folder / "x.c").write_text("void other(void);\nint main(void) { other(); return 0; }\n")
     assert "IBT" in run(ring3_cc, MACHINE, *STRICT, folder / "x.c", folder / "x.s", "-o", folder / "x", status=1)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_build_systems.py BUILD PREFIX ARCH COMPILER: tests ring3-cc as the compiler of make, autoconf, CMake, Meson and
-ccache. The environment variable CC names ring3-cc. A command may run at most 100 processes, so that a ring3-cc that calls
-itself without end fails."""
+"""test_build_systems.py BUILD PREFIX ARCH COMPILER: uses ring3-cc as the compiler in make, autoconf, CMake, Meson and
+ccache. These programs run the compiler that the environment variable CC names, and CC names ring3-cc. If ring3-cc also used
+CC, it would call itself without end. So a command may run at most 100 processes."""
 import os
 import pathlib
 import re
@@ -25,8 +25,9 @@ if installed.returncode:
     sys.exit(installed.stdout + installed.stderr)
 ROOT = top / "root" / PREFIX.lstrip("/")
 CC = f"{ROOT}/bin/ring3-cc {MACHINE}"
-# Limits the time and the number of processes of a command. The kernel counts all processes of the user, and ignores the
-# limit for root. So root runs the commands as another user, who has no processes; others get only the time limit.
+# Limits the time and the number of processes of a command. The kernel counts all processes of the user, and does not apply
+# this limit to root. If root runs this test, the commands run as a user who has no other processes. If another user runs it,
+# only the time is limited.
 LIMIT = ["timeout", "300", "prlimit", "--nproc=100:100"]
 if os.getuid() == 0:
     LIMIT = ["setpriv", "--reuid=61235", "--regid=61235", "--clear-groups", *LIMIT]
@@ -83,7 +84,7 @@ AC_OUTPUT
         (self.folder / "Makefile.in").write_text("CC = @CC@\nhello: hello.c\n\t$(CC) @CFLAGS@ @LDFLAGS@ hello.c @LIBS@ -o hello\n")
         self.run_limited("autoheader")
         self.run_limited("autoconf")
-        # Without --host, configure would link and run a test program that uses stdio, which ring3 does not have.
+        # Without --host, configure links and runs a test program that uses stdio. ring3 has no stdio.
         self.run_limited("./configure", f"--host={ARCH}-linux")
         header = (self.folder / "config.h").read_text()
         for there in ("HAVE_UNISTD_H", "HAVE_SYS_SOCKET_H", "HAVE_LINUX_FUTEX_H", "HAVE_READ", "HAVE_FORK", "HAVE_EPOLL_CREATE1"):
@@ -96,8 +97,8 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # Tests two versions of CMake's policies. The first is the oldest that this CMake accepts. Before 3.4 CMake's
-        # policies linked every program with -rdynamic.
+        # Tests two versions of CMake's policies. The first is the oldest version that the installed CMake accepts. Before
+        # version 3.4 the policies linked every program with -rdynamic.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""
@@ -152,8 +153,8 @@ executable('hello', 'hello.c', dependencies: [cc.find_library('m')])
         self.check("again")
 
     def test_ring3_cc_again(self):
-        """Tests RING3_CC with commands that run ring3-cc: by its path, a link, a script or env. ring3-cc must print one line
-        and end, and not start processes without end."""
+        """Tests values of RING3_CC that run ring3-cc again: its path, a link, a script or env. ring3-cc must print one line
+        and end. ring3-cc must not start processes without end."""
         link, script = self.folder / "link", self.folder / "again"
         link.symlink_to(ROOT / "bin/ring3-cc")
         script.write_text(f'#!/bin/sh\nexec {ROOT}/bin/ring3-cc "$@"\n')

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed ring3-cc. Installs BUILD, whose prefix is
-PREFIX, into a new folder. EMULATOR may be empty. If ARCH is not x86, COMPILER must include the options that select ARCH, and
-tests that need -m32, -m64 or several linkers are left out."""
+"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed compiler command ring3-cc. Installs BUILD, whose
+prefix is PREFIX, into a new folder. EMULATOR may be empty. If ARCH is not an x86 architecture, COMPILER must include the
+options that select ARCH. Then tests that need -m32, -m64 or several linkers are not run."""
 import os
 import pathlib
 import re
@@ -40,13 +40,13 @@ def linkers():
 
 
 def levels():
-    # gcc has the option -Oz since version 12.
+    # gcc has the option -Oz only since version 12, so -Oz is tried first.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
 
 def lto_linkers():
-    """Yields the linkers that can read an object that the compiler makes with -flto."""
+    """Yields each linker that can read the compiler's object files for link-time optimization (-flto)."""
     def version(command):
         said = subprocess.run(command, capture_output=True, text=True).stdout
         return re.search(r"(?:clang version|LLD) (\d+)", said)
@@ -72,7 +72,8 @@ class Case(unittest.TestCase):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=top))
 
     def cc(self, *words, status=0, command=None, stdin=None, **environment):
-        """Runs ring3-cc in the test's folder, with OPTION before the words. Checks its exit status. Returns its output."""
+        """Runs ring3-cc in the folder of this test, with the arguments OPTION and `words`. Checks the exit status. Returns
+        the output."""
         result = subprocess.run([command or RING3_CC, *OPTION, *map(str, words)], cwd=self.folder, text=True, input=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                 env={**os.environ, "RING3_CC": COMPILER, **environment})
@@ -171,7 +172,7 @@ class AnyCompiler(Case):
         """
 
     def plain(self, compiler, *words, status=0):
-        """Runs ring3-cc as cc() does, but without -m32 or -m64. compiler: the value of RING3_CC."""
+        """Runs ring3-cc as the method cc() does, but without -m32 or -m64. `compiler` is the value of RING3_CC."""
         result = subprocess.run([RING3_CC, *words], cwd=self.folder, text=True, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, env={**os.environ, "RING3_CC": compiler})
         self.assertEqual(result.returncode, status, result.stdout)
@@ -191,7 +192,7 @@ class AnyCompiler(Case):
 
 
 class Compilers(AnyCompiler):
-    """Tests RING3_CC with compilers other than the one that built ring3."""
+    """Tests the environment variable RING3_CC with other compilers than the one that built ring3."""
 
     def script(self, name, text):
         path = self.folder / name
@@ -211,8 +212,8 @@ class Compilers(AnyCompiler):
             self.try_program(compiler, *options, emulate=False)
 
     def test_by_default(self):
-        """Tests that without RING3_CC ring3-cc uses the compiler that built ring3, and compiles for an architecture for
-        which ring3 is installed."""
+        """Tests ring3-cc without the environment variable RING3_CC. ring3-cc must use the compiler that built ring3, and
+        must compile for an architecture for which ring3 is installed."""
         environment = {name: value for name, value in os.environ.items() if name != "RING3_CC"}
         subprocess.run([RING3_CC, "-c", self.file("x.c", HELLO)], cwd=self.folder, env=environment, check=True)
         self.assertIn(f"{self.machine('x.o')}-linux-ring3", [path.name for path in ROOT.glob("lib/*-linux-ring3")])
@@ -253,8 +254,8 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """Tests the note about 64-bit division. Links without the i386 version of libgcc.a, which gcc does not have if the
-        package gcc-multilib is not installed."""
+        """Tests the note of ring3-cc about 64-bit division on i386, which needs libgcc. The test links without the i386
+        version of libgcc.a. gcc lacks this version if the package gcc-multilib is not installed."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -267,8 +268,8 @@ class Compilers(AnyCompiler):
                                                "-Wl,-u,y", status=1))
 
     def test_a_function_of_a_c_library(self):
-        """Tests the note about undefined functions of a C library. It must name at most three of them and porting.md, and no
-        other undefined function."""
+        """Tests the note of ring3-cc about undefined functions that a C library would define. The note must name at most
+        three of these functions and the document porting.md. The note must not name other undefined functions."""
         self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
                          "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
         porting = ROOT / "share/doc/ring3/porting.md"
@@ -283,8 +284,8 @@ class Compilers(AnyCompiler):
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
     def test_beside_the_single_file(self):
-        """Tests a program that uses both ring3.h and the library, in any order of headers: they must have the same errno,
-        and only one _start."""
+        """Tests a program in which one file uses ring3.h and another uses the library, in any order of headers. Both must
+        use the same errno, and the program must have only one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
@@ -323,7 +324,7 @@ class Compilers(AnyCompiler):
 
 
 def tcc():
-    """Returns the reason to skip the tests with tcc, or None."""
+    """Returns the reason to skip the tests with tcc, or None if they can run."""
     if not MACHINE:
         return f"ring3-cc runs no tcc for {ARCH}"
     if not shutil.which("tcc"):
@@ -335,7 +336,7 @@ def tcc():
 
 @unittest.skipIf(tcc(), tcc())
 class Tcc(AnyCompiler):
-    """Tests ring3-cc with tcc as its compiler. ring3-cc then links with ld."""
+    """Tests ring3-cc with tcc as its compiler. In this case ring3-cc links with ld."""
 
     def cc(self, *words, **how):
         return super().cc(*words, RING3_CC="tcc", **how)
@@ -367,7 +368,7 @@ class Tcc(AnyCompiler):
         self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
         self.assertEqual(self.run_program("hello"), "hello\n")
         self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
-        # ring3-cc must not pass an object of gcc or clang to tcc, only to ld: tcc cannot read all of them.
+        # tcc cannot read every object file of gcc or clang. So ring3-cc must pass such an object file to ld, not to tcc.
         Case.cc(self, "-c", "-ffunction-sections", self.file("tls.c", "__thread int n = 6;\nint two(void) { return n; }\n"))
         self.cc("-DNUMBER=1", "x.c", "tls.o", "-Wl,-Map,map")
         self.run_program(status=7)
@@ -398,7 +399,7 @@ class Tcc(AnyCompiler):
 
 
 class Hosts(Case):
-    """Tests that ring3-cc uses no header, library or object of the host's libc."""
+    """Tests that ring3-cc does not use any header, library or object file of the host's libc."""
 
     def test_no_header_of_the_host(self):
         said = self.cc("-c", self.file("x.c", "#include <gnu/libc-version.h>\n"), status=1,
@@ -416,8 +417,8 @@ class Hosts(Case):
         self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
 
     def test_libraries_that_other_systems_have(self):
-        """Tests the -l options of other systems: -lc links ring3, -lm and others link an empty library, and -lgcc the
-        compiler's."""
+        """Tests -l options that programs use on other systems. -lc must link ring3, -lm and others must link an empty
+        library, and -lgcc must link the compiler's libgcc."""
         self.file("x.c", HELLO)
         names = ("c", "m", "pthread", "rt", "dl", "util", "crypt", "resolv", "xnet", "gcc")
         for mode in ([], ["-static-pie"]):
@@ -478,8 +479,9 @@ class Refusals(Case):
         self.assertIn("usage: ring3-cc", result.stderr)
 
     def test_an_option_without_its_argument(self):
-        """Tests an option at the end of the command line that lacks its argument. ring3-cc must not take an option that it
-        adds for the argument, and must not overwrite a source file."""
+        """Tests an option that needs an argument, at the end of the command line and without the argument. ring3-cc adds
+        options of its own after this option. ring3-cc must not use one of these as the missing argument, and must not
+        overwrite a source file."""
         text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
         for compiler in (COMPILER, *(["tcc"] if not tcc() else [])):
             for option in ("-o", "-I", "-include"):
@@ -494,8 +496,8 @@ class Refusals(Case):
 
 
 class Words(Case):
-    """Tests that ring3-cc understands all forms of an option that the compiler driver accepts, at any place of the command
-    line."""
+    """Tests options of the compiler driver. ring3-cc must understand each form of an option that the driver accepts,
+    anywhere on the command line."""
 
     LOCAL = "#include <unistd.h>\n_Thread_local int x = 42;\nint *volatile q;\n" \
             "__attribute__((destructor)) static void last(void) { write(1, \"last\\n\", 5); }\n" \
@@ -551,7 +553,8 @@ class Words(Case):
         script.chmod(0o755)
         self.file("t.c", self.LOCAL)
         self.cc("t.c", RING3_CC=str(script))
-        # ring3-cc runs clang twice: first with -print-effective-triple and the same options.
+        # With clang the source occurs in two commands. ring3-cc first runs clang with -print-effective-triple and the same
+        # options.
         self.assertEqual(counter.read_text().count("\n"), 2 if "clang" in COMPILER else 1)
 
     def test_names(self):
@@ -564,7 +567,7 @@ class Words(Case):
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                # Puts a newline between quotes: gcc 16.2 drops a newline after a backslash.
+                # A newline is quoted by quotation marks, because gcc 16.2 drops a newline after a backslash.
                 quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
@@ -577,8 +580,8 @@ class Words(Case):
             self.assertEqual(self.run_program("t"), "last\n")
 
     def test_what_prints_only(self):
-        """Tests options with which the compiler driver only prints something and links nothing: ring3-cc must not check an
-        a.out from an earlier link."""
+        """Tests options with which the compiler driver prints something and links nothing. After a link ring3-cc checks
+        a.out. Here it must not check a.out, because that file is from an earlier link."""
         self.file("a.out", "not a program")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -627,7 +630,8 @@ class Cplusplus(Case):
             self.assertEqual(self.run_program(), "up\ndown\n")
 
     def test_many_destructors(self):
-        """Tests more destructors than the first table of atexit can hold. They must run in reverse order."""
+        """Tests a program with more destructors than the first table of atexit can contain. The destructors must run in
+        reverse order."""
         self.file("y.cc", """
             #include <unistd.h>
             template <int N> struct Counted {
@@ -685,7 +689,7 @@ class Rust(Case):
 
 
 class Files(Case):
-    """Tests that the linked file is small, and that its segments have the right flags."""
+    """Tests the file that ring3-cc links. The file must be small, and the file's segments must have the right flags."""
 
     def headers_of(self, name="a.out"):
         return subprocess.run(["readelf", "-lW", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
@@ -711,8 +715,9 @@ class Files(Case):
         self.assertIn(".debug_frame", sections)
 
     def test_debugger_finds_frames_beside_those_of_the_traps(self):
-        """Tests the debugging frames of two files that both contain the assembly function of a trap. The linker must keep
-        one copy of this function and of its frame, and all other frames of both files."""
+        """Tests the debugging frames (.eh_frame, .debug_frame) of a program. Two of its files contain the same assembly
+        function for a trap. The linker must keep one copy of this function and one frame for it. The linker must also keep
+        all other frames of both files."""
         source = """
             #include <ring3/raw.h>
             long calls_of_%s(void)
@@ -799,8 +804,8 @@ class Anywhere(Case):
 
 
 class Errno(Case):
-    """Tests programs that use ring3's errno, and programs with an errno of their own. A program must have only one of
-    them."""
+    """Tests programs that use the errno of ring3, and programs that define an errno themselves. A linked program must
+    contain only one of the two."""
 
     SOURCE = """
         #define _GNU_SOURCE
@@ -837,7 +842,8 @@ class Errno(Case):
 
 
 class Ends(Case):
-    """Tests the end of a program: destructors and atexit functions must also run when main returns."""
+    """Tests the end of a program. Destructors and functions registered by atexit must run after exit() and after a return
+    from main."""
 
     DESTRUCTORS = """
         #include <unistd.h>
@@ -864,8 +870,8 @@ class Ends(Case):
 
 
     def test_atexit(self):
-        """Tests functions registered by atexit, after exit() and after a return from main. They must run before the
-        destructors, the last registered first."""
+        """Tests functions that are registered by atexit. These functions must run after exit() and after a return from main,
+        before the destructors. The function that was registered last must run first."""
         for end in ("return 3;", "exit(3);"):
             self.build_and_run("""
                 #include <stdlib.h>
@@ -887,7 +893,8 @@ class Ends(Case):
 
 
 class Threads(Case):
-    """Tests the thread block of the main thread, which has the thread-local variables and the stack protector's canary."""
+    """Tests the thread block of the main thread. The thread block contains the thread-local variables and the canary of the
+    stack protector."""
 
     LOCAL = """
         _Thread_local int set = 5;
@@ -939,8 +946,8 @@ class Threads(Case):
         self.build_and_run(self.LOCAL.replace("zero[300]", "zero[300000]").replace("zero[299]", "zero[299999]"), "-std=c11")
 
     def test_thread_local_without_gnu_readelf(self):
-        """Tests ring3-cc without GNU readelf. It must then use llvm-readelf. Without that, too, it must fail, because it
-        cannot check the program."""
+        """Tests ring3-cc on a system without GNU readelf. ring3-cc must then use llvm-readelf. If llvm-readelf is also
+        missing, ring3-cc must fail, because it cannot check the program."""
         tools = self.folder / "tools"
         tools.mkdir()
         for folder in os.environ["PATH"].split(":"):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link with ring3 (WAYS), with
-each linker and several OPTIONS. The PROGRAMS need all parts of the start-up code. Each program must run, or ring3 must print
-why the link fails."""
+"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link a program with ring3. The
+list WAYS has these ways. Each way is tested with each linker and with each entry of OPTIONS. PROGRAMS has programs that
+together need all parts of the start-up code. Each program must run, or ring3 must print why the link fails."""
 import itertools
 import os
 import pathlib
@@ -20,7 +20,7 @@ USING = pathlib.Path(SOURCE, "docs/using.md").read_text()
 OPTIONS = {"O0": ["-O0"], "O2": ["-O2"], "Os": ["-Os"], "lto": ["-O2", "-flto"], "pie": ["-O2", "-static-pie"]}
 LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
-# The programs to link: name -> (source, options that it needs, its output). Each exits with status 7.
+# The programs to link: name -> (source, options that the program needs, expected output). The exit status of each must be 7.
 PROGRAMS = {
     "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
     "loops": ("""
@@ -78,8 +78,8 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# The name of the prefix has a blank. Only the way "by hand" uses the symbolic link `root` instead, because the command in
-# docs/using.md has no quotes.
+# The path of the installed ring3 has a blank. The command in docs/using.md ("by hand") has no quotes. So the test of this
+# command uses the symbolic link `root`, whose path has no blank.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -102,10 +102,10 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in a way. The first way tries
-    every combination. To save time, the other ways link a program with an option by one linker only. The linkers are chosen
-    so that every combination of three (such as way, option and linker) occurs. Every way links SIZED, the program whose size
-    is compared, by every linker."""
+    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in this way. The first way tries
+    every combination. To save time, another way tries each program with each entry of OPTIONS by one linker only. The
+    linkers are chosen so that each combination of three occurs, such as way, option and linker. SIZED is the program whose
+    size is compared. Every way links it by every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -119,13 +119,13 @@ class Ways(unittest.TestCase):
     counted, sizes = {"right": 0, "refused": 0}, {}
 
     def judge(self, way, cell, result, path):
-        """Checks the program that was linked for a cell (what cells() yields), or the error message if the link failed.
-        result: the finished command; path: the program."""
+        """Checks the link of one cell, which is what cells() yields. `result` is the finished command, and `path` is the
+        linked program. If the link succeeded, checks the program. If not, checks the error message."""
         option, _, linker, program = cell
         _, _, says = PROGRAMS[program]
         if result.returncode:
             self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
-            # The only reasons for which a link may fail.
+            # The known reasons for which a link may fail. Any other failure is a fault.
             why = "gold makes no static PIE" if (option, linker) == ("pie", "gold") else \
                 "ifunc in an i386 static PIE" if (ARCH, option, program) == ("i386", "pie", "ifunc") else \
                 "the linker itself crashed"  # LLVM's plugin for GNU ld crashes for an ifunc
@@ -141,7 +141,8 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """Links and checks all cells of a way. command(options, linker, source, output) returns the command for a link."""
+        """Links and checks all cells of a way. The function command(options, linker, source, output) must return the command
+        for one link."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -149,7 +150,7 @@ class Ways(unittest.TestCase):
             self.judge(way, cell, result, output)
 
     def test_combinations(self):
-        """Checks that cells() yields every combination of any three of way, option, linker and program."""
+        """Checks that cells() yields each combination of any three of these four: way, option, linker and program."""
         chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
         every = [(way, *cell) for way in WAYS for cell in ((o, l, p) for o, _, l, p in cells(WAYS[0]))]
         for three in itertools.combinations(range(4), 3):
@@ -161,8 +162,8 @@ class Ways(unittest.TestCase):
                         [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
 
     def test_by_hand(self):
-        """Tests the command in docs/using.md, changed to this compiler and architecture, and its variant for a static
-        PIE."""
+        """Tests the command in docs/using.md, with the compiler and the architecture of this test in place of those in the
+        document. Also tests the document's command for a static PIE."""
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1]
         line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
         self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", USING)
@@ -175,7 +176,8 @@ class Ways(unittest.TestCase):
         self.by_command("by hand", command)
 
     def test_the_same_flags(self):
-        """Checks that docs/using.md, clang.cfg, gcc.specs, ring3.pc and ring3-config.cmake have the same compiler flags."""
+        """Compares the compiler flags in docs/using.md, clang.cfg, gcc.specs, ring3.pc and ring3-config.cmake. All five must
+        have the same flags."""
         flags = re.search(r"^(-.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
         flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1].split()
@@ -189,8 +191,8 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # If a sysroot is set, newer versions of clang search for libgcc only in the sysroot, and do not find it there. Then
-        # the command must name the path of libgcc, as ring3.pc says.
+        # With a sysroot, newer versions of clang search for libgcc only in the sysroot, and do not find it. Then the command
+        # must name the path of libgcc, as the comment in ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":
@@ -214,8 +216,8 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """Tests a way that is a build system. Builds a project with a target for each cell. Then builds each target that
-        failed once more by itself, to get its messages."""
+        """Tests a way that is a build system. Makes a project with a target for each cell, and builds it. If a target fails,
+        builds this target again by itself to get its messages."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:
@@ -224,7 +226,7 @@ class Ways(unittest.TestCase):
                    for option, words, linker, program in cells(way)}
         write(folder, targets)
         said = run(*build(folder), "-k", "0", *targets, cwd=folder)
-        # Allows one warning: Meson adds -pie to -static-pie, and clang warns that it ignores -pie.
+        # One warning is allowed. Meson adds -pie to -static-pie, and clang warns that it ignores -pie.
         self.assertNotRegex(said.stdout, "warning: (?!argument unused during compilation: '-pie')")
         for name, cell in targets.items():
             path = folder / "build" / name

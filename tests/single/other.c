@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The second file of the program. Both files include ring3.h, so the linker must accept its
- * definitions twice.
+ * The second source file of the test program. Both source files include ring3.h, so the linker must
+ * accept the definitions of ring3.h twice.
  */
 #include "ring3.h"
 #include "other.h"

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* Declares the functions in other.c, the second file of the program. */
+/*
+ * Declares the functions that other.c defines. other.c is the second source file of the test
+ * program.
+ */
 #ifdef __cplusplus
 #define EXTERN_C extern "C"
 #else
 #define EXTERN_C extern
 #endif
 
-/* fails() makes a call that fails with EBADF. errno_there() returns the errno that other.c sees. */
+/*
+ * fails() makes a system call that fails with EBADF. errno_there() returns the value of errno in
+ * other.c.
+ */
 EXTERN_C int fails(void);
 EXTERN_C int errno_there(void);

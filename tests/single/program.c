@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program of two files that uses only ring3.h. Its exit status is 42, or the number of the check
- * that failed.
+ * A test program of two source files that uses no file of ring3 except ring3.h. The exit status is
+ * 42 if all checks succeed, or else the number of the check that failed.
  */
 #define RING3_START
 #ifndef __cplusplus
@@ -13,8 +13,8 @@
 static int constructed;
 
 /*
- * Checks the arguments of a constructor, and the stack's alignment: on i386 main cannot check that,
- * because the compiler makes main align its own stack.
+ * Checks the arguments of a constructor, and the alignment of the stack in a constructor. On i386
+ * main cannot check the stack's alignment, because the compiler makes main align its own stack.
  */
 static __attribute__((__constructor__)) void construct(int argc, char **argv, char **envp)
 {
@@ -26,10 +26,13 @@ static __attribute__((__constructor__)) void construct(int argc, char **argv, ch
 }
 
 #ifdef RING3_MEMORY
-/* So large that the compiler calls memcpy and memset to copy and clear it. */
+/* This struct is so large that the compiler calls memcpy to copy it and memset to clear it. */
 struct large { int values[300]; };
 
-/* Returns a copy of `large` with 1 added to one element. The compiler cannot know which one. */
+/*
+ * Returns a copy of `large` with 1 added to the element `which`. The compiler does not know
+ * `which`, so it must copy the whole struct.
+ */
 static struct large copy_of(struct large *large, int which)
 {
 	struct large copy = *large;
@@ -38,14 +41,15 @@ static struct large copy_of(struct large *large, int which)
 	return copy;
 }
 
-/* Pointers to functions, because the compiler could replace a direct call by its result. */
+/*
+ * The functions are called by volatile pointers. Without them the compiler could compute the result
+ * itself and make no call.
+ */
 static size_t (*volatile length)(const char *) = strlen;
 static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
-/*
- * Returns 1 if i386's traps do not use the kernel entry in the vDSO, although the kernel has one.
- */
+/* Returns 1 if the kernel has an entry in the vDSO (i386), but ring3.h does not use this entry. */
 static int wrong_entry(char **envp)
 {
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
@@ -71,8 +75,8 @@ static int wrong_calls(void)
 	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
 
 	/*
-	 * Tests a 64-bit offset, which is two words on i386. An ELF file has the letters E and L at
-	 * offset 1.
+	 * Tests a 64-bit offset. On i386 it is passed in two registers. An ELF file has the letters
+	 * E and L at offset 1.
 	 */
 	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
 		return 1;
@@ -95,7 +99,9 @@ static int wrong_calls(void)
 		return 5;
 	if (sys_getpid() <= 0 || errno)
 		return 6;
-	/* Both files of the program must use the same errno. */
+	/*
+	 * Both source files of the program must use the same errno. fails() sets errno in other.c.
+	 */
 	if (fails() != -1 || errno != EBADF)
 		return 7;
 	errno = ENOENT;

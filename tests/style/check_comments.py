@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_comments.py SOURCE: checks that each function that a header in include/ declares has a comment: on its line, or
-above the block of lines with its declaration."""
+"""check_comments.py SOURCE: checks that each function declared by a header in include/ has a comment. The comment must be on
+the line of the declaration, or above the block of lines that contains the declaration."""
 import pathlib
 import re
 import sys
@@ -8,7 +8,7 @@ import sys
 DECLARATION = re.compile(r"(?!typedef|return|static|else|#)[A-Za-z_][\w \t*]*?[ *](\w+)\(")
 top = pathlib.Path(sys.argv[1])
 faults, functions = [], 0
-# Leaves out _syscall.h, which declares no functions: it has macros that define functions.
+# Leaves out _syscall.h. This header declares no functions, but has macros that define functions.
 for header in sorted(set(top.glob("include/**/*.h")) - {top / "include/ring3/_syscall.h"}):
     commented = False
     for number, line in enumerate(header.read_text().splitlines(), 1):

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_format.py SOURCE CLANG-FORMAT: checks that the C files have the blanks and the indentation of .clang-format.
+"""check_format.py SOURCE CLANG-FORMAT: checks that the C files have the blanks and the indentation that .clang-format
+requires.
 
-Compares each file with the output of clang-format, but only two things: the blanks between two words of a line, and the
-indentation of a statement's first line. So authors may choose where to break a line, and may align columns. Leaves out code
-that clang-format misreads: ASSEMBLER and MISREAD below."""
+Compares each file with the output of clang-format in only two respects: the blanks between two words on a line, and the
+indentation of the first line of a statement. So authors may choose where to break a line, and may align columns. Leaves out
+files and lines that clang-format misunderstands: those that ASSEMBLER and MISREAD below match."""
 import pathlib
 import re
 import shutil
@@ -11,15 +12,15 @@ import subprocess
 import sys
 import tempfile
 
-# Matches lines that clang-format 14 misreads: it takes `(a) & b` for a cast, `(*)(` for a product, a macro's text for a
-# type.
+# Matches lines that clang-format 14 misunderstands. clang-format 14 treats `(a) & b` as a cast, `(*)(` as a multiplication,
+# and the text of a macro as a type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
 ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 
 
 def words(text):
-    """Returns a list with an entry for each character that is no blank: (character, gap before it, line number, the line's
-    indentation). The gap is "", " ", or a newline for the first character of a line."""
+    """Returns a list with an entry for each character that is not a blank: (character, gap, line number, indentation of the
+    line). The gap is the text before the character: "" or " ", or a newline if the character is the first of a line."""
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         gap = "\n"
@@ -49,8 +50,8 @@ def faults(path, source, wanted):
         if wrong and not MISREAD.search(lines[number - 1]):
             found.append(f"{path}:{number}: {lines[number - 1].strip()}")
         before = character
-        # depth is the number of open parentheses: inside parentheses no statement begins. A line without indentation begins
-        # at depth 0.
+        # `depth` is the number of open parentheses. Inside parentheses no statement begins. A line without indentation
+        # begins at depth 0.
         depth = (0 if "\n" in gap and not indent else depth) + (character == "(") - (character == ")")
     return list(dict.fromkeys(found))
 
@@ -60,7 +61,7 @@ sources = {str(path.relative_to(top)): path.read_text()
            for folder in ("arch", "bench", "examples", "include", "src", "tests", "tools")
            for path in sorted(top.glob(f"{folder}/**/*.[ch]"))}
 sources = {name: text for name, text in sources.items() if not ASSEMBLER.fullmatch(name)}
-# Copies all files and runs clang-format once on the copies: one run for each file would take ten times as long.
+# Copies all files and runs clang-format once on all copies. One run for each file would take ten times as long.
 copy = pathlib.Path(tempfile.mkdtemp(prefix="ring3-format-"))
 try:
     shutil.copy(top / ".clang-format", copy)
