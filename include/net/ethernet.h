@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/ethernet.h>: constants and structures of Ethernet frames, with BSD's names. */
+/* <net/ethernet.h>: constants and structures of Ethernet frames, with the names that BSD uses. */
 #ifndef _NET_ETHERNET_H
 #define _NET_ETHERNET_H
 
@@ -17,7 +17,7 @@ struct ether_header {
 	uint16_t ether_type;		/* ETHERTYPE_..., in network order */
 } __RING3_PACKED;
 
-/* Values of ether_type: the protocol of a frame, in host byte order. */
+/* Values of ether_type, the protocol of an Ethernet frame. The numbers are in host byte order. */
 #define ETHERTYPE_PUP		0x0200
 #define ETHERTYPE_SPRITE	0x0500
 #define ETHERTYPE_IP		0x0800
@@ -29,12 +29,13 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* first of the 16 (ETHERTYPE_NTRAILER) trailer types */
+#define ETHERTYPE_TRAIL		0x1000	/* first of ETHERTYPE_NTRAILER types of trailers */
 #define ETHERTYPE_NTRAILER	16
 
 /*
- * Sizes in bytes: the address, type, checksum and header; then the shortest and longest frame with
- * the checksum, and the longest and shortest payload.
+ * Sizes in bytes. ADDR is the address, TYPE the type field, CRC the checksum, HDR the header. MIN
+ * and MAX are the shortest and the longest frame with the checksum. ETHERMTU and ETHERMIN are the
+ * longest and the shortest payload.
  */
 #define ETHER_ADDR_LEN		ETH_ALEN
 #define ETHER_TYPE_LEN		2
@@ -45,7 +46,7 @@ struct ether_header {
 #define ETHERMTU		ETH_DATA_LEN
 #define ETHERMIN		(ETHER_MIN_LEN - ETHER_HDR_LEN - ETHER_CRC_LEN)
 
-/* ETHER_IS_VALID_LEN(foo) is true if a frame of foo bytes (with checksum) is allowed. */
+/* True if a frame of foo bytes has a valid length. foo includes the checksum. */
 #define ETHER_IS_VALID_LEN(foo)	((foo) >= ETHER_MIN_LEN && (foo) <= ETHER_MAX_LEN)
 
 #endif

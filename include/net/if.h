@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <net/if.h>: structures and flags for the ioctls of network interfaces. netdevice(7). ring3 does
- * not have if_nametoindex and related functions (section 3 of the manual).
+ * not have library functions such as if_nametoindex.
  */
 #ifndef _NET_IF_H
 #define _NET_IF_H
@@ -64,7 +64,7 @@ struct ifmap {
 	unsigned char port;
 };
 
-/* Argument of ioctls on one interface: SIOCGIFADDR, SIOCSIFFLAGS ... */
+/* Argument of an ioctl on one network interface, for example SIOCGIFADDR or SIOCSIFFLAGS. */
 struct ifreq {
 	union {
 		char ifrn_name[IFNAMSIZ];
@@ -85,7 +85,7 @@ struct ifreq {
 	} ifr_ifru;
 };
 
-/* Argument of the ioctl SIOCGIFCONF, which lists all interfaces. */
+/* Argument of the ioctl SIOCGIFCONF, which lists all network interfaces. */
 struct ifconf {
 	int ifc_len;
 	union {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <net/if_arp.h>: ARP packets, and ioctls on the kernel's table of ARP entries. arp(7). */
+/* <net/if_arp.h>: ARP packets, and the ioctls that change the kernel's ARP table. arp(7). */
 #ifndef _NET_IF_ARP_H
 #define _NET_IF_ARP_H
 
@@ -11,7 +11,7 @@
 #ifndef _LINUX_IF_ARP_H
 #define _LINUX_IF_ARP_H		/* include guard of <linux/if_arp.h> */
 
-/* Start of an ARP packet; the addresses follow it. The 16-bit members are in network byte order. */
+/* Start of an ARP packet. The addresses follow it. The 16-bit members are in network byte order. */
 struct arphdr {
 	uint16_t ar_hrd;		/* ARPHRD_... */
 	uint16_t ar_pro;		/* ETH_P_... */
@@ -29,7 +29,10 @@ struct arphdr {
 #define ARPOP_InREPLY		9
 #define ARPOP_NAK		10
 
-/* Kinds of network hardware: values of ar_hrd, sll_hatype, and of sa_family after SIOCGIFHWADDR. */
+/*
+ * Kinds of network hardware. They are values of ar_hrd, of sll_hatype, and of sa_family after the
+ * ioctl SIOCGIFHWADDR.
+ */
 #define ARPHRD_NETROM			0
 #define ARPHRD_ETHER			1
 #define ARPHRD_EETHER			2
@@ -100,7 +103,9 @@ struct arphdr {
 #define ARPHRD_VOID			0xFFFF
 #define ARPHRD_NONE			0xFFFE
 
-/* Argument of the ioctls SIOCSARP, SIOCGARP and SIOCDARP: an entry of the ARP table. */
+/*
+ * One entry of the kernel's ARP table: the argument of the ioctls SIOCSARP, SIOCGARP and SIOCDARP.
+ */
 struct arpreq {
 	struct sockaddr arp_pa;		/* protocol address */
 	struct sockaddr arp_ha;		/* hardware address */
@@ -128,7 +133,7 @@ struct arpreq_old {
 
 #define ATF_MAGIC		0x80
 
-/* Requests that the kernel sent to the daemon arpd, until Linux 2.2. */
+/* Types of messages that the kernel sent to the program arpd, until Linux 2.2. */
 #define ARPD_UPDATE		0x01
 #define ARPD_LOOKUP		0x02
 #define ARPD_FLUSH		0x03

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <net/route.h>: the argument of the ioctls SIOCADDRT and SIOCDELRT, which add and delete a route.
- * rtnetlink(7) describes the newer interface, which can do more.
+ * rtnetlink(7) describes a newer interface that supports more kinds of routes.
  */
 #ifndef _NET_ROUTE_H
 #define _NET_ROUTE_H

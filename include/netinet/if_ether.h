@@ -14,8 +14,9 @@
 #define _LINUX_IF_ETHER_H	/* include guard of <linux/if_ether.h> */
 
 /*
- * Sizes in bytes: the address, type and header; the shortest frame, longest payload and longest
- * frame (all without checksum); the checksum; the smallest and largest MTU.
+ * Sizes in bytes. ALEN is the address, TLEN the type field, HLEN the header. ZLEN is the shortest
+ * frame, DATA_LEN the longest payload, FRAME_LEN the longest frame, all without the checksum.
+ * FCS_LEN is the checksum. MIN_MTU and MAX_MTU are the smallest and the largest MTU.
  */
 #define ETH_ALEN	6
 #define ETH_TLEN	2
@@ -27,7 +28,10 @@
 #define ETH_MIN_MTU	68
 #define ETH_MAX_MTU	0xFFFFU
 
-/* Values of h_proto: the protocol of a frame, in host byte order. Linux: linux/if_ether.h. */
+/*
+ * Values of h_proto, the protocol of an Ethernet frame. The numbers are in host byte order. Linux:
+ * linux/if_ether.h.
+ */
 #define ETH_P_LOOP	0x0060
 #define ETH_P_PUP	0x0200
 #define ETH_P_PUPAT	0x0201
@@ -161,8 +165,9 @@ struct ether_arp {
 #define arp_op	ea_hdr.ar_op
 
 /*
- * ETHER_MAP_IP_MULTICAST(ipaddr, enaddr): writes to the 6 bytes at enaddr the Ethernet address that
- * belongs to the IPv4 multicast group *ipaddr.
+ * ETHER_MAP_IP_MULTICAST(ipaddr, enaddr) converts an IPv4 multicast address to an Ethernet address.
+ * ipaddr points to the IPv4 address. The macro writes the Ethernet address to the 6 bytes at
+ * enaddr.
  */
 #define ETHER_MAP_IP_MULTICAST(ipaddr, enaddr) do { \
 	(enaddr)[0] = 0x01; \

@@ -12,11 +12,11 @@
 #include <sys/socket.h>
 
 /*
- * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define the same names. A program may include them
- * before or after this header: the header that comes first defines the names, the later one does
- * not (see the macros __UAPI_DEF_... in <linux/libc-compat.h>).
+ * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define some of the same names. A program may
+ * include them before or after this header. The header that is included first defines the names.
+ * The other header then skips them, because of the macros __UAPI_DEF_... in <linux/libc-compat.h>.
  *
- * Ports and addresses in structures are in network byte order.
+ * All ports and addresses in structures are in network byte order.
  */
 typedef uint16_t in_port_t;
 typedef uint32_t in_addr_t;
@@ -42,7 +42,7 @@ struct sockaddr_in {
 	uint8_t sin_zero[8];
 };
 
-/* Protocol numbers: the third argument of socket, and the level argument of setsockopt. */
+/* Protocol numbers. They are the third argument of socket, and the level argument of setsockopt. */
 #define IPPROTO_IP	0
 #define IPPROTO_ICMP	1
 #define IPPROTO_IGMP	2
@@ -87,8 +87,8 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * The classes of IPv4 addresses that were used before netmasks. The argument a is in host byte
- * order.
+ * Classes of IPv4 addresses. Networks used them before netmasks. The argument a is an address in
+ * host byte order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
@@ -140,7 +140,7 @@ struct sockaddr_in6 {
 	in_port_t sin6_port;
 	uint32_t sin6_flowinfo;
 	struct in6_addr sin6_addr;
-	uint32_t sin6_scope_id;		/* for a link-local address: the index of the interface */
+	uint32_t sin6_scope_id;		/* index of the interface, for a link-local address */
 };
 
 /* Value of the socket options IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
@@ -149,7 +149,7 @@ struct ipv6_mreq {
 	unsigned int ipv6mr_interface;
 };
 
-/* Protocol numbers that exist in IPv6 only: mostly extension headers. */
+/* Protocol numbers that only IPv6 uses. Most of them are types of extension headers. */
 #define IPPROTO_HOPOPTS	0
 #define IPPROTO_ROUTING	43
 #define IPPROTO_FRAGMENT	44
@@ -169,10 +169,10 @@ struct ipv6_mreq {
 #define INET_ADDRSTRLEN		16
 #define INET6_ADDRSTRLEN	46
 
-/* A process needs CAP_NET_BIND_SERVICE to bind a port below this number. */
+/* Binding a port below this number needs the capability CAP_NET_BIND_SERVICE. */
 #define IPPORT_RESERVED		1024
 
-/* Macros that test an IPv6 address. a is a pointer to struct in6_addr. */
+/* Macros that test an IPv6 address. The argument a is a pointer to struct in6_addr. */
 #define __IN6_BYTE(a, n)	(((const struct in6_addr *)(a))->s6_addr[n])
 #define __IN6_WORD(a, n)	(((const struct in6_addr *)(a))->s6_addr32[n])
 #define __IN6_ZEROS(a)		(!(__IN6_WORD(a, 0) | __IN6_WORD(a, 1)))
@@ -197,8 +197,8 @@ struct ipv6_mreq {
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
 
 /*
- * Socket options of level IPPROTO_IP. Control messages use the same numbers. ip(7); Linux:
- * linux/in.h.
+ * Socket options of level IPPROTO_IP. Types of control messages have the same numbers. ip(7);
+ * Linux: linux/in.h.
  */
 #define IP_TOS			1
 #define IP_TTL			2
@@ -257,8 +257,8 @@ struct ipv6_mreq {
 #define IP_MAX_MEMBERSHIPS		20
 
 /*
- * Socket options of level IPPROTO_IPV6. Control messages use the same numbers. ipv6(7); Linux:
- * linux/in6.h.
+ * Socket options of level IPPROTO_IPV6. Types of control messages have the same numbers. ipv6(7);
+ * Linux: linux/in6.h.
  */
 #define IPV6_JOIN_GROUP		20
 #define IPV6_LEAVE_GROUP	21
@@ -367,9 +367,9 @@ struct ip_opts {
 #define __UAPI_DEF_IN_PKTINFO	0
 
 /*
- * Value of IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP: struct ip_mreq, or ip_mreqn with an interface
- * index. Value of IP_ADD_SOURCE_MEMBERSHIP and similar options with a source address:
- * ip_mreq_source.
+ * Values of socket options for multicast groups. IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP take
+ * struct ip_mreq, or struct ip_mreqn, which has an interface index. Options with a source address,
+ * such as IP_ADD_SOURCE_MEMBERSHIP, take struct ip_mreq_source.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -400,8 +400,9 @@ struct ip_msfilter {
 	(sizeof(struct ip_msfilter) + ((numsrc) - 1) * sizeof(struct in_addr))
 
 /*
- * Value of MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP: struct group_req. Value of
- * MCAST_JOIN_SOURCE_GROUP and three similar options: struct group_source_req.
+ * Values of socket options for multicast groups. MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP take struct
+ * group_req. Options with a source address, such as MCAST_JOIN_SOURCE_GROUP, take struct
+ * group_source_req.
  */
 struct group_req {
 	uint32_t gr_interface;
@@ -426,7 +427,8 @@ struct group_filter {
 	(sizeof(struct group_filter) + ((numsrc) - 1) * sizeof(struct sockaddr_storage))
 
 /*
- * Data of the control message IP_PKTINFO: the interface and the addresses of a received datagram.
+ * Data of the control message IP_PKTINFO. It contains the interface and the addresses of a received
+ * datagram.
  */
 struct in_pktinfo {
 	int ipi_ifindex;
@@ -441,13 +443,19 @@ struct in_pktinfo {
 #undef __UAPI_DEF_IP6_MTUINFO
 #define __UAPI_DEF_IP6_MTUINFO	0
 
-/* Data of the control message IPV6_PKTINFO: the interface and the address of a datagram. */
+/*
+ * Data of the control message IPV6_PKTINFO. It contains the interface and the address of a
+ * datagram.
+ */
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;
 	unsigned int ipi6_ifindex;
 };
 
-/* Data of the control message IPV6_PATHMTU: an address and the MTU of the path to it. */
+/*
+ * Data of the control message IPV6_PATHMTU. It contains an address, and the MTU of the path to this
+ * address.
+ */
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;
 	uint32_t ip6m_mtu;
@@ -460,7 +468,10 @@ __RING3_BEGIN_DECLS
 /* The IPv6 addresses :: (unspecified) and ::1 (loopback). */
 extern const struct in6_addr in6addr_any, in6addr_loopback;
 
-/* htonl(3), htons, ntohl, ntohs: convert between host byte order (h) and network byte order (n). */
+/*
+ * htonl(3), htons: convert from host byte order to network byte order. ntohl, ntohs: convert from
+ * network byte order to host byte order.
+ */
 uint32_t htonl(uint32_t __hostlong);
 uint16_t htons(uint16_t __hostshort);
 uint32_t ntohl(uint32_t __netlong);

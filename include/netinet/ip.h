@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip.h>: the IPv4 header and its options, with Linux's and BSD's names. ip(7), raw(7). */
+/*
+ * <netinet/ip.h>: the IPv4 header and its options. Structures have the names of Linux and of BSD.
+ * ip(7), raw(7).
+ */
 #ifndef _NETINET_IP_H
 #define _NETINET_IP_H
 
@@ -10,7 +13,10 @@
 #ifndef _LINUX_IP_H
 #define _LINUX_IP_H		/* include guard of <linux/ip.h> */
 
-/* The IPv4 header, with Linux's names. Members of more than 8 bits are in network byte order. */
+/*
+ * The IPv4 header with the member names of Linux. Members of more than 8 bits are in network byte
+ * order.
+ */
 __extension__ struct iphdr {
 	__extension__ uint8_t ihl:4;		/* header length in 32-bit words */
 	__extension__ uint8_t version:4;	/* IPVERSION */
@@ -33,7 +39,10 @@ __extension__ struct iphdr {
 	};
 };
 
-/* Values of tos: IPTOS_PREC_... is the precedence, the others are the type of service. */
+/*
+ * Values of the member tos. IPTOS_PREC_... are values of the precedence. The others are types of
+ * service.
+ */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
 #define IPTOS_LOWDELAY		0x10
@@ -51,7 +60,9 @@ __extension__ struct iphdr {
 #define IPTOS_PREC_PRIORITY		0x20
 #define IPTOS_PREC_ROUTINE		0x00
 
-/* The parts of an option's first byte: the copy flag, the class and the number. */
+/*
+ * Bits of an option's first byte. They are the copy flag, the class and the number of the option.
+ */
 #define IPOPT_COPY		0x80
 #define IPOPT_CLASS_MASK	0x60
 #define IPOPT_NUMBER_MASK	0x1f
@@ -79,8 +90,9 @@ __extension__ struct iphdr {
 #define IPOPT_TS		IPOPT_TIMESTAMP
 
 /*
- * Positions of bytes in an option: its type, its length, its pointer. IPOPT_MINOFF: smallest value
- * of the pointer. MAX_IPOPTLEN: maximum size of all options, in bytes.
+ * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the positions of the bytes that contain an option's
+ * type, length and pointer. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the
+ * maximum size of all options together, in bytes.
  */
 #define IPOPT_OPTVAL		0
 #define IPOPT_OLEN		1
@@ -89,8 +101,9 @@ __extension__ struct iphdr {
 #define MAX_IPOPTLEN		40
 
 /*
- * Flags of the option IPOPT_TS. TSONLY: routers record timestamps. TSANDADDR: they also record
- * their addresses. PRESPEC: only the routers whose addresses the sender listed record timestamps.
+ * Flags of the option IPOPT_TS. With TSONLY, routers record timestamps. With TSANDADDR, routers
+ * record timestamps and their addresses. With PRESPEC, only the routers that the sender listed
+ * record timestamps.
  */
 #define IPOPT_TS_TSONLY		0
 #define IPOPT_TS_TSANDADDR	1
@@ -147,7 +160,8 @@ __extension__ struct ip_iptfs_cc_hdr {
 };
 
 /*
- * Indices in IFLA_INET_CONF (rtnetlink). Each setting is also a file in /proc/sys/net/ipv4/conf/.
+ * Indices of settings in the rtnetlink attribute IFLA_INET_CONF. Each setting is also a file in
+ * /proc/sys/net/ipv4/conf/.
  */
 enum {
 	IPV4_DEVCONF_FORWARDING = 1,
@@ -188,7 +202,7 @@ enum {
 #define IPV4_DEVCONF_MAX	(__IPV4_DEVCONF_MAX - 1)
 #endif
 
-/* The IPv4 header, with BSD's names. */
+/* The IPv4 header with the member names of BSD. */
 __extension__ struct ip {
 	__extension__ uint8_t ip_hl:4;
 	__extension__ uint8_t ip_v:4;
@@ -203,8 +217,8 @@ __extension__ struct ip {
 };
 
 /*
- * Bits of ip_off after ntohs: reserved; don't fragment; more fragments; mask of the fragment's
- * offset.
+ * Bits of ip_off after ntohs. IP_RF is reserved. IP_DF means "don't fragment". IP_MF means "more
+ * fragments follow". IP_OFFMASK selects the fragment's offset.
  */
 #define IP_RF			0x8000
 #define IP_DF			0x4000
@@ -214,7 +228,8 @@ __extension__ struct ip {
 #define IP_MAXPACKET		65535
 
 /*
- * The option IPOPT_TS (timestamps): struct timestamp has Linux's names, struct ip_timestamp BSD's.
+ * The option IPOPT_TS contains timestamps. struct timestamp has Linux's member names, and struct
+ * ip_timestamp has BSD's member names.
  */
 __extension__ struct timestamp {
 	uint8_t len;
@@ -234,8 +249,8 @@ __extension__ struct ip_timestamp {
 };
 
 /*
- * Values of ip_tos in newer RFCs: IPTOS_ECN_... is explicit congestion notification (RFC 3168); the
- * others are differentiated services (RFC 2474).
+ * Values of ip_tos as newer RFCs define them. IPTOS_ECN_... are explicit congestion notification
+ * (RFC 3168). The other values are differentiated services (RFC 2474).
  */
 #define IPTOS_ECN_MASK		0x03
 #define IPTOS_ECN(x)		((x) & IPTOS_ECN_MASK)
@@ -271,7 +286,10 @@ __extension__ struct ip_timestamp {
 #define IPTOS_CLASS_DEFAULT	IPTOS_CLASS_CS0
 #define IPTOS_LOWCOST		0x02
 
-/* BSD's names of an option class and of two option types, and the values of IPOPT_SECURITY. */
+/*
+ * BSD's names of an option class and of two option types. Below them are the values of
+ * IPOPT_SECURITY.
+ */
 #define IPOPT_DEBMEAS		0x40
 #define IPOPT_SECURITY		130
 #define IPOPT_SATID		136
@@ -285,6 +303,6 @@ __extension__ struct ip_timestamp {
 
 #define IPFRAGTTL		60	/* lifetime of an incomplete datagram, in seconds */
 #define IPTTLDEC		1
-#define IP_MSS			576	/* segment size that every host accepts, in bytes */
+#define IP_MSS			576	/* segment size in bytes that every host must accept */
 
 #endif

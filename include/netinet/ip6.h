@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <netinet/ip6.h>: the IPv6 header, extension headers and options, as RFC 3542 names them. ipv6(7).
+ * <netinet/ip6.h>: the IPv6 header, extension headers and options, with the names of RFC 3542.
+ * ipv6(7).
  */
 #ifndef _NETINET_IP6_H
 #define _NETINET_IP6_H
@@ -30,8 +31,8 @@ struct ip6_hdr {
 #define ip6_hops	ip6_ctlun.ip6_un1.ip6_un1_hlim
 
 /*
- * The first two bytes of every extension header. ip6e_nxt: the type of the next header. ip6e_len:
- * the length of this header in units of 8 bytes, minus 1.
+ * The first two bytes of every extension header. ip6e_nxt is the type of the next header. ip6e_len
+ * is the length of this header in units of 8 bytes, minus 1.
  */
 struct ip6_ext {
 	uint8_t ip6e_nxt;
@@ -39,8 +40,8 @@ struct ip6_ext {
 };
 
 /*
- * Extension headers that contain options: ip6_hbh for every router on the path, ip6_dest for the
- * destination.
+ * Extension headers that contain options. Every router on the path reads ip6_hbh. Only the
+ * destination reads ip6_dest.
  */
 struct ip6_hbh {
 	uint8_t ip6h_nxt;
@@ -53,7 +54,8 @@ struct ip6_dest {
 };
 
 /*
- * The routing header: the start that all types have, and the header of type 0 with its addresses.
+ * The routing header. struct ip6_rthdr is the start of every type of routing header. struct
+ * ip6_rthdr0 is the routing header of type 0, which contains addresses.
  */
 struct ip6_rthdr {
 	uint8_t ip6r_nxt;
@@ -84,8 +86,9 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG		0x0100
 
 /*
- * The start of an option. Two bits of ip6o_type (IP6OPT_TYPE) say what a node does if it does not
- * know the option. IP6OPT_TYPE_MUTABLE: routers may change the option's data.
+ * The start of an option. Two bits of ip6o_type say what a node does with an option that it does
+ * not know. The mask IP6OPT_TYPE selects these bits. IP6OPT_TYPE_MUTABLE means that routers may
+ * change the option's data.
  */
 struct ip6_opt {
 	uint8_t ip6o_type;
@@ -131,7 +134,10 @@ struct ip6_opt_router {
 	uint8_t ip6or_value[2];
 };
 
-/* Values of ip6or_value, in network byte order: the kind of message that routers must examine. */
+/*
+ * Values of ip6or_value, in network byte order. They say which kind of message the routers must
+ * examine.
+ */
 #define IP6_ALERT_MLD		0x0000
 #define IP6_ALERT_RSVP		0x0100
 #define IP6_ALERT_AN		0x0200

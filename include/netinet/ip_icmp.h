@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip_icmp.h>: ICMP messages, with Linux's and BSD's names. icmp(7). */
+/* <netinet/ip_icmp.h>: ICMP messages. Structures have the names of Linux and of BSD. icmp(7). */
 #ifndef _NETINET_IP_ICMP_H
 #define _NETINET_IP_ICMP_H
 
@@ -92,7 +92,8 @@ struct icmphdr {
 #define ICMP_AFI_IP6		2
 
 /*
- * Option of a raw socket. Its value is a bit mask: bit n set drops ICMP messages of type n. raw(7).
+ * Option of a raw socket. Its value is a bit mask. If bit n is set, the kernel drops ICMP messages
+ * of type n. raw(7).
  */
 #define ICMP_FILTER		1
 
@@ -101,8 +102,8 @@ struct icmp_filter {
 };
 
 /*
- * The extension that can follow an ICMP message (RFC 4884): its header, and the headers of its
- * objects.
+ * RFC 4884 defines an extension that can follow an ICMP message. struct icmp_ext_hdr is the header
+ * of this extension. Objects follow, each with its own header.
  */
 __extension__ struct icmp_ext_hdr {
 	__extension__ uint8_t reserved1:4;
@@ -161,7 +162,7 @@ struct ih_rtradv {
 	uint16_t irt_lifetime;
 };
 
-/* An ICMP message, with BSD's names. */
+/* An ICMP message with the member names of BSD. */
 struct icmp {
 	uint8_t icmp_type;
 	uint8_t icmp_code;
@@ -181,7 +182,7 @@ struct icmp {
 			uint32_t its_ttime;
 		} id_ts;
 		struct {
-			struct ip idi_ip;	/* then its options and 8 bytes of data */
+			struct ip idi_ip;	/* IP options and 8 bytes of data follow */
 		} id_ip;
 		struct icmp_ra_addr id_radv;
 		uint32_t id_mask;
@@ -254,7 +255,8 @@ struct icmp {
 #define ICMP_PARAMPROB_OPTABSENT	1
 
 /*
- * ICMP_INFOTYPE(type) is true if messages of that type are requests or replies, false for errors.
+ * ICMP_INFOTYPE(type) is true if messages of this type are requests or replies. It is false if they
+ * report an error.
  */
 #define ICMP_INFOTYPE(type) \
 	((type) == ICMP_ECHOREPLY || (type) == ICMP_ECHO || \

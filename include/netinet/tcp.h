@@ -72,7 +72,10 @@
 
 #define SOL_TCP		6
 
-/* TCPOPT_...: types of options in a TCP header. TCPOLEN_...: their lengths in bytes. */
+/*
+ * TCPOPT_... are types of options in a TCP header. TCPOLEN_... are the lengths of these options in
+ * bytes.
+ */
 #define TCPOPT_EOL		0
 #define TCPOPT_NOP		1
 #define TCPOPT_MAXSEG		2
@@ -90,9 +93,9 @@
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
 
 /*
- * TCP_MSS: segment size that every host accepts, in bytes. TCP_MAXWIN: largest window without
- * scaling, in bytes. TCP_MAX_WINSHIFT: the largest scaling multiplies the window by 2 to this
- * power.
+ * TCP_MSS is the segment size in bytes that every host must accept. TCP_MAXWIN is the largest
+ * window in bytes without scaling. With scaling, the window is multiplied by at most 2 to the power
+ * of TCP_MAX_WINSHIFT.
  */
 #define TCP_MSS			512
 #define TCP_MAXWIN		65535
@@ -115,7 +118,7 @@ typedef uint32_t tcp_seq;
 #define TCP_MSS_DEFAULT		536U
 #define TCP_MSS_DESIRED		1220U
 
-/* The TCP header. Its members have Linux's and BSD's names. */
+/* The TCP header. Each member has two names: one from Linux and one from BSD. */
 __extension__ struct tcphdr {
 	__extension__ union {
 		__extension__ struct {
@@ -152,7 +155,7 @@ union tcp_word_hdr {
 };
 #define tcp_flag_word(tp)	(((union tcp_word_hdr *)(tp))->words[3])
 
-/* Bits of the word tcp_flag_word(tp), in network byte order. */
+/* Bits of the 32-bit word tcp_flag_word(tp) of a TCP header. The word is in network byte order. */
 enum {
 	TCP_FLAG_CWR = 0x8000,
 	TCP_FLAG_ECE = 0x4000,
@@ -168,8 +171,8 @@ enum {
 };
 
 /*
- * Values of the option TCP_REPAIR; then those of TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and
- * TCP_REPAIR_QUEUE.
+ * Values of the socket option TCP_REPAIR. The values of TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and
+ * TCP_REPAIR_QUEUE follow.
  */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
@@ -190,7 +193,7 @@ struct tcp_repair_window {
 
 enum { TCP_NO_QUEUE, TCP_RECV_QUEUE, TCP_SEND_QUEUE, TCP_QUEUES_NR };
 
-/* Values of tcpi_fastopen_client_fail: why TCP Fast Open failed. */
+/* Values of tcpi_fastopen_client_fail. They say why TCP Fast Open failed. */
 enum tcp_fastopen_client_fail {
 	TFO_STATUS_UNSPEC,
 	TFO_COOKIE_UNAVAILABLE,
@@ -206,7 +209,7 @@ enum tcp_fastopen_client_fail {
 #define TCPI_OPT_ECN_SEEN	16
 #define TCPI_OPT_SYN_DATA	32
 
-/* Values of tcpi_ca_state: the state of congestion control. */
+/* Values of tcpi_ca_state, the state of TCP's congestion control. */
 enum tcp_ca_state {
 	TCP_CA_Open,
 	TCP_CA_Disorder,
@@ -235,7 +238,7 @@ __extension__ struct tcp_info {
 	uint8_t tcpi_options;		/* TCPI_OPT_... */
 	unsigned char tcpi_snd_wscale:4, tcpi_rcv_wscale:4;
 	unsigned char tcpi_delivery_rate_app_limited:1, tcpi_fastopen_client_fail:2;
-	uint32_t tcpi_rto;			/* microseconds, as all times but tcpi_last_... */
+	uint32_t tcpi_rto;			/* microseconds; tcpi_last_...: milliseconds */
 	uint32_t tcpi_ato;
 	uint32_t tcpi_snd_mss;
 	uint32_t tcpi_rcv_mss;
@@ -314,7 +317,10 @@ enum {
 	TCP_NLA_TTL
 };
 
-/* Value of the options TCP_MD5SIG and TCP_MD5SIG_EXT: a key for MD5 signatures, and its flags. */
+/*
+ * Values of the socket options TCP_MD5SIG and TCP_MD5SIG_EXT. struct tcp_md5sig contains a key for
+ * MD5 signatures and its flags.
+ */
 #define TCP_MD5SIG_MAXKEYLEN	80
 #define TCP_MD5SIG_FLAG_PREFIX	0x1
 #define TCP_MD5SIG_FLAG_IFINDEX	0x2

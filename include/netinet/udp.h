@@ -11,7 +11,7 @@
 #ifndef _LINUX_UDP_H
 #define _LINUX_UDP_H		/* include guard of <linux/udp.h> */
 
-/* The UDP header. Its members have BSD's and Linux's names. */
+/* The UDP header. Each member has two names: one from Linux and one from BSD. */
 __extension__ struct udphdr {
 	__extension__ union {
 		__extension__ struct {

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <netpacket/packet.h>: addresses and options of packet sockets (AF_PACKET), which receive and send
- * whole frames. packet(7).
+ * <netpacket/packet.h>: addresses and options of packet sockets (AF_PACKET). A packet socket sends
+ * and receives whole frames. packet(7).
  */
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
 
 #ifndef __LINUX_IF_PACKET_H		/* set by <linux/if_packet.h> */
-/* Address of a packet socket (AF_PACKET): an interface and a hardware address. */
+/*
+ * Address of a packet socket (AF_PACKET). It contains a network interface and a hardware address.
+ */
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
 	unsigned short sll_protocol;	/* ETH_P_..., in network order */
@@ -18,7 +20,7 @@ struct sockaddr_ll {
 	unsigned char sll_addr[8];
 };
 
-/* Value of the options PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
+/* Value of the socket options PACKET_ADD_MEMBERSHIP and PACKET_DROP_MEMBERSHIP. */
 struct packet_mreq {
 	int mr_ifindex;
 	unsigned short mr_type;		/* PACKET_MR_... */
@@ -27,8 +29,8 @@ struct packet_mreq {
 };
 
 /*
- * Values of sll_pkttype: to whom the frame was sent. Linux: linux/if_packet.h, also for the names
- * below.
+ * Values of sll_pkttype. They say to whom the frame was sent. The names of this header are also in
+ * the kernel's linux/if_packet.h.
  */
 #define PACKET_HOST		0
 #define PACKET_BROADCAST	1
@@ -62,7 +64,7 @@ struct packet_mreq {
 #define PACKET_FANOUT_DATA	22
 #define PACKET_IGNORE_OUTGOING	23
 
-/* Values of mr_type: which frames the interface receives in addition to its own. */
+/* Values of mr_type. They say which frames for other receivers the interface must also accept. */
 #define PACKET_MR_MULTICAST	0
 #define PACKET_MR_PROMISC	1
 #define PACKET_MR_ALLMULTI	2
