@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <dirent.h>: directory entries with the kernel's layout, and getdents. ring3 does not have opendir
- * and readdir (section 3 of the manual).
+ * <dirent.h>: directory entries with the kernel's layout, and the function getdents. ring3 does not
+ * have the library functions opendir and readdir.
  */
 #ifndef _DIRENT_H
 #define _DIRENT_H
@@ -18,12 +18,12 @@
 #include <bits/alltypes.h>
 
 /*
- * One entry of a directory. The next entry is d_reclen bytes after the start of this one. Linux:
- * linux/dirent.h (not exported).
+ * One entry of a directory. The next entry starts d_reclen bytes after the start of this entry.
+ * Linux: linux/dirent.h (not installed for programs).
  */
 struct dirent {
 	ino_t d_ino;
-	off_t d_off;			/* directory offset of the next entry, for lseek */
+	off_t d_off;			/* an offset for lseek: the position of the next entry */
 	unsigned short d_reclen;
 	unsigned char d_type;		/* DT_... */
 	char d_name[256];
@@ -36,8 +36,8 @@ struct dirent {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * Values of d_type: the file type bits of mode_t (S_IFMT), shifted right by 12. DT_UNKNOWN: the
- * file system does not store the type in directories.
+ * Values of d_type. They are the file type bits of st_mode (S_IFMT), shifted right by 12.
+ * DT_UNKNOWN means that the file system does not store the file type in the directory.
  */
 #define DT_UNKNOWN	0
 #define DT_FIFO		1
@@ -54,14 +54,14 @@ struct dirent {
 __RING3_BEGIN_DECLS
 
 /*
- * getdents(2), with musl's prototype: reads the entries of directory fd that come next, as many as
- * fit into count bytes. Returns the number of bytes, 0 at the end of the directory, or -1: EINVAL
- * if not even one entry fits.
+ * getdents(2), with musl's prototype: reads the next entries of directory fd, as many as fit into
+ * count bytes. Returns the number of bytes read, 0 at the end of the directory, or -1 on failure.
+ * It fails with EINVAL if not even one entry fits.
  */
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 
 #ifdef _GNU_SOURCE
-/* getdents64(2): the same. */
+/* getdents64(2): does the same as getdents. */
 ssize_t getdents64(int __fd, void *__dirp, size_t __count);
 #endif
 
@@ -69,7 +69,7 @@ __RING3_END_DECLS
 
 #endif
 
-/* Names that end in 64. Programs needed them when off_t and ino_t had 32 bits. */
+/* Names that end in 64. Programs used them when off_t and ino_t had only 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define dirent64	dirent
 #define off64_t		off_t

@@ -19,7 +19,10 @@
 #define PDP_ENDIAN	__PDP_ENDIAN
 #define BYTE_ORDER	__BYTE_ORDER
 
-/* Convert from the host's byte order to big-endian (htobe...), and back (be...toh). */
+/*
+ * htobe16, htobe32 and htobe64 convert from the host's byte order to big-endian. be16toh, be32toh
+ * and be64toh convert from big-endian to the host's byte order.
+ */
 #define htobe16(x)	__ring3_swap16(x)
 #define htobe32(x)	__ring3_swap32(x)
 #define htobe64(x)	__ring3_swap64(x)
@@ -28,8 +31,9 @@
 #define be64toh(x)	__ring3_swap64(x)
 
 /*
- * Convert from the host's byte order to little-endian (htole...), and back (le...toh). On a
- * little-endian host they only convert the type.
+ * htole16, htole32 and htole64 convert from the host's byte order to little-endian. le16toh,
+ * le32toh and le64toh convert from little-endian to the host's byte order. On a little-endian host
+ * they only convert the type.
  */
 #define htole16(x)	((uint16_t)(x))
 #define htole32(x)	((uint32_t)(x))
@@ -39,7 +43,7 @@
 #define le64toh(x)	((uint64_t)(x))
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Names of the BSDs. */
+/* Names of the same macros on the BSD systems. */
 #define betoh16(x)	be16toh(x)
 #define betoh32(x)	be32toh(x)
 #define betoh64(x)	be64toh(x)

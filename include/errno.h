@@ -9,12 +9,12 @@
 __RING3_BEGIN_DECLS
 
 /*
- * errno is the number of the last error. A function that fails sets errno; a function that succeeds
- * does not change it.
+ * errno is the number of the last error. A function that fails sets errno. A function that succeeds
+ * does not change errno.
  *
  * __errno_location() returns the address of errno. ring3 has one errno for the whole process. A
- * program with threads defines its own __errno_location(), which returns the address of the calling
- * thread's errno. The linker then does not take ring3's __errno_location from the archive.
+ * program with threads must define its own __errno_location(), which returns the address of the
+ * calling thread's errno. The linker then does not link ring3's __errno_location().
  */
 int *__errno_location(void);
 #define errno (*__errno_location())

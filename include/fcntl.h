@@ -19,8 +19,8 @@
 #include <bits/fcntl.h>
 
 /*
- * Flags of open(2) with the same value on every architecture. The other flags are in
- * <bits/fcntl.h>.
+ * Flags of open(2) that have the same value on every architecture. <bits/fcntl.h> defines the other
+ * flags.
  */
 #ifndef _ASM_GENERIC_FCNTL_H
 #define O_RDONLY	00
@@ -34,8 +34,8 @@
 #define O_TTY_INIT	0
 
 /*
- * Commands of fcntl(2). F_OFD_...: record locks that belong to an open file description, not to a
- * process. F_DUPFD_CLOEXEC: duplicates a descriptor and sets FD_CLOEXEC.
+ * Commands of fcntl(2). A record lock set with F_OFD_... belongs to an open file description, not
+ * to a process. F_DUPFD_CLOEXEC duplicates a descriptor and sets FD_CLOEXEC on the duplicate.
  */
 #define F_OFD_GETLK	36
 #define F_OFD_SETLK	37
@@ -50,20 +50,26 @@
 #define F_UNLCK		2
 #endif
 
-/* Flag of a descriptor (F_SETFD): execve closes the descriptor. */
+/*
+ * Flag of a descriptor. fcntl's command F_SETFD sets it. execve closes descriptors that have the
+ * flag.
+ */
 #define FD_CLOEXEC	1
 
-/* AT_FDCWD as the directory descriptor (dirfd) of a call means the current directory. */
+/*
+ * A program passes AT_FDCWD as the argument dirfd of a function. Relative paths then start at the
+ * current directory.
+ */
 #undef AT_FDCWD			/* <linux/fcntl.h> defines it without parentheses */
 #define AT_FDCWD	(-100)
 
-/* Flags of the *at calls. */
+/* Flags of functions whose names end in "at", for example openat. */
 #define AT_SYMLINK_NOFOLLOW	0x100
 #define AT_EACCESS		0x200	/* faccessat */
 #define AT_REMOVEDIR		0x200	/* unlinkat */
 #define AT_SYMLINK_FOLLOW	0x400
 
-/* Values of advice in posix_fadvise: how the program is going to access the file. */
+/* Values of the argument advice of posix_fadvise. They say how the program will access the file. */
 #define POSIX_FADV_NORMAL	0
 #define POSIX_FADV_RANDOM	1
 #define POSIX_FADV_SEQUENTIAL	2
@@ -71,14 +77,17 @@
 #define POSIX_FADV_DONTNEED	4
 #define POSIX_FADV_NOREUSE	5
 
-/* Values of l_whence in struct flock: where the offset l_start starts, as in lseek. */
+/*
+ * Values of l_whence in struct flock. As in lseek, they say from where l_start counts: from the
+ * start of the file, the current offset or the end of the file.
+ */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
 
 /*
- * Permission bits of mode_t, as in <sys/stat.h>. <linux/stat.h>, if included before, has defined
- * them.
+ * Permission bits of a file's mode, as in <sys/stat.h>. If <linux/stat.h> is included before this
+ * header, it has already defined the names.
  */
 #ifndef S_IRUSR
 #define S_ISUID		04000
@@ -118,7 +127,7 @@
 #define FNONBLOCK	O_NONBLOCK
 #define FNDELAY		O_NDELAY
 
-/* mode of access(2). */
+/* Values of the argument mode of access(2). */
 #define F_OK		0
 #define R_OK		4
 #define W_OK		2
@@ -130,7 +139,7 @@
 #define F_TLOCK		2
 #define F_TEST		3
 
-/* Commands of fcntl(2) that only Linux has. Linux: linux/fcntl.h. */
+/* Commands of fcntl(2) that exist only on Linux. Linux: linux/fcntl.h. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
 #undef F_NOTIFY			/* avoids a warning with the headers of Linux 6.1 */
@@ -145,7 +154,10 @@
 #define F_GET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 13)
 #define F_SET_FILE_RW_HINT	(F_LINUX_SPECIFIC_BASE + 14)
 
-/* Seals of a memfd, set with F_ADD_SEALS: each forbids one kind of change and cannot be removed. */
+/*
+ * Seals of a memfd. fcntl's command F_ADD_SEALS sets them. Each seal forbids one kind of change of
+ * the file. A seal cannot be removed.
+ */
 #define F_SEAL_SEAL		0x0001
 #define F_SEAL_SHRINK		0x0002
 #define F_SEAL_GROW		0x0004
@@ -153,7 +165,10 @@
 #define F_SEAL_FUTURE_WRITE	0x0010
 #define F_SEAL_EXEC		0x0020
 
-/* Values for F_SET_RW_HINT: how long written data is expected to live. */
+/*
+ * Values for fcntl's command F_SET_RW_HINT. They say how long the written data is expected to
+ * exist.
+ */
 #define RWH_WRITE_LIFE_NOT_SET	0
 #define RWH_WRITE_LIFE_NONE	1
 #define RWH_WRITE_LIFE_SHORT	2
@@ -162,7 +177,10 @@
 #define RWH_WRITE_LIFE_EXTREME	5
 #define RWF_WRITE_LIFE_NOT_SET	RWH_WRITE_LIFE_NOT_SET
 
-/* Bits for F_NOTIFY: which events in a directory send a signal. */
+/*
+ * Bits of the argument of fcntl's command F_NOTIFY. They select the events in a directory for which
+ * the kernel sends a signal.
+ */
 #define DN_ACCESS	0x00000001
 #define DN_MODIFY	0x00000002
 #define DN_CREATE	0x00000004
@@ -175,7 +193,10 @@
 
 #ifdef _GNU_SOURCE
 
-/* Values of type in struct f_owner_ex: pid is a thread, a process or a process group. */
+/*
+ * Values of the member type in struct f_owner_ex. They say if the member pid is the id of a thread,
+ * a process or a process group.
+ */
 #define F_OWNER_TID	0
 #define F_OWNER_PID	1
 #define F_OWNER_PGRP	2
@@ -191,7 +212,7 @@
 #define FALLOC_FL_UNSHARE_RANGE		0x40
 #define FALLOC_FL_WRITE_ZEROES		0x80
 
-/* Largest value of handle_bytes in struct file_handle, in bytes. */
+/* Maximum value of the member handle_bytes in struct file_handle, in bytes. */
 #define MAX_HANDLE_SZ	128
 
 #define SYNC_FILE_RANGE_WAIT_BEFORE	1
@@ -212,58 +233,59 @@ __RING3_BEGIN_DECLS
 
 #ifndef _ASM_GENERIC_FCNTL_H
 /*
- * Describes a record lock: l_len bytes starting at l_start, or up to the end of the file if l_len
- * is 0.
+ * Describes a record lock. It covers l_len bytes from the offset l_start. If l_len is 0, the lock
+ * covers everything up to the end of the file.
  */
 struct flock {
 	short l_type;		/* F_RDLCK, F_WRLCK, F_UNLCK */
 	short l_whence;		/* SEEK_SET, SEEK_CUR, SEEK_END */
 	off_t l_start;
 	off_t l_len;
-	pid_t l_pid;		/* F_GETLK: the owner, or -1 for a lock of F_OFD_SETLK */
+	pid_t l_pid;		/* owner of the lock (F_GETLK), or -1 for a lock of F_OFD_SETLK */
 };
 #define HAVE_ARCH_STRUCT_FLOCK		/* prevents a second definition in <linux/fcntl.h> */
 #endif
 
 /*
- * open(2): opens the file pathname; flags (O_...) select how. Returns the lowest free descriptor,
- * or -1. With O_CREAT or O_TMPFILE the call needs a third argument, mode_t mode: the permissions of
- * a new file, from which the kernel removes the bits of the umask. Files larger than 2 GiB can be
- * opened on i386 too.
+ * open(2): opens the file pathname. flags (O_...) say how to open it. Returns the lowest free
+ * descriptor, or -1 on failure. With O_CREAT or O_TMPFILE the caller must pass a third argument,
+ * mode_t mode. It contains the permissions of a new file; the kernel removes the bits of the umask
+ * from it. On i386 open can also open files larger than 2 GiB.
  */
 int open(const char *__pathname, int __flags, ...);
 
-/* openat(2): like open, but a relative pathname starts at the directory dirfd. */
+/* openat(2): does what open does, but a relative pathname starts at the directory dirfd. */
 int openat(int __dirfd, const char *__pathname, int __flags, ...);
 
 /* creat(2): the same as open with the flags O_CREAT | O_WRONLY | O_TRUNC. */
 int creat(const char *__pathname, mode_t __mode);
 
 /*
- * fcntl(2): performs the command cmd (F_...) on fd. The command decides if there is a third
- * argument, an int or a pointer, and what the result means. Returns -1 on failure. F_GETOWN returns
- * a process id, or the negative of a process group id.
+ * fcntl(2): performs the command cmd (F_...) on fd. cmd decides if there is a third argument, an
+ * int or a pointer, and what the result means. Returns -1 on failure. The result of F_GETOWN is a
+ * process id, or the negative of a process group id.
  */
 int fcntl(int __fd, int __cmd, ...);
 
 /*
- * posix_fadvise(2): tells the kernel how the program will access len bytes from offset (advice:
- * POSIX_FADV_...). len 0 means up to the end of the file. Returns 0 or an error number.
+ * posix_fadvise(2): tells the kernel how the program will access len bytes from offset. advice is
+ * POSIX_FADV_... If len is 0, it means up to the end of the file. Returns 0 or an error number.
  */
 int posix_fadvise(int __fd, off_t __offset, off_t __len, int __advice);
 
 /*
- * posix_fallocate(3): allocates disk space for len bytes from offset, so that a later write there
- * cannot fail with ENOSPC. Returns 0 or an error number. EOPNOTSUPP: the file system cannot
- * allocate space; unlike glibc, ring3 then does not write zeros instead.
+ * posix_fallocate(3): allocates disk space for len bytes from offset. A later write to these bytes
+ * cannot fail with ENOSPC. Returns 0 or an error number. It fails with EOPNOTSUPP if the file
+ * system cannot allocate space. In this case glibc writes zeros, but ring3 does not.
  */
 int posix_fallocate(int __fd, off_t __offset, off_t __len);
 
 #ifdef _GNU_SOURCE
 
 /*
- * A handle: bytes that identify a file. To learn the handle's size, call name_to_handle_at with
- * handle_bytes 0: the call fails with EOVERFLOW and writes the size to handle_bytes.
+ * A handle contains bytes that identify a file. To get the size of a file's handle, call
+ * name_to_handle_at with handle_bytes set to 0. The call fails with EOVERFLOW and writes the size
+ * to handle_bytes.
  */
 __extension__ struct file_handle {
 	unsigned int handle_bytes;
@@ -279,13 +301,13 @@ struct f_owner_ex {
 #endif
 
 /*
- * fallocate(2): allocates, removes or zeroes len bytes of the file from offset; mode
- * (FALLOC_FL_...) selects which. Returns 0 or -1.
+ * fallocate(2): allocates, removes or zeroes len bytes of the file from offset. mode
+ * (FALLOC_FL_...) selects the operation. Returns 0 or -1.
  */
 int fallocate(int __fd, int __mode, off_t __offset, off_t __len);
 
 /*
- * name_to_handle_at(2): writes a handle of the file pathname to *handle, and the id of the mount
+ * name_to_handle_at(2): writes a handle of the file pathname to *handle. Writes the id of the mount
  * that contains the file to *mount_id. Returns 0 or -1.
  */
 int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *__handle,
@@ -303,28 +325,30 @@ int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags)
 ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
 /*
- * sync_file_range(2): writes nbytes bytes from offset to disk, or all up to the end of the file if
- * nbytes is 0. flags: SYNC_FILE_RANGE_... Returns 0 or -1.
+ * sync_file_range(2): writes nbytes bytes from offset to disk. If nbytes is 0, it writes everything
+ * up to the end of the file. flags are SYNC_FILE_RANGE_... Returns 0 or -1.
  */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 
 /*
- * splice(2): moves up to len bytes from fd_in to fd_out; at least one of the two must be a pipe.
- * off_in and off_out point to the offset to start at, which the kernel advances; NULL means the
- * descriptor's own offset. Returns the number of bytes or -1.
+ * splice(2): moves up to len bytes from fd_in to fd_out. At least one of the two must be a pipe.
+ * The copy starts at the offsets *off_in and *off_out, which the kernel then increases. If a
+ * pointer is NULL, the kernel uses the descriptor's own file offset. Returns the number of bytes or
+ * -1.
  */
 ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
 
 /*
- * tee(2): copies up to len bytes from the pipe fd_in to the pipe fd_out; the bytes also stay in
+ * tee(2): copies up to len bytes from the pipe fd_in to the pipe fd_out. The bytes also stay in
  * fd_in. Returns the number of bytes or -1.
  */
 ssize_t tee(int __fd_in, int __fd_out, size_t __len, unsigned int __flags);
 
 /*
- * vmsplice(2): if fd is a pipe's write end, maps the memory iov into the pipe; if fd is the read
- * end, copies the pipe's contents to that memory. Returns the number of bytes or -1.
+ * vmsplice(2): maps the memory that iov describes into the pipe, if fd is the write end of the
+ * pipe. If fd is the read end, it copies the pipe's contents to that memory. Returns the number of
+ * bytes or -1.
  */
 ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned int __flags);
 
@@ -332,7 +356,7 @@ ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned
 
 __RING3_END_DECLS
 
-/* Names that end in 64. Programs needed them when off_t had 32 bits. */
+/* Names that end in 64. Programs used them when off_t had only 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #ifndef F_GETLK64
 #define F_GETLK64	F_GETLK
@@ -354,8 +378,8 @@ __RING3_END_DECLS
 #endif
 
 /*
- * Defines the other names of <asm-generic/fcntl.h> and sets its include guard, so that including
- * <linux/fcntl.h> later does not redefine anything.
+ * Defines the names of <asm-generic/fcntl.h> that are still missing, and sets its include guard. So
+ * a program may include <linux/fcntl.h> after this header.
  */
 #if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
 #define _ASM_GENERIC_FCNTL_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <grp.h>: setgroups. ring3 does not have the functions that read the group database (section 3 of
- * the manual).
+ * <grp.h>: declares only setgroups. ring3 does not have the library functions that read the group
+ * database.
  */
 #ifndef _GRP_H
 #define _GRP_H
@@ -17,7 +17,7 @@ __RING3_BEGIN_DECLS
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setgroups(2): sets the supplementary groups of the calling thread: list has size group ids.
+ * setgroups(2): sets the supplementary groups of the calling thread to the size group ids in list.
  * Returns 0 or -1.
  */
 int setgroups(size_t __size, const gid_t *__list);

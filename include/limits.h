@@ -74,15 +74,15 @@
 #define FILESIZEBITS	64
 #define DELAYTIMER_MAX	0x7fffffff	/* maximum result of timer_getoverrun */
 #define MQ_PRIO_MAX	32768
-#define LOGIN_NAME_MAX	256	/* names of users, terminals, time zones: bytes with NUL */
+#define LOGIN_NAME_MAX	256	/* sizes of names of users, terminals, time zones, with NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* semaphores, threads: for other libraries; ring3 has none */
+#define SEM_NSEMS_MAX	256	/* semaphores and threads: ring3 has none, other libraries do */
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128
 #define PTHREAD_STACK_MIN	2048
-#define BC_BASE_MAX	99	/* the programs bc and expr, and regular expressions */
+#define BC_BASE_MAX	99	/* limits of the programs bc and expr, and of regular expressions */
 #define BC_DIM_MAX	2048
 #define BC_SCALE_MAX	99
 #define BC_STRING_MAX	1000
@@ -97,11 +97,11 @@
 #ifdef PAGESIZE
 #define PAGE_SIZE	PAGESIZE
 #endif
-#define NZERO		20	/* difference between the default and the lowest nice value */
+#define NZERO		20	/* default nice value minus lowest nice value */
 #endif
 
 #ifdef _GNU_SOURCE
-/* The names of LLONG_MIN, LLONG_MAX and ULLONG_MAX in gcc before C99. */
+/* Before C99 gcc used these names for LLONG_MIN, LLONG_MAX and ULLONG_MAX. */
 #define LONG_LONG_MIN	LLONG_MIN
 #define LONG_LONG_MAX	LLONG_MAX
 #define ULONG_LONG_MAX	ULLONG_MAX

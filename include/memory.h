@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <memory.h>: old name of <string.h>. */
+/* <memory.h>: an old name of the header <string.h>. */
 #include <string.h>

@@ -13,13 +13,16 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/* A descriptor of a message queue. It is also a file descriptor, so poll and close accept it. */
+/*
+ * A descriptor of a message queue. The type is the same as a file descriptor's, so poll and close
+ * accept it.
+ */
 typedef int mqd_t;
 
 #ifndef _LINUX_MQUEUE_H
-/* Attributes of a queue. mq_getattr(3). */
+/* Attributes of a message queue. mq_getattr(3). */
 struct mq_attr {
-	long mq_flags;			/* 0 or O_NONBLOCK; mq_setattr changes no other member */
+	long mq_flags;			/* 0 or O_NONBLOCK; mq_setattr changes only this member */
 	long mq_maxmsg;			/* maximum number of messages that the queue can hold */
 	long mq_msgsize;		/* maximum size of a message in bytes */
 	long mq_curmsgs;		/* current number of messages in the queue */
@@ -42,55 +45,60 @@ __RING3_BEGIN_DECLS
 struct sigevent;
 
 /*
- * mq_open(3): opens the queue name ("/something"). oflag: O_RDONLY, O_WRONLY or O_RDWR, with
- * O_CREAT, O_EXCL, O_NONBLOCK or O_CLOEXEC. With O_CREAT two more arguments are needed: mode_t
- * mode, and struct mq_attr *attr (NULL selects the default sizes). Returns a descriptor, or -1:
- * ENOENT, EEXIST, EINVAL if name does not begin with a slash ...
+ * mq_open(3): opens the message queue name, for example "/jobs". oflag is O_RDONLY, O_WRONLY or
+ * O_RDWR, combined with O_CREAT, O_EXCL, O_NONBLOCK or O_CLOEXEC. With O_CREAT the caller must pass
+ * two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the queue has the
+ * default sizes. Returns a descriptor, or -1 on failure. errno is then ENOENT, EEXIST, or EINVAL if
+ * name does not begin with a slash.
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
-/* mq_close(3): closes the queue descriptor mqdes. Returns 0 or -1. */
+/* mq_close(3): closes the message queue descriptor mqdes. Returns 0 or -1. */
 int mq_close(mqd_t __mqdes);
 
 /*
- * mq_unlink(3): removes the queue's name. The kernel deletes the queue when its last descriptor is
- * closed. Returns 0 or -1: ENOENT ...
+ * mq_unlink(3): removes the name of a message queue. The kernel deletes the queue when its last
+ * descriptor is closed. Returns 0 or -1. It fails with ENOENT if there is no such queue.
  */
 int mq_unlink(const char *__name);
 
 /*
- * mq_send(3): adds a message of msg_len bytes with priority msg_prio (less than MQ_PRIO_MAX) to the
- * queue. Waits while the queue is full. Returns 0, or -1: EAGAIN, EMSGSIZE, EINTR ...
+ * mq_send(3): adds a message of msg_len bytes to the queue. msg_prio is the priority, less than
+ * MQ_PRIO_MAX. mq_send waits while the queue is full. Returns 0, or -1 with errno EAGAIN, EMSGSIZE
+ * or EINTR.
  *
- * mq_timedsend(3): does the same, but waits only until the time *abs_timeout of the clock
- * CLOCK_REALTIME, then fails with ETIMEDOUT. abs_timeout NULL means no limit.
+ * mq_timedsend(3): does what mq_send does, but waits only until the clock CLOCK_REALTIME reaches
+ * *abs_timeout. Then it fails with ETIMEDOUT. If abs_timeout is NULL, there is no limit.
  */
 int mq_send(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio);
 int mq_timedsend(mqd_t __mqdes, const char *__msg_ptr, size_t __msg_len, unsigned int __msg_prio,
 		 const struct timespec *__abs_timeout);
 
 /*
- * mq_receive(3): removes from the queue the oldest of the messages with the highest priority. Waits
- * while the queue is empty. Writes the priority to *msg_prio unless msg_prio is NULL. Returns the
- * message's length, or -1: EAGAIN, EMSGSIZE if msg_len is less than mq_msgsize ...
+ * mq_receive(3): removes from the queue the oldest of the messages with the highest priority. It
+ * waits while the queue is empty. It writes the priority to *msg_prio unless msg_prio is NULL.
+ * Returns the message's length, or -1 on failure. It fails with EMSGSIZE if msg_len is less than
+ * the queue's mq_msgsize.
  *
- * mq_timedreceive(3): does the same, but waits only until the time *abs_timeout of the clock
- * CLOCK_REALTIME, then fails with ETIMEDOUT. abs_timeout NULL means no limit.
+ * mq_timedreceive(3): does what mq_receive does, but waits only until the clock CLOCK_REALTIME
+ * reaches *abs_timeout. Then it fails with ETIMEDOUT. If abs_timeout is NULL, there is no limit.
  */
 ssize_t mq_receive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio);
 ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsigned int *__msg_prio,
 			const struct timespec *__abs_timeout);
 
 /*
- * mq_notify(3): requests a notification for the next message that arrives while the queue is empty.
- * sevp NULL cancels the request. Returns 0, or -1: EBUSY if another process has a request; EINVAL
- * for SIGEV_THREAD, because ring3 has no threads.
+ * mq_notify(3): requests a notification. The kernel sends it once, when the next message arrives
+ * while the queue is empty. If sevp is NULL, the request is canceled. Returns 0 or -1. It fails
+ * with EBUSY if another process has a request, and with EINVAL for SIGEV_THREAD, because ring3 has
+ * no threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 
 /*
  * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr(3): sets or clears O_NONBLOCK
- * as newattr->mq_flags says, and writes the previous attributes to *oldattr. Both return 0 or -1.
+ * for the descriptor, as in newattr->mq_flags. It writes the previous attributes to *oldattr. Both
+ * return 0 or -1.
  */
 int mq_getattr(mqd_t __mqdes, struct mq_attr *__attr);
 int mq_setattr(mqd_t __mqdes, const struct mq_attr *__newattr, struct mq_attr *__oldattr);

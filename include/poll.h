@@ -17,8 +17,8 @@
 #define __ASM_GENERIC_POLL_H
 
 /*
- * Bits of events and revents. The kernel sets POLLERR, POLLHUP and POLLNVAL in revents even if
- * events does not contain them. Linux: asm-generic/poll.h.
+ * Bits of the members events and revents. The kernel sets POLLERR, POLLHUP and POLLNVAL in revents
+ * even if they are not in events. Linux: asm-generic/poll.h.
  */
 #define POLLIN		0x0001
 #define POLLPRI		0x0002
@@ -32,7 +32,7 @@
 #define POLLWRBAND	0x0200
 #define POLLMSG		0x0400
 #define POLLREMOVE	0x1000
-#define POLLRDHUP	0x2000		/* the other end of the connection sends nothing more */
+#define POLLRDHUP	0x2000		/* the other end of the connection will send nothing more */
 
 struct pollfd {
 	int fd;			/* ignored if negative */
@@ -47,16 +47,16 @@ typedef unsigned long nfds_t;
 __RING3_BEGIN_DECLS
 
 /*
- * poll(2): waits until a requested event occurs on one of the nfds descriptors, at most timeout
- * milliseconds; a negative timeout means no limit. Returns the number of elements of fds whose
- * revents is not 0. Returns 0 if the time expired, or -1.
+ * poll(2): waits until a requested event occurs on one of the nfds descriptors in fds. It waits at
+ * most timeout milliseconds. A negative timeout means no limit. Returns the number of elements of
+ * fds whose revents is not 0. Returns 0 if the time has expired, or -1 on failure.
  */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * ppoll(2): like poll, but the timeout is a struct timespec (NULL means no limit), and *sigmask is
- * the signal mask during the call. With sigmask NULL the mask does not change.
+ * ppoll(2): does what poll does, but the timeout is a struct timespec. If it is NULL, there is no
+ * limit. During the call *sigmask is the signal mask. If sigmask is NULL, the mask does not change.
  */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);

@@ -17,7 +17,10 @@
 #endif
 #include <bits/alltypes.h>
 
-/* Scheduling policies: values of policy in sched_setscheduler. sched(7); Linux: linux/sched.h. */
+/*
+ * Scheduling policies. They are values of the argument policy of sched_setscheduler. sched(7);
+ * Linux: linux/sched.h.
+ */
 #define SCHED_OTHER		0
 #define SCHED_FIFO		1
 #define SCHED_RR		2
@@ -38,33 +41,34 @@ struct sched_param {
 __RING3_BEGIN_DECLS
 
 /*
- * sched_getscheduler(2): returns the policy of thread pid. sched_getparam(2): writes its priority
- * to *param and returns 0. pid 0 means the calling thread. Both return -1 on failure.
+ * sched_getscheduler(2): returns the scheduling policy of thread pid. sched_getparam(2): writes the
+ * priority of thread pid to *param and returns 0. If pid is 0, it means the calling thread. Both
+ * return -1 on failure.
  */
 int sched_getscheduler(pid_t __pid);
 int sched_getparam(pid_t __pid, struct sched_param *__param);
 
 /*
  * sched_setscheduler(2): sets the policy and the priority of thread pid. sched_setparam(2): sets
- * only the priority. Both return 0, or -1: EPERM if the process lacks the privilege.
+ * only the priority. Both return 0 or -1. They fail with EPERM if the process lacks the privilege.
  */
 int sched_setscheduler(pid_t __pid, int __policy, const struct sched_param *__param);
 int sched_setparam(pid_t __pid, const struct sched_param *__param);
 
 /*
- * sched_get_priority_max(2), sched_get_priority_min(2): return the highest or the lowest priority
- * that the policy allows, or -1.
+ * sched_get_priority_max(2), sched_get_priority_min(2): return the highest and the lowest priority
+ * that the policy allows. Both return -1 on failure.
  */
 int sched_get_priority_max(int __policy);
 int sched_get_priority_min(int __policy);
 
 /*
- * sched_rr_get_interval(2): writes to *tp how long thread pid runs before other SCHED_RR threads
- * run. Returns 0 or -1.
+ * sched_rr_get_interval(2): writes to *tp how long thread pid may run before another thread of the
+ * policy SCHED_RR runs. Returns 0 or -1.
  */
 int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
 
-/* sched_yield(2): lets the other ready threads of the same priority run first. Returns 0. */
+/* sched_yield(2): lets other threads of the same priority that are ready run first. Returns 0. */
 int sched_yield(void);
 
 __RING3_END_DECLS
@@ -72,11 +76,11 @@ __RING3_END_DECLS
 #ifdef _GNU_SOURCE
 
 /*
- * Flags of clone: what the child shares with its parent, and how it starts. clone(2); Linux:
- * linux/sched.h.
+ * Flags of clone. They say what the child shares with its parent, and how the child starts.
+ * clone(2); Linux: linux/sched.h.
  */
-#define CSIGNAL			0x000000ff	/* mask: signal to the parent when the child ends */
-#define CLONE_NEWTIME		0x00000080	/* valid in clone3 and unshare, not in clone */
+#define CSIGNAL			0x000000ff	/* mask of the signal sent when the child ends */
+#define CLONE_NEWTIME		0x00000080	/* only for clone3 and unshare, not for clone */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -103,8 +107,8 @@ __RING3_END_DECLS
 #define CLONE_IO		0x80000000
 
 /*
- * struct sched_attr: the argument of sched_setattr(2). <linux/sched/types.h>, if included before,
- * has defined it.
+ * struct sched_attr is the argument of sched_setattr(2). If <linux/sched/types.h> is included
+ * before this header, it has already defined the structure.
  */
 #ifndef _LINUX_SCHED_TYPES_H
 #define _LINUX_SCHED_TYPES_H
@@ -135,16 +139,17 @@ struct sched_attr {
 #define SCHED_FLAG_UTIL_CLAMP_MAX	0x40
 
 /*
- * A set of CPUs; the macros are described in CPU_SET(3). A macro whose name ends in _S also takes
- * the size of the set in bytes, for sets of more than CPU_SETSIZE CPUs. There is no CPU_ALLOC,
- * because it needs malloc.
+ * A set of CPUs. CPU_SET(3) describes the macros. A macro whose name ends in _S has one more
+ * argument: the size of the set in bytes. It supports sets of more than CPU_SETSIZE CPUs. CPU_ALLOC
+ * does not exist, because it would need malloc.
  */
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
 
 /*
- * __RING3_CPU_WORD: the word of the set that contains the CPU's bit. __RING3_CPU_BIT: that bit. The
- * functions below ignore a CPU whose number is too large for a set of size bytes.
+ * __RING3_CPU_WORD is the word of the set that contains the CPU's bit. __RING3_CPU_BIT is a mask
+ * with this bit. The functions below do nothing if the set of size bytes is too small for the CPU's
+ * number.
  */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
@@ -199,7 +204,7 @@ static __RING3_INLINE int __ring3_cpu_equal(size_t __size, const cpu_set_t *__se
 	return 1;
 }
 
-/* op: 0 and, 1 or, 2 exclusive or. */
+/* Combines two sets. op selects the operator: 0 is &, 1 is |, 2 is ^. */
 static __RING3_INLINE void __ring3_cpu_join(int __op, size_t __size, cpu_set_t *__dest,
 		const cpu_set_t *__set1, const cpu_set_t *__set2)
 {
@@ -240,54 +245,56 @@ __RING3_BEGIN_DECLS
 struct clone_args;
 
 /*
- * clone(2): creates a child. flags select what it shares with this process. The child calls fn(arg)
- * on the stack that ends at address stack (it grows down), then exits with fn's result. Three more
- * arguments follow if flags require them: pid_t *parent_tid, void *tls, pid_t *child_tid. Returns
- * the child's id, or -1: also EINVAL if fn or stack is NULL. If the stack cannot be written, a
- * signal ends the program.
+ * clone(2): creates a child process or thread. flags (CLONE_...) say what the child shares with the
+ * caller. The child calls fn(arg), then exits with the result of fn. stack is the end of the
+ * child's stack, because the stack grows down. If flags need them, three more arguments follow:
+ * pid_t *parent_tid, void *tls, pid_t *child_tid. Returns the child's id, or -1. It fails with
+ * EINVAL if fn or stack is NULL. If the stack is not writable, a signal ends the program.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
 /*
- * __clone3: makes the call clone3(2) with *cl_args (<linux/sched.h>), which has size bytes. The
- * child calls fn(arg) on the stack that cl_args gives, then exits with fn's result. Returns the
- * child's id, or -1: also EINVAL if cl_args or fn is NULL.
+ * __clone3: executes the system call clone3(2) with the structure *cl_args, which has size bytes.
+ * <linux/sched.h> defines the structure. The child calls fn(arg) on the stack that *cl_args
+ * describes. Then the child exits with the result of fn. Returns the child's id, or -1. It fails
+ * with EINVAL if cl_args or fn is NULL.
  */
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
 
 /*
- * unshare(2): gives the calling thread its own copy of each thing that flags (CLONE_...) name.
- * Returns 0 or -1.
+ * unshare(2): gives the calling thread its own copy of things that it shares with other threads or
+ * processes. flags (CLONE_...) name these things. Returns 0 or -1.
  */
 int unshare(int __flags);
 
 /*
- * setns(2): moves the calling thread into the namespace that fd refers to. nstype is the kind of
- * namespace (CLONE_NEW...), which the kernel checks; 0 means any kind. Returns 0 or -1.
+ * setns(2): moves the calling thread into the namespace that fd refers to. nstype is the expected
+ * kind of namespace (CLONE_NEW...); 0 allows every kind. Returns 0 or -1.
  */
 int setns(int __fd, int __nstype);
 
 /*
- * sched_getaffinity(2), sched_setaffinity(2): read or set on which CPUs thread pid may run; pid 0
- * means the calling thread. cpusetsize is the size of *mask in bytes. Both return 0, or -1. EINVAL:
- * sched_getaffinity needs a larger *mask; sched_setaffinity found no usable CPU in *mask.
+ * sched_getaffinity(2), sched_setaffinity(2): read or set on which CPUs thread pid may run. If pid
+ * is 0, it means the calling thread. cpusetsize is the size of *mask in bytes. Both return 0 or -1.
+ * sched_getaffinity fails with EINVAL if *mask is too small. sched_setaffinity fails with EINVAL if
+ * *mask contains no usable CPU.
  */
 int sched_getaffinity(pid_t __pid, size_t __cpusetsize, cpu_set_t *__mask);
 int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask);
 
 /*
- * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid; pid 0 means the
- * calling thread. size is the size of *attr in bytes; flags must be 0. Both return 0, or -1.
- * sched_setattr fails with E2BIG if *attr sets members that the kernel does not know. sched_getattr
- * fails with EINVAL if size is too small.
+ * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid. If pid is 0, it
+ * means the calling thread. size is the size of *attr in bytes. flags must be 0. Both return 0 or
+ * -1. sched_setattr fails with E2BIG if *attr sets members that the kernel does not know.
+ * sched_getattr fails with EINVAL if size is too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
 /*
- * getcpu(2): writes the number of the current CPU to *cpu and of its NUMA node to *node. cpu and
- * node may be NULL. Returns 0 or -1. An address that cannot be written may end the program with
- * SIGSEGV: see clock_gettime in <time.h>.
+ * getcpu(2): writes the number of the current CPU to *cpu, and the number of its NUMA node to
+ * *node. cpu and node may be NULL. Returns 0 or -1. If cpu or node is invalid, SIGSEGV may end the
+ * program. The comment of clock_gettime in <time.h> says why.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

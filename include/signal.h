@@ -6,7 +6,7 @@
 #include <features.h>
 #include <bits/decl.h>
 
-/* The signals. */
+/* Numbers of the signals. */
 #define SIGHUP		1
 #define SIGINT		2
 #define SIGQUIT		3
@@ -45,14 +45,14 @@
 #define _NSIG		65	/* highest signal + 1 */
 
 /*
- * SIG_ERR: signal returns it on failure. SIG_DFL, SIG_IGN: instead of a handler, the default
- * action, or ignore the signal.
+ * signal returns SIG_ERR on failure. SIG_DFL and SIG_IGN replace a handler: SIG_DFL selects the
+ * default action, and SIG_IGN ignores the signal.
  */
 #define SIG_ERR		((void (*)(int))-1)
 #define SIG_DFL		((void (*)(int))0)
 #define SIG_IGN		((void (*)(int))1)
 
-/* An integer type: reading and writing it is not interrupted by a signal handler. */
+/* A signal handler cannot interrupt the program in the middle of a read or write of this type. */
 typedef int sig_atomic_t;
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
@@ -72,30 +72,31 @@ typedef int sig_atomic_t;
 #include <bits/sigevent.h>
 
 /*
- * The real-time signals that programs may use. The kernel's begin at 32. SIGRTMIN is 34, as in
- * glibc, which reserves 32 and 33 for its threads. For kill(1) too RTMIN means 34.
+ * The first and the last real-time signal that programs may use. The kernel's real-time signals
+ * start at 32. glibc reserves 32 and 33 for its threads, so SIGRTMIN is 34 in glibc and in ring3.
+ * The program kill(1) also uses 34 for the name RTMIN.
  */
 #define SIGRTMIN	34
 #define SIGRTMAX	64
 
 #define SIG_HOLD	((void (*)(int))2)
 
-/* how of sigprocmask. */
+/* Values of the argument how of sigprocmask. */
 #define SIG_BLOCK	0
 #define SIG_UNBLOCK	1
 #define SIG_SETMASK	2
 
 /*
- * Values of sa_flags in struct sigaction. sigaction(2); Linux: asm/signal.h,
+ * Flags of the member sa_flags in struct sigaction. sigaction(2); Linux: asm/signal.h,
  * asm-generic/signal-defs.h.
  */
-#define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
+#define SA_NOCLDSTOP		1		/* the handler is sa_sigaction, with 3 arguments */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
 #define SA_SIGINFO		4		/* the handler is sa_sigaction: it gets three arguments */
-#define SA_UNSUPPORTED		0x00000400	/* Linux 5.11 and later clear it, as all unknown flags */
+#define SA_UNSUPPORTED		0x00000400	/* Linux 5.11 and later clear it as unknown */
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
-#define SA_ONSTACK		0x08000000	/* runs the handler on sigaltstack's stack */
+#define SA_ONSTACK		0x08000000	/* runs the handler on the stack of sigaltstack */
 #define SA_RESTART		0x10000000	/* restarts interrupted system calls */
 #define SA_NODEFER		0x40000000	/* does not block the signal in its handler */
 #define SA_RESETHAND		0x80000000	/* restores SIG_DFL just before the handler runs */
@@ -112,13 +113,14 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* sigaction sets it; a program does not */
+	void (*sa_restorer)(void);	/* sigaction sets this member; programs do not */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction
 
 /*
- * Values of si_code that any signal can have: what sent the signal. Linux: asm-generic/siginfo.h.
+ * Values of si_code that every signal can have. They say what sent the signal. Linux:
+ * asm-generic/siginfo.h.
  */
 #define SI_USER		0	/* kill(2) */
 #define SI_KERNEL	0x80
@@ -131,7 +133,7 @@ struct sigaction {
 #define SI_DETHREAD	-7
 #define SI_ASYNCNL	-60
 
-/* si_code of SIGILL. */
+/* Values of si_code for the signal SIGILL. */
 #define ILL_ILLOPC	1
 #define ILL_ILLOPN	2
 #define ILL_ILLADR	3
@@ -142,7 +144,7 @@ struct sigaction {
 #define ILL_BADSTK	8
 #define ILL_BADIADDR	9
 
-/* si_code of SIGFPE. */
+/* Values of si_code for the signal SIGFPE. */
 #define FPE_INTDIV	1
 #define FPE_INTOVF	2
 #define FPE_FLTDIV	3
@@ -154,9 +156,9 @@ struct sigaction {
 #define FPE_FLTUNK	14
 #define FPE_CONDTRAP	15
 
-/* si_code of SIGSEGV. */
+/* Values of si_code for the signal SIGSEGV. */
 #define SEGV_MAPERR	1	/* no mapping at the address */
-#define SEGV_ACCERR	2	/* the page's permissions forbid the access */
+#define SEGV_ACCERR	2	/* the page does not allow this access */
 #define SEGV_BNDERR	3
 #define SEGV_PKUERR	4
 #define SEGV_ACCADI	5
@@ -166,14 +168,14 @@ struct sigaction {
 #define SEGV_MTESERR	9
 #define SEGV_CPERR	10
 
-/* si_code of SIGBUS. */
+/* Values of si_code for the signal SIGBUS. */
 #define BUS_ADRALN	1
 #define BUS_ADRERR	2
 #define BUS_OBJERR	3
 #define BUS_MCEERR_AR	4
 #define BUS_MCEERR_AO	5
 
-/* si_code of SIGCHLD. */
+/* Values of si_code for the signal SIGCHLD. */
 #define CLD_EXITED	1
 #define CLD_KILLED	2
 #define CLD_DUMPED	3
@@ -181,7 +183,7 @@ struct sigaction {
 #define CLD_STOPPED	5
 #define CLD_CONTINUED	6
 
-/* An alternate stack for handlers. */
+/* The alternate signal stack, on which handlers with SA_ONSTACK run. */
 typedef struct sigaltstack {
 	void *ss_sp;
 	int ss_flags;
@@ -196,7 +198,7 @@ typedef struct sigaltstack {
 #endif
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* si_code of SIGTRAP. */
+/* Values of si_code for the signal SIGTRAP. */
 #define TRAP_BRKPT	1
 #define TRAP_TRACE	2
 #define TRAP_BRANCH	3
@@ -204,7 +206,7 @@ typedef struct sigaltstack {
 #define TRAP_UNK	5
 #define TRAP_PERF	6
 
-/* si_code of SIGPOLL. */
+/* Values of si_code for the signal SIGPOLL. */
 #define POLL_IN		1
 #define POLL_OUT	2
 #define POLL_MSG	3
@@ -213,8 +215,9 @@ typedef struct sigaltstack {
 #define POLL_HUP	6
 
 /*
- * Values of ss_flags. SS_ONSTACK: a handler is running on the stack now. SS_DISABLE: no stack is
- * set. SS_AUTODISARM: the kernel disables the stack while a handler runs on it.
+ * Values of ss_flags. SS_ONSTACK means that a handler is running on the alternate stack now.
+ * SS_DISABLE means that there is no alternate stack. With SS_AUTODISARM the kernel disables the
+ * alternate stack while a handler runs on it.
  */
 #define SS_ONSTACK	1
 #define SS_DISABLE	2
@@ -222,8 +225,8 @@ typedef struct sigaltstack {
 #define SS_FLAG_BITS	SS_AUTODISARM
 
 /*
- * The minimum and the recommended size of a handler's stack, in bytes. A processor with large
- * vector registers can need more.
+ * The minimum and the recommended size of the alternate signal stack, in bytes. A processor with
+ * large vector registers can need a larger stack.
  */
 #include <bits/sigstack.h>	/* MINSIGSTKSZ, SIGSTKSZ */
 #endif
@@ -231,7 +234,7 @@ typedef struct sigaltstack {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define NSIG		_NSIG
 
-/* si_code of SIGSYS. */
+/* Values of si_code for the signal SIGSYS. */
 #define SYS_SECCOMP		1
 #define SYS_USER_DISPATCH	2
 
@@ -242,7 +245,7 @@ typedef struct sigevent sigevent_t;
 #define _ASM_GENERIC_SIGINFO_H
 #endif
 
-/* Sets the include guards of kernel headers that would define the same names again. */
+/* Defines the include guards of kernel headers that would define the names of this header again. */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
 #endif
@@ -257,15 +260,16 @@ typedef void (*sighandler_t)(int);
 __RING3_BEGIN_DECLS
 
 /*
- * signal(2): sets what signum does: call handler(signum), nothing (SIG_IGN), or the default
- * (SIG_DFL). As on BSD, the handler stays installed after a signal, and the kernel restarts the
- * system call that the signal interrupted. Returns the previous handler, or SIG_ERR.
+ * signal(2): sets the action for the signal signum. The action is the function handler, or SIG_IGN
+ * (ignore the signal), or SIG_DFL (the default action). As on BSD, the handler stays installed
+ * after a signal. The kernel restarts a system call that the signal interrupted. Returns the
+ * previous handler, or SIG_ERR.
  */
 void (*signal(int __signum, void (*__handler)(int)))(int);
 
 /*
- * raise(3): sends sig to the calling thread. If sig has a handler, raise returns after the handler.
- * Returns 0 or -1.
+ * raise(3): sends the signal sig to the calling thread. If sig has a handler, raise returns after
+ * the handler has run. Returns 0 or -1.
  */
 int raise(int __sig);
 
@@ -273,23 +277,23 @@ int raise(int __sig);
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 /*
- * kill(2): sends sig to the process pid if pid > 0; to all processes of the caller's process group
- * if pid is 0; to every process that the caller may send signals to if pid is -1; to the process
- * group -pid if pid < -1. sig 0 sends nothing: the kernel only checks the permission. Returns 0 or
- * -1.
+ * kill(2): sends the signal sig to one or more processes. If pid > 0, it sends sig to the process
+ * pid. If pid is 0, it sends sig to the caller's process group. If pid is -1, it sends sig to every
+ * process to which the caller may send signals. If pid < -1, it sends sig to the process group
+ * -pid. If sig is 0, the kernel only checks the permission. Returns 0 or -1.
  */
 int kill(pid_t __pid, int __sig);
 
 /*
- * sigqueue(3): sends sig with value, which the handler reads as si_value, to the process pid.
- * Returns 0, or -1: EAGAIN if too many signals are queued.
+ * sigqueue(3): sends the signal sig with a value to the process pid. The handler reads the value as
+ * si_value. Returns 0 or -1. It fails with EAGAIN if too many signals are queued.
  */
 int sigqueue(pid_t __pid, int __sig, const union sigval __value);
 
 /*
  * sigemptyset(3), sigfillset, sigaddset, sigdelset: change the set and return 0. sigismember:
- * returns 1 if the signal is in the set, otherwise 0. For an invalid signal they set errno to
- * EINVAL and return -1. They use only the first 64 bits of the set.
+ * returns 1 if the signal is in the set, otherwise 0. The functions set errno to EINVAL and return
+ * -1 if the signal's number is invalid. They use only the first 64 bits of the set.
  */
 int sigemptyset(sigset_t *__set);
 int sigfillset(sigset_t *__set);
@@ -298,16 +302,16 @@ int sigdelset(sigset_t *__set, int __signum);
 int sigismember(const sigset_t *__set, int __signum);
 
 /*
- * sigaction(2): sets the action of signum to *act and writes the previous action to *oldact. act
- * and oldact may be NULL. Returns 0 or -1. On architectures that have SA_RESTORER ring3 sets this
- * flag, so oldact->sa_flags may contain it.
+ * sigaction(2): sets the action of the signal signum to *act, and writes the previous action to
+ * *oldact. act and oldact may be NULL. Returns 0 or -1. On architectures that have the flag
+ * SA_RESTORER, ring3 sets this flag. So oldact->sa_flags may contain SA_RESTORER.
  */
 int sigaction(int __signum, const struct sigaction *__act, struct sigaction *__oldact);
 
 /*
- * sigprocmask(2): changes the calling thread's signal mask. SIG_BLOCK adds the signals of *set,
- * SIG_UNBLOCK removes them, SIG_SETMASK replaces the mask by *set. Writes the previous mask to
- * *oldset. set and oldset may be NULL. Returns 0 or -1.
+ * sigprocmask(2): changes the calling thread's signal mask. SIG_BLOCK adds the signals in *set to
+ * the mask. SIG_UNBLOCK removes them. SIG_SETMASK replaces the mask by *set. The function writes
+ * the previous mask to *oldset. set and oldset may be NULL. Returns 0 or -1.
  *
  * sigpending(2): writes to *set the signals that are blocked and pending. Returns 0 or -1.
  */
@@ -316,35 +320,39 @@ int sigpending(sigset_t *__set);
 
 /*
  * sigsuspend(2): waits until a signal handler has run. During the wait *mask is the signal mask.
- * Always returns -1: EINTR after a handler, EFAULT if mask cannot be read.
+ * Always returns -1. errno is EINTR after a handler, or EFAULT if mask is an invalid address.
  */
 int sigsuspend(const sigset_t *__mask);
 
 /*
- * sigwaitinfo(2): waits until a signal of *set is pending and removes it from the pending signals.
- * The caller should block all signals of *set before. Writes details to *info unless info is NULL.
- * Returns the signal's number, or -1: EINTR if a handler ran.
+ * sigwaitinfo(2): waits until a signal in *set is pending, and removes it from the pending signals.
+ * The caller should block all signals in *set first. The function writes details to *info unless
+ * info is NULL. Returns the signal's number, or -1. It fails with EINTR if a handler of another
+ * signal ran.
  *
- * sigtimedwait(2): does the same, but fails with EAGAIN after the time *timeout. timeout NULL means
- * no limit.
+ * sigtimedwait(2): does what sigwaitinfo does, but fails with EAGAIN after the interval *timeout.
+ * If timeout is NULL, there is no limit.
  */
 int sigwaitinfo(const sigset_t *__set, siginfo_t *__info);
 int sigtimedwait(const sigset_t *__set, siginfo_t *__info, const struct timespec *__timeout);
 
 /*
- * sigwait(3): like sigwaitinfo, but writes the signal's number to *sig, and continues to wait after
- * a handler has run. Returns 0 or an error number.
+ * sigwait(3): does what sigwaitinfo does, but writes the signal's number to *sig. It continues to
+ * wait after a handler has run. Returns 0 or an error number.
  */
 int sigwait(const sigset_t *__set, int *__sig);
 #endif
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* killpg(3): sends sig to the process group pgrp; 0 means the caller's group. Returns 0 or -1. */
+/*
+ * killpg(3): sends sig to the process group pgrp. If pgrp is 0, it means the caller's process
+ * group. Returns 0 or -1.
+ */
 int killpg(pid_t __pgrp, int __sig);
 
 /*
- * sigaltstack(2): sets the stack on which handlers with SA_ONSTACK run, and writes the previous one
- * to *old_ss. ss and old_ss may be NULL. Returns 0 or -1.
+ * sigaltstack(2): sets the alternate signal stack, and writes the previous one to *old_ss. Handlers
+ * with the flag SA_ONSTACK run on this stack. ss and old_ss may be NULL. Returns 0 or -1.
  */
 int sigaltstack(const stack_t *__ss, stack_t *__old_ss);
 #endif
@@ -354,8 +362,9 @@ int sigaltstack(const stack_t *__ss, stack_t *__old_ss);
 int tgkill(pid_t __tgid, pid_t __tid, int __sig);
 
 /*
- * sigisemptyset(3): returns 1 if the set is empty, otherwise 0. sigandset, sigorset: write to *dest
- * the signals that are in both sets (and) or in at least one (or). They return 0.
+ * sigisemptyset(3): returns 1 if the set is empty, otherwise 0. sigandset: writes to *dest the
+ * signals that are in both sets. sigorset: writes to *dest the signals that are in at least one of
+ * the sets. sigandset and sigorset return 0.
  */
 int sigisemptyset(const sigset_t *__set);
 int sigandset(sigset_t *__dest, const sigset_t *__left, const sigset_t *__right);

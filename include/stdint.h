@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdint.h>: integer types of fixed width. int_fast16_t and int_fast32_t are int, as in musl. */
+/*
+ * <stdint.h>: integer types of fixed width. int_fast16_t and int_fast32_t have the same size as
+ * int, as in musl.
+ */
 #ifndef _STDINT_H
 #define _STDINT_H
 

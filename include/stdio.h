@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <stdio.h>: declares only rename, renameat and renameat2. ring3 does not have the other functions
- * of <stdio.h> (section 3 of the manual).
+ * <stdio.h>: declares only rename, renameat and renameat2. ring3 does not have the library
+ * functions of <stdio.h>.
  */
 #ifndef _STDIO_H
 #define _STDIO_H
@@ -19,8 +19,8 @@
 #include <bits/alltypes.h>
 
 /*
- * Values of whence in lseek: offset counts from the file's beginning, from the current offset, or
- * from the file's end.
+ * Values of the argument whence of lseek. The offset counts from the beginning of the file, from
+ * the current offset, or from the end of the file.
  */
 #define SEEK_SET	0
 #define SEEK_CUR	1
@@ -28,22 +28,28 @@
 
 __RING3_BEGIN_DECLS
 
-/* rename(2): renames oldpath to newpath. If newpath exists, it is replaced. Returns 0 or -1. */
+/*
+ * rename(2): renames oldpath to newpath. If newpath exists, the kernel replaces it. Returns 0 or
+ * -1.
+ */
 int rename(const char *__oldpath, const char *__newpath);
 
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* renameat(2): like rename, but a relative path starts at the directory olddirfd or newdirfd. */
+/*
+ * renameat(2): does what rename does, but a relative path starts at the directory olddirfd or
+ * newdirfd.
+ */
 int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath);
 #endif
 
 #ifdef _GNU_SOURCE
-/* Flags of renameat2(2). Linux: linux/fs.h. */
+/* fails with EEXIST if newpath exists */
 #define RENAME_NOREPLACE	(1 << 0)	/* EEXIST if newpath exists */
 #define RENAME_EXCHANGE		(1 << 1)	/* exchanges the two names */
 #define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout at oldpath */
 
-/* renameat2(2): renameat with flags (RENAME_...). */
+/* renameat2(2): does what renameat does, but has an argument flags (RENAME_...). */
 int renameat2(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath,
 		unsigned int __flags);
 #endif

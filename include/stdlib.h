@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <stdlib.h>: exit, _Exit and abort, which end the process, and atexit. ring3 does not have the
- * other functions of <stdlib.h> (section 3 of the manual).
+ * other library functions of <stdlib.h>.
  */
 #ifndef _STDLIB_H
 #define _STDLIB_H
@@ -24,32 +24,33 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the destructors in reverse order and ends the process with the exit status status &
- * 0xff. It works without crt1.o. ring3(3) describes how to link a program so that returning from
- * main runs the destructors too.
+ * exit(3): runs the destructors in reverse order and ends the process. The process's exit status is
+ * status & 0xff. exit also works in a program without ring3's start-up code crt1.o. The manual page
+ * ring3(3) says how to link a program so that a return from main runs the destructors.
  */
 __RING3_NORETURN void exit(int __status);
 
 /*
- * atexit(3): registers function. exit calls the registered functions in reverse order, before the
- * destructors; exit's comment says what a return from main does. Returns 0, or -1 if no memory is
- * left. The first 32 calls never fail.
+ * atexit(3): registers a function that exit calls. exit calls the registered functions in reverse
+ * order, and then the destructors. Returns 0, or -1 if there is no memory. The first 32 calls of
+ * atexit never fail.
  */
 int atexit(void (*__function)(void));
 
-/* _Exit(2): the same as _exit(2). Ends the process and runs no destructors. */
+/* _Exit(2): ends the process and runs no destructors. It is the same function as _exit(2). */
 __RING3_NORETURN void _Exit(int __status);
 
 /*
- * malloc(3), free(3): ring3 does not define them, only the program can. They are declared because
- * the compiler's header <mm_malloc.h>, which <immintrin.h> includes, uses them.
+ * malloc(3), free(3): ring3 declares these functions but does not define them. The compiler's
+ * header <mm_malloc.h> needs the declarations, and <immintrin.h> includes that header. A program
+ * that calls malloc must define it.
  */
 void *malloc(size_t __size);
 void free(void *__ptr);
 
 /*
- * abort(3): ends the process with SIGABRT, even if SIGABRT is blocked or ignored. Only a handler of
- * SIGABRT that leaves with longjmp prevents this.
+ * abort(3): ends the process with SIGABRT, even if SIGABRT is blocked or ignored. The process
+ * continues only if a handler of SIGABRT calls longjmp.
  */
 __RING3_NORETURN void abort(void);
 

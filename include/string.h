@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <string.h>: functions that the compiler calls even if the source does not. bcmp is in
- * <strings.h>.
+ * <string.h>: memory and string functions. The compiler generates calls of them even if the source
+ * contains no such calls. <strings.h> declares bcmp.
  */
 #ifndef _STRING_H
 #define _STRING_H
@@ -24,8 +24,9 @@ void *memmove(void *__dest, const void *__src, size_t __n);
 void *memset(void *__s, int __c, size_t __n);
 
 /*
- * memcmp(3): compares n bytes as unsigned char. Returns 0 if all are equal; otherwise a number less
- * or greater than 0, as the first different byte of s1 is less or greater than that of s2.
+ * memcmp(3): compares n bytes as unsigned char. Returns 0 if all bytes are equal. Otherwise it
+ * compares the first bytes that differ. The result is negative if the byte of s1 is less, and
+ * positive if it is greater.
  */
 int memcmp(const void *__s1, const void *__s2, size_t __n);
 

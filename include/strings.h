@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <strings.h>: bcmp, which clang calls even if the source does not. */
+/*
+ * <strings.h>: declares bcmp. clang generates calls of bcmp even if the source contains no such
+ * calls.
+ */
 #ifndef _STRINGS_H
 #define _STRINGS_H
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <syscall.h>: the old name of <sys/syscall.h>, which it includes. */
+/* <syscall.h>: an old name of the header <sys/syscall.h>. */
 #include <sys/syscall.h>

@@ -11,15 +11,18 @@
 #include <bits/alltypes.h>
 
 /*
- * If <asm/termbits.h> was included before, it has defined struct termios. That structure is
- * shorter, but has all members that the functions use.
+ * If <asm/termbits.h> is included before this header, it has already defined struct termios. Its
+ * structure is shorter, but it contains all members that ring3's functions use.
  */
 #if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
 typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 
-/* Number of elements of c_cc, as in other C libraries. The kernel uses the first 19. */
+/*
+ * Number of elements of c_cc, as in other C libraries. The kernel reads and writes only the first
+ * 19.
+ */
 #define NCCS	32
 
 /* Settings of a terminal. The kernel reads and writes only the members up to c_cc[18]. */
@@ -28,23 +31,23 @@ struct termios {
 	tcflag_t c_oflag;
 	tcflag_t c_cflag;
 	tcflag_t c_lflag;
-	cc_t c_line;			/* the line discipline's number: N_TTY (<sys/ioctl.h>) */
+	cc_t c_line;			/* number of the line discipline: N_TTY (<sys/ioctl.h>) */
 	cc_t c_cc[NCCS];
-	speed_t __c_ispeed;		/* unused: the speed is in c_cflag */
+	speed_t __c_ispeed;		/* unused, because c_cflag contains the speed */
 	speed_t __c_ospeed;
 };
 
 /*
- * Indices of the control characters in c_cc. Linux: asm-generic/termbits.h, also for the names
- * below.
+ * Indices of the control characters in the array c_cc. The kernel's asm-generic/termbits.h defines
+ * the same names, here and below.
  */
 #define VINTR		0
 #define VQUIT		1
 #define VERASE		2
 #define VKILL		3
 #define VEOF		4
-#define VTIME		5		/* a number: read's timeout in 0.1 s, without ICANON */
-#define VMIN		6		/* a number: bytes that read waits for, without ICANON */
+#define VTIME		5		/* without ICANON: timeout of read, in units of 0.1 s */
+#define VMIN		6		/* without ICANON: number of bytes that read waits for */
 #define VSWTC		7
 #define VSTART		8
 #define VSTOP		9
@@ -56,7 +59,7 @@ struct termios {
 #define VLNEXT		15
 #define VEOL2		16
 
-/* c_iflag: input. */
+/* Bits of c_iflag: conversion of the input. */
 #define IGNBRK		0x0001
 #define BRKINT		0x0002
 #define IGNPAR		0x0004
@@ -73,7 +76,7 @@ struct termios {
 #define IMAXBEL		0x2000
 #define IUTF8		0x4000
 
-/* c_oflag: output. */
+/* Bits of c_oflag: conversion of the output. */
 #define OPOST		0x0001
 #define OLCUC		0x0002
 #define ONLCR		0x0004
@@ -107,8 +110,8 @@ struct termios {
 #define VT0		0x0000
 #define VT1		0x4000
 
-/* c_cflag: the line. */
-#define CSIZE		0x0030		/* mask of CS5 to CS8: bits per character */
+/* Bits of c_cflag: settings of the line. */
+#define CSIZE		0x0030		/* mask of CS5 to CS8, the number of bits per character */
 #define CS5		0x0000
 #define CS6		0x0010
 #define CS7		0x0020
@@ -120,7 +123,7 @@ struct termios {
 #define HUPCL		0x0400
 #define CLOCAL		0x0800
 
-/* Speeds in bits per second: Bn is n bits. B0 disconnects the line. */
+/* Speeds of a line: Bn means n bits per second. B0 disconnects the line. */
 #define B0		0x0000
 #define B50		0x0001
 #define B75		0x0002
@@ -153,7 +156,7 @@ struct termios {
 #define B3500000	0x100e
 #define B4000000	0x100f
 
-/* Bits of c_lflag: line editing, echo and signals. */
+/* the characters VINTR, VQUIT and VSUSP send signals */
 #define ISIG		0x0001		/* the characters VINTR, VQUIT, VSUSP send signals */
 #define ICANON		0x0002		/* read returns whole lines; the user can edit the line */
 #define ECHO		0x0008
@@ -165,8 +168,9 @@ struct termios {
 #define IEXTEN		0x8000
 
 /*
- * Values of action in tcflow. TCOOFF and TCOON stop and restart the output. TCIOFF and TCION send
- * the characters STOP and START, which make the device stop and restart its sending.
+ * Values of the argument action of tcflow. TCOOFF stops the output, and TCOON restarts it. TCIOFF
+ * sends the character STOP, so that the device stops sending. TCION sends the character START, so
+ * that the device continues.
  */
 #define TCOOFF		0
 #define TCOON		1
@@ -174,16 +178,17 @@ struct termios {
 #define TCION		3
 
 /*
- * Values of queue_selector in tcflush: discard the input that was not read, the output that was not
- * sent, or both.
+ * Values of the argument queue_selector of tcflush. TCIFLUSH discards input that was not read.
+ * TCOFLUSH discards output that was not sent. TCIOFLUSH discards both.
  */
 #define TCIFLUSH	0
 #define TCOFLUSH	1
 #define TCIOFLUSH	2
 
 /*
- * Values of optional_actions in tcsetattr: when the change takes effect. TCSANOW: at once.
- * TCSADRAIN: after all output has been sent. TCSAFLUSH: after that, and unread input is discarded.
+ * Values of the argument optional_actions of tcsetattr. With TCSANOW the change takes effect
+ * immediately. With TCSADRAIN it takes effect after all output has been sent. TCSAFLUSH does the
+ * same as TCSADRAIN and discards input that was not read.
  */
 #define TCSANOW		0
 #define TCSADRAIN	1
@@ -194,9 +199,9 @@ struct termios {
 #define __ASM_GENERIC_TERMBITS_COMMON_H
 
 #define XTABS		0x1800
-#define CBAUD		0x100f		/* mask of the speed in c_cflag (B0 ...) */
+#define CBAUD		0x100f		/* mask for the speed (B0 ...) in c_cflag */
 #define CBAUDEX		0x1000
-#define BOTHER		0x1000		/* ioctl TCSETS2 reads the speed from c_ospeed */
+#define BOTHER		0x1000		/* c_ospeed contains the speed (ioctl TCSETS2) */
 #define CIBAUD		0x100f0000
 #define IBSHIFT		16
 #define ADDRB		0x20000000
@@ -213,8 +218,8 @@ struct termios {
 #define EXTPROC		0x10000
 
 /*
- * Argument of the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2. c_ispeed and c_ospeed can be any
- * speed, in bits per second.
+ * Argument of the ioctls TCGETS2, TCSETS2, TCSETSW2 and TCSETSF2. c_ispeed and c_ospeed may contain
+ * any speed in bits per second.
  */
 struct termios2 {
 	tcflag_t c_iflag;
@@ -227,7 +232,7 @@ struct termios2 {
 	speed_t c_ospeed;
 };
 
-/* The same structure as struct termios2. The kernel's headers have both names. */
+/* The same structure as struct termios2. The kernel's headers define it with both names. */
 struct ktermios {
 	tcflag_t c_iflag;
 	tcflag_t c_oflag;
@@ -244,87 +249,92 @@ struct ktermios {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #include <sys/ttydefaults.h>
 
-/* CCEQ(val, c) is true if c equals val, an element of c_cc, and val is not 0 (disabled). */
+/*
+ * CCEQ(val, c) is true if the character c equals val, an element of c_cc. It is false if val is 0,
+ * because 0 disables a control character.
+ */
 #define CCEQ(val, c)	((c) == (val) && (val) != 0)
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * tcgetattr(3): writes the settings of terminal fd to *termios_p. Does not write c_cc[19] and later
- * elements. Returns 0, or -1: EBADF, ENOTTY.
+ * tcgetattr(3): writes the settings of the terminal fd to *termios_p. It does not write c_cc[19]
+ * and the elements after it. Returns 0, or -1 with errno EBADF or ENOTTY.
  */
 int tcgetattr(int __fd, struct termios *__termios_p);
 
 /*
- * tcsetattr(3): sets the settings of terminal fd to *termios_p. optional_actions (TCSANOW,
- * TCSADRAIN or TCSAFLUSH) says when. Returns 0, even if the terminal could change only some
- * settings, or -1: EBADF, EINTR, EINVAL, EIO, ENOTTY.
+ * tcsetattr(3): sets the settings of the terminal fd to *termios_p. optional_actions is TCSANOW,
+ * TCSADRAIN or TCSAFLUSH, and says when the settings change. Returns 0 or -1. The result is 0 even
+ * if the terminal could change only some of the settings.
  */
 int tcsetattr(int __fd, int __optional_actions, const struct termios *__termios_p);
 
 /*
- * tcsendbreak(3): sends a break (zero bits). Its length is 0.25 to 0.5 seconds if duration is 0,
- * otherwise duration milliseconds, rounded up to tenths of a second. A pseudoterminal sends
- * nothing. Returns 0, or -1: EBADF, ENOTTY.
+ * tcsendbreak(3): sends a break, a sequence of 0 bits. If duration is 0, the break lasts 0.25 to
+ * 0.5 seconds. Otherwise it lasts duration milliseconds, rounded up to tenths of a second. A
+ * pseudoterminal sends no break. Returns 0, or -1 with errno EBADF or ENOTTY.
  */
 int tcsendbreak(int __fd, int __duration);
 
 /*
- * tcdrain(3): waits until all output of terminal fd has been sent. Returns 0, or -1: EBADF, EINTR,
- * EIO, ENOTTY.
+ * tcdrain(3): waits until all output of the terminal fd has been sent. Returns 0, or -1 with errno
+ * EBADF, EINTR, EIO or ENOTTY.
  */
 int tcdrain(int __fd);
 
 /*
- * tcflush(3): discards the data in the queue that queue_selector (TCIFLUSH ...) selects. Returns 0,
- * or -1: EBADF, EINVAL, EIO, ENOTTY.
+ * tcflush(3): discards input that was not read or output that was not sent. queue_selector
+ * (TCIFLUSH, TCOFLUSH, TCIOFLUSH) says which of them. Returns 0, or -1 with errno EBADF, EINVAL,
+ * EIO or ENOTTY.
  */
 int tcflush(int __fd, int __queue_selector);
 
 /*
- * tcflow(3): stops or restarts output or input, as action (TCOOFF ...) says. Returns 0, or -1:
- * EBADF, EINVAL, EIO, ENOTTY.
+ * tcflow(3): stops or restarts the output or the input of a terminal. action (TCOOFF, TCOON,
+ * TCIOFF, TCION) selects the operation. Returns 0, or -1 with errno EBADF, EINVAL, EIO or ENOTTY.
  */
 int tcflow(int __fd, int __action);
 
 /*
- * cfgetospeed(3), cfgetispeed(3): return the speed (B0 ...) stored in *termios_p. struct termios
- * has one speed for both directions, so the two results are equal.
+ * cfgetospeed(3), cfgetispeed(3): return the output speed and the input speed (B0 ...) in
+ * *termios_p. The two results are always equal, because struct termios contains only one speed.
  */
 speed_t cfgetospeed(const struct termios *__termios_p);
 speed_t cfgetispeed(const struct termios *__termios_p);
 
 /*
- * cfsetospeed(3): stores speed (B0 ...) in *termios_p; tcsetattr then changes the terminal.
- * cfsetispeed(3): does the same, except that B0 changes nothing: it means "the same as the output
- * speed". Both return 0, or -1: EINVAL.
+ * cfsetospeed(3): stores speed (B0 ...) in *termios_p. tcsetattr then changes the speed of the
+ * terminal. cfsetispeed(3): stores speed in the same member. B0 as the input speed means "the same
+ * as the output speed", so cfsetispeed then changes nothing. Both return 0, or -1 with EINVAL.
  */
 int cfsetospeed(struct termios *__termios_p, speed_t __speed);
 int cfsetispeed(struct termios *__termios_p, speed_t __speed);
 
 /*
- * tcgetsid(3): returns the id of the session whose controlling terminal is fd, or -1: EBADF,
- * ENOTTY.
+ * tcgetsid(3): returns the id of the session whose controlling terminal is fd. Returns -1 with
+ * errno EBADF or ENOTTY on failure.
  */
 pid_t tcgetsid(int __fd);
 
 /*
- * tcgetwinsize(3): writes the window size of terminal fd to *winsize. tcsetwinsize(3): sets the
- * window size. Both return 0, or -1: EBADF, ENOTTY.
+ * tcgetwinsize(3): writes the window size of the terminal fd to *winsize. tcsetwinsize(3): sets the
+ * window size to *winsize. Both return 0, or -1 with errno EBADF or ENOTTY.
  */
 int tcgetwinsize(int __fd, struct winsize *__winsize);
 int tcsetwinsize(int __fd, const struct winsize *__winsize);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * cfmakeraw(3): changes *termios_p to raw mode: the program receives each byte unchanged and at
- * once. Line editing, echo, signals and parity checks are off.
+ * cfmakeraw(3): changes *termios_p to raw mode. In raw mode the program receives each byte
+ * immediately and unchanged. Line editing, echo, signals and parity checks are disabled.
  */
 void cfmakeraw(struct termios *__termios_p);
 
 /*
- * cfsetspeed(3): stores speed (B0 ...) in *termios_p for both directions. Returns 0, or -1: EINVAL.
+ * cfsetspeed(3): stores speed in *termios_p as the speed of both directions. Returns 0, or -1 with
+ * EINVAL.
  */
 int cfsetspeed(struct termios *__termios_p, speed_t __speed);
 #endif

@@ -24,7 +24,7 @@
 #include <bits/alltypes.h>
 #include <bits/timers.h>		/* the clocks, struct itimerspec */
 
-/* Units of clock_t per second, as POSIX requires. */
+/* Number of clock_t units in a second. POSIX requires this value. */
 #define CLOCKS_PER_SEC	1000000L
 
 #if defined(_BSD_SOURCE) || defined(_GNU_SOURCE)
@@ -32,10 +32,7 @@
 #define __tm_zone	tm_zone
 #endif
 
-/*
- * A calendar date and time. ring3 does not have the functions that use it (section 3 of the
- * manual).
- */
+/* A calendar date and time. ring3 does not have the library functions that use the structure. */
 struct tm {
 	int tm_sec;		/* 0 to 60 */
 	int tm_min;
@@ -45,7 +42,7 @@ struct tm {
 	int tm_year;		/* from 1900 */
 	int tm_wday;		/* from Sunday */
 	int tm_yday;		/* from 0 */
-	int tm_isdst;		/* daylight saving time: > 0 in effect, 0 not, < 0 unknown */
+	int tm_isdst;		/* daylight saving time: > 0 yes, 0 no, < 0 unknown */
 	long __tm_gmtoff;	/* seconds east of UTC */
 	const char *__tm_zone;
 };
@@ -53,8 +50,8 @@ struct tm {
 __RING3_BEGIN_DECLS
 
 /*
- * time(2): returns the seconds since 1970, and also writes them to *tloc unless tloc is NULL.
- * Returns -1 on failure.
+ * time(2): returns the number of seconds since 1970. It also writes the number to *tloc unless tloc
+ * is NULL. Returns -1 on failure.
  */
 time_t time(time_t *__tloc);
 
@@ -64,10 +61,10 @@ time_t time(time_t *__tloc);
 /*
  * clock_gettime(2): writes the time of the clock clockid to *tp. Returns 0 or -1.
  *
- * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if there is
- * one, which writes the result without a system call. Therefore an address that cannot be written
- * often ends the program with SIGSEGV, as with other C libraries. The functions fail with EFAULT
- * only if the address is in the first page or in the kernel's part of the address space.
+ * The functions clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7))
+ * if it exists. The vDSO writes the result without a system call. Therefore SIGSEGV often ends the
+ * program if the address is invalid, as with other C libraries. The functions fail with EFAULT only
+ * if the address is in the first page or in the kernel's part of the address space.
  */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 
@@ -78,37 +75,39 @@ int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 int clock_getres(clockid_t __clockid, struct timespec *__res);
 
 /*
- * clock_settime(2): sets the clock clockid to *tp. Returns 0, or -1: EPERM; EINVAL if the clock
- * cannot be set.
+ * clock_settime(2): sets the clock clockid to *tp. Returns 0, or -1 with errno EPERM. errno is
+ * EINVAL if the clock cannot be set.
  */
 int clock_settime(clockid_t __clockid, const struct timespec *__tp);
 
 /*
- * clock_nanosleep(2): sleeps for the interval *request, or, with the flag TIMER_ABSTIME, until the
- * clock clockid shows the time *request. Returns 0 or an error number; does not set errno. EINTR: a
- * signal ended the sleep; the rest of the interval is written to *remain unless remain is NULL.
+ * clock_nanosleep(2): sleeps for the interval *request. With the flag TIMER_ABSTIME it sleeps until
+ * the clock clockid shows the time *request. Returns 0 or an error number, and does not set errno.
+ * The result EINTR means that a signal ended the sleep. The rest of the interval is then written to
+ * *remain unless remain is NULL.
  */
 int clock_nanosleep(clockid_t __clockid, int __flags, const struct timespec *__request,
 		    struct timespec *__remain);
 
 /*
- * nanosleep(2): sleeps for the interval *req. Returns 0, or -1. EINTR: a signal ended the sleep;
- * the rest of the interval is written to *rem unless rem is NULL.
+ * nanosleep(2): sleeps for the interval *req. Returns 0 or -1. It fails with EINTR if a signal ends
+ * the sleep. The rest of the interval is then written to *rem unless rem is NULL.
  */
 int nanosleep(const struct timespec *__req, struct timespec *__rem);
 
 /*
- * clock_getcpuclockid(3): writes to *clockid the clock that counts the CPU time of process pid; pid
- * 0 means the calling process. Returns 0 or an error number.
+ * clock_getcpuclockid(3): writes to *clockid the id of the clock that counts the CPU time of
+ * process pid. If pid is 0, it means the calling process. Returns 0 or an error number.
  */
 int clock_getcpuclockid(pid_t __pid, clockid_t *__clockid);
 
 struct sigevent;
 
 /*
- * timer_create(2): creates a timer that uses the clock clockid, and writes its id to *timerid. When
- * the timer expires, the kernel does what *sevp says, or sends SIGALRM if sevp is NULL. Returns 0,
- * or -1: also EINVAL for SIGEV_THREAD, because ring3 has no threads.
+ * timer_create(2): creates a timer that uses the clock clockid, and writes the timer's id to
+ * *timerid. sevp says what the kernel does when the timer expires. If sevp is NULL, the kernel
+ * sends SIGALRM. Returns 0 or -1. It fails with EINVAL for SIGEV_THREAD, because ring3 has no
+ * threads.
  */
 int timer_create(clockid_t __clockid, struct sigevent *__sevp, timer_t *__timerid);
 
@@ -116,9 +115,9 @@ int timer_create(clockid_t __clockid, struct sigevent *__sevp, timer_t *__timeri
 int timer_delete(timer_t __timerid);
 
 /*
- * timer_settime(2): starts the timer; it_value 0 stops it. With the flag TIMER_ABSTIME it_value is
- * an absolute time. Writes the previous setting with the remaining time to *old_value unless
- * old_value is NULL. Returns 0 or -1.
+ * timer_settime(2): starts the timer, or stops it if it_value is 0. With the flag TIMER_ABSTIME
+ * it_value is a time of the clock, not an interval. The function writes the previous setting and
+ * remaining time to *old_value unless old_value is NULL. Returns 0 or -1.
  */
 int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new_value,
 		  struct itimerspec *__old_value);
@@ -130,15 +129,17 @@ int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): returns how many times the timer expired in addition to the expiry that sent
- * the last signal, before that signal was delivered. Returns -1 on failure.
+ * timer_getoverrun(2): returns how many more times the timer expired before its last signal was
+ * delivered. The expiry that sent this signal is not counted. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* stime(2): sets the clock CLOCK_REALTIME to *t seconds since 1970. Returns 0 or -1. */
+/*
+ * stime(2): sets the clock CLOCK_REALTIME. *t is the number of seconds since 1970. Returns 0 or -1.
+ */
 int stime(const time_t *__t);
 #endif
 

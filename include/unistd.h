@@ -20,8 +20,8 @@
 #include <bits/posix.h>
 
 /*
- * The POSIX options that ring3 supports. Options that need threads or section 3 of the manual are
- * not defined.
+ * Options of POSIX that ring3 supports. This header does not define options that need threads or
+ * library functions.
  */
 #define _POSIX_VERSION			200809L
 #define _POSIX_ADVISORY_INFO		_POSIX_VERSION
@@ -50,7 +50,10 @@
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 
-/* The value -1 means: not supported. Linux has no system calls for these options. */
+/*
+ * Options of POSIX that ring3 does not support, because Linux has no system calls for them. The
+ * value -1 means "not supported".
+ */
 #define _POSIX_SPORADIC_SERVER		(-1)
 #define _POSIX_THREAD_SPORADIC_SERVER	(-1)
 #define _POSIX_TRACE			(-1)
@@ -59,22 +62,25 @@
 #define _POSIX_TRACE_LOG		(-1)
 #define _POSIX_TYPED_MEMORY_OBJECTS	(-1)
 
-/* Numbers of the descriptors that are open when a program starts. */
+/* Numbers of the three descriptors that are usually open when a program starts. */
 #define STDIN_FILENO	0
 #define STDOUT_FILENO	1
 #define STDERR_FILENO	2
 
 /*
- * Values of whence in lseek: offset counts from the file's beginning, from the current offset, or
- * from the file's end.
+ * Values of the argument whence of lseek. The offset counts from the beginning of the file, from
+ * the current offset, or from the end of the file.
  */
 #define SEEK_SET	0
 #define SEEK_CUR	1
 #define SEEK_END	2
-#define SEEK_DATA	3	/* first byte of data at offset or later */
-#define SEEK_HOLE	4	/* first byte of a hole at offset or later */
+#define SEEK_DATA	3	/* moves to the first data at offset or later */
+#define SEEK_HOLE	4	/* moves to the first hole at offset or later */
 
-/* Values of mode in access(2): check that the file exists, or may be read, written or executed. */
+/*
+ * Values of the argument mode of access(2). F_OK checks that the file exists. R_OK, W_OK and X_OK
+ * check that the file may be read, written or executed.
+ */
 #define F_OK		0
 #define R_OK		4
 #define W_OK		2
@@ -89,7 +95,7 @@
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The BSDs' old names of SEEK_SET, SEEK_CUR and SEEK_END. */
+/* Old names of SEEK_SET, SEEK_CUR and SEEK_END. Programs for the BSD systems use them. */
 #define L_SET		0
 #define L_INCR		1
 #define L_XTND		2
@@ -98,8 +104,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * read(2): reads up to count bytes from fd into buf. Returns the number of bytes read, 0 at the end
- * of the file, or -1.
+ * read(2): reads up to count bytes from fd into buf. Returns the number of bytes read. Returns 0 at
+ * the end of the file, and -1 on failure.
  */
 ssize_t read(int __fd, void *__buf, size_t __count);
 
@@ -107,81 +113,86 @@ ssize_t read(int __fd, void *__buf, size_t __count);
 ssize_t write(int __fd, const void *__buf, size_t __count);
 
 /*
- * close(2): closes fd. Returns 0 or -1. fd is closed even if close fails with EINTR: do not call
- * close again.
+ * close(2): closes fd. Returns 0 or -1. Do not repeat the call after EINTR, because the kernel has
+ * already closed fd.
  */
 int close(int __fd);
 
 /*
- * lseek(2): sets the file offset of fd to offset, counted from whence (SEEK_...). Returns the new
- * offset, counted from the file's beginning, or -1.
+ * lseek(2): sets the file offset of fd. whence (SEEK_...) says from where offset counts. Returns
+ * the new offset from the beginning of the file, or -1.
  */
 off_t lseek(int __fd, off_t __offset, int __whence);
 
 /* --- files and directories --- */
 
 /*
- * pread(2), pwrite(2): like read and write, but at the file offset that the argument offset gives.
- * They do not use or change the file offset of fd.
+ * pread(2), pwrite(2): do what read and write do, but start at the argument offset. They do not use
+ * or change the file offset of fd.
  */
 ssize_t pread(int __fd, void *__buf, size_t __count, off_t __offset);
 ssize_t pwrite(int __fd, const void *__buf, size_t __count, off_t __offset);
 
 /*
- * dup(2): makes the lowest free descriptor a duplicate of oldfd. Returns the new descriptor or -1.
+ * dup(2): makes the lowest free descriptor a duplicate of oldfd. Returns the new descriptor, or -1.
  */
 int dup(int __oldfd);
 
 /*
- * dup2(2): makes newfd a duplicate of oldfd; if newfd is open, it is closed first. If the two are
- * equal, only checks that the descriptor is open. Returns newfd or -1.
+ * dup2(2): makes newfd a duplicate of oldfd. If newfd is open, the kernel closes it first. If oldfd
+ * equals newfd, dup2 only checks that the descriptor is open. Returns newfd, or -1.
  */
 int dup2(int __oldfd, int __newfd);
 
-/* dup3(2): like dup2, with flags (0 or O_CLOEXEC). Fails with EINVAL if oldfd equals newfd. */
+/*
+ * dup3(2): does what dup2 does, but has an argument flags (0 or O_CLOEXEC). Fails with EINVAL if
+ * oldfd equals newfd.
+ */
 int dup3(int __oldfd, int __newfd, int __flags);
 
 /*
- * pipe(2): creates a pipe. pipefd[0] becomes the read end, pipefd[1] the write end. Returns 0 or
- * -1.
+ * pipe(2): creates a pipe. pipefd[0] becomes the read end, and pipefd[1] becomes the write end.
+ * Returns 0 or -1.
  */
 int pipe(int __pipefd[2]);
 
-/* pipe2(2): like pipe, with flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
+/* pipe2(2): does what pipe does, but has an argument flags (O_CLOEXEC, O_NONBLOCK, O_DIRECT). */
 int pipe2(int __pipefd[2], int __flags);
 
 /*
- * fsync(2): writes the file's changed data and its inode to disk. fdatasync(2): writes the data,
- * and of the inode only what a later read needs, for example the size. Both return 0 or -1.
+ * fsync(2): writes the file's changed data and its inode to disk. fdatasync(2): writes the data to
+ * disk. It writes only those parts of the inode that a later read needs, such as the size. Both
+ * return 0 or -1.
  */
 int fsync(int __fd);
 int fdatasync(int __fd);
 
 /*
- * truncate(2), ftruncate(2): set the file's size to length bytes. If the file grows, the added
- * bytes are 0. Both return 0 or -1.
+ * truncate(2), ftruncate(2): set the file's size to length bytes. If the file becomes larger, the
+ * new bytes are 0. Both return 0 or -1.
  */
 int truncate(const char *__path, off_t __length);
 int ftruncate(int __fd, off_t __length);
 
 /*
- * access(2): checks that the real user and group ids give the permissions mode (R_OK, W_OK, X_OK
- * or-ed) on pathname. Returns 0 or -1.
+ * access(2): checks the permissions of the file pathname for the real user and group ids. mode
+ * contains the permissions to check: R_OK, W_OK and X_OK. Returns 0 if all are given, otherwise -1.
  */
 int access(const char *__pathname, int __mode);
 
 /*
- * faccessat(2): like access, but a relative pathname starts at the directory dirfd. Flags:
- * AT_EACCESS checks the effective ids; AT_SYMLINK_NOFOLLOW checks a symbolic link itself. If
- * AT_EACCESS is set and the real and effective ids differ, ring3 creates a short-lived child
- * process on kernels before Linux 5.8.
+ * faccessat(2): does what access does, but a relative pathname starts at the directory dirfd. With
+ * the flag AT_EACCESS it checks for the effective user and group ids. With AT_SYMLINK_NOFOLLOW it
+ * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. There ring3
+ * creates a short child process if AT_EACCESS is set and the real and effective ids differ.
  */
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
 
 /*
- * chown(2): sets the owner and group of a file; the id -1 means no change. lchown does not follow a
- * symbolic link. fchown takes a descriptor. fchownat: a relative pathname starts at the directory
- * dirfd; flags may contain AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH. All return 0 or -1.
+ * chown(2): sets the owner and the group of the file pathname. The id -1 means "no change". lchown:
+ * does not follow a symbolic link. fchown: changes the file fd. fchownat: a relative pathname
+ * starts at the directory dirfd. Its flags may contain AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH. All
+ * return 0 or -1.
  */
 int chown(const char *__pathname, uid_t __owner, gid_t __group);
 int lchown(const char *__pathname, uid_t __owner, gid_t __group);
@@ -189,32 +200,32 @@ int fchown(int __fd, uid_t __owner, gid_t __group);
 int fchownat(int __dirfd, const char *__pathname, uid_t __owner, gid_t __group, int __flags);
 
 /*
- * link(2): creates newpath, a hard link to the file oldpath; does not follow a symbolic link.
- * linkat: relative paths start at the directories olddirfd and newdirfd; flags may contain
- * AT_SYMLINK_FOLLOW and AT_EMPTY_PATH. Both return 0 or -1.
+ * link(2): creates newpath, a hard link to the file oldpath. If oldpath is a symbolic link, link
+ * does not follow it. linkat: relative paths start at the directories olddirfd and newdirfd. Its
+ * flags may contain AT_SYMLINK_FOLLOW and AT_EMPTY_PATH. Both return 0 or -1.
  */
 int link(const char *__oldpath, const char *__newpath);
 int linkat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath, int __flags);
 
 /*
- * symlink(2): creates linkpath, a symbolic link that contains target. symlinkat: a relative
- * linkpath starts at the directory newdirfd. Both return 0 or -1.
+ * symlink(2): creates linkpath, a symbolic link that contains the string target. symlinkat: a
+ * relative linkpath starts at the directory newdirfd. Both return 0 or -1.
  */
 int symlink(const char *__target, const char *__linkpath);
 int symlinkat(const char *__target, int __newdirfd, const char *__linkpath);
 
 /*
- * readlink(2): writes up to bufsiz bytes of a symbolic link's target to buf, without a final NUL.
- * Returns the number of bytes written or -1. readlinkat: a relative pathname starts at the
- * directory dirfd.
+ * readlink(2): writes the target of the symbolic link pathname to buf, but at most bufsiz bytes and
+ * without a NUL at the end. Returns the number of bytes written, or -1. readlinkat: a relative
+ * pathname starts at the directory dirfd.
  */
 ssize_t readlink(const char *__pathname, char *__buf, size_t __bufsiz);
 ssize_t readlinkat(int __dirfd, const char *__pathname, char *__buf, size_t __bufsiz);
 
 /*
- * unlink(2): removes a name of a file. When the last name is removed, the file is deleted.
- * unlinkat: a relative pathname starts at the directory dirfd; the flag AT_REMOVEDIR removes a
- * directory. Both return 0 or -1.
+ * unlink(2): removes the name pathname of a file. The kernel deletes the file when its last name is
+ * removed. unlinkat: a relative pathname starts at the directory dirfd. With the flag AT_REMOVEDIR
+ * it removes an empty directory. Both return 0 or -1.
  */
 int unlink(const char *__pathname);
 int unlinkat(int __dirfd, const char *__pathname, int __flags);
@@ -223,20 +234,22 @@ int unlinkat(int __dirfd, const char *__pathname, int __flags);
 int rmdir(const char *__pathname);
 
 /*
- * chdir(2), fchdir(2): set the current directory, where relative paths start. Both return 0 or -1.
+ * chdir(2), fchdir(2): set the current directory. Relative paths start there. Both return 0 or -1.
  */
 int chdir(const char *__path);
 int fchdir(int __fd);
 
 /*
  * getcwd(2): writes the path of the current directory to buf, which has size bytes. Returns buf, or
- * NULL. ERANGE: size is too small. ENOENT: the directory was removed or is outside the root
- * directory. EINVAL: size is 0 or buf is NULL (for NULL, glibc and musl call malloc instead).
+ * NULL on failure. ERANGE means that size is too small. ENOENT means that the directory was removed
+ * or is outside the root directory. EINVAL means that size is 0 or buf is NULL. If buf is NULL,
+ * glibc and musl allocate a buffer instead.
  */
 char *getcwd(char *__buf, size_t __size);
 
 /*
- * isatty(3): returns 1 if fd is a terminal. Otherwise sets errno to ENOTTY or EBADF and returns 0.
+ * isatty(3): returns 1 if fd is a terminal. Otherwise it returns 0 and sets errno to ENOTTY or
+ * EBADF.
  */
 int isatty(int __fd);
 
@@ -246,40 +259,47 @@ void sync(void);
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* chroot(2): makes path the root directory, where absolute paths start. Returns 0 or -1. */
+/*
+ * chroot(2): makes path the root directory of the process. Absolute paths start there. Returns 0 or
+ * -1.
+ */
 int chroot(const char *__path);
 
 /*
- * acct(2): turns on process accounting: when a process ends, the kernel appends a record to
- * filename. filename NULL turns it off. Returns 0 or -1.
+ * acct(2): turns on process accounting. When a process ends, the kernel then appends a record to
+ * the file filename. If filename is NULL, acct turns off process accounting. Returns 0 or -1.
  */
 int acct(const char *__filename);
 #endif
 
 #ifdef _GNU_SOURCE
-/* Flags of close_range(2). Linux: linux/close_range.h. */
+/* first unshares the table of descriptors */
 #define CLOSE_RANGE_UNSHARE	(1U << 1)	/* first unshare the descriptor table */
-#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC and does not close */
+#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC instead of closing */
 
 /*
- * close_range(2): closes all descriptors from first to last. Returns 0, or -1: ENOSYS before Linux
- * 5.9.
+ * close_range(2): closes all descriptors from first to last. Returns 0 or -1. It fails with ENOSYS
+ * before Linux 5.9.
  */
 int close_range(unsigned int __first, unsigned int __last, int __flags);
 
 /*
- * syncfs(2): writes the changed data of the file system that contains fd to disk. Returns 0 or -1.
+ * syncfs(2): writes all changed data of one file system to disk. fd is any file in this file
+ * system. Returns 0 or -1.
  */
 int syncfs(int __fd);
 
-/* eaccess(3), euidaccess(3): like access, but check the effective user and group ids. */
+/*
+ * eaccess(3), euidaccess(3): do what access does, but check for the effective user and group ids.
+ */
 int eaccess(const char *__pathname, int __mode);
 int euidaccess(const char *__pathname, int __mode);
 
 /*
- * copy_file_range(2): copies up to len bytes from fd_in to fd_out. off_in and off_out point to the
- * offset to start at, which the kernel advances; NULL means the descriptor's own offset. Returns
- * the number of bytes, or -1: ENOSYS before Linux 4.5.
+ * copy_file_range(2): copies up to len bytes from fd_in to fd_out. The copy starts at the offsets
+ * *off_in and *off_out, which the kernel then increases. If a pointer is NULL, the kernel uses the
+ * descriptor's own file offset. Returns the number of bytes, or -1. It fails with ENOSYS before
+ * Linux 4.5.
  */
 ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -288,80 +308,88 @@ ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off
 /* --- the process --- */
 
 /*
- * _exit(2): ends all threads of the process and runs no destructors. The exit status is status &
- * 0xff.
+ * _exit(2): ends all threads of the process and runs no destructors. The process's exit status is
+ * status & 0xff.
  */
 __RING3_NORETURN void _exit(int __status);
 
 /*
- * alarm(2): makes the kernel send SIGALRM after the given number of seconds; 0 cancels the alarm.
- * Returns how many seconds the previous alarm had left, or 0 if there was none.
+ * alarm(2): makes the kernel send SIGALRM after the given number of seconds. If seconds is 0, alarm
+ * cancels the previous alarm. Returns how many seconds were left until the previous alarm, or 0 if
+ * there was none.
  */
 unsigned int alarm(unsigned int __seconds);
 
-/* pause(2): waits until a signal handler has run. Always returns -1 with EINTR. */
+/* pause(2): waits until a signal handler has run. Always returns -1 and sets errno to EINTR. */
 int pause(void);
 
 /*
- * sleep(3): waits the given number of seconds. Returns 0. If a signal ended the wait, returns the
- * remaining seconds, rounded down. Does not change errno.
+ * sleep(3): waits the given number of seconds and returns 0. If a signal ends the wait, it returns
+ * the remaining seconds, rounded down. It does not change errno.
  */
 unsigned int sleep(unsigned int __seconds);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE) || \
 	(defined(_XOPEN_SOURCE) && _XOPEN_SOURCE + 0 < 700)
-/* usleep(3): waits for usec microseconds. Returns 0, or -1: EINTR if a signal ended the wait. */
+/*
+ * usleep(3): waits for usec microseconds. Returns 0 or -1. It fails with EINTR if a signal ends the
+ * wait.
+ */
 int usleep(unsigned int __usec);
 
 /*
- * ualarm(3): makes the kernel send SIGALRM after usecs microseconds, then every interval
- * microseconds if interval is not 0. usecs 0 cancels the alarm. Returns how many microseconds the
- * previous alarm had left. If an argument is 1000000 or more, returns (unsigned)-1 with EINVAL.
+ * ualarm(3): makes the kernel send SIGALRM after usecs microseconds, and then every interval
+ * microseconds if interval is not 0. If usecs is 0, ualarm cancels the alarm. Returns how many
+ * microseconds were left until the previous alarm. If an argument is 1000000 or more, it returns
+ * (unsigned)-1 and sets errno to EINVAL.
  */
 unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
 #endif
 
 /*
- * Processes and ids. A function that sets user or group ids sets only those of the calling thread,
- * as the system call does. (glibc sets those of all threads.) A program with threads must call the
- * function in each thread.
+ * The functions below create processes, and read or set ids. A function that sets user or group ids
+ * changes only the calling thread, because the system call does. glibc changes all threads instead.
+ * With ring3, a program with threads must call the function in each thread.
  */
 
 /*
- * fork(2): creates a child process with a copy of this process's memory. Returns 0 in the child,
- * the child's id in the parent, or -1.
+ * fork(2): creates a child process with a copy of this process's memory. Returns 0 in the child and
+ * the child's id in the parent. Returns -1 on failure.
  */
 pid_t fork(void);
 
 /*
- * _Fork(3): like fork, but calls no pthread_atfork handlers. ring3 has no such handlers, so _Fork
- * is the same as fork.
+ * _Fork(3): does what fork does, but calls no handlers of pthread_atfork. ring3 has no
+ * pthread_atfork, so _Fork is the same as fork.
  */
 pid_t _Fork(void);
 
 /*
- * execve(2): replaces the program of this process by pathname. argv (the arguments) and envp (the
- * environment) are arrays of strings whose last element is NULL. Returns only on failure: -1.
+ * execve(2): replaces the program of this process by the program pathname. argv contains the
+ * arguments, and envp contains the environment. Both are arrays of strings that end with NULL.
+ * execve returns only on failure, with -1.
  */
 int execve(const char *__pathname, char *const __argv[], char *const __envp[]);
 
 /*
- * execv(3), execl(3): like execve, but pass the environment environ. execl takes a list of
- * arguments that ends with (char *)NULL. execle(3): like execl, but envp follows the NULL.
+ * execv(3), execl(3): do what execve does, but pass the environment of this process. The arguments
+ * of execl after pathname are the program's arguments and (char *)NULL. execle(3): does what execl
+ * does, but the environment envp follows after (char *)NULL.
  */
 int execv(const char *__pathname, char *const __argv[]);
 int execl(const char *__pathname, const char *__arg, ...);
 int execle(const char *__pathname, const char *__arg, ...);
 
 /*
- * fexecve(3): like execve, but fd is the program's file, already open. Fails with ENOENT for a
- * script if fd has FD_CLOEXEC. Before Linux 3.19, which added execveat(2), it needs /proc; without
- * /proc it fails with ENOSYS (or EPERM, if a seccomp filter returned EPERM for execveat).
+ * fexecve(3): does what execve does, but executes the open file fd. It fails with ENOENT if the
+ * file is a script and fd has the flag FD_CLOEXEC. Linux 3.19 added the system call execveat(2).
+ * Before, fexecve needs /proc, and fails with ENOSYS if /proc is not mounted. If a seccomp filter
+ * returned EPERM for execveat, it fails with EPERM instead.
  */
 int fexecve(int __fd, char *const __argv[], char *const __envp[]);
 
 /*
- * getpid(2): returns the id of this process. getppid(2): returns the parent's id, or 0 if the
+ * getpid(2): returns the id of this process. getppid(2): returns the id of the parent, or 0 if the
  * parent is in another pid namespace.
  */
 pid_t getpid(void);
@@ -369,34 +397,35 @@ pid_t getppid(void);
 
 /*
  * getpgrp(2): returns the process group of this process. getpgid(2), getsid(2): return the process
- * group and the session of process pid (0 means this process), or -1.
+ * group and the session of process pid. If pid is 0, it means this process. Both return -1 on
+ * failure.
  */
 pid_t getpgrp(void);
 pid_t getpgid(pid_t __pid);
 pid_t getsid(pid_t __pid);
 
 /*
- * setpgid(2): moves process pid (0 means this process) to the process group pgid. pgid 0 creates a
- * group whose id is the process id. Returns 0 or -1.
+ * setpgid(2): moves process pid to the process group pgid. If pid is 0, it means this process. If
+ * pgid is 0, setpgid creates a group whose id is the process's id. Returns 0 or -1.
  */
 int setpgid(pid_t __pid, pid_t __pgid);
 
 /*
- * setsid(2): creates a session, with this process as its leader. Returns the session's id, or -1:
- * EPERM if the process is already the leader of a process group.
+ * setsid(2): creates a session. This process becomes the leader of the session. Returns the
+ * session's id, or -1. It fails with EPERM if the process is already the leader of a process group.
  */
 pid_t setsid(void);
 
 /*
- * tcgetpgrp(3): returns the foreground process group of terminal fd. tcsetpgrp(3): sets it to pgrp
- * and returns 0. Both return -1 on failure.
+ * tcgetpgrp(3): returns the foreground process group of the terminal fd. tcsetpgrp(3): sets the
+ * foreground process group to pgrp and returns 0. Both return -1 on failure.
  */
 pid_t tcgetpgrp(int __fd);
 int tcsetpgrp(int __fd, pid_t __pgrp);
 
 /*
- * getuid(2), getgid(2): return the real user id and group id. geteuid(2), getegid(2): return the
- * effective user id and group id. They always succeed.
+ * getuid(2), getgid(2): return the real user id and the real group id. geteuid(2), getegid(2):
+ * return the effective user id and the effective group id. These functions always succeed.
  */
 uid_t getuid(void);
 uid_t geteuid(void);
@@ -404,54 +433,58 @@ gid_t getgid(void);
 gid_t getegid(void);
 
 /*
- * setuid(2), setgid(2): set the effective id. If the thread is privileged, they also set the real
- * and the saved id. Both return 0, or -1: EPERM, EAGAIN. Always check the result.
+ * setuid(2), setgid(2): set the effective user or group id. If the thread is privileged, they also
+ * set the real and the saved id. Both return 0, or -1 with errno EPERM or EAGAIN. Always check the
+ * result.
  */
 int setuid(uid_t __uid);
 int setgid(gid_t __gid);
 
 /*
- * seteuid(2), setegid(2): set only the effective id. Both return 0, or -1: EINVAL for the id -1;
- * EPERM.
+ * seteuid(2), setegid(2): set only the effective user or group id. Both return 0, or -1 with errno
+ * EPERM. errno is EINVAL if the id is -1.
  */
 int seteuid(uid_t __euid);
 int setegid(gid_t __egid);
 
 /*
- * getgroups(2): writes the supplementary group ids to list, which has size elements. Returns their
- * number, or -1: EINVAL if size is too small. With size 0 only returns the number.
+ * getgroups(2): writes the supplementary group ids of this process to list, which has size
+ * elements. Returns the number of ids. If size is 0, it writes nothing. Returns -1 with EINVAL if
+ * size is too small.
  */
 int getgroups(int __size, gid_t __list[]);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setreuid(2), setregid(2): set the real and the effective id; -1 means no change. Both return 0 or
- * -1.
+ * setreuid(2), setregid(2): set the real and the effective id. The id -1 means "no change". Both
+ * return 0 or -1.
  */
 int setreuid(uid_t __ruid, uid_t __euid);
 int setregid(gid_t __rgid, gid_t __egid);
 
-/* setpgrp(2): setpgid(0, 0), as in System V. */
+/* setpgrp(2): does the same as setpgid(0, 0), as in System V. */
 pid_t setpgrp(void);
 
 /*
- * nice(2): adds inc to the nice value of this process (-20 to 19; a process with a higher value
- * gets less CPU time). Returns the new value, or -1: EPERM if an unprivileged process lowers it.
- * The new value too can be -1, so set errno to 0 before the call.
+ * nice(2): adds inc to the nice value of this process. The value is from -20 to 19. A process with
+ * a higher value gets less CPU time. Returns the new value, or -1. It fails with EPERM if an
+ * unprivileged process lowers the value. -1 can also be the new value, so set errno to 0 before the
+ * call.
  */
 int nice(int __inc);
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setgroups(2): sets the supplementary groups of the calling thread: list has size group ids.
+ * setgroups(2): sets the supplementary groups of the calling thread to the size group ids in list.
  * Returns 0 or -1.
  */
 int setgroups(size_t __size, const gid_t *__list);
 
 /*
- * brk(2): sets the end of the heap (the program break) to addr. Returns 0 or -1. sbrk(2): moves the
- * end by increment bytes. Returns the previous end, or (void *)-1. Both fail with ENOMEM.
+ * brk(2): sets the program break, the end of the heap, to addr. Returns 0 or -1. sbrk(2): moves the
+ * program break by increment bytes. Returns the previous program break, or (void *)-1. Both fail
+ * with ENOMEM.
  */
 int brk(void *__addr);
 void *sbrk(intptr_t __increment);
@@ -462,23 +495,23 @@ void *sbrk(intptr_t __increment);
 pid_t gettid(void);
 
 /*
- * getresuid(2), getresgid(2): write the real, effective and saved ids to the three variables. Both
- * return 0 or -1.
+ * getresuid(2), getresgid(2): write the real, the effective and the saved id to the three
+ * variables. Both return 0 or -1.
  */
 int getresuid(uid_t *__ruid, uid_t *__euid, uid_t *__suid);
 int getresgid(gid_t *__rgid, gid_t *__egid, gid_t *__sgid);
 
 /*
- * setresuid(2), setresgid(2): set the real, effective and saved ids; -1 means no change. Both
- * return 0 or -1.
+ * setresuid(2), setresgid(2): set the real, the effective and the saved id. The id -1 means "no
+ * change". Both return 0 or -1.
  */
 int setresuid(uid_t __ruid, uid_t __euid, uid_t __suid);
 int setresgid(gid_t __rgid, gid_t __egid, gid_t __sgid);
 
 /*
- * execveat(2): like execve, but a relative pathname starts at the directory dirfd. With
- * AT_EMPTY_PATH in flags and pathname "" the program is the file dirfd itself. Needs Linux 3.19.
- * Returns only on failure: -1.
+ * execveat(2): does what execve does, but a relative pathname starts at the directory dirfd. If
+ * flags contain AT_EMPTY_PATH and pathname is "", it executes the file dirfd itself. It needs Linux
+ * 3.19. It returns only on failure, with -1.
  */
 int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *const __envp[],
 	     int __flags);
@@ -487,47 +520,47 @@ int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *co
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
  * vfork(2): creates a child process that uses the memory and the stack of this process. The parent
- * waits until the child calls execve or _exit; the child must not do anything else. Returns 0 in
- * the child, the child's id in the parent, or -1.
+ * waits until the child calls execve or _exit. The child must call no other function and change no
+ * data. Returns 0 in the child and the child's id in the parent. Returns -1 on failure.
  */
 __RING3_RETURNS_TWICE pid_t vfork(void);
 
 /*
- * syscall(2): makes the system call with this number (<sys/syscall.h>). Up to six arguments of type
- * long follow. Returns the call's result, or -1. Cast an int argument to long. On i386 pass a
- * 64-bit value as two words.
+ * syscall(2): executes the system call with this number (SYS_... of <sys/syscall.h>). Up to six
+ * arguments of type long follow. Returns the result of the call, or -1. Cast an int argument to
+ * long. On i386 pass a 64-bit value as two arguments.
  */
 long syscall(long __number, ...);
 #endif
 
 /*
- * The machine: its names and its page size.
+ * The functions below read and set the names of the machine, and return its page size.
  *
- * gethostname(2): writes the host name to name, which has len bytes. Returns 0, or -1: EFAULT, or
- * ENAMETOOLONG if the name with its NUL needs more than len bytes.
+ * gethostname(2): writes the host name to name, which has len bytes. Returns 0 or -1. It fails with
+ * ENAMETOOLONG if the host name with its NUL needs more than len bytes.
  */
 int gethostname(char *__name, size_t __len);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * sethostname(2): sets the host name to the len bytes at name. Returns 0, or -1: EPERM; EINVAL if
- * len is greater than 64.
+ * sethostname(2): sets the host name to the len bytes at name. Returns 0, or -1 with errno EPERM.
+ * errno is EINVAL if len is greater than 64.
  */
 int sethostname(const char *__name, size_t __len);
 
 /*
- * getdomainname(2): writes the NIS domain name to name, or only its first len bytes if it is
- * longer. Returns 0, or -1: EFAULT.
+ * getdomainname(2): writes the NIS domain name to name, which has len bytes. It writes only the
+ * first len bytes of a longer domain name. Returns 0, or -1 with EFAULT.
  */
 int getdomainname(char *__name, size_t __len);
 
 /*
- * setdomainname(2): sets the NIS domain name to the len bytes at name. Returns 0, or -1: EPERM;
- * EINVAL if len is greater than 64.
+ * setdomainname(2): sets the NIS domain name to the len bytes at name. Returns 0, or -1 with errno
+ * EPERM. errno is EINVAL if len is greater than 64.
  */
 int setdomainname(const char *__name, size_t __len);
 
-/* vhangup(2): simulates a hangup of the controlling terminal. Returns 0, or -1: EPERM. */
+/* vhangup(2): simulates a hangup of the controlling terminal. Returns 0, or -1 with EPERM. */
 int vhangup(void);
 
 /* getpagesize(2): returns the size of a page of memory in bytes. */
@@ -535,9 +568,9 @@ int getpagesize(void);
 #endif
 
 /*
- * environ(7): the environment, an array of strings "NAME=value" whose last element is NULL. ring3's
- * crt1.o must start the program. __environ is another name of the variable, for programs that
- * define their own environ.
+ * environ(7): the environment, an array of strings "NAME=value" that ends with NULL. ring3's
+ * start-up code crt1.o sets the variable. __environ is a second name of the same variable. A
+ * program that defines its own environ can use __environ.
  */
 extern char **__environ;
 #ifdef _GNU_SOURCE
@@ -548,9 +581,9 @@ __RING3_END_DECLS
 
 #if defined(_GNU_SOURCE) && defined(__GNUC__)
 /*
- * TEMP_FAILURE_RETRY(expression) evaluates expression, and repeats this as long as the result is -1
- * and errno is EINTR. Include <errno.h> too. Do not use the macro with close, which closes the
- * descriptor even if it fails.
+ * TEMP_FAILURE_RETRY(expression) evaluates expression. It repeats this while the result is -1 and
+ * errno is EINTR. The program must also include <errno.h>. Do not use the macro with close, because
+ * close has closed the descriptor even if it returns EINTR.
  */
 #define TEMP_FAILURE_RETRY(expression) (__extension__({ \
 	long __result; \
@@ -561,7 +594,7 @@ __RING3_END_DECLS
 }))
 #endif
 
-/* Names that end in 64. Programs needed them when off_t had 32 bits. */
+/* Names that end in 64. Programs used them when off_t had only 32 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define lseek64		lseek
 #define pread64		pread

@@ -17,8 +17,8 @@ struct utimbuf {
 __RING3_BEGIN_DECLS
 
 /*
- * utime(2): sets the access and modification times of a file; times NULL means the current time.
- * Returns 0 or -1.
+ * utime(2): sets the access time and the modification time of a file. If times is NULL, it sets
+ * both to the current time. Returns 0 or -1.
  */
 int utime(const char *__filename, const struct utimbuf *__times);
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* <wait.h>: the old name of <sys/wait.h>, which it includes. */
+/* <wait.h>: an old name of the header <sys/wait.h>. */
 #include <sys/wait.h>

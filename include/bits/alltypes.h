@@ -211,13 +211,15 @@ typedef unsigned short sa_family_t;
 #define __DEFINED_sa_family_t
 #endif
 
-/* sigset_t has 128 bytes, as in glibc and musl. The kernel uses only the first 8 bytes. */
+/*
+ * sigset_t has 128 bytes, as in glibc and musl. The kernel reads and writes only the first 8 bytes.
+ */
 #if defined(__NEED_sigset_t) && !defined(__DEFINED_sigset_t)
 typedef struct __sigset_t { unsigned long __bits[128 / sizeof(long)]; } sigset_t;
 #define __DEFINED_sigset_t
 #endif
 
-/* ring3 has no threads: pthread_t exists only because some prototypes use it. */
+/* Some prototypes need the type pthread_t. ring3 itself has no threads. */
 #if defined(__NEED_pthread_t) && !defined(__DEFINED_pthread_t)
 #ifdef __cplusplus
 typedef unsigned long pthread_t;
@@ -247,12 +249,12 @@ struct timespec {
 	__RING3_TIMESPEC_END
 };
 #define __DEFINED_struct_timespec
-#define _STRUCT_TIMESPEC	/* prevents a second definition in <linux/time.h> */
+#define _STRUCT_TIMESPEC	/* <linux/time.h> defines timespec only without this macro */
 #endif
 
 /*
- * <linux/uio.h> defines struct iovec and UIO_MAXIOV, nothing else. A program may include
- * <linux/uio.h> before or after this file.
+ * <linux/uio.h> defines only struct iovec and UIO_MAXIOV. A program may include <linux/uio.h>
+ * before or after this file.
  */
 #if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec) && !defined(__LINUX_UIO_H)
 struct iovec {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines __ring3_swap16, __ring3_swap32 and __ring3_swap64, which reverse the bytes of a number.
- * The macros in <byteswap.h> and <endian.h> use them.
+ * The macros in <byteswap.h> and <endian.h> call these three functions.
  */
 #ifndef _BITS_BYTESWAP_H
 #define _BITS_BYTESWAP_H

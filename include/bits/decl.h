@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines macros for attributes and keywords that ring3's headers use. They work in C89 to C23 and
- * C++, and with compilers other than gcc and clang.
+ * Defines macros for the attributes and keywords that ring3's headers use. The macros work in C89
+ * to C23 and in C++. They also work with compilers other than gcc and clang.
  */
 #ifndef _BITS_DECL_H
 #define _BITS_DECL_H
 
 /*
- * Put __RING3_BEGIN_DECLS before and __RING3_END_DECLS after declarations: C++ then uses C linkage.
+ * A header puts __RING3_BEGIN_DECLS before its declarations and __RING3_END_DECLS after them. In
+ * C++ the two macros give the declarations C linkage.
  */
 #ifdef __cplusplus
 #define __RING3_BEGIN_DECLS	extern "C" {
@@ -17,7 +18,7 @@
 #define __RING3_END_DECLS
 #endif
 
-/* __RING3_NORETURN, before a declaration, says that the function does not return. */
+/* __RING3_NORETURN before a declaration tells the compiler that the function does not return. */
 #ifdef __GNUC__
 #define __RING3_NORETURN	__attribute__((__noreturn__))
 #elif defined(__cplusplus) && __cplusplus >= 201103L
@@ -29,8 +30,8 @@
 #endif
 
 /*
- * __RING3_RETURNS_TWICE, before a declaration, says that the function (vfork) can return twice.
- * Local variables may have changed when it returns for the second time.
+ * __RING3_RETURNS_TWICE before a declaration tells the compiler that the function can return twice.
+ * Only vfork does this. The child may change local variables before the parent's vfork returns.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
@@ -38,7 +39,10 @@
 #define __RING3_RETURNS_TWICE
 #endif
 
-/* __RING3_INLINE, before a function, makes gcc and clang inline every call of it, even with -O0. */
+/*
+ * __RING3_INLINE before a function makes gcc and clang inline every call of the function, even with
+ * -O0.
+ */
 #ifdef __GNUC__
 #define __RING3_INLINE	__inline__ __attribute__((__always_inline__, __unused__))
 #elif defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
@@ -48,8 +52,8 @@
 #endif
 
 /*
- * Use: __extension__ char text[__RING3_FLEXIBLE]; declares a flexible array member. Standard C89
- * and C++ have none, so gcc's extension text[0] is used there.
+ * __extension__ char text[__RING3_FLEXIBLE]; declares a flexible array member. Standard C89 and C++
+ * have no such members, so for them the macro uses gcc's extension text[0].
  */
 #if defined(__GNUC__) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 199901L)
 #define __RING3_FLEXIBLE	0
@@ -58,9 +62,9 @@
 #endif
 
 /*
- * __RING3_STUB(name), after the prototype of sys_name, has an effect only when ring3 itself is
- * compiled: sys_name then refers to the stub's hidden symbol __sys_name. So ring3's functions call
- * the stub even if the program defines its own sys_name.
+ * __RING3_STUB(name) stands after the prototype of the function sys_name. It has an effect only
+ * when ring3 itself is compiled: the C name sys_name then means the hidden symbol __sys_name. So
+ * ring3's functions call ring3's stub even if the program defines another sys_name.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_STUB(name)	__asm__("__sys_" #name)

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Empty: on this architecture struct epoll_event has padding. On x86_64 the structure is packed. */
+/*
+ * The macro is empty, because struct epoll_event has padding on this architecture. On x86_64 the
+ * macro removes the padding.
+ */
 #define __RING3_EPOLL_PACKED

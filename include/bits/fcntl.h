@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines the constants that are in <fcntl.h> and also in the kernel's asm-generic/fcntl.h. */
+/* Defines the constants of <fcntl.h> that the kernel's header asm-generic/fcntl.h also defines. */
 
-#ifndef _ASM_GENERIC_FCNTL_H	/* set by <asm-generic/fcntl.h> */
+#ifndef _ASM_GENERIC_FCNTL_H	/* <asm-generic/fcntl.h> defines it */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400
@@ -17,7 +17,8 @@
 #include <bits/open_flags.h>	/* O_DIRECT, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_TMPFILE */
 
 /*
- * Commands of fcntl(2): duplicate a descriptor; read or set the flags of a descriptor or open file.
+ * Commands of fcntl(2). They duplicate a descriptor, or they read or set the flags of a descriptor
+ * or of an open file.
  */
 #define F_DUPFD		0
 #define F_GETFD		1
@@ -26,7 +27,10 @@
 #define F_SETFL		4
 /* Commands for record locks. */
 #include <bits/fcntl_locks.h>
-/* Commands of fcntl(2) that select the receiver and number of the signal sent by O_ASYNC. */
+/*
+ * Commands of fcntl(2). With the flag O_ASYNC the kernel sends a signal when input arrives. These
+ * commands set or read which process receives the signal, and the signal's number.
+ */
 #define F_SETOWN	8
 #define F_GETOWN	9
 #define F_SETSIG	10

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The commands of fcntl(2) for record locks, on architectures where off_t never had 32 bits. Linux:
- * asm-generic/fcntl.h.
+ * Commands of fcntl(2) for record locks. Architectures on which off_t always had 64 bits use this
+ * file. Linux: asm-generic/fcntl.h.
  */
 #define F_GETLK		5
 #define F_SETLK		6

@@ -1,2 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of the bits of AT_HWCAP. Empty on most architectures. */
+/*
+ * Most architectures use this empty file. Other architectures define names of the bits in
+ * getauxval(AT_HWCAP) here.
+ */

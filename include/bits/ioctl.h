@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines macros that compose and decompose the request number of an ioctl. Most architectures use
- * these. Linux: asm-generic/ioctl.h.
+ * Defines macros that build the request number of an ioctl from its parts, and macros that extract
+ * the parts. Most architectures use this file. Linux: asm-generic/ioctl.h.
  */
 
 /*
- * A request number has four parts. From the lowest bit: 8 bits for the command, 8 for the driver's
- * letter, 14 for the argument's size in bytes, 2 for the direction. _IOC_WRITE: the kernel reads
- * the argument. _IOC_READ: the kernel writes it.
+ * A request number has four parts. From the lowest bit they are: 8 bits for the command, 8 bits for
+ * the driver's letter, 14 bits for the argument's size in bytes, and 2 bits for the direction.
+ * _IOC_WRITE means that the kernel reads the argument. _IOC_READ means that the kernel writes the
+ * argument.
  */
 #ifndef _ASM_GENERIC_IOCTL_H
 #define _ASM_GENERIC_IOCTL_H	/* include guard of <asm-generic/ioctl.h> */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * IPC_STAT with the kernel's value. On 64-bit architectures the kernel's structures need no
- * conversion; i386 uses another value.
+ * Defines IPC_STAT with the kernel's value. ring3 uses another value on i386, because there it
+ * converts the structures. On 64-bit architectures they need no conversion.
  */
 #define IPC_STAT	2

@@ -1,2 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Constants of <sys/mman.h> that only this architecture has. Empty on most architectures. */
+/*
+ * Most architectures use this empty file. Other architectures define constants of <sys/mman.h> here
+ * that only they have.
+ */

@@ -4,7 +4,7 @@ struct msqid_ds {
 	struct ipc_perm msg_perm;
 	time_t msg_stime;		/* time of the last msgsnd */
 	time_t msg_rtime;		/* time of the last msgrcv */
-	time_t msg_ctime;		/* when the queue was created or last changed by msgctl */
+	time_t msg_ctime;		/* when the queue was created, or msgctl last changed it */
 	unsigned long msg_cbytes;	/* bytes in the queue */
 	msgqnum_t msg_qnum;		/* messages in the queue */
 	msglen_t msg_qbytes;		/* maximum number of bytes in the queue */

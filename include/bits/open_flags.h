@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The flags of open(2) that have different values on some architectures. Most architectures use
- * these values. Linux: asm-generic/fcntl.h.
+ * Flags of open(2) whose values differ between architectures. Most architectures use these values.
+ * Linux: asm-generic/fcntl.h.
  */
 #define O_DIRECT	040000
 #define O_LARGEFILE	0100000

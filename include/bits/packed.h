@@ -6,7 +6,7 @@
 #ifdef __GNUC__
 #define __RING3_PACKED	__attribute__((__packed__))
 #else
-#define __RING3_PACKED	__attribute__((packed))	/* spelling for chibicc, tcc and pcc */
+#define __RING3_PACKED	__attribute__((packed))	/* chibicc, tcc and pcc accept only this spelling */
 #endif
 
 #endif

@@ -1,2 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Requests of ptrace(2) that only this architecture has. Empty on most architectures. */
+/*
+ * Most architectures use this empty file. Other architectures define requests of ptrace(2) here
+ * that only they have.
+ */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Register numbers for <sys/reg.h>. Empty on most architectures: there a debugger reads the
- * registers with PTRACE_GETREGSET, which needs no numbers.
+ * Most architectures use this empty file, because <sys/reg.h> needs no register numbers for them.
+ * On these architectures a debugger reads all registers with PTRACE_GETREGSET.
  */

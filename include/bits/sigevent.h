@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines struct sigevent: how the kernel notifies a program of a timer or message queue event.
- * Linux: asm-generic/siginfo.h.
+ * Defines struct sigevent. It tells the kernel how to notify a program of a timer's expiry or of a
+ * message in a queue. Linux: asm-generic/siginfo.h.
  */
 #ifndef _BITS_SIGEVENT_H
 #define _BITS_SIGEVENT_H
@@ -31,8 +31,9 @@ struct sigevent {
 #endif
 
 /*
- * Values of sigev_notify, in this order: send a signal to the process; do nothing; start a thread
- * (not in ring3: it needs a library with threads); send a signal to one thread.
+ * Values of sigev_notify. SIGEV_SIGNAL sends a signal to the process. SIGEV_NONE does nothing.
+ * SIGEV_THREAD starts a thread; ring3 does not support it, because ring3 has no threads.
+ * SIGEV_THREAD_ID sends a signal to one thread.
  */
 #define SIGEV_SIGNAL	0
 #define SIGEV_NONE	1

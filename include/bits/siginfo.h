@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines siginfo_t: what a signal handler can read about its signal. Linux: asm-generic/siginfo.h.
+ * Defines siginfo_t, the structure from which a signal handler reads details about its signal.
+ * Linux: asm-generic/siginfo.h.
  */
 #ifndef _BITS_SIGINFO_H
 #define _BITS_SIGINFO_H
@@ -12,7 +13,7 @@
 
 #ifndef _ASM_GENERIC_SIGINFO_H	/* set by <asm-generic/siginfo.h> */
 
-/* The value that is sent with a signal by sigqueue(3), by a timer or by a message queue. */
+/* A value that a signal carries. sigqueue(3), a timer or a message queue sets it. */
 union sigval {
 	int sival_int;
 	void *sival_ptr;

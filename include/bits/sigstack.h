@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The minimum and the recommended size of a signal handler's stack, in bytes. Linux:
+ * Defines the minimum size and the recommended size of the alternate signal stack, in bytes. Linux:
  * asm-generic/signal.h.
  */
 #define MINSIGSTKSZ	2048

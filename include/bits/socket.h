@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of <sys/socket.h> that depend on the word size: __RING3_LENGTH_END(name), which
- * declares the padding after a 32-bit length, and the numbers of the options whose values contain a
- * time.
+ * Defines the parts of <sys/socket.h> that depend on the word size. __RING3_LENGTH_END(name)
+ * declares the padding after a 32-bit length. The option numbers are those of options whose values
+ * contain a time.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

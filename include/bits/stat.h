@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines struct stat with the layout that most kernels write. stat(3type); Linux:
- * asm-generic/stat.h.
+ * Defines struct stat with the layout that the kernel writes on most architectures. stat(3type);
+ * Linux: asm-generic/stat.h.
  */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
@@ -10,14 +10,14 @@ struct stat {
 	nlink_t st_nlink;		/* number of hard links */
 	uid_t st_uid;
 	gid_t st_gid;
-	dev_t st_rdev;			/* for a device file: the number of the device */
+	dev_t st_rdev;			/* number of the device, if the file is a device file */
 	unsigned long __pad1;
 	off_t st_size;			/* bytes */
-	blksize_t st_blksize;		/* recommended size of a read or write, in bytes */
+	blksize_t st_blksize;		/* recommended size of a read or a write, in bytes */
 	int __pad2;
-	blkcnt_t st_blocks;		/* allocated disk space, in units of 512 bytes */
+	blkcnt_t st_blocks;		/* time of the last access */
 	struct timespec st_atim;	/* last access */
 	struct timespec st_mtim;	/* last change of the contents */
-	struct timespec st_ctim;	/* last change of the contents, owner, mode or links */
+	struct timespec st_ctim;	/* time of last change of contents, owner, mode, links */
 	unsigned int __unused[2];
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The parts of <stdint.h> that differ between architectures. Here a pointer has 64 bits, and the
- * 64-bit type is long.
+ * Defines the parts of <stdint.h> that differ between architectures. On this architecture a pointer
+ * has 64 bits, and the 64-bit integer type is long.
  */
 #define INT64_C(c)		c##l
 #define UINT64_C(c)		c##ul

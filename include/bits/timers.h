@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines what <time.h> and <sys/time.h> share with the kernel's <linux/time.h>. Each of the two
- * headers defines all of it, unless the program selects POSIX only. The program may include
- * <linux/time.h> after them.
+ * Defines the names that <time.h>, <sys/time.h> and the kernel's <linux/time.h> have in common.
+ * <time.h> and <sys/time.h> each define all of them, unless the program selects only POSIX names.
+ * The program may include <linux/time.h> after these headers.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)
@@ -13,15 +13,19 @@
 #include <bits/alltypes.h>
 
 /*
- * A timer. it_value: time until the next expiry, 0 if the timer is stopped. it_interval: period of
- * the expiries after that, 0 if there is only one.
+ * Setting of a timer. it_value is the time until the next expiry; 0 means that the timer is
+ * stopped. it_interval is the time between later expiries; 0 means that the timer expires only
+ * once.
  */
 struct itimerspec {
 	struct timespec it_interval;
 	struct timespec it_value;
 };
 
-/* Values of clockid: the clocks. clock_gettime(2); Linux: linux/time.h. */
+/*
+ * Names of the clocks, for the argument clockid of functions. clock_gettime(2); Linux:
+ * linux/time.h.
+ */
 #define CLOCK_REALTIME			0	/* time since 1970; can be set */
 #define CLOCK_MONOTONIC			1	/* never goes back */
 #define CLOCK_PROCESS_CPUTIME_ID	2	/* CPU time of this process */
@@ -30,12 +34,15 @@ struct itimerspec {
 #define CLOCK_REALTIME_COARSE		5	/* of the last tick: faster */
 #define CLOCK_MONOTONIC_COARSE		6
 #define CLOCK_BOOTTIME			7	/* includes time suspended */
-#define CLOCK_REALTIME_ALARM		8	/* timers on this clock wake a suspended machine */
+#define CLOCK_REALTIME_ALARM		8	/* its timers wake a suspended machine */
 #define CLOCK_BOOTTIME_ALARM		9
 #define CLOCK_SGI_CYCLE			10	/* removed in Linux 4.8 */
 #define CLOCK_TAI			11	/* without leap seconds */
 
-/* Flag of timer_settime and clock_nanosleep: the given time is absolute, not an interval. */
+/*
+ * Flag of timer_settime and clock_nanosleep. It means that the given time is a time of the clock,
+ * not an interval from now.
+ */
 #define TIMER_ABSTIME	0x01
 
 #endif
@@ -49,16 +56,18 @@ struct itimerspec {
 #include <bits/alltypes.h>
 
 /*
- * The three interval timers of a process, the time that each counts, and the signal that each
- * sends: real time; user CPU time; user plus system CPU time.
+ * The three interval timers of a process. ITIMER_REAL counts real time. ITIMER_VIRTUAL counts the
+ * process's user CPU time. ITIMER_PROF counts its user and system CPU time. Each line names the
+ * signal that the timer sends.
  */
 #define ITIMER_REAL	0	/* SIGALRM */
 #define ITIMER_VIRTUAL	1	/* SIGVTALRM */
 #define ITIMER_PROF	2	/* SIGPROF */
 
 /*
- * A timer. it_value: time until the next expiry, 0 if the timer is stopped. it_interval: period of
- * the expiries after that, 0 if there is only one.
+ * Setting of a timer. it_value is the time until the next expiry; 0 means that the timer is
+ * stopped. it_interval is the time between later expiries; 0 means that the timer expires only
+ * once.
  */
 struct itimerval {
 	struct timeval it_interval;
@@ -67,8 +76,8 @@ struct itimerval {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * The kernel's time zone: file systems that store local time (FAT) use it. It does not change the
- * time zone of programs (TZ).
+ * The kernel's time zone. Only file systems that store local time, such as FAT, use it. A program's
+ * time zone is the environment variable TZ, not this structure.
  */
 struct timezone {
 	int tz_minuteswest;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines, as macros for <bits/alltypes.h>, the types that differ between architectures. */
+/*
+ * Defines macros for the types whose size differs between architectures. <bits/alltypes.h> uses the
+ * macros.
+ */
 #define __RING3_WORD	long		/* ssize_t: a signed machine word */
 #define __RING3_INT64	long		/* off_t, ino_t, time_t ...: 64 bits */
 #define __RING3_NLINK	unsigned int

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines what <sys/wait.h> and <stdlib.h> share: the macros that examine a child's status, and two
- * options of waitpid.
+ * Defines names that <sys/wait.h> and <stdlib.h> have in common: macros that examine a child's
+ * status, and two options of waitpid.
  */
 #ifndef _BITS_WAIT_H
 #define _BITS_WAIT_H
 
 /*
- * Options of waitpid. WNOHANG: do not block. WUNTRACED: report stopped children too. Linux:
- * linux/wait.h.
+ * Options of waitpid. With WNOHANG waitpid does not block. With WUNTRACED it also reports children
+ * that a signal stopped. Linux: linux/wait.h.
  */
 #define WNOHANG		0x00000001
 #define WUNTRACED	0x00000002
 
 /*
- * The status s of a child. Its low 7 bits are 0 if the child exited, the signal's number if a
- * signal ended it, or 0x7f if it is stopped. Bits 8 to 15 are the exit status, or the number of the
- * signal that stopped it.
+ * s is the status of a child. The low 7 bits are 0 if the child exited. They are the signal's
+ * number if a signal ended the child. The low 8 bits are 0x7f if a signal stopped the child. Bits 8
+ * to 15 are the exit status, or the number of the signal that stopped the child.
  */
 #define WEXITSTATUS(s)	(((s) & 0xff00) >> 8)
 #define WTERMSIG(s)	((s) & 0x7f)

@@ -10,7 +10,7 @@ struct ether_addr {
 	uint8_t ether_addr_octet[ETH_ALEN];
 } __RING3_PACKED;
 
-/* The header of a frame. */
+/* The header of an Ethernet frame. */
 struct ether_header {
 	uint8_t ether_dhost[ETH_ALEN];
 	uint8_t ether_shost[ETH_ALEN];

@@ -20,7 +20,7 @@ struct arphdr {
 	uint16_t ar_op;			/* ARPOP_... */
 };
 
-/* ar_op. */
+/* Values of ar_op, the kind of an ARP packet. */
 #define ARPOP_REQUEST		1
 #define ARPOP_REPLY		2
 #define ARPOP_RREQUEST		3
@@ -114,7 +114,7 @@ struct arpreq {
 	char arp_dev[16];
 };
 
-/* struct arpreq before Linux 2.0. */
+/* The layout of struct arpreq before Linux 2.0. */
 struct arpreq_old {
 	struct sockaddr arp_pa;
 	struct sockaddr arp_ha;
@@ -122,7 +122,7 @@ struct arpreq_old {
 	struct sockaddr arp_netmask;
 };
 
-/* arp_flags. */
+/* Bits of arp_flags. */
 #define ATF_COM			0x02	/* arp_ha contains a valid address */
 #define ATF_PERM		0x04	/* permanent entry */
 #define ATF_PUBL		0x08	/* answer ARP requests for the address arp_pa */

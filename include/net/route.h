@@ -32,7 +32,7 @@ struct rtentry {
 };
 #define rt_mss		rt_mtu
 
-/* rt_flags. */
+/* Bits of rt_flags. */
 #define RTF_UP		0x0001
 #define RTF_GATEWAY	0x0002
 #define RTF_HOST	0x0004
@@ -69,7 +69,7 @@ struct in6_rtmsg {
 	int rtmsg_ifindex;
 };
 
-/* rtmsg_flags. */
+/* Bits of rtmsg_flags. */
 #define RTF_DEFAULT	0x00010000
 #define RTF_ALLONLINK	0x00020000
 #define RTF_ADDRCONF	0x00040000
@@ -86,7 +86,7 @@ struct in6_rtmsg {
 #define RTF_PCPU	0x40000000
 #define RTF_LOCAL	0x80000000
 
-/* rtmsg_type. */
+/* Values of rtmsg_type. */
 #define RTMSG_NEWDEVICE		0x11
 #define RTMSG_DELDEVICE		0x12
 #define RTMSG_NEWROUTE		0x21
@@ -96,7 +96,7 @@ struct in6_rtmsg {
 #define IP6_RT_PRIO_ADDRCONF	256
 #endif
 
-/* Flags of older kernels. */
+/* Flags of routes that only older kernels used. */
 #define RTF_LINKRT	0x00100000
 #define RTF_NAT		0x08000000
 #define RTF_BROADCAST	0x10000000

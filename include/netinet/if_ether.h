@@ -139,7 +139,7 @@
 #define ETH_P_MCTP	0x00FA
 #define ETH_P_GRE_OSI	0x00FE
 
-/* The header of a frame. */
+/* The header of an Ethernet frame. */
 struct ethhdr {
 	uint8_t h_dest[ETH_ALEN];
 	uint8_t h_source[ETH_ALEN];

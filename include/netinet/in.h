@@ -73,7 +73,7 @@ struct sockaddr_in {
 #define IPPROTO_MPTCP	262
 #define IPPROTO_MAX	263
 
-/* Addresses, in host order. */
+/* Special IPv4 addresses, in host byte order. */
 #define INADDR_ANY			((in_addr_t)0x00000000)
 #define INADDR_BROADCAST		((in_addr_t)0xffffffff)
 #define INADDR_NONE			((in_addr_t)0xffffffff)
@@ -244,7 +244,7 @@ struct ipv6_mreq {
 #define IP_LOCAL_PORT_RANGE	51
 #define IP_PROTOCOL		52
 
-/* Values of IP_MTU_DISCOVER. */
+/* Values of the socket option IP_MTU_DISCOVER. */
 #define IP_PMTUDISC_DONT	0
 #define IP_PMTUDISC_WANT	1
 #define IP_PMTUDISC_DO		2
@@ -320,7 +320,7 @@ struct ipv6_mreq {
 #define IPV6_RXHOPOPTS		IPV6_HOPOPTS
 #define IPV6_RXDSTOPTS		IPV6_DSTOPTS
 
-/* Values of IPV6_MTU_DISCOVER. */
+/* Values of the socket option IPV6_MTU_DISCOVER. */
 #define IPV6_PMTUDISC_DONT	0
 #define IPV6_PMTUDISC_WANT	1
 #define IPV6_PMTUDISC_DO	2
@@ -328,7 +328,7 @@ struct ipv6_mreq {
 #define IPV6_PMTUDISC_INTERFACE	4
 #define IPV6_PMTUDISC_OMIT	5
 
-/* Values of IPV6_ADDR_PREFERENCES. */
+/* Values of the socket option IPV6_ADDR_PREFERENCES. */
 #define IPV6_PREFER_SRC_TMP		0x0001
 #define IPV6_PREFER_SRC_PUBLIC		0x0002
 #define IPV6_PREFER_SRC_PUBTMP_DEFAULT	0x0100
@@ -337,19 +337,19 @@ struct ipv6_mreq {
 #define IPV6_PREFER_SRC_CGA		0x0008
 #define IPV6_PREFER_SRC_NONCGA		0x0800
 
-/* Values of IPV6_RTHDR. */
+/* Values of the socket option IPV6_RTHDR. */
 #define IPV6_RTHDR_LOOSE	0
 #define IPV6_RTHDR_STRICT	1
 #define IPV6_RTHDR_TYPE_0	0
 
-/* Value of IP_OPTIONS. */
+/* Value of the socket option IP_OPTIONS. */
 struct ip_opts {
 	struct in_addr ip_dst;
 	char ip_opts[40];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Multicast options of both levels. */
+/* Socket options for multicast groups. They exist in the levels IPPROTO_IP and IPPROTO_IPV6. */
 #define MCAST_JOIN_GROUP		42
 #define MCAST_BLOCK_SOURCE		43
 #define MCAST_UNBLOCK_SOURCE		44
@@ -388,7 +388,7 @@ struct ip_mreq_source {
 	struct in_addr imr_sourceaddr;
 };
 
-/* Value of IP_MSFILTER. */
+/* Value of the socket option IP_MSFILTER. */
 struct ip_msfilter {
 	struct in_addr imsf_multiaddr;
 	struct in_addr imsf_interface;
@@ -415,7 +415,7 @@ struct group_source_req {
 	struct sockaddr_storage gsr_source;
 };
 
-/* Value of MCAST_MSFILTER. */
+/* Value of the socket option MCAST_MSFILTER. */
 struct group_filter {
 	uint32_t gf_interface;
 	struct sockaddr_storage gf_group;

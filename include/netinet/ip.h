@@ -74,7 +74,7 @@ __extension__ struct iphdr {
 #define IPOPT_MEASUREMENT	0x40
 #define IPOPT_RESERVED2		0x60
 
-/* Option types. */
+/* Types of IPv4 options. */
 #define IPOPT_END		0
 #define IPOPT_NOOP		1
 #define IPOPT_RR		7

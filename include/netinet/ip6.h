@@ -74,7 +74,7 @@ __extension__ struct ip6_rthdr0 {
 	__extension__ struct in6_addr ip6r0_addr[__RING3_FLEXIBLE];
 };
 
-/* Fragment header. */
+/* The fragment header, an extension header of IPv6. */
 struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;

@@ -30,7 +30,7 @@ struct icmphdr {
 	} un;
 };
 
-/* type. */
+/* Values of type, the type of an ICMP message. */
 #define ICMP_ECHOREPLY		0
 #define ICMP_DEST_UNREACH	3
 #define ICMP_SOURCE_QUENCH	4
@@ -46,7 +46,7 @@ struct icmphdr {
 #define ICMP_ADDRESSREPLY	18
 #define NR_ICMP_TYPES		18
 
-/* code of ICMP_DEST_UNREACH. */
+/* Values of code in messages of type ICMP_DEST_UNREACH. */
 #define ICMP_NET_UNREACH	0
 #define ICMP_HOST_UNREACH	1
 #define ICMP_PROT_UNREACH	2
@@ -65,13 +65,13 @@ struct icmphdr {
 #define ICMP_PREC_CUTOFF	15
 #define NR_ICMP_UNREACH		15
 
-/* code of ICMP_REDIRECT. */
+/* Values of code in messages of type ICMP_REDIRECT. */
 #define ICMP_REDIR_NET		0
 #define ICMP_REDIR_HOST		1
 #define ICMP_REDIR_NETTOS	2
 #define ICMP_REDIR_HOSTTOS	3
 
-/* code of ICMP_TIME_EXCEEDED. */
+/* Values of code in messages of type ICMP_TIME_EXCEEDED. */
 #define ICMP_EXC_TTL		0
 #define ICMP_EXC_FRAGTIME	1
 
@@ -214,7 +214,7 @@ struct icmp {
 #define ICMP_ADVLENMIN	(8 + sizeof(struct ip) + 8)
 #define ICMP_ADVLEN(p)	(8U + ((p)->icmp_ip.ip_hl << 2) + 8U)
 
-/* icmp_type, with BSD's names. */
+/* Values of icmp_type with the names that BSD uses. */
 #define ICMP_UNREACH		3
 #define ICMP_SOURCEQUENCH	4
 #define ICMP_ROUTERADVERT	9
@@ -229,7 +229,7 @@ struct icmp {
 #define ICMP_MASKREPLY		18
 #define ICMP_MAXTYPE		18
 
-/* icmp_code, with BSD's names. */
+/* Values of icmp_code with the names that BSD uses. */
 #define ICMP_UNREACH_NET	0
 #define ICMP_UNREACH_HOST	1
 #define ICMP_UNREACH_PROTOCOL	2

@@ -5,7 +5,7 @@
 
 #include <features.h>
 
-/* Options of level IPPROTO_TCP. */
+/* Socket options of level IPPROTO_TCP. */
 #define TCP_NODELAY		1
 #define TCP_MAXSEG		2
 #define TCP_CORK		3
@@ -53,7 +53,7 @@
 #define TCP_DELACK_MAX_US	46
 #define TCP_CM_INQ		TCP_INQ
 
-/* tcpi_state: state of a connection. */
+/* Values of tcpi_state, the state of a TCP connection. */
 #define TCP_ESTABLISHED	1
 #define TCP_SYN_SENT	2
 #define TCP_SYN_RECV	3
@@ -228,7 +228,7 @@ enum tcp_ca_state {
 #define TCPF_CA_Recovery	(1 << TCP_CA_Recovery)
 #define TCPF_CA_Loss		(1 << TCP_CA_Loss)
 
-/* Value of TCP_INFO. */
+/* Value of the socket option TCP_INFO. */
 __extension__ struct tcp_info {
 	uint8_t tcpi_state;		/* TCP_ESTABLISHED ... */
 	uint8_t tcpi_ca_state;		/* enum tcp_ca_state */
@@ -342,7 +342,7 @@ struct tcp_diag_md5sig {
 	uint8_t tcpm_key[TCP_MD5SIG_MAXKEYLEN];
 };
 
-/* Value of TCP_ZEROCOPY_RECEIVE. */
+/* Value of the socket option TCP_ZEROCOPY_RECEIVE. */
 #define TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT 0x1
 
 struct tcp_zerocopy_receive {

@@ -29,7 +29,7 @@ __extension__ struct udphdr {
 	};
 };
 
-/* Options of level IPPROTO_UDP. */
+/* Socket options of level IPPROTO_UDP. */
 #define UDP_CORK		1
 #define UDP_ENCAP		100
 #define UDP_NO_CHECK6_TX	101
@@ -37,7 +37,7 @@ __extension__ struct udphdr {
 #define UDP_SEGMENT		103
 #define UDP_GRO			104
 
-/* Values of UDP_ENCAP. */
+/* Values of the socket option UDP_ENCAP. */
 #define UDP_ENCAP_ESPINUDP_NON_IKE	1
 #define UDP_ENCAP_ESPINUDP		2
 #define UDP_ENCAP_L2TPINUDP		3

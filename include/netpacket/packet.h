@@ -40,7 +40,7 @@ struct packet_mreq {
 #define PACKET_LOOPBACK		5
 #define PACKET_FASTROUTE	6
 
-/* Options of level SOL_PACKET. */
+/* Socket options of level SOL_PACKET. */
 #define PACKET_ADD_MEMBERSHIP	1
 #define PACKET_DROP_MEMBERSHIP	2
 #define PACKET_RECV_OUTPUT	3

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <ring3/_syscall.h>: macros _syscall0 to _syscall6, each of which defines a function that makes a
+ * <ring3/_syscall.h>: macros _syscall0 to _syscall6. Each macro defines a function that executes a
  * system call. _syscall(2).
  */
 #ifndef RING3__SYSCALL_H
@@ -11,9 +11,9 @@
  *
  *	type name(type1 arg1, ..., typeN argN)
  *
- * which makes the system call with the number __NR_name. Define __NR_name before you use the macro.
- * The function returns the call's result; on failure it sets errno and returns -1. Each argument is
- * an integer or a pointer, not wider than long.
+ * The function executes the system call with the number __NR_name. Define __NR_name before you use
+ * the macro. The function returns the result of the system call. On failure it sets errno and
+ * returns -1. Each argument is an integer or a pointer, not wider than long.
  */
 #include <bits/decl.h>
 

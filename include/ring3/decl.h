@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/decl.h>: types and macros that <ring3/sys.h> and <ring3/raw.h> use. Both are generated. */
+/*
+ * <ring3/decl.h>: types and macros for <ring3/sys.h> and <ring3/raw.h>, which a generator writes.
+ */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
 

@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* <ring3/linux.h>: functions of system calls that the headers of C libraries do not declare. */
+/*
+ * <ring3/linux.h>: declares functions for system calls that the headers of other C libraries do not
+ * declare.
+ */
 #ifndef RING3_LINUX_H
 #define RING3_LINUX_H
 
 /*
- * The manual tells programs to make these calls with syscall(2). glibc and musl define the
- * functions nevertheless, but without a header. Programs that use them (module loaders, container
- * runtimes, emulators) contain their own declarations, and work with ring3 unchanged. A new program
- * can include this header. The prototypes are the manual's, so that a program may have both
- * declarations. The kernel's headers define the structures. fchroot is new: C libraries do not have
- * it yet.
+ * The manual tells programs to make these system calls with syscall(2). glibc and musl define
+ * functions for the calls, but no header of glibc or musl declares them. Module loaders, container
+ * runtimes and emulators contain their own declarations. They work with ring3 unchanged.
+ *
+ * A new program can include this header. The prototypes are the same as in the manual. So a program
+ * may include this header and also have its own declarations. The kernel's headers define the
+ * structures. Other C libraries do not have fchroot yet.
  */
 #include <bits/decl.h>
 #include <ring3/numbers.h>
@@ -17,8 +21,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * capget(2), capset(2): read or set the capabilities of thread hdrp->pid. <linux/capability.h>
- * defines the structures. Both return 0 or -1.
+ * capget(2), capset(2): read or set the capabilities of the thread hdrp->pid. <linux/capability.h>
+ * defines the two structures. Both return 0 or -1.
  */
 struct __user_cap_header_struct;
 struct __user_cap_data_struct;
@@ -26,20 +30,20 @@ int capget(struct __user_cap_header_struct *__hdrp, struct __user_cap_data_struc
 int capset(struct __user_cap_header_struct *__hdrp, struct __user_cap_data_struct *__datap);
 
 /*
- * init_module(2): loads the kernel module whose len bytes start at module_image. param_values: the
- * module's parameters. Returns 0 or -1.
+ * init_module(2): loads a kernel module from the len bytes at module_image. param_values is a
+ * string with the module's parameters. Returns 0 or -1.
  */
 int init_module(void *__module_image, unsigned long __len, const char *__param_values);
 
 /*
- * finit_module(2): loads the kernel module in the file fd. param_values: the module's parameters.
- * flags: MODULE_INIT_... of <linux/module.h>. Returns 0 or -1.
+ * finit_module(2): loads the kernel module in the file fd. param_values is a string with the
+ * module's parameters. flags are MODULE_INIT_... from <linux/module.h>. Returns 0 or -1.
  */
 int finit_module(int __fd, const char *__param_values, int __flags);
 
 /*
- * delete_module(2): unloads the kernel module name. flags may contain O_NONBLOCK and O_TRUNC.
- * Returns 0 or -1.
+ * delete_module(2): unloads the kernel module with this name. flags may contain O_NONBLOCK and
+ * O_TRUNC. Returns 0 or -1.
  */
 int delete_module(const char *__name, unsigned int __flags);
 
@@ -50,27 +54,31 @@ int delete_module(const char *__name, unsigned int __flags);
 int pivot_root(const char *__new_root, const char *__put_old);
 
 /*
- * fchroot (fs/open.c of Linux 7.3; no manual page yet): makes the directory fd the root directory
- * of the process. O_PATH is enough to open fd. fd may also be FD_FAILFS_ROOT of <linux/fcntl.h>, an
- * empty root directory. flags must be 0. Returns 0, or -1: EACCES, EBADF, ENOTDIR, EPERM with the
- * meanings of chroot and fchdir; EINVAL if flags is not 0; ENOSYS before Linux 7.3.
+ * fchroot: makes the directory fd the root directory of the process. Linux 7.3 added the call
+ * (fs/open.c); it has no manual page yet. A descriptor opened with O_PATH is sufficient. fd may
+ * also be FD_FAILFS_ROOT from <linux/fcntl.h>, which means an empty root directory. flags must be
+ * 0.
+ *
+ * Returns 0 or -1. EACCES, EBADF, ENOTDIR and EPERM have the same meanings as for chroot and
+ * fchdir. EINVAL means that flags is not 0. Kernels before Linux 7.3 return ENOSYS.
  */
 int fchroot(int __fd, unsigned int __flags);
 
 #ifdef __NR_arch_prctl
 /*
- * arch_prctl(2): reads or sets what code (ARCH_... of <asm/prctl.h>) selects, for example the base
- * of the register fs. addr is the new value, or the address where the kernel writes an unsigned
- * long. Returns 0, or for some codes another result, or -1. On i386 most codes fail with EINVAL.
+ * arch_prctl(2): reads or sets a property of the thread, for example the base of the register fs.
+ * code (ARCH_... from <asm/prctl.h>) selects the property. addr is the new value, or the address
+ * where the kernel writes an unsigned long. Returns -1 on failure, otherwise 0 for most codes. On
+ * i386 most codes fail with EINVAL.
  */
 int arch_prctl(int __code, unsigned long __addr);
 #endif
 
 #ifdef __NR_modify_ldt
 /*
- * modify_ldt(2): reads (func 0) or changes (func 0x11) the local descriptor table (LDT). ptr: for
- * reading, a buffer of bytecount bytes; for a change, a struct user_desc of <asm/ldt.h>. Returns
- * the number of bytes read, 0 after a change, or -1.
+ * modify_ldt(2): reads (func 0) or changes (func 0x11) the local descriptor table (LDT). To read,
+ * ptr is a buffer of bytecount bytes. To change, ptr points to a struct user_desc of <asm/ldt.h>.
+ * Returns the number of bytes read, 0 after a change, or -1.
  */
 int modify_ldt(int __func, void *__ptr, unsigned long __bytecount);
 #endif
