@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* auxv_after: returns the address of the auxiliary vector. */
+/* auxv_after: finds the auxiliary vector, values that the kernel passes to the program. */
 #ifndef RING3_AUXV_H
 #define RING3_AUXV_H
 
 #include <sys/auxv.h>
 
 /*
- * auxv_after(envp): returns the auxiliary vector, which starts after the NULL that ends envp. It is
- * an array of pairs (type AT_..., value), and ends with the type AT_NULL.
+ * auxv_after(envp): returns the address of the auxiliary vector. The vector starts after the NULL
+ * that ends the environment envp. It is an array of pairs: a type (AT_...) and a value. The type
+ * AT_NULL ends the array.
  */
 static inline const unsigned long *auxv_after(char **envp)
 {

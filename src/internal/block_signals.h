@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * For a function that passes the result of getpid to a system call: blocks signals meanwhile,
- * because a handler could fork, and the child would pass its parent's id.
+ * Functions that block and unblock signals. A function needs them if it passes the result of getpid
+ * to a system call. Without them, a signal handler could call fork between getpid and the system
+ * call. The child would then pass its parent's id.
  */
 #ifndef RING3_BLOCK_SIGNALS_H
 #define RING3_BLOCK_SIGNALS_H
@@ -11,7 +12,10 @@
 #include <ring3/raw.h>
 #include "k_sigaction.h"
 
-/* block_signals(old): saves the signal mask in *old and blocks all signals that can be blocked. */
+/*
+ * block_signals(old): saves the signal mask in *old, and blocks every signal that a process can
+ * block.
+ */
 static inline void block_signals(unsigned long *old)
 {
 	static const unsigned long all[] = { -1ul, -1ul };
@@ -20,8 +24,8 @@ static inline void block_signals(unsigned long *old)
 }
 
 /*
- * unblock_signals(old): restores the signal mask *old. The kernel delivers signals that are pending
- * and no longer blocked before this function returns.
+ * unblock_signals(old): restores the signal mask *old. Before this function returns, the kernel
+ * delivers signals that are pending and not blocked by *old.
  */
 static inline void unblock_signals(const unsigned long *old)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that limit a size_t to the range of a narrower argument of a system call. */
+/* Functions that limit a size_t. Some system calls take a size in a narrower type. */
 #ifndef RING3_CLAMP_H
 #define RING3_CLAMP_H
 
@@ -7,8 +7,9 @@
 #include <stddef.h>
 
 /*
- * clamp_to_int(size): returns size, a buffer's size in bytes, limited to INT_MAX. The kernel takes an int: it would read
- * a larger size as negative, or discard the upper 32 bits.
+ * clamp_to_int(size): returns size, but at most INT_MAX. size is a buffer's size in bytes. The
+ * kernel takes the size as an int. It would read a larger size as a negative number, or discard the
+ * upper 32 bits.
  */
 static inline int clamp_to_int(size_t size)
 {
@@ -16,8 +17,9 @@ static inline int clamp_to_int(size_t size)
 }
 
 /*
- * clamp_cpusetsize(size): returns size, a CPU set's size in bytes, limited to 1 MiB, because the kernel computes 8 * size
- * in 32 bits. The limit is high enough: no kernel supports 8388608 CPUs.
+ * clamp_cpusetsize(size): returns size, but at most 1 MiB. size is the size of a CPU set in bytes.
+ * The kernel computes 8 * size in 32 bits, so a larger size could overflow. 1 MiB is enough,
+ * because no kernel supports 8388608 CPUs.
  */
 static inline unsigned int clamp_cpusetsize(size_t size)
 {

@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* CONSTRUCTOR: makes crt1.o call a function before main. Costs nothing if the function is not linked. */
+/*
+ * CONSTRUCTOR: makes the start-up code crt1.o call a function before main. A program that does not
+ * contain the function pays nothing.
+ */
 #ifndef RING3_CONSTRUCTOR_H
 #define RING3_CONSTRUCTOR_H
 
 /*
- * CONSTRUCTOR(function): crt1.o calls function(argc, argv, envp) before the program's own constructors. GCC warns if a
- * program uses a priority from 0 to 100; these are reserved, and ring3 uses them.
+ * CONSTRUCTOR(function): crt1.o calls function(argc, argv, envp) before the program's own
+ * constructors. The section name ends in a priority from 0 to 9. GCC reserves the priorities 0 to
+ * 100 for libraries, and warns if a program uses them.
  *
- * The pointer is not const, because .init_array is writable: lld puts read-only entries into a separate segment.
+ * The pointer to the function is not const, because the section .init_array is writable. lld would
+ * put a const pointer into a separate segment.
  *
- * CONSTRUCTOR_AFTER(function, step): runs after all functions of CONSTRUCTOR and of lower steps; step is "1" to "9".
+ * CONSTRUCTOR_AFTER(function, step): crt1.o calls function after all functions of CONSTRUCTOR and
+ * of lower steps. step is a string from "1" to "9".
  */
 #define CONSTRUCTOR(function) CONSTRUCTOR_AFTER(function, "0")
 #define CONSTRUCTOR_AFTER(function, step) \
@@ -18,8 +24,10 @@
 	__CONSTRUCTOR_LISTED
 
 /*
- * In crt1.o the symbols of .init_array are weak: without constructors a linker script may omit them. This relocation,
- * which writes nothing, makes the link fail if a program has constructors but its script has no symbols.
+ * A program without constructors may have a linker script that does not define __init_array_start.
+ * So crt1.o refers to this symbol as weak. A program with constructors needs the symbol, because
+ * otherwise crt1.o calls no constructor. This relocation writes nothing, but makes the linker
+ * report an error if the symbol is not defined.
  */
 #define __CONSTRUCTOR_LISTED \
 	__asm__(".globl __init_array_start\n.reloc 0, BFD_RELOC_NONE, __init_array_start")

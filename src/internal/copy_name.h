@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* copy_name: copies a string of struct utsname to the caller of gethostname or getdomainname. */
+/*
+ * copy_name: copies a string of struct utsname to the buffer of a program that called gethostname
+ * or getdomainname.
+ */
 #ifndef RING3_COPY_NAME_H
 #define RING3_COPY_NAME_H
 
@@ -9,8 +12,8 @@
 #include "reachable.h"
 
 /*
- * copy_name(to, size, from): copies the string from and its NUL to the buffer to, at most size
- * bytes. Returns the number of bytes copied, or -1 with EFAULT if to is not writable.
+ * copy_name(to, size, from): copies the string from and its NUL to the buffer to, but at most size
+ * bytes. Returns the number of bytes copied, or -1 with EFAULT if the buffer is not writable.
  */
 static inline ssize_t copy_name(char *to, size_t size, const char *from)
 {

@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* run_destructors: calls the program's destructors, which the linker lists in .fini_array. */
+/*
+ * run_destructors: calls the program's destructors. The linker writes pointers to them to the
+ * section .fini_array.
+ */
 #ifndef RING3_DESTRUCTORS_H
 #define RING3_DESTRUCTORS_H
 
 #include <stddef.h>
 
-/* The start and the end of .fini_array; the linker defines both symbols. */
+/*
+ * The linker defines these two symbols. They are the start and the end of the section .fini_array.
+ */
 extern void (*const __fini_array_start[])(void);
 extern void (*const __fini_array_end[])(void);
 
-/* run_destructors(): calls the destructors from the last to the first. */
+/* run_destructors(): calls all destructors, the last one first. */
 static inline void run_destructors(void)
 {
 	ptrdiff_t n = __fini_array_end - __fini_array_start;

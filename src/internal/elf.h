@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Structures and constants of ELF that ring3 uses. System V ABI, "Object Files"; elf(5).
+ * Structures and constants of ELF files, as far as ring3 needs them. System V ABI, "Object Files";
+ * elf(5).
  */
 #ifndef RING3_ELF_H
 #define RING3_ELF_H
@@ -21,25 +22,26 @@ struct elf_header {
 	unsigned long shoff;
 	uint32_t flags;
 	uint16_t ehsize;
-	uint16_t phentsize, phnum;	/* size in bytes and number of program headers */
+	uint16_t phentsize, phnum;	/* size of a program header in bytes, number of them */
 	uint16_t shentsize, shnum, shstrndx;
 };
 
 #define PT_LOAD		1		/* a segment to map */
-#define PT_DYNAMIC	2		/* segment with the dynamic section (struct elf_dynamic) */
-#define PT_TLS		7		/* segment with initial values of thread-local variables */
+#define PT_DYNAMIC	2		/* contains the dynamic section (struct elf_dynamic) */
+#define PT_TLS		7		/* contains initial values of thread-local variables */
 #define PT_GNU_RELRO	0x6474e552	/* read-only after relocation */
 
 #define R_NONE		0
 
 /*
- * IRELATIVE_START and _END: the R_IRELATIVE relocations of a program at a fixed address; the linker
- * defines the symbols. startup.h defines IRELATIVE_WITHOUT_ADDEND for some architectures.
+ * A program at a fixed address has a table of R_IRELATIVE relocations. The linker defines symbols
+ * for its start and its end: IRELATIVE_START and IRELATIVE_END. On some architectures the
+ * relocations have no addend. There startup.h defines IRELATIVE_WITHOUT_ADDEND.
  */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start
 #define IRELATIVE_END	__rel_iplt_end
-#define IRELATIVE_WORDS	2	/* address, type; the addend is in the word at address */
+#define IRELATIVE_WORDS	2	/* address, type; the word at address is the addend */
 #else
 #define IRELATIVE_START	__rela_iplt_start
 #define IRELATIVE_END	__rela_iplt_end
@@ -48,7 +50,10 @@ struct elf_header {
 
 #define STT_FUNC	2		/* low 4 bits of info: a function */
 
-/* 64-bit and 32-bit ELF have the members below in a different order, for alignment. */
+/*
+ * The members of these structures have a different order in 64-bit and 32-bit ELF, because of their
+ * alignment.
+ */
 #if ULONG_MAX > 0xffffffff
 #define ELF_CLASS	2
 #define ELF_RELOCATION_TYPE(info) ((info) & 0xffffffff)
@@ -97,7 +102,7 @@ struct elf_dynamic {
 #define DT_STRSZ	10
 #define DT_REL		17
 #define DT_RELSZ	18
-#define DT_PLTREL	20		/* type of the DT_JMPREL relocations: DT_REL or DT_RELA */
+#define DT_PLTREL	20		/* type of relocations in DT_JMPREL: DT_REL or DT_RELA */
 #define DT_JMPREL	23
 #define DT_RELRSZ	35
 #define DT_RELR		36

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* System V IPC with the system call ipc(2), which i386 needs before Linux 5.1. */
+/*
+ * Definitions for the system call ipc(2). i386 kernels before Linux 5.1 have only this call for
+ * System V IPC.
+ */
 #ifndef RING3_IPC_H
 #define RING3_IPC_H
 
@@ -10,7 +13,10 @@
 #include "result.h"
 #include "reachable.h"
 
-/* Values of the first argument of ipc(2): the function to call. Linux: linux/ipc.h. */
+/*
+ * Values of the first argument of the system call ipc(2). They select the operation. Linux:
+ * linux/ipc.h.
+ */
 #define IPC_SEMOP	1
 #define IPC_SEMGET	2
 #define IPC_SEMCTL	3
@@ -24,20 +30,25 @@
 #define IPC_SHMGET	23
 #define IPC_SHMCTL	24
 
-/* Flag in cmd: the structure has 32-bit ids. IPC_STAT contains it in ring3 and in musl. */
+/*
+ * A flag in the argument cmd. It selects the structures with 32-bit ids. IPC_STAT contains the flag
+ * in ring3 and in musl.
+ */
 #define IPC_64		0x100
 
 /*
- * STATES(cmd, stat): true if cmd reads a structure: IPC_STAT, stat (as MSG_STAT) or stat + 2 (as
- * MSG_STAT_ANY). Ignores IPC_64 in cmd.
+ * STATES(cmd, stat): true if the command cmd makes the kernel write a structure. These commands are
+ * IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores the flag
+ * IPC_64 in cmd.
  *
- * For these commands the caller passes a local structure filled with 0. qemu, and x86_64 kernels
- * before 4.14 for i386 programs, do not write the high words of times and half of the mode.
+ * For these commands the caller passes a local structure that is filled with 0. On i386 qemu does
+ * not write the upper words of times and the upper half of the mode. x86_64 kernels before 4.14 do
+ * not write them for i386 programs.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)
 
-/* Combines the two words in which the kernel returns a 64-bit time. */
+/* Combines two words to one 64-bit time. The kernel returns such a time in two words. */
 #define WHOLE_TIME(low, high) ((time_t)((unsigned __RING3_INT64)(high) << 32 | (low)))
 
 #endif

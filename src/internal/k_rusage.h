@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Converts struct rusage: the kernel writes its times as long, which has 32 bits on i386; in the program they have 64
- * bits.
+ * Converts struct rusage. The kernel writes the two times as long, which has 32 bits on i386. In
+ * the program's struct rusage they have 64 bits.
  */
 #ifndef RING3_K_RUSAGE_H
 #define RING3_K_RUSAGE_H
@@ -12,9 +12,10 @@
 #include "reachable.h"
 
 /*
- * Returns the address to pass to the kernel, so that the kernel's counters are written to the counters of *usage. The
- * kernel writes two times (four longs) before the counters. On 64-bit architectures they are at their final place; on
- * i386, at the end of the wider times.
+ * Returns the address to pass to the kernel. The kernel writes two times (four longs) there, and
+ * after them the counters. The address is such that the counters are at their final place in
+ * *usage. On 64-bit architectures the times are at their final place, too. On i386 they are just
+ * before the counters, at the end of the space for the wider times.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {
@@ -23,8 +24,8 @@ static inline struct rusage *k_rusage(struct rusage *usage)
 }
 
 /*
- * widen_rusage(usage): copies the times that the kernel wrote before the counters to the members of *usage. Returns 0, or
- * -EFAULT if *usage is not writable.
+ * widen_rusage(usage): converts the times that the kernel wrote just before the counters, and
+ * stores them in *usage. Returns 0, or -EFAULT if *usage is not writable.
  */
 static inline int widen_rusage(struct rusage *usage)
 {
@@ -34,7 +35,10 @@ static inline int widen_rusage(struct rusage *usage)
 
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
-	/* times is NULL if *usage wraps around to 0, which the kernel does not reject. */
+	/*
+	 * If the addresses of *usage continue from the highest address to 0, times can be NULL. The
+	 * kernel does not reject such an address.
+	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;
 	utime.tv_sec = times[0];

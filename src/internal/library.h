@@ -1,18 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Included first (-include) when a source of ring3 is compiled: ring3's functions then call each other
- * directly.
+ * The compiler includes this file first (option -include) for each source file of ring3. It makes
+ * ring3's functions call each other directly.
  */
 #ifndef RING3_LIBRARY_H
 #define RING3_LIBRARY_H
 
-#define __RING3_INSIDE		/* <ring3/decl.h>: sys_read means __sys_read, not the weak symbol */
+#define __RING3_INSIDE		/* <ring3/decl.h>: sys_read now means the hidden __sys_read */
 
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE		/* headers declare everything, also what the source defines */
+#define _GNU_SOURCE		/* makes the headers declare all functions */
 #endif
 
-/* Hidden: ring3 is only linked statically, so calls need no PLT and variables no GOT. */
+/*
+ * ring3 is only linked statically. With hidden symbols the compiler needs no PLT for calls and no
+ * GOT for variables.
+ */
 #pragma GCC visibility push(hidden)
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets padding in struct msghdr to 0: where <sys/socket.h> has a 32-bit length and padding, the kernel reads 64 bits. */
+/*
+ * Sets padding in struct msghdr to 0. In <sys/socket.h> some lengths have 32 bits and padding after
+ * them, but the kernel reads 64 bits.
+ */
 #ifndef RING3_MESSAGE_H
 #define RING3_MESSAGE_H
 
@@ -10,12 +13,13 @@
 #include "reachable.h"
 
 /*
- * HAS_PADDING: true on 64-bit architectures. There struct msghdr has padding, which the kernel reads as the upper half of
- * a length. A program that sets the members one by one does not set the padding.
+ * HAS_PADDING: true on 64-bit architectures. There struct msghdr has padding, which the kernel
+ * reads as the upper half of a length. A program that sets only the named members leaves garbage in
+ * the padding.
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
-enum { MOST_MESSAGES = 1024 };	/* the kernel's maximum per call (UIO_MAXIOV in net/socket.c) */
+enum { MOST_MESSAGES = 1024 };	/* the kernel's limit (UIO_MAXIOV in net/socket.c) */
 
 /*
  * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if *padding is not writable. Defined in
@@ -23,17 +27,20 @@ enum { MOST_MESSAGES = 1024 };	/* the kernel's maximum per call (UIO_MAXIOV in n
  */
 int __zero_padding(int *padding);
 
-/* zero_padding_after(length): sets the padding after *length to 0. Returns 0 if it was 0, 1 if not, -1 on failure. */
+/*
+ * zero_padding_after(length): sets the padding after *length to 0. Returns 0 if the padding was
+ * already 0, and 1 if it was not. Returns -1 if the padding is not writable.
+ */
 static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;
 
-	return *padding ? __zero_padding(padding) : 0;		/* if it is 0, do not write: it may be read-only */
+	return *padding ? __zero_padding(padding) : 0;		/* do not write if it is 0: it may be read-only */
 }
 
 /*
- * zero_length_padding(msg): calls zero_padding_after for the two lengths in *msg. Returns the two results combined with
- * |: negative if one of them failed.
+ * zero_length_padding(msg): calls zero_padding_after for the two lengths in *msg. Returns the two
+ * results, combined with |. The result is negative if one of the calls failed.
  */
 static inline int zero_length_padding(struct msghdr *msg)
 {
@@ -41,16 +48,18 @@ static inline int zero_length_padding(struct msghdr *msg)
 }
 
 /*
- * __zero_control_padding(msg): sets the padding of each control message to 0, unless it is not readable and writable: the
- * kernel rejects such a message. Defined in src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): sets the padding in each control message of *msg to 0. It skips a
+ * control message that is not readable and writable, because the kernel rejects it. Defined in
+ * src/socket/__zero_control_padding.c.
  */
 void __zero_control_padding(const struct msghdr *msg);
 
 /*
- * zero_vector_padding(msgvec, vlen, sends): for recvmmsg and sendmmsg, sets the padding in each of the vlen
- * messages to 0; if sends is 1, also in their control messages. Returns how many messages to pass to the
- * kernel, or -EFAULT if the first cannot be written. Stops at a message that cannot be read: the kernel reports
- * it.
+ * zero_vector_padding(msgvec, vlen, sends): sets the padding in each of the vlen messages to 0.
+ * recvmmsg and sendmmsg call it. If sends is 1, it also sets the padding in the control messages to
+ * 0. It stops at a message that is not readable, because the kernel reports this error. It returns
+ * how many messages to pass to the kernel, or -EFAULT if the padding of the first message is not
+ * writable.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OFFSET: converts a file offset to the two arguments that preadv and pwritev take on every
- * architecture.
+ * OFFSET: converts a file offset to two arguments. The system calls preadv and pwritev take an
+ * offset in two arguments on every architecture.
  */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
@@ -9,8 +9,9 @@
 #include <sys/syscall.h>
 
 /*
- * 64-bit: the first argument is the whole offset; the kernel ignores the second. 32-bit: the first
- * is the low word, the second the high word.
+ * On 64-bit architectures the first argument is the whole offset, and the kernel ignores the second
+ * argument. On 32-bit architectures the first argument is the low word, and the second argument is
+ * the high word.
  */
 #ifdef SYS__llseek
 #define OFFSET(offset)	(offset)

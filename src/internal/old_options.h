@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds the socket options with 32-bit times, which i386 needs before Linux 5.1: older kernels do
- * not know the options with 64-bit times.
+ * Finds the socket option that has 32-bit times. i386 kernels before Linux 5.1 do not know the
+ * options with 64-bit times.
  */
 #ifndef RING3_OLD_OPTIONS_H
 #define RING3_OLD_OPTIONS_H
@@ -9,7 +9,9 @@
 #include <sys/socket.h>
 
 /*
- * In the kernel's asm-generic/socket.h these names end in _OLD, those of <sys/socket.h> in _NEW.
+ * Numbers of the socket options with 32-bit times. In the kernel's asm-generic/socket.h their names
+ * end in _OLD. The names of the options with 64-bit times end in _NEW there, but not in
+ * <sys/socket.h>.
  */
 #define OLD_RCVTIMEO		20
 #define OLD_SNDTIMEO		21
@@ -21,8 +23,8 @@
 #define HAS_OLD_OPTIONS
 
 /*
- * old_option(level, optname): returns the option with 32-bit times that corresponds to optname, or
- * 0 if there is none.
+ * old_option(level, optname): returns the socket option with 32-bit times that corresponds to the
+ * option optname. Returns 0 if there is none.
  */
 static inline int old_option(int level, int optname)
 {
@@ -42,7 +44,10 @@ static inline int old_option(int level, int optname)
 	return 0;
 }
 
-/* has_time(option): true if the value of the old option is a time of two 32-bit words. */
+/*
+ * has_time(option): true if the value of this option with 32-bit times is a time. The time has two
+ * 32-bit words.
+ */
 static inline int has_time(int option)
 {
 	return option == OLD_RCVTIMEO || option == OLD_SNDTIMEO;
@@ -50,8 +55,8 @@ static inline int has_time(int option)
 
 /*
  * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
- * bits. room: the size of the control buffer in bytes. If the program itself set an old option by
- * its number, its times are converted too.
+ * bits. room is the size of the buffer for control messages in bytes. It also converts the times if
+ * the program set an option with 32-bit times by its number.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

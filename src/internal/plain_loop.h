@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * PLAIN_LOOP: prevents GCC before 10 from replacing a loop by a call of memset or memcpy. In memset
- * itself such a call would never end.
+ * PLAIN_LOOP: GCC before 10 can replace a loop by a call of memset or memcpy. The macro prevents
+ * this. If memset called itself, it would never end.
  */
 #ifndef RING3_PLAIN_LOOP_H
 #define RING3_PLAIN_LOOP_H
 
 /*
- * PLAIN_LOOP(n): to be used in the loop's body. Makes the compiler assume that n changes. Produces
- * no instruction.
+ * PLAIN_LOOP(n): is used in the body of a loop. It makes the compiler assume that n changes there.
+ * It produces no instruction.
  */
 #define PLAIN_LOOP(n) __asm__("" : "+r"(n))
 

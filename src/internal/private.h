@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that several public functions call. __name does what the public function name does,
- * with 64-bit times on every kernel. On failure it returns -errno, as the kernel does; only
- * __faccessat sets errno. Its source file is src/AREA/__name.c, where AREA is the folder of the
- * public function's source.
+ * Functions that only ring3's public functions call. The function __name does what the public
+ * function name does, and accepts 64-bit times on every kernel. On failure it returns the negative
+ * error number, as the kernel does. Only __faccessat sets errno instead. The source files of __name
+ * and name are in the same folder.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -15,8 +15,8 @@
 #include <time.h>
 
 /*
- * set_timespec(to, sec, nsec): sets the members of *to, and its padding to 0: an i386 kernel may
- * read the padding, and memcmp of two equal times must return 0.
+ * set_timespec(to, sec, nsec): sets the members of *to, and sets its padding to 0. An i386 kernel
+ * may read the padding. And if the padding is 0, memcmp of two equal times returns 0.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 {
@@ -31,7 +31,10 @@ long __getcpu(unsigned int *cpu, unsigned int *node);
 /* __set_mode: fchmodat. */
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* __status: fstatat for i386. Inode numbers and times have 64 bits if the kernel has statx. */
+/*
+ * __status: does what fstatat does, on i386. Inode numbers and times have 64 bits if the kernel has
+ * the system call statx.
+ */
 long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
 
 long __clock_gettime(clockid_t clockid, struct timespec *tp);
@@ -44,7 +47,10 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 /* __utimes: utimensat with microseconds. */
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
 
-/* __pselect: like pselect, but writes the remaining time to *timeout, as the system call does. */
+/*
+ * __pselect: does what pselect does, but writes the remaining time to *timeout, as the system call
+ * does.
+ */
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask);
 

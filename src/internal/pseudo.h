@@ -1,29 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* Macros for the assembly stubs of all architectures. Only sysdep.h includes this file. */
+/*
+ * Macros for the assembly stubs of all architectures. A stub executes one system call. Only
+ * sysdep.h includes this file.
+ */
 #ifndef RING3_PSEUDO_H
 #define RING3_PSEUDO_H
 
 /*
- * The kernel returns an error as a number from -MAX_ERRNO to -1. No other result is in this range, but an
- * address or a large count can be negative as a long: so compare as unsigned long. (Linux:
- * include/linux/err.h.)
+ * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. No other result is in
+ * this range. An address or a large count can be negative as a long, so compare results as unsigned
+ * long. Linux: include/linux/err.h.
  */
 #define MAX_ERRNO	4095
 
 #ifdef __ASSEMBLER__
 
 /*
- * A stub jumps to this label if its call fails. The result register then contains the error. The code is in
- * src/errno/__syscall_error.c.
+ * A stub jumps to this label if its system call fails. The result register then contains the
+ * negative error number. src/errno/__syscall_error.c defines the label.
  */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
-	.cfi_sections .debug_frame	/* debug information, not loaded into memory */
+	.cfi_sections .debug_frame	/* debug information, which is not loaded into memory */
 	.section .note.GNU-stack, "", @progbits
 
 /*
- * For control-flow protection (x86 CET, Arm BTI). BRANCH_TARGET is an instruction; indirect calls may only go to it. The
- * property note (NT_GNU_PROPERTY_TYPE_0) says with the bits FEATURES that all code of this file follows this rule.
+ * For control-flow protection (x86 CET, Arm BTI). With this protection, an indirect call may only
+ * go to the instruction BRANCH_TARGET. The property note (NT_GNU_PROPERTY_TYPE_0) tells the linker
+ * that all code of this file follows the rule. FEATURES are the bits that name the protections.
  */
 #ifdef BRANCH_TARGET
 	.section .note.gnu.property, "a", @note
@@ -38,8 +42,9 @@
 	.text
 
 /*
- * ENTRY name, weak ... END name: enclose the code of a function that C can call. The optional weak is a second symbol for
- * it: ring3 calls __sys_read, and a program may define its own sys_read.
+ * ENTRY name, weak ... END name: enclose the code of a function that C can call. The optional
+ * argument weak is a second, weak symbol of the function. ring3 itself calls the symbol name, for
+ * example __sys_read. So a program may define the weak symbol, for example sys_read.
  */
 .macro ENTRY name:req, weak
 	.globl	\name
@@ -64,7 +69,9 @@
 	.size	\name, . - \name
 .endm
 
-/* PSEUDO_NOERRNO name, nargs: defines the stub of a call that never fails or never returns. */
+/*
+ * PSEUDO_NOERRNO name, nargs: defines the stub of a system call that never fails or never returns.
+ */
 .macro PSEUDO_NOERRNO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* FAILED, IS_MISSING, result_or_errno: convert the kernel's result to the C function's result. */
+/*
+ * FAILED, IS_MISSING, result_or_errno: convert the result of a system call to the result of a C
+ * function.
+ */
 #ifndef RING3_RESULT_H
 #define RING3_RESULT_H
 
@@ -7,9 +10,10 @@
 #include "sysdep.h"
 
 /*
- * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. sysdep.h defines
- * SYSCALL_ERROR_CALL if the stub passes answer in another register than C does. It defines
- * HAS_SET_ERRNO if C cannot call __syscall_error; C then calls __set_errno.
+ * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. An assembly stub
+ * passes answer in a register. sysdep.h defines SYSCALL_ERROR_CALL if C would pass it in another
+ * register. If C cannot call __syscall_error at all, sysdep.h defines HAS_SET_ERRNO, and C calls
+ * __set_errno instead.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -22,21 +26,21 @@ long __set_errno(long answer);
 #define __set_errno __syscall_error
 #endif
 
-/* FAILED(answer): true if answer, a result of the kernel, is an error (-MAX_ERRNO to -1). */
+/* FAILED(answer): true if answer, the result of a system call, is an error (-MAX_ERRNO to -1). */
 #define FAILED(answer) ((unsigned long)(answer) >= -(unsigned long)MAX_ERRNO)
 
 /*
- * IS_MISSING(answer): true if the kernel may not have the system call: it returned -ENOSYS, or
- * -EPERM, as containers do with a seccomp filter that does not know the call. The caller then makes
- * an older call and returns older_answer.
+ * IS_MISSING(answer): true if the kernel may lack the system call that returned answer. A kernel
+ * without the call returns -ENOSYS. A container's seccomp filter that does not know the call may
+ * return -EPERM. The caller then executes an older system call and returns older_answer.
  */
 #define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
 
 /*
- * older_answer(missing, older): returns the result of a function that made two system calls.
- * missing is the newer call's result (IS_MISSING is true), older is the older call's. Returns
- * older, except if the kernel does not have the older call either. If -EPERM came from the kernel
- * and not from a filter, the older call returns -EPERM too.
+ * older_answer(missing, older): selects the result of a function that executed a newer and an older
+ * system call. missing is the result of the newer call, for which IS_MISSING is true. older is the
+ * result of the older call. Returns older, unless the kernel lacks the older call, too. If missing
+ * is an -EPERM of the kernel itself, older is -EPERM, too.
  */
 static inline long older_answer(long missing, long older)
 {
@@ -44,9 +48,10 @@ static inline long older_answer(long missing, long older)
 }
 
 /*
- * result_or_errno(answer): converts answer, a result of raw_name(), to C: if it is an error, sets
- * errno and returns -1. A function with several system calls uses raw_name() for all of them, and
- * calls this once at the end. So errno only changes if the function fails.
+ * result_or_errno(answer): converts answer, the kernel's result, to the result of a C function. If
+ * answer is an error, it sets errno and returns -1. raw_name() executes a system call and does not
+ * set errno. A function with several system calls uses raw_name() for all of them, and calls
+ * result_or_errno once at the end. So errno changes only if the function fails.
  */
 static inline long result_or_errno(long answer)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* set_speed: stores a speed. cfsetospeed, cfsetispeed and cfsetspeed call it. */
+/*
+ * set_speed: stores the speed of a terminal's line. cfsetospeed, cfsetispeed and cfsetspeed call
+ * it.
+ */
 #ifndef RING3_SET_SPEED_H
 #define RING3_SET_SPEED_H
 
@@ -7,7 +10,10 @@
 #include <termios.h>
 #include "result.h"
 
-/* Stores speed (B0 ...) in c_cflag. Returns 0, or -1 with EINVAL if it has bits outside CBAUD. */
+/*
+ * Stores speed (B0 ...) in the member c_cflag. Returns 0, or -1 with EINVAL if speed has bits
+ * outside the mask CBAUD.
+ */
 static inline int set_speed(struct termios *termios_p, speed_t speed)
 {
 	if (speed & ~(unsigned int)CBAUD)

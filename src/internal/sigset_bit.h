@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* SIGSET_WORD, SIGSET_BIT: the word and the bit of a signal in a set. Signal 1 is bit 0. */
+/*
+ * SIGSET_WORD, SIGSET_BIT: the word of a signal set that contains a signal's bit, and this bit.
+ * Signal 1 is bit 0.
+ */
 #ifndef RING3_SIGSET_BIT_H
 #define RING3_SIGSET_BIT_H
 
@@ -10,7 +13,10 @@
 #define SIGSET_WORD(set, signum)	((set)->__bits[(unsigned int)((signum) - 1) / (8 * sizeof(long))])
 #define SIGSET_BIT(signum)		(1ul << (unsigned int)((signum) - 1) % (8 * sizeof(long)))
 
-/* is_signal(signum): returns 1 if signum is 1 to 64; otherwise sets errno to EINVAL, returns 0. */
+/*
+ * is_signal(signum): returns 1 if signum is from 1 to 64. Otherwise it sets errno to EINVAL and
+ * returns 0.
+ */
 static inline int is_signal(int signum)
 {
 	if (signum >= 1 && signum <= 8 * K_SIGSET_SIZE)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Converts times to and from 32 bits, for system calls of i386 that have only 32-bit times. */
+/*
+ * Converts times from 64 to 32 bits and from 32 to 64 bits. Some system calls of i386 take only
+ * 32-bit times.
+ */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
 
@@ -13,7 +16,10 @@
 #include "private.h"
 #include "reachable.h"
 
-/* In Linux these structures are in linux/time32.h, which is not installed for programs. */
+/*
+ * Structures with 32-bit times. The kernel's header linux/time32.h defines them, but is not
+ * installed for programs.
+ */
 struct old_timespec32 {
 	int tv_sec;
 	int tv_nsec;
@@ -31,8 +37,8 @@ struct old_itimerspec32 {
 
 /*
  * interval32(seconds): limits a waiting time to 32 bits, so that a call with a longer time does not
- * fail: it waits up to 68 years. A timer with a longer time fails instead: see timer_timeval32 and
- * itimer32.
+ * fail. Such a call then waits up to 68 years. A timer with a longer time fails instead, in
+ * timer_timeval32 and itimer32.
  */
 static inline int interval32(time_t seconds)
 {
@@ -40,8 +46,8 @@ static inline int interval32(time_t seconds)
 }
 
 /*
- * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if it fits, otherwise 0. Does not check tv_nsec,
- * because the kernel does.
+ * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if the time fits into 32
+ * bits, otherwise 0. It does not check tv_nsec, because the kernel does.
  */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
@@ -51,23 +57,24 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 }
 
 /*
- * does_not_fit(missing): returns the error for a time that is too large for the older call: -EOVERFLOW, or -EPERM if
- * missing, the newer call's result, is -EPERM: the kernel itself may have returned that.
+ * does_not_fit(missing): returns the error for a time that does not fit into 32 bits. missing is
+ * the result of the system call with 64-bit times: -ENOSYS or -EPERM. For -ENOSYS the error is
+ * -EOVERFLOW. For -EPERM it is -EPERM, because the kernel itself may have returned it.
  */
 static inline long does_not_fit(long missing)
 {
 	return missing == -ENOSYS ? -EOVERFLOW : missing;
 }
 
-/* from_time32(from, to): converts 32-bit times to 64 bits. */
+/* from_time32(from, to): converts a 32-bit time to 64 bits. */
 static inline void from_time32(const struct old_timespec32 *from, struct timespec *to)
 {
 	set_timespec(to, from->tv_sec, from->tv_nsec);
 }
 
 /*
- * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if it fits, otherwise 0. Converts an invalid
- * tv_usec to -1, which the kernel rejects.
+ * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if the time fits into 32
+ * bits, otherwise 0. If tv_usec does not fit into 32 bits, it becomes -1, which the kernel rejects.
  */
 static inline int timer_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
@@ -76,7 +83,10 @@ static inline int timer_timeval32(const struct timeval *from, struct old_timeval
 	return from->tv_sec <= 0x7fffffff;
 }
 
-/* itimer32(from, to): converts a timer's two times to 32 bits. Returns 1 if both fit, otherwise 0. */
+/*
+ * itimer32(from, to): converts the two times of a timer to 32 bits. Returns 1 if both fit into 32
+ * bits, otherwise 0.
+ */
 static inline int itimer32(const struct itimerspec *from, struct old_itimerspec32 *to)
 {
 	to->it_interval.tv_sec = interval32(from->it_interval.tv_sec);
@@ -87,14 +97,16 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * System calls with 32-bit times write to the start of the caller's larger object, so the kernel checks only that part.
- * The widen_... functions check the rest, and return -EFAULT if it is not writable.
+ * A system call with 32-bit times writes less than the size of the program's structure with 64-bit
+ * times. So the kernel checks only the start of the structure. The widen_... functions check the
+ * rest, and return -EFAULT if it is not writable.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 
 /*
- * widen_timespec(times, n): converts n pairs of int, which start at times, to n struct timespec at the same address. Goes
- * from last to first, because a result overwrites later input. Returns 0, or -EFAULT if the results cannot be written.
+ * widen_timespec(times, n): converts n times of two ints each to n struct timespec at the same
+ * address. It converts the last time first, because each result overwrites times that are behind
+ * it. Returns 0, or -EFAULT if the results cannot be written.
  */
 static inline long widen_timespec(struct timespec *times, int n)
 {

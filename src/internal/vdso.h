@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds functions of the vDSO, which the kernel maps into every process: no system call needed. */
+/*
+ * Finds functions of the vDSO, code that the kernel maps into every process. These functions need
+ * no system call.
+ */
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
 
@@ -8,21 +11,22 @@
 typedef void vdso_function(void);
 
 /*
- * IS_FOR_VDSO(object): true if a vDSO function may write up to 16 bytes to object. It is false for
- * addresses in the first page and in the kernel's half of the address space: for those use the
- * system call, which fails with EFAULT. Other addresses are not checked, because a check takes
- * longer than the vDSO saves. If they cannot be written, SIGSEGV ends the program.
+ * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to object. It is
+ * false for addresses in the first page and in the kernel's half of the address space. For these
+ * addresses the caller executes the system call, which fails with EFAULT. The macro does not check
+ * other addresses, because a check takes longer than the vDSO saves. If another address is not
+ * writable, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
 /*
- * __vdso_symbol(envp, name): returns the vDSO's function with this name, to be cast to its type, or
- * NULL. Finds the vDSO's address in the auxiliary vector, which follows envp, the environment from
- * the kernel.
+ * __vdso_symbol(envp, name): returns the vDSO's function with this name, or NULL. The caller casts
+ * the result to the type of the function. __vdso_symbol reads the address of the vDSO from the
+ * auxiliary vector, which follows the environment envp.
  *
- * A function that uses the vDSO calls __vdso_symbol in a CONSTRUCTOR. It makes the system call
- * instead if the constructor has not run yet, if the program has no crt1.o, or if there is no vDSO
- * (as in an emulator).
+ * A function of ring3 that uses the vDSO calls __vdso_symbol in a CONSTRUCTOR, before main. In
+ * three cases it executes the system call instead: the constructor has not run yet, or the program
+ * has no crt1.o, or there is no vDSO (for example in an emulator).
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);
 

@@ -11,8 +11,9 @@
 #include "k_sigaction.h"
 
 /*
- * wait_signal(set, info): returns the signal that arrived, or -errno. On i386 a kernel may have only one of the two
- * system calls (64-bit and 32-bit times), so it tries both.
+ * wait_signal(set, info): waits for a signal in *set. Returns its number, or the negative error
+ * number. i386 has two system calls for this, with 64-bit and with 32-bit times. A kernel may have
+ * only one of them, so the function tries both.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {
