@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* __vdso_symbol: finds a function of the vDSO, the ELF image at the address AT_SYSINFO_EHDR. */
+/*
+ * __vdso_symbol: finds a function of the vDSO by its name. The vDSO is an ELF image at the address
+ * AT_SYSINFO_EHDR.
+ */
 #define __NEED_NULL
 #include <bits/alltypes.h>
 #include "auxv.h"
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* smallest page size: the image has at least so many bytes */
+#define PAGE	4096		/* smallest page size: the image has at least one page */
 
 struct image {
 	const char *start;
@@ -19,8 +22,8 @@ struct image {
 };
 
 /*
- * Converts the link-time address vaddr to the address in memory. Returns NULL if the length bytes there are not all
- * inside the image.
+ * Converts vaddr, an address that the linker assigned, to the address in memory. Returns NULL if
+ * the length bytes from this address are not all inside the image.
  */
 static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
 {
@@ -29,7 +32,10 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 	return offset < image->size && length <= image->size - offset ? image->start + offset : NULL;
 }
 
-/* Returns the address of n words of a hash table from word first; NULL if the table is shorter. */
+/*
+ * Returns the address of n 32-bit words of the hash table at hash. The first of them has the index
+ * first. Returns NULL if the words are not all inside the image.
+ */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
 {
@@ -38,7 +44,10 @@ static const uint32_t *words(const struct image *image, unsigned long hash, unsi
 	return inside(image, hash + first * 4, n * 4);
 }
 
-/* Returns the number of symbols: the second word of a System V hash table (DT_HASH). */
+/*
+ * Returns the number of symbols. A System V hash table (DT_HASH) contains this number in its second
+ * word.
+ */
 static unsigned long count_hash(const struct image *image, unsigned long hash)
 {
 	const uint32_t *head = words(image, hash, 0, 2);
@@ -47,9 +56,11 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
 }
 
 /*
- * Returns the number of symbols, which a GNU hash table (DT_GNU_HASH) does not store. bucket[i] is the first symbol of
- * bucket i; its other symbols follow. So the last symbol is in the bucket with the highest first symbol. The hash word of
- * the last symbol of a bucket is odd.
+ * Returns the number of symbols. A GNU hash table (DT_GNU_HASH) does not contain this number, so
+ * this function searches for the last symbol. bucket[i] is the number of the first symbol in bucket
+ * i. The other symbols of bucket i have the next numbers. So the last symbol is in the bucket with
+ * the highest number. The table has one hash word for each symbol. It is odd for the last symbol of
+ * a bucket.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -76,7 +87,10 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 	return chain ? last : 0;
 }
 
-/* Reads the ELF image at elf into *image. Returns 1 if it is valid and has symbols, otherwise 0. */
+/*
+ * Reads the addresses of the symbols and strings of the ELF image at elf into *image. Returns 1 if
+ * the image is valid and has symbols, otherwise 0.
+ */
 static int open_image(struct image *image, const struct elf_header *elf)
 {
 	const struct elf_segment *segment;
@@ -121,7 +135,7 @@ static int open_image(struct image *image, const struct elf_header *elf)
 	return image->symbols && image->strings;
 }
 
-/* Returns 1 if the string at offset in the string table equals name, otherwise 0. */
+/* Returns 1 if the string at this offset in the image's string table equals name, otherwise 0. */
 static int is_named(const struct image *image, unsigned long offset, const char *name)
 {
 	for (; offset < image->strings_size && image->strings[offset] == *name; offset++, name++)

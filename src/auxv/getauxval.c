@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getauxval(3): returns the value of an entry in the auxiliary vector. */
+/*
+ * getauxval(3): returns the value of one entry in the auxiliary vector, which the kernel passes to
+ * the program.
+ */
 #include <errno.h>
 #include "auxv.h"
 #include "constructor.h"

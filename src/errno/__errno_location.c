@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines errno's variable. Not linked if the program defines its own __errno_location. */
+/* Defines errno. The linker skips this file if the program defines __errno_location. */
 #include <errno.h>
 #include "result.h"
 
@@ -10,7 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* Replaces the weak __syscall_error in __syscall_error.c, which calls __errno_location. */
+/* This strong function replaces the weak __syscall_error in __syscall_error.c. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __readable: checks that the kernel can read an object of the program. */
+/* __readable: checks that the kernel can read all bytes of an object in the program. */
 #include <errno.h>
 #include <ring3/raw.h>
 #include "k_sigaction.h"
@@ -11,12 +11,12 @@ int __readable(const void *object, size_t size)
 
 	for (;; at = (at | 4095) + 1) {
 		/*
-		 * Rounded down to 8, so that the 8 bytes are in one page. The kernel reads the set; then the call fails
-		 * with EINVAL, because the first argument -1 is invalid.
+		 * The address is rounded down to 8, so that the 8 bytes are in one page. The kernel reads the set, then
+		 * fails with EINVAL, because the first argument -1 is invalid.
 		 */
 		long result = raw_rt_sigprocmask(-1, (const void *)(at & -8ul), NULL, K_SIGSET_SIZE);
 
-		if (result == -EFAULT || !result)	/* 0: NULL; how was not checked */
+		if (result == -EFAULT || !result)	/* the kernel returns 0 for NULL */
 			return 0;
 		if ((at ^ last) < 4096)
 			return 1;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __writable: checks that the kernel can write an object of the program. Overwrites parts of it. */
+/* __writable: checks that the kernel can write all bytes of an object. Overwrites some of them. */
 #include <errno.h>
 #include <sys/random.h>
 #include <ring3/raw.h>
@@ -10,7 +10,7 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* Less than 8 bytes: use getrandom, which writes `size` bytes, or fewer if a page is not writable. */
+	/* Less than 8 bytes: getrandom writes `size` bytes, or fewer if a page is not writable. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 
@@ -21,7 +21,7 @@ int __writable(void *object, size_t size)
 			return 0;
 		if (((at + K_SIGSET_SIZE - 1) ^ last) < 4096)
 			return 1;
-		at = (at | 4095) + 1;		/* start of the next page, or the last 8 bytes */
+		at = (at | 4095) + 1;		/* next page, but not after the last 8 bytes */
 		if (at > tail)
 			at = tail;
 	}

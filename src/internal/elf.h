@@ -9,7 +9,7 @@
 #include <limits.h>
 #include <stdint.h>
 
-#define ELF_MAGIC	0x464c457f	/* "\177ELF", read as a word */
+#define ELF_MAGIC	0x464c457f	/* "\177ELF" as a 32-bit number */
 
 struct elf_header {
 	uint32_t magic;
@@ -26,10 +26,10 @@ struct elf_header {
 	uint16_t shentsize, shnum, shstrndx;
 };
 
-#define PT_LOAD		1		/* a segment to map */
+#define PT_LOAD		1		/* segment that the kernel maps */
 #define PT_DYNAMIC	2		/* contains the dynamic section (struct elf_dynamic) */
 #define PT_TLS		7		/* contains initial values of thread-local variables */
-#define PT_GNU_RELRO	0x6474e552	/* read-only after relocation */
+#define PT_GNU_RELRO	0x6474e552	/* data that is read-only after relocation */
 
 #define R_NONE		0
 
@@ -48,7 +48,7 @@ struct elf_header {
 #define IRELATIVE_WORDS	3	/* address, type, addend */
 #endif
 
-#define STT_FUNC	2		/* low 4 bits of info: a function */
+#define STT_FUNC	2		/* type of a function, in the low 4 bits of info */
 
 /*
  * The members of these structures have a different order in 64-bit and 32-bit ELF, because of their
@@ -66,7 +66,7 @@ struct elf_segment {
 struct elf_symbol {
 	uint32_t name;			/* offset in the string table */
 	unsigned char info, other;
-	uint16_t shndx;			/* 0: undefined in this image */
+	uint16_t shndx;			/* 0: the symbol is undefined in this image */
 	unsigned long value, size;
 };
 #else

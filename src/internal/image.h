@@ -23,8 +23,9 @@ extern const struct elf_header __ehdr_start;
 __attribute__((noreturn)) void __cannot_start(const char *why, long number);
 
 /*
- * __find_segment(type): returns the program header of the first segment of this type, or NULL. The
- * first segment of type PT_LOAD contains the ELF header. Defined in src/start/__find_segment.c.
+ * __find_segment(type): returns the program header of the first segment of this type, or NULL. For
+ * PT_LOAD it returns the segment that contains the ELF header. Defined in
+ * src/start/__find_segment.c.
  */
 const struct elf_segment *__find_segment(uint32_t type);
 

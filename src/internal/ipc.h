@@ -41,9 +41,9 @@
  * IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores the flag
  * IPC_64 in cmd.
  *
- * For these commands the caller passes a local structure that is filled with 0. On i386 qemu does
- * not write the upper words of times and the upper half of the mode. x86_64 kernels before 4.14 do
- * not write them for i386 programs.
+ * For these commands the caller passes a local structure that is filled with 0. qemu does not write
+ * the upper words of times and half of the mode. x86_64 kernels before 4.14 do not write them for
+ * i386 programs.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)

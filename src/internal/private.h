@@ -28,7 +28,7 @@ static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 int __faccessat(int dirfd, const char *pathname, int mode, int flags);
 long __getcpu(unsigned int *cpu, unsigned int *node);
 
-/* __set_mode: fchmodat. */
+/* __set_mode: does what fchmodat does. */
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
 /*
@@ -44,7 +44,7 @@ long __clock_nanosleep(clockid_t clockid, int flags, const struct timespec *requ
 long __clock_adjtime(clockid_t clockid, struct timex *buf);
 long __utimensat(int dirfd, const char *pathname, const struct timespec times[2], int flags);
 
-/* __utimes: utimensat with microseconds. */
+/* __utimes: does what utimensat does, but takes times in microseconds. */
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
 
 /*

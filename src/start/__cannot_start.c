@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* __cannot_start: prints the reason why the program cannot start, and ends the program. */
-#define RING3_INT80		/* use int 0x80: the pointer __sysinfo may not be relocated yet */
+/* __cannot_start: prints why the program cannot start, and ends the program. */
+#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
 #include "image.h"
 
 static void say(const char *at)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* __find_segment: searches the program headers of the running program for a segment. */
-#define RING3_INT80		/* use int 0x80: __relocate calls this before __sysinfo is set */
+/* __find_segment: searches for a segment in the program headers of the running program. */
+#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
 #include "image.h"
 
 const struct elf_segment *__find_segment(uint32_t type)

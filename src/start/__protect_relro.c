@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* __protect_relro: makes the data in the segment GNU_RELRO read-only. */
-#define RING3_INT80		/* use int 0x80: __relocate calls this before __sysinfo is set */
+/* __protect_relro: makes the data in the segment PT_GNU_RELRO read-only. */
+#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
 #include <limits.h>
 #include "image.h"
 #include "startup.h"
 
-/* In bytes. */
+/* Returns the page size in bytes. */
 static unsigned long page_size(void)
 {
 #ifdef PAGE_SIZE
@@ -13,7 +13,10 @@ static unsigned long page_size(void)
 #else
 	unsigned long size = SMALLEST_PAGE;
 
-	/* mprotect of 0 bytes fails with EINVAL unless the address is at the start of a page. AT_PAGESZ is not known. */
+	/*
+	 * Test addresses to find the page size, because AT_PAGESZ is not known here. mprotect of 0
+	 * bytes fails with EINVAL if the address is not the start of a page.
+	 */
 	while (size < LARGEST_PAGE && raw_mprotect((void *)size, 0, PROT_READ) == -EINVAL)
 		size *= 2;
 	return size;
@@ -27,11 +30,14 @@ void __protect_relro(unsigned long bias)
 
 	if (!segment)
 		return;
-	/* Only whole pages become read-only: the last page may contain other data. (glibc and musl do the same.) */
+	/*
+	 * Make only whole pages read-only, because the last page may contain other data. glibc and
+	 * musl do the same.
+	 */
 	start = bias + segment->vaddr;
 	end = start + segment->memsz;
 	size = page_size();
-	start &= -size;		/* the linker placed it at the start of a page */
+	start &= -size;		/* the linker put the data at the start of a page */
 	end &= -size;
 	if (start < end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
 		__cannot_start("mprotect of GNU_RELRO fails", -1);

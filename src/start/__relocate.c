@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* __relocate: relocates a static PIE. rcrt1.o calls it before anything else. */
-#define RING3_INT80		/* use int 0x80: the pointer __sysinfo is not relocated yet */
+/*
+ * __relocate: relocates a static PIE. The start-up code rcrt1.o calls it before all other
+ * functions.
+ */
+#define RING3_INT80		/* i386: use int 0x80, because __sysinfo is not set yet */
 #include "image.h"
 #include "startup.h"
 
@@ -15,8 +18,9 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 }
 
 /*
- * Processes a relocation table. Entries have 3 words (address, type, addend), or 2 words: the addend is then the word at
- * the address. Returns 1 if the table has R_IRELATIVE relocations, otherwise 0.
+ * Processes the relocation table at the address table. An entry has 3 words (address, type, addend)
+ * or 2 words (address, type). With 2 words the addend is the word at the address. Returns 1 if the
+ * table contains R_IRELATIVE relocations, otherwise 0.
  */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {
@@ -40,8 +44,9 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 }
 
 /*
- * Processes a RELR table. An even entry is the address of a word to relocate; an odd entry is a bit map: each bit set
- * relocates one of the next words.
+ * Processes a relocation table of the compressed format RELR. An even entry is the address of a
+ * word to relocate. An odd entry is a bit map of the words that follow. Each bit that is set
+ * relocates one of these words.
  */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
@@ -68,8 +73,8 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
  * void __relocate(const struct elf_dynamic *dynamic)
  *
  * Adds the load bias to every word of the program that contains an address. The linker lists these
- * words in the tables of _DYNAMIC. Then makes GNU_RELRO read-only. Before this function returns, no
- * pointer in initialized data is valid.
+ * words in tables, and _DYNAMIC contains the addresses of the tables. Then the function makes the
+ * data in PT_GNU_RELRO read-only. Until it returns, pointers in initialized data are not valid.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

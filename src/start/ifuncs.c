@@ -1,25 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Resolves the program's ifuncs (from target_clones, for example): for each, its resolver chooses the implementation for
- * this processor.
+ * Resolves the program's ifuncs, for example from the attribute target_clones. An ifunc has several
+ * implementations. Its resolver, a function, selects one of them for the processor.
  */
 #include "image.h"
 #include "startup.h"
 #include "constructor.h"
 
 /*
- * An ifunc creates an R_IRELATIVE relocation but no undefined symbol. Therefore ring3-cc links this file with -u
- * __ring3_ifuncs if a program has ifuncs.
+ * An ifunc creates an R_IRELATIVE relocation, but no undefined symbol. So the linker does not know
+ * that the program needs this file. If a program has ifuncs, ring3-cc passes the option -u
+ * __ring3_ifuncs to the linker.
  *
- * The resolvers run before the program's constructors, but after ring3's other preparations: a resolver may need the
- * stack protector's canary, and getauxval.
+ * The resolvers run before the program's constructors. But they run after ring3's other
+ * constructors, because a resolver may need getauxval or the stack protector's canary.
  */
 
-/* The linker's table in a program at a fixed address. Weak, because a static PIE has no such table. */
+/*
+ * Start and end of the linker's table of R_IRELATIVE relocations in a program at a fixed address.
+ * The symbols are weak, because a static PIE has no such table.
+ */
 extern const unsigned long IRELATIVE_START[] __attribute__((weak));
 extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
-/* The tables of a static PIE that have R_IRELATIVE relocations, from __ring3_resolve_later: at most 3. */
+/*
+ * Relocation tables of a static PIE that contain R_IRELATIVE relocations. __ring3_resolve_later
+ * adds them. There are at most 3.
+ */
 static struct table {
 	unsigned long bias;
 	const unsigned long *entry, *end;

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes GNU_RELRO read-only in a program at a fixed address that was linked with -z relro. */
+/*
+ * Makes the segment PT_GNU_RELRO read-only in a program at a fixed address. The linker option -z
+ * relro creates this segment.
+ */
 #include "image.h"
 #include "constructor.h"
 
 /*
- * A GNU_RELRO segment creates no undefined symbol: ring3-cc links this with -u __ring3_relro.
+ * A PT_GNU_RELRO segment creates no undefined symbol. So the linker does not know that the program
+ * needs this file, and ring3-cc passes the option -u __ring3_relro.
  */
 
 static void protect_relro(int argc, char **argv, char **envp)
@@ -15,6 +19,6 @@ static void protect_relro(int argc, char **argv, char **envp)
 	__protect_relro(load_bias());
 }
 
-/* After the ifuncs are resolved. */
+/* Runs after the functions in ifuncs.c, because these write to the data in PT_GNU_RELRO. */
 CONSTRUCTOR_AFTER(protect_relro, "2");
 __asm__(".globl __ring3_relro\n.hidden __ring3_relro\n.set __ring3_relro, protect_relro");

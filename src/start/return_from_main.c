@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* For programs with destructors: after main returns, calls them as exit() does (ISO C). */
+/*
+ * Calls the program's destructors after main returns, as exit() does and as ISO C requires. It is
+ * linked only to programs with destructors.
+ */
 #include <ring3/sys.h>
 #include "destructors.h"
 #include "constructor.h"
 
 /*
- * A destructor creates a word in .fini_array but no undefined symbol. Therefore ring3-cc links this
- * file with -u __ring3_return_from_main if a program has destructors. crt1.o itself does not call
- * destructors, and so stays small.
+ * A destructor creates a word in the section .fini_array, but no undefined symbol. So the linker
+ * does not know that the program needs this file. If a program has destructors, ring3-cc passes the
+ * option -u __ring3_return_from_main. The start-up code crt1.o itself stays small, because it does
+ * not call destructors.
  */
 
 typedef void constructor(int, char **, char **);
 
-/* The end of .init_array, the table of constructors; the linker defines the symbol. */
+/*
+ * The linker defines this symbol. It is the end of the section .init_array, which contains pointers
+ * to constructors.
+ */
 extern constructor *const __init_array_end[];
 
 int main(int argc, char **argv, char **envp);
@@ -20,13 +27,16 @@ int main(int argc, char **argv, char **envp);
 static void run_main(int argc, char **argv, char **envp);
 CONSTRUCTOR(run_main);
 
-/* Runs as the first constructor. Calls the other constructors and main, as crt1.o would. */
+/*
+ * Runs as the first constructor. It calls the other constructors and main, and does not return to
+ * crt1.o.
+ */
 static void run_main(int argc, char **argv, char **envp)
 {
 	constructor *const *entry = &run_main_entry;
 	int status;
 
-	__asm__("" : "+r"(entry));	/* the compiler would assume that entry + 1 is invalid */
+	__asm__("" : "+r"(entry));	/* the compiler would treat entry + 1 as invalid */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
 	status = main(argc, argv, envp);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Initializes the memory that the main thread's thread pointer addresses: the stack protector's canary and the
- * thread-local variables.
+ * Initializes the memory to which the main thread's thread pointer points. It contains the stack
+ * protector's canary and the thread-local variables.
  */
 #include "auxv.h"
 #include "image.h"
@@ -9,23 +9,30 @@
 #include "startup.h"
 
 /*
- * Linked only if a program needs it. __stack_chk_fail.o, which code with stack protectors needs, refers to it. A
- * thread-local variable creates no undefined symbol, so for programs with such variables ring3-cc uses -u
- * __ring3_thread_block.
+ * Only programs with a canary or with thread-local variables need this file. Code with stack
+ * protectors refers to __stack_chk_fail.o, and __stack_chk_fail.o refers to this file. A
+ * thread-local variable creates no undefined symbol. So for programs with such variables ring3-cc
+ * passes the option -u __ring3_thread_block to the linker.
  */
 
 /*
- * startup.h defines where the thread-local variables are (ELF Handling for Thread-Local Storage). With THREAD_HEAD
- * (variant I): THREAD_HEAD bytes after the thread pointer. Otherwise (variant II): right before it; at the thread pointer
- * is a block of THREAD_BLOCK bytes, whose first word is its own address. The canary is the variable __stack_chk_guard if
- * CANARY_IS_VARIABLE is defined, otherwise word CANARY_WORD of the block.
+ * startup.h says where the thread-local variables are. (ELF Handling for Thread-Local Storage.) If
+ * it defines THREAD_HEAD (variant I), they start THREAD_HEAD bytes after the thread pointer.
+ * Otherwise (variant II) they end at the thread pointer. The thread pointer then points to a block
+ * of THREAD_BLOCK bytes. The first word of this block is the block's own address.
+ *
+ * If startup.h defines CANARY_IS_VARIABLE, the canary is the variable __stack_chk_guard. Otherwise
+ * it is the word of the block with the index CANARY_WORD.
  */
 #ifdef CANARY_IS_VARIABLE
 extern unsigned long __stack_chk_guard;
 unsigned long __stack_chk_guard;
 #endif
 
-/* Memory for the block and a few variables. If they do not fit, allocate() maps pages. */
+/*
+ * Memory for the thread block and a few thread-local variables. If the variables need more space,
+ * allocate() maps pages.
+ */
 static char room[512] __attribute__((aligned(64)));
 
 static char *allocate(size_t size)
@@ -45,8 +52,9 @@ static char *allocate(size_t size)
 }
 
 /*
- * Returns the canary: random bytes from the kernel (AT_RANDOM). The lowest byte is 0, so that a string function that
- * writes beyond its buffer cannot write the canary.
+ * Returns the canary. It consists of random bytes from the kernel (AT_RANDOM), but the lowest byte
+ * is 0. A string function that writes beyond its buffer stops at a 0 byte, so it cannot write the
+ * same canary.
  */
 static unsigned long canary(char **envp)
 {
