@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getdents(2), with musl's prototype: calls the system call getdents64, because struct dirent has
- * the layout that getdents64 writes.
+ * getdents(2), with musl's prototype: executes the system call getdents64, because struct dirent
+ * has the layout that getdents64 writes.
  */
 #include <dirent.h>
 #include <ring3/sys.h>

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait(2): adds the argument sigsetsize (8), which the system call requires. */
+/*
+ * epoll_pwait(2): adds the last argument of the system call, the size of the signal set (8 bytes).
+ */
 #include <sys/epoll.h>
 #include <ring3/sys.h>
 #include "k_sigaction.h"

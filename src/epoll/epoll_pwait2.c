@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* epoll_pwait2(2): before Linux 5.11 calls epoll_pwait, with a timeout in milliseconds. */
+/*
+ * epoll_pwait2(2). Linux before 5.11 lacks the call. There this function calls epoll_pwait, with a
+ * timeout in milliseconds.
+ */
 #include <errno.h>
 #include <sys/epoll.h>
 #include <ring3/raw.h>
@@ -8,8 +11,8 @@
 #include "reachable.h"
 
 /*
- * Converts the timeout to milliseconds, rounded up so that the wait is never too short. Returns at most INT_MAX (about 24
- * days), or -1 for NULL: no timeout.
+ * Converts the timeout to milliseconds. It rounds up, so that the wait is never too short. Returns
+ * at most INT_MAX, about 24 days. Returns -1 for NULL, because -1 means no timeout.
  */
 static int milliseconds(const struct timespec *timeout)
 {

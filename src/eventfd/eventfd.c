@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* eventfd(2): calls the system call eventfd2, because the system call eventfd has no flags. */
+/*
+ * eventfd(2): executes the system call eventfd2, because the system call eventfd has no argument
+ * flags.
+ */
 #include <sys/eventfd.h>
 #include <ring3/sys.h>
 

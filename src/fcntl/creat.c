@@ -8,7 +8,8 @@ int creat(const char *pathname, mode_t mode)
 {
 #ifdef SYS_open
 	/*
-	 * Calls open with O_LARGEFILE: creat of a 64-bit kernel does not set it for i386 programs.
+	 * Set O_LARGEFILE, so that i386 programs can open large files. creat of a 64-bit kernel
+	 * does not set this flag for i386 programs, so call open.
 	 */
 	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
 #else

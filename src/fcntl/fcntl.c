@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fcntl(2): calls fcntl64 on i386, for locks with 64-bit offsets. Implements F_GETOWN with
- * F_GETOWN_EX, because a valid result of F_GETOWN can look like an error.
+ * fcntl(2): executes fcntl64 on i386, because its record locks have 64-bit offsets. Replaces
+ * F_GETOWN by F_GETOWN_EX, because a valid result of F_GETOWN can look like an error.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -18,8 +18,8 @@
 #endif
 
 /*
- * Always passes the third argument to the kernel, which reads it only if cmd needs it. open.c
- * explains why this definition has no ellipsis.
+ * fcntl always passes the third argument to the kernel. The kernel reads it only if cmd needs it.
+ * open.c says why this definition has no ellipsis (...).
  */
 int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
 
@@ -27,8 +27,8 @@ int __fcntl(int fd, int cmd, unsigned long arg)
 {
 	if (cmd == F_GETOWN) {
 		/*
-		 * F_GETOWN returns a process group's id as a negative number, which can look like
-		 * an error (-4095 to -1).
+		 * F_GETOWN returns a process group's id as a negative number. The numbers from
+		 * -4095 to -1 would look like errors.
 		 */
 		struct f_owner_ex owner;
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* openat(2): adds O_LARGEFILE, so that i386 programs can open files of 2 GiB and more. */
+/* openat(2): adds the flag O_LARGEFILE, so that i386 programs can open files of 2 GiB and more. */
 #include <fcntl.h>
 #include <ring3/sys.h>
 
-/* open.c explains why this definition has no ellipsis, and the name __openat in C. */
+/* open.c says why this definition has no ellipsis (...), and why its C name is __openat. */
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode) __asm__("openat");
 
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * posix_fadvise(2): returns the error number and does not set errno. On i386 it calls fadvise64_64,
- * because the length of fadvise64 has 32 bits.
+ * posix_fadvise(2): returns the error number and does not set errno. On i386 it executes
+ * fadvise64_64, because the system call fadvise64 has a 32-bit length.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* htonl(3): reverses the 4 bytes, because every supported host is little-endian. */
+/*
+ * htonl(3): reverses the 4 bytes of the number, because every host that ring3 supports is
+ * little-endian.
+ */
 #include <netinet/in.h>
 
 uint32_t htonl(uint32_t value)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* klogctl(3): makes the system call syslog, which is not the C function syslog(3). */
+/* klogctl(3): executes the system call syslog. The C function syslog(3) is a different function. */
 #include <sys/klog.h>
 #include <ring3/sys.h>
 

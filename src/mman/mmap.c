@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): converts the int arguments to unsigned long, which the system call takes. */
+/*
+ * mmap(2): converts the int arguments to unsigned long, because the system call takes unsigned
+ * long.
+ */
 #include <sys/mman.h>
 #include <ring3/sys.h>
 

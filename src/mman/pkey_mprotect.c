@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* pkey_mprotect(2): with key -1 calls mprotect, which also works before Linux 4.9. */
+/*
+ * pkey_mprotect(2): calls mprotect if key is -1. So this case also works before Linux 4.9, which
+ * added pkey_mprotect.
+ */
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* posix_madvise(3): calls madvise(2), but never discards contents. Returns the error number. */
+/*
+ * posix_madvise(3): calls madvise(2), but never lets the kernel discard the contents of memory.
+ * Returns the error number.
+ */
 #include <errno.h>
 #include <sys/mman.h>
 #include <ring3/raw.h>
@@ -8,7 +11,10 @@ int posix_madvise(void *addr, size_t len, int advice)
 {
 	if (advice < 0 || advice > POSIX_MADV_DONTNEED)
 		return EINVAL;
-	/* The kernel's MADV_DONTNEED would discard the contents, which POSIX forbids. */
+	/*
+	 * With MADV_DONTNEED the kernel would discard the contents of the memory. POSIX forbids
+	 * this.
+	 */
 	if (advice == POSIX_MADV_DONTNEED)
 		return 0;
 	return -raw_madvise(addr, len, advice);

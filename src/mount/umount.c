@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* umount(2): calls umount2 with flags 0, because x86_64 has no system call umount. */
+/*
+ * umount(2): executes the system call umount2 with flags 0, because x86_64 has no system call
+ * umount.
+ */
 #include <sys/mount.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_open(3): removes the slash at the start of the name, which the kernel does not accept. */
+/*
+ * mq_open(3): removes the slash at the start of the queue's name, because the kernel does not
+ * accept a slash.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <mqueue.h>

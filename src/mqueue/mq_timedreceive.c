@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mq_timedreceive(3): on i386 calls the version with 64-bit times if the kernel has it. */
+/*
+ * mq_timedreceive(3): on i386 tries the system call with 64-bit times, and then the system call
+ * with 32-bit times.
+ */
 #include <mqueue.h>
 #include <stddef.h>
 #include <sys/syscall.h>

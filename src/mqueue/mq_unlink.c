@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_unlink(3): removes the slash at the start of the name. Changes the kernel's EPERM to EACCES,
- * which POSIX requires.
+ * mq_unlink(3): removes the slash at the start of the queue's name. The kernel returns EPERM where
+ * POSIX requires EACCES, so this function changes the error.
  */
 #include <errno.h>
 #include <mqueue.h>

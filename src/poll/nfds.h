@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * NFDS(n): limits n to 32 bits. The kernel would discard the upper bits of a larger number.
+ * NFDS(n): converts n to 32 bits, because the kernel would discard the upper 32 bits. If n does not
+ * fit, the result is the largest 32-bit number.
  */
 #ifndef RING3_NFDS_H
 #define RING3_NFDS_H

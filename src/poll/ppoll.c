@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* ppoll(2): passes a copy of the timeout, because the kernel overwrites it. */
+/*
+ * ppoll(2): passes a copy of the timeout to the kernel, because the kernel overwrites the timeout.
+ */
 #include <errno.h>
 #include <poll.h>
 #include <sys/syscall.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* prctl(2): always passes five arguments, because the kernel checks unused ones of some options. */
+/*
+ * prctl(2): always passes five arguments, because for some options the kernel checks that unused
+ * arguments are 0.
+ */
 #include <stdarg.h>
 #include <sys/prctl.h>
 #include <ring3/sys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* ptrace(2): for PTRACE_PEEK... returns the word, which the kernel writes to memory. */
+/*
+ * ptrace(2): for PTRACE_PEEK... the kernel writes the word of the traced process to memory. This
+ * function then returns the word.
+ */
 #include <stdarg.h>
 #include <sys/ptrace.h>
 #include <sys/types.h>

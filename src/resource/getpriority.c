@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getpriority(2): the kernel returns 20 - nice (1 to 40), never a negative number: converts it. */
+/*
+ * getpriority(2): the kernel returns 20 - nice (1 to 40), so that its result is never negative.
+ * This function computes nice from it.
+ */
 #include <sys/resource.h>
 #include <ring3/raw.h>
 #include "result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __getcpu: does what getcpu(2) does, with the vDSO if possible. */
+/* __getcpu: does what getcpu(2) does. It calls the vDSO if the vDSO has the function. */
 #include <sched.h>
 #include <ring3/raw.h>
 #include "private.h"
@@ -17,8 +17,8 @@ static void init_getcpu(int argc, char **argv, char **envp)
 	(void)argv;
 	vdso = (long (*)(unsigned int *, unsigned int *, void *))__vdso_symbol(envp, VDSO_GETCPU);
 	/*
-	 * In qemu-i386 8.2 and later, the vDSO's getcpu is by mistake gettimeofday, which writes
-	 * two words instead of one: do not use it.
+	 * Do not use the vDSO if its function writes two words. In qemu-i386 8.2 and later, the
+	 * vDSO's getcpu is by mistake gettimeofday, which writes two words instead of one.
 	 */
 	if (vdso && (vdso(&words[0], NULL, NULL) || words[1] != -1U))
 		vdso = NULL;

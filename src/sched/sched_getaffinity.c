@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sched_getaffinity(2): clears the rest of the set, which the kernel does not write. */
+/*
+ * sched_getaffinity(2): the kernel writes only the first bytes of the set. This function clears the
+ * other bytes.
+ */
 #include <errno.h>
 #include <sched.h>
 #include <string.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __pselect: tries the system call with 64-bit times, then the one with 32-bit times (i386). */
+/*
+ * __pselect: on i386 tries the system call with 64-bit times, and then the system call with 32-bit
+ * times.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -12,7 +15,8 @@ long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask)
 {
 	/*
-	 * A system call has six arguments at most, so a structure contains the last two.
+	 * The kernel needs seven arguments, but a system call has at most six. So the last argument
+	 * is the address of this structure, which contains the signal mask and its size.
 	 */
 	struct {
 		const sigset_t *set;

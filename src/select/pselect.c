@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* pselect(2): passes a copy of the timeout, because the kernel overwrites it. */
+/*
+ * pselect(2): passes a copy of the timeout to the kernel, because the kernel overwrites the
+ * timeout.
+ */
 #include <errno.h>
 #include <sys/select.h>
 #include "result.h"

@@ -13,8 +13,9 @@
 #define MILLION	1000000U
 
 /*
- * seconds_in(usec): reduces *usec (not negative) to less than a second and returns the whole seconds. Divides 12 bits in
- * each step, so that i386 needs no 64-bit division, which is in libgcc.
+ * seconds_in(usec): returns the number of whole seconds in *usec microseconds, and stores the
+ * remaining microseconds in *usec. *usec must not be negative. On i386 a 64-bit division would need
+ * libgcc. So this function divides in steps of 12 bits, which need only 32-bit divisions.
  */
 static time_t seconds_in(suseconds_t *usec)
 {
@@ -47,13 +48,16 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 		return (int)result_or_errno(-EFAULT);
 	if (timeout->tv_sec < 0 || timeout->tv_usec < 0)
 		return (int)result_or_errno(-EINVAL);
-	/* tv_usec may be 1000000 or more, as in the kernel's call with 32-bit times. */
+	/*
+	 * Accept a tv_usec of 1000000 or more, because the kernel's select with 32-bit times
+	 * accepts it.
+	 */
 	usec = timeout->tv_usec;
 	more = seconds_in(&usec);
 	more = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
 	set_timespec(&left, more, (long)usec * 1000);
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
-	/* It is no error if *timeout cannot be written: the kernel ignores that too. */
+	/* If *timeout is not writable, this is no error, because the kernel also ignores it. */
 	if (writable(timeout, sizeof *timeout, &left)) {
 		timeout->tv_sec = left.tv_sec;
 		timeout->tv_usec = left.tv_nsec / 1000;

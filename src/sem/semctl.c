@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* semctl(2): reads the fourth argument only for the commands that have one. */
+/* semctl(2): reads the fourth argument only if the command cmd needs it. */
 #include <stdarg.h>
 #include <sys/sem.h>
 #include "ipc.h"
 
 /*
- * The program defines union semun itself, with more members. This smaller union is for va_arg: it must be a union,
- * because some ABIs pass a union and a word in different ways.
+ * The program defines its own union semun, which has more members. This union is only for va_arg.
+ * It must be a union, because some ABIs pass a union and a long in different ways.
  */
 union semun {
 	unsigned long word;

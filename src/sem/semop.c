@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* semop(2): calls semtimedop without a timeout on architectures that have no call semop. */
+/*
+ * semop(2): executes semtimedop without a timeout on architectures that have no system call semop.
+ */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/sem.h>
@@ -7,7 +9,7 @@
 
 int semop(int semid, struct sembuf *sops, size_t nsops)
 {
-	/* The kernel ignores the upper 32 bits of nsops, so a larger number is limited. */
+	/* Limit nsops to 32 bits, because the kernel ignores the upper 32 bits. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 #ifdef SYS_semop
 	return (int)result_or_errno(raw_semop(semid, sops, count));

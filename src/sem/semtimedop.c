@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* semtimedop(2): on i386 calls the version with 64-bit times if the kernel has it. */
+/*
+ * semtimedop(2): on i386 tries the system call with 64-bit times, and then the system call with
+ * 32-bit times.
+ */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/sem.h>
@@ -9,7 +12,7 @@
 
 int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
 {
-	/* The kernel ignores the upper 32 bits of nsops, so a larger number is limited. */
+	/* Limit nsops to 32 bits, because the kernel ignores the upper 32 bits. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
 #ifdef SYS_semtimedop

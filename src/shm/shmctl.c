@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* shmctl(2): on i386 combines the two words of each 64-bit time that the kernel writes. */
+/* shmctl(2): on i386 the kernel writes a 64-bit time in two words. This function combines them. */
 #include <sys/shm.h>
 #include "ipc.h"
 

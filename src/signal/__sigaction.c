@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __sigaction: does what sigaction(2) does. Converts struct sigaction to and from the kernel's. */
+/*
+ * __sigaction: does what sigaction(2) does. It converts the program's struct sigaction to the
+ * kernel's layout, and the kernel's structure to the program's layout.
+ */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>
@@ -12,15 +15,16 @@
 
 #ifdef SA_RESTORER
 /*
- * Returns the restorer: the code to which a signal handler returns. The x86_64 kernel requires it.
- * The i386 kernel has one of its own, but only in the vDSO.
+ * Returns the address of the restorer, the code to which a signal handler returns. The x86_64
+ * kernel requires a restorer from the program. The i386 kernel has its own restorer, but only in
+ * the vDSO.
  */
 static void (*restorer(int flags))(void)
 {
 #ifdef SYS_sigreturn
 	/*
-	 * Without SA_SIGINFO the i386 kernel writes an older kind of stack frame, for which the
-	 * restorer is sigreturn.
+	 * Without the flag SA_SIGINFO the i386 kernel writes an older kind of stack frame. The
+	 * restorer for such a frame is the system call sigreturn.
 	 */
 	if (!(flags & SA_SIGINFO))
 		return sys_sigreturn;
@@ -53,8 +57,8 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		}
 	}
 	/*
-	 * The kernel writes its structure, which is smaller, to the start of *oldact. The code
-	 * below converts it.
+	 * The kernel's structure is smaller than struct sigaction. The kernel writes it to the
+	 * start of *oldact, and the code below converts it.
 	 */
 	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
 				  K_SIGSET_SIZE);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * raise(3): sends a signal to the calling thread. The kernel delivers the signal before raise
- * returns, unless it is blocked.
+ * returns, unless the signal is blocked.
  */
 #include <signal.h>
 #include "result.h"

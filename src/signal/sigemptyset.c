@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sigemptyset(3): clears the first 64 bits of the set, one for each signal of the kernel. */
+/*
+ * sigemptyset(3): clears the first 64 bits of the set. The kernel has 64 signals and uses only
+ * these bits.
+ */
 #include <signal.h>
 #include <stddef.h>
 #include "k_sigaction.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sigqueue(3): fills in the caller's process and user id, which the kernel does not. */
+/*
+ * sigqueue(3): stores the caller's process id and user id in the siginfo_t, because the kernel does
+ * not do this.
+ */
 #include <signal.h>
 #include "ids.h"
 #include "result.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* signalfd(2): calls the system call signalfd4, because the system call signalfd has no flags. */
+/*
+ * signalfd(2): executes the system call signalfd4, because the system call signalfd has no argument
+ * flags.
+ */
 #include <sys/signalfd.h>
 #include <ring3/sys.h>
 #include "k_sigaction.h"

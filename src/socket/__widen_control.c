@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __widen_control: converts 32-bit times in control messages to 64 bits, for old kernels.
+ * __widen_control: converts 32-bit times in control messages to 64 bits. i386 kernels before Linux
+ * 5.1 write 32-bit times.
  */
 #include "old_options.h"
 #include "reachable.h"
 
 #ifdef HAS_OLD_OPTIONS
-/* Returns the type of the control message with 64-bit times that corresponds to *cmsg, or 0. */
+/*
+ * Returns the type of control messages with 64-bit times that corresponds to the type of *cmsg.
+ * Returns 0 if *cmsg contains no 32-bit times.
+ */
 static int wide_type(const struct cmsghdr *cmsg)
 {
 	if (cmsg->cmsg_level == SOL_SOCKET)
@@ -22,8 +26,9 @@ static int wide_type(const struct cmsghdr *cmsg)
 }
 
 /*
- * Returns how many 32-bit words the times of this message type have. A longer message already has
- * 64-bit times: an emulator may give it the old type.
+ * Returns how many 32-bit words the times in a control message of this type have. If a message has
+ * more words, it already contains 64-bit times. An emulator may use the type for 32-bit times in
+ * this case.
  */
 static socklen_t narrow_words(int type)
 {

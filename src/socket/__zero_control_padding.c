@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __zero_control_padding: sets the padding in a message's control messages to 0. */
+/* __zero_control_padding: sets the padding in the control messages of *msg to 0. */
 #include "message.h"
 
 void __zero_control_padding(const struct msghdr *msg)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __zero_padding: sets the padding after a length to 0. The kernel reads it as the length's upper
- * half, but programs do not set it.
+ * __zero_padding: sets the padding after a length to 0. The kernel reads this padding as the
+ * length's upper half, but programs do not set it.
  */
 #include "message.h"
 

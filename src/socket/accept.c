@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* accept(2): calls accept4 with flags 0, because not every architecture has accept. */
+/*
+ * accept(2): executes the system call accept4 with flags 0, because not every architecture has the
+ * system call accept.
+ */
 #include <sys/socket.h>
 #include <ring3/sys.h>
 

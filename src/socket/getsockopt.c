@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getsockopt(2): reads the option with 32-bit times if the kernel has no 64-bit one (i386). */
+/*
+ * getsockopt(2): on i386 reads the option with 32-bit times, if the kernel lacks the option with
+ * 64-bit times.
+ */
 #define __NEED_struct_timeval
 #define __NEED_time_t
 #define __NEED_suseconds_t
@@ -41,8 +44,8 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 }
 
 /*
- * Returns 1 if the old option is on. qemu knows only the old option: asked for the new one, it returns 0 without an
- * error.
+ * Returns 1 if the option with 32-bit times is on. qemu knows only this option. If a program reads
+ * the option with 64-bit times, qemu returns 0 without an error.
  */
 static int is_set(int sockfd, int option)
 {
@@ -61,7 +64,10 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 	long result = raw_getsockopt(sockfd, level, optname, optval, (int *)optlen);
 
 #ifdef HAS_OLD_OPTIONS
-	/* qemu reads a new option without an error, but as an int. Treat it as missing. */
+	/*
+	 * qemu reads an option with 64-bit times without an error, but as an int. Treat the option
+	 * as missing.
+	 */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;
 		result = -ENOPROTOOPT;

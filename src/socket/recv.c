@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recv(2): recvfrom without an address. */
+/* recv(2): does what recvfrom does, but returns no address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

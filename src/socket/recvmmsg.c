@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmmsg(2): 64-bit: sets the padding of lengths to 0. i386: converts the timeout if necessary. */
+/*
+ * recvmmsg(2): on 64-bit architectures sets the padding after each length to 0. On i386 converts
+ * the timeout and the times in control messages, if the kernel has only 32-bit times.
+ */
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

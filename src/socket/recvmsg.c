@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* recvmsg(2): sets the padding of lengths to 0, because the kernel reads it as their upper half. */
+/*
+ * recvmsg(2): sets the padding after each length to 0, because the kernel reads it as the length's
+ * upper half.
+ */
 #include <sys/socket.h>
 #include <ring3/raw.h>
 #include "result.h"
@@ -13,7 +16,7 @@ ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags)
 	socklen_t room = readable(msg, sizeof *msg, &result) ? msg->msg_controllen : 0;
 #endif
 
-	/* If *msg cannot be read, the system call below fails with EFAULT. */
+	/* If *msg is not readable, the system call below fails with EFAULT. */
 	if (HAS_PADDING && readable(msg, sizeof *msg, &result) && zero_length_padding(msg) < 0)
 		return (ssize_t)result_or_errno(-EFAULT);
 	result = raw_recvmsg(sockfd, msg, (unsigned int)flags);

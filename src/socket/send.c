@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* send(2): sendto without an address. */
+/* send(2): does what sendto does, but takes no address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -11,7 +11,7 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags)
 {
 	struct msghdr clean;
 
-	/* If *msg cannot be read, the system call below fails with EFAULT. */
+	/* If *msg is not readable, the system call below fails with EFAULT. */
 	if (HAS_PADDING && readable(msg, sizeof *msg, &clean)) {
 		clean = *msg;
 		zero_length_padding(&clean);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* setsockopt(2): sets the option with 32-bit times if the kernel has no 64-bit one (i386). */
+/*
+ * setsockopt(2): on i386 sets the option with 32-bit times, if the kernel lacks the option with
+ * 64-bit times.
+ */
 #define __NEED_struct_timeval
 #define __NEED_time_t
 #define __NEED_suseconds_t
@@ -27,8 +30,8 @@ static long set_old(int sockfd, int option, const void *optval, socklen_t optlen
 	time32[0] = interval32(time->tv_sec);
 	time32[1] = (int)time->tv_usec == time->tv_usec ? (int)time->tv_usec : -1;
 	/*
-	 * A timeout that does not fit into 32 bits becomes 0: no limit. The kernel does the same
-	 * with 64-bit times that are too large for it.
+	 * If the timeout does not fit into 32 bits, pass 0, which means no timeout. The kernel does
+	 * the same with a 64-bit timeout that is too large.
 	 */
 	if (time->tv_sec > 0x7fffffff && time32[1] >= 0 && time32[1] < 1000000)
 		time32[0] = time32[1] = 0;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_mode: fchmodat with flags. Before Linux 6.6 calls fchmodat on /proc/self/fd/N. */
+/*
+ * __set_mode: does what fchmodat does, with flags. Linux before 6.6 has no flags. There it executes
+ * fchmodat on the path /proc/self/fd/N.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -8,8 +11,8 @@
 #include "private.h"
 
 /*
- * Sets the mode of the open file fd, also with O_PATH, for which fchmod fails. missing is the
- * result of fchmodat2.
+ * Sets the mode of the open file fd. It also works if fd was opened with O_PATH, although fchmod
+ * fails for such a descriptor. missing is the result of the system call fchmodat2.
  */
 static long set_mode_of(int fd, mode_t mode, long missing)
 {
@@ -35,7 +38,10 @@ static long set_mode_of(int fd, mode_t mode, long missing)
 		*end++ = (char)('0' + rest / unit % 10);
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
-	/* ENOENT means that /proc is not mounted: fd is open, since its status could be read. */
+	/*
+	 * ENOENT means that /proc is not mounted. fd itself is open, because the code above could
+	 * read its status.
+	 */
 	if (error == -ENOENT)
 		return missing == -EPERM ? missing : -EOPNOTSUPP;
 	return error;
@@ -58,8 +64,8 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * fchmodat2 opens no file, so it cannot fail with these errors. If it failed with EPERM,
-	 * return EPERM, because it may be the kernel's own result.
+	 * If fchmodat2 failed with EPERM, the kernel itself may have returned this error, so return
+	 * it. fchmodat2 opens no file, so return none of these three errors of openat instead.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

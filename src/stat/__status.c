@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __status: fills in struct stat with statx; before Linux 4.11 with fstatat64 (32-bit times).
+ * __status: fills in struct stat with the system call statx. Linux before 4.11 lacks statx. There
+ * it executes fstatat64, which has 32-bit times.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -15,14 +16,17 @@
 long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 {
 	struct statx x;
-	/* AT_NO_AUTOMOUNT, because statx() otherwise triggers automounts; stat() does not. */
+	/*
+	 * Pass AT_NO_AUTOMOUNT, because statx otherwise mounts an automount directory. stat does
+	 * not.
+	 */
 	long error = raw_statx(dirfd, pathname, (unsigned int)flags | AT_NO_AUTOMOUNT,
 			       STATX_BASIC_STATS, &x);
 
 	if (IS_MISSING(error)) {
 		/*
-		 * fstatat64 writes a struct stat64. It has the layout of the first part of struct
-		 * stat, without the 64-bit times.
+		 * fstatat64 writes a struct stat64. This structure has the same layout as struct
+		 * stat, but ends before the 64-bit times.
 		 */
 		error = older_answer(error, raw_fstatat64(dirfd, pathname, (void *)st, flags));
 		if (error)

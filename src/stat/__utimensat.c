@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __utimensat: tries the system call with 64-bit times, then the one with 32-bit times (i386). */
+/*
+ * __utimensat: on i386 tries the system call with 64-bit times, and then the system call with
+ * 32-bit times.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -20,7 +23,10 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 	if (times && !readable(times, 2 * sizeof *times, narrow))
 		return -EFAULT;
 	for (i = 0; times && i < 2; i++) {
-		/* tv_sec is ignored for UTIME_NOW and UTIME_OMIT, so it need not fit. */
+		/*
+		 * The kernel ignores tv_sec for UTIME_NOW and UTIME_OMIT, so tv_sec need not fit
+		 * into 32 bits.
+		 */
 		int no_date = times[i].tv_nsec == UTIME_NOW || times[i].tv_nsec == UTIME_OMIT;
 
 		if (!moment32(&times[i], &narrow[i]) && !no_date)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchmodat(2): calls __set_mode, because the system call fchmodat has no flags. */
+/* fchmodat(2): calls __set_mode, because the system call fchmodat has no argument flags. */
 #include <sys/stat.h>
 #include "result.h"
 #include "private.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* statx(2): before Linux 4.11 returns only what struct stat contains. */
+/*
+ * statx(2). Linux before 4.11 lacks the call. There this function returns only what struct stat
+ * contains.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,7 +19,10 @@ static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 	to->tv_nsec = (uint32_t)from->tv_nsec;
 }
 
-/* Emulates statx with an older call; checks flags and mask here, because that call does not. */
+/*
+ * Emulates statx with fstatat. This function checks flags and mask itself, because fstatat does not
+ * know them.
+ */
 static long older(int dirfd, const char *pathname, int flags, unsigned int mask, struct statx *x)
 {
 	static const struct statx nothing;

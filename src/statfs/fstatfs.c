@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* fstatfs(2): on i386 calls fstatfs64, which has 64-bit counts and takes the structure's size. */
+/*
+ * fstatfs(2): on i386 executes fstatfs64, which has 64-bit counts. This system call also takes the
+ * size of the structure.
+ */
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _Exit(2): ISO C's name for _exit. */
+/* _Exit(2): does what _exit does. _Exit is its name in ISO C. */
 #include <stdlib.h>
 #include <ring3/sys.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * abort(3): unblocks and raises SIGABRT. If the signal is ignored or its handler returns, restores the default action and
- * raises the signal again.
+ * abort(3): unblocks SIGABRT and raises it. If the signal is ignored or its handler returns, abort
+ * restores the default action and raises SIGABRT again.
  */
 #include <signal.h>
 #include <stdlib.h>
@@ -10,7 +10,7 @@
 
 void abort(void)
 {
-	static const struct k_sigaction by_default;	/* SIG_DFL is 0 */
+	static const struct k_sigaction by_default;	/* all 0, and SIG_DFL is 0 */
 	static const unsigned long sigabrt[K_SIGSET_WORDS] = { 1ul << (SIGABRT - 1) };
 
 	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);
@@ -18,6 +18,6 @@ void abort(void)
 	raw_rt_sigaction(SIGABRT, (const void *)&by_default, NULL, K_SIGSET_SIZE);
 	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may block SIGABRT */
 	raise(SIGABRT);
-	for (;;)	/* reached if another thread sets a handler at this moment */
+	for (;;)	/* reached only if another thread set a handler just now */
 		__builtin_trap();
 }

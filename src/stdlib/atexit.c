@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* atexit(3). clang with -fno-use-cxa-atexit calls it to register destructors of static C++ objects. */
+/*
+ * atexit(3). With -fno-use-cxa-atexit, clang generates calls of atexit to register destructors of
+ * static C++ objects.
+ */
 #include <stdlib.h>
 #include <ring3/raw.h>
 #include "result.h"
 
 /*
- * ISO C requires space for 32 functions. For more functions pages are mapped: the compiler ignores the result of atexit,
- * so a destructor would be lost without a message.
+ * ISO C requires that 32 functions can be registered. For more functions atexit maps pages. C++
+ * code from the compiler ignores the result of atexit, so a failure would lose a destructor without
+ * a message.
  */
 struct block {
 	struct block *before;
@@ -36,9 +40,10 @@ int atexit(void (*function)(void))
 }
 
 /*
- * Calls the registered functions in reverse order, also those that a called function registers. exit calls .fini_array
- * from its end, and the linker puts this function, because it is in an archive, after those of the program. So it runs
- * before the program's destructors.
+ * Calls the registered functions in reverse order. A registered function may itself register
+ * functions. run_registered must run before the program's own destructors. exit calls the pointers
+ * in the section .fini_array from the end. The linker puts this function's pointer after the
+ * program's pointers, because this file is in an archive.
  */
 __attribute__((destructor)) static void run_registered(void)
 {

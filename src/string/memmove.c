@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* memmove(3): copies from the last byte to the first if dest is inside src. */
+/* memmove(3): copies the last byte first if dest is inside src, because the areas overlap. */
 #include <string.h>
 #include "plain_loop.h"
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* cfmakeraw(3): changes the flags so that the program receives each byte unchanged. */
+/*
+ * cfmakeraw(3): changes the flags so that the program receives each byte immediately and unchanged.
+ */
 #include <termios.h>
 
 void cfmakeraw(struct termios *termios_p)

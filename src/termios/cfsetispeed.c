@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* cfsetispeed(3): stores the speed in c_cflag. B0 changes nothing: it means the output speed. */
+/*
+ * cfsetispeed(3): stores the speed in c_cflag. B0 means "the same as the output speed", so B0
+ * changes nothing.
+ */
 #include <termios.h>
 #include "set_speed.h"
 

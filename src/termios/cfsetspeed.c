@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfsetspeed(3): stores the speed, which is valid for both directions, in c_cflag. */
+/* cfsetspeed(3): stores the speed in c_cflag. It is the speed of both directions. */
 #include <termios.h>
 #include "set_speed.h"
 

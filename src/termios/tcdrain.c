@@ -6,5 +6,5 @@
 
 int tcdrain(int fd)
 {
-	return sys_ioctl(fd, TCSBRK, 1);	/* 1: wait for the output, but send no break */
+	return sys_ioctl(fd, TCSBRK, 1);	/* 1: wait for the output, and send no break */
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* tcgetsid(3): reads the session id of a controlling terminal with ioctl(2). */
+/* tcgetsid(3): reads the id of the session whose controlling terminal is fd, with ioctl(2). */
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <ring3/sys.h>

@@ -8,7 +8,10 @@
 
 int tcsetattr(int fd, int optional_actions, const struct termios *termios_p)
 {
-	/* TCSETS, TCSETSW, TCSETSF are consecutive numbers, as are TCSANOW, TCSADRAIN, TCSAFLUSH. */
+	/*
+	 * TCSETS, TCSETSW and TCSETSF have consecutive values. TCSANOW, TCSADRAIN and TCSAFLUSH
+	 * also have consecutive values, in the same order.
+	 */
 	if (optional_actions < TCSANOW || optional_actions > TCSAFLUSH)
 		return (int)result_or_errno(-EINVAL);
 	return (int)result_or_errno(raw_ioctl(fd, TCSETS + (unsigned int)optional_actions, (unsigned long)termios_p));

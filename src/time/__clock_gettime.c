@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_gettime: calls the vDSO, or the system call with 64-bit, then 32-bit times (i386). */
+/*
+ * __clock_gettime: calls the vDSO if possible. Otherwise it executes the system call with 64-bit
+ * times, and on i386 then the system call with 32-bit times.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>
@@ -9,7 +12,10 @@
 #include "vdso.h"
 #include "time32.h"
 
-/* Used if there is no vDSO: always fails. To call it is faster than to test a pointer for NULL. */
+/*
+ * The pointer vdso points to this function if there is no vDSO. The function always fails. To call
+ * it takes less time than to compare the pointer with NULL.
+ */
 static int none(clockid_t clockid, void *tp)
 {
 	(void)clockid;
@@ -46,7 +52,10 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 	long result;
 #endif
 
-	/* If the vDSO's function fails, make the system call, which returns the error. */
+	/*
+	 * If the vDSO's function fails, execute the system call, because it returns the error
+	 * number.
+	 */
 	if (IS_FOR_VDSO(tp) && !vdso(clockid, tp)) {
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_settime: tries the system call with 64-bit times, then with 32-bit times (i386). */
+/*
+ * __clock_settime: on i386 tries the system call with 64-bit times, and then the system call with
+ * 32-bit times.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <ring3/raw.h>

@@ -12,7 +12,10 @@ long __utimes(int dirfd, const char *pathname, const struct timeval times[2], in
 	if (times && !readable(times, 2 * sizeof *times, precise))
 		return -EFAULT;
 	for (i = 0; times && i < 2; i++) {
-		/* Check tv_usec before the conversion: tv_usec * 1000 could equal UTIME_NOW. */
+		/*
+		 * Check tv_usec before the conversion, because an invalid tv_usec * 1000 could
+		 * equal UTIME_NOW.
+		 */
 		if (times[i].tv_usec < 0 || times[i].tv_usec >= 1000000)
 			return -EINVAL;
 		set_timespec(&precise[i], times[i].tv_sec, (long)times[i].tv_usec * 1000);

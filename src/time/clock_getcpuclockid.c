@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clock_getcpuclockid(3): computes the clock's id from the process id. Calls clock_getres only to
- * check that the process exists.
+ * clock_getcpuclockid(3): computes the id of the clock from the process id. It executes
+ * clock_getres only to check that the process exists.
  */
 #include <errno.h>
 #include <sys/syscall.h>

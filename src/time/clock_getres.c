@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* clock_getres(2): calls the vDSO if possible. A resolution always fits into 32-bit times. */
+/*
+ * clock_getres(2): calls the vDSO if possible. 32-bit times are enough, because a resolution is
+ * small.
+ */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* clock_nanosleep(2): returns the error number and does not set errno. */
+/* clock_nanosleep(2): returns the error number, and does not set errno. */
 #include <errno.h>
 #include <time.h>
 #include "private.h"
@@ -7,7 +7,9 @@
 int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request,
 		    struct timespec *remain)
 {
-	/* The manual requires EINVAL; the kernel would return EOPNOTSUPP. */
+	/*
+	 * The manual page requires EINVAL for this clock, but the kernel would return EOPNOTSUPP.
+	 */
 	if (clockid == CLOCK_THREAD_CPUTIME_ID)
 		return EINVAL;
 	return (int)-__clock_nanosleep(clockid, flags, request, remain);

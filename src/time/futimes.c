@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* futimes(3): calls utimensat with pathname NULL, which means the open file itself. */
+/*
+ * futimes(3): executes utimensat with the pathname NULL. It then sets the times of the open file
+ * fd.
+ */
 #include <errno.h>
 #include <sys/time.h>
 #include "result.h"
@@ -8,7 +11,8 @@
 int futimes(int fd, const struct timeval times[2])
 {
 	/*
-	 * Check fd < 0 here, because utimensat accepts AT_FDCWD (-100), the current directory.
+	 * Check that fd is not negative, because utimensat accepts AT_FDCWD (-100). That means the
+	 * current directory.
 	 */
 	if (fd < 0)
 		return (int)result_or_errno(-EBADF);

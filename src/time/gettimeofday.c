@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gettimeofday(2): calls the vDSO if possible. */
+/* gettimeofday(2): calls the vDSO if possible, because the vDSO needs no system call. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -13,7 +13,7 @@
 #ifdef SYS_clock_gettime64
 
 /*
- * i386: the system call and the vDSO's function return 32-bit times. So clock_gettime reads the
+ * On i386 the system call and the vDSO's function return 32-bit times. So __clock_gettime reads the
  * time, and the system call reads only the time zone.
  */
 int gettimeofday(struct timeval *tv, void *tz)
@@ -50,7 +50,7 @@ CONSTRUCTOR(init_gettimeofday);
 
 int gettimeofday(struct timeval *tv, void *tz)
 {
-	/* Call the vDSO if the caller does not request the time zone. */
+	/* Call the vDSO only if the caller does not request the time zone. */
 	if (vdso && !tz && IS_FOR_VDSO(tv) && !vdso(tv, tz))
 		return 0;
 	return sys_gettimeofday((void *)tv, tz);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* setitimer(2): on i386 converts the times, which have 32 bits in the system call. */
+/*
+ * setitimer(2): on i386 converts the times to 32 bits, because the system call takes 32-bit times.
+ */
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <ring3/raw.h>

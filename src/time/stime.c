@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* stime(2): calls clock_settime: the system call has 32-bit times, or does not exist. */
+/*
+ * stime(2): calls clock_settime, because the system call stime takes 32-bit times or does not
+ * exist.
+ */
 #include <errno.h>
 #include <time.h>
 #include "result.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* time(2): calls the vDSO if possible. */
+/* time(2): calls the vDSO if possible, because the vDSO needs no system call. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -12,8 +12,8 @@
 #if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
 /*
- * i386: the system call and the vDSO's function return 32-bit times, so read CLOCK_REALTIME_COARSE,
- * which has the same seconds.
+ * On i386 the system call and the vDSO's function return 32-bit times. So read the clock
+ * CLOCK_REALTIME_COARSE, which shows the same second.
  */
 time_t time(time_t *tloc)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* timer_create(2): stores the timer's id, an int in the kernel, in the pointer type timer_t. */
+/*
+ * timer_create(2): the kernel's timer id is an int. This function stores it in timer_t, which is a
+ * pointer type.
+ */
 #include <errno.h>
 #include <time.h>
 #include <ring3/raw.h>
@@ -8,7 +11,7 @@
 
 #define SIGEV_THREAD	2
 
-/* The beginning of struct sigevent. */
+/* The first members of struct sigevent. */
 struct event {
 	union {
 		int integer;
@@ -26,8 +29,8 @@ int timer_create(clockid_t clockid, struct sigevent *sevp, timer_t *timerid)
 		return (int)result_or_errno(result);
 	id = *(any_int *)timerid;
 	/*
-	 * The kernel accepts SIGEV_THREAD and sends a signal. Reject it: starting a thread is the
-	 * library's task, and ring3 has no threads.
+	 * The kernel accepts SIGEV_THREAD, but only sends a signal. A library would have to start
+	 * the thread. Fail, because ring3 has no threads.
 	 */
 	if (sevp && ((const struct event *)sevp)->notify == SIGEV_THREAD) {
 		raw_timer_delete(id);

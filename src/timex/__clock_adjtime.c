@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __clock_adjtime: tries the system call with 64-bit times, then with 32-bit times (i386). */
+/*
+ * __clock_adjtime: on i386 tries the system call with 64-bit times, and then the system call with
+ * 32-bit times.
+ */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/syscall.h>
@@ -12,8 +15,9 @@
 #include "time32.h"
 
 /*
- * The kernel's struct timex: for clock_adjtime64 with 64-bit members, for clock_adjtime with 32-bit
- * members. Linux: linux/timex.h.
+ * The kernel's two versions of struct timex. clock_adjtime64 takes struct __kernel_timex, which has
+ * 64-bit members. clock_adjtime takes struct old_timex32, which has 32-bit members. Linux:
+ * linux/timex.h.
  */
 struct __kernel_timex {
 	unsigned int modes, pad0;
@@ -35,9 +39,9 @@ struct old_timex32 {
 	int pad[11];
 };
 
-#define USED offsetof(struct timex, __padding)	/* bytes of struct timex before its padding */
+#define USED offsetof(struct timex, __padding)	/* size of struct timex without its padding */
 
-/* copy(to, from): copies each member by itself, because the types differ. */
+/* copy(to, from): copies one member after the other, because their types differ. */
 #define copy(to, from) do { \
 	(to)->modes = (from)->modes; \
 	(to)->offset = (int)(from)->offset; \
@@ -60,7 +64,7 @@ struct old_timex32 {
 	(to)->tai = (from)->tai; \
 } while (0)
 
-/* missing: result of clock_adjtime64. */
+/* Executes clock_adjtime, which has 32-bit times. missing is the result of clock_adjtime64. */
 static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 {
 	struct old_timex32 narrow = { 0 };

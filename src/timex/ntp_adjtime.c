@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ntp_adjtime(3): another name of adjtimex. */
+/* ntp_adjtime(3): does the same as adjtimex. */
 #include <sys/syscall.h>
 #include <sys/timex.h>
 #include <ring3/sys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* preadv2(2): before Linux 4.6 calls preadv, or readv if offset is -1; flags must be 0. */
+/*
+ * preadv2(2). Linux before 4.6 lacks the call. There this function executes preadv, or readv if
+ * offset is -1, and flags must be 0.
+ */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/uio.h>
@@ -14,7 +17,7 @@ ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int f
 
 	if (IS_MISSING(result)) {
 		if (flags && result == -EPERM && raw_preadv2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
-			;		/* the kernel has the call: return its -EPERM */
+			;		/* the kernel has preadv2, so return its -EPERM */
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* pwritev2(2): before Linux 4.6 calls pwritev, or writev if offset is -1; flags must be 0. */
+/*
+ * pwritev2(2). Linux before 4.6 lacks the call. There this function executes pwritev, or writev if
+ * offset is -1, and flags must be 0.
+ */
 #include <errno.h>
 #include <stddef.h>
 #include <sys/uio.h>
@@ -14,7 +17,7 @@ ssize_t pwritev2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int 
 
 	if (IS_MISSING(result)) {
 		if (flags && result == -EPERM && raw_pwritev2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
-			;		/* the kernel has the call: return its -EPERM */
+			;		/* the kernel has pwritev2, so return its -EPERM */
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)

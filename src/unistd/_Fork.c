@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* _Fork(3): the same as fork, because ring3 has no pthread_atfork handlers. */
+/*
+ * _Fork(3): does what fork does. fork would call the handlers of pthread_atfork, but ring3 has no
+ * such handlers.
+ */
 #include <signal.h>
 #include <sys/syscall.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __faccessat: does what faccessat(2) does. Before Linux 5.8 it emulates the flags.
+ * __faccessat: does what faccessat(2) does. Linux before 5.8 lacks the flags. There this function
+ * emulates them.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -13,9 +14,10 @@
 #include "result.h"
 
 /*
- * The old system call checks the real ids. So a child process copies its effective ids to its real ids, makes the call,
- * and returns the error as its exit status. The child has its own memory, sends no signal to the parent at exit, and runs
- * no signal handlers.
+ * Checks the access for the effective ids with the system call faccessat, which checks for the real
+ * ids. So a child process copies its effective ids to its real ids, executes faccessat, and returns
+ * the error as its exit status. The child has a copy of the memory, sends no signal to the parent
+ * when it exits, and runs no signal handlers.
  */
 static int by_effective_ids(int dirfd, const char *pathname, int mode, int missing)
 {
@@ -41,13 +43,13 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
-	 * If no child was created, nothing was checked: if the newer call failed with EPERM, return EPERM, because it may
-	 * be the kernel's own result.
+	 * If there is no child, nothing was checked. If faccessat2 failed with EPERM, the kernel
+	 * itself may have returned this error, so return EPERM.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
 
-/* missing: result of faccessat2. */
+/* Emulates the flags with the system call faccessat. missing is the result of faccessat2. */
 static int without_flags(int dirfd, const char *pathname, int mode, int flags, int missing)
 {
 	if (flags & ~(AT_EACCESS | AT_SYMLINK_NOFOLLOW))
@@ -57,8 +59,8 @@ static int without_flags(int dirfd, const char *pathname, int mode, int flags, i
 		long length = raw_readlinkat(dirfd, pathname, &byte, 1);
 
 		/*
-		 * A symbolic link gives all permissions to everybody. readlinkat fails if pathname is not a link: then
-		 * check the file.
+		 * If readlinkat succeeds, pathname is a symbolic link. A symbolic link gives all
+		 * permissions to everybody. If readlinkat fails, the code below checks the file.
 		 */
 		if (length > 0)
 			return mode & ~(R_OK | W_OK | X_OK) ? -EINVAL : 0;
@@ -76,8 +78,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
-	 * The old call cannot emulate AT_EMPTY_PATH. With this flag return EPERM of the newer call, because it may be the
-	 * kernel's own result.
+	 * The system call faccessat cannot emulate AT_EMPTY_PATH. With this flag return the EPERM
+	 * of faccessat2, because the kernel itself may have returned it.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* _exit(2): calls exit_group, because the system call exit ends only the calling thread. */
+/*
+ * _exit(2): executes the system call exit_group, because the system call exit ends only the calling
+ * thread.
+ */
 #include <unistd.h>
 #include <ring3/sys.h>
 

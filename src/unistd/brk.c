@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* brk(2): compares the result with addr: the kernel returns the current break also on failure. */
+/*
+ * brk(2): compares the result with addr, because the kernel returns the current program break even
+ * on failure.
+ */
 #include <errno.h>
 #include <unistd.h>
 #include <ring3/sys.h>

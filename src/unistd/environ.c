@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* environ: the environment, which the kernel passes to the program. */
+/* environ: a pointer to the program's environment, which the kernel passes to the program. */
 #include <unistd.h>
 #include "constructor.h"
 
 char **__environ;
 
-/* Weak, because a program that only uses __environ may define its own environ. */
+/* environ is weak, because a program that uses only __environ may define its own environ. */
 extern char **environ __attribute__((weak, alias("__environ")));
 
 static void init_environ(int argc, char **argv, char **envp)

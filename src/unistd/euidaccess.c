@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* euidaccess(3): does what access(2) does, but checks the effective ids. */
+/* euidaccess(3): does what access(2) does, but checks for the effective user and group ids. */
 #include <fcntl.h>
 #include <unistd.h>
 #include "private.h"

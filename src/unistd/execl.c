@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* execl(3): calls execve(2) with a list of arguments and with the environment environ. */
+/* execl(3): calls execve(2) with an array of its arguments and with the environment environ. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <ring3/sys.h>

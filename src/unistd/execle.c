@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* execle(3): calls execve(2) with a list of arguments. The environment follows the NULL. */
+/*
+ * execle(3): calls execve(2) with an array of its arguments. The environment follows the NULL that
+ * ends the arguments.
+ */
 #include <stdarg.h>
 #include <unistd.h>
 #include <ring3/sys.h>

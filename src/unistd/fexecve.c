@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* fexecve(3): calls execveat(2) with an empty path. Before Linux 3.19 executes /proc/self/fd/N. */
+/*
+ * fexecve(3): executes execveat(2) with an empty path. Linux before 3.19 lacks execveat. There it
+ * executes the path /proc/self/fd/N.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -7,8 +10,9 @@
 #include "result.h"
 
 /*
- * Called if execve of /proc/self/fd/N failed with ENOENT. Returns the error to report: EBADF if fd
- * is not open, missing (the result of execveat) if there is no /proc, otherwise ENOENT.
+ * Returns the error to report after execve of /proc/self/fd/N failed with ENOENT. The error is
+ * EBADF if fd is not open. If there is no /proc, the function returns missing, the result of
+ * execveat. Otherwise the error is ENOENT.
  */
 static long nothing_there(int fd, long missing)
 {

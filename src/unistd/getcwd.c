@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getcwd(2): returns buf, because the system call returns a length. Fails with ENOENT if the
- * directory is outside the root: the kernel then writes "(unreachable)" before the path.
+ * getcwd(2): returns buf, but the system call returns a length. It fails with ENOENT if the
+ * directory is outside the root directory. In this case the kernel writes "(unreachable)" before
+ * the path.
  */
 #include <errno.h>
 #include <unistd.h>
@@ -13,8 +14,8 @@ char *getcwd(char *buf, size_t size)
 	long length = -EINVAL;
 
 	/*
-	 * POSIX does not say what NULL means. Other libraries then allocate a buffer, but ring3 has
-	 * no malloc: EINVAL.
+	 * POSIX does not say what a buf of NULL means. Other libraries then allocate a buffer.
+	 * ring3 has no malloc, so fail with EINVAL.
 	 */
 	if (buf && size)
 		length = raw_getcwd(buf, size);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getdomainname(2): copies the name that uname returns. A name that is too long gets no NUL. */
+/*
+ * getdomainname(2): copies the domain name that uname returns. If the name is longer than the
+ * buffer, the copy has no NUL.
+ */
 #include <sys/utsname.h>
 #include <unistd.h>
 #include <ring3/sys.h>

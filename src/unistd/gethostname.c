@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gethostname(2): copies the name that uname returns. ENAMETOOLONG if it does not fit. */
+/*
+ * gethostname(2): copies the host name that uname returns. It fails with ENAMETOOLONG if the name
+ * does not fit into the buffer.
+ */
 #include <errno.h>
 #include <sys/utsname.h>
 #include <unistd.h>

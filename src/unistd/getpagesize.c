@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* getpagesize(2): returns a constant, or AT_PAGESZ if the architecture's kernels can have different page sizes. */
+/*
+ * getpagesize(2): returns a constant if all kernels of the architecture have the same page size.
+ * Otherwise it returns AT_PAGESZ.
+ */
 #include <unistd.h>
 #include <bits/page.h>
 
@@ -14,7 +17,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* without crt1.o: the smallest possible page size */
+static int page_size = 4096;	/* smallest page size, for programs without crt1.o */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

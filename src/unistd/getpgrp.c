@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getpgrp(2): does not check for an error, because the call always succeeds. */
+/* getpgrp(2): does not check for an error, because the system call always succeeds. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/raw.h>

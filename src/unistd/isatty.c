@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* isatty(3): returns 1 if reading the window size (TIOCGWINSZ) succeeds, as for a terminal. */
+/*
+ * isatty(3): reads the window size with the ioctl TIOCGWINSZ. Returns 1 if this succeeds, as it
+ * does for a terminal.
+ */
 #include <errno.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -14,8 +17,8 @@ int isatty(int fd)
 	if (!failure)
 		return 1;
 	/*
-	 * Other devices may use the number of TIOCGWINSZ for another request, which can fail with
-	 * any error. So return ENOTTY.
+	 * Other devices may use the number of TIOCGWINSZ for a different request. That request can
+	 * fail with any error, so return ENOTTY instead.
 	 */
 	result_or_errno(failure == -EBADF ? -EBADF : -ENOTTY);
 	return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lseek(2): on i386 calls _llseek, which takes a 64-bit offset. */
+/* lseek(2): on i386 executes _llseek, because its offset has 64 bits. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #ifdef SYS__llseek
@@ -16,7 +16,7 @@ off_t lseek(int fd, off_t offset, int whence)
 	int failure = raw__llseek(fd, (unsigned long)(offset >> 32), (unsigned long)offset, &result,
 				  (unsigned int)whence);
 
-	/* If the call fails, the kernel does not write the offset to result. */
+	/* The kernel writes the offset to result only if the call succeeds. */
 	return failure ? result_or_errno(failure) : result;
 #else
 	return sys_lseek(fd, offset, (unsigned int)whence);

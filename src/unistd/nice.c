@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* nice(2): returns the new nice value. Changes setpriority's EACCES to EPERM, nice's error. */
+/*
+ * nice(2): returns the new nice value. It changes the error EACCES of setpriority to EPERM, because
+ * nice must fail with EPERM.
+ */
 #include <errno.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -8,7 +11,10 @@
 
 int nice(int inc)
 {
-	/* 40 steps reach every value: limit inc, so that the sum cannot overflow. */
+	/*
+	 * Limit inc to the range -40 to 40, so that the sum cannot overflow. There are only 40 nice
+	 * values.
+	 */
 	int step = inc < -40 ? -40 : inc > 40 ? 40 : inc, value;
 	long result = raw_getpriority(PRIO_PROCESS, 0);
 
@@ -17,7 +23,7 @@ int nice(int inc)
 	value = 20 - (int)result + step;	/* the kernel returns 20 - nice, 1 to 40 */
 	value = value < -20 ? -20 : value > 19 ? 19 : value;
 	result = raw_setpriority(PRIO_PROCESS, 0, value);
-	if (result == -EACCES)			/* nice(2) says EPERM */
+	if (result == -EACCES)			/* nice must fail with EPERM */
 		result = -EPERM;
 	return FAILED(result) ? (int)result_or_errno(result) : value;
 }

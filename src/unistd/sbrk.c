@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sbrk(2): first reads the current break from the kernel, since other code may have changed it. */
+/*
+ * sbrk(2): first reads the current program break from the kernel, because other code may have
+ * changed it.
+ */
 #include <errno.h>
 #include <stdint.h>
 #include <unistd.h>

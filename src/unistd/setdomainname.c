@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* setdomainname(2): limits the length to INT_MAX, because the kernel takes an int. */
+/*
+ * setdomainname(2): limits the length to INT_MAX, because the system call takes the length as an
+ * int.
+ */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * seteuid(2): does not change the real and the saved id. Rejects -1, an invalid id, which means "no
- * change" to the system call.
+ * seteuid(2): does not change the real and the saved id. It rejects the invalid id -1, because -1
+ * means "no change" to the system call.
  */
 #include <errno.h>
 #include <unistd.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* setgroups(2): limits the number to INT_MAX, because the kernel takes an int. */
+/*
+ * setgroups(2): limits the number of groups to INT_MAX, because the system call takes the number as
+ * an int.
+ */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

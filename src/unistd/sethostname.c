@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* sethostname(2): limits the length to INT_MAX, because the kernel takes an int. */
+/*
+ * sethostname(2): limits the length to INT_MAX, because the system call takes the length as an int.
+ */
 #include <limits.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* setpgrp(2): System V's function, without arguments. (BSD's setpgrp has two, as setpgid.) */
+/*
+ * setpgrp(2): is the function of System V, which has no arguments. BSD's setpgrp has the two
+ * arguments of setpgid.
+ */
 #include <unistd.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* syscall(2): makes the system call with the given number and up to six arguments. */
+/* syscall(2): executes the system call with the given number and up to six arguments. */
 #include <stdarg.h>
 #include <unistd.h>
 #include <syscall_arch.h>
@@ -11,7 +11,10 @@ long syscall(long number, ...)
 	va_list ap;
 	int i;
 
-	/* Reads six arguments even if the caller passed fewer: the others are undefined; the kernel ignores them. */
+	/*
+	 * Read six arguments even if the caller passed fewer. The other values are undefined, but
+	 * the kernel ignores them.
+	 */
 	va_start(ap, number);
 	for (i = 0; i < 6; i++)
 		word[i] = va_arg(ap, long);

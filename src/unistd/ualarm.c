@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* ualarm(3): calls setitimer. The times are less than a second, so 32-bit times are enough. */
+/*
+ * ualarm(3): executes setitimer. 32-bit times are enough, because both times are less than a
+ * second.
+ */
 #include <unistd.h>
 #include <ring3/sys.h>
 
 unsigned int ualarm(unsigned int usecs, unsigned int interval)
 {
 	/*
-	 * The kernel's struct itimerval: interval in seconds and microseconds, then the time to the
-	 * first expiry in seconds and microseconds.
+	 * The array has the layout of the kernel's struct itimerval. The first two words are the
+	 * interval in seconds and microseconds. The last two words are the time to the first expiry
+	 * in seconds and microseconds.
 	 */
 	long timer[4] = { 0, (long)interval, 0, (long)usecs }, old[4];
 

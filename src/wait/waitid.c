@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * waitid(2): passes NULL as the system call's fifth argument, a struct rusage, which the C function
- * does not have.
+ * waitid(2): passes NULL as the fifth argument of the system call. This argument is a struct
+ * rusage, which the C function does not have.
  */
 #include <stddef.h>
 #include <sys/wait.h>
