@@ -9,13 +9,20 @@
 #include <stdint.h>
 #include <time.h>
 
-#ifndef _LINUX_ACCT_H		/* if <linux/acct.h> has not defined these names */
+/* <linux/acct.h> defines the same names. So define them only if <linux/acct.h> is not included. */
+#ifndef _LINUX_ACCT_H
 #define ACCT_COMM	16
 
-/* A floating-point number: the lower 13 bits, times 8 to the power of the upper 3 bits. */
+/*
+ * A comp_t encodes a number. The number is the lower 13 bits, multiplied by 8 to the power of the
+ * upper 3 bits.
+ */
 typedef uint16_t comp_t;
 
-/* Accounting record, version 2: user and group ids have 16 bits. */
+/*
+ * Each record in the accounting file describes one process that ended. This is a record of version
+ * 2. In version 2, user and group ids have 16 bits.
+ */
 struct acct {
 	char ac_flag;			/* AFORK, ASU, ACORE, AXSIG */
 	uint16_t ac_uid;
@@ -36,7 +43,10 @@ struct acct {
 	char ac_pad[10];
 };
 
-/* Accounting record, version 3. Kernels with CONFIG_BSD_PROCESS_ACCT_V3 write it. */
+/*
+ * This is a record of version 3. The kernel writes this version if it was built with
+ * CONFIG_BSD_PROCESS_ACCT_V3.
+ */
 struct acct_v3 {
 	char ac_flag;
 	char ac_version;		/* 3 */
@@ -60,19 +70,21 @@ struct acct_v3 {
 };
 
 /* Bits of ac_flag. */
-#define AFORK		0x01	/* forked and did not call exec */
-#define ASU		0x02	/* used superuser privileges */
-#define ACORE		0x08	/* dumped core */
+#define AFORK		0x01	/* the process was forked and did not call exec */
+#define ASU		0x02	/* the process used superuser privileges */
+#define ACORE		0x08	/* the process dumped core */
 #define AXSIG		0x10	/* killed by a signal */
-#define ACCT_BYTEORDER	0x00	/* bit in ac_version: 0x80 if big-endian, 0 if little-endian */
-#define AHZ		100	/* ticks per second in the records */
+/* On a big-endian machine ac_version has bit 0x80 set. On a little-endian machine the bit is 0. */
+#define ACCT_BYTEORDER	0x00
+/* The times in the records are in units of 1/AHZ second. */
+#define AHZ		100
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * acct(2): makes the kernel append a record to filename whenever a process ends. NULL turns
- * accounting off. Returns 0 or -1.
+ * acct(2): makes the kernel append a record to the file filename whenever a process ends. If
+ * filename is NULL, the kernel stops writing records. Returns 0 or -1.
  */
 int acct(const char *__filename);
 

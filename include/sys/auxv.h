@@ -42,9 +42,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * getauxval(3): returns the value of the auxiliary vector's entry with this type. Returns 0 and
- * sets errno to ENOENT if there is no such entry, or if the program's entry point is not ring3's
- * _start (in crt1.o).
+ * getauxval(3): finds the entry of the auxiliary vector with this type, and returns the entry's
+ * value. If there is no such entry, returns 0 and sets errno to ENOENT. Every call fails in this
+ * way if the program's entry point is not ring3's _start (in crt1.o).
  */
 unsigned long getauxval(unsigned long __type);
 

@@ -39,16 +39,18 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLRDHUP	0x2000
 #define EPOLL_URING_WAKE (1U << 27)
 #define EPOLLEXCLUSIVE	(1U << 28)	/* wakes only one waiter */
-#define EPOLLWAKEUP	(1U << 29)	/* no system suspend while the event is handled */
-#define EPOLLONESHOT	(1U << 30)	/* reports one event, then none until EPOLL_CTL_MOD */
-#define EPOLLET		(1U << 31)	/* edge-triggered: reports only changes of state */
+/* The system does not suspend while the program handles the event. */
+#define EPOLLWAKEUP	(1U << 29)
+/* epoll reports one event of the descriptor. Then it reports no event until EPOLL_CTL_MOD. */
+#define EPOLLONESHOT	(1U << 30)
+#define EPOLLET		(1U << 31)	/* edge-triggered: epoll reports only changes of state */
 
-/* op of epoll_ctl. */
+/* Values of the argument op of epoll_ctl. */
 #define EPOLL_CTL_ADD	1
 #define EPOLL_CTL_DEL	2
 #define EPOLL_CTL_MOD	3
 
-/* Data that the program stores for a descriptor. The kernel returns it with each event. */
+/* epoll_ctl stores this value for a descriptor. epoll_wait returns the value with each event. */
 typedef union epoll_data {
 	void *ptr;
 	int fd;
@@ -62,11 +64,11 @@ struct epoll_event {
 } __RING3_EPOLL_PACKED;
 
 /*
- * Argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling of network
- * devices. Linux 6.9.
+ * The argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling of network
+ * devices. The ioctls exist since Linux 6.9.
  */
 struct epoll_params {
-	uint32_t busy_poll_usecs;	/* how long to poll, in microseconds */
+	uint32_t busy_poll_usecs;	/* how long the kernel polls, in microseconds */
 	uint16_t busy_poll_budget;	/* maximum number of packets in one poll */
 	uint8_t prefer_busy_poll;
 	uint8_t __pad;
@@ -76,8 +78,8 @@ struct epoll_params {
 #define EPIOCGPARAMS	_IOR(EPOLL_IOC_TYPE, 0x02, struct epoll_params)
 
 /*
- * Sets the include guard of <linux/eventpoll.h>, so that including it later does not redefine these
- * names.
+ * Defines the include guard of <linux/eventpoll.h>, because that header defines the same names. If
+ * a program includes <linux/eventpoll.h> later, the guard makes the header empty.
  */
 #define _LINUX_EVENTPOLL_H
 #define EPOLL_PACKED	__RING3_EPOLL_PACKED
@@ -85,39 +87,43 @@ struct epoll_params {
 __RING3_BEGIN_DECLS
 
 /*
- * epoll_create(2): creates an epoll instance. size must be positive and has no other effect.
+ * epoll_create(2): creates an epoll instance. size must be positive, but its value has no effect.
  * Returns a descriptor or -1.
  */
 int epoll_create(int __size);
 
 /*
- * epoll_create1(2): creates an epoll instance with flags (EPOLL_CLOEXEC). Returns a descriptor or
- * -1.
+ * epoll_create1(2): creates an epoll instance. flags may contain EPOLL_CLOEXEC. Returns a
+ * descriptor or -1.
  */
 int epoll_create1(int __flags);
 
 /*
- * epoll_ctl(2): adds fd to the epoll instance epfd, changes its events, or removes it (op:
- * EPOLL_CTL_...). Returns 0, or -1 (EEXIST: already added, ENOENT: not added, EPERM: fd is a
- * regular file ...).
+ * epoll_ctl(2): adds fd to the epoll instance epfd, changes the events of fd, or removes fd. op
+ * (EPOLL_CTL_...) chooses one of these. Returns 0 or -1. Fails with EEXIST if op adds an fd that is
+ * already in epfd. Fails with ENOENT if fd is not in epfd. Fails with EPERM if fd is a regular file
+ * or a directory.
  */
 int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 
 /*
- * epoll_wait(2): waits for events, at most timeout milliseconds (negative: no limit). Writes up to
- * maxevents events to the array events. Returns their number, 0 after the timeout, or -1.
+ * epoll_wait(2): waits for events, at most timeout milliseconds. A negative timeout means no limit.
+ * Writes up to maxevents events to the array events. Returns the number of events, 0 after the
+ * timeout, or -1.
  */
 int epoll_wait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout);
 
 /*
- * epoll_pwait(2): epoll_wait with the signal mask *sigmask while it waits (NULL: mask not changed).
+ * epoll_pwait(2): does the same as epoll_wait, but *sigmask is the thread's signal mask during the
+ * wait. If sigmask is NULL, the signal mask does not change.
  */
 int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int __timeout,
 		const sigset_t *__sigmask);
 
 /*
- * epoll_pwait2(2): epoll_pwait with a timeout in nanoseconds (NULL: no limit). Before Linux 5.11 it
- * rounds the timeout up to milliseconds.
+ * epoll_pwait2(2): does the same as epoll_pwait, but *timeout has nanoseconds. If timeout is NULL,
+ * there is no limit. Linux before 5.11 lacks the call. There this function rounds the timeout up to
+ * milliseconds.
  */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);

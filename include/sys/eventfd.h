@@ -20,14 +20,15 @@ __RING3_BEGIN_DECLS
 int eventfd(unsigned int __initval, int __flags);
 
 /*
- * eventfd_read(3): waits until the counter is not 0, writes it to *value and sets it to 0. With
- * EFD_SEMAPHORE it writes 1 and subtracts 1. Returns 0 or -1.
+ * eventfd_read(3): waits until the counter is not 0. Then writes the counter's value to *value and
+ * sets the counter to 0. If eventfd was called with EFD_SEMAPHORE, writes 1 to *value and subtracts
+ * 1 from the counter. Returns 0 or -1.
  */
 int eventfd_read(int __fd, eventfd_t *__value);
 
 /*
- * eventfd_write(3): adds value to the counter. Waits while the sum would exceed the counter's
- * maximum, 0xfffffffffffffffe. Returns 0 or -1.
+ * eventfd_write(3): adds value to the counter. The counter's maximum is 0xfffffffffffffffe. While
+ * the sum is larger than the maximum, the function waits. Returns 0 or -1.
  */
 int eventfd_write(int __fd, eventfd_t __value);
 

@@ -11,11 +11,16 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_FANOTIFY_H
-#define _LINUX_FANOTIFY_H	/* include guard of <linux/fanotify.h>: avoids redefinitions */
+/* Defines the include guard of <linux/fanotify.h>, because that header defines the same names. */
+#define _LINUX_FANOTIFY_H
 
-/* An event. One read(2) can return several events, one after the other. See fanotify(7). */
+/*
+ * read(2) returns events with this structure. One read can return several events, one after the
+ * other. See fanotify(7).
+ */
 struct fanotify_event_metadata {
-	unsigned int event_len;		/* size in bytes, including information records */
+	/* The size of the event in bytes. It includes the records that follow this structure. */
+	unsigned int event_len;
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
 	unsigned char reserved;
 	unsigned short metadata_len;
@@ -23,7 +28,8 @@ struct fanotify_event_metadata {
 	__attribute__((__aligned__(8)))
 #endif
 	uint64_t mask;			/* FAN_... */
-	int fd;				/* descriptor that the program must close, or FAN_NOFD */
+	/* A descriptor of the file, or FAN_NOFD. The program must close the descriptor. */
+	int fd;
 	int pid;			/* id of the process that caused the event */
 };
 
@@ -31,9 +37,9 @@ struct fanotify_event_metadata {
 #define FAN_EVENT_METADATA_LEN	(sizeof(struct fanotify_event_metadata))
 
 /*
- * FAN_EVENT_NEXT(meta, len): subtracts the size of event *meta from len and returns a pointer to
- * the next event. FAN_EVENT_OK(meta, len): true if the len bytes at meta begin with a complete
- * event.
+ * Macros for the events that read(2) returned. FAN_EVENT_NEXT(meta, len) returns a pointer to the
+ * event after *meta, and subtracts the size of *meta from len. FAN_EVENT_OK(meta, len) is true if
+ * the len bytes at meta begin with a complete event.
  */
 #define FAN_EVENT_NEXT(meta, len) ((len) -= (meta)->event_len, \
 	(struct fanotify_event_metadata *)((char *)(meta) + (meta)->event_len))
@@ -41,7 +47,10 @@ struct fanotify_event_metadata {
 	(long)(meta)->event_len >= (long)FAN_EVENT_METADATA_LEN && \
 	(long)(meta)->event_len <= (long)(len))
 
-/* Header of an information record. info_type: FAN_EVENT_INFO_TYPE_... */
+/*
+ * After struct fanotify_event_metadata an event can contain records with more information. Each
+ * record begins with this header. info_type is FAN_EVENT_INFO_TYPE_...
+ */
 struct fanotify_event_info_header {
 	unsigned char info_type;
 	unsigned char pad;
@@ -59,8 +68,9 @@ struct fanotify_event_info_header {
 #define FAN_EVENT_INFO_TYPE_NEW_DFID_NAME	12
 
 /*
- * Record of type FAN_EVENT_INFO_TYPE_FID, _DFID or _DFID_NAME. handle holds a struct file_handle;
- * in a _DFID_NAME record a file name follows.
+ * A record of type FAN_EVENT_INFO_TYPE_FID, FAN_EVENT_INFO_TYPE_DFID or
+ * FAN_EVENT_INFO_TYPE_DFID_NAME. The member handle holds a struct file_handle. In a record of type
+ * FAN_EVENT_INFO_TYPE_DFID_NAME a file name follows the handle.
  */
 struct fanotify_event_info_fid {
 	struct fanotify_event_info_header hdr;
@@ -69,8 +79,8 @@ struct fanotify_event_info_fid {
 };
 
 /*
- * Record of type FAN_EVENT_INFO_TYPE_PIDFD: a pidfd of the process that caused the event, or
- * FAN_NOPIDFD if that process has ended.
+ * A record of type FAN_EVENT_INFO_TYPE_PIDFD. It contains a pidfd of the process that caused the
+ * event, or FAN_NOPIDFD if that process has ended.
  */
 struct fanotify_event_info_pidfd {
 	struct fanotify_event_info_header hdr;
@@ -78,8 +88,8 @@ struct fanotify_event_info_pidfd {
 };
 
 /*
- * Record of type FAN_EVENT_INFO_TYPE_ERROR, for event FAN_FS_ERROR: the first error number, and how
- * many errors occurred.
+ * A record of type FAN_EVENT_INFO_TYPE_ERROR, for the event FAN_FS_ERROR. It contains the first
+ * error number and the number of errors.
  */
 struct fanotify_event_info_error {
 	struct fanotify_event_info_header hdr;
@@ -88,8 +98,8 @@ struct fanotify_event_info_error {
 };
 
 /*
- * Record of type FAN_EVENT_INFO_TYPE_RANGE, for event FAN_PRE_ACCESS: offset and length of the
- * accessed part of the file, in bytes.
+ * A record of type FAN_EVENT_INFO_TYPE_RANGE, for the event FAN_PRE_ACCESS. The process accesses
+ * the count bytes of the file that begin at offset.
  */
 struct fanotify_event_info_range {
 	struct fanotify_event_info_header hdr;
@@ -98,7 +108,7 @@ struct fanotify_event_info_range {
 	uint64_t count;
 };
 
-/* Record of type FAN_EVENT_INFO_TYPE_MNT, for events FAN_MNT_ATTACH and FAN_MNT_DETACH. */
+/* A record of type FAN_EVENT_INFO_TYPE_MNT, for the events FAN_MNT_ATTACH and FAN_MNT_DETACH. */
 struct fanotify_event_info_mnt {
 	struct fanotify_event_info_header hdr;
 #ifdef __GNUC__
@@ -110,8 +120,9 @@ struct fanotify_event_info_mnt {
 };
 
 /*
- * Answer to a permission event, which the program writes to the descriptor of fanotify_init.
- * response: FAN_ALLOW or FAN_DENY. FAN_AUDIT in addition logs the answer.
+ * The answer to a permission event. The program writes this structure to the descriptor that
+ * fanotify_init returned. response is FAN_ALLOW or FAN_DENY. If the program adds the bit FAN_AUDIT,
+ * the kernel logs the answer.
  */
 struct fanotify_response {
 	int fd;
@@ -121,7 +132,11 @@ struct fanotify_response {
 #define FAN_ALLOW	0x01
 #define FAN_DENY	0x02
 #define FAN_AUDIT	0x10
-#define FAN_INFO	0x20		/* an information record follows this structure */
+/*
+ * This bit of response tells the kernel that a struct fanotify_response_info_... follows the
+ * answer.
+ */
+#define FAN_INFO	0x20
 
 #define FAN_RESPONSE_INFO_NONE		0
 #define FAN_RESPONSE_INFO_AUDIT_RULE	1
@@ -139,7 +154,7 @@ struct fanotify_response_info_audit_rule {
 	unsigned int obj_trust;
 };
 
-/* FAN_DENY_ERRNO(err): a response that makes the access fail with err (EPERM, EIO, ENOSPC ...). */
+/* FAN_DENY_ERRNO(err) is a value for response. The access then fails with the error number err. */
 #define FAN_ERRNO_BITS	8
 #define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
 #define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
@@ -150,7 +165,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NOPIDFD	FAN_NOFD
 #define FAN_EPIDFD	-2
 
-/* Events: bits of mask. */
+/* Events. Each is a bit of the argument mask of fanotify_mark, and of the mask in an event. */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002
 #define FAN_ATTRIB		0x00000004
@@ -166,16 +181,22 @@ struct fanotify_response_info_audit_rule {
 #define FAN_OPEN_EXEC		0x00001000
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
-#define FAN_OPEN_PERM		0x00010000	/* _PERM: the access waits for an answer */
+/* The events named ..._PERM are permission events: the process waits until the program answers. */
+#define FAN_OPEN_PERM		0x00010000
 #define FAN_ACCESS_PERM		0x00020000
 #define FAN_OPEN_EXEC_PERM	0x00040000
-#define FAN_DIR_MODIFY		0x00080000	/* only in release candidates of Linux 5.7 */
+/* Only release candidates of Linux 5.7 have this event. */
+#define FAN_DIR_MODIFY		0x00080000
 #define FAN_PRE_ACCESS		0x00100000
 #define FAN_MNT_ATTACH		0x01000000
 #define FAN_MNT_DETACH		0x02000000
-#define FAN_EVENT_ON_CHILD	0x08000000	/* report also events of a directory's children */
+/* A marked directory reports the events of the files in it. */
+#define FAN_EVENT_ON_CHILD	0x08000000
 #define FAN_RENAME		0x10000000
-#define FAN_ONDIR		0x40000000	/* report also events of directories */
+/*
+ * The mark reports events of directories. Without this bit, it reports only events of other files.
+ */
+#define FAN_ONDIR		0x40000000
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
 #define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
 
@@ -183,8 +204,12 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
 #define FAN_CLASS_NOTIF		0x00000000	/* notification only */
-#define FAN_CLASS_CONTENT	0x00000004	/* permission events, when the file is complete */
-#define FAN_CLASS_PRE_CONTENT	0x00000008	/* permission events, before the file is complete */
+/*
+ * The group gets permission events. A file's content is complete when the program gets the event.
+ */
+#define FAN_CLASS_CONTENT	0x00000004
+/* The group gets permission events. The program can write a file's content during the event. */
+#define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020
 #define FAN_ENABLE_AUDIT	0x00000040
@@ -200,14 +225,14 @@ struct fanotify_response_info_audit_rule {
 #define FAN_REPORT_DFID_NAME_TARGET \
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
-/* Flags of fanotify_mark: the action. Exactly one of these three. */
+/* These flags of fanotify_mark choose the action. The program must use exactly one of the three. */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
 #define FAN_MARK_FLUSH			0x00000080
-/* Flags of fanotify_mark: how to look up pathname. */
+/* These flags of fanotify_mark tell how the kernel looks up pathname. */
 #define FAN_MARK_DONT_FOLLOW		0x00000004
 #define FAN_MARK_ONLYDIR		0x00000008
-/* Flags of fanotify_mark: the kind of object to mark. */
+/* These flags of fanotify_mark choose the kind of object to mark. */
 #define FAN_MARK_INODE			0x00000000
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100
@@ -219,7 +244,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_MARK_IGNORE			0x00000400
 #define FAN_MARK_IGNORE_SURV		(FAN_MARK_IGNORE | FAN_MARK_IGNORED_SURV_MODIFY)
 
-/* Masks for old programs. They do not include newer flags. */
+/* These masks contain the flags and events of old kernels. Only old programs use the masks. */
 #define FAN_ALL_CLASS_BITS	(FAN_CLASS_NOTIF | FAN_CLASS_CONTENT | FAN_CLASS_PRE_CONTENT)
 #define FAN_ALL_INIT_FLAGS	(FAN_CLOEXEC | FAN_NONBLOCK | FAN_ALL_CLASS_BITS | \
 				 FAN_UNLIMITED_QUEUE | FAN_UNLIMITED_MARKS)
@@ -235,16 +260,17 @@ struct fanotify_response_info_audit_rule {
 __RING3_BEGIN_DECLS
 
 /*
- * fanotify_init(2): creates a notification group. flags: FAN_CLOEXEC, FAN_CLASS_... and so on.
- * event_f_flags: open(2) flags (O_...) for the descriptors in events. Returns a descriptor, or -1
- * (EPERM, ENOSYS if the kernel was built without fanotify).
+ * fanotify_init(2): creates a notification group. flags: FAN_CLASS_..., FAN_CLOEXEC and others.
+ * event_f_flags: flags of open(2) (O_...) for the descriptors in events. Returns a descriptor of
+ * the group, or -1. Fails with EPERM if the process lacks a privilege that flags needs. Fails with
+ * ENOSYS if the kernel was built without fanotify.
  */
 int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
 
 /*
- * fanotify_mark(2): adds events (mask) to those that the group reports for a file, or removes them
- * (flags: FAN_MARK_...). The file is pathname, relative to directory dirfd; if pathname is NULL, it
- * is dirfd itself. Returns 0 or -1.
+ * fanotify_mark(2): adds or removes events of a file. The group fanotify_fd reports these events.
+ * mask: the events (FAN_...). flags: FAN_MARK_... A relative pathname starts at directory dirfd. If
+ * pathname is NULL, the file is dirfd itself. Returns 0 or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
 				unsigned __RING3_LONG_LONG __mask, int __dirfd,

@@ -8,14 +8,19 @@
 #include <stdint.h>
 
 #ifndef _LINUX_INOTIFY_H
-#define _LINUX_INOTIFY_H	/* include guard of <linux/inotify.h>: avoids redefinitions */
+/* Defines the include guard of <linux/inotify.h>, because that header defines the same names. */
+#define _LINUX_INOTIFY_H
 
-/* An event. One read(2) can return several events, one after the other. See inotify(7). */
+/*
+ * read(2) returns events with this structure. One read can return several events, one after the
+ * other. See inotify(7).
+ */
 struct inotify_event {
-	int wd;			/* watch descriptor, result of inotify_add_watch */
+	int wd;			/* the number that inotify_add_watch returned */
 	uint32_t mask;		/* IN_... */
-	uint32_t cookie;	/* links the IN_MOVED_FROM and IN_MOVED_TO events of one rename */
-	uint32_t len;		/* size of name in bytes, including the zeros at its end */
+	/* A rename has two events, IN_MOVED_FROM and IN_MOVED_TO. Both have the same cookie. */
+	uint32_t cookie;
+	uint32_t len;		/* size of name in bytes, with the zeros at its end */
 	__extension__ char name[__RING3_FLEXIBLE];
 };
 
@@ -23,7 +28,7 @@ struct inotify_event {
 #define IN_CLOEXEC		O_CLOEXEC
 #define IN_NONBLOCK		O_NONBLOCK
 
-/* Events. */
+/* Events: bits of mask. */
 #define IN_ACCESS		0x00000001
 #define IN_MODIFY		0x00000002
 #define IN_ATTRIB		0x00000004
@@ -40,21 +45,28 @@ struct inotify_event {
 #define IN_MOVE			(IN_MOVED_FROM | IN_MOVED_TO)
 #define IN_ALL_EVENTS		0x00000fff
 
-/* Events that are reported even if the program does not ask for them. */
+/* The kernel reports these events even if the program does not ask for them. */
 #define IN_UNMOUNT		0x00002000
 #define IN_Q_OVERFLOW		0x00004000
 #define IN_IGNORED		0x00008000	/* the watch no longer exists */
 #define IN_ISDIR		0x40000000	/* flag: the event concerns a directory */
 
-/* Options of a watch. */
+/* Options of inotify_add_watch, in the argument mask. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
-#define IN_EXCL_UNLINK		0x04000000	/* no events for files after they are unlinked */
-#define IN_MASK_CREATE		0x10000000	/* fail with EEXIST if the file has a watch */
-#define IN_MASK_ADD		0x20000000	/* add to the watch's events, do not replace them */
+/* A watch of a directory reports no events of a file that is already unlinked. */
+#define IN_EXCL_UNLINK		0x04000000
+/* Fail with EEXIST if the file already has a watch. */
+#define IN_MASK_CREATE		0x10000000
+/*
+ * If the file already has a watch, add the events of mask to the watch. Do not replace its events.
+ */
+#define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */
 
-/* Request of ioctl(2): sets the watch descriptor that the next new watch gets. */
+/*
+ * A request of ioctl(2). It sets the number of the next watch descriptor that the kernel creates.
+ */
 #define INOTIFY_IOC_SETNEXTWD	0x40044900
 #endif
 
@@ -64,19 +76,20 @@ __RING3_BEGIN_DECLS
 int inotify_init(void);
 
 /*
- * inotify_init1(2): inotify_init with flags IN_CLOEXEC and IN_NONBLOCK. Returns a descriptor or -1.
+ * inotify_init1(2): does the same as inotify_init, with flags. flags: IN_CLOEXEC, IN_NONBLOCK.
+ * Returns a descriptor or -1.
  */
 int inotify_init1(int __flags);
 
 /*
- * inotify_add_watch(2): watches pathname for the events in mask (IN_...). If pathname already has a
- * watch, replaces the watch's mask. Returns the watch descriptor or -1.
+ * inotify_add_watch(2): watches the file pathname for the events in mask (IN_...). If the file
+ * already has a watch, replaces the mask of that watch. Returns the watch descriptor or -1.
  */
 int inotify_add_watch(int __fd, const char *__pathname, uint32_t __mask);
 
 /*
- * inotify_rm_watch(2): removes the watch wd. The event IN_IGNORED then reports this. Returns 0 or
- * -1.
+ * inotify_rm_watch(2): removes the watch wd. The kernel then reports the event IN_IGNORED for wd.
+ * Returns 0 or -1.
  */
 int inotify_rm_watch(int __fd, int __wd);
 

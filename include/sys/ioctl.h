@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ioctl.h>: ioctl(2), and its requests for terminals, sockets and network interfaces. */
+/* <sys/ioctl.h>: ioctl(2), and requests of ioctl for terminals, sockets and network interfaces. */
 #ifndef _SYS_IOCTL_H
 #define _SYS_IOCTL_H
 
@@ -9,7 +9,7 @@
 #include <bits/alltypes.h>
 #include <bits/ioctl.h>
 
-/* Requests for terminals. See <asm-generic/ioctls.h>. */
+/* Requests of ioctl for terminals. See <asm-generic/ioctls.h>. */
 #define TCGETS		0x5401
 #define TCSETS		0x5402
 #define TCSETSW		0x5403
@@ -91,8 +91,8 @@
 #endif
 
 /*
- * Bits for modem control lines: TIOCMGET, TIOCMSET, TIOCMBIS, TIOCMBIC. See
- * <asm-generic/termios.h>.
+ * Bits that stand for the control lines of a modem. The requests TIOCMGET, TIOCMSET, TIOCMBIS and
+ * TIOCMBIC use these bits. See <asm-generic/termios.h>.
  */
 #define TIOCM_LE	0x001
 #define TIOCM_DTR	0x002
@@ -109,7 +109,9 @@
 #define TIOCM_OUT2	0x4000
 #define TIOCM_LOOP	0x8000
 
-/* Packet mode (TIOCPKT): values of the byte that comes before the data of each read. */
+/*
+ * In packet mode (request TIOCPKT) each read begins with one byte. These are the bits of that byte.
+ */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1
 #define TIOCPKT_FLUSHWRITE	2
@@ -120,7 +122,7 @@
 #define TIOCPKT_IOCTL	64
 #define TIOCSER_TEMT	0x01	/* result of TIOCSERGETLSR: the transmitter is empty */
 
-/* Line disciplines: values for TIOCSETD. See <linux/tty.h>. */
+/* Line disciplines of terminals: values for the request TIOCSETD. See <linux/tty.h>. */
 #define N_TTY		0
 #define N_SLIP		1
 #define N_MOUSE		2
@@ -153,7 +155,7 @@
 #define N_DEVELOPMENT	29
 #define N_CAN327	30
 
-/* Requests for sockets. See <asm-generic/sockios.h>. */
+/* Requests of ioctl for sockets. See <asm-generic/sockios.h>. */
 #define FIOSETOWN	0x8901
 #define SIOCSPGRP	0x8902
 #define FIOGETOWN	0x8903
@@ -163,7 +165,7 @@
 #include <bits/sockios.h>
 #endif
 
-/* Requests for network interfaces, routes and address tables. See <linux/sockios.h>. */
+/* Requests of ioctl for network interfaces, routes and address tables. See <linux/sockios.h>. */
 #define SIOCADDRT	0x890B
 #define SIOCDELRT	0x890C
 #define SIOCRTMSG	0x890D
@@ -222,9 +224,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioctl(2): performs request on the device of fd. The type of the third argument depends on
- * request: none, int or a pointer. Returns 0 or another result of request; -1 on error (ENOTTY if
- * the driver does not support request).
+ * ioctl(2): performs request on the device of fd. Some requests need a third argument: an int or a
+ * pointer. Returns 0 or another result of request. Returns -1 on error. Fails with ENOTTY if the
+ * driver does not support request.
  */
 int ioctl(int __fd, unsigned long __request, ...);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/ipc.h>: definitions common to System V semaphores, shared memory and message queues. See
+ * <sys/ipc.h>: definitions that System V semaphores, shared memory and message queues share. See
  * sysvipc(7).
  */
 #ifndef _SYS_IPC_H
@@ -16,19 +16,20 @@
 #include <bits/ipc.h>
 
 /*
- * Flags. With IPC_CREAT semget, shmget and msgget create the object if it does not exist. With
- * IPC_EXCL in addition, they fail if it exists. With IPC_NOWAIT semop, msgsnd and msgrcv fail
+ * Flags. IPC_CREAT: semget, shmget and msgget create the object if it does not exist. IPC_CREAT |
+ * IPC_EXCL: these functions fail if the object exists. IPC_NOWAIT: semop, msgsnd and msgrcv fail
  * instead of waiting.
  */
 #define IPC_CREAT	00001000
 #define IPC_EXCL	00002000
 #define IPC_NOWAIT	00004000
 
-/* A key that always creates a new object. */
-#undef IPC_PRIVATE		/* the kernel's definition casts to __kernel_key_t */
+/* With this key semget, shmget and msgget always create a new object. */
+/* Replace the kernel's definition of IPC_PRIVATE, because it casts to __kernel_key_t. */
+#undef IPC_PRIVATE
 #define IPC_PRIVATE	((key_t)0)
 
-/* Commands of semctl, shmctl and msgctl. <bits/ipc.h> defines IPC_STAT. */
+/* Commands of semctl, shmctl and msgctl. <bits/ipc.h> defines the command IPC_STAT. */
 #define IPC_RMID	0	/* remove the object */
 #define IPC_SET		1	/* set its owner and permissions */
 #define IPC_INFO	3	/* read the kernel's limits */
@@ -37,8 +38,8 @@
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
 /*
- * The manual calls the members key and seq __key and __seq. Programs without _GNU_SOURCE and
- * _BSD_SOURCE see only those two names.
+ * The members key and seq have two names. Manual pages call them __key and __seq. Without
+ * _GNU_SOURCE and _BSD_SOURCE a program can use only __key and __seq.
  */
 #define __key		key
 #define __seq		seq
@@ -47,14 +48,14 @@
 #define __ipc_perm_seq	__seq
 #endif
 
-/* Owner and permissions of an object. */
+/* The owner and the permissions of a semaphore set, shared memory segment or message queue. */
 struct ipc_perm {
 	key_t __ipc_perm_key;
 	uid_t uid;			/* ids of the owner */
 	gid_t gid;
 	uid_t cuid;			/* ids of the creator */
 	gid_t cgid;
-	mode_t mode;			/* permissions (0777); also SHM_DEST, SHM_LOCKED */
+	mode_t mode;			/* permissions (0777), and SHM_DEST, SHM_LOCKED */
 	int __ipc_perm_seq;
 	long __pad1, __pad2;
 };

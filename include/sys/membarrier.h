@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/membarrier.h>: membarrier(2): execute memory barriers on all threads. */
+/* <sys/membarrier.h>: membarrier(2), which makes other threads execute a memory barrier. */
 #ifndef _SYS_MEMBARRIER_H
 #define _SYS_MEMBARRIER_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-#define _LINUX_MEMBARRIER_H	/* include guard of <linux/membarrier.h>: avoids redefinitions */
+/* Defines the include guard of <linux/membarrier.h>, because that header defines the same names. */
+#define _LINUX_MEMBARRIER_H
 
-#define MEMBARRIER_CMD_QUERY					0	/* mask of supported commands */
+/* This command returns a mask of the commands that the kernel supports. */
+#define MEMBARRIER_CMD_QUERY					0
 #define MEMBARRIER_CMD_GLOBAL					1
 #define MEMBARRIER_CMD_GLOBAL_EXPEDITED				2
 #define MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED		4
@@ -27,9 +29,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd; -1 on error.
- * With MEMBARRIER_CMD_FLAG_CPU the CPU is always 0. To choose another CPU, call sys_membarrier,
- * whose third argument is the CPU.
+ * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd. Returns -1 on
+ * error. With MEMBARRIER_CMD_FLAG_CPU the barrier is always for CPU 0, because the function has no
+ * argument for the CPU. To choose another CPU, call sys_membarrier.
  */
 int membarrier(int __cmd, int __flags);
 

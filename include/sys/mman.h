@@ -16,7 +16,7 @@
 #include <bits/alltypes.h>
 #include <bits/mman.h>
 
-/* Result of mmap and mremap on failure. */
+/* mmap and mremap return MAP_FAILED if they fail. */
 #define MAP_FAILED	((void *)-1)
 
 /* Protection of pages. See <asm-generic/mman-common.h>. */
@@ -24,16 +24,25 @@
 #define PROT_READ	0x1
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
-#define PROT_GROWSDOWN	0x01000000	/* mprotect: change all pages down to the stack's start */
-#define PROT_GROWSUP	0x02000000	/* mprotect: change all pages up to the stack's end */
+/* mprotect extends the range of pages down to the start of the mapping. It must be a stack. */
+#define PROT_GROWSDOWN	0x01000000
+/*
+ * mprotect extends the range of pages up to the end of the mapping. It must be a stack that grows
+ * up.
+ */
+#define PROT_GROWSUP	0x02000000
 
 /* flags of mmap. See <linux/mman.h>, <asm-generic/mman.h>. */
 #define MAP_SHARED	0x01
 #define MAP_PRIVATE	0x02
-#define MAP_SHARED_VALIDATE 0x03	/* MAP_SHARED, but unknown flags fail with EOPNOTSUPP */
-#define MAP_TYPE	0x0f		/* bits that hold one of the three values above */
-#define MAP_FIXED	0x10		/* map exactly at addr; replace existing mappings */
-#define MAP_ANONYMOUS	0x20		/* no file: memory filled with zeros */
+/*
+ * MAP_SHARED_VALIDATE means MAP_SHARED, but mmap fails with EOPNOTSUPP if it does not know a flag.
+ */
+#define MAP_SHARED_VALIDATE 0x03
+/* These bits hold MAP_SHARED, MAP_PRIVATE or MAP_SHARED_VALIDATE. */
+#define MAP_TYPE	0x0f
+#define MAP_FIXED	0x10		/* map exactly at addr, and replace existing mappings */
+#define MAP_ANONYMOUS	0x20		/* map zeros instead of a file */
 #define MAP_ANON	MAP_ANONYMOUS
 #define MAP_FILE	0
 #define MAP_GROWSDOWN	0x0100
@@ -46,9 +55,13 @@
 #define MAP_STACK		0x020000
 #define MAP_HUGETLB		0x040000
 #define MAP_SYNC		0x080000
-#define MAP_FIXED_NOREPLACE	0x100000	/* map exactly at addr; EEXIST if addr is in use */
+/* Map exactly at addr. Fail with EEXIST if a mapping exists there. */
+#define MAP_FIXED_NOREPLACE	0x100000
 
-/* With MAP_HUGETLB, these bits of flags give the huge page's size: log2 of its bytes. */
+/*
+ * With MAP_HUGETLB, flags contains the size of a huge page in these bits. The value is the base-2
+ * logarithm of the size in bytes.
+ */
 #ifndef MAP_HUGE_SHIFT
 #define MAP_HUGE_SHIFT	26
 #define MAP_HUGE_MASK	0x3f
@@ -77,7 +90,7 @@
 #define MCL_FUTURE	2
 #define MCL_ONFAULT	4
 
-/* advice of posix_madvise. No value changes the contents of memory. */
+/* Values of the argument advice of posix_madvise. No value changes the contents of memory. */
 #define POSIX_MADV_NORMAL	0
 #define POSIX_MADV_RANDOM	1
 #define POSIX_MADV_SEQUENTIAL	2
@@ -85,7 +98,7 @@
 #define POSIX_MADV_DONTNEED	4
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* advice of madvise. See <asm-generic/mman-common.h>. */
+/* Values of the argument advice of madvise. See <asm-generic/mman-common.h>. */
 #define MADV_NORMAL	0
 #define MADV_RANDOM	1
 #define MADV_SEQUENTIAL	2
@@ -119,9 +132,10 @@
 /* flags of mremap. */
 #define MREMAP_MAYMOVE		1
 #define MREMAP_FIXED		2	/* move the mapping to new_address */
-#define MREMAP_DONTUNMAP	4	/* keep the old range mapped, as empty pages */
+/* Keep the old address range mapped. The range is then filled with zeros. */
+#define MREMAP_DONTUNMAP	4
 
-/* flags of mlock2: lock each page only when it is first accessed. */
+/* This flag of mlock2 locks a page only when the program first accesses the page. */
 #define MLOCK_ONFAULT	0x01
 
 /* flags of memfd_create. See <linux/memfd.h>. */
@@ -131,7 +145,7 @@
 #define MFD_NOEXEC_SEAL		0x0008U
 #define MFD_EXEC		0x0010U
 
-/* access_rights of pkey_alloc: accesses that the key forbids. */
+/* Bits of the argument access_rights of pkey_alloc. The new key forbids these accesses. */
 #define PKEY_DISABLE_ACCESS	0x1
 #define PKEY_DISABLE_WRITE	0x2
 #endif
@@ -139,50 +153,53 @@
 __RING3_BEGIN_DECLS
 
 /*
- * mmap(2): maps length bytes of file fd, from offset on, near addr (NULL: anywhere), with
- * protection prot (PROT_...). MAP_ANONYMOUS maps zeros instead of a file. Returns the address or
- * MAP_FAILED. Fails with EINVAL if offset is not a multiple of the page size. On i386 it also fails
- * with EINVAL if offset is 2^44 or more, because the system call takes the offset as a 32-bit
- * number of 4096-byte units.
+ * mmap(2): maps length bytes of the file fd, beginning at offset, to memory near addr. If addr is
+ * NULL, the kernel chooses the address. prot (PROT_...) is the protection. With MAP_ANONYMOUS, maps
+ * zeros instead of a file. Returns the address or MAP_FAILED. Fails with EINVAL if offset is not a
+ * multiple of the page size. On i386 the system call takes the offset as a 32-bit number of
+ * 4096-byte units. So on i386 mmap fails with EINVAL if offset is 2^44 or more.
  */
 void *mmap(void *__addr, size_t __length, int __prot, int __flags, int __fd, off_t __offset);
 
-/* munmap(2): unmaps length bytes at addr. Returns 0 or -1. */
+/* munmap(2): removes the mappings of the length bytes at addr. Returns 0 or -1. */
 int munmap(void *__addr, size_t __length);
 
 /*
- * mprotect(2): sets the protection of the pages in len bytes at addr to prot (PROT_...). Returns 0
- * or -1.
+ * mprotect(2): sets the protection of the pages in the len bytes at addr to prot (PROT_...).
+ * Returns 0 or -1.
  */
 int mprotect(void *__addr, size_t __len, int __prot);
 
-/* msync(2): writes changed pages of a file mapping to the file (flags: MS_...). Returns 0 or -1. */
+/*
+ * msync(2): writes the changed pages in the length bytes at addr to their file. flags: MS_...
+ * Returns 0 or -1.
+ */
 int msync(void *__addr, size_t __length, int __flags);
 
 /*
- * posix_madvise(3): tells the kernel how the program will use the pages (advice: POSIX_MADV_...).
- * Returns 0 or an error number.
+ * posix_madvise(3): tells the kernel how the program will use the len bytes at addr. advice:
+ * POSIX_MADV_... Returns 0 or an error number.
  */
 int posix_madvise(void *__addr, size_t __len, int __advice);
 
 /*
- * mlock(2): keeps the pages in memory: the kernel does not swap them out. munlock(2): allows
- * swapping again. Both return 0 or -1.
+ * mlock(2): makes the kernel keep the pages in memory and not swap them out. munlock(2): allows the
+ * kernel to swap the pages out. Both functions return 0 or -1.
  */
 int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
 
 /*
- * mlockall(2): mlock for all pages of the process (flags: MCL_...). munlockall(2): munlock for all
- * pages. Both return 0 or -1.
+ * mlockall(2): locks all pages of the process, as mlock does. flags: MCL_... munlockall(2): unlocks
+ * all pages. Both functions return 0 or -1.
  */
 int mlockall(int __flags);
 int munlockall(void);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * madvise(2): tells the kernel how the program will use the pages, or makes it change them (advice:
- * MADV_...). Returns 0 or -1.
+ * madvise(2): tells the kernel how the program will use the length bytes at addr. With some values
+ * of advice (MADV_...) the kernel changes the pages. Returns 0 or -1.
  */
 int madvise(void *__addr, size_t __length, int __advice);
 
@@ -195,56 +212,59 @@ int mincore(void *__addr, size_t __length, unsigned char *__vec);
 
 #ifdef _GNU_SOURCE
 /*
- * mremap(2): changes the size of a mapping, or moves it (flags: MREMAP_...). With MREMAP_FIXED
- * there is a fifth argument, void *new_address: where to move the mapping. Returns the mapping's
- * address or MAP_FAILED.
+ * mremap(2): changes the size of a mapping, or moves the mapping. flags: MREMAP_... With
+ * MREMAP_FIXED there is a fifth argument, void *new_address, to which the mapping moves. Returns
+ * the mapping's address or MAP_FAILED.
  */
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
 /*
- * remap_file_pages(2): changes a shared file mapping: the size bytes at addr then show the file
- * from page pgoff on. prot must be 0. Returns 0 or -1.
+ * remap_file_pages(2): changes a shared mapping of a file. Afterwards the size bytes at addr show
+ * the file from page pgoff on. prot must be 0. Returns 0 or -1.
  */
 int remap_file_pages(void *__addr, size_t __size, int __prot, size_t __pgoff, int __flags);
 
 /*
- * memfd_create(2): creates a file that exists only in memory. Only /proc shows its name. Returns a
- * descriptor or -1.
+ * memfd_create(2): creates a file that exists only in memory. The name is visible only in /proc.
+ * Returns a descriptor or -1.
  */
 int memfd_create(const char *__name, unsigned int __flags);
 
-/* mlock2(2): mlock with flags (MLOCK_ONFAULT). Returns 0 or -1. */
+/* mlock2(2): does the same as mlock, with flags. flags: MLOCK_ONFAULT. Returns 0 or -1. */
 int mlock2(const void *__addr, size_t __len, unsigned int __flags);
 
 /*
  * pkey_alloc(2): allocates a protection key that forbids access_rights (PKEY_...). flags must be 0.
- * Returns the key, or -1 (ENOSPC if no key is free or the CPU has no keys).
+ * Returns the key or -1. Fails with ENOSPC if no key is free, or if the CPU has no protection keys.
  */
 int pkey_alloc(unsigned int __flags, unsigned int __access_rights);
 
 /* pkey_free(2): frees a protection key. Returns 0 or -1. */
 int pkey_free(int __pkey);
 
-/* pkey_mprotect(2): mprotect that also sets the pages' protection key to pkey. Returns 0 or -1. */
+/*
+ * pkey_mprotect(2): does the same as mprotect, and sets the protection key of the pages to pkey.
+ * Returns 0 or -1.
+ */
 int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 
 /*
- * process_madvise(2): madvise for the vlen ranges in iovec, in the process to which pidfd refers.
- * Returns the number of bytes advised, or -1.
+ * process_madvise(2): gives advice (as in madvise) for the vlen address ranges in iovec. The ranges
+ * are in the process to which pidfd refers. Returns the number of bytes advised, or -1.
  */
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of the process to which pidfd refers, without waiting for
- * its end. A signal must already be ending the process. flags must be 0. Returns 0, or -1 (EINVAL
- * if the process is not ending, EAGAIN if some memory could not be freed). Linux 5.15.
+ * process_mrelease(2): frees the memory of a process that a signal is ending. pidfd refers to that
+ * process. flags must be 0. Returns 0 or -1. Fails with EINVAL if the process is not ending. Fails
+ * with EAGAIN if some memory could not be freed. The call exists since Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 
 /*
- * mseal(2): forbids later changes to the mappings in len bytes at addr: unmapping, moving, another
- * protection. flags must be 0. Returns 0 or -1.
+ * mseal(2): seals the mappings in the len bytes at addr. Afterwards no call can unmap them, move
+ * them or change their protection. flags must be 0. Returns 0 or -1.
  */
 int mseal(void *__addr, size_t __len, unsigned long __flags);
 #endif

@@ -31,13 +31,17 @@
 #endif
 
 /* flags of umount2. */
-#define MNT_FORCE	1	/* abort pending requests; data can be lost */
-#define MNT_DETACH	2	/* detach the mount now, unmount it when no longer busy */
-#define MNT_EXPIRE	4	/* first call marks the mount, second unmounts if unused */
+/* Abort all requests to the file system that are not complete. The program can lose data. */
+#define MNT_FORCE	1
+/* Remove the mount from the directory tree now. Unmount the file system when no process uses it. */
+#define MNT_DETACH	2
+/* The first call marks the mount. The second call unmounts it if no process used it meanwhile. */
+#define MNT_EXPIRE	4
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
 #ifndef _LINUX_MOUNT_H
-#define _LINUX_MOUNT_H		/* include guard of <linux/mount.h>: avoids redefinitions */
+/* Defines the include guard of <linux/mount.h>, because that header defines the same names. */
+#define _LINUX_MOUNT_H
 
 /* mountflags of mount. */
 #define MS_RDONLY	1
@@ -45,7 +49,7 @@
 #define MS_NODEV	4
 #define MS_NOEXEC	8
 #define MS_SYNCHRONOUS	16
-#define MS_REMOUNT	32	/* change the flags of a mounted file system */
+#define MS_REMOUNT	32	/* change the flags of an existing mount */
 #define MS_MANDLOCK	64
 #define MS_DIRSYNC	128
 #define MS_NOSYMFOLLOW	256
@@ -53,7 +57,8 @@
 #define MS_NODIRATIME	2048
 #define MS_BIND		4096	/* show a directory at a second place */
 #define MS_MOVE		8192
-#define MS_REC		16384	/* apply to all mounts below, too */
+/* Apply the operation to the mount at target and to all mounts below target. */
+#define MS_REC		16384
 #define MS_SILENT	32768
 #define MS_VERBOSE	MS_SILENT
 #define MS_POSIXACL	(1 << 16)
@@ -67,7 +72,7 @@
 #define MS_STRICTATIME	(1 << 24)
 #define MS_LAZYTIME	(1 << 25)
 
-/* Flags that only the kernel uses. */
+/* Only the kernel sets these flags. mount(2) ignores or rejects them. */
 #define MS_SUBMOUNT	(1 << 26)
 #define MS_NOREMOTELOCK	(1 << 27)
 #define MS_NOSEC	(1 << 28)
@@ -75,25 +80,39 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/* Flags that MS_REMOUNT without MS_BIND can change. */
+/* MS_REMOUNT without MS_BIND can change these flags of a file system. */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
-/* Linux before 2.4 required this value in the upper 16 bits of mountflags. */
+/*
+ * Linux before 2.4 requires MS_MGC_VAL in the upper 16 bits of mountflags. Later versions ignore
+ * it.
+ */
 #define MS_MGC_VAL	0xc0ed0000
 #define MS_MGC_MSK	0xffff0000
 
 /* flags of open_tree. */
-#define OPEN_TREE_CLONE		1	/* open a copy of the mount, not yet attached */
+/*
+ * open_tree makes a copy of the mount and opens the copy. The copy is at no place in the directory
+ * tree.
+ */
+#define OPEN_TREE_CLONE		1
 #define OPEN_TREE_CLOEXEC	02000000
 
-/* flags of move_mount. F: how to look up from_pathname. T: how to look up to_pathname. */
+/*
+ * flags of move_mount. MOVE_MOUNT_F_... tells how the kernel looks up from_pathname.
+ * MOVE_MOUNT_T_... tells how it looks up to_pathname.
+ */
 #define MOVE_MOUNT_F_SYMLINKS	0x00000001
 #define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
 #define MOVE_MOUNT_F_EMPTY_PATH	0x00000004
 #define MOVE_MOUNT_T_SYMLINKS	0x00000010
 #define MOVE_MOUNT_T_AUTOMOUNTS	0x00000020
 #define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
-#define MOVE_MOUNT_SET_GROUP	0x00000100	/* add the target to the source's peer group */
+/*
+ * Do not move the mount. Add the mount at to_pathname to the peer group of the mount at
+ * from_pathname.
+ */
+#define MOVE_MOUNT_SET_GROUP	0x00000100
 #define MOVE_MOUNT_BENEATH	0x00000200
 #define MOVE_MOUNT__MASK	0x00000377
 
@@ -105,7 +124,7 @@
 #define FSPICK_EMPTY_PATH	0x00000008
 #define FSMOUNT_CLOEXEC		0x00000001
 
-/* cmd of fsconfig. */
+/* Values of the argument cmd of fsconfig. */
 enum fsconfig_command {
 	FSCONFIG_SET_FLAG		= 0,	/* set an option that has no value */
 	FSCONFIG_SET_STRING		= 1,
@@ -113,34 +132,42 @@ enum fsconfig_command {
 	FSCONFIG_SET_PATH		= 3,
 	FSCONFIG_SET_PATH_EMPTY		= 4,
 	FSCONFIG_SET_FD			= 5,
-	FSCONFIG_CMD_CREATE		= 6,	/* create the file system with these options */
+	/* Create the file system with the options that earlier calls of fsconfig set. */
+	FSCONFIG_CMD_CREATE		= 6,
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	FSCONFIG_CMD_CREATE_EXCL	= 8	/* fail if the file system already exists */
+	/* Create the file system. Fail if the kernel already has an instance of it. */
+	FSCONFIG_CMD_CREATE_EXCL	= 8
 };
 
-/* Attributes of a mount, for fsmount and mount_setattr. */
+/* Attributes of a mount. fsmount and mount_setattr set them. */
 #define MOUNT_ATTR_RDONLY	0x00000001
 #define MOUNT_ATTR_NOSUID	0x00000002
 #define MOUNT_ATTR_NODEV	0x00000004
 #define MOUNT_ATTR_NOEXEC	0x00000008
-#define MOUNT_ATTR__ATIME	0x00000070	/* mask of the next three values */
+/* A mask of MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME and MOUNT_ATTR_STRICTATIME. */
+#define MOUNT_ATTR__ATIME	0x00000070
 #define MOUNT_ATTR_RELATIME	0x00000000
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-#define MOUNT_ATTR_IDMAP	0x00100000	/* map ids as user namespace userns_fd does */
+/* Map the user and group ids of the files as the user namespace userns_fd maps ids. */
+#define MOUNT_ATTR_IDMAP	0x00100000
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
 struct mount_attr {
 	uint64_t attr_set;		/* MOUNT_ATTR_... to set */
 	uint64_t attr_clr;		/* MOUNT_ATTR_... to clear */
 	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE */
-	uint64_t userns_fd;		/* descriptor of a user namespace, for MOUNT_ATTR_IDMAP */
+	/* For MOUNT_ATTR_IDMAP, a descriptor of a user namespace. */
+	uint64_t userns_fd;
 };
 
 #define MOUNT_ATTR_SIZE_VER0	32
 
-/* Argument of listmount(2) and statmount(2), Linux 6.8. Only <ring3/sys.h> declares these calls. */
+/*
+ * The argument of listmount(2) and statmount(2). Both calls exist since Linux 6.8. Only
+ * <ring3/sys.h> declares functions for these calls.
+ */
 struct mnt_id_req {
 	uint32_t size;
 	__extension__ union {
@@ -148,20 +175,27 @@ struct mnt_id_req {
 		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
 	};
 	uint64_t mnt_id;
-	uint64_t param;			/* STATMOUNT_..., or the mount id after which to list */
+	/*
+	 * For statmount, STATMOUNT_... For listmount, a mount id: it lists the mounts after that.
+	 */
+	uint64_t param;
 	uint64_t mnt_ns_id;
 };
 
 #define MNT_ID_REQ_SIZE_VER0	24
 #define MNT_ID_REQ_SIZE_VER1	32
-#define LSMT_ROOT		0xffffffffffffffff	/* for mnt_id: the root mount */
+/* As mnt_id of listmount, this value means the root mount. */
+#define LSMT_ROOT		0xffffffffffffffff
 #define LISTMOUNT_REVERSE	(1 << 0)
 
-/* Result of statmount(2). [str]: the member is the offset of a string in the member str. */
+/*
+ * statmount(2) writes this structure. A member with the comment [str] is an offset in the array
+ * str. At that offset a string begins.
+ */
 struct statmount {
 	uint32_t size;
 	uint32_t mnt_opts;		/* [str] */
-	uint64_t mask;			/* STATMOUNT_...: members that are filled in */
+	uint64_t mask;			/* STATMOUNT_...: the members that the kernel wrote */
 	uint32_t sb_dev_major;
 	uint32_t sb_dev_minor;
 	uint64_t sb_magic;
@@ -169,7 +203,7 @@ struct statmount {
 	uint32_t fs_type;		/* [str] */
 	uint64_t mnt_id;
 	uint64_t mnt_parent_id;
-	uint32_t mnt_id_old;		/* id as in /proc/self/mountinfo */
+	uint32_t mnt_id_old;		/* the mount's id in /proc/self/mountinfo */
 	uint32_t mnt_parent_id_old;
 	uint64_t mnt_attr;		/* MOUNT_ATTR_... */
 	uint64_t mnt_propagation;
@@ -182,7 +216,8 @@ struct statmount {
 	uint32_t fs_subtype;		/* [str] */
 	uint32_t sb_source;		/* [str] */
 	uint32_t opt_num;
-	uint32_t opt_array;		/* [str] opt_num strings, one after the other */
+	/* [str] The offset of opt_num strings. The strings follow each other. */
+	uint32_t opt_array;
 	uint32_t opt_sec_num;
 	uint32_t opt_sec_array;		/* [str] opt_sec_num strings */
 	uint64_t supported_mask;
@@ -209,15 +244,16 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-#define STATMOUNT_BY_FD			0x00000001U	/* flag: use mnt_fd to find the mount */
+/* A flag of statmount. It makes statmount find the mount by mnt_fd. */
+#define STATMOUNT_BY_FD			0x00000001U
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * mount(2): mounts a file system of type filesystemtype at target. source is its device, or a
- * directory with MS_BIND; some types ignore source. mountflags: MS_... data: options of the type.
- * Returns 0 or -1.
+ * mount(2): mounts a file system of type filesystemtype at the directory target. source is the
+ * device with the file system. With MS_BIND, source is a directory. Some types of file system
+ * ignore source. mountflags: MS_... data: options of the file system type. Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
@@ -225,49 +261,55 @@ int mount(const char *__source, const char *__target, const char *__filesystemty
 /* umount(2): unmounts the file system at target. Returns 0 or -1. */
 int umount(const char *__target);
 
-/* umount2(2): umount with flags (MNT_..., UMOUNT_NOFOLLOW). Returns 0 or -1. */
+/*
+ * umount2(2): does the same as umount, with flags. flags: MNT_..., UMOUNT_NOFOLLOW. Returns 0 or
+ * -1.
+ */
 int umount2(const char *__target, int __flags);
 
 /*
- * fsopen(2): creates a context, in which fsconfig configures a new file system of type fsname.
- * Returns a descriptor of the context or -1. fsopen and the next five functions need Linux 5.2.
+ * fsopen(2): creates a context for a new file system of type fsname. fsconfig then sets the options
+ * of the file system in this context. Returns a descriptor of the context or -1. The functions
+ * fsopen, fspick, fsconfig, fsmount, move_mount and open_tree need Linux 5.2.
  */
 int fsopen(const char *__fsname, unsigned int __flags);
 
 /*
- * fspick(2): creates a context, in which fsconfig changes the file system mounted at pathname.
- * Returns a descriptor of the context or -1.
+ * fspick(2): creates a context for the file system that is mounted at pathname. fsconfig then
+ * changes the options of the file system in this context. Returns a descriptor of the context or
+ * -1.
  */
 int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
- * fsconfig(2): performs cmd (FSCONFIG_...) on the context fd. Returns 0 or -1. After -1, read(2) of
- * fd returns a message that gives the reason.
+ * fsconfig(2): performs cmd (FSCONFIG_...) on the context fd that fsopen or fspick created. Returns
+ * 0 or -1. If it returns -1, read(2) of fd returns a message that gives the reason.
  */
 int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
 
 /*
- * fsmount(2): creates a mount of the file system in context fsfd. move_mount can then attach the
- * mount. attr_flags: MOUNT_ATTR_... Returns a descriptor of the mount or -1.
+ * fsmount(2): creates a mount of the file system in the context fsfd. move_mount can then attach
+ * the mount to a directory. attr_flags: MOUNT_ATTR_... Returns a descriptor of the mount or -1.
  */
 int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
 
 /*
- * move_mount(2): moves the mount at from_pathname, attached or not, to to_pathname. Returns 0 or
- * -1.
+ * move_mount(2): moves the mount at from_pathname to to_pathname. The mount may be one that fsmount
+ * or open_tree created and that is not attached to a directory yet. Returns 0 or -1.
  */
 int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);
 
 /*
- * open_tree(2): opens the mount or directory pathname; with OPEN_TREE_CLONE, a copy of the mount.
- * Returns a descriptor or -1.
+ * open_tree(2): opens the mount or the directory pathname. With OPEN_TREE_CLONE, copies the mount
+ * and opens the copy. Returns a descriptor or -1.
  */
 int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
- * mount_setattr(2): changes the attributes of the mount at pathname as *attr says. size is sizeof
- * *attr. Returns 0 or -1. Linux 5.12.
+ * mount_setattr(2): changes the attributes of the mount at pathname. attr tells which attributes to
+ * set and to clear. size is sizeof(struct mount_attr). Returns 0 or -1. The call exists since Linux
+ * 5.12.
  */
 int mount_setattr(int __dirfd, const char *__pathname, unsigned int __flags,
 		  struct mount_attr *__attr, size_t __size);

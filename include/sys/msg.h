@@ -14,7 +14,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/* msgqnum_t counts messages, msglen_t counts bytes. */
+/* A msgqnum_t is a number of messages. A msglen_t is a number of bytes. */
 typedef unsigned long msgqnum_t;
 typedef unsigned long msglen_t;
 
@@ -22,9 +22,9 @@ typedef unsigned long msglen_t;
 #define __msg_cbytes	msg_cbytes
 
 /*
- * flags of msgrcv. MSG_NOERROR: truncate a message that is too long. MSG_EXCEPT: take the first
- * message whose type is not msgtyp. MSG_COPY (Linux): copy the message at index msgtyp and leave it
- * in the queue.
+ * flags of msgrcv. MSG_NOERROR: truncate a message that is longer than msgsz. MSG_EXCEPT: receive
+ * the first message whose type is not msgtyp. MSG_COPY: copy the message at index msgtyp and leave
+ * that message in the queue.
  */
 #define MSG_NOERROR	010000
 #define MSG_EXCEPT	020000
@@ -33,16 +33,23 @@ typedef unsigned long msglen_t;
 #endif
 
 /*
- * Commands of msgctl, in addition to those in <sys/ipc.h>. MSG_STAT and MSG_STAT_ANY (Linux) take
- * an index into the kernel's table instead of an id.
+ * Commands of msgctl, in addition to those in <sys/ipc.h>. For MSG_STAT and MSG_STAT_ANY, the
+ * argument msqid is an index into the kernel's array of queues. Only Linux has these two commands.
  */
-#undef MSG_STAT			/* the kernel's values lack bit 0x100, which IPC_STAT has on i386 */
+/*
+ * On i386 ring3's IPC_STAT has bit 0x100, and MSG_STAT needs the same bit. The kernel's definition
+ * lacks the bit, so replace it.
+ */
+#undef MSG_STAT
 #undef MSG_STAT_ANY
 #define MSG_STAT	(11 | (IPC_STAT & 0x100))
 #define MSG_INFO	12
 #define MSG_STAT_ANY	(13 | (IPC_STAT & 0x100))
 
-/* The kernel's limits (command IPC_INFO), or the current use (command MSG_INFO). */
+/*
+ * msgctl writes this structure. The command IPC_INFO writes the kernel's limits. The command
+ * MSG_INFO writes how much is in use.
+ */
 struct msginfo {
 	int msgpool;
 	int msgmap;
@@ -55,7 +62,10 @@ struct msginfo {
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* A message: its type, greater than 0, and its data. The data can be longer than mtext. */
+/*
+ * An example of a message. mtype is its type and must be greater than 0. A program may use another
+ * structure whose data are longer than mtext.
+ */
 struct msgbuf {
 	long mtype;
 	char mtext[1];
@@ -65,28 +75,30 @@ struct msgbuf {
 __RING3_BEGIN_DECLS
 
 /*
- * msgget(2): finds or creates the queue with this key. Returns its id, or -1 (ENOENT, EEXIST,
- * ENOSPC ...).
+ * msgget(2): finds or creates the message queue with this key. Returns the queue's id or -1. Fails
+ * with ENOENT, EEXIST, ENOSPC or another error.
  */
 int msgget(key_t __key, int __msgflg);
 
 /*
- * msgsnd(2): adds the message at msgp to the queue: a long, its type, and msgsz bytes of data.
- * Waits while the queue is full. Returns 0, or -1 (EAGAIN, EINVAL, EIDRM, EINTR ...).
+ * msgsnd(2): adds a message to the queue. At msgp are a long, the message's type, and then msgsz
+ * bytes of data. Waits while the queue is full. Returns 0 or -1. Fails with EAGAIN, EINVAL, EIDRM,
+ * EINTR or another error.
  */
 int msgsnd(int __msqid, const void *__msgp, size_t __msgsz, int __msgflg);
 
 /*
  * msgrcv(2): removes a message from the queue and writes it to *msgp, with up to msgsz bytes of
- * data. msgtyp 0 takes the first message, a positive msgtyp the first of that type, a negative
- * msgtyp the first of the lowest type that is at most -msgtyp. Returns the number of bytes of data,
- * or -1 (ENOMSG, E2BIG, EIDRM, EINTR ...).
+ * data. If msgtyp is 0, receives the first message. If msgtyp is positive, receives the first
+ * message of type msgtyp. If msgtyp is negative, receives the first message of the lowest type that
+ * is at most -msgtyp. Returns the number of bytes of data, or -1. Fails with ENOMSG, E2BIG, EIDRM,
+ * EINTR or another error.
  */
 ssize_t msgrcv(int __msqid, void *__msgp, size_t __msgsz, long __msgtyp, int __msgflg);
 
 /*
- * msgctl(2): performs cmd (IPC_..., MSG_STAT ...) on the queue. Returns 0 or the result of cmd; -1
- * on error.
+ * msgctl(2): performs cmd (IPC_..., MSG_STAT ...) on the queue. Returns 0 or the result of cmd.
+ * Returns -1 on error.
  */
 int msgctl(int __msqid, int __cmd, struct msqid_ds *__buf);
 
