@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/param.h>: BSD's names of limits, and small macros. */
+/* <sys/param.h>: BSD's names of limits, and macros for bits, rounding, minimum and maximum. */
 #ifndef _SYS_PARAM_H
 #define _SYS_PARAM_H
 
@@ -35,8 +35,8 @@
 #define isclr(a, i)	(!isset(a, i))
 
 /*
- * howmany: x / y, rounded up. roundup: x rounded up to a multiple of y. powerof2: true if x is 0 or
- * a power of 2.
+ * howmany(x, y) is x / y, rounded up. roundup(x, y) is x, rounded up to a multiple of y.
+ * powerof2(x) is true if x is 0 or a power of 2.
  */
 #define howmany(x, y)	(((x) + ((y) - 1)) / (y))
 #define roundup(x, y)	(howmany(x, y) * (y))

@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/personality.h>: personality(2): make the kernel behave like another system. */
+/* <sys/personality.h>: personality(2), which makes the kernel behave like another system. */
 #ifndef _SYS_PERSONALITY_H
 #define _SYS_PERSONALITY_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_PERSONALITY_H
-#define _LINUX_PERSONALITY_H	/* include guard of <linux/personality.h>: avoids redefinitions */
+/*
+ * Defines the include guard of <linux/personality.h>, because that header defines the same names.
+ */
+#define _LINUX_PERSONALITY_H
 
-/* Flags that change the kernel's behavior. */
-#define UNAME26			0x0020000	/* uname reports version 2.6 */
+/* Flags of personality. Each changes the kernel's behavior for the process. */
+/*
+ * uname reports a version 2.6 of Linux, because some old programs do not understand later versions.
+ */
+#define UNAME26			0x0020000
 #define ADDR_NO_RANDOMIZE	0x0040000
 #define FDPIC_FUNCPTRS		0x0080000
 #define MMAP_PAGE_ZERO		0x0100000
@@ -21,11 +27,13 @@
 #define STICKY_TIMEOUTS		0x4000000
 #define ADDR_LIMIT_3GB		0x8000000
 
-/* Flags that execve clears for set-user-id and set-group-id programs. */
+/* When the process executes a set-user-id or set-group-id program, execve clears these flags. */
 #define PER_CLEAR_ON_SETID \
 	(READ_IMPLIES_EXEC | ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT | MMAP_PAGE_ZERO)
 
-/* Execution domains: the bits of PER_MASK. The other bits are flags. */
+/*
+ * Execution domains. The bits in PER_MASK are the number of the domain. The other bits are flags.
+ */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000
 #define PER_LINUX_32BIT	(0x0000 | ADDR_LIMIT_32BIT)
@@ -54,8 +62,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * personality(2): sets execution domain and flags to persona (PER_... and the flags above). persona
- * 0xffffffff changes nothing. Returns the previous value or -1.
+ * personality(2): sets the execution domain (PER_...) and the flags of the process to persona. If
+ * persona is 0xffffffff, changes nothing. Returns the previous value or -1.
  */
 int personality(unsigned long __persona);
 

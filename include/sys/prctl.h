@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/prctl.h>: prctl(2): settings of the calling process or thread. */
+/* <sys/prctl.h>: prctl(2), which reads and changes settings of the calling process or thread. */
 #ifndef _SYS_PRCTL_H
 #define _SYS_PRCTL_H
 
@@ -7,27 +7,37 @@
 #include <stdint.h>
 
 #ifndef _LINUX_PRCTL_H
-#define _LINUX_PRCTL_H	/* include guard of <linux/prctl.h>: avoids redefinitions */
+/* Defines the include guard of <linux/prctl.h>, because that header defines the same names. */
+#define _LINUX_PRCTL_H
 
-/* The signal that the kernel sends to the thread when its parent ends. */
+/* Get or set the signal that the kernel sends to the process when its parent ends. */
 #define PR_SET_PDEATHSIG	1
 #define PR_GET_PDEATHSIG	2
 
-/* Flag: the process can dump core, and other processes can trace it. */
+/* Get or set a flag. If it is 1, the process can dump core and other processes can trace it. */
 #define PR_GET_DUMPABLE	3
 #define PR_SET_DUMPABLE	4
 
-/* What the kernel does when the process accesses an unaligned address (not on x86). */
+/*
+ * Get or set what the kernel does if the process accesses an unaligned address. x86 has no such
+ * option.
+ */
 #define PR_GET_UNALIGN		5
 #define PR_SET_UNALIGN		6
 #define PR_UNALIGN_NOPRINT	1
 #define PR_UNALIGN_SIGBUS	2
 
-/* Flag: the thread keeps its capabilities when all its user ids become nonzero. */
+/*
+ * Get or set a flag. If it is 1, the thread keeps its capabilities when all its user ids become
+ * nonzero.
+ */
 #define PR_GET_KEEPCAPS	7
 #define PR_SET_KEEPCAPS	8
 
-/* Floating-point emulation and exceptions (not on x86). */
+/*
+ * Get or set how the kernel emulates floating-point instructions, and handles floating-point
+ * exceptions. x86 has no such options.
+ */
 #define PR_GET_FPEMU		9
 #define PR_SET_FPEMU		10
 #define PR_FPEMU_NOPRINT	1
@@ -45,50 +55,58 @@
 #define PR_FP_EXC_ASYNC		2
 #define PR_FP_EXC_PRECISE	3
 
-/* How the kernel measures CPU time. */
+/* Get or set how the kernel measures the CPU time of the process. */
 #define PR_GET_TIMING		13
 #define PR_SET_TIMING		14
 #define PR_TIMING_STATISTICAL	0
 #define PR_TIMING_TIMESTAMP	1
 
-/* Name of the thread: up to 16 bytes, including the NUL. */
+/* Get or set the name of the thread. It has up to 16 bytes with the NUL. */
 #define PR_SET_NAME	15
 #define PR_GET_NAME	16
 
-/* Byte order (PowerPC). */
+/* Get or set the byte order of the process. Only PowerPC has these options. */
 #define PR_GET_ENDIAN		19
 #define PR_SET_ENDIAN		20
 #define PR_ENDIAN_BIG		0
 #define PR_ENDIAN_LITTLE	1
 #define PR_ENDIAN_PPC_LITTLE	2
 
-/* Mode of seccomp(2). */
+/* Get or set the seccomp mode of the thread. See seccomp(2). */
 #define PR_GET_SECCOMP	21
 #define PR_SET_SECCOMP	22
 
-/* The capability bounding set. See capabilities(7). */
+/*
+ * Read the capability bounding set of the thread, or drop a capability from it. See
+ * capabilities(7).
+ */
 #define PR_CAPBSET_READ	23
 #define PR_CAPBSET_DROP	24
 
-/* Flag: the thread may execute rdtsc. Otherwise rdtsc raises SIGSEGV. */
+/* Get or set whether the thread may execute rdtsc. If it may not, rdtsc raises SIGSEGV. */
 #define PR_GET_TSC	25
 #define PR_SET_TSC	26
 #define PR_TSC_ENABLE	1
 #define PR_TSC_SIGSEGV	2
 
-/* Securebits: which privileges user id 0 has. See capabilities(7). */
+/*
+ * Get or set the securebits of the thread. They tell which privileges user id 0 has. See
+ * capabilities(7).
+ */
 #define PR_GET_SECUREBITS	27
 #define PR_SET_SECUREBITS	28
 
-/* Timer slack: by how many nanoseconds the kernel may delay the end of a sleep. */
+/*
+ * Get or set the timer slack. The kernel may end a sleep of the thread this many nanoseconds late.
+ */
 #define PR_SET_TIMERSLACK	29
 #define PR_GET_TIMERSLACK	30
 
-/* Disable or enable all performance counters that the process created. */
+/* Disable or enable all performance counters that the process created with perf_event_open. */
 #define PR_TASK_PERF_EVENTS_DISABLE	31
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
-/* When the kernel kills the process after a memory error (machine check). */
+/* Choose when the kernel kills the process after a memory error that the hardware detects. */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
 #define PR_MCE_KILL_SET		1
@@ -97,7 +115,7 @@
 #define PR_MCE_KILL_DEFAULT	2
 #define PR_MCE_KILL_GET		34
 
-/* Set the addresses that /proc shows for the process's code, data, stack and arguments. */
+/* Set the addresses that /proc shows for the code, data, stack and arguments of the process. */
 #define PR_SET_MM		35
 #define PR_SET_MM_START_CODE	1
 #define PR_SET_MM_END_CODE	2
@@ -132,47 +150,52 @@ struct prctl_mm_map {
 	uint32_t exe_fd;
 };
 
-/* Flag: orphaned descendants become children of this process, not of init. */
+/*
+ * Get or set a flag. If it is 1, orphaned descendants become children of this process, not of init.
+ */
 #define PR_SET_CHILD_SUBREAPER	36
 #define PR_GET_CHILD_SUBREAPER	37
 
-/* Flag that cannot be cleared: execve no longer grants privileges (set-user-id ...). */
+/*
+ * Get or set a flag that cannot be cleared. If it is 1, execve grants no privileges. For example,
+ * it ignores set-user-id bits.
+ */
 #define PR_SET_NO_NEW_PRIVS	38
 #define PR_GET_NO_NEW_PRIVS	39
 
-/* Get the address that set_tid_address(2) stored. */
+/* Get the address that the thread passed to set_tid_address(2). */
 #define PR_GET_TID_ADDRESS	40
 
-/* Disable transparent huge pages in the process. */
+/* Get or set a flag. If it is 1, the kernel uses no transparent huge pages in the process. */
 #define PR_SET_THP_DISABLE		41
 #define PR_GET_THP_DISABLE		42
 #define PR_THP_DISABLE_EXCEPT_ADVISED	(1 << 1)
 
-/* Intel MPX. Linux 5.4 removed it. */
+/* Enable or disable Intel MPX. Linux 5.4 removed MPX. */
 #define PR_MPX_ENABLE_MANAGEMENT	43
 #define PR_MPX_DISABLE_MANAGEMENT	44
 
-/* Floating-point modes (MIPS). */
+/* Get or set the floating-point mode. Only MIPS has these options. */
 #define PR_SET_FP_MODE	45
 #define PR_GET_FP_MODE	46
 #define PR_FP_MODE_FR	(1 << 0)
 #define PR_FP_MODE_FRE	(1 << 1)
 
-/* The ambient capability set. */
+/* Read or change the ambient capability set of the thread. See capabilities(7). */
 #define PR_CAP_AMBIENT			47
 #define PR_CAP_AMBIENT_IS_SET		1
 #define PR_CAP_AMBIENT_RAISE		2
 #define PR_CAP_AMBIENT_LOWER		3
 #define PR_CAP_AMBIENT_CLEAR_ALL	4
 
-/* Vector extension SVE (arm64). */
+/* Get or set the vector length of the extension SVE. Only arm64 has these options. */
 #define PR_SVE_SET_VL		50
 #define PR_SVE_SET_VL_ONEXEC	(1 << 18)
 #define PR_SVE_GET_VL		51
 #define PR_SVE_VL_LEN_MASK	0xffff
 #define PR_SVE_VL_INHERIT	(1 << 17)
 
-/* Which kinds of speculative execution the thread allows. */
+/* Get or set which kinds of speculative execution the processor may use in the thread. */
 #define PR_GET_SPECULATION_CTRL	52
 #define PR_SET_SPECULATION_CTRL	53
 #define PR_SPEC_STORE_BYPASS	0
@@ -185,7 +208,7 @@ struct prctl_mm_map {
 #define PR_SPEC_FORCE_DISABLE	(1UL << 3)
 #define PR_SPEC_DISABLE_NOEXEC	(1UL << 4)
 
-/* Pointer authentication and tagged addresses (arm64). */
+/* Options for pointer authentication and tagged addresses. Only arm64 has these options. */
 #define PR_PAC_RESET_KEYS	54
 #define PR_PAC_APIAKEY		(1UL << 0)
 #define PR_PAC_APIBKEY		(1UL << 1)
@@ -205,11 +228,18 @@ struct prctl_mm_map {
 #define PR_PAC_SET_ENABLED_KEYS	60
 #define PR_PAC_GET_ENABLED_KEYS	61
 
-/* Flag: the process handles disk I/O, so its memory allocations start no other I/O. */
+/*
+ * Get or set a flag. A process that handles disk I/O sets it to 1. Then its memory allocations
+ * start no other I/O.
+ */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
 
-/* Syscall user dispatch: system calls from outside an address range raise SIGSYS. */
+/*
+ * Syscall user dispatch. The kernel sends SIGSYS to the thread instead of executing its system
+ * calls. With PR_SYS_DISPATCH_ON the kernel still executes the system calls from one range of
+ * addresses.
+ */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
 #define PR_SYS_DISPATCH_ON		1
@@ -218,7 +248,7 @@ struct prctl_mm_map {
 #define SYSCALL_DISPATCH_FILTER_ALLOW	0
 #define SYSCALL_DISPATCH_FILTER_BLOCK	1
 
-/* Core scheduling: threads with the same cookie may run on the same core at the same time. */
+/* Core scheduling. Threads with the same cookie may run at the same time on the same core. */
 #define PR_SCHED_CORE				62
 #define PR_SCHED_CORE_GET			0
 #define PR_SCHED_CORE_CREATE			1
@@ -229,24 +259,32 @@ struct prctl_mm_map {
 #define PR_SCHED_CORE_SCOPE_THREAD_GROUP	1
 #define PR_SCHED_CORE_SCOPE_PROCESS_GROUP	2
 
-/* Matrix extension SME (arm64). */
+/* Get or set the vector length of the extension SME. Only arm64 has these options. */
 #define PR_SME_SET_VL		63
 #define PR_SME_SET_VL_ONEXEC	(1 << 18)
 #define PR_SME_GET_VL		64
 #define PR_SME_VL_LEN_MASK	0xffff
 #define PR_SME_VL_INHERIT	(1 << 17)
 
-/* Flag: memory that was writable cannot become executable. */
+/*
+ * Get or set flags. With PR_MDWE_REFUSE_EXEC_GAIN, no mapping can be both writable and executable,
+ * and mprotect cannot make a mapping executable.
+ */
 #define PR_SET_MDWE			65
 #define PR_MDWE_REFUSE_EXEC_GAIN	(1UL << 0)
 #define PR_MDWE_NO_INHERIT		(1UL << 1)
 #define PR_GET_MDWE			66
 
-/* Merging of equal pages (KSM). */
+/*
+ * Get or set a flag. If it is 1, the kernel merges pages of the process that have equal contents.
+ */
 #define PR_SET_MEMORY_MERGE	67
 #define PR_GET_MEMORY_MERGE	68
 
-/* Vector extension and instruction cache (RISC-V). */
+/*
+ * Control the vector extension and the flush of the instruction cache. Only RISC-V has these
+ * options.
+ */
 #define PR_RISCV_V_SET_CONTROL			69
 #define PR_RISCV_V_GET_CONTROL			70
 #define PR_RISCV_V_VSTATE_CTRL_DEFAULT		0
@@ -262,7 +300,7 @@ struct prctl_mm_map {
 #define PR_RISCV_SCOPE_PER_PROCESS		0
 #define PR_RISCV_SCOPE_PER_THREAD		1
 
-/* Speculation control (PowerPC). */
+/* Get or set the protection against speculation through DEXCR. Only PowerPC has these options. */
 #define PR_PPC_GET_DEXCR		72
 #define PR_PPC_SET_DEXCR		73
 #define PR_PPC_DEXCR_SBHE		0
@@ -276,7 +314,7 @@ struct prctl_mm_map {
 #define PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC	0x10
 #define PR_PPC_DEXCR_CTRL_MASK		0x1f
 
-/* Shadow stack. On x86 arch_prctl sets it instead. */
+/* Get, set or lock the status of the shadow stack. On x86 arch_prctl(2) does this instead. */
 #define PR_GET_SHADOW_STACK_STATUS	74
 #define PR_SET_SHADOW_STACK_STATUS	75
 #define PR_SHADOW_STACK_ENABLE		(1UL << 0)
@@ -284,34 +322,34 @@ struct prctl_mm_map {
 #define PR_SHADOW_STACK_PUSH		(1UL << 2)
 #define PR_LOCK_SHADOW_STACK_STATUS	76
 
-/* Flag: timer_create reads the id of the new timer from *timerid. */
+/* Get or set a flag. If it is 1, timer_create takes the new timer's id from *timerid. */
 #define PR_TIMER_CREATE_RESTORE_IDS	77
 #define PR_TIMER_CREATE_RESTORE_IDS_OFF	0
 #define PR_TIMER_CREATE_RESTORE_IDS_ON	1
 #define PR_TIMER_CREATE_RESTORE_IDS_GET	2
 
-/* Number of slots in the process's private futex hash table. */
+/* Get or set the number of slots in the futex hash table of the process. */
 #define PR_FUTEX_HASH		78
 #define PR_FUTEX_HASH_SET_SLOTS	1
 #define PR_FUTEX_HASH_GET_SLOTS	2
 
-/* The process that may trace this one (security module Yama). */
+/* Choose the process that may trace this process. The security module Yama checks this. */
 #define PR_SET_PTRACER		0x59616d61
 #define PR_SET_PTRACER_ANY	((unsigned long)-1)
 
-/* Name of a memory mapping. */
+/* Set the name of an anonymous memory mapping. /proc shows the name. */
 #define PR_SET_VMA		0x53564d41
 #define PR_SET_VMA_ANON_NAME	0
 
-/* The auxiliary vector. */
+/* Read the auxiliary vector of the process. */
 #define PR_GET_AUXV	0x41555856
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * prctl(2): performs option (PR_...) with up to four more arguments. Each of these must have type
- * unsigned long: write 0UL, not 0. Returns the result of option, or -1.
+ * prctl(2): performs option (PR_...), with up to four more arguments. Each of the four must have
+ * type unsigned long: write 0UL, not 0. Returns the result of option, or -1.
  */
 int prctl(int __option, ...);
 

@@ -6,7 +6,10 @@
 #include <bits/decl.h>
 #include <stdint.h>
 
-/* Requests. PTRACE_... are the kernel's names (as in <linux/ptrace.h>), PT_... are BSD's. */
+/*
+ * Requests of ptrace. The names PTRACE_... are the kernel's names. The names PT_... are BSD's
+ * names.
+ */
 #define PTRACE_TRACEME			0
 #define PTRACE_PEEKTEXT			1
 #define PTRACE_PEEKDATA			2
@@ -72,7 +75,10 @@
 #define PT_GETSIGINFO		PTRACE_GETSIGINFO
 #define PT_SETSIGINFO		PTRACE_SETSIGINFO
 
-/* Events. If SIGTRAP stops the thread, bits 16 to 23 of the status from waitpid are the event. */
+/*
+ * Events at which a traced thread can stop. The status from waitpid then contains the signal
+ * SIGTRAP, and the event in bits 16 to 23.
+ */
 #define PTRACE_EVENT_FORK	1
 #define PTRACE_EVENT_VFORK	2
 #define PTRACE_EVENT_CLONE	3
@@ -84,8 +90,8 @@
 
 #ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> is already included */
 /*
- * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. Options named after an event stop the thread at
- * that event.
+ * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. An option such as PTRACE_O_TRACEFORK makes the
+ * thread stop at the event PTRACE_EVENT_FORK.
  */
 #define PTRACE_O_TRACESYSGOOD		1
 #define PTRACE_O_TRACEFORK		(1 << PTRACE_EVENT_FORK)
@@ -99,11 +105,14 @@
 #define PTRACE_O_SUSPEND_SECCOMP	(1 << 21)
 #define PTRACE_O_MASK			0x003000ff
 
-/* Flag of PTRACE_PEEKSIGINFO: read the pending signals of the process, not of the thread. */
+/*
+ * A flag of PTRACE_PEEKSIGINFO. With it, ptrace reads the signals that are pending for the process.
+ * Without it, ptrace reads the signals that are pending for the thread.
+ */
 #define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
 #endif
 
-/* Results of PTRACE_GETEVENTMSG after PTRACE_SYSCALL stopped the thread. */
+/* PTRACE_GETEVENTMSG returns one of these values after PTRACE_SYSCALL stopped the thread. */
 #define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
 #define PTRACE_EVENTMSG_SYSCALL_EXIT	2
 
@@ -113,7 +122,7 @@
 #define PTRACE_SYSCALL_INFO_EXIT	2
 #define PTRACE_SYSCALL_INFO_SECCOMP	3
 
-/* The kernel's structures. Their names in <linux/ptrace.h> have no leading __. */
+/* <linux/ptrace.h> has the same structures, but their names there do not begin with __. */
 struct __ptrace_peeksiginfo_args {
 	uint64_t off;
 	uint32_t flags;
@@ -160,8 +169,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * ptrace(2): performs request (PTRACE_...) on a traced thread. Up to three arguments follow: pid_t
- * pid, void *addr, void *data. Returns 0 or the result of request; -1 on error. The result of
- * PTRACE_PEEK... can also be -1: set errno to 0 before the call and test errno after it.
+ * pid, void *addr, void *data. Returns 0 or the result of request. Returns -1 on error. But the
+ * result of PTRACE_PEEK... can be -1. To tell the two apart, set errno to 0 before the call and
+ * test errno after the call.
  */
 long ptrace(int __request, ...);
 

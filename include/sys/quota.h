@@ -7,14 +7,14 @@
 #include <stdint.h>
 
 /*
- * Conversions. dbtob: quota blocks (1 KiB) to bytes. btodb: bytes to quota blocks. fs_to_dq_blocks:
- * num blocks of blksize bytes to quota blocks.
+ * A quota block is 1 KiB. dbtob(num) converts quota blocks to bytes. btodb(num) converts bytes to
+ * quota blocks. fs_to_dq_blocks(num, blksize) converts num blocks of blksize bytes to quota blocks.
  */
 #define dbtob(num)	((num) << 10)
 #define btodb(num)	((num) >> 10)
 #define fs_to_dq_blocks(num, blksize) (((num) * (blksize)) / 1024)
 
-/* Constants for old programs that read the quota files directly. */
+/* Only old programs use these constants. They read the quota files without quotactl. */
 #define _LINUX_QUOTA_VERSION	2
 #define MAX_IQ_TIME	604800
 #define MAX_DQ_TIME	604800
@@ -24,14 +24,19 @@
 #define NR_DQUOTS	256
 
 #ifndef _LINUX_QUOTA_			/* defined if <linux/quota.h> is already included */
-/* Types of quota. The kernel has three, but MAXQUOTAS stays 2 as in other C libraries. */
+/*
+ * Types of quota. The kernel has three types. MAXQUOTAS is 2, because it is 2 in other C libraries.
+ */
 #define MAXQUOTAS	2
 #define USRQUOTA	0
 #define GRPQUOTA	1
 #define PRJQUOTA	2
 #define INITQFNAMES	{ "user", "group", "undefined" };
 
-/* QCMD(cmd, type) makes the argument op of quotactl from a command (Q_...) and a type. */
+/*
+ * QCMD(cmd, type) combines a command (Q_...) and a type (USRQUOTA ...) into the argument op of
+ * quotactl.
+ */
 #define SUBCMDMASK	0x00ff
 #define SUBCMDSHIFT	8
 #define QCMD(cmd, type)	(((cmd) << SUBCMDSHIFT) | ((type) & SUBCMDMASK))
@@ -45,14 +50,16 @@
 #define Q_SETQUOTA	0x800008
 #define Q_GETNEXTQUOTA	0x800009
 
-/* Results of Q_GETFMT: formats of the quota file. */
+/* Formats of a quota file. The command Q_GETFMT returns one of these values. */
 #define QFMT_VFS_OLD	1
 #define QFMT_VFS_V0	2
 #define QFMT_OCFS2	3
 #define QFMT_VFS_V1	4
 #define QFMT_SHMEM	5
 
-/* Bits of dqb_valid: which members of struct dqblk are valid. */
+/*
+ * Bits of dqb_valid in struct dqblk. Each bit tells that some members of the structure are valid.
+ */
 #define QIF_BLIMITS	1
 #define QIF_SPACE	2
 #define QIF_ILIMITS	4
@@ -64,7 +71,7 @@
 #define QIF_TIMES	(QIF_BTIME | QIF_ITIME)
 #define QIF_ALL		(QIF_LIMITS | QIF_USAGE | QIF_TIMES)
 
-/* Bits of dqi_valid: which members of struct dqinfo are valid. */
+/* Bits of dqi_valid in struct dqinfo. Each bit tells that a member of the structure is valid. */
 #define IIF_BGRACE	1
 #define IIF_IGRACE	2
 #define IIF_FLAGS	4
@@ -72,17 +79,33 @@
 #endif
 
 /*
- * Limits and current use: data of Q_GETQUOTA and Q_SETQUOTA. The kernel's name is struct if_dqblk.
+ * The limits and the current use of a user, group or project. The commands Q_GETQUOTA and
+ * Q_SETQUOTA read and write this structure. The kernel calls it struct if_dqblk.
  */
 struct dqblk {
 	uint64_t dqb_bhardlimit;	/* hard limit, in blocks of 1 KiB */
-	uint64_t dqb_bsoftlimit;	/* soft limit: may be exceeded until dqb_btime */
+	/*
+	 * The soft limit, in blocks of 1 KiB. Until the time dqb_btime, use may be more than this
+	 * limit.
+	 */
+	uint64_t dqb_bsoftlimit;
 	uint64_t dqb_curspace;		/* bytes in use */
 	uint64_t dqb_ihardlimit;	/* hard limit of the number of inodes */
-	uint64_t dqb_isoftlimit;	/* soft limit: may be exceeded until dqb_itime */
+	/*
+	 * The soft limit of the number of inodes. Until the time dqb_itime, use may be more than
+	 * this limit.
+	 */
+	uint64_t dqb_isoftlimit;
 	uint64_t dqb_curinodes;		/* inodes in use */
-	uint64_t dqb_btime;		/* end of the grace time, in seconds since 1970 */
-	uint64_t dqb_itime;		/* the same for inodes */
+	/*
+	 * The time until which dqb_curspace may be more than the soft limit, in seconds since 1970.
+	 */
+	uint64_t dqb_btime;
+	/*
+	 * The time until which dqb_curinodes may be more than the soft limit, in seconds since
+	 * 1970.
+	 */
+	uint64_t dqb_itime;
 	uint32_t dqb_valid;		/* QIF_... */
 };
 
@@ -96,13 +119,18 @@ struct dqblk {
 #define dq_itime	dq_dqb.dqb_itime
 #define dq_valid	dq_dqb.dqb_valid
 
-/* dqoff(UID): offset in bytes of a user's record in an old quota file. */
+/* dqoff(UID) is the offset in bytes of a user's record in an old quota file. */
 #define dqoff(UID)	((int64_t)(UID) * sizeof(struct dqblk))
 
-/* Grace times and flags: data of Q_GETINFO and Q_SETINFO. The kernel's name is struct if_dqinfo. */
+/*
+ * The grace times and flags of a file system. The commands Q_GETINFO and Q_SETINFO read and write
+ * this structure. The kernel calls it struct if_dqinfo.
+ */
 struct dqinfo {
-	uint64_t dqi_bgrace;		/* grace time for blocks, in seconds */
-	uint64_t dqi_igrace;		/* grace time for inodes, in seconds */
+	/* The time for which the use of blocks may be more than the soft limit, in seconds. */
+	uint64_t dqi_bgrace;
+	/* The time for which the use of inodes may be more than the soft limit, in seconds. */
+	uint64_t dqi_igrace;
 	uint32_t dqi_flags;
 	uint32_t dqi_valid;		/* IIF_... */
 };
@@ -110,9 +138,10 @@ struct dqinfo {
 __RING3_BEGIN_DECLS
 
 /*
- * quotactl(2): performs op, which QCMD makes, on the file system of device special. id: a user,
- * group or project. addr: data of the command. Returns 0, or -1 (ESRCH if quotas are off, ENOTBLK,
- * ENODEV ...).
+ * quotactl(2): performs op on the quotas of a file system. special is the device with the file
+ * system. QCMD makes op from a command and a type of quota. id is the id of a user, group or
+ * project. addr points to the data of the command. Returns 0 or -1. Fails with ESRCH if the file
+ * system has no quotas, or with ENOTBLK, ENODEV or another error.
  */
 int quotactl(int __op, const char *__special, int __id, char *__addr);
 

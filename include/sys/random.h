@@ -11,13 +11,14 @@
 
 #define GRND_NONBLOCK	0x0001		/* fail with EAGAIN instead of waiting */
 #define GRND_RANDOM	0x0002		/* no effect since Linux 5.6 */
-#define GRND_INSECURE	0x0004		/* return bytes even before the generator is seeded */
+/* Return random bytes even before the kernel's generator is seeded. */
+#define GRND_INSECURE	0x0004
 
 __RING3_BEGIN_DECLS
 
 /*
  * getrandom(2): writes buflen random bytes to buf. Returns the number of bytes written, or -1. If
- * buflen is more than 256, a signal can make the number smaller than buflen.
+ * buflen is larger than 256, a signal can make the number smaller than buflen.
  */
 ssize_t getrandom(void *__buf, size_t __buflen, unsigned int __flags);
 

@@ -12,27 +12,32 @@
 #define __NEED_pid_t
 #include <bits/alltypes.h>
 
-/* Limits have 64 bits on every architecture. */
+/* An rlim_t has 64 bits on every architecture. */
 __extension__ typedef unsigned __RING3_LONG_LONG rlim_t;
 
 struct rlimit {
-	rlim_t rlim_cur;	/* soft limit: the kernel enforces it */
-	rlim_t rlim_max;	/* hard limit: the maximum for the soft limit */
+	rlim_t rlim_cur;	/* the soft limit, which the kernel enforces */
+	/* The hard limit. The soft limit cannot be larger than the hard limit. */
+	rlim_t rlim_max;
 };
 
-#undef RLIM_INFINITY		/* the kernel's value has type unsigned long */
+/*
+ * The kernel's RLIM_INFINITY has type unsigned long. So replace it with a value that has 64 bits.
+ */
+#undef RLIM_INFINITY
 #define RLIM_INFINITY	(~0ULL)
 #define RLIM_SAVED_CUR	RLIM_INFINITY
 #define RLIM_SAVED_MAX	RLIM_INFINITY
 
-/* Values of the argument resource. See getrlimit(2), <asm-generic/resource.h>. */
+/* Limits: values of the argument resource. See getrlimit(2), <asm-generic/resource.h>. */
 #define RLIMIT_CPU		0	/* CPU time in seconds */
 #define RLIMIT_FSIZE		1	/* size of a file in bytes */
-#define RLIMIT_DATA		2	/* bytes of data, bss and heap */
+#define RLIMIT_DATA		2	/* size of data, bss and heap in bytes */
 #define RLIMIT_STACK		3
 #define RLIMIT_CORE		4	/* size of a core dump in bytes */
 #define RLIMIT_RSS		5
-#define RLIMIT_NPROC		6	/* processes and threads of the user */
+/* The maximum value of a descriptor, plus 1. */
+#define RLIMIT_NPROC		6
 #define RLIMIT_NOFILE		7	/* maximum number of a descriptor, plus 1 */
 #define RLIMIT_OFILE		RLIMIT_NOFILE
 #define RLIMIT_MEMLOCK		8
@@ -40,21 +45,26 @@ struct rlimit {
 #define RLIMIT_LOCKS		10
 #define RLIMIT_SIGPENDING	11
 #define RLIMIT_MSGQUEUE		12
-#define RLIMIT_NICE		13	/* 20 minus the lowest nice value allowed */
+/* 20 minus the lowest nice value that the process may set. */
+#define RLIMIT_NICE		13
 #define RLIMIT_RTPRIO		14
-#define RLIMIT_RTTIME		15	/* real-time CPU time without sleep, in microseconds */
+/* The CPU time, in microseconds, that a real-time thread may use before it must sleep. */
+#define RLIMIT_RTTIME		15
 #define RLIMIT_NLIMITS		16
 #define RLIM_NLIMITS		16
 
 struct rusage {
 	struct timeval ru_utime;	/* user CPU time */
 	struct timeval ru_stime;	/* system CPU time */
-	long ru_maxrss;			/* maximum of memory in use, in KiB */
-	long ru_ixrss;			/* 0: Linux does not set the members marked 0 */
+	long ru_maxrss;			/* maximum of physical memory in use, in KiB */
+	/*
+	 * Linux does not use ru_ixrss and the members with the comment 0. It always sets them to 0.
+	 */
+	long ru_ixrss;
 	long ru_idrss;			/* 0 */
 	long ru_isrss;			/* 0 */
-	long ru_minflt;			/* page faults without a read from disk */
-	long ru_majflt;			/* page faults with a read from disk */
+	long ru_minflt;			/* page faults that read nothing from the disk */
+	long ru_majflt;			/* page faults that read from the disk */
 	long ru_nswap;			/* 0 */
 	long ru_inblock;
 	long ru_oublock;
@@ -68,11 +78,14 @@ struct rusage {
 
 /* who of getrusage. */
 #define RUSAGE_SELF	0
-#define RUSAGE_CHILDREN	(-1)	/* ended children that the process has waited for */
+#define RUSAGE_CHILDREN	(-1)	/* children that ended and that the process waited for */
 #define RUSAGE_THREAD	1	/* the calling thread */
 #define RUSAGE_LWP	RUSAGE_THREAD
 
-/* PRIO_MIN, PRIO_MAX: range of nice values. The others: values of the argument which. */
+/*
+ * PRIO_MIN and PRIO_MAX are the range of nice values. The other names are values of the argument
+ * which of getpriority.
+ */
 #define PRIO_MIN	(-20)
 #define PRIO_MAX	20
 #define PRIO_PROCESS	0
@@ -82,31 +95,38 @@ struct rusage {
 __RING3_BEGIN_DECLS
 
 /*
- * getrlimit(2) reads, setrlimit(2) sets the limits of resource (RLIMIT_...). Both return 0 or -1.
+ * getrlimit(2): writes the limits of resource (RLIMIT_...) to *rlim. setrlimit(2): sets the limits
+ * of resource to *rlim. Both functions return 0 or -1.
  */
 int getrlimit(int __resource, struct rlimit *__rlim);
 int setrlimit(int __resource, const struct rlimit *__rlim);
 
-/* getrusage(2): writes the resources that who (RUSAGE_...) has used to *usage. Returns 0 or -1. */
+/*
+ * getrusage(2): writes to *usage how much CPU time, memory and I/O the process or thread who has
+ * used. who: RUSAGE_... Returns 0 or -1.
+ */
 int getrusage(int __who, struct rusage *__usage);
 
 /*
  * getpriority(2): returns the nice value (-20 to 19) of a process, process group or user. which:
- * PRIO_...; who: its id, or 0 for the caller's. If there are several processes, returns the lowest
- * nice value. -1 is also a valid result: set errno to 0 before the call and test errno after it.
+ * PRIO_... who: the id of the process, process group or user. If who is 0, the caller's id is used.
+ * If which and who choose several processes, returns the lowest nice value. -1 is a nice value, but
+ * it is also the result on error. So set errno to 0 before the call and test errno after the call.
  */
 int getpriority(int __which, id_t __who);
 
 /*
- * setpriority(2): sets the nice value of which and who (as in getpriority) to prio. A prio outside
- * -20 to 19 becomes -20 or 19. Returns 0 or -1.
+ * setpriority(2): sets the nice value of the process, process group or user to prio. which and who
+ * are the same as for getpriority. If prio is less than -20, sets -20. If prio is more than 19,
+ * sets 19. Returns 0 or -1.
  */
 int setpriority(int __which, id_t __who, int __prio);
 
 #ifdef _GNU_SOURCE
 /*
- * prlimit(2): writes the limits of process pid (0: the caller) to *old_limit, then sets them to
- * *new_limit. Either pointer may be NULL. Returns 0 or -1.
+ * prlimit(2): writes the limits of the process pid to *old_limit, then sets the limits to
+ * *new_limit. If pid is 0, the calling process is used. Either pointer may be NULL. Returns 0 or
+ * -1.
  */
 int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 	    struct rlimit *__old_limit);
@@ -129,8 +149,8 @@ __RING3_END_DECLS
 #endif
 
 /*
- * Sets the include guards of <linux/resource.h>, so that it does not redefine the names above.
- * Defines here the other names of that header.
+ * <linux/resource.h> defines the same names. Define its include guards, so that the header is empty
+ * if a program includes it later. Define the names that only <linux/resource.h> has.
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)

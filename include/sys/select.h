@@ -14,7 +14,7 @@
 #define __NEED_struct_timeval
 #include <bits/alltypes.h>
 
-/* An fd_set holds only descriptors less than FD_SETSIZE. poll(2) has no such limit. */
+/* An fd_set contains only descriptors less than FD_SETSIZE. poll(2) has no such limit. */
 #define FD_SETSIZE	1024
 
 typedef unsigned long fd_mask;
@@ -27,8 +27,8 @@ typedef struct {
 #define __FD_BIT(fd)		(1UL << ((fd) % (8 * sizeof(long))))
 
 /*
- * FD_ZERO(set) empties a set. FD_SET(fd, set) adds fd. FD_CLR(fd, set) removes fd. FD_ISSET(fd,
- * set) is true if the set contains fd.
+ * FD_ZERO(set) removes all descriptors from the set. FD_SET(fd, set) adds fd. FD_CLR(fd, set)
+ * removes fd. FD_ISSET(fd, set) is true if the set contains fd.
  */
 #define FD_ZERO(set) do { \
 	unsigned long *__word = (set)->fds_bits; \
@@ -47,17 +47,18 @@ typedef struct {
 __RING3_BEGIN_DECLS
 
 /*
- * select(2): waits until a descriptor less than nfds is ready: to read (readfds), to write
- * (writefds), or with an exceptional condition (exceptfds). A set may be NULL. Removes descriptors
- * that are not ready from the sets. Returns the number of ready descriptors, 0 after timeout (NULL:
- * no limit), or -1. Writes the remaining time to *timeout.
+ * select(2): waits until a descriptor in one of the sets is ready. The descriptors must be less
+ * than nfds. readfds: ready to read. writefds: ready to write. exceptfds: ready with an exceptional
+ * condition. Each pointer to a set may be NULL. Removes from the sets the descriptors that are not
+ * ready. If timeout is NULL, there is no limit. Otherwise writes the remaining time to *timeout.
+ * Returns the number of ready descriptors, 0 after the timeout, or -1.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);
 
 /*
- * pselect(2): select with the signal mask *sigmask while it waits (NULL: mask not changed). Does
- * not change *timeout.
+ * pselect(2): does the same as select, but *sigmask is the thread's signal mask during the wait. If
+ * sigmask is NULL, the signal mask does not change. pselect does not change *timeout.
  */
 int pselect(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	    const struct timespec *__timeout, const sigset_t *__sigmask);

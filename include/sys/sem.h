@@ -16,39 +16,57 @@
 #include <bits/alltypes.h>
 #include <bits/sem.h>		/* struct semid_ds: state of a semaphore set */
 
-/* Flag in sem_flg: the kernel undoes the operation when the process ends. */
+/* A flag in sem_flg. When the process ends, the kernel undoes the operation. */
 #define SEM_UNDO	0x1000
 
 /* Commands of semctl, in addition to those in <sys/ipc.h>. */
-#define GETPID		11	/* id of the process of the last semop */
+/* Return the id of the process that called semop last. */
+#define GETPID		11
 #define GETVAL		12
 #define GETALL		13
-#define GETNCNT		14	/* number of processes that wait for a larger value */
-#define GETZCNT		15	/* number of processes that wait until it is 0 */
+/* Return the number of processes that wait until the semaphore's value becomes larger. */
+#define GETNCNT		14
+/* Return the number of processes that wait until the semaphore's value is 0. */
+#define GETZCNT		15
 #define SETVAL		16
 #define SETALL		17
 
-/* Linux: SEM_STAT and SEM_STAT_ANY take an index into the kernel's table instead of an id. */
-#undef SEM_STAT			/* the kernel's values lack bit 0x100, which IPC_STAT has on i386 */
+/*
+ * For SEM_STAT and SEM_STAT_ANY, the argument semid of semctl is an index into the kernel's array
+ * of semaphore sets. Only Linux has these two commands.
+ */
+/*
+ * On i386 ring3's IPC_STAT has bit 0x100, and SEM_STAT needs the same bit. The kernel's definition
+ * lacks the bit, so replace it.
+ */
+#undef SEM_STAT
 #undef SEM_STAT_ANY
 #define SEM_STAT	(18 | (IPC_STAT & 0x100))
 #define SEM_INFO	19
 #define SEM_STAT_ANY	(20 | (IPC_STAT & 0x100))
 
 /*
- * Tells the program that it must define union semun, the type of semctl's last argument. See
- * semctl(2).
+ * The last argument of semctl has the type union semun. No header declares this type. So the
+ * program must declare it, and this macro tells that to the program. See semctl(2).
  */
 #define _SEM_SEMUN_UNDEFINED 1
 
-/* One operation of semop, on one semaphore. */
+/* An operation of semop. It changes or tests one semaphore of the set. */
 struct sembuf {
 	unsigned short sem_num;		/* index of the semaphore in the set */
-	short sem_op;			/* > 0: adds; < 0: waits, then subtracts; 0: waits for 0 */
+	/*
+	 * If sem_op > 0, semop adds it to the semaphore's value. If sem_op < 0, semop waits until
+	 * the value is at least -sem_op, then subtracts -sem_op. If sem_op is 0, semop waits until
+	 * the value is 0.
+	 */
+	short sem_op;
 	short sem_flg;			/* IPC_NOWAIT, SEM_UNDO */
 };
 
-/* The kernel's limits (command IPC_INFO), or the current use (command SEM_INFO). */
+/*
+ * semctl writes this structure. The command IPC_INFO writes the kernel's limits. The command
+ * SEM_INFO writes how much is in use.
+ */
 struct seminfo {
 	int semmap;
 	int semmni;
@@ -65,25 +83,30 @@ struct seminfo {
 __RING3_BEGIN_DECLS
 
 /*
- * semget(2): finds or creates the set of nsems semaphores with this key. Returns its id, or -1
- * (ENOENT, EEXIST, EINVAL, ENOSPC ...).
+ * semget(2): finds or creates the set of nsems semaphores with this key. Returns the set's id or
+ * -1. Fails with ENOENT, EEXIST, EINVAL, ENOSPC or another error.
  */
 int semget(key_t __key, int __nsems, int __semflg);
 
 /*
- * semop(2): performs nsops operations atomically: waits until all of them are possible. Returns 0,
- * or -1 (EAGAIN, EINTR, EIDRM, E2BIG, ERANGE ...).
+ * semop(2): performs nsops operations on the set. If one of the operations must wait, semop
+ * performs none until all are possible. Returns 0 or -1. Fails with EAGAIN, EINTR, EIDRM, E2BIG,
+ * ERANGE or another error.
  */
 int semop(int __semid, struct sembuf *__sops, size_t __nsops);
 
 #ifdef _GNU_SOURCE
-/* semtimedop(2): semop, but fails with EAGAIN when it has waited for timeout (NULL: no limit). */
+/*
+ * semtimedop(2): does the same as semop, but waits at most *timeout. Then it fails with EAGAIN. If
+ * timeout is NULL, there is no limit.
+ */
 int semtimedop(int __semid, struct sembuf *__sops, size_t __nsops, const struct timespec *__timeout);
 #endif
 
 /*
- * semctl(2): performs cmd (IPC_..., GETVAL ...) on the set, or on its semaphore number semnum. Some
- * commands take a fourth argument, a union semun. Returns 0 or the result of cmd; -1 on error.
+ * semctl(2): performs cmd (IPC_..., GETVAL ...) on the set, or on the semaphore with index semnum
+ * in the set. Some commands need a fourth argument, a union semun. Returns 0 or the result of cmd.
+ * Returns -1 on error.
  */
 int semctl(int __semid, int __semnum, int __cmd, ...);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sendfile.h>: copy from one descriptor to another inside the kernel. */
+/* <sys/sendfile.h>: sendfile(2), which copies data from one descriptor to another in the kernel. */
 #ifndef _SYS_SENDFILE_H
 #define _SYS_SENDFILE_H
 
@@ -10,9 +10,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * sendfile(2): copies up to count bytes from in_fd to out_fd. Unless offset is NULL, reads at
- * *offset and advances *offset. Otherwise reads at in_fd's file offset and advances that. Returns
- * the number of bytes copied, or -1.
+ * sendfile(2): copies up to count bytes from in_fd to out_fd. If offset is NULL, reads at the file
+ * offset of in_fd and advances that file offset. Otherwise reads at *offset and advances *offset.
+ * Returns the number of bytes copied, or -1.
  */
 ssize_t sendfile(int __out_fd, int __in_fd, off_t *__offset, size_t __count);
 

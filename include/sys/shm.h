@@ -14,7 +14,10 @@
 #include <bits/page.h>
 #include <bits/shm.h>		/* struct shmid_ds: state of a segment */
 
-/* Unit of attach addresses. SHM_RND rounds shmaddr down to a multiple of SHMLBA. */
+/*
+ * shmat attaches a segment only at a multiple of SHMLBA. With the flag SHM_RND it rounds shmaddr
+ * down to such a multiple.
+ */
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
@@ -25,7 +28,10 @@
 #define SHM_R		0400
 #define SHM_W		0200
 
-/* flags of shmget. With SHM_HUGETLB, SHM_HUGE_... give the huge page's size: log2 of its bytes. */
+/*
+ * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. Their
+ * value is the base-2 logarithm of the size in bytes.
+ */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
 #ifndef SHM_HUGE_SHIFT
@@ -52,20 +58,25 @@
 #define SHM_EXEC	0100000
 
 /*
- * Commands of shmctl, in addition to those in <sys/ipc.h>. SHM_STAT and SHM_STAT_ANY (Linux) take
- * an index into the kernel's table instead of an id.
+ * Commands of shmctl, in addition to those in <sys/ipc.h>. For SHM_STAT and SHM_STAT_ANY, the
+ * argument shmid is an index into the kernel's array of segments. Only Linux has SHM_STAT and
+ * SHM_STAT_ANY.
  */
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
-#undef SHM_STAT			/* the kernel's values lack bit 0x100, which IPC_STAT has on i386 */
+/*
+ * On i386 ring3's IPC_STAT has bit 0x100, and SHM_STAT needs the same bit. The kernel's definition
+ * lacks the bit, so replace it.
+ */
+#undef SHM_STAT
 #undef SHM_STAT_ANY
 #define SHM_STAT	(13 | (IPC_STAT & 0x100))
 #define SHM_INFO	14
 #define SHM_STAT_ANY	(15 | (IPC_STAT & 0x100))
 
 /*
- * Flags in shm_perm.mode. SHM_DEST: the kernel removes the segment at the last detach. SHM_LOCKED:
- * the kernel does not swap the segment out.
+ * Flags in shm_perm.mode. SHM_DEST: the kernel removes the segment when no process has it attached.
+ * SHM_LOCKED: the kernel does not swap the segment out.
  */
 #define SHM_DEST	01000
 #define SHM_LOCKED	02000
@@ -73,7 +84,7 @@
 /* Number of attachments. */
 typedef unsigned long shmatt_t;
 
-/* The kernel's limits, which command IPC_INFO writes. */
+/* shmctl with the command IPC_INFO writes the kernel's limits to this structure. */
 struct shminfo {
 	unsigned long shmmax, shmmin, shmmni, shmseg, shmall, __unused[4];
 };
@@ -84,7 +95,7 @@ struct shminfo {
 #define __swap_successes	swap_successes
 #endif
 
-/* Current use, which command SHM_INFO writes. */
+/* shmctl with the command SHM_INFO writes to this structure how much is in use. */
 struct shm_info {
 	int __used_ids;
 	unsigned long shm_tot, shm_rss, shm_swp;
@@ -94,23 +105,26 @@ struct shm_info {
 __RING3_BEGIN_DECLS
 
 /*
- * shmget(2): finds or creates the segment of size bytes with this key. Returns its id, or -1
- * (ENOENT, EEXIST, EINVAL, ENOSPC ...).
+ * shmget(2): finds or creates the shared memory segment of size bytes with this key. Returns the
+ * segment's id or -1. Fails with ENOENT, EEXIST, EINVAL, ENOSPC or another error.
  */
 int shmget(key_t __key, size_t __size, int __shmflg);
 
 /*
- * shmat(2): attaches the segment at shmaddr. If shmaddr is NULL, the kernel chooses the address.
- * Returns the address, or (void *)-1 (EINVAL, EACCES, EIDRM ...).
+ * shmat(2): attaches the segment at the address shmaddr. If shmaddr is NULL, the kernel chooses the
+ * address. Returns the address or (void *)-1. Fails with EINVAL, EACCES, EIDRM or another error.
  */
 void *shmat(int __shmid, const void *__shmaddr, int __shmflg);
 
-/* shmdt(2): detaches the segment at shmaddr. Returns 0 or -1 (EINVAL). */
+/*
+ * shmdt(2): detaches the segment that is attached at shmaddr. Returns 0 or -1. Fails with EINVAL if
+ * no segment is attached there.
+ */
 int shmdt(const void *__shmaddr);
 
 /*
- * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd; -1 on
- * error.
+ * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd.
+ * Returns -1 on error.
  */
 int shmctl(int __shmid, int __cmd, struct shmid_ds *__buf);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/signalfd.h>: read signals from a descriptor. */
+/* <sys/signalfd.h>: signalfd(2), a descriptor from which a program reads signals. */
 #ifndef _SYS_SIGNALFD_H
 #define _SYS_SIGNALFD_H
 
@@ -17,8 +17,8 @@
 #define SFD_NONBLOCK	O_NONBLOCK
 
 /*
- * A signal as read(2) returns it: like siginfo_t, but with one layout for 32-bit and 64-bit
- * programs.
+ * read(2) of the descriptor writes this structure for each signal. It contains the same information
+ * as siginfo_t. Its layout is the same in 32-bit and 64-bit programs.
  */
 struct signalfd_siginfo {
 	uint32_t ssi_signo;
@@ -51,8 +51,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. Block these
- * signals first: otherwise their handlers get them. If fd is not -1, changes the mask of fd
- * instead. flags: SFD_... Returns the descriptor or -1.
+ * signals first. Otherwise the kernel calls their handlers, and read(2) does not see the signals.
+ * If fd is not -1, fd is an existing descriptor, and the call replaces the mask of fd. flags:
+ * SFD_... Returns the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

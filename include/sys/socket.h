@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/socket.h>: create sockets, connect them, send and receive. See socket(7). */
+/*
+ * <sys/socket.h>: functions that create and connect sockets, and send and receive data. See
+ * socket(7).
+ */
 #ifndef _SYS_SOCKET_H
 #define _SYS_SOCKET_H
 
@@ -69,7 +72,10 @@
 #define AF_MCTP		45
 #define AF_MAX		46
 
-/* Protocol families: first argument of socket. Each has the number of its address family. */
+/*
+ * Protocol families: values of the first argument of socket. Each has the same number as the
+ * address family AF_... of the same name.
+ */
 #define PF_UNSPEC	AF_UNSPEC
 #define PF_LOCAL	AF_LOCAL
 #define PF_UNIX		AF_UNIX
@@ -121,7 +127,7 @@
 #define PF_MCTP		AF_MCTP
 #define PF_MAX		AF_MAX
 
-/* Socket types: second argument of socket. */
+/* Socket types: values of the second argument of socket. */
 #define SOCK_STREAM	1
 #define SOCK_DGRAM	2
 #define SOCK_RAW	3
@@ -130,7 +136,7 @@
 #define SOCK_DCCP	6
 #define SOCK_PACKET	10
 
-/* Flags in the second argument of socket and socketpair, and in the last argument of accept4. */
+/* Flags for the second argument of socket and socketpair, and for the last argument of accept4. */
 #define SOCK_CLOEXEC	02000000
 #define SOCK_NONBLOCK	04000
 
@@ -139,10 +145,13 @@
 #define SHUT_WR		1
 #define SHUT_RDWR	2
 
-/* Usual backlog for listen. The kernel's maximum is in /proc/sys/net/core/somaxconn. */
+/* The usual backlog for listen. The kernel's maximum is in /proc/sys/net/core/somaxconn. */
 #define SOMAXCONN	128
 
-/* level of getsockopt and setsockopt; values of cmsg_level. See Linux's include/linux/socket.h. */
+/*
+ * Protocol levels: values of the argument level of getsockopt and setsockopt, and of cmsg_level.
+ * See include/linux/socket.h in the sources of Linux.
+ */
 #define SOL_SOCKET	1
 #define SOL_IP		0
 #define SOL_IPV6	41
@@ -177,8 +186,8 @@
 #define SOL_VSOCK	287
 
 /*
- * Options of level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. <bits/socket.h> defines the
- * options that contain times.
+ * Socket options of the level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. <bits/socket.h>
+ * defines the options whose values contain times.
  */
 #define SO_DEBUG		1
 #define SO_REUSEADDR		2
@@ -254,10 +263,10 @@
 #define SO_PASSRIGHTS		83
 
 /*
- * Control messages of level SOL_SOCKET: values of cmsg_type. The comments give the type of the
- * data.
+ * Control messages of the level SOL_SOCKET: values of cmsg_type. The comments tell the type of the
+ * data in the message.
  */
-#define SCM_RIGHTS		0x01		/* descriptors to pass: array of int */
+#define SCM_RIGHTS		0x01		/* array of int: the descriptors to send */
 #define SCM_CREDENTIALS		0x02		/* struct ucred */
 #define SCM_SECURITY		0x03
 #define SCM_PIDFD		0x04
@@ -272,7 +281,7 @@
 #define SCM_DEVMEM_DMABUF	SO_DEVMEM_DMABUF
 #define SCM_TS_OPT_ID		81
 
-/* Flags of send and recv. recvmsg writes some of them to msg_flags. See send(2), recv(2). */
+/* Flags of send and recv. recvmsg writes some of these flags to msg_flags. See send(2), recv(2). */
 #define MSG_OOB		0x0001
 #define MSG_PEEK	0x0002
 #define MSG_DONTROUTE	0x0004
@@ -297,20 +306,23 @@
 #define MSG_FASTOPEN	0x20000000
 #define MSG_CMSG_CLOEXEC	0x40000000
 
-/* The beginning that socket addresses of all families have in common. */
+/* The socket addresses of all families begin as this structure does. */
 struct sockaddr {
 	sa_family_t sa_family;		/* AF_... */
 	char sa_data[14];
 };
 
-/* A buffer large enough for an address of any family. */
+/* This structure is large enough for a socket address of any family. */
 struct sockaddr_storage {
 	sa_family_t ss_family;
 	char __ss_padding[128 - sizeof(long) - sizeof(sa_family_t)];
 	unsigned long __ss_align;
 };
 
-/* Argument of sendmsg and recvmsg: a message in several buffers, with control messages. */
+/*
+ * The argument of sendmsg and recvmsg. It describes one message: address, data buffers and control
+ * messages.
+ */
 struct msghdr {
 	void *msg_name;			/* address of the peer, or NULL */
 	socklen_t msg_namelen;
@@ -320,12 +332,12 @@ struct msghdr {
 	void *msg_control;		/* control messages: see CMSG_FIRSTHDR */
 	socklen_t msg_controllen;
 	__RING3_LENGTH_END(__pad2)
-	int msg_flags;			/* set by recvmsg: MSG_TRUNC, MSG_CTRUNC ... */
+	int msg_flags;			/* recvmsg sets it: MSG_TRUNC, MSG_CTRUNC ... */
 };
 
-/* Header of a control message. The data follow the header. */
+/* Every control message begins with this header. The data of the message follow. */
 struct cmsghdr {
-	socklen_t cmsg_len;		/* CMSG_LEN(length of the data) */
+	socklen_t cmsg_len;		/* CMSG_LEN(length of the data in bytes) */
 	__RING3_LENGTH_END(__pad1)
 	int cmsg_level;			/* SOL_... */
 	int cmsg_type;			/* SCM_... */
@@ -333,16 +345,19 @@ struct cmsghdr {
 
 /* Value of SO_LINGER. */
 struct linger {
-	int l_onoff;			/* not 0: close waits until all data is sent */
+	/* The maximum time in seconds that close waits. */
+	int l_onoff;
 	int l_linger;			/* maximum wait in seconds */
 };
 
 /*
- * Macros for control messages. See cmsg(3).
- * CMSG_SPACE(length): number of bytes that a control message with length bytes of data occupies.
- * CMSG_LEN(length): the value for its cmsg_len. CMSG_DATA(cmsg): a pointer to its data.
- * CMSG_FIRSTHDR(msghdr): the first control message, or NULL. CMSG_NXTHDR(msghdr, cmsg): the control
- * message after cmsg, or NULL.
+ * Macros for the control messages in msg_control. See cmsg(3).
+ * CMSG_SPACE(length): the number of bytes that a control message with length bytes of data needs in
+ * msg_control.
+ * CMSG_LEN(length): the value of cmsg_len for length bytes of data.
+ * CMSG_DATA(cmsg): a pointer to the data of the control message *cmsg.
+ * CMSG_FIRSTHDR(msghdr): the first control message, or NULL.
+ * CMSG_NXTHDR(msghdr, cmsg): the control message after *cmsg, or NULL.
  */
 #define CMSG_ALIGN(length)	(((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
 #define CMSG_SPACE(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(length))
@@ -351,7 +366,7 @@ struct linger {
 #define CMSG_FIRSTHDR(msghdr)	((msghdr)->msg_controllen >= sizeof(struct cmsghdr) ? \
 	(struct cmsghdr *)(msghdr)->msg_control : (struct cmsghdr *)0)
 
-/* Number of bytes from cmsg to the end of msg_control. */
+/* __CMSG_REST(msghdr, cmsg) is the number of bytes from *cmsg to the end of msg_control. */
 #define __CMSG_REST(msghdr, cmsg)	((size_t)((unsigned char *)(msghdr)->msg_control + \
 	(msghdr)->msg_controllen - (unsigned char *)(cmsg)))
 #define CMSG_NXTHDR(msghdr, cmsg)	((cmsg)->cmsg_len < sizeof(struct cmsghdr) || \
@@ -361,14 +376,17 @@ struct linger {
 	(struct cmsghdr *)((unsigned char *)(cmsg) + CMSG_ALIGN((cmsg)->cmsg_len)))
 
 #ifdef _GNU_SOURCE
-/* Process, user and group id of the peer, for SCM_CREDENTIALS and SO_PEERCRED. See unix(7). */
+/*
+ * The ids of the process, user and group at the other end of a Unix domain socket. SCM_CREDENTIALS
+ * and SO_PEERCRED use this structure. See unix(7).
+ */
 struct ucred {
 	pid_t pid;
 	uid_t uid;
 	gid_t gid;
 };
 
-/* Element of the array that sendmmsg and recvmmsg take: one message. */
+/* sendmmsg and recvmmsg take an array of this structure. Each element describes one message. */
 struct mmsghdr {
 	struct msghdr msg_hdr;
 	unsigned int msg_len;		/* result: bytes sent or received */
@@ -378,88 +396,97 @@ struct mmsghdr {
 __RING3_BEGIN_DECLS
 
 /*
- * socket(2): creates a socket. domain: PF_...; type: SOCK_...; protocol 0: the default for type.
- * Returns a descriptor, or -1 (EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE ...).
+ * socket(2): creates a socket. domain: PF_... type: SOCK_... If protocol is 0, the kernel chooses
+ * the usual protocol for type. Returns a descriptor or -1. Fails with EAFNOSUPPORT,
+ * EPROTONOSUPPORT, EINVAL, EMFILE or another error.
  */
 int socket(int __domain, int __type, int __protocol);
 
 /*
- * socketpair(2): creates two sockets, sv[0] and sv[1], that are connected to each other. Returns 0,
- * or -1 (EOPNOTSUPP, or an error of socket).
+ * socketpair(2): creates two sockets that are connected to each other, and writes their descriptors
+ * to sv. Returns 0 or -1. Fails with EOPNOTSUPP, or with an error of socket.
  */
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
 /*
- * bind(2): gives the socket its own address, *addr of addrlen bytes. Returns 0, or -1 (EADDRINUSE,
- * EACCES, EINVAL ...).
+ * bind(2): gives the socket its own address. The address is *addr and has addrlen bytes. Returns 0
+ * or -1. Fails with EADDRINUSE, EACCES, EINVAL or another error.
  */
 int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
 /*
- * connect(2): connects to *addr. Returns 0, or -1 (ECONNREFUSED, ETIMEDOUT ...). After EINPROGRESS
- * or EINTR the kernel goes on connecting. A datagram socket does not connect: the call sets its
- * peer, or removes the peer if the family is AF_UNSPEC.
+ * connect(2): connects the socket to the address *addr. Returns 0 or -1. Fails with ECONNREFUSED,
+ * ETIMEDOUT or another error. After the errors EINPROGRESS and EINTR the kernel continues to
+ * connect. On a datagram socket, the call only stores *addr as the address of the peer. If the
+ * family in *addr is AF_UNSPEC, it removes the stored address.
  */
 int connect(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
 /*
- * listen(2): makes the socket accept connections. Up to backlog connections wait in its queue.
- * Returns 0 or -1.
+ * listen(2): makes the socket accept connections. Up to backlog connections wait in the queue of
+ * the socket. Returns 0 or -1.
  */
 int listen(int __sockfd, int __backlog);
 
 /*
- * accept(2): takes the first connection from the queue. Returns a new descriptor for it, or -1.
- * Unless addr is NULL, writes at most *addrlen bytes of the peer's address to *addr, then the
- * address's full length to *addrlen.
+ * accept(2): takes the first connection from the queue of the socket. Returns a new descriptor for
+ * the connection, or -1. If addr is not NULL, writes at most *addrlen bytes of the peer's address
+ * to *addr. Then writes the full length of the address to *addrlen.
  */
 int accept(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
-/* accept4(2): accept. flags SOCK_CLOEXEC and SOCK_NONBLOCK apply to the new descriptor. */
+/*
+ * accept4(2): does the same as accept, with flags. SOCK_CLOEXEC and SOCK_NONBLOCK apply to the new
+ * descriptor.
+ */
 int accept4(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen, int __flags);
 
 /*
- * getsockname(2): writes the socket's own address to *addr. getpeername(2): writes its peer's
- * address. Both use *addrlen as accept does. Both return 0 or -1.
+ * getsockname(2): writes the socket's own address to *addr. getpeername(2): writes the address of
+ * the socket's peer. Both write at most *addrlen bytes, and then the full length of the address to
+ * *addrlen. Both return 0 or -1.
  */
 int getsockname(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 int getpeername(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
 /*
- * getsockopt(2): writes at most *optlen bytes of the option's value to optval, and the value's
- * length to *optlen. setsockopt(2): sets the option to the value at optval. Both return 0, or -1
- * (ENOPROTOOPT, EINVAL ...). Times in values have 64 bits, on i386 too.
+ * getsockopt(2): writes at most *optlen bytes of the option's value to optval. Then writes the
+ * length of the value to *optlen. setsockopt(2): sets the option to the value at optval. Both
+ * return 0 or -1. Both fail with ENOPROTOOPT, EINVAL or another error. Times in the values have 64
+ * bits on every architecture.
  */
 int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen_t *__optlen);
 int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
 
 /*
- * shutdown(2): ends one or both directions of a connection (how: SHUT_...), for all processes that
- * share the socket. Returns 0 or -1.
+ * shutdown(2): ends one or both directions of a connection. how: SHUT_... The call affects all
+ * processes that share the socket. Returns 0 or -1.
  */
 int shutdown(int __sockfd, int __how);
 
 /*
- * send(2): sends the len bytes at buf. sendto(2): sends them to dest_addr, if the socket is not
- * connected. Both return the number of bytes sent, or -1 (EAGAIN, EPIPE, EMSGSIZE ...). EPIPE comes
- * with the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
+ * send(2): sends the len bytes at buf to the socket's peer. sendto(2): sends the len bytes at buf
+ * to the address dest_addr. The socket must not be connected. Both return the number of bytes sent,
+ * or -1. Both fail with EAGAIN, EPIPE, EMSGSIZE or another error. EPIPE comes with the signal
+ * SIGPIPE, unless flags contains MSG_NOSIGNAL.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
 	       const struct sockaddr *__dest_addr, socklen_t __addrlen);
 
 /*
- * sendmsg(2): sends the buffers and control messages of *msg. Returns the number of bytes sent, or
- * -1. On x86_64 it first sets the padding after each cmsg_len (__pad1) in msg_control to 0. So does
- * sendmmsg, which also sets the padding in each msg_hdr to 0.
+ * sendmsg(2): sends the data buffers and control messages of *msg. Returns the number of bytes
+ * sent, or -1. On x86_64 sendmsg first sets the padding __pad1 after each cmsg_len in msg_control
+ * to 0. sendmmsg sets the same padding to 0, and the padding in each msg_hdr.
  */
 ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
 
 /*
- * recv(2): receives up to len bytes into buf. recvfrom(2): also writes the sender's address, as
- * accept does. recvmsg(2): receives into the buffers of *msg, receives control messages, and
- * updates lengths and flags in *msg. All return the number of bytes, 0 at the end of a connection,
- * or -1 (EAGAIN, EINTR, ECONNRESET ...).
+ * recv(2): receives up to len bytes into buf. recvfrom(2): does the same as recv, and writes the
+ * sender's address as accept does. recvmsg(2): receives data into the buffers of *msg, receives
+ * control messages, and updates the lengths and flags in *msg. All three return the number of bytes
+ * received, 0 at the end of a connection, or -1. All fail with EAGAIN, EINTR, ECONNRESET or another
+ * error.
  */
 ssize_t recv(int __sockfd, void *__buf, size_t __len, int __flags);
 ssize_t recvfrom(int __sockfd, void *__buf, size_t __len, int __flags,
@@ -470,15 +497,16 @@ ssize_t recvmsg(int __sockfd, struct msghdr *__msg, int __flags);
 struct timespec;
 
 /*
- * sendmmsg(2): sends up to vlen messages and writes the number of bytes sent to each msg_len.
- * Returns the number of messages sent, or -1 if none was sent.
+ * sendmmsg(2): sends up to vlen messages. Writes the number of bytes sent of each message to its
+ * msg_len. Returns the number of messages sent. Returns -1 if no message was sent.
  */
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages; on x86_64 at most 1024 in one call. Returns their
- * number, or -1 if there are none. The timeout is checked only after each message. Writes the
- * remaining time to *timeout. With MSG_WAITFORONE, waits only for the first message.
+ * recvmmsg(2): receives up to vlen messages. On x86_64 one call receives at most 1024 messages.
+ * Returns the number of messages received. Returns -1 if no message was received. The kernel checks
+ * the timeout only after it receives a message. Writes the remaining time to *timeout. With
+ * MSG_WAITFORONE, recvmmsg waits only for the first message.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);

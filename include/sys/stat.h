@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/stat.h>: status and permissions of files; create directories, FIFOs and devices. */
+/*
+ * <sys/stat.h>: functions for the status and permissions of files, and to create directories, FIFOs
+ * and devices.
+ */
 #ifndef _SYS_STAT_H
 #define _SYS_STAT_H
 
@@ -27,13 +30,14 @@
 #include <bits/alltypes.h>
 #include <bits/stat.h>
 
-/* Old names of the times, in whole seconds. */
+/* Old names of the times of a file. They contain only whole seconds. */
 #define st_atime	st_atim.tv_sec
 #define st_mtime	st_mtim.tv_sec
 #define st_ctime	st_ctim.tv_sec
 
 /*
- * File types in mode_t. Spelled as in <linux/stat.h>, so that a program can include both headers.
+ * File types in a mode_t. The macros have the same text as in <linux/stat.h>, so that a program can
+ * include both headers.
  */
 #define S_IFMT		00170000	/* mask of the type */
 #define S_IFSOCK	0140000
@@ -52,13 +56,16 @@
 #define S_ISFIFO(m)	(((m) & S_IFMT) == S_IFIFO)
 #define S_ISSOCK(m)	(((m) & S_IFMT) == S_IFSOCK)
 
-/* Always 0: on Linux mode_t has no bits for message queues, semaphores and shared memory. */
+/*
+ * These macros are always 0, because Linux has no file types for message queues, semaphores and
+ * shared memory.
+ */
 #define S_TYPEISMQ(buf)		0
 #define S_TYPEISSEM(buf)	0
 #define S_TYPEISSHM(buf)	0
 #define S_TYPEISTMO(buf)	0
 
-/* Permission bits of mode_t. <fcntl.h> may already have defined them. */
+/* Permissions in a mode_t. <fcntl.h> defines the same macros, so define them only once. */
 #ifndef S_IRUSR
 #define S_ISUID		0004000
 #define S_ISGID		0002000
@@ -79,8 +86,9 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's masks. ACCESSPERMS: permission bits. ALLPERMS: these and the set-user-id, set-group-id and
- * sticky bits. DEFFILEMODE: permissions of a new file. S_BLKSIZE: unit of st_blocks, in bytes.
+ * BSD's masks. ACCESSPERMS: all permission bits. ALLPERMS: all permission bits, and the
+ * set-user-id, set-group-id and sticky bits. DEFFILEMODE: usual permissions of a new file.
+ * S_BLKSIZE: the number of bytes in one unit of st_blocks.
  */
 #define ACCESSPERMS	(S_IRWXU | S_IRWXG | S_IRWXO)
 #define ALLPERMS	(S_ISUID | S_ISGID | S_ISVTX | S_IRWXU | S_IRWXG | S_IRWXO)
@@ -91,12 +99,16 @@
 #define S_IEXEC		S_IXUSR
 #endif
 
-/* tv_nsec of futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not change. */
+/*
+ * Values of tv_nsec for futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not
+ * change the time.
+ */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
 
 #if defined(_GNU_SOURCE) && !defined(_LINUX_STAT_H)
-#define _LINUX_STAT_H		/* include guard of <linux/stat.h>: avoids redefinitions */
+/* Defines the include guard of <linux/stat.h>, because that header defines the same names. */
+#define _LINUX_STAT_H
 
 struct statx_timestamp {
 	int64_t tv_sec;
@@ -104,9 +116,12 @@ struct statx_timestamp {
 	int32_t __reserved;
 };
 
-/* Result of statx(2). stx_mode means the same as st_mode in struct stat, and so on. */
+/*
+ * statx(2) writes this structure. stx_mode, stx_size and others mean the same as st_mode, st_size
+ * and others in struct stat.
+ */
 struct statx {
-	uint32_t stx_mask;		/* STATX_...: members that are filled in */
+	uint32_t stx_mask;		/* STATX_...: the members that the kernel wrote */
 	uint32_t stx_blksize;
 	uint64_t stx_attributes;	/* STATX_ATTR_... */
 	uint32_t stx_nlink;
@@ -117,7 +132,8 @@ struct statx {
 	uint64_t stx_ino;
 	uint64_t stx_size;
 	uint64_t stx_blocks;
-	uint64_t stx_attributes_mask;	/* STATX_ATTR_... that the file system supports */
+	/* Bits of stx_attributes (STATX_ATTR_...) that the file system supports. */
+	uint64_t stx_attributes_mask;
 	struct statx_timestamp stx_atime;
 	struct statx_timestamp stx_btime;	/* time of creation */
 	struct statx_timestamp stx_ctime;
@@ -135,11 +151,12 @@ struct statx {
 	uint32_t stx_atomic_write_segments_max;
 	uint32_t stx_dio_read_offset_align;
 	uint32_t stx_atomic_write_unit_max_opt;
-	uint32_t __spare2[1];		/* __spare2, __spare3: for members of later kernels */
+	/* Later versions of Linux can use __spare2 and __spare3 for new members. */
+	uint32_t __spare2[1];
 	uint64_t __spare3[8];
 };
 
-/* mask of statx: which members the kernel must fill in. */
+/* Bits of the argument mask of statx. They tell which members the kernel must write. */
 #define STATX_TYPE		0x00000001U	/* the file type in stx_mode */
 #define STATX_MODE		0x00000002U	/* the permissions in stx_mode */
 #define STATX_NLINK		0x00000004U
@@ -151,12 +168,14 @@ struct statx {
 #define STATX_INO		0x00000100U
 #define STATX_SIZE		0x00000200U
 #define STATX_BLOCKS		0x00000400U
-#define STATX_BASIC_STATS	0x000007ffU	/* all values above: the members of struct stat */
+/* All values above. They stand for the members of struct stat. */
+#define STATX_BASIC_STATS	0x000007ffU
 #define STATX_BTIME		0x00000800U
 #define STATX_ALL		0x00000fffU	/* STATX_BASIC_STATS and STATX_BTIME */
 #define STATX_MNT_ID		0x00001000U
 #define STATX_DIOALIGN		0x00002000U
-#define STATX_MNT_ID_UNIQUE	0x00004000U	/* stx_mnt_id: an id that is never reused */
+/* The kernel writes a mount id to stx_mnt_id that it never uses for another mount. */
+#define STATX_MNT_ID_UNIQUE	0x00004000U
 #define STATX_SUBVOL		0x00008000U
 #define STATX_WRITE_ATOMIC	0x00010000U
 #define STATX_DIO_READ_ALIGN	0x00020000U
@@ -175,91 +194,107 @@ struct statx {
 #define STATX_ATTR_WRITE_ATOMIC	0x00400000
 #endif
 
-/* tv_nsec, as above. UTIME_NOW: set the current time. UTIME_OMIT: do not change. */
+/*
+ * Values of tv_nsec for futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not
+ * change the time.
+ */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
 
 __RING3_BEGIN_DECLS
 
-/* stat(2): writes the status of pathname to *statbuf; follows symbolic links. Returns 0 or -1. */
+/*
+ * stat(2): writes the status of the file pathname to *statbuf. Follows symbolic links. Returns 0 or
+ * -1.
+ */
 int stat(const char *__pathname, struct stat *__statbuf);
 
-/* lstat(2): stat, but if pathname is a symbolic link, writes the status of the link. */
+/*
+ * lstat(2): does the same as stat, but does not follow a symbolic link. If pathname is a symbolic
+ * link, writes the status of the link itself.
+ */
 int lstat(const char *__pathname, struct stat *__statbuf);
 
-/* fstat(2): stat for the open file fd. */
+/* fstat(2): writes the status of the open file fd to *statbuf. Returns 0 or -1. */
 int fstat(int __fd, struct stat *__statbuf);
 
 /*
- * fstatat(2): stat, but a relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW;
- * AT_EMPTY_PATH (an empty pathname means dirfd itself); AT_NO_AUTOMOUNT.
+ * fstatat(2): does the same as stat, but a relative pathname starts at directory dirfd. With
+ * AT_SYMLINK_NOFOLLOW in flags, does not follow a symbolic link. With AT_EMPTY_PATH, an empty
+ * pathname means the file dirfd itself. With AT_NO_AUTOMOUNT, mounts no file system. Returns 0 or
+ * -1.
  */
 int fstatat(int __dirfd, const char *__pathname, struct stat *__statbuf, int __flags);
 
-/* chmod(2): sets the permissions of pathname; follows symbolic links. Returns 0 or -1. */
+/*
+ * chmod(2): sets the permissions of the file pathname to mode. Follows symbolic links. Returns 0 or
+ * -1.
+ */
 int chmod(const char *__pathname, mode_t __mode);
 
-/* fchmod(2): sets the permissions of the open file fd. Returns 0 or -1. */
+/* fchmod(2): sets the permissions of the open file fd to mode. Returns 0 or -1. */
 int fchmod(int __fd, mode_t __mode);
 
 /*
- * fchmodat(2): chmod, but a relative pathname starts at directory dirfd. Returns 0 or -1. With
- * AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP for a symbolic link, because it has no
- * permissions on Linux. With AT_EMPTY_PATH, an empty pathname means dirfd itself. Before Linux 6.6
- * both flags need /proc.
+ * fchmodat(2): does the same as chmod, but a relative pathname starts at directory dirfd. With
+ * AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP if pathname is a symbolic link. The reason is
+ * that a symbolic link has no permissions on Linux. With AT_EMPTY_PATH, an empty pathname means the
+ * file dirfd itself. Before Linux 6.6 both flags need /proc. Returns 0 or -1.
  */
 int fchmodat(int __dirfd, const char *__pathname, mode_t __mode, int __flags);
 
 /*
- * umask(2): sets the permission bits that new files do not get. Returns the previous mask; cannot
- * fail.
+ * umask(2): sets the mask of permission bits that new files do not get. Returns the previous mask.
+ * The function cannot fail.
  */
 mode_t umask(mode_t __mask);
 
-/* mkdir(2): creates directory pathname with permissions mode & ~umask. Returns 0 or -1. */
+/* mkdir(2): creates the directory pathname with the permissions mode & ~umask. Returns 0 or -1. */
 int mkdir(const char *__pathname, mode_t __mode);
 
-/* mkdirat(2): mkdir, but a relative pathname starts at directory dirfd. */
+/* mkdirat(2): does the same as mkdir, but a relative pathname starts at directory dirfd. */
 int mkdirat(int __dirfd, const char *__pathname, mode_t __mode);
 
-/* mkfifo(3): creates FIFO pathname with permissions mode & ~umask. Returns 0 or -1. */
+/* mkfifo(3): creates the FIFO pathname with the permissions mode & ~umask. Returns 0 or -1. */
 int mkfifo(const char *__pathname, mode_t __mode);
 
-/* mkfifoat(3): mkfifo, but a relative pathname starts at directory dirfd. */
+/* mkfifoat(3): does the same as mkfifo, but a relative pathname starts at directory dirfd. */
 int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * mknod(2): creates a file whose type (S_IF...) and permissions are mode & ~umask. dev is the
- * number of a device file: see makedev in <sys/sysmacros.h>. Returns 0, or -1 (EINVAL if Linux
- * cannot represent dev).
+ * mknod(2): creates the file pathname. Its type (S_IF...) and permissions are mode & ~umask. For a
+ * device file, dev is the device number: see makedev in <sys/sysmacros.h>. Returns 0 or -1. Fails
+ * with EINVAL if dev is too large for Linux.
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
-/* mknodat(2): mknod, but a relative pathname starts at directory dirfd. */
+/* mknodat(2): does the same as mknod, but a relative pathname starts at directory dirfd. */
 int mknodat(int __dirfd, const char *__pathname, mode_t __mode, dev_t __dev);
 #endif
 
 /*
- * utimensat(2): sets the times of the last access (times[0]) and the last change (times[1]) of
- * pathname. If times is NULL, sets both to the current time. A relative pathname starts at
- * directory dirfd. flags: AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. Returns 0 or -1.
+ * utimensat(2): sets two times of the file pathname. times[0] is the time of the last access.
+ * times[1] is the time of the last modification. If times is NULL, sets both to the current time. A
+ * relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. Returns 0
+ * or -1.
  */
 int utimensat(int __dirfd, const char *__pathname, const struct timespec __times[2], int __flags);
 
-/* futimens(3): utimensat for the open file fd. */
+/* futimens(3): sets the same times as utimensat, for the open file fd. Returns 0 or -1. */
 int futimens(int __fd, const struct timespec __times[2]);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* lchmod(3): chmod, but fails with EOPNOTSUPP if pathname is a symbolic link. */
+/* lchmod(3): does the same as chmod, but fails with EOPNOTSUPP if pathname is a symbolic link. */
 int lchmod(const char *__pathname, mode_t __mode);
 #endif
 
 #ifdef _GNU_SOURCE
 /*
- * statx(2): writes the status of pathname to *statxbuf. mask (STATX_...) chooses the members to
- * fill in. A relative pathname starts at directory dirfd. flags: those of fstatat, and AT_STATX_...
- * Returns 0 or -1. Before Linux 4.11 only the members of STATX_BASIC_STATS are filled in.
+ * statx(2): writes the status of the file pathname to *statxbuf. mask (STATX_...) tells which
+ * members to write. A relative pathname starts at directory dirfd. flags: the flags of fstatat, and
+ * AT_STATX_... Returns 0 or -1. Linux before 4.11 lacks the call. There this function writes only
+ * the members of STATX_BASIC_STATS.
  */
 int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 	  struct statx *__statxbuf);

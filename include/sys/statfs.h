@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/statfs.h>: size and free space of a file system. */
+/* <sys/statfs.h>: statfs(2), which returns the size and free space of a file system. */
 #ifndef _SYS_STATFS_H
 #define _SYS_STATFS_H
 
@@ -14,11 +14,15 @@ typedef struct __fsid_t {
 	int __val[2];
 } fsid_t;
 
-/* Status of a file system. The system call statfs writes it; on 32-bit architectures, statfs64. */
+/*
+ * The status of a file system. The kernel writes this structure. The system call is statfs on
+ * 64-bit architectures, and statfs64 on 32-bit architectures.
+ */
 struct statfs {
 	unsigned long f_type;		/* ..._MAGIC of <linux/magic.h> */
 	unsigned long f_bsize;		/* preferred size of a read or write, in bytes */
-	fsblkcnt_t f_blocks;		/* size in blocks of f_frsize bytes */
+	/* The size of the file system, in blocks of f_frsize bytes. */
+	fsblkcnt_t f_blocks;
 	fsblkcnt_t f_bfree;		/* free blocks */
 	fsblkcnt_t f_bavail;		/* free blocks for users without privileges */
 	fsfilcnt_t f_files;		/* number of inodes */
@@ -47,10 +51,16 @@ struct statfs {
 
 __RING3_BEGIN_DECLS
 
-/* statfs(2): writes the status of the file system that holds path to *buf. Returns 0 or -1. */
+/*
+ * statfs(2): writes the status of a file system to *buf. path is any file in that file system.
+ * Returns 0 or -1.
+ */
 int statfs(const char *__path, struct statfs *__buf);
 
-/* fstatfs(2): statfs for the open file fd. */
+/*
+ * fstatfs(2): writes the status of the file system that contains the open file fd to *buf. Returns
+ * 0 or -1.
+ */
 int fstatfs(int __fd, struct statfs *__buf);
 
 __RING3_END_DECLS

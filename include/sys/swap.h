@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/swap.h>: start and stop swapping to a file or device. */
+/* <sys/swap.h>: start and stop the swapping of memory to a file or device. */
 #ifndef _SYS_SWAP_H
 #define _SYS_SWAP_H
 
 #include <bits/decl.h>
 
 /*
- * swapflags of swapon. SWAP_FLAG_PREFER: the lower 15 bits are the priority. SWAP_FLAG_DISCARD...:
- * tell the device which of its pages are free.
+ * Flags of swapon. With SWAP_FLAG_PREFER, the lower 15 bits of swapflags are the priority. With
+ * SWAP_FLAG_DISCARD..., the kernel tells the device which of its pages are free.
  */
 #define SWAP_FLAG_PREFER	0x8000
 #define SWAP_FLAG_PRIO_MASK	0x7fff
@@ -18,10 +18,13 @@
 
 __RING3_BEGIN_DECLS
 
-/* swapon(2): makes the kernel swap to the file or device path. Returns 0 or -1. */
+/* swapon(2): makes the kernel swap memory to the file or device path. Returns 0 or -1. */
 int swapon(const char *__path, int __swapflags);
 
-/* swapoff(2): reads all pages in path back to memory, and stops swapping to it. Returns 0 or -1. */
+/*
+ * swapoff(2): makes the kernel stop swapping to path, and read all pages in path back to memory.
+ * Returns 0 or -1.
+ */
 int swapoff(const char *__path);
 
 __RING3_END_DECLS

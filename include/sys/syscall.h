@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/syscall.h>: numbers of system calls for C and assembly: SYS_read, __NR_read and so on, for
- * every row of the kernel's table.
+ * <sys/syscall.h>: numbers of system calls for C and assembly. Each system call in the kernel's
+ * table has the names SYS_... and __NR_..., for example SYS_read and __NR_read.
  *
- * syscall() takes the kernel's structures, which can differ from the C library's. On i386
- * SYS_clock_gettime, SYS_futex and other calls older than Linux 5.1 take 32-bit times, but struct
- * timespec here has 64-bit times. Call the C function, or SYS_clock_gettime64, SYS_futex_time64 and
- * so on. share/doc/ring3/calls.html shows which call to use.
+ * The function syscall() takes the kernel's structures. They can differ from the structures of the
+ * C library. For example, SYS_clock_gettime and SYS_futex take 32-bit times on i386, but struct
+ * timespec has 64-bit times. This is true of all such calls older than Linux 5.1. Use the C
+ * function, or SYS_clock_gettime64, SYS_futex_time64 and so on. share/doc/ring3/calls.html tells
+ * which call to use.
  */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H

@@ -1,19 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sysinfo.h>: sysinfo(2): memory, load and uptime of the machine. */
+/* <sys/sysinfo.h>: sysinfo(2), which returns the memory, load and uptime of the machine. */
 #ifndef _SYS_SYSINFO_H
 #define _SYS_SYSINFO_H
 
 #include <bits/decl.h>
 
 #ifndef _LINUX_SYSINFO_H
-#define _LINUX_SYSINFO_H	/* include guard of <linux/sysinfo.h>: avoids redefinitions */
+/* Defines the include guard of <linux/sysinfo.h>, because that header defines the same names. */
+#define _LINUX_SYSINFO_H
 
 #define SI_LOAD_SHIFT	16
 
-/* The kernel does not write __reserved: it is room for members of later kernels. */
+/*
+ * The result of sysinfo. The kernel does not write __reserved. Later versions of Linux can use it
+ * for new members.
+ */
 struct sysinfo {
 	unsigned long uptime;		/* seconds since boot */
-	unsigned long loads[3];		/* load of 1, 5 and 15 minutes, times 1 << SI_LOAD_SHIFT */
+	/* The load average over 1, 5 and 15 minutes, multiplied by 1 << SI_LOAD_SHIFT. */
+	unsigned long loads[3];
 	unsigned long totalram;		/* total memory, in units of mem_unit bytes */
 	unsigned long freeram;
 	unsigned long sharedram;
@@ -24,7 +29,8 @@ struct sysinfo {
 	unsigned short pad;
 	unsigned long totalhigh;
 	unsigned long freehigh;
-	unsigned int mem_unit;		/* unit of totalram to freehigh, in bytes */
+	/* The number of bytes in one unit of the members totalram to freehigh. */
+	unsigned int mem_unit;
 	char __reserved[256];
 };
 #endif

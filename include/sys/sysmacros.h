@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/sysmacros.h>: split a device number into major and minor number, and join them. See
- * makedev(3). The macros evaluate their arguments twice.
+ * <sys/sysmacros.h>: macros that get the major and minor number from a device number, or make a
+ * device number. See makedev(3). The macros evaluate their arguments twice.
  */
 #ifndef _SYS_SYSMACROS_H
 #define _SYS_SYSMACROS_H
@@ -10,8 +10,8 @@
 #include <bits/alltypes.h>
 
 /*
- * The 64 bits of a device number, highest first: MMMMMmmm mmmMMMmm. Each letter is 4 bits of the
- * major (M) or minor (m) number.
+ * A device number has 64 bits. Written in hexadecimal, from the highest digit to the lowest, it is
+ * MMMMMmmm mmmMMMmm. Each M is 4 bits of the major number. Each m is 4 bits of the minor number.
  */
 #define major(dev) \
 	((unsigned int)((dev_t)(dev) >> 32 & 0xfffff000) | (unsigned int)((dev_t)(dev) >> 8 & 0xfff))

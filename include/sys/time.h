@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/time.h>: functions with times in microseconds: the clock, interval timers, file times. */
+/* <sys/time.h>: functions for times in microseconds: clock, interval timers and file times. */
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
@@ -14,7 +14,7 @@
 #include <bits/timers.h>		/* struct itimerval, struct timezone */
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Arithmetic with struct timeval. In the arguments tv_usec must be 0 to 999999. */
+/* Macros that compute with struct timeval. In the arguments tv_usec must be 0 to 999999. */
 #define timerisset(t)	((t)->tv_sec || (t)->tv_usec)
 #define timerclear(t)	((t)->tv_sec = (t)->tv_usec = 0)
 #define timercmp(a, b, op) \
@@ -51,52 +51,56 @@
 __RING3_BEGIN_DECLS
 
 /*
- * gettimeofday(2): writes the time since 1970 to *tv, and the kernel's time zone to *tz, a struct
- * timezone. Either pointer may be NULL. Returns 0 or -1. If a pointer is not writable, the program
- * may end: see clock_gettime in <time.h>.
+ * gettimeofday(2): writes the time since 1970 to *tv. Writes the kernel's time zone to *tz, a
+ * struct timezone. Either pointer may be NULL. Returns 0 or -1. If *tv or *tz is not writable, a
+ * signal may end the program. See clock_gettime in <time.h>.
  */
 int gettimeofday(struct timeval *__tv, void *__tz);
 
 /*
- * getitimer(2): writes the remaining time and the period of timer which (ITIMER_...) to
- * *curr_value. Returns 0 or -1.
+ * getitimer(2): writes the state of the timer which (ITIMER_...) to *curr_value: the remaining time
+ * and the period. Returns 0 or -1.
  */
 int getitimer(int __which, struct itimerval *__curr_value);
 
 /*
- * setitimer(2): starts timer which (ITIMER_...), or stops it if new_value->it_value is 0. Unless
- * old_value is NULL, writes the timer's previous state to *old_value as getitimer does. Returns 0
- * or -1. On i386 more than 2147483647 seconds fail with EOVERFLOW, as in glibc, because the system
- * call takes 32-bit times.
+ * setitimer(2): starts the timer which (ITIMER_...). If new_value->it_value is 0, stops the timer.
+ * If old_value is not NULL, writes the timer's previous state to *old_value as getitimer does.
+ * Returns 0 or -1. On i386 fails with EOVERFLOW, as in glibc, if a time is more than 2147483647
+ * seconds. The reason is that the system call takes 32-bit times.
  */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 
 /*
- * utimes(2): sets a file's times of the last access (times[0]) and the last change (times[1]). If
- * times is NULL, sets both to the current time. Returns 0 or -1.
+ * utimes(2): sets two times of the file filename. times[0] is the time of the last access. times[1]
+ * is the time of the last modification. If times is NULL, sets both to the current time. Returns 0
+ * or -1.
  */
 int utimes(const char *__filename, const struct timeval __times[2]);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* futimes(3): utimes for the open file fd. */
+/* futimes(3): does the same as utimes, for the open file fd. */
 int futimes(int __fd, const struct timeval __times[2]);
 
-/* futimesat(2): utimes, but a relative pathname starts at directory dirfd. */
+/* futimesat(2): does the same as utimes, but a relative pathname starts at directory dirfd. */
 int futimesat(int __dirfd, const char *__pathname, const struct timeval __times[2]);
 
-/* lutimes(3): utimes, but if filename is a symbolic link, sets the times of the link. */
+/*
+ * lutimes(3): does the same as utimes, but does not follow a symbolic link. If filename is a
+ * symbolic link, sets the times of the link itself.
+ */
 int lutimes(const char *__filename, const struct timeval __times[2]);
 
 /*
- * settimeofday(2): sets the clock to *tv and the kernel's time zone to *tz. Either pointer may be
+ * settimeofday(2): sets the clock to *tv. Sets the kernel's time zone to *tz. Either pointer may be
  * NULL. Returns 0 or -1.
  */
 int settimeofday(const struct timeval *__tv, const struct timezone *__tz);
 
 /*
- * adjtime(3): slowly changes the clock by *delta, unless delta is NULL. Unless olddelta is NULL,
- * writes what remains of the previous adjustment to *olddelta. Returns 0, or -1 (EINVAL if *delta
- * is more than about 35 minutes).
+ * adjtime(3): makes the kernel change the clock slowly, until it has changed by *delta. If delta is
+ * NULL, starts no new adjustment. If olddelta is not NULL, writes to *olddelta what remains of the
+ * previous adjustment. Returns 0 or -1. Fails with EINVAL if *delta is more than about 35 minutes.
  */
 int adjtime(const struct timeval *__delta, struct timeval *__olddelta);
 #endif

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timerfd.h>: timers with descriptors: read(2) waits until the timer expires. */
+/* <sys/timerfd.h>: timers that are descriptors. read(2) waits until the timer expires. */
 #ifndef _SYS_TIMERFD_H
 #define _SYS_TIMERFD_H
 
 #include <bits/decl.h>
-#include <fcntl.h>		/* musl and glibc also include it here */
+/* musl and glibc include <fcntl.h> in this header, so programs can expect its names here. */
+#include <fcntl.h>
 #include <time.h>
 
 #define __NEED_clockid_t
@@ -17,8 +18,8 @@
 #define TFD_CLOEXEC	O_CLOEXEC
 
 /*
- * flags of timerfd_settime. TFD_TIMER_ABSTIME: it_value is an absolute time.
- * TFD_TIMER_CANCEL_ON_SET: if a program sets the clock, read(2) fails with ECANCELED.
+ * Flags of timerfd_settime. TFD_TIMER_ABSTIME: it_value is an absolute time.
+ * TFD_TIMER_CANCEL_ON_SET: if a program sets the clock, read(2) of the timer fails with ECANCELED.
  */
 #define TFD_TIMER_ABSTIME	(1 << 0)
 #define TFD_TIMER_CANCEL_ON_SET	(1 << 1)
@@ -28,20 +29,24 @@ __RING3_BEGIN_DECLS
 struct itimerspec;
 
 /*
- * timerfd_create(2): creates a timer for clock clockid. Returns a descriptor or -1. read(2) of the
- * descriptor returns a uint64_t: how often the timer has expired since the last read.
+ * timerfd_create(2): creates a timer that uses the clock clockid. Returns a descriptor or -1.
+ * read(2) of the descriptor returns a uint64_t. It is the number of times that the timer expired
+ * since the last read.
  */
 int timerfd_create(int __clockid, int __flags);
 
 /*
- * timerfd_settime(2): starts the timer, or stops it if new_value->it_value is 0. Unless old_value
- * is NULL, writes the timer's previous state to *old_value as timerfd_gettime does. Returns 0 or
- * -1.
+ * timerfd_settime(2): starts the timer fd. If new_value->it_value is 0, stops the timer. If
+ * old_value is not NULL, writes the timer's previous state to *old_value as timerfd_gettime does.
+ * Returns 0 or -1.
  */
 int timerfd_settime(int __fd, int __flags, const struct itimerspec *__new_value,
 		    struct itimerspec *__old_value);
 
-/* timerfd_gettime(2): writes the remaining time and the period to *curr_value. Returns 0 or -1. */
+/*
+ * timerfd_gettime(2): writes the state of the timer fd to *curr_value: the remaining time and the
+ * period. Returns 0 or -1.
+ */
 int timerfd_gettime(int __fd, struct itimerspec *__curr_value);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: read and adjust the clock, as NTP programs do. */
+/* <sys/timex.h>: functions that read and adjust the clock. NTP programs use them. */
 #ifndef _SYS_TIMEX_H
 #define _SYS_TIMEX_H
 
@@ -17,12 +17,14 @@ struct ntptimeval {
 /* See adjtimex(2) for the members. */
 struct timex {
 	unsigned int modes;		/* ADJ_...: what to set */
-	long offset;			/* microseconds; nanoseconds if STA_NANO is set */
+	/* The frequency offset in parts per million, multiplied by 65536. */
+	long offset;
 	long freq;			/* parts per million, multiplied by 65536 */
 	long maxerror, esterror;	/* microseconds */
 	int status;			/* STA_... */
 	long constant, precision, tolerance;
-	struct timeval time;		/* if STA_NANO is set, tv_usec is nanoseconds */
+	/* The current time. If status contains STA_NANO, tv_usec contains nanoseconds. */
+	struct timeval time;
 	long tick;			/* microseconds per clock tick */
 	long ppsfreq, jitter;
 	int shift;
@@ -31,7 +33,10 @@ struct timex {
 	int __padding[11];
 };
 
-/* Bits of modes in struct timex. See <linux/timex.h>. */
+/*
+ * Bits of the member modes of struct timex. They tell which values adjtimex sets. See
+ * <linux/timex.h>.
+ */
 #define ADJ_OFFSET		0x0001
 #define ADJ_FREQUENCY		0x0002
 #define ADJ_MAXERROR		0x0004
@@ -46,7 +51,7 @@ struct timex {
 #define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime(3) uses this */
 #define ADJ_OFFSET_SS_READ	0xa001
 
-/* Version of NTP's interface, and NTP's names of the modes. */
+/* The version of NTP's interface to the kernel, and NTP's names of the ADJ_... bits. */
 #define NTP_API		4
 #define MOD_OFFSET	ADJ_OFFSET
 #define MOD_FREQUENCY	ADJ_FREQUENCY
@@ -60,7 +65,7 @@ struct timex {
 #define MOD_MICRO	ADJ_MICRO
 #define MOD_NANO	ADJ_NANO
 
-/* Bits of status in struct timex. */
+/* Bits of the member status of struct timex. */
 #define STA_PLL		0x0001
 #define STA_PPSFREQ	0x0002
 #define STA_PPSTIME	0x0004
@@ -77,11 +82,11 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-/* Bits of status that only the kernel sets. */
+/* Only the kernel sets these bits of status. Programs can only read them. */
 #define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
 			 STA_NANO | STA_MODE | STA_CLK)
 
-/* Results of adjtimex: states of the clock. */
+/* adjtimex returns one of these values. Each is a state of the clock. */
 #define TIME_OK		0
 #define TIME_INS	1		/* a leap second will be inserted */
 #define TIME_DEL	2		/* a second will be deleted */
@@ -95,15 +100,15 @@ struct timex {
 __RING3_BEGIN_DECLS
 
 /*
- * adjtimex(2): sets the values that buf->modes (ADJ_...) names, and writes all current values to
+ * adjtimex(2): sets the values that buf->modes (ADJ_...) selects. Then writes all current values to
  * *buf. Returns the clock's state (TIME_...) or -1.
  */
 int adjtimex(struct timex *__buf);
 
-/* clock_adjtime(2): adjtimex for the clock clockid. */
+/* clock_adjtime(2): does the same as adjtimex, for the clock clockid. */
 int clock_adjtime(clockid_t __clockid, struct timex *__buf);
 
-/* ntp_adjtime(3): NTP's name of adjtimex. */
+/* ntp_adjtime(3): does the same as adjtimex. NTP programs use this name. */
 int ntp_adjtime(struct timex *__buf);
 
 __RING3_END_DECLS

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ttydefaults.h>: BSD's default settings of a terminal. Include <termios.h> too. */
+/*
+ * <sys/ttydefaults.h>: BSD's default settings of a terminal. To use them, also include <termios.h>.
+ */
 #ifndef _SYS_TTYDEFAULTS_H
 #define _SYS_TTYDEFAULTS_H
 

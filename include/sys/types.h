@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/types.h>: POSIX types with musl's sizes: off_t, ino_t and time_t have 64 bits on every
- * architecture.
+ * <sys/types.h>: types of POSIX with the same sizes as in musl. off_t, ino_t and time_t have 64
+ * bits on every architecture.
  */
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
@@ -45,7 +45,7 @@
 #include <bits/alltypes.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Names of integer types from BSD and System V. */
+/* BSD and System V use these names of integer types. */
 typedef unsigned char u_char, u_int8_t;
 typedef unsigned short u_short, ushort, u_int16_t;
 typedef unsigned int u_int, uint, u_int32_t;
@@ -58,7 +58,10 @@ typedef char *caddr_t;
 #include <sys/select.h>
 #endif
 
-/* Old programs use these names for 64-bit types. Here these types always have 64 bits. */
+/*
+ * Old programs use these names for types that have 64 bits. In ring3 off_t and the other types
+ * always have 64 bits.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define off64_t		off_t
 #define ino64_t		ino_t

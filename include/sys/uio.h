@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/uio.h>: read and write several buffers with one call. */
+/* <sys/uio.h>: functions that read or write several buffers with one call. */
 #ifndef _SYS_UIO_H
 #define _SYS_UIO_H
 
@@ -20,32 +20,41 @@
 /* Maximum number of buffers in one call. */
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define UIO_FASTIOV	8	/* the kernel allocates no memory for up to 8 buffers */
+/* For up to 8 buffers, the kernel needs no allocated memory to copy the array of struct iovec. */
+#define UIO_FASTIOV	8
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * readv(2): reads into iovcnt buffers, one after the other. Returns the number of bytes read or -1.
+ * readv(2): reads from fd into iovcnt buffers. It fills the buffers one after the other. Returns
+ * the number of bytes read or -1.
  */
 ssize_t readv(int __fd, const struct iovec *__iov, int __iovcnt);
 
 /*
- * writev(2): writes iovcnt buffers, one after the other. Returns the number of bytes written or -1.
+ * writev(2): writes iovcnt buffers to fd, one after the other. Returns the number of bytes written
+ * or -1.
  */
 ssize_t writev(int __fd, const struct iovec *__iov, int __iovcnt);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* preadv(2): readv, but reads at offset and does not change fd's own offset. */
+/*
+ * preadv(2): does the same as readv, but reads at offset. It neither uses nor changes the file
+ * offset of fd.
+ */
 ssize_t preadv(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 
-/* pwritev(2): writev, but writes at offset and does not change fd's own offset. */
+/*
+ * pwritev(2): does the same as writev, but writes at offset. It neither uses nor changes the file
+ * offset of fd.
+ */
 ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 #endif
 
 #ifdef _GNU_SOURCE
 
-/* flags of preadv2 and pwritev2. See <linux/fs.h>. */
+/* Flags of preadv2 and pwritev2. See <linux/fs.h>. */
 #ifndef RWF_HIPRI
 #define RWF_HIPRI	0x00000001	/* poll the device for completion */
 #endif
@@ -65,24 +74,26 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 #define RWF_NOAPPEND	0x00000020	/* ignore O_APPEND for this write */
 #endif
 #ifndef RWF_ATOMIC
-#define RWF_ATOMIC	0x00000040	/* write everything or nothing, even if power fails */
+/* Write all the data or none, even if the power fails during the write. */
+#define RWF_ATOMIC	0x00000040
 #endif
 #ifndef RWF_DONTCACHE
 #define RWF_DONTCACHE	0x00000080	/* do not keep the data in the page cache */
 #endif
 
 /*
- * preadv2(2), pwritev2(2): preadv and pwritev with flags (RWF_...). If offset is -1, they use fd's
- * own offset and advance it. They fail with EOPNOTSUPP if the kernel or the file system does not
- * support a flag.
+ * preadv2(2), pwritev2(2): do the same as preadv and pwritev, with flags. flags: RWF_... If offset
+ * is -1, the functions use the file offset of fd and advance it. They fail with EOPNOTSUPP if the
+ * kernel or the file system does not support a flag.
  */
 ssize_t preadv2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 
 /*
- * process_vm_readv(2): copies from memory of process pid (remote_iov) to this process's buffers
- * (local_iov). process_vm_writev(2): copies in the other direction. flags must be 0. Both return
- * the number of bytes copied, or -1.
+ * process_vm_readv(2): copies memory of the process pid to buffers of this process. remote_iov
+ * describes the memory of the process pid. local_iov describes the buffers. process_vm_writev(2):
+ * copies in the other direction. flags must be 0. Both functions return the number of bytes copied,
+ * or -1.
  */
 ssize_t process_vm_readv(pid_t __pid, const struct iovec *__local_iov, unsigned long __liovcnt,
 		const struct iovec *__remote_iov, unsigned long __riovcnt, unsigned long __flags);

@@ -14,18 +14,23 @@
 #ifndef _LINUX_UN_H
 struct sockaddr_un {
 	sa_family_t sun_family;		/* AF_UNIX */
-	char sun_path[108];		/* a path; or '\0', then an abstract name */
+	/* The path of a socket, or '\0' and an abstract name. See unix(7). */
+	char sun_path[108];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_UN_H			/* include guard of <linux/un.h>: avoids redefinitions */
+/* Defines the include guard of <linux/un.h>, because that header defines the same names. */
+#define _LINUX_UN_H
 #define UNIX_PATH_MAX	108
 #define SIOCUNIXFILE	(SIOCPROTOPRIVATE + 0)
 #endif
 #endif
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Size of the address *sun in bytes, without the path's NUL. The program must declare strlen. */
+/*
+ * SUN_LEN(sun) is the size in bytes of the address *sun, without the NUL at the end of the path.
+ * The program must include <string.h>, because the macro calls strlen.
+ */
 #define SUN_LEN(sun)	(sizeof(sa_family_t) + strlen((sun)->sun_path))
 #endif
 

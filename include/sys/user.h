@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/user.h>: structures for the registers that ptrace(2) reads and writes. */
+/* <sys/user.h>: structures for the registers of a thread. ptrace(2) reads and writes them. */
 #ifndef _SYS_USER_H
 #define _SYS_USER_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/utsname.h>: uname(2): name and version of the kernel. */
+/* <sys/utsname.h>: uname(2), which returns the name and version of the kernel. */
 #ifndef _SYS_UTSNAME_H
 #define _SYS_UTSNAME_H
 
@@ -7,7 +7,8 @@
 #include <bits/decl.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define SYS_NMLN	65	/* size of each member in bytes, including the NUL */
+/* The size of each member of struct utsname in bytes, with the NUL. */
+#define SYS_NMLN	65
 #endif
 
 struct utsname {
@@ -25,7 +26,7 @@ struct utsname {
 
 __RING3_BEGIN_DECLS
 
-/* uname(2): writes name and version of the kernel to *buf. Returns 0 or -1. */
+/* uname(2): writes the name and version of the kernel to *buf. Returns 0 or -1. */
 int uname(struct utsname *__buf);
 
 __RING3_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/wait.h>: wait until child processes end, stop or continue. */
+/* <sys/wait.h>: functions that wait until a child process ends, stops or continues. */
 #ifndef _SYS_WAIT_H
 #define _SYS_WAIT_H
 
@@ -20,24 +20,24 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's macros. W_EXITCODE makes the status of a child that exited with ret, or that signal sig
- * ended. W_STOPCODE makes the status of a child that signal sig stopped.
+ * BSD's macros. W_EXITCODE(ret, sig) makes the status of a child that exited with ret, or that the
+ * signal sig ended. W_STOPCODE(sig) makes the status of a child that the signal sig stopped.
  */
 #define WCOREFLAG	0x80
 #define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
 #define W_STOPCODE(sig)	((sig) << 8 | 0x7f)
 
 /*
- * BSD's names for pid of waitpid. WAIT_ANY: any child. WAIT_MYPGRP: any child in the caller's
- * process group.
+ * BSD's names for values of the argument pid of waitpid. WAIT_ANY: wait for any child. WAIT_MYPGRP:
+ * wait for any child in the caller's process group.
  */
 #define WAIT_ANY	(-1)
 #define WAIT_MYPGRP	0
 #endif
 
 /*
- * options of waitid: the changes to wait for, at least one. WNOWAIT: a later wait can return the
- * same change again.
+ * Bits of the argument options of waitid. WSTOPPED, WEXITED and WCONTINUED choose the changes to
+ * wait for. With WNOWAIT, a later call of waitid can return the same change again.
  */
 #define WSTOPPED	WUNTRACED
 #define WEXITED		0x00000004
@@ -45,38 +45,41 @@
 #define WNOWAIT		0x01000000
 
 /*
- * Linux's options. __WNOTHREAD: wait only for children of this thread. __WALL: wait for all
- * children. __WCLONE: wait only for children that do not send SIGCHLD when they end.
+ * Bits of the argument options that only Linux has. __WNOTHREAD: wait only for children of this
+ * thread. __WALL: wait for all children. __WCLONE: wait only for children that do not send SIGCHLD
+ * when they end.
  */
 #define __WNOTHREAD	0x20000000
 #define __WALL		0x40000000
 #define __WCLONE	0x80000000
 
-/* idtype of waitid: which children to wait for. */
+/* Values of the argument idtype of waitid. They tell for which children to wait. */
 #ifdef P_ALL	/* defined if <linux/wait.h> is already included */
 typedef unsigned int idtype_t;
 #else
 typedef enum {
 	P_ALL = 0,	/* all children */
-	P_PID = 1,	/* the child whose process id is id */
-	P_PGID = 2,	/* children whose process group is id */
-	P_PIDFD = 3	/* the child to which the pidfd id refers */
+	P_PID = 1,	/* id is the process id of the child */
+	P_PGID = 2,	/* id is the process group of the children */
+	P_PIDFD = 3	/* id is a pidfd of the child */
 } idtype_t;
 #endif
 
 __RING3_BEGIN_DECLS
 
 /*
- * wait(2): waits until any child ends. Writes the child's status to *wstatus, unless wstatus is
- * NULL. Returns the child's process id or -1.
+ * wait(2): waits until any child ends. If wstatus is not NULL, writes the child's status to
+ * *wstatus. Returns the child's process id or -1.
  */
 pid_t wait(int *__wstatus);
 
 /*
- * waitpid(2): waits until a child ends (WUNTRACED in options: or stops, WCONTINUED: or continues)
- * and writes its status to *wstatus. pid > 0 waits for this child; -1 for any child; 0 for any
- * child in the caller's process group; less than -1 for any child in process group -pid. Returns
- * the child's process id or -1. With WNOHANG returns 0 if no child has changed state.
+ * waitpid(2): waits until a child ends, and writes the child's status to *wstatus. With WUNTRACED
+ * in options, also waits for a child that stops. With WCONTINUED, also waits for a child that
+ * continues. If pid > 0, waits for the child pid. If pid is -1, waits for any child. If pid is 0,
+ * waits for any child in the caller's process group. If pid < -1, waits for any child in the
+ * process group -pid. Returns the child's process id or -1. With WNOHANG, returns 0 if no child has
+ * changed state.
  */
 pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 
@@ -85,9 +88,10 @@ pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 #include <signal.h>
 
 /*
- * waitid(2): waits until a child that idtype and id choose changes state, and writes the change to
- * *infop. options: the changes to wait for (WEXITED, WSTOPPED, WCONTINUED), WNOHANG. Returns 0 or
- * -1. With WNOHANG, sets si_pid to 0 if no child has changed state.
+ * waitid(2): waits until a child changes state, and writes the change to *infop. idtype and id tell
+ * for which children to wait. options contains the changes to wait for: WEXITED, WSTOPPED,
+ * WCONTINUED. options can contain WNOHANG and WNOWAIT. Returns 0 or -1. With WNOHANG, sets
+ * infop->si_pid to 0 if no child has changed state.
  */
 int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);
 #endif
@@ -96,8 +100,8 @@ int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);
 #include <sys/resource.h>
 
 /*
- * wait4(2): waitpid that also writes the resources that the child has used to *rusage. wait3(2):
- * the same for any child.
+ * wait4(2): does the same as waitpid, and writes the resources that the child has used to *rusage.
+ * wait3(2): does the same as wait4 for any child.
  */
 pid_t wait4(pid_t __pid, int *__wstatus, int __options, struct rusage *__rusage);
 pid_t wait3(int *__wstatus, int __options, struct rusage *__rusage);
