@@ -9,7 +9,10 @@
 #include <stdint.h>
 #include <time.h>
 
-/* <linux/acct.h> defines the same names. So define them only if <linux/acct.h> is not included. */
+/*
+ * <linux/acct.h> defines the same names. So define the names below only if <linux/acct.h> is not
+ * included.
+ */
 #ifndef _LINUX_ACCT_H
 #define ACCT_COMM	16
 
@@ -69,11 +72,11 @@ struct acct_v3 {
 	char ac_comm[ACCT_COMM];
 };
 
-/* Bits of ac_flag. */
+/* Bits of the member ac_flag of struct acct. */
 #define AFORK		0x01	/* the process was forked and did not call exec */
 #define ASU		0x02	/* the process used superuser privileges */
 #define ACORE		0x08	/* the process dumped core */
-#define AXSIG		0x10	/* killed by a signal */
+#define AXSIG		0x10	/* a signal killed the process */
 /* On a big-endian machine ac_version has bit 0x80 set. On a little-endian machine the bit is 0. */
 #define ACCT_BYTEORDER	0x00
 /* The times in the records are in units of 1/AHZ second. */

@@ -19,7 +19,7 @@
 #include <bits/alltypes.h>
 #include <bits/epoll.h>
 
-/* Flags of epoll_create1. */
+/* Bits of the argument flags of epoll_create1. */
 #define EPOLL_CLOEXEC	O_CLOEXEC
 #define EPOLL_NONBLOCK	O_NONBLOCK
 
@@ -38,8 +38,9 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLMSG	0x400
 #define EPOLLRDHUP	0x2000
 #define EPOLL_URING_WAKE (1U << 27)
-#define EPOLLEXCLUSIVE	(1U << 28)	/* wakes only one waiter */
-/* The system does not suspend while the program handles the event. */
+/* An event wakes only one of the threads that wait for it. */
+#define EPOLLEXCLUSIVE	(1U << 28)
+/* With this flag the system does not suspend while the program handles the event. */
 #define EPOLLWAKEUP	(1U << 29)
 /* epoll reports one event of the descriptor. Then it reports no event until EPOLL_CTL_MOD. */
 #define EPOLLONESHOT	(1U << 30)

@@ -200,15 +200,14 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
 #define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
 
-/* flags of fanotify_init. */
+/* Bits of the argument flags of fanotify_init. */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
-#define FAN_CLASS_NOTIF		0x00000000	/* notification only */
-/*
- * The group gets permission events. A file's content is complete when the program gets the event.
- */
+/* The group gets no permission events. */
+#define FAN_CLASS_NOTIF		0x00000000
+/* The group can get permission events. It gets them when the file's content is complete. */
 #define FAN_CLASS_CONTENT	0x00000004
-/* The group gets permission events. The program can write a file's content during the event. */
+/* The group can get permission events. It gets them before the file's content is complete. */
 #define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020
@@ -237,7 +236,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100
 #define FAN_MARK_MNTNS			0x00000110
-/* Flags of fanotify_mark: options. */
+/* These bits of the argument flags of fanotify_mark are options. */
 #define FAN_MARK_IGNORED_MASK		0x00000020
 #define FAN_MARK_IGNORED_SURV_MODIFY	0x00000040
 #define FAN_MARK_EVICTABLE		0x00000200

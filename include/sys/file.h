@@ -5,8 +5,8 @@
 
 #include <bits/decl.h>
 
-#define LOCK_SH		1	/* shared */
-#define LOCK_EX		2	/* exclusive */
+#define LOCK_SH		1	/* shared lock */
+#define LOCK_EX		2	/* exclusive lock */
 #define LOCK_NB		4	/* flag: fail with EWOULDBLOCK instead of waiting */
 #define LOCK_UN		8	/* unlock */
 

@@ -24,7 +24,7 @@ struct inotify_event {
 	__extension__ char name[__RING3_FLEXIBLE];
 };
 
-/* flags of inotify_init1. */
+/* Bits of the argument flags of inotify_init1. */
 #define IN_CLOEXEC		O_CLOEXEC
 #define IN_NONBLOCK		O_NONBLOCK
 

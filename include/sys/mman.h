@@ -19,20 +19,23 @@
 /* mmap and mremap return MAP_FAILED if they fail. */
 #define MAP_FAILED	((void *)-1)
 
-/* Protection of pages. See <asm-generic/mman-common.h>. */
+/* Bits of the argument prot of mmap and mprotect. See <asm-generic/mman-common.h>. */
 #define PROT_NONE	0x0
 #define PROT_READ	0x1
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
-/* mprotect extends the range of pages down to the start of the mapping. It must be a stack. */
+/*
+ * mprotect extends the range of pages down to the start of the mapping. The mapping must be a
+ * stack.
+ */
 #define PROT_GROWSDOWN	0x01000000
 /*
- * mprotect extends the range of pages up to the end of the mapping. It must be a stack that grows
- * up.
+ * mprotect extends the range of pages up to the end of the mapping. The mapping must be a stack
+ * that grows up.
  */
 #define PROT_GROWSUP	0x02000000
 
-/* flags of mmap. See <linux/mman.h>, <asm-generic/mman.h>. */
+/* Bits of the argument flags of mmap. See <linux/mman.h>, <asm-generic/mman.h>. */
 #define MAP_SHARED	0x01
 #define MAP_PRIVATE	0x02
 /*
@@ -80,12 +83,12 @@
 #define MAP_HUGE_16GB	(34U << MAP_HUGE_SHIFT)
 #endif
 
-/* flags of msync. */
+/* Bits of the argument flags of msync. */
 #define MS_ASYNC	1
 #define MS_INVALIDATE	2
 #define MS_SYNC		4
 
-/* flags of mlockall. */
+/* Bits of the argument flags of mlockall. */
 #define MCL_CURRENT	1
 #define MCL_FUTURE	2
 #define MCL_ONFAULT	4
@@ -103,7 +106,7 @@
 #define MADV_RANDOM	1
 #define MADV_SEQUENTIAL	2
 #define MADV_WILLNEED	3
-#define MADV_DONTNEED	4		/* discards the contents */
+#define MADV_DONTNEED	4		/* discard the contents of the pages */
 #define MADV_FREE	8
 #define MADV_REMOVE	9
 #define MADV_DONTFORK	10
@@ -129,7 +132,7 @@
 #endif
 
 #ifdef _GNU_SOURCE
-/* flags of mremap. */
+/* Bits of the argument flags of mremap. */
 #define MREMAP_MAYMOVE		1
 #define MREMAP_FIXED		2	/* move the mapping to new_address */
 /* Keep the old address range mapped. The range is then filled with zeros. */
@@ -138,7 +141,7 @@
 /* This flag of mlock2 locks a page only when the program first accesses the page. */
 #define MLOCK_ONFAULT	0x01
 
-/* flags of memfd_create. See <linux/memfd.h>. */
+/* Bits of the argument flags of memfd_create. See <linux/memfd.h>. */
 #define MFD_CLOEXEC		0x0001U
 #define MFD_ALLOW_SEALING	0x0002U
 #define MFD_HUGETLB		0x0004U

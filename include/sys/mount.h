@@ -11,7 +11,7 @@
 #define __NEED_uint64_t
 #include <bits/alltypes.h>
 
-/* ioctls of block devices. See <linux/fs.h>. */
+/* Requests of ioctl(2) for block devices. See <linux/fs.h>. */
 #ifndef BLKROSET
 #define BLKROSET	_IO(0x12, 93)
 #define BLKROGET	_IO(0x12, 94)
@@ -30,7 +30,7 @@
 #define BLKGETSIZE64	_IOR(0x12, 114, size_t)
 #endif
 
-/* flags of umount2. */
+/* Bits of the argument flags of umount2. */
 /* Abort all requests to the file system that are not complete. The program can lose data. */
 #define MNT_FORCE	1
 /* Remove the mount from the directory tree now. Unmount the file system when no process uses it. */
@@ -43,7 +43,7 @@
 /* Defines the include guard of <linux/mount.h>, because that header defines the same names. */
 #define _LINUX_MOUNT_H
 
-/* mountflags of mount. */
+/* Bits of the argument mountflags of mount. */
 #define MS_RDONLY	1
 #define MS_NOSUID	2
 #define MS_NODEV	4
@@ -90,7 +90,7 @@
 #define MS_MGC_VAL	0xc0ed0000
 #define MS_MGC_MSK	0xffff0000
 
-/* flags of open_tree. */
+/* Bits of the argument flags of open_tree. */
 /*
  * open_tree makes a copy of the mount and opens the copy. The copy is at no place in the directory
  * tree.
@@ -116,7 +116,7 @@
 #define MOVE_MOUNT_BENEATH	0x00000200
 #define MOVE_MOUNT__MASK	0x00000377
 
-/* flags of fsopen, fspick and fsmount. */
+/* Bits of the argument flags of fsopen, fspick and fsmount. */
 #define FSOPEN_CLOEXEC		0x00000001
 #define FSPICK_CLOEXEC		0x00000001
 #define FSPICK_SYMLINK_NOFOLLOW	0x00000002
@@ -172,7 +172,8 @@ struct mnt_id_req {
 	uint32_t size;
 	__extension__ union {
 		uint32_t mnt_ns_fd;
-		uint32_t mnt_fd;	/* with STATMOUNT_BY_FD */
+		/* A descriptor of the mount, if statmount is called with STATMOUNT_BY_FD. */
+		uint32_t mnt_fd;
 	};
 	uint64_t mnt_id;
 	/*

@@ -116,7 +116,7 @@
 #define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
 #define PTRACE_EVENTMSG_SYSCALL_EXIT	2
 
-/* Values of op in struct __ptrace_syscall_info. */
+/* Values of the member op of struct __ptrace_syscall_info. */
 #define PTRACE_SYSCALL_INFO_NONE	0
 #define PTRACE_SYSCALL_INFO_ENTRY	1
 #define PTRACE_SYSCALL_INFO_EXIT	2

@@ -36,9 +36,9 @@ struct rlimit {
 #define RLIMIT_STACK		3
 #define RLIMIT_CORE		4	/* size of a core dump in bytes */
 #define RLIMIT_RSS		5
+#define RLIMIT_NPROC		6	/* number of processes and threads of the user */
 /* The maximum value of a descriptor, plus 1. */
-#define RLIMIT_NPROC		6
-#define RLIMIT_NOFILE		7	/* maximum number of a descriptor, plus 1 */
+#define RLIMIT_NOFILE		7
 #define RLIMIT_OFILE		RLIMIT_NOFILE
 #define RLIMIT_MEMLOCK		8
 #define RLIMIT_AS		9	/* address space in bytes */
@@ -76,7 +76,7 @@ struct rusage {
 	long __reserved[16];
 };
 
-/* who of getrusage. */
+/* Values of the argument who of getrusage. */
 #define RUSAGE_SELF	0
 #define RUSAGE_CHILDREN	(-1)	/* children that ended and that the process waited for */
 #define RUSAGE_THREAD	1	/* the calling thread */
@@ -154,7 +154,8 @@ __RING3_END_DECLS
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
-#undef _STK_LIM			/* the kernel's header spells it (8*1024*1024) */
+/* The kernel's header defines _STK_LIM without spaces. Undefine it to avoid a compiler warning. */
+#undef _STK_LIM
 #undef MLOCK_LIMIT
 #define _STK_LIM	(8 * 1024 * 1024)
 #define MLOCK_LIMIT	(8 * 1024 * 1024)

@@ -24,7 +24,7 @@
 #define SHMLBA		65536		/* a multiple of every page size */
 #endif
 
-/* Permission bits for shmget. */
+/* Permissions: bits of the argument shmflg of shmget. */
 #define SHM_R		0400
 #define SHM_W		0200
 
@@ -51,7 +51,7 @@
 #define SHM_HUGE_16GB	(34U << 26)
 #endif
 
-/* shmflg of shmat. */
+/* Bits of the argument shmflg of shmat. */
 #define SHM_RDONLY	010000
 #define SHM_RND		020000
 #define SHM_REMAP	040000
@@ -81,7 +81,7 @@
 #define SHM_DEST	01000
 #define SHM_LOCKED	02000
 
-/* Number of attachments. */
+/* A shmatt_t is the number of times that a segment is attached. */
 typedef unsigned long shmatt_t;
 
 /* shmctl with the command IPC_INFO writes the kernel's limits to this structure. */

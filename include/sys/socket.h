@@ -140,7 +140,7 @@
 #define SOCK_CLOEXEC	02000000
 #define SOCK_NONBLOCK	04000
 
-/* how of shutdown. */
+/* Values of the argument how of shutdown. */
 #define SHUT_RD		0
 #define SHUT_WR		1
 #define SHUT_RDWR	2
@@ -343,11 +343,12 @@ struct cmsghdr {
 	int cmsg_type;			/* SCM_... */
 };
 
-/* Value of SO_LINGER. */
+/* The value of the socket option SO_LINGER has this type. */
 struct linger {
-	/* The maximum time in seconds that close waits. */
+	/* If it is not 0, close waits until the kernel has sent all data. */
 	int l_onoff;
-	int l_linger;			/* maximum wait in seconds */
+	/* The maximum time in seconds that close waits. */
+	int l_linger;
 };
 
 /*
@@ -389,7 +390,7 @@ struct ucred {
 /* sendmmsg and recvmmsg take an array of this structure. Each element describes one message. */
 struct mmsghdr {
 	struct msghdr msg_hdr;
-	unsigned int msg_len;		/* result: bytes sent or received */
+	unsigned int msg_len;		/* number of bytes that were sent or received */
 };
 #endif
 

@@ -179,9 +179,10 @@ struct statx {
 #define STATX_SUBVOL		0x00008000U
 #define STATX_WRITE_ATOMIC	0x00010000U
 #define STATX_DIO_READ_ALIGN	0x00020000U
-#define STATX__RESERVED		0x80000000U	/* statx fails with EINVAL */
+/* If this bit is set in mask, statx fails with EINVAL. */
+#define STATX__RESERVED		0x80000000U
 
-/* Bits of stx_attributes. */
+/* Bits of the member stx_attributes of struct statx. */
 #define STATX_ATTR_COMPRESSED	0x00000004
 #define STATX_ATTR_IMMUTABLE	0x00000010
 #define STATX_ATTR_APPEND	0x00000020

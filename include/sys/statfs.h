@@ -34,7 +34,7 @@ struct statfs {
 	unsigned long f_spare[4];
 };
 
-/* Bits of f_flags. */
+/* Bits of the member f_flags of struct statfs. */
 #define ST_RDONLY	1
 #define ST_NOSUID	2
 #define ST_NODEV	4

@@ -13,7 +13,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/* flags of timerfd_create. */
+/* Bits of the argument flags of timerfd_create. */
 #define TFD_NONBLOCK	O_NONBLOCK
 #define TFD_CLOEXEC	O_CLOEXEC
 

@@ -14,12 +14,16 @@ struct ntptimeval {
 	long maxerror, esterror;	/* microseconds */
 };
 
-/* See adjtimex(2) for the members. */
+/* The manual page adjtimex(2) describes the members. */
 struct timex {
 	unsigned int modes;		/* ADJ_...: what to set */
-	/* The frequency offset in parts per million, multiplied by 65536. */
+	/*
+	 * The offset of the clock in microseconds. If status contains STA_NANO, it is in
+	 * nanoseconds.
+	 */
 	long offset;
-	long freq;			/* parts per million, multiplied by 65536 */
+	/* The frequency offset in parts per million, multiplied by 65536. */
+	long freq;
 	long maxerror, esterror;	/* microseconds */
 	int status;			/* STA_... */
 	long constant, precision, tolerance;
@@ -48,7 +52,8 @@ struct timex {
 #define ADJ_MICRO		0x1000
 #define ADJ_NANO		0x2000
 #define ADJ_TICK		0x4000
-#define ADJ_OFFSET_SINGLESHOT	0x8001		/* adjtime(3) uses this */
+/* adjtime(3) passes this value to adjtimex(2). */
+#define ADJ_OFFSET_SINGLESHOT	0x8001
 #define ADJ_OFFSET_SS_READ	0xa001
 
 /* The version of NTP's interface to the kernel, and NTP's names of the ADJ_... bits. */

@@ -14,7 +14,7 @@
 /* CTRL(x): the character that the keys Ctrl and x produce. */
 #define CTRL(x)		((x) & 037)
 
-/* Defaults of c_cc. */
+/* Default values of the array c_cc in struct termios. */
 #define CEOF		CTRL('d')
 #define CEOL		'\0'
 #define CERASE		0177

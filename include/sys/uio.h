@@ -17,7 +17,7 @@
 #endif
 #include <bits/alltypes.h>
 
-/* Maximum number of buffers in one call. */
+/* The maximum number of buffers in one call of readv, writev and similar functions. */
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /* For up to 8 buffers, the kernel needs no allocated memory to copy the array of struct iovec. */
@@ -56,22 +56,23 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 
 /* Flags of preadv2 and pwritev2. See <linux/fs.h>. */
 #ifndef RWF_HIPRI
-#define RWF_HIPRI	0x00000001	/* poll the device for completion */
+/* Wait for the device by polling it, without an interrupt. */
+#define RWF_HIPRI	0x00000001
 #endif
 #ifndef RWF_DSYNC
-#define RWF_DSYNC	0x00000002	/* O_DSYNC for this write */
+#define RWF_DSYNC	0x00000002	/* do this write as with O_DSYNC */
 #endif
 #ifndef RWF_SYNC
-#define RWF_SYNC	0x00000004	/* O_SYNC for this write */
+#define RWF_SYNC	0x00000004	/* do this write as with O_SYNC */
 #endif
 #ifndef RWF_NOWAIT
 #define RWF_NOWAIT	0x00000008	/* fail with EAGAIN instead of waiting */
 #endif
 #ifndef RWF_APPEND
-#define RWF_APPEND	0x00000010	/* O_APPEND for this write */
+#define RWF_APPEND	0x00000010	/* do this write as with O_APPEND */
 #endif
 #ifndef RWF_NOAPPEND
-#define RWF_NOAPPEND	0x00000020	/* ignore O_APPEND for this write */
+#define RWF_NOAPPEND	0x00000020	/* do this write as without O_APPEND */
 #endif
 #ifndef RWF_ATOMIC
 /* Write all the data or none, even if the power fails during the write. */
