@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cat FILE...: writes files to standard output, with open, read and write only. */
+/* cat FILE...: writes files to standard output. It calls only open, read, write and close. */
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>

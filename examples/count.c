@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* count FILE...: counts the lines and bytes of files. Maps each file into memory to read it. */
+/*
+ * count FILE...: prints the number of lines and bytes of each file. To read a file, count maps the
+ * file into memory.
+ */
 #define _DEFAULT_SOURCE	/* for madvise() */
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -7,7 +10,10 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Number of bytes to map at a time: a 32-bit address space has no room for a whole large file. */
+/*
+ * The number of bytes to map at a time. Do not map a whole file, because a large file does not fit
+ * into a 32-bit address space.
+ */
 enum { WINDOW = 16 << 20 };
 
 static int count(const char *name)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * cp [-p] FROM TO: copies a file with its permissions. Shows its progress with -p, or if stderr is
- * a terminal.
+ * cp [-p] FROM TO: copies the file FROM and its permissions to TO. With -p, or if standard error is
+ * a terminal, cp shows its progress.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -9,10 +9,15 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Prints done / size as a percentage, over the last percentage. Files may be larger than 4 GiB. */
+/*
+ * Prints done / size as a percentage. The output begins with \r, so that it replaces the previous
+ * percentage.
+ */
 static void progress(off_t done, off_t size)
 {
-	/* Halve both numbers until 100 * size fits into 32 bits. */
+	/*
+	 * A file can be larger than 4 GiB. Halve both numbers until 100 * size fits into 32 bits.
+	 */
 	while (size > 0xffffff) {
 		size >>= 1;
 		done >>= 1;
@@ -74,12 +79,15 @@ int main(int argc, char **argv)
 	if (fstat(to, &there))
 		return complain("cp", argv[2]);
 	failed = copy(from, to, st.st_size, show);
-	/* Set the permissions only if TO is a regular file: it may be a device. */
+	/* Set the permissions only if TO is a regular file, because TO may be a device. */
 	if (S_ISREG(there.st_mode) && !failed)
 		failed = fchmod(to, st.st_mode & 07777);
 	if (show)
 		say_to(STDERR_FILENO, "\n");
-	/* Some file systems report a full disk only at close. */
+	/*
+	 * Call close before the program reports success, because some file systems report a full
+	 * disk only at close.
+	 */
 	if (close(to) || failed) {
 		complain("cp", argv[2]);
 		if (S_ISREG(there.st_mode))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-client PORT: sends standard input to PORT of 127.0.0.1, and prints the data that the server
- * returns. Waits for input and for data with poll.
+ * echo-client PORT: sends standard input to a server at PORT of 127.0.0.1, and prints the data that
+ * the server returns. With poll, the client waits for input and for data at the same time.
  */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -32,11 +32,14 @@ int main(int argc, char **argv)
 	fds[1].events = POLLIN;
 	if (fds[1].fd < 0 || connect(fds[1].fd, (struct sockaddr *)&address, sizeof address))
 		return complain("echo-client", argv[1]);
-	/* Ends when the server has returned all data. poll ignores fds[0] after fds[0].fd = -1. */
+	/*
+	 * The loop ends when the input has ended and the server has returned all data. At the end
+	 * of the input, fds[0].fd becomes -1, and poll then ignores fds[0].
+	 */
 	while (fds[0].fd >= 0 || received < sent) {
 		/*
-		 * Reads no input while 64 KiB were sent and not yet returned. Otherwise client
-		 * and server could both block in write, each waiting for the other to read.
+		 * Read no input while the server must still return 64 KiB. Otherwise the client and
+		 * the server could both block in write. Each would then wait until the other reads.
 		 */
 		fds[0].events = sent - received < 65536 ? POLLIN : 0;
 		if (poll(fds, 2, 10000) <= 0) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-server [PORT]: sends all data that a client sends to PORT of 127.0.0.1 back to the client.
- * Serves up to 64 clients at the same time, with epoll.
+ * echo-server [PORT]: listens at PORT of 127.0.0.1, and sends all data that a client sends back to
+ * this client. With epoll, the server serves up to 64 clients at the same time.
  */
 #define _GNU_SOURCE	/* for accept4() */
 #include <arpa/inet.h>
@@ -16,9 +16,13 @@
 
 enum { CLIENTS = 64, BUFFER = 4096 };
 
-/* A client. data[from] to data[to - 1] were received and must still be sent back. */
+/*
+ * The data of one client. The server has received data[from] to data[to - 1] and must still send
+ * them back.
+ */
 static struct client {
-	int fd;			/* -1: this entry is free */
+	/* The descriptor of the connection, or -1 if this element of clients is free. */
+	int fd;
 	size_t from, to;
 	char data[BUFFER];
 } clients[CLIENTS];
@@ -30,7 +34,8 @@ static int watch(int how, struct client *c)
 	struct epoll_event event;
 
 	/*
-	 * Receive only after all data was sent back, so that the buffer never overflows.
+	 * Wait for new data only after all old data was sent back, so that the buffer never
+	 * overflows.
 	 */
 	event.events = c->from < c->to ? EPOLLOUT : EPOLLIN;
 	event.data.ptr = c;
@@ -39,7 +44,8 @@ static int watch(int how, struct client *c)
 
 static void forget(struct client *c)
 {
-	close(c->fd);		/* also removes it from the epoll instance */
+	/* The kernel removes a descriptor from the epoll instance when the descriptor is closed. */
+	close(c->fd);
 	c->fd = -1;
 }
 
@@ -76,7 +82,8 @@ static void welcome(int listener)
 				forget(&clients[i]);
 			return;
 		}
-	close(fd);		/* all entries are in use */
+	/* All elements of clients are in use, so reject the new client. */
+	close(fd);
 }
 
 int main(int argc, char **argv)

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * foo: calls foo(src, dst, len), a system call of ring0 (ring0/kernel/foo.c) that Linux does not
- * have.
+ * foo: calls the system call foo(src, dst, len). Only the kernel ring0 has this system call, in
+ * ring0/kernel/foo.c. Linux does not have this system call.
  */
 #include <errno.h>
 #include <ring3/_syscall.h>
 #include <unistd.h>
 #include "text.h"
 
-#define __NR_foo 548	/* higher than all numbers of Linux; from ring0/syscall_ring0.tbl */
+/*
+ * The number is in ring0/syscall_ring0.tbl. It is higher than the numbers of all system calls of
+ * Linux.
+ */
+#define __NR_foo 548
 
 static _syscall3(long, foo, const char *, src, char *, dst, size_t, len)
 

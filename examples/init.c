@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * init PROGRAM [WORD...]: runs PROGRAM, passes signals to it, reaps orphans and ends with PROGRAM's
- * status. As process 1 and without a PROGRAM, init starts a machine: it mounts /dev, /proc and
- * /sys, runs `/bin/sh /etc/rc` and switches the machine off when the script has ended.
+ * init PROGRAM [WORD...]: runs PROGRAM and passes signals to it. Waits for all its descendants that
+ * end, and exits with the status of PROGRAM.
+ * If init is process 1 and has no argument, it starts a machine. It mounts /dev, /proc and /sys,
+ * and runs `/bin/sh /etc/rc`. When this script ends, init switches the machine off.
  */
 #define _GNU_SOURCE	/* for sigwaitinfo() */
 #include <errno.h>
@@ -17,7 +18,10 @@
 
 static const int handed_on[] = { SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2, SIGCONT };
 
-/* Reaps all children that have ended. If `first` is one of them, sets *status and returns 1. */
+/*
+ * Waits for all children that have ended. If the child `first` is one of them, writes its exit
+ * status to *status and returns 1. Otherwise returns 0.
+ */
 static int reap(pid_t first, int *status)
 {
 	int ended = 0, what;
@@ -33,7 +37,7 @@ static int reap(pid_t first, int *status)
 	return ended;
 }
 
-/* Mounts /dev, /proc and /sys. After an error, prints a message and continues. */
+/* Mounts /dev, /proc and /sys. If a mount fails, prints a message and continues. */
 static void mount_all(void)
 {
 	static const struct { const char *type, *folder; } wanted[] = {
@@ -56,7 +60,10 @@ static int supervise(char **argv, char **envp)
 	size_t i;
 	int status = 0;
 
-	/* Block the signals before fork, so that none is lost. sigwaitinfo returns each. */
+	/*
+	 * Block the signals before fork, so that the program loses no signal. sigwaitinfo then
+	 * returns the blocked signals.
+	 */
 	sigemptyset(&set);
 	sigaddset(&set, SIGCHLD);
 	for (i = 0; i < sizeof handed_on / sizeof *handed_on; i++)
@@ -76,7 +83,10 @@ static int supervise(char **argv, char **envp)
 		int signal = sigwaitinfo(&set, &info);
 
 		if (signal == SIGCHLD) {
-			/* reap() waits for all: several children may cause only one SIGCHLD. */
+			/*
+			 * Several children may cause only one SIGCHLD. So reap() waits for all
+			 * children that have ended.
+			 */
 			if (reap(child, &status))
 				return status;
 		} else if (signal > 0) {
@@ -87,7 +97,10 @@ static int supervise(char **argv, char **envp)
 	}
 }
 
-/* Does the work of process 1. Never returns, because the kernel panics if process 1 ends. */
+/*
+ * Starts the machine, as process 1 must do. Never returns, because the kernel panics if process 1
+ * ends.
+ */
 static void run_machine(char **envp)
 {
 	static char shell[] = "/bin/sh", script[] = "/etc/rc";
@@ -117,7 +130,10 @@ int main(int argc, char **argv, char **envp)
 		say_to(STDERR_FILENO, "usage: init PROGRAM [WORD...]\n");
 		return 2;
 	}
-	/* If a descendant loses its parent, make this process its parent instead of process 1. */
+	/*
+	 * If a descendant of this process loses its parent, this process becomes the new parent.
+	 * Without this option, process 1 would become the parent.
+	 */
 	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
 		complain("init", "PR_SET_CHILD_SUBREAPER");
 	return supervise(argv + 1, envp);

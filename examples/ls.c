@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* ls [DIRECTORY]: lists a directory in the kernel's order, with open, getdents64 and write. */
+/*
+ * ls [DIRECTORY]: prints the names in a directory, in the order in which the kernel returns them.
+ * The program calls only open, getdents64 and write.
+ */
 #include <fcntl.h>
 #include <ring3/sys.h>
 #include <stdint.h>
@@ -7,12 +10,13 @@
 #include "text.h"
 
 /*
- * An entry as getdents64 writes it. No header has this structure: getdents(2) tells programs to
- * define it.
+ * getdents64 writes entries with this structure. No header declares the structure, because
+ * getdents(2) tells programs to declare it.
  */
 struct linux_dirent64 {
 	uint64_t d_ino;			/* inode number */
-	int64_t d_off;			/* offset of the next entry, for lseek */
+	/* If a program passes this value to lseek, the next getdents64 begins after this entry. */
+	int64_t d_off;
 	unsigned short d_reclen;	/* length of this entry in bytes */
 	unsigned char d_type;
 	char d_name[];			/* ends with a NUL */
@@ -31,7 +35,8 @@ int main(int argc, char **argv)
 	const char *path = argc > 1 ? argv[1] : ".";
 	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	union {
-		struct linux_dirent64 entry;	/* aligns the buffer */
+		/* The union gives the array bytes the alignment of struct linux_dirent64. */
+		struct linux_dirent64 entry;
 		char bytes[4096];
 	} buf;
 

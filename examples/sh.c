@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sh [FILE | -c COMMANDS [NAME]] [WORD...]: runs the lines of FILE, of COMMANDS or of standard
- * input. A line has pipelines, `program word ... [<file] [>file] | ...`, with `;` between them.
- * Quotes, comments, cd and exit are as in POSIX sh, but cd and exit take no redirection. All other
- * special characters and words of POSIX sh are a syntax error here. There is no prompt.
+ * sh [FILE | -c COMMANDS [NAME]] [WORD...]: a small shell. It runs the lines of FILE, of COMMANDS
+ * or of standard input.
+ * A line contains pipelines: `program word ... [<file] [>file] | ...`. A `;` separates two
+ * pipelines. Quotes, comments, cd and exit are the same as in POSIX sh, but cd and exit accept no
+ * redirection. For other special characters and reserved words of POSIX sh, this shell prints a
+ * syntax error. The shell prints no prompt.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +18,10 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 
 static char **environment;
 
-/* The shell's input: the string `text`, or fd if text is NULL. report() prints name and line. */
+/*
+ * The input of the shell. It is the string `text`. If text is NULL, it is the file fd. report()
+ * prints name and the number of the line.
+ */
 static struct {
 	const char *name, *text;
 	int fd, interactive;
@@ -40,7 +45,7 @@ static void report(const char *what, const char *subject, const char *why)
 	say_to(STDERR_FILENO, "\n");
 }
 
-/* Reports the error in errno. `missing` is the message for ENOENT. */
+/* Prints a message for the error in errno. If errno is ENOENT, the message is `missing`. */
 static void report_errno(const char *what, const char *subject, const char *missing)
 {
 	report(what, subject, errno == ENOENT ? missing :
@@ -54,12 +59,12 @@ static int is_among(char c, const char *set)
 	return *set != 0;
 }
 
-/* Values for a token. For | < > and ; the token is the character itself. */
+/* Values that next_token returns. For the tokens | < > and ; it returns the character itself. */
 enum { END, WORD, ERROR };
 
 /*
- * Returns the next token of *line, and moves *line after it. Copies a WORD to *words, without its
- * quotes. Reports a syntax error and returns ERROR.
+ * Returns the next token of *line, and moves *line behind the token. If the token is a WORD, copies
+ * it to *words without its quotes. If there is a syntax error, prints a message and returns ERROR.
  */
 static int next_token(const char **line, char **words)
 {
@@ -94,7 +99,10 @@ static int next_token(const char **line, char **words)
 		return ERROR;
 	}
 	*(*words)++ = 0;
-	/* Reject a number before < or >. In POSIX sh it is the descriptor to redirect. */
+	/*
+	 * Reject a number directly before < or >. In POSIX sh this number is the descriptor to
+	 * redirect.
+	 */
 	for (*line = start; *start >= '0' && *start <= '9'; start++)
 		;
 	if (is_among(*p, "<>") && p == start && p > *line) {
@@ -121,8 +129,8 @@ static const char *variable(const char *name)
 }
 
 /*
- * Replaces this process by the program argv[0]. Searches PATH for it, because execve(2) does not.
- * Returns only if it could start no program, with errno.
+ * Replaces this process by the program argv[0]. Searches the directories in PATH for the program,
+ * because execve(2) does not search. Returns only if no program started, with the error in errno.
  */
 static void execute(char **argv)
 {
@@ -141,7 +149,8 @@ static void execute(char **argv)
 	errno = ENOENT;
 	if (!n)
 		return;
-	if (n > sizeof name - 3) {		/* "./" before the name and a NUL after it */
+	/* The buffer needs "./" before the name and a NUL after it. */
+	if (n > sizeof name - 3) {
 		errno = ENAMETOOLONG;
 		return;
 	}
@@ -172,7 +181,10 @@ static void execute(char **argv)
 		errno = EACCES;
 }
 
-/* In the child: makes `to` a duplicate of descriptor `from`, and closes `from`. */
+/*
+ * A child process calls this function. Makes descriptor `to` a duplicate of descriptor `from`, and
+ * closes `from`.
+ */
 static void move(int from, int to)
 {
 	if (from != to) {
@@ -183,13 +195,15 @@ static void move(int from, int to)
 
 struct command {
 	char *argv[WORDS + 1];
-	char *input, *output;		/* files, or NULL */
-	int end;			/* the token after the command */
+	/* The files after < and >, or NULL. */
+	char *input, *output;
+	/* The token that ends the command. */
+	int end;
 };
 
 /*
- * In the child: opens the files after < and > as standard input and output. Ends the child if it
- * cannot open one.
+ * A child process calls this function. Opens the file after < as standard input, and the file after
+ * > as standard output. If it cannot open a file, it ends the child process.
  */
 static void redirect(struct command *c)
 {
@@ -214,8 +228,8 @@ static void redirect(struct command *c)
 }
 
 /*
- * Runs c if it is cd or exit. cd: sets *status and returns 1. exit: ends this process. Another
- * command: returns 0.
+ * Runs the command c if it is cd or exit. For cd, sets *status and returns 1. For exit, ends this
+ * process. For any other command, returns 0.
  */
 static int built_in(struct command *c, int *status)
 {
@@ -267,8 +281,8 @@ static pid_t start(struct command *c, int input, int output, int unused)
 }
 
 /*
- * Returns true for a reserved word and for NAME=VALUE, which POSIX sh does not run as the name of a
- * program.
+ * Returns true if word is a reserved word of POSIX sh or has the form NAME=VALUE. POSIX sh does not
+ * run such words as programs.
  */
 static int is_special(const char *word)
 {
@@ -290,7 +304,7 @@ static int is_special(const char *word)
 	return 0;
 }
 
-/* Parses one command and moves *line after it. Returns 0, or -1 after a syntax error. */
+/* Parses one command, and moves *line behind the command. Returns 0, or -1 after a syntax error. */
 static int parse(const char **line, char **words, struct command *c)
 {
 	size_t count = 0;
@@ -306,8 +320,8 @@ static int parse(const char **line, char **words, struct command *c)
 			while (*start == ' ' || *start == '\t')
 				start++;
 			/*
-			 * A quoted word is not special. It has more bytes in the line than in
-			 * `word`, which is without the quotes.
+			 * A quoted word is not special. It is longer in the line than in `word`,
+			 * because `word` has no quotes.
 			 */
 			if (!count && (size_t)(*line - start) == length(word) && is_special(word)) {
 				report("Syntax error: \"", word, "\" is not supported here");
@@ -347,7 +361,10 @@ static int is_empty(const struct command *c)
 	return !c->argv[0] && !c->input && !c->output;
 }
 
-/* Parses a line into commands. Returns their number, or -1 after a syntax error. */
+/*
+ * Parses a line into the array commands. Returns the number of commands, or -1 after a syntax
+ * error.
+ */
 static int parse_line(const char *line, char *words, struct command *commands)
 {
 	int count = 0;
@@ -372,8 +389,8 @@ static int parse_line(const char *line, char *words, struct command *commands)
 }
 
 /*
- * Runs the pipeline whose first command is *c, and moves *c to the command after the pipeline.
- * Returns the status of the pipeline's last command.
+ * Runs one pipeline. *c is the first command of the pipeline. Moves *c to the first command after
+ * the pipeline. Returns the status of the last command of the pipeline.
  */
 static int run(struct command **c, int last_status)
 {
@@ -417,8 +434,9 @@ static int run(struct command **c, int last_status)
 }
 
 /*
- * Returns the next byte of the input, or -1 at its end. Reads from fd one byte at a time: the bytes
- * after the current line must stay there for a program that reads the same input.
+ * Returns the next byte of the input, or -1 at the end of the input. Reads fd one byte at a time.
+ * The shell must not read the bytes after the current line, because a program can read the same
+ * input.
  */
 static int next_byte(void)
 {
@@ -435,7 +453,9 @@ static int next_byte(void)
 	return n ? (unsigned char)c : -1;
 }
 
-/* Reads the next line, without its newline. Returns 1, or 0 at the end of the input. */
+/*
+ * Reads the next line of the input, without its newline. Returns 1, or 0 at the end of the input.
+ */
 static int next_line(char *line)
 {
 	size_t at = 0;
@@ -457,7 +477,7 @@ static int next_line(char *line)
 	return 1;
 }
 
-/* Sets `source` from the arguments of the command line. */
+/* Sets the variable `source` from the arguments of the shell. */
 static void take_arguments(int argc, char **argv)
 {
 	source.name = argc > 0 ? argv[0] : "sh";

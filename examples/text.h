@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that print text and read numbers: ring3 has no stdio. */
+/* Functions that print text and read numbers. Programs use them because ring3 has no stdio. */
 #ifndef TEXT_H
 #define TEXT_H
 
@@ -23,7 +23,10 @@ static inline int same(const char *a, const char *b)
 	return *a == *b;
 }
 
-/* Writes all bytes, if necessary with several calls of write(). Returns 0, or -1 with errno. */
+/*
+ * Writes count bytes to fd. Calls write() again if it writes only a part of them. Returns 0, or -1
+ * with the error in errno.
+ */
 static inline int write_all(int fd, const void *data, size_t count)
 {
 	const char *p = data;
@@ -51,7 +54,7 @@ static inline void say(const char *text)
 	say_to(STDOUT_FILENO, text);
 }
 
-/* Writes a number in decimal. */
+/* Writes a number to fd in decimal. */
 static inline void say_number_to(int fd, unsigned long number)
 {
 	char digits[3 * sizeof number];
@@ -69,8 +72,8 @@ static inline void say_number(unsigned long number)
 }
 
 /*
- * Prints "what: path: error N" to standard error, where N is errno. Returns 1, the exit status of a
- * program that fails.
+ * Prints "what: path: error N" to standard error. N is the value of errno. Returns 1, because main
+ * returns this value as its exit status.
  */
 static inline int complain(const char *what, const char *path)
 {

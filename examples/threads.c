@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * threads: starts four threads with clone. They increment one counter, which a lock made with
- * futex protects. Each thread has its own errno.
+ * threads: starts four threads with clone. All threads increment one counter. A lock protects the
+ * counter. The program implements the lock with futex(2). Each thread has its own errno.
  */
 #define _GNU_SOURCE	/* for clone() */
 #include <errno.h>
@@ -13,27 +13,36 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Arguments of futex(2), as in <linux/futex.h>. */
+/* Values of the argument op of futex(2). They are the same as in <linux/futex.h>. */
 enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1, FUTEX_PRIVATE_FLAG = 128 };
 
 enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };
 
-/* A thread's data, at the lowest addresses of its stack. The stack grows down towards it. */
+/*
+ * The data of one thread. They are at the lowest addresses of the thread's stack. The stack grows
+ * down towards the data.
+ */
 struct thread {
-	int error;		/* the thread's errno */
-	int id;			/* thread id. The kernel sets it to 0 at the thread's end */
+	/* The errno of this thread. */
+	int error;
+	/* The thread id. When the thread ends, the kernel sets the id to 0. */
+	int id;
 	int number;
-	int failures;		/* number of times that errno had an unexpected value */
+	/* The number of times that errno had an unexpected value in this thread. */
+	int failures;
 };
 
-static char *stacks;		/* THREADS stacks of STACK bytes each */
+/* The stacks of all threads. There are THREADS stacks of STACK bytes each. */
+static char *stacks;
 static int main_error;
 static long counter;
 
 /*
- * errno is *__errno_location(). A program with threads defines this function; then the linker does
- * not use the one in libring3.a. Finds the thread that calls by the address of its stack. Subtracts
- * 1, because on some architectures the address of a thread's first frame is the end of its stack.
+ * The macro errno is *__errno_location(). libring3.a has this function for programs with one
+ * thread. This definition replaces it.
+ * The function finds the calling thread by the address of its stack. The function subtracts 1 from
+ * the address of the frame. The reason is that on some architectures the address of a thread's
+ * first frame is the end of the thread's stack.
  */
 int *__errno_location(void)
 {
@@ -44,7 +53,10 @@ int *__errno_location(void)
 	return &((struct thread *)(first + (here - first) / STACK * STACK))->error;
 }
 
-/* 0: free; 1: locked; 2: locked, and another thread may wait for it. See futex(2), futex(7). */
+/*
+ * The lock is 0 if it is free, and 1 if a thread has locked it. It is 2 if a thread has locked it
+ * and another thread may wait for it. See futex(2), futex(7).
+ */
 static int lock;
 
 static void take(void)
@@ -72,7 +84,10 @@ static int work(void *argument)
 		take();
 		counter++;
 		give();
-		/* In every 100th round, make a call that fails: the error depends on the thread. */
+		/*
+		 * In every 100th round, make a system call that fails. Threads with even numbers
+		 * expect another error number than threads with odd numbers.
+		 */
 		if (i % 100)
 			continue;
 		if (self->number % 2) {
@@ -112,8 +127,8 @@ int main(void)
 		int id;
 
 		/*
-		 * No FUTEX_PRIVATE_FLAG: the kernel's wake-up at a thread's end is for shared
-		 * futexes.
+		 * Use no FUTEX_PRIVATE_FLAG. When a thread ends, the kernel wakes only waiters
+		 * without this flag.
 		 */
 		while ((id = __atomic_load_n(&t->id, __ATOMIC_ACQUIRE)))
 			syscall(SYS_futex, &t->id, (long)FUTEX_WAIT, (long)id, 0L);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * three-ways FILE MODE: calls chmod(FILE, MODE) by the C function, by syscall() and by an inline trap.
+ * three-ways FILE MODE: changes the permissions of FILE to MODE three times. It calls the C
+ * function chmod, then syscall(), and then executes a system call instruction itself.
  */
 #define _DEFAULT_SOURCE	/* for syscall() */
 #include <errno.h>
@@ -44,14 +45,14 @@ int main(int argc, char **argv)
 	file = argv[1];
 	mode = octal(argv[2]);
 
-	/* The first way: call the C function from <sys/stat.h>. */
+	/* The first way: call the C function chmod. */
 	errno = 0;
 	result = chmod(file, mode);
 	report(result, errno);
 
 	/*
-	 * The second way: call syscall() with the number of the system call, from <sys/syscall.h>.
-	 * aarch64 and riscv64 have no chmod: use fchmodat.
+	 * The second way: call syscall() with the number of the system call, which <sys/syscall.h>
+	 * defines. On aarch64 and riscv64 the kernel has no system call chmod, so use fchmodat.
 	 */
 	errno = 0;
 #ifdef SYS_chmod
@@ -61,7 +62,10 @@ int main(int argc, char **argv)
 #endif
 	report(result, errno);
 
-	/* The third way: the inline trap returns the kernel's result and does not set errno. */
+	/*
+	 * The third way: __syscall2 executes the system call instruction in this function. It
+	 * returns the kernel's result and does not set errno.
+	 */
 #ifdef SYS_chmod
 	result = __syscall2(SYS_chmod, (long)file, (long)mode);
 #else

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * timers N: waits with poll for N expirations of a timerfd, and for SIGALRM from a signalfd. Has no
- * signal handler.
+ * timers N: waits until a timer has expired N times and the signal SIGALRM has arrived. The timer
+ * is a timerfd and a signalfd reads the signal, so poll waits for both. The program has no signal
+ * handler.
  */
 #define _GNU_SOURCE	/* for signalfd() */
 #include <errno.h>
@@ -43,7 +44,8 @@ int main(int argc, char **argv)
 			return complain("timers", "poll");
 		}
 		if (fds[0].revents & POLLIN) {
-			uint64_t expirations;	/* since the last read */
+			/* The number of times that the timer expired since the last read. */
+			uint64_t expirations;
 
 			if (read(fds[0].fd, &expirations, sizeof expirations) == sizeof expirations)
 				seen += (long)expirations;
@@ -59,7 +61,7 @@ int main(int argc, char **argv)
 	say(seen >= ticks ? "all ticks, " : "too few ticks, ");
 	say_number((unsigned long)alarms);
 	say(" alarm\n");
-	/* A timer never expires early. */
+	/* The program fails if the timer expired too early. */
 	if ((end.tv_sec - start.tv_sec) * 1000 + (end.tv_nsec - start.tv_nsec) / 1000000 < ticks * 5 - 1)
 		return 1;
 	return alarms != 1;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * walk [DIRECTORY]: prints the type, size and path of each file below DIRECTORY. Does not follow
- * symbolic links.
+ * walk [DIRECTORY]: prints the type, size and path of each file in DIRECTORY and in all directories
+ * below it. Does not follow symbolic links.
  */
 #define _GNU_SOURCE	/* for getdents64() */
 #include <dirent.h>
@@ -19,11 +19,15 @@ static char kind(mode_t mode)
 		S_ISSOCK(mode) ? 's' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '?';
 }
 
-/* Prints the files below directory fd, whose path is the first n bytes of `path`. Closes fd. */
+/*
+ * Prints the files below the directory fd. The path of the directory is the first n bytes of
+ * `path`. Closes fd. Returns 1 if an error occurred, else 0.
+ */
 static int walk(int fd, size_t n)
 {
 	union {
-		struct dirent entry;	/* aligns the buffer */
+		/* The union gives the array bytes the alignment of struct dirent. */
+		struct dirent entry;
 		char bytes[2048];
 	} buf;
 	int status = 0, got;

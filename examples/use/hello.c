@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* hello: prints the kernel's name and the register width. make/, cmake/ and meson/ build it. */
+/*
+ * hello: prints the name of the kernel, and whether registers have 32 or 64 bits. make/, cmake/ and
+ * meson/ build this program.
+ */
 #include <limits.h>
 #include <stddef.h>
 #include <sys/utsname.h>
