@@ -5,7 +5,9 @@
 
 #include <bits/decl.h>
 
-/* Types of the auxiliary vector's entries. See getauxval(3), <linux/auxvec.h>, <asm/auxvec.h>. */
+/*
+ * Types of the entries of the auxiliary vector. See getauxval(3), <linux/auxvec.h>, <asm/auxvec.h>.
+ */
 #define AT_NULL			0
 #define AT_IGNORE		1
 #define AT_EXECFD		2

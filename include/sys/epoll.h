@@ -42,7 +42,7 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLEXCLUSIVE	(1U << 28)
 /* With this flag the system does not suspend while the program handles the event. */
 #define EPOLLWAKEUP	(1U << 29)
-/* epoll reports one event of the descriptor. Then it reports no event until EPOLL_CTL_MOD. */
+/* epoll reports one event of the descriptor. Then epoll reports none until EPOLL_CTL_MOD. */
 #define EPOLLONESHOT	(1U << 30)
 #define EPOLLET		(1U << 31)	/* edge-triggered: epoll reports only changes of state */
 

@@ -19,7 +19,7 @@
  * other. See fanotify(7).
  */
 struct fanotify_event_metadata {
-	/* The size of the event in bytes. It includes the records that follow this structure. */
+	/* The size of the event in bytes, with the records that follow this structure. */
 	unsigned int event_len;
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
 	unsigned char reserved;
@@ -79,8 +79,8 @@ struct fanotify_event_info_fid {
 };
 
 /*
- * A record of type FAN_EVENT_INFO_TYPE_PIDFD. It contains a pidfd of the process that caused the
- * event, or FAN_NOPIDFD if that process has ended.
+ * A record of type FAN_EVENT_INFO_TYPE_PIDFD. The record contains a pidfd of the process that
+ * caused the event, or FAN_NOPIDFD if that process has ended.
  */
 struct fanotify_event_info_pidfd {
 	struct fanotify_event_info_header hdr;
@@ -88,8 +88,8 @@ struct fanotify_event_info_pidfd {
 };
 
 /*
- * A record of type FAN_EVENT_INFO_TYPE_ERROR, for the event FAN_FS_ERROR. It contains the first
- * error number and the number of errors.
+ * A record of type FAN_EVENT_INFO_TYPE_ERROR, for the event FAN_FS_ERROR. The record contains the
+ * first error number and the number of errors.
  */
 struct fanotify_event_info_error {
 	struct fanotify_event_info_header hdr;
@@ -194,7 +194,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_EVENT_ON_CHILD	0x08000000
 #define FAN_RENAME		0x10000000
 /*
- * The mark reports events of directories. Without this bit, it reports only events of other files.
+ * The mark reports events of directories. Without this bit, the mark reports only events of other
+ * files.
  */
 #define FAN_ONDIR		0x40000000
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
@@ -205,9 +206,15 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NONBLOCK		0x00000002
 /* The group gets no permission events. */
 #define FAN_CLASS_NOTIF		0x00000000
-/* The group can get permission events. It gets them when the file's content is complete. */
+/*
+ * The group can get permission events. The group gets these events when the file's content is
+ * complete.
+ */
 #define FAN_CLASS_CONTENT	0x00000004
-/* The group can get permission events. It gets them before the file's content is complete. */
+/*
+ * The group can get permission events. The group gets these events before the file's content is
+ * complete.
+ */
 #define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010
 #define FAN_UNLIMITED_MARKS	0x00000020

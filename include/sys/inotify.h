@@ -48,10 +48,10 @@ struct inotify_event {
 /* The kernel reports these events even if the program does not ask for them. */
 #define IN_UNMOUNT		0x00002000
 #define IN_Q_OVERFLOW		0x00004000
-#define IN_IGNORED		0x00008000	/* the watch no longer exists */
+#define IN_IGNORED		0x00008000	/* the kernel has removed the watch */
 #define IN_ISDIR		0x40000000	/* flag: the event concerns a directory */
 
-/* Options of inotify_add_watch, in the argument mask. */
+/* Options for the argument mask of inotify_add_watch. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
 /* A watch of a directory reports no events of a file that is already unlinked. */
@@ -64,9 +64,7 @@ struct inotify_event {
 #define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */
 
-/*
- * A request of ioctl(2). It sets the number of the next watch descriptor that the kernel creates.
- */
+/* This request of ioctl(2) sets the number of the next watch descriptor that the kernel creates. */
 #define INOTIFY_IOC_SETNEXTWD	0x40044900
 #endif
 

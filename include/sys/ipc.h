@@ -38,7 +38,7 @@
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
 /*
- * The members key and seq have two names. Manual pages call them __key and __seq. Without
+ * The members key and seq have two names. Manual pages call the members __key and __seq. Without
  * _GNU_SOURCE and _BSD_SOURCE a program can use only __key and __seq.
  */
 #define __key		key

@@ -274,7 +274,7 @@ int mseal(void *__addr, size_t __len, unsigned long __flags);
 
 __RING3_END_DECLS
 
-/* Old programs use these names for a 64-bit off_t. Here off_t always has 64 bits. */
+/* Old programs use these names for a 64-bit off_t. In ring3 off_t always has 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define mmap64		mmap
 #define off64_t		off_t

@@ -35,7 +35,10 @@
 #define MNT_FORCE	1
 /* Remove the mount from the directory tree now. Unmount the file system when no process uses it. */
 #define MNT_DETACH	2
-/* The first call marks the mount. The second call unmounts it if no process used it meanwhile. */
+/*
+ * The first call marks the mount. The second call unmounts the mount if no process used it
+ * meanwhile.
+ */
 #define MNT_EXPIRE	4
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
@@ -72,7 +75,7 @@
 #define MS_STRICTATIME	(1 << 24)
 #define MS_LAZYTIME	(1 << 25)
 
-/* Only the kernel sets these flags. mount(2) ignores or rejects them. */
+/* Only the kernel sets these flags. mount(2) ignores or rejects these flags. */
 #define MS_SUBMOUNT	(1 << 26)
 #define MS_NOREMOTELOCK	(1 << 27)
 #define MS_NOSEC	(1 << 28)
@@ -84,8 +87,8 @@
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
 /*
- * Linux before 2.4 requires MS_MGC_VAL in the upper 16 bits of mountflags. Later versions ignore
- * it.
+ * Linux before 2.4 requires MS_MGC_VAL in the upper 16 bits of mountflags. Later versions of Linux
+ * ignore MS_MGC_VAL.
  */
 #define MS_MGC_VAL	0xc0ed0000
 #define MS_MGC_MSK	0xffff0000
@@ -100,7 +103,7 @@
 
 /*
  * flags of move_mount. MOVE_MOUNT_F_... tells how the kernel looks up from_pathname.
- * MOVE_MOUNT_T_... tells how it looks up to_pathname.
+ * MOVE_MOUNT_T_... tells how the kernel looks up to_pathname.
  */
 #define MOVE_MOUNT_F_SYMLINKS	0x00000001
 #define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
@@ -135,11 +138,13 @@ enum fsconfig_command {
 	/* Create the file system with the options that earlier calls of fsconfig set. */
 	FSCONFIG_CMD_CREATE		= 6,
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	/* Create the file system. Fail if the kernel already has an instance of it. */
+	/*
+	 * Create the file system. Fail if the kernel already has a superblock for this file system.
+	 */
 	FSCONFIG_CMD_CREATE_EXCL	= 8
 };
 
-/* Attributes of a mount. fsmount and mount_setattr set them. */
+/* Attributes of a mount. fsmount and mount_setattr set these attributes. */
 #define MOUNT_ATTR_RDONLY	0x00000001
 #define MOUNT_ATTR_NOSUID	0x00000002
 #define MOUNT_ATTR_NODEV	0x00000004
@@ -177,7 +182,8 @@ struct mnt_id_req {
 	};
 	uint64_t mnt_id;
 	/*
-	 * For statmount, STATMOUNT_... For listmount, a mount id: it lists the mounts after that.
+	 * For statmount, STATMOUNT_... For listmount, a mount id: listmount lists the mounts after
+	 * this id.
 	 */
 	uint64_t param;
 	uint64_t mnt_ns_id;
@@ -220,12 +226,15 @@ struct statmount {
 	/* [str] The offset of opt_num strings. The strings follow each other. */
 	uint32_t opt_array;
 	uint32_t opt_sec_num;
-	uint32_t opt_sec_array;		/* [str] opt_sec_num strings */
+	/* [str] The offset of opt_sec_num strings. */
+	uint32_t opt_sec_array;
 	uint64_t supported_mask;
 	uint32_t mnt_uidmap_num;
-	uint32_t mnt_uidmap;		/* [str] mnt_uidmap_num strings */
+	/* [str] The offset of mnt_uidmap_num strings. */
+	uint32_t mnt_uidmap;
 	uint32_t mnt_gidmap_num;
-	uint32_t mnt_gidmap;		/* [str] mnt_gidmap_num strings */
+	/* [str] The offset of mnt_gidmap_num strings. */
+	uint32_t mnt_gidmap;
 	uint64_t __spare2[43];
 	__extension__ char str[__RING3_FLEXIBLE];
 };
@@ -245,7 +254,7 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-/* A flag of statmount. It makes statmount find the mount by mnt_fd. */
+/* This flag makes statmount find the mount by mnt_fd. */
 #define STATMOUNT_BY_FD			0x00000001U
 #endif
 
@@ -284,7 +293,7 @@ int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
  * fsconfig(2): performs cmd (FSCONFIG_...) on the context fd that fsopen or fspick created. Returns
- * 0 or -1. If it returns -1, read(2) of fd returns a message that gives the reason.
+ * 0 or -1. If fsconfig returns -1, read(2) of fd returns a message that gives the reason.
  */
 int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
 

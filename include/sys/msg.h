@@ -38,7 +38,7 @@ typedef unsigned long msglen_t;
  */
 /*
  * On i386 ring3's IPC_STAT has bit 0x100, and MSG_STAT needs the same bit. The kernel's definition
- * lacks the bit, so replace it.
+ * lacks the bit, so the next lines replace that definition.
  */
 #undef MSG_STAT
 #undef MSG_STAT_ANY
@@ -47,8 +47,8 @@ typedef unsigned long msglen_t;
 #define MSG_STAT_ANY	(13 | (IPC_STAT & 0x100))
 
 /*
- * msgctl writes this structure. The command IPC_INFO writes the kernel's limits. The command
- * MSG_INFO writes how much is in use.
+ * msgctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
+ * MSG_INFO, msgpool, msgmap and msgtql are the numbers of queues, messages and bytes that exist.
  */
 struct msginfo {
 	int msgpool;

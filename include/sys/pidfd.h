@@ -17,10 +17,10 @@
 #define PIDFD_THREAD	O_EXCL
 
 /*
- * flags of pidfd_send_signal. They exist since Linux 6.9. The kernel sends the signal to the
- * thread, to the process (thread group) or to the process group. Without a flag, it sends the
- * signal to the thread if pidfd_open was called with PIDFD_THREAD. Otherwise it sends the signal to
- * the process.
+ * flags of pidfd_send_signal. These flags exist since Linux 6.9. The kernel sends the signal to the
+ * thread, to the process (thread group) or to the process group. Without a flag, the kernel sends
+ * the signal to the thread if pidfd_open was called with PIDFD_THREAD. Otherwise the kernel sends
+ * the signal to the process.
  */
 #define PIDFD_SIGNAL_THREAD		(1UL << 0)
 #define PIDFD_SIGNAL_THREAD_GROUP	(1UL << 1)

@@ -14,7 +14,9 @@
 #define PR_SET_PDEATHSIG	1
 #define PR_GET_PDEATHSIG	2
 
-/* Get or set a flag. If it is 1, the process can dump core and other processes can trace it. */
+/*
+ * Get or set a flag. If the flag is 1, the process can dump core and other processes can trace it.
+ */
 #define PR_GET_DUMPABLE	3
 #define PR_SET_DUMPABLE	4
 
@@ -28,8 +30,8 @@
 #define PR_UNALIGN_SIGBUS	2
 
 /*
- * Get or set a flag. If it is 1, the thread keeps its capabilities when all its user ids become
- * nonzero.
+ * Get or set a flag. If the flag is 1, the thread keeps its capabilities when all its user ids
+ * become nonzero.
  */
 #define PR_GET_KEEPCAPS	7
 #define PR_SET_KEEPCAPS	8
@@ -61,7 +63,7 @@
 #define PR_TIMING_STATISTICAL	0
 #define PR_TIMING_TIMESTAMP	1
 
-/* Get or set the name of the thread. It has up to 16 bytes with the NUL. */
+/* Get or set the name of the thread. The name has up to 16 bytes with the NUL. */
 #define PR_SET_NAME	15
 #define PR_GET_NAME	16
 
@@ -83,14 +85,14 @@
 #define PR_CAPBSET_READ	23
 #define PR_CAPBSET_DROP	24
 
-/* Get or set whether the thread may execute rdtsc. If it may not, rdtsc raises SIGSEGV. */
+/* Get or set whether the thread may execute rdtsc. If the thread may not, rdtsc raises SIGSEGV. */
 #define PR_GET_TSC	25
 #define PR_SET_TSC	26
 #define PR_TSC_ENABLE	1
 #define PR_TSC_SIGSEGV	2
 
 /*
- * Get or set the securebits of the thread. They tell which privileges user id 0 has. See
+ * Get or set the securebits of the thread. The securebits tell which privileges user id 0 has. See
  * capabilities(7).
  */
 #define PR_GET_SECUREBITS	27
@@ -151,14 +153,15 @@ struct prctl_mm_map {
 };
 
 /*
- * Get or set a flag. If it is 1, orphaned descendants become children of this process, not of init.
+ * Get or set a flag. If the flag is 1, orphaned descendants become children of this process, not of
+ * init.
  */
 #define PR_SET_CHILD_SUBREAPER	36
 #define PR_GET_CHILD_SUBREAPER	37
 
 /*
- * Get or set a flag that cannot be cleared. If it is 1, execve grants no privileges. For example,
- * it ignores set-user-id bits.
+ * Get or set a flag that cannot be cleared. If the flag is 1, execve grants no privileges. For
+ * example, execve ignores set-user-id bits.
  */
 #define PR_SET_NO_NEW_PRIVS	38
 #define PR_GET_NO_NEW_PRIVS	39
@@ -166,7 +169,7 @@ struct prctl_mm_map {
 /* Get the address that the thread passed to set_tid_address(2). */
 #define PR_GET_TID_ADDRESS	40
 
-/* Get or set a flag. If it is 1, the kernel uses no transparent huge pages in the process. */
+/* Get or set a flag. If the flag is 1, the kernel uses no transparent huge pages in the process. */
 #define PR_SET_THP_DISABLE		41
 #define PR_GET_THP_DISABLE		42
 #define PR_THP_DISABLE_EXCEPT_ADVISED	(1 << 1)
@@ -229,8 +232,8 @@ struct prctl_mm_map {
 #define PR_PAC_GET_ENABLED_KEYS	61
 
 /*
- * Get or set a flag. A process that handles disk I/O sets it to 1. Then its memory allocations
- * start no other I/O.
+ * Get or set a flag. A process that handles disk I/O sets the flag to 1. Then memory allocations of
+ * the process start no other I/O.
  */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
@@ -276,7 +279,8 @@ struct prctl_mm_map {
 #define PR_GET_MDWE			66
 
 /*
- * Get or set a flag. If it is 1, the kernel merges pages of the process that have equal contents.
+ * Get or set a flag. If the flag is 1, the kernel merges pages of the process that have equal
+ * contents.
  */
 #define PR_SET_MEMORY_MERGE	67
 #define PR_GET_MEMORY_MERGE	68
@@ -322,7 +326,7 @@ struct prctl_mm_map {
 #define PR_SHADOW_STACK_PUSH		(1UL << 2)
 #define PR_LOCK_SHADOW_STACK_STATUS	76
 
-/* Get or set a flag. If it is 1, timer_create takes the new timer's id from *timerid. */
+/* Get or set a flag. If the flag is 1, timer_create takes the new timer's id from *timerid. */
 #define PR_TIMER_CREATE_RESTORE_IDS	77
 #define PR_TIMER_CREATE_RESTORE_IDS_OFF	0
 #define PR_TIMER_CREATE_RESTORE_IDS_ON	1

@@ -106,8 +106,8 @@
 #define PTRACE_O_MASK			0x003000ff
 
 /*
- * A flag of PTRACE_PEEKSIGINFO. With it, ptrace reads the signals that are pending for the process.
- * Without it, ptrace reads the signals that are pending for the thread.
+ * A flag of PTRACE_PEEKSIGINFO. With this flag, ptrace reads the signals that are pending for the
+ * process. Without this flag, ptrace reads the signals that are pending for the thread.
  */
 #define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
 #endif

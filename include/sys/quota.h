@@ -14,7 +14,7 @@
 #define btodb(num)	((num) >> 10)
 #define fs_to_dq_blocks(num, blksize) (((num) * (blksize)) / 1024)
 
-/* Only old programs use these constants. They read the quota files without quotactl. */
+/* Only old programs use these constants. The programs read the quota files without quotactl. */
 #define _LINUX_QUOTA_VERSION	2
 #define MAX_IQ_TIME	604800
 #define MAX_DQ_TIME	604800
@@ -24,9 +24,7 @@
 #define NR_DQUOTS	256
 
 #ifndef _LINUX_QUOTA_			/* defined if <linux/quota.h> is already included */
-/*
- * Types of quota. The kernel has three types. MAXQUOTAS is 2, because it is 2 in other C libraries.
- */
+/* Types of quota. The kernel has three types. But MAXQUOTAS is 2, as in other C libraries. */
 #define MAXQUOTAS	2
 #define USRQUOTA	0
 #define GRPQUOTA	1
@@ -80,20 +78,20 @@
 
 /*
  * The limits and the current use of a user, group or project. The commands Q_GETQUOTA and
- * Q_SETQUOTA read and write this structure. The kernel calls it struct if_dqblk.
+ * Q_SETQUOTA read and write this structure. The kernel calls the structure struct if_dqblk.
  */
 struct dqblk {
 	uint64_t dqb_bhardlimit;	/* hard limit, in blocks of 1 KiB */
 	/*
-	 * The soft limit, in blocks of 1 KiB. Until the time dqb_btime, use may be more than this
-	 * limit.
+	 * The soft limit, in blocks of 1 KiB. Until the time dqb_btime, the use may be larger than
+	 * this limit.
 	 */
 	uint64_t dqb_bsoftlimit;
 	uint64_t dqb_curspace;		/* bytes in use */
 	uint64_t dqb_ihardlimit;	/* hard limit of the number of inodes */
 	/*
-	 * The soft limit of the number of inodes. Until the time dqb_itime, use may be more than
-	 * this limit.
+	 * The soft limit of the number of inodes. Until the time dqb_itime, the number may be
+	 * larger than this limit.
 	 */
 	uint64_t dqb_isoftlimit;
 	uint64_t dqb_curinodes;		/* inodes in use */
@@ -124,7 +122,7 @@ struct dqblk {
 
 /*
  * The grace times and flags of a file system. The commands Q_GETINFO and Q_SETINFO read and write
- * this structure. The kernel calls it struct if_dqinfo.
+ * this structure. The kernel calls the structure struct if_dqinfo.
  */
 struct dqinfo {
 	/* The time for which the use of blocks may be more than the soft limit, in seconds. */

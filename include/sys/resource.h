@@ -58,7 +58,8 @@ struct rusage {
 	struct timeval ru_stime;	/* system CPU time */
 	long ru_maxrss;			/* maximum of physical memory in use, in KiB */
 	/*
-	 * Linux does not use ru_ixrss and the members with the comment 0. It always sets them to 0.
+	 * Linux does not use ru_ixrss and the members with the comment 0. Linux always sets these
+	 * members to 0.
 	 */
 	long ru_ixrss;
 	long ru_idrss;			/* 0 */
@@ -134,7 +135,7 @@ int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 
 __RING3_END_DECLS
 
-/* Old programs use these names for 64-bit limits. Here limits always have 64 bits. */
+/* Old programs use these names for 64-bit limits. In ring3 limits always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define RLIM64_INFINITY		(~0ULL)
 #define RLIM64_SAVED_CUR	RLIM_SAVED_CUR
@@ -154,7 +155,10 @@ __RING3_END_DECLS
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
-/* The kernel's header defines _STK_LIM without spaces. Undefine it to avoid a compiler warning. */
+/*
+ * The kernel's header defines _STK_LIM without spaces. Undefine _STK_LIM to avoid a compiler
+ * warning.
+ */
 #undef _STK_LIM
 #undef MLOCK_LIMIT
 #define _STK_LIM	(8 * 1024 * 1024)

@@ -37,7 +37,7 @@
  */
 /*
  * On i386 ring3's IPC_STAT has bit 0x100, and SEM_STAT needs the same bit. The kernel's definition
- * lacks the bit, so replace it.
+ * lacks the bit, so the next lines replace that definition.
  */
 #undef SEM_STAT
 #undef SEM_STAT_ANY
@@ -47,11 +47,11 @@
 
 /*
  * The last argument of semctl has the type union semun. No header declares this type. So the
- * program must declare it, and this macro tells that to the program. See semctl(2).
+ * program must declare union semun. This macro tells the program to do so. See semctl(2).
  */
 #define _SEM_SEMUN_UNDEFINED 1
 
-/* An operation of semop. It changes or tests one semaphore of the set. */
+/* An operation of semop. Each operation changes or tests one semaphore of the set. */
 struct sembuf {
 	unsigned short sem_num;		/* index of the semaphore in the set */
 	/*
@@ -64,8 +64,8 @@ struct sembuf {
 };
 
 /*
- * semctl writes this structure. The command IPC_INFO writes the kernel's limits. The command
- * SEM_INFO writes how much is in use.
+ * semctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
+ * SEM_INFO, semusz and semaem are the numbers of sets and semaphores that exist.
  */
 struct seminfo {
 	int semmap;
@@ -97,8 +97,8 @@ int semop(int __semid, struct sembuf *__sops, size_t __nsops);
 
 #ifdef _GNU_SOURCE
 /*
- * semtimedop(2): does the same as semop, but waits at most *timeout. Then it fails with EAGAIN. If
- * timeout is NULL, there is no limit.
+ * semtimedop(2): does the same as semop, but waits at most *timeout. After this time semtimedop
+ * fails with EAGAIN. If timeout is NULL, there is no limit.
  */
 int semtimedop(int __semid, struct sembuf *__sops, size_t __nsops, const struct timespec *__timeout);
 #endif

@@ -18,7 +18,7 @@ ssize_t sendfile(int __out_fd, int __in_fd, off_t *__offset, size_t __count);
 
 __RING3_END_DECLS
 
-/* Old programs use these names for a 64-bit off_t. Here off_t always has 64 bits. */
+/* Old programs use these names for a 64-bit off_t. In ring3 off_t always has 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define sendfile64	sendfile
 #define off64_t		off_t

@@ -15,13 +15,13 @@
 #include <bits/shm.h>		/* struct shmid_ds: state of a segment */
 
 /*
- * shmat attaches a segment only at a multiple of SHMLBA. With the flag SHM_RND it rounds shmaddr
- * down to such a multiple.
+ * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, shmat rounds
+ * shmaddr down to a multiple.
  */
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
-#define SHMLBA		65536		/* a multiple of every page size */
+#define SHMLBA		65536		/* is a multiple of every page size */
 #endif
 
 /* Permissions: bits of the argument shmflg of shmget. */
@@ -29,8 +29,8 @@
 #define SHM_W		0200
 
 /*
- * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. Their
- * value is the base-2 logarithm of the size in bytes.
+ * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. The
+ * value of such a flag is the base-2 logarithm of the size in bytes.
  */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
@@ -66,7 +66,7 @@
 #define SHM_UNLOCK	12
 /*
  * On i386 ring3's IPC_STAT has bit 0x100, and SHM_STAT needs the same bit. The kernel's definition
- * lacks the bit, so replace it.
+ * lacks the bit, so the next lines replace that definition.
  */
 #undef SHM_STAT
 #undef SHM_STAT_ANY
@@ -95,7 +95,7 @@ struct shminfo {
 #define __swap_successes	swap_successes
 #endif
 
-/* shmctl with the command SHM_INFO writes to this structure how much is in use. */
+/* shmctl with the command SHM_INFO writes to this structure how many segments and pages exist. */
 struct shm_info {
 	int __used_ids;
 	unsigned long shm_tot, shm_rss, shm_swp;

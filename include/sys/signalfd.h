@@ -17,8 +17,8 @@
 #define SFD_NONBLOCK	O_NONBLOCK
 
 /*
- * read(2) of the descriptor writes this structure for each signal. It contains the same information
- * as siginfo_t. Its layout is the same in 32-bit and 64-bit programs.
+ * read(2) of the descriptor writes this structure for each signal. The structure contains the same
+ * information as siginfo_t. The layout of the structure is the same in 32-bit and 64-bit programs.
  */
 struct signalfd_siginfo {
 	uint32_t ssi_signo;
@@ -42,7 +42,8 @@ struct signalfd_siginfo {
 	int32_t ssi_syscall;
 	uint64_t ssi_call_addr;
 	uint32_t ssi_arch;
-	uint8_t __pad[28];		/* pads the structure to 128 bytes */
+	/* __pad makes the size of the structure 128 bytes. */
+	uint8_t __pad[28];
 };
 
 #endif

@@ -320,8 +320,8 @@ struct sockaddr_storage {
 };
 
 /*
- * The argument of sendmsg and recvmsg. It describes one message: address, data buffers and control
- * messages.
+ * The argument of sendmsg and recvmsg. The structure describes one message: address, data buffers
+ * and control messages.
  */
 struct msghdr {
 	void *msg_name;			/* address of the peer, or NULL */
@@ -329,10 +329,10 @@ struct msghdr {
 	struct iovec *msg_iov;		/* the buffers */
 	int msg_iovlen;			/* number of buffers */
 	__RING3_LENGTH_END(__pad1)
-	void *msg_control;		/* control messages: see CMSG_FIRSTHDR */
+	void *msg_control;		/* control messages; see CMSG_FIRSTHDR */
 	socklen_t msg_controllen;
 	__RING3_LENGTH_END(__pad2)
-	int msg_flags;			/* recvmsg sets it: MSG_TRUNC, MSG_CTRUNC ... */
+	int msg_flags;			/* recvmsg sets MSG_TRUNC, MSG_CTRUNC ... */
 };
 
 /* Every control message begins with this header. The data of the message follow. */
@@ -345,7 +345,7 @@ struct cmsghdr {
 
 /* The value of the socket option SO_LINGER has this type. */
 struct linger {
-	/* If it is not 0, close waits until the kernel has sent all data. */
+	/* If l_onoff is not 0, close waits until the kernel has sent all data. */
 	int l_onoff;
 	/* The maximum time in seconds that close waits. */
 	int l_linger;
@@ -419,7 +419,7 @@ int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
  * connect(2): connects the socket to the address *addr. Returns 0 or -1. Fails with ECONNREFUSED,
  * ETIMEDOUT or another error. After the errors EINPROGRESS and EINTR the kernel continues to
  * connect. On a datagram socket, the call only stores *addr as the address of the peer. If the
- * family in *addr is AF_UNSPEC, it removes the stored address.
+ * family in *addr is AF_UNSPEC, the call removes the stored address.
  */
 int connect(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 

@@ -30,7 +30,7 @@
 #include <bits/alltypes.h>
 #include <bits/stat.h>
 
-/* Old names of the times of a file. They contain only whole seconds. */
+/* Old names of the times of a file. These times contain only whole seconds. */
 #define st_atime	st_atim.tv_sec
 #define st_mtime	st_mtim.tv_sec
 #define st_ctime	st_ctim.tv_sec
@@ -156,7 +156,7 @@ struct statx {
 	uint64_t __spare3[8];
 };
 
-/* Bits of the argument mask of statx. They tell which members the kernel must write. */
+/* Bits of the argument mask of statx. The bits tell which members the kernel must write. */
 #define STATX_TYPE		0x00000001U	/* the file type in stx_mode */
 #define STATX_MODE		0x00000002U	/* the permissions in stx_mode */
 #define STATX_NLINK		0x00000004U
@@ -168,7 +168,7 @@ struct statx {
 #define STATX_INO		0x00000100U
 #define STATX_SIZE		0x00000200U
 #define STATX_BLOCKS		0x00000400U
-/* All values above. They stand for the members of struct stat. */
+/* All values above. These values stand for the members of struct stat. */
 #define STATX_BASIC_STATS	0x000007ffU
 #define STATX_BTIME		0x00000800U
 #define STATX_ALL		0x00000fffU	/* STATX_BASIC_STATS and STATX_BTIME */
@@ -264,9 +264,9 @@ int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * mknod(2): creates the file pathname. Its type (S_IF...) and permissions are mode & ~umask. For a
- * device file, dev is the device number: see makedev in <sys/sysmacros.h>. Returns 0 or -1. Fails
- * with EINVAL if dev is too large for Linux.
+ * mknod(2): creates the file pathname. The type (S_IF...) and permissions of the file are mode &
+ * ~umask. For a device file, dev is the device number: see makedev in <sys/sysmacros.h>. Returns 0
+ * or -1. Fails with EINVAL if dev is too large for Linux.
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
@@ -303,7 +303,7 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 
 __RING3_END_DECLS
 
-/* Old programs use these names for 64-bit file sizes. Here file sizes always have 64 bits. */
+/* Old programs use these names for 64-bit file sizes. In ring3 file sizes always have 64 bits. */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat
 #define fstat64		fstat

@@ -12,8 +12,8 @@
 #define SI_LOAD_SHIFT	16
 
 /*
- * The result of sysinfo. The kernel does not write __reserved. Later versions of Linux can use it
- * for new members.
+ * The result of sysinfo. The kernel does not write __reserved. Later versions of Linux can use
+ * __reserved for new members.
  */
 struct sysinfo {
 	unsigned long uptime;		/* seconds since boot */

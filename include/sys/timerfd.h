@@ -4,7 +4,7 @@
 #define _SYS_TIMERFD_H
 
 #include <bits/decl.h>
-/* musl and glibc include <fcntl.h> in this header, so programs can expect its names here. */
+/* musl and glibc include <fcntl.h> in this header, so some programs need that. */
 #include <fcntl.h>
 #include <time.h>
 
@@ -30,7 +30,7 @@ struct itimerspec;
 
 /*
  * timerfd_create(2): creates a timer that uses the clock clockid. Returns a descriptor or -1.
- * read(2) of the descriptor returns a uint64_t. It is the number of times that the timer expired
+ * read(2) of the descriptor returns a uint64_t. This number tells how often the timer has expired
  * since the last read.
  */
 int timerfd_create(int __clockid, int __flags);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timex.h>: functions that read and adjust the clock. NTP programs use them. */
+/* <sys/timex.h>: functions that read and adjust the clock. NTP programs use these functions. */
 #ifndef _SYS_TIMEX_H
 #define _SYS_TIMEX_H
 
@@ -11,34 +11,35 @@
 
 struct ntptimeval {
 	struct timeval time;
-	long maxerror, esterror;	/* microseconds */
+	long maxerror, esterror;	/* in microseconds */
 };
 
 /* The manual page adjtimex(2) describes the members. */
 struct timex {
 	unsigned int modes;		/* ADJ_...: what to set */
 	/*
-	 * The offset of the clock in microseconds. If status contains STA_NANO, it is in
+	 * The offset of the clock in microseconds. If status contains STA_NANO, the offset is in
 	 * nanoseconds.
 	 */
 	long offset;
 	/* The frequency offset in parts per million, multiplied by 65536. */
 	long freq;
-	long maxerror, esterror;	/* microseconds */
+	long maxerror, esterror;	/* in microseconds */
 	int status;			/* STA_... */
 	long constant, precision, tolerance;
 	/* The current time. If status contains STA_NANO, tv_usec contains nanoseconds. */
 	struct timeval time;
-	long tick;			/* microseconds per clock tick */
+	long tick;			/* length of a clock tick in microseconds */
 	long ppsfreq, jitter;
 	int shift;
 	long stabil, jitcnt, calcnt, errcnt, stbcnt;
-	int tai;			/* TAI - UTC in seconds */
+	/* The difference between the time scales TAI and UTC, in seconds. */
+	int tai;
 	int __padding[11];
 };
 
 /*
- * Bits of the member modes of struct timex. They tell which values adjtimex sets. See
+ * Bits of the member modes of struct timex. The bits tell which values adjtimex sets. See
  * <linux/timex.h>.
  */
 #define ADJ_OFFSET		0x0001
@@ -87,17 +88,17 @@ struct timex {
 #define STA_NANO	0x2000
 #define STA_MODE	0x4000
 #define STA_CLK		0x8000
-/* Only the kernel sets these bits of status. Programs can only read them. */
+/* Only the kernel sets these bits of status. Programs can only read these bits. */
 #define STA_RONLY	(STA_PPSSIGNAL | STA_PPSJITTER | STA_PPSWANDER | STA_PPSERROR | STA_CLOCKERR | \
 			 STA_NANO | STA_MODE | STA_CLK)
 
 /* adjtimex returns one of these values. Each is a state of the clock. */
 #define TIME_OK		0
-#define TIME_INS	1		/* a leap second will be inserted */
-#define TIME_DEL	2		/* a second will be deleted */
-#define TIME_OOP	3		/* leap second in progress */
-#define TIME_WAIT	4		/* leap second has occurred */
-#define TIME_ERROR	5		/* not synchronized */
+#define TIME_INS	1		/* the kernel will insert a leap second */
+#define TIME_DEL	2		/* the kernel will delete a second */
+#define TIME_OOP	3		/* the current second is a leap second */
+#define TIME_WAIT	4		/* the leap second is over */
+#define TIME_ERROR	5		/* the clock is not synchronized */
 #define TIME_BAD	TIME_ERROR
 
 #define MAXTC		6

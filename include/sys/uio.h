@@ -27,7 +27,7 @@
 __RING3_BEGIN_DECLS
 
 /*
- * readv(2): reads from fd into iovcnt buffers. It fills the buffers one after the other. Returns
+ * readv(2): reads from fd into iovcnt buffers. readv fills the buffers one after the other. Returns
  * the number of bytes read or -1.
  */
 ssize_t readv(int __fd, const struct iovec *__iov, int __iovcnt);
@@ -40,14 +40,14 @@ ssize_t writev(int __fd, const struct iovec *__iov, int __iovcnt);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * preadv(2): does the same as readv, but reads at offset. It neither uses nor changes the file
+ * preadv(2): does the same as readv, but reads at offset. preadv neither uses nor changes the file
  * offset of fd.
  */
 ssize_t preadv(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 
 /*
- * pwritev(2): does the same as writev, but writes at offset. It neither uses nor changes the file
- * offset of fd.
+ * pwritev(2): does the same as writev, but writes at offset. pwritev neither uses nor changes the
+ * file offset of fd.
  */
 ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset);
 #endif
@@ -84,8 +84,8 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 
 /*
  * preadv2(2), pwritev2(2): do the same as preadv and pwritev, with flags. flags: RWF_... If offset
- * is -1, the functions use the file offset of fd and advance it. They fail with EOPNOTSUPP if the
- * kernel or the file system does not support a flag.
+ * is -1, the functions use the file offset of fd and advance this file offset. The functions fail
+ * with EOPNOTSUPP if the kernel or the file system does not support a flag.
  */
 ssize_t preadv2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
@@ -105,7 +105,7 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 
 __RING3_END_DECLS
 
-/* Old programs use these names for a 64-bit off_t. Here off_t always has 64 bits. */
+/* Old programs use these names for a 64-bit off_t. In ring3 off_t always has 64 bits. */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv
 #define pwritev64	pwritev

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/user.h>: structures for the registers of a thread. ptrace(2) reads and writes them. */
+/*
+ * <sys/user.h>: structures for the registers of a thread. ptrace(2) reads and writes these
+ * registers.
+ */
 #ifndef _SYS_USER_H
 #define _SYS_USER_H
 

@@ -53,7 +53,7 @@
 #define __WALL		0x40000000
 #define __WCLONE	0x80000000
 
-/* Values of the argument idtype of waitid. They tell for which children to wait. */
+/* Values of the argument idtype of waitid. The values tell for which children to wait. */
 #ifdef P_ALL	/* defined if <linux/wait.h> is already included */
 typedef unsigned int idtype_t;
 #else

@@ -11,8 +11,8 @@
 
 /*
  * <linux/xattr.h> defines XATTR_CREATE and XATTR_REPLACE with the same values. If a program
- * includes <linux/xattr.h> later, __UAPI_DEF_XATTR tells that header not to define them. If that
- * header is already included, they are defined.
+ * includes <linux/xattr.h> later, __UAPI_DEF_XATTR tells that header not to define the two macros.
+ * If that header is already included, the two macros are defined.
  */
 #ifndef __USE_KERNEL_XATTR_DEFS
 #undef __UAPI_DEF_XATTR
