@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls getppid in a loop by the bare instruction WAY, without a library: no library can be faster. */
+/*
+ * Executes the system call getppid in a loop by WAY, a trap instruction such as `syscall`. Uses no
+ * library. So this program shows the shortest possible time of a system call.
+ */
 #include <sys/auxv.h>
 #include <sys/syscall.h>
 

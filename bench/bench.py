@@ -43,8 +43,9 @@ def steps(bench, recipes):
 
 
 def times(bench, recipes, rounds):
-    """Returns for each program (multiple of the base program's time, nanoseconds). The base program of the row getppid is
-    the bare instruction, that of the row clock_gettime is glibc."""
+    """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library
+    -> (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of the bare
+    trap instruction. The base time of clock_gettime is glibc's time."""
     table = {}
     for arch in ARCHES:
         scale = SCALE[arch]
@@ -78,7 +79,7 @@ def cell(figure):
 
 
 def show(title, table):
-    """Prints the table as Markdown, with aligned columns."""
+    """Prints `table` in Markdown with aligned columns, below the heading `title`."""
     columns = list(dict.fromkeys(name for row in table.values() for name in row))
     lines = [["", "", *columns]] + [[*key, *(cell(row.get(name)) for name in columns)] for key, row in table.items()]
     widths = [max(3, *(len(line[i]) for line in lines)) for i in range(len(lines[0]))]

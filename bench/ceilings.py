@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: installs ring3 from the build folder BUILD, measures sizes and
-instruction counts, and fails if one is above its limit in FILE. PREFIX is the installation prefix of BUILD, COMPILER is the
-compiler's command, STEPS is the command that counts instructions, and TOOLS is the prefix of the commands strip and size,
-such as `aarch64-linux-gnu-`."""
+"""ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: installs ring3 from the build folder BUILD. Then measures
+program sizes and instruction counts. Fails if a measured number is above its limit in FILE. PREFIX is the installation
+prefix of BUILD. COMPILER is the compiler's command. STEPS is the command that counts instructions. TOOLS is the prefix of
+the commands strip and size, such as `aarch64-linux-gnu-`."""
 import os
 import pathlib
 import shlex
@@ -15,8 +15,9 @@ import measure
 
 
 def figures(bench, recipe, arch):
-    """Returns (name, number) pairs of all measurements that have a limit. The number is None if the program does not build.
-    Instructions in the vDSO are not counted, because they differ between processors."""
+    """Measures everything for which ceilings.tsv has a limit. Returns a list of pairs (name, number). The number is None
+    if the program does not compile. Instructions in the vDSO are not counted, because their number differs between
+    processors."""
     def size(program):
         return zip((f"{program}, code and data", f"{program}, file"),
                    bench.size(recipe, arch, program, f"{program}.c") or (None, None))
@@ -62,7 +63,8 @@ def judge(figure, most):
 
 
 def compiler_of(command):
-    """Returns the compiler's name, its major version, and those of its default options that add instructions."""
+    """Returns the compiler's name and major version. Appends -fcf-protection and -fstack-protector if the compiler uses them
+    by default, because these options add instructions."""
     macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
     value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
     kind = f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
@@ -72,7 +74,8 @@ def compiler_of(command):
 
 def main():
     path, build, prefix, compiler, steps, tools, *arches = sys.argv[1:]
-    # Make the paths in STEPS absolute: Meson passes them relative to the build folder, but programs run in another folder.
+    # Make the paths in STEPS absolute, because the measured programs run in another folder. Meson passes paths relative to
+    # the build folder.
     steps = [os.path.abspath(word) if os.path.isfile(word) else word for word in shlex.split(steps)]
     wanted, ceilings = read_ceilings(pathlib.Path(path))
     found = compiler_of(compiler)
@@ -85,7 +88,8 @@ def main():
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
                        stdout=subprocess.DEVNULL, check=True)
         bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
-        # Status 77: ptrace is not allowed. Ignore other failures: an emulator of another architecture cannot run /bin/true.
+        # The command exits with status 77 if ptrace is not allowed. Ignore other failures, because an emulator of another
+        # architecture cannot run the host's /bin/true.
         trial = subprocess.run([*steps, "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")

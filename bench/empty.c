@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Does nothing: the instructions of a program's start and exit are measured with it. */
+/*
+ * Does nothing. The benchmark uses this program to count the instructions of a program's start and
+ * exit.
+ */
 int main(void)
 {
 	return 0;

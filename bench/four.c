@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Copies a file to standard output and makes it read-only, to measure a program with four system calls and errno. */
+/*
+ * Copies a file to standard output and makes the file read-only. The benchmark measures the size of
+ * this program. The program uses four system calls and errno.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints a line with one system call, to measure the size of the smallest program. */
+/* Prints a line with one system call. The benchmark measures the size of this smallest program. */
 #include <unistd.h>
 
 int main(void)

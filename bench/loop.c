@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the statement CALL in a loop. The first byte of the last argument, times SCALE, is the number of
- * turns. With BREAKPOINT, an int3 before the loop (x86 only) marks where `steps -b` begins to count.
+ * Executes the statement CALL in a loop. The number of iterations is SCALE times the first byte of
+ * the last argument. The compiler's command line defines CALL and SCALE. If it also defines
+ * BREAKPOINT, x86 programs execute the breakpoint instruction int3 before the loop. Then the
+ * command `steps -b` counts only the instructions after int3.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

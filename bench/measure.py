@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Measures the size of a program, and the instructions and the time of a call.
+"""Measures the size of a program, and the instructions and the time of a system call.
 
-A library's recipe is a function recipe(arch, source, arguments, output). It returns the command that compiles and links a
-program with this library.
-"""
+Each library has a recipe. A recipe is a function recipe(arch, source, arguments, output). It returns the command that
+compiles `source` and links it with this library."""
 import os
 import subprocess
 
@@ -12,12 +11,14 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """Returns an entry for CALLS: `call` on x86, `others` on other architectures, where the kernel does not have `call`."""
+    """Returns an entry for the dictionary CALLS. The entry is the statement `call` on x86. On other architectures the kernel
+    does not have this system call, so the entry there is the statement `others`."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
-# Name -> (the call by a C function, the call by <ring3/raw.h>). The calls run in a folder with a file named `file`, and with
-# /dev/null as standard input. Calls that fail are measured too, because they take another path through the stub.
+# Name of a measurement -> (statement with the C function, statement with the inline function of <ring3/raw.h>). The
+# statements run in a folder that has a file named `file`. Standard input is /dev/null. System calls that fail are measured
+# too, because the stub executes other instructions after an error.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
@@ -37,20 +38,23 @@ CALLS = {
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
 
-# The last argument of loop.c, one byte: the numbers of turns 1, 10, 20 and 200.
+# The program loop.c reads its number of iterations from the first byte of its last argument. These values are 1, 10, 20 and
+# 200 iterations.
 ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 
 
 class Bench:
-    """Builds programs from the folder `sources` into another folder, and runs them there."""
+    """Compiles programs from the folder `sources` into the folder `folder`, and runs the programs there."""
 
     def __init__(self, sources, folder, steps, tools=""):
-        """steps: the words of the command that counts instructions; tools: the prefix of the commands strip and size."""
+        """Sets the commands to use. `steps` is a list: the command that counts instructions and its arguments. `tools` is
+        the prefix of the commands strip and size, such as `aarch64-linux-gnu-`."""
         self.sources, self.folder, self.steps, self.tools = sources, folder, steps, tools
         (folder / "file").touch()
 
     def build(self, recipe, arch, source, arguments, name):
-        """Returns the program's path, or None if the program does not compile or link with this library."""
+        """Compiles `source` with the library of `recipe`. Returns the program's path, or None if the program does not
+        compile or link."""
         output = self.folder / f"{name}-{arch}".replace(" ", "-")
         command = [str(word) for word in recipe(arch, self.sources / source, arguments, output)]
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -63,7 +67,8 @@ class Bench:
                               check=True).stdout
 
     def size(self, recipe, arch, name, source):
-        """Returns (bytes of code and data, bytes of the stripped file), or None if the program does not build."""
+        """Returns (bytes of code and data, bytes of the stripped file). Returns None if the program does not compile or
+        link."""
         program = self.build(recipe, arch, source, ["-Os"], name)
         if not program:
             return None
@@ -76,12 +81,13 @@ class Bench:
         return self.build(recipe, arch, "loop.c", ["-O2", f"-DCALL={call}", *arguments], name)
 
     def count(self, *command):
-        """Runs the program once. Returns the numbers of instructions (in the program, in the vDSO)."""
+        """Runs the command once under the instruction counter. Returns (instructions in the program, instructions in the
+        vDSO)."""
         return tuple(map(int, self.run(*self.steps, *command).split()))
 
     def instructions(self, recipe, arch, name, call, arguments=()):
-        """Returns the numbers of instructions of one turn of loop.c (in the program, in the vDSO). They are exact, because
-        each turn executes the same instructions."""
+        """Returns (instructions in the program, instructions in the vDSO) for one iteration of the loop in loop.c. The
+        numbers are exact, because each iteration executes the same instructions."""
         program = self.loop(recipe, arch, name, call, ["-DSCALE=1U", "-DBREAKPOINT", *arguments])
         if not program:
             return None
@@ -89,12 +95,13 @@ class Bench:
         return tuple((m - f) / (MORE[0] - FEW[0]) for f, m in zip(few, more))
 
     def start_and_exit(self, recipe, arch, name):
-        """Returns the numbers of instructions of empty.c (in the program, in the vDSO)."""
+        """Returns (instructions in the program, instructions in the vDSO) for the whole program empty.c."""
         program = self.build(recipe, arch, "empty.c", ["-O2"], name)
         return self.count(program) if program else None
 
     def seconds(self, program, turns):
-        """Runs the program once. Returns its processor time, which does not include the time of other processes."""
+        """Runs the program once with this number of iterations. Returns the processor time in seconds, without the time of
+        other processes."""
         child = os.posix_spawn(program, [program, turns], {}, file_actions=[
             (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDWR, 0), (os.POSIX_SPAWN_DUP2, 0, 1)])
         _, status, usage = os.wait4(child, 0)
@@ -103,8 +110,9 @@ class Bench:
         return usage.ru_utime + usage.ru_stime
 
     def times(self, programs, scale, rounds):
-        """Returns the nanoseconds per turn for each program, without the program's start and exit. A round runs every
-        program, and the shortest time of all rounds counts."""
+        """Returns a dictionary: name of the program -> nanoseconds for one iteration of its loop. The time of the program's
+        start and exit is subtracted. Every program runs in each of the `rounds` rounds. The shortest time of all rounds is
+        used."""
         least = {}
         for _ in range(rounds):
             for name, program in programs.items():
@@ -115,7 +123,8 @@ class Bench:
 
 
 def call_of(call, arch, inline):
-    """Returns the value of loop.c's macro CALL for `call`, a key of CALLS, and the compiler options that it needs."""
+    """Returns a pair: a C statement for loop.c's macro CALL, and a list of the compiler options that this statement needs.
+    `call` is a key of CALLS. If `inline` is true, the statement uses <ring3/raw.h>."""
     text = CALLS[call][inline]
     if isinstance(text, dict):
         text = text.get(arch, text["others"])
@@ -123,7 +132,7 @@ def call_of(call, arch, inline):
 
 
 def ring3_recipe(prefix, compiler=None):
-    """Returns the recipe that builds with ring3-cc from the folder `prefix`, where ring3 is installed."""
+    """Returns the recipe for ring3. The recipe compiles with ring3-cc. `prefix` is the folder where ring3 is installed."""
     environment = [f"RING3_CC={compiler}"] if compiler else []
     return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
                                                     *arguments, source, "-o", output]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Fetches the other libraries as Debian packages, unpacks them in a folder without installing them, and makes a recipe
-(see measure.py) for each.
+"""Fetches other C libraries as Debian packages, and unpacks the packages in a folder without installing them. Makes a recipe
+for each library (see measure.py).
 
-apt's package lists are in this folder too, so that packages for i386 can be fetched without dpkg --add-architecture i386."""
+The folder also contains apt's package lists. So packages for i386 can be fetched without `dpkg --add-architecture i386`."""
 import re
 import subprocess
 
@@ -31,14 +31,14 @@ class Packages:
         self.fresh = False
 
     def apt(self, program, *words):
-        """Runs a program of apt, such as apt-get, for the architectures amd64 and i386. Needs no root, and works on every
-        machine."""
+        """Runs a program of apt, such as apt-get, for the architectures amd64 and i386. The program does not need root,
+        because apt keeps its package lists in this folder."""
         settings = [f"Dir::State::Lists={self.state}/lists", f"Dir::Cache={self.state}/cache", "APT::Architectures=",
                     "APT::Architectures::=amd64", "APT::Architectures::=i386", "APT::Sandbox::User="]
         return said(program, *(word for setting in settings for word in ("-o", setting)), "-q", *words, cwd=self.folder)
 
     def fetch(self, package, debian):
-        """Returns the path of the package's .deb file. Downloads the file if the folder does not have it."""
+        """Returns the path of the package's .deb file. Downloads the file if it is not in the folder."""
         have = sorted(self.folder.glob(f"{package}_*_{debian}.deb")) or sorted(self.folder.glob(f"{package}_*_all.deb"))
         if have:
             return have[-1]
@@ -59,7 +59,7 @@ class Packages:
         raise Absent(f"apt-get download {package}:{debian} left no file")
 
     def unpack(self, package, debian):
-        """Unpacks the package if necessary. Returns the folder with its files."""
+        """Unpacks the package if it is not yet unpacked. Returns the folder that contains the package's files."""
         root = self.folder / f"{package}-{debian}"
         if not root.exists():
             file = self.fetch(package, debian)
@@ -68,10 +68,12 @@ class Packages:
         return root
 
     def nolibc(self):
-        """Returns a folder with tools/include/nolibc of the newest kernel source package. May download more than 100 MB."""
+        """Returns a folder that contains tools/include/nolibc of the newest kernel source package. May download more than
+        100 MB."""
         root = self.folder / "nolibc"
         if not root.exists():
-            # The package linux-source has no source files: it depends on the package that has them.
+            # The package linux-source contains no source files. It depends on the package that contains them, such as
+            # linux-source-6.1.
             depends = said("dpkg-deb", "-f", self.fetch("linux-source", "all"), "Depends")
             file = self.fetch(re.search(r"linux-source-[0-9.]+", depends)[0], "all")
             names = said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -t | grep 'linux-source-.*[.]tar'").split()
@@ -80,7 +82,8 @@ class Packages:
             packer = {"xz": "xz -dc", "bz2": "bzip2 -dc", "gz": "gzip -dc"}[names[0].rsplit(".", 1)[1]]
             said("sh", "-c", f"dpkg-deb --fsys-tarfile '{file}' | tar -xO '{names[0]}' | {packer} | "
                              f"tar -x -C '{new}' --strip-components=4 --wildcards '*/tools/include/nolibc/*'")
-            # The option -include reads nolibc.h, which has everything. Make empty files for the programs' #include lines.
+            # Compile the programs with `-include nolibc.h`, because nolibc.h declares everything. For the #include lines in
+            # the programs, create empty files with the names of the standard headers.
             for name in ("errno.h", "fcntl.h", "sys/mman.h", "sys/stat.h", "time.h", "unistd.h"):
                 (new / "empty" / name).parent.mkdir(parents=True, exist_ok=True)
                 (new / "empty" / name).touch()
@@ -90,8 +93,8 @@ class Packages:
 
 
 def static(flags, before=(), after=()):
-    """Returns a recipe for a static link with these compiler flags. `before` and `after` are the library's files to link
-    before and after the program."""
+    """Returns a recipe that links a static program with these compiler options. `before` and `after` are the library's
+    files. The linker reads `before` before the program and `after` after the program."""
     return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
                                                     *after, "-o", output]
 
@@ -113,7 +116,8 @@ def dietlibc(packages, own, arch):
 def klibc(packages, own, arch):
     home = packages.unpack("libklibc-dev", DEBIAN[arch]) / "usr/lib/klibc"
     bits = {"x86_64": "64", "i386": "32"}[arch]
-    # klibc for i386 is compiled with -mregparm=3, so programs need it too. Its headers include the kernel's in /usr/include.
+    # Debian compiles klibc for i386 with -mregparm=3, so programs for i386 need this option too. The headers of klibc
+    # include the kernel's headers, so add /usr/include.
     registers = ["-mregparm=3"] if arch == "i386" else []
     folders = [home / f"include/arch/{arch}", home / f"include/bits{bits}", home / "include", own,
                "/usr/include/x86_64-linux-gnu", "/usr/include"]
@@ -131,7 +135,8 @@ def nolibc(packages, _own, _arch):
 
 
 def recipes(folder):
-    """Returns two dictionaries: name -> recipe for each library that was fetched, name -> error message for the others."""
+    """Returns two dictionaries. The first has a recipe for each library that was fetched. The second has an error message
+    for each library that was not fetched. The keys of both are names of libraries."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

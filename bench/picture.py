@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Draws docs/bench.svg for the README: the instructions of one read() and the size of the program hello, for all libraries.
-Also makes the README's table with the same numbers. One chart is below the other, so that narrow screens can show them."""
+"""Draws docs/bench.svg for the README. The picture has two charts: the instructions of one read(), and the size of the
+program hello. Each chart has a bar for every library. The charts are one below the other, because narrow screens cannot show
+them side by side. Also makes a table with the same numbers for the README."""
 import html
 import math
 
-# Lengths are in SVG user units. A screen of 360 pixels with margins of 16 pixels shows the picture at a scale of 328/480:
-# then the text is 11 pixels high.
+# All lengths are in SVG user units. A screen of 360 pixels, with margins of 16 pixels, shows the picture at a scale of
+# 328/480. At this scale the text is 11 pixels high.
 WIDTH, MARGIN, TEXT = 480, 12, 17
-NAMES = 118     # width of the libraries' names
+NAMES = 118     # width of the column with the names of the libraries
 VALUE = 78      # width of the numbers to the right of the longest bars
 LINE = 21       # height of a bar with its number
 GAP = 9         # space between two libraries
 
-# Draw a background: the page around the picture may be dark although the browser reports a light scheme, or the reverse.
+# Draw a background behind the picture. Without it, dark text could be on a dark page, because the browser may report a light
+# color scheme for a dark page.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
@@ -71,7 +73,8 @@ class Picture:
         self.text(MARGIN, self.y - 5, words, classes)
 
     def chart(self, what, rows, is_logarithmic):
-        """Draws a chart. rows: architecture -> library -> number or None. Draws a bar for each number."""
+        """Draws a chart with a bar for each number. `rows` is a dictionary: architecture -> library -> number, or None if
+        there is no number."""
         names = list(dict.fromkeys(name for row in rows.values() for name in row))
         scale = Scale(max(number for row in rows.values() for number in row.values() if number), is_logarithmic)
         self.y += GAP
@@ -105,7 +108,7 @@ class Picture:
 
 
 def rows_of(sizes, steps):
-    """Returns the numbers of the picture: chart -> architecture -> library -> number, for the measured architectures."""
+    """Returns the numbers to draw, for the measured architectures only: chart -> architecture -> library -> number."""
     arches = list(dict.fromkeys(arch for arch, _ in sizes))
     return {"read": {arch: steps[arch, "read"] for arch in arches},
             "hello": {arch: {name: pair[0] if pair else None for name, pair in sizes[arch, "hello.c"].items()} for arch in arches}}
@@ -126,7 +129,7 @@ def draw(sizes, steps, path):
 
 
 def table(sizes, steps):
-    """Returns the numbers of the picture as a Markdown table."""
+    """Returns a Markdown table with the numbers that the picture shows."""
     columns = [(what, arch, row) for what, by_arch in rows_of(sizes, steps).items() for arch, row in by_arch.items()]
     names = dict.fromkeys(name for _, _, row in columns for name in row)
     lines = [["library", *(f"{what}, {arch}" for what, arch, _ in columns)], ["---", *["--:"] * len(columns)]]

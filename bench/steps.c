@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * steps [-b] PROGRAM ARGUMENT...: runs PROGRAM with an empty environment and counts the instructions that it
- * executes. Prints two numbers: instructions of the program, instructions in the kernel's vDSO. With -b,
- * begins to count at the program's first breakpoint (int3).
+ * steps [-b] PROGRAM ARGUMENT...: runs PROGRAM with an empty environment, and counts the
+ * instructions that PROGRAM executes. Prints two numbers: the instructions in the program, and the
+ * instructions in the kernel's vDSO. With -b, steps counts only the instructions after the
+ * program's first breakpoint instruction (int3).
  */
 #include <errno.h>
 #include <stddef.h>
@@ -14,14 +15,20 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Prints `what` with errno's message and exits. Status 77: ptrace is not allowed; 2: another error. */
+/*
+ * Prints `what` and the message for errno to stderr, then exits with `status`. The callers pass
+ * status 77 if ptrace is not allowed, and status 2 for other errors.
+ */
 static void die(const char *what, int status)
 {
 	fprintf(stderr, "steps: error: %s: %s\n", what, strerror(errno));
 	exit(status);
 }
 
-/* Sets *begin and *end to the addresses of the child's vDSO, or both to 0 if the child has none. */
+/*
+ * Sets *begin and *end to the first address of the child's vDSO and the address after it. Sets both
+ * to 0 if the child has no vDSO.
+ */
 static void find_vdso(pid_t child, unsigned long *begin, unsigned long *end)
 {
 	char line[512];
@@ -96,6 +103,9 @@ int main(int argc, char **argv)
 		printf("%lu %lu\n", own, kernels);
 		return 0;
 	}
-	/* Returns the child's exit status. It is 77 if ptrace is not allowed: see die(). */
+	/*
+	 * The child exits with status 77 if ptrace is not allowed. Pass that status on to the
+	 * caller.
+	 */
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }
