@@ -21,8 +21,9 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 }
 
 /*
- * Returns how many of the architecture's ABI words are in `among`. If `among` is NULL, returns the
- * number of all its ABI words.
+ * Counts the ABI words of the architecture. An ABI word, such as `common`, is in the second column
+ * of a table of system calls. If `among` is not NULL, only ABI words that are in `among` are
+ * counted.
  */
 static size_t count_abis(const struct architecture *architecture, const struct span_list *among)
 {

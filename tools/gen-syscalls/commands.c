@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs the command that the parsed command line names. */
+/* Runs the command of gen-syscalls that is on the command line, such as `numbers` or `check`. */
 #include "commands.h"
 #include "extras/diff.h"
 #include "extras/own.h"
@@ -47,7 +47,10 @@ int write_output(const char *path, const struct buffer *out)
 	return diag.failed;
 }
 
-/* Returns true if the command reads the file `path`, so that writing it would destroy the input. */
+/*
+ * Returns true if `path` is one of the files that the command reads. Writing to such a file would
+ * destroy the input.
+ */
 static bool is_input(const struct options *options, const char *path)
 {
 	const char *inputs[] = { options->list, options->own_list, options->columns };
@@ -62,8 +65,8 @@ static bool is_input(const struct options *options, const char *path)
 }
 
 /*
- * Reports an error if a file that the command would write is also one of its inputs. Returns true
- * after an error. The command `all` writes several files, into the folder of the option -o.
+ * Reports an error if an output file of the command is also an input file. Returns true if there is
+ * such a file. The command `all` writes several files into the folder that the option -o names.
  */
 static bool overwrites_input(const struct options *options)
 {
@@ -93,8 +96,8 @@ static bool overwrites_input(const struct options *options)
 }
 
 /*
- * Command `diff`: prints the differences between two tables. Returns the exit status: 0 if there
- * are none, 1 if there are some, 2 after an error.
+ * Command `diff`: compares two tables of system calls and prints the differences. Returns the exit
+ * status: 0 if there are no differences, 1 if there are differences, 2 after an error.
  */
 static int run_diff(const struct options *options)
 {
@@ -129,7 +132,9 @@ static int run_diff(const struct options *options)
 	return status;
 }
 
-/* Reports an error if two tables are for the same architecture. Returns true after an error. */
+/*
+ * Reports an error if two of the tables are for the same architecture. Returns true after an error.
+ */
 static bool same_architecture(const struct source *sources, size_t count)
 {
 	bool found = false;
@@ -149,8 +154,8 @@ static bool same_architecture(const struct source *sources, size_t count)
 }
 
 /*
- * Reads the file that the option --facts names, and prints its errors. Returns true if there are
- * any.
+ * Reads and parses the file that the option --facts names, and prints the errors in this file.
+ * Returns true if there are errors.
  */
 static bool read_columns(struct common *common, struct buffer *text)
 {
@@ -166,7 +171,7 @@ static bool read_columns(struct common *common, struct buffer *text)
 	return diag.failed;
 }
 
-/* Command `all`: writes the files of a build into the folder `path`. Returns the exit status. */
+/* Command `all`: writes all output files into the folder `path`. Returns the exit status. */
 static int write_all(const char *path, const struct input *input)
 {
 	struct input without_list = *input;
@@ -197,7 +202,10 @@ static int write_all(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* Prints the command's output. The tables must have no errors. Returns the exit status. */
+/*
+ * Prints the output of the command. Call this function only if the tables have no errors. Returns
+ * the exit status.
+ */
 static int print_sources(const struct options *options, struct source *sources)
 {
 	struct buffer out = { 0 };
@@ -218,8 +226,8 @@ static int print_sources(const struct options *options, struct source *sources)
 }
 
 /*
- * Reads all tables and prints their errors. If there are none, prints the command's output; the
- * command `check` has no output. Returns the exit status.
+ * Reads all tables of system calls and prints the errors in these tables. If there are no errors,
+ * prints the output of the command. The command `check` has no output. Returns the exit status.
  */
 static int run_print(const struct options *options)
 {
@@ -257,8 +265,9 @@ static int run_print(const struct options *options)
 }
 
 /*
- * Command `own`: checks that programs can use libring3.a with the new table. sources[0] is the
- * table that libring3.a was made from, sources[1] the new table. Returns true if there are errors.
+ * Command `own`: checks that programs can use libring3.a with a new table of system calls.
+ * sources[0] is the table from which libring3.a was made. sources[1] is the new table. Returns true
+ * if there are errors.
  */
 static bool own_differs(struct source *sources)
 {
@@ -278,7 +287,7 @@ static bool own_differs(struct source *sources)
 	return new->table_diag.failed || new->list_diag.failed || new->add_diag.failed;
 }
 
-/* Command `own`: writes the headers and stubs into the folder `path`. Returns the exit status. */
+/* Command `own`: writes headers and stubs into the folder `path`. Returns the exit status. */
 static int write_own(const char *path, const struct input *input)
 {
 	struct diag diag = { .path = path };
@@ -290,7 +299,10 @@ static int write_own(const char *path, const struct input *input)
 	return diag.failed;
 }
 
-/* Command `own`: reads two tables, checks them and writes the folder. Returns the exit status. */
+/*
+ * Command `own`: reads the old and the new table, compares them, and writes the output folder.
+ * Returns the exit status.
+ */
 static int run_own(const struct options *options)
 {
 	const char *old_table = options->tables[0];
@@ -309,7 +321,10 @@ static int run_own(const struct options *options)
 		failed = true;
 		new.list_failed = old.list_failed && !strcmp(options->list, list);
 	}
-	/* If old and new table are the same file, do not report its errors twice. */
+	/*
+	 * If the old and the new table are the same file and this file has errors, do not read it
+	 * again. Otherwise each error would be reported twice.
+	 */
 	if (!sources[0].table_diag.failed || strcmp(old_table, table))
 		failed |= read_source(&sources[1], &new, table, &sources[0]);
 	failed = failed || own_differs(sources);

@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Declares the commands of gen-syscalls and the parsed command line. */
+/*
+ * Declares the array of commands, the structure of the parsed command line, and the function that
+ * runs a command.
+ */
 #ifndef COMMANDS_H
 #define COMMANDS_H
 
 #include "printing/output.h"
 
-/* What a command does. PRINT: prints one file. Each of the other values is for one command. */
+/*
+ * What a command does. PRINT commands print one file. CHECK, DIFF, OWN and ALL are one command
+ * each.
+ */
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
 /*
- * The tables that a command reads. ONE_TABLE: one. TABLE_EACH: one for each architecture.
- * OLD_AND_NEW: an old and a new one. OLD_OR_NEW: an old one and perhaps a new one.
+ * Which tables of system calls a command reads. ONE_TABLE: one table. TABLE_EACH: a table for each
+ * architecture. OLD_AND_NEW: an old and a new table. OLD_OR_NEW: an old table and, if the user
+ * names one, a new table.
  */
 enum tables { ONE_TABLE, TABLE_EACH, OLD_AND_NEW, OLD_OR_NEW };
 
@@ -27,12 +34,15 @@ struct command {
 extern const struct command commands[];
 extern const size_t command_count;
 
-/* The parsed command line. The members of options that were not given are NULL, 0 or empty. */
+/*
+ * The parsed command line. If an option is not on the command line, its member is NULL, 0 or empty.
+ */
 struct options {
 	const struct command *command;
 	const char **tables;	/* the arguments after the command */
 	size_t table_count;
-	const struct architecture **architectures;	/* --arch: one for each table, or for all */
+	/* --arch: one for all tables, or one for each */
+	const struct architecture **architectures;
 	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;
@@ -50,7 +60,8 @@ struct options {
 int run_command(const struct options *options);
 
 /*
- * Writes `out` to the file `path`, or to standard output if `path` is "-". Returns the exit status.
+ * Writes the bytes in `out` to the file `path`. If `path` is "-", writes to standard output.
+ * Returns the exit status.
  */
 int write_output(const char *path, const struct buffer *out);
 

@@ -9,7 +9,7 @@
 
 struct diag_message {
 	size_t line;
-	size_t turn;		/* index in the order in which messages were added */
+	size_t turn;		/* position in the order in which messages were added */
 	const char *kind;
 	char *text;
 };
@@ -97,7 +97,10 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...)
 	va_end(args);
 }
 
-/* Returns how many more notes have this message's format. 0 if diag_kind() did not add it. */
+/*
+ * Returns the number of later notes with the format of `message`. These notes are not printed.
+ * Returns 0 if the message was not added by diag_kind().
+ */
 static size_t more_of(const struct diag *diag, const struct diag_message *message)
 {
 	for (size_t i = 0; i < diag->kind_count; i++)
@@ -156,7 +159,10 @@ void diag_print(struct diag *diag)
 		buffer_add_path(&out, diag->path);
 		buffer_puts(&out, more);
 	}
-	/* stderr has no buffer: one fwrite for all messages makes only one system call. */
+	/*
+	 * stderr is not buffered. Write all messages with one fwrite, so that there is only one
+	 * write(2).
+	 */
 	if (out.len)
 		fwrite(out.at, 1, out.len, stderr);
 	buffer_free(&out);
@@ -164,8 +170,8 @@ void diag_print(struct diag *diag)
 }
 
 /*
- * Returns the number of bytes of text's first character, or 0 if this character is not printable or
- * not valid UTF-8.
+ * Returns the length in bytes of the first character of `text`. Returns 0 if the character is not
+ * printable, or if the bytes are not valid UTF-8.
  */
 static size_t printable(struct span text)
 {
@@ -194,7 +200,10 @@ static size_t printable(struct span text)
 			return 0;
 		code = code << 6 | (byte[i] & 0x3FU);
 	}
-	/* Reject C1 controls, overlong forms, surrogates and numbers that Unicode does not have. */
+	/*
+	 * Return 0 for control characters U+0080 to U+009F, overlong UTF-8 forms, surrogates, and
+	 * code points above U+10FFFF.
+	 */
 	if (code < 0xA0 || (len == 3 && code < 0x800) || (len == 4 && code < 0x10000) ||
 	    (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF)
 		return 0;
@@ -202,8 +211,8 @@ static size_t printable(struct span text)
 }
 
 /*
- * Writes the visible form of text's first character to out, and the number of bytes written (at
- * most 4) to *shown. Returns the number of bytes that the character has in text.
+ * Writes the first character of `text` to `out` in a form that a terminal can show. Sets *shown to
+ * the number of bytes written, at most 4. Returns the length of the character in `text`.
  */
 static size_t show(char *out, size_t *shown, struct span text, bool quoted)
 {

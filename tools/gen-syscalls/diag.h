@@ -7,23 +7,23 @@
 
 struct diag_message;
 
-/* Number of different formats that diag_kind() can count. */
+/* diag_kind() can count notes with at most 16 different format strings. */
 enum { MOST_KINDS = 16 };
 
 /* A format of diag_kind(). */
 struct diag_kind {
 	const char *format;
-	size_t turn;		/* index of its first note, in the order of adding */
-	size_t more;		/* number of its later notes */
+	size_t turn;		/* position of its first note among all messages */
+	size_t more;		/* number of its notes after the first one */
 };
 
 /*
- * Maximum number of messages to keep, for example if the input is not a table. Further messages are
- * only counted.
+ * Maximum number of messages about one file that are stored. An input that is no table can cause
+ * very many errors. Further messages are only counted.
  */
 enum { MOST_MESSAGES = 500000 };
 
-/* The messages about one file. Initialize everything but the path to zero. */
+/* The messages about one input file. Initialize `path`, and all other members to zero. */
 struct diag {
 	const char *path;
 	struct diag_message *messages;
@@ -37,11 +37,14 @@ struct diag {
 	bool pedantic;		/* also print pedantic notes */
 };
 
-/* Adds an error about a line, or about the whole file if line is 0. The format is printf's. */
+/*
+ * Adds an error about the line with number `line`. If `line` is 0, the error is about the whole
+ * file. The format and the arguments after it are as for printf.
+ */
 __attribute__((format(printf, 3, 4)))
 void diag_error(struct diag *diag, size_t line, const char *format, ...);
 
-/* Adds a warning, or an error if the diag is strict. */
+/* Adds a warning. If diag->strict is true, adds an error instead. */
 __attribute__((format(printf, 3, 4)))
 void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 
@@ -49,20 +52,21 @@ void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 __attribute__((format(printf, 3, 4)))
 void diag_note(struct diag *diag, size_t line, const char *format, ...);
 
-/* If the diag is pedantic, adds a note about something unusual but harmless. */
+/* Adds a note about something unusual but harmless, if diag->pedantic is true. */
 __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Like diag_pedantic(), but prints only the first of all notes with the same format, with the
- * number of the others.
+ * Adds a note as diag_pedantic() does, but prints only the first note with this format. The printed
+ * note says how many other notes have the same format.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Prints the messages to stderr as `path:line: error: text`, sorted by line, and the number of
- * dropped messages. Then frees the messages. Does not change `failed`.
+ * Prints the messages to stderr in the form `path:line: error: text`, sorted by line. Then prints
+ * the number of messages that were only counted, and frees all messages. Does not change
+ * diag->failed.
  */
 void diag_print(struct diag *diag);
 
@@ -70,22 +74,22 @@ void diag_print(struct diag *diag);
 void diag_free(struct diag *diag);
 
 /*
- * quote() shows at most QUOTE_BYTES bytes of a text. QUOTE_SIZE bytes are enough for them as \xNN,
- * two quotation marks, an ellipsis and a NUL.
+ * quote() shows at most QUOTE_BYTES bytes of a text. QUOTE_SIZE is the maximum size of the result
+ * of quote(): each byte as \xNN, two quotation marks, an ellipsis and a NUL.
  */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 
 /*
- * Writes span in quotation marks to room, an array of QUOTE_SIZE bytes, and returns room. The
- * result is safe for a terminal: control bytes and invalid UTF-8 are written as \xNN, tabs as \t.
- * Cuts a long text.
+ * Writes `span` in quotation marks to the array `room` of QUOTE_SIZE bytes, and returns `room`. The
+ * result is safe for a terminal, because control bytes and invalid UTF-8 are written as \xNN, and
+ * tabs as \t. If `span` is longer than QUOTE_BYTES, only its beginning is written.
  */
 const char *quote(char *room, struct span span);
 
-/* quote() with an array that is valid until the end of the enclosing block. */
+/* Calls quote() with an unnamed array. The array is valid until the end of the enclosing block. */
 #define QUOTED(span) quote((char[QUOTE_SIZE]){ 0 }, span)
 
-/* Appends a path. Writes control bytes and invalid UTF-8 as quote() does. */
+/* Appends a path to the buffer. Control bytes and invalid UTF-8 are written as \xNN. */
 void buffer_add_path(struct buffer *buffer, const char *path);
 
 #endif

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls diff: compares two tables. */
+/* Implements `gen-syscalls diff`, which compares two tables of system calls. */
 #include "extras/diff.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Prints a line `what NUMBER NAME` or, if renumbered is not NULL, `what OLD NEW NAME`. */
+/*
+ * Prints the line `what NUMBER NAME`, where `what` is a word such as `added`. If `renumbered` is
+ * not NULL, prints the line `what OLD_NUMBER NEW_NUMBER NAME`.
+ */
 static void print_line(struct buffer *out, const char *what, const struct row *row,
 		       const struct row *renumbered)
 {
@@ -22,8 +25,8 @@ static void print_line(struct buffer *out, const char *what, const struct row *r
 }
 
 /*
- * Returns true if the table has a row with the same number and name. Compares both, because a name
- * may have several numbers.
+ * Returns true if the table has a row with the number and the name of `row`. Both are compared,
+ * because one name may have several numbers.
  */
 static bool has_row(const struct table *table, const struct row *row)
 {

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls diff: compares two tables. */
+/* Declares the function of `gen-syscalls diff`, which compares two tables of system calls. */
 #ifndef DIFF_H
 #define DIFF_H
 
 #include "reading/table.h"
 
 /*
- * Prints lines `removed NUMBER NAME` and `renumbered OLD NEW NAME`, sorted by the old number, and
- * then lines `added NUMBER NAME`, sorted by number. Tabs separate the fields.
+ * Prints the differences between two tables of system calls. First prints lines `removed NUMBER
+ * NAME` and `renumbered OLD_NUMBER NEW_NUMBER NAME`, sorted by the old number. Then prints lines
+ * `added NUMBER NAME`, sorted by number. Tabs separate the fields.
  */
 void print_diff(struct buffer *out, const struct table *old, const struct table *new);
 

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls dispatch: prints an array of entry points, indexed by number, for a kernel. */
+/*
+ * Implements `gen-syscalls dispatch`, for authors of kernels. Prints a C array. The array's index
+ * is the system-call number, and each element is the kernel's function for that system call.
+ */
 #include "printing/output.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Prints a declaration for each entry point: `sys_call_entry sys_read;`. */
+/*
+ * Declares the kernel's function for each system call. Prints lines such as `sys_call_entry
+ * sys_read;`.
+ */
 static void print_entries(struct buffer *out, const struct table *table)
 {
 	struct span_list entries = { 0 };
@@ -26,8 +32,9 @@ static void print_entries(struct buffer *out, const struct table *table)
 }
 
 /*
- * Prints a line for each number from 0 to the table's last: before, the number, between, the entry
- * point, after. The entry point of an unused number is sys_ni_syscall.
+ * Prints a line for each number from 0 to the highest number in the table. A line has `before`, the
+ * number, `between`, the name of the kernel's function, and `after`. If the number is not used, the
+ * kernel's function is sys_ni_syscall.
  */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,
 			const char *between, const char *after)

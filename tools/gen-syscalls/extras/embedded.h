@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Files of ring3 that gen-syscalls prints. The build embeds them in gen-syscalls. */
+/*
+ * Declares the array of ring3's headers and sources that gen-syscalls prints. The build writes the
+ * texts of these files into gen-syscalls.
+ */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H
 
 #include "text.h"
 
 /*
- * A header or source of ring3, without its licence line. name is its name or, if it differs between
- * architectures, ARCHITECTURE/NAME.
+ * A header or source file of ring3, without its licence line. `name` is the name of the file. If
+ * each architecture has its own variant of the file, `name` is ARCHITECTURE/NAME.
  */
 struct embedded {
 	const char *name;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: prints a web page with a table of the calls and a search field. */
+/*
+ * Implements `gen-syscalls html`, which prints a web page with a table of all system calls and a
+ * search field.
+ */
 #include "extras/embedded.h"
 #include "extras/html.h"
 #include "printing/time64.h"
@@ -15,8 +18,8 @@ static void add_embedded(struct buffer *out, const char *name)
 }
 
 /*
- * Prints how many calls have a stub. Returns true if there are reserved numbers: the kernel has no
- * function for them.
+ * Prints how many system calls have a stub. Returns true if the table has reserved numbers. These
+ * are numbers for which the kernel has no function.
  */
 static bool print_counts(struct buffer *out, const struct input *input)
 {
@@ -39,8 +42,8 @@ static bool print_counts(struct buffer *out, const struct input *input)
 }
 
 /*
- * Prints a paragraph for each architecture: `x86_64: 369 of 386 calls have a stub. Number in rax,
- * arguments in rdi ...`.
+ * Prints a paragraph for each architecture, for example: `x86_64: 369 of 386 calls have a stub.
+ * Number in rax, arguments in rdi ...`.
  */
 static void print_conventions(struct buffer *out, const struct input *input)
 {
@@ -71,7 +74,7 @@ static void print_conventions(struct buffer *out, const struct input *input)
 			    "ENOSYS.</p>\n");
 }
 
-/* For each architecture that has system calls with 32-bit times, prints a warning. */
+/* Prints a warning for each architecture that has system calls with 32-bit times. */
 static void print_times(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -90,7 +93,10 @@ static void print_times(struct buffer *out, const struct input *input)
 	}
 }
 
-/* Returns true if each table has the same rows as the table of Linux RING3_LINUX. */
+/*
+ * Returns true if each table of system calls has the same rows as the kernel's table in Linux
+ * RING3_LINUX.
+ */
 static bool are_linux(const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -116,7 +122,10 @@ static void print_title(struct buffer *out, const struct input *input)
 	print_architectures(out, input);
 }
 
-/* Prints the page's two menus: one selects the architecture, the other the order of the calls. */
+/*
+ * Prints the page's two menus. One menu selects the architecture. The other menu selects the order
+ * of the system calls.
+ */
 static void print_choices(struct buffer *out, const struct input *input)
 {
 	buffer_puts(out, "<p id=\"find-choices\"><label>Architecture <select id=\"find-architecture\">"
@@ -136,7 +145,7 @@ void print_html(struct buffer *out, const struct input *input)
 		    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		    "<meta name=\"color-scheme\" content=\"light dark\">\n"
 		    "<meta name=\"generator\" content=\"gen-syscalls " RING3_VERSION "\">\n"
-		    /* Forbid the browser to load other files for the page. */
+		    /* Tell the browser not to load other files for this page. */
 		    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
 		    "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
 		    "<link rel=\"icon\" href=\"data:,\">\n<title>");

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that print parts of the page of gen-syscalls html. */
+/* Declares the functions that print parts of the web page of `gen-syscalls html`. */
 #ifndef HTML_H
 #define HTML_H
 
 #include "printing/output.h"
 
-/* Appends text to a page in HTML. Escapes < > & and ". */
+/* Appends text to the HTML page. Writes the characters < > & and " as HTML entities. */
 void html_add_escaped(struct buffer *out, struct span text);
 
 /*
- * Prints the rows of all tables, sorted by name. Rows with the same name, one for each
- * architecture, form one <tbody>.
+ * Prints all system calls of all tables, sorted by name. For each name, prints one <tbody> element.
+ * It has a table row for each architecture that has a system call with this name.
  */
 void html_print_groups(struct buffer *out, const struct input *input);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls html: prints the rows of the page's table. */
+/* Prints the rows of the HTML table in the web page of `gen-syscalls html`. */
 #include "extras/html.h"
 #include "printing/time64.h"
 
@@ -9,18 +9,19 @@
 #include <string.h>
 
 /*
- * A call on one architecture: its row, its prototype or NULL, and its fields in the file of the
- * option --facts.
+ * A system call of one architecture: its row in the table of system calls, its prototype or NULL,
+ * and its fields in the file that the option --facts names.
  */
 struct entry {
 	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
-	const struct span *fields;	/* NULL if the file has no line for the call */
+	/* NULL if the --facts file has no line for this system call */
+	const struct span *fields;
 };
 
-/* All entries with the same name, in the order of the tables. */
+/* All entries with the same name. There is at most one entry for each architecture. */
 struct group {
 	struct entry *at;
 	size_t count;
@@ -49,8 +50,8 @@ void html_add_escaped(struct buffer *out, struct span text)
 }
 
 /*
- * Prints a parameter and its register: `int fd <small>rdi</small>`. `word` is the index of its
- * first argument word.
+ * Prints a parameter and the register that passes it, such as `int fd <small>rdi</small>`. A
+ * parameter may need two registers. `word` is the index of the parameter's first register.
  */
 static void print_param(struct buffer *out, const struct param *param, size_t word,
 			const struct architecture *architecture)
@@ -66,7 +67,7 @@ static void print_param(struct buffer *out, const struct param *param, size_t wo
 	buffer_puts(out, "</small>");
 }
 
-/* Prints the comment above a call's row in the list. */
+/* Prints the comment that is above a system call's prototype in syscalls.list. */
 static void print_note(struct buffer *out, struct span note)
 {
 	struct buffer comment = { 0 };
@@ -77,8 +78,8 @@ static void print_note(struct buffer *out, struct span note)
 }
 
 /*
- * Prints that a call takes 32-bit times, and a link to `better`, the call with 64-bit times. Prints
- * nothing if `better` is empty.
+ * Prints that a system call uses 32-bit times, and a link to the system call `better`, which uses
+ * 64-bit times. Prints nothing if `better` is empty.
  */
 static void print_time64(struct buffer *out, struct span better)
 {
@@ -92,8 +93,8 @@ static void print_time64(struct buffer *out, struct span better)
 }
 
 /*
- * Prints the call's entry point if it is not sys_NAME. If a 64-bit kernel has another entry point
- * for the call (i386), prints both.
+ * Prints the kernel's function for the system call, unless the function's name is sys_NAME. If a
+ * 64-bit kernel has another function for this i386 system call, prints both functions.
  */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
@@ -145,13 +146,19 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	print_time64(out, time64_of(entry->input, entry->row));
 }
 
-/* Returns the entry's field in the column of --facts with the index `title`, or an empty span. */
+/*
+ * Returns one field of the entry from the --facts file. `title` is the index of the column. Returns
+ * an empty span if there is no such field.
+ */
 static struct span field_of(const struct entry *entry, size_t title)
 {
 	return entry->fields ? entry->fields[title] : (struct span){ "", 0 };
 }
 
-/* Returns true if the group has several entries, and all have the same field in this column. */
+/*
+ * Returns true if the group has several entries, and all of them have the same text in the --facts
+ * column with the index `title`.
+ */
 static bool is_same(const struct group *group, size_t title)
 {
 	for (size_t i = 1; i < group->count; i++)
@@ -160,7 +167,10 @@ static bool is_same(const struct group *group, size_t title)
 	return group->count > 1;
 }
 
-/* Prints the start of a tag for a cell that spans this number of rows. The caller prints the >. */
+/*
+ * Prints the start of an HTML tag for a table cell with the height of `rows` rows. The caller
+ * prints the > that ends the tag.
+ */
 static void open_cell(struct buffer *out, const char *tag, size_t rows)
 {
 	char span[64] = "";
@@ -171,15 +181,16 @@ static void open_cell(struct buffer *out, const char *tag, size_t rows)
 	buffer_puts(out, span);
 }
 
-/* Returns true if the fields in the column with this title are manual pages, such as `read(2)`. */
+/* Returns true if the column with this title contains names of manual pages, such as `read(2)`. */
 static bool has_manual_pages(struct span title)
 {
 	return span_is(title, "Manual");
 }
 
 /*
- * If the text begins with a manual page, such as `read(2)`, returns its length, else 0. Sets *name
- * to the length of the name at the beginning, also if no section follows it.
+ * If `text` begins with a manual page, such as `read(2)`, returns the length of this name and
+ * section. Otherwise returns 0. In both cases, sets *name to the length of the name at the
+ * beginning of `text`.
  */
 static size_t page_length(struct span text, size_t *name)
 {
@@ -194,7 +205,10 @@ static size_t page_length(struct span text, size_t *name)
 	return len + 3;
 }
 
-/* Prints the text. Each manual page in it, such as `read(2)`, becomes a link to man7.org. */
+/*
+ * Prints `text`. Each manual page in `text`, such as `read(2)`, becomes a link to the page on
+ * man7.org.
+ */
 static void add_manual_pages(struct buffer *out, struct span text)
 {
 	size_t name, len;
@@ -222,8 +236,8 @@ static void add_manual_pages(struct buffer *out, struct span text)
 }
 
 /*
- * Prints the --facts cells of the group's entry i. If all entries have the same field, prints one
- * cell for all of them, with entry 0.
+ * Prints a table cell for each --facts field of entry i in the group. If all entries have the same
+ * field, prints one tall cell for all of them. This cell is printed only with entry 0.
  */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
@@ -290,8 +304,8 @@ static int by_number(const void *key, const void *at)
 }
 
 /*
- * Returns the entry for a row. Finds its prototype by binary search, because the calls are sorted
- * by number.
+ * Returns the entry for a row of the table of system calls. The system calls are sorted by number,
+ * so the prototype is found by binary search.
  */
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
@@ -308,7 +322,8 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 }
 
 /*
- * A table to merge with others: its rows, sorted by name, and the index of the next row to print.
+ * One of several tables to merge. It has the rows of a table of system calls, sorted by name, and
+ * the index of the next row to print.
  */
 struct merged {
 	const struct input *input;
@@ -317,8 +332,8 @@ struct merged {
 };
 
 /*
- * Merges the tables, whose rows are sorted by name: returns the row with the next name, or NULL at
- * the end.
+ * Merges the tables by name. Returns the row whose name is the next in alphabetical order, or NULL
+ * after the last row.
  */
 static const struct row *next_row(const struct merged *tables, size_t count)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls json: prints all facts about the calls as JSON, for bindings, tracers and fuzzers.
+ * Implements `gen-syscalls json`, which prints all facts about the system calls as JSON. Programs
+ * such as tracers, fuzzers and generators of language bindings can read this output.
  */
 #include "diag.h"
 #include "extras/embedded.h"
@@ -10,7 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Appends text as a JSON string. Writes bytes that are not UTF-8 as quote() does. */
+/*
+ * Appends `text` as a JSON string. Bytes that are not valid UTF-8 are written as quote() writes
+ * them.
+ */
 static void add_string(struct buffer *out, struct span text)
 {
 	struct buffer copy = { 0 }, shown = { 0 };
@@ -31,7 +35,9 @@ static void add_string(struct buffer *out, struct span text)
 	buffer_free(&shown);
 }
 
-/* Appends `"key": `, after a comma unless it is the first key of its object. */
+/*
+ * Appends `"key": `. Appends a comma before it, unless the key is the first key of its JSON object.
+ */
 static void add_key(struct buffer *out, const char *key)
 {
 	buffer_puts(out, out->at[out->len - 1] == '{' ? "\"" : ", \"");
@@ -39,7 +45,7 @@ static void add_key(struct buffer *out, const char *key)
 	buffer_puts(out, "\": ");
 }
 
-/* Appends a key with a string, or with null if the string is empty. */
+/* Appends a key and a string. If the string is empty, appends the key and null. */
 static void add_text(struct buffer *out, const char *key, struct span text)
 {
 	add_key(out, key);
@@ -65,8 +71,8 @@ static void add_bool(struct buffer *out, const char *key, bool value)
 }
 
 /*
- * Appends a key with a list of strings: the parts of text between commas. Removes blanks and < >
- * around each part.
+ * Appends a key and a JSON array of strings. `text` has the strings, separated by commas. Blanks
+ * and the characters < > around each string are removed.
  */
 static void add_list(struct buffer *out, const char *key, struct span text)
 {
@@ -91,8 +97,8 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 }
 
 /*
- * Appends the names of the registers that pass a parameter. The parameter has `words` argument
- * words; the index of the first is `word`.
+ * Appends the names of the registers that pass one parameter. `words` is the number of these
+ * registers, and `word` is the index of the first of them.
  */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {
@@ -134,7 +140,10 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 	buffer_puts(out, "}");
 }
 
-/* Appends the call's C functions, headers, manual page and first Linux version, from --facts. */
+/*
+ * Appends facts from the --facts file about the system call `name`: its C functions, its headers,
+ * its manual page, and the first Linux version that has it.
+ */
 static void print_facts(struct buffer *out, const struct input *input, struct span name)
 {
 	static const struct {
@@ -217,8 +226,8 @@ static void print_architecture(struct buffer *out, const struct input *input)
 }
 
 /*
- * Appends the names and values of the error numbers, read from the lines `#define ENAME NUMBER` of
- * <errno.h>.
+ * Appends the names and values of the error numbers. They come from the lines `#define ENAME
+ * NUMBER` in <errno.h>.
  */
 static void print_errors(struct buffer *out)
 {

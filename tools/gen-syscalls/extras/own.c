@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls own: makes headers and stubs for a new table, to be used with an existing
- * libring3.a.
+ * Implements `gen-syscalls own`, which makes headers and stubs for a new table of system calls.
+ * Programs use these headers and stubs together with an existing libring3.a.
  */
 #include "extras/own.h"
 #include "file.h"
 
 #include <stdlib.h>
 
-/* Indexes of the fields in a line of --facts, and their number. */
+/* Indexes of the fields in a line of the --facts file. FIELDS is the number of these fields. */
 enum { STUB, CALLERS, FIELDS };
 
 void own_check_columns(const struct columns *columns, struct diag *diag)
@@ -19,8 +19,8 @@ void own_check_columns(const struct columns *columns, struct diag *diag)
 }
 
 /*
- * Returns the fields of a call's line in --facts. Returns NULL if libring3.a does not make the
- * call.
+ * Returns the fields of the system call `name` in the --facts file. Returns NULL if the file has no
+ * line for it, because libring3.a does not execute this system call.
  */
 static const struct span *find_made(const struct input *input, struct span name)
 {
@@ -35,8 +35,9 @@ static bool has_stub(const struct input *input, struct span name)
 }
 
 /*
- * Checks that libring3.a makes this row's call by the same number. Reports an error if not, and
- * returns true if libring3.a uses another number.
+ * If libring3.a executes the row's system call, checks that the row has the number that libring3.a
+ * uses. Reports an error if the row has another number or if `old` is NULL. Returns true if the row
+ * has another number.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
@@ -55,8 +56,9 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 }
 
 /*
- * Checks that no function of libring3.a makes another call by this row's number. Returns true after
- * an error. Accepts a row without an entry point, because then the kernel returns ENOSYS.
+ * Checks that no function of libring3.a executes another system call with this row's number.
+ * Reports an error if there is such a function, and returns true. A row without an entry point is
+ * accepted, because the kernel returns ENOSYS for its number.
  */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
@@ -71,8 +73,8 @@ static bool check_number(const struct row *row, const struct row *old, const str
 }
 
 /*
- * Checks that libring3.a's stub for the call fits the new prototype. A stub that loads fewer
- * argument words than the prototype has would pass garbage to the kernel.
+ * Checks that the stub in libring3.a has as many arguments as the new prototype, and that both set
+ * errno or both do not. A stub with fewer arguments would pass garbage to the kernel.
  */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {
@@ -111,7 +113,7 @@ void own_check(const struct own_side *old, const struct own_side *new)
 	free(names);
 }
 
-/* Prints one stub as an assembly file. */
+/* Prints an assembly file with the stub for one system call. */
 static void print_own_stub(struct buffer *out, const struct input *input, const struct call *call)
 {
 	buffer_puts(out, "/* ");

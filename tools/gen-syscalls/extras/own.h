@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls own: makes headers and stubs for a new table, to be used with an existing
- * libring3.a.
+ * Declares the functions of `gen-syscalls own`, which makes headers and stubs for a new table of
+ * system calls. Programs use these headers and stubs together with an existing libring3.a.
  */
 #ifndef OWN_H
 #define OWN_H
 
 #include "printing/output.h"
 
-/* A table and its list, with a diag for the errors in each. */
+/*
+ * A table of system calls and its list of prototypes. table_diag, list_diag and add_diag collect
+ * the errors in the table, in the list, and in the options --add.
+ */
 struct own_side {
 	const struct input *input;
 	const struct list *list;
@@ -18,21 +21,22 @@ struct own_side {
 	struct diag *add_diag;
 };
 
-/* Adds an error if the columns of --facts are not Call, Stub and Callers. */
+/* Reports an error if the titles of the --facts columns are not Call, Stub and Callers. */
 void own_check_columns(const struct columns *columns, struct diag *diag);
 
 /*
- * Compares the new table with the old one, from which libring3.a was made. Adds an error for each
- * call that libring3.a makes by another number than the new table's, for each stub of libring3.a
- * that does not fit the new prototype, and for each number by which a function of libring3.a would
- * make another call.
+ * Compares the new table of system calls with the old one, from which libring3.a was made. Reports
+ * three kinds of errors. First, libring3.a executes a system call with a number that differs from
+ * the new table. Second, a stub in libring3.a does not fit the new prototype. Third, the new table
+ * gives a number to one system call, and a function of libring3.a executes another system call with
+ * this number.
  */
 void own_check(const struct own_side *old, const struct own_side *new);
 
 /*
- * Makes the folder `path` with numbers.h, sys.h and raw.h for the new table, and with sys_NAME.S
- * for each call that has no stub in libring3.a. Returns 0, or an error number; then the folder does
- * not exist.
+ * Creates the folder `path` with the headers numbers.h, sys.h and raw.h for the new table of system
+ * calls. Adds a file sys_NAME.S for each system call that has no stub in libring3.a. Returns 0, or
+ * an error number. After an error the folder does not exist.
  */
 int own_write(const char *path, const struct input *new);
 

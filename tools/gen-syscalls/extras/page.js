@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The search field of the page of gen-syscalls html. If scripts are disabled, the page shows the table of all calls. */
+/*
+ * The script of the web page that `gen-syscalls html` prints. It implements the search field. If scripts are disabled, the
+ * page still shows the table of all system calls.
+ */
 (function () {
 	'use strict';
 
-	/* How well a word matches a row. A smaller number is a better match; NOT means no match. */
+	/*
+	 * Values for how well a search word matches a table row. A smaller value is a better match. NOT means that the word
+	 * does not match.
+	 */
 	var EXACT = 0, BEGINS = 1, INSIDE = 2, ELSEWHERE = 3, NOT = -1;
 
 	var form = document.querySelector('form');
@@ -23,8 +29,9 @@
 	}
 
 	/*
-	 * Returns the object of a call, which has a row for each architecture. In the page, a cell that is the same for all
-	 * rows exists only in the first row (rowSpan > 1). In the object, the list `cells` of each row includes it.
+	 * Returns an object for one system call, which has a table row for each architecture. If a cell is the same for all
+	 * architectures, it exists in the page only in the first row, with rowSpan > 1. In the returned object, the array
+	 * `cells` of every row has this cell.
 	 */
 	function read_call(body, index) {
 		var lines = list(body.rows);
@@ -69,8 +76,9 @@
 	}
 
 	/*
-	 * Parses a word of the search: a number, or a name, perhaps with a prefix (sys_, __NR_, __x64_sys_). If no call has
-	 * the number, searches for its digits in the names.
+	 * Parses one word that the user typed into the search field. The word is a number, or a name. A prefix of the name
+	 * is removed (sys_, __NR_, __x64_sys_). If no system call has the number, the page searches for the digits in the
+	 * names.
 	 */
 	function word_of(text) {
 		var number = /^(\d+|0x[0-9a-f]+)$/.test(text) ? text.replace(/^0x0+(?=.)/, '0x') : '';
@@ -103,7 +111,10 @@
 		return !word.is_digits && row.text.indexOf(word.text) >= 0 ? ELSEWHERE : NOT;
 	}
 
-	/* Returns the sum of the words' matches, from the row with the smallest sum. NOT if no row matches all words. */
+	/*
+	 * Returns how well a system call matches all search words. For each row, the values of the words are added. The
+	 * result is the smallest sum, or NOT if no row matches all words.
+	 */
 	function rank_of(call, words) {
 		return rows_of(call).reduce(function (best, row) {
 			var fits = words.map(function (word) {
@@ -117,7 +128,10 @@
 		}, NOT);
 	}
 
-	/* Returns the sort key. By name: the call's index. By number: its first architecture, and its number there. */
+	/*
+	 * Returns the key for sorting. If the order is by name, the key is the index of the system call. If the order is by
+	 * number, the key has the first architecture of the system call, and its number on that architecture.
+	 */
 	function place_of(call) {
 		var row;
 
@@ -133,7 +147,10 @@
 		});
 	}
 
-	/* Shows only the calls that match, the best match first. Calls that match equally well are in the chosen order. */
+	/*
+	 * Shows only the system calls that match the search. The best match is the first. System calls that match equally
+	 * well are in the order that the user selected.
+	 */
 	function find() {
 		var words = box.value.toLowerCase().split(/\s+/).filter(Boolean).map(word_of);
 		var before = calls.slice();
@@ -161,7 +178,7 @@
 		none.hidden = found > 0;
 	}
 
-	/* Searches, and scrolls so that the first call is below the search field. */
+	/* Searches. Then scrolls the page so that the first system call is directly below the search field. */
 	function find_from_top() {
 		var main = document.querySelector('main');
 
@@ -170,7 +187,10 @@
 			main.scrollIntoView();
 	}
 
-	/* Shows only the rows of the chosen architecture. Moves cells with rowSpan to the first row that is shown. */
+	/*
+	 * Shows only the rows of the selected architecture. If a cell with rowSpan is in a hidden row, moves the cell to the
+	 * first visible row.
+	 */
 	function filter() {
 		calls.forEach(function (call) {
 			var rows = rows_of(call);
@@ -195,7 +215,10 @@
 		find();
 	}
 
-	/* Shows the call that the page's URL names after #, even if it was hidden. Sets the focus on its link. */
+	/*
+	 * Shows the system call whose name is after # in the page's URL, even if the search hides it. Moves the keyboard
+	 * focus to its link.
+	 */
 	function show_target() {
 		var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 
@@ -211,7 +234,10 @@
 		target.querySelector('a').focus({ preventScroll: true });
 	}
 
-	/* Moves the focus to the next link (step 1) or the previous one (step -1). Before the first is the search field. */
+	/*
+	 * Moves the keyboard focus to the next link (step 1) or to the previous link (step -1). From the first link, step -1
+	 * moves the focus to the search field.
+	 */
 	function move(step) {
 		var links = shown().map(function (call) {
 			return call.link;
@@ -224,7 +250,10 @@
 			links[next].focus();
 	}
 
-	/* The form stays at the top of the window. Sets the padding so that a link's target is shown below the form. */
+	/*
+	 * The form is always at the top of the window, and covers part of the page. Set the scroll padding to its height, so
+	 * that the target of a link is shown below it.
+	 */
 	function leave_room() {
 		document.documentElement.style.scrollPaddingTop = form.offsetHeight + 'px';
 	}
@@ -250,7 +279,7 @@
 		event.preventDefault();
 	});
 
-	/* The key Enter in the search field goes to the first call that is shown. */
+	/* The key Enter in the search field selects the first system call that is shown. */
 	form.addEventListener('submit', function (event) {
 		var first = shown()[0];
 
@@ -262,8 +291,8 @@
 	});
 
 	/*
-	 * On narrow screens page.css shows the table as cards. Some browsers then do not report a table to screen readers:
-	 * set the roles.
+	 * page.css shows the table as cards on narrow screens. Some browsers then do not tell screen readers that the page
+	 * has a table. So set the ARIA roles of the elements.
 	 */
 	[['table', 'table'], ['tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'],
 	 ['thead th', 'columnheader'], ['tbody th', 'rowheader']].forEach(function (role) {
@@ -279,7 +308,10 @@
 	window.addEventListener('resize', leave_room);
 	architecture.parentNode.hidden = architectures.length < 2;
 	form.hidden = false;
-	/* After the button "back", a browser may restore the search field and the menus: apply their values. */
+	/*
+	 * After the user clicks "back", a browser may restore the text in the search field and the selected menu items.
+	 * Search with these values.
+	 */
 	filter();
 	leave_room();
 	show_target();

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls probe: finds out which calls of the table the running kernel has. */
+/*
+ * Implements `gen-syscalls probe`, which finds out which system calls of the table the running
+ * kernel has.
+ */
 #define _DEFAULT_SOURCE		/* syscall() */
 #include "extras/probe.h"
 
@@ -16,27 +19,35 @@
 #include <unistd.h>
 
 enum {
-	/* Calls with higher numbers are not tried: they may belong into the lists below. */
+	/*
+	 * Do not try system calls with higher numbers. Nobody has checked yet whether they can do
+	 * harm.
+	 */
 	LAST_REVIEWED = 472,
-	/* Time limit for the process that tries a call, in seconds. Long, for a busy machine. */
+	/*
+	 * Time limit in seconds for the process that tries a system call. The limit is high,
+	 * because the machine may be busy.
+	 */
 	SECONDS = 60,
 	/* A number that no kernel uses. */
 	UNUSED_NUMBER = 0x3FFFFFFF,
 	ANSWER_SIZE = 128,
 };
 
-/* The result of a call: its error number, or 0 if it succeeded. */
+/* The result of a system call that was tried. `error` is its error number, or 0 if it succeeded. */
 struct answer {
 	int error;
-	char lost[ANSWER_SIZE];	/* why there is no result, or empty */
+	char lost[ANSWER_SIZE];	/* the reason why there is no result, or "" */
 };
 
 /*
- * Calls that are not tried. A call is tried in a child process, with six arguments of -1, which is
- * no valid descriptor, pointer, flag, signal or size. So most calls fail, and others (getpid,
- * umask, alarm) affect only the child. The calls in this list could affect more than the child:
- * they ignore their arguments, or -1 means "all" or "create". Some would end the child, and for
- * some a mistake would cost too much.
+ * System calls that are not tried, because they could affect other processes or end the child.
+ * gen-syscalls tries a system call in a child process, with six arguments of -1. The value -1 is no
+ * valid descriptor, pointer, flag, signal or size. So most system calls fail, and others, such as
+ * umask and alarm, affect only the child.
+ *
+ * The system calls in this array ignore their arguments, or treat -1 as "all" or "create". For some
+ * of them, a mistake in gen-syscalls would do too much harm.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -58,17 +69,18 @@ static const char *const acting[] = {
 };
 
 /*
- * Calls that are tried with arguments of 0 instead of -1. For brk(-1), qemu 8 to 10 round the
- * address up to 0 and unmap the program. For flock with -1, which includes LOCK_MAND, the kernel
- * logs a warning.
+ * These system calls are tried with arguments of 0 instead of -1. qemu 8 to 10 round the address of
+ * brk(-1) up to 0, and unmap the program. The kernel logs a warning if the second argument of flock
+ * is -1, because -1 includes the flag LOCK_MAND.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
-/* Calls that are not tried, because the kernel logs each of them. */
+/* These system calls are not tried, because the kernel writes a log message for each of them. */
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * Calls that are not tried, because ENOSYS from them may mean only that the operation is unknown.
+ * These system calls are not tried. They may return ENOSYS although the kernel has them, because
+ * the operation in their arguments is unknown.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -81,7 +93,10 @@ long enter_own(long number, long argument)
 	return result == -1 && errno ? -errno : result;
 }
 
-/* Waits for a child. Kills it after SECONDS and sets *late. Returns false if there is no child. */
+/*
+ * Waits until the child ends. Kills the child after SECONDS seconds, and sets *late to true.
+ * Returns false if waitpid() fails.
+ */
 static bool wait_for(pid_t child, int *status, bool *late)
 {
 	const struct timespec limit = { SECONDS, 0 }, now = { 0, 0 };
@@ -100,7 +115,7 @@ static bool wait_for(pid_t child, int *status, bool *late)
 	return true;
 }
 
-/* Makes a call in a child process, with six equal arguments. */
+/* Executes the system call `number` in a child process. All six arguments are `argument`. */
 static struct answer try_call(enter_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
@@ -129,7 +144,7 @@ static struct answer try_call(enter_function *by, long number, long argument)
 	return answer;
 }
 
-/* Prepares for wait_for(): sets SIGCHLD to its default action and blocks it. */
+/* Sets SIGCHLD to its default action and blocks it, because wait_for() waits for this signal. */
 static void want_children(void)
 {
 	sigset_t ended;
@@ -141,9 +156,9 @@ static void want_children(void)
 }
 
 /*
- * Returns true if the function `by` can make calls of another architecture: tries getpid. A kernel
- * may lack that architecture's trap. An emulator may treat its numbers as those of this program's
- * architecture.
+ * Returns true if the function `by` can execute system calls of another architecture. Tries getpid
+ * with the number of that architecture. The kernel may not support the trap instruction of that
+ * architecture. An emulator may use the wrong table of numbers.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {
@@ -177,8 +192,8 @@ bool probe_can(const struct input *input)
 }
 
 /*
- * Returns true if a seccomp filter applies to this program. Also if prctl() fails, because a filter
- * may be the reason.
+ * Returns true if a seccomp filter applies to this program. Returns true also if prctl() fails,
+ * because a seccomp filter may be the reason for the failure.
  */
 static bool is_filtered(void)
 {
@@ -188,8 +203,8 @@ static bool is_filtered(void)
 }
 
 /*
- * Returns the reason why the row's call is not tried, or NULL. `theirs` is Linux's row with the
- * same number, or NULL.
+ * Returns the reason why the system call of `row` is not tried. Returns NULL if it is to be tried.
+ * `theirs` is the row with the same number in Linux's table, or NULL.
  */
 static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {
@@ -206,8 +221,9 @@ static const char *left_out(const struct row *row, const struct row *theirs, con
 }
 
 /*
- * Returns true if the result may come from a seccomp filter instead of the kernel. Most filters
- * return EPERM, or the same error as for `unused`, the result for an unused number.
+ * Returns true if the result may come from the seccomp filter and not from the kernel. Most filters
+ * return EPERM for every system call that they forbid, or the same error as for an unused number.
+ * `unused` is the result for an unused number.
  */
 static bool is_filters(const struct answer *answer, const struct answer *unused)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls single: prints ring3.h, one header with everything that a program needs to make
- * system calls without a library.
+ * Implements `gen-syscalls single`, which prints ring3.h. Programs without a library need only this
+ * header to execute system calls.
  */
 #include "diag.h"
 #include "extras/embedded.h"
@@ -12,7 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The state while ring3.h is printed, which is single/single.h with the files that it includes. */
+/*
+ * The state while ring3.h is printed. ring3.h is the text of single/single.h. The files that
+ * single.h includes are printed in place of the #include lines.
+ */
 struct single {
 	struct buffer *out;
 	const struct input *inputs;
@@ -38,8 +41,8 @@ static const struct embedded *find_text(const char *folder, struct span name)
 }
 
 /*
- * Returns NAME if the line is `#include <NAME>` or `#include "NAME"`. Returns an empty span for
- * another line.
+ * If the line is `#include <NAME>` or `#include "NAME"`, returns NAME. Otherwise returns an empty
+ * span.
  */
 static struct span included(struct span line)
 {
@@ -55,7 +58,8 @@ static struct span included(struct span line)
 }
 
 /*
- * Returns the prototype of the call with this name if it has one parameter, the status; else NULL.
+ * Returns the prototype of the system call `name`, if it has exactly one parameter (the exit
+ * status). Otherwise returns NULL.
  */
 static const struct proto *find_exit(const struct calls *calls, const char *name)
 {
@@ -76,8 +80,8 @@ const char *single_lacks(const struct architecture *architecture)
 }
 
 /*
- * Prints __RING3_EXIT, the macro with which _start ends the process. If the table has no call that
- * ends a process, also adds a note.
+ * Prints the macro __RING3_EXIT. The program's start code ends the process with this macro. If the
+ * table has no system call that ends a process, adds a note to input->diag.
  */
 static void print_exit(struct buffer *out, const struct input *input)
 {
@@ -98,8 +102,8 @@ static void print_exit(struct buffer *out, const struct input *input)
 }
 
 /*
- * Prints the architecture's variant of the file `name`. Returns false if this file has no variants
- * for architectures.
+ * Prints the variant of the file `name` for the architecture of `input`. Returns false if this file
+ * has no variants for architectures.
  */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
@@ -121,8 +125,8 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 }
 
 /*
- * Prints the variants of the file `name` for all architectures, with #if, #elif and #endif. Returns
- * false, and prints nothing, if this file has no variants.
+ * Prints the variants of the file `name` for all architectures, with #if, #elif and #endif around
+ * them. If this file has no variants, prints nothing and returns false.
  */
 static bool print_of_machines(struct single *single, struct span name)
 {
@@ -154,8 +158,9 @@ static bool is_done(const struct single *single, const struct embedded *text)
 }
 
 /*
- * Prints an embedded file, and each file that it includes in place of the #include line. Prints
- * each file only once. Does not change the #include lines of the compiler's headers.
+ * Prints an embedded file. If the file includes other embedded files, prints their text in place of
+ * the #include lines. Each file is printed only once. #include lines for headers of the compiler
+ * are printed unchanged.
  */
 static void print_text(struct single *single, const struct embedded *text)
 {
