@@ -12,7 +12,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Maximum input in bytes, enough for two million rows. A larger input is a device or a mistake. */
+/*
+ * Maximum size of an input file in bytes: 64 MiB, enough for two million rows. A larger input is a
+ * mistake, or a device that never ends.
+ */
 enum { LARGEST_INPUT = 1 << 26 };
 
 static int read_all(int fd, struct buffer *out)
@@ -48,7 +51,10 @@ int read_whole(const char *path, struct buffer *out)
 	return error;
 }
 
-/* Writes all bytes to fd and closes fd. Returns 0, or the number of the first error. */
+/*
+ * Writes all bytes to the descriptor fd, and closes fd. Returns 0, or the error number of the first
+ * error.
+ */
 static int write_and_close(int fd, const struct buffer *bytes)
 {
 	size_t done = 0;
@@ -62,13 +68,16 @@ static int write_and_close(int fd, const struct buffer *bytes)
 		else if (errno != EINTR)
 			error = errno;
 	}
-	/* close can report that the disk is full. */
+	/* close() may report a full disk, so its error counts. */
 	if (close(fd) && !error)
 		error = errno;
 	return error;
 }
 
-/* Returns the permissions for a new file. `old` is the file that it replaces, or NULL. */
+/*
+ * Returns the permissions for a new file. If the new file replaces a file, `old` is the status of
+ * that file. Otherwise `old` is NULL.
+ */
 static mode_t permissions(const struct stat *old)
 {
 	if (old)
@@ -81,8 +90,8 @@ static mode_t permissions(const struct stat *old)
 }
 
 /*
- * Blocks all signals, so that none ends the program while a file is half written. Ignores SIGXFSZ,
- * which the kernel sends if the file grows too large. Saves the old set of blocked signals in
+ * Blocks all signals, so that no signal ends the program while it writes a file. Ignores SIGXFSZ,
+ * because the kernel sends this signal if a file grows too large. Saves the old signal mask in
  * *before.
  */
 static void block_signals(sigset_t *before)
@@ -94,7 +103,7 @@ static void block_signals(sigset_t *before)
 	sigprocmask(SIG_BLOCK, &every, before);
 }
 
-/* Returns `path` with `name` as its last component. The caller frees it. */
+/* Returns `path` with its last component replaced by `name`. The caller frees the result. */
 static char *path_beside(const char *path, const char *name)
 {
 	struct buffer whole = { 0 };
@@ -105,9 +114,9 @@ static char *path_beside(const char *path, const char *name)
 }
 
 /*
- * Creates or replaces the file `target`: writes a temporary file in the same folder and renames it.
- * The temporary name is short, because a name made from `target` could be too long. Returns 0 or an
- * error number.
+ * Creates or replaces the file `target`. Writes a temporary file in the same folder, and then
+ * renames it to `target`. The name of the temporary file is short, because a name made from
+ * `target` could be too long. Returns 0 or an error number.
  */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
@@ -140,8 +149,8 @@ static int replace(const char *target, const struct stat *old, const struct buff
 }
 
 /*
- * Follows symbolic links, beginning at `link`, to a file that does not exist. Returns the path of
- * this file, which the caller frees; or NULL with errno.
+ * Follows symbolic links, beginning with `link`, until a path does not exist. Returns this path,
+ * which the caller frees. If there are too many links, returns NULL and sets errno.
  */
 static char *missing_target(const char *link)
 {
@@ -175,7 +184,8 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return write_and_close(STDOUT_FILENO, bytes);
 
 	/*
-	 * path does not exist. If lstat failed for another reason, replace() fails and returns it.
+	 * The file `path` does not exist, so create it. If lstat() failed for another reason,
+	 * replace() fails for the same reason and returns the error number.
 	 */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);
@@ -187,8 +197,8 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return error;
 	}
 	/*
-	 * If path is the file that is open as standard output (such as /dev/stdout), do not replace
-	 * it: the shell may write more to the open file.
+	 * If `path` is the file that is open as standard output (such as /dev/stdout), write to the
+	 * open file. Do not replace this file, because the shell may write more to it.
 	 */
 	if (!fstat(STDOUT_FILENO, &standard) && standard.st_dev == status.st_dev &&
 	    standard.st_ino == status.st_ino)
@@ -199,7 +209,7 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return fd < 0 ? errno : write_and_close(fd, bytes);
 	}
 
-	/* If path is a symbolic link, replace its target, not the link. */
+	/* If `path` is a symbolic link, replace the file to which the link points, not the link. */
 	char *target = realpath(path, NULL);
 
 	if (!target)
@@ -212,8 +222,9 @@ int write_whole(const char *path, const struct buffer *bytes)
 }
 
 /*
- * Creates the files in the folder, an open descriptor. Returns the number of files that it created.
- * After an error, which it stores in *error, the last of these may be incomplete.
+ * Creates all files in the folder. `folder` is an open descriptor. Returns the number of files that
+ * were created. After an error, stores the error number in *error. The last created file may then
+ * be incomplete.
  */
 static size_t write_files(int folder, const struct folder *files, int *error)
 {
@@ -266,7 +277,7 @@ struct buffer *folder_add(struct folder *folder, const char *before, struct span
 	return &folder->files[folder->count++].text;
 }
 
-/* Returns "FOLDER/NAME" with the text `after` at the end. The caller frees it. */
+/* Returns the path "FOLDER/NAME", followed by the text `after`. The caller frees the result. */
 static char *path_in(const char *folder, const char *name, const char *after)
 {
 	struct buffer path = { 0 };
@@ -279,8 +290,9 @@ static char *path_in(const char *folder, const char *name, const char *after)
 }
 
 /*
- * Renames each file in new_names to its name in names. First checks that none of these names is a
- * folder. Returns 0 or an error number. After an error, *at is the index of the name.
+ * Renames each file in new_names to the name with the same index in `names`. Before that, checks
+ * that none of the names in `names` is a folder. Returns 0 or an error number. After an error, *at
+ * is the index of the name that caused the error.
  */
 static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
 {

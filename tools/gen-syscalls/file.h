@@ -6,15 +6,15 @@
 #include "text.h"
 
 /*
- * Appends a whole file to a buffer; path "-" is standard input. Returns 0 or an error number: EFBIG
- * if the file is larger than 64 MiB.
+ * Appends the contents of a file to a buffer. If `path` is "-", reads standard input. Returns 0 or
+ * an error number. The error number is EFBIG if the file is larger than 64 MiB.
  */
 int read_whole(const char *path, struct buffer *out);
 
 /*
- * Writes a whole file; path "-" is standard output. Replaces a regular file atomically: after an
- * error the file has its old contents. Opens other files, such as devices, and writes to them.
- * Returns 0 or an error number.
+ * Writes a whole file. If `path` is "-", writes to standard output. A regular file is replaced
+ * atomically, so after an error the file has its old contents. Other files, such as devices, are
+ * opened and written. Returns 0 or an error number.
  */
 int write_whole(const char *path, const struct buffer *bytes);
 
@@ -24,7 +24,7 @@ struct named_text {
 	struct buffer text;
 };
 
-/* The files of one folder. Initialize to zero. */
+/* The files to write into one folder. Initialize the structure to zero. */
 struct folder {
 	struct named_text *files;
 	size_t count;
@@ -32,28 +32,29 @@ struct folder {
 };
 
 /*
- * Adds an empty file. Its name is before, name and after, joined. Returns the buffer for its text,
- * which is valid until the next call of folder_add().
+ * Adds a file with an empty text. The name of the file is `before`, `name` and `after`, joined.
+ * Returns the buffer for the text of the file. The buffer is valid until the next call of
+ * folder_add().
  */
 struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
 
 /*
- * Creates the folder `path` with these files. After an error, removes the folder again. Returns 0
- * or an error number.
+ * Creates the folder `path` and writes these files into it. After an error, removes the folder and
+ * its files. Returns 0 or an error number.
  */
 int write_folder(const char *path, const struct folder *folder);
 
 /*
- * Creates or replaces these files in the existing folder `path`: all of them, or none after an
- * error. Returns 0 or an error number. After an error, *at is the index of the file that caused the
- * error, or the number of files if the folder caused it.
+ * Creates or replaces these files in the existing folder `path`. After an error, no file in the
+ * folder is changed. Returns 0 or an error number. After an error, *at is the index of the file
+ * that caused the error. If the folder caused the error, *at is the number of files.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 
 /* Frees what the folder holds. */
 void folder_free(struct folder *folder);
 
-/* Returns true if both paths name the same regular file. */
+/* Returns true if the paths `a` and `b` name the same regular file. */
 bool same_file(const char *a, const char *b);
 
 #endif

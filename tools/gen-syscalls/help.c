@@ -82,7 +82,7 @@ static const char help_of_commands[] =
 	"line.\n"
 	"\n";
 
-/* Appends a line with the ABI words of each architecture, such as `x86_64: common 64`. */
+/* Appends a line for each architecture with its ABI words, such as `x86_64: common 64`. */
 static void add_architectures(struct buffer *out)
 {
 	buffer_puts(out, "Architectures, with their ABI words:\n");

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls: turns the kernel's table and the list of prototypes into source files. */
+/*
+ * gen-syscalls: generates C headers and other files from the kernel's table of system calls and
+ * from a list of prototypes.
+ */
 #include "options.h"
 
 int main(int argc, char **argv)

@@ -22,7 +22,10 @@ static _Noreturn void usage_error(const char *format, ...)
 	exit(2);
 }
 
-/* Returns true if the argument is the option `name`, alone or followed by `=` and a value. */
+/*
+ * Returns true if the argument is the option `name`. The argument may be only the name, or the name
+ * followed by `=` and a value.
+ */
 static bool is_option(const char *argument, const char *name)
 {
 	size_t len = strlen(name);
@@ -31,8 +34,8 @@ static bool is_option(const char *argument, const char *name)
 }
 
 /*
- * Sets *value to the value of the option `name`: to `attached`, the text after `=` or `-o`, or if
- * that is NULL, to the next argument of the command line.
+ * Sets *value to the value of the option `name`. `attached` is the text after `=` or after `-o` in
+ * the same argument. If `attached` is NULL, the value is the next argument of the command line.
  */
 static void set_option(const char **value, const char *name, const char *attached, char ***next)
 {
@@ -46,8 +49,8 @@ static void set_option(const char **value, const char *name, const char *attache
 }
 
 /*
- * Appends the value of an option --add, `NUMBER:PROTOTYPE`, to the list. `attached` is the text
- * after `--add=`, or NULL if the value is the next argument.
+ * Appends the value of an option --add, `NUMBER:PROTOTYPE`, to the array `add`. `attached` is the
+ * text after `--add=`. If `attached` is NULL, the value is the next argument of the command line.
  */
 static void add_option(struct span_list *add, const char *attached, char ***next)
 {
@@ -66,7 +69,7 @@ static void add_option(struct span_list *add, const char *attached, char ***next
 
 static const struct command *find_command(const char *name)
 {
-	static struct buffer known;	/* usage_error() ends the program without freeing it */
+	static struct buffer known;	/* not freed, because usage_error() ends the program */
 
 	for (size_t i = 0; i < command_count; i++) {
 		if (!strcmp(commands[i].name, name))
@@ -90,7 +93,10 @@ static const struct architecture *find_architecture(struct span name)
 	return architecture;
 }
 
-/* Appends the architectures that the value of --arch names, separated by commas. */
+/*
+ * Parses the value of --arch, which has names of architectures separated by commas. Appends these
+ * architectures to options->architectures.
+ */
 static void parse_architectures(struct options *options, const char *argument)
 {
 	size_t room = 0;
@@ -107,7 +113,7 @@ static void parse_architectures(struct options *options, const char *argument)
 	}
 }
 
-/* Appends the words in the value of --abi, separated by commas, to a list. */
+/* Appends the ABI words in the value of --abi to an array. Commas separate the words. */
 static void parse_abis(struct span_list *abis, const char *argument)
 {
 	for (const char *from = argument;; from++) {
@@ -126,8 +132,8 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * Accepts an old form of --abi, with an architecture among its words: common,64,x86_64. Removes the
- * architecture from the ABI words, and sets it as --arch does.
+ * Accepts an old form of --abi that also names an architecture, such as common,64,x86_64. Removes
+ * the name of the architecture from the ABI words, and sets the architecture as --arch does.
  */
 static void take_architecture(struct options *options)
 {
@@ -161,7 +167,7 @@ static unsigned int parse_word_size(const char *argument)
 	usage_error("--word-size is %s, not 32 or 64", QUOTED(span_of(argument)));
 }
 
-/* Returns the maximum number of tables for the command. */
+/* Returns the maximum number of tables of system calls that the command reads. */
 static size_t most_tables(const struct command *command)
 {
 	switch (command->tables) {
@@ -179,7 +185,10 @@ static bool is_stdin(const char *path)
 	return path && !strcmp(path, "-");
 }
 
-/* Checks the command line of the command `own`. Ends the program with status 2 if it is wrong. */
+/*
+ * Checks the options and arguments of the command `own`. If they are wrong, prints an error and
+ * ends the program with status 2.
+ */
 static void check_own(const struct options *options)
 {
 	const char *new = options->table_count > 1 ? options->tables[1] : NULL;
@@ -194,7 +203,10 @@ static void check_own(const struct options *options)
 		usage_error("stdin cannot be both NEW and the list");
 }
 
-/* Checks the command line of any command. Ends the program with status 2 if it is wrong. */
+/*
+ * Checks the options and arguments of the command. If they are wrong, prints an error and ends the
+ * program with status 2.
+ */
 static void check_options(const struct options *options)
 {
 	const struct command *command = options->command;
@@ -237,7 +249,10 @@ static void check_options(const struct options *options)
 		usage_error("stdin cannot be both TABLE and the list");
 }
 
-/* Stores an argument that is no option: the first is the command, the others are tables. */
+/*
+ * Stores an argument that is not an option. The first such argument is the name of the command.
+ * Each other one is the path of a table of system calls.
+ */
 static void add_operand(struct options *options, const char *argument)
 {
 	if (!options->command)
@@ -248,7 +263,10 @@ static void add_operand(struct options *options, const char *argument)
 		usage_error("operand %s is one too many", QUOTED(span_of(argument)));
 }
 
-/* If the argument is an option without a value, handles it and returns true. Else returns false. */
+/*
+ * If the argument is an option without a value, sets its member of `options` and returns true.
+ * Otherwise returns false.
+ */
 static bool take_flag(struct options *options, const char *argument)
 {
 	if (!strcmp(argument, "--help"))

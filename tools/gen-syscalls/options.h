@@ -6,15 +6,15 @@
 #include "commands.h"
 
 /*
- * Parses the arguments after the program's name. Ends the program after --help, --version and
- * errors in the command line.
+ * Parses the command line. `arguments` begins after the program's name. After --help or --version,
+ * or after an error, the function ends the program.
  */
 struct options parse_options(char **arguments);
 
-/* A summary of the command line's syntax, for --help and for error messages. */
+/* A line with the syntax of the command line. --help and error messages print it. */
 extern const char usage_line[];
 
-/* Print the output of --help and --version. Return the exit status. */
+/* These functions print the text for --help and --version. They return the exit status. */
 int print_help(void);
 int print_version(void);
 

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls words: prints a C file with which the compiler checks each call's argument words. */
+/*
+ * Implements `gen-syscalls words`, which prints a C file. When the file is compiled, the compiler
+ * checks the number of argument words of each system call.
+ */
 #include "printing/output.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* Prints `_Static_assert(WORDS(int) + WORDS(void *) == 2, "read: …");`. */
+/*
+ * Prints a line such as `_Static_assert(WORDS(int) + WORDS(void *) == 2, "read: …");` for one
+ * prototype.
+ */
 static void print_argument_assert(struct buffer *out, const struct proto *proto)
 {
 	char words[32];

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls calls: prints each row of the table with its prototype, for other programs to read.
+ * Implements `gen-syscalls calls`, which prints each row of the table of system calls with its
+ * prototype. Other programs can read this output.
  */
 #include "printing/output.h"
 
 #include <stdio.h>
 
-/* Prints the words about the stub in the call's row of the list, or - if there are none. */
+/*
+ * Prints the flags of a prototype in syscalls.list, such as `byhand`. Prints - if there are none.
+ */
 static void print_marks(struct buffer *out, const struct proto *proto)
 {
 	const struct {

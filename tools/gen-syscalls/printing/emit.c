@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints the outputs numbers, symbols and stubs. Also has the functions that several outputs share.
+ * Implements the commands `numbers`, `symbols` and `stubs` of gen-syscalls. This file also has the
+ * functions that several commands use.
  */
 #include "printing/output.h"
 
@@ -73,8 +74,8 @@ void print_banner(struct buffer *out, const char *command, const struct input *i
 }
 
 /*
- * Adds each `struct TAG` and `union TAG` in a type to tags. There must be exactly one blank between
- * words of the type.
+ * Appends each `struct TAG` and `union TAG` in the text of a C type to `tags`. The type must have
+ * exactly one blank between words.
  */
 static void add_tags(struct span_list *tags, const char *type)
 {
@@ -117,8 +118,9 @@ void print_struct_tags(struct buffer *out, const struct calls *calls)
 }
 
 /*
- * Prints a #define for each call. The number has the usual decimal form: C allows to define a macro
- * twice only if both definitions are the same.
+ * Prints a #define for the number of each system call. The number is decimal without leading zeros.
+ * C allows a second #define of a macro only if both definitions are the same, and other headers
+ * define these macros in this form.
  */
 static void print_defines(struct buffer *out, const struct table *table, const char *prefix)
 {

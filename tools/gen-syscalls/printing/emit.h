@@ -1,20 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* Joins the rows of a table with their prototypes, and prints the struct tags in the prototypes. */
+/*
+ * Declares the structure that joins a row of the table of system calls with its prototype, and the
+ * functions for it.
+ */
 #ifndef EMIT_H
 #define EMIT_H
 
 #include "reading/list.h"
 #include "reading/table.h"
 
-/* A row of the table with its prototype. */
+/* A row of the table of system calls, and the prototype of this system call. */
 struct call {
 	const struct row *row;
 	const struct proto *proto;
 };
 
 /*
- * The calls with a stub, sorted by number: the table's row has an entry point, and the list has a
- * prototype that is not marked `absent`.
+ * The system calls that get a stub, sorted by number. Such a system call has a kernel function in
+ * the table, and a prototype in the list of prototypes. Prototypes that are marked `absent` do not
+ * count.
  */
 struct calls {
 	struct call *at;
@@ -22,17 +26,18 @@ struct calls {
 };
 
 /*
- * Returns the calls of a table and a list. Free them with calls_free() before the table and the
- * list.
+ * Returns the system calls that are both in the table and in the list of prototypes. Free the
+ * result with calls_free() before the table and the list are freed.
  */
 struct calls calls_of(const struct table *table, const struct list *list);
 
-/* Frees the array of calls, but not the table and the list. */
+/* Frees the array of system calls. Does not free the table and the list of prototypes. */
 void calls_free(struct calls *calls);
 
 /*
- * Prints a declaration for each struct and union tag in the calls' types, and an empty line at the
- * end. If a tag first appeared in a parameter list, C would declare it only for that list.
+ * Prints a declaration for each struct tag and union tag in the prototypes, and then an empty line.
+ * Without such a declaration, a tag that first appears in a parameter list is declared only inside
+ * that list.
  */
 void print_struct_tags(struct buffer *out, const struct calls *calls);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints system calls as inline functions. */
+/*
+ * Prints inline functions in C that execute system calls. Several commands of gen-syscalls use this
+ * file.
+ */
 #include "printing/inline.h"
 
 #include <stdio.h>
@@ -7,14 +10,17 @@
 
 enum { COLUMNS = 100, TAB = 8 };
 
-/* The state while a list in parentheses is printed, in lines of at most COLUMNS characters. */
+/*
+ * The state while parameters or arguments in parentheses are printed. The lines have at most
+ * COLUMNS characters.
+ */
 struct fill {
 	struct buffer *out;	/* ends with the opening parenthesis */
-	struct buffer item;	/* the next item and the text after it, such as a comma */
-	unsigned int tabs;	/* indentation of every line but the first */
+	struct buffer item;	/* the next parameter or argument and the text after it */
+	unsigned int tabs;	/* number of tabs at the start of each line after the first */
 };
 
-/* Returns the width of the last line in characters. */
+/* Returns the width in columns of the last line of the output. */
 static size_t width_of(const struct buffer *out)
 {
 	size_t i = out->len, width = 0;
@@ -27,8 +33,8 @@ static size_t width_of(const struct buffer *out)
 }
 
 /*
- * Appends fill->item to the output, on a new line if the line would be too long. Empties
- * fill->item.
+ * Appends fill->item to the output, then makes fill->item empty. Begins a new line if the current
+ * line would be too long.
  */
 static void put_item(struct fill *fill)
 {
@@ -46,14 +52,20 @@ static void put_item(struct fill *fill)
 	fill->item.len = 0;
 }
 
-/* Appends a parameter's name with __ in front, so that a user's macro cannot replace it. */
+/*
+ * Appends `__` and the name of a parameter. With the prefix `__`, a macro of the user cannot
+ * replace the name.
+ */
 static void add_name(struct buffer *out, const struct param *param)
 {
 	buffer_puts(out, "__");
 	buffer_add_span(out, param->name);
 }
 
-/* Prints the parameters: `int __fd, void *__buf, size_t __count)`. */
+/*
+ * Prints the parameters of a function and the closing parenthesis: `int __fd, void *__buf, size_t
+ * __count)`.
+ */
 static void print_params(struct buffer *out, const struct proto *proto)
 {
 	struct fill fill = { .out = out, .tabs = 2 };
@@ -72,12 +84,12 @@ static void print_params(struct buffer *out, const struct proto *proto)
 }
 
 /*
- * Appends `__syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count` and `end`, the end of the
- * statement.
+ * Appends `__syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count` and then the text `end`,
+ * which ends the statement.
  *
- * For a call whose stub is written by hand, appends `__syscall_direct5(__NR_clone, ...`. This call
- * may return on another stack. Other traps may enter the kernel by a call instruction, which would
- * not find its return address there.
+ * If the stub of the system call is written by hand, appends `__syscall_direct5(__NR_clone, ...`
+ * instead. Such a system call may return on another stack. Other macros may enter the kernel by a
+ * call instruction, and then the return address would not be on that stack.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -95,7 +107,10 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	for (size_t i = 0; i < proto->param_count; i++) {
 		const struct param *param = &proto->params[i];
 
-		/* Pass the low word first, and then the high word if the parameter has two. */
+		/*
+		 * A parameter may need two argument words. Pass the low word first, and then the
+		 * high word.
+		 */
 		for (size_t word = 0; word < param->words; word++) {
 			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
 			add_name(&fill.item, param);
@@ -108,7 +123,10 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 	buffer_puts(out, "\n");
 }
 
-/* Appends a cast of a long to the type, such as `(int)`. Appends nothing if the type is long. */
+/*
+ * Appends a cast to the type, such as `(int)`. Appends nothing if the type is long, because the
+ * trap returns a long.
+ */
 static void print_cast(struct buffer *out, const char *type)
 {
 	if (!strcmp(type, "long"))
@@ -121,8 +139,8 @@ static void print_cast(struct buffer *out, const char *type)
 /*
  * Prints `#define raw_vfork() ((pid_t)__syscall_twice0(__NR_vfork))`.
  *
- * vfork returns twice. A function around it would have ended before the second return, so raw_vfork
- * must be a macro.
+ * raw_vfork must be a macro, because vfork returns twice. A function would have returned to its
+ * caller before the second return of vfork.
  */
 static void print_twice(struct buffer *out, const struct proto *proto, enum inline_form form)
 {
@@ -137,7 +155,7 @@ static void print_twice(struct buffer *out, const struct proto *proto, enum inli
 	buffer_puts(out, form == INLINE_RAW ? "))\n\n" : ")))\n\n");
 }
 
-/* Prints `return (int)__ring3_result(__syscall1(...));`. */
+/* Prints a return statement, such as `return (int)__ring3_result(__syscall1(...));`. */
 static void print_result(struct buffer *out, const struct proto *proto, const char *type,
 			 enum inline_form form)
 {
@@ -147,7 +165,10 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	print_cast(out, type);
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
-	/* modify_ldt of x86_64 (byhand) returns a 32-bit error number: cast it before the check. */
+	/*
+	 * On x86_64, modify_ldt (marked byhand) returns its error number in 32 bits. Cast the
+	 * result to the type before the check for errors.
+	 */
 	if (checked && proto->byhand)
 		print_cast(out, type);
 	print_trap(out, proto, 2, checked ? "));" : ");");
@@ -160,7 +181,10 @@ static void print_call(struct buffer *out, const struct proto *proto, enum inlin
 		return;
 	}
 
-	/* raw_NAME may return a negated error number, which is no pointer: return a long. */
+	/*
+	 * raw_NAME returns the kernel's result, which may be a negated error number. That is no
+	 * pointer, so raw_NAME returns a long.
+	 */
 	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
 
 	buffer_puts(out, proto->noreturn ? "__RING3_NORETURN " : "");

@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints system calls as inline functions. */
+/*
+ * Declares the function that prints inline functions in C. The inline functions execute system
+ * calls.
+ */
 #ifndef INLINE_H
 #define INLINE_H
 
 #include "printing/emit.h"
 
 /*
- * INLINE_RAW: raw_NAME, which returns the kernel's result. INLINE_SYS: sys_NAME, which sets errno.
+ * The kinds of inline functions to print. INLINE_RAW prints raw_NAME, which returns the kernel's
+ * result. INLINE_SYS prints sys_NAME, which sets errno after an error and returns -1.
  */
 enum inline_form { INLINE_RAW, INLINE_SYS };
 
-/* Prints an inline function for each call, or a macro for a call that returns twice. */
+/*
+ * Prints an inline function for each system call. For a system call that returns twice (vfork),
+ * prints a macro.
+ */
 void print_inline(struct buffer *out, const struct calls *calls, enum inline_form form);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls prototypes: prints the header that declares the stubs. */
+/*
+ * Implements `gen-syscalls prototypes`, which prints <ring3/sys.h>. This header declares the stubs
+ * sys_NAME.
+ */
 #include "printing/output.h"
 
 void print_declaration(struct buffer *out, const struct proto *proto)
@@ -37,7 +40,7 @@ void print_comment(struct buffer *out, struct span note)
 	}
 }
 
-/* Prints the comment above a row of the list as a C comment. */
+/* Prints the comment above a prototype in syscalls.list as a C comment. */
 static void print_note(struct buffer *out, struct span note)
 {
 	struct span line;

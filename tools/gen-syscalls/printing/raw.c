@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gen-syscalls raw: prints the header with the calls as inline functions. */
+/*
+ * Implements `gen-syscalls raw`, which prints <ring3/raw.h>. This header defines an inline function
+ * raw_NAME for each system call.
+ */
 #include "printing/inline.h"
 #include "printing/output.h"
 

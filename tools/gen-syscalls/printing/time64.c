@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Knows the system calls with 32-bit times, and for each a call with 64-bit times to use instead.
- */
+/* Finds the system call with 64-bit times that replaces a system call with 32-bit times. */
 #include "printing/time64.h"
 
 /*
- * Pairs: a call with 32-bit times, and the call to use instead. In the first block, the two calls
- * differ only in the times; Linux 5.1 added the second. In the second block they differ in more.
+ * Pairs of system calls. The first has 32-bit times, and the second has 64-bit times and replaces
+ * the first. In the first block of pairs, only the times differ. Linux 5.1 added the second system
+ * call of these pairs. In the second block of pairs, the arguments differ too.
  */
 static const char *const calls[][2] = {
 	{ "clock_adjtime", "clock_adjtime64" },

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Knows the system calls with 32-bit times, and for each a call with 64-bit times to use instead.
- */
+/* Finds the system call with 64-bit times that replaces a system call with 32-bit times. */
 #ifndef TIME64_H
 #define TIME64_H
 
 #include "printing/output.h"
 
 /*
- * If the row's call takes 32-bit times, returns the name of the call to use instead. Returns an
- * empty span if the call takes no 32-bit times, or if the table does not have the other call.
+ * If the row's system call uses 32-bit times, returns the name of a system call with 64-bit times
+ * that replaces it. Returns an empty span if the row's system call uses no 32-bit times. Returns an
+ * empty span also if the table does not have the replacement.
  */
 struct span time64_of(const struct input *input, const struct row *row);
 

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Adds the calls of the options --add 'NUMBER:PROTOTYPE' to a table and a list. */
+/*
+ * Parses the options --add 'NUMBER:PROTOTYPE'. Adds these system calls to a table of system calls
+ * and to a list of prototypes.
+ */
 #include "reading/add.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Returns the index of the colon after the number. */
+/* Returns the index of the colon after the number in the value of an option --add. */
 static size_t number_end(struct span option)
 {
 	const char *colon = memchr(option.at, ':', option.len);

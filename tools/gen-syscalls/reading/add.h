@@ -1,31 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* Adds the calls of the options --add 'NUMBER:PROTOTYPE' to a table and a list. */
+/*
+ * Parses the options --add 'NUMBER:PROTOTYPE'. Adds these system calls to a table of system calls
+ * and to a list of prototypes.
+ */
 #ifndef ADD_H
 #define ADD_H
 
 #include "reading/list.h"
 #include "reading/table.h"
 
-/* The text of the added calls. Rows of the table and the list point into it. Initialize to zero. */
+/*
+ * The texts of the system calls from the options --add. Rows of the table and of the list of
+ * prototypes point into these texts. Initialize the structure to zero.
+ */
 struct added {
 	struct buffer text;		/* the prototypes, one per line */
-	struct buffer *entries;		/* sys_NAME, the entry point of each call */
+	/* sys_NAME for each option: the name of the kernel's function */
+	struct buffer *entries;
 	size_t count;
 	size_t room;
 };
 
 /*
- * Adds a row to the table and a prototype to the list for each option. The row has the first word
- * of abis and the entry point sys_NAME. Reports errors in diag, in which line N means the Nth
- * option. table_path and list_path are for error messages; list_path is NULL if the command reads
- * no list.
+ * Adds a row to the table of system calls and a prototype to the list for each option --add. The
+ * row has the first ABI word in `abis` and the kernel function sys_NAME. Reports errors in `diag`.
+ * There, line N means the option --add with number N. The paths are for error messages. list_path
+ * is NULL if the command reads no list of prototypes.
  */
 void add_calls(struct added *added, const struct span_list *options, struct table *table,
 	       const char *table_path, struct list *list, const char *list_path,
 	       const struct span_list *abis, const struct architecture *architecture,
 	       unsigned int word_size, struct diag *diag);
 
-/* Frees the text. Free the table and the list first, because they point into it. */
+/*
+ * Frees the texts. First free the table and the list of prototypes, because they point into the
+ * texts.
+ */
 void added_free(struct added *added);
 
 #endif

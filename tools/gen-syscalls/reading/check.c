@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks a table and a list against each other. */
+/* Checks that the table of system calls and the list of prototypes fit each other. */
 #include "reading/check.h"
 
 #include <stdlib.h>
 
-/* Returns true if Linux's table has a row with the same number and name. */
+/* Returns true if the kernel's table in Linux RING3_LINUX has a row with this number and name. */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -13,13 +13,13 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 }
 
 /*
- * Returns true if the table has 90 % of Linux's calls up to the table's last number, and at least
- * FEWEST of them. Then it is the table of some Linux release, and not a small table of a user's
- * own.
+ * Returns true if the table is the table of some Linux release. A user's own small table is not.
+ * The test counts the system calls of Linux RING3_LINUX up to the highest number in this table.
+ * This table must have 90 % of them, and at least FEWEST.
  */
 static bool is_whole(const struct compared *compared)
 {
-	enum { FEWEST = 200 };	/* every Linux release in use has more calls */
+	enum { FEWEST = 200 };	/* every Linux release in use has more system calls */
 	const struct table *table = compared->table;
 	unsigned int last = linux_last(table);
 	size_t same = 0, wanted = 0;
@@ -37,9 +37,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Returns true if the prototype has no row in the table because its call is newer than the table's
- * kernel: the call's number in Linux is higher than all numbers of the table, or it is one of the
- * calls to which Linux gave a number out of order.
+ * Returns true if the table lacks this system call because the table is from an older kernel. That
+ * is so if Linux's number of the system call is higher than all numbers in the table. It is also so
+ * for uretprobe and uprobe, because Linux gave them numbers out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -50,7 +50,10 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 	       (theirs->number > linux_last(compared->table) || span_is_among(proto->name, late));
 }
 
-/* Returns true if Linux RING3_LINUX no longer has the row's call: then it needs no prototype. */
+/*
+ * Returns true if Linux RING3_LINUX no longer has the row's system call. Then the system call needs
+ * no prototype.
+ */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find_name(compared->linux_tables, compared->architecture, row->name);
@@ -108,8 +111,9 @@ void check_prototypes(const struct compared *compared)
 			continue;
 		}
 		/*
-		 * Do not warn of a row of the list that names no architecture, if Linux has the
-		 * call on another architecture.
+		 * The list of prototypes may have a prototype that is not marked for an
+		 * architecture. Do not warn of it if Linux has this system call on another
+		 * architecture.
 		 */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",

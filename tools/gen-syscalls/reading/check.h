@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks a table and a list against each other. */
+/* Checks that the table of system calls and the list of prototypes fit each other. */
 #ifndef CHECK_H
 #define CHECK_H
 
 #include "reading/linux.h"
 #include "reading/list.h"
 
-/* A table and a list to compare. Messages about calls of --add go to add_diag. */
+/*
+ * A table of system calls and a list of prototypes to compare. add_diag collects the messages about
+ * system calls from the options --add.
+ */
 struct compared {
 	const struct table *table;
 	const struct list *list;
@@ -19,17 +22,19 @@ struct compared {
 };
 
 /*
- * Warns of rows without a prototype, prototypes without a row, and prototypes whose row has no
- * entry point. For the table of an older kernel, one note replaces the warnings about newer calls.
- * For a row that Linux has too, a missing prototype causes only a note, because a list may omit
- * calls; but a warning if the diag is strict.
+ * Compares the table of system calls with the list of prototypes. Warns of a row without a
+ * prototype, a prototype without a row, and a prototype whose row has no entry point. If the table
+ * is from an older kernel, one note replaces the warnings about all newer system calls.
+ *
+ * If a row without a prototype is also in Linux's table, the function adds only a note, because a
+ * list may omit system calls. If diag->strict is true, the function warns here too.
  */
 void check_prototypes(const struct compared *compared);
 
 /*
- * Warns of rows without an entry point, unless Linux has a call of this name or linux_compare()
- * warns of them. Adds notes about numbers without a row, unless the next row is also in Linux's
- * table.
+ * Warns of rows without an entry point. Does not warn if Linux has a system call with this name, or
+ * if linux_compare() warns. Adds notes about numbers that have no row. Does not add such a note if
+ * the next row is also in Linux's table.
  */
 void check_rows(const struct compared *compared);
 

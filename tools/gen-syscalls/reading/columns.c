@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the file that the option --facts names: columns of facts about calls. */
+/* Parses the file that the option --facts names. It is a table with facts about system calls. */
 #include "reading/columns.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Removes the text up to the next tab, or to the end, from *line. Returns it without the tab. */
+/*
+ * Removes the text up to the first tab from *line. If there is no tab, removes the whole line.
+ * Returns the removed text without the tab.
+ */
 static struct span next_cell(struct span *line)
 {
 	const char *tab = memchr(line->at, '\t', line->len);
@@ -17,7 +20,7 @@ static struct span next_cell(struct span *line)
 	return cell;
 }
 
-/* Returns the number of fields after the first. */
+/* Returns the number of fields in the line. The first field is not counted. */
 static size_t count_fields(struct span line)
 {
 	size_t tabs = 0;

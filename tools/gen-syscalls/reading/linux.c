@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Compares a table with the tables of RING3_LINUX, the Linux release that ring3 follows. */
+/*
+ * Compares a table of system calls with the kernel's tables in Linux RING3_LINUX. The build defines
+ * RING3_LINUX as the Linux release that ring3 supports.
+ */
 #include "reading/linux.h"
 #include "reading/table_check.h"
 
@@ -104,8 +107,8 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 }
 
 /*
- * Returns the number of rows in the text that have one of these ABI words, and whose number and
- * name are also in Linux's table of the architecture.
+ * Counts the rows in the text of a table that have one of the ABI words `abis`. Only rows whose
+ * number and name are also in Linux's table for the architecture are counted.
  */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
@@ -123,8 +126,8 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 }
 
 /*
- * Returns the number of rows in the text with one of the architecture's ABI words or, if `other` is
- * true, with its other_abi.
+ * Counts the rows in the text of a table that have an ABI word of the architecture. If `other` is
+ * true, counts the rows that have its ABI word other_abi instead.
  */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
@@ -141,12 +144,12 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-/* An architecture that a table may be for. */
+/* An architecture that the table may be for, and numbers that show how well it fits. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* how many ABI words of the option --abi it has */
-	size_t same;		/* how many rows of the table are in its Linux table */
-	size_t words;		/* how many ABI words it has */
+	size_t shared;		/* number of its ABI words that --abi names */
+	size_t same;		/* number of rows that are also in Linux's table for it */
+	size_t words;		/* number of its ABI words */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -184,8 +187,9 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 }
 
 /*
- * Checks a row whose name Linux does not have on any architecture. Warns if Linux may give the
- * number to a future call. Also warns if the row has no entry point.
+ * Checks a row whose name is not a Linux system call on any architecture. Warns if a future Linux
+ * release may use the row's number for another system call. Warns also if the row has no entry
+ * point.
  */
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)
@@ -207,7 +211,8 @@ static void compare_row(const struct row *row, const struct row *theirs,
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
 	/*
-	 * Only code that the kernel inserts into a process for a probe makes uretprobe and uprobe.
+	 * Linux has the system calls uretprobe and uprobe only for its own probes. The kernel
+	 * writes code that executes them into a process. Other code must not execute them.
 	 */
 	if (span_is(theirs->name, "uretprobe")) {
 		more = ", which kills any other caller with SIGILL";
@@ -222,9 +227,10 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Checks the rows with ABI words of other targets. If such a row's name has no row for this target,
- * the target lacks the call: warns, or adds a note if Linux has the name. Also adds a note if a
- * number of the other ABI (x32) is not in the range that Linux uses for it.
+ * Checks the rows whose ABI words are not for this target. If no row for the target has the same
+ * name, the target lacks this system call. Then the function warns or, if Linux has a system call
+ * with this name, adds a note. Adds a note also if the ABI word is other_abi (x32) and the number
+ * is outside of Linux's range for this ABI.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Compares a table with the tables of RING3_LINUX, the Linux release that ring3 follows. */
+/*
+ * Compares a table of system calls with the kernel's tables in Linux RING3_LINUX. The build defines
+ * RING3_LINUX as the Linux release that ring3 supports.
+ */
 #ifndef LINUX_H
 #define LINUX_H
 
@@ -7,8 +10,9 @@
 #include "reading/table.h"
 
 /*
- * Linux's table of one architecture. own: the rows with its ABI words. other: the rows with its
- * other_abi. own_names and other_names: the same rows, sorted by name.
+ * Linux's table of system calls for one architecture. `own` has the rows with the architecture's
+ * ABI words. `other` has the rows with its ABI word other_abi. own_names and other_names point to
+ * the same rows, sorted by name.
  */
 struct linux_table {
 	struct table own;
@@ -17,57 +21,70 @@ struct linux_table {
 	const struct row **other_names;
 };
 
-/* Linux's tables of all architectures, in the order of architectures[]. */
+/*
+ * Linux's tables of system calls for all architectures, in the order of the array architectures[].
+ */
 struct linux_tables {
 	struct linux_table *at;
 };
 
-/* Parses Linux's tables. Free the result with linux_free(). */
+/*
+ * Parses Linux's tables of system calls for all architectures. Free the result with linux_free().
+ */
 struct linux_tables linux_read(void);
 
 void linux_free(struct linux_tables *tables);
 
 /*
- * Returns Linux's row for this number on the architecture, also a row with its other_abi. Returns
- * NULL if there is no such row or if architecture is NULL.
+ * Returns the row with this number in Linux's table for the architecture. Rows with the ABI word
+ * other_abi are searched too. Returns NULL if there is no such row, or if `architecture` is NULL.
  */
 const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number);
 
 /*
- * Guesses the architecture of the table in `text`, for a command line without --arch. `said` are
- * the ABI words of the option --abi. The architecture must have one of them or, if there are none,
- * a row in the table. Chooses the architecture with the most words of `said`. If several have as
- * many, chooses the one whose Linux table has the most rows of this table, then the one with the
- * fewest ABI words. Returns NULL if it finds none.
+ * Guesses the architecture of the table in `text`, because the command line has no --arch. `said`
+ * has the ABI words of the option --abi. If `said` is not empty, the architecture must have one of
+ * these words. Otherwise the table must have a row with an ABI word of the architecture.
+ *
+ * Among these architectures, chooses the one with the most words in `said`. If several have equally
+ * many, chooses the one whose Linux table has the most rows of this table. If these are still
+ * several, chooses the one with the fewest ABI words. Returns NULL if no architecture fits.
  */
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
 						      const struct span_list *said);
 
-/* Linux gives new calls only numbers below LINUX_END. The numbers from 512 on are for x32. */
+/*
+ * Linux gives new system calls only numbers below LINUX_END. The ABI x32 uses the numbers from 512
+ * on.
+ */
 enum { LINUX_END = 512 };
 
-/* Returns Linux's row for this name on the architecture, or NULL. */
+/* Returns the row with this name in Linux's table for the architecture, or NULL. */
 const struct row *linux_find_name(const struct linux_tables *tables, const struct architecture *architecture,
 				  struct span name);
 
-/* Returns the largest number below LINUX_END in a table. */
+/* Returns the highest number below LINUX_END in the table. */
 unsigned int linux_last(const struct table *table);
 
 /*
- * Returns true if Linux's table has at least half of this table's rows, with the same number and
- * name. Rows of --add are not counted.
+ * Returns true if at least half of this table's rows are in Linux's table with the same number and
+ * name. Rows from the options --add are not counted.
  */
 bool linux_is(const struct linux_tables *tables, const struct table *table, const struct architecture *architecture);
 
-/* Returns true if Linux has a call with this name on any architecture. */
+/* Returns true if Linux has a system call with this name on some architecture. */
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Warns of differences from Linux's table: a number that Linux uses for another call, or may use
- * for a new call; an entry point that is missing or misspelled; a row whose ABI word excludes it
- * from the target. If Linux's table has less than half of the rows, the table is another kernel's:
- * adds only a note. Messages about rows of --add go to `added`, others to diag.
+ * Compares the table with Linux's table and warns of differences. It warns if Linux uses the number
+ * of a row for another system call, or may use the number for a new system call. It warns if an
+ * entry point is missing or misspelled. It warns if the ABI word of a row excludes the row from the
+ * target.
+ *
+ * If less than half of the rows are in Linux's table, the table belongs to another kernel. Then the
+ * function adds only one note. Messages about rows from the options --add are added to `added`, all
+ * others to `diag`.
  */
 void linux_compare(const struct linux_tables *tables, const struct table *table,
 		   const struct architecture *architecture, struct diag *diag, struct diag *added);
