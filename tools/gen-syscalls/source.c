@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads a table and its list, checks both, and prints the messages about them. */
+/*
+ * Reads a table of system calls and its list of prototypes, checks both, and prints the errors in
+ * them.
+ */
 #include "source.h"
 #include "extras/probe.h"
 #include "file.h"
@@ -39,7 +42,7 @@ void find_target(struct source *source, const struct options *options, const str
 					       : architecture ? architecture->word_size : 64;
 }
 
-/* Copies the target of the source `like`: architecture, ABI words and word size. */
+/* Copies the target of the source `like`: its architecture, its ABI words and its word size. */
 static void copy_target(struct source *source, const struct source *like)
 {
 	for (size_t i = 0; i < like->abis.count; i++)
@@ -49,7 +52,8 @@ static void copy_target(struct source *source, const struct source *like)
 }
 
 /*
- * Parses the list for a source. Reads the file only at the first call: all sources share its text.
+ * Parses the list of prototypes for a source. The file is read only at the first call, because all
+ * sources share its text.
  */
 static void read_list(struct source *source, struct common *common)
 {
@@ -69,8 +73,9 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Adds a prototype of six longs, and a note, for each call that has no prototype. Does not do this
- * for a call that Linux has: then the list leaves out the call on purpose.
+ * Adds a prototype with six parameters of type long for each system call that has no prototype, and
+ * a note about it. If Linux has the system call, the function adds nothing, because the list of
+ * prototypes omits the system call on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -101,8 +106,9 @@ static void add_untyped(const struct compared *compared, struct list *list)
 }
 
 /*
- * Checks the table and the list against each other if the command is `check` or if --strict is
- * given. Otherwise adds prototypes for calls that have none.
+ * If the command is `check` or the option --strict is given, checks that the table of system calls
+ * and the list of prototypes fit each other. Otherwise adds prototypes for system calls that have
+ * none.
  */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)
@@ -126,8 +132,8 @@ static void compare_with_list(struct source *source, const struct options *optio
 }
 
 /*
- * Reports an error if the command is single, dispatch, probe, html or json, and cannot use this
- * table.
+ * Reports an error if the command cannot use this table of system calls. Only the commands single,
+ * dispatch, probe, html and json have such limits.
  */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for text in memory: slices, lists of slices, and growing buffers. */
+/* Functions for text in memory: slices of a text, arrays of slices, and buffers that grow. */
 #include "text.h"
 
 #include <stdint.h>
@@ -47,7 +47,10 @@ void buffer_reserve(struct buffer *buffer, size_t more)
 
 	size_t wanted = buffer->len + more;
 
-	/* Double the size, so that the time for many small additions grows only linearly. */
+	/*
+	 * Double the size of the buffer. If the buffer grew only by a few bytes each time, many
+	 * additions would take quadratic time.
+	 */
 	if (wanted < buffer->room * 2)
 		wanted = buffer->room * 2;
 
@@ -146,7 +149,10 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Returns true for an ASCII letter, digit or underscore. isalnum() would depend on the locale. */
+/*
+ * Returns true for an ASCII letter, a digit or an underscore. isalnum() is not used, because its
+ * result depends on the locale.
+ */
 static bool is_word_byte(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';

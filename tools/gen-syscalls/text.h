@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for text in memory: slices, lists of slices, and growing buffers. */
+/* Functions for text in memory: slices of a text, arrays of slices, and buffers that grow. */
 #ifndef TEXT_H
 #define TEXT_H
 
@@ -7,7 +7,8 @@
 #include <stddef.h>
 
 /*
- * A slice of a text: a pointer into the text, and a length. Does not own the text, and has no NUL.
+ * A slice of a text: a pointer into the text, and a length. The slice does not own the text. There
+ * need not be a NUL after the slice.
  */
 struct span {
 	const char *at;
@@ -17,14 +18,14 @@ struct span {
 /* The two arguments for printf's %.*s. */
 #define SPAN(span) (int)(span).len, (span).at
 
-/* A growing array of slices. Initialize to zero. */
+/* An array of slices that grows. Initialize the structure to zero. */
 struct span_list {
 	struct span *at;
 	size_t count;
 	size_t room;
 };
 
-/* A growing array of bytes. Initialize to zero. */
+/* An array of bytes that grows. Initialize the structure to zero. */
 struct buffer {
 	char *at;
 	size_t len;
@@ -32,25 +33,25 @@ struct buffer {
 };
 
 /*
- * Makes room for one more element in an array of count elements of `size` bytes, and returns the
- * array, which may have moved. *room is the array's capacity in elements, before and after. Ends
- * the program with a message and status 1 if there is no memory.
+ * Makes room for one more element in an array. The array has `count` elements of `size` bytes, and
+ * memory for *room elements. Returns the array, which may have moved, and updates *room. If there
+ * is no memory, prints an error and ends the program with status 1.
  */
 void *grow(void *array, size_t count, size_t *room, size_t size);
 
 /*
- * Allocates zeroed memory for count elements of `size` bytes, and for one if count is 0. Ends the
- * program if there is no memory.
+ * Allocates memory for `count` elements of `size` bytes, and sets all bytes to 0. If `count` is 0,
+ * allocates one element. If there is no memory, ends the program.
  */
 void *allocate(size_t count, size_t size);
 
-/* Prints that there is no memory and ends the program with status 1. */
+/* Prints the error that there is no memory. Ends the program with status 1. */
 _Noreturn void out_of_memory(void);
 
-/* Makes room for `more` bytes at the end of a buffer. Ends the program if there is no memory. */
+/* Makes room for `more` bytes at the end of a buffer. If there is no memory, ends the program. */
 void buffer_reserve(struct buffer *buffer, size_t more);
 
-/* Appends bytes. Ends the program if there is no memory. */
+/* Appends bytes to a buffer. If there is no memory, ends the program. */
 void buffer_add(struct buffer *buffer, const char *bytes, size_t len);
 
 /* Appends a string, or a slice. */
@@ -58,14 +59,21 @@ void buffer_puts(struct buffer *buffer, const char *string);
 void buffer_add_span(struct buffer *buffer, struct span span);
 
 /*
- * Appends a C type so that a name can follow: with a blank at the end, unless the type ends with *.
+ * Appends a C type, so that the name of a variable can follow. Appends a blank after the type,
+ * unless the type ends with *.
  */
 void buffer_add_type(struct buffer *buffer, const char *type);
 
-/* Appends a NUL and returns the buffer's memory as a string, which the caller frees. */
+/*
+ * Appends a NUL to the buffer, and returns the buffer's memory as a string. The caller frees the
+ * string.
+ */
 char *buffer_take(struct buffer *buffer);
 
-/* Frees what a buffer or list holds and makes it empty. */
+/*
+ * These functions free the memory of a buffer or of an array of slices. Then the buffer or the
+ * array is empty.
+ */
 void buffer_free(struct buffer *buffer);
 void span_list_free(struct span_list *list);
 
@@ -75,43 +83,56 @@ struct span span_of(const char *string);
 /* Returns true if the slice equals the string. */
 bool span_is(struct span span, const char *string);
 
-/* Returns true if the slice equals one of the strings; NULL ends the array. */
+/*
+ * Returns true if the slice equals one of the strings in an array. NULL is the last element of the
+ * array.
+ */
 bool span_is_among(struct span span, const char *const *strings);
 
 /* Compares two slices byte by byte, as memcmp() does. Returns < 0, 0 or > 0. */
 int span_compare(struct span a, struct span b);
 
-/* Compares the slices that two pointers point to, for qsort(). */
+/* Compares two slices for qsort(). The arguments are pointers to the slices. */
 int by_text(const void *left, const void *right);
 
-/* Returns true if the slice consists of ASCII letters, digits and underscores, at least one. */
+/* Returns true if the slice has only ASCII letters, digits and underscores, and is not empty. */
 bool span_is_word(struct span span);
 
-/* Returns true if span_is_word() is true and the slice does not begin with a digit. */
+/*
+ * Returns true if the slice has only ASCII letters, digits and underscores, is not empty, and does
+ * not begin with a digit.
+ */
 bool span_is_identifier(struct span span);
 
-/* Appends a slice to a list. Ends the program if there is no memory. */
+/* Appends a slice to an array of slices. If there is no memory, ends the program. */
 void span_list_add(struct span_list *list, struct span span);
 
-/* Returns true if the list has a slice with this text. Searches all slices. */
+/*
+ * Returns true if the array has a slice with this text. Compares each slice, so the time is linear.
+ */
 bool span_list_has(const struct span_list *list, struct span span);
 
-/* Returns the text without a UTF-8 byte order mark, which some editors write at the beginning. */
+/*
+ * Returns the text without a UTF-8 byte order mark at its beginning. Some editors write this mark.
+ */
 struct span skip_byte_order_mark(struct span text);
 
 /*
- * Removes the next line from *text, and sets *line to it, without LF or CR LF at its end. The last
- * line may have no LF. Returns false if *text is empty.
+ * Removes the first line from *text, and sets *line to this line without its LF or CR LF. The last
+ * line of a text may have no LF. Returns false if *text is empty.
  */
 bool next_line(struct span *text, struct span *line);
 
 /*
- * Removes the next field from *line and returns it. Blanks and tabs separate fields. Returns an
- * empty field at the end of the line.
+ * Removes the first field from *line, and returns this field. Blanks and tabs separate the fields.
+ * If no field is left, returns an empty span.
  */
 struct span next_field(struct span *line);
 
-/* Returns the last component of a path, for the names in generated text. */
+/*
+ * Returns the last component of a path. Generated files contain this name instead of the whole
+ * path.
+ */
 const char *base_name(const char *path);
 
 #endif

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the list of prototypes, syscalls.list. */
+/* Parses syscalls.list, the list of the prototypes of system calls. */
 #include "reading/parser.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /*
- * Reports an error about an unknown word after the parentheses. The message lists the known words.
+ * Reports an error about an unknown word after the parameters of a prototype. The message contains
+ * all known words.
  */
 static void report_unknown_word(struct parser *parser, struct span word)
 {
@@ -18,7 +19,10 @@ static void report_unknown_word(struct parser *parser, struct span word)
 	buffer_free(&known);
 }
 
-/* Returns the address of proto's flag that the word sets, or NULL if it sets no flag. */
+/*
+ * Returns the address of the flag in `proto` that `word` sets. Returns NULL if `word` is not the
+ * name of a flag.
+ */
 static bool *flag_of(struct proto *proto, struct span word)
 {
 	struct {
@@ -36,8 +40,8 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parentheses. Returns the targets that the row is for: those that its
- * words name, or all targets if no word names one.
+ * Parses the words after the parameters of a prototype. Returns the set of targets of the
+ * prototype: the targets that the words name, or all targets if no word names a target.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
@@ -76,7 +80,10 @@ static void free_proto(struct proto *proto)
 	free(proto->type);
 }
 
-/* Returns true if the text contains the end of a C comment. */
+/*
+ * Returns true if the text contains the end of a C comment, because the text is to be printed
+ * inside a C comment.
+ */
 static bool ends_comment(struct span text)
 {
 	for (size_t i = 1; i < text.len; i++)
@@ -92,7 +99,8 @@ static void list_add(struct list *list, struct proto proto)
 }
 
 /*
- * Parses one row. `code` is the row without a comment at its end; `note` is the comment above it.
+ * Parses one prototype in syscalls.list. `code` is the line without a comment at its end. `note` is
+ * the comment above the line.
  */
 static void parse_row(struct parser *parser, struct list *list, struct span code, struct span note)
 {
@@ -143,7 +151,10 @@ static void parse_row(struct parser *parser, struct list *list, struct span code
 		FAULT(parser, "%s has %zu argument words, but a call has at most %d",
 		      QUOTED(proto.name), proto.words, MOST_WORDS);
 
-	/* Record also a row with errors, so that a second row of this name is reported. */
+	/*
+	 * Record the name even if this line has errors. Then a second prototype with this name is
+	 * reported too.
+	 */
 	if (proto.name.len)
 		declarations_add(&parser->declarations, (struct declaration){
 			proto.name, of, proto.general, proto.line,
@@ -163,7 +174,10 @@ static int by_name(const void *left, const void *right)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-/* Removes each row that names no target from a sorted list, if another row has the same name. */
+/*
+ * Removes prototypes that name no target, if another prototype has the same name. `list` is sorted
+ * by name.
+ */
 static void drop_general(struct list *list)
 {
 	size_t kept = 0;
@@ -181,7 +195,7 @@ static void drop_general(struct list *list)
 	list->count = kept;
 }
 
-/* Returns true if the line has only a comment. */
+/* Returns true if the line contains only a comment. */
 static bool is_comment(struct span line)
 {
 	struct span word = next_field(&line);
@@ -224,7 +238,7 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 	drop_general(list);
 }
 
-/* Returns a copy of a string, which the caller frees. */
+/* Returns a copy of a string. The caller frees the copy. */
 static char *copy_of(const char *string)
 {
 	struct buffer copy = { 0 };
@@ -266,8 +280,8 @@ const struct proto *list_find(const struct list *list, struct span name)
 	size_t low = 0, high = list->count;
 
 	/*
-	 * The key has line 0 and rows have lines from 1, so the key sorts before all rows of its
-	 * name.
+	 * Find the first prototype with this name. The search key has line 0 and prototypes have
+	 * lines from 1. So the key sorts before all prototypes with its name.
 	 */
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;

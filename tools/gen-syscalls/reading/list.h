@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the list of prototypes, syscalls.list. */
+/* Parses syscalls.list, the list of the prototypes of system calls. */
 #ifndef LIST_H
 #define LIST_H
 
@@ -10,33 +10,33 @@
 /* One parameter. */
 struct param {
 	struct span name;
-	char *type;		/* one blank between words; a pointer if it was an array */
+	char *type;		/* in C, one blank between words; an array is a pointer here */
 	size_t words;		/* number of registers that pass the parameter */
 };
 
 /*
- * A row of the list: `type name(params) [architecture|32|64]... [noreturn] [noerrno] [byhand]
- * [twice] [absent];`. The spans point into the list's text.
+ * A prototype in syscalls.list: `type name(params) [architecture|32|64]... [noreturn] [noerrno]
+ * [byhand] [twice] [absent];`. The spans point into the text of the file.
  */
 struct proto {
 	struct span name;
 	char *type;		/* type of the result */
 	struct param *params;
 	size_t param_count;
-	size_t words;		/* number of registers that pass the parameters */
+	size_t words;		/* number of registers that pass all parameters */
 	bool noreturn;
 	bool noerrno;
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
-	bool twice;		/* the call returns twice, like vfork, and has no arguments */
-	bool absent;		/* there is no stub and no declaration; note says why */
-	bool general;		/* the row names no target: see list_parse() */
-	bool named;		/* the row names an architecture */
+	bool twice;		/* the system call returns twice (vfork) and has no parameters */
+	bool absent;		/* there is no stub and no declaration; `note` has the reason */
+	bool general;		/* the line names no target: see list_parse() */
+	bool named;		/* the line names an architecture */
 	bool untyped;		/* made by list_add_untyped() */
-	struct span note;	/* the comment lines directly above the row */
+	struct span note;	/* comment directly above the line */
 	size_t line;
 };
 
-/* The rows for one target, sorted by name. */
+/* The prototypes for one target, sorted by name. A target is an architecture and its word size. */
 struct list {
 	struct proto *protos;
 	size_t count;
@@ -44,35 +44,40 @@ struct list {
 };
 
 /*
- * Parses the list. Keeps the rows for the target, which is an architecture and its word size, and
- * only checks the others. A row is for the target if it names the architecture or the word size. A
- * row that names no target is for all targets for which the list has no other row of its name. If
- * architecture is NULL, only word_size counts. If word_size is 32, a 64-bit parameter has two
- * words. Reports errors in diag: if diag has failed, do not use the list. Free it with list_free()
- * in any case.
+ * Parses the text of syscalls.list. The result has the prototypes for the target. The target is an
+ * architecture and its word size. Other prototypes are only checked for errors. If `architecture`
+ * is NULL, the target is any architecture with this word size.
+ *
+ * A prototype is for the target if its line names the architecture or the word size. If a line
+ * names no target, its prototype is used when no other prototype of the same name is for the
+ * target.
+ *
+ * If word_size is 32, a 64-bit parameter needs two registers. Reports errors in `diag`. If
+ * diag->failed is true after the call, do not use the list. Always free the list with list_free().
  */
 void list_parse(struct list *list, struct span text, const struct architecture *architecture,
 		unsigned int word_size, struct diag *diag);
 
 /*
- * Adds a row for a call whose prototype is not known. The row has six parameters of type long, and
- * a result of type long or, if noreturn is true, none. Call list_sort() before list_find().
+ * Adds a prototype for a system call whose real prototype is not known. It has six parameters of
+ * type long. Its result is void if `noreturn` is true, otherwise long. Call list_sort() before the
+ * next list_find().
  */
 void list_add_untyped(struct list *list, struct span name, bool noreturn);
 
 /*
- * Moves all rows of `other`, which list_parse() made, to `list`. Call list_sort() before
- * list_find().
+ * Moves all prototypes of `other` to `list`. list_parse() must have made `other`. Call list_sort()
+ * before the next list_find().
  */
 void list_join(struct list *list, struct list *other);
 
 /* Sorts the rows by name. */
 void list_sort(struct list *list);
 
-/* Returns the row with this name, or NULL. */
+/* Returns the prototype with this name, or NULL. */
 const struct proto *list_find(const struct list *list, struct span name);
 
-/* Frees the list's rows, but not the text, which belongs to the caller. */
+/* Frees the prototypes. Does not free the text of syscalls.list, which belongs to the caller. */
 void list_free(struct list *list);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The state of the parser of the list, and the functions that its files share. */
+/*
+ * Declares the state of the parser of syscalls.list (the list of prototypes), and the functions
+ * that the source files of this parser share.
+ */
 #ifndef PARSER_H
 #define PARSER_H
 
@@ -8,13 +11,13 @@
 
 /* The state of the parser. */
 struct parser {
-	targets target;		/* rows for other targets are not kept */
+	targets target;		/* prototypes for other targets are not stored */
 	unsigned int word_size;
 	struct declarations declarations;
 	struct diag *diag;
 	size_t line;
 	struct span_list tokens;
-	bool failed;		/* the current row has an error */
+	bool failed;		/* the current line of syscalls.list has an error */
 };
 
 /* Consecutive tokens of a row. */
@@ -23,36 +26,40 @@ struct tokens {
 	size_t count;
 };
 
-/* Reports an error in the current row, and sets parser->failed. */
+/* Reports an error in the current line of syscalls.list, and sets parser->failed. */
 #define FAULT(parser, ...) \
 	((parser)->failed = true, \
 	 diag_error((parser)->diag, (parser)->line, __VA_ARGS__))
 
-/* Returns the text from the first token to the last. */
+/* Returns the source text from the first token to the last token. */
 struct span source_of(struct tokens tokens);
 
-/* Returns the index of the first token that equals the string, or tokens.count if there is none. */
+/*
+ * Returns the index of the first token that equals `string`. Returns tokens.count if there is none.
+ */
 size_t find(struct tokens tokens, const char *string);
 
 /*
- * Returns the index of the parenthesis that closes the parenthesis with index `open`, or
- * tokens.count if there is none.
+ * Returns the index of the closing parenthesis for the opening parenthesis with the index `open`.
+ * Returns tokens.count if there is none.
  */
 size_t find_close(struct tokens tokens, size_t open);
 
-/* Returns the tokens with the indexes `from` to `to` - 1. */
+/* Returns the tokens from the index `from` to the index `to` - 1. */
 struct tokens slice(struct tokens tokens, size_t from, size_t to);
 
 /*
- * Splits a row into tokens: words, "..." and single bytes. Reports an error and returns false if a
- * byte is not allowed.
+ * Splits a line of syscalls.list into tokens, and stores them in parser->tokens. A token is a word,
+ * "..." or a single character. If a character is not allowed, reports an error and returns false.
  */
 bool tokenise(struct parser *parser, struct span code);
 
-/* Parses the tokens before the parentheses: the type of the result and the name. */
+/*
+ * Parses the tokens before the parameters: the type of the result, and the name of the system call.
+ */
 void parse_head(struct parser *parser, struct proto *proto, struct tokens head);
 
-/* Parses the parameters between the parentheses. */
+/* Parses the parameters of a prototype. `tokens` are the tokens between the parentheses. */
 void parse_params(struct parser *parser, struct proto *proto, struct tokens tokens);
 
 #endif

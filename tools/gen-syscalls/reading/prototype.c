@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses the declaration in a row of the list: types, names and parameters. */
+/*
+ * Parses the C part of a line in syscalls.list: the type of the result, the name and the
+ * parameters.
+ */
 #include "reading/parser.h"
 
 #include <stdlib.h>
@@ -18,7 +21,10 @@ static const char *const other_keywords[] = {
 	"static", "switch", "typedef", "while", NULL
 };
 
-/* Types that have 64 bits on every architecture. words_of() also handles `long long`. */
+/*
+ * These types have 64 bits on every architecture. The function words_of() also recognizes `long
+ * long`.
+ */
 static const char *const wide_types[] = {
 	"__s64", "__u64", "dev_t", "ino64_t", "ino_t", "int64_t", "loff_t", "off64_t", "off_t",
 	"rlim_t", "s64", "time_t", "u64", "uint64_t", NULL
@@ -29,7 +35,10 @@ static bool is_tag_keyword(struct span word)
 	return span_is(word, "struct") || span_is(word, "union") || span_is(word, "enum");
 }
 
-/* Returns true if the tokens have a word of a type, and not only qualifiers such as const. */
+/*
+ * Returns true if one of the tokens is a word of a type. Qualifiers such as const are not words of
+ * a type.
+ */
 static bool names_type(struct tokens type)
 {
 	size_t i = 0;
@@ -40,8 +49,8 @@ static bool names_type(struct tokens type)
 }
 
 /*
- * Reports an error if a token of a type is neither an identifier nor a star, or if no tag follows
- * struct, union or enum.
+ * Checks the tokens of a type. Reports an error if a token is neither an identifier nor a star.
+ * Reports an error if no tag follows struct, union or enum.
  */
 static void check_type(struct parser *parser, struct tokens type)
 {
@@ -61,9 +70,9 @@ static void check_type(struct parser *parser, struct tokens type)
 }
 
 /*
- * Returns the type as text, which the caller frees: with one blank between words and none after a
- * star. An array becomes a pointer. Leaves out restrict, which C89 and C++ do not have, and which
- * does not change a prototype.
+ * Returns the type as text. The caller frees the text. There is one blank between words, and no
+ * blank after a star. An array becomes a pointer. The word restrict is left out, because C89 and
+ * C++ do not have it and it does not change a prototype.
  */
 static char *spell(struct tokens type, bool array)
 {
@@ -81,7 +90,7 @@ static char *spell(struct tokens type, bool array)
 	return buffer_take(&out);
 }
 
-/* Returns the number of registers that pass a parameter of this type. */
+/* Returns how many registers pass a parameter of this type. */
 static size_t words_of(const struct parser *parser, struct tokens type, bool array)
 {
 	size_t longs = 0;
@@ -90,7 +99,10 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 	if (array || parser->word_size == 64 || find(type, "*") < type.count)
 		return 1;
 	for (size_t i = 0; i < type.count; i++) {
-		/* Skip a tag: `struct loff_t` is not the type loff_t. */
+		/*
+		 * Skip the tag after struct, union or enum, because `struct loff_t` is not the type
+		 * loff_t.
+		 */
 		if (is_tag_keyword(type.at[i])) {
 			i++;
 			continue;
@@ -101,7 +113,7 @@ static size_t words_of(const struct parser *parser, struct tokens type, bool arr
 	return wide || longs >= 2 ? 2 : 1;
 }
 
-/* Removes `[]` or `[N]` from the end of a parameter. Returns true if there was one. */
+/* Removes `[]` or `[N]` from the end of a parameter. Returns true if the parameter is an array. */
 static bool take_array(struct parser *parser, struct tokens *param)
 {
 	struct span source = source_of(*param);
@@ -124,7 +136,7 @@ static bool take_array(struct parser *parser, struct tokens *param)
 	return true;
 }
 
-/* Returns true if the parameter has no name, because its last token belongs to the type. */
+/* Returns true if the parameter has only a type and no name. */
 static bool lacks_name(struct tokens param)
 {
 	if (param.count < 2)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses tables of system calls in the kernel's format. */
+/* Parses tables of system calls in the format of the kernel's syscall_64.tbl. */
 #include "architecture.h"
 #include "reading/table_check.h"
 
@@ -18,8 +18,8 @@ static bool is_number(struct span span)
 }
 
 /*
- * Removes a number and an ABI word from the beginning of *line. Returns false if the line does not
- * begin with both: then the kernel does not read it as a row.
+ * Removes the number and the ABI word from the beginning of *line. If *line does not begin with
+ * both, returns false, because the kernel does not treat such a line as a row of the table.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
@@ -41,7 +41,10 @@ size_t table_count_rows(struct span text, const struct span_list *abis)
 	return count;
 }
 
-/* Sets *value to the number in `digits`. If it cannot be used, reports why and returns false. */
+/*
+ * Converts `digits` to a number and stores it in *value. If it is not a valid system-call number,
+ * reports an error and returns false.
+ */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line)
 {
 	unsigned long long number = 0;
@@ -63,8 +66,9 @@ bool table_number(unsigned int *value, struct span digits, struct diag *diag, si
 }
 
 /*
- * Returns the name of a kernel function from its column, or an empty span for `-`, which means that
- * there is none. Removes `/ptregs`, which older tables append.
+ * Returns the name of the kernel's function from a column of the table. If the column is `-`, there
+ * is no function, and the result is an empty span. Older tables append `/ptregs` to the name, so
+ * this suffix is removed.
  */
 static struct span parse_entry(struct span column, struct diag *diag, size_t line)
 {
@@ -85,8 +89,8 @@ static struct span parse_entry(struct span column, struct diag *diag, size_t lin
 }
 
 /*
- * Parses the columns after the ABI word. Adds the row to the table if its number and name are
- * valid.
+ * Parses the columns after the ABI word. If the number and the name are valid, adds the row to the
+ * table.
  */
 static void parse_row(struct table *table, struct span digits, struct span abi,
 		      struct span rest, struct diag *diag, size_t line)
@@ -96,7 +100,10 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	const char *end = rest.at + rest.len;
 	size_t count = 0;
 
-	/* The kernel's scripts call the shell's `read` without -r: a backslash joins two lines. */
+	/*
+	 * A backslash joins a line with the next line in the kernel's scripts, because they call
+	 * the shell's `read` without -r.
+	 */
 	if (end[-1] == '\\')
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "
 			   "the next line");
@@ -209,7 +216,10 @@ const struct row *table_find(const struct table *table, unsigned int number)
 	return low < table->count && table->rows[low].number == number ? &table->rows[low] : NULL;
 }
 
-/* Appends where a row comes from, for a message: `on line 3 of my.tbl` or `by --add 1`. */
+/*
+ * Appends where a row of the table comes from, for a message: `on line 3 of my.tbl` or `by --add
+ * 1`.
+ */
 static void add_place(struct buffer *out, const struct row *row, const char *path)
 {
 	char line[32];
@@ -259,7 +269,8 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 }
 
 /*
- * Adds a row of another target to table->others. Reports no errors: they do not affect this target.
+ * Adds a row with another target's ABI word to table->others. Does not report errors in the row,
+ * because they do not affect this target.
  */
 static void add_other(struct table *table, struct span digits, struct span abi,
 		      struct span rest, size_t line)

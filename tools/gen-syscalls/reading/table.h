@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parses tables of system calls in the kernel's format. */
+/* Parses tables of system calls in the format of the kernel's syscall_64.tbl. */
 #ifndef TABLE_H
 #define TABLE_H
 
@@ -7,48 +7,50 @@
 #include "text.h"
 
 /*
- * A row of a table: `number abi name [entry [compat [noreturn]]]`. The spans point into the table's
- * text.
+ * A row of a table of system calls: `number abi name [entry [compat [noreturn]]]`. The spans point
+ * into the text of the table.
  */
 struct row {
 	unsigned int number;
 	struct span abi;
 	struct span name;
-	struct span entry;	/* name of the kernel's function; empty if there is none */
-	struct span compat;	/* entry in a 64-bit kernel; empty if it is the same */
+	struct span entry;	/* the kernel's function; empty if there is none */
+	struct span compat;	/* function in a 64-bit kernel; empty if it is `entry` */
 	bool noreturn;
-	bool added;		/* by an option --add: `line` is the option's number */
+	bool added;		/* the row comes from --add, and `line` is that option's number */
 	bool superseded;	/* another row with the same name has a higher number */
 	size_t line;
 };
 
 /*
- * rows: the rows with the ABI words of the target, sorted by number. others: the rows with other
- * known ABI words, in the order of the file.
+ * A parsed table of system calls. `rows` has the rows with ABI words of the target, sorted by
+ * number. `others` has the rows with other known ABI words, in the order of the file.
  */
 struct table {
 	struct row *rows;
 	size_t count;
 	size_t room;
-	struct row *others;	/* only number, abi, name and line are set */
+	struct row *others;	/* in these rows, only number, abi, name and line are set */
 	size_t others_count;
 	size_t others_room;
 };
 
-/* Returns the number of rows in the text with one of these ABI words. Does not check the rows. */
+/*
+ * Counts the rows in the text of a table that have one of these ABI words. Does not check the rows.
+ */
 size_t table_count_rows(struct span text, const struct span_list *abis);
 
 /*
- * Parses the rows whose second column is one of the ABI words. Reports errors in diag: if diag has
- * failed, do not use the table. Free it with table_free() in any case. Reports an error if abis is
- * empty.
+ * Parses a table of system calls. Rows with other ABI words than `abis` are not for this target.
+ * Reports errors in `diag`. If `abis` is empty, the function reports an error. If diag->failed is
+ * true after the call, do not use the table. Always free the table with table_free().
  */
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag);
 
 /*
- * Adds a row. If another row has its number or its name, reports an error at the row's line in diag
- * instead. path is the table's path, for this message.
+ * Adds a row to the table. If another row has the same number or the same name, reports an error in
+ * `diag` and does not add the row. `path` is the path of the table, for this message.
  */
 void table_add(struct table *table, struct row row, const char *path, struct diag *diag);
 
@@ -56,24 +58,24 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 const struct row *table_find(const struct table *table, unsigned int number);
 
 /*
- * Returns an array of pointers to the rows, sorted by name. Of rows with the same name, the highest
- * number is first. The caller frees the array with free().
+ * Returns an array of pointers to the rows, sorted by name. If several rows have the same name, the
+ * row with the highest number is first. The caller frees the array with free().
  */
 const struct row **table_names(const struct table *table);
 
 /*
- * Searches an array that table_names() returned. Returns the row with this name, with the highest
- * number if there are several, or NULL.
+ * Searches the array that table_names() returned for a name. Returns the row with this name, or
+ * NULL. If several rows have this name, returns the row with the highest number.
  */
 const struct row *names_find(const struct row **names, size_t count, struct span name);
 
 /*
- * Sets *value to the number in `digits`. If it is no valid number of a row, reports why and returns
- * false.
+ * Converts `digits` to a number and stores it in *value. If it is not a valid system-call number,
+ * reports an error and returns false.
  */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line);
 
-/* Frees the table's rows, but not the text, which belongs to the caller. */
+/* Frees the rows of the table. Does not free the text of the table, which belongs to the caller. */
 void table_free(struct table *table);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Reports rows of a table that the kernel's scripts would skip or misread, and unusual rows. */
+/*
+ * Checks rows of a table of system calls. Reports rows that the kernel's scripts would skip or
+ * misread, and rows with an unusual style.
+ */
 #include "architecture.h"
 #include "reading/table_check.h"
 
@@ -7,7 +10,8 @@
 #include <string.h>
 
 /*
- * Returns true if rows with the ABI word `known` are for the target, or if the target is not known.
+ * Returns true if rows with the ABI word `known` are for the target. Returns true also if the
+ * target is not known, because then `abis` is empty.
  */
 static bool is_wanted(const struct span_list *abis, struct span known)
 {
@@ -53,8 +57,9 @@ static char lower(char c)
 }
 
 /*
- * Returns true if a and b differ by at most one typing error: a letter added, missing, replaced, or
- * swapped with the next. Ignores case.
+ * Returns true if `a` and `b` are equal, or differ by one typing error. A typing error is one
+ * letter that is added, missing or replaced, or two letters that are swapped. Upper and lower case
+ * are the same.
  */
 static bool is_near(struct span a, struct span b)
 {
@@ -71,11 +76,14 @@ static bool is_near(struct span a, struct span b)
 	if (left == 2 && right == 2)
 		return lower(a.at[start]) == lower(b.at[start + 1]) &&
 		       lower(a.at[start + 1]) == lower(b.at[start]);
-	/* A word of one or two letters may differ only in case. */
+	/* If a word has only one or two letters, accept no typing error in it. */
 	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
 }
 
-/* Returns the ABI word for which `abi` is probably a typing error, or an empty span. */
+/*
+ * If `abi` is probably a misspelled ABI word, returns the right ABI word. Otherwise returns an
+ * empty span.
+ */
 static struct span meant_abi(struct span abi, const struct reader *reader)
 {
 	struct span meant = architecture_meant_abi(abi);
@@ -106,8 +114,8 @@ static bool begins(struct span span, const char *with)
 }
 
 /*
- * Returns the entry point without the prefix that Linux 4.17 to 5.6 used (old_entry_prefix in
- * arch.conf).
+ * Returns the name of the kernel's function without a prefix such as __x64_. Linux 4.17 to 5.6 had
+ * such prefixes in its tables (old_entry_prefix in arch.conf).
  */
 static struct span without_old_prefix(struct span entry)
 {
@@ -146,7 +154,10 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 		diag_kind(diag, line, "the kernel reads \"-\" as an entry point");
 }
 
-/* Returns the entry point without the old prefix and without sys_: normally, the call's name. */
+/*
+ * Returns the name of the kernel's function without the prefixes __x64_ and sys_. The result is
+ * normally the name of the system call.
+ */
 static struct span bare_entry(struct span entry)
 {
 	static const char start[] = "sys_";
@@ -161,8 +172,9 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
 
 	/*
-	 * Accept an entry point that equals Linux's or the name. Accept also one that is very
-	 * different, because another release may have it. One that is almost equal is a mistake.
+	 * Accept a function that equals Linux's function, or whose name equals the name of the
+	 * system call. Accept a very different function too, because another Linux release may have
+	 * it. If the names are almost equal, one of them is probably misspelled.
 	 */
 	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
 	    !is_near(entry, wanted))
@@ -175,7 +187,10 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 			     QUOTED(row->entry), QUOTED(row->name));
 }
 
-/* Adds a note at the first entry point that has an old prefix. */
+/*
+ * Adds a note about the first kernel function that has a prefix such as __x64_. Linux 4.17 to 5.6
+ * had such prefixes.
+ */
 static void note_prefix(const struct table *table, struct diag *diag)
 {
 	for (size_t i = 0; i < table->count; i++) {
@@ -189,7 +204,10 @@ static void note_prefix(const struct table *table, struct diag *diag)
 	}
 }
 
-/* Returns true if the entry point has an old prefix (__x64_ or __ia32_). */
+/*
+ * Returns true if the name of the kernel's function has the prefix of Linux 4.17 to 5.6 (__x64_ or
+ * __ia32_).
+ */
 static bool has_prefix(struct span entry)
 {
 	return without_old_prefix(entry).len < entry.len;
@@ -278,7 +296,10 @@ void check_repeats(struct table *table, struct diag *diag)
 	for (size_t i = 1; i < table->count; i++) {
 		const struct row *row = names[i];
 
-		/* Two rows with the same name and number were reported above. */
+		/*
+		 * Do not report two rows with the same name and the same number here, because the
+		 * loop above reported them.
+		 */
 		if (span_compare(row->name, first->name)) {
 			first = row;
 		} else if (row->number != first->number) {
@@ -308,7 +329,10 @@ void report_no_row(const struct span_list *abis, bool rows, struct diag *diag)
 {
 	struct buffer words = { 0 };
 
-	/* Drop the messages about lines: they would hide that the whole file is wrong. */
+	/*
+	 * Remove the messages about single lines, because only one error matters: the whole file is
+	 * wrong.
+	 */
 	diag_free(diag);
 	for (size_t i = 0; i < abis->count; i++) {
 		buffer_puts(&words, i ? "," : "");

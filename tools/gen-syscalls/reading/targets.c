@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets of targets. A target is an architecture that a row of the list is for. */
+/*
+ * Handles sets of targets. A target is an architecture for which a prototype in syscalls.list is
+ * meant.
+ */
 #include "reading/targets.h"
 
 #include <stdlib.h>
@@ -44,8 +47,8 @@ static int by_name(const void *left, const void *right)
 }
 
 /*
- * The declarations of the current name. `seen` are the targets that have one; at[bit] is the line
- * of the first declaration for the target with this bit.
+ * The earlier declarations of the current name. `seen` has the targets for which the name is
+ * declared. at[bit] is the line of the first declaration for the target with this bit.
  */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];
@@ -54,7 +57,7 @@ struct first_lines {
 
 /*
  * Adds a declaration of the current name to `first`. Returns the line of an earlier declaration for
- * one of the same targets, or 0 if there is none.
+ * one of the same targets. Returns 0 if there is no such line.
  */
 static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
 {
@@ -82,8 +85,8 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 }
 
 /*
- * Returns all targets that the declarations of one name say. These declarations follow each other,
- * beginning at index `from`.
+ * Returns all targets that are named in the declarations of one name. These declarations are next
+ * to each other in the sorted array. The first of them has the index `from`.
  */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets of targets. A target is an architecture that a row of the list is for. */
+/*
+ * Handles sets of targets. A target is an architecture for which a prototype in syscalls.list is
+ * meant.
+ */
 #ifndef TARGETS_H
 #define TARGETS_H
 
@@ -7,20 +10,23 @@
 #include "diag.h"
 
 /*
- * A set of targets. It has a bit for each architecture, one for unknown 32-bit architectures, and
- * one for unknown 64-bit architectures.
+ * A set of targets. It has one bit for each known architecture. It has two more bits: one for all
+ * unknown 32-bit architectures, one for all unknown 64-bit architectures.
  */
 typedef unsigned long long targets;
 
-/* The name that a row of the list declares, and the targets that the row is for. */
+/* The name of a prototype in syscalls.list, and the targets for which the prototype is meant. */
 struct declaration {
 	struct span name;
 	targets of;
-	bool general;		/* the row names no target: see list_parse() */
+	bool general;		/* the line names no target: see list_parse() */
 	size_t line;
 };
 
-/* The declarations of all rows of a list, in the order of the file. Initialize to zero. */
+/*
+ * The declarations in all lines of syscalls.list, in the order of the file. Initialize the
+ * structure to zero.
+ */
 struct declarations {
 	struct declaration *at;
 	size_t count;
@@ -28,16 +34,17 @@ struct declarations {
 };
 
 /*
- * Returns the set with only this architecture. NULL means an unknown architecture with this word
- * size.
+ * Returns the set that contains only this architecture. If `architecture` is NULL, returns the set
+ * that contains only the unknown architectures with this word size.
  */
 targets target_of(const struct architecture *architecture, unsigned int word_size);
 
-/* Returns the set of all architectures with this word size, including unknown ones. */
+/* Returns the set of all architectures with this word size, including the unknown ones. */
 targets targets_of_size(unsigned int word_size);
 
 /*
- * Returns the targets that the word of a row names: an architecture, 32 or 64. 0 for another word.
+ * Returns the targets that `word` names. `word` is the name of an architecture, 32 or 64. For other
+ * words, returns 0.
  */
 targets targets_named(struct span word);
 
@@ -45,8 +52,8 @@ targets targets_named(struct span word);
 void declarations_add(struct declarations *declarations, struct declaration declaration);
 
 /*
- * Reports an error for each declaration of a name that an earlier line already declares for one of
- * the same targets.
+ * Reports an error for each declaration whose name was already declared on an earlier line for one
+ * of the same targets.
  */
 void declarations_check(struct declarations *declarations, struct diag *diag);
 

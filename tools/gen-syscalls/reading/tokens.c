@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Splits a row of the list into tokens. */
+/* Splits a line of syscalls.list into tokens. */
 #include "reading/parser.h"
 
 #include <string.h>

@@ -13,44 +13,53 @@
  *
  *	gcc -nostdlib -static -ffreestanding hello.c -o hello
  *
- * Add -lgcc at the end if the program divides 64-bit integers on i386.
+ * If the program divides 64-bit integers on i386, add the option -lgcc at the end of the command.
  *
  * SYS_NAME and __NR_NAME	the number of the system call NAME
- * raw_NAME(arguments)	makes the call inline and returns the kernel's result: -errno (a value from
- *			-4095 to -1) on failure. If sys_NAME returns a pointer, raw_NAME returns a
- *			long. Compare it as unsigned, because an address may be negative as a long.
- * sys_NAME(arguments)	makes the call inline; on failure sets errno and returns -1
+ * raw_NAME(arguments)	is an inline function that executes the system call and returns the kernel's
+ *			result. On failure, the result is -errno, a value from -4095 to -1. If
+ *			sys_NAME returns a pointer, raw_NAME returns a long. Compare this long as
+ *			unsigned, because an address may be negative as a long.
+ * sys_NAME(arguments)	is an inline function that executes the system call. On failure, it sets
+ *			errno and returns -1.
  * __syscallN(number, arguments)
- *			the bare trap with N arguments; returns the kernel's result
- * errno, EPERM, ...	one errno for all files of the program
+ *			executes the trap instruction with N arguments and returns the kernel's
+ *			result
+ * errno, EPERM, ...	All source files of the program share one errno.
  *
- * The arguments, their order and their types are the kernel's, and may differ from those of the C
- * function with this name. NAME(2) in the manual describes the call. Structures are only declared:
- * the kernel's headers, <linux/...> and <asm/...>, define them.
+ * The arguments, their order and their types are those of the kernel. They may differ from those of
+ * the C function with the same name. The manual page NAME(2) describes the system call. This file
+ * declares structures but does not define them. The kernel's headers <linux/...> and <asm/...>
+ * define them.
  *
- * A program may define these macros in one of its files, before it includes ring3.h:
+ * A program may define these macros in one of its source files, before the file includes ring3.h:
  *
- * RING3_START		defines _start, where the program begins: it calls the constructors and
- *			main(argc, argv, envp), and ends the process with main's result. Only for
- *			programs linked with -static, not -static-pie, without a stack protector.
- *			In C++ with clang and -ffreestanding, main must be extern "C".
- * RING3_MEMORY		defines memcpy, memmove, memset, memcmp, bcmp and strlen. Compilers call them
- *			for code such as the copy of a structure. C only.
+ * RING3_START		ring3.h defines _start, where the program begins. _start calls the
+ *			constructors and main(argc, argv, envp), and ends the process with the
+ *			result of main. Link with -static, not with -static-pie, and compile without
+ *			a stack protector. In C++ with clang and -ffreestanding, main must be extern
+ *			"C".
+ * RING3_MEMORY		ring3.h defines memcpy, memmove, memset, memcmp, bcmp and strlen. Compilers
+ *			call these functions for code such as the copy of a structure. This macro is
+ *			for C, not for C++.
  *
- * and this macro in all of its files:
+ * A program may define this macro in all of its source files:
  *
- * RING3_OWN_ERRNO	errno is *__errno_location(), a function that the program defines, for
- *			example for threads. The default if <errno.h> was included before ring3.h.
+ * RING3_OWN_ERRNO	The program defines the function __errno_location(), and errno is
+ *			*__errno_location(). A program with threads needs this macro. It is the
+ *			default if <errno.h> is included before ring3.h.
  *
- * ring3-cc can compile such a program too: then errno is libring3.a's, and _start is crt1.o's.
+ * ring3-cc can compile a program that includes ring3.h. Then the program uses the errno of
+ * libring3.a and the _start of crt1.o.
  *
- * If a call continues on another stack (a clone with a new stack, a return from a signal), the C
- * function that made the call cannot go on there: its frame is on the old stack. For a child that
- * shares the stack use vfork: the compiler does not know that clone returns twice.
+ * Some system calls continue on another stack: a clone with a new stack, or the return from a
+ * signal handler. The C function that executes such a system call cannot continue, because its
+ * frame is on the old stack. For a child that shares the stack, use vfork. The compiler does not
+ * know that clone returns twice.
  *
- * Licence: the parts written by hand, all but the numbers and the raw_ and sys_ functions, are
- * Copyright (c) 2026 The ring3 authors, under the MIT licence; the first line of this file is the only
- * notice that copies need. The other parts carry no licence: use them as you like.
+ * Licence: the numbers and the raw_ and sys_ functions are generated, and carry no licence. Use
+ * them as you like. All other parts are written by hand. They are Copyright (c) 2026 The ring3
+ * authors, under the MIT licence. The first line of this file is the only notice that copies need.
  */
 #ifndef RING3_H
 #define RING3_H
@@ -75,7 +84,10 @@
 #include <ring3/numbers.h>
 #include <syscall_arch.h>
 
-/* With ring3-cc, libring3.a is linked too: use its errno, which its functions, such as read(), set. */
+/*
+ * With ring3-cc, programs are also linked with libring3.a. Then use the errno of libring3.a,
+ * because functions such as read() set it.
+ */
 #ifdef __has_include
 #if __has_include(<ring3/sys.h>)
 #define __RING3_HAS_LIBRARY
@@ -91,7 +103,10 @@ __RING3_BEGIN_DECLS
 extern int __ring3_errno __attribute__((__visibility__("hidden")));
 __RING3_END_DECLS
 
-/* Defines __ring3_errno in a comdat section: once for the program, and only if a function uses it. */
+/*
+ * Defines the variable __ring3_errno in a comdat section. So the program has only one such
+ * variable, and none if no function uses errno.
+ */
 __RING3_TRAP int *__ring3_errno_location(void)
 {
 	__asm__ __volatile__(
@@ -113,7 +128,10 @@ __RING3_TRAP int *__ring3_errno_location(void)
 #define errno (*__ring3_errno_location())
 #endif
 
-/* If the kernel's result is an error, sets errno and returns -1. Else returns the result. */
+/*
+ * Converts the kernel's result to the result of a C function. If the kernel's result is an error,
+ * sets errno and returns -1. Otherwise returns the kernel's result.
+ */
 __RING3_TRAP long __ring3_result(long __answer)
 {
 	if ((unsigned long)__answer < -4095UL)
@@ -129,29 +147,39 @@ __RING3_BEGIN_DECLS
 #ifdef RING3_START
 #include <single_start.h>
 
-/* Weak with ring3-cc: crt1.o also has a _start, which then replaces this one. */
+/*
+ * With ring3-cc, the start file crt1.o defines _start too. Then the _start in this file is weak,
+ * and the linker uses the _start of crt1.o.
+ */
 #ifdef __RING3_HAS_LIBRARY
 #define __RING3_START_BINDING ".weak"
 #else
 #define __RING3_START_BINDING ".globl"
 #endif
 
-/* The array of constructors, by the linker. Weak, because the two addresses may be equal. */
+/*
+ * The linker defines the start and the end of the array of constructors. The array may be empty.
+ * The declarations are weak so that the compiler does not assume that the two addresses differ.
+ */
 extern void (*const __init_array_start[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
 extern void (*const __init_array_end[])(int, char **, char **)
 	__attribute__((__weak__, __visibility__("hidden")));
 
 /*
- * Calls main under another C name, declared without parameters. Reasons: the program may declare main
- * with other types, C++ forbids a call of main, and link-time optimization compares declarations.
+ * Declares main under another C name and without parameters, for three reasons. The program may
+ * declare main with other types. C++ forbids a call of main. Link-time optimization compares the
+ * declarations.
  */
 #if defined(__clang__)
 #define __RING3_KNOWS_C23 (__clang_major__ >= 15)
 #else
 #define __RING3_KNOWS_C23 (__GNUC__ >= 13)
 #endif
-/* Since C23 (__STDC_VERSION__ is 202000 in older compilers), empty parentheses mean (void). */
+/*
+ * In C23, empty parentheses mean (void), as in C++. Older compilers define __STDC_VERSION__ as
+ * 202000 for their unfinished C23 (-std=c2x).
+ */
 #if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202000L && __RING3_KNOWS_C23)
 int __ring3_main(...) __asm__("main");
 #define __RING3_CALLED_MAIN __ring3_main
@@ -164,8 +192,8 @@ int __ring3_main() __asm__("main");
 #endif
 
 /*
- * Calls main. __stack: the stack as the kernel made it: argc, argv[0] ... NULL, envp[0] ... NULL, the
- * auxiliary vector.
+ * Calls main, and ends the process with the result of main. __stack points to the stack that the
+ * kernel made: argc, argv[0] ... NULL, envp[0] ... NULL, the auxiliary vector.
  */
 __RING3_NORETURN __attribute__((__used__, __visibility__("hidden"))) void __ring3_start(long *);
 __RING3_NORETURN void __ring3_start(long *__stack)
@@ -174,7 +202,10 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	char **__argv = (char **)(__stack + 1), **__envp = __argv + __argc + 1;
 	void (*const *__constructor)(int, char **, char **) = __init_array_start;
 
-	/* Inside a function, because only there the compiler can adapt the assembly to -masm=intel. */
+	/*
+	 * The assembly code is inside a function, because outside of functions the compiler cannot
+	 * adapt it to -masm=intel.
+	 */
 	__asm__ __volatile__(
 		".ifndef _start\n"
 		".pushsection .text._start,\"ax\",@progbits\n"	/* not inside this function */
@@ -202,7 +233,10 @@ __RING3_END_DECLS
 #include <string.h>
 #include <strings.h>
 
-/* `used`, because an optimizer may drop them before the compiler adds its own calls of them. */
+/*
+ * The attribute `used` keeps these functions. An optimizer may drop them, because the compiler adds
+ * its own calls of them only later.
+ */
 __attribute__((__used__)) void *memcpy(void *, const void *, size_t);
 __attribute__((__used__)) void *memmove(void *, const void *, size_t);
 __attribute__((__used__)) void *memset(void *, int, size_t);
