@@ -13,8 +13,8 @@ VALUE = 78      # width of the numbers to the right of the longest bars
 LINE = 21       # height of a bar with its number
 GAP = 9         # space between two libraries
 
-# Draw a background behind the picture. Without it, dark text could be on a dark page, because the browser may report a light
-# color scheme for a dark page.
+# Draw a background behind the picture, because the text is dark if the browser reports a light color scheme. The page around
+# the picture may still be dark.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
@@ -92,7 +92,8 @@ class Picture:
                           data=f"{what}, {arch}, {name}")
                 self.y += LINE
             self.y += GAP
-        # Insert the scale's vertical lines before the bars, because SVG draws later elements over earlier ones.
+        # Insert the vertical lines of the scale before the bars. SVG draws later elements over earlier ones, and the bars
+        # must cover the lines.
         self.parts[lines:lines] = [f'<line x1="{scale.x(tick):.1f}" x2="{scale.x(tick):.1f}" y1="{top - 4}" y2="{self.y}"/>'
                                    for tick in scale.ticks]
         self.y += LINE

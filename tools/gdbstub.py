@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""A client for qemu's gdbstub on a Unix socket. GDB's manual describes the packets: "Remote Serial Protocol"."""
+"""A client for the gdbstub of qemu. It connects to a Unix socket. The chapter "Remote Serial Protocol" of GDB's manual
+describes the packets."""
 import re
 import socket
 import time
 
 
 class Gone(OSError):
-    """Raised if the stub does not answer or has ended."""
+    """This exception is raised if the gdbstub does not answer or has ended."""
 
 
 def checksum(packet):
@@ -15,8 +16,8 @@ def checksum(packet):
 
 class Connection:
     def __init__(self, path, is_running, seconds):
-        """Connects to the Unix socket `path`. Retries for at most `seconds`, while is_running() returns true. Later waits at
-        most `seconds` for each answer."""
+        """Connects to the Unix socket `path`. If the connection fails, tries again for at most `seconds`, while is_running()
+        returns true. After the connection, `seconds` is the time limit for each answer."""
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(seconds)
         self.received = self.acknowledge = b""
@@ -35,14 +36,14 @@ class Connection:
         self.socket.close()
 
     def exchange(self, packet):
-        """Sends a packet and returns the stub's answer. The stub expects the acknowledgement `+` after each answer;
-        exchange() sends it together with the next packet. Send no packet before the last answer has arrived: the stub
-        would treat the packet as a rejection of the answer."""
+        """Sends a packet and returns the answer of the gdbstub. The gdbstub expects the acknowledgement `+` after each
+        answer. This function sends the acknowledgement together with the next packet. Do not send a packet before the last
+        answer has arrived. The gdbstub would treat such a packet as a rejection of the answer."""
         self.send(b"$%s#%02x" % (packet, checksum(packet)))
         return self.answer()
 
     def more(self):
-        """Returns the stub's next packet, for a request with several answers."""
+        """Returns the next packet of the gdbstub. Call this function if one request has several answers."""
         self.send(b"")
         return self.answer()
 
@@ -68,7 +69,7 @@ class Connection:
         return found[1]
 
 
-# Packets, functions that make packets, and functions that decode answers.
+# Constants and functions for packets. The functions make packets to send, or decode the answers of the gdbstub.
 RUN, STEP, REGISTERS = b"c", b"s", b"g"
 
 
@@ -81,8 +82,8 @@ def write_memory(address, data):
 
 
 def write_registers(data):
-    """Returns the packet that writes all registers. To write one register, qemu 7.2 requires that the client has read
-    target.xml."""
+    """Returns the packet that writes all registers. A packet that writes only one register is not used: qemu 7.2 accepts it
+    only after the client has read target.xml."""
     return b"G" + data.hex().encode()
 
 
@@ -101,6 +102,6 @@ def expect_ok(*answers):
 
 
 def signal_of(stop):
-    """Returns the signal that stopped the program, from the answer `stop`: SIGTRAP at a breakpoint. Returns None if the
-    program has ended."""
+    """Decodes the answer `stop` of the gdbstub. Returns the number of the signal that stopped the program. At a breakpoint
+    this is SIGTRAP. Returns None if the program has ended."""
     return int(stop[1:3], 16) if stop[:1] in b"ST" else None

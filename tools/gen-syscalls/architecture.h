@@ -24,26 +24,29 @@ typedef long enter_function(long number, long argument);
 enter_function enter_own;
 
 struct architecture {
-	/* name of its folder in arch/, and its name in syscalls.list */
+	/* The name of the architecture's folder in arch/, which syscalls.list uses too. */
 	const char *name;
-	/* words in the second column of its table of system calls */
+	/*
+	 * ABI words: words in the second column of the table of system calls, for this
+	 * architecture.
+	 */
 	const char *abis;
 	const char *other_abi;		/* ABI word of a second ABI (x32), or "" */
 	const char *skipped_abis;	/* ABI words whose rows gen-syscalls ignores */
-	/* WRONG:RIGHT ...: wrong ABI words that users often write */
+	/* Wrong ABI words that users often write: WRONG:RIGHT WRONG:RIGHT ... */
 	const char *abi_aliases;
-	/* true if it uses the kernel's generic table of system calls */
+	/* True if the architecture uses the kernel's generic table of system calls. */
 	bool generic;
 	const char *old_entry_prefix;	/* prefix of entry points in Linux 4.17 to 5.6, or "" */
 	unsigned int word_size;		/* bits in a register */
-	/* preprocessor expression: true if the compiler's target is it */
+	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
 	const char *condition;
 	const char *trap;		/* the instruction that enters the kernel */
 	const char *number_register;
 	const char *result_register;	/* register of the result */
 	const char *argument_registers[MOST_WORDS];
-	enter_function *enter;		/* executes system calls of this architecture, or NULL */
-	struct span table;		/* text of its table of system calls in Linux RING3_LINUX */
+	enter_function *enter;		/* executes a system call of this architecture, or NULL */
+	struct span table;		/* text of the table of system calls in Linux RING3_LINUX */
 };
 
 /* All architectures, sorted by name. */

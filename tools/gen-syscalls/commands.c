@@ -322,8 +322,8 @@ static int run_own(const struct options *options)
 		new.list_failed = old.list_failed && !strcmp(options->list, list);
 	}
 	/*
-	 * If the old and the new table are the same file and this file has errors, do not read it
-	 * again. Otherwise each error would be reported twice.
+	 * The old and the new table may be the same file. If this file has errors, do not read it
+	 * again, because each error would be reported twice.
 	 */
 	if (!sources[0].table_diag.failed || strcmp(old_table, table))
 		failed |= read_source(&sources[1], &new, table, &sources[0]);

@@ -81,8 +81,8 @@ enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 
 /*
  * Writes `span` in quotation marks to the array `room` of QUOTE_SIZE bytes, and returns `room`. The
- * result is safe for a terminal, because control bytes and invalid UTF-8 are written as \xNN, and
- * tabs as \t. If `span` is longer than QUOTE_BYTES, only its beginning is written.
+ * result is safe for a terminal. Control bytes and invalid UTF-8 are written as \xNN, and tabs as
+ * \t. If `span` is longer than QUOTE_BYTES, only its beginning is written.
  */
 const char *quote(char *room, struct span span);
 

@@ -73,9 +73,9 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Adds a prototype with six parameters of type long for each system call that has no prototype, and
- * a note about it. If Linux has the system call, the function adds nothing, because the list of
- * prototypes omits the system call on purpose.
+ * Adds a prototype with six parameters of type long for each system call that has no prototype.
+ * Adds a note about each. If Linux has the system call, the function adds nothing. In that case the
+ * list of prototypes omits the system call on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -106,9 +106,8 @@ static void add_untyped(const struct compared *compared, struct list *list)
 }
 
 /*
- * If the command is `check` or the option --strict is given, checks that the table of system calls
- * and the list of prototypes fit each other. Otherwise adds prototypes for system calls that have
- * none.
+ * Checks that the table and the list of prototypes fit each other, if the command is `check` or
+ * --strict is given. Otherwise adds prototypes for system calls that have none.
  */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)

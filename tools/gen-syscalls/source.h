@@ -20,7 +20,7 @@ struct source {
 	struct buffer text;
 	struct span_list abis;
 	unsigned int word_size;
-	bool guessed;		/* the architecture is a guess, because --arch is missing */
+	bool guessed;		/* the architecture is a guess, because --arch was not given */
 	size_t turn;		/* position of this table on the command line, from 0 */
 	struct added added;
 	struct table table;

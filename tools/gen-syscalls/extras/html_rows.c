@@ -9,8 +9,8 @@
 #include <string.h>
 
 /*
- * A system call of one architecture: its row in the table of system calls, its prototype or NULL,
- * and its fields in the file that the option --facts names.
+ * A system call of one architecture. `row` is its row in the table of system calls. `proto` is its
+ * prototype or NULL. `fields` are its fields in the file that the option --facts names.
  */
 struct entry {
 	const struct input *input;
@@ -156,8 +156,8 @@ static struct span field_of(const struct entry *entry, size_t title)
 }
 
 /*
- * Returns true if the group has several entries, and all of them have the same text in the --facts
- * column with the index `title`.
+ * Returns true if the group has several entries with the same text in one column of the --facts
+ * file. `title` is the index of this column.
  */
 static bool is_same(const struct group *group, size_t title)
 {
@@ -322,8 +322,8 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 }
 
 /*
- * One of several tables to merge. It has the rows of a table of system calls, sorted by name, and
- * the index of the next row to print.
+ * One of several tables to merge. It has the rows of a table of system calls, sorted by name. It
+ * also has the index of the next row to print.
  */
 struct merged {
 	const struct input *input;

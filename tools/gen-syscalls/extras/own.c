@@ -73,8 +73,9 @@ static bool check_number(const struct row *row, const struct row *old, const str
 }
 
 /*
- * Checks that the stub in libring3.a has as many arguments as the new prototype, and that both set
- * errno or both do not. A stub with fewer arguments would pass garbage to the kernel.
+ * Checks that the stub in libring3.a fits the new prototype. The number of argument words must be
+ * the same, because a stub with fewer words would pass garbage to the kernel. Both must set errno,
+ * or neither.
  */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {

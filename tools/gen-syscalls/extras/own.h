@@ -27,9 +27,8 @@ void own_check_columns(const struct columns *columns, struct diag *diag);
 /*
  * Compares the new table of system calls with the old one, from which libring3.a was made. Reports
  * three kinds of errors. First, libring3.a executes a system call with a number that differs from
- * the new table. Second, a stub in libring3.a does not fit the new prototype. Third, the new table
- * gives a number to one system call, and a function of libring3.a executes another system call with
- * this number.
+ * the new table. Second, a stub in libring3.a does not fit the new prototype. Third, a function of
+ * libring3.a uses a number that the new table gives to another system call.
  */
 void own_check(const struct own_side *old, const struct own_side *new);
 

@@ -30,7 +30,7 @@
 
 	/*
 	 * Returns an object for one system call, which has a table row for each architecture. If a cell is the same for all
-	 * architectures, it exists in the page only in the first row, with rowSpan > 1. In the returned object, the array
+	 * architectures, only the first row in the page has the cell (rowSpan > 1). In the returned object, the array
 	 * `cells` of every row has this cell.
 	 */
 	function read_call(body, index) {
@@ -130,7 +130,7 @@
 
 	/*
 	 * Returns the key for sorting. If the order is by name, the key is the index of the system call. If the order is by
-	 * number, the key has the first architecture of the system call, and its number on that architecture.
+	 * number, the key has two parts: the first architecture of the system call, and the number there.
 	 */
 	function place_of(call) {
 		var row;

@@ -13,8 +13,8 @@ bool probe_can(const struct input *input);
 
 /*
  * Prints a line `NUMBER NAME RESULT` for each row of the table. Tabs separate the fields. A system
- * call is tried only if Linux has the same number and name, and if the system call cannot affect
- * other processes. If a seccomp filter may have changed results, adds a note to input->diag.
+ * call is tried only if Linux has it with the same number and name. It is not tried if it could
+ * affect other processes. If a seccomp filter may have changed results, adds a note to input->diag.
  */
 void print_probe(struct buffer *out, const struct input *input);
 

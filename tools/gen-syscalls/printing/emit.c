@@ -118,9 +118,9 @@ void print_struct_tags(struct buffer *out, const struct calls *calls)
 }
 
 /*
- * Prints a #define for the number of each system call. The number is decimal without leading zeros.
- * C allows a second #define of a macro only if both definitions are the same, and other headers
- * define these macros in this form.
+ * Prints a #define for the number of each system call. The number is decimal without leading zeros,
+ * as in other headers that define these macros. C allows a second #define of a macro only if both
+ * definitions are the same.
  */
 static void print_defines(struct buffer *out, const struct table *table, const char *prefix)
 {

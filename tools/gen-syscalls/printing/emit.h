@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the structure that joins a row of the table of system calls with its prototype, and the
- * functions for it.
+ * Declares `struct call`, which joins a row of the table of system calls with its prototype. Also
+ * declares the functions for it.
  */
 #ifndef EMIT_H
 #define EMIT_H

@@ -88,8 +88,8 @@ static void print_params(struct buffer *out, const struct proto *proto)
  * which ends the statement.
  *
  * If the stub of the system call is written by hand, appends `__syscall_direct5(__NR_clone, ...`
- * instead. Such a system call may return on another stack. Other macros may enter the kernel by a
- * call instruction, and then the return address would not be on that stack.
+ * instead. Such a system call may return on another stack. On i386, __syscall5 may enter the kernel
+ * by a call instruction. Then the other stack would not have the return address.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)

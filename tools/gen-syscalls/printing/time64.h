@@ -6,9 +6,9 @@
 #include "printing/output.h"
 
 /*
- * If the row's system call uses 32-bit times, returns the name of a system call with 64-bit times
- * that replaces it. Returns an empty span if the row's system call uses no 32-bit times. Returns an
- * empty span also if the table does not have the replacement.
+ * If the row's system call uses 32-bit times, returns the name of the system call with 64-bit times
+ * that replaces it. Otherwise returns an empty span. Returns an empty span also if the table does
+ * not have the replacement.
  */
 struct span time64_of(const struct input *input, const struct row *row);
 

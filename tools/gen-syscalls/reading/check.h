@@ -23,11 +23,12 @@ struct compared {
 
 /*
  * Compares the table of system calls with the list of prototypes. Warns of a row without a
- * prototype, a prototype without a row, and a prototype whose row has no entry point. If the table
- * is from an older kernel, one note replaces the warnings about all newer system calls.
+ * prototype, and of a prototype without a row. Warns of a prototype whose row has no entry point.
+ * If the table is from an older kernel, one note replaces the warnings about all newer system
+ * calls.
  *
- * If a row without a prototype is also in Linux's table, the function adds only a note, because a
- * list may omit system calls. If diag->strict is true, the function warns here too.
+ * A list may omit system calls. So if Linux's table has the row too, the function only adds a note
+ * about the missing prototype. If diag->strict is true, it warns here too.
  */
 void check_prototypes(const struct compared *compared);
 

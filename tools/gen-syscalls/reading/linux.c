@@ -147,9 +147,9 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 /* An architecture that the table may be for, and numbers that show how well it fits. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* number of its ABI words that --abi names */
-	size_t same;		/* number of rows that are also in Linux's table for it */
-	size_t words;		/* number of its ABI words */
+	size_t shared;		/* number of the architecture's ABI words that --abi names */
+	size_t same;		/* number of rows that Linux's table for it has too */
+	size_t words;		/* number of the architecture's ABI words */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -229,8 +229,10 @@ static void compare_row(const struct row *row, const struct row *theirs,
 /*
  * Checks the rows whose ABI words are not for this target. If no row for the target has the same
  * name, the target lacks this system call. Then the function warns or, if Linux has a system call
- * with this name, adds a note. Adds a note also if the ABI word is other_abi (x32) and the number
- * is outside of Linux's range for this ABI.
+ * with this name, adds a note.
+ *
+ * If the ABI word is other_abi (x32), Linux uses a certain range of numbers. If the number is
+ * outside of this range, the function adds a note.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

@@ -77,10 +77,10 @@ bool linux_is(const struct linux_tables *tables, const struct table *table, cons
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Compares the table with Linux's table and warns of differences. It warns if Linux uses the number
- * of a row for another system call, or may use the number for a new system call. It warns if an
- * entry point is missing or misspelled. It warns if the ABI word of a row excludes the row from the
- * target.
+ * Compares the table with Linux's table and warns of differences. The function warns if Linux uses
+ * the number of a row for another system call. It warns if Linux may use the number for a new
+ * system call. It warns if an entry point is missing or misspelled. It warns if the ABI word of a
+ * row excludes the row from the target.
  *
  * If less than half of the rows are in Linux's table, the table belongs to another kernel. Then the
  * function adds only one note. Messages about rows from the options --add are added to `added`, all

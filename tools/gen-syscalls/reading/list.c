@@ -81,8 +81,8 @@ static void free_proto(struct proto *proto)
 }
 
 /*
- * Returns true if the text contains the end of a C comment, because the text is to be printed
- * inside a C comment.
+ * Returns true if the text contains the end of a C comment. Such a text cannot be printed inside a
+ * C comment.
  */
 static bool ends_comment(struct span text)
 {

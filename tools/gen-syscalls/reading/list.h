@@ -10,7 +10,7 @@
 /* One parameter. */
 struct param {
 	struct span name;
-	char *type;		/* in C, one blank between words; an array is a pointer here */
+	char *type;		/* C type with one blank between words; an array is a pointer */
 	size_t words;		/* number of registers that pass the parameter */
 };
 
@@ -48,9 +48,9 @@ struct list {
  * architecture and its word size. Other prototypes are only checked for errors. If `architecture`
  * is NULL, the target is any architecture with this word size.
  *
- * A prototype is for the target if its line names the architecture or the word size. If a line
- * names no target, its prototype is used when no other prototype of the same name is for the
- * target.
+ * A prototype is for the target if its line names the architecture or the word size. A line may
+ * name no target. The prototype in such a line is used only if no other line for the target has the
+ * same name.
  *
  * If word_size is 32, a 64-bit parameter needs two registers. Reports errors in `diag`. If
  * diag->failed is true after the call, do not use the list. Always free the list with list_free().

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the state of the parser of syscalls.list (the list of prototypes), and the functions
- * that the source files of this parser share.
+ * Declares the state of the parser of syscalls.list, which is the list of prototypes. Also declares
+ * the functions that the source files of this parser share.
  */
 #ifndef PARSER_H
 #define PARSER_H

@@ -72,7 +72,7 @@ static void check_type(struct parser *parser, struct tokens type)
 /*
  * Returns the type as text. The caller frees the text. There is one blank between words, and no
  * blank after a star. An array becomes a pointer. The word restrict is left out, because C89 and
- * C++ do not have it and it does not change a prototype.
+ * C++ do not have it. It does not change a prototype.
  */
 static char *spell(struct tokens type, bool array)
 {

@@ -19,7 +19,7 @@ static bool is_number(struct span span)
 
 /*
  * Removes the number and the ABI word from the beginning of *line. If *line does not begin with
- * both, returns false, because the kernel does not treat such a line as a row of the table.
+ * both, returns false. The kernel does not treat such a line as a row of the table.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
@@ -101,8 +101,8 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	size_t count = 0;
 
 	/*
-	 * A backslash joins a line with the next line in the kernel's scripts, because they call
-	 * the shell's `read` without -r.
+	 * The kernel's scripts call the shell's `read` without -r. So a backslash at the end of a
+	 * line joins it with the next line.
 	 */
 	if (end[-1] == '\\')
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "

@@ -49,8 +49,8 @@ void table_parse(struct table *table, struct span text, const struct span_list *
 		 struct diag *diag);
 
 /*
- * Adds a row to the table. If another row has the same number or the same name, reports an error in
- * `diag` and does not add the row. `path` is the path of the table, for this message.
+ * Adds a row to the table. If another row has the same number or name, reports an error in `diag`
+ * instead. `path` is the path of the table, for this message.
  */
 void table_add(struct table *table, struct row row, const char *path, struct diag *diag);
 

@@ -52,8 +52,8 @@ targets targets_named(struct span word);
 void declarations_add(struct declarations *declarations, struct declaration declaration);
 
 /*
- * Reports an error for each declaration whose name was already declared on an earlier line for one
- * of the same targets.
+ * Reports an error for each declaration if an earlier line declares the same name for one of the
+ * same targets.
  */
 void declarations_check(struct declarations *declarations, struct diag *diag);
 
