@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Linker script. Links at PAGE_OFFSET + 1 MiB; loaded at 1 MiB. Linux: x86/kernel/vmlinux.lds.S. */
+/* Linker script: links at PAGE_OFFSET + 1 MiB, loads at 1 MiB. Linux: x86/kernel/vmlinux.lds.S. */
 #define __ASSEMBLER__
 #include <page.h>
 
@@ -15,7 +15,7 @@ PHDRS
 
 SECTIONS
 {
-	/* boot.S runs before paging is on, so its sections have physical addresses. */
+	/* boot.S runs before paging is on, so its sections are linked at physical addresses. */
 	. = 0x100000;
 	.head.note : { KEEP(*(.head.note)) } :head :note
 	.head : { *(.head.text) *(.head.data) } :head
@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* Defines each system call that ring0 lacks as sys_ni_syscall. PROVIDE() keeps existing symbols. */
+/* A call that ring0 lacks becomes sys_ni_syscall. PROVIDE() replaces no existing function. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Loads a static ELF program, at a fixed address or (PIE) at a free one. Linux: fs/binfmt_elf.c. */
+/* Loads static ELF programs, also position-independent ones (PIE). Linux: fs/binfmt_elf.c. */
 #include <binfmts.h>
 #include <elf.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* The definitions for the kernel's word size. compat_binfmt_elf.c has its own, for 32 bits. */
+/* These macros select the kernel's word size. compat_binfmt_elf.c defines them for 32 bits. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -27,7 +27,7 @@ typedef struct elf32_phdr phdr_t;
 #define ELF_DYN_BASE	(ELF_TASK_SIZE / 3 * 2 & ~0xffful)	/* load address of a static PIE */
 #define MAX_PHDRS	64
 
-/* Reads the ELF header. Returns 0 if the file is a program for this word size, else -ENOEXEC. */
+/* Reads the ELF header. Returns 0 for a program of this word size, and -ENOEXEC for other files. */
 static int check_header(const struct linux_binprm *bprm, ehdr_t *header)
 {
 	static const unsigned char magic[4] = { 0x7f, 'E', 'L', 'F' };
@@ -47,7 +47,7 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Puts zeros after the segment's bytes from the file, up to memsz. Returns 0 or -errno. */
+/* Fills the segment with zeros from the end of its file data up to memsz. Returns 0 or -errno. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
 	unsigned long file_end = start + segment->filesz;
@@ -64,7 +64,7 @@ static int set_bss(const phdr_t *segment, unsigned long start)
 	return bss.start < bss.end ? insert_vma(current->mm, bss) : 0;
 }
 
-/* True if the segment fits into memory and its addresses are free and below the stack. */
+/* Returns true if the segment's size is possible and its addresses are free and below the stack. */
 static bool is_placeable(const phdr_t *segment, unsigned long start)
 {
 	unsigned long page = PAGE_DOWN(start);
@@ -78,7 +78,7 @@ static bool is_placeable(const phdr_t *segment, unsigned long start)
 	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
-/* Maps a segment at vaddr + bias; the first access to a page reads it. Returns 0 or -errno. */
+/* Maps a segment at vaddr + bias. Page faults read the file's data later. Returns 0 or -errno. */
 static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
 {
 	unsigned long start = bias + segment->vaddr;
@@ -128,11 +128,11 @@ static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, 
 		return -ENOEXEC;
 	for (int i = 0; i < header->phnum; i++)
 		if (segments[i].type == PT_INTERP)
-			return -ENOENT;		/* as on Linux if the interpreter does not exist */
+			return -ENOENT;		/* Linux's error for a missing interpreter */
 	return 0;
 }
 
-/* Loads the program. After begin_new_exec() the old one is gone, so errors end the process. */
+/* Loads the program. An error after begin_new_exec() kills the process: its old program is gone. */
 int LOAD_ELF_BINARY(struct linux_binprm *bprm)
 {
 	phdr_t *segments __free(kfree) = kzalloc(MAX_PHDRS * sizeof(phdr_t));

@@ -32,7 +32,7 @@ static int add_string(struct linux_binprm *bprm, const char *string)
 	return 0;
 }
 
-/* Reads pointer i of argv or envp: 4 bytes if the program is 32-bit, else 8. 0 or -EFAULT. */
+/* Reads argv[i] or envp[i], which has 4 bytes in a 32-bit program. Returns 0 or -EFAULT. */
 static int get_pointer(const void __user *vector, int i, const char __user **string)
 {
 	unsigned int word;
@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp to bprm. Returns their number or -errno. NULL: no strings. */
+/* Copies the strings of argv or envp to bprm. Returns their number or -errno. NULL is allowed. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;
@@ -68,7 +68,7 @@ static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 	return count;
 }
 
-/* Fills in bprm what all formats need. If it fails, the caller still calls bprm_free(). */
+/* Allocates bprm->strings and finds the file. The caller calls bprm_free() after an error, too. */
 static int bprm_init(struct linux_binprm *bprm, const char *path)
 {
 	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
@@ -111,7 +111,7 @@ int begin_new_exec(unsigned long task_size)
 	return 0;
 }
 
-/* Writes a word to the new stack at *at: 4 bytes for a 32-bit program, else 8. Advances *at. */
+/* Writes a word to the new stack at *at: 4 bytes in a 32-bit program, else 8. Then advances *at. */
 static int put_word(unsigned long *at, unsigned long value, bool ia32)
 {
 	size_t size = ia32 ? 4 : sizeof(long);
@@ -121,7 +121,7 @@ static int put_word(unsigned long *at, unsigned long value, bool ia32)
 	return error;
 }
 
-/* Writes the addresses of `count` strings to *at, then NULL. The first string is at *string. */
+/* Writes argv or envp: `count` pointers, then NULL. *string is the first string's address. */
 static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
 			bool ia32)
 {
@@ -139,7 +139,7 @@ struct auxv {
 	unsigned long type, value;
 };
 
-/* Writes the auxiliary vector: values that a program's start-up code needs. getauxval(3). */
+/* Writes the auxiliary vector, which passes values like AT_PHDR to the program. getauxval(3). */
 static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path,
 		    unsigned long random)
 {
@@ -161,7 +161,7 @@ static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned
 	return error;
 }
 
-#define AUXV_WORDS	40	/* upper limit: words of the auxiliary vector */
+#define AUXV_WORDS	40	/* maximum size of the auxiliary vector, in words */
 
 unsigned long create_stack(const struct linux_binprm *bprm)
 {
@@ -187,7 +187,7 @@ unsigned long create_stack(const struct linux_binprm *bprm)
 	return error ? 0 : sp;
 }
 
-/* Loads the program with the first ELF loader that accepts it. */
+/* Calls the ELF loaders, first for 64 bits, then for 32 bits, until one accepts the program. */
 static int exec_binprm(struct linux_binprm *bprm)
 {
 	int error = load_elf_binary(bprm);
@@ -205,7 +205,7 @@ static int do_execve(struct linux_binprm *bprm, const void __user *argv, const v
 	bprm->argc = copy_strings(bprm, argv);
 	if (bprm->argc < 0)
 		return bprm->argc;
-	if (!bprm->argc) {		/* as on Linux since 5.18: adds an empty argv[0] */
+	if (!bprm->argc) {		/* as Linux since 5.18, adds an empty argv[0] */
 		bprm->argc = 1;
 		if (add_string(bprm, ""))
 			return -E2BIG;
@@ -231,7 +231,7 @@ SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv
 }
 COMPAT_SYSCALL(compat_sys_execve, execve)
 
-/* Does what execve() does, but with the kernel's own strings: starts the first program. */
+/* Starts the first program. Like execve(), but the arguments are strings in the kernel's memory. */
 long kernel_execve(const char *path, const char *const *argv, const char *const *envp)
 {
 	struct linux_binprm bprm;

@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* Gives file the lowest free descriptor >= from. Returns it or, after fput(file), -EMFILE. */
+/* Assigns file the lowest free descriptor >= from. Returns it. If none is free: fput(), -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;
@@ -103,7 +103,7 @@ SYSCALL_DEFINE3(dup3, unsigned int, old, unsigned int, new, int, flags)
 	return do_dup3(old, new, flags & O_CLOEXEC);
 }
 
-/* The flags that F_SETFL can change. All other flags stay as open() has set them. */
+/* F_SETFL can change only these flags. All other flags keep the values that open() has set. */
 #define SETFL_MASK	((unsigned int)(O_APPEND | O_NONBLOCK))
 
 static long do_fcntl(unsigned int fd, int command, unsigned long argument)
@@ -135,7 +135,7 @@ static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 	}
 }
 
-/* fcntl() and fcntl64() are the same here. They differ only for file locks, which ring0 lacks. */
+/* fcntl() and fcntl64() differ only for file locks. ring0 lacks locks, so both are the same. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
 	return do_fcntl(fd, command, argument);

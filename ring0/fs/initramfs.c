@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes the first files from the boot loader's cpio archive (initrd). Linux: init/initramfs.c. */
+/* Creates the first files from the initrd, a cpio archive in memory. Linux: init/initramfs.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
 
-/* A cpio(5) header, format newc, in hexadecimal. Name and data follow, each padded to 4 bytes. */
+/* Header of a file in a cpio(5) archive, format newc. Name and data follow, padded to 4 bytes. */
 struct newc_header {
 	char magic[6], ino[8], mode[8], uid[8], gid[8], nlink[8], mtime[8], filesize[8];
 	char devmajor[8], devminor[8], rdevmajor[8], rdevminor[8], namesize[8], check[8];
@@ -27,7 +27,7 @@ static unsigned long align4(unsigned long x)
 	return (x + 3) & ~3ul;
 }
 
-/* Makes a file or directory. The file's data stays in the archive until a program writes to it. */
+/* Creates a file or directory. The file's data stays in the archive until the file is written. */
 static void make_file(const struct newc_header *header, const char *name, const char *data,
 		      unsigned long size)
 {
@@ -50,7 +50,7 @@ static void make_file(const struct newc_header *header, const char *name, const 
 	}
 }
 
-/* Unpacks the entry at cpio. Returns its length; 0 at the end or if the entry is damaged. */
+/* Creates the file whose header is at cpio. Returns the bytes used, or 0 at the end or an error. */
 static unsigned long unpack_entry(const char *cpio, unsigned long left)
 {
 	const struct newc_header *header = (const struct newc_header *)cpio;
@@ -80,7 +80,7 @@ void unpack_initramfs(const char *cpio, unsigned long size)
 		at += n;
 }
 
-/* Makes a directory or device before the archive is unpacked. */
+/* Creates a directory or device that the kernel itself needs. Panics if this is not possible. */
 static void make(const char *name, unsigned int mode, unsigned int rdev,
 		 const struct file_operations *fop)
 {
@@ -91,7 +91,7 @@ static void make(const char *name, unsigned int mode, unsigned int rdev,
 	inode->rdev = rdev;
 }
 
-/* Makes / and /dev with its devices. The idle thread's working directory is /. */
+/* Creates /, /dev and the devices in /dev. Sets the idle thread's working directory to /. */
 void setup_root(void)
 {
 	static struct fs_struct fs = { .users = 1, .umask = 022 };

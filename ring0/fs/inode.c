@@ -24,7 +24,7 @@ struct inode *igrab(struct inode *inode)
 	return inode;
 }
 
-/* Drops a reference; the last one frees the inode, then (a loop, no recursion) drops its parent. */
+/* Removes a reference. The last removal frees the inode and removes its reference to the parent. */
 void iput(struct inode *inode)
 {
 	while (!IS_ERR_OR_NULL(inode) && !--inode->count) {
@@ -37,7 +37,7 @@ void iput(struct inode *inode)
 	}
 }
 
-/* Moves the data to a larger buffer, of at least size bytes. Returns 0 or -ENOSPC. */
+/* Moves the file's data to a buffer of at least size bytes. Returns 0, or -ENOSPC: no memory. */
 static int inode_grow(struct inode *inode, unsigned long size)
 {
 	unsigned long capacity = PAGE_SIZE;

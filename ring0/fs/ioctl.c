@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ioctl(): calls the function of the file's type for the request. Linux: fs/ioctl.c. */
+/* ioctl(): calls the ioctl function that the file's type provides. Linux: fs/ioctl.c. */
 #include <fs.h>
 #include <syscalls.h>
 

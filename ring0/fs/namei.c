@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the inode of a path, adds and removes names. No symbolic links. Linux: fs/namei.c. */
+/* Finds the inode of a path; adds and removes file names. No symbolic links. Linux: fs/namei.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -24,11 +24,11 @@ char *getname(const char __user *path)
 	return result;
 }
 
-/* The first component of a path, after leading slashes. */
+/* The first component of a path. Slashes before the component are skipped. */
 struct component {
 	const char *name;
 	size_t length;			/* 0: no component is left */
-	bool slash, last;		/* slash: '/' follows; last: no name follows */
+	bool slash, last;		/* slash: a '/' follows; last: only slashes follow */
 };
 
 static struct component next_component(const char *path)
@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Returns the address of the pointer to the entry, or of the NULL at the end of the list. */
+/* Returns the address of the pointer to entry c of the directory. The pointer is NULL without c. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -63,7 +63,7 @@ static struct dentry **find_entry(struct inode *directory, const struct componen
 	return at;
 }
 
-/* Follows one component of a path. Returns the inode, with a new reference, or ERR_PTR(). */
+/* Returns the inode of component c in the directory, with a new reference, or an ERR_PTR(). */
 static struct inode *step(struct inode *directory, const struct component *c)
 {
 	struct dentry *entry;
@@ -82,7 +82,7 @@ static struct inode *step(struct inode *directory, const struct component *c)
 	return c->slash && !S_ISDIR(entry->inode->mode) ? ERR_PTR(-ENOTDIR) : igrab(entry->inode);
 }
 
-/* Returns the directory where the path begins, with a new reference, or ERR_PTR(). */
+/* Returns the directory where the path begins, with a new reference, or an ERR_PTR(). */
 static struct inode *path_start(int dfd, const char *path)
 {
 	struct file *file __free(fput) = NULL;
@@ -97,7 +97,7 @@ static struct inode *path_start(int dfd, const char *path)
 	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/* Follows a path. If last is not NULL, stops before the last component and writes it to *last. */
+/* Returns the path's inode. If last is not NULL, returns the last component's directory instead. */
 static struct inode *walk(int dfd, const char *path, struct component *last)
 {
 	struct inode *inode = path_start(dfd, path);
@@ -129,7 +129,7 @@ struct inode *user_path_at(int dfd, const char __user *path)
 	return IS_ERR(name) ? (struct inode *)name : path_lookup(dfd, name);
 }
 
-/* Returns the last component's directory; error no_name if the component is "", "." or "..". */
+/* Returns the last component's directory. If the component is "", "." or "..": ERR_PTR(no_name). */
 static struct inode *lookup_parent(int dfd, const char *path, struct component *last, int no_name)
 {
 	struct inode *directory = walk(dfd, path, last);
@@ -149,7 +149,7 @@ static struct inode *lookup_parent(int dfd, const char *path, struct component *
 	return ERR_PTR(error);
 }
 
-/* Adds a name for the inode to a directory, which must not have it. Returns 0 or -ENOSPC. */
+/* Adds a name for the inode. The directory must not contain the name yet. Returns 0 or -ENOSPC. */
 static int add_entry(struct inode *directory, const struct component *c, struct inode *inode)
 {
 	struct dentry *entry = kzalloc(sizeof(*entry) + c->length + 1);
@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Returns 0 if unlink() (rmdir false) or rmdir() may remove the entry, else -errno. */
+/* Returns 0 if unlink(), or rmdir() if rmdir is true, may remove the entry. Else returns -errno. */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)
@@ -227,7 +227,7 @@ static void remove_entry(struct inode *directory, struct dentry **at)
 	kfree(entry);
 }
 
-/* Returns unlink()'s or rmdir()'s error for a path that ends without a name: "/", "a/.", "a/..". */
+/* Returns the error of unlink() or rmdir() for a path without a last name: "/", "a/." or "a/..". */
 static int no_name_error(const char *path, bool rmdir)
 {
 	struct component c = next_component(path);
@@ -289,7 +289,7 @@ SYSCALL_DEFINE1(chdir, const char __user *, pathname)
 	return 0;
 }
 
-/* Returns the directory's name in its parent, or NULL if the directory has been removed. */
+/* Returns the name that the parent has for this directory, or NULL if the directory was removed. */
 static const char *name_of(const struct inode *inode)
 {
 	for (const struct dentry *entry = inode->parent->entries; entry; entry = entry->next)
@@ -298,7 +298,7 @@ static const char *name_of(const struct inode *inode)
 	return NULL;
 }
 
-/* Returns the path's length with its NUL, as on Linux. (The C library returns a pointer.) */
+/* Returns the path's length, including its NUL. Linux does too; the C library returns a pointer. */
 SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 {
 	char *page __free(kfree) = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;
@@ -306,7 +306,7 @@ SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 
 	if (!page)
 		return -ENOMEM;
-	for (; inode != root_inode; inode = inode->parent) {	/* writes the path from its end */
+	for (; inode != root_inode; inode = inode->parent) {	/* goes up; writes from the end */
 		const char *name = name_of(inode);
 		size_t length = name ? strlen(name) : 0;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* open() and related calls, and file permissions. Linux: fs/open.c. */
+/* open() and similar system calls, and file permissions. Linux: fs/open.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -19,7 +19,7 @@ struct file *open_inode(struct inode *inode, unsigned int flags)
 	return file;
 }
 
-/* Returns 0 if an existing file may be opened with these flags, else -errno. O_TRUNC empties it. */
+/* Returns 0 if open() allows the flags for this file, else -errno. O_TRUNC empties the file. */
 static int may_open(struct inode *inode, unsigned int flags)
 {
 	bool writes = (flags & O_ACCMODE) != O_RDONLY;
@@ -33,7 +33,7 @@ static int may_open(struct inode *inode, unsigned int flags)
 	return 0;
 }
 
-/* Returns the inode of a path, or ERR_PTR(). With O_CREAT, makes the file if it does not exist. */
+/* Returns the path's inode or an ERR_PTR(). O_CREAT creates the file if it does not exist. */
 static struct inode *open_path(int dfd, const char *path, unsigned int flags, unsigned int mode)
 {
 	struct inode *inode __free(iput) = path_lookup(dfd, path);
@@ -49,7 +49,7 @@ static struct inode *open_path(int dfd, const char *path, unsigned int flags, un
 	return error ? ERR_PTR(error) : igrab(inode);
 }
 
-/* Flags that act only in open(). F_GETFL does not return them. */
+/* Flags that only open() itself uses. F_GETFL does not return these flags. */
 #define ONCE	((unsigned int)(O_CREAT | O_EXCL | O_TRUNC | O_CLOEXEC | O_NOCTTY))
 
 static long do_open(int dfd, const char __user *filename, unsigned int flags, unsigned int mode)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pipes: a ring buffer for bytes from writers to readers. Linux: fs/pipe.c. */
+/* Pipes. Writers put bytes into a ring buffer, and readers take them out. Linux: fs/pipe.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sched.h>
@@ -48,7 +48,7 @@ static ssize_t pipe_read(struct file *file, char __user *buf, size_t count)
 	return done ? (ssize_t)done : -EFAULT;
 }
 
-/* Waits for room for `wanted` bytes. Without readers sends SIGPIPE. Returns 0 or -errno. */
+/* Waits until `wanted` bytes fit. If no reader exists, sends SIGPIPE. Returns 0 or -errno. */
 static int wait_for_room(struct file *file, size_t wanted)
 {
 	struct inode *pipe = file->inode;
@@ -106,7 +106,7 @@ const struct file_operations pipe_fops = {
 	.read = pipe_read, .write = pipe_write, .release = pipe_release,
 };
 
-/* Makes a pipe and an open file for each end. Returns 0 or -ENFILE. */
+/* Creates a pipe, and an open file for its read end and its write end. Returns 0 or -ENFILE. */
 static int create_pipe(struct file *ends[2], unsigned int flags)
 {
 	struct inode *pipe __free(iput) = new_inode(S_IFIFO | 0600, &pipe_fops);

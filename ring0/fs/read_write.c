@@ -49,7 +49,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 
 const struct file_operations file_fops = { .read = file_read, .write = file_write };
 
-/* Reads or writes, after the checks, which are in Linux's order. Returns bytes done or -errno. */
+/* Checks in Linux's order, then reads or writes. Returns the number of bytes or -errno. */
 static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);
@@ -78,7 +78,7 @@ SYSCALL_DEFINE3(write, unsigned int, fd, const char __user *, buf, size_t, count
 	return rw(fd, (char __user *)buf, count, true);
 }
 
-/* Reads element i of the iovec array at vec: two words of 4 bytes (32-bit program) or 8. */
+/* Reads element i of an iovec array. An element has two 4-byte words in a 32-bit program. */
 static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long i)
 {
 	unsigned int words[2];
@@ -91,7 +91,7 @@ static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long 
 	return 0;
 }
 
-/* Checks all elements of vec, then transfers each in turn. Stops after an incomplete transfer. */
+/* Checks all elements first. Then transfers one after another, until a transfer is incomplete. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);
@@ -130,7 +130,7 @@ SYSCALL_DEFINE3(writev, unsigned int, fd, const void __user *, vec, unsigned lon
 	return rw_vector(fd, vec, count, true);
 }
 
-/* Returns lseek()'s new position, or -errno. Files have no holes: SEEK_HOLE finds the end. */
+/* Returns lseek()'s new position or -errno. Files have no holes, so SEEK_HOLE finds the end. */
 static int64_t seek_target(const struct file *file, int64_t offset, unsigned int whence)
 {
 	int64_t size = (int64_t)file->inode->size;
@@ -158,7 +158,7 @@ static int64_t seek(unsigned int fd, int64_t offset, unsigned int whence)
 	return target;
 }
 
-/* For 32-bit programs: offset is signed, and a result above 2 GiB - 1 gives -EOVERFLOW. */
+/* In a 32-bit program the offset is signed, and a position above 2 GiB - 1 returns -EOVERFLOW. */
 SYSCALL_DEFINE3(lseek, unsigned int, fd, unsigned long, offset, unsigned int, whence)
 {
 	int64_t result = seek(fd, in_ia32_syscall() ? (int)offset : (long)offset, whence);

@@ -9,7 +9,7 @@ const struct file_operations directory_fops = { 0 };
 
 struct linux_dirent64 {
 	uint64_t d_ino;
-	int64_t d_off;		/* the next entry's position, for lseek */
+	int64_t d_off;		/* value for lseek to the next entry */
 	uint16_t d_reclen;
 	uint8_t d_type;
 	char d_name[];
@@ -17,7 +17,7 @@ struct linux_dirent64 {
 
 #define HEAD	offsetof(struct linux_dirent64, d_name)
 
-/* Writes one entry. Returns its length, or -EINVAL if room is too small, or -EFAULT. */
+/* Writes an entry. Returns its length, -EINVAL if it needs more than room bytes, or -EFAULT. */
 static long fill_entry(char __user *to, size_t room, const char *name, const struct inode *inode,
 		       int64_t next)
 {
@@ -35,7 +35,7 @@ static long fill_entry(char __user *to, size_t room, const char *name, const str
 	return copy_to_user(to, buf, length) ? -EFAULT : (long)length;
 }
 
-/* Returns the entry at pos and its name: 0 is ".", 1 is "..", then the names. NULL: no more. */
+/* Returns the directory's entry number pos, or NULL. Entry 0 is ".", 1 is ".."; names follow. */
 static const struct inode *entry_at(const struct inode *directory, int64_t pos, const char **name)
 {
 	const struct dentry *entry = directory->entries;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stat(), statx() and others: a file's attributes, in three layouts. Linux: fs/stat.c. */
+/* stat(), statx() and similar calls. A file's attributes have 3 layouts. Linux: fs/stat.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <page.h>
@@ -13,7 +13,7 @@
 #undef fstat64
 #undef fstatat64
 
-#define DEVICE		2	/* st_dev: number of the only file system */
+#define DEVICE		2	/* st_dev of all files: there is one file system */
 #define BLOCK		4096
 
 struct stat_64 {		/* x86_64: asm/stat.h, struct stat */
@@ -41,7 +41,7 @@ struct stat_32 {		/* i386: asm/stat.h, struct stat64; 4-byte alignment */
 #define KNOWN_FLAGS \
 	((unsigned int)(AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_EMPTY_PATH | AT_STATX_SYNC_TYPE))
 
-/* Returns the inode of filename, relative to dfd. With AT_EMPTY_PATH "" means dfd itself. */
+/* Returns the inode of a path that starts at dfd. With AT_EMPTY_PATH, "" means the file of dfd. */
 static struct inode *lookup(int dfd, const char __user *filename, unsigned int flags)
 {
 	struct file *file __free(fput) = NULL;
@@ -64,13 +64,13 @@ static int64_t blocks_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)(PAGE_ALIGN(inode->size) / 512) : 0;
 }
 
-/* Returns the size in bytes. A directory's size is one block, as on ext4. */
+/* Returns the file's size in bytes. A directory's size is one block, as on ext4. */
 static int64_t size_of(const struct inode *inode)
 {
 	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
-/* Writes struct stat for the program's architecture. lstat() uses this too: no symbolic links. */
+/* Writes the program's struct stat. lstat() calls this as well, because no symbolic links exist. */
 static long do_stat(int dfd, const char __user *filename, void __user *buf, unsigned int flags)
 {
 	struct inode *inode __free(iput) = lookup(dfd, filename, flags);
@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* x86_64 only: on i386 these names belong to calls with 16-bit fields, which ring0 lacks. */
+/* Not on i386, where newstat etc. are calls with 16-bit fields. ring0 lacks the calls of i386. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

@@ -1,31 +1,31 @@
 /* SPDX-License-Identifier: MIT */
-/* struct linux_binprm: the program that execve() is loading. Linux: linux/binfmts.h. */
+/* struct linux_binprm: describes the program that execve() loads. Linux: linux/binfmts.h. */
 #ifndef BINFMTS_H
 #define BINFMTS_H
 
 #include <fs.h>
 
-#define MAX_ARG_PAGES	32	/* limit for argument and environment strings, in pages */
+#define MAX_ARG_PAGES	32	/* maximum number of pages for argument and environment strings */
 
 struct linux_binprm {
 	struct inode *inode;
-	char *strings;			/* path, arguments, environment, each ended by NUL */
+	char *strings;			/* path, arguments and environment; each ends with NUL */
 	unsigned long used;		/* number of bytes used in strings */
 	int argc, envc;
 	bool ia32;
 	unsigned long entry, phdr, phnum, phent;	/* for the auxiliary vector */
 };
 
-/* Reads n bytes of the program's file at offset. Returns false if they are not all in the file. */
+/* Copies n bytes of the file from offset on. Returns false if the file has fewer bytes there. */
 bool kernel_read(const struct inode *inode, unsigned long offset, void *to, unsigned long n);
 
-/* Replaces the address space by a new one with a stack. After success the old program is gone. */
+/* Gives the process a new address space with only a stack. After success the old one is gone. */
 int begin_new_exec(unsigned long task_size);
 
-/* Fills the stack: strings, auxiliary vector, environment, arguments. Returns its sp; 0: error. */
+/* Fills the new stack: arguments, environment, auxiliary vector. Returns the stack pointer or 0. */
 unsigned long create_stack(const struct linux_binprm *bprm);
 
-/* binfmt_elf.c for 64 and 32 bits. Returns 0, -ENOEXEC if the format is another, or -errno. */
+/* Load a program of 64 or 32 bits. Return 0, -ENOEXEC if the file has another format, or -errno. */
 int load_elf_binary(struct linux_binprm *bprm);
 int load_elf32_binary(struct linux_binprm *bprm);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The structures of an ELF file that a loader reads: elf(5). Linux: uapi/linux/elf.h. */
+/* The structures of an ELF file that the program loader reads. elf(5); Linux: uapi/linux/elf.h. */
 #ifndef ELF_H
 #define ELF_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Files: their names, inodes and open files. Linux: linux/fs.h. */
+/* Structures and functions for file names, inodes and open files. Linux: linux/fs.h. */
 #ifndef FS_H
 #define FS_H
 
@@ -21,15 +21,15 @@ struct inode {
 	int64_t mtime;		/* seconds */
 	unsigned long size;	/* number of bytes in the file or pipe */
 	char *data;		/* the contents */
-	unsigned long capacity;	/* bytes allocated for data; 0: data points into the initrd */
-	struct inode *parent;	/* of a directory: its parent (a reference); else NULL */
-	struct dentry *entries;	/* of a directory: its names, oldest first */
+	unsigned long capacity;	/* bytes allocated for data; 0: data is in the initrd */
+	struct inode *parent;	/* a directory's parent directory, else NULL */
+	struct dentry *entries;	/* a directory's names; the oldest is first */
 	const struct file_operations *fop;
-	unsigned long head;	/* pipe: position of the next read */
-	int readers, writers;	/* pipe: number of open files for each end */
+	unsigned long head;	/* pipe: where the next read starts */
+	int readers, writers;	/* pipe: open files of the read end, the write end */
 };
 
-/* An open file. dup() and fork() make further descriptors for it. */
+/* An open file. After dup() and fork(), several descriptors refer to the same open file. */
 struct file {
 	int count;
 	unsigned int flags;	/* O_... */
@@ -58,7 +58,7 @@ void iput(struct inode *inode);
 int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c: on error ERR_PTR() or -errno. The comment names the function that frees the result. */
+/* namei.c. On error, return ERR_PTR() or -errno. To free a result, call the function named here. */
 char *getname(const char __user *path);				/* kfree() */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() */
 struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Definitions for all files of the kernel: errors, printing, strings. */
+/* Definitions that all files of the kernel use: error numbers, printing, strings. */
 #ifndef KERNEL_H
 #define KERNEL_H
 
@@ -12,11 +12,11 @@
 #include <bits/alltypes.h>
 
 #define asmlinkage		/* marks functions that assembly calls by the C ABI */
-#define __user			/* a program's pointer: access only through uaccess.h */
+#define __user			/* marks pointers to a program's memory: see uaccess.h */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
-/* A result of -4095 to -1, an integer or a pointer, is an error number. Linux: linux/err.h. */
+/* A result from -4095 to -1, integer or pointer, is a negative error number. Linux: linux/err.h. */
 #define MAX_ERRNO	4095
 #define IS_ERR(p)	((unsigned long)(p) >= (unsigned long)-MAX_ERRNO)
 #define ERR_PTR(e)	((void *)(long)(e))
@@ -24,9 +24,9 @@
 #define IS_ERR_OR_NULL(p)	(!(p) || IS_ERR(p))
 
 /*
- * char *path __free(kfree) = ...: the compiler calls kfree(path) at the end of the variable's
- * scope, so that no return forgets it. Functions for __free() must accept NULL and ERR_PTR().
- * Linux: linux/cleanup.h.
+ * `char *path __free(kfree) = ...`: the compiler calls kfree(path) when the variable's scope ends,
+ * so that no return statement forgets the call. A function for __free() must accept NULL and
+ * ERR_PTR() values. Linux: linux/cleanup.h.
  */
 #define __free(function)	__attribute__((cleanup(__free_##function)))
 #define DEFINE_FREE(function) \
@@ -35,14 +35,14 @@
 		function(*(void **)variable); \
 	}
 
-/* Prints on the console. Knows only %s, %c, %d, %u, %x, %lx, %lu and %p. */
+/* Prints on the console. Supports only the conversions %s, %c, %d, %u, %x, %lx, %lu and %p. */
 void printk(const char *format, ...) __printf(1, 2);
 _Noreturn void panic(const char *format, ...) __printf(1, 2);
 
-/* Reports status to the host, then powers the machine off. */
+/* Reports the status to the host. Then powers the machine off. */
 _Noreturn void machine_power_off(int status);
 
-/* Compilers generate calls of these functions, too. */
+/* Compilers generate calls to these functions even if the source contains no call. */
 void *memset(void *to, int byte, size_t n);
 void *memcpy(void *to, const void *from, size_t n);
 void *memmove(void *to, const void *from, size_t n);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Threads, and the data that they share. Linux: linux/sched.h. */
+/* Structures for threads and for what threads share. Linux: linux/sched.h. */
 #ifndef SCHED_H
 #define SCHED_H
 
@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* value of fatal_signal: ends the thread, not its process */
+#define KILLED_BY_EXEC	255	/* a fatal_signal that ends one thread, not the process */
 
 struct file;
 
@@ -27,29 +27,29 @@ struct fs_struct {
 	struct inode *pwd;
 };
 
-/* The registers of a thread that are not in pt_regs. */
+/* A thread's registers outside pt_regs. */
 struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries set by set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64: the bases of fs and gs */
 	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
-	bool ia32_syscall;			/* the current system call came by an i386 entry */
+	bool ia32_syscall;			/* true: the system call came by an i386 entry */
 	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
 
-/* A thread, at the start of a block of THREAD_SIZE bytes. Its kernel stack is at the end of it. */
+/* A thread. The struct is at the start of THREAD_SIZE bytes; the kernel stack is at their end. */
 struct task_struct {
-	unsigned long sp;		/* kernel stack pointer; first, for __switch_stack */
+	unsigned long sp;		/* kernel stack pointer; __switch_stack needs offset 0 */
 	enum task_state state;
-	int pid, tgid;			/* tgid: process id, which is the first thread's pid */
+	int pid, tgid;			/* thread id; process id, the first thread's pid */
 	struct task_struct *parent;
-	int exit_code;			/* exit status in the form that wait4() returns */
-	int fatal_signal;		/* not 0: the thread must end, not return to ring 3 */
-	uint64_t blocked, pending;	/* signal masks; bit 0 stands for signal 1 */
-	bool group_exit;		/* all threads of the process must end, with exit_code */
-	const void *waiting_for;	/* address that the thread sleeps on, for wake_up() */
-	unsigned long wake_time;	/* value of jiffies at which to wake; 0: no timeout */
-	struct task_struct *vfork_parent;	/* thread to wake when this one leaves its mm */
-	bool vfork_done;		/* this thread's vfork() child has left the memory */
+	int exit_code;			/* exit status, in the format of wait4() */
+	int fatal_signal;		/* not 0: the thread ends before it returns to ring 3 */
+	uint64_t blocked, pending;	/* signal masks; bit 0 is for signal 1 */
+	bool group_exit;		/* the whole process is ending, with exit_code */
+	const void *waiting_for;	/* wake_up() of this address wakes the thread */
+	unsigned long wake_time;	/* jiffies value that ends the sleep; 0: none */
+	struct task_struct *vfork_parent;	/* parent that waits until this thread leaves mm */
+	bool vfork_done;		/* this thread's vfork() child has left mm */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;
@@ -57,7 +57,7 @@ struct task_struct {
 	struct thread_struct thread;
 };
 
-/* The current thread: rounding the stack pointer down to THREAD_SIZE gives its task_struct. */
+/* The current thread. Its task_struct is at the stack pointer rounded down to THREAD_SIZE. */
 #define current \
 	((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
 
@@ -66,20 +66,20 @@ static inline struct pt_regs *task_pt_regs(struct task_struct *task)
 	return (struct pt_regs *)((char *)task + THREAD_SIZE) - 1;
 }
 
-/* The registers that the current thread's program had when it entered the kernel. */
+/* The program's registers, saved at the current thread's last entry into the kernel. */
 #define current_pt_regs() task_pt_regs(current)
 
 extern struct task_struct *tasks[NR_TASKS];	/* [0] is the idle thread */
 extern unsigned long jiffies;
 extern bool need_resched;
 
-/* Loops over all threads except the idle one. */
+/* The statement after for_each_task() runs for each thread except the idle thread. */
 #define for_each_task(task) \
 	for (struct task_struct **slot = tasks + 1, *task; slot < tasks + NR_TASKS; slot++) \
 		if (!(task = *slot)) { /* nothing */ } else
 
 void schedule(void);
-int sleep_on(const void *what);			/* returns 0; -EINTR: this thread must end */
+int sleep_on(const void *what);			/* returns 0, or -EINTR if this thread is killed */
 int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
 void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
@@ -112,7 +112,7 @@ bool in_ia32_syscall(void);
 int set_tls(struct task_struct *task, unsigned long tls);
 
 /* time.c */
-struct timespec64 {		/* same layout for 32-bit and 64-bit programs */
+struct timespec64 {		/* the same layout in 32-bit and 64-bit programs */
 	int64_t sec, nsec;
 };
 

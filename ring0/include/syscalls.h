@@ -6,7 +6,7 @@
 #include <kernel.h>
 #include <ptrace.h>
 
-/* A function in a system call table. It takes its arguments from the saved registers. */
+/* The type of the functions in sys_call_table. A function reads its arguments from regs. */
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
@@ -23,10 +23,10 @@ extern const char *const ia32_sys_call_names[];
 /*
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
- * defines sys_read(regs), the function in sys_call_table. It copies the argument words from regs,
- * casts them and calls the body. The copy is needed: the compiler may overwrite a function's
- * arguments, and in regs these are the program's registers. On x86_64 the macro also defines
- * __ia32_sys_read(regs), which takes i386's argument registers, for int $0x80.
+ * defines sys_read(regs), which sys_call_table points to. sys_read copies the argument words from
+ * regs, casts them and calls the body. The copy protects regs: the compiler may overwrite a
+ * function's arguments, and regs must keep the program's registers. On x86_64 the macro also
+ * defines __ia32_sys_read(regs) for int $0x80. That function reads i386's argument registers.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -46,7 +46,7 @@ extern const char *const ia32_sys_call_names[];
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
-/* For --trace: a system call's name without sys_, and its parameter list as in the source. */
+/* A system call's name without "sys_", and its parameters as text. --trace prints them. */
 struct syscall_metadata {
 	const char *name, *parameters;
 };
@@ -82,9 +82,9 @@ struct syscall_metadata {
 			 (t6)word[5]))
 
 /*
- * COMPAT_SYSCALL(entry, name): on x86_64, makes the row of syscall_32.tbl whose fifth column is
- * `entry` call sys_name with i386's registers. If the layouts of 32-bit and 64-bit programs differ
- * (the size of a structure, the sign of an offset), the body asks in_ia32_syscall().
+ * COMPAT_SYSCALL(entry, name): on x86_64, defines __ia32_`entry`, which calls sys_name with i386's
+ * registers. syscall_32.tbl has `entry` in its fifth column. If a structure or an offset has
+ * another layout in 32-bit programs, the body of sys_name calls in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* --trace: prints the steps of each system call on the console. */
+/* --trace prints on the console what the kernel does in each system call. */
 #ifndef TRACE_H
 #define TRACE_H
 

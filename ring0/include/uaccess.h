@@ -5,22 +5,22 @@
 
 #include <kernel.h>
 
-/* Each returns the number of bytes not copied. If that is not 0, the caller returns -EFAULT. */
+/* These functions return the number of bytes not copied. If it is not 0, callers return -EFAULT. */
 unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
 unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
 unsigned long clear_user(void __user *to, unsigned long n);
 
-/* True if all n bytes at p are below the kernel's addresses. */
+/* Returns true if the n bytes at p are all below the kernel's addresses. */
 bool access_ok(const void __user *p, unsigned long n);
 
-/* Copies a string with its NUL. Returns its length; count if it does not fit; or -EFAULT. */
+/* Copies a string. Returns its length without NUL, or count if it is too long, or -EFAULT. */
 long strncpy_from_user(char *to, const char __user *from, long count);
 
-/* get_user(x, p): x = *p. put_user(x, p): *p = x. p: a program's pointer. Return 0 or -EFAULT. */
+/* get_user: x = *p. put_user: *p = x. p is an address in the program. Return 0 or -EFAULT. */
 #define get_user(x, p) (copy_from_user(&(x), (p), sizeof(x)) ? -EFAULT : 0)
 #define put_user(x, p) (copy_to_user((p), &(__typeof__(*(p))){ x }, sizeof(*(p))) ? -EFAULT : 0)
 
-/* An entry of the fault table: if the instruction at insn faults, the kernel continues at fixup. */
+/* Tells where the kernel continues (fixup) after a fault in the instruction at address insn. */
 struct exception_table_entry {
 	unsigned long insn, fixup;
 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* exit() and exit_group(), which end threads and processes; wait4(). Linux: kernel/exit.c. */
+/* exit(), exit_group() and wait4(): how threads and processes end. Linux: kernel/exit.c. */
 #include <fs.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -9,13 +9,13 @@
 
 void exit_resources(struct task_struct *task);
 
-/* Returns the address on which all threads of task's process sleep in wait4(). */
+/* Returns an address. All threads of task's process that wait in wait4() sleep on this address. */
 static const void *wait_queue(const struct task_struct *task)
 {
 	return find_task(task->tgid);
 }
 
-/* True if task's process has other threads that have not ended. */
+/* Returns true if another thread of task's process has not ended yet. */
 static bool has_other_threads(const struct task_struct *task)
 {
 	for_each_task(other)
@@ -24,17 +24,17 @@ static bool has_other_threads(const struct task_struct *task)
 	return false;
 }
 
-/* Removes a thread from tasks[]. Nobody needs its exit status any more. */
+/* Removes a thread from tasks[] and frees it. No process can read its exit status any more. */
 void release_task(struct task_struct *task)
 {
 	for_each_task(other)
 		if (other == task)
 			*slot = NULL;
 	if (task != current)
-		free_task(task);	/* schedule_tail() frees the current thread */
+		free_task(task);	/* schedule_tail() frees the current thread later */
 }
 
-/* Makes another thread of this process, or else process 1, the parent of this thread's children. */
+/* Gives this thread's children a new parent: a thread of the same process, or else process 1. */
 static void forget_children(void)
 {
 	struct task_struct *heir = find_task(1);
@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* Makes this thread a zombie if it is its process's first, else removes it; wakes the parent. */
+/* A process's first thread becomes a zombie; others are removed. The last one wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -63,7 +63,7 @@ static void exit_notify(void)
 	}
 	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
 		return;
-	if (leader->pid == 1)	/* process 1 has ended: powers off with a shell's status */
+	if (leader->pid == 1)	/* process 1 ended: the machine stops with its status */
 		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
 	wake_up(wait_queue(leader->parent));
 }
@@ -81,7 +81,7 @@ _Noreturn void do_exit(int code)
 	panic("a thread runs that has ended");
 }
 
-/* Ends the process: this thread now, the others (by SIGKILL) before they return to ring 3. */
+/* Ends this thread at once, and kills the process's other threads before they return to ring 3. */
 _Noreturn void do_group_exit(int code)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -129,14 +129,14 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* True if wait4(pid) waits for task. No process groups: pid 0 means any child, -pgid none. */
+/* Returns true if wait4(pid) waits for task. Without process groups, pid 0 is the same as -1. */
 static bool is_wanted(const struct task_struct *task, int pid)
 {
 	return task->parent->tgid == current->tgid && task->pid == task->tgid &&
 	       task->tgid != current->tgid && (pid == -1 || pid == 0 || task->pid == pid);
 }
 
-/* Removes a child that has ended. Returns its pid; 0 if all children still run; -ECHILD if none. */
+/* Removes a child that ended. Returns its pid, 0 if all children still run, or -ECHILD if none. */
 static long reap_child(int pid, int *status)
 {
 	long result = -ECHILD;
@@ -172,7 +172,7 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 	return result;
 }
 
-/* rusage: struct rusage has 18 longs. ring0 measures nothing and sets them to 0. */
+/* rusage points to 18 longs of struct rusage. ring0 does not measure times and writes zeros. */
 SYSCALL_DEFINE4(wait4, int, pid, int __user *, wstatus, int, options, void __user *, rusage)
 {
 	long result = do_wait4(pid, wstatus, options);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* foo: an example of a new system call. It copies memory from user space and back. */
+/* foo(): an example of a new system call. It copies a program's bytes to the kernel and back. */
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* Copies len bytes from src to dst. Returns len, -EINVAL (len > 256) or -EFAULT (bad address). */
+/* Copies len bytes. Returns len, -EINVAL if len is above 256, or -EFAULT for a bad address. */
 SYSCALL_DEFINE3(foo, const char __user *, src, char __user *, dst, size_t, len)
 {
 	char buf[256];

@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <signal.h>
 
-/* The flags of clone(2). Here <sched.h> is the kernel's header, which does not define them. */
+/* Flags of clone(2), copied here because the kernel's own <sched.h> does not define them. */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -23,7 +23,7 @@
 
 static int last_pid;
 
-/* Allocates a task with a stack and a pid and enters it in tasks[]. Returns it or ERR_PTR(). */
+/* Allocates a task_struct with a stack and pid. Adds it to tasks[]. Returns it or an ERR_PTR(). */
 static struct task_struct *alloc_task(void)
 {
 	struct task_struct *task;
@@ -42,7 +42,7 @@ static struct task_struct *alloc_task(void)
 		last_pid = last_pid >= 32767 ? 2 : last_pid + 1;
 	while (find_task(last_pid));
 	task->pid = task->tgid = last_pid;
-	task->state = TASK_DEAD;		/* so that it cannot run before it is complete */
+	task->state = TASK_DEAD;		/* the thread must not run before it is complete */
 	tasks[slot] = task;
 	return task;
 }
@@ -79,7 +79,7 @@ static struct fs_struct *dup_fs(const struct fs_struct *old)
 	return fs;
 }
 
-/* Lets task share mm, files and fs as the flags say, or copies them. Returns 0 or -ENOMEM. */
+/* Shares mm, files and fs with task if the flags say so, else copies them. Returns 0 or -ENOMEM. */
 static int copy_resources(struct task_struct *task, unsigned long flags)
 {
 	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);
@@ -105,7 +105,7 @@ static void release_resources(struct task_struct *task)
 	task->mm = NULL;
 }
 
-/* task leaves its memory by exit() or execve(): wakes its vfork() parent and a futex waiter. */
+/* Runs when task leaves its memory (exit, execve). Wakes its vfork() parent and a futex waiter. */
 void mm_release(struct task_struct *task)
 {
 	if (task->vfork_parent) {
@@ -118,7 +118,7 @@ void mm_release(struct task_struct *task)
 	task->clear_child_tid = NULL;
 }
 
-/* Releases everything that a thread holds except its stack, which is still in use. */
+/* Releases all resources of a thread except the stack, because the thread still runs on it. */
 void exit_resources(struct task_struct *task)
 {
 	mm_release(task);
@@ -142,7 +142,7 @@ struct clone_args {
 	int __user *parent_tid, *child_tid;
 };
 
-/* After copy_resources(): sets the child's parent, ids and registers. Returns 0 or -errno. */
+/* Sets the child's parent, ids, signal mask and registers. Returns 0 or -errno. */
 static int copy_process(struct task_struct *task, const struct clone_args *args)
 {
 	int error = 0;
@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. A page fault uses current->mm, so it is switched too. */
+/* Writes the pid to the child's memory. Switches current->mm too, because a page fault uses it. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;
@@ -175,18 +175,18 @@ static void write_child_tid(struct task_struct *task, int __user *where)
 	switch_mm(mm);
 }
 
-/* Waits until the vfork() child leaves this memory. Stops if a signal kills this thread. */
+/* Sleeps until the vfork() child leaves the parent's memory, or until a signal kills the parent. */
 static void wait_for_vfork_done(struct task_struct *child)
 {
 	current->vfork_done = false;
 	child->vfork_parent = current;
 	while (!current->vfork_done && !sleep_on(&current->vfork_done))
 		;
-	if (!current->vfork_done)	/* this thread is killed; the child still runs */
+	if (!current->vfork_done)	/* the parent is killed, but the child still runs */
 		child->vfork_parent = NULL;
 }
 
-/* Creates a child, a copy of this thread whose call returns 0. Returns its pid or -errno. */
+/* Copies this thread. The call returns 0 in the child, and the child's pid or -errno here. */
 static long kernel_clone(struct clone_args args)
 {
 	int pid, error = check_flags(args.flags);
@@ -202,7 +202,7 @@ static long kernel_clone(struct clone_args args)
 		release_task(task);
 		return error;
 	}
-	pid = task->pid;			/* saved, because the child may end first */
+	pid = task->pid;			/* saved here, because the child may end first */
 	if (args.flags & CLONE_PARENT_SETTID)
 		put_user(pid, args.parent_tid);
 	if (args.flags & CLONE_CHILD_SETTID)
@@ -223,7 +223,7 @@ SYSCALL_DEFINE0(vfork)
 	return kernel_clone((struct clone_args){ .flags = CLONE_VM | CLONE_VFORK });
 }
 
-/* On i386 the last two arguments are swapped (Linux: CLONE_BACKWARDS). */
+/* i386 and x86_64 pass child_tid and tls in opposite order. Linux: CONFIG_CLONE_BACKWARDS. */
 SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid,
 		unsigned long, fourth, unsigned long, fifth)
 {
@@ -237,7 +237,7 @@ SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *,
 }
 COMPAT_SYSCALL(compat_sys_ia32_clone, clone)
 
-/* Makes the first process, which runs fn() in the kernel. fn() calls kernel_execve(). */
+/* Creates the first process. It runs fn() in the kernel, and fn() calls kernel_execve(). */
 void kernel_thread(int (*fn)(void))
 {
 	struct task_struct *task = alloc_task();

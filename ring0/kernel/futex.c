@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* futex(): lets a thread sleep until another changes a word in memory. Linux: kernel/futex/. */
+/* futex(): a thread sleeps until another thread changes a word in memory. Linux: kernel/futex/. */
 #include <sched.h>
 #include <syscalls.h>
 #include <uaccess.h>
@@ -10,9 +10,9 @@
 #define FUTEX_CLOCK_REALTIME	256
 
 /*
- * Reads the word into *value. Returns the address on which its waiters sleep: for shared memory the
- * kernel's address of the word; for private memory the program's address, so futex_wake() also
- * compares the address space. NULL: the word cannot be read.
+ * Reads the futex word into *value. Returns the address on which the word's waiters sleep, or NULL
+ * if the word cannot be read. For shared memory this is the kernel's address of the word. For
+ * private memory it is the program's address, so futex_wake() compares the address space as well.
  */
 static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 {
@@ -26,7 +26,7 @@ static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 	       address % PAGE_SIZE;
 }
 
-/* Sleeps if the word equals expected. Interrupts are off, so no thread can change it before. */
+/* Sleeps if the word equals expected. Interrupts are off, so the word cannot change in between. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
 	uint32_t value;
@@ -37,7 +37,7 @@ static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned
 	return value == expected ? sleep_on_timeout(key, until) : -EAGAIN;
 }
 
-/* Wakes at most `most` waiters of the word. Returns their number or -EFAULT. */
+/* Wakes at most `most` threads that wait on the word. Returns how many it woke, or -EFAULT. */
 long futex_wake(int __user *uaddr, int most)
 {
 	uint32_t value;
@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* Does FUTEX_WAIT or FUTEX_WAKE. get_timespec reads timeout in its format. NULL: no timeout. */
+/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec reads *timeout. timeout NULL: waits forever. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {
@@ -75,7 +75,7 @@ static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __
 		return -ENOSYS;
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
-	if (command == FUTEX_WAKE)	/* a val of 0 or less wakes one, as on Linux */
+	if (command == FUTEX_WAKE)	/* like Linux, wakes one if val is 0 or less */
 		return futex_wake((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
 	return futex_wait(uaddr, val, timeout ? jiffies + (unsigned long)ticks + 1 : 0);
 }

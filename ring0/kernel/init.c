@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Starts the kernel: from the boot loader to the first program. Linux: init/main.c. */
+/* Starts the kernel: initializes everything, then runs the first program. Linux: init/main.c. */
 #include <entry.h>
 #include <fcntl.h>
 #include <fs.h>
@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <trace.h>
 
-/* The idle thread's task_struct and stack. boot.S runs on this stack. */
+/* The task_struct and the stack of the idle thread. boot.S runs on this stack. */
 _Alignas(THREAD_SIZE) char init_stack[THREAD_SIZE];
 struct boot_params boot_params;
 bool no_vdso;
@@ -32,9 +32,9 @@ static void mm_init(void)
 }
 
 /*
- * Returns the command of the command line `[parameter...] [-- command]`, which has Linux's form, or
- * NULL. Parameters: vdso32=0 (no AT_SYSINFO, so that programs enter the kernel by int $0x80) and
- * trace (see trace.c).
+ * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command or NULL. The
+ * parameter vdso32=0 removes AT_SYSINFO, so programs enter the kernel by int $0x80. The parameter
+ * `trace` prints each system call (trace.c).
  */
 static const char *parse_command_line(void)
 {
@@ -53,7 +53,7 @@ static const char *parse_command_line(void)
 	return NULL;
 }
 
-/* Returns an open file whose only line is the command: the shell's standard input. */
+/* Returns an open file with one line, the command. The shell reads it as standard input. */
 static struct file *command_file(const char *command)
 {
 	struct inode *inode = new_inode(S_IFREG | 0400, &file_fops);
@@ -66,7 +66,7 @@ static struct file *command_file(const char *command)
 	return open_inode(inode, O_RDONLY);
 }
 
-/* Runs in the first process: starts a shell that reads the command or, without one, the console. */
+/* Runs in the first process. Starts a shell, which reads the command, or else the console. */
 static int kernel_init(void)
 {
 	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };
@@ -101,6 +101,6 @@ void start_kernel(unsigned long boot_info)
 	kernel_thread(kernel_init);
 	for (;;) {
 		schedule();
-		asm volatile("sti; hlt; cli");	/* no thread can run: waits for an interrupt */
+		asm volatile("sti; hlt; cli");	/* no thread can run: wait for an interrupt */
 	}
 }

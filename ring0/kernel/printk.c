@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* printk(), panic() and the report to the host. Linux: kernel/printk/printk.c, lib/vsprintf.c. */
+/* printk(), panic(), and the final report to the host. Linux: kernel/printk/, lib/vsprintf.c. */
 #include <entry.h>
 #include <mm.h>
 #include <setup.h>
@@ -24,7 +24,7 @@ static void put_number(put_fn *put, unsigned long value, unsigned int base)
 	put_string(put, at);
 }
 
-/* Prints the value for the conversion at `at`, after its %. Returns the rest of the format. */
+/* Prints one value. `at` points after the % of the conversion. Returns the rest of the format. */
 static const char *convert(put_fn *put, const char *at, va_list *args)
 {
 	bool is_long = *at == 'l';
@@ -81,7 +81,7 @@ static void report(const char *name, unsigned long value)
 	debug_putc('\n');
 }
 
-/* Reports to the host: status, number of system calls by each entry, number of free pages. */
+/* Sends the status, the count of system calls by each entry, and the free pages to the host. */
 _Noreturn void machine_power_off(int status)
 {
 	report("status ", (unsigned long)status);

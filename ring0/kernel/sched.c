@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The scheduler: switches threads, and lets them sleep. Linux: kernel/sched/core.c, wait.c. */
+/* The scheduler: switches threads, puts them to sleep, wakes them. Linux: kernel/sched/core.c. */
 #include <entry.h>
 #include <sched.h>
 #include <setup.h>
@@ -7,9 +7,9 @@
 struct task_struct *tasks[NR_TASKS];
 unsigned long jiffies;		/* timer interrupts since boot */
 bool need_resched;
-static struct task_struct *dead;	/* a thread that has ended; its stack is still in use */
+static struct task_struct *dead;	/* ended thread whose stack is still in use */
 
-/* Runs first after a thread switch: frees the thread that has ended, as its stack is now unused. */
+/* Runs after each thread switch. Frees a thread that ended, because its stack is unused now. */
 void schedule_tail(void)
 {
 	if (dead)
@@ -17,7 +17,7 @@ void schedule_tail(void)
 	dead = NULL;
 }
 
-/* Returns the thread to run next (round robin), or tasks[0], the idle thread, if none can run. */
+/* Returns the next runnable thread (round robin), or the idle thread, tasks[0], if none can run. */
 static struct task_struct *pick_next_task(void)
 {
 	int here = 0;
@@ -34,9 +34,9 @@ static struct task_struct *pick_next_task(void)
 }
 
 /*
- * Switches to another thread. Inside the kernel interrupts are off, so a thread loses the processor
- * only when it calls schedule() itself: to sleep, or before it returns to ring 3. Therefore the
- * kernel needs no locks.
+ * Switches to another thread. The kernel keeps interrupts off, so a thread loses the processor only
+ * by its own call of schedule(). A thread calls schedule() to sleep, or before it returns to ring
+ * 3. Therefore the kernel needs no locks.
  */
 void schedule(void)
 {
@@ -80,7 +80,7 @@ void wake_up(const void *what)
 			wake_up_task(task);
 }
 
-/* At each timer tick: ends the current thread's time slice, wakes threads whose timeout is over. */
+/* Runs at each timer tick. Ends the time slice of the current thread. Wakes expired sleepers. */
 void timer_interrupt(void)
 {
 	jiffies++;

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* Signals, which can only end a process here: no handlers, no stopping. Linux: kernel/signal.c. */
+/* Signals. In ring0 a signal can only end a process. No handlers exist. Linux: kernel/signal.c. */
 #include <sched.h>
 #include <signal.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* True for signals that by default are ignored or stop a process. ring0 ignores both kinds. */
+/* Returns true if ring0 ignores sig: signals that by default are ignored or stop the process. */
 static bool is_ignored(int sig)
 {
 	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH ||
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Makes task end with its process instead of returning to ring 3. Wakes it if it sleeps. */
+/* Kills task's process: task ends the process instead of returning to ring 3. Wakes task. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Returns the bit of sig in a mask. Shifts 32 bits: on i386 clang calls libgcc to shift 64. */
+/* Returns sig's bit in a signal mask. Shifts only 32 bits, because clang shifts 64 by libgcc. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);
@@ -88,7 +88,7 @@ struct task_struct *find_task(int pid)
 	return NULL;
 }
 
-/* Sends sig to the first live thread of the process. Process 1 gets no signals, as on Linux. */
+/* Sends sig to the first live thread of a process. As on Linux, process 1 gets no signals. */
 static void signal_process(int tgid, int sig)
 {
 	if (!sig || tgid == 1)
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Sends sig to every process except process 1 and `spared` (0: no process is spared). */
+/* Sends sig to all processes except process 1 and the process `spared` (0: only process 1). */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)
@@ -108,7 +108,7 @@ void signal_all(int sig, int spared)
 			signal_process(task->tgid, sig);
 }
 
-/* ring0 has no process groups, so pid 0 means only this process. */
+/* Without process groups, pid 0 means only the calling process. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
 	struct task_struct *task = find_task(pid ? pid : current->tgid);

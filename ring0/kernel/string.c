@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory and string functions. Compilers, too, generate calls of some. Linux: lib/string.c. */
+/* memcpy(), strlen() and others. Compilers generate calls to some of them. Linux: lib/string.c. */
 #include <kernel.h>
 
 void *memset(void *to, int byte, size_t n)
@@ -32,7 +32,7 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	while (n--) {
 		d[n] = s[n];
-		asm volatile("" : : : "memory");	/* or gcc replaces this by memmove */
+		asm volatile("" : : : "memory");	/* keeps gcc from calling memmove */
 	}
 	return to;
 }

@@ -50,7 +50,7 @@ SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 }
 
 #define GRND_KNOWN		7	/* all flags: NONBLOCK, RANDOM, INSECURE */
-#define GRND_CONTRADICTORY	6	/* RANDOM and INSECURE exclude each other */
+#define GRND_CONTRADICTORY	6	/* RANDOM and INSECURE together are an error */
 
 SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flags)
 {
@@ -67,7 +67,7 @@ SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flag
 }
 
 #define LINUX_REBOOT_MAGIC1		0xfee1dead
-#define LINUX_REBOOT_MAGIC2		672274793	/* Linux accepts three other values too */
+#define LINUX_REBOOT_MAGIC2		672274793	/* Linux also accepts 3 other values */
 #define LINUX_REBOOT_CMD_RESTART	0x01234567
 #define LINUX_REBOOT_CMD_HALT		0xcdef0123
 #define LINUX_REBOOT_CMD_POWER_OFF	0x4321fedc

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Clocks and sleeping, as precise as the timer interrupt (HZ). Linux: kernel/time/. */
+/* Clocks and sleep. The timer interrupt (HZ) limits their precision. Linux: kernel/time/. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -19,7 +19,7 @@ static unsigned int cmos(unsigned char at)
 	return (bcd >> 4) * 10 + (bcd & 15);
 }
 
-/* Sets boot_time from the battery-backed clock (CMOS). Without one, boot_time is 0: 1970. */
+/* Sets boot_time from the CMOS clock. If the machine has no such clock, boot_time is 0 (1970). */
 void rtc_init(void)
 {
 	unsigned int year = cmos(9) + 2000, month = cmos(8), day = cmos(7);
@@ -27,7 +27,7 @@ void rtc_init(void)
 
 	if (!month || month > 12)
 		return;
-	year -= month <= 2;		/* counts years from March, so a leap day is the last day */
+	year -= month <= 2;		/* a year starts in March, so February 29 is last */
 	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
 	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);
@@ -53,7 +53,7 @@ int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 	return 0;
 }
 
-/* Reads clock 0 (CLOCK_REALTIME) to 11 (CLOCK_TAI). Returns false if there is no such clock. */
+/* Reads one of the clocks 0 (CLOCK_REALTIME) to 11 (CLOCK_TAI). Returns false for other numbers. */
 static bool read_clock(int clock, struct timespec64 *now)
 {
 	bool real = clock == 0 || clock == 5 || clock == 11;
@@ -106,7 +106,7 @@ static long do_nanosleep(const struct timespec64 *ts)
 	return 0;
 }
 
-/* Ignores nanosleep's second argument, the time left after a signal: ring0 has no handlers. */
+/* Ignores nanosleep's second argument. Linux writes it only after a handler, and ring0 has none. */
 SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
 	struct timespec64 ts;
@@ -121,7 +121,7 @@ SYSCALL_DEFINE1(nanosleep_time32, const void __user *, req)
 	return get_old_timespec32(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
-/* flags: with TIMER_ABSTIME (1) req is not a duration but the time at which to wake. */
+/* If flags is TIMER_ABSTIME (1), req is the time at which to wake. Else req is a duration. */
 SYSCALL_DEFINE3(clock_nanosleep, int, clock, int, flags, const void __user *, req)
 {
 	struct timespec64 ts, now;

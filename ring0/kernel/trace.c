@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For `./dev kernel --trace`: prints each call's steps. Linux: kernel/trace/trace_syscalls.c. */
+/* --trace: prints the steps of each system call. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,10 +7,10 @@
 
 bool tracing;
 
-/* The metadata of all calls, one entry from each SYSCALL_DEFINE. The linker defines the symbols. */
+/* Name and parameters of each SYSCALL_DEFINE. The linker defines the start and stop symbols. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
-/* True if this thread's calls are printed. Not for process 1, the shell that runs the command. */
+/* Returns true if --trace is on. Process 1 is excluded: it is the shell that runs the command. */
 static bool is_traced(void)
 {
 	return tracing && current->pid != 1;
@@ -23,8 +23,8 @@ static const char *without(const char *name, const char *prefix)
 }
 
 /*
- * Returns the name and parameters of a table's function, or NULL if ring0 does not have the call.
- * For example, compat_sys_ia32_stat64 has the parameters of stat64.
+ * Returns the name and parameters of a function in the table of system calls, or NULL if ring0
+ * lacks the call. For example, the function compat_sys_ia32_stat64 has the parameters of stat64.
  */
 static const struct syscall_metadata *find_metadata(const char *entry)
 {
@@ -38,8 +38,8 @@ static const struct syscall_metadata *find_metadata(const char *entry)
 }
 
 /*
- * Prints the arguments in word[] with the names in `at`. For "(unsigned int fd, char *buf)": fd=3,
- * buf=0xbffff000. Only pointers are hexadecimal.
+ * Prints the values in word[]. `at` is the parameter list, for example "(unsigned int fd, char
+ * *buf)". For this list the function prints fd=3, buf=0xbffff000. Only pointers are hexadecimal.
  */
 static void print_arguments(const char *at, const unsigned long *word)
 {
@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* Prints the start of a system call: the program's registers, the entry, pt_regs, the function. */
+/* Prints the start of a system call: program's registers, entry, pt_regs, the called function. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;
@@ -105,7 +105,7 @@ void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 	print_handler(names[nr], regs, ia32);
 }
 
-/* Prints the end of a system call: the result, and `back`, the instruction that goes to ring 3. */
+/* Prints the end of a system call: its result and the instruction `back` that returns to ring 3. */
 void trace_exit(const struct pt_regs *regs, const char *back)
 {
 	if (!is_traced())

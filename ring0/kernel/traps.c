@@ -11,16 +11,16 @@ enum {
 	IRQ0 = 32,
 };
 
-/* The signal that each exception in ring 3 causes. 0 means SIGSEGV. */
+/* The signal for each exception number in ring 3. For exceptions with 0 here, it is SIGSEGV. */
 static const unsigned char signals[32] = {
 	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
 	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
 };
 
-/* The fault table. The linker defines these symbols. */
+/* All exception_table_entry structures of the kernel. The linker defines these symbols. */
 extern const struct exception_table_entry __start___ex_table[], __stop___ex_table[];
 
-/* Returns the fault table's entry for the instruction at ip, or NULL. */
+/* Returns the exception_table_entry for the instruction at ip, or NULL if the table has none. */
 static const struct exception_table_entry *search_exception_tables(unsigned long ip)
 {
 	for (const struct exception_table_entry *e = __start___ex_table; e < __stop___ex_table; e++)
@@ -29,7 +29,7 @@ static const struct exception_table_entry *search_exception_tables(unsigned long
 	return NULL;
 }
 
-/* Continues at the address in the fault table. An exception without an entry is a kernel bug. */
+/* Continues at the fixup address for this instruction. Panics if the table has no entry for it. */
 static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
 	const struct exception_table_entry *e = search_exception_tables(regs->ip);
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Handles a page that is not allocated yet or is shared after fork(), or else a bad pointer. */
+/* Handles a page that is not allocated, or is shared after fork(). Other faults: a bad pointer. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* Returns SIGTRAP for `int3` (opcode 0xcc or 0xcd 3), whose gate has DPL 0, else SIGSEGV. */
+/* Returns SIGTRAP for `int3`, which faults because ring 3 may not use its gate; else SIGSEGV. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* sysenter does not clear TF: a single-stepping program comes here in ring 0. */
+		/* sysenter does not clear TF, so a single-stepped sysenter gets here in ring 0. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
@@ -83,7 +83,7 @@ static void do_exception(struct pt_regs *regs, unsigned long vector)
 	}
 }
 
-/* Reports that the processor cannot deliver an exception, probably after a stack overflow. */
+/* A double fault: the processor cannot deliver an exception. Usually the kernel stack is full. */
 _Noreturn void double_fault(unsigned long ip, unsigned long sp)
 {
 	panic("double fault at %lx, stack pointer %lx: is a kernel stack used up?", ip, sp);
@@ -95,7 +95,7 @@ _Noreturn void iret_error(void)
 	do_group_exit(SIGSEGV);
 }
 
-/* The C function for all exceptions and interrupts. The stubs of idtentry.S call it. */
+/* Handles all exceptions and interrupts. The assembly stubs of idtentry.S lead to this function. */
 void do_trap(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector >= IRQ0)

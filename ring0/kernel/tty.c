@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The console, which reads whole lines, and /dev/null. Linux: drivers/tty/n_tty.c, char/mem.c. */
+/* The console, which programs read by lines, and /dev/null. Linux: drivers/tty/n_tty.c. */
 #include <fs.h>
 #include <sched.h>
 #include <setup.h>
@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Typed bytes: complete lines from tail to canon_head, an unfinished line from there to head. */
+/* Typed bytes. Complete lines are from tail to canon_head; an unfinished line goes on to head. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -19,7 +19,7 @@ bool tty_has_room(void)
 	return head - tail < sizeof(input);
 }
 
-/* Appends a byte. If the unfinished line fills the buffer, the line ends here. */
+/* Adds a byte to the input. If one unfinished line fills the buffer, the line becomes complete. */
 static void put_input(char c)
 {
 	input[head++ % sizeof(input)] = c;
@@ -27,7 +27,7 @@ static void put_input(char c)
 		canon_head = head;
 }
 
-/* Handles a byte from the serial port. ^C ends all processes but the first; ^D ends the input. */
+/* Handles a typed byte. ^C sends SIGINT to all processes but the first. ^D ends the input. */
 void tty_receive(char c)
 {
 	if (c == '\r')
@@ -51,7 +51,7 @@ void tty_receive(char c)
 	wake_up(input);
 }
 
-/* Reads up to a newline or ^D. Removes the ^D: without bytes before it, returns 0, end of input. */
+/* Reads up to a newline or ^D. ^D itself is not returned. A read of ^D alone returns 0: the end. */
 static ssize_t console_read(struct file *file, char __user *buf, size_t count)
 {
 	size_t n = 0;
@@ -93,7 +93,7 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	return (ssize_t)done;
 }
 
-/* Handles TCGETS, by which isatty() finds a terminal, and TIOCGWINSZ. Linux: struct termios. */
+/* Handles TCGETS, because isatty() calls it, and TIOCGWINSZ. Linux: struct termios. */
 static long console_ioctl(struct file *file, unsigned int request, void __user *argument)
 {
 	struct {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The pages of programs. The first access to a page allocates it. After fork() both processes share
- * the pages; the first write to one copies it. Linux: mm/memory.c.
+ * The pages of programs. The first access to a page allocates it. fork() shares the pages, and the
+ * first write to a shared page copies it. Linux: mm/memory.c.
  */
 #include <fs.h>
 #include <processor.h>
@@ -37,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* Returns a page table entry for page. Writable only if shared memory, or if page has one user. */
+/* Returns a page table entry. It is writable only for shared memory or a page with one user. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -60,7 +60,7 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* Returns the first present page's entry in [*address, end) or NULL. Sets *address to its end. */
+/* Returns the entry of the first present page in the range, or NULL. *address: after that page. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
 	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */
@@ -86,7 +86,7 @@ void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end
 	}
 }
 
-/* Gives the pages of vma its new protection, after mprotect(). */
+/* mprotect() has changed vma->prot. Writes the new protection to the page table entries. */
 void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	unsigned long address = vma->start;
@@ -98,7 +98,7 @@ void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 	}
 }
 
-/* Allocates a page at its first access, with the file's bytes or zeros. Returns 0 or a signal. */
+/* Allocates a page at its first access. Reads the file, if one is mapped. Returns 0 or a signal. */
 static int do_no_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	unsigned long offset = vma->offset + (PAGE_DOWN(address) - vma->start);
@@ -109,14 +109,14 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 		return SIGBUS;
 	page = get_zeroed_page();
 	if (!page)
-		return SIGKILL;		/* as Linux's out-of-memory killer does */
+		return SIGKILL;		/* like Linux's out-of-memory killer */
 	if (inode && offset < inode->size)
 		memcpy(page, inode->data + offset, min(PAGE_SIZE, inode->size - offset));
 	*pte = make_pte(page, vma);
 	return 0;
 }
 
-/* Handles a write to a page that fork() shared: copies it if another process still uses it. */
+/* Handles a write to a page that fork() shared. Copies a page that another process still uses. */
 static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	void *old = pte_page(pte), *page = old;
@@ -133,7 +133,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 	return 0;
 }
 
-/* Handles a page fault. Returns 0 if the instruction can be repeated, else the signal. */
+/* Handles a page fault. Returns 0 to execute the instruction again, or a signal for the program. */
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
@@ -157,7 +157,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Allocates all pages of shared memory now, because fork() shares only allocated pages. */
+/* Allocates all pages of a shared mapping at once: fork() can share only pages that exist. */
 int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
@@ -169,7 +169,7 @@ int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 	return 0;
 }
 
-/* Maps the parent's pages in the child. Makes them read-only in both, except shared memory. */
+/* fork(): maps the parent's pages in the child. Pages become read-only, except shared mappings. */
 static int copy_page_range(struct mm_struct *mm, struct mm_struct *old,
 			   const struct vm_area_struct *vma)
 {

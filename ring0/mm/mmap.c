@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(), brk() and others: areas of an address space. Linux: mm/mmap.c, mprotect.c, madvise.c. */
+/* mmap(), munmap(), mprotect(), madvise() and brk(). Linux: mm/mmap.c, mprotect.c, madvise.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/mman.h>
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* Returns the area that contains the address, or NULL. */
+/* Returns the vm_area_struct that contains the address, or NULL. */
 struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 {
 	for (int i = 0; i < mm->map_count; i++)
@@ -15,14 +15,14 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* True if a and b, next to each other, can be one area: same protection, no file, not shared. */
+/* Returns true if neighbors a and b can be one: same protection, no file, not shared. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
 	       !a->inode && !b->inode;
 }
 
-/* Inserts area at index i of mm->mmap. Returns 0 or -ENOMEM. */
+/* Inserts area into mm->mmap at index i. Returns 0, or -ENOMEM if the array is full. */
 static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 {
 	if (mm->map_count == MAX_MAP_COUNT)
@@ -34,7 +34,7 @@ static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 	return 0;
 }
 
-/* Adds area, whose addresses are free, and takes a reference to its inode. Returns 0 or -ENOMEM. */
+/* Adds area to mm and igrab()s its inode. The addresses must be free. Returns 0 or -ENOMEM. */
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 {
 	int i = 0;
@@ -47,7 +47,7 @@ int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 	return 0;
 }
 
-/* If the address is inside an area, splits the area there. Returns 0 or -ENOMEM. */
+/* Splits the vm_area_struct that contains address. Returns 0, or -ENOMEM if mmap[] is full. */
 static int split_vma(struct mm_struct *mm, unsigned long address)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, address), upper;
@@ -116,7 +116,7 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 	return top >= MMAP_MIN_ADDR + length ? top - length : (unsigned long)-ENOMEM;
 }
 
-/* Returns the address for a new mapping, or -errno. With MAP_FIXED, unmaps what is at addr. */
+/* Returns the address of a new mapping, or -errno. MAP_FIXED first unmaps the range at addr. */
 static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len,
 				   unsigned long flags)
 {
@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Returns 0 if prot and flags may map file, else -errno. Writable shared mappings: -ENODEV. */
+/* Returns 0 if mmap() allows prot and flags for file, else -errno. Writable and shared: -ENODEV. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)
@@ -193,14 +193,14 @@ SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, pr
 	return offset & (PAGE_SIZE - 1) ? -EINVAL : do_mmap(addr, len, prot, flags, fd, offset);
 }
 
-/* mmap2 of i386: pgoff is the offset in pages of 4096 bytes, so it reaches beyond 4 GiB. */
+/* i386's mmap2. pgoff is the file offset divided by 4096, so that 32 bits reach beyond 4 GiB. */
 SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned long, prot,
 		unsigned long, flags, unsigned int, fd, unsigned long, pgoff)
 {
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
 
-/* i386's first mmap, older than calls with six arguments: arg points to six 32-bit words. */
+/* i386's first mmap call, from a time when calls had at most 5 arguments. arg: six 32-bit words. */
 SYSCALL_DEFINE1(old_mmap, const unsigned int __user *, arg)
 {
 	unsigned int words[6];
@@ -222,7 +222,7 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* Returns the range's end for mprotect() or madvise(), or -EINVAL or -ENOMEM. */
+/* Returns the end address of [start, start + len), or -EINVAL or -ENOMEM as Linux does. */
 static unsigned long range_end(unsigned long start, size_t len)
 {
 	unsigned long end = start + PAGE_ALIGN(len);
@@ -232,7 +232,7 @@ static unsigned long range_end(unsigned long start, size_t len)
 	return end < start || (len && !PAGE_ALIGN(len)) ? (unsigned long)-ENOMEM : end;
 }
 
-/* Calls change() for each area in the range. Returns 0, or -ENOMEM at a part that is not mapped. */
+/* Calls change() for each vm_area_struct in the range. An unmapped address causes -ENOMEM. */
 static long change_range(unsigned long start, unsigned long end, unsigned long argument,
 			 void (*change)(struct vm_area_struct *vma, unsigned long argument))
 {
@@ -266,7 +266,7 @@ SYSCALL_DEFINE3(mprotect, unsigned long, start, size_t, len, unsigned long, prot
 	return change_range(start, end, prot, set_prot);
 }
 
-/* With MADV_DONTNEED frees the pages, so that the next access gets new ones. Else does nothing. */
+/* MADV_DONTNEED frees the pages, so that the next access gets new ones. Ignores other advice. */
 static void forget_pages(struct vm_area_struct *vma, unsigned long advice)
 {
 	if (advice == MADV_DONTNEED && !vma->shared)
@@ -282,7 +282,7 @@ SYSCALL_DEFINE3(madvise, unsigned long, start, size_t, len, int, advice)
 	return change_range(start, end, (unsigned long)advice, forget_pages);
 }
 
-/* Returns the heap's end: brk, or the old end if the heap cannot change (then no error). */
+/* Returns the new end of the heap. If the heap cannot change, returns the old end, not an error. */
 SYSCALL_DEFINE1(brk, unsigned long, brk)
 {
 	struct mm_struct *mm = current->mm;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Allocates physical pages; counts the users of each page. Linux: mm/page_alloc.c, mm/slub.c. */
+/* Allocates physical pages and counts how many users each page has. Linux: mm/page_alloc.c. */
 #include <mm.h>
 
-static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* of each page; 0: free; max. NR_TASKS */
+static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* of each page; 0: free; limit: NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
-static unsigned long next;				/* the next search begins at this page */
+static unsigned long next;				/* first page of the next search */
 
 void page_alloc_init(unsigned long memory_end)
 {
@@ -79,7 +79,7 @@ unsigned int page_count(void *page)
 	return users[__pa(page) / PAGE_SIZE];
 }
 
-/* Gives each object a page: simple, but a name takes 4096 bytes. Linux packs objects by size. */
+/* Allocates a whole page for each object, which is simple but wastes memory. Linux: mm/slub.c. */
 void *kzalloc(size_t size)
 {
 	return size <= PAGE_SIZE ? get_zeroed_page() : NULL;

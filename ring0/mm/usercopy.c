@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Copies from and to a program's memory. Linux: lib/usercopy.c, arch/x86/lib/. */
+/* Copies data from and to a program's memory. Linux: lib/usercopy.c, arch/x86/lib/. */
 #include <page.h>
 #include <processor.h>
 #include <sched.h>
@@ -7,16 +7,16 @@
 #include <uaccess.h>
 
 /*
- * True if p to p + n is below the kernel. Without this check a program could make the kernel read
- * and write kernel memory. p + n could overflow to a small number, which would be below
- * TASK_SIZE_MAX. So the check compares p with TASK_SIZE_MAX - n instead.
+ * Returns true if the n bytes at p are below the kernel's addresses. Without this check a program
+ * could make the kernel read and write the kernel's own memory. p + n can overflow to a small
+ * number, so the check compares p with TASK_SIZE_MAX - n.
  */
 bool access_ok(const void __user *p, unsigned long n)
 {
 	return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;
 }
 
-/* With SMAP, ring 0 may access user pages only between user_access_begin() and _end(). */
+/* With SMAP, ring 0 may access user pages only between user_access_begin() and ..._end(). */
 static void user_access_begin(void)
 {
 	if (cpu_has.smap)
@@ -29,10 +29,10 @@ static void user_access_end(void)
 		asm volatile("clac" : : : "memory");
 }
 
-/* Adds an entry to the fault table: if label 1 faults, the kernel continues at label 2. */
+/* Adds an exception table entry: if the instruction at label 1 faults, continues at label 2. */
 #define EX_TABLE	".pushsection __ex_table, \"a\"\n" STRINGIFY(LONG) " 1b, 2b\n.popsection"
 
-/* Copies n bytes; stops at a bad address. Returns the number of bytes not copied. */
+/* Copies n bytes, or fewer if an address is bad. Returns the number of bytes not copied. */
 static unsigned long copy_user(void *to, const void *from, unsigned long n)
 {
 	user_access_begin();

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* trace.html: shows one step of a system call, and the registers and memory after that step. */
+/* The script of trace.html. It shows one step of a system call, and the registers and memory after that step. */
 (function () {
 	'use strict';
 
 	var data = JSON.parse(document.getElementById('data').textContent);
 	var FLAGS = [[1, 'CF'], [4, 'PF'], [16, 'AF'], [64, 'ZF'], [128, 'SF'], [256, 'TF'], [512, 'IF'], [1024, 'DF'], [2048, 'OF'],
 		[0x4000, 'NT'], [0x40000, 'AC']];
-	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* how many words of a stack the page shows */
-	var call, way, trace, at;		/* what the page shows; at: index of the step */
+	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words shown of the program's stack; words shown below pt_regs */
+	var call, way, trace, at;		/* the user's choice; at: index of the step in trace.steps */
 	var registers, memory;			/* after that step */
 
 	function get(id) {
 		return document.getElementById(id);
 	}
 
-	/* Returns a new element with this text and, if `name` is given, this class. */
+	/* Returns a new HTML element that contains this text. `name` is the element's class, if given. */
 	function make(tag, text, name) {
 		var element = document.createElement(tag);
 
@@ -46,7 +46,7 @@
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
 
-	/* Computes registers and memory after step `at`, from the first step on: a few hundred steps. */
+	/* Computes registers and memory after step `at`. Starts at the first step: a trace has some hundred steps. */
 	function compute() {
 		registers = {};
 		memory = {};
@@ -59,7 +59,7 @@
 		registers.ip = at + 1 < trace.steps.length ? trace.steps[at + 1].pc : trace.end;
 	}
 
-	/* Returns a register's value before this step. */
+	/* Returns the value that a register had before the current step. */
 	function old_value(name) {
 		for (var i = at - 1; i >= 0; i--)
 			if (trace.steps[i].after[name] !== undefined)
@@ -87,7 +87,7 @@
 		return box;
 	}
 
-	/* Shows the instruction of one side (program or kernel): this step's, or that side's last one before it. */
+	/* Shows an instruction of the program (ring 3) or kernel (ring 0): the current one, or the last one in that ring. */
 	function show_side(id, ring) {
 		var i = at;
 
@@ -115,7 +115,7 @@
 		fill(get(id).querySelector('div'), lines);
 	}
 
-	/* Returns lines of text that explain a decision of the processor: a gate, MSRs, a table row or an iret. */
+	/* Returns lines of text that explain the processor's decision: a gate, MSRs, the table of system calls or iret. */
 	function explain(decides) {
 		var loads = decides.loads ? ['The processor loads ' + Object.keys(decides.loads).map(function (name) {
 			return name + ' = ' + decides.loads[name];
@@ -138,7 +138,7 @@
 		}).join(', ') + '. The lowest two bits of cs: ring ' + decides.cpl + '.'];
 	}
 
-	/* Shows this step's decision, or the last one before this step. */
+	/* Shows the processor's decision in the current step, or else the last decision before this step. */
 	function show_decision() {
 		var i = at, box = get('decision').querySelector('div');
 
@@ -198,7 +198,7 @@
 		}));
 	}
 
-	/* If value is the address after a call instruction of the trace, returns a text like "return to read+32". */
+	/* Returns a text like "return to read+32" if value is a return address of the traced code, else an empty text. */
 	function meaning(value) {
 		var found = trace.returns[value];
 
@@ -218,7 +218,7 @@
 		return row;
 	}
 
-	/* Shows a stack. Ring 0: the whole kernel stack. Ring 3: the words above sp. BigInt, for 64-bit addresses. */
+	/* Shows the whole kernel stack, or the last words of the program's stack. BigInt, because addresses have 64 bits. */
 	function show_stack() {
 		var sp = BigInt(registers[trace.word === 4 ? 'esp' : 'rsp']), top = BigInt(trace.stack_top);
 		var kernel = sp <= top && top - sp <= 8192n;
@@ -276,7 +276,7 @@
 			});
 			return button;
 		}));
-		/* If the row of buttons is too wide, scrolls it to the current button. The page itself must not scroll. */
+		/* If the row of buttons is too wide, scrolls to the current button. The page itself must not scroll. */
 		get('parts').scrollLeft = get('parts').children[now].offsetLeft - get('parts').offsetLeft - 40;
 	}
 
@@ -301,7 +301,7 @@
 		get('way').value = way;
 	}
 
-	/* Shows a step and puts it into the page's link, without a new entry in the browser's history. */
+	/* Shows a step and puts its number into the page's URL. The browser's history gets no new entry. */
 	function go(index) {
 		at = Math.max(0, Math.min(trace.steps.length - 1, index));
 		history.replaceState(null, '', '#' + [call, way, at + 1].join('/'));
@@ -324,7 +324,7 @@
 		});
 	}
 
-	/* Reads call, way and step from the link: #call/way/step. For a missing or wrong part, uses the first. */
+	/* Reads call, way and step from the URL: #call/way/step. If one is missing or unknown, uses the first. */
 	function read_link() {
 		var words = location.hash.slice(1).split('/');
 
@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* Called when the user has chosen another call or way: shows the current part of the new trace. */
+	/* Runs when the user chooses another call or way. Shows the part of the new trace with the same number. */
 	function change() {
 		var part = part_at(at);
 
@@ -360,7 +360,7 @@
 
 		if (event.ctrlKey || event.altKey || event.metaKey || target === 'SELECT')
 			return;
-		if (target === 'INPUT' && event.key.length > 1)	/* arrows, Home and End are for the slider */
+		if (target === 'INPUT' && event.key.length > 1)	/* the slider itself handles arrows, Home and End */
 			return;
 		switch (event.key) {
 		case 'ArrowRight':
@@ -389,7 +389,7 @@
 		event.preventDefault();
 	});
 
-	/* A swipe is one finger's movement: more than 50 pixels left or right, less than 40 up or down. */
+	/* A swipe shows the next or previous step: one finger moves over 50 pixels sideways and less than 40 up or down. */
 	var touch = null;
 
 	document.querySelector('main').addEventListener('touchstart', function (event) {
@@ -405,7 +405,7 @@
 		touch = null;
 	}, { passive: true });
 
-	/* Fills the two menus with all calls and all ways in that have a trace. */
+	/* Fills the two menus with every call and every way that has a trace. */
 	[['call', 1], ['way', 0]].forEach(function (choice) {
 		var seen = {};
 

@@ -3,7 +3,7 @@
 #include <page.h>
 #include <processor.h>
 
-/* qemu and GRUB look for this header in the first 8 KiB of the file: Multiboot 1, section 3.1. */
+/* qemu and GRUB search the first 8 KiB of the file for this header. Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
@@ -16,9 +16,9 @@
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* preserves ebx: address of the multiboot information */
+	call	verify_cpu		/* keeps ebx, the address of the multiboot information */
 
-	/* boot_pd maps the first 1 GiB of memory at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps the first 1 GiB of memory at 0 (this code runs there) and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -36,7 +36,7 @@ startup_32:
 	movl	%eax, %cr4
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* turns on paging: addresses are virtual now */
+	movl	%eax, %cr0		/* turns on paging: from here on, addresses are virtual */
 	movl	$2f, %eax
 	jmp	*%eax
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets up what the processor reads: GDT, IDT, TSS and the MSRs of sysenter. Linux: kernel/idt.c. */
+/* Sets up the GDT, the IDT, the TSS and the MSRs of sysenter. Linux: arch/x86/kernel/idt.c. */
 #include <desc.h>
 #include <entry.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* Each segment has base 0 and limit 4 GiB. They differ in type (code or data) and ring (DPL). */
+/* All segments start at address 0 and span 4 GiB. Only their type and privilege (DPL) differ. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_DS / 8] = 0x00cf93000000ffff,
@@ -13,15 +13,15 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* A trap from ring 3 loads ss0:esp0, the kernel stack. No I/O bitmap: ring 3 cannot use in, out. */
+/* On a trap from ring 3 the CPU loads ss0:esp0. No I/O bitmap: ring 3 cannot use in and out. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
 
 static char double_fault_stack[4096];
 static _Noreturn void double_fault_task(void);
 
 /*
- * A bad stack pointer can cause a double fault. So its gate is a task gate: the processor saves all
- * registers in tss and loads new ones from double_fault_tss. load_descriptors() sets cr3.
+ * A bad stack pointer can cause a double fault. So its gate is a task gate, and the processor loads
+ * all registers from double_fault_tss. load_descriptors() sets cr3 there.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,
@@ -37,7 +37,7 @@ static _Noreturn void double_fault_task(void)
 
 static uint64_t idt[256];
 
-/* Sets an IDT entry to an interrupt gate to address. Code in rings 0 to dpl may use it by `int`. */
+/* Writes an interrupt gate to the IDT. Rings 0 to dpl may use the gate by the `int` instruction. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (address & 0xffff) | __KERNEL_CS << 16 |
@@ -70,7 +70,7 @@ void load_descriptors(void)
 	enable_sep_cpu();
 }
 
-/* Sets the MSRs of sysenter except SYSENTER_ESP, which switch_to() sets for each thread. */
+/* Sets sysenter's MSRs. switch_to() sets one more, SYSENTER_ESP, at each change of the thread. */
 void enable_sep_cpu(void)
 {
 	if (!cpu_has.sep)

@@ -5,24 +5,24 @@
 #include <ptrace.h>
 
 /*
- * The registers of a system call (arch/i386/sysdep.h has a table for the program's side):
+ * The registers of a system call, as the kernel gets them:
  *
- *	argument	1	2	3	4	5	6	number	result
- *	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
- *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
+ * 	argument	1	2	3	4	5	6	number	result
+ * 	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
+ * 	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
  * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
- * loads the registers from it, so a system call changes no register but eax.
+ * loads the registers from that struct, so a system call changes no register but eax.
  */
 
-/* _ASM_EXTABLE from, to: adds a row to the fault table: a fault at `from` continues at `to`. */
+/* _ASM_EXTABLE from, to: if the instruction at `from` faults, the kernel continues at `to`. */
 .macro _ASM_EXTABLE from:req, to:req
 	.pushsection __ex_table, "a"
 	.long	\from, \to
 	.popsection
 .endm
 
-/* SAVE_ALL: pushes gs and all registers down to bx of struct pt_regs. orig_ax is pushed already. */
+/* SAVE_ALL: pushes gs and the registers below it in struct pt_regs, down to bx. */
 .macro SAVE_ALL
 	pushl	%gs			/* the program's selectors */
 	pushl	%fs
@@ -45,7 +45,7 @@
 	popfl				/* NT (iret would fail); interrupts stay off */
 .endm
 
-/* RESTORE_REGS: pops bx and all registers up to gs of struct pt_regs. orig_ax is then on top. */
+/* RESTORE_REGS: pops the registers from bx to gs of struct pt_regs. Then orig_ax is on top. */
 .macro RESTORE_REGS
 	popl	%ebx
 	popl	%ecx
@@ -77,8 +77,8 @@
 	.text
 
 /*
- * The entry for int $0x80. Gate 128 of the IDT has DPL 3, so ring 3 may use it. The processor has
- * loaded ss and esp from the TSS (ss0:esp0) and pushed the program's ss, esp, eflags, cs and eip.
+ * The entry for int $0x80. IDT gate 128 has DPL 3, so ring 3 may use the gate. The processor has
+ * loaded ss and esp from the TSS and pushed the program's ss, esp, eflags, cs and eip.
  */
 	.globl	entry_INT80_32
 entry_INT80_32:
@@ -100,11 +100,11 @@ restore_all:
 	call	iret_error
 
 /*
- * The entry for sysenter. The processor loads cs, ss, eip and esp from SYSENTER_CS, _EIP and _ESP,
- * and clears IF. It saves no register. So the return address is always the one in vsyscall.S, which
- * has copied esp to ebp. switch_to() sets SYSENTER_ESP to the top of the thread's kernel stack.
- * sysenter does not clear TF: if the program single-steps, a debug exception comes here in ring 0;
- * see do_exception().
+ * The entry for sysenter. The processor loads cs, ss, eip and esp from the MSRs SYSENTER_CS, _EIP
+ * and _ESP, clears IF, and saves no register. So the kernel always returns to one address in
+ * vsyscall.S, and vsyscall.S copies esp to ebp. switch_to() sets SYSENTER_ESP to the top of the
+ * kernel stack. sysenter does not clear TF. If the program single-steps, a debug exception comes in
+ * ring 0, and do_exception() handles it.
  */
 	.globl	entry_SYSENTER_32
 entry_SYSENTER_32:
@@ -132,7 +132,7 @@ entry_SYSENTER_32:
 	sti				/* takes effect after the next instruction */
 	sysexit				/* cs = SYSENTER_CS + 16, ss = SYSENTER_CS + 24, ring 3 */
 
-/* A new thread starts here. ebx: the function of a kernel thread; 0 for a child of fork, clone. */
+/* A new thread starts here. ebx holds the function of a kernel thread, or 0 after fork or clone. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
@@ -142,7 +142,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is the first member. */
+/* void __switch_stack(struct task_struct *prev, *next): switches stacks. Offset 0 holds the sp. */
 	.globl	__switch_stack
 __switch_stack:
 	movl	4(%esp), %eax
@@ -159,7 +159,7 @@ __switch_stack:
 	popl	%ebp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/* A stub in idtentry.S pushes the registers, puts the vector into edx, goes to common_interrupt. */
+/* idtentry.S uses these macros. Its stubs put the vector into edx and jump to common_interrupt. */
 #define SAVE_REGISTERS	SAVE_ALL
 #define VECTOR_REGISTER	%edx
 #include "idtentry.S"

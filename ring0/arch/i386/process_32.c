@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's functions that set, save and load registers. Linux: arch/x86/kernel/process_32.c. */
+/* The functions that set, save and load i386's registers. Linux: arch/x86/kernel/process_32.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* Sets a new program's registers: segments, ip, sp and flags; the others to 0. */
+/* Sets a new program's segment registers, ip, sp and flags. Sets the other registers to 0. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	(void)ia32;

@@ -3,7 +3,7 @@
 #ifndef PTRACE_H
 #define PTRACE_H
 
-/* Byte offsets of members of struct pt_regs, for entry_32.S. */
+/* Byte offsets of members of struct pt_regs. entry_32.S uses them. */
 #define PT_CX		4
 #define PT_DX		8
 #define PT_IP		48
@@ -12,27 +12,27 @@
 #ifndef __ASSEMBLER__
 
 /*
- * Saved registers, lowest address first. The processor pushes the last five (in ring 0 only ip, cs
- * and flags). Then the entry pushes orig_ax, and SAVE_ALL the others, from gs to bx.
+ * A program's saved registers. The processor pushes ip to ss, but in ring 0 only ip, cs and flags.
+ * Then the entry code pushes orig_ax, and the macro SAVE_ALL pushes the registers from gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
 	unsigned long ax;			/* the result */
 	unsigned long ds, es, fs, gs;
-	unsigned long orig_ax;			/* system call number or exception's error code */
+	unsigned long orig_ax;			/* system call number or error code of exception */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* The registers that __switch_stack pushes, lowest address first. */
+/* The registers that __switch_stack pushes. The member with the lowest address is first. */
 struct inactive_task_frame {
 	unsigned long si, di, bx, bp, ret_addr;
 };
 
-/* Initializes an array with a system call's six argument words (table: arch/i386/sysdep.h). */
+/* Initializes an array with the six argument words of a system call, in the kernel's order. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* Lists for --trace, with a macro x for each item: registers of a system call; pt_regs. */
+/* Apply the macro x to each register. --trace prints the registers of a system call and pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

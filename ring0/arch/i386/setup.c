@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads what a multiboot 1 boot loader passes: Multiboot specification, section 3.3. */
+/* Reads the information that a multiboot 1 boot loader passes. Multiboot 1, section 3.3. */
 #include <mm.h>
 #include <setup.h>
 
 struct multiboot_info {
-	uint32_t flags, mem_lower, mem_upper;	/* memory in KiB; mem_upper: above 1 MiB */
+	uint32_t flags, mem_lower, mem_upper;	/* sizes in KiB; mem_upper starts at 1 MiB */
 	uint32_t boot_device, cmdline, mods_count, mods_addr;
 };
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The system call table of i386, and do_SYSENTER_32(). Linux: arch/x86/entry/syscall_32.c. */
+/* i386's table of system calls, and do_SYSENTER_32(). Linux: arch/x86/entry/syscall_32.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -8,7 +8,7 @@
 #include <trace.h>
 #include <uaccess.h>
 
-/* The build makes syscalls_32.h from syscall_32.tbl, with rows like __SYSCALL(3, sys_read). */
+/* Declares each call. The build generates syscalls_32.h: lines like __SYSCALL(3, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_32.h>
 #undef __SYSCALL
@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S that suits the processor at VSYSCALL_PAGE, readable by ring 3. */
+/* Maps a page of vsyscall.S for ring 3. The page has sysenter only if the processor supports it. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* Handles sysenter. Reads argument 6, which vsyscall.S pushed, by get_user(): ebp may be bad. */
+/* Handles sysenter. Argument 6 is on the program's stack; get_user() reads it, as bp may be bad. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

@@ -7,14 +7,14 @@
  */
 #include <page.h>
 
-/* Two versions, a page each, with sysenter and without. arch_init() maps one at VSYSCALL_PAGE. */
+/* One page uses sysenter, the other does not. arch_init() maps one of them at VSYSCALL_PAGE. */
 	.section .rodata.vsyscall, "a"
 	.balign	PAGE_SIZE
 	.globl	vsyscall_sysenter
 vsyscall_sysenter:
 	pushl	%ecx			/* sysexit overwrites ecx and edx */
 	pushl	%edx
-	pushl	%ebp			/* argument 6: do_SYSENTER_32 reads it, as ebp holds esp */
+	pushl	%ebp			/* saves argument 6, because ebp must hold esp now */
 	movl	%esp, %ebp
 	sysenter
 	.globl	vsyscall_return

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* C functions that the assembly entries call, for system calls of i386. Linux: syscall_32.c. */
+/* C functions for i386 system calls, called by the assembly entry code. Linux: syscall_32.c. */
 #include <entry.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -7,7 +7,7 @@
 
 unsigned long entry_count[WAYS_IN];
 
-/* Calls the function for an i386 system call number. `way`: the entry, int $0x80 or sysenter. */
+/* Executes an i386 system call. `way` tells whether the program used int $0x80 or sysenter. */
 void do_syscall_32(struct pt_regs *regs, enum way_in way)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
@@ -28,7 +28,7 @@ void do_int80_syscall_32(struct pt_regs *regs)
 	trace_exit(regs, "iret");
 }
 
-/* Before each return to ring 3: ends the thread if it is killed, or lets another thread run. */
+/* Runs before each return to ring 3: ends a killed thread, or switches after a time slice. */
 void exit_to_user_mode(void)
 {
 	while (need_resched || current->fatal_signal) {

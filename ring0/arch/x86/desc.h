@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The processor's descriptor tables and the assembly entries in them. Linux: asm/desc.h. */
+/* The processor's descriptor tables, and the assembly code that they point to. Linux: asm/desc.h */
 #ifndef DESC_H
 #define DESC_H
 
@@ -36,7 +36,7 @@ void entry_SYSCALL_64(void);
 void entry_SYSCALL_compat(void);
 
 void load_descriptors(void);
-void load_tls(const uint64_t *tls_array);	/* copies the 3 entries to the GDT */
+void load_tls(const uint64_t *tls_array);	/* copies the 3 TLS entries to the GDT */
 
 struct task_struct;
 struct thread_struct;
@@ -44,7 +44,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info);
 void save_segments(struct thread_struct *thread);
 void load_segments(const struct thread_struct *thread);
 
-/* Returns a GDT entry for the TSS at address. On x86_64 the next entry holds the upper 32 bits. */
+/* Returns the GDT entry for a TSS. On x86_64 the next entry holds bits 32 to 63 of the address. */
 static inline uint64_t tss_descriptor(uint64_t address)
 {
 	return (sizeof(struct tss_struct) - 1) | (address & 0xffffff) << 16 | 0x89ull << 40 |

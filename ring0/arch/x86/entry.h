@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The C functions that the assembly entries call. */
+/* C functions that the assembly entry code calls. */
 #ifndef ENTRY_H
 #define ENTRY_H
 
@@ -8,7 +8,7 @@
 
 struct task_struct;
 
-/* The three entries for system calls. entry_count: the number of system calls by each entry. */
+/* The instructions that enter the kernel. entry_count[way] is the number of calls by `way`. */
 enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
 extern unsigned long entry_count[WAYS_IN];
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Interrupts: the two controllers (PICs) and the timer. Linux: arch/x86/kernel/i8259.c, i8253.c. */
+/* The two interrupt controllers (PICs) and the timer. Linux: arch/x86/kernel/i8259.c, i8253.c. */
 #include <processor.h>
 #include <sched.h>
 #include <setup.h>
@@ -8,34 +8,34 @@
 #define PIC_SLAVE	0xa0
 #define PIT_HZ		1193182
 
-/* Moves interrupts from the BIOS's vectors, which exceptions use, to 32 to 47; masks all but 2. */
+/* Gives interrupts the vectors 32 to 47. The BIOS gave them vectors that exceptions use. */
 void init_IRQ(void)
 {
 	outb(0x11, PIC_MASTER);			/* ICW1: ICW4 follows */
 	outb(0x11, PIC_SLAVE);
 	outb(32, PIC_MASTER + 1);		/* ICW2: the first vector */
 	outb(40, PIC_SLAVE + 1);
-	outb(4, PIC_MASTER + 1);		/* ICW3: the slave is connected to interrupt 2 */
+	outb(4, PIC_MASTER + 1);		/* ICW3: the slave PIC uses interrupt 2 */
 	outb(2, PIC_SLAVE + 1);
 	outb(1, PIC_MASTER + 1);		/* ICW4: 8086 mode */
 	outb(1, PIC_SLAVE + 1);
-	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* all but timer and serial line */
+	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* enables only timer and serial */
 	outb(0xff, PIC_SLAVE + 1);
 }
 
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* spurious: 7 and 15 can come even if masked */
+		return;				/* spurious interrupt: can come even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* at timer ticks too, for bytes left in the UART */
+	serial_interrupt();		/* called at timer ticks too, for bytes left in the UART */
 }
 
 void time_init(void)
 {
-	outb(0x34, 0x43);			/* channel 0: periodic; low byte, then high byte */
+	outb(0x34, 0x43);			/* channel 0: periodic; next: low byte, high byte */
 	outb((PIT_HZ / HZ) & 0xff, 0x40);
 	outb(PIT_HZ / HZ >> 8, 0x40);
 }

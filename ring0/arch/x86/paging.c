@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Page tables: levels of 512 entries of 64 bits; on i386, PAE. Linux: arch/x86/mm/. */
+/* Page tables. Each has 512 entries of 64 bits. i386 uses PAE. Linux: arch/x86/mm/. */
 #include <mm.h>
 #include <processor.h>
 #include <sched.h>
 
 pte_t *init_pgd;
 
-/* Symbols of vmlinux.lds.S: the starts of text, of read-only data and of writable data. */
+/* The linker script defines these symbols: start of text, end of text, end of read-only data. */
 extern const char _text[], _etext[], _erodata[];
 
 pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
@@ -23,7 +23,7 @@ pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
 			if (!page)
 				return NULL;
 			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
-			flush_tlb();	/* PAE: only loading CR3 reads the pgd */
+			flush_tlb();	/* with PAE, the CPU reads the pgd only on a load of CR3 */
 		}
 		table = __va(*entry & PTE_ADDRESS);
 	}
@@ -39,7 +39,7 @@ pte_t *pgd_alloc(void)
 	return pgd;
 }
 
-/* Frees a page table and the tables below it, but not the pages that the last level maps. */
+/* Frees a page table and the tables that it points to. Does not free the pages that they map. */
 static void free_tables(pte_t *table, int shift, int entries)
 {
 	for (int i = 0; shift > PAGE_SHIFT && i < entries; i++)
@@ -53,7 +53,7 @@ void pgd_free(pte_t *pgd)
 	free_tables(pgd, PGDIR_SHIFT, PTRS_PER_PGD - 1);
 }
 
-/* Returns the flags of a kernel page: only text is executable; text and rodata are read-only. */
+/* Returns a kernel page's flags. Only text is executable. Text and constants are read-only. */
 static pte_t kernel_protection(const char *page)
 {
 	pte_t nx = cpu_has.nx ? _PAGE_NX : 0;
@@ -77,7 +77,7 @@ void paging_init(unsigned long memory_end)
 	load_cr3(__pa(init_pgd));
 }
 
-/* Unmaps (mapped false) or maps the page below a kernel stack, so that a stack overflow faults. */
+/* Maps or unmaps the page below a kernel stack. If it is unmapped, a stack overflow faults. */
 void set_guard_page(struct task_struct *task, bool mapped)
 {
 	unsigned long page = (unsigned long)task + PAGE_SIZE;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A thread's registers: creation, switching, FPU. Linux: arch/x86/kernel/process.c, fpu/. */
+/* Creates and switches threads; saves and loads FPU registers. Linux: arch/x86/kernel/process.c. */
 #include <desc.h>
 #include <entry.h>
 #include <processor.h>
@@ -13,7 +13,7 @@
 #define FXRSTOR	"fxrstor "
 #endif
 
-/* Fills a new thread's kernel stack: pt_regs at the top, below it what __switch_stack pops. */
+/* Fills a new kernel stack: pt_regs at the top, and below it the frame that __switch_stack pops. */
 void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void))
 {
 	struct pt_regs *child = task_pt_regs(task);
@@ -28,7 +28,7 @@ void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)
 	task->sp = (unsigned long)frame;
 }
 
-/* Saves the FPU, SSE and (x86_64) segment registers, which the kernel itself never changes. */
+/* Saves the FPU and SSE registers, and on x86_64 the segments. Kernel code never changes them. */
 void save_thread(struct task_struct *task)
 {
 	asm volatile(FXSAVE "%0" : "=m"(task->thread.fpu));
@@ -42,7 +42,7 @@ static void load_thread(const struct task_struct *task)
 	asm volatile(FXRSTOR "%0" : : "m"(task->thread.fpu));
 }
 
-/* Resets FPU, SSE and segment registers for a new program: to 0, with all exceptions masked. */
+/* Resets FPU, SSE and segment registers for a new program. All FPU exceptions are masked. */
 void flush_thread(void)
 {
 	struct thread_struct *thread = &current->thread;
@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Switches threads: sets the kernel stack for entries, loads next's registers, switches stacks. */
+/* Switches to `next`: sets the kernel stack for entries, loads registers, then switches stacks. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for x86 instructions; bits of x86 registers. Linux: asm/processor.h, msr.h, io.h. */
+/* Inline functions for x86 instructions, and register bits. Linux: asm/processor.h, asm/msr.h. */
 #ifndef PROCESSOR_H
 #define PROCESSOR_H
 
 #define X86_EFLAGS_FIXED	0x00000002	/* always set */
 #define X86_EFLAGS_TF		0x00000100	/* debug exception after each instruction */
 #define X86_EFLAGS_IF		0x00000200	/* interrupts are enabled */
-#define X86_EFLAGS_DF		0x00000400	/* string instructions run to lower addresses */
+#define X86_EFLAGS_DF		0x00000400	/* string instructions go to lower addresses */
 #define X86_EFLAGS_IOPL		0x00003000	/* the highest ring that may use in and out */
 #define X86_EFLAGS_NT		0x00004000	/* if set, iret tries to switch tasks and faults */
 #define X86_EFLAGS_RF		0x00010000
@@ -39,12 +39,12 @@
 #ifndef __ASSEMBLER__
 #include <stdint.h>
 
-/* 1 for each optional feature that the processor has. ring0 also works without them. */
+/* Each member is 1 if the processor has the feature. ring0 also runs without these features. */
 extern struct cpu_features {
 	int nx, smep, smap, umip, sep, rdrand;
 } cpu_has;
 
-void cpu_init(void);		/* sets control registers, GDT, IDT, TSS, MSRs of system calls */
+void cpu_init(void);		/* sets control registers, GDT, IDT, TSS and the MSRs */
 void enable_sep_cpu(void);
 unsigned long random_word(void);
 

@@ -10,7 +10,7 @@
 #define UART_LSR	5	/* line status; bit 0: byte received; bit 5: can send */
 #define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
 
-/* Enables the interrupt, but not the UART's FIFOs: that would lose a byte that just arrived. */
+/* Enables the UART's interrupt. Leaves its FIFOs off, because enabling them can lose a byte. */
 void serial_init(void)
 {
 	outb(0xb, COM1 + UART_MCR);
@@ -35,7 +35,7 @@ void debug_putc(char c)
 	outb((uint8_t)c, DEBUG_PORT);
 }
 
-/* Powers off: qemu's machines pc and q35 by ACPI, others by the device isa-debug-exit. */
+/* Powers off. ACPI works in qemu's machines pc and q35; others need the device isa-debug-exit. */
 _Noreturn void halt_machine(void)
 {
 	outw(0x2000, 0x604);

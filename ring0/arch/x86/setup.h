@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The boot parameters, which read_boot_info() fills from the boot loader's own format. */
+/* The boot parameters. read_boot_info() reads them from the data that the boot loader passes. */
 #ifndef SETUP_H
 #define SETUP_H
 
@@ -12,8 +12,8 @@ extern struct boot_params {
 } boot_params;
 
 void read_boot_info(unsigned long info);	/* info: its physical address */
-void arch_init(void);				/* setup for one architecture; after mm_init() */
-unsigned long vsyscall_address(void);		/* value for AT_SYSINFO; 0: no AT_SYSINFO */
+void arch_init(void);				/* architecture's setup; runs after mm_init() */
+unsigned long vsyscall_address(void);		/* the value of AT_SYSINFO, or 0 for none */
 extern bool no_vdso;				/* the command line has vdso32=0 */
 
 void init_IRQ(void);
@@ -24,7 +24,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
-bool tty_has_room(void);		/* false: leave bytes in the UART */
+bool tty_has_room(void);		/* if false, the caller leaves bytes in the UART */
 void tty_receive(char c);
 
 #endif

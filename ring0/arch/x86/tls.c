@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* set_thread_area() and arch_prctl(), for thread-local variables. Linux: arch/x86/kernel/tls.c. */
+/* set_thread_area() and arch_prctl(): bases of thread-local data. Linux: arch/x86/kernel/tls.c. */
 #include <desc.h>
 #include <processor.h>
 #include <syscalls.h>
 #include <sched.h>
 #include <uaccess.h>
 
-/* The argument of set_thread_area(2). bits: the flags in the manual page's order, from bit 0. */
+/* The argument of set_thread_area(2). The manual page lists the flags in `bits` from bit 0 on. */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;
 };
@@ -18,13 +18,13 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* True if info asks to clear the entry: all 0, or all 0 but read-only and not-present. */
+/* Returns true if info asks to clear the GDT entry: base and limit are 0, bits is 0x28 or 0. */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);
 }
 
-/* Returns the GDT entry for info: always a data segment for ring 3. */
+/* Returns the GDT entry that info describes. The entry is always a data segment for ring 3. */
 static uint64_t fill_desc(const struct user_desc *info)
 {
 	uint64_t base = info->base_addr, limit = info->limit & 0xfffff;
@@ -46,7 +46,7 @@ int do_set_thread_area(struct task_struct *task, unsigned long u_info)
 
 	if (get_user(info, user))
 		return -EFAULT;
-	/* Accepts only present 32-bit data segments, so that loading the selector cannot fault. */
+	/* Accepts only present 32-bit data segments, because loading them into gs cannot fault. */
 	if (!is_empty(&info) &&
 	    (!SEG_32BIT(info.bits) || CONTENTS(info.bits) > 1 || SEG_NOT_PRESENT(info.bits)))
 		return -EINVAL;
@@ -77,7 +77,7 @@ SYSCALL_DEFINE1(set_thread_area, unsigned long, u_info)
 #define ARCH_GET_FS	0x1003
 #define ARCH_GET_GS	0x1004
 
-/* Sets or gets the 64-bit base of fs or gs. 32-bit programs get -EINVAL. */
+/* Sets or returns the 64-bit base of fs or gs. A call from a 32-bit program returns -EINVAL. */
 SYSCALL_DEFINE2(arch_prctl, int, option, unsigned long, addr)
 {
 	bool fs = option == ARCH_SET_FS || option == ARCH_GET_FS;

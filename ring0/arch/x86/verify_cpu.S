@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Part of both boot.S, before paging: prints a message and stops if a CPU feature is missing. */
+/* Both boot.S files include this file. Stops with a message if the CPU lacks a required feature. */
 
-/* NEED register, mask, name: if the register lacks a bit of mask, prints `name` and stops. */
+/* NEED register, mask, name: stops and prints `name` if a bit of mask is 0 in the register. */
 .macro NEED register:req, mask:req, name:req
 	movl	$1f, %esi
 	movl	\register, %ecx
@@ -16,7 +16,7 @@
 /* Preserves ebx. */
 verify_cpu:
 	pushl	%ebx
-	pushfl				/* EFLAGS.ID can be changed only if CPUID exists */
+	pushfl				/* CPUID exists if EFLAGS.ID can be changed */
 	popl	%eax
 	movl	%eax, %edx
 	xorl	$0x200000, %eax
@@ -41,12 +41,12 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* implies syscall; in 32-bit mode Intel hides it */
+	NEED	%edi, 0x20000000, "long mode"	/* includes syscall, which Intel hides here */
 #endif
 	popl	%ebx
 	ret
 
-/* Prints the missing feature's name, to which esi points, on the serial port; powers off qemu. */
+/* Prints the missing feature's name on the serial port and powers off qemu. esi: the name. */
 lacking:
 	pushl	%esi
 	movl	$lacks, %esi

@@ -3,10 +3,10 @@
 #include <page.h>
 #include <processor.h>
 
-/* qemu -kernel reads the entry's address from this ELF note. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
+/* This ELF note tells `qemu -kernel` the entry's address. Linux: XEN_ELFNOTE_PHYS32_ENTRY. */
 	.section .head.note, "a", @note
 	.balign	4
-	.long	4, 4, 18		/* bytes of the name, bytes of the value, type */
+	.long	4, 4, 18		/* length of the name, length of the value, type */
 	.asciz	"Xen"
 	.long	startup_32
 
@@ -17,9 +17,9 @@
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* preserves ebx: address of struct hvm_start_info */
+	call	verify_cpu		/* preserves ebx, which points to hvm_start_info */
 
-	/* boot_pd maps the first 1 GiB of memory at 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps the first 1 GiB of memory at 0 (this code runs there) and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets up what the processor reads: GDT, IDT, TSS and the MSRs of syscall. Linux: kernel/idt.c. */
+/* Sets up the GDT, the IDT, the TSS and the MSRs of syscall. Linux: arch/x86/kernel/idt.c. */
 #include <desc.h>
 #include <kernel.h>
 #include <processor.h>
 
-/* In 64-bit mode only a segment's ring (DPL) counts, and a code segment's L bit (64-bit code). */
+/* 64-bit mode ignores base and limit. It uses only the DPL (ring) and, for code, the L bit. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,
@@ -17,8 +17,8 @@ static uint64_t gdt[GDT_ENTRIES] = {
 static char double_fault_stack[4096];
 
 /*
- * A trap from ring 3 switches to the stack rsp0; a double fault, but no other exception, to ist[0].
- * There is no I/O bitmap, so ring 3 cannot use in and out.
+ * A trap from ring 3 switches to the stack rsp0. A double fault always switches to the stack
+ * ist[0]. The TSS has no I/O bitmap, so ring 3 cannot use the instructions in and out.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },
@@ -30,7 +30,7 @@ static struct gate {
 	uint32_t offset_high, zero;
 } idt[256];
 
-/* Sets an IDT entry to an interrupt gate to address. Code in rings 0 to dpl may use it by `int`. */
+/* Writes an interrupt gate to the IDT. Rings 0 to dpl may use the gate by the `int` instruction. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (struct gate){
@@ -45,7 +45,7 @@ void load_tls(const uint64_t *tls_array)
 	memcpy(&gdt[GDT_ENTRY_TLS_MIN], tls_array, 3 * sizeof(*gdt));
 }
 
-/* Sets the MSRs of syscall: entry addresses, selectors, and the flags that syscall clears. */
+/* Sets the MSRs of syscall: entry addresses, selectors, and the mask of flags to clear. */
 static void syscall_init(void)
 {
 	wrmsr(MSR_EFER, rdmsr(MSR_EFER) | 1);

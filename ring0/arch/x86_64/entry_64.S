@@ -5,20 +5,20 @@
 #include <ptrace.h>
 
 /*
- * The registers of a system call (arch/x86_64/sysdep.h has a table for the program's side):
+ * The registers of a system call, as the kernel gets them:
  *
- *	argument	1	2	3	4	5	6	number	result
- *	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
- *	pt_regs		di	si	dx	r10	r8	r9	orig_ax	ax
- *	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
- *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
+ * 	argument	1	2	3	4	5	6	number	result
+ * 	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
+ * 	pt_regs		di	si	dx	r10	r8	r9	orig_ax	ax
+ * 	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
+ * 	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
  * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
- * loads the registers from it, so a system call changes no register but rax. The instruction
- * syscall also overwrites rcx and r11.
+ * loads the registers from that struct, so a system call changes no register but rax. The syscall
+ * instruction itself overwrites rcx and r11.
  */
 
-/* PUSH_REGS: pushes di and all registers down to r15 of pt_regs. orig_ax must be on top already. */
+/* PUSH_REGS: pushes di and the registers below it in struct pt_regs, down to r15. */
 .macro PUSH_REGS
 	pushq	%rdi			/* argument 1 of syscall; 5 of int $0x80 */
 	pushq	%rsi			/* argument 2; 4 */
@@ -39,7 +39,7 @@
 	popfq				/* NT (iret would fail); interrupts stay off */
 .endm
 
-/* POP_REGS: pops r15 and all registers up to di of struct pt_regs; leaves orig_ax on the stack. */
+/* POP_REGS: pops the registers from r15 to di of struct pt_regs. Leaves orig_ax on the stack. */
 .macro POP_REGS
 	popq	%r15
 	popq	%r14
@@ -61,10 +61,10 @@
 	.text
 
 /*
- * The entry for syscall. The processor saves rip in rcx and rflags in r11, loads cs and ss from
- * STAR and rip from LSTAR, and clears the flags in SYSCALL_MASK, for example IF and TF. It does not
- * load rsp, so the entry must not push anything yet. (Linux has a stack for each processor, which
- * it finds by swapgs and gs; ring0 has one processor.)
+ * The entry for the syscall instruction. The processor saves rip in rcx and rflags in r11, loads cs
+ * and ss from STAR and rip from LSTAR. It clears the flags in SYSCALL_MASK, for example IF and TF.
+ * The processor does not load rsp, so the entry must load rsp before it pushes anything. Linux
+ * finds the processor's stack by swapgs and gs. ring0 runs on one processor and needs neither.
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
@@ -86,10 +86,10 @@ entry_SYSCALL_64:
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
 /*
- * The entry for int $0x80, from 32-bit and 64-bit programs. Gate 128 of the IDT has DPL 3, so ring
- * 3 may use it. The processor has loaded rsp from the TSS (rsp0) and pushed ss, rsp, rflags, cs and
- * rip. do_int80_syscall_32 uses the lower 32 bits of each register (SC_IA32_ARGS), so 64-bit code
- * cannot pass a pointer above 4 GiB.
+ * The entry for int $0x80, from 32-bit and 64-bit programs. Ring 3 may use gate 128 of the IDT,
+ * because the gate's DPL is 3. The processor has loaded rsp from rsp0 in the TSS and pushed ss,
+ * rsp, rflags, cs and rip. do_int80_syscall_32 uses only the lower 32 bits of each register. So
+ * 64-bit code cannot pass a pointer above 4 GiB.
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:
@@ -107,13 +107,13 @@ restore_all:
 	.quad	1b, iret_error		/* ss is invalid: iret_error() ends the program */
 	.popsection
 
-/* The entry for syscall in 32-bit code (AMD only, MSR CSTAR): returns -ENOSYS, needs no stack. */
+/* The entry for syscall in 32-bit code. Only AMD allows it. Returns -ENOSYS without any stack. */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax
 	sysretl
 
-/* A new thread starts here. rbx: the function of a kernel thread; 0 for a child of fork, clone. */
+/* A new thread starts here. rbx holds the function of a kernel thread, or 0 after fork or clone. */
 	.globl	ret_from_fork
 ret_from_fork:
 	call	schedule_tail
@@ -123,7 +123,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is the first member. */
+/* void __switch_stack(struct task_struct *prev, *next): switches stacks. Offset 0 holds the sp. */
 	.globl	__switch_stack
 __switch_stack:
 	pushq	%rbp			/* callee-saved registers */
@@ -142,7 +142,7 @@ __switch_stack:
 	popq	%rbp
 	ret				/* into schedule(), or to ret_from_fork */
 
-/* A stub in idtentry.S pushes the registers, puts the vector into esi, goes to common_interrupt. */
+/* idtentry.S uses these macros. Its stubs put the vector into esi and jump to common_interrupt. */
 #define SAVE_REGISTERS	PUSH_REGS
 #define VECTOR_REGISTER	%esi
 #include "idtentry.S"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's functions that set, save and load registers. Linux: arch/x86/kernel/process_64.c. */
+/* The functions that set, save and load x86_64's registers. Linux: arch/x86/kernel/process_64.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
 
-/* Loads a selector into a segment register. If its descriptor no longer exists, loads 0 instead. */
+/* Loads a selector into a segment register. Loads 0 if the selector's descriptor does not exist. */
 #define loadsegment(register, selector) do { \
 	unsigned short value = (selector); \
 	asm volatile("1: movw %w0, %%" #register "\n" \
@@ -14,7 +14,7 @@
 
 #define savesegment(register, selector) asm volatile("movw %%" #register ", %w0" : "=r"(selector))
 
-/* Sets a new program's registers: segments, ip, sp and flags; the others to 0. */
+/* Sets a new program's segment registers, ip, sp and flags. Sets the other registers to 0. */
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32)
 {
 	*regs = (struct pt_regs){

@@ -5,30 +5,30 @@
 
 #ifndef __ASSEMBLER__
 
-/* Saved registers, lowest address first: PUSH_REGS pushes di to r15, the processor ss to ip. */
+/* A program's saved registers. PUSH_REGS pushes di to r15. The processor pushes ss to ip. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */
 	unsigned long cx, dx, si, di;
-	unsigned long orig_ax;			/* system call number or exception's error code */
+	unsigned long orig_ax;			/* system call number or error code of exception */
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* The registers that __switch_stack pushes, lowest address first. */
+/* The registers that __switch_stack pushes. The member with the lowest address is first. */
 struct inactive_task_frame {
 	unsigned long r15, r14, r13, r12, bx, bp, ret_addr;
 };
 
-/* Initializes an array with a system call's six argument words (table: arch/x86_64/sysdep.h). */
+/* Initializes an array with the six argument words of a system call, in the kernel's order. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8, (regs)->r9 }
 
-/* Initializes the array for int $0x80: the lower 32 bits of i386's argument registers. */
+/* Initializes an array with the arguments of int $0x80: the lower 32 bits of i386's registers. */
 #define SC_IA32_ARGS(regs) \
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* Lists for --trace, with a macro x for each item: registers of a system call; pt_regs. */
+/* Apply the macro x to each register. --trace prints the registers of a system call and pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
 #define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
 	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

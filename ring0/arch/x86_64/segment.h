@@ -4,9 +4,9 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector are its ring (RPL). syscall and sysretq require this order of entries.
- * syscall loads cs from the entry in STAR[47:32] and ss from the next. sysretq loads ss from the
- * first and cs from the second entry after that in STAR[63:48].
+ * Bits 0 and 1 of a selector hold the ring. syscall and sysretq require this order of GDT entries.
+ * syscall loads cs from the entry in STAR[47:32] and ss from the next entry. STAR[63:48] selects
+ * the entry before ss and cs of sysretq.
  */
 #define __KERNEL32_CS		(1 * 8)
 #define __KERNEL_CS		(2 * 8)
@@ -15,20 +15,20 @@
 #define __USER_DS		(5 * 8 + 3)
 #define __USER_CS		(6 * 8 + 3)
 #define GDT_ENTRY_TSS		8		/* two entries long */
-#define GDT_ENTRY_TLS_MIN	12		/* the first of 3 that set_thread_area() fills */
+#define GDT_ENTRY_TLS_MIN	12		/* first of the 3 entries for set_thread_area() */
 #define GDT_ENTRIES		15
 
-#define TSS_SP0			4		/* offset of rsp0: stack for traps from ring 3 */
-#define TSS_SP2			20		/* offset of rsp2, in which syscall saves rsp */
+#define TSS_SP0			4		/* offset of rsp0, the stack for ring 3's traps */
+#define TSS_SP2			20		/* offset of rsp2, where entry_64.S saves rsp */
 
-/* The kernel uses the last 2 GiB of addresses, and maps all physical memory at PAGE_OFFSET. */
+/* The kernel uses the last 2 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xffffffff80000000
 #define TASK_SIZE_MAX		0x7ffffffff000	/* 2^47 - 4096: see sysret_can_return */
 #define IA32_TASK_SIZE		0xffffe000	/* TASK_SIZE_MAX of i386 programs */
 
 #define PGDIR_SHIFT		39		/* four levels of tables */
 #define PTRS_PER_PGD		512
-#define PGDIR_FLAGS		7		/* all rights; the last level restricts them */
+#define PGDIR_FLAGS		7		/* allows all; the last level restricts access */
 
 #define LONG			.quad		/* assembler directive for an address */
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads what a PVH boot loader passes. Xen: public/arch-x86/hvm/start_info.h. */
+/* Reads the information that a PVH boot loader passes. Xen: public/arch-x86/hvm/start_info.h. */
 #include <mm.h>
 #include <setup.h>
 

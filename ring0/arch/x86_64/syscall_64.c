@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The system call tables of x86_64, and do_syscall_64(). Linux: arch/x86/entry/syscall_64.c. */
+/* x86_64's tables of system calls, and do_syscall_64(). Linux: arch/x86/entry/syscall_64.c. */
 #include <entry.h>
 #include <processor.h>
 #include <sched.h>
@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <trace.h>
 
-/* The build makes syscalls_64.h from syscall_64.tbl, with rows like __SYSCALL(0, sys_read). */
+/* Declares each call. The build generates syscalls_64.h: lines like __SYSCALL(0, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_64.h>
 #undef __SYSCALL
@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* syscalls_ia32.h, from arch/i386/syscall_32.tbl: column 5 (compat) if a row has it, else 4. */
+/* The same for i386. syscalls_ia32.h names the compat function of a call, if the call has one. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,16 +41,16 @@ void arch_init(void)
 {
 }
 
-/* Returns 0: no vsyscall page. 32-bit programs use int $0x80, which every x86_64 processor has. */
+/* Returns 0, because x86_64 has no vsyscall page. 32-bit programs use int $0x80 instead. */
 unsigned long vsyscall_address(void)
 {
 	return 0;
 }
 
 /*
- * True if sysretq can load these registers: it loads rip from rcx, rflags from r11, and fixed
- * selectors. On Intel's processors it faults in ring 0 if rip is not canonical. Addresses up to
- * TASK_SIZE_MAX are canonical.
+ * Returns true if sysretq can load these registers. sysretq loads rip from rcx, rflags from r11,
+ * and fixed selectors. On Intel processors sysretq faults in ring 0 if rip is not canonical. All
+ * addresses up to TASK_SIZE_MAX are canonical.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {
@@ -59,7 +59,7 @@ static bool sysret_can_return(const struct pt_regs *regs)
 	       !(regs->flags & (X86_EFLAGS_RF | X86_EFLAGS_TF));
 }
 
-/* Handles syscall. Negative numbers and x32's (bit 30 is set) give -ENOSYS. True: use sysretq. */
+/* Executes a syscall of x86_64. Returns true if the caller can return to the program by sysretq. */
 bool do_syscall_64(struct pt_regs *regs)
 {
 	unsigned int nr = (unsigned int)regs->orig_ax;
