@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with a copy of the parent's registers, so it finds fn in x2 and arg in x3.
+ * The child starts with a copy of the parent's registers. So x2 still holds fn, and x3 holds arg.
  */
 ENTRY __clone3
 	cbz	x0, 2f

@@ -8,7 +8,7 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
  *           pid_t *parent_tid, void *tls, pid_t *child_tid)
  *
- * Aligns the child's stack and pushes fn and arg onto it; the child pops them.
+ * Aligns the child's stack and pushes fn and arg onto it. The child pops both and calls fn(arg).
  */
 ENTRY clone
 	cbz	x0, 2f

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
+/* aarch64's part of _start in the single-file header ring3.h. For crt1.o, start.S defines _start. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* __RING3_START_CODE ends the chain of frame pointers and passes the stack pointer to __ring3_start. */
+/* The code of _start: ends the chain of frame pointers and passes sp to __ring3_start. */
 #define __RING3_START_CODE \
 	"mov x29, #0\n" \
 	"mov x30, #0\n" \

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start of crt1.o or, if RCRT1 is defined, of rcrt1.o. The comments in arch/x86_64/start.S explain its steps. */
+/* _start, the entry point of a program: for crt1.o, or with RCRT1 for rcrt1.o (static PIE). See arch/x86_64/start.S. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* When the program starts, only sp has a defined value; it is aligned. (Linux: asm/processor.h, start_thread.) */
+/* At the start of a program only sp has a defined value. sp is aligned. Linux: asm/processor.h, start_thread. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -40,7 +40,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* words: relative to pc, an undefined weak symbol would not be 0 */
+#ifndef RCRT1				/* addresses: an undefined weak symbol must be 0, not relative to pc */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -1,26 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's definitions for the start-up code: relocation types, names of vDSO functions, the thread pointer. */
+/* aarch64's definitions for the start-up code, which runs before main. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
-/* The relocation types that the start-up code applies. ELF for the Arm 64-bit Architecture, "Dynamic relocations". */
+/* Types of relocations that the start-up code applies. ELF for the Arm 64-bit Architecture, "Dynamic relocations". */
 #define R_RELATIVE	1027	/* writes load address + addend */
 #define R_IRELATIVE	1032	/* writes the result of an ifunc's resolver */
 
-/* Page sizes in bytes: kernels are built for 4096, 16384 or 65536. */
+/* Page sizes in bytes. An aarch64 kernel is built for pages of 4096, 16384 or 65536 bytes. */
 #define SMALLEST_PAGE	4096
 #define LARGEST_PAGE	65536
 
-/* The names of the vDSO's functions. vdso(7); Linux: arch/arm64/kernel/vdso/vdso.lds.S. */
+/* Names of the vDSO's functions. vdso(7); Linux: arch/arm64/kernel/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__kernel_clock_getres"
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
 #define USER_END		0x1000000000000	/* end of user addresses (Linux: TASK_SIZE); mmap(2) exceeds it on request */
 
-/* TLS variant I: thread-local variables begin THREAD_HEAD bytes above the thread pointer. ELF for the Arm 64-bit ABI. */
+/* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
 #define THREAD_HEAD	16
-#define CANARY_IS_VARIABLE	/* stack protectors read the canary from __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
 
 static inline int set_thread_pointer(void *block)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_rt_sigreturn: the restorer. A signal handler returns to it; a program must not call it. */
+/* The restorer: a signal handler returns to sys_rt_sigreturn. A program must not call it itself. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers through the stack pointer, so this code does not change it. Debuggers and unwinders
- * recognize a signal frame by the bytes of these two instructions: 68 11 80 d2 01 00 00 d4. The bytes, and the byte before
- * them, must have no unwind entry; the nop separates them from other code.
+ * The kernel finds the saved registers relative to sp, so this code must not change sp. Debuggers and unwinders recognize
+ * a signal frame by the bytes of these two instructions: 68 11 80 d2 01 00 00 d4. No unwind entry may cover these bytes or
+ * the byte before them. The nop provides that byte.
  */
 	nop
 	.globl	__sys_rt_sigreturn

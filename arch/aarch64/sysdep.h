@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Assembly macros for system calls on aarch64. `PSEUDO name, nargs` defines the stub, the function that makes a call. */
+/* Assembly macros for system calls on aarch64. `PSEUDO name, nargs` defines the function (stub) of one system call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
@@ -10,8 +10,8 @@
  *	C		x0	x1	x2	x3	x4	x5		x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
- * The kernel preserves all registers except x0 and those of SVE. In C, x8 and the SVE registers are caller-saved. (Linux:
- * arch/arm64/kernel/entry.S.)
+ * The kernel preserves all registers except x0 and the SVE registers. In C, x8 and the SVE registers are caller-saved.
+ * Linux: arch/arm64/kernel/entry.S.
  */
 
 #ifdef __ARM_FEATURE_BTI_DEFAULT
@@ -27,18 +27,18 @@
 
 #ifdef __ASSEMBLER__
 
-/* ENTER_KERNEL number: makes system call `number`, a constant. The arguments must be in their registers. */
+/* ENTER_KERNEL number: executes the system call `number`, a constant. The caller has loaded the argument registers. */
 .macro ENTER_KERNEL number:req
 	mov	x8, #\number
 	svc	#0
 .endm
 
-/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in x0. */
+/* DO_CALL name, nargs: executes the system call `name`. Then x0 holds the kernel's return value. */
 .macro DO_CALL name:req, nargs:req
 	ENTER_KERNEL .LSYS_\name
 .endm
 
-/* PSEUDO name, nargs: defines the stub of a system call that can fail. cmn sets the carry flag if x0 is an error. */
+/* PSEUDO name, nargs: defines the stub of a call that can fail. cmn sets the carry flag if x0 is an error number. */
 .macro PSEUDO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name
 	DO_CALL	\name, \nargs

@@ -7,8 +7,8 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with the parent's registers, so edx holds fn and esi arg. Must use `int $0x80`:
- * __kernel_vsyscall would pop its return address from the new stack, which does not hold it.
+ * The child starts with the parent's registers: edx holds fn, esi holds arg. Must use `int $0x80`,
+ * because __kernel_vsyscall would pop a return address that the new stack does not have.
  */
 ENTRY __clone3
 	movl	.Lpushed+4(%esp), %ecx

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* __sysinfo: holds the address of the kernel entry. i386's stubs call that address. */
+/* __sysinfo: a pointer to the code that enters the kernel. i386's stubs of system calls call it. */
 #include "sysdep.h"
 
 /*
- * crt1.o sets it from AT_SYSINFO to __kernel_vsyscall, the kernel's code for the fastest entry that
- * the CPU has. Until then, and in an emulator without AT_SYSINFO or a program with its own _start,
- * it holds the address of an `int $0x80`, which works on every kernel.
+ * crt1.o copies AT_SYSINFO to __sysinfo: the address of __kernel_vsyscall, the kernel's code for
+ * the CPU's fastest entry. Before that, __sysinfo points to an `int $0x80`, which works on every
+ * kernel. An emulator without AT_SYSINFO, and a program with its own _start, keep that value.
  */
 	.data
 	.balign	4

@@ -8,8 +8,8 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
  * pid_t *child_tid)
  *
- * Stores fn and arg on the child's stack. The child pops fn; the stack is then aligned, with arg on
- * top as fn's argument. Must use `int $0x80`: __kernel_vsyscall would return on the new stack.
+ * Stores fn and arg on the child's stack. The child pops fn, and then arg is on top as fn's
+ * argument. The code must use `int $0x80`, because __kernel_vsyscall would return by the new stack.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax

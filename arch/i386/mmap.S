@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): calls mmap2, which takes the offset in units of 4096 bytes. */
+/* mmap(2), by the system call mmap2. mmap2 takes the offset in units of 4096 bytes. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -7,17 +7,17 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * offset has two words, arguments 6 and 7. The code rotates it right by 12 bits: the low word is
- * then the number of units. If the high word is not 0, the result is EINVAL: offset is no multiple
- * of 4096, or its number of units needs more than 32 bits (a negative offset, too). In assembly,
- * because a compiler would also copy the other arguments.
+ * The 64-bit offset is in two words, arguments 6 and 7. The code rotates the offset right by 12
+ * bits. Then the low word is offset / 4096. If the high word is not 0, mmap returns EINVAL: offset
+ * is negative, or too large, or no multiple of 4096. This function is in assembly, because a
+ * compiler would generate code that copies the other arguments.
  */
 ENTRY mmap
 	PUSHARGS 6
 	DOARGS	6
 	movl	.Lpushed+28(%esp), %eax
 	orl	%ebp, %eax
-	jz	3f			/* offset is 0 in nearly every call */
+	jz	3f			/* most calls have offset 0 */
 	movl	.Lpushed+28(%esp), %eax
 	shrdl	$12, %ebp, %eax
 	jz	2f

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
+/* i386's part of _start in the single-file header ring3.h. For crt1.o, start.S defines _start. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
 /*
- * __RING3_START_CODE ends the chain of frame pointers. It aligns the stack so that __ring3_start
- * can be called with one argument.
+ * The code of _start ends the chain of frame pointers. It aligns the stack for the call of
+ * __ring3_start with one argument.
  */
 #define __RING3_START_CODE \
 	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
@@ -16,8 +16,8 @@
 	"call __ring3_start\n"
 
 /*
- * Copies AT_SYSINFO of the auxiliary vector to __sysinfo, if the kernel provides it. Then all
- * system calls use the kernel's fast entry.
+ * Copies AT_SYSINFO from the auxiliary vector to __sysinfo, if the vector contains AT_SYSINFO. Then
+ * system calls use the kernel's fast entry, __kernel_vsyscall.
  */
 __RING3_TRAP void __ring3_prepare(char **__envp)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * _start: the program's entry point. It calls the constructors and main, then ends the process. The
- * build makes crt1.o from this file and, with RCRT1 defined, rcrt1.o for static PIEs, which the
- * kernel may load at any address.
+ * _start: the entry point of a program. It calls the constructors and main, then ends the process.
+ * The build makes two objects from this file: crt1.o, and rcrt1.o with RCRT1 defined. rcrt1.o is
+ * for static PIEs. The kernel may load a static PIE at any address.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
@@ -10,8 +10,8 @@
 #define AT_SYSINFO 32			/* <sys/auxv.h> */
 
 /*
- * HERE(symbol): an operand that addresses symbol. In rcrt1.o, relative to ebx, which holds the
- * address of the label `here`.
+ * HERE(symbol): an instruction operand that addresses symbol. In rcrt1.o the operand is relative to
+ * ebx, and ebx holds the address of the label `here`.
  */
 #ifdef RCRT1
 #define HERE(symbol) symbol - here(%ebx)
@@ -20,34 +20,34 @@
 #endif
 
 /*
- * The kernel passes values only on the stack: argc, argv[0] ... NULL, envp[0] ... NULL, and the
- * auxiliary vector: pairs of type and value, up to type 0. (System V ABI, i386, "Process
- * Initialization".) AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
+ * The kernel passes values only on the stack: argc, then argv[0] ... NULL, envp[0] ... NULL, and
+ * the auxiliary vector: pairs of type and value, up to type 0. System V ABI, i386, "Process
+ * Initialization". AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
  *
- * A constructor puts only its address into .init_array. It refers to no symbol that would make the
- * linker take a loop over .init_array from the archive. So _start has the loop; if the array is
- * empty it costs three instructions. The array's symbols are weak, because some linker scripts do
- * not define them. ring3's own preparations (environ, getauxval) are in .init_array too, if the
- * program uses the archive members that need them. When main returns, the process ends. In a
- * program with destructors src/start/return_from_main.c calls main.
+ * _start itself has the loop that calls constructors. A constructor only puts its address into
+ * .init_array, so no reference makes the linker take such a loop from the archive. If the array is
+ * empty, the loop costs three instructions. The symbols of the array are weak, because some linker
+ * scripts do not define them. If the program uses environ or getauxval, .init_array contains a
+ * function that prepares these. After main returns, the process ends. In a program with
+ * destructors, the object src/start/return_from_main.c calls main.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
 #endif
 	/*
-	 * Makes lld define __ehdr_start for thread_block.c, which may be linked later: lld defines
-	 * it only if an object refers to it before link-time optimization.
+	 * lld defines __ehdr_start only if an object refers to it before link-time optimization.
+	 * thread_block.c may be linked later and needs the symbol, so this file refers to it.
 	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, BFD_RELOC_NONE, __ehdr_start
 ENTRY _start
-	.cfi_undefined eip		/* no caller: a debugger's backtrace ends here */
-	xorl	%ebp, %ebp		/* end of the chain of frame pointers */
+	.cfi_undefined eip		/* _start has no caller, so a backtrace ends here */
+	xorl	%ebp, %ebp		/* ends the chain of frame pointers */
 	movl	%esp, %edi
 	andl	$-16, %esp
-	pushl	%eax			/* so that esp is aligned at the calls below */
+	pushl	%eax			/* aligns esp for the calls below */
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx
@@ -94,6 +94,6 @@ here:	popl	%ebx
 6:	call	main
 	movl	%eax, %ebx
 	movl	$SYS_exit_group, %eax
-	int	$0x80			/* the slow entry suffices: this runs only once */
+	int	$0x80			/* runs once, so it can use the slow entry */
 	hlt
 END _start

@@ -1,43 +1,43 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's definitions for start-up: relocation types, vDSO function names, the thread pointer. */
+/* i386's definitions for the start-up code, which runs before main. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
 #include <ring3/raw.h>
 
-/* The relocation types that the start-up code applies. System V ABI, i386, "Relocation Types". */
+/* Types of relocations that the start-up code applies. System V ABI, i386, "Relocation Types". */
 #define R_RELATIVE	8	/* adds the load address */
 #define R_IRELATIVE	42	/* writes the result of an ifunc's resolver */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
-/* The names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso32/vdso32.lds.S. */
+/* Names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso32/vdso32.lds.S. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.3 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
 #define VDSO_GETCPU		"__vdso_getcpu"		/* Linux 6.2 */
 
-/* The end of the addresses that a program can use. Linux: TASK_SIZE. */
+/* The first address above those that a program can use. Linux: TASK_SIZE. */
 #define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */
 
 /*
- * TLS variant II. Compiled code expects that the word at the thread pointer holds the thread pointer itself, and
- * that word CANARY_WORD after it holds the stack protector's canary.
+ * TLS variant II. The word at the thread pointer holds the thread pointer itself. Word number CANARY_WORD, counted
+ * from there, holds the canary of stack protectors. Compiled code reads both.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
 /*
- * The argument of set_thread_area(2); see <asm/ldt.h>. The fields of bits, from bit 0: 32-bit, contents (2 bits),
- * read-only, limit in pages, not present, usable.
+ * The argument of set_thread_area(2), as in <asm/ldt.h>. `bits` has these flags, from bit 0: 32-bit, contents (2
+ * bits), read-only, limit in pages, not present, usable.
  */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;
 };
 
 /*
- * set_thread_pointer(block): sets the thread pointer, gs. Returns 0 or -errno. The kernel chooses a free GDT entry.
- * The 3 in the selector means ring 3.
+ * Sets the thread pointer, which is the base of gs. Returns 0 or -errno. The kernel chooses a free GDT entry. The
+ * selector for gs is that entry's offset plus 3, and the 3 stands for ring 3.
  */
 static inline int set_thread_pointer(void *block)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: the stub of clone(2). It handles a child whose own stack lacks the return address. */
+/* sys_clone: the stub of clone(2). A new stack of the child does not hold the return address. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * A child with its own stack returns to the address on top of that stack. On x86_64 the stub's ret
- * does the same. The system call must use `int $0x80`: __kernel_vsyscall would first pop registers
- * from the new stack.
+ * A child with its own stack returns to the address that the caller put on top of that stack. The
+ * stub of x86_64 does the same by ret. The system call must use `int $0x80`, because
+ * __kernel_vsyscall would first pop registers from the new stack.
  */
 ENTRY __sys_clone, sys_clone
 	PUSHARGS 5
@@ -15,7 +15,7 @@ ENTRY __sys_clone, sys_clone
 	int	$0x80
 	testl	%eax, %eax
 	jnz	1f
-	jecxz	1f			/* ecx (argument 2) is 0: the child shares this stack */
+	jecxz	1f			/* ecx is argument 2: 0 means the same stack */
 	ret
 1:	POPARGS	5
 	cmpl	$-MAX_ERRNO, %eax

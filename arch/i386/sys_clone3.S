@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone3: like sys_clone, but clone3(2) takes the child's stack from a structure. */
+/* sys_clone3: the stub of clone3(2). A structure passes the address of the child's stack. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child has its own stack if esp differs from the parent's esp, which is in edx. The child
- * cannot read the structure, which may have changed.
+ * edx holds the parent's esp. If esp differs from edx, the child has its own stack. The child
+ * cannot test the structure instead, because the structure's contents may have changed.
  */
 ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2
@@ -17,7 +17,7 @@ ENTRY __sys_clone3, sys_clone3
 	jnz	1f
 	cmpl	%esp, %edx
 	je	1f
-	ret				/* returns to the address on top of the new stack */
+	ret				/* takes the return address from the new stack */
 1:	POPARGS	2
 	cmpl	$-MAX_ERRNO, %eax
 	jae	SYSCALL_ERROR_LABEL

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sys_rt_sigreturn: the restorer. A handler with SA_SIGINFO returns to it; a program must not call
- * it.
+ * The restorer of handlers with SA_SIGINFO: such a signal handler returns to sys_rt_sigreturn. A
+ * program must not call it itself.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers through the stack pointer, so this code does not change it.
- * Debuggers and unwinders recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80.
- * The bytes, and the byte before them, must have no unwind entry; the nop separates them from other
- * code.
+ * The kernel finds the saved registers relative to esp, so this code must not change esp. Debuggers
+ * and unwinders recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80. No unwind
+ * entry may cover these bytes or the byte before them. The nop provides that byte, outside any
+ * unwind entry.
  */
 	nop
 	.globl	__sys_rt_sigreturn

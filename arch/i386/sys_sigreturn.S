@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sys_sigreturn: the restorer. A handler without SA_SIGINFO returns to it; a program must not call
- * it.
+ * The restorer of handlers without SA_SIGINFO: such a signal handler returns to sys_sigreturn. A
+ * program must not call it itself.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers through the stack pointer, and expects the handler's
- * argument, the signal number, to be popped. Debuggers and unwinders recognize a signal frame by
- * these bytes of code: 58 b8 77 00 00 00 cd 80. The bytes, and the byte before them, must have no
- * unwind entry; the nop separates them from other code.
+ * The kernel finds the saved registers relative to esp. It expects that the signal number, the
+ * handler's argument, is popped from the stack. Debuggers and unwinders recognize a signal frame by
+ * these bytes of code: 58 b8 77 00 00 00 cd 80. No unwind entry may cover these bytes or the byte
+ * before them. The nop provides that byte.
  */
 	nop
 	.globl	__sys_sigreturn

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sys_vfork and vfork(2): parent and child share the stack, so the return address is kept in a
- * register.
+ * sys_vfork and vfork(2). Parent and child share the stack, so a register must keep the return
+ * address.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child runs first, and its calls overwrite this function's return address on the stack. So edx
- * keeps the address; the kernel preserves edx in both processes. The system call must use `int
- * $0x80`: __kernel_vsyscall needs a return address on the stack.
+ * The child runs first. Its function calls overwrite this function's return address on the stack.
+ * So edx keeps the address, because the kernel preserves edx in both processes. The system call
+ * must use `int $0x80`, because __kernel_vsyscall needs a return address on the stack.
  */
 ENTRY __sys_vfork, sys_vfork
 	popl	%edx

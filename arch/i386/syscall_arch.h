@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: inline C functions that make a system call on i386; need GNU C. */
+/* Inline C functions that make a system call on i386. They need GNU C, because they use asm. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 #if !defined(__GNUC__) || defined(__PCC__)
@@ -13,30 +13,30 @@
  * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
  * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * It enters the kernel through the pointer __sysinfo, as the library's stubs do. crt1.o sets
- * __sysinfo to the kernel's fast entry. In a program without crt1.o or without the archive, this
- * file defines __sysinfo, which then points to an `int $0x80`. Code that runs before the program is
- * relocated cannot read __sysinfo yet, so it defines RING3_INT80 before it includes this file.
+ * __syscallN enters the kernel through the pointer __sysinfo, like the stubs in the library. crt1.o
+ * sets __sysinfo to the kernel's fast entry. If a program has no crt1.o or no archive, this header
+ * defines __sysinfo as a pointer to an `int $0x80`. Code that runs before relocation cannot read
+ * __sysinfo. Such code defines RING3_INT80 before it includes this file.
  *
- * long __syscall_directN(...): always uses `int $0x80`. For system calls that may return on another
- * stack, where a call instruction finds no return address. None of them takes six arguments.
+ * long __syscall_directN(...): always uses `int $0x80`. It is for system calls that may return on
+ * another stack, where a call instruction finds no return address. None has six arguments.
  *
- * long __syscall_twice0(long number): for vfork. Tells the compiler that it returns twice, and
- * keeps its return address where the child cannot overwrite it.
+ * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
+ * twice, and keeps its return address where the child cannot overwrite it.
  */
 
 /*
- * {AT&T|Intel}: the compiler emits one of the two texts, as the option -masm= says, but only in an
- * asm statement with a colon. Text without braces is valid in both syntaxes.
+ * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
+ * colon. A text without braces is valid in both syntaxes.
  */
 
 /*
- * __RING3_CODE: defines an assembly function, which is linked once and only if used. __RING3_FRAME:
- * its unwind information, as bytes, because clang does not accept .cfi_startproc inside another
- * function. The byte 0x40 + n means n bytes of code later; 0x0e, n: the frame begins n bytes above
- * esp. C89 guarantees only 509 characters in a string, so there are two strings. The empty
- * .debug_frame outside the group comes first: gas puts all frames of the file into the first
- * .debug_frame, and of a group the linker keeps only one copy.
+ * __RING3_CODE defines an assembly function in a group. The linker keeps one copy, and only if the
+ * program uses it. __RING3_FRAME is the unwind information, as bytes, because clang rejects
+ * .cfi_startproc inside another function. The byte 0x40 + n: n bytes of code later. 0x0e, n: the
+ * frame begins n bytes above esp. C89 guarantees 509 characters per string, so there are two
+ * strings. The empty .debug_frame outside the group must be first: gas puts all frames of a file
+ * into the first .debug_frame, and the linker removes a group's extra copies.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -79,14 +79,14 @@
 #define __RING3_ENDBR
 #endif
 
-/* Defines __sysinfo_int80, which enters the kernel by `int $0x80`. Every kernel supports it. */
+/* Defines the function __sysinfo_int80. It enters the kernel by `int $0x80`, which always works. */
 #define __RING3_DEFINE_INT80 \
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * Defines __sysinfo, the address of the kernel entry; it points to an `int $0x80` until crt1.o sets
- * it. Weak: the archive's definition wins. Inside the archive only __sysinfo.S defines it, because
- * the linker could find a second definition first.
+ * Defines the pointer __sysinfo. It points to an `int $0x80` until crt1.o sets it to the fast
+ * entry. The symbol is weak, so the archive's definition replaces it. In the archive only
+ * __sysinfo.S defines __sysinfo, because the linker could find another definition first.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -108,9 +108,9 @@
 #endif
 
 /*
- * Defines __syscall_six. The sixth argument goes in ebp, the frame pointer, so a function with its
- * own unwind information loads it. eax points to three words: number, sixth argument, kernel entry.
- * The other arguments are in their registers already. The function changes only eax.
+ * Defines __syscall_six, which makes a system call with six arguments. Argument 6 must be in ebp,
+ * the frame pointer, so a function with its own unwind information loads ebp. eax points to three
+ * words: number, argument 6, kernel entry. The other arguments are in registers. Changes only eax.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -128,8 +128,8 @@
 		".byte 0x41, 0x0e, 4, 0xc5\n")		/* ebp is restored */
 
 /*
- * Defines __syscall_twice. As in sys_vfork.S, edx keeps the return address, because the child
- * overwrites the stack; the kernel preserves edx in both processes.
+ * Defines __syscall_twice. edx keeps the return address, because the child overwrites the stack,
+ * and the kernel preserves edx in both processes. sys_vfork.S does the same.
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \
@@ -151,7 +151,7 @@ long __syscall_twice(long)
 }
 #endif
 
-/* __syscall_twice0 is a macro: gcc cannot inline a function that calls one that returns twice. */
+/* __syscall_twice0 is a macro. gcc cannot inline a function that calls one that returns twice. */
 __RING3_TRAP void __syscall_twice_code(void)
 {
 	__RING3_DEFINE_TWICE
@@ -159,11 +159,11 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * Four macros make up a system call: ..._BEGIN (declarations), ..._DIRECT or ..._ENTER (the
- * instruction), ..._BY (its operand), ..._SIX (the entry for __syscall_six). A call instruction
- * leaves the stack as it was, so the caller's unwind information stays valid. The operand is in
- * memory, because every register is in use. In position-independent code it is a copy on the stack,
- * because addressing __sysinfo would need a register.
+ * Four macros make up a system call. ..._BEGIN holds declarations, ..._DIRECT or ..._ENTER the
+ * instruction, ..._BY its operand, ..._SIX the entry for __syscall_six. After a call instruction
+ * esp is as before, so the caller's unwind information stays valid. The operand is in memory,
+ * because every register is in use. In position-independent code it is a copy on the stack, because
+ * the address of __sysinfo would need a register.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"
@@ -189,8 +189,8 @@ __RING3_TRAP void __syscall_twice_code(void)
 #endif
 
 /*
- * a, b, c, d, S, D are the constraints for eax, ebx, ecx, edx, esi, edi. "memory": the kernel reads
- * and writes the objects that arguments point to.
+ * The constraints a, b, c, d, S, D mean eax, ebx, ecx, edx, esi, edi. "memory" is listed, because
+ * the kernel reads and writes the objects that arguments point to.
  */
 #define __RING3_SYSCALLS(name, begin, enter, by, six) \
 __RING3_TRAP long name##0(long __n) \

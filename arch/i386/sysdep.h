@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Assembly macros for system calls on i386. `PSEUDO name, nargs` defines the stub of one call. */
+/* Assembly macros for system calls on i386. `PSEUDO name, nargs` defines the function (stub) of one system call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
@@ -10,10 +10,10 @@
  *	C		4(%esp)	8(%esp)	12(%esp) 16(%esp) 20(%esp) 24(%esp)	eax
  *	kernel		ebx	ecx	edx	esi	edi	ebp	eax	eax
  *
- * In C, eax, ecx and edx are caller-saved. A stub must save the other four registers before it
- * loads them; each push moves the arguments away from esp by four bytes. A 64-bit argument is two
- * of these words, low word first, as C passes it. The kernel preserves every register but eax.
- * (Linux: arch/x86/entry/entry_32.S, entry_64_compat.S.)
+ * In C, eax, ecx and edx are caller-saved. A stub must save the other four registers before it loads them. Each
+ * push moves the arguments four bytes away from esp. A 64-bit argument is two words, low word first, in C and
+ * in the kernel. The kernel preserves every register but eax. Linux: arch/x86/entry/entry_32.S,
+ * entry_64_compat.S.
  */
 
 #ifdef __CET__
@@ -25,7 +25,7 @@
 
 #ifdef __ASSEMBLER__
 
-/* PUSHARGS nargs: pushes the callee-saved registers that the arguments are loaded into; .Lpushed counts the bytes. */
+/* PUSHARGS nargs: saves the callee-saved registers that will hold arguments. .Lpushed is their size in bytes. */
 .macro PUSHARGS nargs:req
 	.if	\nargs > 0
 	pushl	%ebx
@@ -81,7 +81,7 @@
 	.endif
 .endm
 
-/* DOARGS nargs, skip: leaves out C's first `skip` arguments; loads the next nargs into the kernel's registers. */
+/* DOARGS nargs, skip: loads nargs of C's arguments into the kernel's registers. Omits the first `skip` arguments. */
 .macro DOARGS nargs:req, skip=0
 	.if	\nargs > 0
 	movl	.Lpushed+4+4*\skip(%esp), %ebx
@@ -104,12 +104,12 @@
 .endm
 
 /*
- * ENTER_KERNEL number: enters the kernel by calling the address in __sysinfo (__sysinfo.S): the kernel's fast entry
- * or an `int $0x80`. number is any operand of movl.
+ * ENTER_KERNEL number: calls the address that __sysinfo holds: the kernel's fast entry or an `int $0x80`. `number` is
+ * any operand of movl.
  *
- * The code in libring3_pic.a may run at any address. i386 code can find its own address only by a call that leaves it
- * in a register. Only eax is free, and number must go into eax. So the macro first pushes the entry's address on the
- * stack.
+ * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call that returns the
+ * address in a register. Only eax is free, and eax must hold number later. So the macro first pushes the entry's
+ * address on the stack.
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__
@@ -131,7 +131,7 @@
 #endif
 .endm
 
-/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in eax. */
+/* DO_CALL name, nargs: executes the system call `name`. Then eax holds the kernel's return value. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs
@@ -151,7 +151,7 @@
 
 #else
 
-#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* a stub passes the error in eax */
+#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* a stub passes the error number in eax */
 
 #endif
 #endif

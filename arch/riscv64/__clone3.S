@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with a copy of the parent's registers, so it finds fn in a2 and arg in a3.
+ * The child starts with a copy of the parent's registers. So a2 still holds fn, and a3 holds arg.
  */
 ENTRY __clone3
 	beqz	a0, 2f

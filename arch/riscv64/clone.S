@@ -8,7 +8,7 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg,
  *           pid_t *parent_tid, void *tls, pid_t *child_tid)
  *
- * Aligns the child's stack and pushes fn and arg onto it; the child pops them.
+ * Aligns the child's stack and pushes fn and arg onto it. The child pops both and calls fn(arg).
  */
 ENTRY clone
 	beqz	a0, 2f
@@ -17,7 +17,7 @@ ENTRY clone
 	addi	a1, a1, -16
 	sd	a0, 0(a1)
 	sd	a3, 8(a1)
-	slli	a0, a2, 32		/* flags: clears the upper half, which the kernel reads too */
+	slli	a0, a2, 32		/* clears the upper half of flags: the kernel reads it */
 	srli	a0, a0, 32
 	mv	a2, a4
 	mv	a3, a5

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
+/* riscv64's part of _start in the single-file header ring3.h. For crt1.o, start.S defines _start. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* __RING3_START_CODE sets gp, which linker relaxation uses, and ends the chain of frame pointers. */
+/* The code of _start: sets gp for linker relaxation and ends the chain of frame pointers. */
 #define __RING3_START_CODE \
 	".option push\n" \
 	".option norelax\n" \

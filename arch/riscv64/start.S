@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start of crt1.o or, if RCRT1 is defined, of rcrt1.o. The comments in arch/x86_64/start.S explain its steps. */
+/* _start, the entry point of a program, for crt1.o; with RCRT1 defined, for rcrt1.o (static PIE). See x86_64/start.S. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* When the program starts, only sp has a defined value; it is aligned. (Linux: arch/riscv/kernel/process.c.) */
+/* At the start of a program only sp has a defined value. sp is aligned. Linux: arch/riscv/kernel/process.c. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -11,13 +11,13 @@
 	.weak	__ehdr_start
 	.hidden	__ehdr_start
 	.reloc	0, R_RISCV_NONE, __ehdr_start
-	.weak	__global_pointer$		/* weak: some linker scripts do not define it */
+	.weak	__global_pointer$		/* weak, because some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* No relaxation: it would replace the load of gp by one relative to gp, and pad the words below for alignment. */
+	/* norelax: relaxation would load gp relative to gp, before gp is set, and would also pad the data at label 3. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
-	lla	gp, __global_pointer$	/* linker relaxation addresses small data relative to gp */
+	lla	gp, __global_pointer$	/* linker relaxation makes code address small data relative to gp */
 	li	s0, 0
 	mv	s1, sp
 #ifdef RCRT1
@@ -42,7 +42,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1				/* words: relative to pc, an undefined weak symbol would not be 0 */
+#ifndef RCRT1				/* addresses: an undefined weak symbol must be 0, not relative to pc */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's definitions for the start-up code: relocation types, names of vDSO functions, the thread pointer. */
+/* riscv64's definitions for the start-up code, which runs before main. */
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
-/* The relocation types that the start-up code applies. RISC-V ELF psABI, "Relocations". */
+/* Types of relocations that the start-up code applies. Reference: RISC-V ELF psABI, "Relocations". */
 #define R_RELATIVE	3	/* writes load address + addend */
 #define R_IRELATIVE	58	/* writes the result of an ifunc's resolver */
 
-/* The names of the vDSO's functions. vdso(7); Linux: arch/riscv/kernel/vdso/vdso.lds.S. */
+/* Names of the vDSO's functions. vdso(7); Linux: arch/riscv/kernel/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__vdso_clock_getres"
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime"
 #define VDSO_GETCPU		"__vdso_getcpu"
 #define VDSO_GETTIMEOFDAY	"__vdso_gettimeofday"
 
-/* The end of user addresses with four-level page tables. With five levels mmap(2) with a higher hint can exceed it. */
+/* End of user addresses. With five-level page tables, mmap(2) exceeds it only if the hint is higher. */
 #define USER_END		0x800000000000
 
-/* TLS variant I: thread-local variables begin THREAD_HEAD bytes above the thread pointer. RISC-V ELF psABI. */
+/* TLS variant I of the ELF psABI: thread-local variables begin THREAD_HEAD bytes above the thread pointer. */
 #define THREAD_HEAD	0
-#define CANARY_IS_VARIABLE	/* stack protectors read the canary from __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
 
 static inline int set_thread_pointer(void *block)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_rt_sigreturn: the stub of rt_sigreturn(2). Signal handlers return to the vDSO's stub; programs do not call it. */
+/* The stub of rt_sigreturn(2). It has no caller: a signal handler returns to the copy of this code in the vDSO. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers through the stack pointer, so this code does not change it. Debuggers and unwinders
- * recognize a signal frame by the bytes of these two instructions: 93 08 b0 08 73 00 00 00. The bytes, and the byte before
- * them, must have no unwind entry; the nop separates them from other code.
+ * The kernel finds the saved registers relative to sp, so this code must not change sp. Debuggers and unwinders recognize
+ * a signal frame by the bytes of these two instructions: 93 08 b0 08 73 00 00 00. No unwind entry may cover these bytes or
+ * the byte before them. The nop provides that byte.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: inline C functions that make a system call on riscv64. They need GNU C. */
+/* Inline C functions that make a system call on riscv64. They need GNU C, because they use asm. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 #ifndef __GNUC__
@@ -13,8 +13,8 @@
 #define __RING3_A(number) register long __a##number __asm__("a" #number)
 
 /*
- * What a system call changes besides a0. "memory": the kernel reads and writes the objects that arguments point to. With the
- * vector extension, the kernel discards the vector registers. (Linux: arch/riscv/vector.rst.)
+ * What a system call changes besides a0. "memory" is listed, because the kernel accesses the objects that arguments point
+ * to. With the vector extension, the kernel discards the vector registers. Linux: arch/riscv/vector.rst.
  */
 #ifdef __riscv_vector
 #define __RING3_LOST	"memory", \
@@ -27,8 +27,8 @@
 #endif
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): makes system call `number`. Returns the kernel's return value:
- * the result, or a negative error number (-4095 to -1).
+ * long __syscallN(long number, long arg1, ..., long argN): makes system call `number` with N arguments. Returns the kernel's
+ * return value: the result, or a negative error number from -4095 to -1.
  */
 
 __RING3_TRAP long __syscall0(long __n)
@@ -92,7 +92,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __a0;
 }
 
-/* __syscall_directN: for system calls that may return on another stack. On riscv64 __syscallN can do this too. */
+/* For system calls like clone, after which the child may return on another stack. On riscv64, __syscallN supports it. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

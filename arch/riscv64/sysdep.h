@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Assembly macros for system calls on riscv64. `PSEUDO name, nargs` defines the stub, the function that makes a call. */
+/* Assembly macros for system calls on riscv64. `PSEUDO name, nargs` defines the function (stub) of one system call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
@@ -18,18 +18,18 @@
 
 #ifdef __ASSEMBLER__
 
-/* ENTER_KERNEL number: makes system call `number`, a constant. The arguments must be in their registers. */
+/* ENTER_KERNEL number: executes the system call `number`, a constant. The caller has loaded the argument registers. */
 .macro ENTER_KERNEL number:req
 	li	a7, \number
 	ecall
 .endm
 
-/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in a0. */
+/* DO_CALL name, nargs: executes the system call `name`. Then a0 holds the kernel's return value. */
 .macro DO_CALL name:req, nargs:req
 	ENTER_KERNEL .LSYS_\name
 .endm
 
-/* JUMP_IF_ERROR label: jumps if a0 is an error: -4095 to -1. The label must be within 4 KiB. */
+/* JUMP_IF_ERROR label: jumps if a0 is an error number (-4095 to -1). The label must be at most 4 KiB away. */
 .macro JUMP_IF_ERROR label:req
 	li	t0, -MAX_ERRNO - 1
 	bgtu	a0, t0, \label
@@ -46,8 +46,8 @@
 .endm
 
 /*
- * PSEUDO_NOERRNO name, nargs: as in pseudo.h, but sign-extends a 32-bit result, for example a uid. The kernel zero-extends
- * it; C expects sign extension (RISC-V ABIs Specification, "Integer Calling Convention"). brk returns an address.
+ * PSEUDO_NOERRNO name, nargs: like pseudo.h's, but sign-extends a 32-bit result (a uid), because C expects it and the
+ * kernel zero-extends (RISC-V ABIs Specification, "Integer Calling Convention"). The result of brk is an address.
  */
 .purgem PSEUDO_NOERRNO
 .macro PSEUDO_NOERRNO name:req, nargs:req

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* vfork(2): calls clone(2). The child shares memory and stack; the parent sleeps until the child calls execve or _exit. */
+/* vfork(2), made by clone(2). Both processes share the stack. The parent sleeps until the child calls execve or exits. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 #define VFORK	0x4111			/* CLONE_VM | CLONE_VFORK | SIGCHLD */
 
-/* The return address is in ra in both processes, so the child cannot overwrite it on the shared stack. */
+/* ra holds the return address in both processes, so the child cannot overwrite the address on the shared stack. */
 ENTRY vfork
 	li	a0, VFORK
-	li	a1, 0			/* stack NULL: the child uses the parent's stack */
+	li	a1, 0			/* stack NULL: the child runs on the parent's stack */
 	ENTER_KERNEL SYS_clone
 	JUMP_IF_ERROR 1f
 	ret

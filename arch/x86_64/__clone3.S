@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with a copy of the parent's registers, so it finds fn in rdx and arg in r8.
+ * The child starts with a copy of the parent's registers. So rdx still holds fn, and r8 holds arg.
  */
 ENTRY __clone3
 	testq	%rdi, %rdi

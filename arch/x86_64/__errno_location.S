@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c, in assembly, because C cannot take an argument in rax. */
+/* Replaces src/errno/__errno_location.c on x86_64, because C cannot take an argument in rax. */
 #include "sysdep.h"
 
 	.local	error
@@ -11,7 +11,7 @@ ENTRY __errno_location
 	ret
 END __errno_location
 
-/* Replaces the weak __syscall_error of __syscall_error.S. Sets errno directly, without a call. */
+/* Replaces the weak __syscall_error of __syscall_error.S. This one sets errno without a call. */
 ENTRY __syscall_error
 	negl	%eax
 	movl	%eax, error(%rip)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall_error: stubs jump here if the system call failed. rax: the error. Sets errno and returns -1. */
+/* __syscall_error: stubs jump here after an error, with -errno in rax. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* Replaces src/errno/__syscall_error.c, which says why it is weak. C cannot take an argument in rax. */
+/* Replaces src/errno/__syscall_error.c, because C cannot take an argument in rax. See it for `weak`. */
 ENTRY __ask_errno_location, __syscall_error
-	pushq	%rax			/* saves the error and aligns the stack for the call */
+	pushq	%rax			/* saves the negative error number; aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8
 	call	__errno_location
 	popq	%rcx

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * enter_i386: makes an i386 system call from an x86_64 program, for gen-syscalls probe. Its `int
- * $0x80` works in 64-bit code, but the kernel reads only 32 bits of each argument. All arguments have
- * the value `argument`: -1 or 0, which are no valid addresses anyway.
+ * gen-syscalls probe uses enter_i386 to make an i386 system call from an x86_64 program. `int
+ * $0x80` works in 64-bit code, but the kernel reads only 32 bits of each argument. All arguments
+ * have the value `argument`: -1 or 0. Neither is a valid address, so 32 bits are enough.
  */
 static long enter_i386(long number, long argument)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2): widens the int arguments, because the kernel takes longs. */
+/* mmap(2). Widens the int arguments to 64 bits, because the kernel reads 64 bits. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * In C the upper half of a register that holds an int is undefined, but the kernel reads all 64
- * bits of prot and flags. Of fd it reads 32 bits. This is assembly, because a compiler would widen
- * fd too, and move all six arguments.
+ * In C the upper half of a register that holds an int is undefined. But the kernel reads all 64
+ * bits of prot and flags, and 32 bits of fd. This function is in assembly, because a compiler would
+ * widen fd as well, and move all six arguments.
  */
 ENTRY mmap
 	movslq	%edx, %rdx

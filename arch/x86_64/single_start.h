@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of _start in the single-file header ring3.h. start.S is the _start of crt1.o. */
+/* x86_64's part of _start in the single-file header ring3.h. For crt1.o, start.S defines _start. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* __RING3_START_CODE ends the chain of frame pointers and aligns the stack. */
+/* The code of _start: ends the chain of frame pointers and aligns the stack. */
 #define __RING3_START_CODE \
 	"xor{l|} {%%ebp, %%ebp|ebp, ebp}\n" \
 	"mov{q|} {%%rsp, %%rdi|rdi, rsp}\n" \

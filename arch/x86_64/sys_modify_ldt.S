@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_modify_ldt: sign-extends the result: for -EINVAL this call returns 0x00000000ffffffea. */
+/* sys_modify_ldt: sign-extends the result, because the kernel returns -EINVAL as 0xffffffea. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * Linux: arch/x86/kernel/ldt.c casts its result to unsigned int, for compatibility with old
- * programs. No other system call does.
+ * Linux casts the result of this one system call to unsigned int, because old programs need it:
+ * arch/x86/kernel/ldt.c.
  */
 ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_rt_sigreturn: the restorer. A signal handler returns to it; a program must not call it. */
+/* The restorer: a signal handler returns to sys_rt_sigreturn. A program must not call it itself. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers through the stack pointer, so this code does not change it.
- * Debuggers and unwinders recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00 0f
- * 05. The bytes, and the byte before them, must have no unwind entry; the nop separates them from
- * other code.
+ * The kernel finds the saved registers relative to rsp, so this code must not change rsp.
+ * Debuggers and unwinders recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00
+ * 0f 05. No unwind entry may cover these bytes or the byte before them. The nop provides that
+ * byte.
  */
 	nop
 	.globl	__sys_rt_sigreturn

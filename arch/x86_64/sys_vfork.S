@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sys_vfork and vfork(2): parent and child share the stack, so the return address is kept in a
- * register.
+ * sys_vfork and vfork(2). Parent and child share the stack, so a register must keep the return
+ * address.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The child runs first, and its calls overwrite this function's return address on the stack. So rdx
- * keeps the address; the kernel preserves rdx in both processes.
+ * The child runs first. Its function calls overwrite this function's return address on the stack.
+ * So rdx keeps the address, because the kernel preserves rdx in both processes.
  */
 ENTRY __sys_vfork, sys_vfork
 	popq	%rdx

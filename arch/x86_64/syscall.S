@@ -5,7 +5,7 @@
 #include "sysdep.h"
 
 /*
- * The number is C's first argument, so every other argument moves by one place:
+ * The number is the first argument in C, so each other argument moves to the register on its left:
  *
  *	C		rdi	rsi	rdx	rcx	r8	r9	8(%rsp)
  *	kernel		rax	rdi	rsi	rdx	r10	r8	r9

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* __syscall0 to __syscall6: inline C functions that make a system call on x86_64; need GNU C. */
+/* Inline C functions that make a system call on x86_64. They need GNU C, because they use asm. */
 #ifndef RING3_SYSCALL_ARCH_H
 #define RING3_SYSCALL_ARCH_H
 /*
- * Not for pcc, which crashes on a variable in r10, nor for chibicc 1.0.25, which defines __GNUC__ but
- * does not support variables in named registers.
+ * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__, but does not support variables
+ * in named registers. So both compilers get no inline functions.
  */
 #if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP
@@ -14,16 +14,16 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * {AT&T|Intel}: the compiler emits one of the two texts, as the option -masm= says, but only in an
- * asm statement with a colon. Text without braces is valid in both syntaxes.
+ * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
+ * colon. A text without braces is valid in both syntaxes.
  */
 
 /*
  * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
  * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * "memory": the kernel reads and writes the objects that arguments point to. a, D, S, d are the
- * constraints for rax, rdi, rsi, rdx; r10, r8 and r9 have no constraint.
+ * The constraints a, D, S, d mean rax, rdi, rsi, rdx. r10, r8 and r9 have no constraint letters.
+ * "memory" is listed, because the kernel reads and writes the objects that arguments point to.
  */
 
 __RING3_TRAP long __syscall0(long __n)
@@ -96,8 +96,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 }
 
 /*
- * long __syscall_directN(...): for system calls that may return on another stack. On x86_64
- * __syscallN can do this; on i386 it cannot, because it uses a call instruction.
+ * long __syscall_directN(...): is for system calls that may return on another stack. On x86_64 it
+ * is __syscallN. On i386 it is not, because i386's __syscallN uses a call instruction.
  */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
@@ -108,14 +108,14 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct6	__syscall6
 
 /*
- * long __syscall_twice0(long number): for vfork. Tells the compiler that it returns twice.
+ * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
+ * twice.
  *
- * The linker keeps one copy, and only if used. As in sys_vfork.S, rdx keeps the return address,
- * because the child overwrites the stack. The unwind information is in bytes, because clang does not
- * accept .cfi_startproc inside another function. There are two strings: C89 guarantees only 509
- * characters in one. A macro: gcc cannot inline a function that calls one that returns twice. The
- * empty .debug_frame outside the group comes first: gas puts all frames of the file into the first
- * .debug_frame, and of a group the linker keeps only one copy.
+ * The linker keeps one copy, if used. rdx keeps the return address, because the child overwrites the
+ * stack. The unwind information is in bytes, because clang rejects .cfi_startproc inside functions.
+ * C89 guarantees 509 characters per string, so there are two. This is a macro, because gcc cannot
+ * inline a function that calls one that returns twice. The empty .debug_frame outside the group is
+ * first: gas puts all frames into the first .debug_frame, and the linker drops copies of a group.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \

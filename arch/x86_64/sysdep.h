@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Assembly macros for system calls on x86_64. `PSEUDO name, nargs` defines the stub of one call. */
+/* Assembly macros for x86_64 system calls. `PSEUDO name, nargs` defines a function for one call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
@@ -10,9 +10,9 @@
  *	C		rdi	rsi	rdx	rcx	r8	r9		rax
  *	kernel		rdi	rsi	rdx	r10	r8	r9	rax	rax
  *
- * Only argument 4 differs: the syscall instruction stores the return address in rcx and the flags
- * in r11, so rcx cannot hold an argument. rcx and r11 are caller-saved in C. The kernel preserves
- * the other registers except rax. (Linux: arch/x86/entry/entry_64.S.)
+ * Only argument 4 differs, because the syscall instruction overwrites rcx: it stores the return
+ * address in rcx and the flags in r11. rcx and r11 are caller-saved in C. The kernel preserves all
+ * other registers except rax. Linux: arch/x86/entry/entry_64.S.
  */
 
 #ifdef __CET__
@@ -25,8 +25,8 @@
 #ifdef __ASSEMBLER__
 
 /*
- * PUSHARGS nargs, POPARGS nargs: empty. The arguments are in caller-saved registers, so a stub has no
- * register to save.
+ * PUSHARGS nargs, POPARGS nargs: do nothing here. All arguments are in caller-saved registers, so a
+ * stub saves no register.
  */
 .macro PUSHARGS nargs:req
 .endm
@@ -34,20 +34,20 @@
 .macro POPARGS nargs:req
 .endm
 
-/* DOARGS nargs: moves argument 4, the only one that is in another register for the kernel. */
+/* DOARGS nargs: moves argument 4 to r10. The other arguments need no move. */
 .macro DOARGS nargs:req
 	.if	\nargs > 3
 	movq	%rcx, %r10
 	.endif
 .endm
 
-/* ENTER_KERNEL number: makes system call `number`, any operand of movl. */
+/* ENTER_KERNEL number: executes system call `number`. `number` is any operand of movl. */
 .macro ENTER_KERNEL number:req
 	movl	\number, %eax
 	syscall
 .endm
 
-/* DO_CALL name, nargs: makes system call `name` and leaves the kernel's return value in rax. */
+/* DO_CALL name, nargs: executes system call `name`. Then rax holds the kernel's return value. */
 .macro DO_CALL name:req, nargs:req
 	PUSHARGS \nargs
 	DOARGS	\nargs
@@ -67,7 +67,7 @@
 
 #else
 
-#define HAS_SET_ERRNO		/* __set_errno.S: C cannot pass an argument in rax */
+#define HAS_SET_ERRNO		/* __set_errno.S exists: C cannot pass an argument in rax */
 
 #endif
 #endif

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines no PAGE_SIZE: aarch64 kernels are built for pages of 4096, 16384 or 65536 bytes. */
+/* Does not define PAGE_SIZE, because aarch64 kernels have pages of 4096, 16384 or 65536 bytes. */

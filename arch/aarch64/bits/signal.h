@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's part of <signal.h>: how the kernel saves the registers for a signal handler. Linux: asm/sigcontext.h. */
+/* For <signal.h>: the types in which the kernel saves registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef unsigned long greg_t, gregset_t[34];
@@ -11,18 +11,18 @@ typedef struct {
 } fpregset_t;
 #endif
 
-#ifdef __ASM_SIGCONTEXT_H	/* <asm/sigcontext.h> is included: it defines these structures */
+#ifdef __ASM_SIGCONTEXT_H	/* <asm/sigcontext.h> was included before and defines these structures */
 typedef struct sigcontext mcontext_t;
 #else
 typedef struct sigcontext {
 	unsigned long fault_address;
 	unsigned long regs[31];
 	unsigned long sp, pc, pstate;
-	/* A list of records. Each begins with a struct _aarch64_ctx; in the last one magic and size are 0. */
+	/* Records of register contents. Each begins with a struct _aarch64_ctx. The last one has magic 0 and size 0. */
 	__RING3_ALIGN16 unsigned char __reserved[4096];
 } mcontext_t;
 
-/* The start of each record. magic: the record's type, a ..._MAGIC constant. size: the record's length in bytes. */
+/* The start of each record in __reserved. magic: the record's type, a ..._MAGIC constant. size: its length in bytes. */
 struct _aarch64_ctx {
 	unsigned int magic, size;
 };
@@ -38,7 +38,7 @@ struct _aarch64_ctx {
 #define ZT_MAGIC	0x5a544e01
 #define GCS_MAGIC	0x47435300
 
-/* The record of the floating-point registers. The list always contains it. */
+/* The record in __reserved that holds the floating-point registers. Every signal frame has this record. */
 #ifdef __SIZEOF_INT128__
 struct fpsimd_context {
 	struct _aarch64_ctx head;
@@ -47,27 +47,27 @@ struct fpsimd_context {
 };
 #endif
 
-/* The record of the register ESR_EL1, which tells the cause of a fault. */
+/* The record in __reserved that holds the register ESR_EL1. ESR_EL1 tells the cause of a fault. */
 struct esr_context {
 	struct _aarch64_ctx head;
 	unsigned long esr;
 };
 
-/* The record of the register POR_EL0, which holds the permission overlays. */
+/* The record in __reserved that holds the register POR_EL0 (permission overlays of the thread). */
 struct poe_context {
 	struct _aarch64_ctx head;
 	unsigned long por_el0;
 };
 
-/* If __reserved is too small for all records, this record tells where the others are. */
+/* If __reserved is too small for all records, this record tells where the kernel saved the others. */
 struct extra_context {
 	struct _aarch64_ctx head;
 	unsigned long datap;		/* address of the other records */
-	unsigned int size;		/* total size of the other records, in bytes */
+	unsigned int size;		/* size in bytes of the records outside __reserved */
 	unsigned int __reserved[3];
 };
 
-/* The vector registers of SVE follow this structure, at the offsets that the SVE_SIG_..._OFFSET macros give. */
+/* SVE's vector registers follow this structure. The macros SVE_SIG_..._OFFSET give their offsets. */
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
@@ -75,9 +75,9 @@ struct sve_context {
 	unsigned short __reserved[2];
 };
 
-#define SVE_SIG_FLAG_SM	1	/* in flags: the thread was in SME's streaming mode */
+#define SVE_SIG_FLAG_SM	1	/* flag: the thread was in streaming mode (SME) */
 
-/* The record of the register TPIDR2_EL0, a second thread pointer. */
+/* The record in __reserved that holds the register TPIDR2_EL0, a second thread pointer. */
 struct tpidr2_context {
 	struct _aarch64_ctx head;
 	unsigned long tpidr2;
@@ -89,14 +89,14 @@ struct fpmr_context {
 	unsigned long fpmr;
 };
 
-/* SME's matrix ZA follows this structure. */
+/* The record for SME's matrix ZA. The matrix follows this structure. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */
 	unsigned short __reserved[3];
 };
 
-/* The registers ZTn of SME 2 follow this structure. */
+/* The record for SME 2's registers ZTn. The registers follow this structure. */
 struct zt_context {
 	struct _aarch64_ctx head;
 	unsigned short nregs;
@@ -109,7 +109,7 @@ struct gcs_context {
 	unsigned long gcspr, features_enabled, reserved;
 };
 
-/* The size of a vector: vl counts bytes, vq units of 16 bytes. */
+/* Units of the vector length: vl counts bytes, and vq counts 16-byte units. */
 #define SVE_VQ_BYTES		16
 #define SVE_VQ_MIN		1
 #define SVE_VQ_MAX		512
@@ -121,7 +121,7 @@ struct gcs_context {
 #define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
 #define sve_vl_from_vq(vq)	(SVE_VQ_BYTES * (vq))
 
-/* Sizes of the registers Z0 to Z31, P0 to P15 and FFR in bytes, and their offsets from the start of the record. */
+/* Sizes in bytes of the registers Z0 to Z31, P0 to P15 and FFR. Their offsets count from the start of sve_context. */
 #define SVE_SIG_ZREG_SIZE(vq)		(16 * (unsigned int)(vq))
 #define SVE_SIG_PREG_SIZE(vq)		(2 * (unsigned int)(vq))
 #define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
@@ -136,7 +136,7 @@ struct gcs_context {
 #define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
 #define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
 
-/* Sizes of the rows of ZA and of the registers ZTn, and their offsets from the start of the record, in bytes. */
+/* Sizes in bytes of ZA's rows and of the registers ZTn. Their offsets count from the start of the record. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
 #define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* aarch64's part of <sys/user.h>: the registers in the order in which ptrace(2) returns them. Linux: asm/ptrace.h. */
+/* Structures for <sys/user.h>: the registers, in the order in which ptrace(2) returns them. Linux: asm/ptrace.h. */
 struct user_regs_struct {
 	unsigned long regs[31];
 	unsigned long sp, pc, pstate;

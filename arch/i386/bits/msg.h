@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct msqid_ds: first the members that the kernel fills (Linux: asm-generic/msgbuf.h), then the
- * times in 64 bits.
+ * struct msqid_ds. The kernel writes the first members (Linux: asm-generic/msgbuf.h). msgctl then
+ * sets the members with 64-bit times at the end.
  */
 struct msqid_ds {
 	struct ipc_perm msg_perm;

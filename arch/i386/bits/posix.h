@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* The programming environment that <unistd.h> declares: 32-bit int, long and pointers, and 64-bit off_t. */
+/* <unistd.h> declares this programming environment: int, long and pointers of 32 bits, off_t of 64 bits. */
 #define _POSIX_V6_ILP32_OFFBIG	1
 #define _POSIX_V7_ILP32_OFFBIG	1

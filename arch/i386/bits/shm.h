@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct shmid_ds: first the members that the kernel fills (Linux: asm-generic/shmbuf.h), then the
- * times in 64 bits.
+ * struct shmid_ds. The kernel writes the first members (Linux: asm-generic/shmbuf.h). shmctl then
+ * sets the members with 64-bit times at the end.
  */
 struct shmid_ds {
 	struct ipc_perm shm_perm;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <signal.h>: registers saved for a signal handler. Linux: asm/sigcontext.h. */
+/* For <signal.h>: how the kernel saves registers for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef _GNU_SOURCE
-/* Indices of the registers in gregs. They are macros too, so programs can test with #ifdef. */
+/* Indices of the registers in gregs. The names are macros too, so #ifdef can test them. */
 enum {
 	REG_GS = 0,
 	REG_FS = 1,
@@ -50,7 +50,7 @@ typedef int greg_t, gregset_t[19];
 #ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* Floating-point state, as the instruction fsave stores it. */
+/* The floating-point state, in the format of the instruction fsave. */
 typedef struct _fpstate {
 	unsigned long cw, sw, tag, ipoff, cssel, dataoff, datasel;
 	struct {

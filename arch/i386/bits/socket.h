@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <sys/socket.h>: no padding after lengths; socket options with 64-bit times. */
+/* For <sys/socket.h>: on i386, lengths need no padding, and socket options have 64-bit times. */
 #define __RING3_LENGTH_END(name)
 
-/* Added in Linux 5.1. On older kernels setsockopt and getsockopt use the 32-bit options. */
+/* Options with 64-bit times, since Linux 5.1. On older kernels ring3 uses the 32-bit options. */
 #ifndef SO_RCVTIMEO
 #define SO_RCVTIMEO		66
 #define SO_SNDTIMEO		67

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct stat: first the kernel's struct stat64, whose times have 32 bits, then 64-bit times.
- * Programs read the 64-bit ones. stat(3type); Linux: asm/stat.h, struct stat64.
+ * struct stat. It begins with the kernel's struct stat64, whose times have 32 bits. The members
+ * with 64-bit times follow, and programs use these. stat(3type); Linux: asm/stat.h, struct stat64.
  */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The types that differ between architectures, for <bits/alltypes.h>: i386's, as in musl. */
+/* i386's basic types. <bits/alltypes.h> defines size_t, off_t and others by them, as in musl. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* avoids warnings about long long in C89 and C++98 */
+#pragma GCC system_header	/* C89 and C++98 compilers would warn about long long */
 #endif
 #define __RING3_WORD	int		/* ssize_t: a signed machine word */
 #define __RING3_INT64	long long	/* off_t, ino_t, time_t ...: 64 bits on all architectures */

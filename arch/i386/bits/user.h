@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <sys/user.h>: the registers in the order in which ptrace(2) returns them. */
+/* For <sys/user.h>: the registers, in the order in which ptrace(2) returns them. */
 #define __RING3_DEBUGREG	int
 
-/* Floating-point state, as the instruction fsave stores it. */
+/* The floating-point state, in the format of the instruction fsave. */
 typedef struct user_fpregs_struct {
 	long cwd, swd, twd, fip, fcs, foo, fos;
 	long st_space[20];		/* 8 registers, 10 bytes each */
 } elf_fpregset_t;
 
-/* Floating-point and SSE state, as the instruction fxsave stores it. */
+/* The floating-point and SSE state, in the format of the instruction fxsave. */
 typedef struct user_fpxregs_struct {
 	unsigned short cwd, swd, twd, fop;
 	long fip, fcs, foo, fos, mxcsr, reserved;

@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines no SA_RESTORER: signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */
+/* No SA_RESTORER, because signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */

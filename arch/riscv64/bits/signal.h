@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's part of <signal.h>: how the kernel saves the registers for a signal handler. Linux: asm/sigcontext.h. */
+/* The types in which the kernel saves riscv64's registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #ifdef __GNUC__
-#pragma GCC system_header	/* avoids a warning about long long in C++98 */
+#pragma GCC system_header	/* C++98 compilers would warn about long long */
 #endif
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /* Where in __gregs a register is. */
@@ -20,7 +20,7 @@
 /* pc, then x1 to x31. */
 typedef unsigned long __riscv_mc_gp_state[32];
 
-/* The floating-point registers, as wide as the extension F (32 bits), D (64) or Q (128) makes them. */
+/* The floating-point registers. They have 32 bits with extension F, 64 bits with D, 128 bits with Q. */
 struct __riscv_mc_f_ext_state {
 	unsigned int __f[32];
 	unsigned int __fcsr;
@@ -34,7 +34,7 @@ struct __riscv_mc_d_ext_state {
 struct __riscv_mc_q_ext_state {
 	__RING3_ALIGN16 unsigned __RING3_INT64 __f[64];
 	unsigned int __fcsr;
-	unsigned int __reserved[3];	/* 0; with the extension V a record begins here */
+	unsigned int __reserved[3];	/* 0; with extension V, a record of the vector registers begins here */
 };
 
 union __riscv_mc_fp_state {

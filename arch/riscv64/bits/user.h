@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's part of <sys/user.h>: the registers in the order in which ptrace(2) returns them. Linux: asm/ptrace.h. */
+/* Structures for <sys/user.h>: the registers, in the order in which ptrace(2) returns them. Linux: asm/ptrace.h. */
 #include <signal.h>
 
 #ifndef _ASM_RISCV_PTRACE_H	/* <asm/ptrace.h> defines it too */

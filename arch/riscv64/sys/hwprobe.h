@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/hwprobe.h>: asks the kernel what the processors can do. */
+/* <sys/hwprobe.h>: __riscv_hwprobe asks the kernel which features the processors support. */
 #ifndef _SYS_HWPROBE_H
 #define _SYS_HWPROBE_H
 
 #ifdef __GNUC__
-#pragma GCC system_header	/* avoids a warning about long long in C++98 */
+#pragma GCC system_header	/* C++98 compilers would warn about long long */
 #endif
 #include <bits/decl.h>
 #include <bits/long_long.h>
@@ -21,9 +21,9 @@ struct riscv_hwprobe {
 __RING3_BEGIN_DECLS
 
 /*
- * Sets the value of each of pair_count pairs to what all CPUs in the set cpus (cpusetsize bytes) support. NULL and 0: all
- * online CPUs. flags: 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0 or an error number, and does not set errno: EINVAL, EFAULT;
- * ENOSYS before Linux 6.4. Linux: Documentation/arch/riscv/hwprobe.rst.
+ * Sets each pair's value to what all CPUs in the set `cpus` support. cpusetsize is the set's size in bytes. cpus NULL with
+ * size 0 means all online CPUs. flags is 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0, EINVAL, EFAULT, or ENOSYS before Linux
+ * 6.4, and does not set errno. Linux: Documentation/arch/riscv/hwprobe.rst.
  */
 int __riscv_hwprobe(struct riscv_hwprobe *__pairs, size_t __pair_count, size_t __cpusetsize, unsigned long *__cpus,
 		    unsigned int __flags);

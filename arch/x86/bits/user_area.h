@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* struct user: the part of <sys/user.h> that i386 and x86_64 share. */
+/* For <sys/user.h>: struct user, which is the same on i386 and x86_64. */
 /*
- * The "user area". PTRACE_PEEKUSER takes a byte offset in this structure. Linux: asm/user_64.h,
- * asm/user_32.h.
+ * The "user area" of a traced process. PTRACE_PEEKUSER takes a byte offset in this structure.
+ * Linux: asm/user_64.h, asm/user_32.h.
  */
 struct user {
 	struct user_regs_struct regs;
 	int u_fpvalid;
 	struct user_fpregs_struct i387;
-	unsigned long u_tsize;			/* sizes of text, data and stack in pages */
+	unsigned long u_tsize;			/* size of text in pages; likewise data and stack */
 	unsigned long u_dsize;
 	unsigned long u_ssize;
 	unsigned long start_code;
@@ -22,7 +22,7 @@ struct user {
 	__RING3_DEBUGREG u_debugreg[8];
 };
 
-/* Constants that describe a.out core dumps. */
+/* Constants that a program needs to read a core dump in the format a.out. */
 #define PAGE_MASK		(~(4096 - 1))
 #define NBPG			4096
 #define UPAGES			1

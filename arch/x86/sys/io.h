@@ -8,12 +8,12 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioperm(2): allows (turn_on not 0) or forbids this thread to use num ports, starting at from.
- * Returns 0 or -1.
+ * ioperm(2): allows this thread to use num ports, from port `from` on, or forbids it if turn_on is
+ * 0. Returns 0 or -1.
  */
 int ioperm(unsigned long __from, unsigned long __num, int __turn_on);
 
-/* iopl(2): level 3 allows this thread all ports, level 0 none. Returns 0 or -1. */
+/* iopl(2): level 3 allows this thread to use all I/O ports, level 0 forbids all. Returns 0 or -1. */
 int iopl(int __level);
 
 __RING3_END_DECLS
@@ -21,8 +21,8 @@ __RING3_END_DECLS
 #ifdef __GNUC__
 
 /*
- * The instructions in and out for bytes (b), words (w) and long words (l), each in AT&T's and
- * Intel's syntax. inX(port) returns the value. outX(value, port) writes it.
+ * The instructions in and out for bytes (b), words (w, 2 bytes) and long words (l, 4 bytes).
+ * inX(port) returns a value, outX(value, port) writes it. The asm is in AT&T and Intel syntax.
  */
 static __RING3_INLINE unsigned char inb(unsigned short __port)
 {
@@ -63,7 +63,7 @@ static __RING3_INLINE void outl(unsigned int __value, unsigned short __port)
 	__asm__ __volatile__("out{l|} {%k0, %w1|%w1, %k0}" : : "a"(__value), "Nd"(__port));
 }
 
-/* Like the functions above, then write to port 0x80 (unused): a short pause for slow devices. */
+/* inX_p and outX_p pause briefly after the transfer: they write to port 0x80, which no device uses. */
 static __RING3_INLINE unsigned char inb_p(unsigned short __port)
 {
 	unsigned char __value = inb(__port);
@@ -79,7 +79,7 @@ static __RING3_INLINE void outb_p(unsigned char __value, unsigned short __port)
 }
 
 /*
- * insX reads count values from a port to memory; outsX writes count values from memory to a port.
+ * insX reads count values from a port to memory. outsX writes count values from memory to a port.
  */
 static __RING3_INLINE void insb(unsigned short __port, void *__addr, unsigned long __count)
 {

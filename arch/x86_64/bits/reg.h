@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of <sys/reg.h>: the index of each register in struct user_regs_struct. */
+/* The index of each register in struct user_regs_struct, for <sys/reg.h>. */
 #undef __WORDSIZE
 #define __WORDSIZE	64
 

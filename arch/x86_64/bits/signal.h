@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of <signal.h>: registers saved for a signal handler. Linux: asm/sigcontext.h. */
+/* For <signal.h>: how the kernel saves registers for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* avoids a warning about long long in C++98 */
+#pragma GCC system_header	/* C++98 compilers would warn about long long */
 #endif
 #ifdef _GNU_SOURCE
-/* Indices of the registers in gregs. They are macros too, so programs can test with #ifdef. */
+/* Indices of the registers in gregs. The names are macros too, so #ifdef can test them. */
 enum {
 	REG_R8 = 0,
 	REG_R9 = 1,
@@ -61,7 +61,7 @@ __extension__ typedef long long greg_t, gregset_t[23];
 #ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included first */
 typedef struct _fpstate *fpregset_t;
 #else
-/* Floating-point and SSE state, as the instruction fxsave stores it. */
+/* The floating-point and SSE state, in the format of the instruction fxsave. */
 typedef struct _fpstate {
 	unsigned short cwd, swd, ftw, fop;
 	unsigned __RING3_INT64 rip, rdp;

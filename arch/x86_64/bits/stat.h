@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct stat, as the kernel fills it on x86_64. stat(3type); Linux: asm/stat.h. */
+/* struct stat. The kernel writes all members. stat(3type); Linux: asm/stat.h. */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;

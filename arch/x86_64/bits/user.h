@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* x86_64's part of <sys/user.h>: the registers in the order in which ptrace(2) returns them. */
+/* For <sys/user.h>: the registers, in the order in which ptrace(2) returns them. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* avoids a warning about long long in C++98 */
+#pragma GCC system_header	/* C++98 compilers would warn about long long */
 #endif
 #define __RING3_DEBUGREG	unsigned long
 
-/* Floating-point and SSE state, as the instruction fxsave stores it. */
+/* The floating-point and SSE state, in the format of the instruction fxsave. */
 typedef struct user_fpregs_struct {
 	uint16_t cwd, swd, ftw, fop;
 	uint64_t rip, rdp;

@@ -7,9 +7,9 @@
 /*
  * The registers of a system call, as the kernel gets them:
  *
- * 	argument	1	2	3	4	5	6	number	result
- * 	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
- * 	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
+ *	argument	1	2	3	4	5	6	number	result
+ *	register	ebx	ecx	edx	esi	edi	ebp	eax	eax
+ *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
  * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
  * loads the registers from that struct, so a system call changes no register but eax.

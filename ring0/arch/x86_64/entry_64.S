@@ -7,11 +7,11 @@
 /*
  * The registers of a system call, as the kernel gets them:
  *
- * 	argument	1	2	3	4	5	6	number	result
- * 	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
- * 	pt_regs		di	si	dx	r10	r8	r9	orig_ax	ax
- * 	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
- * 	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
+ *	argument	1	2	3	4	5	6	number	result
+ *	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
+ *	pt_regs		di	si	dx	r10	r8	r9	orig_ax	ax
+ *	int $0x80	ebx	ecx	edx	esi	edi	ebp	eax	eax
+ *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
  * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
  * loads the registers from that struct, so a system call changes no register but rax. The syscall
