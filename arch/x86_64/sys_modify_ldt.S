@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_modify_ldt: sign-extends the result, because the kernel returns -EINVAL as 0xffffffea. */
+/* sys_modify_ldt: sign-extends the result, because the kernel returns only its lower 32 bits. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 

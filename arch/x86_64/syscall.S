@@ -5,7 +5,7 @@
 #include "sysdep.h"
 
 /*
- * The number is the first argument in C, so each other argument moves to the register on its left:
+ * The number is argument 1 of this function. So argument n of the kernel is argument n + 1 in C:
  *
  *	C		rdi	rsi	rdx	rcx	r8	r9	8(%rsp)
  *	kernel		rax	rdi	rsi	rdx	r10	r8	r9

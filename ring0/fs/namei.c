@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Returns the address of the pointer to entry c of the directory. The pointer is NULL without c. */
+/* Returns the address of the pointer to c's directory entry. The pointer is NULL if none exists. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;

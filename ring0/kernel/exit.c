@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* A process's first thread becomes a zombie; others are removed. The last one wakes the parent. */
+/* Makes a process's first thread a zombie. Removes any other thread. Then wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);

@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Returns sig's bit in a signal mask. Shifts only 32 bits, because clang shifts 64 by libgcc. */
+/* Returns sig's bit in a signal mask. Shifts 32 bits: to shift 64 on i386, clang calls libgcc. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);

@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Handles a page that is not allocated, or is shared after fork(). Other faults: a bad pointer. */
+/* Handles a page that is not allocated yet or is shared after fork(). Else the pointer is bad. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);

@@ -93,7 +93,7 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	return (ssize_t)done;
 }
 
-/* Handles TCGETS, because isatty() calls it, and TIOCGWINSZ. Linux: struct termios. */
+/* Handles TCGETS, which isatty() uses, and TIOCGWINSZ. Linux: struct termios. */
 static long console_ioctl(struct file *file, unsigned int request, void __user *argument)
 {
 	struct {

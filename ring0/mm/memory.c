@@ -60,7 +60,7 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* Returns the entry of the first present page in the range, or NULL. *address: after that page. */
+/* Returns the entry of the first present page in the range, or NULL. *address: end of the page. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
 	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */

@@ -34,7 +34,7 @@ static int insert_at(struct mm_struct *mm, int i, struct vm_area_struct area)
 	return 0;
 }
 
-/* Adds area to mm and igrab()s its inode. The addresses must be free. Returns 0 or -ENOMEM. */
+/* Adds area to mm with a reference to its inode. The range must be free. Returns 0 or -ENOMEM. */
 int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 {
 	int i = 0;

@@ -22,7 +22,7 @@ typedef struct sigcontext {
 	__RING3_ALIGN16 unsigned char __reserved[4096];
 } mcontext_t;
 
-/* The start of each record in __reserved. magic: the record's type, a ..._MAGIC constant. size: its length in bytes. */
+/* The start of each record in __reserved. magic is the record's type, a ..._MAGIC constant. size is in bytes. */
 struct _aarch64_ctx {
 	unsigned int magic, size;
 };

@@ -8,7 +8,7 @@ struct user {
 	struct user_regs_struct regs;
 	int u_fpvalid;
 	struct user_fpregs_struct i387;
-	unsigned long u_tsize;			/* size of text in pages; likewise data and stack */
+	unsigned long u_tsize;			/* sizes in pages: text, data, stack */
 	unsigned long u_dsize;
 	unsigned long u_ssize;
 	unsigned long start_code;

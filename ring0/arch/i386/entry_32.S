@@ -142,7 +142,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): switches stacks. Offset 0 holds the sp. */
+/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is at offset 0. */
 	.globl	__switch_stack
 __switch_stack:
 	movl	4(%esp), %eax
