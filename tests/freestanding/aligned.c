@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* aligned [WORD]: checks the stack's alignment in main, in a child of clone and, without WORD, in a signal handler. */
+/*
+ * Tests that the stack is aligned in main, in a child of clone and in a signal handler. With an argument the program omits
+ * the test of the signal handler.
+ */
 #define _GNU_SOURCE
 #include <sched.h>
 #include <signal.h>
@@ -10,8 +13,8 @@ static char stack[16384];
 static volatile sig_atomic_t stored;
 
 /*
- * Makes an SSE store that faults, and so ends the program, if the stack was not aligned at the call. The ABI requires this
- * alignment, and the compiler relies on it.
+ * Checks that the caller aligned the stack, as the ABI requires. If the stack is not aligned, the SSE store below faults
+ * and ends the program.
  */
 #if defined(__x86_64__) || defined(__i386__)
 __attribute__((noinline, target("sse2"))) static void store(void)
@@ -22,7 +25,10 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 	stored++;
 }
 #else
-/* Checks the stack pointer, because other architectures have no instruction that faults on a misaligned store. */
+/*
+ * Checks that the caller aligned the stack. Compares the stack pointer itself, because these architectures have no
+ * instruction that faults on a misaligned store.
+ */
 __attribute__((noinline)) static void store(void)
 {
 	unsigned long pointer;
@@ -60,7 +66,10 @@ int main(int argc, char **argv)
 	store();
 	if (stored != 1)
 		return 1;
-	/* The end of the child's stack is aligned in the first pass only; clone must align it in all. */
+	/*
+	 * Passes the end of the child's stack to clone. This address is aligned to 16 bytes only if off is 0. For every
+	 * value of off, clone must align the stack pointer itself.
+	 */
 	for (int off = 0; off < 16; off += 4)
 		if (clone(child, stack + sizeof stack - off, SIGCHLD, NULL) < 0 || wait(&status) < 0 ||
 		    !WIFEXITED(status) || WEXITSTATUS(status) != 7)

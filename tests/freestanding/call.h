@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines CALL as a string with the name of the instruction that calls a function. */
+/* Defines CALL, a string with the mnemonic of the call instruction, for use in inline assembly. */
 #ifdef __aarch64__
 #define CALL	"bl"
 #else

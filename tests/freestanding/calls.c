@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Makes system calls with zero to six arguments that succeed or fail; unwind.py steps through them.
+ * Executes system calls with zero to six arguments. Some calls succeed, some fail. unwind.py steps
+ * through this program with gdb and checks each backtrace.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in programs that it links by hand: with each
-linker, at unusual load addresses, with other linker scripts, with features that need an extra member of the archive. Runs
-each program natively and, if EMULATOR is not empty, under EMULATOR."""
+"""check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in crt1.o and libring3.a. Links many small
+programs: with each linker, at unusual load addresses, with other linker scripts, and with features whose code is linked
+only on request. Runs each program natively. If EMULATOR is not empty, runs each program under EMULATOR, too."""
 import pathlib
 import re
 import shutil
@@ -43,7 +43,8 @@ class Case(unittest.TestCase):
         return path
 
     def link(self, source, *arguments, pie=False, linker="bfd", level="-O2", more=()):
-        """Links a program by hand. Returns the result of the command. self.program exists only if the link succeeded."""
+        """Links a program without the compiler's own start files and libraries. Returns the result of the link command.
+        self.program exists only if the link succeeded."""
         self.program.unlink(missing_ok=True)
         start = "rcrt1.o" if pie else "crt1.o"
         archive = "libring3_pic.a" if pie and (LIB / "libring3_pic.a").exists() else "libring3.a"
@@ -67,8 +68,8 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """Yields for each relocation of the program: the entry's offset in the file, the address to relocate, the type, the
-        entry's struct format."""
+        """Yields a tuple for each relocation of the program: the offset of the relocation entry in the file, the address to
+        relocate, the relocation type, and the entry's format for the module struct."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
         data = self.program.read_bytes()
@@ -77,7 +78,7 @@ class Case(unittest.TestCase):
                 yield at, *struct.unpack_from(form, data, at)[:2], form
 
     def retype(self, new, symbol):
-        """Changes the type of the relocation entry for the symbol's first word to `new`."""
+        """Finds the relocation entry for the first word of the symbol, and changes the entry's type to `new`."""
         address = int(re.search(rf"^(\w+) \w {symbol}$", run("nm", self.program).stdout, re.M)[1], 16)
         data = bytearray(self.program.read_bytes())
         found = [(at, form) for at, place, kind, form in self.relocations() if place == address and kind == RELATIVE]
@@ -88,7 +89,8 @@ class Case(unittest.TestCase):
 
 
 class Base(Case):
-    """Static PIEs linked for unusual load addresses: each must find its data and its segments."""
+    """Tests static PIEs that are linked for unusual load addresses. Each program must find its own data and program
+    headers."""
 
     PROGRAM = """
         #include <unistd.h>
@@ -157,8 +159,8 @@ class Relocations(Case):
         self.runs()
 
 
-# False if a static PIE cannot use ifuncs: clang's i386 PIC calls an ifunc without the GOT's address in ebx, and GNU ld
-# rejects such a call.
+# IFUNC_IN_PIE is false if the compiler cannot build a static PIE with ifuncs. On i386 clang calls an ifunc from
+# position-independent code without the GOT's address in ebx. GNU ld rejects such a call.
 IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
@@ -224,8 +226,8 @@ class Ifunc(Case):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
         for linker in PIE_LINKERS:
-            # On i386 lld's code for an ifunc needs the GOT's address in ebx, which a call through a pointer does not set
-            # (lld 14 and 19). So with BY_NAME the program calls the ifunc only by its name.
+            # On i386 the PLT code of lld for an ifunc needs the GOT's address in ebx (seen with lld 14 and 19). A call
+            # through a function pointer does not set ebx. So BY_NAME makes the program call the ifunc only by its name.
             by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
             for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
                 with self.subTest(linker=linker, more=more):
@@ -299,7 +301,8 @@ class Relro(Case):
                 self.assertEqual((result.returncode, result.stdout), (status, out))
 
     def test_fixed_address(self):
-        """At a fixed address only if the link has -u __ring3_relro."""
+        """In a program with a fixed load address the start-up code must make RELRO read-only only if the link command has
+        -u __ring3_relro."""
         source = """
             #include <unistd.h>
             typedef void function(void);
@@ -372,8 +375,8 @@ class Script(Case):
     LOCAL = "_Thread_local int local = 5; int main(void) { return local - 5; }"
 
     def script(self, linker, text):
-        # The scripts put code and constants in the same page, and data before and after RELRO, too. lld does this only with
-        # these options.
+        # The linker scripts of these tests put code and constants in the same page, and data before and after RELRO. lld
+        # accepts this layout only with the options --no-rosegment and -z norelro.
         return [f"-Wl,-T,{self.file('own.ld', text)}", *(["-Wl,--no-rosegment,-z,norelro"] if linker == "lld" else [])]
 
     def test_without_constructors(self):
@@ -409,7 +412,8 @@ class Script(Case):
         self.refused("__init_array_start", self.HELLO, *self.script("bfd", self.PLAIN % ""), pie=True)
 
     def test_without_the_program_header(self):
-        """Start-up code finds no segments: bfd and gold must fail; with lld the program prints the error when it starts."""
+        """These linker scripts do not let the start-up code find the program headers. bfd and gold must reject the link.
+        lld links, and then the program must print an error message when it starts."""
         script = self.WITHOUT_HEADERS % self.CONSTRUCTORS
         for linker in LINKERS:
             with self.subTest(linker=linker):
@@ -422,8 +426,8 @@ class Script(Case):
 
 
 class Checks(Case):
-    """ring3.ld: if the program needs a member of the archive that is not linked, a link by hand must fail with a message
-    that names the option to add."""
+    """Tests the linker script ring3.ld. Some programs need an object file of libring3.a that the linker takes only with an
+    option -u. If this option is missing, the link must fail with a message that names the option."""
 
     PROGRAMS = {
         "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),
@@ -461,8 +465,8 @@ class Checks(Case):
 
 class Nothing(Case):
     def test_costs_nothing_unasked(self):
-        """A program that does not use these features must not contain their code. A static PIE contains only the code for
-        relocation."""
+        """A program that does not use these start-up features must not contain their code. A static PIE may contain the
+        code for relocation, but no other."""
         for linker in LINKERS:
             self.linked(Script.HELLO, linker=linker)
             self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_steps.py OBJDUMP COMPILER ARCHIVE: for each loop of raw-loops.c counts the x86_64 instructions of one iteration,
-including 2 for the loop. A call with constant arguments should only load the registers that changed since the last
-iteration, load the call number, and trap. COMPILER is a name and a major version. The check fails if a count exceeds that in
-MOST; for a compiler version that is not in MOST it only prints a note."""
+"""check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions of one iteration of each loop in raw-loops.c. The
+count includes 2 instructions for the loop itself. For a system call with constant arguments the compiler should generate
+only loads of changed registers, the load of the call number, and the trap. COMPILER is a name and a major version. The
+check fails if a count exceeds the maximum in MOST. If MOST lacks the compiler version, the check prints a note instead."""
 import re
 import subprocess
 import sys
 
-# The maximum number of instructions, by compiler and call. gcc keeps constants in registers across iterations (gcc 16 fewer
-# than gcc 12); clang loads them again in each iteration.
+# The maximum number of instructions for each compiler and each system call. gcc keeps constants in registers across
+# iterations of the loop, and gcc 16 needs fewer instructions than gcc 12. clang loads the constants again in each
+# iteration.
 MOST = {
     "gcc 12": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},
     "gcc 16": {"read": 6, "chmod": 4, "lseek": 7, "mmap": 10},

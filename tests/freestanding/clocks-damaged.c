@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Entry point that runs before _start: makes AT_SYSINFO_EHDR point to data that are not an ELF image. */
+/*
+ * Defines an entry point that runs before _start. It makes AT_SYSINFO_EHDR in the auxiliary vector point to data that are
+ * not an ELF image, so ring3 must not find a vDSO.
+ */
 #include <sys/auxv.h>
 
 static const struct {

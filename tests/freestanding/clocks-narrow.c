@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * i386: entry point that runs before _start and changes the vDSO. It hides clock_gettime64, which kernels before Linux 5.3
- * do not have, and gives getcpu's name to gettimeofday, as qemu-i386 8.2 and later do.
+ * i386 only. Defines an entry point that runs before _start and changes the symbol names in the vDSO. The change hides
+ * clock_gettime64, because kernels before Linux 5.3 lack clock_gettime64. The change also renames gettimeofday to getcpu,
+ * because the vDSO of qemu-i386 8.2 and later has this wrong name.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>
@@ -27,7 +28,10 @@ __attribute__((used)) static void narrow(unsigned long *stack)
 			image = (char *)p[1];
 	if (!image)
 		return;
-	/* The vDSO is read-only, but /proc/self/mem can write to it. The page becomes private to this process. */
+	/*
+	 * The vDSO's pages are read-only, but a write to /proc/self/mem succeeds. The kernel then gives this process a
+	 * private copy of the page.
+	 */
 	fd = raw_open("/proc/self/mem", O_RDWR, 0);
 	for (i = 0; i < 4000; i++) {
 		const char *name = 0;

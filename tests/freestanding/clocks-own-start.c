@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A _start for clocks.c that neither looks up the vDSO's functions nor runs constructors. */
+/*
+ * Defines a _start for clocks.c. Unlike the _start of crt1.o, this _start does not look up the
+ * vDSO's functions and runs no constructors.
+ */
 #include <unistd.h>
 #include "call.h"
 
@@ -11,7 +14,7 @@ __attribute__((used)) static void run(void)
 }
 
 /*
- * The kernel aligns the stack to 16 bytes before _start; so run, which _start calls, gets the
- * alignment that the ABI requires.
+ * The kernel aligns the stack to 16 bytes before _start. _start calls the function run at once, so
+ * the stack has the alignment in run that the ABI requires.
  */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * clocks: reads the time and prints whether that made system calls or used the vDSO. Linked with crt1.o; also with crt1.o
- * and clocks-damaged.c, which makes AT_SYSINFO_EHDR invalid; and with clocks-own-start.c, without crt1.o.
+ * Reads the time, and prints whether ring3 executed a system call or used the vDSO. This file is linked into three
+ * programs. `clocks` uses crt1.o. `clocks-damaged` also uses clocks-damaged.c, which makes AT_SYSINFO_EHDR invalid.
+ * `clocks-own-start` uses clocks-own-start.c in place of crt1.o.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,8 +17,9 @@
 static int early = -1;			/* the time that a constructor read */
 
 /*
- * An instruction of a seccomp filter. The filter makes every system call that reads the time fail with EXDEV, which the
- * kernel never returns for these calls. See seccomp(2) and <linux/filter.h>.
+ * One instruction of a seccomp filter, see seccomp(2) and <linux/filter.h>. The filter makes every system call that reads
+ * the time fail with EXDEV. The kernel itself never returns EXDEV for these calls, so EXDEV shows that the program executed
+ * a system call.
  */
 struct filter {
 	unsigned short code;

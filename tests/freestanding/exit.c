@@ -20,8 +20,8 @@ static void __attribute__((destructor(201))) first(void)
 }
 
 /*
- * main registers `all`, then `one` OFTEN times, so often that atexit must allocate memory, then `begin`. exit calls them in
- * reverse order: `begin` first.
+ * main registers three functions with atexit: `all` first, then `one` OFTEN times, then `begin`. atexit must allocate
+ * memory for so many functions. exit must call them in reverse order, so it calls `begin` first.
  */
 enum { OFTEN = 70 };
 static int times;
@@ -42,7 +42,10 @@ static void late(void)
 	write(1, times ? "too late\n" : "late\n", times ? 9 : 5);
 }
 
-/* exit calls this function first. It registers `late`, which exit must call next. */
+/*
+ * main registered `begin` last, so exit calls it first. `begin` registers the function `late` with atexit, and exit must
+ * call `late` next.
+ */
 static void begin(void)
 {
 	write(1, times ? "too late\n" : "begin\n", times ? 9 : 6);
@@ -51,8 +54,8 @@ static void begin(void)
 }
 
 /*
- * True if the stack is aligned. The compiler relies on the ABI's alignment to place `block`, so `block` is misaligned if the
- * stack is.
+ * True if the stack is aligned. The compiler assumes an aligned stack when it chooses the address of `block`. So `block` is
+ * misaligned if the stack is.
  */
 static int aligned(void)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines a function with each macro, _syscall0 to _syscall6, and checks the effect of its call. */
+/*
+ * Defines a function with each of the macros _syscall0 to _syscall6, calls the function, and
+ * checks the system call's effect.
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A program that defines its own sys_read and __errno_location: ring3's read must still work. */
+/*
+ * This program defines sys_read and __errno_location itself. These names exist in libring3.a, too.
+ * ring3's read must still work.
+ */
 #include <errno.h>
 #include <unistd.h>
 

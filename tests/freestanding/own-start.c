@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A program with its own _start, without crt1.o. System calls must work; the variables that crt1.o
- * would set must have the values that the documentation states.
+ * A program that defines _start itself and is linked without crt1.o. System calls must work. The
+ * variables that crt1.o sets in other programs must have their documented initial values.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -23,7 +23,7 @@ __attribute__((used)) static void run(void)
 }
 
 /*
- * The kernel aligns the stack to 16 bytes before _start; so run, which _start calls, gets the
- * alignment that the ABI requires.
+ * The kernel aligns the stack to 16 bytes before _start. _start calls the function run at once, so
+ * the stack has the alignment in run that the ABI requires.
  */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

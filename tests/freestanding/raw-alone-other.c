@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The second source file of raw-alone: both files include <ring3/raw.h>, so both contain its
- * definitions.
+ * The second source file of the program raw-alone. Both source files include <ring3/raw.h>, so the
+ * linker must accept two definitions of the functions in <ring3/raw.h>.
  */
 #include "raw-alone.h"
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Uses <ring3/raw.h> without the archive and crt1.o. Exits with 0 or with the number of the check
- * that failed.
+ * A program that uses only <ring3/raw.h>, without libring3.a and crt1.o. Exits with 0, or with the
+ * number of the first failed check.
  */
 #include "raw-alone.h"
 
 static long numbers[NUMBERS];
 
-/* `used`: only the assembly code of _start calls this function. */
+/* The attribute `used` keeps this function, because only the assembly code of _start calls it. */
 __attribute__((used, noreturn)) void run(void);
 void run(void)
 {
@@ -19,7 +19,10 @@ void run(void)
 	if (!bad && (bad = other_file(numbers)))
 		bad += 20;
 #if defined(__NR_mmap2) && !defined(RING3_INT80)
-	/* i386: without crt1.o the kernel entry must be int $0x80. */
+	/*
+	 * On i386 __sysinfo holds the address of the code that enters the kernel. Without crt1.o,
+	 * this code must be __sysinfo_int80, which executes int $0x80.
+	 */
 	if (__sysinfo != (unsigned long)__sysinfo_int80)
 		bad = 99;
 #endif
@@ -29,7 +32,7 @@ void run(void)
 }
 
 /*
- * The kernel aligns the stack to 16 bytes before _start; so run, which _start calls, gets the
- * alignment that the ABI requires.
+ * The kernel aligns the stack to 16 bytes before _start. _start calls the function run at once, so
+ * the stack has the alignment in run that the ABI requires.
  */
 __asm__(".pushsection .text\n.globl _start\n_start:\n\tcall run\n.popsection\n");

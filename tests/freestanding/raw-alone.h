@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The checks that both files of raw-alone run: calls with zero to six arguments, and vfork, whose
- * child runs on the parent's stack.
+ * The checks that both source files of the program raw-alone contain. They execute system calls
+ * with zero to six arguments, and vfork. The child of vfork runs on the parent's stack.
  */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
@@ -15,16 +15,16 @@
 #endif
 
 /*
- * Runs all checks with the definitions in raw-alone-other.c. Returns 0 or the number of the check
- * that failed.
+ * Runs all checks as they are compiled in raw-alone-other.c. Returns 0, or the number of the first
+ * failed check.
  */
 int other_file(const long *numbers);
 
 enum { EINVAL = 22, EBADF = 9, ENOENT = 2, AT_FDCWD = -100 };
 
 /*
- * Makes calls with zero to six arguments. Returns 0 or the number of the first call whose result is
- * wrong.
+ * Executes system calls with zero to six arguments. Returns 0, or the number of the first call
+ * with a wrong result.
  */
 static int wrong_call(void)
 {
@@ -47,13 +47,13 @@ static int wrong_call(void)
 	return 0;
 }
 
-/* Makes the compiler keep x in a register and forget its value. */
+/* Makes the compiler load x into a register and assume that its value is unknown. */
 #define OPAQUE(x) __asm__ __volatile__("" : "+r"(x))
 #define EACH(what) what(0) what(1) what(2) what(3) what(4) what(5) what(6) what(7) what(8) what(9) \
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
-/* Overwrites the stack below the caller's frame, where raw_vfork may have stored data. */
+/* Overwrites the stack below the caller's frame. raw_vfork must not rely on data there. */
 static __attribute__((__noinline__)) void overwrite(void)
 {
 	volatile char filler[512];
@@ -64,9 +64,10 @@ static __attribute__((__noinline__)) void overwrite(void)
 }
 
 /*
- * Checks that vfork's child does not change the parent's variables. Parent and child each hold more
- * values than there are registers; the compiler must not store the child's values in the stack
- * slots of the parent's. Returns 0 or the number of the check that failed.
+ * Checks that vfork's child does not change the parent's variables. The parent and the child each
+ * have more live values than there are registers, so the compiler stores some on the stack. The
+ * compiler must not store values of the child in stack slots of the parent's values. Returns 0, or
+ * the number of the failed check.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {
@@ -102,8 +103,8 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 	if (sum != before)
 		return 12;
 	/*
-	 * 2: parent and child share memory, as they must. 1: they do not, because an emulator makes
-	 * vfork a fork.
+	 * `shared` is 2 if parent and child share memory, as vfork requires. `shared` is 1 under
+	 * an emulator that executes vfork as fork.
 	 */
 	return shared == 2 || shared == 1 ? 0 : 13;
 }

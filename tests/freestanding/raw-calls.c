@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Makes inline calls with zero to six arguments, calls by __syscall_directN, and vfork; unwind.py
- * steps through them.
+ * Executes inline system calls with zero to six arguments, calls through __syscall_directN, and
+ * vfork. unwind.py steps through this program with gdb and checks each backtrace.
  */
 #include <ring3/raw.h>
 

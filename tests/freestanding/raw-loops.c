@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Loops that make a raw_ call with constant arguments; check_steps.py counts their instructions. */
+/*
+ * Functions with a loop that executes one raw_ call with constant arguments. check_steps.py counts
+ * the instructions of each loop.
+ */
 #include <ring3/raw.h>
 
 #define LOOP(call, ...) \

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Entry point that runs before _start: moves the stack pointer by one word, so that _start gets a
- * misaligned stack.
+ * Defines an entry point that runs before _start. It increases the stack pointer by one word, so
+ * that the stack is misaligned when _start begins.
  */
 #ifdef __x86_64__
 __asm__(".globl shifted\nshifted:\n\tpopq %rax\n\tdecq %rax\n\tmovq %rax, (%rsp)\n\tjmp _start\n");

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* start ARGUMENT...: checks what _start does before main, and prints the arguments and the environment. Exits with argc. */
+/*
+ * start ARGUMENT...: checks what crt1.o's _start does before main. Prints the arguments and the environment, and exits with
+ * argc.
+ */
 #define _GNU_SOURCE
 #include <sys/auxv.h>
 #include <unistd.h>
 
-/* True if the stack was aligned to 16 bytes when the function was called, computed from its frame pointer. */
+/*
+ * True if the caller aligned the stack to 16 bytes. On 64-bit machines the frame address is then a multiple of 16. On i386
+ * the frame address is then 8 bytes below a multiple of 16.
+ */
 #define ALIGNED ((unsigned long)__builtin_frame_address(0) % 16 == (sizeof(long) == 8 ? 0 : 8))
 
-static int constructed;		/* the digits are the numbers of the constructors, in the order in which they ran */
+static int constructed;		/* the numbers of the constructors that ran, one decimal digit each, in order */
 static int constructor_argc;
 static char **constructor_argv, **constructor_envp, **constructor_environ;
 static int aligned = 1;
@@ -50,8 +56,8 @@ __attribute__((constructor)) static void last(void)
 }
 
 /*
- * Volatile, to hide the address: the compiler assumes that environ and __environ have different addresses, but they are one
- * variable.
+ * An alias of environ. environ and __environ are the same variable, but the compiler assumes that two variables have
+ * different addresses. volatile hides the address from the compiler.
  */
 static char ***volatile other_name[1] = { &__environ };
 

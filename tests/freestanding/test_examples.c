@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the larger examples. Environment variables: EXAMPLES is the folder with the programs, ARCH the last part of their
- * names, RUNNER the emulator, which may be empty.
+ * Tests the larger example programs. Reads three environment variables. EXAMPLES is the folder of the programs. ARCH is the
+ * last part of each program's name. RUNNER is the emulator's command, or empty.
  */
 #include "run.h"
 
@@ -45,7 +45,7 @@ static const char *const *command(const char *name, const char *const *arguments
 	return words;
 }
 
-/* Starts an example, with its standard output in the file `output`. Returns the process id. */
+/* Starts an example program, with its standard output in the file `output`. Returns the process id. */
 static pid_t start(const char *output, const char *name, const char *const *arguments)
 {
 	const char *const *words = command(name, arguments);
@@ -63,7 +63,7 @@ static pid_t start(const char *output, const char *name, const char *const *argu
 	return child;
 }
 
-/* Waits until the file ends with a newline, and returns its contents. Fails the test after ten minutes. */
+/* Waits until the file's contents end with a newline, and returns the contents. Fails the test after ten minutes. */
 static char *line_of(const char *path)
 {
 	for (int i = 0; i < 60000; i++) {
@@ -93,7 +93,7 @@ static struct bytes some_data(const char *path, size_t size)
 	return data;
 }
 
-/* Returns a copy of the message, with `name` in place of each @. */
+/* Returns a copy of `text` in which `name` replaces every character @. */
 static char *with_name(const char *text, const char *name)
 {
 	char *said = text_of("%s", "");
@@ -103,7 +103,10 @@ static char *with_name(const char *text, const char *name)
 	return said;
 }
 
-/* Runs the script with sh in three ways: as a file, with -c, as standard input. If `like`, /bin/sh must do the same. */
+/*
+ * Runs the script with the example program sh in three ways: from a file, with -c, and from standard input. If `like` is
+ * true, /bin/sh must give the same results.
+ */
 static void check_script(const char *text, int status, const char *out, const char *err, bool like)
 {
 	const char *script = text_of("%s", scratch("script"));
@@ -121,9 +124,9 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * The script uses a link to cat, whose path has no blank: the build folder's name may contain one, and sh has no
-	 * variables. FOREIGN is set if this machine runs the programs only under an emulator: sh can start only /bin/cat
-	 * then.
+	 * The script starts cat through a symbolic link whose path has no blank. The build folder's path may contain a
+	 * blank, and the example sh has no variables that could hold such a path. FOREIGN is set if the programs here run
+	 * only under an emulator. Then sh can start only native programs, so the link points to /bin/cat.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -144,7 +147,7 @@ static void shell(void **state)
 		"@: 7: nosuchprogram: not found\n@: 8: cd: can't cd to /nonexistent\n@: 11: exit: Illegal number: 300x\n", true);
 	assert_int_equal(read_bytes(scratch("none")).len, 0);
 	check_script("false\nexit\n", 1, "", "", true);
-	/* The last line of a script may end without a newline. */
+	/* Tests scripts whose last line does not end with a newline. sh must accept them. */
 	check_script("echo one; exit 300", 300 & 255, "one\n", "", true);
 	check_script("/nonexistent/x", 127, "", "@: 1: /nonexistent/x: not found\n", true);
 	check_script("''", 127, "", "@: 1: : not found\n", false);
@@ -160,7 +163,7 @@ static void shell(void **state)
 	check(EXAMPLE("sh", "-x"), 2, "", text_of("%s: 0: Illegal option -x\n", path_of("sh")));
 }
 
-/* If a line has a syntax error, sh must run no command of this line or of later lines. */
+/* Tests that sh executes no command of a line with a syntax error, and none of the lines after it. */
 static void shell_errors(void **state)
 {
 	static const struct { const char *line, *why; bool like; } errors[] = {
@@ -203,8 +206,8 @@ static void shell_errors(void **state)
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
 	/*
-	 * A name of nearly 4096 bytes, the longest line: with a folder of PATH before it, the path would be too long for
-	 * sh's buffer.
+	 * Tests commands of nearly 4096 bytes, which is the longest line that sh accepts. With a folder of PATH before the
+	 * command's name, the path is too long for sh's buffer.
 	 */
 	for (size_t i = 4092; i < 4096; i++) {
 		memset(line, 'x', i);
@@ -213,14 +216,14 @@ static void shell_errors(void **state)
 	}
 	free(line);
 	/*
-	 * A quoted `if` is not a reserved word. exit in a pipeline ends only its own part: each part runs in its own
-	 * process.
+	 * Tests that sh does not treat a quoted `if` as a reserved word. Tests also that exit in a pipeline ends only one
+	 * command of the pipeline, because each command runs in its own process.
 	 */
 	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
 	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);
 }
 
-/* On a terminal sh continues after a syntax error. */
+/* Tests that sh continues after a syntax error if standard input is a terminal. */
 static void shell_on_terminal(void **state)
 {
 	static const char typed[] = "| cat\nexit 7\n";
@@ -239,7 +242,10 @@ static void shell_on_terminal(void **state)
 		_exit(126);
 	}
 	assert_int_equal(write(terminal, typed, strlen(typed)), strlen(typed));
-	/* After the child has closed its side, reading a pseudoterminal fails with EIO. */
+	/*
+	 * Reads all output of the child. After the child has closed the pseudoterminal, read fails with EIO, and the loop
+	 * ends.
+	 */
 	while ((n = read(terminal, said + length, sizeof said - 1 - (size_t)length)) > 0)
 		length += n;
 	said[length] = 0;
@@ -269,7 +275,10 @@ static void copier(void **state)
 	assert_int_equal(stat(scratch("from"), &st), 0);
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
-	/* Tests a full disk with a new device file, because a faulty cp could delete /dev/full. */
+	/*
+	 * Tests cp on a full disk. The test makes a device file of its own with the numbers of /dev/full, because a faulty
+	 * cp could delete /dev/full.
+	 */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
 		      text_of("cp: %s: error 28\n", scratch("full")));
@@ -325,14 +334,21 @@ static void supervisor(void **state)
 	struct result result;
 	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
 		"while :; do sleep 0.05; done", NULL };
-	/* The script's grandchild becomes an orphan. The script ends when init has reaped it, because then kill -0 fails. */
+	/*
+	 * Tests that the example program init reaps orphans. The script starts a grandchild, `sleep`, and its parent exits,
+	 * so `sleep` becomes an orphan. The loop in the script ends when kill -0 fails, that is, after init has reaped the
+	 * orphan.
+	 */
 	const char *const orphan = "pid=$(sleep 0.1 >/dev/null & echo $!); n=0; "
 		"while kill -0 $pid 2>/dev/null && [ $n -lt 300 ]; do n=$((n + 1)); sleep 0.1; done; exit 5";
 	int status;
 	pid_t child;
 
 	(void)state;
-	/* qemu 7.2 does not support PR_SET_CHILD_SUBREAPER, so the orphan becomes a child of process 1. */
+	/*
+	 * qemu 7.2 does not support PR_SET_CHILD_SUBREAPER. So under qemu 7.2 process 1, not the example init, becomes the
+	 * orphan's parent.
+	 */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);
 	if (strcmp(result.err.data, "init: PR_SET_CHILD_SUBREAPER: error 22\n")) {
@@ -362,7 +378,10 @@ static void mapped_file(void **state)
 	assert_int_equal(truncate(scratch("none"), 0), 0);
 	check(EXAMPLE("count", scratch("three"), scratch("none")), 0,
 	      text_of("3 6 %s\n0 0 %s\n", scratch("three"), scratch("none")), "");
-	/* count maps 16 MiB at a time. One newline is the last byte of the first 16 MiB, the other follows it. */
+	/*
+	 * Tests a file with two newlines: the last byte of the first 16 MiB, and the byte after it. The example count maps
+	 * 16 MiB of the file at a time, so the two bytes are in different mappings.
+	 */
 	write_text(scratch("large"), "");
 	assert_int_equal(truncate(scratch("large"), (16 << 20) + 1), 0);
 	FILE *large = fopen(scratch("large"), "r+");
@@ -388,8 +407,8 @@ static void timers(void **state)
 }
 
 /*
- * Runs three clients at the same time, each sending more data than the buffers of both sides can hold. Also checks a client
- * whose connection is refused.
+ * Tests the example echo server and client. Three clients run at the same time, and each sends more data than the socket
+ * buffers of both sides can hold. Another client connects to a port on which no program listens, and must fail.
  */
 static void echo(void **state)
 {
@@ -425,7 +444,7 @@ static void echo(void **state)
 	assert_int_equal(waitpid(server, &status, WNOHANG), 0);
 	assert_int_equal(kill(server, SIGTERM), 0);
 	assert_int_equal(waitpid(server, &status, 0), server);
-	/* Binds a port but does not listen, so that the kernel refuses connections. */
+	/* Binds a socket to a port but does not listen, so that the kernel refuses connections to the port. */
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr = { htonl(INADDR_LOOPBACK) } };
 	socklen_t length = sizeof in;
 	int unused = socket(AF_INET, SOCK_STREAM, 0);

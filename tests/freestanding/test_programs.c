@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the freestanding programs and checks their output and files. Environment variables: EXAMPLES and PROGRAMS are the
- * folders with the programs, ARCH the last part of their names, RUNNER the emulator, which may be empty.
+ * Runs the freestanding programs and checks their output and files. Reads four environment variables. EXAMPLES and PROGRAMS
+ * are the folders of the programs. ARCH is the last part of each program's name. RUNNER is the emulator's command, or
+ * empty.
  */
 #include "run.h"
 
@@ -71,7 +72,10 @@ static int by_line(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The folder has more entries than fit into ls's buffer. ls must print each entry once, in any order. */
+/*
+ * Tests the example ls in a folder with more entries than fit into ls's buffer. ls must print each entry once. The order
+ * does not matter.
+ */
 static void ls(void **state)
 {
 	enum { FILES = 300 };
@@ -104,7 +108,10 @@ static void foo(void **state)
 	check(EXAMPLE("foo", NULL), 0, "foo: ENOSYS, this kernel has no such call\n", "");
 }
 
-/* Returns the expected output: the same line from the function, from syscall() and from the inline trap. */
+/*
+ * Returns the output that the example three-ways must print. The program executes the same call with a function, with
+ * syscall() and with an inline trap, and prints one line for each. The three lines must show the same result.
+ */
 static const char *three(int result, int error)
 {
 	const char *line = text_of("chmod: %d, errno %d\n", result, error);
@@ -124,7 +131,7 @@ static void three_ways(void **state)
 	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
 }
 
-/* A user other than root must get EPERM when changing the mode of root's file. */
+/* Tests chmod on a file of root as another user. The call must fail with EPERM. */
 static void three_ways_unprivileged(void **state)
 {
 	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
@@ -132,7 +139,10 @@ static void three_ways_unprivileged(void **state)
 	const char *const arguments[] = { "/etc/passwd", "0600", NULL };
 
 	(void)state;
-	/* Copies the program, because nobody may not be allowed to read the build folder. */
+	/*
+	 * Copies the program to a folder that every user can read. The user nobody may have no permission for the build
+	 * folder.
+	 */
 	write_bytes(scratch("program"), program.data, program.len);
 	assert_int_equal(chmod(scratch("program"), 0755), 0);
 	assert_int_equal(chmod(scratch("."), 0755), 0);
@@ -156,7 +166,10 @@ static void start(void **state)
 	(void)state;
 	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
 	      text_of("%sx\n\na b\nA=one\n", claims), "");
-	/* Only for x86: other architectures do not allow a stack pointer that is not a multiple of 16. */
+	/*
+	 * The program `shifted` starts with a misaligned stack pointer. Only x86 allows this, so the test is skipped on
+	 * other architectures.
+	 */
 	if (!getenv("NO_SHIFTED"))
 		check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,
 		      text_of("%s\na b\nA=one\n", claims), "");
@@ -168,14 +181,20 @@ static void own_start(void **state)
 	check(PROGRAM("own-start", NULL), 0, "own _start\n", "");
 }
 
-/* Reads clocks with the vDSO, with a damaged vDSO, with one that lacks functions, and before ring3 has looked for it. */
+/*
+ * Tests the functions that read clocks in four situations: with the vDSO, with a damaged vDSO, with a vDSO that lacks
+ * functions, and without a lookup of the vDSO.
+ */
 static void clocks(void **state)
 {
 	const char *runner = getenv("RUNNER");
 	int emulated = runner && *runner;
 
 	(void)state;
-	/* qemu-user has no seccomp, so the program cannot check whether it made a system call. */
+	/*
+	 * Outside of an emulator the program uses a seccomp filter to find whether it executed a system call. qemu-user has
+	 * no seccomp, so the output is shorter there.
+	 */
 	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
 	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
 	if (!strcmp(getenv("ARCH"), "i386"))
@@ -190,14 +209,20 @@ static void old_macros(void **state)
 	check(PROGRAM("old-macros", scratch("new")), 0, "old macros\n", "");
 }
 
-/* Under qemu the program does not test the signal handler: qemu 7.2 calls handlers with a misaligned stack. */
+/*
+ * Tests the stack's alignment. Under qemu the program omits the test of the signal handler, because qemu 7.2 calls handlers
+ * with a misaligned stack.
+ */
 static void aligned(void **state)
 {
 	(void)state;
 	check(PROGRAM("aligned", *getenv("RUNNER") ? "no handler" : NULL), 0, "aligned\n", "");
 }
 
-/* A program must end with exit_group: the system call exit ends only one thread. qemu -strace prints the call. */
+/*
+ * Tests that a program ends with the system call exit_group, because the system call exit ends only one thread. `qemu
+ * -strace` prints the system calls.
+ */
 static void ends_its_process(void **state)
 {
 	const char *const strace[] = { getenv("RUNNER"), "-strace", path_of("EXAMPLES", "foo"), NULL };
@@ -219,8 +244,8 @@ static void own_names(void **state)
 }
 
 /*
- * exit() must call registered functions, then destructors, and return the status. exec and signal handlers must work without
- * another libc.
+ * Tests that exit() calls the functions registered with atexit, then the destructors, and returns the status. Tests also
+ * that exec and signal handlers work without another libc.
  */
 static void exits(void **state)
 {
@@ -230,7 +255,7 @@ static void exits(void **state)
 	unsetenv("RING3");
 }
 
-/* Returns the program's defined symbols, each with a blank before and after it. */
+/* Returns the names of the symbols that the program defines. A blank is before and after each name. */
 static char *symbols_of(const char *path)
 {
 	struct result result = run_program(&(struct how){ 0 },
@@ -245,7 +270,10 @@ static char *symbols_of(const char *path)
 	return names;
 }
 
-/* Programs linked without --gc-sections must contain only the functions that they call. */
+/*
+ * Tests that a program contains only those library functions that the program calls, even if it is linked without
+ * --gc-sections.
+ */
 static void only_what_is_called(void **state)
 {
 	char *cat = symbols_of(path_of("EXAMPLES", "cat"));
@@ -266,7 +294,7 @@ static void only_what_is_called(void **state)
 	assert_null(strstr(symbols_of(path_of("PROGRAMS", "own-start")), "main"));
 }
 
-/* A program must have no executable stack, no segment both writable and executable, no interpreter. */
+/* Tests that a program has no executable stack, no segment that is writable and executable, and no interpreter. */
 static void segments(void **state)
 {
 	struct result result = run_program(&(struct how){ 0 }, (const char *const[]){

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""gdb -batch -x unwind.py PROGRAM: steps through PROGRAM one instruction at a time. After each instruction the backtrace
-must end with main and _start. The environment variable THROUGH names functions that the steps must reach; without THROUGH
-they must reach at least six stubs."""
+"""gdb -batch -x unwind.py PROGRAM: executes PROGRAM one instruction at a time in gdb. After each instruction the backtrace
+must end with main and _start. The environment variable THROUGH names functions that the program must execute. Without
+THROUGH the program must execute at least six stubs."""
 import collections
 import gdb
 import os
@@ -23,7 +23,7 @@ def backtrace():
 
 
 def walk():
-    """Steps through the program and checks its unwind tables. Returns True if all is correct."""
+    """Executes the program instruction by instruction and checks the backtraces. Returns True if all are correct."""
     gdb.execute("set debuginfod enabled off")
     gdb.execute("set backtrace past-main on")
     gdb.execute("break main")
@@ -41,7 +41,8 @@ def walk():
             print("at", gdb.execute("x/i $pc", to_string=True).strip(), "the backtrace is", " <- ".join(names))
     for name, count in sorted(seen.items()):
         print(f"{count:5} instructions of {name}")
-    # Without an unwind entry gdb guesses the frame, so a correct backtrace is not enough: each function must have an entry.
+    # Checks that each function has an unwind entry. A correct backtrace alone does not prove this, because gdb guesses the
+    # frame of a function without an entry.
     program = gdb.current_progspace().filename
     frames = subprocess.run(["readelf", "--debug-dump=frames", program], capture_output=True, text=True, check=True).stdout
     ranges = [(int(a, 16), int(b, 16)) for a, b in re.findall(r"FDE .* pc=([0-9a-f]+)\.\.([0-9a-f]+)", frames)]
