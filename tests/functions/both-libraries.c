@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * both-libraries AREA [old]: runs the cases of one area with the host's libc and with ring3, and compares the results. With
- * `old` a seccomp filter makes system calls newer than Linux 4.4 fail for ring3: in a first run with ENOSYS, in a second
- * with EPERM.
+ * both-libraries AREA [old]: runs test cases with the host's libc and with ring3, and compares the results. AREA is the
+ * name of a file of test cases, without .c. With `old` a seccomp filter makes system calls newer than Linux 4.4 fail for
+ * ring3. A first run makes them fail with ENOSYS, a second run with EPERM.
  */
 #include "test.h"
 #include "crowded.h"
@@ -21,7 +21,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The tables of cases. meson.build defines AREAS as AREA(name) for each file of cases. */
+/*
+ * Declares two arrays of test cases for each file of test cases: one compiled for the host's libc, one for ring3.
+ * meson.build defines AREAS as one AREA(name) for each file.
+ */
 #define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
 AREAS
 #undef AREA
@@ -35,13 +38,16 @@ static const struct area {
 	{ NULL, NULL, NULL }
 };
 
-/* Results, in memory shared with the processes that run the cases. `again`: of a second run with the host's libc. */
+/*
+ * Recorded results, in memory shared with the processes that run the test cases. `again` has the results of a second run
+ * with the host's libc.
+ */
 static struct transcript *host, *ring3, *again;
 
-/* The error with which system calls newer than Linux 4.4 fail for ring3. 0: no filter. */
+/* The error number with which system calls newer than Linux 4.4 fail for ring3, or 0 for no seccomp filter. */
 static int missing;
 
-/* The areas whose cases also run if the user is not root. */
+/* Names of the files of test cases that can also run as a user other than root. */
 static const char for_all[] =
 	" auxv dirent epoll eventfd fanotify file in inotify io ioctl klog membarrier mman mount mqueue msg personality pidfd"
 	" pointers poll prctl ptrace quota random reboot sched select sendfile shm uio utime ";
@@ -64,9 +70,9 @@ static int is_for_all(const char *name)
 }
 
 /*
- * Makes system calls fail with `missing` if they are newer than mlock2, the last of Linux 4.4, and socket options newer than
- * SO_ATTACH_BPF fail with ENOPROTOOPT. `missing` may be EPERM, which the filter of a container may return for unknown calls.
- * Returns 0 on success.
+ * Installs a seccomp filter that simulates Linux 4.4. System calls newer than mlock2, the last one in Linux 4.4, fail with
+ * `missing`. Socket options newer than SO_ATTACH_BPF fail with ENOPROTOOPT. `missing` may be EPERM, because the seccomp
+ * filter of a container may return EPERM for unknown calls. Returns 0 on success.
  */
 static int be_old(void)
 {
@@ -103,7 +109,7 @@ static int can_be_old(void)
 	return waitpid(child, &status, 0) == child && !status;
 }
 
-/* Runs one case in a new process and a new folder, and records its results. Returns the process's wait status. */
+/* Runs one test case in a new process and a new folder, and records its results. Returns the wait status of the process. */
 static int run(const struct both_case *c, struct transcript *transcript)
 {
 	static const int faults[] = { SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGSYS };
@@ -121,7 +127,10 @@ static int run(const struct both_case *c, struct transcript *transcript)
 	if (!child) {
 		if (chdir(dir))
 			_exit(100);
-		/* Removes cmocka's signal handlers: after a fault in this child they would run the next test in it. */
+		/*
+		 * Restores the default handlers. cmocka's handlers would continue with the next test in this child after a
+		 * fault, so this child must not use them.
+		 */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
 		alarm(600);
@@ -140,7 +149,7 @@ static int differ(const struct entry *a, const struct entry *b)
 	return a->value != b->value || a->error != b->error || a->line != b->line;
 }
 
-/* True if two runs of a case gave different results. */
+/* True if two runs of a test case recorded different results. */
 static int runs_differ(const struct transcript *a, const struct transcript *b)
 {
 	int i;
@@ -152,9 +161,9 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 }
 
 /*
- * Fails the test if the libraries gave different results. They run one after the other, and a clock or a system folder may
- * change in between. So if they differ, runs the case with the host's libc again: if its two results also differ, starts
- * again, up to five times.
+ * Runs the test case with both libraries, one after the other, and fails the test if the results differ. A clock or a
+ * system folder may change between the two runs. So if the results differ, the test case runs with the host's libc again.
+ * If the two results of the host's libc also differ, the comparison starts again, up to five times.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -1,27 +1,38 @@
 /* SPDX-License-Identifier: MIT */
-/* Macros for cases, which are compiled twice, for ring3 and for the host's libc; both must give the same results. */
+/*
+ * Macros for test cases. Each test case is compiled twice, for ring3 and for the host's libc. Both versions must give the
+ * same results.
+ */
 #ifndef BOTH_H
 #define BOTH_H
 
 #include "emulated.h"
 #include <errno.h>
 
-/* The object to which a case reports its results. */
+/* Every test case gets a pointer to this object, and reports its results with the function `say`. */
 struct both {
 	void (*say)(struct both *t, int line, const char *what, long long value, int error,
 		    const char *fault);
 };
 
-/* One case. A file of cases ends with an array `const struct both_case AREA_cases[]`, whose last element is { 0 }. */
+/*
+ * One test case. A file of test cases ends with an array `const struct both_case AREA_cases[]`, where AREA is the name of
+ * the file without .c. The last element of the array is { 0 }.
+ */
 struct both_case {
 	const char *name;
-	void (*run)(struct both *t);	/* called in a new process, in an empty folder */
-	int newer;			/* 1: uses a call newer than Linux 4.4; `both-libraries AREA old` skips the case */
+	void (*run)(struct both *t);	/* run() is called in a new process, in an empty folder */
+	/*
+	 * The value is 1 if the test case needs a system call newer than Linux 4.4. `both-libraries AREA old` skips such a
+	 * test case.
+	 */
+	int newer;
 };
 
 /*
- * SAY(expression): evaluates it with errno set to EDOM, and records its value, as a long long, and errno. Do not record
- * values that change from run to run, such as ids, addresses and times; write SAY(getpid() > 0).
+ * SAY(expression): sets errno to EDOM, evaluates the expression, and records its value, as a long long, and errno. The
+ * recorded values of both libraries must be equal. So do not record values that change from run to run, such as ids,
+ * addresses and times. For example, write SAY(getpid() > 0).
  */
 #define SAY(expression) do { \
 	long long value_; \
@@ -31,8 +42,8 @@ struct both_case {
 } while (0)
 
 /*
- * MUST(expression, value, error): like SAY; also fails the test if the value and errno are not these. Error EDOM means that
- * errno must be unchanged.
+ * MUST(expression, value, error): records like SAY, and also fails the test unless the expression has this value and errno
+ * is `error`. EDOM as the error means that the expression must not change errno.
  */
 #define MUST(expression, value, error) do { \
 	long long value_; \
@@ -46,15 +57,16 @@ struct both_case {
 } while (0)
 
 /*
- * OK(expression): the value must be 0, and errno unchanged. FAILS(expression, error): the value must be -1, and errno
- * `error`.
+ * OK(expression): the expression must be 0 and must not change errno. FAILS(expression, error): the expression must be -1
+ * and must set errno to `error`.
  */
 #define OK(expression)			MUST(expression, 0, EDOM)
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
- * WITHIN(expression, least, most): the value must be from least to most. Records only that this is so, because the bounds
- * may depend on the time; on failure, records the value and the bounds.
+ * WITHIN(expression, least, most): the value must be at least `least` and at most `most`. If the value is within these
+ * bounds, WITHIN records only 1, because value and bounds may depend on the time. If not, WITHIN records the value and the
+ * bounds.
  */
 #define WITHIN(expression, least, most) do { \
 	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \
@@ -65,8 +77,8 @@ struct both_case {
 } while (0)
 
 /*
- * Like MUST, OK and FAILS, for results that qemu changes: under qemu they are not checked, but must be equal in both
- * libraries.
+ * These macros are like MUST, OK and FAILS, but for calls whose results qemu changes. Under qemu the macros do not check
+ * the value, but ring3 and the host's libc must still give equal results.
  */
 #define MUST_NATIVELY(expression, value, error) do { \
 	if (emulated()) \
@@ -78,8 +90,8 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): a call with a bad pointer, which must return -1 and set errno to EFAULT. Does not call glibc on i386,
- * which reads or writes the object itself, to convert it, and so crashes.
+ * FAULTS(expression): the expression is a call with a bad pointer, and must return -1 and set errno to EFAULT. On i386 the
+ * macro does not call glibc. There glibc itself reads or writes the object, to convert it, and crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)
@@ -87,7 +99,10 @@ struct both_case {
 #define FAULTS(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* Like FAULTS, for functions in which glibc crashes on every architecture. */
+/*
+ * This macro is like FAULTS, for functions in which glibc crashes at a bad pointer on every architecture. The macro does
+ * not call glibc.
+ */
 #ifdef __GLIBC__
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS((errno = EFAULT, -1), EFAULT)
 #else

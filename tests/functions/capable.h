@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks for capabilities: in a container root may lack some. */
+/* Tests whether this process has a capability. In a container root may lack some capabilities. */
 #ifndef CAPABLE_H
 #define CAPABLE_H
 
@@ -16,8 +16,8 @@ static inline int may(int capability)
 }
 
 /*
- * ALLOWED(capability, expression, value, error): like MUST if the process has the capability; if not, only the results of
- * the two libraries must be equal.
+ * ALLOWED(capability, expression, value, error) is like MUST if the process has the capability. If not, ring3 and the
+ * host's libc only need to give equal results.
  */
 #define ALLOWED(capability, expression, value, error) do { \
 	if (may(capability)) \

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the members of each libring3.a. A member may use
-only symbols that a member defines and whose names are reserved. It defines one function for programs and no data. It has at
-most LARGEST-STUB or LARGEST-FUNCTION bytes of instructions; 0 means no limit. The tables below list the exceptions."""
+"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a.
+An object file may use only reserved symbol names that are defined in the archive. An object file may define one function
+for programs and no data. A stub may have at most LARGEST-STUB bytes of instructions, another function LARGEST-FUNCTION
+bytes; 0 means no limit. The tables in this script list the exceptions."""
 import collections
 import pathlib
 import re
 import subprocess
 import sys
 
-# Symbols without reserved names that a member may use, with the reasons.
+# Non-reserved symbols that an object file in the archive may use, with the reasons.
 WANTED = {
     "bcmp": "compilers insert calls of it",
     "environ": "POSIX reserves the name, and only POSIX functions use it",
@@ -20,21 +21,23 @@ WANTED = {
     "raise": "C reserves the name, and only abort, a C function, uses it",
 }
 
-# Symbols that no member defines, because the linker does; main, because the program does.
+# Symbols that no object file in the archive defines. The linker defines all of them except main, which the program defines.
 LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_start", "__init_array_end",
            "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
-# Beginnings of symbols that several members may define, of which the linker uses one, with the reasons.
+# Prefixes of symbols that more than one object file in the archive may define, with the reasons. The linker keeps one of
+# the definitions.
 ONCE = {"__x86.get_pc_thunk.": "gcc's helper to get the load address", "__ring3_resolve_later": "weak in __relocate, which prints that ifuncs is missing",
         "__syscall_six": "defined by <ring3/raw.h>",
         "__syscall_error": "weak in its own member, and again in __errno_location: __syscall_error.c says why"}
 
-# Members that define other functions besides the one with their name: all their functions, and the reason.
+# Object files in the archive that define more functions than the one they are named after: all their functions, and the
+# reason.
 SYNONYMS = {
     "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
 }
 
-# Members that may have data or bss, and what they store there.
+# Object files in the archive that may have data or bss, and what they store there.
 MEMORY = {
     "__errno_location": "errno",
     "__clock_gettime": "the vDSO's function, and the start-up entry that looks for it",
@@ -52,7 +55,7 @@ MEMORY = {
     "time": "the vDSO's function, and the start-up entry that looks for it",
 }
 
-# Members that may have more bytes of instructions than LARGEST-FUNCTION, with the reasons.
+# Object files in the archive that may have more than LARGEST-FUNCTION bytes of instructions, with the reasons.
 LARGE = {
     "__clock_adjtime": "struct timex in three layouts, field by field",
     "__faccessat": "before Linux 5.8 each flag needs another fallback",
@@ -75,7 +78,7 @@ def run(*command):
 
 
 def need(table, name):
-    """True if the table has an entry for the name. Also records that this entry is needed."""
+    """True if the table has an entry for the name. Also records that the table needs this entry."""
     if name in table:
         needed.add((id(table), name))
     return name in table
@@ -132,7 +135,8 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# Does not report unneeded entries of LARGE: a function may be too large with another compiler only.
+# An entry of SYNONYMS or MEMORY that is not needed is an error. An entry of LARGE may be unneeded, because a function may
+# be too large only with another compiler.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
 print(*faults, f"{len(faults)} faults", sep="\n")

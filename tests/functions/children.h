@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that start child processes and wait for them, for the cases of wait, stdlib, pidfd and
- * unistd_processes.
+ * Functions that start child processes and wait for them. The test cases in wait.c, stdlib.c,
+ * pidfd.c and unistd_processes.c use them.
  */
 #ifndef CHILDREN_H
 #define CHILDREN_H
@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Waits until the child ends. Returns its wait status, or -1 on failure. */
+/* Waits until the child ends. Returns the child's wait status, or -1 on failure. */
 static inline int status_of(pid_t pid)
 {
 	int status = -1;
@@ -21,8 +21,8 @@ static inline int status_of(pid_t pid)
 }
 
 /*
- * BECOMES(call, code): makes the call, an exec of a program, in a child; the child must exit with
- * `code`. If the exec fails, the child exits with 100 + errno.
+ * BECOMES(call, code): evaluates `call`, which must be an exec of a program, in a child. The child
+ * must exit with `code`. If the exec fails, the child exits with 100 + errno.
  */
 #define BECOMES(call, code) do { \
 	pid_t pid_; \
@@ -36,7 +36,7 @@ static inline int status_of(pid_t pid)
 	MUST(status_of(pid_), (code) << 8, EDOM); \
 } while (0)
 
-/* Starts a child that waits until a signal ends it. Returns its id. */
+/* Starts a child that sleeps until a signal kills the child. Returns the child's process id. */
 static inline pid_t sleeper(void)
 {
 	pid_t pid;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions and macros for cases about time: they convert times to milliseconds and check how long a call waited. */
+/* Functions and macros for test cases about time: they convert times to milliseconds and check how long a call waited. */
 #ifndef CLOCKS_H
 #define CLOCKS_H
 
@@ -11,7 +11,7 @@
 #define FAR	4102444800LL		/* the year 2100 */
 #define LONGER	(1LL << 33)		/* seconds: too many for 32 bits */
 #define MS	1000000L
-#define TICK	20			/* maximum error, in ms, of a clock that counts timer ticks */
+#define TICK	20			/* maximum error in ms of a clock that advances only at each timer tick */
 
 static inline long long ms_of(const struct timespec *ts)
 {
@@ -24,12 +24,16 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 }
 
 /*
- * Checks `left`, the remaining ms of a wait of `whole` ms that began at now_ms() == begin: it must be at most `whole`, and
- * at least `whole` less the time since then. Both bounds allow an error of TICK.
+ * LEFT(left, whole, begin): checks the remaining time of a timeout, in ms. The timeout of `whole` ms started when now_ms()
+ * returned `begin`. `left` must be at most `whole`, and at least `whole` minus the time since `begin`. Both bounds allow an
+ * error of TICK.
  */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 
-/* Returns the CPU time that this process has used, in ms. Uses the system call, not the library under test. */
+/*
+ * Returns the CPU time in ms that this process has used. Executes the system call directly, because the library's function
+ * is under test.
+ */
 static inline long long used_ms(void)
 {
 	long ts[2] = { 0, 0 };

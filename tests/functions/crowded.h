@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Retries fork while the machine has too many processes. Uses system calls only, so that cases for
- * both libraries can include this header.
+ * Retries fork while the machine has too many processes. The functions execute system calls
+ * directly, so that test cases for ring3 and for the host's libc can include this header.
  */
 #ifndef CROWDED_H
 #define CROWDED_H
@@ -17,17 +17,17 @@ static inline void wait_ms(long ms)
 	syscall(SYS_ppoll, 0L, 0L, left, 0L, 0L);
 }
 
-/* Forks by the system call clone, because not every architecture has the system call fork. */
+/* Forks with the system call clone, because some architectures lack the system call fork. */
 static inline long plain_fork(void)
 {
 	return syscall(SYS_clone, 17L /* SIGCHLD */, 0L, 0L, 0L, 0L);
 }
 
 /*
- * For loops such as `do pid = fork(); while (refused(pid));`. Returns 0 if fork succeeded. If fork
- * failed because the machine has too many processes, waits 100 ms and returns 1, for up to two
- * minutes. After that, or for another error, ends this process, because a later kill(-1) would
- * reach every process.
+ * Tells a loop such as `do pid = fork(); while (refused(pid));` whether to retry. Returns 0 if
+ * fork succeeded. If fork failed because the machine has too many processes, waits 100 ms and
+ * returns 1. After two minutes, or for another error, ends this process. Without that, the caller
+ * could later call kill(-1), which reaches every process.
  */
 static inline int refused(long pid)
 {
@@ -64,8 +64,8 @@ static inline char state_of(long pid)
 	bytes = syscall(SYS_read, fd, text, (long)sizeof text);
 	syscall(SYS_close, fd);
 	/*
-	 * The state follows the last ')': the program's name before it may contain any byte, also
-	 * ')'.
+	 * Finds the last ')', because the state follows it. The program's name before this ')' may
+	 * contain any byte, even ')'.
 	 */
 	while (--bytes >= 0)
 		if (text[bytes] == ')' && bytes + 2 < (long)sizeof text)
@@ -74,8 +74,8 @@ static inline char state_of(long pid)
 }
 
 /*
- * Waits until the process sleeps in its next system call: its state must be S three times in
- * sequence, 20 ms apart. Waits two minutes at most.
+ * Waits until the process sleeps in its next system call, for two minutes at most. The process
+ * sleeps if its state is S in three checks, 20 ms apart.
  */
 static inline void wait_for_sleep_of(long pid)
 {

@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 /*
- * True under qemu-user. qemu-user has no ptrace and returns ENOSYS; the kernel returns ESRCH,
- * because no thread has the id 0. Changes errno.
+ * True under qemu-user. qemu-user does not support ptrace, so ptrace returns ENOSYS. The kernel
+ * returns ESRCH, because no thread has the id 0. This function changes errno.
  */
 static inline int emulated(void)
 {

@@ -9,7 +9,10 @@
 static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 static const volatile int NEGATIVE = -1;
 
-/* The blocked signal can arrive only while epoll_pwait waits with a mask that allows it; it must interrupt that call. */
+/*
+ * Tests epoll_pwait's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during epoll_pwait, so the
+ * signal must interrupt epoll_pwait. With the mask `blocked` epoll_pwait must not be interrupted.
+ */
 static void epoll_masks(struct both *t)
 {
 	static const sigset_t none;

@@ -47,7 +47,10 @@ static void filesystem_watches(struct both *t)
 	file = open(".", O_RDONLY);
 	OK(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN, file, NULL));
 	OK(close(file));
-	/* Checks that both halves of the 64-bit mask and the arguments after it reach the kernel. */
+	/*
+	 * Each call has one invalid argument. So each call fails only if both halves of the 64-bit mask and the arguments
+	 * after the mask reach the kernel.
+	 */
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 32, AT_FDCWD, "file"), EINVAL);
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 63, AT_FDCWD, "file"), EINVAL);
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, 0, AT_FDCWD, "file"), EINVAL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <fcntl.h>: opening files, and calls for open descriptors. */
+/* Tests <fcntl.h>: functions that open files, and functions that take an open file descriptor. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <dirent.h>
@@ -28,8 +28,8 @@ static void opening(struct both *t)
 	OPENS(fd = open("new", O_RDWR | O_CREAT | O_EXCL, 0666));
 	FAILS(open("new", O_RDWR | O_CREAT | O_EXCL, 0666), EEXIST);
 	/*
-	 * To open a file of 2 GiB or more, a 32-bit program must pass O_LARGEFILE. For 64-bit programs the kernel adds this
-	 * flag itself.
+	 * A 32-bit program must pass O_LARGEFILE to open a file of 2 GiB or more. For a 64-bit program the kernel adds
+	 * O_LARGEFILE itself.
 	 */
 	OK(ftruncate(fd, 5 * GIB));
 	OK(close(fd));
@@ -63,7 +63,7 @@ static void opening(struct both *t)
 	FAILS(open("second", O_RDONLY | O_DIRECTORY), ENOTDIR);
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
-	/* Checks the file's mode: the mode passed to open, without the bits of the umask. */
+	/* Checks the permissions of the new file: the mode argument of open, without the bits of the umask. */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	FAILS(openat(dir, "second", O_RDONLY), EACCES);
@@ -74,7 +74,7 @@ static void temporary(struct both *t)
 {
 	int fd = open(".", O_TMPFILE | O_RDWR, 0640);
 
-	/* Checks only that the libraries agree, because some file systems do not support O_TMPFILE. */
+	/* Some file systems do not support O_TMPFILE. So ring3 and the host's libc only need to give equal results. */
 	SAY(fd);
 	if (fd < 0)
 		return;
@@ -110,7 +110,10 @@ static void commands(struct both *t)
 	SAY(fcntl(ends[1], F_GETPIPE_SZ));
 }
 
-/* F_GETOWN returns a process group as a negative number, which looks like an error number: fcntl must still return it. */
+/*
+ * Tests F_GETOWN for a process group. The kernel returns the group's id as a negative number, which looks like an error
+ * number. fcntl must return this number and must not set errno.
+ */
 static void owner(struct both *t)
 {
 	int ends[2];
@@ -138,7 +141,8 @@ static void owner(struct both *t)
 }
 
 /*
- * In a new pid namespace a process group has a small id, so the negative number is from -4095 to -1, like an error number.
+ * Tests F_GETOWN for a process group with a small id, in a new pid namespace. The kernel returns a number from -4095 to -1,
+ * the range of error numbers. fcntl must return this number.
  */
 static void owner_of_small_id(struct both *t)
 {
@@ -147,7 +151,10 @@ static void owner_of_small_id(struct both *t)
 
 	OK(pipe(ends));
 	if (syscall(SYS_unshare, 0x20000000 /* CLONE_NEWPID */)) {
-		/* qemu does not support namespaces, so no process group has such a small id. */
+		/*
+		 * qemu does not support namespaces. Without a new namespace no process group has an id below 4096, so the
+		 * test ends.
+		 */
 		SAY(errno);
 		return;
 	}
@@ -180,8 +187,8 @@ static void say_lock(struct both *t, const struct flock *lock)
 }
 
 /*
- * Tests locks at offsets above 4 GiB. `get`, `set`, `wait`: the commands for locks of a process or of an open file. A child
- * must see the parent's lock.
+ * Tests file locks at offsets above 4 GiB. `get`, `set` and `wait` are the fcntl commands for locks that belong to a
+ * process or to an open file. A child must see the parent's lock.
  */
 static void locks_of(struct both *t, int get, int set, int wait)
 {
@@ -328,7 +335,7 @@ static void splicing(struct both *t)
 	FAILS(vmsplice(ends[1], iov, 5000, 0), EINVAL);
 }
 
-/* O_LARGEFILE, which open_by_handle_at of glibc on i386 does not add, although open does. */
+/* LARGE is O_LARGEFILE for the host's libc. On i386 glibc's open adds O_LARGEFILE, but its open_by_handle_at does not. */
 #if __STDC_HOSTED__
 #define LARGE O_LARGEFILE
 #else
@@ -339,14 +346,17 @@ static void handles(struct both *t)
 {
 	union {
 		struct file_handle handle;
-		char room[8192];		/* qemu writes handle_bytes bytes, also if the handle is shorter */
+		char room[8192];		/* qemu always writes handle_bytes bytes, even if the handle is shorter */
 	} u;
 	int fd, mount_id = -1, here;
 
 	fd = open("file", O_RDWR | O_CREAT, 0600);
 	OK(ftruncate(fd, 5 * GIB));
 	memset(&u, 0, sizeof u);
-	/* Checks only that the libraries agree: some file systems have no handles, and qemu has neither call. */
+	/*
+	 * Some file systems have no file handles, and qemu supports neither call. So ring3 and the host's libc only need to
+	 * give equal results.
+	 */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));
 	SAY(u.handle.handle_bytes > 0);
 	if (u.handle.handle_bytes) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * remove_folder: deletes a folder of test files in this process. Starting rm could fail on a
- * machine with too many processes.
+ * Defines remove_folder, which deletes a folder of test files without starting another program. On
+ * a machine with too many processes the program rm could not start.
  */
 #ifndef FOLDER_H
 #define FOLDER_H
@@ -13,8 +13,8 @@
 #include <sys/stat.h>
 
 /*
- * Deletes a folder and everything in it. Fails the test if a file cannot be deleted. Include this
- * header after test.h.
+ * Deletes a folder and all files in it. Fails the test if a file cannot be deleted. Include test.h
+ * before this header.
  */
 static inline void remove_folder(const char *path)
 {

@@ -12,8 +12,8 @@ static void huge_for_files(struct both *t)
 	OK(setresgid(HUGE, HUGE, HUGE));
 	OK(setresuid(HUGE, HUGE, HUGE));
 	/*
-	 * Skipped if the system call returns -2 in 64 bits, as qemu does; the kernel returns it
-	 * in 32 bits.
+	 * For setfsuid(-1) the kernel returns the id -2 as 32 bits without sign. qemu returns -2
+	 * in 64 bits. In that case these checks are skipped.
 	 */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);
@@ -30,7 +30,10 @@ static void for_files(struct both *t)
 	MUST(geteuid(), 0, EDOM);
 	MUST(setfsuid(0), 70004, EDOM);
 	OK(setresuid(70005, 70005, 70005));
-	MUST(setfsuid(0), 70005, EDOM);	/* not permitted: returns the current id, errno unchanged */
+	/*
+	 * This setfsuid is not permitted, so it returns the current id and leaves errno unchanged.
+	 */
+	MUST(setfsuid(0), 70005, EDOM);
 	MUST(setfsuid(-1), 70005, EDOM);
 }
 

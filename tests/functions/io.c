@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/io.h>: asks for permission to use ports, but uses none. */
+/* Tests ioperm and iopl of <sys/io.h>: asks for permission to use I/O ports, but uses no port. */
 #include "both-libraries.h"
 #include "capable.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/ioctl.h>, and isatty, which calls ioctl. */
+/* Tests ioctl of <sys/ioctl.h>, and isatty of <unistd.h>, which calls ioctl. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests functions that no header of a libc declares: for capabilities, modules and segments. */
+/*
+ * Tests functions that no header of a libc declares. They are about capabilities, kernel modules and the processor's
+ * segments.
+ */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Declarations that a program must write itself, because no header has them. */
+/* A program that uses these functions must contain these declarations, because no header has them. */
 struct __user_cap_header_struct {
 	unsigned int version;
 	int pid;
@@ -78,7 +81,10 @@ static void modules(struct both *t)
 {
 	int fd = open("/dev/null", O_RDONLY);
 
-	/* Checks only that the libraries agree: a kernel may be built without modules, and then returns ENOSYS. */
+	/*
+	 * A kernel without support for modules returns ENOSYS. So ring3 and the host's libc only need to give equal
+	 * results.
+	 */
 	SAY(init_module(BAD, 4096, ""));
 	SAY(init_module((void *)"no module", 9, ""));
 	SAY(delete_module("no such module", O_NONBLOCK));
@@ -94,8 +100,8 @@ static void modules(struct both *t)
 
 #ifdef SYS_modify_ldt
 /*
- * Calls modify_ldt. glibc on x86_64 returns an error as a negative number, such as -ENOSYS, and leaves errno unchanged; this
- * converts it to -1 and errno.
+ * Calls modify_ldt, and returns -1 with errno set on failure. glibc on x86_64 returns an error as a negative number, such
+ * as -ENOSYS, and leaves errno unchanged. This function converts that result.
  */
 static int ldt(int func, void *ptr, unsigned long bytecount)
 {
@@ -112,7 +118,7 @@ static void segments(struct both *t)
 {
 	unsigned int table[64];
 
-	/* Checks only that the libraries agree: no emulator of x86_64 supports modify_ldt. */
+	/* No emulator of x86_64 supports modify_ldt. So ring3 and the host's libc only need to give equal results. */
 	SAY(ldt(0, table, sizeof table));
 	SAY(ldt(99, table, sizeof table));
 	SAY(ldt(1, table, 1));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/membarrier.h>, which glibc does not have. */
+/*
+ * Tests membarrier of <sys/membarrier.h>. glibc lacks this function, so for glibc a macro executes
+ * the system call.
+ */
 #include "both-libraries.h"
 #ifdef __GLIBC__
 #define membarrier(cmd, flags)	((int)syscall(SYS_membarrier, cmd, flags, 0))

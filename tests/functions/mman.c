@@ -13,13 +13,13 @@
 #define PAGE	4096
 #define BAD	((void *)-1)
 
-/* One buffer more than the kernel allows. volatile, so that the compiler does not warn. */
+/* One more than the maximum number of buffers. volatile hides the value from the compiler, which would warn of it. */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
 /*
- * MAPPED(expression): the call must return an address, and leave errno unchanged. NOT_MAPPED(expression, error): it must
- * fail.
+ * MAPPED(expression): the expression must be an address, and errno must be unchanged. NOT_MAPPED(expression, error): the
+ * expression must be MAP_FAILED, and errno must be `error`.
  */
 #define MAPPED(expression)	MUST((expression) != MAP_FAILED, 1, EDOM)
 #define NOT_MAPPED(expression, error)	MUST((expression) == MAP_FAILED, 1, error)
@@ -33,7 +33,7 @@ static void mapping(struct both *t)
 	MUST(pwrite(fd, "five", 4, 5 * GIB), 4, EDOM);
 	MUST(pwrite(fd, "twenty", 6, 20 * GIB + PAGE), 6, EDOM);
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_SHARED, fd, 5 * GIB));
-	/* qemu may use only the lower 32 bits of the offset. */
+	/* qemu may use only the lower 32 bits of the offset, so this result is checked only without qemu. */
 	MUST_NATIVELY(!memcmp(p, "five", 4), 1, EDOM);
 	MAPPED(q = mmap(NULL, 2 * PAGE, PROT_READ, MAP_PRIVATE, fd, 20 * GIB));
 	MUST_NATIVELY(!memcmp(q + PAGE, "twenty", 6), 1, EDOM);
@@ -67,7 +67,10 @@ static void mapping(struct both *t)
 	NOT_MAPPED(mmap(NULL, PAGE, RW, MAP_SHARED, open("file", O_RDONLY), 0), EACCES);
 }
 
-/* Maps the largest offset that the system call accepts, and larger ones. */
+/*
+ * Tests mmap with the largest offset that the system call accepts on i386, 2^44 bytes minus a page, and with larger
+ * offsets.
+ */
 static void far_offsets(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -119,7 +122,7 @@ static void advice(struct both *t)
 	OK(posix_madvise(p, PAGE, POSIX_MADV_WILLNEED));
 	OK(posix_madvise(p, PAGE, POSIX_MADV_DONTNEED));
 	SAY(*p);
-	/* Skipped under qemu, which may accept unknown advice; the kernel rejects it. */
+	/* This check is skipped under qemu. The kernel rejects unknown advice, but qemu may accept it. */
 	if (!emulated()) {
 		MUST(posix_madvise(p, PAGE, 99), EINVAL, EDOM);
 		MUST(posix_madvise(p, PAGE, -1), EINVAL, EDOM);
@@ -148,14 +151,14 @@ static void advice(struct both *t)
 	FAILS_NATIVELY(madvise(p, PAGE, MADV_NORMAL), ENOMEM);
 }
 
-/* Tests calls that qemu may not support. */
+/* Tests less common memory functions, whose system calls qemu may lack. */
 static void rarely_used(struct both *t)
 {
 	int fd;
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Skipped before Linux 4.4, which added mlock2: glibc then calls mlock instead. */
+	/* This check is skipped before Linux 4.4, which lacks mlock2. There glibc calls mlock instead. */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
 		OK(mlock2(p, PAGE, 0));
@@ -189,7 +192,10 @@ static void keys(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* Checks only that the libraries agree: on a CPU without protection keys pkey_alloc fails with ENOSPC or ENOSYS. */
+	/*
+	 * pkey_alloc fails with ENOSPC or ENOSYS on a CPU without protection keys. So ring3 and the host's libc only need
+	 * to give equal results.
+	 */
 	SAY(key = pkey_alloc(0, PKEY_DISABLE_WRITE));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, key));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, -1));
@@ -216,8 +222,8 @@ static void advising_others(struct both *t)
 }
 
 /*
- * process_mrelease succeeds only while a killed process still has its memory. A test cannot wait for that moment, so it
- * calls the function before the kill and after the child's end.
+ * Tests process_mrelease, which frees the memory of a killed process. It succeeds only between the kill and the end of the
+ * process. A test cannot hit this short time, so it calls the function before the kill and after the child's end.
  */
 static void releasing(struct both *t)
 {
@@ -232,12 +238,13 @@ static void releasing(struct both *t)
 		for (;;)
 			syscall(SYS_ppoll, 0L, 0L, 0L, 0L, 0L);
 	fd = (int)syscall(SYS_pidfd_open, pid, 0);
-	SAY(process_mrelease(self, 0));		/* fails, because no signal killed this process */
+	SAY(process_mrelease(self, 0));		/* process_mrelease fails, because this process was not killed */
 	SAY(process_mrelease(fd, 0));
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
 	syscall(SYS_kill, pid, 9);
-	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);	/* P_PID, WEXITED | WNOWAIT: keeps the zombie */
+	/* Waitid waits for the child's end, but leaves a zombie. 1 is P_PID, 0x01000004 is WEXITED | WNOWAIT. */
+	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);
 	SAY(process_mrelease(fd, 0));
 	syscall(SYS_wait4, pid, NULL, 0, NULL);
 	SAY(process_mrelease(fd, 0));
@@ -249,8 +256,8 @@ static void releasing(struct both *t)
 #endif
 
 /*
- * Tests mseal, which Linux has since 6.10 and for 64-bit programs only. Without it both libraries must return the same
- * error.
+ * Tests mseal. Linux has mseal since 6.10, and only for 64-bit programs. On other kernels ring3 and the host's libc must
+ * return the same error.
  */
 static void sealing(struct both *t)
 {

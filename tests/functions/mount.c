@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/mount.h> and pivot_root, in a private mount namespace. */
+/* Tests the functions of <sys/mount.h>, and pivot_root, in a mount namespace of this process. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -9,20 +9,26 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-/* Declared here, because no header declares pivot_root. */
+/* This file declares pivot_root itself, because no header declares it. */
 int pivot_root(const char *new_root, const char *put_old);
 
 #define BAD		((void *)-1)
-#define NEW_MOUNTS	0x00020000L	/* unshare's CLONE_NEWNS: a new mount namespace */
+#define NEW_MOUNTS	0x00020000L	/* CLONE_NEWNS, a flag of unshare: a new mount namespace */
 
-/* Moves this process to a new mount namespace. Returns 0 on failure. */
+/*
+ * Moves this process to a new mount namespace, so that the test cannot change the machine's
+ * mounts. Returns 0 on failure.
+ */
 static int own_mounts(struct both *t)
 {
 	if (syscall(SYS_unshare, NEW_MOUNTS)) {
 		SAY(0);
 		return 0;
 	}
-	/* Fails with EINVAL in a chroot whose root is no mount point. */
+	/*
+	 * In a chroot whose root is no mount point, mount fails with EINVAL. The test cases are
+	 * then skipped.
+	 */
 	if (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL)) {
 		SAY(errno);
 		return 0;
@@ -97,7 +103,8 @@ static void new_mounts(struct both *t)
 	int fs, fd;
 
 	errno = 0;
-	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {	/* qemu has none of these calls */
+	/* Under qemu fsopen and the functions below fail with ENOSYS. */
+	if (fsopen("tmpfs", 0x1000) && errno == ENOSYS) {
 		FAILS(fsopen("tmpfs", 0), ENOSYS);
 		FAILS(open_tree(AT_FDCWD, ".", 0), ENOSYS);
 		return;

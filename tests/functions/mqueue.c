@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests <mqueue.h>, POSIX message queues. Each queue's name contains the process id, so that it is unique, and is removed.
+ * Tests <mqueue.h>, the POSIX message queues. Each queue's name contains the process id, so that no other process uses the
+ * name. The test cases remove their queues.
  */
 #include "both-libraries.h"
 #include <fcntl.h>
@@ -17,7 +18,7 @@
 #define BAD ((void *)-1)
 #define NO_FD 12345
 
-/* The first members of struct sigevent, and space for the others. */
+/* Like struct sigevent: it has the first members of struct sigevent, and space for the others. */
 struct event {
 	void *value;
 	int signo, notify;
@@ -127,7 +128,8 @@ static void timed(struct both *t)
 	char name[32], buf[64];
 	struct mq_attr attr = { .mq_maxmsg = 1, .mq_msgsize = 32 };
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
-	const struct timespec *volatile never = NULL;	/* volatile, because glibc declares the parameter nonnull */
+	/* Volatile hides the NULL from the compiler, because glibc declares the parameter nonnull. */
+	const struct timespec *volatile never = NULL;
 	unsigned int prio;
 	mqd_t q = mq_open(name_of(name), O_RDWR | O_CREAT | O_EXCL, 0600, &attr);
 
@@ -152,7 +154,7 @@ static void timed(struct both *t)
 	OK(mq_close(q));
 }
 
-/* Passes times that do not fit into 32 bits. */
+/* Tests timeouts that end after 2038. These times do not fit into 32 bits. */
 static void after_2038(struct both *t)
 {
 	char name[32], buf[64];

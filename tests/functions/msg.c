@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/msg.h>. Each case removes the queues that it makes. */
+/* Tests <sys/msg.h>, the System V message queues. Each test case removes the queues that it creates. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/msg.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* MSG_STAT finds a queue by its index: it must return the same data as IPC_STAT by the queue's id. */
+/*
+ * Tests MSG_STAT, which takes the index of a queue in the kernel's array. MSG_STAT must return the same data as IPC_STAT,
+ * which takes the queue's id.
+ */
 static void msg_places(struct both *t)
 {
 	struct msqid_ds ds, of;
@@ -80,7 +83,8 @@ static void messages(struct both *t)
 	FAILS(msgrcv(id, &got, 16, 0, IPC_NOWAIT), ENOMSG);
 	OK(msgctl(id, IPC_STAT, &ds));
 	MUST(recent(ds.msg_rtime), 1, EDOM);
-	SAY(ds.msg_lrpid == syscall(SYS_getpid));	/* qemu writes only 16 bits of the process id */
+	/* Qemu writes only 16 bits of the process id, so the ids may differ. */
+	SAY(ds.msg_lrpid == syscall(SYS_getpid));
 
 	ds.msg_qbytes = 40;
 	ds.msg_perm.mode = 0620;

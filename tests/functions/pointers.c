@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests bad pointers to objects that the library itself reads or writes: the function must fail with EFAULT, not crash, and
- * change no byte outside of the object. glibc crashes for many of these pointers, so glibc is not called; ring3 must return
- * what the manual says.
+ * Tests functions that read or write the caller's object in the library itself, not only in the kernel. With a bad pointer
+ * such a function must fail with EFAULT. It must not crash, and must not change a byte outside of the object. glibc crashes
+ * at many of these pointers, so glibc is not called. ring3 must return what the manual page says.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -38,12 +38,12 @@
 #define PAGE	4096
 
 enum {
-	OUT = 1,	/* the call writes the object, so a read-only page is bad */
-	NIL = 2,	/* NULL is a valid pointer */
-	FAR = 4,	/* the vDSO writes the object, and crashes at addresses that are not writable */
-	NO_GOOD = 8,	/* never pass a good pointer, because the call would set the clock */
-	SAME = 16,	/* the call always writes the same bytes */
-	BYTES = 32,	/* the object consists of bytes, so it may begin at any address */
+	OUT = 1,	/* the function writes the object, so a pointer to a read-only page is bad */
+	NIL = 2,	/* the function accepts NULL */
+	FAR = 4,	/* the vDSO's code writes the object, and crashes at addresses that are not writable */
+	NO_GOOD = 8,	/* the test never passes a good pointer, because the function would set the clock */
+	SAME = 16,	/* the function always writes the same bytes */
+	BYTES = 32,	/* qemu accepts some of the bad pointers */
 	LAX = 64,	/* qemu accepts some bad pointers */
 };
 
@@ -52,11 +52,11 @@ struct object {
 	long (*call)(void *object);
 	size_t size;
 	int flags;
-	const void *contents;	/* bytes for the call to read; NULL: zeros */
+	const void *contents;	/* contents of the object before the call; NULL: zeros */
 };
 
 /*
- * The test's pages, of which some are read-only and some not accessible. The test puts objects across the boundaries of two
+ * Some of these pages are read-only, some are not accessible. The test passes objects that lie across the boundary of two
  * pages.
  */
 static char *pages;
@@ -67,7 +67,8 @@ static char *pages;
 #define UNMAPPED	(pages + 7 * PAGE)
 
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
-static void *volatile nil;		/* NULL; volatile, for parameters that glibc declares nonnull */
+/* Always NULL; volatile hides this from the compiler, because glibc declares some parameters nonnull. */
+static void *volatile nil;
 static timer_t timer;
 static sigset_t usr1;
 static char read_byte;
@@ -77,7 +78,7 @@ static struct iovec vector = { &read_byte, 1 };
 static struct both *current;
 static const char *current_name;
 
-/* Handles a fault: records the name of the call that crashed, and ends the process. */
+/* Signal handler for a crash in a function under test. Records the function's name, and ends the process. */
 static void crashed(int signum)
 {
 	current->say(current, __LINE__, current_name, signum, 0, "crashed");
@@ -85,8 +86,8 @@ static void crashed(int signum)
 }
 
 /*
- * True if the call with pointer p fails with EFAULT. Also true if the emulator does not have the call, or accepts bad
- * pointers.
+ * True if the function fails with EFAULT for pointer p. True also if an emulator lacks the system call, or if the emulator
+ * accepts bad pointers (LAX).
  */
 static int is_bad(const struct object *o, void *p)
 {
@@ -104,8 +105,9 @@ static void fill(const struct object *o, char *p, size_t size)
 }
 
 /*
- * Puts the object across the boundary of a good and a bad page, at each offset that its alignment allows. True if the call
- * fails for all offsets.
+ * Passes an object that lies partly in an accessible page and partly in an inaccessible page. Tests every offset that the
+ * object's alignment allows. True if the function fails at every offset. If begins_good is not 0, the object begins in the
+ * accessible page.
  */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
@@ -121,8 +123,8 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 }
 
 /*
- * Puts the object across the boundary of two good pages. True if the call succeeds, writes the same bytes there as to
- * another place, and none outside of the object.
+ * Passes an object that lies across the boundary of two accessible pages. True if the function succeeds, writes the same
+ * bytes to this object as to another one, and writes no byte outside of the object.
  */
 static int is_good_across(const struct object *o)
 {
@@ -139,7 +141,7 @@ static int is_good_across(const struct object *o)
 			return 0;
 	if (!(o->flags & SAME))
 		return 1;
-	/* Compares up to ten times, because the kernel's values may change between two calls. */
+	/* The kernel's values may change between two calls, so this loop compares up to ten times. */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
 		o->call(other);
@@ -178,7 +180,7 @@ static int is_far_bad(const struct object *o)
 #define LIBRARY_MUST(expression, value, error)	MUST((errno = (error), (value)), value, error)
 #endif
 
-/* Evaluates a check of object o, records whether it is true, and fails the test if not. */
+/* SEE(expression): evaluates a check of object `o` and records whether the check succeeded. Fails the test if it did not. */
 #define SEE(expression) do { \
 	long long value_ = CAN(o->name, expression); \
 	t->say(t, __LINE__, o->name, value_, 0, value_ ? 0 : "not " #expression); \
@@ -223,7 +225,7 @@ static void set_up(struct both *t)
 	OK(sigprocmask(SIG_BLOCK, &usr1, NULL));
 }
 
-/* Converts the result of a function that returns an error number to 0, or to -1 with errno set. */
+/* Some functions return an error number and leave errno unchanged. Converts such a result to 0, or to -1 with errno set. */
 static long numbered(int error)
 {
 	if (!error)
@@ -304,7 +306,10 @@ static void waiting(struct both *t)
 	set_up(t);
 	epoll = epoll_create1(0);
 	see(t, objects);
-	/* A timeout in read-only memory: select cannot write the remaining time to it, but must not fail. */
+	/*
+	 * Tests a timeout in read-only memory. select cannot write the remaining time to it, but must not fail for this
+	 * reason.
+	 */
 	if (!emulated())
 		LIBRARY_MUST(select(0, NULL, NULL, NULL, (struct timeval *)(AFTER_RO - PAGE)), 0, EDOM);
 	OK(ppoll(NULL, 0, (struct timespec *)(AFTER_RO - PAGE), NULL));
@@ -389,7 +394,7 @@ static void setting(struct both *t)
 	};
 
 	set_up(t);
-	OK(setuid(65534));		/* the user nobody may not set the clock */
+	OK(setuid(65534));		/* the user nobody is not permitted to set the clock */
 	see(t, objects);
 }
 
@@ -431,7 +436,7 @@ static void files(struct both *t)
 }
 
 /* Processes and the machine. */
-/* Starts a child that ends at once, and returns its id. Waits while the machine has too many processes. */
+/* Starts a child that ends at once. Returns its process id. If the machine has too many processes, tries again. */
 static pid_t ended(void)
 {
 	pid_t child;
@@ -445,8 +450,8 @@ static pid_t ended(void)
 }
 
 /*
- * Reaps the child if the call did not: qemu may reject the bad pointer before it waits. Returns `result`, with errno
- * unchanged.
+ * Reaps the child, in case the function under test did not: qemu may reject a bad pointer before it waits. Returns
+ * `result`, and leaves errno unchanged.
  */
 static long reaped(pid_t child, long result)
 {
@@ -507,7 +512,10 @@ static void processes(struct both *t)
 	objects[4].size = length(names.nodename) + 1;
 	objects[6].size = length(names.domainname) + 1;
 	see(t, objects);
-	/* A CPU set three pages larger than the kernel's: ring3 clears the rest of the set itself. */
+	/*
+	 * Tests a CPU set that is three pages larger than the kernel's CPU set. ring3 itself clears the bytes that the
+	 * kernel does not write.
+	 */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
 }
@@ -573,7 +581,7 @@ static void queues(struct both *t)
 	};
 	int i, pid;
 
-	/* Puts the process id into the name, so that two runs of this test can overlap. */
+	/* The queue's name contains the process id, so that this test can run twice at the same time. */
 	for (i = sizeof name - 2, pid = (int)syscall(SYS_getpid); pid; pid /= 10)
 		name[i--] = (char)('0' + pid % 10);
 	set_up(t);
@@ -634,17 +642,22 @@ static void sockets(struct both *t)
 	see(t, objects);
 	empty();
 	errno = EDOM;
-	/* The first message's header is good; the second is in unmapped memory, so only one message is sent or received. */
+	/*
+	 * The first message header is in accessible memory, the second is not. So only one message can be sent or received.
+	 */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* qemu reads all headers first, so it fails */
+	if (!emulated()) {			/* qemu reads all headers first, so it fails here */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
-	/* Invalid flags and a bad header: the kernel may return the error of either. */
+	/* Tests sendmsg with invalid flags and a bad header. The kernel may return the error of either, EINVAL or EFAULT. */
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
-	/* A header in read-only memory, with garbage in its padding: ring3 cannot clear the padding there. */
+	/*
+	 * Tests a message header in read-only memory whose padding contains garbage. ring3 cannot clear the padding in
+	 * read-only memory.
+	 */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;
 	across->msg_hdr.msg_name = across->msg_hdr.msg_control = NULL;
@@ -655,7 +668,7 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!emulated())				/* glibc writes to the header and would crash */
+	if (!emulated())	/* LIBRARY_MUST does not call glibc, which would write to the header and crash */
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

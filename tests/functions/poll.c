@@ -61,8 +61,9 @@ static void polling(struct both *t)
 }
 
 /*
- * The blocked signal can arrive only while ppoll waits with a mask that allows it; it must
- * interrupt that call.
+ * Tests ppoll's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during
+ * ppoll, so the signal must interrupt ppoll. With the mask `blocked` ppoll must not be
+ * interrupted.
  */
 static void ppoll_masks(struct both *t)
 {

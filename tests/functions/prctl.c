@@ -25,8 +25,8 @@ static void own_process(struct both *t)
 	OK_NATIVELY(prctl(PR_GET_CHILD_SUBREAPER, &number, 0L, 0L, 0L));
 	MUST_NATIVELY(number, 1, EDOM);
 	/*
-	 * Each call has one bad argument, which the kernel rejects only if prctl passes that
-	 * argument.
+	 * Each call has one invalid argument. The kernel can return EINVAL only if prctl passes
+	 * this argument to the kernel.
 	 */
 	FAILS(prctl(PR_SET_NO_NEW_PRIVS, 2L, 0L, 0L, 0L), EINVAL);
 	FAILS(prctl(PR_SET_NO_NEW_PRIVS, 1L, 1L, 0L, 0L), EINVAL);

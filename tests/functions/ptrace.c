@@ -32,7 +32,7 @@ static void tracing(struct both *t)
 	SAY(child > 0);
 	SAY(syscall(SYS_wait4, child, &status, 0L, 0L) == child);
 	SAY(status);
-	if (status == 77 << 8)		/* under qemu, which has no ptrace, the child exits with 77 */
+	if (status == 77 << 8)		/* the child exits with 77 under qemu, which does not support ptrace */
 		return;
 	MUST(peek(PTRACE_PEEKDATA, child, &words[0]), -1, 0);
 	MUST(peek(PTRACE_PEEKTEXT, child, &words[1]), 0x1234567, 0);

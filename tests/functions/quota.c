@@ -7,7 +7,10 @@
 
 #define BAD		((void *)-1)
 
-/* Checks only that the libraries agree: a kernel without quotas returns ENOSYS. */
+/*
+ * Tests quotactl. A kernel without quotas returns ENOSYS. So ring3 and the host's libc only need
+ * to give equal results.
+ */
 static void quotas(struct both *t)
 {
 	struct dqblk limits;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/reboot.h>, with calls that fail only. */
+/*
+ * Tests reboot of <sys/reboot.h>. Every call must fail, so that the test does not stop the
+ * machine.
+ */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/reboot.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Records the results of a case in memory that the case's process shares with its parent. */
+/*
+ * Records the results of a test case. The memory is shared: the test case runs in a child process, and the parent reads the
+ * results.
+ */
 #ifndef RECORD_H
 #define RECORD_H
 
@@ -18,7 +21,7 @@ struct transcript {
 	struct entry entries[8192];
 };
 
-/* Records one result. The member `say` of struct both points to this function. */
+/* Records one result of a test case. struct both has a pointer to this function. */
 static void say(struct both *t, int line, const char *what, long long value, int error, const char *fault)
 {
 	struct transcript *transcript = (struct transcript *)t;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/resource.h>: limits above 4 GiB, resource usage, priorities. */
+/* Tests <sys/resource.h>: resource limits above 4 GiB, resource usage, priorities. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
+/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 #define GIB (1024ULL * 1024 * 1024)
@@ -93,8 +93,8 @@ static long long micros(const struct timeval *tv)
 }
 
 /*
- * Calls getrusage with a bad address: ring3 passes it to the kernel, which returns EFAULT. glibc on i386 would crash, so it
- * is not called.
+ * Calls getrusage with a bad address, which must fail with EFAULT. glibc on i386 would crash, so this function does not
+ * call it there.
  */
 static int getrusage_at(void *where)
 {
@@ -127,7 +127,7 @@ static void usage(struct both *t)
 			untouched &= used.after[j] == 0x55;
 		MUST(untouched, 1, EDOM);
 	}
-	/* The CPU time of this process must grow and never decrease. */
+	/* Measures the CPU time of this process until it is 100 ms. The CPU time must never decrease. */
 	do {
 		struct rusage now;
 		long long sum;
@@ -135,7 +135,8 @@ static void usage(struct both *t)
 		if (getrusage(RUSAGE_SELF, &now))
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
-		if (sum + 5000 < before)	/* allow 5 ms, because the kernel estimates user and system time */
+		/* The limit is 5 ms lower, because the kernel only estimates user and system time. */
+		if (sum + 5000 < before)
 			break;
 		before = sum > before ? sum : before;
 	} while (before < 100000);
@@ -147,9 +148,12 @@ static void usage(struct both *t)
 
 static void priorities(struct both *t)
 {
-	/* A user id that no other process has, also if this test runs twice at once. */
+	/* No other process has this user id, even if the test runs twice at the same time. */
 	const uid_t uid = (uid_t)(70000 + getpid());
-	/* Without the capability SYS_NICE a process may only raise its nice value. */
+	/*
+	 * A process without the capability CAP_SYS_NICE cannot lower its nice value. So the loop then starts at the current
+	 * nice value.
+	 */
 	const int all = may(SYS_NICE), first = all ? -20 : getpriority(PRIO_PROCESS, 0);
 	int prio;
 

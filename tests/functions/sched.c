@@ -10,7 +10,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
+/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -93,7 +93,9 @@ static void intervals(struct both *t)
 	SAY(sched_setscheduler(0, SCHED_RR, &param));
 	OK(sched_rr_get_interval(0, &got.time));
 	SAY(got.time.tv_sec);
-	/* Without SCHED_RR the interval depends on the load. */
+	/*
+	 * The nanoseconds are compared only under SCHED_RR, because under other policies the interval depends on the load.
+	 */
 	if (sched_getscheduler(0) == SCHED_RR) {
 		SAY(got.time.tv_nsec);
 		MUST(got.time.tv_nsec > 0, 1, EDOM);
@@ -189,7 +191,9 @@ static void affinity(struct both *t)
 	size_t i, rest = 0;
 	int cpu;
 
-	/* Fails on a machine with more CPUs than a cpu_set_t can hold. */
+	/*
+	 * If the machine has more CPUs than a cpu_set_t can hold, the system call fails, and the other checks are skipped.
+	 */
 	if (syscall(SYS_sched_getaffinity, 0L, (long)sizeof set, &set) < 0) {
 		SAY(errno);
 		return;

@@ -12,7 +12,10 @@ static int make_pipe(int fds[2])
 	return (int)syscall(SYS_pipe2, fds, 0L);
 }
 
-/* The blocked signal can arrive only while pselect waits with a mask that allows it; it must interrupt that call. */
+/*
+ * Tests pselect's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during pselect, so the signal must
+ * interrupt pselect. With the mask `blocked` pselect must not be interrupted.
+ */
 static void pselect_masks(struct both *t)
 {
 	static const sigset_t none;
@@ -116,7 +119,10 @@ static void selecting(struct both *t)
 	signals_every(50);
 	FAILS(select(0, NULL, NULL, NULL, &tv), EINTR);
 	signals_every(0);
-	/* qemu leaves the timeout unchanged, so 1000000 ms are allowed there. */
+	/*
+	 * The remaining time must be below 1000000 ms. qemu leaves the timeout unchanged, so exactly 1000000 ms are
+	 * accepted under qemu.
+	 */
 	WITHIN(tv.tv_sec * 1000LL + (long)tv.tv_usec / 1000, 1000000 - (now_ms() - begin) - 1, 999999 + emulated());
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 }

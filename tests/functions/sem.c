@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/sem.h>. Each case removes the semaphore sets that it makes. */
+/* Tests <sys/sem.h>, the System V semaphores. Each test case removes the semaphore sets that it creates. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/sem.h>
@@ -40,7 +40,8 @@ static void semaphores(struct both *t)
 	OK(semop(id, &down, 1));
 	FAILS(semop(id, &down, 1), EAGAIN);
 	OK(semop(id, &zero, 1));
-	FAILS(semop(id, two, 2), EAGAIN);		/* one operation cannot be done, so the kernel does none */
+	/* The second operation would have to wait, so the kernel does neither of the two. */
+	FAILS(semop(id, two, 2), EAGAIN);
 	MUST(semctl(id, 0, GETVAL), 1, EDOM);
 	OK(semctl(id, 0, IPC_STAT, arg));
 	MUST(recent(ds.sem_otime), 1, EDOM);
@@ -95,7 +96,10 @@ static void semaphores(struct both *t)
 	FAILS(semctl(id, 0, GETVAL), EINVAL);
 }
 
-/* SEM_STAT finds a set by its index: it must return the same data as IPC_STAT by the set's id. */
+/*
+ * Tests SEM_STAT, which takes the index of a semaphore set in the kernel's array. SEM_STAT must return the same data as
+ * IPC_STAT, which takes the set's id.
+ */
 static void sem_places(struct both *t)
 {
 	union semun arg;

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/shm.h>. Each case removes the segments that it makes. */
+/* Tests <sys/shm.h>, the System V shared memory. Each test case removes the segments that it creates. */
 #include "ipc.h"
 #include <string.h>
 #include <sys/shm.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* SHM_STAT finds a segment by its index: it must return the same data as IPC_STAT by the segment's id. */
+/*
+ * Tests SHM_STAT, which takes the index of a segment in the kernel's array. SHM_STAT must return the same data as IPC_STAT,
+ * which takes the segment's id.
+ */
 static void shm_places(struct both *t)
 {
 	struct shmid_ds ds, of;
@@ -71,7 +74,10 @@ static void shared_memory(struct both *t)
 	MUST(recent(ds.shm_dtime), 1, EDOM);
 	MUST(ds.shm_nattch, 1, EDOM);
 
-	/* An address that is a negative number on i386: shmat must not treat it as an error. Under qemu it may be in use. */
+	/*
+	 * Tests shmat at an address that is a negative number on i386. shmat must not treat it as an error. Under qemu this
+	 * address may be in use, so the check is skipped there.
+	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
 		MUST((char *)shmat(id, fixed + 5, SHM_RND) == fixed, 1, EDOM);

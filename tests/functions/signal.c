@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <signal.h>: sending, handling and waiting for signals. */
+/* Tests <signal.h>: functions that send, handle, block and wait for signals. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <limits.h>
@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
+/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -21,12 +21,12 @@ static volatile struct {
 static char stack[65536];
 
 /*
- * Sets seen.misaligned if the stack is not aligned to 16 bytes, on which the compiler relies. Under qemu the stack is
- * misaligned for both libraries.
+ * Sets seen.misaligned if the stack is not aligned to 16 bytes in a signal handler. The compiler relies on this alignment.
+ * Under qemu the stack is misaligned with ring3 and with the host's libc.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
-	__asm__ volatile("" : "+r"(where_) : : "memory");	/* makes the compiler compute the address */ \
+	__asm__ volatile("" : "+r"(where_) : : "memory");	/* the asm makes the compiler compute the address */ \
 	seen.misaligned |= (uintptr_t)where_ % 16 != 0; \
 } while (0)
 
@@ -69,7 +69,7 @@ static void handler3(int signum, siginfo_t *info, void *context)
 		seen.code = 9999;
 }
 
-/* Records what the handlers stored in `seen`, and resets the counts. */
+/* Records the values that the signal handlers stored in `seen`, and sets the counters to 0. */
 static void say_seen(struct both *t)
 {
 	SAY(seen.count);
@@ -107,7 +107,8 @@ static void actions(struct both *t)
 		((unsigned char *)&old)[i] = 0xff;
 	OK(sigaction(SIGUSR1, NULL, &old));
 	MUST(old.sa_handler == handler, 1, EDOM);
-	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);	/* ignores SA_RESTORER, which the library adds */
+	/* The mask removes SA_RESTORER (0x04000000), because the libraries add this flag. */
+	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);
 	for (signum = 1; signum <= 64; signum++)
 		if (signum != 32 && signum != 33)			/* glibc reserves 32 and 33 */
 			SAY(sigismember(&old.sa_mask, signum));
@@ -145,7 +146,7 @@ static void catching(struct both *t)
 			continue;
 		OK(act(signum, 0, handler, 0));
 		SAY(result = raise(signum));
-		if (result)			/* qemu does not support every real-time signal */
+		if (result)			/* qemu does not support every real-time signal, so raise may fail */
 			continue;
 		MUST(seen.signum, signum, EDOM);
 		say_seen(t);
@@ -204,7 +205,7 @@ static void nested1(int signum)
 	seen.depth = seen.depth * 10 + 1;
 	raise(SIGUSR2);				/* delivered at once */
 	seen.depth = seen.depth * 10 + 3;
-	raise(signum);				/* blocked now, so it arrives after this handler */
+	raise(signum);	/* the signal is blocked now, so it arrives after this handler has returned */
 	seen.depth = seen.depth * 10 + 4;
 	signal(signum, nested2);
 }
@@ -219,7 +220,8 @@ static void nesting(struct both *t)
 	OK(act(SIGUSR1, SA_SIGINFO, nested1, SIGUSR2));
 	seen.depth = 0;
 	OK(raise(SIGUSR1));
-	SAY(seen.depth / 1000 == 134 || seen.depth > 1000);	/* both are pending: the kernel may deliver either first */
+	/* Both signals are pending, and the kernel may deliver either first. */
+	SAY(seen.depth / 1000 == 134 || seen.depth > 1000);
 	SAY(is_blocked(SIGUSR1) || is_blocked(SIGUSR2));
 }
 
@@ -286,7 +288,7 @@ static void faults(struct both *t)
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
 		sigaction(SIGSEGV, &action, NULL);
-		*(volatile char *)BAD = 1;		/* char, because for an int qemu 10 may report a rounded address */
+		*(volatile char *)BAD = 1;	/* a char, because for an int qemu 10 may report a rounded fault address */
 		_exit(7);
 	}
 	MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
@@ -330,8 +332,9 @@ static void stacks(struct both *t)
 }
 
 /*
- * Starts a child that sends `sig`, unless 0, when this process sleeps in a system call. If fd is not -1, the child then waits until
- * this process sleeps again, and writes a byte to fd. Returns the child's id.
+ * Starts a child that sends signals to this process. The child waits until this process sleeps in a system call, then sends
+ * `sig`, unless `sig` is 0. If fd is not -1, the child waits until this process sleeps again, then writes a byte to fd.
+ * Returns the child's process id.
  */
 static pid_t sender(int sig, int fd)
 {
@@ -414,7 +417,7 @@ static void masks(struct both *t)
 	FAILS(sigpending(BAD), EFAULT);
 }
 
-/* True if the set is empty. Not sigisemptyset for glibc, which ignores signals above 32 on x86_64. */
+/* True if the signal set is empty. Does not use glibc's sigisemptyset, because it ignores signals above 32 on x86_64. */
 static int is_empty(const sigset_t *set)
 {
 #ifdef __GLIBC__
@@ -492,7 +495,10 @@ static void suspending(struct both *t)
 	FAILS(sigsuspend(BAD), EFAULT);
 }
 
-/* Calls sigwait and, for glibc, restores errno: sigwait returns its error number, but glibc's also changes errno. */
+/*
+ * Calls sigwait, which returns an error number and must not change errno. glibc's sigwait changes errno, so this function
+ * restores errno for glibc.
+ */
 static int wait_for(const sigset_t *set, int *sig)
 {
 	int before = errno, result = sigwait(set, sig);
@@ -555,7 +561,7 @@ static void waiting(struct both *t)
 	pid = sender(SIGUSR2, -1);
 	FAILS(sigwaitinfo(&set, &info), EINTR);
 	SAY(waitpid(pid, NULL, 0) == pid);
-	/* If a handler interrupts sigwait, it must continue to wait. */
+	/* Tests that sigwait continues to wait after a signal handler has interrupted it. */
 	seen.count = 0;
 	do
 		pid = fork();
@@ -600,7 +606,7 @@ static void children(struct both *t)
 	while (refused(pid));
 	if (!pid)
 		_exit(0);
-	SAY(waitpid(pid, NULL, 0) == -1);	/* differs under qemu, which ignores SA_NOCLDWAIT */
+	SAY(waitpid(pid, NULL, 0) == -1);	/* qemu ignores SA_NOCLDWAIT, so the result differs under qemu */
 }
 
 const struct both_case signal_cases[] = {

@@ -6,7 +6,8 @@
 #include <unistd.h>
 
 /*
- * An invalid address, never mapped. volatile, so that the compiler does not see the value and warn.
+ * An invalid address. volatile hides the value from the compiler, which would warn of an invalid
+ * pointer.
  */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions for signals and a clock. They use system calls, not the libraries that the cases test.
+ * Functions for signals and for a clock. They execute system calls directly, because the functions
+ * of the libraries are under test.
  */
 #ifndef SIGNALS_H
 #define SIGNALS_H
@@ -11,7 +12,7 @@
 
 #define SIGNAL_ALARM	14
 
-/* Returns the milliseconds of CLOCK_MONOTONIC, which nobody can set. */
+/* Returns the time in milliseconds. Reads CLOCK_MONOTONIC, because no user can set that clock. */
 static inline long long now_ms(void)
 {
 	struct timespec ts = { 0, 0 };
@@ -20,7 +21,10 @@ static inline long long now_ms(void)
 	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
 }
 
-/* Starts a timer: the kernel sends SIGALRM once, after `ms` milliseconds. Returns 0 or -1. */
+/*
+ * Starts a timer: the kernel sends SIGALRM once, after `ms` milliseconds. Returns 0, or -1 on
+ * failure.
+ */
 static inline long signal_in(long ms)
 {
 	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
@@ -29,8 +33,9 @@ static inline long signal_in(long ms)
 }
 
 /*
- * Starts a timer: the kernel sends SIGALRM every `ms` milliseconds; 0 stops it. Returns 0 or -1.
- * Use it to interrupt a call that may begin only after the first signal.
+ * Starts a timer: the kernel sends SIGALRM every `ms` milliseconds; 0 stops the timer. Returns 0,
+ * or -1 on failure. A repeated signal interrupts the call under test even if the first signal
+ * arrives before the call.
  */
 static inline long signals_every(long ms)
 {
@@ -65,8 +70,8 @@ __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n
 #endif
 
 /*
- * Installs a handler that counts this signal. Without SA_RESTART, so the signal interrupts system
- * calls. Returns 0 or -1.
+ * Installs a handler that counts this signal. The handler has no SA_RESTART, so the signal
+ * interrupts system calls. Returns 0, or -1 on failure.
  */
 static inline long catch_signal(int signal)
 {
@@ -75,7 +80,9 @@ static inline long catch_signal(int signal)
 	return syscall(SYS_rt_sigaction, (long)signal, &action, 0L, 8L);
 }
 
-/* Blocks the signal if `how` is 0, unblocks it if 1. Returns 0 or -1. */
+/*
+ * Blocks the signal if `how` is 0, unblocks the signal if `how` is 1. Returns 0, or -1 on failure.
+ */
 static inline long mask_signal(int how, int signal)
 {
 	unsigned long set[8 / sizeof(long)] = { 1UL << (signal - 1) };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/socket.h>: local and internet sockets, and data sent through them. */
+/* Tests <sys/socket.h>: local sockets and internet sockets, and the data that programs send through them. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <fcntl.h>
@@ -25,7 +25,10 @@
 
 #define BAD ((void *)-1)
 
-/* Returns `result`. For glibc, resets errno to EDOM on success, because its 32-bit functions may change it. */
+/*
+ * Returns `result`. A successful call must leave errno unchanged, but 32-bit functions of glibc may change it. So for glibc
+ * this function sets errno to EDOM, the value before each call, if the call succeeded.
+ */
 static long quiet(long result)
 {
 #ifdef __GLIBC__
@@ -35,7 +38,7 @@ static long quiet(long result)
 	return result;
 }
 
-/* The number of no open descriptor. */
+/* A number that no open file descriptor has. */
 #define NO_FD 12345
 
 static void pairs(struct both *t)
@@ -140,7 +143,7 @@ static void bad_arguments(struct both *t)
 	OK(close(file));
 }
 
-/* Passes bad addresses of messages, socket addresses and data. */
+/* Tests bad pointers to messages, to socket addresses and to data. */
 static void bad_addresses(struct both *t)
 {
 	struct iovec bad = { BAD, 5 }, good = { "hello", 5 }, too_many[1] = { { "x", 1 } };
@@ -245,7 +248,10 @@ static void datagrams(struct both *t)
 	OK(close(fa));
 }
 
-/* Sends file descriptors and credentials in control messages. If `dirty`, all padding in headers contains garbage. */
+/*
+ * Tests control messages that carry file descriptors and credentials. If `dirty` is not 0, all padding in the message
+ * headers contains garbage.
+ */
 static void control(struct both *t, int dirty)
 {
 	union {
@@ -324,8 +330,8 @@ static void control(struct both *t, int dirty)
 	MUST(send(got[1], "x", 1, 0), 1, EDOM);
 
 	/*
-	 * With a msg_controllen of 0 the control message is lost: msg_flags must report that, and nothing may be written to
-	 * msg_control.
+	 * Tests recvmsg with a msg_controllen of 0. The kernel drops the control message, msg_flags must contain
+	 * MSG_CTRUNC, and no byte of msg_control may change.
 	 */
 	memset(&c, 0x5a, sizeof c);
 	memset(&m, dirty ? 0xa5 : 0, sizeof m);
@@ -385,7 +391,10 @@ static void bad_control(struct both *t)
 	FAILS(sendmsg(sv[0], &m, 0), EBADF);
 	c.cmsg.cmsg_type = 99;
 	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
-	/* The control messages' address is bad, but the kernel must reject iov_len before it reads them. */
+	/*
+	 * The address of the control messages is bad, and iov_len is too large. The kernel reports iov_len first, so
+	 * sendmsg must fail with EINVAL, not EFAULT.
+	 */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
 	if (!emulated())
@@ -394,12 +403,18 @@ static void bad_control(struct both *t)
 	OK(close(sv[1]));
 }
 
-/* Tests recvmmsg with a timeout: it returns after two messages, or with fewer when the timeout has expired. */
+/*
+ * Tests recvmmsg with a timeout. recvmmsg returns when it has received all messages, or fewer messages when the timeout has
+ * expired.
+ */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
 	struct timespec timeout = { 1000, 0 };
 
-	/* recvmmsg must write the remaining time. The timeout is long, because this process may have to wait for a CPU. */
+	/*
+	 * Tests that recvmmsg writes the remaining time. The timeout is long, because on a busy machine this process may
+	 * have to wait for a CPU.
+	 */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
@@ -421,7 +436,8 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 }
 
 /*
- * Sends and receives several messages in one call. If dirty is 1 or 2, the padding of every second header contains garbage.
+ * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1 or 2, the padding of every second message header
+ * contains garbage.
  */
 static void several(struct both *t, int dirty)
 {
@@ -454,15 +470,15 @@ static void several(struct both *t, int dirty)
 	FAILS(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), EAGAIN);
 	OK(sendmmsg(sv[0], v, 0, 0));
 	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
-	/* With MSG_WAITFORONE recvmmsg returns after one message; it does not wait for five. */
+	/* Tests MSG_WAITFORONE: recvmmsg must return after one message and must not wait for five. */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
-	if (!emulated())		/* qemu 7.2 ignores the timeout and never returns */
+	if (!emulated())		/* qemu 7.2 ignores the timeout, so recvmmsg never returns */
 		several_timed(t, sv, v);
 	FAILS(recvmmsg(NO_FD, v, 1, 0, NULL), EBADF);
 	FAILS(sendmmsg(NO_FD, v, 1, 0), EBADF);
-	/* The second message is invalid, so sendmmsg sends only the first. */
+	/* Tests sendmmsg with an invalid second message. sendmmsg must send the first message and return 1. */
 	v[0].msg_hdr.msg_iovlen = 1;
 	v[1].msg_hdr.msg_iov = BAD;
 	MUST(sendmmsg(sv[0], v, 2, 0), 1, EDOM);
@@ -490,7 +506,10 @@ static void several_dirty(struct both *t)
 	several(t, 2);
 }
 
-/* Waits up to two minutes for urgent data, because recv with MSG_OOB does not wait. Returns 1 if they arrived. */
+/*
+ * Waits up to two minutes for urgent data on the socket, because recv with MSG_OOB does not wait. Returns 1 if urgent data
+ * arrived.
+ */
 static int comes_urgently(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 2 /* POLLPRI */, 0 };
@@ -522,7 +541,7 @@ static void tcp(struct both *t, int family)
 		here.in6.sin6_addr = in6addr_loopback;
 	value = 1;
 	OK(setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value));
-	/* On a machine without ::1, bind fails in both libraries. */
+	/* The machine may lack the address ::1. Then bind fails with ring3 and with the host's libc. */
 	SAY(bind(listener, &here.a, size));
 	if (errno == EADDRNOTAVAIL)
 		return;
@@ -608,12 +627,13 @@ static void turned_away(struct both *t)
 	in.sin_port = 0;
 	OK(close(b));
 	b = socket(AF_INET, SOCK_STREAM, 0);
-	SAY(bind(b, (struct sockaddr *)&in, sizeof in));	/* checks only that the libraries agree: the sysctl ip_nonlocal_bind may allow it */
+	/* The results only need to be equal, because the sysctl ip_nonlocal_bind may permit this address. */
+	SAY(bind(b, (struct sockaddr *)&in, sizeof in));
 	OK(close(a));
 	OK(close(b));
 }
 
-/* Makes two UDP sockets and binds fd[1] to 127.0.0.1; *in is its address. */
+/* Creates two UDP sockets and binds fd[1] to 127.0.0.1. Stores the address and port of fd[1] in *in. */
 static void udp_pair(int fd[2], struct sockaddr_in *in)
 {
 	socklen_t length = sizeof *in;
@@ -651,8 +671,8 @@ static void udp(struct both *t)
 }
 
 /*
- * True if getsockopt returns this option's value. False under qemu-x86_64 10, which returns 0, sets the length to 0 and
- * writes no value.
+ * True if getsockopt returns the value of this option. False under qemu-x86_64 10, where getsockopt returns 0 but sets the
+ * length to 0 and writes no value.
  */
 static int tells_timeout(int fd, int option)
 {
@@ -662,7 +682,7 @@ static int tells_timeout(int fd, int option)
 	return syscall(SYS_getsockopt, (long)fd, (long)SOL_SOCKET, (long)option, answer, &length) || length;
 }
 
-/* Tests options whose values are times: a struct timeval with 64-bit members on every architecture. */
+/* Tests socket options whose values are times. The value is a struct timeval, with 64-bit members on every architecture. */
 static void timeouts(struct both *t)
 {
 	static const int options[] = { SO_RCVTIMEO, SO_SNDTIMEO };
@@ -672,7 +692,10 @@ static void timeouts(struct both *t)
 	int sv[2], i, told;
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
-	/* Skipped on i386 under qemu: qemu 7.2 takes the options with 64-bit times for ints. */
+	/*
+	 * On i386 under qemu both options are skipped, because qemu 7.2 treats the values of the options with 64-bit times
+	 * as ints.
+	 */
 	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
 		length = sizeof tv;
@@ -708,7 +731,10 @@ static void timeouts(struct both *t)
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
-		/* At another protocol level this number is an unknown option: ring3 must not convert its value. */
+		/*
+		 * Passes the option's number with another protocol level. There it is an unknown option, so ring3 must not
+		 * convert its value.
+		 */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
 	tv.tv_sec = 0;
@@ -724,8 +750,9 @@ static void timeouts(struct both *t)
 }
 
 /*
- * Tests SO_TIMESTAMP under qemu 7.2, which for i386 supports only the option with 32-bit times. ring3 falls back to it, but
- * must still return 64-bit times in control messages. glibc does not convert them, so it is not called on i386.
+ * Tests the option SO_TIMESTAMP under an emulator. For i386 qemu 7.2 supports only the option with 32-bit times. ring3
+ * falls back to that option, but must still return 64-bit times in control messages. glibc on i386 does not convert these
+ * times, so it is not called.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -749,7 +776,10 @@ static void time_stamps_emulated(struct both *t)
 		SAY(one);
 	if (getsockopt(fd[1], SOL_SOCKET, SO_TIMESTAMP, &value, &length) || value != 1 || length != sizeof value)
 		SAY(value);
-	/* The kernel adds time stamps only some time after the first setsockopt, so send again until one arrives. */
+	/*
+	 * After the first setsockopt the kernel needs some time before it adds time stamps. So this loop sends datagrams
+	 * until one has a time stamp.
+	 */
 	for (tries = 0; tries < 60000; tries++) {
 		m.msg_controllen = sizeof control;
 		sendto(fd[0], "x", 1, 0, (struct sockaddr *)&in, sizeof in);
@@ -771,8 +801,8 @@ static void time_stamps_emulated(struct both *t)
 }
 
 /*
- * Tests control messages with a datagram's arrival time, from recvmsg and recvmmsg: the time must be complete, also in a
- * buffer that is just large enough.
+ * Tests control messages that contain the arrival time of a datagram, with recvmsg and recvmmsg. The time must be complete,
+ * even if the buffer for control messages is just large enough.
  */
 static void time_stamps(struct both *t)
 {
@@ -791,7 +821,7 @@ static void time_stamps(struct both *t)
 		socklen_t length = sizeof value;
 
 		SAY(i);
-		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 supports only kinds[0], on x86_64 only */
+		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 supports only kinds[0], and only on x86_64 */
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));
@@ -808,10 +838,10 @@ static void time_stamps(struct both *t)
 			int tries, got = 0, error = 0;
 
 			if (n > 1)
-				room -= CMSG_SPACE(sizeof(int));	/* leave no space for the second control message */
+				room -= CMSG_SPACE(sizeof(int));	/* leaves no space for the second control message */
 			/*
-			 * The kernel adds time stamps only some time after the first setsockopt, so send again until one
-			 * arrives.
+			 * After the first setsockopt the kernel needs some time before it adds time stamps. So this loop
+			 * sends datagrams until one has a time stamp.
 			 */
 			for (tries = 0; tries < 60000; tries++) {
 				memset(space, 0x5a, sizeof space);
@@ -829,7 +859,8 @@ static void time_stamps(struct both *t)
 			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
-				continue;	/* the padding decides how much of the second control message is written */
+				/* The second control message does not fit, and its written part depends on padding. */
+				continue;
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);
 			MUST(m.msg_hdr.msg_controllen == room, 1, EDOM);
 			if (m.msg_hdr.msg_controllen != room)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/stat.h>: the status of files, and creating files. */
+/* Tests <sys/stat.h>: functions that return a file's status, and functions that create files. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
@@ -23,8 +23,8 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 }
 
 /*
- * Sets the file's access and modification time by a system call: with 64-bit times or, if `narrow`, with the older
- * utimensat, which every kernel has. Returns 0 or -1.
+ * Sets the access time and the modification time of the file. Executes the system call with 64-bit times directly. If
+ * `narrow` is not 0, executes utimensat, which every kernel has. Returns 0, or -1 on failure.
  */
 static int date(const char *path, long long read, long long written, int narrow)
 {
@@ -44,8 +44,9 @@ static int date(const char *path, long long read, long long written, int narrow)
 }
 
 /*
- * Records the members that two files have in common if they were made in the same way. If `shared`, both libraries look at
- * the same file, so records all members.
+ * Records members of the file's status. If `shared` is 0, each library has created a file of its own. Then only those
+ * members are recorded that are equal in both files. If `shared` is not 0, both libraries look at the same file, and all
+ * members are recorded.
  */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
@@ -79,7 +80,10 @@ static int same_file(const struct stat *a, const struct stat *b)
 		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
 }
 
-/* Records the path's status from stat, lstat, fstat and fstatat. */
+/*
+ * Records the status of the path as stat, lstat, fstat and fstatat return it. `shared` has the same meaning as in
+ * say_status.
+ */
 static void by_all(struct both *t, const char *path, int shared)
 {
 	struct stat one, other;
@@ -192,7 +196,7 @@ static void refusals(struct both *t)
 	memset(&untouched, 0xa5, sizeof untouched);
 	OK(stat("file", &st));
 	OK(stat("file", &untouched));
-	OK(memcmp(&st, &untouched, sizeof st));		/* the call must write every byte, also the padding */
+	OK(memcmp(&st, &untouched, sizeof st));		/* the function must write every byte, even the padding */
 	FAULTS(stat("file", BAD));
 	FAULTS(lstat("file", BAD));
 	FAULTS(fstat(fd, BAD));
@@ -333,7 +337,7 @@ static void permissions(struct both *t)
 	OK(lchmod("e", 0321));
 	OK(stat("e", &st));
 	MUST(st.st_mode, S_IFREG | 0321, EDOM);
-	/* Checks that no call left a descriptor open: open must return the same number as before. */
+	/* Checks that no function left a file descriptor open: open must return the same number as before. */
 	MUST(open("a", O_RDONLY), fd, EDOM);
 	OK(fchmodat(AT_FDCWD, "f", 0321, AT_SYMLINK_NOFOLLOW));
 	OK(close(fd));
@@ -368,7 +372,10 @@ static void nodes(struct both *t)
 	OK(mknodat(AT_FDCWD, "block", S_IFBLK | 0600, makedev(0x7ff, 0x7ffff)));
 	OK(stat("block", &st));
 	MUST(st.st_rdev, makedev(0x7ff, 0x7ffff), EDOM);
-	/* Only compared under qemu, which on i386 takes the highest bit for a sign. */
+	/*
+	 * qemu on i386 treats the highest bit of the device number as a sign. So under qemu the results are only compared
+	 * between ring3 and the host's libc.
+	 */
 	OK_NATIVELY(mknodat(AT_FDCWD, "last", S_IFBLK | 0600, makedev(0xfff, 0xfffff)));
 	st.st_rdev = 0;
 	OK_NATIVELY(stat("last", &st));

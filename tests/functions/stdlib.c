@@ -18,7 +18,10 @@ static void by_default(int sig)
 	signal(sig, SIG_DFL);
 }
 
-/* Records the wait status of a child that calls abort with the current signal mask and handlers. */
+/*
+ * Tests abort with the default action, a blocked signal and signal handlers. Records the wait
+ * status of each child that called abort.
+ */
 static void ends(struct both *t)
 {
 	struct rlimit no_core = { 0, 0 };

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/swap.h>, with calls that fail only. */
+/*
+ * Tests swapon and swapoff of <sys/swap.h>. Every call must fail, so that the test does not change
+ * the machine's swap space.
+ */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>

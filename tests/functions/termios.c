@@ -12,15 +12,15 @@
 
 #define BAD	((void *)-1)
 
-/* The ioctls that these functions make; glibc has the functions only since 2.42. */
+/* glibc has these functions only since 2.42. So for glibc the macros execute the ioctls that ring3's functions execute. */
 #ifdef __GLIBC__
 #define tcgetwinsize(fd, size)	ioctl(fd, TIOCGWINSZ, size)
 #define tcsetwinsize(fd, size)	ioctl(fd, TIOCSWINSZ, size)
 #endif
 
 /*
- * Opens a pseudoterminal. Returns the descriptor of its master and stores that of its slave in *fd. Returns -1 if the
- * machine has no pseudoterminals.
+ * Opens a pseudoterminal. Returns the file descriptor of the master, and stores the file descriptor of the slave in *fd.
+ * Returns -1 if the machine has no pseudoterminals.
  */
 static int open_terminal(int *fd)
 {
@@ -39,7 +39,7 @@ static int open_terminal(int *fd)
 	return master;
 }
 
-/* Records all flags and control characters of *state that the kernel stores. */
+/* Records the flags and control characters of *state. Leaves out what the kernel does not store. */
 static void say_state(struct both *t, const struct termios *state)
 {
 	int i;
@@ -95,8 +95,8 @@ static void state(struct both *t)
 }
 
 /*
- * Waits until `count` bytes can be read, for a minute at most, because a pseudoterminal delivers them with a delay. Returns
- * the number of bytes, or -1.
+ * Waits until `count` bytes can be read from fd. A pseudoterminal delivers bytes with a delay, so this function tries for a
+ * minute. Returns the number of bytes, or -1 on failure.
  */
 static int arrived(int fd, int count)
 {
@@ -119,7 +119,7 @@ static void bytes(struct both *t)
 	SAY(master >= 0 && fd >= 0);
 	if (master < 0 || fd < 0)
 		return;
-	/* In raw mode every byte arrives unchanged and at once, not only at the end of a line. */
+	/* Tests raw mode: every byte must arrive unchanged, even ^C, and before the end of the line. */
 	OK(tcgetattr(fd, &state));
 	cfmakeraw(&state);
 	OK(tcsetattr(fd, TCSANOW, &state));
@@ -128,7 +128,7 @@ static void bytes(struct both *t)
 	MUST(read(fd, line, sizeof line), 2, EDOM);
 	MUST(line[0], 3, EDOM);
 	MUST(line[1], '\r', EDOM);
-	/* tcflush must discard the input that nobody has read. */
+	/* Tests that tcflush discards input that has arrived but was not read. */
 	MUST(write(master, "lost", 4), 4, EDOM);
 	MUST(arrived(fd, 4), 4, EDOM);
 	OK(tcflush(fd, TCIFLUSH));
@@ -144,7 +144,7 @@ static void bytes(struct both *t)
 	FAILS(tcflush(fd, 3), EINVAL);
 	FAILS(tcflush(-1, TCIFLUSH), EBADF);
 	FAILS(tcflush(open("file", O_RDWR | O_CREAT, 0600), TCIFLUSH), ENOTTY);
-	/* tcflow with TCION sends the character START, with TCIOFF the character STOP. */
+	/* Tests tcflow: TCION sends the control character START, TCIOFF sends STOP. */
 	OK(tcflow(fd, TCION));
 	MUST(read(master, line, sizeof line), 1, EDOM);
 	MUST(line[0], CTRL('q'), EDOM);
@@ -166,8 +166,8 @@ static void bytes(struct both *t)
 }
 
 /*
- * INVALID(call): a call with an invalid speed. Does not make it with glibc 2.42 and later, where a speed is the number of
- * bits per second and never invalid.
+ * INVALID(call): calls a function with an invalid speed. Since glibc 2.42 a speed is the number of bits per second, and no
+ * speed is invalid. For these versions the macro does not call the function.
  */
 #if B9600 == 9600
 #define INVALID(call)	(errno = EINVAL, -1)
@@ -194,7 +194,7 @@ static void speeds(struct both *t)
 		MUST(cfgetospeed(&state) == valid[i], 1, EDOM);
 	}
 	OK(cfsetspeed(&state, B9600));
-	OK(cfsetispeed(&state, B0));		/* an input speed of B0 means: the same as the output speed */
+	OK(cfsetispeed(&state, B0));		/* the input speed B0 means that the input speed equals the output speed */
 	MUST(cfgetospeed(&state) == B9600, 1, EDOM);
 	FAILS(INVALID(cfsetospeed(&state, 0x20)), EINVAL);
 	FAILS(INVALID(cfsetispeed(&state, 0x20)), EINVAL);
@@ -228,8 +228,8 @@ static void sizes_and_sessions(struct both *t)
 	FAILS(tcgetwinsize(fd, BAD), EFAULT);
 	FAILS(tcsetwinsize(fd, BAD), EFAULT);
 	/*
-	 * tcgetsid must fail for a terminal that is no session's controlling terminal; for one that is, it must return the
-	 * session's id.
+	 * Tests tcgetsid. It must fail if the terminal is not the controlling terminal of a session. If it is, tcgetsid
+	 * must return the session's id.
 	 */
 	FAILS(tcgetsid(fd), ENOTTY);
 	do
@@ -242,7 +242,7 @@ static void sizes_and_sessions(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGHUP, SIG_IGN);
 	OK(ioctl(fd, TIOCSCTTY, 0));
-	/* Skipped under qemu: qemu 7.2 does not store the result of TIOCGSID. */
+	/* This check is skipped under qemu, because qemu 7.2 does not store the result of TIOCGSID. */
 	if (!emulated())
 		MUST(tcgetsid(fd) == getpid(), 1, EDOM);
 	_exit(0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <time.h>, <sys/time.h>, and sleep and similar functions of <unistd.h>. */
+/* Tests <time.h>, <sys/time.h>, and those functions of <unistd.h> that sleep. */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/time.h>
@@ -7,8 +7,9 @@
 #include <unistd.h>
 
 /*
- * Like MUST, for a call that SIGALRM interrupts. Sets `begin` to the time before the call. The call must wait for at least
- * 1000 s: a shorter one might end before this process runs again.
+ * INTERRUPTED(expression, value, error) is like MUST, for an expression that waits until SIGALRM interrupts it. Sets
+ * `begin` to the time before the evaluation. The expression must wait for at least 1000 s. A shorter wait might end before
+ * this process runs again on a busy machine.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -44,7 +45,10 @@ static void clocks(struct both *t)
 	SAY(ts.tv_sec < 60);
 }
 
-/* Reads one clock between two readings of another, 10000 times. Returns how often its time was not between the two. */
+/*
+ * Compares clock_gettime and gettimeofday. Calls gettimeofday between two calls of clock_gettime, 10000 times. Returns how
+ * often the time from gettimeofday was not between the other two times.
+ */
 static int disagreements(void)
 {
 	struct timespec ts, before = { 0, 0 };
@@ -75,7 +79,7 @@ static void they_agree(struct both *t)
 	seconds = time(&stored);
 	OK(clock_gettime(CLOCK_REALTIME, &after));
 	SAY(stored == seconds);
-	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* the clock of time() may be one tick late */
+	WITHIN(seconds, before.tv_sec - 1, after.tv_sec);	/* time() may lag behind by one timer tick */
 	WITHIN(ms_of_timeval(&tv), ms_of(&before), ms_of(&after));
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 	SAY(tz.tz_minuteswest);
@@ -83,13 +87,13 @@ static void they_agree(struct both *t)
 	seconds = time(NULL);
 	clock_gettime(CLOCK_REALTIME, &before);
 	WITHIN(seconds, after.tv_sec - 1, before.tv_sec);
-	/* Tries three times, because somebody may set the clock during the comparison. */
+	/* Tries three times, because a program may set the clock during the comparison. */
 	for (tries = 0; tries < 3 && (wrong = disagreements()) != 0; tries++)
 		;
 	MUST(wrong, 0, EDOM);
 }
 
-/* Makes only calls that fail, so that the test does not set the machine's clock. */
+/* Tests functions that set the clock. Every call must fail, so that the test does not set the machine's clock. */
 static void set_clocks(struct both *t)
 {
 	struct timespec ts = { 0, 0 };
@@ -205,7 +209,7 @@ static void sleeping_past_2038(struct both *t)
 	SAY(begin > 0);
 }
 
-/* The first members of struct sigevent, and space for the others. */
+/* Like struct sigevent: it has the first members of struct sigevent, and space for the others. */
 struct event {
 	union {
 		int integer;
@@ -261,7 +265,7 @@ static void timers(struct both *t)
 	FAILS(pause(), EINTR);
 	SAY(signals >= 2);
 	SAY(timer_getoverrun(timer) >= 0);
-	/* An absolute time in the past: the timer must expire at once. */
+	/* Tests a timer whose absolute time is in the past. The timer must expire at once. */
 	set.it_value.tv_nsec = 0;
 	set.it_interval.tv_nsec = 0;
 	OK(timer_settime(timer, 0, &set, NULL));
@@ -318,8 +322,8 @@ static void timers_past_2038(struct both *t)
 }
 
 /*
- * Tests times that do not fit into 32 bits: on i386 they must fail with EOVERFLOW, because setitimer has no system call with
- * 64-bit times.
+ * Tests times that do not fit into 32 bits. On i386 the functions must fail with EOVERFLOW, because setitimer has no system
+ * call with 64-bit times.
  */
 static void long_interval_timers(struct both *t)
 {
@@ -358,11 +362,14 @@ static void interval_timers(struct both *t)
 		OK(getitimer(which, &old));
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
-		/* ITIMER_VIRTUAL and ITIMER_PROF count CPU time of this process, which passes more slowly than real time. */
+		/*
+		 * ITIMER_VIRTUAL and ITIMER_PROF count the CPU time of this process. CPU time never advances faster than
+		 * real time, so LEFT's bounds are correct for these timers, too.
+		 */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);
 		set.it_value.tv_sec = 0;
-		set.it_value.tv_usec = 0;	/* 0, because another value would start the timer again */
+		set.it_value.tv_usec = 0;	/* 0, because any other value would start the timer again */
 		OK(setitimer(which, &set, same));
 		SAY(set.it_interval.tv_sec);
 		SAY(set.it_interval.tv_usec);

@@ -21,7 +21,7 @@ static void timerfds_past_2038(struct both *t)
 	SAY(old.it_interval.tv_sec);
 }
 
-/* Waits up to two minutes until fd can be read. Returns 1 if it can. */
+/* Waits up to two minutes until fd is readable. Returns 1 if fd is readable. */
 static int poll_in(int fd)
 {
 	struct { int fd; short events, revents; } at = { fd, 1, 0 };

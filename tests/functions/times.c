@@ -5,7 +5,8 @@
 #include <time.h>
 
 /*
- * Tests times after this process has used 100 ms of CPU time, which takes longer on a busy machine.
+ * Tests the function times. The process first uses 100 ms of CPU time; on a busy machine this
+ * takes longer than 100 ms.
  */
 static void processor_time(struct both *t)
 {

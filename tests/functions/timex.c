@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/timex.h>: reads the state of the machine's clock, but does not set it. */
+/*
+ * Tests adjtimex and similar functions of <sys/timex.h>. The test reads the state of the machine's clock, but does not set
+ * the clock.
+ */
 #include "capable.h"
 #include "clocks.h"
 #include <sys/timex.h>
@@ -11,7 +14,7 @@ static void adjusting(struct both *t)
 	time_t before = time(NULL);
 
 	SAY(adjtimex(&tx));
-	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* the clock of time() may be one tick late */
+	WITHIN(tx.time.tv_sec, before, time(NULL) + 1);		/* time() may lag behind by one timer tick */
 	SAY(tx.time.tv_usec >= 0 && tx.time.tv_usec < (tx.status & STA_NANO ? 1000 * MS : 1000000));
 	SAY(tx.modes);
 	SAY(tx.offset);

@@ -10,7 +10,10 @@
 #define GIB	(1024LL * 1024 * 1024)
 #define BAD	((void *)-1)
 
-/* Invalid numbers of buffers. volatile, so that the compiler does not warn. */
+/*
+ * Invalid numbers of buffers: negative, and one more than the maximum. volatile hides the values
+ * from the compiler, which would warn of them.
+ */
 static volatile int negative = -1, many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
@@ -67,8 +70,8 @@ static void vectors(struct both *t)
 }
 
 /*
- * Returns `result`. For glibc, resets errno to EDOM on success: it changes errno when it falls back
- * to an older system call.
+ * Returns `result`. glibc changes errno when it falls back to an older system call. So for glibc
+ * this function sets errno to EDOM, the value before each call, if the call succeeded.
  */
 static ssize_t quiet(ssize_t result)
 {
@@ -79,7 +82,10 @@ static ssize_t quiet(ssize_t result)
 	return result;
 }
 
-/* Tests preadv2 and pwritev2 with flags 0, which must work also before Linux 4.6. */
+/*
+ * Tests preadv2 and pwritev2 with 0 as the flags. They must work even before Linux 4.6, which
+ * added these system calls.
+ */
 static void vectors_2(struct both *t)
 {
 	int fd = open("file", O_RDWR | O_CREAT, 0600);
@@ -117,7 +123,10 @@ static void vectors_2_flags(struct both *t)
 	iov->iov_base = a;
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
-	/* Checks only that the libraries agree, because qemu supports no flags. */
+	/*
+	 * qemu supports none of these flags. So ring3 and the host's libc only need to give equal
+	 * results.
+	 */
 	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
 	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));
 	SAY(lseek(fd, 0, SEEK_END));

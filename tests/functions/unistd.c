@@ -51,7 +51,10 @@ static void positions(struct both *t)
 	OK(pipe(ends));
 	FAILS(pread(ends[0], buf, 1, 0), ESPIPE);
 	FAILS(pwrite(ends[1], buf, 1, 0), ESPIPE);
-	/* Checks only that the libraries agree: on a file system without sparse files the only hole is at the end. */
+	/*
+	 * Some file systems have no sparse files; their only hole is at the end of the file. So ring3 and the host's libc
+	 * only need to give equal results.
+	 */
 	SAY(lseek(fd, 0, SEEK_DATA));
 	SAY(lseek(fd, 0, SEEK_HOLE));
 	FAILS(lseek(fd, 6 * GIB, SEEK_DATA), ENXIO);
@@ -129,7 +132,7 @@ static void ranges(struct both *t)
 	dup2(1, 50);
 	dup2(1, 51);
 	dup2(1, 52);
-	/* Checks only that the libraries agree, because qemu may not support close_range. */
+	/* qemu may lack close_range. So ring3 and the host's libc only need to give equal results. */
 	SAY(close_range(50, 51, 0));
 	SAY(fcntl(50, F_GETFD));
 	SAY(fcntl(51, F_GETFD));
@@ -201,7 +204,10 @@ static void links(struct both *t)
 	FAILS(unlink(""), ENOENT);
 }
 
-/* Records path's owner and group, read by the system call. */
+/*
+ * Records the owner and the group of the path. Executes the system call directly, because the library's function is under
+ * test.
+ */
 static void say_owner(struct both *t, const char *path)
 {
 	unsigned int stat[64];
@@ -251,7 +257,10 @@ static void owners(struct both *t)
 	FAILS(chown("file", 65534, (gid_t)-1), EPERM);
 }
 
-/* Calls getcwd(NULL, 100), for ring3 only: glibc allocates a buffer, which is an extension. */
+/*
+ * Calls getcwd(NULL, 100), which must fail in ring3. glibc allocates a buffer for the result, as an extension, so glibc is
+ * not called.
+ */
 static char *cwd_without_a_buffer(void)
 {
 #if __STDC_HOSTED__
@@ -276,7 +285,7 @@ static void directories(struct both *t)
 	MUST(getcwd(path, 4) == NULL, 1, ERANGE);
 	MUST(getcwd(small, sizeof small) == NULL, 1, ERANGE);
 	MUST(getcwd(path, 0) == NULL, 1, EINVAL);
-	/* Does not pass a bad pointer: glibc reads the buffer itself and would crash. */
+	/* The test passes no bad pointer to getcwd, because glibc itself writes to the buffer and would crash. */
 	MUST(cwd_without_a_buffer() == NULL, 1, EINVAL);
 	OK(fchdir(dir));
 	SAY(getcwd(path, sizeof path) == path);
@@ -291,7 +300,10 @@ static void directories(struct both *t)
 	MUST(getcwd(path, sizeof path) == NULL, 1, ENOENT);
 }
 
-/* If the current directory is outside of the root, the system call returns "(unreachable)": getcwd must fail. */
+/*
+ * Tests getcwd if the current directory is outside of the root directory. The system call then returns a path that begins
+ * with "(unreachable)". getcwd must fail.
+ */
 static void outside_the_root(struct both *t)
 {
 	char path[PATH_MAX];
@@ -317,7 +329,7 @@ static void outside_the_root(struct both *t)
 
 static void accounting(struct both *t)
 {
-	/* Checks only that the libraries agree: a kernel may be built without acct. */
+	/* A kernel may be built without acct. So ring3 and the host's libc only need to give equal results. */
 	SAY(acct("."));
 	SAY(acct("nothing"));
 	SAY(acct(BAD));
@@ -327,7 +339,7 @@ static void permissions(struct both *t)
 {
 	int dir;
 
-	OK(syscall(SYS_setgroups, 0L, NULL));	/* drops all groups with which the test was started */
+	OK(syscall(SYS_setgroups, 0L, NULL));	/* this process inherited supplementary groups; the call drops them */
 	chmod(".", 0755);
 	close(creat("all", 0777));
 	chmod("all", 0777);
@@ -360,7 +372,10 @@ static void permissions(struct both *t)
 	OK(euidaccess("mine", R_OK | W_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
 
-	/* The real user is root, the effective one nobody: access checks the real, eaccess the effective user. */
+	/*
+	 * The real user is root, the effective user is nobody. access checks the permissions of the real user, eaccess
+	 * those of the effective user.
+	 */
 	OK(syscall(SYS_setresgid, -1, 65534, -1));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	OK(access("mine", R_OK));
@@ -374,10 +389,13 @@ static void permissions(struct both *t)
 	FAILS(faccessat(dir, "mine", R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW), EACCES);
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
-	/* eaccess may have checked in a child: it must have reaped that child. */
+	/* ring3's eaccess may use a child process. It must have reaped the child, so wait4 must find no child. */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
-	/* Both users are nobody. The real group, root's, owns the file; the effective group does not. */
+	/*
+	 * Now the real and the effective user are nobody. The file's group is the real group, root's, and not the effective
+	 * group.
+	 */
 	OK(syscall(SYS_setresuid, -1, 0, -1));
 	OK(syscall(SYS_setresgid, 0, 65534, 0));
 	OK(syscall(SYS_setresuid, 65534, 65534, 65534));

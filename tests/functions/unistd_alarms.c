@@ -3,7 +3,10 @@
 #include "clocks.h"
 #include <unistd.h>
 
-/* Waits up to two minutes for SIGALRM, which is blocked. Returns the signal's number, or -1. */
+/*
+ * Waits up to two minutes for SIGALRM, which the test has blocked. Returns the signal's number, or
+ * -1 on failure.
+ */
 static long await_alarm(void)
 {
 	unsigned long set[8 / sizeof(long)] = { 1UL << (SIGNAL_ALARM - 1) };
@@ -38,7 +41,7 @@ static void alarms(struct both *t)
 	OK(getitimer(ITIMER_REAL, &left));
 	LEFT(ms_of_timeval(&left.it_value), 1000, begin);
 	SAY(left.it_value.tv_sec == 0 && left.it_interval.tv_usec == 0);
-	/* alarm must round the remaining fraction of a second up to 1. */
+	/* Tests that alarm rounds the remaining fraction of a second up to 1 second. */
 	WITHIN(alarm(1000), now_ms() - begin < 1000, 1);
 	begin = now_ms();
 	SAY(alarm(1000) > 0);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the functions of <unistd.h> for users and groups, also with ids above 65535 and ids that
- * look like errors.
+ * Tests the functions of <unistd.h> for user ids and group ids. Tests ids above 65535, and ids
+ * that look like error numbers.
  */
 #include "both-libraries.h"
 #include <grp.h>
@@ -9,7 +9,8 @@
 #include <stdint.h>
 
 /*
- * An invalid address, never mapped. volatile, so that the compiler does not see the value and warn.
+ * An invalid address. volatile hides the value from the compiler, which would warn of an invalid
+ * pointer.
  */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
@@ -56,7 +57,8 @@ static void groups(struct both *t)
 	MUST(getgroups(0, NULL), 0, EDOM);
 	OK(setresuid(70000, 70000, 70000));
 	FAILS(setgroups(0, NULL), EPERM);
-	SAY(setgroups(SIZE_MAX, list));	/* qemu checks the count before the permission */
+	/* Qemu checks the count before the permission, so errno differs under qemu. */
+	SAY(setgroups(SIZE_MAX, list));
 }
 
 static void large(struct both *t)
@@ -71,7 +73,7 @@ static void large(struct both *t)
 	OK(setresgid(-1, -1, 90001));
 	OK(setresuid(-1, -1, 120001));
 	say_ids(t);
-	OK(setreuid(200000, -1));	/* also copies the effective id to the saved id */
+	OK(setreuid(200000, -1));	/* this call sets the saved id to the effective id, too */
 	OK(setregid(-1, 210000));
 	say_ids(t);
 	OK(setresuid(-1, -1, 120001));
@@ -93,19 +95,23 @@ static void large(struct both *t)
 	FAILS(setegid(-1), EINVAL);
 	FAILS(setuid(-1), EINVAL);
 	FAILS(setgid(-1), EINVAL);
-	OK(setuid(200000));		/* not as root, so it sets only the effective id */
+	OK(setuid(200000));	/* the user is not root, so setuid sets only the effective id */
 	say_ids(t);
 }
 
 static void roots(struct both *t)
 {
 	OK(setgid(300000));
-	OK(setuid(310000));		/* as root, so it sets the real, effective and saved id */
+	/* The user is root, so setuid sets the real, effective and saved id. */
+	OK(setuid(310000));
 	say_ids(t);
 	FAILS(setuid(0), EPERM);
 }
 
-/* Sets ids that look like error numbers, such as 0xfffffffe: the functions must return them. */
+/*
+ * Tests ids that look like error numbers, such as 0xfffffffe. The functions must return such an id
+ * and must not treat it as an error.
+ */
 static void huge(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));

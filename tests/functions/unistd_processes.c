@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests the functions of <unistd.h> for processes, from fork to nice. */
+/* Tests the functions of <unistd.h> for processes, such as fork, the exec functions, process groups and nice. */
 #include "children.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
+/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -92,8 +92,8 @@ static void execs(struct both *t)
 	BECOMES(fexecve(sh, exit_x, no_list), 100 + EINVAL);
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
 	/*
-	 * Without execveat both libraries use /proc. glibc then returns another error for a closed descriptor, so the next
-	 * calls are made only with execveat.
+	 * If the kernel lacks execveat, ring3 and glibc use /proc instead. glibc then returns another error than ring3 for
+	 * a closed file descriptor. So the next calls are made only if the kernel has execveat.
 	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
 	if (errno != ENOSYS) {
@@ -154,7 +154,7 @@ static void groups(struct both *t)
 	FAILS(killpg(INT_MAX, 0), ESRCH);
 }
 
-/* Tests tcgetpgrp and tcsetpgrp on the slave of a pseudoterminal. */
+/* Tests tcgetpgrp and tcsetpgrp on the slave side of a pseudoterminal. */
 static void terminals(struct both *t)
 {
 	char path[] = "/dev/pts/\0number";
@@ -177,7 +177,7 @@ static void terminals(struct both *t)
 		path[digits++] = (char)('0' + number / 10 % 10);
 	path[digits++] = (char)('0' + number % 10);
 	path[digits] = 0;
-	/* Continues in a child, because setsid fails for a group leader, which this process may be. */
+	/* Continues in a child. setsid fails for the leader of a process group, and this process may be one. */
 	do
 		pid = fork();
 	while (refused(pid));
@@ -188,7 +188,7 @@ static void terminals(struct both *t)
 	MUST(setsid() == getpid(), 1, EDOM);
 	signal(SIGTTOU, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
-	fd = open(path, O_RDWR);		/* the terminal becomes the controlling terminal of this session */
+	fd = open(path, O_RDWR);		/* this open makes the terminal the controlling terminal of the session */
 	SAY(fd >= 0);
 	MUST(tcgetpgrp(fd) == getpgrp(), 1, EDOM);
 	number = sleeper();
@@ -213,7 +213,7 @@ static void nices(struct both *t)
 		SAY(nice(0));
 		return;
 	}
-	OK(setpriority(PRIO_PROCESS, 0, 0));		/* the test may have been started with another nice value */
+	OK(setpriority(PRIO_PROCESS, 0, 0));		/* the parent process may have set another nice value */
 	MUST(nice(0), 0, EDOM);
 	MUST(nice(5), 5, EDOM);
 	SAY(nice(-6));
@@ -232,8 +232,8 @@ static void nices(struct both *t)
 }
 
 /*
- * True if the kernel rejects a break in the last page of the address space. False under qemu 8 to 10, which rounds the break
- * up to 0 and unmaps the program.
+ * True if the kernel rejects a program break in the last page of the address space. False under qemu 8 to 10. These
+ * versions round the break up, get 0, and unmap the program.
  */
 static int survives_the_last_break(void)
 {

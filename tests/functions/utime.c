@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests functions that set file times: of <sys/stat.h>, <sys/time.h> and <utime.h>. */
+/* Tests the functions of <sys/stat.h>, <sys/time.h> and <utime.h> that set the times of a file. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,15 +17,15 @@
 
 static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
 
-static int past_2038;		/* 1: the case sets times that do not fit into 32 bits */
+static int past_2038;		/* 1: the test case sets times that do not fit into 32 bits */
 
-/* A file's access time [0] and modification time [1], which look() reads from the kernel. */
+/* The access time [0] and the modification time [1] of a file. The function look stores them here. */
 static struct {
 	long long sec[2];
 	long nsec[2];
 } seen;
 
-/* Reads the file's times into `seen`, without following a symbolic link. Returns 0 or -1. */
+/* Reads the file's times into `seen` with a system call. Does not follow a symbolic link. Returns 0, or -1 on failure. */
 static long look(const char *name)
 {
 #ifdef SYS_newfstatat
@@ -33,7 +33,7 @@ static long look(const char *name)
 	long result = syscall(SYS_newfstatat, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
 	const long *times = buf + 9;
 #else
-	int buf[64], *times;	/* struct stat64 or, if past_2038, struct statx, which Linux has since 4.11 */
+	int buf[64], *times;	/* struct stat64; or struct statx, which Linux has since 4.11, if past_2038 */
 	long result;
 
 	if (past_2038) {
@@ -62,7 +62,10 @@ static long look(const char *name)
 	SAY(seen.nsec[1]); \
 } while (0)
 
-/* True if seen.sec[i] is from `begin` to now. Uses time(), because file systems take times from the same coarse clock. */
+/*
+ * True if seen.sec[i] is at least `begin` and at most the current time. Uses time(), because file systems and time() read
+ * the same coarse clock.
+ */
 #define IS_NOW(i, begin) (seen.sec[i] >= (begin) && seen.sec[i] <= time(NULL) + 1)
 
 static void all(struct both *t, long long a, long long b)

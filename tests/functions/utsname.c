@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests <sys/utsname.h>, and sethostname and setdomainname of <unistd.h>. */
+/* Tests uname of <sys/utsname.h>, and sethostname and setdomainname of <unistd.h>. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/syscall.h>

@@ -9,13 +9,14 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An invalid address, never mapped. volatile, so that the compiler does not see the value and warn. */
+/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
 static void say_status(struct both *t, int status)
 {
-	SAY(status & ~0x80);		/* ignores 0x80, core dumped, which depends on the machine */
+	/* The mask removes the bit 0x80 (core dumped), because this bit depends on the machine's settings. */
+	SAY(status & ~0x80);
 	SAY(WIFEXITED(status) != 0);
 	SAY(WIFSIGNALED(status) != 0);
 	SAY(WIFSTOPPED(status) != 0);
@@ -62,7 +63,7 @@ static void waits(struct both *t)
 		pid = sleeper();
 		MUST(waitpid(pid, &status, WNOHANG), 0, EDOM);
 		SAY(sent = kill(pid, ends[i]));
-		if (sent)		/* qemu does not support every real-time signal */
+		if (sent)		/* kill fails under qemu for some real-time signals */
 			OK(kill(pid, SIGKILL));
 		MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
 		say_status(t, status);
@@ -83,7 +84,7 @@ static void waits(struct both *t)
 	OK(kill(pid, SIGKILL));
 	MUST(waitpid(-pid, &status, 0) == pid, 1, EDOM);
 
-	/* With a bad status address waitpid fails with EFAULT, although it has reaped the child. */
+	/* Tests waitpid with a bad pointer for the status. waitpid fails with EFAULT, but has already reaped the child. */
 	pid = leaver(1);
 	FAILS(waitpid(pid, BAD, 0), EFAULT);
 	FAILS(waitpid(pid, NULL, 0), ECHILD);
@@ -160,7 +161,10 @@ static int stained(const void *from, size_t size)
 	return !size;
 }
 
-/* Starts a child that waits for a byte from descriptor `go`, then uses CPU time. Returns its id. */
+/*
+ * Starts a child that waits for a byte from the file descriptor `go`, then uses some CPU time and memory, and exits.
+ * Returns the child's process id.
+ */
 static pid_t worker(int go)
 {
 	pid_t pid;
@@ -210,7 +214,10 @@ static void usages(struct both *t)
 	pid_t pid;
 
 	OK(pipe(go));
-	/* Detects whether wait4 writes a struct rusage also if no child has ended, as qemu does. */
+	/*
+	 * Tests whether the system call wait4 writes the struct rusage although no child has ended. qemu writes it; the
+	 * kernel does not.
+	 */
 	pid = worker(go[0]);
 	stain();
 	syscall(SYS_wait4, (long)pid, NULL, (long)WNOHANG, &used.usage);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests calls that return twice or continue elsewhere: vfork, clone, clone3, and the return from a signal handler. */
+/*
+ * Tests functions that return twice, such as vfork, or that continue at another address: clone, clone3, and the return from
+ * a signal handler.
+ */
 #define _GNU_SOURCE
 #include "../test.h"
 #include "../crowded.h"
@@ -44,13 +47,13 @@ static int exit_status(pid_t pid)
 	return WEXITSTATUS(status);
 }
 
-/* Overwrites the stack below the caller's frame, where vfork may have stored data, and exits with 7. */
+/* Overwrites the stack below the caller's frame, and exits with 7. vfork must not rely on data there. */
 static __attribute__((noinline)) void overwrite(void)
 {
 	volatile char filler[2048];
 
 	memset((char *)filler, 0x55, sizeof filler);
-	if (filler[0])	/* always true, but the compiler does not know it, so it must keep the memset */
+	if (filler[0])	/* filler[0] is always true, but the compiler cannot know this, so it keeps the memset */
 		_exit(7);
 }
 
@@ -67,7 +70,7 @@ static void vforks(void **state)
 	if (pid == 0) {
 		shared = 2;
 		overwrite();
-		/* Reached only if overwrite() returned, which it must not. */
+		/* Not reached, because overwrite() ends the child. */
 		abort();
 	}
 	assert_true(pid > 0);
@@ -77,12 +80,12 @@ static void vforks(void **state)
 		print_message("SKIP: vfork: this emulator forks\n");
 }
 
-/* What the child saw. In shared memory: without CLONE_VM the child has its own copy of other memory. */
+/* The child's observations. They are in shared memory, because a child without CLONE_VM has its own copy of other memory. */
 static volatile struct {
 	int argument, misaligned;
 } *seen;
 
-/* Records whether the stack was misaligned at the call. The compiler relies on the alignment to place `block`. */
+/* Records the argument, and whether the caller misaligned the stack. The variable `block` needs an aligned stack. */
 static int child(void *argument)
 {
 	unsigned char block[16] __attribute__((aligned(16)));
@@ -93,7 +96,7 @@ static int child(void *argument)
 	return 42;
 }
 
-/* Tests clone with every alignment of the stack's end. */
+/* Tests clone with stacks whose ends have every possible alignment. */
 static void clones_with(int flags)
 {
 	char *stack = stack_of();
@@ -147,7 +150,10 @@ static void clone_errors(void **state)
 	assert_int_equal(r3_clone(child, NULL, SIGCHLD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	r3_errno = 0;
-	/* The kernel returns this error, not ring3: CLONE_THREAD needs CLONE_VM. */
+	/*
+	 * Tests that clone returns an error of the kernel. The kernel returns EINVAL, because CLONE_THREAD requires
+	 * CLONE_VM. ring3 does not check this.
+	 */
 	assert_int_equal(r3_clone(child, stack + STACK, CLONE_THREAD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
 	munmap(stack, STACK);
@@ -184,7 +190,7 @@ static void clone3s(void **state)
 	munmap(stack, STACK);
 }
 
-/* The structure that the system call rt_sigaction reads; Linux: asm/signal.h. */
+/* The structure that the system call rt_sigaction reads. It is a copy of struct sigaction in Linux's asm/signal.h. */
 struct kernel_sigaction {
 	void (*handler)(int, siginfo_t *, void *);
 	unsigned long flags;
@@ -203,7 +209,10 @@ static void handler(int signum, siginfo_t *info, void *context)
 	handled = signum;
 }
 
-/* Checks that a handler returns through the restorer to the interrupted code. */
+/*
+ * Tests that a signal handler returns through the restorer, and that the interrupted code then continues. The restorer is a
+ * stub that executes sigreturn or rt_sigreturn.
+ */
 static void returns_from_handler(unsigned long flags, void (*restorer)(void))
 {
 	struct kernel_sigaction action = { handler, flags | SA_RESTORER, restorer, { 0 } };
@@ -227,12 +236,12 @@ static void restorers(void **state)
 }
 
 /*
- * Checks the restorer's instructions: debuggers and unwinders recognize a restorer by them. They also read the byte before
- * it, which must be a nop.
+ * Checks the bytes of the restorer's instructions, because debuggers and unwinders recognize a signal frame by these bytes.
+ * They also read the byte before the restorer, so that byte must be a nop.
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
-	volatile uintptr_t at = (uintptr_t)restorer;	/* volatile: else the compiler warns of at - 1 */
+	volatile uintptr_t at = (uintptr_t)restorer;	/* volatile, because the compiler warns of an access at `at - 1` */
 
 	assert_memory_equal((const char *)at - 1, "\x90", 1);
 	assert_memory_equal((const char *)at, bytes, n);
@@ -249,7 +258,10 @@ static void restorer_bytes(void **state)
 #endif
 }
 
-/* The kernel returns modify_ldt's errors on x86_64 as 32-bit numbers, zero-extended: the stub must still set errno. */
+/*
+ * Tests errors of modify_ldt on x86_64. The kernel returns them as 32-bit numbers, zero-extended, so they are positive in
+ * 64 bits. The stub must still set errno.
+ */
 static void modify_ldt_errors(void **state)
 {
 	(void)state;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Stubs made with the shipped macro PSEUDO. A DO_CALL of its own loads the variable `answer` in
- * place of the kernel's result.
+ * Defines stubs with the macro PSEUDO of the shipped sysdep.h. This file redefines DO_CALL:
+ * instead of a system call, DO_CALL loads the variable `answer` as the kernel's return value.
  */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests which return values of the kernel a stub takes for errors: from -4095 to -1. All others
- * must be returned unchanged.
+ * Tests which return values of the kernel a stub treats as errors. Only -4095 to -1 are errors. A
+ * stub must return all other values unchanged.
  */
 #include "../test.h"
 #include "r3.h"
 #include <errno.h>
 #include <limits.h>
 
-extern long answer;		/* in place of the kernel's return value in errno-boundary.S */
+/* The value that the stubs of errno-boundary.S use as the kernel's return value. */
+extern long answer;
 long __sys_answer(void);
 long __sys_result(void);
 
@@ -44,7 +45,10 @@ static void not_errors(void **state)
 	}
 }
 
-/* A stub of a call that cannot fail (noerrno) must return every value unchanged. */
+/*
+ * Tests the stub of a system call that cannot fail, marked noerrno. The stub must return every
+ * value unchanged.
+ */
 static void never_errors(void **state)
 {
 	(void)state;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests fchmodat with flags that the host's libc does not support, also on kernels without fchmodat2. */
+/*
+ * Tests fchmodat with flags that the host's libc does not support. Runs the tests a second time without the system call
+ * fchmodat2, as on older kernels.
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -26,7 +29,7 @@
 
 int r3_fchmodat(int dirfd, const char *pathname, mode_t mode, int flags);
 
-/* Calls fchmodat with these flags. Returns the file's permissions after the call, or -errno. */
+/* Calls fchmodat with these flags. Returns the file's permissions after the call, or -errno on failure. */
 static int after(int dirfd, const char *path, int flags)
 {
 	struct stat st;
@@ -64,8 +67,8 @@ static void all_flags(void)
 	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
 
 	/*
-	 * The fallback uses /proc/self/fd/N: tests N with one, two and three digits. The last line checks that no call left
-	 * a descriptor open.
+	 * Without fchmodat2, ring3 uses the path /proc/self/fd/N. This loop tests descriptors N with one, two and three
+	 * digits. The last check finds out whether a call left a descriptor open.
 	 */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);
@@ -79,7 +82,10 @@ static void all_flags(void)
 	assert_int_equal(dup(file), next + 1);
 }
 
-/* Calls `run` in a child, in a new folder. If `old`, fchmodat2 fails with ENOSYS there. */
+/*
+ * Calls `run` in a child process, in a new folder. If `old` is not 0, the system call fchmodat2 fails with ENOSYS in the
+ * child.
+ */
 static void in_a_child(void (*run)(void), int old)
 {
 	struct sock_filter program[] = {
@@ -99,8 +105,8 @@ static void in_a_child(void (*run)(void), int old)
 	while (refused(child));
 	if (!child) {
 		/*
-		 * After a failed assert cmocka runs the next test in this child, whose exit status then differs from the
-		 * expected one.
+		 * If an assert fails in this child, cmocka runs the next test in the child. The child then exits with an
+		 * unexpected status, so the parent's assert fails, too.
 		 */
 		if (chdir(dir) || mkdir("dir", 0700) || close(open("file", O_CREAT | O_WRONLY, 0600)) ||
 		    symlink("file", "link"))
@@ -125,7 +131,7 @@ static void flags_of_fchmodat(void **state)
 static void flags_of_fchmodat_before_6_6(void **state)
 {
 	(void)state;
-	if (emulated())			/* qemu has no fchmodat2: flags_of_fchmodat tested the fallback */
+	if (emulated())	/* qemu lacks fchmodat2, so the test flags_of_fchmodat has already tested ring3's fallback */
 		return;
 	in_a_child(all_flags, 1);
 }
@@ -145,7 +151,7 @@ static void no_proc(void)
 static void fchmodat_before_6_6_without_proc(void **state)
 {
 	(void)state;
-	if (emulated())			/* qemu emulates /proc/self, also where /proc is missing */
+	if (emulated())			/* qemu emulates /proc/self, even if /proc is not mounted */
 		return;
 	in_a_child(no_proc, 1);
 }

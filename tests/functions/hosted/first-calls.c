@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Compares functions of the shipped archive with the host's libc: results, errno and effects must be equal. */
+/*
+ * Compares functions of the shipped libring3.a with those of the host's libc. The results, errno and the effects must be
+ * equal.
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -26,8 +29,8 @@ static char too_long[PATH_MAX + 1];
 static char name_too_long[NAME_MAX + 2];
 
 /*
- * same(a, b): evaluates a, a call of ring3, and b, a call of the host's libc; fails the test if their results or errnos
- * differ. Sets errno to EDOM first, to detect if a call changes it on success.
+ * same(a, b): evaluates `a`, a call of ring3, and `b`, a call of the host's libc. Fails the test if the results or the
+ * values of errno differ. Sets errno to EDOM before each call, to detect a call that succeeds but changes errno.
  */
 #define same(a, b) do { \
 	long a_result, b_result; \
@@ -89,7 +92,9 @@ static void bad_pointers(void **state)
 		same(r3_read(zero, bad[i], 1), read(zero, bad[i], 1));
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
-		/* A faulty call might change a file such as /dev/null; 0666 is its normal mode. */
+		/*
+		 * Passes 0666, the usual mode of device files, because a faulty call might change a file such as /dev/null.
+		 */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
 	close(fds[0]);
@@ -111,7 +116,10 @@ static void bad_paths_and_flags(void **state)
 	same(r3_open("loop", O_NOFOLLOW), open("loop", O_NOFOLLOW));
 }
 
-/* Tests open's third argument, the mode of a new file: open must read it with O_CREAT and with O_TMPFILE only. */
+/*
+ * Tests open's third argument, the mode of a new file. open must read this argument only if the flags contain O_CREAT or
+ * O_TMPFILE.
+ */
 static void open_mode(void **state)
 {
 	mode_t mask = umask(022);
@@ -139,7 +147,7 @@ static void open_mode(void **state)
 	umask(mask);
 }
 
-/* Opens a file larger than 4 GiB, for which open must add O_LARGEFILE, and reads at 64-bit offsets. */
+/* Tests a file larger than 4 GiB. open must add O_LARGEFILE, and reads at 64-bit offsets must return the right bytes. */
 static void large_file(void **state)
 {
 	const int64_t far = ((int64_t)5 << 32) + 123;
@@ -218,7 +226,10 @@ static void *exits(void *status)
 	r3__exit(*(int *)status);
 }
 
-/* _exit must end the whole process when another thread calls it. The system call exit would end only that thread. */
+/*
+ * Tests that _exit ends the whole process if a second thread calls _exit. The system call exit would end only the second
+ * thread.
+ */
 static void exit_of_a_thread(void **state)
 {
 	int status = 42;
@@ -233,7 +244,8 @@ static void exit_of_a_thread(void **state)
 
 		while ((errno = pthread_create(&thread, NULL, exits, &status)))
 			refused(-1);
-		pthread_join(thread, NULL);	/* returns only if _exit ended just the thread */
+		/* pthread_join returns only if _exit ended the second thread but not the process. */
+		pthread_join(thread, NULL);
 		_exit(1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
@@ -241,7 +253,7 @@ static void exit_of_a_thread(void **state)
 	assert_int_equal(WEXITSTATUS(status), 42);
 }
 
-/* Tests syscall(): all six arguments must reach the kernel, and an error must set errno. */
+/* Tests syscall(). All six arguments must reach the kernel, and an error of the kernel must set errno. */
 static void by_number(void **state)
 {
 	char *map;
@@ -270,7 +282,7 @@ static void by_number(void **state)
 	same(r3_syscall(-1), syscall(-1));
 }
 
-/* Tests stubs of calls with no, five and six arguments. */
+/* Tests the stubs of system calls with no argument, with five arguments and with six. */
 static void stubs(void **state)
 {
 	char *map;
@@ -295,7 +307,7 @@ static void environment(void **state)
 	assert_ptr_equal(r3_environ, environ);
 }
 
-/* Compares getauxval with /proc/self/auxv, because the host's getauxval changes AT_HWCAP. */
+/* Compares ring3's getauxval with /proc/self/auxv, not with the host's getauxval, because glibc changes AT_HWCAP. */
 static void auxiliary_vector(void **state)
 {
 	unsigned long pair[2];
@@ -311,7 +323,7 @@ static void auxiliary_vector(void **state)
 }
 
 #ifdef __i386__
-/* Compares the two kernel entries of i386, __kernel_vsyscall of the vDSO and int $0x80. */
+/* Tests that both ways to enter the kernel on i386 give the same results: __kernel_vsyscall of the vDSO, and int $0x80. */
 static void both_entries(void **state)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -335,8 +347,8 @@ static void both_entries(void **state)
 
 #ifdef __x86_64__
 /*
- * Passes longs to mmap's int parameters: the upper half of a register that holds an int is undefined, but the kernel reads
- * all of it, so mmap must extend the ints.
+ * Tests mmap with long arguments for its int parameters. The upper half of a register with an int is undefined in C, but
+ * the kernel reads the whole register. So mmap must extend the ints to 64 bits.
  */
 static void wide_ints(void **state)
 {

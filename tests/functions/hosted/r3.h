@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares ring3's functions with the prefix r3_, which prefix-archive adds so that a program can
- * call these and the host's libc.
+ * Declares ring3's functions with the prefix r3_. The script prefix-archive adds this prefix in
+ * the object files. So one program can call ring3 and the host's libc.
  */
 #ifndef R3_H
 #define R3_H

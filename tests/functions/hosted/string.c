@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Compares memcpy, memmove, memset, memcmp, bcmp and strlen with the host's, for small lengths, each alignment, and
- * overlapping memory.
+ * Compares memcpy, memmove, memset, memcmp, bcmp and strlen of ring3 with those of the host's libc. Tests small lengths,
+ * every alignment, and overlapping memory.
  */
 #include "../test.h"
 #include "r3.h"
@@ -100,8 +100,8 @@ static void measuring(void **state)
 }
 
 /*
- * Tests 4 MiB. If the compiler replaces the loop in memcpy by a call of memcpy, this recursion overflows the stack or
- * exceeds the CPU time that main allows.
+ * Tests memcpy and the other functions with 4 MiB. A compiler may replace the loop in memcpy by a call of memcpy. This
+ * recursion would overflow the stack, or exceed the limit of CPU time that main sets.
  */
 static void large(void **state)
 {

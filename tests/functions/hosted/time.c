@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests what time.c cannot compare, because the host's libc lacks the function or crashes on the argument; on i386 also a
- * kernel without the calls with 64-bit times.
+ * Tests functions about time that ../time.c cannot compare, because the host's libc lacks the function or crashes at the
+ * argument. On i386 also tests a kernel without the system calls with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -70,8 +70,8 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 #define LONGER (1LL << 33)		/* seconds: too many for 32 bits */
 
 /*
- * must(expression, result, error): fails the test unless the expression has this result and sets errno to `error`. EDOM
- * means that errno must be unchanged.
+ * must(expression, result, error): sets errno to EDOM and evaluates the expression. Fails the test unless the expression
+ * has this result and errno is then `error`. EDOM as the error means that errno must be unchanged.
  */
 #define must(expression, result, error) do { \
 	long long must_; \
@@ -81,7 +81,7 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 		fail_msg("%s: %lld, errno %d", #expression, must_, r3_errno); \
 } while (0)
 
-/* Calls f in a child. If `last` is not 0, system calls with numbers above `last` fail with ENOSYS there. */
+/* Calls f in a child process. If `last` is not 0, system calls with numbers above `last` fail with ENOSYS in the child. */
 static void apart(void (*f)(void), unsigned int last)
 {
 	struct sock_filter program[] = {
@@ -110,7 +110,7 @@ static void apart(void (*f)(void), unsigned int last)
 	assert_int_equal(status, 0);
 }
 
-/* Returns the seconds of CLOCK_MONOTONIC, which nobody can set. */
+/* Returns the time in seconds. Reads CLOCK_MONOTONIC, because no user can set that clock. */
 static long long now(void)
 {
 	struct timespec ts;
@@ -170,16 +170,17 @@ static void bad_pointers(void **state)
 	must(r3_timer_delete(timer), 0, EDOM);
 	must(r3_utimensat(AT_FDCWD, NULL, NULL, 0), -1, EFAULT);
 	/*
-	 * nanosleep writes the remaining time only if a signal interrupts it. No signal does, so the bad pointer must cause
-	 * no error.
+	 * Tests that nanosleep writes the remaining time only if a signal interrupts nanosleep. No signal arrives here, so
+	 * the bad pointer must not cause an error.
 	 */
 	must(r3_nanosleep(&ts, BAD), 0, EDOM);
 	assert_int_equal(r3_close(fd), 0);
 }
 
 /*
- * Passes bad pointers to times that a function reads. The kernel must find them, so it must have 64-bit times: for an
- * older system call ring3 itself reads the object.
+ * Passes bad pointers to functions that read a time. If ring3 uses a system call with 64-bit times, the kernel reads the
+ * object and returns EFAULT. For an older system call ring3 itself would read the object, so this test needs the newer
+ * calls.
  */
 static void bad_pointers_to_numbers(void **state)
 {
@@ -201,7 +202,10 @@ static void bad_pointers_to_numbers(void **state)
 	assert_int_equal(r3_close(fd), 0);
 }
 
-/* timer_create must reject SIGEV_THREAD, because ring3 has no threads, and must leave no timer in the kernel. */
+/*
+ * Tests timer_create with SIGEV_THREAD. It must fail, because ring3 has no threads, and must not leave a timer in the
+ * kernel.
+ */
 static void sigev_thread(void **state)
 {
 	struct sigevent event;
@@ -215,7 +219,7 @@ static void sigev_thread(void **state)
 	must(r3_timer_create(CLOCK_REALTIME, NULL, &first), 0, EDOM);
 	for (i = 0; i < 3; i++) {
 		must(r3_timer_create(CLOCK_REALTIME, &event, &timer), -1, EINVAL);
-		if (i && !emulated())	/* fails unless no timer has this id */
+		if (i && !emulated())	/* timer_delete fails with EINVAL unless timer_create left a timer with this id */
 			must(r3_timer_delete((timer_t)((long)first + i)), -1, EINVAL);
 	}
 	event.sigev_notify = SIGEV_SIGNAL;
@@ -224,7 +228,10 @@ static void sigev_thread(void **state)
 	must(r3_timer_delete(next), 0, EDOM);
 }
 
-/* Tries to set the clock as the user nobody, who is not permitted to, so that the test does not change the clock. */
+/*
+ * Tests functions that set the clock as the user nobody. They must fail, because nobody is not permitted to set the clock.
+ * So the test does not change the clock.
+ */
 static void as_nobody(void)
 {
 	const time_t t = 1;
@@ -278,7 +285,10 @@ static void long_intervals(void **state)
 	}
 }
 
-/* select must accept a tv_usec of 1000000 or more. On architectures with the system call select, qemu returns an error. */
+/*
+ * Tests select with a tv_usec of 1000000 or more. ring3 must accept it. qemu returns an error for it on architectures that
+ * have the system call select.
+ */
 static void many_microseconds(void **state)
 {
 	static const struct { long long usec, sec; } cases[] = {
@@ -316,8 +326,8 @@ static void many_microseconds(void **state)
 }
 
 /*
- * True if the emulator reads epoll_pwait2's 64-bit timeout as two 32-bit words, as qemu 11 does on i386: it then does not
- * wait.
+ * True if the emulator reads epoll_pwait2's 64-bit timeout as two 32-bit numbers. qemu 11 does this on i386. epoll_pwait2
+ * then does not wait.
  */
 static int timeout_is_narrow(int list)
 {
@@ -348,7 +358,10 @@ static void epoll_pwait2_works(void)
 		_exit(77);
 	}
 	must(r3_epoll_pwait2(list, &seen, 1, &ts, NULL), 0, EDOM);
-	/* epoll_pwait, the fallback, takes whole milliseconds: ring3 must round the timeout up. */
+	/*
+	 * Tests that ring3 rounds the timeout up. Without epoll_pwait2 ring3 uses epoll_pwait, whose timeout is in whole
+	 * milliseconds.
+	 */
 	ts.tv_nsec = 1900000;
 	for (i = 0; i < 5; i++) {
 		long long waited;
@@ -366,7 +379,10 @@ static void epoll_pwait2_works(void)
 	must(r3_epoll_pwait2(-1, &seen, 1, &ts, NULL), -1, EBADF);
 	must(r3_epoll_pwait2(list, &seen, 0, &ts, NULL), -1, EINVAL);
 
-	/* Waits without a timeout, then with a very long one, until the signal that the mask `none` allows. */
+	/*
+	 * Waits without a timeout, then with a very long timeout. The mask `none` unblocks the signal, so the signal must
+	 * end each wait.
+	 */
 	memset(&action, 0, sizeof action);
 	action.sa_handler = count;
 	sigaction(SIGALRM, &action, NULL);
@@ -400,7 +416,7 @@ static void epoll_pwait2_before_it_was(void **state)
 }
 
 #ifdef SYS_clock_gettime64
-/* i386 on Linux 4.4, which has only 32-bit times: larger times must give EOVERFLOW. */
+/* Tests i386 on Linux 4.4, which has only 32-bit times. A time that does not fit into 32 bits must cause EOVERFLOW. */
 static void narrow_dates(void)
 {
 	static const struct { long long date; int fits; } cases[] = {
@@ -429,7 +445,10 @@ static void narrow_dates(void)
 		must(r3_futimens(file, times), cases[i].fits ? 0 : -1, cases[i].fits ? EDOM : EOVERFLOW);
 		times[1].tv_nsec = UTIME_OMIT;
 		must(r3_futimens(file, times), 0, EDOM);
-		/* CLOCK_MONOTONIC cannot be set: for a time that fits, the kernel must return EINVAL. */
+		/*
+		 * CLOCK_MONOTONIC cannot be set. So for a time that fits into 32 bits, the kernel must return EINVAL. For
+		 * another time ring3 must return EOVERFLOW.
+		 */
 		ts.tv_sec = (time_t)cases[i].date;
 		must(r3_clock_settime(CLOCK_MONOTONIC, &ts), -1, cases[i].fits ? EINVAL : EOVERFLOW);
 	}
@@ -443,7 +462,10 @@ static void narrow_dates(void)
 	must(r3_timerfd_settime(fd, TIMER_ABSTIME, &set, NULL), -1, EOVERFLOW);
 	set.it_value.tv_sec = -FAR;
 	must(r3_timer_settime(timer, TIMER_ABSTIME, &set, NULL), -1, EINVAL);
-	/* ring3 must not clamp a timer's time that does not fit, but fail. */
+	/*
+	 * Tests a timer whose time does not fit into 32 bits. ring3 must return an error, and must not reduce the time to
+	 * the largest one that fits.
+	 */
 	set.it_value.tv_sec = 0x7fffffff;
 	set.it_interval.tv_sec = LONGER;
 	must(r3_timer_settime(timer, 0, &set, NULL), -1, EOVERFLOW);
@@ -461,8 +483,8 @@ static void narrow_dates(void)
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
 	/*
-	 * The host's struct timex differs from ring3's, but both begin with `modes`. With modes 0 the call only reads the
-	 * clock's state.
+	 * Both definitions of struct timex, ring3's and the host's, begin with `modes`, though other members differ. With 0
+	 * in `modes` the call only reads the clock's state.
 	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);
@@ -487,7 +509,10 @@ static void bad_pointers_on_old_kernels(void **state)
 #endif
 
 #ifdef SYS_clock_gettime64
-/* Makes calls with 32-bit times fail, as on a kernel built without them, so that ring3's fallbacks fail. */
+/*
+ * Installs a seccomp filter that makes system calls with 32-bit times fail, as on a kernel built without them. ring3 must
+ * then return an error when it falls back to one of these calls.
+ */
 static void have_no_older_calls(void)
 {
 	static const unsigned int older[] = {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests __syscall0 to __syscall6 in a hosted program, which meson.build compiles with different options. */
+/*
+ * Tests __syscall0 to __syscall6 in a program that is linked with the host's libc. meson.build compiles this file with
+ * different options.
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include "../test.h"
@@ -70,7 +73,10 @@ static void four_to_six(void **state)
 	close(fd);
 }
 
-/* Holds so many values across a trap that the compiler uses every register, also those for the frame pointer and the GOT. */
+/*
+ * Keeps many values live across a trap, so that the compiler uses every register, even those of the frame pointer and of
+ * the GOT's address.
+ */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
 	long product = a * b;
@@ -93,17 +99,18 @@ static void registers(void **state)
 static int word;
 
 /*
- * Returns the address of `word`. The compiler must assume that other code knows the address, but not that the trap gets it.
+ * Returns the address of `word`. The compiler must assume that other code may know this address, but it cannot know that
+ * the trap's argument is this address.
  */
 static __attribute__((noinline)) long address_of_word(void)
 {
 	long address = (long)&word;
 
-	__asm__("" : "+r"(address));	/* makes the compiler forget what `address` is */
+	__asm__("" : "+r"(address));	/* the asm makes the compiler assume that the value is unknown */
 	return address;
 }
 
-/* The kernel changes `word` without the compiler's knowledge, so the compiler must read it again after the trap. */
+/* Tests that the compiler reads `word` again after the trap. The kernel changes `word`, but the compiler cannot see this. */
 static void memory(void **state)
 {
 	int fd = file();
@@ -116,7 +123,7 @@ static void memory(void **state)
 	__syscall3(SYS_read, fd, address, sizeof word);
 	seen = word;
 	assert_int_not_equal(seen, 1);
-	/* The compiler must store to memory before the trap, because the kernel reads there. */
+	/* Tests that the compiler stores `word` before the trap, because the kernel reads `word` during the trap. */
 	lseek(fd, 0, SEEK_SET);
 	word = 0x64636261;
 	__syscall3(SYS_write, fd, address, sizeof word);

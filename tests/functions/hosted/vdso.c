@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests that ring3 finds the vDSO's functions in valid images, rejects damaged images, and calls these functions. */
+/* Tests that ring3 finds and calls the functions in a valid vDSO image, and that it rejects damaged images. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #define _TIME_BITS 64
@@ -46,10 +46,14 @@ static const char *const names[] = {
 };
 #define NAMES (sizeof names / sizeof *names)
 
-static char *real, *copy;	/* `copy` is damaged by the tests; an unreadable page follows it */
+/* `real`: the kernel's vDSO. `copy`: a copy for the tests to damage, followed by an unreadable page. */
+static char *real, *copy;
 static size_t size;		/* mapped bytes of the image */
 
-/* Looks up a function as if AT_SYSINFO_EHDR pointed to the image. If image is 1, as if there were no AT_SYSINFO_EHDR. */
+/*
+ * Looks up a function with ring3's code, as if AT_SYSINFO_EHDR pointed to `image`. If `image` is 1, as if the auxiliary
+ * vector had no AT_SYSINFO_EHDR.
+ */
 static char *find(const char *image, const char *name)
 {
 	char *stack[] = {
@@ -73,8 +77,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * Returns the load address for which the image was linked: 0 in the kernel's image, the real load address in that of qemu
- * 8.2 and later.
+ * Returns the load address that the image was linked for. The kernel's image is linked for address 0. The image of qemu 8.2
+ * and later has its real load address there.
  */
 static unsigned long base_of(char *image)
 {
@@ -90,7 +94,10 @@ static dyn *dynamic(char *image, long tag)
 	return d;
 }
 
-/* Finds the function's address by the section headers. ring3 uses only the program headers, so the two can be compared. */
+/*
+ * Returns the function's address, found through the section headers. ring3 uses only the program headers, so the test can
+ * compare the two addresses.
+ */
 static char *expected(const char *name)
 {
 	ehdr *header = (ehdr *)real;
@@ -121,7 +128,7 @@ static int set_up(void **state)
 		mprotect(copy + (size + PAGE - 1) / PAGE * PAGE, PAGE, PROT_NONE);
 }
 
-/* Copies the real image to `copy`. Skips the test if there is no vDSO, as in qemu before 8.2. */
+/* Copies the real vDSO image to `copy`. Skips the test if there is no vDSO, as under qemu before 8.2. */
 static void fresh(void)
 {
 	if (!real)
@@ -161,7 +168,8 @@ static void whole(void **state)
 		assert_ptr_equal(find(real, names[i]), expected(names[i]));
 	assert_non_null(find(real, "__vdso_clock_gettime"));
 	same_as_real();
-	dynamic(copy, DT_HASH)->d_tag = 0x60000000;	/* an unknown tag, so that only DT_GNU_HASH remains */
+	/* An unknown tag hides the table DT_HASH, so ring3 must use DT_GNU_HASH. */
+	dynamic(copy, DT_HASH)->d_tag = 0x60000000;
 	same_as_real();
 	fresh();
 	dynamic(copy, DT_GNU_HASH)->d_tag = 0x60000000;
@@ -170,10 +178,10 @@ static void whole(void **state)
 	none();
 }
 
-/* The place in `copy` to which the entry with this tag in the dynamic section points. */
+/* AT(tag): a pointer into `copy`, to the table that the entry with this tag in the dynamic section points to. */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
-/* Changes all addresses in `copy`, as if it were linked for another load address. */
+/* Tests an image that was linked for another load address: changes all addresses in `copy` accordingly. */
 static void linked_elsewhere(void **state)
 {
 	const unsigned long base = 0x7fff0000;
@@ -193,7 +201,10 @@ static void linked_elsewhere(void **state)
 	same_as_real();
 }
 
-/* Makes one change to a fresh copy; ring3 must then find no function. */
+/*
+ * BROKEN(change): makes a new copy of the image, damages the copy with `change`, and checks that ring3 finds no function in
+ * it.
+ */
 #define BROKEN(change) do { fresh(); change; none(); } while (0)
 #define GNU_ONLY (dynamic(copy, DT_HASH)->d_tag = 0x60000000)
 #define TABLE(tag) ((uint32_t *)AT(tag))
@@ -235,7 +246,10 @@ static void broken(void **state)
 	BROKEN((GNU_ONLY, TABLE(DT_GNU_HASH)[4 + TABLE(DT_GNU_HASH)[2] * sizeof(long) / 4] = 0xfffffff0));
 	fresh();
 	assert_null(find(copy + 16, names[0]));
-	/* Reduces the image's size: ring3 must find the right function inside of it, or none. */
+	/*
+	 * Tests every smaller size of the image. ring3 must find either the right function, inside of the shorter image, or
+	 * none.
+	 */
 	for (size_t n = 0; n <= size; n += 8) {
 		char *found;
 
@@ -246,8 +260,8 @@ static void broken(void **state)
 }
 
 /*
- * Damages the copy with random bytes: ring3 must not crash. Does not damage the fields with the image's size, which ring3
- * cannot check.
+ * Damages the copy with random bytes. ring3 must not crash. The test does not damage the fields with the image's size,
+ * because ring3 cannot check the size.
  */
 static void random_damage(void **state)
 {
@@ -276,7 +290,10 @@ static void random_damage(void **state)
 	assert_true(found > 1000);
 }
 
-/* Makes the system calls that the vDSO replaces fail with EXDEV, which they never return. Returns 0 on success. */
+/*
+ * Installs a seccomp filter that makes the system calls for clocks fail with EXDEV. The kernel itself never returns EXDEV
+ * for them, so EXDEV shows that the vDSO was not used. Returns 0 on success.
+ */
 static int forbid_calls(void)
 {
 #define FORBID(nr) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nr, 0, 1), \
@@ -303,9 +320,16 @@ static int without_calls(void)
 	unsigned int cpu;
 	int i;
 
-	if (forbid_calls())	/* 77, skipped, under qemu-user, which has neither seccomp nor ptrace */
+	/*
+	 * forbid_calls fails under qemu-user, which supports neither seccomp nor ptrace. The status 77 means that the test
+	 * is skipped.
+	 */
+	if (forbid_calls())
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
-	/* Checks that the filter works. Returns 77 if the host's vDSO itself needs a system call to read the clock. */
+	/*
+	 * Checks that the seccomp filter works, and that the host's libc reads the clock without a system call. If the
+	 * host's libc does not, returns 77, the status of a skipped test.
+	 */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;
 	if (clock_gettime(CLOCK_MONOTONIC, &ts))
@@ -324,7 +348,7 @@ static int without_calls(void)
 		if (expected("__vdso_getcpu") && (r3_getcpu(&cpu, NULL) || r3_sched_getcpu() < 0))
 			return 7;
 	}
-	/* The vDSO cannot read this clock: ring3 must make the system call and return its error. */
+	/* The vDSO cannot read CLOCK_THREAD_CPUTIME_ID. So ring3 must execute the system call and return its error. */
 	r3_errno = 0;
 	if (r3_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &ts) != -1 || r3_errno != EXDEV)
 		return 8;
@@ -345,7 +369,7 @@ static void needs_no_call(void **state)
 		_exit(without_calls());
 	assert_int_equal(waitpid(child, &status, 0), child);
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 77)
-		skip();			/* no seccomp, or the vDSO cannot read this machine's clock */
+		skip();	/* there is no seccomp, or the vDSO cannot read this machine's clock without a system call */
 	assert_int_equal(status, 0);
 }
 
@@ -360,8 +384,8 @@ static void needs_no_call(void **state)
 })
 
 /*
- * Checks that clock_gettime is three times as fast as the system call. Takes the minimum of several rounds, of more if other
- * programs disturb them.
+ * Tests that ring3's clock_gettime is at least three times as fast as the system call. Takes the shortest time of several
+ * rounds. If other programs disturb the measurement, does more rounds.
  */
 static void is_faster(void **state)
 {
@@ -382,7 +406,7 @@ static void is_faster(void **state)
 	}
 	print_message("clock_gettime: %lld ns, the call: %lld ns\n", with / 20000, without / 20000);
 	if (without < 3 * host)
-		skip();			/* the vDSO cannot read this machine's clock */
+		skip();			/* the vDSO cannot read this machine's clock without a system call */
 	if (without < 3 * with)
 		fail_msg("20000 times it takes %lld ns, the call %lld, the host's libc %lld", with, without, host);
 }
