@@ -243,7 +243,7 @@ static void releasing(struct both *t)
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
 	syscall(SYS_kill, pid, 9);
-	/* Waitid waits for the child's end, but leaves a zombie. 1 is P_PID, 0x01000004 is WEXITED | WNOWAIT. */
+	/* waitid waits for the child's end, but leaves a zombie. 1 is P_PID, 0x01000004 is WEXITED | WNOWAIT. */
 	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);
 	SAY(process_mrelease(fd, 0));
 	syscall(SYS_wait4, pid, NULL, 0, NULL);

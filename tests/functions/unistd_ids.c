@@ -57,7 +57,7 @@ static void groups(struct both *t)
 	MUST(getgroups(0, NULL), 0, EDOM);
 	OK(setresuid(70000, 70000, 70000));
 	FAILS(setgroups(0, NULL), EPERM);
-	/* Qemu checks the count before the permission, so errno differs under qemu. */
+	/* qemu checks the count before the permission, so errno differs under qemu. */
 	SAY(setgroups(SIZE_MAX, list));
 }
 
