@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for tests: run a program, read and write files, collect tests. */
+/*
+ * Functions for tests: they run programs, read and write files, and collect the tests of a test
+ * program.
+ */
 #include "run.h"
 
 #include <dirent.h>
@@ -49,7 +52,10 @@ char *text_of(const char *format, ...)
 	return text;
 }
 
-/* Returns the path of a file in the directory. The 16th call after this one frees it. */
+/*
+ * Returns the path of a file in the directory. The returned string is valid until the 16th later
+ * call of this function.
+ */
 static const char *path_in(const char *directory, const char *format, va_list args)
 {
 	static char *rooms[16];
@@ -99,8 +105,8 @@ int make_scratch(void **state)
 }
 
 /*
- * Calls `function`, unless NULL, with the path of each file in the scratch directory. Returns the
- * number of files.
+ * Calls `function` with the path of each file in the scratch directory. If `function` is NULL,
+ * only counts the files. Returns the number of files.
  */
 static size_t each_scratch_file(int (*function)(const char *path))
 {
@@ -181,7 +187,10 @@ const char *generator(void)
 {
 	static char *path;
 
-	/* Makes the path absolute, because tests change the current directory. */
+	/*
+	 * Makes the path absolute, because tests change the current directory before they use the
+	 * path.
+	 */
 	if (!path && getenv("GEN_SYSCALLS"))
 		path = realpath(getenv("GEN_SYSCALLS"), NULL);
 	if (!path) {
@@ -200,8 +209,8 @@ static void limit(int resource, unsigned long most)
 }
 
 /*
- * Makes descriptor fd a copy of `from` and closes `from`. Only for a child process, which it ends
- * on failure.
+ * Makes descriptor `fd` a copy of descriptor `from`, and closes `from`. Only a child process may
+ * call this function, because it ends the process on failure.
  */
 static void redirect(int from, int fd)
 {
@@ -310,7 +319,10 @@ static void skipped(void **state)
 
 void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
-	/* Not cmocka's skip(), which prints `not ok`; Meson counts that as a failure. */
+	/*
+	 * Does not use cmocka's skip(), because it prints `not ok`, and Meson counts that as a
+	 * failure.
+	 */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
 
@@ -332,8 +344,8 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		untouched();
 	}
 	/*
-	 * A smaller number means that the program succeeded too early, although it needs more
-	 * allocations.
+	 * The program makes more than 20 memory allocations. A smaller number means that a run
+	 * succeeded although an allocation failed.
 	 */
 	assert_true(at > 20);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for tests: run a program, read and write files, collect tests. */
+/* Functions for tests: they run programs, read and write files, and collect the tests of a test program. */
 #ifndef RUN_H
 #define RUN_H
 
@@ -12,16 +12,17 @@
 
 #include <cmocka.h>
 
-/* Contents of a file. A NUL follows data[len - 1]. */
+/* The contents of a file. A null byte follows data[len - 1]. */
 struct bytes {
 	char *data;
 	size_t len;
 };
 
-/* Settings for run_program. If all are zero, it uses the defaults. */
+/* Settings for run_program. A member that is 0 selects the default. */
 struct how {
 	const char *stdin_file;		/* NULL: /dev/null */
-	const char *stdout_file;	/* NULL: result.out gets the output; otherwise the program appends to this file */
+	/* NULL: the output goes to result.out. Otherwise the program appends its output to this file. */
+	const char *stdout_file;
 	const char *directory;		/* NULL: the current directory */
 	bool closed_stdin;
 	bool closed_stdout;
@@ -32,8 +33,8 @@ struct how {
 };
 
 /*
- * Calls fork() until it succeeds, for up to two minutes: a machine with many processes may refuse
- * it for a while. Fails the test after that.
+ * Calls fork() until it succeeds, because fork() may fail while a machine has too many processes. Fails the test after two
+ * minutes.
  */
 pid_t fork_soon(void);
 
@@ -61,46 +62,50 @@ const char *generator(void);
 void free_result(struct result *result);
 
 /*
- * Fails the test unless the result has this status, output and error output. NULL accepts any text.
- * Frees the result.
+ * Fails the test unless the result has this exit status, this standard output and this error output. NULL means that any
+ * text is accepted. Frees the strings in `result`.
  */
 void check(struct result result, int status, const char *out, const char *err);
 
 /*
- * Returns the path of a file in the folder of these tests, formatted as by printf. The 16th call of
- * test_file or scratch after this one frees it.
+ * Returns the path of a file in the folder with the data of these tests. The arguments are those of printf. The returned
+ * string is valid until the 16th later call of test_file or scratch.
  */
 __attribute__((format(printf, 1, 2)))
 const char *test_file(const char *format, ...);
 
-/* Like test_file, but in the scratch directory. make_scratch makes a new one for each test. */
+/*
+ * Like test_file, but returns the path of a file in the scratch directory. make_scratch creates a new scratch directory for
+ * each test.
+ */
 __attribute__((format(printf, 1, 2)))
 const char *scratch(const char *format, ...);
 
 /* Returns the number of files in the scratch directory. */
 size_t scratch_count(void);
 
-/* Create and remove the scratch directory: cmocka's setup and teardown functions. */
+/* These functions create and remove the scratch directory. They are cmocka's setup and teardown functions. */
 int make_scratch(void **state);
 int remove_scratch(void **state);
 
-/* Read and write whole files. They fail the test if that is not possible. */
+/* These functions read and write whole files. They fail the test if they cannot read or write the file. */
 struct bytes read_bytes(const char *path);
 void write_bytes(const char *path, const char *data, size_t len);
 void write_text(const char *path, const char *text);
 
-/* Formats as by printf into new memory, which is never freed, because a test program soon ends. */
+/* Formats its arguments like printf into new memory. Nothing frees this memory, because a test program soon ends. */
 __attribute__((format(printf, 1, 2)))
 char *text_of(const char *format, ...);
 
 /*
- * Runs a program under tests/gen-syscalls/failing.c, which makes its first allocation fail; then
- * again with the second failing, and so on until the program succeeds. Each failing run must print
- * an error and exit with 1; after it, calls untouched() to check that the program changed nothing.
+ * Tests a program with failing memory allocations. Runs the program under tests/gen-syscalls/failing.c, which makes the
+ * first allocation fail. Then runs the program again with a failing second allocation, and so on, until the program
+ * succeeds. Each failing run must print an error and exit with 1. After each failing run untouched() checks that the
+ * program changed nothing.
  */
 void check_failing_allocations(const char *const *arguments, void (*untouched)(void));
 
-/* An array of all tests of a test program. */
+/* The array of all tests in a test program. */
 struct tests {
 	struct CMUnitTest *at;
 	size_t count;
@@ -109,8 +114,8 @@ struct tests {
 void add_test(struct tests *tests, const char *name, CMUnitTestFunction function, void *state);
 
 /*
- * Adds a test that cannot run here: its name contains `# SKIP` and the reason, as the TAP protocol
- * defines.
+ * Adds a test that cannot run on this machine. Its name contains `# SKIP` and the reason, because the TAP protocol defines
+ * skipped tests so.
  */
 void add_skipped(struct tests *tests, const char *name, const char *reason);
 
@@ -137,8 +142,8 @@ void add_table_tests(struct tests *tests);
 void add_hostile_tests(struct tests *tests);
 
 /*
- * Returns the message that gen-syscalls prints if a call, on this line of file t, has no prototype
- * in file l.
+ * Returns the expected message of gen-syscalls about a system call without a prototype. The call is on this line of the
+ * file `t`, and the file `l` has no prototype for it.
  */
 char *untyped_note(unsigned int line, const char *name);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The table of system calls to test: what oracle/ states about each call, and ring3's function for it. make_calls.py and
- * make_cases.py generate the table.
+ * Declares the table of system calls to test. For each call the table has the data in oracle/*.tsv and ring3's function to
+ * test. make_calls.py and make_cases.py generate the table.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -9,28 +9,29 @@
 #include "wire.h"
 
 enum {
-	NOERRNO = 1,	/* every return value is a result, none an error */
-	NORETURN = 2,	/* does not return to its caller */
+	NOERRNO = 1,	/* the call never fails: a return value from -4095 to -1 is a result, too */
+	NORETURN = 2,	/* the call does not return to its caller */
 };
 
-/* The C type of a call's result, with the names in oracle/*.tsv. */
+/* The C type of the system call's result. The files oracle/*.tsv use the same names. */
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
 	const char *name;
 	long number;
 	unsigned int words;
-	unsigned char bytes[ARGUMENTS + 1];	/* size of each argument, 0 after the last */
+	unsigned char bytes[ARGUMENTS + 1];	/* size of each argument in bytes; 0 after the last argument */
 	enum result result;
 	unsigned char flags;
-	void (*function)(void);	/* the function to test; NULL if ring3 has none */
+	void (*function)(void);	/* the function to test; NULL if ring3 has no function for this call */
 	void (*alias)(void);	/* the weak name of a stub */
 	unsigned int params;		/* number of parameters in the function's prototype */
 };
 
 extern const struct call calls[];
 extern const size_t call_count;
-extern const char *const unproven[];	/* names of calls that ring3 has but oracle/ lacks, then NULL */
-extern const size_t implemented;	/* number of calls that ring3 has */
+/* Names of system calls that ring3 has but oracle/*.tsv lacks; the last element is NULL. */
+extern const char *const unproven[];
+extern const size_t implemented;	/* number of system calls that ring3 has */
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks of the registers and the stack after a call, and the messages about errors. */
+/* Checks the registers and the stack after a system call, and prints messages about errors. */
 #include "check.h"
 #include "machine.h"
 #include <limits.h>

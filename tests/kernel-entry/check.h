@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks of the registers and the stack after a call, and the messages about errors. */
+/*
+ * Functions that check the registers and the stack after a system call, and that print messages
+ * about errors.
+ */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -9,56 +12,62 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Ends the program if it cannot trace a process here. */
+/*
+ * Ends the program with the status of a skipped test if the program cannot trace another process
+ * on this machine.
+ */
 void skip_if_unable(void);
 
 /*
- * Makes all further calls enter the kernel by ways[way] (machine.h). Returns false if this kernel
- * does not have that entry.
+ * Selects how all later calls enter the kernel: by ways[way] of machine.h, such as int $0x80.
+ * Returns false if this kernel does not support that way.
  */
 bool take_way(int way);
 
-/* Sets the first words of all further messages: the call, the kernel entry and the return value. */
+/*
+ * Sets the beginning of all later messages: the name of the system call, the way to enter the
+ * kernel, and the kernel's return value.
+ */
 void check_begins(const char *name, const char *way, unsigned long answer);
 
-/* Prints a message and counts an error. */
+/* Prints an error message and adds 1 to `faults`. */
 void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Number of calls of fault() since the program began. */
+/* Number of error messages since the program began. */
 extern unsigned int faults;
 
-/* Fails the test if `faults` differs from `before`. */
+/* Fails the test if `faults` is not `before`, that is, if there were errors since then. */
 void check_none_since(unsigned int before);
 
-/* Checks the call number and the direction flag that the kernel received. */
+/* Checks the call number that the kernel received, and that the direction flag was clear. */
 void check_number(const struct seen *seen, long number);
 
 /*
- * Checks argument word i that the kernel received: only its lower `bytes` bytes, because the kernel
- * ignores the others.
+ * Checks argument i that the kernel received. Compares only the lower `bytes` bytes, because the
+ * kernel ignores the upper bytes.
  */
 void check_argument(const struct seen *seen, unsigned int i, unsigned long expected,
 		    unsigned int bytes);
 
 /*
- * Checks that the function made one system call and returned. Returns false if it did not return:
- * then the caller must stop checking.
+ * Checks that the function under test executed one system call and returned. If it did not return,
+ * returns false, and the caller must not make more checks.
  */
 bool check_came_back(const struct seen *seen);
 
 /*
- * Checks that the function restored the callee-saved registers and the stack pointer, and changed
- * neither the caller's stack nor the direction flag.
+ * Checks that the function under test restored the callee-saved registers and the stack pointer.
+ * Checks also that it did not change the caller's stack or the direction flag.
  */
 void check_kept(const struct request *request);
 
 void check_result(unsigned long expected, unsigned int bytes);
 void check_errno(int expected);
 
-/* True if the kernel's return value means an error: -4095 to -1. */
+/* True if the kernel's return value is an error number, from -4095 to -1. */
 bool is_error(unsigned long answer);
 
-/* The kernel's return values that the tests try: 0, 1, LONG_MAX, -1, -4095, -4096. */
+/* The return values of the kernel that the tests use: 0, 1, LONG_MAX, -1, -4095, -4096. */
 extern const unsigned long answers[];
 enum { ANSWERS = 6 };
 

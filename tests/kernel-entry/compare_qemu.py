@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""compare_qemu.py ORACLE PROGRAM QEMU: PROGRAM makes harmless calls; compares the arguments that `qemu -strace` prints for
-them with ORACLE. qemu has a table of call numbers of its own. Arguments that qemu prints as names cannot be compared; for
-each call that was not compared, prints the reason."""
+"""compare_qemu.py ORACLE PROGRAM QEMU: checks the call numbers and arguments in ORACLE, a file oracle/*.tsv. PROGRAM
+executes harmless system calls, and `qemu -strace` prints their names and arguments. qemu's table of call numbers is
+independent of ring3. Arguments that qemu prints as names cannot be compared. For each call that was not compared, the
+script prints the reason."""
 import re
 import subprocess
 import sys
@@ -9,9 +10,9 @@ import sys
 from harmless import chosen, left_out, typed_words_of, words_of
 from oracle import read_oracle
 
-# The minimum share of calls that must be compared. qemu 7.2 reached 236 of 370 on x86_64, 271 of 441 on i386, 204 of 326 on
-# aarch64; qemu 11.1 reached 241 on x86_64, 277 on i386. FEWEST_OF_NEWER is the minimum for a version newer than KNOWN, which
-# may print more arguments as names.
+# The minimum share of calls that the script must be able to compare. With qemu 7.2 it compared 236 of 370 calls on x86_64,
+# 271 of 441 on i386, 204 of 326 on aarch64. With qemu 11.1 it compared 241 on x86_64 and 277 on i386. FEWEST_OF_NEWER is
+# the minimum for qemu versions above KNOWN, which may print more arguments as names.
 KNOWN, FEWEST, FEWEST_OF_NEWER = 11, 0.6, 0.3
 KINDS = ["stub", "syscall()", "__syscallN", "raw_"]
 
@@ -32,13 +33,14 @@ def number(text):
 
 
 def differs(seen, word, width):
-    """True if the printed number is not the expected one. qemu may print only 32 bits of a wide argument."""
+    """True if the printed number differs from the expected number. qemu may print only 32 bits of a wider argument."""
     width = min(width, 4) if -2**31 <= seen < 2**32 else width
     return (seen ^ word) % 2**(8 * width)
 
 
 def compare(call, kind, line):
-    """Compares the arguments of one printed call. Returns None, or the reason why they cannot be compared."""
+    """Compares the arguments in one line of qemu's output with ORACLE. Returns None, or the reason why they cannot be
+    compared."""
     global arguments
     if line == f"Unknown syscall {call.number}":
         return "not known to this emulator"
@@ -48,7 +50,8 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # The numbers between the names can be compared only if qemu printed one text for each argument word.
+    # qemu prints some arguments as names. The numbers between the names can be compared only if qemu printed one text for
+    # each argument of the kernel.
     if None in seen and len(seen) != call.words:
         return "printed with names, not word for word"
     if call.words and seen.count(None) == len(seen):

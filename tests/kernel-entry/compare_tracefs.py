@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the number and sizes of arguments in ORACLE with those in the
-running kernel's trace events sys_enter_NAME. If tracefs is not mounted, mounts it in a new mount namespace."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares ORACLE, a file oracle/*.tsv, with the running kernel. The
+kernel's trace event sys_enter_NAME has the number and the sizes of the arguments of the call NAME. If tracefs is not
+mounted, the script mounts it in a mount namespace of its own."""
 import ctypes
 import os
 import pathlib
@@ -13,7 +14,8 @@ from oracle import read_oracle
 
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000
 PLACES = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"]
-# Size in bytes of each type on x86_64. Not used for i386, whose trace events have the types of x86_64.
+# The size in bytes of each type on x86_64. The sizes are not used for i386, because the kernel's trace events always have
+# the types of x86_64.
 WIDTHS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "u32": 4, "__u32": 4, "__s32": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,
     "qid_t": 4, "key_t": 4, "clockid_t": 4, "const clockid_t": 4, "timer_t": 4, "mqd_t": 4, "key_serial_t": 4,
@@ -28,8 +30,8 @@ def skip(why):
 
 
 def mount_privately():
-    """Mounts tracefs in a mount namespace of this process. Returns the folder, whether the mount succeeded, and the C
-    library; None if a namespace is not permitted."""
+    """Mounts tracefs in a new mount namespace. Returns the folder, whether the mount succeeded, and the C library. Returns
+    None if the process may not create a namespace."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNS) or libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None):
         return None
@@ -39,7 +41,7 @@ def mount_privately():
 
 
 def read_events(folder):
-    """Returns a dictionary: the call's name to the list of its arguments' types."""
+    """Returns a dictionary that maps the name of each system call to the list of its arguments' types."""
     events = {}
     for path in pathlib.Path(folder, "events/syscalls").glob("sys_enter_*/format"):
         fields = re.findall(r"^\tfield:(.+?) ?(\w+);\toffset", path.read_text(), re.M)
@@ -87,7 +89,8 @@ for call in read_oracle(oracle):
         without.append(call.name)
         continue
     compared += 1
-    # i386 passes a 64-bit argument in two words; in the trace events of some calls, such as preadv, it counts as two.
+    # On i386 a 64-bit argument takes two registers. The trace events of some calls, such as preadv, count it as two
+    # arguments.
     if len(types) not in (len(call.bytes), call.words):
         differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
         continue

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Labels and functions that prove_emulated.py finds by their names; only the debugger calls the functions. */
+/* Labels and functions for prove_emulated.py, which finds them by name. Only the debugger calls the functions. */
 	.section .note.GNU-stack, "", @progbits
 
-/* Addresses for breakpoints: a function under test returns to wire_return, and a child continues at wire_child. */
+/*
+ * Addresses for the debugger's breakpoints. A function under test returns to wire_return. A child that clone created calls
+ * wire_child.
+ */
 	.text
 	.globl	_start, wire_return, wire_child
 _start:
@@ -11,7 +14,7 @@ wire_return:
 wire_child:
 	nop
 
-/* Functions that set and read the thread pointer, because the gdbstub does not show tpidr_el0. */
+/* These functions set and read the thread pointer, because qemu's gdbstub does not show the register tpidr_el0. */
 #ifdef __aarch64__
 	.globl	wire_set_thread_pointer, wire_thread_pointer
 wire_set_thread_pointer:
@@ -23,8 +26,8 @@ wire_thread_pointer:
 #endif
 
 /*
- * wire_stack: functions under test use the bytes below it; those above it are the caller's. wire_child_stack: the end of a
- * child's stack.
+ * wire_stack is the stack pointer when a function under test begins. The function may use the bytes below wire_stack; the
+ * bytes above wire_stack belong to its caller. wire_child_stack is the end of the stack that clone gives to a child.
  */
 	.bss
 	.balign	16

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs a program under qemu-user and controls it through the emulator's gdbstub."""
+"""Runs a program under qemu-user, and controls the program through qemu's gdbstub."""
 import ctypes
 import pathlib
 import signal
@@ -11,21 +11,21 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
 import gdbstub
 from gdbstub import Gone
 
-# MOST_WAIT: seconds to wait for an answer. An answer usually takes less than a millisecond, but much longer on a busy
-# machine.
+# MOST_WAIT: seconds to wait for an answer of the gdbstub. An answer usually takes less than a millisecond, but on a busy
+# machine it may take much longer.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
 
 
 def die_with_parent():
-    """Makes the kernel kill the emulator when this process ends. Without a debugger the program would continue and make real
-    system calls."""
+    """Makes the kernel kill the emulator when this process ends. Without this, the program would continue without a
+    debugger and execute real system calls."""
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class Emulated:
-    """A program under the emulator, stopped before its first instruction."""
+    """A program under the emulator. At first the program is stopped before its first instruction."""
 
     def __init__(self, emulator, *program):
         self.process = self.connection = None
@@ -39,8 +39,8 @@ class Emulated:
                     raise
 
     def start(self, emulator, *program):
-        # A Unix socket, because another test may use any TCP port. In a new folder, because a Unix socket's path may have at
-        # most 107 bytes, and the path of the build folder may be longer.
+        # The script uses a Unix socket, because another test may use any TCP port. The socket is in a new temporary folder,
+        # because the path of a Unix socket may have at most 107 bytes. The path of the build folder may be longer.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")
@@ -57,7 +57,8 @@ class Emulated:
         return Gone(f"{self.process.args[0]} {what}, status {self.process.poll()}: {self.said.read()[-500:]}")
 
     def end(self):
-        """Kills the program first, then closes the connection: without a debugger the program would continue."""
+        """Kills the program, then closes the connection. In the other order the program would continue without a
+        debugger."""
         if self.process:
             self.process.kill()
             self.process.wait()
@@ -73,7 +74,7 @@ class Emulated:
         self.end()
 
     def exchange(self, *packets):
-        """Sends packets to the gdbstub. Returns the list of its answers."""
+        """Sends packets to the gdbstub. Returns a list with one answer for each packet."""
         try:
             return [self.connection.exchange(packet) for packet in packets]
         except Gone as gone:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The registers of each architecture, for prove_emulated.py: copied from the procedure call standard and syscall(2), not
-from ring3."""
+"""Describes the registers of each architecture for prove_emulated.py. The descriptions are copied from the procedure call
+standards and from syscall(2), not from ring3's sources."""
 import struct
 import typing
 
@@ -32,8 +32,8 @@ class Machine(typing.NamedTuple):
         return struct.pack(f"<{len(self.registers)}Q", *(registers[name] for name in self.registers)) + rest
 
     def traps_in(self, address, code):
-        """Returns the addresses of all instructions that enter the kernel. Data may look like such an instruction; a
-        breakpoint there does no harm."""
+        """Returns the addresses of all instructions that enter the kernel. Data that look like such an instruction are
+        included, because a breakpoint on data does no harm."""
         mask, value, align = self.trap
         return [address + at for at in range(0, len(code) - 3, align)
                 if int.from_bytes(code[at:at + 4], "little") & mask == value]
@@ -43,14 +43,14 @@ class Machine(typing.NamedTuple):
 CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
 
 MACHINES = {
-    # From "Procedure Call Standard for the Arm 64-bit Architecture", section "General-purpose registers". The mask of `trap`
-    # ignores the immediate operand of svc.
+    # The values are from the sections "General-purpose registers" of "Procedure Call Standard for the Arm 64-bit
+    # Architecture". The mask in `trap` leaves out the immediate operand of the instruction svc.
     "aarch64": Machine(
         registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",
         passed=numbered("x", *range(8)), kept=numbered("x", *range(19, 30)), still=[], platform=["x18"],
         link="x30", extends=False, trap=(0xffe0001f, 0xd4000001, 4), clone_words=CLONE_WORDS),
-    # From "RISC-V ABIs Specification", sections "Register Convention" and "Integer Calling Convention".
+    # The values are from "RISC-V ABIs Specification", sections "Register Convention" and "Integer Calling Convention".
     "riscv64": Machine(
         registers=["zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1"] + numbered("a", *range(8))
         + numbered("s", *range(2, 12)) + numbered("t", *range(3, 7)) + ["pc"], more=0,

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the calls in ORACLE, each with its stub in ARCHIVE."""
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table with each system call in ORACLE, a file oracle/*.tsv, and the
+call's stub in ARCHIVE."""
 import re
 import subprocess
 import sys

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: for each call that HEADER (<ring3/sys.h> or <ring3/raw.h>) declares,
-writes to CASES a C function that makes the call with a recognisable value for each parameter. Writes to TABLE a C table of
-the calls in ORACLE with these functions. CASES includes HEADER or, if given, the file SINGLE."""
+"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: generates C functions that call the functions of HEADER, which is
+<ring3/sys.h> or <ring3/raw.h>. CASES gets one function for each system call that HEADER declares. Each argument has a
+recognisable value. TABLE gets a C table of the system calls in ORACLE, a file oracle/*.tsv, with these functions. CASES
+includes HEADER or, if given, the file SINGLE."""
 import pathlib
 import sys
 
@@ -19,7 +20,8 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    # For each call, the size and kind of its result as the compiler sees them: signed, unsigned, pointer or void.
+    # This table has the size and the kind of each call's result, as the compiler determines them. The kinds are signed,
+    # unsigned, pointer and void.
     print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
     for call in calls:
         type = declared.get(call.name, ("void", []))[0]

@@ -24,7 +24,7 @@ def read_oracle(path):
 
 
 def c_fields(call):
-    """Returns initializers for the members of struct call (calls.h) that the oracle states."""
+    """Returns C initializers for those members of struct call (calls.h) whose values are in oracle/*.tsv."""
     widths = ", ".join(map(str, call.bytes + [0]))
     flags = {"-": "0"}.get(call.flags, call.flags.upper())
     return f'"{call.name}", {call.number}, {call.words}, {{ {widths} }}, {call.result.upper()}, {flags}'

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines __errno_location, as a program may: the library's stubs must call this function to find
- * errno.
+ * A program may define __errno_location itself. Tests that the stubs of libring3.a then call the
+ * program's __errno_location to find errno.
  */
 int *__errno_location(void);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calls every function that builds a structure for the kernel. The arguments are static, so that
- * only this structure is on the stack.
+ * Functions that each call one function of ring3 that builds a structure on the stack and passes
+ * it to the kernel. The arguments are static, so that only ring3's structure is on the stack.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of functions in padding.c, which test_padding.c traces. */
+/*
+ * Declares the table of the functions in padding.c. test_padding.c traces a process that calls
+ * these functions.
+ */
 #ifndef PADDING_H
 #define PADDING_H
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests every call of calls.h with every kernel entry, and counts the calls without errors. */
+/*
+ * Tests every system call in the table of calls.h, with every way to enter the kernel, and counts
+ * the calls without errors.
+ */
 #include "prove.h"
 #include "check.h"
 #include "machine.h"

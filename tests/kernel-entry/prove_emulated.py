@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: makes the tests of test_stubs.c, test_traps.c and
-test_typed.c for an architecture under an emulator. KIND is stubs, errors, traps, sys or raw; sys and raw need HEADER. The
-emulator's gdbstub stops PROGRAM before each instruction that enters the kernel; this script then skips the instruction and
-sets the result register."""
+"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
+test_typed.c for an architecture that runs under an emulator. KIND is stubs, errors, traps, sys or raw. sys and raw need
+HEADER. The gdbstub of the emulator stops PROGRAM before each instruction that enters the kernel. The script then skips this
+instruction and writes the kernel's return value to the result register."""
 import pathlib
 import re
 import signal
@@ -32,7 +32,7 @@ about = ""
 
 
 def begins(name, answer=None):
-    """Sets the first words of all further messages: the function and the kernel's return value."""
+    """Sets the beginning of all later messages: the name of the function under test and the kernel's return value."""
     global about
     about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
 
@@ -51,7 +51,8 @@ def is_error(answer):
 
 
 def wire_value(i):
-    """Returns the value of argument i, as in wire.c: each byte shows the argument and the byte's position."""
+    """Returns the value for argument i, as wire_value in wire.c does. Each byte of the value tells the argument and the
+    byte's position."""
     return int.from_bytes(bytes(LEADS[i] | byte for byte in range(8)), "little")
 
 
@@ -67,8 +68,8 @@ class Seen(typing.NamedTuple):
 
 
 class Program:
-    """Calls functions of the program under test, and returns to them what the kernel would return. wire.c does the same with
-    ptrace."""
+    """Calls functions of the program under test. Simulates the kernel: writes the return value of each system call to the
+    result register. wire.c does the same with ptrace."""
 
     def __init__(self, machine, emulated, path, nm):
         self.machine, self.emulated = machine, emulated
@@ -83,8 +84,8 @@ class Program:
         if len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
-        # Both by address. shows: the bytes that call() must put into memory before each call. shown: the bytes that memory
-        # had after the last call.
+        # Both dictionaries are by address. `shows` has the bytes that call() must write to memory before each call. `shown`
+        # has the bytes in memory after the last call.
         self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
         self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
         self.errno = self.plain_call("__errno_location")
@@ -100,24 +101,24 @@ class Program:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
     def known_values(self):
-        """Returns a value for each register that holds no argument. All values differ from each other and from the
-        arguments."""
+        """Returns a dictionary with a value for each register. The function under test finds these values in registers that
+        hold no argument. All values differ from each other and from the arguments."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
         return {name: values[name] for name in self.machine.registers}
 
     def plain_call(self, name, *words):
-        """Calls a function that makes no system call. Returns its result."""
+        """Calls a function that executes no system call. Returns the function's result."""
         seen = self.call(self.symbols[name], words)
         if seen.end != "returned" or seen.entries:
             raise gdbstub.Gone(f"{name} {seen.end}, {seen.entries} system calls")
         return seen.last[self.machine.result]
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
-        """Calls the function with argument words, and returns what was seen. answer: what the kernel returns. child_sp: a
-        function that gets the registers at the kernel's entry and returns the child's stack pointer. cell: the address of a
-        word that the kernel reads, then overwrites with `written`. spoil: the kernel overwrites BELOW bytes below the stack
-        pointer."""
+        """Calls the function with the arguments in `words`. Returns an object of class Seen. `answer` is the kernel's
+        return value. `child_sp` is a function that takes the registers at the kernel's entry and returns the child's stack
+        pointer. `cell` is the address of a word that the simulated kernel reads and then overwrites with `written`. If
+        `spoil` is true, the simulated kernel overwrites BELOW bytes below the stack pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -151,7 +152,8 @@ class Program:
                 self.write(registers[machine.stack] - BELOW, bytes(BELOW))
 
     def go_on(self, registers):
-        """Sets the registers and runs the program until it stops. Returns the signal that stopped it, and the registers."""
+        """Sets the registers, and runs the program until it stops. Returns the number of the signal that stopped the
+        program, and the registers."""
         written, stop, now = self.emulated.exchange(gdbstub.write_registers(self.machine.pack(registers, self.rest)),
                                                     gdbstub.RUN, gdbstub.REGISTERS)
         gdbstub.expect_ok(written)
@@ -171,7 +173,7 @@ class Program:
         return [registers[name] for name in self.machine.arguments]
 
 
-# The functions check_NAME make the same checks as those of check.c.
+# Each function check_NAME here makes the same checks as the function check_NAME in check.c.
 def check_number(seen, number):
     is_now = seen.entry[program.machine.number]
     if is_now != number & WORD:
@@ -218,7 +220,8 @@ def check_errno(seen, expected):
 
 
 def check_return(seen, answer, can_fail=True, sp=None, width=8):
-    """Checks the result, errno, the registers and the caller's stack after a function that returns as a stub does."""
+    """Checks the result, errno, the registers and the caller's stack after a function that returns like a stub: -1 and
+    errno on failure."""
     error = can_fail and is_error(answer)
     check_kept(seen, sp)
     check_result(seen, -1 if error else answer, width)
@@ -226,7 +229,8 @@ def check_return(seen, answer, can_fail=True, sp=None, width=8):
 
 
 def check_still_there():
-    """Checks that the thread pointer is unchanged, on architectures whose gdbstub does not show that register."""
+    """Checks that the thread pointer is unchanged. The program has functions for this on architectures whose gdbstub does
+    not show that register."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -243,11 +247,12 @@ def try_answer(call, answer):
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
-        # C and the kernel take arguments from the same registers, so a stub must change none of these.
+        # On these architectures C and the kernel take arguments from the same registers, so a stub must not change these
+        # registers.
         for i, word in enumerate(words[:len(program.machine.arguments)]):
             check_argument(seen, i, word)
-        # The stub must not move the stack pointer: rt_sigreturn finds the signal frame there, and a child without a new
-        # stack continues with it.
+        # The stub must not change the stack pointer. rt_sigreturn needs it, because the kernel finds the signal frame
+        # there. A child without a new stack continues with the same stack pointer.
         if seen.entry[program.machine.stack] != program.sp:
             fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
     if call.name != "rt_sigreturn" and check_came_back(seen):
@@ -255,14 +260,14 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if the answer does not fit into the call's result type, on an architecture that defines the upper half of the
-    result register. The kernel never returns such an answer."""
+    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type, and the architecture
+    defines the upper half of the result register. The kernel never returns such a value."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
 def try_extended(call):
-    """Tests an unsigned 32-bit result, such as uid 4294967294. The kernel zero-extends it; C expects it sign-extended on
-    riscv64."""
+    """Tests a stub with an unsigned 32-bit result, such as the uid 4294967294. The kernel zero-extends the result to 64
+    bits. On riscv64 C requires sign extension, so the stub must convert the result."""
     answer = 0xfffffffe
     begins(call.name, answer)
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], answer)
@@ -272,8 +277,8 @@ def try_extended(call):
 
 
 def try_child(call):
-    """Tests the stub in a child with a new stack. The return address is in a register, so the child returns as its parent
-    does."""
+    """Tests a stub in a child with a new stack. The return address is in a register, not on the stack. So the child must
+    return as the parent does."""
     begins(call.name + " in a child", 0)
     top = program.symbols["wire_child_stack"]
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
@@ -326,7 +331,7 @@ def prove_stubs(calls):
 
 
 def prove_errors(calls):
-    """Tests the stub of read with every error number, and syscall() with unusual call numbers."""
+    """Tests the stub of read with every error number, and syscall() with unusual numbers of system calls."""
     read, = (call for call in calls if call.name == "read")
     for answer in ANSWERS + [-error for error in range(1, MAX_ERRNO + 1)]:
         try_answer(read, answer)
@@ -338,7 +343,8 @@ def prove_errors(calls):
 
 
 def try_syscall(number, answer):
-    """Tests syscall(), which passes six arguments to every call, because it does not know how many the call takes."""
+    """Tests syscall(). It must pass six arguments to the kernel, because it does not know how many arguments the system
+    call takes."""
     begins("syscall()", answer)
     words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
     seen = program.call(program.symbols["syscall"], words, answer)
@@ -350,8 +356,8 @@ def try_syscall(number, answer):
 
 
 def try_vfork(number, answer):
-    """Tests vfork. The child runs on the parent's stack, so the kernel overwrites the bytes below the stack pointer as the
-    child may."""
+    """Tests vfork. The child of vfork runs on the parent's stack and may overwrite the bytes below the stack pointer. So
+    the simulated kernel overwrites these bytes."""
     begins("vfork()", answer)
     seen = program.call(program.symbols["vfork"], [wire_value(i) for i in range(8)], answer, spoil=True)
     if check_came_back(seen):
@@ -363,7 +369,7 @@ def try_vfork(number, answer):
 
 
 def clone_words(top):
-    """Returns the argument words for int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls,
+    """Returns the arguments for int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls,
     child_tid)."""
     return [program.child, top, *(wire_value(i) for i in range(2, 8))]
 
@@ -391,7 +397,8 @@ def stack_word(registers):
 
 
 def try_clone3(number, answer):
-    """Tests int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg) in the parent."""
+    """Tests int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg). Checks the arguments of
+    the system call, and the result in the parent."""
     begins("__clone3()", answer)
     words = [wire_value(i) for i in range(8)]
     seen = program.call(program.symbols["__clone3"], words, answer)
@@ -403,7 +410,8 @@ def try_clone3(number, answer):
 
 
 def check_child(seen, top, arg, exit_number):
-    """Checks that the child calls fn(arg) on its own stack, then makes the system call exit with fn's result."""
+    """Checks the child after clone or __clone3. The child must call fn(arg) on its own stack, then execute the system call
+    exit with fn's result."""
     machine = program.machine
     if seen.end != "child":
         fault(f"fn is not called: {seen.end} at {seen.last['pc']:#x}")
@@ -436,7 +444,8 @@ def try_clone3_child(numbers):
 
 
 def try_no_child():
-    """Without a function or a stack, clone and __clone3 must fail with EINVAL and make no system call."""
+    """Tests clone and __clone3 with NULL as the function or as the stack. They must fail with EINVAL and execute no system
+    call."""
     some = wire_value(0)
     for name, words in (("clone", [0, some, some]), ("clone", [some, 0, some]), ("__clone3", [0, some, some]),
                         ("__clone3", [some, some, 0])):

@@ -1,28 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Describes how a stub may differ from other stubs. specials.h of each architecture lists these
- * stubs, with the reasons.
+ * Describes how a stub may differ from other stubs. The file specials.h of each architecture lists
+ * the stubs that differ, with the reasons.
  */
 #ifndef SPECIAL_H
 #define SPECIAL_H
 
 #include "wire.h"
 
-/* Which argument of the call holds the child's stack pointer. */
+/*
+ * Where the system call finds the child's stack pointer: nowhere, in its second argument, or in
+ * the structure to which its first argument points.
+ */
 enum child { NO_CHILD, STACK_IN_WORD_2, STACK_IN_CLONE_ARGS };
 
-/* The arguments of the system call clone; their order depends on the architecture. */
+/* The arguments of the system call clone. Their order differs between architectures. */
 enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
 
 struct special {
 	const char *name;
-	bool own_trap;		/* does not use __sysinfo, but its own trap instruction */
-	bool never_returns;	/* the tests check only the kernel's entry */
-	bool sp_counts;		/* at the kernel's entry the stack pointer must be sp_at_entry */
-	int sp_at_entry;	/* number of words above the return address */
-	bool loses_return;	/* the child may overwrite the return address during the call */
-	bool answer_is_int;	/* the result is the lower 32 bits, sign-extended */
-	enum child child;	/* where a child finds its new stack pointer */
+	bool own_trap;		/* the stub does not use __sysinfo, but its own trap instruction */
+	bool never_returns;	/* the tests check only how the stub enters the kernel */
+	bool sp_counts;		/* the stack pointer at the kernel's entry must be sp_at_entry */
+	int sp_at_entry;	/* expected stack pointer, in words above the return address */
+	bool loses_return;	/* the child may overwrite the stub's return address */
+	bool answer_is_int;	/* the stub returns the lower 32 bits, sign-extended */
+	enum child child;	/* where the system call finds the child's stack pointer */
 };
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* special_of: finds a call's entry in the table of specials.h. */
+/* Defines special_of, which finds the entry for a system call in the table of specials.h. */
 #ifndef SPECIAL_OF_H
 #define SPECIAL_OF_H
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that no uninitialized byte reaches the kernel. A traced process calls each function of padding.c twice; before the
- * second call it fills its stack with another pattern. At each system call the tracer reads the objects on this stack to
- * which the arguments point: their bytes must be equal in both calls. The kernel executes only rt_sigprocmask; all other
- * calls fail with ENOSYS, so that the function also tries its fallbacks.
+ * Checks that ring3 passes no uninitialized byte to the kernel. A traced process calls each function of padding.c twice.
+ * Before each of the two calls it fills its stack with a different byte. At each system call the tracing process reads the
+ * objects on this stack to which the arguments point. The bytes of these objects must be equal in both calls. The kernel
+ * executes only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries its fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -39,8 +39,8 @@ enum { ROOM = 32768, MOST = 64, LARGEST = 256 };
 extern const struct padding_case r3_padding_cases[];
 
 /*
- * Number of bytes that the kernel reads through an argument of a call; 0 if it only writes. From the calls of copy_from_user
- * in Linux.
+ * For an argument of a system call, the number of bytes that the kernel reads through this pointer. 0 means that the kernel
+ * only writes. The numbers are from the calls of copy_from_user in Linux.
  */
 static const struct {
 	long number;
@@ -95,10 +95,13 @@ static const struct {
 #endif
 };
 
-/* Start of the filled part of the traced process's stack; in memory that both processes share. */
+/*
+ * Start of that part of the traced process's stack that the process has filled. The variable is in memory shared by both
+ * processes.
+ */
 static volatile unsigned long *stack;
 
-/* The bytes on the stack that a call reads through one argument. */
+/* The bytes on the stack that the kernel reads through one argument of a system call. */
 struct reading {
 	long number;
 	int argument, size;
@@ -129,7 +132,7 @@ static _Noreturn void traced(const struct padding_case *c, int pattern)
 	_exit(0);
 }
 
-/* Returns the call's number of argument words; the kernel ignores the other registers. */
+/* Returns the number of argument registers that the system call uses. The kernel ignores the other argument registers. */
 static int arguments_of(long number)
 {
 	for (size_t i = 0; i < call_count; i++)
@@ -147,7 +150,7 @@ static int size_of(long number, int argument)
 	return -1;
 }
 
-/* Records the bytes of all objects on the stack to which the call's arguments point. */
+/* Records the bytes of every object on the stack to which an argument of the system call points. */
 static void read_arguments(pid_t child, const struct user_regs_struct *registers, struct readings *readings)
 {
 	const unsigned long words[ARGUMENTS] = WORDS(*registers);
@@ -178,9 +181,10 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 }
 
 /*
- * True for the call of rt_sigprocmask by which __readable checks whether an object can be read. Its first argument `how` is
- * invalid, so the kernel does not use the bytes. The test does not compare this call: __readable makes it only if the object
- * and its own frame are in different pages, and passes whole words, which may begin before the object.
+ * True if the system call is the rt_sigprocmask with which ring3's function __readable checks whether the kernel can read
+ * an object. The first argument `how` is invalid, so the kernel does not use the bytes. The test does not compare the bytes
+ * of this call. __readable executes the call only if the object and its own stack frame are in different pages. The words
+ * that it passes may begin before the object.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {
@@ -218,7 +222,8 @@ static void trace(const struct padding_case *c, int pattern, struct readings *re
 			continue;
 		read_arguments(child, &registers, readings);
 		if (NUMBER(registers) == SYS_rt_sigprocmask)
-			continue;		/* let the kernel execute it, so the next call can restore the old mask */
+			/* The kernel executes rt_sigprocmask, so that a later call can restore the old signal mask. */
+			continue;
 		NUMBER(registers) = -1;
 		assert_int_equal(ptrace(PTRACE_SETREGS, child, 0, &registers), 0);
 	}

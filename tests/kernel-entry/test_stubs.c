@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests every stub of the shipped archive: what it passes to the kernel, and what it returns. */
+/* Tests every stub of libring3.a: the registers that the stub passes to the kernel, and the stub's result. */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -7,14 +7,14 @@
 #include "special_of.h"
 #include <string.h>
 
-enum { CLONE_ARGS_STACK = 5 };	/* index of the member `stack` in struct clone_args, in units of 8 bytes (linux/sched.h) */
+enum { CLONE_ARGS_STACK = 5 };	/* index of the member `stack` in struct clone_args (linux/sched.h), in units of 8 bytes */
 
 int *r3___errno_location(void);
 void r3_syscall(void);
 void r3_clone(void);
 void r3___clone3(void);
 
-/* Checks the registers at the kernel's entry, and that the stub used kernel entry `way`. */
+/* Checks the registers when the stub enters the kernel, and that the stub entered the kernel by ways[way]. */
 static void check_entry(const struct call *call, const struct special *special,
 			const struct request *request, const struct seen *seen, int way)
 {
@@ -59,7 +59,10 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	check_begins(call->name, ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
-	/* Answer 0 is for the child. Without a new stack the child runs on the parent's and returns as the parent does. */
+	/*
+	 * The return value 0 is for the child. Here the child gets no new stack, so it runs on the parent's stack and
+	 * returns as the parent does.
+	 */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
 	if (special->child == STACK_IN_CLONE_ARGS) {
@@ -75,7 +78,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 		check_return(call, special, &request);
 }
 
-/* Tests a child with a new stack: it must continue at the address on top of this stack. */
+/* Tests a stub in a child with a new stack. The child must continue at the address on top of this stack. */
 static void try_child(const struct call *call, int way)
 {
 	const struct special *special = special_of(call);
@@ -119,7 +122,10 @@ static void every_stub(void **state)
 	prove_calls(try_stub, "stub", "calls", "rows implemented");
 }
 
-/* Tries every error number with the stubs of read and of personality, which cannot fail. */
+/*
+ * Tests the stubs of read and of personality with every error number. personality cannot fail, so its stub must return the
+ * number unchanged.
+ */
 static void every_error(void **state)
 {
 	unsigned int before = faults;
@@ -161,7 +167,10 @@ static void try_syscall(int way, long number, unsigned long answer)
 	check_return(&call, special_of(&call), &request);
 }
 
-/* Tests syscall(), which passes six arguments to every call, because it does not know how many the call takes. */
+/*
+ * Tests syscall(). It must pass six arguments to the kernel, because it does not know how many arguments the system call
+ * takes.
+ */
 static void syscall_function(void **state)
 {
 	static const long numbers[] = { 0, 1, 471, 0x7fffffff, -1, (long)0x8070605040302010ull };
@@ -188,8 +197,8 @@ static long number_of(const char *name)
 }
 
 /*
- * Checks clone() or __clone3() in the parent: it must use its own trap instruction and return as a stub does. Returns false
- * if it did not return.
+ * Checks clone() or __clone3() in the parent. The function must execute its own trap instruction, and must return like a
+ * stub: -1 and errno on failure. Returns false if the function did not return.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {
@@ -204,7 +213,10 @@ static bool check_clone(const struct request *request, const struct seen *seen, 
 	return true;
 }
 
-/* Tests int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls, child_tid). */
+/*
+ * Tests int clone(int (*fn)(void *), void *stack, int flags, void *arg, parent_tid, tls, child_tid). Checks the arguments
+ * of the system call, and the result in the parent.
+ */
 static void try_clone(int way, unsigned long answer)
 {
 	unsigned long *top = &wire_block->child_stack[CHILD_STACK / 2];
@@ -232,7 +244,10 @@ static void try_clone(int way, unsigned long answer)
 			      (unsigned long)top);
 }
 
-/* Tests int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg). */
+/*
+ * Tests int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg). Checks the arguments of the
+ * system call, and the result in the parent.
+ */
 static void try_clone3(int way, unsigned long answer)
 {
 	struct request request = { .function = r3___clone3, .owned = 4, .answer = answer };
@@ -248,7 +263,10 @@ static void try_clone3(int way, unsigned long answer)
 		check_argument(&seen, i, wire_word(i), sizeof(long));
 }
 
-/* Tests clone(2) and __clone3 in the parent: every argument, and the result. tests/functions tests the child. */
+/*
+ * Tests clone and __clone3 in the parent with every return value of the kernel. tests/functions/hosted/clone.c tests the
+ * child.
+ */
 static void clone_functions(void **state)
 {
 	unsigned int before = faults;

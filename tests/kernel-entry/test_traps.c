@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests __syscall0 to __syscall6: the arguments and the result must be correct, and the compiler must keep all other values.
+ * Tests the inline functions __syscall0 to __syscall6. The arguments and the result must be correct, and the compiler must
+ * preserve all other live values.
  */
 #include "check.h"
 #include "machine.h"
@@ -10,8 +11,8 @@
 typedef void function(void);
 
 /*
- * The functions of traps.c. prefix-archive puts r3_ before their names and before __sysinfo, so they use the archive's
- * __sysinfo.
+ * Declares the functions of traps.c. prefix-archive adds r3_ to their names and to the name __sysinfo. So these functions
+ * enter the kernel by libring3.a's __sysinfo.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
@@ -31,10 +32,10 @@ static const struct {
 	TRAP(0), TRAP(1), TRAP(2), TRAP(3), TRAP(4), TRAP(5), TRAP(6),
 };
 
-/* The value that the kernel writes to trap_cell. */
+/* The simulated kernel writes this value to trap_cell during the system call. */
 static const long written = 0x41424344;
 
-/* Returns what busy_N must add to the kernel's result. */
+/* Returns the sum that busy_N must add to the kernel's return value. */
 static unsigned long sum_of(const unsigned long *w)
 {
 	const unsigned long sums[] = SUMS(w[0], w[1], w[2], w[3], w[4], w[5], w[6]);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests every call by its prototype, as sys_NAME or raw_NAME: all bytes of each argument must reach the kernel. */
+/*
+ * Tests the function of every system call, sys_NAME or raw_NAME, with the types of its prototype. All bytes of each
+ * argument must reach the kernel.
+ */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -7,12 +10,15 @@
 #include "special_of.h"
 #include <string.h>
 
-/* For each call, the size of its result and one of s (signed), u (unsigned), p (pointer), v (void). */
+/*
+ * For each system call, the size of its result in bytes and the kind of its result: s (signed), u (unsigned), p (pointer)
+ * or v (void).
+ */
 extern const unsigned char r3_result_types[][2];
 
 static const unsigned char expected_types[][2] = {
 	[INT] = { 4, 's' }, [UNSIGNED] = { 4, 'u' }, [LONG] = { sizeof(long), 's' },
-	/* A raw_ function may return an error number, so its result is no pointer. */
+	/* A raw_ function may return an error number, so its result is never a pointer but a signed number. */
 	[POINTER] = { sizeof(long), RAW ? 's' : 'p' }, [VOID] = { 0, 'v' },
 };
 
@@ -25,7 +31,7 @@ static void check_type(const struct call *call, const unsigned char *is)
 		      is[0], is[1], expected[0], expected[1]);
 }
 
-/* Converts the kernel's return value to the call's result type, then to long. */
+/* Converts the kernel's return value to the result type of the system call, then to unsigned long. */
 static unsigned long as_result(const struct call *call, unsigned long answer)
 {
 	return call->result == INT ? (unsigned long)(int)answer :
@@ -86,7 +92,10 @@ static void try_call(const struct call *call, size_t i, int way)
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
-		/* Answer 0 is for a child with a new stack, in which the stub cannot return; test_stubs.c tests it. */
+		/*
+		 * The return value 0 is for a child with a new stack. The stub cannot return there, because that stack has
+		 * no return address. test_stubs.c tests this case.
+		 */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;
 		try_answer(call, way, answers[n]);

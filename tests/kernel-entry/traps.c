@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that use an inline trap; meson.build compiles them with different options. */
+/* Functions that execute an inline trap. meson.build compiles this file with different options. */
 #include "traps.h"
 #include "syscall_arch.h"
 
-/* Makes the compiler keep x in a register and forget its value. */
+/* Makes the compiler load x into a register and assume that its value is unknown. */
 #define OPAQUE(x) __asm__ volatile("" : "+r"(x))
 
 /*
- * The body of busy_N: computes values, makes the trap, and returns the kernel's result plus a sum
- * of these values.
+ * The body of busy_N. It computes values from the arguments, executes the trap, and returns the
+ * kernel's return value plus a sum of these values.
  */
 #define BUSY(trap) \
 	unsigned long sums[] = SUMS((unsigned long)number, (unsigned long)a, (unsigned long)b, \
@@ -22,7 +22,7 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* Not static, so that the compiler must assume that the kernel can access it. */
+/* The variable is not static, so the compiler must assume that the kernel can read and write it. */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Declares functions that use an inline trap between other computations. */
+/* Declares functions that execute an inline trap between other computations. */
 #ifndef TRAPS_H
 #define TRAPS_H
 
 /*
- * trap_N calls __syscallN. direct_N calls __syscall_directN. busy_N calls __syscallN while it holds
- * more values than there are registers. memory_N calls __syscallN between two accesses to
- * trap_cell.
+ * trap_N calls __syscallN, and direct_N calls __syscall_directN. busy_N calls __syscallN, and has
+ * more live values than there are registers during the call. memory_N calls __syscallN between a
+ * write and a read of trap_cell.
  */
 #define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
 #define DECLARE_ONE(n) \
@@ -19,15 +19,15 @@ DECLARE(DECLARE_ONE)
 #undef DECLARE
 
 /*
- * memory_N stores BEFORE_TRAP in trap_cell, makes the trap, and returns the value of trap_cell
- * after it.
+ * memory_N writes BEFORE_TRAP to trap_cell, executes the trap, then reads trap_cell and returns
+ * its value.
  */
 extern long trap_cell;
 enum { BEFORE_TRAP = 0x5a5b5c5d };
 
 /*
- * Initializers of an array of sums. If one argument changes, a sum changes. Unsigned, so that
- * overflow is defined.
+ * Initializers for an array of sums of the arguments. If one argument changes, at least one sum
+ * changes. The arguments must be unsigned, because overflow of signed numbers is undefined.
  */
 #define SUMS(number, a, b, c, d, e, f) { \
 	number + 3 * a, a ^ 5 * b, b + 7 * c, c ^ 9 * d, d + 11 * e, e ^ 13 * f, f + 15 * number, \

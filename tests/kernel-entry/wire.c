@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tracer, and the process that it traces, the tracee. */
+/* Runs a process, the tracee, and traces it with ptrace. This process is the tracer. */
 #define _GNU_SOURCE
 #include "wire.h"
 #include "machine.h"
@@ -15,8 +15,8 @@
 #include <unistd.h>
 
 /*
- * The signal that waitpid reports at the kernel's entry. PTRACE_O_TRACESYSGOOD adds 0x80, so that it differs from the
- * SIGTRAP of int3.
+ * The signal that waitpid reports when the tracee enters the kernel. PTRACE_O_TRACESYSGOOD adds 0x80 to SIGTRAP, so that
+ * the signal differs from the SIGTRAP of the instruction int3.
  */
 enum { ENTRY_STOP = SIGTRAP | 0x80 };
 
@@ -47,8 +47,8 @@ unsigned long wire_word(unsigned int i)
 }
 
 /*
- * The tracee's loop: stops at int3 until the tracer has filled wire_block, then calls the function. Makes no system call
- * itself.
+ * The loop of the tracee. It stops at int3 until the tracer has filled wire_block, then wire_harness calls the function
+ * under test. The loop itself executes no system call.
  */
 static void be_traced(void)
 {
@@ -64,7 +64,7 @@ static void be_traced(void)
 	}
 }
 
-/* Waits until the tracee stops. Returns the signal that stopped it, or 0 if the tracee has ended. */
+/* Waits until the tracee stops. Returns the signal that stopped the tracee, or 0 if the tracee has ended. */
 static int stopped_by(void)
 {
 	int status;
@@ -137,8 +137,8 @@ static void get_registers(struct user_regs_struct *registers)
 }
 
 /*
- * Returns from the kernel's entry with the result that the request wants. PTRACE_SYSEMU keeps the kernel from executing the
- * call, and number -1 from restarting a call.
+ * Simulates the return from the system call: sets the result register to request->answer. PTRACE_SYSEMU prevents the kernel
+ * from executing the call. The call number -1 prevents the kernel from restarting the call.
  */
 static void answer(const struct request *request)
 {
@@ -156,7 +156,7 @@ static void answer(const struct request *request)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Reads request->cell and overwrites it, as the kernel could during a call. */
+/* Reads and overwrites the word *request->cell of the tracee, as the kernel could do during a system call. */
 static void use_cell(const struct request *request, struct seen *seen)
 {
 	if (!request->cell)
@@ -167,7 +167,7 @@ static void use_cell(const struct request *request, struct seen *seen)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Records how the call ended, and ends the tracee, because it cannot make another call. */
+/* Records how the function under test ended, and ends the tracee, because the tracee cannot call another function now. */
 static void end(struct seen *seen, int how)
 {
 	seen->end = how;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Observes the system calls of a traced process, the tracee: the tracer reads its registers at the kernel's entry and sets
- * the result.
+ * Observes the system calls of a process, the tracee, with ptrace. The tracer reads the tracee's registers when the tracee
+ * enters the kernel, and sets the result of the system call.
  */
 #ifndef WIRE_H
 #define WIRE_H
 
-/* Offsets of members of struct block, in words, for harness.S. */
+/* Offsets of the members of struct block, in units of sizeof(long). The assembly code in harness.S uses them. */
 #define BLOCK_FUNCTION		0
 #define BLOCK_WORDS		1
 #define BLOCK_KEPT		9
@@ -27,7 +27,8 @@
 
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words */
-	PASSED = 8,		/* ARGUMENTS, 1 more for syscall()'s number, and 1 that must be ignored */
+	/* The maximum number of arguments, plus 1 for syscall()'s call number, plus 1 that the function must ignore. */
+	PASSED = 8,
 	MOST_KEPT = 6,
 	CHILD_STACK = 64,
 };
@@ -36,13 +37,13 @@ enum {
 struct block {
 	unsigned long function;
 	unsigned long words[PASSED];	/* passed as C passes long arguments */
-	unsigned long kept[MOST_KEPT];	/* the callee-saved registers before the call */
+	unsigned long kept[MOST_KEPT];	/* values of the callee-saved registers before the call */
 	unsigned long kept_after[MOST_KEPT];
-	unsigned long sp;		/* stack pointer at the call instruction */
+	unsigned long sp;		/* stack pointer at the instruction that calls the function */
 	unsigned long sp_after;
 	unsigned long flags_after;
 	unsigned long result;
-	unsigned long words_after[PASSED];	/* the words on the stack after the call; other elements are 0 */
+	unsigned long words_after[PASSED];	/* arguments on the stack after the call; 0 for those in registers */
 	unsigned long own_sp;		/* the harness's own stack pointer */
 	unsigned long idle;		/* value for all other registers */
 
@@ -58,27 +59,27 @@ extern struct block *wire_block;
 /* Calls block->function. */
 void wire_harness(void);
 
-/* A breakpoint: a child with its own stack continues here. */
+/* This function contains a breakpoint instruction. After clone, a child that has its own stack starts here. */
 void wire_child(void);
 
 /* errno before each call. */
 enum { UNTOUCHED = 54321 };
 
-/* Returns the value of argument word i. Each byte shows the argument and the byte's position: word 0 is 0x...a3a2a1a0. */
+/* Returns the value of argument i. Each byte tells the argument and the byte's position: argument 0 is 0x...a3a2a1a0. */
 unsigned long wire_word(unsigned int i);
 
-/* Returns the 8-byte value of argument i, whose lowest bytes are those of wire_word(i). */
+/* Returns the value of argument i as 8 bytes. Its lowest bytes are those of wire_word(i). */
 unsigned long long wire_value(unsigned int i);
 
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* number of argument words that the function may change */
+	unsigned int owned;	/* number of arguments on the stack that the function may change */
 	unsigned long answer;	/* the kernel's return value */
-	bool ends_at_entry;	/* true: the tracer stops at the kernel's entry */
-	bool loses_return;	/* true: the kernel overwrites the return address */
-	unsigned long child_sp;	/* not 0: the kernel sets the stack pointer to this */
-	long *cell;		/* not NULL: the kernel reads *cell, then writes `written` to it */
+	bool ends_at_entry;	/* true: the tracer ends the call when the tracee enters the kernel */
+	bool loses_return;	/* true: the tracer overwrites the function's return address, as a child of vfork may */
+	unsigned long child_sp;	/* if not 0, the tracer sets the stack pointer to child_sp, as for a child */
+	long *cell;		/* if not NULL, the tracer reads *cell, then writes `written` to *cell */
 	long written;
 };
 
@@ -87,20 +88,20 @@ struct seen {
 	int signal;			/* signal that ended the tracee */
 	unsigned int entries;		/* number of system calls */
 	struct user_regs_struct entry;	/* registers at the first entry */
-	long cell;			/* *request->cell at the first entry */
-	struct user_regs_struct last;	/* registers at the end, unless the function returned */
+	long cell;			/* *request->cell when the tracee first entered the kernel */
+	struct user_regs_struct last;	/* registers at the end; not set if the function returned */
 };
 
 /*
- * Makes the tracee call request->function, and returns request->answer to it in place of the kernel. Records in *seen what
- * happened.
+ * Makes the tracee call request->function. The tracer returns request->answer to the tracee in place of the kernel. Records
+ * in *seen what happened.
  */
 void wire_call(const struct request *request, struct seen *seen);
 
-/* Ends the tracee. The next wire_call starts a new one, a copy of this process. */
+/* Ends the tracee. The next wire_call starts a new tracee, a copy of this process. */
 void wire_restart(void);
 
-/* Returns NULL, or the reason why a process cannot be traced here. */
+/* Returns NULL if this process can trace another process on this machine. If not, returns the reason. */
 const char *wire_unable(void);
 
 #endif

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_plainly.py PLAINLY: starts PLAINLY with unusual signals, limits, descriptors and environment. PLAINLY must start its
-command with the normal ones."""
+"""check_plainly.py PLAINLY: tests the program PLAINLY. Starts PLAINLY with unusual signals, limits, descriptors and
+environment variables. PLAINLY must start its command with the normal ones."""
 import json
 import os
 import resource
@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 plainly = [sys.argv[1]]
-# A Python program that prints the state of its process as JSON.
+# This Python program is the command that PLAINLY starts. It prints the state of its own process as JSON.
 LOOK = """
 import json, os, resource, signal
 stdin = os.readlink("/proc/self/fd/0") if os.path.lexists("/proc/self/fd/0") else None

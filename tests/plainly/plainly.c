@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plainly COMMAND...: gives the command standard signals, limits, descriptors, umask and environment, then executes it. So a
- * test gives the same result if it was started by nohup, in the background, in another time zone or without standard input.
- * meson.build starts each test with plainly. It is written in C, because starting Python takes longer than most tests.
+ * plainly COMMAND...: sets signals, limits, descriptors, umask and environment to standard values, then executes COMMAND.
+ * So a test gives the same result if nohup started it, if it runs in the background, or in another time zone. meson.build
+ * starts each test with plainly. plainly is written in C, because Python takes longer to start than most tests take to run.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -19,8 +19,8 @@
 extern char **environ;
 
 /*
- * Environment variables that change how programs or tools work. plainly removes those with which it was started; meson.build
- * sets the ones that a test needs.
+ * Environment variables that change how programs or tools work. plainly removes those that it inherited. If a test needs
+ * such a variable, meson.build sets it for the test.
  */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
@@ -37,7 +37,8 @@ static const char *const dropped[] = {
 };
 
 /*
- * For each limit, the minimum that the tests need, and the maximum that plainly sets. ALL: no limit. HARD: the hard limit.
+ * Each entry has a resource limit, the minimum that the tests need, and the maximum that plainly sets. ALL means no limit.
+ * HARD means the hard limit.
  */
 #define ALL	RLIM_INFINITY
 #define HARD	(RLIM_INFINITY - 1)
@@ -92,8 +93,8 @@ static void set_environment(void)
 }
 
 /*
- * Sets the soft limit to wanted->most, or to the hard limit if that is lower and cannot be raised. Ends the program if that
- * is less than wanted->least.
+ * Sets the soft limit to wanted->most. If the hard limit is lower and cannot be raised, sets the soft limit to the hard
+ * limit. If this limit is less than wanted->least, ends the program with an error.
  */
 static void set_limit(const struct wanted *wanted)
 {
@@ -134,8 +135,8 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	/*
-	 * Closes all descriptors above 2 and opens those of 0 to 2 that are closed; else a test's next open would return one
-	 * of these.
+	 * Closes all file descriptors above 2. Then opens those descriptors from 0 to 2 that are closed. Without this, a
+	 * file that a test opens could become standard input or output.
 	 */
 	if (syscall(SYS_close_range, 3L, ~0L, 0L))
 		for (fd = (int)sysconf(_SC_OPEN_MAX) - 1; fd > 2; fd--)

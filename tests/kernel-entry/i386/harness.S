@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* wire_harness: sets every register to a known value, calls a function, and stores the registers in wire_block. */
+/*
+ * Defines wire_harness, which sets every register to a known value, calls a function, and stores the registers in
+ * wire_block.
+ */
 #include "wire.h"
 
 #define AT(word) 4*(word)(%eax)
@@ -31,8 +34,8 @@ wire_harness:
 	call	*AT(BLOCK_FUNCTION)
 
 	/*
-	 * The function may have changed every register and the stack. The instructions before pushfl must not change the
-	 * flags.
+	 * The function may have changed every register and the stack, so the first instruction must not rely on them. The
+	 * instructions before pushfl must not change the flags, because pushfl saves the flags for the test.
 	 */
 	call	1f
 1:	popl	%ecx

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* i386 definitions for the tracer: the registers that hold the call's number, arguments and result. */
+/*
+ * i386 definitions for the program that traces another process: the registers that hold the call number, the arguments and
+ * the result.
+ */
 #ifndef MACHINE_H
 #define MACHINE_H
 
@@ -10,21 +13,27 @@
 
 enum {
 	KEPT = 4,
-	IN_REGISTERS = 0,	/* number of words that C passes in registers, not on the stack */
+	IN_REGISTERS = 0,	/* number of arguments that C passes in registers, not on the stack */
 	WAYS = 2,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
 static const char *const ways[] = { "int $0x80", "__kernel_vsyscall" };
 
-/* A function in harness.S that makes the system call getpid. */
+/* A function in harness.S that executes the system call getpid. */
 void machine_getpid(void);
 
-/* The variable that holds the address of ring3's kernel entry, and the function that is its initial value. */
+/*
+ * r3___sysinfo holds the address of the code by which ring3 enters the kernel. Its initial value is the address of
+ * r3___sysinfo_int80, which executes int $0x80.
+ */
 extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
-/* Makes further tracees enter the kernel by ways[way]. Returns false if this kernel does not have that entry. */
+/*
+ * Makes all processes that the test traces from now on enter the kernel by ways[way]. Returns false if this kernel does not
+ * support that way.
+ */
 static inline bool machine_use_way(int way)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);
@@ -33,7 +42,10 @@ static inline bool machine_use_way(int way)
 	return r3___sysinfo;
 }
 
-/* True if the tracee entered the kernel by ways[way]. If it did by __kernel_vsyscall, eip is in the 4 pages of the vDSO. */
+/*
+ * True if the traced process entered the kernel by ways[way]. With __kernel_vsyscall, eip is inside of the vDSO, which has
+ * 4 pages.
+ */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {
 	unsigned long header = getauxval(AT_SYSINFO_EHDR);
@@ -58,7 +70,10 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 	return words[i];
 }
 
-/* True if a stub must load argument word i into a register: on i386 C passes all words on the stack. */
+/*
+ * True if a stub must load argument i into a register. On i386 C passes all arguments on the stack, so the stub must load
+ * every argument.
+ */
 static inline bool machine_loads(unsigned int i)
 {
 	(void)i;

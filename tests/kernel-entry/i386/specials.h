@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The i386 stubs that the tests must treat differently from other stubs. */
+/* Lists the i386 stubs that differ from other stubs, so that the tests must treat them differently. */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
@@ -7,8 +7,9 @@
 
 static const struct special specials[] = {
 	/*
-	 * The child runs on the parent's stack and overwrites the return address there. It would also overwrite the return
-	 * address of __kernel_vsyscall.
+	 * vfork's child runs on the parent's stack and overwrites the return address of the stub there. With
+	 * __kernel_vsyscall the child would overwrite the return address of __kernel_vsyscall, so the stub executes int
+	 * $0x80.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -16,15 +17,17 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack continues at the address on top of that stack. With __kernel_vsyscall the child would
-	 * take this address when it leaves __kernel_vsyscall, not when it leaves the stub.
+	 * A child with a new stack takes its return address from the top of that stack. In __kernel_vsyscall the ret of
+	 * __kernel_vsyscall would take this address. So these stubs execute int $0x80, and the ret of the stub takes the
+	 * address.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * A signal handler returns to the stub. The kernel finds the signal frame by the stack pointer, so rt_sigreturn must
-	 * not move it; sigreturn must first pop the signal number.
+	 * These stubs are the code to which a signal handler returns. The kernel finds the signal frame by the stack
+	 * pointer, so rt_sigreturn must not change the stack pointer. sigreturn must first remove the signal number from
+	 * the stack.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{

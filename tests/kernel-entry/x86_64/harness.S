@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* wire_harness: sets every register to a known value, calls a function, and stores the registers in wire_block. */
+/*
+ * Defines wire_harness, which sets every register to a known value, calls a function, and stores the registers in
+ * wire_block.
+ */
 #include "wire.h"
 
 #define AT(word) 8*(word)(%rax)
@@ -38,8 +41,8 @@ wire_harness:
 	call	*AT(BLOCK_FUNCTION)
 
 	/*
-	 * The function may have changed every register and the stack. The instructions before pushfq must not change the
-	 * flags.
+	 * The function may have changed every register and the stack, so the first instruction must not rely on them. The
+	 * instructions before pushfq must not change the flags, because pushfq saves the flags for the test.
 	 */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)

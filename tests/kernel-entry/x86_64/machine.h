@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * x86_64 definitions for the tracer: the registers that hold the call's number, arguments and
- * result.
+ * x86_64 definitions for the program that traces another process: the registers that hold the call
+ * number, the arguments and the result.
  */
 #ifndef MACHINE_H
 #define MACHINE_H
@@ -12,14 +12,15 @@
 
 enum {
 	KEPT = 6,
-	IN_REGISTERS = 6,	/* number of words that C passes in registers, not on the stack */
+	/* Number of arguments that C passes in registers, not on the stack. */
+	IN_REGISTERS = 6,
 	WAYS = 1,		/* number of kernel entries */
 };
 
 static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
 static const char *const ways[] = { "syscall" };
 
-/* A function in harness.S that makes the system call getpid. */
+/* A function in harness.S that executes the system call getpid. */
 void machine_getpid(void);
 
 static inline bool machine_use_way(int way)
@@ -51,8 +52,9 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 }
 
 /*
- * True if a stub must load argument word i into a register. C passes only word 3 in another
- * register than the kernel expects.
+ * True if a stub must load argument i into a register. Only argument 3 must be loaded: C passes it
+ * in rcx, and the kernel takes it from r10. The other arguments are in the same registers for C
+ * and for the kernel.
  */
 static inline bool machine_loads(unsigned int i)
 {
