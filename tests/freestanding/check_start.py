@@ -68,7 +68,7 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """Yields a tuple for each relocation of the program: the offset of the relocation entry in the file, the address to
+        """Yields a tuple for each relocation of the program. The tuple has the entry's offset in the file, the address to
         relocate, the relocation type, and the entry's format for the module struct."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
@@ -133,7 +133,8 @@ class Base(Case):
                 self.runs()
 
     def test_fixed_address_above_4_gib(self):
-        """crt1.o has 32-bit addresses, so the linker must fail. Such programs need rcrt1.o."""
+        """Tests a load address above 4 GiB. The addresses in crt1.o have 32 bits, so the linker must fail. Such programs
+        need rcrt1.o."""
         if ARCH == "x86_64":
             self.refused(r"truncated to fit", "int main(void) { return 0; }", "-Wl,-Ttext-segment=0x200000000")
 
@@ -165,7 +166,7 @@ IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
 class Ifunc(Case):
-    """ifunc: functions chosen when the program starts."""
+    """Tests ifuncs: a resolver function chooses the code of another function when the program starts."""
 
     # pick depends on run-time values, because gcc and clang remove a resolver that always returns the same function.
     PROGRAM = """
@@ -236,7 +237,8 @@ class Ifunc(Case):
                     self.runs()
 
     def test_target_clones(self):
-        """target_clones: a function compiled for several processors, with a resolver that calls libgcc."""
+        """Tests the attribute target_clones. The compiler generates a function for several processors, and a resolver that
+        calls libgcc."""
         source = """
             __attribute__((target_clones("avx2", "sse4.2", "default"))) int sum(const int *p, int n)
             {
@@ -263,7 +265,8 @@ class Ifunc(Case):
 
 
 class Relro(Case):
-    """RELRO: data that the linker marks read-only after relocation must be read-only in the running program."""
+    """Tests RELRO. The linker marks data that are constant after relocation. The start-up code must make these data
+    read-only in the running program."""
 
     PROGRAM = """
         #include <unistd.h>
@@ -294,15 +297,15 @@ class Relro(Case):
                 self.runs(0, "written\n")
 
     def runs(self, status=0, out="", err=""):
-        """Does not compare stderr, where the emulator reports the signal."""
+        """Checks the exit status and the output, but not stderr, because the emulator reports the signal there."""
         for runner in [[]] + ([[EMULATOR]] if EMULATOR else []):
             with self.subTest(runner=runner):
                 result = run(*runner, self.program)
                 self.assertEqual((result.returncode, result.stdout), (status, out))
 
     def test_fixed_address(self):
-        """In a program with a fixed load address the start-up code must make RELRO read-only only if the link command has
-        -u __ring3_relro."""
+        """Tests RELRO in a program with a fixed load address. The start-up code must make the data read-only only if the
+        link command has -u __ring3_relro."""
         source = """
             #include <unistd.h>
             typedef void function(void);
@@ -335,7 +338,7 @@ class Relro(Case):
 
 
 class Script(Case):
-    """Programs with a linker script of their own."""
+    """Tests programs that are linked with a linker script of their own."""
 
     PLAIN = """
         ENTRY(_start)
@@ -393,8 +396,9 @@ class Script(Case):
                     self.runs(0, "hello\n" if source == self.HELLO else "")
 
     def test_constructors_without_their_symbols(self):
-        """A script without the symbols around .init_array: bfd must fail, because constructors would not run. lld and gold
-        define the symbols themselves, but constructors with a priority stay in a section of their own: .init_array.0."""
+        """Tests a linker script that does not define the symbols around .init_array. bfd must fail, because constructors
+        would not run. lld and gold define the symbols themselves. But constructors with a priority stay in sections of
+        their own, such as .init_array.0."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines an entry point that runs before _start. It makes AT_SYSINFO_EHDR in the auxiliary vector point to data that are
- * not an ELF image, so ring3 must not find a vDSO.
+ * not an ELF image. So ring3 must not find a vDSO.
  */
 #include <sys/auxv.h>
 

@@ -16,8 +16,8 @@ struct both {
 };
 
 /*
- * One test case. A file of test cases ends with an array `const struct both_case AREA_cases[]`, where AREA is the name of
- * the file without .c. The last element of the array is { 0 }.
+ * One test case. A file of test cases ends with an array `const struct both_case AREA_cases[]`. AREA is the name of the
+ * file without .c. The last element of the array is { 0 }.
  */
 struct both_case {
 	const char *name;

@@ -123,8 +123,8 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 }
 
 /*
- * Passes an object that lies across the boundary of two accessible pages. True if the function succeeds, writes the same
- * bytes to this object as to another one, and writes no byte outside of the object.
+ * Passes an object that lies across the boundary of two accessible pages. True if the function succeeds and writes the same
+ * bytes to this object as to another one. It must not write a byte outside of the object.
  */
 static int is_good_across(const struct object *o)
 {

@@ -83,7 +83,8 @@ def chosen(oracle):
 
 
 def left_out(oracle):
-    """Returns a dictionary: reason: the names of the calls. Every call must be in NAMES or have a reason."""
+    """Returns a dictionary that maps each reason in LEFT_OUT to the names of the system calls. Fails if a call has no
+    reason and is not in NAMES."""
     reasons = {name: reason for reason, names in LEFT_OUT.items() for name in names}
     why = {}
     for call in read_oracle(oracle):

@@ -260,8 +260,8 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type, and the architecture
-    defines the upper half of the result register. The kernel never returns such a value."""
+    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type. Always false if the
+    architecture leaves the upper half of the result register undefined. The kernel never returns such a value."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
@@ -287,7 +287,7 @@ def try_child(call):
 
 
 def prove_calls(calls, had, attempt, kind, calls_name, had_name):
-    """Does the same as prove.c."""
+    """Does the same as the function prove_calls in prove.c."""
     proven = 0
     for call in calls:
         before = len(faults)

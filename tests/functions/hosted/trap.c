@@ -74,8 +74,8 @@ static void four_to_six(void **state)
 }
 
 /*
- * Keeps many values live across a trap, so that the compiler uses every register, even those of the frame pointer and of
- * the GOT's address.
+ * Keeps many values live across a trap. So the compiler must use every register, even those of the frame pointer and of the
+ * GOT's address.
  */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
