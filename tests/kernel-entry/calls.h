@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the table of system calls to test. For each call the table has the data in oracle/*.tsv and ring3's function to
+ * Declares the table of system calls to test. For each call the table has the data in oracle/ and ring3's function to
  * test. make_calls.py and make_cases.py generate the table.
  */
 #ifndef CALLS_H
@@ -13,7 +13,7 @@ enum {
 	NORETURN = 2,	/* the call does not return to its caller */
 };
 
-/* The C type of the system call's result. The files oracle/*.tsv use the same names. */
+/* The C type of the system call's result. The files in oracle/ use the same names. */
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
@@ -30,7 +30,7 @@ struct call {
 
 extern const struct call calls[];
 extern const size_t call_count;
-/* Names of system calls that ring3 has but oracle/*.tsv lacks; the last element is NULL. */
+/* Names of system calls that ring3 has but oracle/ lacks; the last element is NULL. */
 extern const char *const unproven[];
 extern const size_t implemented;	/* number of system calls that ring3 has */
 

@@ -11,7 +11,7 @@
 /*
  * Calls try(&calls[i], i, way) for each system call and each way to enter the kernel. A call is
  * proven if try() never reported an error for it. Fails the test unless every call is proven and
- * oracle/*.tsv has every call of ring3. The strings are for messages. `kind` names the function
+ * oracle/ has every call of ring3. The strings are for messages. `kind` names the function
  * under test, such as "stub". `calls_name` names the proven calls, `had` the calls that ring3 has.
  */
 void prove_calls(void (*try)(const struct call *call, size_t i, int way), const char *kind,
