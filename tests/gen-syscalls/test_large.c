@@ -85,8 +85,8 @@ static void many_rows(void **state)
 		"numbers", "symbols", "stubs", "prototypes", "raw", "words"
 	};
 	static const size_t lines[] = {
-		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 20, 5 * ROWS + 1000 + 36,
-		5 * ROWS + 9
+		2 * ROWS + 2, ROWS + 1, ROWS + 1, ROWS + 1000 + 19, 5 * ROWS + 1000 + 36,
+		5 * ROWS + 8
 	};
 	FILE *table = create("t"), *list = create("l");
 
