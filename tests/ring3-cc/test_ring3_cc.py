@@ -714,6 +714,7 @@ class Files(Case):
         self.assertIn(".debug_info", sections)
         self.assertIn(".debug_frame", sections)
 
+    @ONLY_X86
     def test_debugger_finds_frames_beside_those_of_the_traps(self):
         """Tests the debugging frames (.eh_frame, .debug_frame) of a program. Two of its files contain the same assembly
         function for a trap. The linker must keep one copy of this function and one frame for it. The linker must also keep
