@@ -52,7 +52,7 @@ int main(int argc, char **argv)
 
 	/*
 	 * The second way: call syscall() with the number of the system call, which <sys/syscall.h>
-	 * defines. On aarch64 and riscv64 the kernel has no system call chmod, so use fchmodat.
+	 * defines. Some architectures have no system call chmod: use fchmodat there.
 	 */
 	errno = 0;
 #ifdef SYS_chmod
