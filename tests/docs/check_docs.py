@@ -12,6 +12,8 @@ import re
 import subprocess
 import sys
 
+from check_translations import sections
+
 source, nm, coverage, page = sys.argv[1:5]
 archives = dict(zip(sys.argv[5::2], sys.argv[6::2]))
 source = pathlib.Path(source)
@@ -23,8 +25,8 @@ documents = [*source.glob("*.md"), *source.glob("docs/**/*.md")]
 @functools.cache
 def anchors(document):
     """Returns the anchors that GitHub makes for the document's headings. An anchor is the part of a link after #."""
-    text = re.sub(r"^```.*?^```$", "", document.read_text(), flags=re.M | re.S)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in re.findall(r"^#+ (.*)", text, re.M)}
+    headings = (section.heading.lstrip("#").strip() for section in sections(document.read_text()))
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 links = 0

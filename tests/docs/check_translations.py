@@ -13,15 +13,17 @@ translation is out of date. For such a section the test prints only a note.
 each section whose original has changed. Run it if you cannot translate. Both options work on the PAGEs (docs/zh/guide.md
 ...), or on all pages if no PAGE is given."""
 import collections
+import itertools
 import os
 import pathlib
 import re
 import sys
 import zlib
 
+from try_document import BLOCK
+
 PAGES = ("README.md", "guide.md", "ring0.md", "words.md", "your-own-syscall.md")
 OLDER = "> 英文原文的这一节已经改动，译文尚未更新。"
-BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.M | re.S)
 CHECKSUMS = re.compile(r"\n<!-- The original's sections when this was translated \(tests/docs/check_translations\.py\):\n([0-9a-f\s]*)-->\n\Z")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"(`+)(.+?)\1", re.S)
@@ -52,8 +54,8 @@ class Section:
         for target in LINK.findall(self.prose):
             path, _, anchor = target.partition("#")
             if ":" not in target:
-                path = os.path.relpath((page.parent / path).resolve(), source) if path else os.path.relpath(page, source)
-                path = re.sub(r"^docs/zh/(?=README)", "", re.sub(r"^docs/zh/(?!README)", "docs/", path))
+                file = (page.parent / path).resolve() if path else page
+                path = os.path.relpath(original_of(file, source) if file.parent == source / "docs/zh" else file, source)
             found[path, bool(anchor)] += 1
         return found
 
@@ -96,12 +98,10 @@ def compare(name, page, original, source):
                           f"check_translations.py --renew, or run it with --mark")
         elif older:
             faults.append(f"{at}: error: it is up to date: run check_translations.py --renew, which takes the line about that away")
-        for number, (block, wanted) in enumerate(zip(section.blocks + [None] * 99, its.blocks), 1):
+        for number, (block, wanted) in enumerate(itertools.zip_longest(section.blocks, its.blocks), 1):
             if block != wanted:
                 faults.append(f"{at}: error: fenced block {number} of the section is not that of line {its.line} of {original.name}")
                 break
-        if len(section.blocks) > len(its.blocks):
-            faults.append(f"{at}: error: more fenced blocks than in line {its.line} of {original.name}")
         if section.listing != its.listing:
             faults.append(f"{at}: error: the indented code is not that of line {its.line} of {original.name}")
         faults += [f"{at}: error: the original has `{code}`" for code in sorted(its.code - section.code)]
@@ -117,6 +117,7 @@ def compare(name, page, original, source):
 
 
 def original_of(page, source):
+    """Returns the path of the English original of a page of docs/zh/."""
     return source / page.name if page.name == "README.md" else source / "docs" / page.name
 
 
