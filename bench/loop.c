@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Executes the statement CALL in a loop. The number of iterations is SCALE times the first byte of
- * the last argument. The compiler's command line defines CALL and SCALE. If it also defines
- * BREAKPOINT, x86 programs execute the breakpoint instruction int3 before the loop. Then the
- * command `steps -b` counts only the instructions after int3.
+ * Executes the statement CALL in a loop. The number of iterations is SCALE times the value of the
+ * first byte of the program's last argument. The macros CALL and SCALE come from the compiler's
+ * options -D. With -DBREAKPOINT, x86 programs execute the breakpoint instruction int3 before the
+ * loop. Then the command `steps -b` counts only the instructions after int3.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -45,8 +45,8 @@
 #define _NSIG		65	/* highest signal + 1 */
 
 /*
- * signal returns SIG_ERR on failure. SIG_DFL and SIG_IGN replace a handler: SIG_DFL selects the
- * default action, and SIG_IGN ignores the signal.
+ * signal returns SIG_ERR on failure. A program can pass SIG_DFL or SIG_IGN instead of a handler:
+ * SIG_DFL selects the default action, SIG_IGN ignores the signal.
  */
 #define SIG_ERR		((void (*)(int))-1)
 #define SIG_DFL		((void (*)(int))0)

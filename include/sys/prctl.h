@@ -270,8 +270,9 @@ struct prctl_mm_map {
 #define PR_SME_VL_INHERIT	(1 << 17)
 
 /*
- * Get or set flags. With PR_MDWE_REFUSE_EXEC_GAIN, no mapping can be both writable and executable,
- * and mprotect cannot make a mapping executable.
+ * Get or set the flags of memory-deny-write-execute. With PR_MDWE_REFUSE_EXEC_GAIN, the process
+ * cannot create a mapping that is writable and executable. mprotect cannot make an existing mapping
+ * executable.
  */
 #define PR_SET_MDWE			65
 #define PR_MDWE_REFUSE_EXEC_GAIN	(1UL << 0)

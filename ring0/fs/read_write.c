@@ -158,7 +158,7 @@ static int64_t seek(unsigned int fd, int64_t offset, unsigned int whence)
 	return target;
 }
 
-/* In a 32-bit program the offset is signed, and a position above 2 GiB - 1 returns -EOVERFLOW. */
+/* A 32-bit program passes a signed offset, and gets -EOVERFLOW for a position above 2 GiB - 1. */
 SYSCALL_DEFINE3(lseek, unsigned int, fd, unsigned long, offset, unsigned int, whence)
 {
 	int64_t result = seek(fd, in_ia32_syscall() ? (int)offset : (long)offset, whence);

@@ -45,8 +45,8 @@ static inline int old_option(int level, int optname)
 }
 
 /*
- * has_time(option): true if the value of this option with 32-bit times is a time. The time has two
- * 32-bit words.
+ * has_time(option): option is one of OLD_... Returns 1 if the option's value is a time: seconds and
+ * microseconds, 32 bits each. Returns 0 if the value is an int that enables messages with times.
  */
 static inline int has_time(int option)
 {

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints.
 
-try_document.py runs the `console` blocks of the documents that tests/docs/meson.build names. A command outside those blocks
-is in a block `sh`, a block `console` or an indented block. Each such command needs a line in the file LIST, which says how
-the command is tested. A line of LIST is a fault if no document prints its command, or if the test that it names does not
-exist."""
+try_document.py runs the `console` blocks of the documents that tests/docs/meson.build names. It does not run the commands in
+`sh` blocks, in indented blocks, and in `console` blocks of other documents. Each of these commands needs a line in the file
+LIST. The line says how the command is tested. A line of LIST is a fault if no document has its command. A line is also a
+fault if it names a test that does not exist."""
 import json
 import pathlib
 import re

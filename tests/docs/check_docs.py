@@ -72,8 +72,8 @@ def stubs(archive):
 
 
 def rows(arch, abis=None):
-    """Returns the number of rows in the architecture's table of system calls that have one of the ABI words `abis`. Without
-    `abis`, uses the ABI words in arch.conf."""
+    """Counts the rows in the architecture's table of system calls whose second column, the ABI (such as common or 64), is in
+    the list `abis`. Without `abis`, the list is the one in arch.conf."""
     said = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch / "arch.conf").read_text(), re.M))
     abis = "|".join(abis or said["abi"].split())
     return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / arch / said["table"]).read_text(), re.M))

@@ -26,9 +26,10 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
-    The regular expression `varies` matches the parts of `expected` that may differ. `varies` has a named group for each kind
-    of part. For each kind, `kinds` and `others` have the regular expression that the real output must match. A part of any
-    other kind is an address. The regular expression `address` may match before its digits."""
+    The regular expression `varies` finds these parts. The name of the group that matched is the kind of the part. `others`
+    has a regular expression for each kind: the real output must match it in the place of the part. The kinds `any`, `offset`
+    and `name` have defaults. Every other kind is an address: the regular expression `address`, then hexadecimal digits. Equal
+    addresses in `expected` must be equal in the real output."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

@@ -156,8 +156,8 @@ def compare(command, said, expected):
 
 
 def try_all(document, text, record):
-    """Runs each command in the document's text. Returns the text with the current outputs in place of the old ones. If
-    `record` is True, the old outputs are not compared with the current ones."""
+    """Runs each command in the document's text, and ends the test if its output differs from the text. If `record` is True,
+    compares nothing. Returns the text with the new outputs in place of the old ones."""
     count = 0
     result, at = "", 0
     for block in try_document.BLOCK.finditer(text):

@@ -34,9 +34,9 @@ static char *shell(char *command)
 
 /*
  * Returns the #define lines that the kernel's script scripts/syscallhdr.sh makes from the table.
- * Does the same as that script: a pattern selects the rows, and the shell's `read` without -r
- * splits them. The rows may be in any order. If a name is defined twice, only the last definition
- * counts.
+ * This function does what that script does: selects rows with a pattern, splits them with the
+ * shell's `read` without -r, and sorts them by number. The compiler uses the last definition of a
+ * name. So this function returns only that one.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {

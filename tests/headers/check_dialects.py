@@ -31,9 +31,9 @@ def traps():
 
 
 def ports():
-    """Returns a pair: C text, and the number of functions in <sys/io.h>. For each function of <sys/io.h>, the C text has a
-    function that calls it with the port in a register. If the called function has no parameter __count, the C text also has
-    a call with a constant port."""
+    """Returns a pair: C source, and the number of functions in <sys/io.h>. The C source calls each of these functions with the
+    port in a register. It also calls each function that transfers only one value with a constant port. (The others, such as
+    insb(), have a parameter __count.)"""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:

@@ -25,7 +25,7 @@ why_not = left_out(oracle)
 
 
 def number(text):
-    """Returns the number in the text that qemu printed, or None if the text is a name."""
+    """Returns the number that qemu printed for an argument, or None if qemu printed something else, such as a constant's name."""
     try:
         return int(text, 8 if re.fullmatch(r"0[0-7]+", text) else 0)
     except ValueError:

@@ -25,7 +25,7 @@ struct special {
 	int sp_at_entry;	/* expected stack pointer, in words above the return address */
 	bool loses_return;	/* the child may overwrite the stub's return address */
 	bool answer_is_int;	/* the stub returns the lower 32 bits, sign-extended */
-	enum child child;	/* where the system call finds the child's stack pointer */
+	enum child child;	/* which argument or structure member of the system call is the child's stack pointer */
 };
 
 #endif

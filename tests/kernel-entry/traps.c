@@ -22,7 +22,7 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* The variable is not static, so the compiler must assume that the kernel can read and write it. */
+/* Not static: so the compiler must assume that other code, here the kernel, reads and writes it. */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

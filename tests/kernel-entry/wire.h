@@ -77,8 +77,8 @@ struct request {
 	unsigned int owned;	/* number of arguments on the stack that the function may change */
 	unsigned long answer;	/* the kernel's return value */
 	bool ends_at_entry;	/* true: the tracer ends the call when the tracee enters the kernel */
-	bool loses_return;	/* true: the tracer overwrites the function's return address, as a child of vfork may */
-	unsigned long child_sp;	/* if not 0, the tracer sets the stack pointer to child_sp, as for a child */
+	bool loses_return;	/* true: the tracer overwrites the return address; a child of vfork can do that too */
+	unsigned long child_sp;	/* if not 0: the stack pointer that the tracer sets, as the kernel does for a child */
 	long *cell;		/* if not NULL, the tracer reads *cell, then writes `written` to *cell */
 	long written;
 };

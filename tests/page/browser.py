@@ -154,8 +154,8 @@ class Browser:
         self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
 
     def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
-        """Checks that the open page loads no other file and writes nothing to the browser's console. The files `paths` may
-        contain a URL only in a link that begins with `linked`."""
+        """Checks that the open page loads no other file and writes nothing to the browser's console. Also checks the files
+        `paths`: a URL may be there only as the target of a link, and the URL must begin with `linked`."""
         self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
         self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
         for path in paths:

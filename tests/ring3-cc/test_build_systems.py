@@ -25,9 +25,9 @@ if installed.returncode:
     sys.exit(installed.stdout + installed.stderr)
 ROOT = top / "root" / PREFIX.lstrip("/")
 CC = f"{ROOT}/bin/ring3-cc {MACHINE}"
-# Limits the time and the number of processes of a command. The kernel counts all processes of the user, and does not apply
-# this limit to root. If root runs this test, the commands run as a user who has no other processes. If another user runs it,
-# only the time is limited.
+# Limits the time and the number of processes of a command. The limit of processes has no effect on root. For any other user
+# the kernel counts all processes of this user. So if root runs this test, the commands run as a user without other
+# processes. If another user runs this test, only the time is limited.
 LIMIT = ["timeout", "300", "prlimit", "--nproc=100:100"]
 if os.getuid() == 0:
     LIMIT = ["setpriv", "--reuid=61235", "--regid=61235", "--clear-groups", *LIMIT]

@@ -132,8 +132,9 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * Accepts an old form of --abi that also names an architecture, such as common,64,x86_64. Removes
- * the name of the architecture from the ABI words, and sets the architecture as --arch does.
+ * Accepts an old form of --abi: a list of ABIs that also has the name of an architecture. In
+ * common,64,x86_64 the architecture is x86_64. Removes the architecture from the list, and sets it
+ * as the option --arch does.
  */
 static void take_architecture(struct options *options)
 {
