@@ -50,6 +50,7 @@ START_UP = ["start-up x86_64", "start-up i386"]
 OWN_ERRNO = ["ring3-cc x86_64", "ring3-cc i386"]
 TESTED = ["functions are defined and tested x86_64", "functions are defined and tested i386"]
 OWN_CALLS = ["ring3-calls x86_64", "ring3-calls i386"]
+EMPTY_FRAMES = '\t".pushsection .debug_frame,\\"\\",@progbits\\n" \\\n\t".popsection\\n" \\\n'
 
 
 def emulated(*names, arch="aarch64"):
@@ -366,6 +367,10 @@ MUTANTS = {
                                               OWN_CALLS + ["gen-syscalls"]),
     "a folder left half written": ("tools/gen-syscalls/file.c", "while (error && written)", "while (0)", ["gen-syscalls"]),
     "callers by a stub forgotten": ("tools/make-coverage", '("sys_", "raw_")', '("raw_",)', ["callers"]),
+    "another machine's folder accepted by ring3-cc": ("tools/ring3-cc/ring3-cc", "'-m32 -I'* | '-m64 -I'*) die", "'-m32 -I'* | '-m64 -I'*) :",
+                                                        OWN_CALLS),
+    "a file's frames in a trap's group, i386": (I386 + "syscall_arch.h", EMPTY_FRAMES, "", ["ring3-cc i386"]),
+    "a file's frames in a trap's group, x86_64": (X86_64 + "syscall_arch.h", EMPTY_FRAMES, "", ["ring3-cc x86_64"]),
     "callers by an inline trap forgotten": ("tools/make-coverage", '("sys_", "raw_")', '("sys_",)', OWN_CALLS),
     "callers by a private function forgotten": ("tools/make-coverage", "(everything or symbol.startswith(\"_\"))", "everything and 0",
                                                 OWN_CALLS),
@@ -474,8 +479,8 @@ MUTANTS = {
     "ring0: the old mmap takes any offset": ("ring0/mm/mmap.c", "\tif (words[5] & (PAGE_SIZE - 1))\n\t\treturn -EINVAL;\n", "",
                                             ["ring0 same i386 on i386", "ring0 same i386 on x86_64"]),
     "ring0.md: another result": ("docs/ring0.md", "\n$4 = 3\n", "\n$4 = 4\n", ["ring0 in gdb"]),
-    "a page that its translation is older than": ("docs/guide.md", "The mode becomes 640.", "The mode becomes 0640.", ["translations"]),
-    "a command that the translation has not": ("docs/zh/guide.md", "\n$ ./wrong-way\n", "\n$ ./right-way\n", ["translations"]),
+    "a page changed after its translation": ("docs/guide.md", "The mode becomes 640.", "The mode becomes 0640.", ["translations"]),
+    "another command in the translation": ("docs/zh/guide.md", "\n$ ./wrong-way\n", "\n$ ./right-way\n", ["translations"]),
     "words.md: a name that its file has not": ("docs/words.md", "sys_ni.c) `ni_syscall`", "sys_ni.c) `no_syscall`", ["words"]),
     "ring0: a call that it lacks said to be there": ("tools/make-coverage", '"yes" if arch.entries[call] in arch.ring0', '"yes" if arch.ring0',
                                                      ["ring0 calls that it has"]),
