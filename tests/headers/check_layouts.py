@@ -10,6 +10,7 @@ compiler's own headers. Each kernel header is compiled in three ways, which the 
 - "after ours": as in a program, after all headers of ring3. A header of ring3 may define the struct first, and then the
 kernel header does not define it."""
 import concurrent.futures
+import itertools
 import os
 import pathlib
 import re
@@ -124,9 +125,10 @@ everything = sorted(f"{folder}/{header.relative_to((kernel / folder).resolve())}
 OURS = "".join(f"#include <{header}>\n" for header in public(folders))
 for flag in compiler:
     INTENDED.update(INTENDED_OF.get(flag, {}))
+command = list(itertools.takewhile(lambda word: not word.startswith("-"), compiler))   # it may have two words, as in `ccache cc`
 machine = [flag for flag in compiler if flag in ("-m32", "-m64")]
 WORLDS = {
-    "kernel": [compiler[0], *machine, "-ffreestanding", "-nostdinc", "-D__KERNEL__", f"-I{neutral}", f"-idirafter{kernel}",
+    "kernel": [*command, *machine, "-ffreestanding", "-nostdinc", "-D__KERNEL__", f"-I{neutral}", f"-idirafter{kernel}",
                f"-idirafter{include}"],
     "alone": [*compiler, *(f"-I{folder}" for folder in folders), f"-idirafter{kernel}", "-D_GNU_SOURCE"],
 }

@@ -557,11 +557,12 @@ def by_build(tree, tests):
     return {build: tests for build, tests in builds.items() if tests}
 
 
-def set_up(tree, build):
-    """Makes the build folder `build` in the source tree, and builds everything in it. Exits if the build fails."""
+def set_up(tree, build, musl):
+    """Makes the build folder `build` in the source tree, and builds everything in it. Exits if the build fails. `musl` is the
+    folder with musl's headers."""
     ports = build == "build-ports"
     how = ["env", "CC=clang", "meson", "setup", f"-Darchs={','.join(ports_of(tree))}"] if ports else ["meson", "setup", "-Dring0=enabled"]
-    for command in [*how, build], ["meson", "compile", "-C", build]:
+    for command in [*how, f"-Dmusl={musl}", build], ["meson", "compile", "-C", build]:
         done = run(*command, cwd=tree)
         if done.returncode:
             sys.exit(f"the tree as it is does not build: {done.stdout[-2000:]}")
@@ -634,7 +635,7 @@ def main():
         tree = pathlib.Path(folder) / "ring3"
         shutil.copytree(source, tree, symlinks=True, ignore=shutil.ignore_patterns(".git", "build*"))
         for build in {"build", *by_build(tree, tests_of(wanted))}:
-            set_up(tree, build)
+            set_up(tree, build, source.absolute() / "build-musl")
         before, said = results_of(tree, tests_of(wanted)) if tests_of(wanted) else ({}, "")
         bad = [f"{test}: {before.get(test, 'NOT RUN')}" for test in tests_of(wanted) if before.get(test) != "OK"]
         if bad:

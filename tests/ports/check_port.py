@@ -62,7 +62,7 @@ with tempfile.TemporaryDirectory() as name:
             target_link_libraries(by-cmake ring3::ring3-{ARCH})
             target_link_options(by-cmake PRIVATE -fuse-ld=lld)
             """)
-        run("cmake", "-B", folder / "cmake", "-S", folder, f"-DCMAKE_C_COMPILER={COMPILER.split()[0]}", "-DCMAKE_SYSTEM_NAME=Linux",
+        run("cmake", "-B", folder / "cmake", "-S", folder, f"-DCMAKE_C_COMPILER={';'.join(COMPILER.split())}", "-DCMAKE_SYSTEM_NAME=Linux",
             f"-DCMAKE_C_COMPILER_TARGET={ARCH}-linux-gnu", "-DCMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY", f"-DCMAKE_PREFIX_PATH={prefix}")
         run("cmake", "--build", folder / "cmake")
         says_hello(folder / "cmake/by-cmake")
