@@ -19,7 +19,7 @@
 
 /*
  * One entry of a directory. The next entry starts d_reclen bytes after the start of this entry.
- * Linux: linux/dirent.h (not installed for programs).
+ * Linux: linux/dirent.h, which only the kernel's own sources can include.
  */
 struct dirent {
 	ino_t d_ino;

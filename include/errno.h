@@ -89,12 +89,12 @@ __RING3_END_DECLS
 #define ENOPKG		65	/* package not installed */
 #define EREMOTE		66	/* object is remote */
 #define ENOLINK		67	/* link has been severed */
-#define EADV		68	/* advertise error */
-#define ESRMNT		69	/* srmount error */
+#define EADV		68	/* advertise error (RFS, a file system of System V) */
+#define ESRMNT		69	/* srmount error (RFS, a file system of System V) */
 #define ECOMM		70	/* communication error on send */
 #define EPROTO		71	/* protocol error */
 #define EMULTIHOP	72	/* multihop attempted */
-#define EDOTDOT		73	/* RFS specific error */
+#define EDOTDOT		73	/* error of RFS, a file system of System V */
 #define EBADMSG		74	/* bad message */
 #define EOVERFLOW	75	/* value too large for defined data type */
 #define ENOTUNIQ	76	/* name not unique on network */
@@ -139,7 +139,7 @@ __RING3_END_DECLS
 #define EALREADY	114	/* operation already in progress */
 #define EINPROGRESS	115	/* operation now in progress */
 #define ESTALE		116	/* stale file handle */
-#define EUCLEAN		117	/* structure needs cleaning */
+#define EUCLEAN		117	/* structure of the file system needs repair */
 #define ENOTNAM		118	/* not a XENIX named type file */
 #define ENAVAIL		119	/* no XENIX semaphores available */
 #define EISNAM		120	/* is a named type file */
@@ -154,7 +154,7 @@ __RING3_END_DECLS
 #define EKEYREJECTED	129	/* key was rejected by service */
 #define EOWNERDEAD	130	/* owner died */
 #define ENOTRECOVERABLE	131	/* state not recoverable */
-#define ERFKILL		132	/* operation not possible due to RF-kill */
+#define ERFKILL		132	/* operation not possible: the radio is switched off (rfkill) */
 #define EHWPOISON	133	/* memory page has hardware error */
 
 #endif

@@ -27,15 +27,16 @@
 #define O_WRONLY	01
 #define O_RDWR		02
 #endif
-#undef O_ACCMODE		/* the kernel's value lacks O_PATH */
+#undef O_ACCMODE		/* <asm-generic/fcntl.h> defines it without O_PATH */
 #define O_ACCMODE	(03 | O_PATH)
 #define O_SEARCH	O_PATH
 #define O_EXEC		O_PATH
 #define O_TTY_INIT	0
 
 /*
- * Commands of fcntl(2). A record lock set with F_OFD_... belongs to an open file description, not
- * to a process. F_DUPFD_CLOEXEC duplicates a descriptor and sets FD_CLOEXEC on the duplicate.
+ * Commands of fcntl(2). F_OFD_... read and set record locks that belong to an open file
+ * description, not to a process. F_DUPFD_CLOEXEC duplicates a descriptor and sets FD_CLOEXEC on the
+ * duplicate.
  */
 #define F_OFD_GETLK	36
 #define F_OFD_SETLK	37
@@ -110,14 +111,14 @@
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 
 #define AT_NO_AUTOMOUNT		0x800
-#define AT_EMPTY_PATH		0x1000	/* operate on the descriptor itself */
-#define AT_STATX_SYNC_TYPE	0x6000	/* mask of statx's own flags */
+#define AT_EMPTY_PATH		0x1000	/* with pathname "": use the file dirfd itself */
+#define AT_STATX_SYNC_TYPE	0x6000	/* mask of the flags AT_STATX_... of statx */
 #define AT_STATX_SYNC_AS_STAT	0x0000
 #define AT_STATX_FORCE_SYNC	0x2000
 #define AT_STATX_DONT_SYNC	0x4000
 #define AT_RECURSIVE		0x8000
 
-/* BSD's names. */
+/* BSD's names of the flags of open. */
 #define FAPPEND		O_APPEND
 #define FFSYNC		O_SYNC
 #ifndef FASYNC
@@ -142,7 +143,7 @@
 /* Commands of fcntl(2) that exist only on Linux. Linux: linux/fcntl.h. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
-#undef F_NOTIFY			/* avoids a warning with the headers of Linux 6.1 */
+#undef F_NOTIFY			/* Linux 6.1's header spells the value differently: gcc warns */
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
 #define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
 #define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
@@ -194,8 +195,8 @@
 #ifdef _GNU_SOURCE
 
 /*
- * Values of the member type in struct f_owner_ex. They say if the member pid is the id of a thread,
- * a process or a process group.
+ * Values of the member type in struct f_owner_ex. They say what the member pid is: the id of a
+ * thread, of a process or of a process group.
  */
 #define F_OWNER_TID	0
 #define F_OWNER_PID	1
@@ -249,8 +250,8 @@ struct flock {
 /*
  * open(2): opens the file pathname. flags (O_...) say how to open it. Returns the lowest free
  * descriptor, or -1 on failure. With O_CREAT or O_TMPFILE the caller must pass a third argument,
- * mode_t mode. It contains the permissions of a new file; the kernel removes the bits of the umask
- * from it. On i386 open can also open files larger than 2 GiB.
+ * mode_t mode. It contains the permissions of a new file. The kernel removes the bits of the umask
+ * from mode. open always adds O_LARGEFILE, so i386 programs can open files of 2 GiB and more.
  */
 int open(const char *__pathname, int __flags, ...);
 
@@ -261,9 +262,9 @@ int openat(int __dirfd, const char *__pathname, int __flags, ...);
 int creat(const char *__pathname, mode_t __mode);
 
 /*
- * fcntl(2): performs the command cmd (F_...) on fd. cmd decides if there is a third argument, an
- * int or a pointer, and what the result means. Returns -1 on failure. The result of F_GETOWN is a
- * process id, or the negative of a process group id.
+ * fcntl(2): performs the command cmd (F_...) on fd. Some commands need a third argument, an int or
+ * a pointer. The meaning of the result also depends on cmd. Returns -1 on failure. The result of
+ * F_GETOWN is a process id, or the negative of a process group id.
  */
 int fcntl(int __fd, int __cmd, ...);
 
@@ -325,8 +326,9 @@ int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags)
 ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
 /*
- * sync_file_range(2): writes nbytes bytes from offset to disk. If nbytes is 0, it writes everything
- * up to the end of the file. flags are SYNC_FILE_RANGE_... Returns 0 or -1.
+ * sync_file_range(2): writes changed data of the file fd to disk: nbytes bytes, beginning at
+ * offset. If nbytes is 0, it writes everything up to the end of the file. flags are
+ * SYNC_FILE_RANGE_... Returns 0 or -1.
  */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 
@@ -378,8 +380,8 @@ __RING3_END_DECLS
 #endif
 
 /*
- * Defines the names of <asm-generic/fcntl.h> that are still missing, and sets its include guard. So
- * a program may include <linux/fcntl.h> after this header.
+ * Defines the remaining names of the kernel's <asm-generic/fcntl.h>, and its include guard. If a
+ * program includes <linux/fcntl.h> later, no name is defined a second time.
  */
 #if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
 #define _ASM_GENERIC_FCNTL_H

@@ -17,8 +17,8 @@ __RING3_BEGIN_DECLS
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setgroups(2): sets the supplementary groups of the calling thread to the size group ids in list.
- * Returns 0 or -1.
+ * setgroups(2): sets the supplementary groups of the calling thread to the group ids in list, which
+ * has size elements. Returns 0 or -1.
  */
 int setgroups(size_t __size, const gid_t *__list);
 #endif

@@ -64,9 +64,9 @@
 #define NAME_MAX	255	/* maximum length of a file name in bytes, without the NUL */
 #define PATH_MAX	4096	/* maximum length of a path in bytes, including the NUL */
 #define PIPE_BUF	4096	/* a write to a pipe is atomic up to this many bytes */
-#define MAX_CANON	255	/* minimum size of a line of terminal input, in bytes */
-#define MAX_INPUT	255	/* minimum size of the terminal input queue, in bytes */
-#define ARG_MAX		131072	/* minimum space for execve's arguments and environment, in bytes */
+#define MAX_CANON	255	/* a terminal accepts input lines of at least this many bytes */
+#define MAX_INPUT	255	/* a terminal's input queue has at least this many bytes */
+#define ARG_MAX		131072	/* execve accepts this many bytes of arguments and environment */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
 #define SYMLOOP_MAX	40
@@ -74,10 +74,10 @@
 #define FILESIZEBITS	64
 #define DELAYTIMER_MAX	0x7fffffff	/* maximum result of timer_getoverrun */
 #define MQ_PRIO_MAX	32768
-#define LOGIN_NAME_MAX	256	/* sizes of names of users, terminals, time zones, with NUL */
+#define LOGIN_NAME_MAX	256	/* maximum size of a user name, including the NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* semaphores and threads: ring3 has none, other libraries do */
+#define SEM_NSEMS_MAX	256	/* for libraries with semaphores and threads; ring3 has none */
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128

@@ -30,7 +30,7 @@ struct mq_attr {
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define _LINUX_MQUEUE_H			/* include guard of <linux/mqueue.h> */
+#define _LINUX_MQUEUE_H			/* include guard: makes <linux/mqueue.h> empty */
 #define MQ_PRIO_MAX		32768
 #define MQ_BYTES_MAX		819200
 #define NOTIFY_NONE		0
@@ -46,10 +46,11 @@ struct sigevent;
 
 /*
  * mq_open(3): opens the message queue name, for example "/jobs". oflag is O_RDONLY, O_WRONLY or
- * O_RDWR, combined with O_CREAT, O_EXCL, O_NONBLOCK or O_CLOEXEC. With O_CREAT the caller must pass
- * two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the queue has the
- * default sizes. Returns a descriptor, or -1 on failure. errno is then ENOENT, EEXIST, or EINVAL if
- * name does not begin with a slash.
+ * O_RDWR, and may contain O_CREAT, O_EXCL, O_NONBLOCK and O_CLOEXEC. With O_CREAT the caller must
+ * pass two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the kernel
+ * chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that there is no
+ * such queue. EEXIST means that the queue exists, but O_EXCL is set. EINVAL means that name does
+ * not begin with a slash.
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
@@ -64,8 +65,9 @@ int mq_unlink(const char *__name);
 
 /*
  * mq_send(3): adds a message of msg_len bytes to the queue. msg_prio is the priority, less than
- * MQ_PRIO_MAX. mq_send waits while the queue is full. Returns 0, or -1 with errno EAGAIN, EMSGSIZE
- * or EINTR.
+ * MQ_PRIO_MAX. mq_send waits while the queue is full. With O_NONBLOCK it does not wait, but fails
+ * with EAGAIN. It fails with EMSGSIZE if msg_len is greater than the queue's mq_msgsize. It fails
+ * with EINTR if a signal handler ends the wait. Returns 0 or -1.
  *
  * mq_timedsend(3): does what mq_send does, but waits only until the clock CLOCK_REALTIME reaches
  * *abs_timeout. Then it fails with ETIMEDOUT. If abs_timeout is NULL, there is no limit.
@@ -90,15 +92,15 @@ ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsign
 /*
  * mq_notify(3): requests a notification. The kernel sends it once, when the next message arrives
  * while the queue is empty. If sevp is NULL, the request is canceled. Returns 0 or -1. It fails
- * with EBUSY if another process has a request, and with EINVAL for SIGEV_THREAD, because ring3 has
- * no threads.
+ * with EBUSY if another process has requested a notification. It fails with EINVAL for
+ * SIGEV_THREAD, because ring3 has no threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 
 /*
- * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr(3): sets or clears O_NONBLOCK
- * for the descriptor, as in newattr->mq_flags. It writes the previous attributes to *oldattr. Both
- * return 0 or -1.
+ * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr(3): sets O_NONBLOCK for the
+ * descriptor if newattr->mq_flags contains it. Otherwise it clears O_NONBLOCK. It writes the
+ * previous attributes to *oldattr. Both return 0 or -1.
  */
 int mq_getattr(mqd_t __mqdes, struct mq_attr *__attr);
 int mq_setattr(mqd_t __mqdes, const struct mq_attr *__newattr, struct mq_attr *__oldattr);

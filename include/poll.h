@@ -13,7 +13,7 @@
 #include <bits/alltypes.h>
 #endif
 
-#ifndef __ASM_GENERIC_POLL_H	/* set by <asm-generic/poll.h> */
+#ifndef __ASM_GENERIC_POLL_H	/* include guard of <asm-generic/poll.h> */
 #define __ASM_GENERIC_POLL_H
 
 /*
@@ -35,7 +35,7 @@
 #define POLLRDHUP	0x2000		/* the other end of the connection will send nothing more */
 
 struct pollfd {
-	int fd;			/* ignored if negative */
+	int fd;			/* descriptor; negative: the kernel ignores this element */
 	short events;		/* requested events */
 	short revents;		/* events that occurred */
 };
@@ -55,8 +55,9 @@ int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * ppoll(2): does what poll does, but the timeout is a struct timespec. If it is NULL, there is no
- * limit. During the call *sigmask is the signal mask. If sigmask is NULL, the mask does not change.
+ * ppoll(2): does what poll does, but the timeout is a struct timespec. If tmo_p is NULL, there is
+ * no limit. During the call *sigmask is the signal mask. If sigmask is NULL, the mask does not
+ * change.
  */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);

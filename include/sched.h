@@ -25,7 +25,7 @@
 #define SCHED_FIFO		1
 #define SCHED_RR		2
 #define SCHED_BATCH		3
-#define SCHED_ISO		4	/* not in Linux */
+#define SCHED_ISO		4	/* Linux does not implement it */
 #define SCHED_IDLE		5
 #define SCHED_DEADLINE		6
 #define SCHED_EXT		7
@@ -33,7 +33,7 @@
 
 struct sched_param {
 	int sched_priority;
-	int __reserved1;		/* reserved for POSIX's sporadic server */
+	int __reserved1;		/* for SCHED_SPORADIC, which Linux does not have */
 	long __reserved2[4];
 	int __reserved3;
 };
@@ -68,7 +68,7 @@ int sched_get_priority_min(int __policy);
  */
 int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
 
-/* sched_yield(2): lets other threads of the same priority that are ready run first. Returns 0. */
+/* sched_yield(2): lets ready threads of the same priority run before the caller. Returns 0. */
 int sched_yield(void);
 
 __RING3_END_DECLS
@@ -117,16 +117,16 @@ struct sched_attr {
 	uint32_t size;			/* size of this structure in bytes */
 	uint32_t sched_policy;
 	uint64_t sched_flags;		/* SCHED_FLAG_... */
-	int32_t sched_nice;		/* SCHED_OTHER, SCHED_BATCH */
-	uint32_t sched_priority;	/* SCHED_FIFO, SCHED_RR */
-	uint64_t sched_runtime;		/* SCHED_DEADLINE: nanoseconds */
+	int32_t sched_nice;		/* for SCHED_OTHER and SCHED_BATCH */
+	uint32_t sched_priority;	/* for SCHED_FIFO and SCHED_RR */
+	uint64_t sched_runtime;		/* in nanoseconds, for SCHED_DEADLINE */
 	uint64_t sched_deadline;
 	uint64_t sched_period;
-	uint32_t sched_util_min;	/* 0 to 1024; Linux 5.3 */
+	uint32_t sched_util_min;	/* 0 to 1024, since Linux 5.3 */
 	uint32_t sched_util_max;
 };
 
-#define SCHED_ATTR_SIZE_VER0	48	/* up to sched_period */
+#define SCHED_ATTR_SIZE_VER0	48	/* size of the members up to sched_period */
 #define SCHED_ATTR_SIZE_VER1	56
 #endif
 
@@ -147,9 +147,9 @@ struct sched_attr {
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
 
 /*
- * __RING3_CPU_WORD is the word of the set that contains the CPU's bit. __RING3_CPU_BIT is a mask
- * with this bit. The functions below do nothing if the set of size bytes is too small for the CPU's
- * number.
+ * A set is an array of long, and each CPU has one bit. __RING3_CPU_WORD is the element that
+ * contains the bit of cpu. __RING3_CPU_BIT is a mask with only this bit. The functions below do
+ * nothing if cpu is too large for a set of size bytes.
  */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
@@ -247,9 +247,9 @@ struct clone_args;
 /*
  * clone(2): creates a child process or thread. flags (CLONE_...) say what the child shares with the
  * caller. The child calls fn(arg), then exits with the result of fn. stack is the end of the
- * child's stack, because the stack grows down. If flags need them, three more arguments follow:
- * pid_t *parent_tid, void *tls, pid_t *child_tid. Returns the child's id, or -1. It fails with
- * EINVAL if fn or stack is NULL. If the stack is not writable, a signal ends the program.
+ * child's stack, because the stack grows down. Some flags need more arguments: pid_t *parent_tid,
+ * void *tls, pid_t *child_tid. Returns the child's id, or -1. It fails with EINVAL if fn or stack
+ * is NULL. If the stack is not writable, a signal ends the program.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
@@ -263,7 +263,8 @@ int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), v
 
 /*
  * unshare(2): gives the calling thread its own copy of things that it shares with other threads or
- * processes. flags (CLONE_...) name these things. Returns 0 or -1.
+ * processes. flags (CLONE_...) name these things. With CLONE_FILES, for example, the thread gets
+ * its own descriptor table. Returns 0 or -1.
  */
 int unshare(int __flags);
 
@@ -283,18 +284,18 @@ int sched_getaffinity(pid_t __pid, size_t __cpusetsize, cpu_set_t *__mask);
 int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask);
 
 /*
- * sched_setattr(2), sched_getattr(2): set or read the scheduling of thread pid. If pid is 0, it
- * means the calling thread. size is the size of *attr in bytes. flags must be 0. Both return 0 or
- * -1. sched_setattr fails with E2BIG if *attr sets members that the kernel does not know.
- * sched_getattr fails with EINVAL if size is too small.
+ * sched_setattr(2), sched_getattr(2): set or read the scheduling policy of thread pid and the
+ * policy's parameters. If pid is 0, it means the calling thread. size is the size of *attr in
+ * bytes. flags must be 0. Both return 0 or -1. sched_setattr fails with E2BIG if *attr sets members
+ * that the kernel does not know. sched_getattr fails with EINVAL if size is too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
 
 /*
  * getcpu(2): writes the number of the current CPU to *cpu, and the number of its NUMA node to
- * *node. cpu and node may be NULL. Returns 0 or -1. If cpu or node is invalid, SIGSEGV may end the
- * program. The comment of clock_gettime in <time.h> says why.
+ * *node. cpu and node may be NULL. Returns 0 or -1. getcpu usually runs in the vDSO (vdso(7)),
+ * without a system call. So an invalid address can end the program with SIGSEGV.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

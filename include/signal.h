@@ -90,10 +90,10 @@ typedef int sig_atomic_t;
  * Flags of the member sa_flags in struct sigaction. sigaction(2); Linux: asm/signal.h,
  * asm-generic/signal-defs.h.
  */
-#define SA_NOCLDSTOP		1		/* the handler is sa_sigaction, with 3 arguments */
+#define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
-#define SA_SIGINFO		4		/* the handler is sa_sigaction: it gets three arguments */
-#define SA_UNSUPPORTED		0x00000400	/* Linux 5.11 and later clear it as unknown */
+#define SA_SIGINFO		4		/* the handler is sa_sigaction, with 3 arguments */
+#define SA_UNSUPPORTED		0x00000400	/* to test which flags the kernel supports */
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* runs the handler on the stack of sigaltstack */
@@ -111,7 +111,7 @@ struct sigaction {
 		void (*sa_handler)(int);
 		void (*sa_sigaction)(int, siginfo_t *, void *);
 	} __sa_handler;
-	sigset_t sa_mask;		/* blocked while the handler runs */
+	sigset_t sa_mask;		/* signals blocked while the handler runs */
 	int sa_flags;
 	void (*sa_restorer)(void);	/* sigaction sets this member; programs do not */
 };
@@ -245,7 +245,10 @@ typedef struct sigevent sigevent_t;
 #define _ASM_GENERIC_SIGINFO_H
 #endif
 
-/* Defines the include guards of kernel headers that would define the names of this header again. */
+/*
+ * Include guards of two kernel headers that define the same names. The guards make these headers
+ * empty.
+ */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
 #endif

@@ -109,7 +109,7 @@ typedef uint64_t uint_fast64_t;
 #define __STDC_VERSION_STDINT_H__ 202311L
 #endif
 
-#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: the bits of each */
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE)	/* C23: width of each type */
 #define INT8_WIDTH			8
 #define UINT8_WIDTH			8
 #define INT16_WIDTH			16

@@ -44,10 +44,10 @@ int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *
 #endif
 
 #ifdef _GNU_SOURCE
-/* fails with EEXIST if newpath exists */
-#define RENAME_NOREPLACE	(1 << 0)	/* EEXIST if newpath exists */
+/* Flags of renameat2(2). Linux: linux/fs.h. */
+#define RENAME_NOREPLACE	(1 << 0)	/* fails with EEXIST if newpath exists */
 #define RENAME_EXCHANGE		(1 << 1)	/* exchanges the two names */
-#define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout at oldpath */
+#define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout (of overlayfs) at oldpath */
 
 /* renameat2(2): does what renameat does, but has an argument flags (RENAME_...). */
 int renameat2(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath,

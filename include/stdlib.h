@@ -24,9 +24,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the destructors in reverse order and ends the process. The process's exit status is
- * status & 0xff. exit also works in a program without ring3's start-up code crt1.o. The manual page
- * ring3(3) says how to link a program so that a return from main runs the destructors.
+ * exit(3): runs the functions registered with atexit, then the program's destructors. It ends the
+ * process with exit status status & 0xff. exit does not need ring3's start-up code crt1.o. A return
+ * from main runs the destructors only if the program is linked as ring3(3) says.
  */
 __RING3_NORETURN void exit(int __status);
 

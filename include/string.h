@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <string.h>: memory and string functions. The compiler generates calls of them even if the source
- * contains no such calls. <strings.h> declares bcmp.
+ * <string.h>: memory and string functions. Compilers generate calls of these functions even if the
+ * source contains no such calls. <strings.h> declares bcmp.
  */
 #ifndef _STRING_H
 #define _STRING_H

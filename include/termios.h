@@ -39,7 +39,7 @@ struct termios {
 
 /*
  * Indices of the control characters in the array c_cc. The kernel's asm-generic/termbits.h defines
- * the same names, here and below.
+ * these constants and the constants below.
  */
 #define VINTR		0
 #define VQUIT		1
@@ -156,7 +156,7 @@ struct termios {
 #define B3500000	0x100e
 #define B4000000	0x100f
 
-/* the characters VINTR, VQUIT and VSUSP send signals */
+/* Bits of c_lflag: line editing, echo and signals. */
 #define ISIG		0x0001		/* the characters VINTR, VQUIT, VSUSP send signals */
 #define ICANON		0x0002		/* read returns whole lines; the user can edit the line */
 #define ECHO		0x0008
@@ -195,7 +195,7 @@ struct termios {
 #define TCSAFLUSH	2
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define __ASM_GENERIC_TERMBITS_H	/* include guards of <asm/termbits.h> */
+#define __ASM_GENERIC_TERMBITS_H	/* include guards: make <asm/termbits.h> empty */
 #define __ASM_GENERIC_TERMBITS_COMMON_H
 
 #define XTABS		0x1800
@@ -305,9 +305,10 @@ speed_t cfgetospeed(const struct termios *__termios_p);
 speed_t cfgetispeed(const struct termios *__termios_p);
 
 /*
- * cfsetospeed(3): stores speed (B0 ...) in *termios_p. tcsetattr then changes the speed of the
- * terminal. cfsetispeed(3): stores speed in the same member. B0 as the input speed means "the same
- * as the output speed", so cfsetispeed then changes nothing. Both return 0, or -1 with EINVAL.
+ * cfsetospeed(3): stores speed (B0 ...) in *termios_p as the speed of both directions. tcsetattr
+ * then changes the speed of the terminal. cfsetispeed(3): does the same, but does nothing if speed
+ * is B0. As the input speed B0 means "the same as the output speed". Both return 0, or -1 with
+ * errno EINVAL.
  */
 int cfsetospeed(struct termios *__termios_p, speed_t __speed);
 int cfsetispeed(struct termios *__termios_p, speed_t __speed);

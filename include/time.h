@@ -37,11 +37,11 @@ struct tm {
 	int tm_sec;		/* 0 to 60 */
 	int tm_min;
 	int tm_hour;
-	int tm_mday;		/* from 1 */
-	int tm_mon;		/* from 0 */
-	int tm_year;		/* from 1900 */
-	int tm_wday;		/* from Sunday */
-	int tm_yday;		/* from 0 */
+	int tm_mday;		/* day of the month, from 1 */
+	int tm_mon;		/* month: 0 is January */
+	int tm_year;		/* year minus 1900 */
+	int tm_wday;		/* day of the week: 0 is Sunday */
+	int tm_yday;		/* day of the year, from 0 */
 	int tm_isdst;		/* daylight saving time: > 0 yes, 0 no, < 0 unknown */
 	long __tm_gmtoff;	/* seconds east of UTC */
 	const char *__tm_zone;
@@ -61,10 +61,10 @@ time_t time(time_t *__tloc);
 /*
  * clock_gettime(2): writes the time of the clock clockid to *tp. Returns 0 or -1.
  *
- * The functions clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7))
- * if it exists. The vDSO writes the result without a system call. Therefore SIGSEGV often ends the
- * program if the address is invalid, as with other C libraries. The functions fail with EFAULT only
- * if the address is in the first page or in the kernel's part of the address space.
+ * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if it exists.
+ * The vDSO is code of the kernel that runs in user mode and writes the result itself. So an invalid
+ * address often ends the program with SIGSEGV, as with other C libraries. The functions fail with
+ * EFAULT only for an address in the first page or in the kernel's part of memory.
  */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 
@@ -115,9 +115,9 @@ int timer_create(clockid_t __clockid, struct sigevent *__sevp, timer_t *__timeri
 int timer_delete(timer_t __timerid);
 
 /*
- * timer_settime(2): starts the timer, or stops it if it_value is 0. With the flag TIMER_ABSTIME
- * it_value is a time of the clock, not an interval. The function writes the previous setting and
- * remaining time to *old_value unless old_value is NULL. Returns 0 or -1.
+ * timer_settime(2): starts the timer, or stops it if new_value->it_value is 0. With the flag
+ * TIMER_ABSTIME it_value is a time of the clock, not an interval. The function writes the previous
+ * setting and remaining time to *old_value unless old_value is NULL. Returns 0 or -1.
  */
 int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new_value,
 		  struct itimerspec *__old_value);
@@ -129,8 +129,9 @@ int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): returns how many more times the timer expired before its last signal was
- * delivered. The expiry that sent this signal is not counted. Returns -1 on failure.
+ * timer_getoverrun(2): a timer may expire again before its signal is delivered. The kernel then
+ * sends no second signal. This function returns the number of these additional expiries for the
+ * last signal of the timer. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 

@@ -46,7 +46,7 @@
 #define _POSIX_THREAD_CPUTIME		_POSIX_VERSION
 #define _POSIX_TIMEOUTS			_POSIX_VERSION
 #define _POSIX_TIMERS			_POSIX_VERSION
-#define _POSIX_VDISABLE			0	/* c_cc: this character is disabled */
+#define _POSIX_VDISABLE			0	/* disables a control character in c_cc */
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 
@@ -176,15 +176,17 @@ int ftruncate(int __fd, off_t __length);
 
 /*
  * access(2): checks the permissions of the file pathname for the real user and group ids. mode
- * contains the permissions to check: R_OK, W_OK and X_OK. Returns 0 if all are given, otherwise -1.
+ * contains the permissions to check: R_OK, W_OK and X_OK. Returns 0 if all of them are allowed,
+ * otherwise -1.
  */
 int access(const char *__pathname, int __mode);
 
 /*
  * faccessat(2): does what access does, but a relative pathname starts at the directory dirfd. With
  * the flag AT_EACCESS it checks for the effective user and group ids. With AT_SYMLINK_NOFOLLOW it
- * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. There ring3
- * creates a short child process if AT_EACCESS is set and the real and effective ids differ.
+ * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. On them ring3
+ * may create a child process for AT_EACCESS, if the real and effective ids differ. The child sets
+ * its real ids to the effective ids and checks.
  */
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
 
@@ -215,8 +217,8 @@ int symlink(const char *__target, const char *__linkpath);
 int symlinkat(const char *__target, int __newdirfd, const char *__linkpath);
 
 /*
- * readlink(2): writes the target of the symbolic link pathname to buf, but at most bufsiz bytes and
- * without a NUL at the end. Returns the number of bytes written, or -1. readlinkat: a relative
+ * readlink(2): writes the target of the symbolic link pathname to buf, without a NUL at the end. It
+ * writes at most bufsiz bytes. Returns the number of bytes written, or -1. readlinkat: a relative
  * pathname starts at the directory dirfd.
  */
 ssize_t readlink(const char *__pathname, char *__buf, size_t __bufsiz);
@@ -273,8 +275,8 @@ int acct(const char *__filename);
 #endif
 
 #ifdef _GNU_SOURCE
-/* first unshares the table of descriptors */
-#define CLOSE_RANGE_UNSHARE	(1U << 1)	/* first unshare the descriptor table */
+/* Flags of close_range(2). Linux: linux/close_range.h. */
+#define CLOSE_RANGE_UNSHARE	(1U << 1)	/* first copies the shared descriptor table */
 #define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC instead of closing */
 
 /*
@@ -284,8 +286,8 @@ int acct(const char *__filename);
 int close_range(unsigned int __first, unsigned int __last, int __flags);
 
 /*
- * syncfs(2): writes all changed data of one file system to disk. fd is any file in this file
- * system. Returns 0 or -1.
+ * syncfs(2): writes all changed data of one file system to disk. fd is a descriptor of any file in
+ * this file system. Returns 0 or -1.
  */
 int syncfs(int __fd);
 
@@ -382,9 +384,9 @@ int execle(const char *__pathname, const char *__arg, ...);
 
 /*
  * fexecve(3): does what execve does, but executes the open file fd. It fails with ENOENT if the
- * file is a script and fd has the flag FD_CLOEXEC. Linux 3.19 added the system call execveat(2).
- * Before, fexecve needs /proc, and fails with ENOSYS if /proc is not mounted. If a seccomp filter
- * returned EPERM for execveat, it fails with EPERM instead.
+ * file is a script and fd has the flag FD_CLOEXEC. fexecve uses execveat(2), which is new in Linux
+ * 3.19. If execveat fails with ENOSYS or EPERM, fexecve executes /proc/self/fd/N instead. If /proc
+ * is not mounted, fexecve fails with the error of execveat.
  */
 int fexecve(int __fd, char *const __argv[], char *const __envp[]);
 
@@ -476,8 +478,8 @@ int nice(int __inc);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setgroups(2): sets the supplementary groups of the calling thread to the size group ids in list.
- * Returns 0 or -1.
+ * setgroups(2): sets the supplementary groups of the calling thread to the group ids in list, which
+ * has size elements. Returns 0 or -1.
  */
 int setgroups(size_t __size, const gid_t *__list);
 
@@ -527,8 +529,8 @@ __RING3_RETURNS_TWICE pid_t vfork(void);
 
 /*
  * syscall(2): executes the system call with this number (SYS_... of <sys/syscall.h>). Up to six
- * arguments of type long follow. Returns the result of the call, or -1. Cast an int argument to
- * long. On i386 pass a 64-bit value as two arguments.
+ * arguments of type long follow, so cast an int to long. Returns the result of the call, or -1. On
+ * i386 long has 32 bits, so pass a 64-bit value as two arguments.
  */
 long syscall(long __number, ...);
 #endif
@@ -569,8 +571,8 @@ int getpagesize(void);
 
 /*
  * environ(7): the environment, an array of strings "NAME=value" that ends with NULL. ring3's
- * start-up code crt1.o sets the variable. __environ is a second name of the same variable. A
- * program that defines its own environ can use __environ.
+ * start-up code crt1.o sets the variable. __environ is a second name of the same variable. If a
+ * program defines another variable environ, __environ is still the environment.
  */
 extern char **__environ;
 #ifdef _GNU_SOURCE

@@ -8,7 +8,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-#define _LINUX_UTIME_H		/* include guard of <linux/utime.h> */
+#define _LINUX_UTIME_H		/* include guard: makes <linux/utime.h> empty */
 struct utimbuf {
 	time_t actime;		/* time of last access */
 	time_t modtime;		/* time of last change */

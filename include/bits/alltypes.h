@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines every type that several headers need. A header defines __NEED_x and then includes this
- * file, which defines the type x unless another header already requested it.
+ * Defines the types that several headers need. A header that needs the type x defines the macro
+ * __NEED_x and includes this file. If another header has already requested x, this file does not
+ * define x again.
  */
 #include <bits/types.h>
 
@@ -249,12 +250,12 @@ struct timespec {
 	__RING3_TIMESPEC_END
 };
 #define __DEFINED_struct_timespec
-#define _STRUCT_TIMESPEC	/* <linux/time.h> defines timespec only without this macro */
+#define _STRUCT_TIMESPEC	/* stops <linux/time.h> from defining timespec again */
 #endif
 
 /*
- * <linux/uio.h> defines only struct iovec and UIO_MAXIOV. A program may include <linux/uio.h>
- * before or after this file.
+ * The kernel's <linux/uio.h> also defines struct iovec, and its include guard is __LINUX_UIO_H.
+ * This file uses the same guard. So the header that is included first defines the structure.
  */
 #if defined(__NEED_struct_iovec) && !defined(__DEFINED_struct_iovec) && !defined(__LINUX_UIO_H)
 struct iovec {

@@ -31,7 +31,8 @@
 
 /*
  * __RING3_RETURNS_TWICE before a declaration tells the compiler that the function can return twice.
- * Only vfork does this. The child may change local variables before the parent's vfork returns.
+ * vfork returns in the child, and later in the parent. In between, the child may have changed the
+ * parent's local variables, so the compiler must not keep old values.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
@@ -62,9 +63,10 @@
 #endif
 
 /*
- * __RING3_STUB(name) stands after the prototype of the function sys_name. It has an effect only
- * when ring3 itself is compiled: the C name sys_name then means the hidden symbol __sys_name. So
- * ring3's functions call ring3's stub even if the program defines another sys_name.
+ * __RING3_STUB(name) follows the prototype of sys_name, a function that executes one system call.
+ * For programs the macro is empty. When ring3 itself is compiled, a call of sys_name calls the
+ * hidden symbol __sys_name. So ring3 calls its own function, even if the program defines another
+ * sys_name.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_STUB(name)	__asm__("__sys_" #name)

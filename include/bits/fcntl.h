@@ -17,8 +17,8 @@
 #include <bits/open_flags.h>	/* O_DIRECT, O_LARGEFILE, O_DIRECTORY, O_NOFOLLOW, O_TMPFILE */
 
 /*
- * Commands of fcntl(2). They duplicate a descriptor, or they read or set the flags of a descriptor
- * or of an open file.
+ * Commands of fcntl(2). F_DUPFD duplicates a descriptor. The other commands read or set the flags
+ * of a descriptor (FD) or of an open file (FL).
  */
 #define F_DUPFD		0
 #define F_GETFD		1

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Most architectures use this empty file. Other architectures define names of the bits in
- * getauxval(AT_HWCAP) here.
+ * Names of the bits in getauxval(AT_HWCAP). Some architectures define them in a <bits/hwcap.h> of
+ * their own. The others use this empty file.
  */

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines macros that build the request number of an ioctl from its parts, and macros that extract
- * the parts. Most architectures use this file. Linux: asm-generic/ioctl.h.
+ * Defines macros that build the request number of an ioctl, and macros that read its parts. Most
+ * architectures use this file. Linux: asm-generic/ioctl.h.
  */
 
 /*
- * A request number has four parts. From the lowest bit they are: 8 bits for the command, 8 bits for
- * the driver's letter, 14 bits for the argument's size in bytes, and 2 bits for the direction.
- * _IOC_WRITE means that the kernel reads the argument. _IOC_READ means that the kernel writes the
- * argument.
+ * A request number has four parts. The lowest 8 bits are the command. The next 8 bits are a letter
+ * that identifies the driver. Then follow 14 bits for the size of the argument in bytes. The
+ * highest 2 bits are the direction. _IOC_WRITE means that the kernel reads the argument. _IOC_READ
+ * means that the kernel writes the argument.
  */
 #ifndef _ASM_GENERIC_IOCTL_H
-#define _ASM_GENERIC_IOCTL_H	/* include guard of <asm-generic/ioctl.h> */
+#define _ASM_GENERIC_IOCTL_H	/* include guard: makes <asm-generic/ioctl.h> empty */
 
 #define _IOC_NRBITS	8
 #define _IOC_TYPEBITS	8

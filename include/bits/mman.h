@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Most architectures use this empty file. Other architectures define constants of <sys/mman.h> here
- * that only they have.
+ * Constants of <sys/mman.h> that only one architecture has. Some architectures define them in a
+ * <bits/mman.h> of their own. The others use this empty file.
  */

@@ -7,4 +7,4 @@
 #define O_LARGEFILE	0100000
 #define O_DIRECTORY	0200000
 #define O_NOFOLLOW	0400000
-#define O_TMPFILE	020200000	/* includes O_DIRECTORY */
+#define O_TMPFILE	020200000	/* contains the bit O_DIRECTORY */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Most architectures use this empty file. Other architectures define requests of ptrace(2) here
- * that only they have.
+ * Requests of ptrace(2) that only one architecture has. Some architectures define them in a
+ * <bits/ptrace.h> of their own. The others use this empty file.
  */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Most architectures use this empty file, because <sys/reg.h> needs no register numbers for them.
- * On these architectures a debugger reads all registers with PTRACE_GETREGSET.
+ * Indices of registers for PTRACE_PEEKUSER, a request of ptrace(2). Most architectures have no such
+ * indices and use this empty file. On them a debugger reads all registers with PTRACE_GETREGSET.
  */

@@ -1,3 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* On x86_64 the kernel requires the member sa_restorer of struct sigaction. Linux: asm/signal.h. */
-#define SA_RESTORER		0x04000000	/* sigaction sets this flag and sa_restorer */
+/*
+ * With SA_RESTORER, a signal handler returns to the code at sa_restorer. x86_64 kernels require
+ * this. Linux: asm/signal.h.
+ */
+#define SA_RESTORER		0x04000000	/* ring3's sigaction sets it; programs do not */

@@ -11,7 +11,7 @@
 #define __NEED_pthread_attr_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* set by <asm-generic/siginfo.h> */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* include guard of <asm-generic/siginfo.h> */
 struct sigevent {
 	union sigval sigev_value;
 	int sigev_signo;
@@ -31,9 +31,9 @@ struct sigevent {
 #endif
 
 /*
- * Values of sigev_notify. SIGEV_SIGNAL sends a signal to the process. SIGEV_NONE does nothing.
- * SIGEV_THREAD starts a thread; ring3 does not support it, because ring3 has no threads.
- * SIGEV_THREAD_ID sends a signal to one thread.
+ * Values of sigev_notify. SIGEV_SIGNAL sends a signal to the process. SIGEV_THREAD_ID sends a
+ * signal to one thread. SIGEV_NONE does nothing. SIGEV_THREAD would start a thread. ring3 has no
+ * threads, so timer_create and mq_notify then fail with EINVAL.
  */
 #define SIGEV_SIGNAL	0
 #define SIGEV_NONE	1

@@ -11,7 +11,7 @@
 #define __NEED_uid_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* set by <asm-generic/siginfo.h> */
+#ifndef _ASM_GENERIC_SIGINFO_H	/* include guard of <asm-generic/siginfo.h> */
 
 /* A value that a signal carries. sigqueue(3), a timer or a message queue sets it. */
 union sigval {
@@ -28,7 +28,7 @@ typedef struct {
 		struct {
 			union {
 				struct {
-					pid_t si_pid;		/* the sender, or the child */
+					pid_t si_pid;		/* sender, or child (SIGCHLD) */
 					uid_t si_uid;
 				} __who;
 				struct {
@@ -39,7 +39,7 @@ typedef struct {
 			union {
 				union sigval si_value;
 				struct {
-					int si_status;		/* exit status or signal */
+					int si_status;		/* child's exit status or signal */
 					clock_t si_utime, si_stime;
 				} __child;
 			} __what;

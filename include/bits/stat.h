@@ -15,9 +15,9 @@ struct stat {
 	off_t st_size;			/* bytes */
 	blksize_t st_blksize;		/* recommended size of a read or a write, in bytes */
 	int __pad2;
-	blkcnt_t st_blocks;		/* time of the last access */
-	struct timespec st_atim;	/* last access */
-	struct timespec st_mtim;	/* last change of the contents */
+	blkcnt_t st_blocks;		/* disk space of the file, in units of 512 bytes */
+	struct timespec st_atim;	/* time of the last access */
+	struct timespec st_mtim;	/* time of the last change of the contents */
 	struct timespec st_ctim;	/* time of last change of contents, owner, mode, links */
 	unsigned int __unused[2];
 };

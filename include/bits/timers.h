@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines the names that <time.h>, <sys/time.h> and the kernel's <linux/time.h> have in common.
- * <time.h> and <sys/time.h> each define all of them, unless the program selects only POSIX names.
- * The program may include <linux/time.h> after these headers.
+ * Defines the clocks and timers that <time.h> and <sys/time.h> have in common. The kernel's
+ * <linux/time.h> defines the same names, and its include guard is _LINUX_TIME_H. This file defines
+ * that guard too. So a program may include <linux/time.h> after <time.h> or <sys/time.h>.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)
@@ -13,9 +13,8 @@
 #include <bits/alltypes.h>
 
 /*
- * Setting of a timer. it_value is the time until the next expiry; 0 means that the timer is
- * stopped. it_interval is the time between later expiries; 0 means that the timer expires only
- * once.
+ * Setting of a timer. it_value is the time until the next expiry, or 0 if the timer is stopped.
+ * it_interval is the time between later expiries, or 0 if the timer expires only once.
  */
 struct itimerspec {
 	struct timespec it_interval;
@@ -23,7 +22,7 @@ struct itimerspec {
 };
 
 /*
- * Names of the clocks, for the argument clockid of functions. clock_gettime(2); Linux:
+ * The clocks. They are values of the argument clockid, for example of clock_gettime(2). Linux:
  * linux/time.h.
  */
 #define CLOCK_REALTIME			0	/* time since 1970; can be set */
@@ -31,9 +30,9 @@ struct itimerspec {
 #define CLOCK_PROCESS_CPUTIME_ID	2	/* CPU time of this process */
 #define CLOCK_THREAD_CPUTIME_ID		3	/* CPU time of this thread */
 #define CLOCK_MONOTONIC_RAW		4	/* not adjusted by NTP */
-#define CLOCK_REALTIME_COARSE		5	/* of the last tick: faster */
+#define CLOCK_REALTIME_COARSE		5	/* time of the last tick; faster to read */
 #define CLOCK_MONOTONIC_COARSE		6
-#define CLOCK_BOOTTIME			7	/* includes time suspended */
+#define CLOCK_BOOTTIME			7	/* also counts while the machine sleeps */
 #define CLOCK_REALTIME_ALARM		8	/* its timers wake a suspended machine */
 #define CLOCK_BOOTTIME_ALARM		9
 #define CLOCK_SGI_CYCLE			10	/* removed in Linux 4.8 */
@@ -65,9 +64,8 @@ struct itimerspec {
 #define ITIMER_PROF	2	/* SIGPROF */
 
 /*
- * Setting of a timer. it_value is the time until the next expiry; 0 means that the timer is
- * stopped. it_interval is the time between later expiries; 0 means that the timer expires only
- * once.
+ * Setting of a timer. it_value is the time until the next expiry, or 0 if the timer is stopped.
+ * it_interval is the time between later expiries, or 0 if the timer expires only once.
  */
 struct itimerval {
 	struct timeval it_interval;

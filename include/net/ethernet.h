@@ -14,7 +14,7 @@ struct ether_addr {
 struct ether_header {
 	uint8_t ether_dhost[ETH_ALEN];
 	uint8_t ether_shost[ETH_ALEN];
-	uint16_t ether_type;		/* ETHERTYPE_..., in network order */
+	uint16_t ether_type;		/* ETHERTYPE_..., in network byte order */
 } __RING3_PACKED;
 
 /* Values of ether_type, the protocol of an Ethernet frame. The numbers are in host byte order. */
@@ -29,13 +29,13 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* first of ETHERTYPE_NTRAILER types of trailers */
+#define ETHERTYPE_TRAIL		0x1000	/* first of 16 types of frames that end with a trailer */
 #define ETHERTYPE_NTRAILER	16
 
 /*
- * Sizes in bytes. ADDR is the address, TYPE the type field, CRC the checksum, HDR the header. MIN
- * and MAX are the shortest and the longest frame with the checksum. ETHERMTU and ETHERMIN are the
- * longest and the shortest payload.
+ * Sizes in bytes: of an address, of the type field, of the checksum (CRC) and of the header.
+ * ETHER_MIN_LEN and ETHER_MAX_LEN are the shortest and the longest frame with the checksum.
+ * ETHERMIN and ETHERMTU are the shortest and the longest payload.
  */
 #define ETHER_ADDR_LEN		ETH_ALEN
 #define ETHER_TYPE_LEN		2

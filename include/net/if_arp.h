@@ -9,14 +9,14 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ARP_H
-#define _LINUX_IF_ARP_H		/* include guard of <linux/if_arp.h> */
+#define _LINUX_IF_ARP_H		/* include guard: makes <linux/if_arp.h> empty */
 
 /* Start of an ARP packet. The addresses follow it. The 16-bit members are in network byte order. */
 struct arphdr {
 	uint16_t ar_hrd;		/* ARPHRD_... */
 	uint16_t ar_pro;		/* ETH_P_... */
-	unsigned char ar_hln;		/* bytes of a hardware address */
-	unsigned char ar_pln;		/* bytes of a protocol address */
+	unsigned char ar_hln;		/* length of a hardware address in bytes */
+	unsigned char ar_pln;		/* length of a protocol address in bytes */
 	uint16_t ar_op;			/* ARPOP_... */
 };
 
@@ -30,8 +30,8 @@ struct arphdr {
 #define ARPOP_NAK		10
 
 /*
- * Kinds of network hardware. They are values of ar_hrd, of sll_hatype, and of sa_family after the
- * ioctl SIOCGIFHWADDR.
+ * Kinds of network hardware. They are values of ar_hrd, and of sll_hatype in struct sockaddr_ll.
+ * The ioctl SIOCGIFHWADDR writes them to ifr_hwaddr.sa_family.
  */
 #define ARPHRD_NETROM			0
 #define ARPHRD_ETHER			1
@@ -110,7 +110,7 @@ struct arpreq {
 	struct sockaddr arp_pa;		/* protocol address */
 	struct sockaddr arp_ha;		/* hardware address */
 	int arp_flags;			/* ATF_... */
-	struct sockaddr arp_netmask;	/* for ATF_PUBL */
+	struct sockaddr arp_netmask;	/* netmask of arp_pa, only with ATF_PUBL */
 	char arp_dev[16];
 };
 
@@ -127,7 +127,7 @@ struct arpreq_old {
 #define ATF_PERM		0x04	/* permanent entry */
 #define ATF_PUBL		0x08	/* answer ARP requests for the address arp_pa */
 #define ATF_USETRAILERS		0x10
-#define ATF_NETMASK		0x20	/* use arp_netmask */
+#define ATF_NETMASK		0x20	/* arp_netmask contains a netmask */
 #define ATF_DONTPUB		0x40	/* do not answer ARP requests */
 #endif
 

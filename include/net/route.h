@@ -10,13 +10,13 @@
 #include <sys/socket.h>
 
 #ifndef _LINUX_ROUTE_H
-#define _LINUX_ROUTE_H		/* include guard of <linux/route.h> */
+#define _LINUX_ROUTE_H		/* include guard: makes <linux/route.h> empty */
 
 /* An IPv4 route. */
 struct rtentry {
 	unsigned long rt_pad1;
 	struct sockaddr rt_dst;
-	struct sockaddr rt_gateway;	/* gateway, with RTF_GATEWAY */
+	struct sockaddr rt_gateway;	/* gateway, if rt_flags contains RTF_GATEWAY */
 	struct sockaddr rt_genmask;
 	unsigned short rt_flags;	/* RTF_... */
 	short rt_pad2;
@@ -24,7 +24,7 @@ struct rtentry {
 	unsigned char rt_tos;
 	unsigned char rt_class;
 	short rt_pad4[sizeof(long) / 2 - 1];
-	short rt_metric;		/* metric + 1 */
+	short rt_metric;		/* metric + 1; 0 means the default metric */
 	char *rt_dev;			/* name of the network interface, or NULL */
 	unsigned long rt_mtu;
 	unsigned long rt_window;
@@ -53,7 +53,7 @@ struct rtentry {
 #define RTF_NOPMTUDISC	0x4000
 
 #ifndef _LINUX_IPV6_ROUTE_H
-#define _LINUX_IPV6_ROUTE_H	/* include guard of <linux/ipv6_route.h> */
+#define _LINUX_IPV6_ROUTE_H	/* include guard: makes <linux/ipv6_route.h> empty */
 
 /* An IPv6 route. */
 struct in6_rtmsg {
@@ -112,7 +112,7 @@ struct in6_rtmsg {
 #define RT_LOCALADDR(flags)	(((flags) & RTF_ADDRCLASSMASK) == (RTF_LOCAL | RTF_INTERFACE))
 #ifndef _LINUX_IN_ROUTE_H
 #define RTCF_NAT	0x00800000
-#define RT_TOS(tos)		((tos) & IPTOS_TOS_MASK)	/* <netinet/ip.h> */
+#define RT_TOS(tos)		((tos) & IPTOS_TOS_MASK)	/* needs <netinet/ip.h> */
 #endif
 #define RT_CLASS_UNSPEC		0
 #define RT_CLASS_DEFAULT	253

@@ -11,12 +11,13 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_IF_ETHER_H
-#define _LINUX_IF_ETHER_H	/* include guard of <linux/if_ether.h> */
+#define _LINUX_IF_ETHER_H	/* include guard: makes <linux/if_ether.h> empty */
 
 /*
- * Sizes in bytes. ALEN is the address, TLEN the type field, HLEN the header. ZLEN is the shortest
- * frame, DATA_LEN the longest payload, FRAME_LEN the longest frame, all without the checksum.
- * FCS_LEN is the checksum. MIN_MTU and MAX_MTU are the smallest and the largest MTU.
+ * Sizes in bytes: of an address (ETH_ALEN), of the type field (ETH_TLEN), of the header (ETH_HLEN)
+ * and of the checksum (ETH_FCS_LEN). ETH_ZLEN is the shortest frame and ETH_FRAME_LEN the longest,
+ * both without the checksum. ETH_DATA_LEN is the longest payload. ETH_MIN_MTU and ETH_MAX_MTU are
+ * the smallest and the largest MTU.
  */
 #define ETH_ALEN	6
 #define ETH_TLEN	2
@@ -143,7 +144,7 @@
 struct ethhdr {
 	uint8_t h_dest[ETH_ALEN];
 	uint8_t h_source[ETH_ALEN];
-	uint16_t h_proto;		/* ETH_P_..., in network order */
+	uint16_t h_proto;		/* ETH_P_..., in network byte order */
 } __RING3_PACKED;
 #endif
 
@@ -153,9 +154,9 @@ struct ethhdr {
 /* An ARP packet for IPv4 over Ethernet. */
 struct ether_arp {
 	struct arphdr ea_hdr;
-	uint8_t arp_sha[ETH_ALEN];	/* sender: hardware address, IPv4 address */
+	uint8_t arp_sha[ETH_ALEN];	/* hardware address of the sender */
 	uint8_t arp_spa[4];
-	uint8_t arp_tha[ETH_ALEN];	/* target: hardware address, IPv4 address */
+	uint8_t arp_tha[ETH_ALEN];	/* hardware address of the target */
 	uint8_t arp_tpa[4];
 };
 #define arp_hrd	ea_hdr.ar_hrd

@@ -87,8 +87,8 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * Classes of IPv4 addresses. Networks used them before netmasks. The argument a is an address in
- * host byte order.
+ * Classes of IPv4 addresses. Before netmasks existed, the class said which bits are the network.
+ * The argument a is an address in host byte order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
@@ -197,8 +197,8 @@ struct ipv6_mreq {
 	 __IN6_WORD(a, 2) == __IN6_WORD(b, 2) && __IN6_WORD(a, 3) == __IN6_WORD(b, 3))
 
 /*
- * Socket options of level IPPROTO_IP. Types of control messages have the same numbers. ip(7);
- * Linux: linux/in.h.
+ * Socket options of level IPPROTO_IP. recvmsg and sendmsg use the same numbers as types of control
+ * messages. ip(7); Linux: linux/in.h.
  */
 #define IP_TOS			1
 #define IP_TTL			2
@@ -257,8 +257,8 @@ struct ipv6_mreq {
 #define IP_MAX_MEMBERSHIPS		20
 
 /*
- * Socket options of level IPPROTO_IPV6. Types of control messages have the same numbers. ipv6(7);
- * Linux: linux/in6.h.
+ * Socket options of level IPPROTO_IPV6. recvmsg and sendmsg use the same numbers as types of
+ * control messages. ipv6(7); Linux: linux/in6.h.
  */
 #define IPV6_JOIN_GROUP		20
 #define IPV6_LEAVE_GROUP	21
@@ -367,9 +367,10 @@ struct ip_opts {
 #define __UAPI_DEF_IN_PKTINFO	0
 
 /*
- * Values of socket options for multicast groups. IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP take
- * struct ip_mreq, or struct ip_mreqn, which has an interface index. Options with a source address,
- * such as IP_ADD_SOURCE_MEMBERSHIP, take struct ip_mreq_source.
+ * Values of socket options for multicast groups. struct ip_mreq is the value of IP_ADD_MEMBERSHIP
+ * and IP_DROP_MEMBERSHIP. A program may also use struct ip_mreqn, which contains an interface
+ * index. struct ip_mreq_source is the value of options with a source address, such as
+ * IP_ADD_SOURCE_MEMBERSHIP.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -400,9 +401,9 @@ struct ip_msfilter {
 	(sizeof(struct ip_msfilter) + ((numsrc) - 1) * sizeof(struct in_addr))
 
 /*
- * Values of socket options for multicast groups. MCAST_JOIN_GROUP and MCAST_LEAVE_GROUP take struct
- * group_req. Options with a source address, such as MCAST_JOIN_SOURCE_GROUP, take struct
- * group_source_req.
+ * Values of socket options for multicast groups. struct group_req is the value of MCAST_JOIN_GROUP
+ * and MCAST_LEAVE_GROUP. struct group_source_req is the value of options with a source address,
+ * such as MCAST_JOIN_SOURCE_GROUP.
  */
 struct group_req {
 	uint32_t gr_interface;
@@ -437,7 +438,7 @@ struct in_pktinfo {
 };
 #endif
 
-#ifndef _IPV6_H			/* <linux/ipv6.h> */
+#ifndef _IPV6_H			/* include guard of <linux/ipv6.h> */
 #undef __UAPI_DEF_IN6_PKTINFO
 #define __UAPI_DEF_IN6_PKTINFO	0
 #undef __UAPI_DEF_IP6_MTUINFO

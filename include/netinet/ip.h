@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <netinet/ip.h>: the IPv4 header and its options. Structures have the names of Linux and of BSD.
- * ip(7), raw(7).
+ * <netinet/ip.h>: the IPv4 header and its options. Some structures are defined twice: with Linux's
+ * names and with BSD's names. ip(7), raw(7).
  */
 #ifndef _NETINET_IP_H
 #define _NETINET_IP_H
@@ -11,7 +11,7 @@
 #include <netinet/in.h>
 
 #ifndef _LINUX_IP_H
-#define _LINUX_IP_H		/* include guard of <linux/ip.h> */
+#define _LINUX_IP_H		/* include guard: makes <linux/ip.h> empty */
 
 /*
  * The IPv4 header with the member names of Linux. Members of more than 8 bits are in network byte
@@ -23,7 +23,7 @@ __extension__ struct iphdr {
 	uint8_t tos;
 	uint16_t tot_len;
 	uint16_t id;
-	uint16_t frag_off;		/* IP_DF, IP_MF, and the offset in units of 8 bytes */
+	uint16_t frag_off;		/* IP_DF, IP_MF; the rest: offset in units of 8 bytes */
 	uint8_t ttl;
 	uint8_t protocol;		/* IPPROTO_... */
 	uint16_t check;
@@ -90,9 +90,10 @@ __extension__ struct iphdr {
 #define IPOPT_TS		IPOPT_TIMESTAMP
 
 /*
- * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the positions of the bytes that contain an option's
- * type, length and pointer. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the
- * maximum size of all options together, in bytes.
+ * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the positions of three bytes in an option: its
+ * type, its length and its pointer. The pointer is the position of the data that the next router
+ * uses. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the maximum size of all
+ * options together, in bytes.
  */
 #define IPOPT_OPTVAL		0
 #define IPOPT_OLEN		1
@@ -114,7 +115,7 @@ __extension__ struct iphdr {
 #define IPDEFTTL		64
 #define IPV4_BEET_PHMAXLEN	8
 
-/* The headers of IPsec. */
+/* Headers of the IPsec protocols: authentication (AH), encryption (ESP), compression and others. */
 __extension__ struct ip_auth_hdr {
 	uint8_t nexthdr;
 	uint8_t hdrlen;			/* the header's length in 32-bit words, minus 2 */
@@ -287,8 +288,8 @@ __extension__ struct ip_timestamp {
 #define IPTOS_LOWCOST		0x02
 
 /*
- * BSD's names of an option class and of two option types. Below them are the values of
- * IPOPT_SECURITY.
+ * BSD's names of an option class and of two option types. IPOPT_SECUR_... are the security levels
+ * in the option IPOPT_SECURITY.
  */
 #define IPOPT_DEBMEAS		0x40
 #define IPOPT_SECURITY		130
@@ -303,6 +304,6 @@ __extension__ struct ip_timestamp {
 
 #define IPFRAGTTL		60	/* lifetime of an incomplete datagram, in seconds */
 #define IPTTLDEC		1
-#define IP_MSS			576	/* segment size in bytes that every host must accept */
+#define IP_MSS			576	/* every host must accept a datagram of this many bytes */
 
 #endif

@@ -13,7 +13,7 @@
 struct ip6_hdr {
 	union {
 		struct ip6_hdrctl {
-			uint32_t ip6_un1_flow;	/* bits: version 4, class 8, flow label 20 */
+			uint32_t ip6_un1_flow;	/* 4 bits version, 8 bits class, 20 bits label */
 			uint16_t ip6_un1_plen;	/* payload length in bytes */
 			uint8_t ip6_un1_nxt;	/* IPPROTO_... */
 			uint8_t ip6_un1_hlim;
@@ -78,7 +78,7 @@ __extension__ struct ip6_rthdr0 {
 struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;
-	uint16_t ip6f_offlg;		/* test with IP6F_..., without ntohs */
+	uint16_t ip6f_offlg;		/* offset and IP6F_..., in network byte order */
 	uint32_t ip6f_ident;
 };
 #define IP6F_OFF_MASK		0xf8ff
@@ -86,9 +86,9 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG		0x0100
 
 /*
- * The start of an option. Two bits of ip6o_type say what a node does with an option that it does
- * not know. The mask IP6OPT_TYPE selects these bits. IP6OPT_TYPE_MUTABLE means that routers may
- * change the option's data.
+ * The start of an IPv6 option. The upper two bits of ip6o_type say what a node does with an unknown
+ * option. IP6OPT_TYPE selects these bits. IP6OPT_TYPE_MUTABLE means that routers may change the
+ * option's data.
  */
 struct ip6_opt {
 	uint8_t ip6o_type;

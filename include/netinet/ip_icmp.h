@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/ip_icmp.h>: ICMP messages. Structures have the names of Linux and of BSD. icmp(7). */
+/* <netinet/ip_icmp.h>: ICMP messages, defined twice: with Linux's names and with BSD's. icmp(7). */
 #ifndef _NETINET_IP_ICMP_H
 #define _NETINET_IP_ICMP_H
 
@@ -9,7 +9,7 @@
 #include <netinet/ip.h>
 
 #ifndef _LINUX_ICMP_H
-#define _LINUX_ICMP_H		/* include guard of <linux/icmp.h> */
+#define _LINUX_ICMP_H		/* include guard: makes <linux/icmp.h> empty */
 
 /* Header of an ICMP message. Members of more than 8 bits are in network byte order. */
 struct icmphdr {
@@ -21,11 +21,11 @@ struct icmphdr {
 			uint16_t id;
 			uint16_t sequence;
 		} echo;
-		uint32_t gateway;	/* ICMP_REDIRECT */
+		uint32_t gateway;	/* for the type ICMP_REDIRECT */
 		struct {
 			uint16_t __unused;
 			uint16_t mtu;
-		} frag;			/* ICMP_FRAG_NEEDED */
+		} frag;			/* for the code ICMP_FRAG_NEEDED */
 		uint8_t reserved[4];
 	} un;
 };
@@ -75,7 +75,7 @@ struct icmphdr {
 #define ICMP_EXC_TTL		0
 #define ICMP_EXC_FRAGTIME	1
 
-/* Interface probes (RFC 8335). */
+/* Messages that ask a router or host about one of its network interfaces (RFC 8335). */
 #define ICMP_EXT_ECHO		42
 #define ICMP_EXT_ECHOREPLY	43
 #define ICMP_EXT_CODE_MAL_QUERY	1
@@ -102,8 +102,8 @@ struct icmp_filter {
 };
 
 /*
- * RFC 4884 defines an extension that can follow an ICMP message. struct icmp_ext_hdr is the header
- * of this extension. Objects follow, each with its own header.
+ * RFC 4884 defines an extension that can follow an ICMP message. The extension begins with struct
+ * icmp_ext_hdr. Objects follow. Each object begins with struct icmp_extobj_hdr.
  */
 __extension__ struct icmp_ext_hdr {
 	__extension__ uint8_t reserved1:4;

@@ -88,14 +88,14 @@
 #define TCPOLEN_MAXSEG		4
 #define TCPOLEN_TIMESTAMP	10
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* after two TCPOPT_NOP */
+#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* two TCPOPT_NOP and the option */
 #define TCPOPT_TSTAMP_HDR \
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
 
 /*
- * TCP_MSS is the segment size in bytes that every host must accept. TCP_MAXWIN is the largest
- * window in bytes without scaling. With scaling, the window is multiplied by at most 2 to the power
- * of TCP_MAX_WINSHIFT.
+ * TCP_MSS is BSD's default for the maximum segment size in bytes. TCP_MAXWIN is the largest window
+ * in bytes without scaling. With scaling, the window is multiplied by at most 2 to the power of
+ * TCP_MAX_WINSHIFT.
  */
 #define TCP_MSS			512
 #define TCP_MAXWIN		65535
@@ -113,7 +113,7 @@
 typedef uint32_t tcp_seq;
 
 #ifndef _LINUX_TCP_H
-#define _LINUX_TCP_H		/* include guard of <linux/tcp.h> */
+#define _LINUX_TCP_H		/* include guard: makes <linux/tcp.h> empty */
 
 #define TCP_MSS_DEFAULT		536U
 #define TCP_MSS_DESIRED		1220U
@@ -144,7 +144,7 @@ __extension__ struct tcphdr {
 		};
 		__extension__ struct {
 			uint32_t __words[3];
-			unsigned short __bits:14, res2:2;	/* before ECE and CWR */
+			unsigned short __bits:14, res2:2;	/* res2: the bits ece and cwr */
 		};
 	};
 };
@@ -171,8 +171,9 @@ enum {
 };
 
 /*
- * Values of the socket option TCP_REPAIR. The values of TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW and
- * TCP_REPAIR_QUEUE follow.
+ * TCP_REPAIR_ON and the two names after it are values of the socket option TCP_REPAIR. struct
+ * tcp_repair_opt is for TCP_REPAIR_OPTIONS, and struct tcp_repair_window is for TCP_REPAIR_WINDOW.
+ * The enum is for TCP_REPAIR_QUEUE.
  */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
@@ -238,7 +239,7 @@ __extension__ struct tcp_info {
 	uint8_t tcpi_options;		/* TCPI_OPT_... */
 	unsigned char tcpi_snd_wscale:4, tcpi_rcv_wscale:4;
 	unsigned char tcpi_delivery_rate_app_limited:1, tcpi_fastopen_client_fail:2;
-	uint32_t tcpi_rto;			/* microseconds; tcpi_last_...: milliseconds */
+	uint32_t tcpi_rto;			/* in microseconds */
 	uint32_t tcpi_ato;
 	uint32_t tcpi_snd_mss;
 	uint32_t tcpi_rcv_mss;
@@ -247,7 +248,7 @@ __extension__ struct tcp_info {
 	uint32_t tcpi_lost;
 	uint32_t tcpi_retrans;
 	uint32_t tcpi_fackets;
-	uint32_t tcpi_last_data_sent;	/* milliseconds ago */
+	uint32_t tcpi_last_data_sent;	/* milliseconds since data was sent */
 	uint32_t tcpi_last_ack_sent;
 	uint32_t tcpi_last_data_recv;
 	uint32_t tcpi_last_ack_recv;

@@ -9,7 +9,7 @@
 #define SOL_UDP		17
 
 #ifndef _LINUX_UDP_H
-#define _LINUX_UDP_H		/* include guard of <linux/udp.h> */
+#define _LINUX_UDP_H		/* include guard: makes <linux/udp.h> empty */
 
 /* The UDP header. Each member has two names: one from Linux and one from BSD. */
 __extension__ struct udphdr {

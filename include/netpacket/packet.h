@@ -6,17 +6,17 @@
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
 
-#ifndef __LINUX_IF_PACKET_H		/* set by <linux/if_packet.h> */
+#ifndef __LINUX_IF_PACKET_H		/* include guard of <linux/if_packet.h> */
 /*
  * Address of a packet socket (AF_PACKET). It contains a network interface and a hardware address.
  */
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
-	unsigned short sll_protocol;	/* ETH_P_..., in network order */
-	int sll_ifindex;		/* interface; 0 means any */
+	unsigned short sll_protocol;	/* ETH_P_..., in network byte order */
+	int sll_ifindex;		/* index of the interface; 0 means any */
 	unsigned short sll_hatype;	/* ARPHRD_... */
 	unsigned char sll_pkttype;	/* PACKET_HOST ... */
-	unsigned char sll_halen;	/* bytes of the address */
+	unsigned char sll_halen;	/* length of sll_addr in bytes */
 	unsigned char sll_addr[8];
 };
 
@@ -28,10 +28,7 @@ struct packet_mreq {
 	unsigned char mr_address[8];
 };
 
-/*
- * Values of sll_pkttype. They say to whom the frame was sent. The names of this header are also in
- * the kernel's linux/if_packet.h.
- */
+/* Values of sll_pkttype. They say to whom the frame was sent. Linux: linux/if_packet.h. */
 #define PACKET_HOST		0
 #define PACKET_BROADCAST	1
 #define PACKET_MULTICAST	2

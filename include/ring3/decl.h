@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <ring3/decl.h>: types and macros for <ring3/sys.h> and <ring3/raw.h>, which a generator writes.
+ * <ring3/decl.h>: includes the types and macros that <ring3/sys.h> and <ring3/raw.h> need. The
+ * program gen-syscalls writes those two headers.
  */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H

@@ -7,13 +7,12 @@
 #define RING3_LINUX_H
 
 /*
- * The manual tells programs to make these system calls with syscall(2). glibc and musl define
- * functions for the calls, but no header of glibc or musl declares them. Module loaders, container
- * runtimes and emulators contain their own declarations. They work with ring3 unchanged.
+ * glibc and musl define these functions, except fchroot, but none of their headers declares them.
+ * So the manual tells programs to use syscall(2). Some programs, for example module loaders,
+ * declare the functions themselves. Such programs also work with ring3.
  *
- * A new program can include this header. The prototypes are the same as in the manual. So a program
- * may include this header and also have its own declarations. The kernel's headers define the
- * structures. Other C libraries do not have fchroot yet.
+ * A new program can include this header. The prototypes are those of the manual, so a program may
+ * also declare the functions itself. The kernel's headers define the structures.
  */
 #include <bits/decl.h>
 #include <ring3/numbers.h>

@@ -10,16 +10,13 @@
 #include <time.h>
 
 /*
- * <linux/acct.h> defines the same names. So define the names below only if <linux/acct.h> is not
- * included.
+ * <linux/acct.h> defines the same names. So the next line skips the names below if <linux/acct.h>
+ * is already included.
  */
 #ifndef _LINUX_ACCT_H
 #define ACCT_COMM	16
 
-/*
- * A comp_t encodes a number. The number is the lower 13 bits, multiplied by 8 to the power of the
- * upper 3 bits.
- */
+/* A comp_t is a number in a short form. A comp_t x stands for (x & 0x1fff) * 8^(x >> 13). */
 typedef uint16_t comp_t;
 
 /*
@@ -52,7 +49,7 @@ struct acct {
  */
 struct acct_v3 {
 	char ac_flag;
-	char ac_version;		/* 3 */
+	char ac_version;		/* always 3 */
 	uint16_t ac_tty;
 	uint32_t ac_exitcode;
 	uint32_t ac_uid;
@@ -77,7 +74,10 @@ struct acct_v3 {
 #define ASU		0x02	/* the process used superuser privileges */
 #define ACORE		0x08	/* the process dumped core */
 #define AXSIG		0x10	/* a signal killed the process */
-/* On a big-endian machine ac_version has bit 0x80 set. On a little-endian machine the bit is 0. */
+/*
+ * The kernel sets the bit 0x80 of ac_version only on big-endian machines. All machines of ring3 are
+ * little-endian, so this value is 0.
+ */
 #define ACCT_BYTEORDER	0x00
 /* The times in the records are in units of 1/AHZ second. */
 #define AHZ		100

@@ -45,8 +45,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * getauxval(3): finds the entry of the auxiliary vector with this type, and returns the entry's
- * value. If there is no such entry, returns 0 and sets errno to ENOENT. Every call fails in this
- * way if the program's entry point is not ring3's _start (in crt1.o).
+ * value. If there is no such entry, returns 0 and sets errno to ENOENT. ring3's _start (in crt1.o)
+ * finds the vector. So a program with another entry point always gets this error.
  */
 unsigned long getauxval(unsigned long __type);
 

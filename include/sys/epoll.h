@@ -19,7 +19,10 @@
 #include <bits/alltypes.h>
 #include <bits/epoll.h>
 
-/* Bits of the argument flags of epoll_create1. */
+/*
+ * Flags for epoll_create1. The kernel accepts only EPOLL_CLOEXEC. With EPOLL_NONBLOCK epoll_create1
+ * fails with EINVAL.
+ */
 #define EPOLL_CLOEXEC	O_CLOEXEC
 #define EPOLL_NONBLOCK	O_NONBLOCK
 
@@ -38,11 +41,17 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 #define EPOLLMSG	0x400
 #define EPOLLRDHUP	0x2000
 #define EPOLL_URING_WAKE (1U << 27)
-/* An event wakes only one of the threads that wait for it. */
+/*
+ * Several epoll instances can wait for the same descriptor. With this flag an event wakes at least
+ * one of them, but perhaps not all.
+ */
 #define EPOLLEXCLUSIVE	(1U << 28)
 /* With this flag the system does not suspend while the program handles the event. */
 #define EPOLLWAKEUP	(1U << 29)
-/* epoll reports one event of the descriptor. Then epoll reports none until EPOLL_CTL_MOD. */
+/*
+ * epoll reports one event of the descriptor and then no more. epoll_ctl with EPOLL_CTL_MOD enables
+ * the descriptor again.
+ */
 #define EPOLLONESHOT	(1U << 30)
 #define EPOLLET		(1U << 31)	/* edge-triggered: epoll reports only changes of state */
 
@@ -65,8 +74,9 @@ struct epoll_event {
 } __RING3_EPOLL_PACKED;
 
 /*
- * The argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling of network
- * devices. The ioctls exist since Linux 6.9.
+ * The argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling. In busy
+ * polling the kernel reads the network device in a loop, without waiting for an interrupt. The
+ * ioctls exist since Linux 6.9.
  */
 struct epoll_params {
 	uint32_t busy_poll_usecs;	/* how long the kernel polls, in microseconds */
@@ -79,8 +89,8 @@ struct epoll_params {
 #define EPIOCGPARAMS	_IOR(EPOLL_IOC_TYPE, 0x02, struct epoll_params)
 
 /*
- * Defines the include guard of <linux/eventpoll.h>, because that header defines the same names. If
- * a program includes <linux/eventpoll.h> later, the guard makes the header empty.
+ * <linux/eventpoll.h> defines the same names. The next line defines the include guard of that
+ * header, so a later #include of it adds nothing.
  */
 #define _LINUX_EVENTPOLL_H
 #define EPOLL_PACKED	__RING3_EPOLL_PACKED
@@ -102,8 +112,8 @@ int epoll_create1(int __flags);
 /*
  * epoll_ctl(2): adds fd to the epoll instance epfd, changes the events of fd, or removes fd. op
  * (EPOLL_CTL_...) chooses one of these. Returns 0 or -1. Fails with EEXIST if op adds an fd that is
- * already in epfd. Fails with ENOENT if fd is not in epfd. Fails with EPERM if fd is a regular file
- * or a directory.
+ * already in epfd. Fails with ENOENT if op changes or removes an fd that is not in epfd. Fails with
+ * EPERM if fd is a regular file or a directory.
  */
 int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 
@@ -123,8 +133,8 @@ int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int _
 
 /*
  * epoll_pwait2(2): does the same as epoll_pwait, but *timeout has nanoseconds. If timeout is NULL,
- * there is no limit. Linux before 5.11 lacks the call. There this function rounds the timeout up to
- * milliseconds.
+ * there is no limit. Linux before 5.11 lacks the call. On such a kernel this function rounds the
+ * timeout up to milliseconds.
  */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);

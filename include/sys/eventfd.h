@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/eventfd.h>: event counters. */
+/*
+ * <sys/eventfd.h>: event counters. One thread adds to a counter, and another thread waits for it.
+ */
 #ifndef _SYS_EVENTFD_H
 #define _SYS_EVENTFD_H
 

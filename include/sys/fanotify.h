@@ -11,7 +11,10 @@
 #include <bits/alltypes.h>
 
 #ifndef _LINUX_FANOTIFY_H
-/* Defines the include guard of <linux/fanotify.h>, because that header defines the same names. */
+/*
+ * <linux/fanotify.h> defines the same names. The next line defines the include guard of that
+ * header, so a later #include of it adds nothing.
+ */
 #define _LINUX_FANOTIFY_H
 
 /*
@@ -108,7 +111,10 @@ struct fanotify_event_info_range {
 	uint64_t count;
 };
 
-/* A record of type FAN_EVENT_INFO_TYPE_MNT, for the events FAN_MNT_ATTACH and FAN_MNT_DETACH. */
+/*
+ * A record of type FAN_EVENT_INFO_TYPE_MNT, for the events FAN_MNT_ATTACH and FAN_MNT_DETACH. The
+ * record contains the id of the mount.
+ */
 struct fanotify_event_info_mnt {
 	struct fanotify_event_info_header hdr;
 #ifdef __GNUC__
@@ -133,8 +139,8 @@ struct fanotify_response {
 #define FAN_DENY	0x02
 #define FAN_AUDIT	0x10
 /*
- * This bit of response tells the kernel that a struct fanotify_response_info_... follows the
- * answer.
+ * If response contains this bit, a struct fanotify_response_info_... must follow the struct
+ * fanotify_response.
  */
 #define FAN_INFO	0x20
 
@@ -190,12 +196,12 @@ struct fanotify_response_info_audit_rule {
 #define FAN_PRE_ACCESS		0x00100000
 #define FAN_MNT_ATTACH		0x01000000
 #define FAN_MNT_DETACH		0x02000000
-/* A marked directory reports the events of the files in it. */
+/* With this bit, the mark of a directory also reports the events of the files in the directory. */
 #define FAN_EVENT_ON_CHILD	0x08000000
 #define FAN_RENAME		0x10000000
 /*
- * The mark reports events of directories. Without this bit, the mark reports only events of other
- * files.
+ * With this bit, the mark also reports events of directories. Without this bit, the mark reports
+ * only events of other files.
  */
 #define FAN_ONDIR		0x40000000
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
@@ -204,16 +210,16 @@ struct fanotify_response_info_audit_rule {
 /* Bits of the argument flags of fanotify_init. */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
-/* The group gets no permission events. */
+/* A notification group of this class gets no permission events. */
 #define FAN_CLASS_NOTIF		0x00000000
 /*
- * The group can get permission events. The group gets these events when the file's content is
- * complete.
+ * This class is for programs that read complete files, for example virus scanners. A notification
+ * group of this class can get permission events.
  */
 #define FAN_CLASS_CONTENT	0x00000004
 /*
- * The group can get permission events. The group gets these events before the file's content is
- * complete.
+ * This class is for programs that write a file's content before another program reads it. A
+ * notification group of this class gets a permission event before the groups of other classes.
  */
 #define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010
@@ -231,7 +237,10 @@ struct fanotify_response_info_audit_rule {
 #define FAN_REPORT_DFID_NAME_TARGET \
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
-/* These flags of fanotify_mark choose the action. The program must use exactly one of the three. */
+/*
+ * These flags of fanotify_mark add events, remove events, or remove all marks of one kind. The
+ * program must use exactly one of the three.
+ */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
 #define FAN_MARK_FLUSH			0x00000080
@@ -243,14 +252,16 @@ struct fanotify_response_info_audit_rule {
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100
 #define FAN_MARK_MNTNS			0x00000110
-/* These bits of the argument flags of fanotify_mark are options. */
+/* Other bits of the argument flags of fanotify_mark. See fanotify_mark(2). */
 #define FAN_MARK_IGNORED_MASK		0x00000020
 #define FAN_MARK_IGNORED_SURV_MODIFY	0x00000040
 #define FAN_MARK_EVICTABLE		0x00000200
 #define FAN_MARK_IGNORE			0x00000400
 #define FAN_MARK_IGNORE_SURV		(FAN_MARK_IGNORE | FAN_MARK_IGNORED_SURV_MODIFY)
 
-/* These masks contain the flags and events of old kernels. Only old programs use the masks. */
+/*
+ * Only old programs use these masks. The masks lack the flags and events that newer kernels added.
+ */
 #define FAN_ALL_CLASS_BITS	(FAN_CLASS_NOTIF | FAN_CLASS_CONTENT | FAN_CLASS_PRE_CONTENT)
 #define FAN_ALL_INIT_FLAGS	(FAN_CLOEXEC | FAN_NONBLOCK | FAN_ALL_CLASS_BITS | \
 				 FAN_UNLIMITED_QUEUE | FAN_UNLIMITED_MARKS)

@@ -8,7 +8,10 @@
 #include <stdint.h>
 
 #ifndef _LINUX_INOTIFY_H
-/* Defines the include guard of <linux/inotify.h>, because that header defines the same names. */
+/*
+ * <linux/inotify.h> defines the same names. The next line defines the include guard of that header,
+ * so a later #include of it adds nothing.
+ */
 #define _LINUX_INOTIFY_H
 
 /*
@@ -28,7 +31,7 @@ struct inotify_event {
 #define IN_CLOEXEC		O_CLOEXEC
 #define IN_NONBLOCK		O_NONBLOCK
 
-/* Events: bits of mask. */
+/* Events: bits of the member mask, and of the argument mask of inotify_add_watch. */
 #define IN_ACCESS		0x00000001
 #define IN_MODIFY		0x00000002
 #define IN_ATTRIB		0x00000004
@@ -45,7 +48,7 @@ struct inotify_event {
 #define IN_MOVE			(IN_MOVED_FROM | IN_MOVED_TO)
 #define IN_ALL_EVENTS		0x00000fff
 
-/* The kernel reports these events even if the program does not ask for them. */
+/* The kernel reports these events even if the argument mask did not contain them. */
 #define IN_UNMOUNT		0x00002000
 #define IN_Q_OVERFLOW		0x00004000
 #define IN_IGNORED		0x00008000	/* the kernel has removed the watch */
@@ -54,12 +57,16 @@ struct inotify_event {
 /* Options for the argument mask of inotify_add_watch. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
-/* A watch of a directory reports no events of a file that is already unlinked. */
+/*
+ * With this option, the watch of a directory reports no events of a file after the file is
+ * unlinked.
+ */
 #define IN_EXCL_UNLINK		0x04000000
-/* Fail with EEXIST if the file already has a watch. */
+/* inotify_add_watch fails with EEXIST if the file already has a watch. */
 #define IN_MASK_CREATE		0x10000000
 /*
- * If the file already has a watch, add the events of mask to the watch. Do not replace its events.
+ * If the file already has a watch, inotify_add_watch adds mask to the events of the watch. Without
+ * this option, mask replaces the events of the watch.
  */
 #define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */

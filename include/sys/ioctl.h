@@ -51,7 +51,7 @@
 #define TIOCSBRK	0x5427
 #define TIOCCBRK	0x5428
 #define TIOCGSID	0x5429
-#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* termios2: see <termios.h> */
+#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* the type is in <termios.h> */
 #define TCSETS2		_IOW('T', 0x2B, struct termios2)
 #define TCSETSW2	_IOW('T', 0x2C, struct termios2)
 #define TCSETSF2	_IOW('T', 0x2D, struct termios2)
@@ -85,7 +85,7 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #define FIOQSIZE	0x5460
-#ifndef TIOCGISO7816			/* struct serial_iso7816 has 40 (0x28) bytes */
+#ifndef TIOCGISO7816			/* 0x28 is the size of struct serial_iso7816 */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
@@ -110,7 +110,8 @@
 #define TIOCM_LOOP	0x8000
 
 /*
- * In packet mode (request TIOCPKT) each read begins with one byte. These are the bits of that byte.
+ * In packet mode (request TIOCPKT), the first byte that read(2) of the master returns is a status
+ * byte. These are the bits of the status byte.
  */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1

@@ -25,21 +25,21 @@
 #define IPC_NOWAIT	00004000
 
 /* With this key semget, shmget and msgget always create a new object. */
-/* Replace the kernel's definition of IPC_PRIVATE, because it casts to __kernel_key_t. */
+/* IPC_PRIVATE in <linux/ipc.h> has the type __kernel_key_t. Define it again with the type key_t. */
 #undef IPC_PRIVATE
 #define IPC_PRIVATE	((key_t)0)
 
 /* Commands of semctl, shmctl and msgctl. <bits/ipc.h> defines the command IPC_STAT. */
 #define IPC_RMID	0	/* remove the object */
-#define IPC_SET		1	/* set its owner and permissions */
+#define IPC_SET		1	/* set the object's owner and permissions */
 #define IPC_INFO	3	/* read the kernel's limits */
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
 /*
- * The members key and seq have two names. Manual pages call the members __key and __seq. Without
- * _GNU_SOURCE and _BSD_SOURCE a program can use only __key and __seq.
+ * The members key and seq of struct ipc_perm have two names. Manual pages call them __key and
+ * __seq. Without _GNU_SOURCE and _BSD_SOURCE a program can use only __key and __seq.
  */
 #define __key		key
 #define __seq		seq

@@ -6,7 +6,10 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_MEMBARRIER_H
-/* Defines the include guard of <linux/membarrier.h>, because that header defines the same names. */
+/*
+ * <linux/membarrier.h> defines the same names. The next line defines the include guard of that
+ * header, so a later #include of it adds nothing.
+ */
 #define _LINUX_MEMBARRIER_H
 
 /* This command returns a mask of the commands that the kernel supports. */

@@ -25,13 +25,13 @@
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
 /*
- * mprotect extends the range of pages down to the start of the mapping. The mapping must be a
- * stack.
+ * mprotect extends the range of pages down to the start of the mapping. The mapping must grow down,
+ * as a stack does (MAP_GROWSDOWN).
  */
 #define PROT_GROWSDOWN	0x01000000
 /*
- * mprotect extends the range of pages up to the end of the mapping. The mapping must be a stack
- * that grows up.
+ * mprotect extends the range of pages up to the end of the mapping. The mapping must grow up. On
+ * x86 no mapping grows up.
  */
 #define PROT_GROWSUP	0x02000000
 
@@ -39,10 +39,11 @@
 #define MAP_SHARED	0x01
 #define MAP_PRIVATE	0x02
 /*
- * MAP_SHARED_VALIDATE means MAP_SHARED, but mmap fails with EOPNOTSUPP if it does not know a flag.
+ * MAP_SHARED_VALIDATE means MAP_SHARED, but mmap fails with EOPNOTSUPP if the kernel does not know
+ * a flag.
  */
 #define MAP_SHARED_VALIDATE 0x03
-/* These bits hold MAP_SHARED, MAP_PRIVATE or MAP_SHARED_VALIDATE. */
+/* The mask of the bits that hold MAP_SHARED, MAP_PRIVATE or MAP_SHARED_VALIDATE. */
 #define MAP_TYPE	0x0f
 #define MAP_FIXED	0x10		/* map exactly at addr, and replace existing mappings */
 #define MAP_ANONYMOUS	0x20		/* map zeros instead of a file */
@@ -62,8 +63,8 @@
 #define MAP_FIXED_NOREPLACE	0x100000
 
 /*
- * With MAP_HUGETLB, flags contains the size of a huge page in these bits. The value is the base-2
- * logarithm of the size in bytes.
+ * With MAP_HUGETLB, the upper 6 bits of mmap's argument flags choose the size of a huge page. The
+ * value of these bits is the base-2 logarithm of the size in bytes.
  */
 #ifndef MAP_HUGE_SHIFT
 #define MAP_HUGE_SHIFT	26
@@ -135,7 +136,7 @@
 /* Bits of the argument flags of mremap. */
 #define MREMAP_MAYMOVE		1
 #define MREMAP_FIXED		2	/* move the mapping to new_address */
-/* Keep the old address range mapped. The range is then filled with zeros. */
+/* The old address range stays mapped. Private anonymous memory there then contains zeros. */
 #define MREMAP_DONTUNMAP	4
 
 /* This flag of mlock2 locks a page only when the program first accesses the page. */
@@ -186,8 +187,9 @@ int msync(void *__addr, size_t __length, int __flags);
 int posix_madvise(void *__addr, size_t __len, int __advice);
 
 /*
- * mlock(2): makes the kernel keep the pages in memory and not swap them out. munlock(2): allows the
- * kernel to swap the pages out. Both functions return 0 or -1.
+ * mlock(2): makes the kernel keep the pages of the len bytes at addr in memory. The kernel does not
+ * swap these pages out. munlock(2): allows the kernel to swap the pages out again. Both functions
+ * return 0 or -1.
  */
 int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
@@ -259,9 +261,10 @@ ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of a process that a signal is ending. pidfd refers to that
- * process. flags must be 0. Returns 0 or -1. Fails with EINVAL if the process is not ending. Fails
- * with EAGAIN if some memory could not be freed. The call exists since Linux 5.15.
+ * process_mrelease(2): frees the memory of a process that a signal has killed, but that has not
+ * ended yet. pidfd refers to that process. flags must be 0. Returns 0 or -1. Fails with EINVAL if
+ * no signal has killed the process. Fails with EAGAIN if some memory could not be freed. The call
+ * exists since Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 
@@ -274,7 +277,10 @@ int mseal(void *__addr, size_t __len, unsigned long __flags);
 
 __RING3_END_DECLS
 
-/* Old programs use these names for a 64-bit off_t. In ring3 off_t always has 64 bits. */
+/*
+ * Old programs use the names with 64 to get a 64-bit off_t. In ring3 off_t always has 64 bits, so
+ * the names with and without 64 mean the same.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define mmap64		mmap
 #define off64_t		off_t

@@ -33,17 +33,23 @@
 /* Bits of the argument flags of umount2. */
 /* Abort all requests to the file system that are not complete. The program can lose data. */
 #define MNT_FORCE	1
-/* Remove the mount from the directory tree now. Unmount the file system when no process uses it. */
+/*
+ * umount2 removes the mount from the directory tree now. The kernel unmounts the file system when
+ * no process uses it any more.
+ */
 #define MNT_DETACH	2
 /*
- * The first call marks the mount. The second call unmounts the mount if no process used it
- * meanwhile.
+ * The first call of umount2 with this flag only marks the mount, and fails with EAGAIN. A second
+ * call unmounts the mount if no process used it between the two calls.
  */
 #define MNT_EXPIRE	4
 #define UMOUNT_NOFOLLOW	8	/* do not follow a symbolic link */
 
 #ifndef _LINUX_MOUNT_H
-/* Defines the include guard of <linux/mount.h>, because that header defines the same names. */
+/*
+ * <linux/mount.h> defines the same names. The next line defines the include guard of that header,
+ * so a later #include of it adds nothing.
+ */
 #define _LINUX_MOUNT_H
 
 /* Bits of the argument mountflags of mount. */
@@ -60,7 +66,10 @@
 #define MS_NODIRATIME	2048
 #define MS_BIND		4096	/* show a directory at a second place */
 #define MS_MOVE		8192
-/* Apply the operation to the mount at target and to all mounts below target. */
+/*
+ * With MS_BIND, also apply the operation to the mounts below source. With MS_SHARED and similar
+ * flags, also apply it to the mounts below target.
+ */
 #define MS_REC		16384
 #define MS_SILENT	32768
 #define MS_VERBOSE	MS_SILENT
@@ -83,7 +92,7 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/* MS_REMOUNT without MS_BIND can change these flags of a file system. */
+/* With MS_REMOUNT and without MS_BIND, mount can change these flags of a file system. */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
 /*
@@ -95,7 +104,7 @@
 
 /* Bits of the argument flags of open_tree. */
 /*
- * open_tree makes a copy of the mount and opens the copy. The copy is at no place in the directory
+ * open_tree makes a copy of the mount and opens the copy. The copy is not attached to the directory
  * tree.
  */
 #define OPEN_TREE_CLONE		1
@@ -113,7 +122,7 @@
 #define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
 /*
  * Do not move the mount. Add the mount at to_pathname to the peer group of the mount at
- * from_pathname.
+ * from_pathname. For peer groups see mount_namespaces(7).
  */
 #define MOVE_MOUNT_SET_GROUP	0x00000100
 #define MOVE_MOUNT_BENEATH	0x00000200
@@ -155,7 +164,7 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-/* Map the user and group ids of the files as the user namespace userns_fd maps ids. */
+/* In this mount, map the user and group ids of the files as in the user namespace userns_fd. */
 #define MOUNT_ATTR_IDMAP	0x00100000
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
@@ -182,8 +191,8 @@ struct mnt_id_req {
 	};
 	uint64_t mnt_id;
 	/*
-	 * For statmount, STATMOUNT_... For listmount, a mount id: listmount lists the mounts after
-	 * this id.
+	 * For statmount, the members to write: STATMOUNT_... For listmount, a mount id: listmount
+	 * returns only the mounts after this id.
 	 */
 	uint64_t param;
 	uint64_t mnt_ns_id;
@@ -191,23 +200,23 @@ struct mnt_id_req {
 
 #define MNT_ID_REQ_SIZE_VER0	24
 #define MNT_ID_REQ_SIZE_VER1	32
-/* As mnt_id of listmount, this value means the root mount. */
+/* If mnt_id has this value, listmount starts at the root mount. */
 #define LSMT_ROOT		0xffffffffffffffff
 #define LISTMOUNT_REVERSE	(1 << 0)
 
 /*
- * statmount(2) writes this structure. A member with the comment [str] is an offset in the array
- * str. At that offset a string begins.
+ * statmount(2) writes this structure. The array str contains all strings. Other members contain the
+ * offset in str at which a string begins.
  */
 struct statmount {
 	uint32_t size;
-	uint32_t mnt_opts;		/* [str] */
+	uint32_t mnt_opts;		/* offset of a string in str */
 	uint64_t mask;			/* STATMOUNT_...: the members that the kernel wrote */
 	uint32_t sb_dev_major;
 	uint32_t sb_dev_minor;
 	uint64_t sb_magic;
 	uint32_t sb_flags;
-	uint32_t fs_type;		/* [str] */
+	uint32_t fs_type;		/* offset of a string in str */
 	uint64_t mnt_id;
 	uint64_t mnt_parent_id;
 	uint32_t mnt_id_old;		/* the mount's id in /proc/self/mountinfo */
@@ -217,23 +226,23 @@ struct statmount {
 	uint64_t mnt_peer_group;
 	uint64_t mnt_master;
 	uint64_t propagate_from;
-	uint32_t mnt_root;		/* [str] */
-	uint32_t mnt_point;		/* [str] */
+	uint32_t mnt_root;		/* offset of a string in str */
+	uint32_t mnt_point;		/* offset of a string in str */
 	uint64_t mnt_ns_id;
-	uint32_t fs_subtype;		/* [str] */
-	uint32_t sb_source;		/* [str] */
+	uint32_t fs_subtype;		/* offset of a string in str */
+	uint32_t sb_source;		/* offset of a string in str */
 	uint32_t opt_num;
-	/* [str] The offset of opt_num strings. The strings follow each other. */
+	/* The offset of opt_num strings in str. The strings follow each other. */
 	uint32_t opt_array;
 	uint32_t opt_sec_num;
-	/* [str] The offset of opt_sec_num strings. */
+	/* The offset of opt_sec_num strings in str. */
 	uint32_t opt_sec_array;
 	uint64_t supported_mask;
 	uint32_t mnt_uidmap_num;
-	/* [str] The offset of mnt_uidmap_num strings. */
+	/* The offset of mnt_uidmap_num strings in str. */
 	uint32_t mnt_uidmap;
 	uint32_t mnt_gidmap_num;
-	/* [str] The offset of mnt_gidmap_num strings. */
+	/* The offset of mnt_gidmap_num strings in str. */
 	uint32_t mnt_gidmap;
 	uint64_t __spare2[43];
 	__extension__ char str[__RING3_FLEXIBLE];

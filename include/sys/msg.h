@@ -37,8 +37,9 @@ typedef unsigned long msglen_t;
  * argument msqid is an index into the kernel's array of queues. Only Linux has these two commands.
  */
 /*
- * On i386 ring3's IPC_STAT has bit 0x100, and MSG_STAT needs the same bit. The kernel's definition
- * lacks the bit, so the next lines replace that definition.
+ * On i386 the bit 0x100 of IPC_STAT tells msgctl that struct msqid_ds has 64-bit times. MSG_STAT
+ * also writes this structure, so MSG_STAT needs the same bit. The kernel's definition lacks the
+ * bit.
  */
 #undef MSG_STAT
 #undef MSG_STAT_ANY
@@ -48,7 +49,8 @@ typedef unsigned long msglen_t;
 
 /*
  * msgctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
- * MSG_INFO, msgpool, msgmap and msgtql are the numbers of queues, messages and bytes that exist.
+ * MSG_INFO, msgpool is the number of all queues, msgmap is the number of all messages, and msgtql
+ * is the number of all bytes in the messages.
  */
 struct msginfo {
 	int msgpool;
@@ -81,9 +83,9 @@ __RING3_BEGIN_DECLS
 int msgget(key_t __key, int __msgflg);
 
 /*
- * msgsnd(2): adds a message to the queue. At msgp are a long, the message's type, and then msgsz
- * bytes of data. Waits while the queue is full. Returns 0 or -1. Fails with EAGAIN, EINVAL, EIDRM,
- * EINTR or another error.
+ * msgsnd(2): adds a message to the queue. msgp points to a long, which is the type of the message.
+ * msgsz bytes of data follow the long. Waits while the queue is full. Returns 0 or -1. Fails with
+ * EAGAIN, EINVAL, EIDRM, EINTR or another error.
  */
 int msgsnd(int __msqid, const void *__msgp, size_t __msgsz, int __msgflg);
 

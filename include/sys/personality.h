@@ -7,13 +7,15 @@
 
 #ifndef _LINUX_PERSONALITY_H
 /*
- * Defines the include guard of <linux/personality.h>, because that header defines the same names.
+ * <linux/personality.h> defines the same names. The next line defines the include guard of that
+ * header, so a later #include of it adds nothing.
  */
 #define _LINUX_PERSONALITY_H
 
 /* Flags of personality. Each changes the kernel's behavior for the process. */
 /*
- * uname reports a version 2.6 of Linux, because some old programs do not understand later versions.
+ * With this flag uname reports a version 2.6 of Linux, because some old programs do not understand
+ * later versions.
  */
 #define UNAME26			0x0020000
 #define ADDR_NO_RANDOMIZE	0x0040000
@@ -32,7 +34,8 @@
 	(READ_IMPLIES_EXEC | ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT | MMAP_PAGE_ZERO)
 
 /*
- * Execution domains. The bits in PER_MASK are the number of the domain. The other bits are flags.
+ * Execution domains: the systems that the kernel can imitate. The bits in PER_MASK are the number
+ * of the domain. The other bits are flags.
  */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000

@@ -7,7 +7,10 @@
 #include <stdint.h>
 
 #ifndef _LINUX_PRCTL_H
-/* Defines the include guard of <linux/prctl.h>, because that header defines the same names. */
+/*
+ * <linux/prctl.h> defines the same names. The next line defines the include guard of that header,
+ * so a later #include of it adds nothing.
+ */
 #define _LINUX_PRCTL_H
 
 /* Get or set the signal that the kernel sends to the process when its parent ends. */
@@ -21,8 +24,8 @@
 #define PR_SET_DUMPABLE	4
 
 /*
- * Get or set what the kernel does if the process accesses an unaligned address. x86 has no such
- * option.
+ * Get or set what the kernel does if the process accesses an unaligned address. x86 does not have
+ * these options.
  */
 #define PR_GET_UNALIGN		5
 #define PR_SET_UNALIGN		6
@@ -38,7 +41,7 @@
 
 /*
  * Get or set how the kernel emulates floating-point instructions, and handles floating-point
- * exceptions. x86 has no such options.
+ * exceptions. x86 does not have these options.
  */
 #define PR_GET_FPEMU		9
 #define PR_SET_FPEMU		10
@@ -57,7 +60,10 @@
 #define PR_FP_EXC_ASYNC		2
 #define PR_FP_EXC_PRECISE	3
 
-/* Get or set how the kernel measures the CPU time of the process. */
+/*
+ * Get or set how the kernel measures the CPU time of the process. Linux accepts only the value
+ * PR_TIMING_STATISTICAL.
+ */
 #define PR_GET_TIMING		13
 #define PR_SET_TIMING		14
 #define PR_TIMING_STATISTICAL	0
@@ -108,7 +114,10 @@
 #define PR_TASK_PERF_EVENTS_DISABLE	31
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
-/* Choose when the kernel kills the process after a memory error that the hardware detects. */
+/*
+ * Choose when the kernel kills the process because its memory has a hardware error: when the
+ * hardware detects the error, or when the process accesses the memory.
+ */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
 #define PR_MCE_KILL_SET		1
@@ -232,16 +241,15 @@ struct prctl_mm_map {
 #define PR_PAC_GET_ENABLED_KEYS	61
 
 /*
- * Get or set a flag. A process that handles disk I/O sets the flag to 1. Then memory allocations of
- * the process start no other I/O.
+ * Get or set a flag. A process that handles disk I/O sets the flag to 1. Then the kernel starts no
+ * other disk I/O when the process allocates memory.
  */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
 
 /*
- * Syscall user dispatch. The kernel sends SIGSYS to the thread instead of executing its system
- * calls. With PR_SYS_DISPATCH_ON the kernel still executes the system calls from one range of
- * addresses.
+ * Syscall user dispatch: instead of executing a system call, the kernel sends SIGSYS to the thread.
+ * With PR_SYS_DISPATCH_ON, the kernel still executes system calls from one range of addresses.
  */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
@@ -251,7 +259,10 @@ struct prctl_mm_map {
 #define SYSCALL_DISPATCH_FILTER_ALLOW	0
 #define SYSCALL_DISPATCH_FILTER_BLOCK	1
 
-/* Core scheduling. Threads with the same cookie may run at the same time on the same core. */
+/*
+ * Core scheduling. A cookie is a number that the kernel gives to threads. Only threads with the
+ * same cookie run at the same time on the same core.
+ */
 #define PR_SCHED_CORE				62
 #define PR_SCHED_CORE_GET			0
 #define PR_SCHED_CORE_CREATE			1
@@ -353,8 +364,8 @@ struct prctl_mm_map {
 __RING3_BEGIN_DECLS
 
 /*
- * prctl(2): performs option (PR_...), with up to four more arguments. Each of the four must have
- * type unsigned long: write 0UL, not 0. Returns the result of option, or -1.
+ * prctl(2): performs option (PR_...), with up to four more arguments. prctl reads all four as
+ * unsigned long, so write 0UL, not 0. Returns the result of option, or -1.
  */
 int prctl(int __option, ...);
 

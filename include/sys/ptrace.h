@@ -170,8 +170,8 @@ __RING3_BEGIN_DECLS
 /*
  * ptrace(2): performs request (PTRACE_...) on a traced thread. Up to three arguments follow: pid_t
  * pid, void *addr, void *data. Returns 0 or the result of request. Returns -1 on error. But the
- * result of PTRACE_PEEK... can be -1. To tell the two apart, set errno to 0 before the call and
- * test errno after the call.
+ * data that PTRACE_PEEK... reads can also be -1. So set errno to 0 before the call and test errno
+ * after the call.
  */
 long ptrace(int __request, ...);
 

@@ -14,7 +14,7 @@
 #define btodb(num)	((num) >> 10)
 #define fs_to_dq_blocks(num, blksize) (((num) * (blksize)) / 1024)
 
-/* Only old programs use these constants. The programs read the quota files without quotactl. */
+/* Old programs that read the quota files without quotactl use these constants. */
 #define _LINUX_QUOTA_VERSION	2
 #define MAX_IQ_TIME	604800
 #define MAX_DQ_TIME	604800
@@ -125,9 +125,9 @@ struct dqblk {
  * this structure. The kernel calls the structure struct if_dqinfo.
  */
 struct dqinfo {
-	/* The time for which the use of blocks may be more than the soft limit, in seconds. */
+	/* How long the use of blocks may be more than the soft limit, in seconds. */
 	uint64_t dqi_bgrace;
-	/* The time for which the use of inodes may be more than the soft limit, in seconds. */
+	/* How long the use of inodes may be more than the soft limit, in seconds. */
 	uint64_t dqi_igrace;
 	uint32_t dqi_flags;
 	uint32_t dqi_valid;		/* IIF_... */

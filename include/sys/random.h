@@ -11,7 +11,7 @@
 
 #define GRND_NONBLOCK	0x0001		/* fail with EAGAIN instead of waiting */
 #define GRND_RANDOM	0x0002		/* no effect since Linux 5.6 */
-/* Return random bytes even before the kernel's generator is seeded. */
+/* Return random bytes even before the kernel has collected enough randomness. */
 #define GRND_INSECURE	0x0004
 
 __RING3_BEGIN_DECLS

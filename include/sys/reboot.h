@@ -12,9 +12,9 @@
 #define RB_HALT_SYSTEM	0xcdef0123	/* halts */
 #define RB_POWER_OFF	0x4321fedc	/* turns the power off */
 #define RB_KEXEC	0x45584543	/* starts the kernel that kexec_load loaded */
-/* From now on the keys Ctrl-Alt-Del reboot the machine at once. */
+/* After this operation, the keys Ctrl-Alt-Del reboot the machine at once. */
 #define RB_ENABLE_CAD	0x89abcdef
-/* From now on the keys Ctrl-Alt-Del make the kernel send SIGINT to init. */
+/* After this operation, the keys Ctrl-Alt-Del make the kernel send SIGINT to init. */
 #define RB_DISABLE_CAD	0
 #define RB_SW_SUSPEND	0xd000fce2	/* suspends to disk */
 

@@ -22,7 +22,8 @@ struct rlimit {
 };
 
 /*
- * The kernel's RLIM_INFINITY has type unsigned long. So replace it with a value that has 64 bits.
+ * The kernel's RLIM_INFINITY is an unsigned long, which has 32 bits on i386. An rlim_t has 64 bits,
+ * so define RLIM_INFINITY again.
  */
 #undef RLIM_INFINITY
 #define RLIM_INFINITY	(~0ULL)
@@ -57,35 +58,32 @@ struct rusage {
 	struct timeval ru_utime;	/* user CPU time */
 	struct timeval ru_stime;	/* system CPU time */
 	long ru_maxrss;			/* maximum of physical memory in use, in KiB */
-	/*
-	 * Linux does not use ru_ixrss and the members with the comment 0. Linux always sets these
-	 * members to 0.
-	 */
+	/* Linux always sets ru_ixrss to 0. */
 	long ru_ixrss;
-	long ru_idrss;			/* 0 */
-	long ru_isrss;			/* 0 */
+	long ru_idrss;			/* always 0 */
+	long ru_isrss;			/* always 0 */
 	long ru_minflt;			/* page faults that read nothing from the disk */
 	long ru_majflt;			/* page faults that read from the disk */
-	long ru_nswap;			/* 0 */
+	long ru_nswap;			/* always 0 */
 	long ru_inblock;
 	long ru_oublock;
-	long ru_msgsnd;			/* 0 */
-	long ru_msgrcv;			/* 0 */
-	long ru_nsignals;		/* 0 */
+	long ru_msgsnd;			/* always 0 */
+	long ru_msgrcv;			/* always 0 */
+	long ru_nsignals;		/* always 0 */
 	long ru_nvcsw;			/* voluntary context switches */
 	long ru_nivcsw;			/* involuntary context switches */
 	long __reserved[16];
 };
 
-/* Values of the argument who of getrusage. */
+/* Values of the first argument (who) of getrusage. */
 #define RUSAGE_SELF	0
 #define RUSAGE_CHILDREN	(-1)	/* children that ended and that the process waited for */
 #define RUSAGE_THREAD	1	/* the calling thread */
 #define RUSAGE_LWP	RUSAGE_THREAD
 
 /*
- * PRIO_MIN and PRIO_MAX are the range of nice values. The other names are values of the argument
- * which of getpriority.
+ * PRIO_MIN and PRIO_MAX are the range of nice values. The other names are values of the first
+ * argument (which) of getpriority.
  */
 #define PRIO_MIN	(-20)
 #define PRIO_MAX	20
@@ -103,8 +101,8 @@ int getrlimit(int __resource, struct rlimit *__rlim);
 int setrlimit(int __resource, const struct rlimit *__rlim);
 
 /*
- * getrusage(2): writes to *usage how much CPU time, memory and I/O the process or thread who has
- * used. who: RUSAGE_... Returns 0 or -1.
+ * getrusage(2): writes to *usage how much CPU time, memory and I/O were used. who (RUSAGE_...)
+ * chooses the process, its children, or the thread. Returns 0 or -1.
  */
 int getrusage(int __who, struct rusage *__usage);
 
@@ -125,9 +123,9 @@ int setpriority(int __which, id_t __who, int __prio);
 
 #ifdef _GNU_SOURCE
 /*
- * prlimit(2): writes the limits of the process pid to *old_limit, then sets the limits to
- * *new_limit. If pid is 0, the calling process is used. Either pointer may be NULL. Returns 0 or
- * -1.
+ * prlimit(2): writes the limits of resource for the process pid to *old_limit, then sets these
+ * limits to *new_limit. If pid is 0, the calling process is used. Either pointer may be NULL.
+ * Returns 0 or -1.
  */
 int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 	    struct rlimit *__old_limit);
@@ -135,7 +133,10 @@ int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 
 __RING3_END_DECLS
 
-/* Old programs use these names for 64-bit limits. In ring3 limits always have 64 bits. */
+/*
+ * Old programs use the names with 64 to get 64-bit limits. In ring3 limits always have 64 bits, so
+ * the names with and without 64 mean the same.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define RLIM64_INFINITY		(~0ULL)
 #define RLIM64_SAVED_CUR	RLIM_SAVED_CUR
@@ -150,14 +151,14 @@ __RING3_END_DECLS
 #endif
 
 /*
- * <linux/resource.h> defines the same names. Define its include guards, so that the header is empty
- * if a program includes it later. Define the names that only <linux/resource.h> has.
+ * <linux/resource.h> defines the same names and a few more. The last two lines define include
+ * guards, so a later #include of that header adds nothing. Define the few other names here.
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
 /*
- * The kernel's header defines _STK_LIM without spaces. Undefine _STK_LIM to avoid a compiler
- * warning.
+ * The kernel's header writes this value without spaces. The compiler warns if a macro gets a
+ * different text, so undefine _STK_LIM first.
  */
 #undef _STK_LIM
 #undef MLOCK_LIMIT

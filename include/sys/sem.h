@@ -36,8 +36,9 @@
  * of semaphore sets. Only Linux has these two commands.
  */
 /*
- * On i386 ring3's IPC_STAT has bit 0x100, and SEM_STAT needs the same bit. The kernel's definition
- * lacks the bit, so the next lines replace that definition.
+ * On i386 the bit 0x100 of IPC_STAT tells semctl that struct semid_ds has 64-bit times. SEM_STAT
+ * also writes this structure, so SEM_STAT needs the same bit. The kernel's definition lacks the
+ * bit.
  */
 #undef SEM_STAT
 #undef SEM_STAT_ANY
@@ -46,8 +47,9 @@
 #define SEM_STAT_ANY	(20 | (IPC_STAT & 0x100))
 
 /*
- * The last argument of semctl has the type union semun. No header declares this type. So the
- * program must declare union semun. This macro tells the program to do so. See semctl(2).
+ * The last argument of semctl has the type union semun. No header declares this type, so the
+ * program must declare it. This macro tells the program that the type is not declared. See
+ * semctl(2).
  */
 #define _SEM_SEMUN_UNDEFINED 1
 
@@ -55,9 +57,9 @@
 struct sembuf {
 	unsigned short sem_num;		/* index of the semaphore in the set */
 	/*
-	 * If sem_op > 0, semop adds it to the semaphore's value. If sem_op < 0, semop waits until
-	 * the value is at least -sem_op, then subtracts -sem_op. If sem_op is 0, semop waits until
-	 * the value is 0.
+	 * If sem_op > 0, semop adds sem_op to the semaphore's value. If sem_op < 0, semop waits
+	 * until the value is at least -sem_op, then subtracts -sem_op. If sem_op is 0, semop waits
+	 * until the value is 0.
 	 */
 	short sem_op;
 	short sem_flg;			/* IPC_NOWAIT, SEM_UNDO */
@@ -65,7 +67,7 @@ struct sembuf {
 
 /*
  * semctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
- * SEM_INFO, semusz and semaem are the numbers of sets and semaphores that exist.
+ * SEM_INFO, semusz is the number of existing sets, and semaem is the number of existing semaphores.
  */
 struct seminfo {
 	int semmap;

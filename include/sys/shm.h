@@ -21,7 +21,7 @@
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
-#define SHMLBA		65536		/* is a multiple of every page size */
+#define SHMLBA		65536		/* a multiple of every page size */
 #endif
 
 /* Permissions: bits of the argument shmflg of shmget. */
@@ -65,8 +65,9 @@
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
 /*
- * On i386 ring3's IPC_STAT has bit 0x100, and SHM_STAT needs the same bit. The kernel's definition
- * lacks the bit, so the next lines replace that definition.
+ * On i386 the bit 0x100 of IPC_STAT tells shmctl that struct shmid_ds has 64-bit times. SHM_STAT
+ * also writes this structure, so SHM_STAT needs the same bit. The kernel's definition lacks the
+ * bit.
  */
 #undef SHM_STAT
 #undef SHM_STAT_ANY

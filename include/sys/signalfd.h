@@ -53,8 +53,8 @@ __RING3_BEGIN_DECLS
 /*
  * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. Block these
  * signals first. Otherwise the kernel calls their handlers, and read(2) does not see the signals.
- * If fd is not -1, fd is an existing descriptor, and the call replaces the mask of fd. flags:
- * SFD_... Returns the descriptor or -1.
+ * If fd is not -1, replaces the mask of the existing descriptor fd instead. flags: SFD_... Returns
+ * the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

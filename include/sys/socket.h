@@ -140,7 +140,7 @@
 #define SOCK_CLOEXEC	02000000
 #define SOCK_NONBLOCK	04000
 
-/* Values of the argument how of shutdown. */
+/* Values of the second argument (how) of shutdown. */
 #define SHUT_RD		0
 #define SHUT_WR		1
 #define SHUT_RDWR	2
@@ -306,7 +306,7 @@
 #define MSG_FASTOPEN	0x20000000
 #define MSG_CMSG_CLOEXEC	0x40000000
 
-/* The socket addresses of all families begin as this structure does. */
+/* The first member of every socket address is the address family, as in this structure. */
 struct sockaddr {
 	sa_family_t sa_family;		/* AF_... */
 	char sa_data[14];
@@ -405,7 +405,7 @@ int socket(int __domain, int __type, int __protocol);
 
 /*
  * socketpair(2): creates two sockets that are connected to each other, and writes their descriptors
- * to sv. Returns 0 or -1. Fails with EOPNOTSUPP, or with an error of socket.
+ * to sv. Returns 0 or -1. Fails with EOPNOTSUPP, or with an error that socket can also return.
  */
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
@@ -467,9 +467,9 @@ int shutdown(int __sockfd, int __how);
 
 /*
  * send(2): sends the len bytes at buf to the socket's peer. sendto(2): sends the len bytes at buf
- * to the address dest_addr. The socket must not be connected. Both return the number of bytes sent,
- * or -1. Both fail with EAGAIN, EPIPE, EMSGSIZE or another error. EPIPE comes with the signal
- * SIGPIPE, unless flags contains MSG_NOSIGNAL.
+ * to the address dest_addr. A connected stream socket ignores dest_addr or fails with EISCONN. Both
+ * return the number of bytes sent, or -1. Both fail with EAGAIN, EPIPE, EMSGSIZE or another error.
+ * EPIPE comes with the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
@@ -477,8 +477,9 @@ ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
 
 /*
  * sendmsg(2): sends the data buffers and control messages of *msg. Returns the number of bytes
- * sent, or -1. On x86_64 sendmsg first sets the padding __pad1 after each cmsg_len in msg_control
- * to 0. sendmmsg sets the same padding to 0, and the padding in each msg_hdr.
+ * sent, or -1. A 64-bit kernel reads 64 bits of each cmsg_len, but cmsg_len has only 32 bits. So on
+ * 64-bit architectures sendmsg first sets the padding __pad1 after each cmsg_len to 0. sendmmsg
+ * does the same, and also sets the padding in each msg_hdr to 0.
  */
 ssize_t sendmsg(int __sockfd, const struct msghdr *__msg, int __flags);
 
@@ -504,10 +505,10 @@ struct timespec;
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages. On x86_64 one call receives at most 1024 messages.
- * Returns the number of messages received. Returns -1 if no message was received. The kernel checks
- * the timeout only after it receives a message. Writes the remaining time to *timeout. With
- * MSG_WAITFORONE, recvmmsg waits only for the first message.
+ * recvmmsg(2): receives up to vlen messages. On 64-bit architectures ring3 passes at most 1024
+ * messages to the kernel in one call. Returns the number of messages received. Returns -1 if no
+ * message was received. The kernel checks the timeout only after it receives a message. Writes the
+ * remaining time to *timeout. With MSG_WAITFORONE, recvmmsg waits only for the first message.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);

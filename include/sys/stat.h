@@ -107,7 +107,10 @@
 #define UTIME_OMIT	0x3ffffffe
 
 #if defined(_GNU_SOURCE) && !defined(_LINUX_STAT_H)
-/* Defines the include guard of <linux/stat.h>, because that header defines the same names. */
+/*
+ * <linux/stat.h> defines the same names. The next line defines the include guard of that header, so
+ * a later #include of it adds nothing.
+ */
 #define _LINUX_STAT_H
 
 struct statx_timestamp {
@@ -168,13 +171,13 @@ struct statx {
 #define STATX_INO		0x00000100U
 #define STATX_SIZE		0x00000200U
 #define STATX_BLOCKS		0x00000400U
-/* All values above. These values stand for the members of struct stat. */
+/* All bits above. These bits select the members that struct stat also has. */
 #define STATX_BASIC_STATS	0x000007ffU
 #define STATX_BTIME		0x00000800U
 #define STATX_ALL		0x00000fffU	/* STATX_BASIC_STATS and STATX_BTIME */
 #define STATX_MNT_ID		0x00001000U
 #define STATX_DIOALIGN		0x00002000U
-/* The kernel writes a mount id to stx_mnt_id that it never uses for another mount. */
+/* The kernel writes to stx_mnt_id a mount id that no other mount gets, not even later. */
 #define STATX_MNT_ID_UNIQUE	0x00004000U
 #define STATX_SUBVOL		0x00008000U
 #define STATX_WRITE_ATOMIC	0x00010000U
@@ -294,8 +297,8 @@ int lchmod(const char *__pathname, mode_t __mode);
 /*
  * statx(2): writes the status of the file pathname to *statxbuf. mask (STATX_...) tells which
  * members to write. A relative pathname starts at directory dirfd. flags: the flags of fstatat, and
- * AT_STATX_... Returns 0 or -1. Linux before 4.11 lacks the call. There this function writes only
- * the members of STATX_BASIC_STATS.
+ * AT_STATX_... Returns 0 or -1. Linux before 4.11 lacks the call. On such a kernel this function
+ * writes only the members of STATX_BASIC_STATS.
  */
 int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 	  struct statx *__statxbuf);
@@ -303,7 +306,10 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 
 __RING3_END_DECLS
 
-/* Old programs use these names for 64-bit file sizes. In ring3 file sizes always have 64 bits. */
+/*
+ * Old programs use the names with 64 to get 64-bit file sizes. In ring3 file sizes always have 64
+ * bits, so the names with and without 64 mean the same.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat
 #define fstat64		fstat

@@ -19,7 +19,7 @@ typedef struct __fsid_t {
  * 64-bit architectures, and statfs64 on 32-bit architectures.
  */
 struct statfs {
-	unsigned long f_type;		/* ..._MAGIC of <linux/magic.h> */
+	unsigned long f_type;		/* a constant ..._MAGIC of <linux/magic.h> */
 	unsigned long f_bsize;		/* preferred size of a read or write, in bytes */
 	/* The size of the file system, in blocks of f_frsize bytes. */
 	fsblkcnt_t f_blocks;
@@ -58,7 +58,7 @@ __RING3_BEGIN_DECLS
 int statfs(const char *__path, struct statfs *__buf);
 
 /*
- * fstatfs(2): writes the status of the file system that contains the open file fd to *buf. Returns
+ * fstatfs(2): writes to *buf the status of the file system that contains the open file fd. Returns
  * 0 or -1.
  */
 int fstatfs(int __fd, struct statfs *__buf);

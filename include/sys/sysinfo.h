@@ -6,7 +6,10 @@
 #include <bits/decl.h>
 
 #ifndef _LINUX_SYSINFO_H
-/* Defines the include guard of <linux/sysinfo.h>, because that header defines the same names. */
+/*
+ * <linux/sysinfo.h> defines the same names. The next line defines the include guard of that header,
+ * so a later #include of it adds nothing.
+ */
 #define _LINUX_SYSINFO_H
 
 #define SI_LOAD_SHIFT	16

@@ -14,7 +14,7 @@
 #include <bits/timers.h>		/* struct itimerval, struct timezone */
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Macros that compute with struct timeval. In the arguments tv_usec must be 0 to 999999. */
+/* Macros that compute with struct timeval. tv_usec of each argument must be 0 to 999999. */
 #define timerisset(t)	((t)->tv_sec || (t)->tv_usec)
 #define timerclear(t)	((t)->tv_sec = (t)->tv_usec = 0)
 #define timercmp(a, b, op) \
@@ -52,22 +52,23 @@ __RING3_BEGIN_DECLS
 
 /*
  * gettimeofday(2): writes the time since 1970 to *tv. Writes the kernel's time zone to *tz, a
- * struct timezone. Either pointer may be NULL. Returns 0 or -1. If *tv or *tz is not writable, a
- * signal may end the program. See clock_gettime in <time.h>.
+ * struct timezone. Either pointer may be NULL. Returns 0 or -1. If *tv is not writable, SIGSEGV may
+ * end the program. The reason is that the time is often written without a system call. See
+ * clock_gettime in <time.h>.
  */
 int gettimeofday(struct timeval *__tv, void *__tz);
 
 /*
- * getitimer(2): writes the state of the timer which (ITIMER_...) to *curr_value: the remaining time
- * and the period. Returns 0 or -1.
+ * getitimer(2): writes the state of a timer to *curr_value: the remaining time and the period.
+ * which (ITIMER_...) chooses the timer. Returns 0 or -1.
  */
 int getitimer(int __which, struct itimerval *__curr_value);
 
 /*
- * setitimer(2): starts the timer which (ITIMER_...). If new_value->it_value is 0, stops the timer.
- * If old_value is not NULL, writes the timer's previous state to *old_value as getitimer does.
- * Returns 0 or -1. On i386 fails with EOVERFLOW, as in glibc, if a time is more than 2147483647
- * seconds. The reason is that the system call takes 32-bit times.
+ * setitimer(2): starts a timer. which (ITIMER_...) chooses the timer. If new_value->it_value is 0,
+ * stops the timer. If old_value is not NULL, writes the timer's previous state to *old_value as
+ * getitimer does. Returns 0 or -1. On i386 fails with EOVERFLOW, as in glibc, if a time is more
+ * than 2147483647 seconds. The reason is that the system call takes 32-bit times.
  */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 
@@ -98,9 +99,10 @@ int lutimes(const char *__filename, const struct timeval __times[2]);
 int settimeofday(const struct timeval *__tv, const struct timezone *__tz);
 
 /*
- * adjtime(3): makes the kernel change the clock slowly, until it has changed by *delta. If delta is
- * NULL, starts no new adjustment. If olddelta is not NULL, writes to *olddelta what remains of the
- * previous adjustment. Returns 0 or -1. Fails with EINVAL if *delta is more than about 35 minutes.
+ * adjtime(3): makes the kernel change the clock by *delta. The kernel does this slowly. If delta is
+ * NULL, starts no new adjustment. If olddelta is not NULL, writes to *olddelta how much of the
+ * previous adjustment is not done yet. Returns 0 or -1. Fails with EINVAL if *delta is more than
+ * about 35 minutes.
  */
 int adjtime(const struct timeval *__delta, struct timeval *__olddelta);
 #endif

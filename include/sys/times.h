@@ -8,7 +8,10 @@
 #define __NEED_clock_t
 #include <bits/alltypes.h>
 
-/* CPU times in clock ticks. A second has 100 clock ticks on all architectures of ring3. */
+/*
+ * The CPU times of a process, in clock ticks. A second has 100 clock ticks on all architectures of
+ * ring3.
+ */
 #ifndef _LINUX_TIMES_H		/* defined if <linux/times.h> is already included */
 #define _LINUX_TIMES_H
 struct tms {

@@ -20,7 +20,10 @@
 /* The maximum number of buffers in one call of readv, writev and similar functions. */
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* For up to 8 buffers, the kernel needs no allocated memory to copy the array of struct iovec. */
+/*
+ * The kernel stores up to 8 struct iovec of a call on its stack. For more, the kernel allocates
+ * memory.
+ */
 #define UIO_FASTIOV	8
 #endif
 
@@ -105,7 +108,10 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 
 __RING3_END_DECLS
 
-/* Old programs use these names for a 64-bit off_t. In ring3 off_t always has 64 bits. */
+/*
+ * Old programs use the names with 64 to get a 64-bit off_t. In ring3 off_t always has 64 bits, so
+ * the names with and without 64 mean the same.
+ */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv
 #define pwritev64	pwritev

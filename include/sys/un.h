@@ -19,7 +19,10 @@ struct sockaddr_un {
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Defines the include guard of <linux/un.h>, because that header defines the same names. */
+/*
+ * <linux/un.h> defines the same names. The next line defines the include guard of that header, so a
+ * later #include of it adds nothing.
+ */
 #define _LINUX_UN_H
 #define UNIX_PATH_MAX	108
 #define SIOCUNIXFILE	(SIOCPROTOPRIVATE + 0)

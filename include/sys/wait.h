@@ -20,8 +20,9 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's macros. W_EXITCODE(ret, sig) makes the status of a child that exited with ret, or that the
- * signal sig ended. W_STOPCODE(sig) makes the status of a child that the signal sig stopped.
+ * BSD's macros for the status of a child. W_EXITCODE(ret, 0): the child exited with ret.
+ * W_EXITCODE(0, sig): the child was killed by signal sig. W_STOPCODE(sig): the child was stopped by
+ * signal sig.
  */
 #define WCOREFLAG	0x80
 #define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
@@ -100,7 +101,7 @@ int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);
 #include <sys/resource.h>
 
 /*
- * wait4(2): does the same as waitpid, and writes the resources that the child has used to *rusage.
+ * wait4(2): does the same as waitpid. It also writes to *rusage which resources the child has used.
  * wait3(2): does the same as wait4 for any child.
  */
 pid_t wait4(pid_t __pid, int *__wstatus, int __options, struct rusage *__rusage);

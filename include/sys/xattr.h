@@ -10,9 +10,9 @@
 #include <bits/alltypes.h>
 
 /*
- * <linux/xattr.h> defines XATTR_CREATE and XATTR_REPLACE with the same values. If a program
- * includes <linux/xattr.h> later, __UAPI_DEF_XATTR tells that header not to define the two macros.
- * If that header is already included, the two macros are defined.
+ * <linux/xattr.h> defines XATTR_CREATE and XATTR_REPLACE with the same values. If that header is
+ * already included, __USE_KERNEL_XATTR_DEFS is defined. Otherwise set __UAPI_DEF_XATTR to 0, so
+ * that a later #include of that header does not define the two macros again.
  */
 #ifndef __USE_KERNEL_XATTR_DEFS
 #undef __UAPI_DEF_XATTR
