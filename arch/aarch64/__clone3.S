@@ -20,7 +20,7 @@ ENTRY __clone3
 2:	mov	x0, #-EINVAL
 3:	b	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined x30		/* the child has no caller */
+1:	.cfi_undefined x30		/* the child has no caller, so a backtrace ends here */
 	mov	x29, #0
 	mov	x0, sp
 	and	sp, x0, #-16

@@ -27,7 +27,7 @@ ENTRY clone
 2:	mov	x0, #-EINVAL
 3:	b	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined x30		/* the child has no caller */
+1:	.cfi_undefined x30		/* the child has no caller, so a backtrace ends here */
 	mov	x29, #0
 	ldp	x1, x0, [sp], #16
 	blr	x1

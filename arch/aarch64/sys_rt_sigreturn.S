@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The restorer: a signal handler returns to sys_rt_sigreturn. A program must not call it itself. */
+/* sys_rt_sigreturn, the restorer: a signal handler returns to it. A program must not call it. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to sp, so this code must not change sp. Debuggers and unwinders recognize
- * a signal frame by the bytes of these two instructions: 68 11 80 d2 01 00 00 d4. No unwind entry may cover these bytes or
- * the byte before them. The nop provides that byte.
+ * The kernel finds the saved registers relative to sp, so this code must not change sp. Unwinders recognize a signal
+ * frame by these bytes of code: 68 11 80 d2 01 00 00 d4. They compare the bytes only if no unwind entry covers the return
+ * address - 1. So no entry covers this code or the byte before it, the nop.
  */
 	nop
 	.globl	__sys_rt_sigreturn

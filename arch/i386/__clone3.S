@@ -7,8 +7,8 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with the parent's registers: edx holds fn, esi holds arg. Must use `int $0x80`,
- * because __kernel_vsyscall would pop a return address that the new stack does not have.
+ * The child starts with the parent's registers: edx holds fn, esi holds arg. The new stack has no
+ * return address, so the code uses `int $0x80`: the kernel's fast entry would pop one.
  */
 ENTRY __clone3
 	movl	.Lpushed+4(%esp), %ecx
@@ -28,7 +28,7 @@ ENTRY __clone3
 2:	movl	$-EINVAL, %eax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined eip		/* the child has no caller */
+1:	.cfi_undefined eip		/* the child has no caller, so a backtrace ends here */
 	xorl	%ebp, %ebp
 	andl	$-16, %esp
 	subl	$12, %esp

@@ -8,8 +8,8 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
  * pid_t *child_tid)
  *
- * Stores fn and arg on the child's stack. The child pops fn, and then arg is on top as fn's
- * argument. The code must use `int $0x80`, because __kernel_vsyscall would return by the new stack.
+ * Stores fn and arg on the child's stack. The child pops fn. Then arg is on top, as fn's argument.
+ * `int $0x80` is necessary: the kernel's fast entry would return to an address on the new stack.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax
@@ -38,7 +38,7 @@ ENTRY clone
 2:	movl	$-EINVAL, %eax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined eip		/* the child has no caller */
+1:	.cfi_undefined eip		/* the child has no caller, so a backtrace ends here */
 	xorl	%ebp, %ebp
 	popl	%eax
 	call	*%eax

@@ -24,20 +24,20 @@
  * the auxiliary vector: pairs of type and value, up to type 0. System V ABI, i386, "Process
  * Initialization". AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
  *
- * _start itself has the loop that calls constructors. A constructor only puts its address into
- * .init_array, so no reference makes the linker take such a loop from the archive. If the array is
- * empty, the loop costs three instructions. The symbols of the array are weak, because some linker
- * scripts do not define them. If the program uses environ or getauxval, .init_array contains a
- * function that prepares these. After main returns, the process ends. In a program with
- * destructors, the object src/start/return_from_main.c calls main.
+ * _start itself contains the loop that calls constructors. In the archive no symbol would refer to
+ * the loop, because a constructor only puts its address into .init_array. If the array is empty,
+ * the loop costs three instructions. The array's symbols are weak, because some linker scripts do
+ * not define them. For environ and getauxval, .init_array contains a function that sets them up.
+ * After main returns, the process ends. In a program with destructors, src/start/return_from_main.c
+ * calls main.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
 #endif
 	/*
-	 * lld defines __ehdr_start only if an object refers to it before link-time optimization.
-	 * thread_block.c may be linked later and needs the symbol, so this file refers to it.
+	 * lld defines __ehdr_start (the ELF header) only if an object refers to it before link-time
+	 * optimization. This file does so for thread_block.c, which may be linked later.
 	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start

@@ -4,9 +4,9 @@
 #include "sysdep.h"
 
 /*
- * A child with its own stack returns to the address that the caller put on top of that stack. The
- * stub of x86_64 does the same by ret. The system call must use `int $0x80`, because
- * __kernel_vsyscall would first pop registers from the new stack.
+ * The caller put a return address on top of the child's new stack, so the child returns to it by
+ * ret. `int $0x80` is necessary: the kernel's fast entry, __kernel_vsyscall, would first pop
+ * registers from the new stack.
  */
 ENTRY __sys_clone, sys_clone
 	PUSHARGS 5

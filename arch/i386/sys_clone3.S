@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone3: the stub of clone3(2). A structure passes the address of the child's stack. */
+/* sys_clone3: the stub of clone3(2). Its argument is a structure with the child's stack address. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * edx holds the parent's esp. If esp differs from edx, the child has its own stack. The child
- * cannot test the structure instead, because the structure's contents may have changed.
+ * edx keeps the parent's esp. If the child's esp differs from it, the child has its own stack. The
+ * structure cannot tell the child this, because another thread may have changed its contents.
  */
 ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2

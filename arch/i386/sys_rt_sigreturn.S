@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The restorer of handlers with SA_SIGINFO: such a signal handler returns to sys_rt_sigreturn. A
+ * sys_rt_sigreturn: the code to which a signal handler with SA_SIGINFO returns (its restorer). A
  * program must not call it itself.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to esp, so this code must not change esp. Debuggers
- * and unwinders recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80. No unwind
- * entry may cover these bytes or the byte before them. The nop provides that byte, outside any
- * unwind entry.
+ * The kernel finds the saved registers relative to esp, so this code must not change esp. Unwinders
+ * recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80. They compare the bytes
+ * only if no unwind entry covers the return address - 1. So no entry covers this code or the byte
+ * before it, the nop.
  */
 	nop
 	.globl	__sys_rt_sigreturn

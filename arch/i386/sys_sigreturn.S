@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The restorer of handlers without SA_SIGINFO: such a signal handler returns to sys_sigreturn. A
+ * sys_sigreturn: the code to which a signal handler without SA_SIGINFO returns (its restorer). A
  * program must not call it itself.
  */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to esp. It expects that the signal number, the
- * handler's argument, is popped from the stack. Debuggers and unwinders recognize a signal frame by
- * these bytes of code: 58 b8 77 00 00 00 cd 80. No unwind entry may cover these bytes or the byte
- * before them. The nop provides that byte.
+ * The kernel finds the saved registers relative to esp, after the handler's argument is popped.
+ * Unwinders recognize a signal frame by these bytes of code: 58 b8 77 00 00 00 cd 80. They compare
+ * the bytes only if no unwind entry covers the return address - 1. So no entry covers this code or
+ * the byte before it, the nop.
  */
 	nop
 	.globl	__sys_sigreturn

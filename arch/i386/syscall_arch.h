@@ -19,7 +19,7 @@
  * __sysinfo. Such code defines RING3_INT80 before it includes this file.
  *
  * long __syscall_directN(...): always uses `int $0x80`. It is for system calls that may return on
- * another stack, where a call instruction finds no return address. None has six arguments.
+ * another stack, where a call instruction finds no return address. None of them has six arguments.
  *
  * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
  * twice, and keeps its return address where the child cannot overwrite it.
@@ -31,12 +31,12 @@
  */
 
 /*
- * __RING3_CODE defines an assembly function in a group. The linker keeps one copy, and only if the
- * program uses it. __RING3_FRAME is the unwind information, as bytes, because clang rejects
- * .cfi_startproc inside another function. The byte 0x40 + n: n bytes of code later. 0x0e, n: the
- * frame begins n bytes above esp. C89 guarantees 509 characters per string, so there are two
- * strings. The empty .debug_frame outside the group must be first: gas puts all frames of a file
- * into the first .debug_frame, and the linker removes a group's extra copies.
+ * __RING3_CODE defines an assembly function in a section group. The linker keeps one copy, and only
+ * if the program uses it. __RING3_FRAME is its unwind information, in bytes, because clang rejects
+ * .cfi_startproc inside functions. DWARF's byte 0x40 + n means: n bytes of code later. 0x0e, n
+ * means: the frame begins n bytes above esp. C89 allows 509 characters in a string, so there are
+ * two. gas puts all frames into the first .debug_frame. So an empty one outside the group is first:
+ * the linker drops a group's copies.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -60,7 +60,7 @@
 	".Lframe" name ":\n" \
 	".long 2f - 1f\n" \
 	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* version 1; eip is register 8 */ \
-	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame: esp + 4; eip below it */ \
+	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame begins at esp + 4; eip below */ \
 	".balign 4\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe" name ", .L" name ", .Lend" name " - .L" name "\n" \
@@ -85,8 +85,8 @@
 
 /*
  * Defines the pointer __sysinfo. It points to an `int $0x80` until crt1.o sets it to the fast
- * entry. The symbol is weak, so the archive's definition replaces it. In the archive only
- * __sysinfo.S defines __sysinfo, because the linker could find another definition first.
+ * entry. This symbol is weak, so the archive's __sysinfo.S replaces it. No other object of the
+ * archive defines it, because the linker could take that definition instead.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -109,8 +109,8 @@
 
 /*
  * Defines __syscall_six, which makes a system call with six arguments. Argument 6 must be in ebp,
- * the frame pointer, so a function with its own unwind information loads ebp. eax points to three
- * words: number, argument 6, kernel entry. The other arguments are in registers. Changes only eax.
+ * the frame pointer. So only this function, which has unwind information, loads ebp. eax points to
+ * three words: number, argument 6, kernel entry. All other registers keep their values.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -159,11 +159,11 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * Four macros make up a system call. ..._BEGIN holds declarations, ..._DIRECT or ..._ENTER the
- * instruction, ..._BY its operand, ..._SIX the entry for __syscall_six. After a call instruction
- * esp is as before, so the caller's unwind information stays valid. The operand is in memory,
- * because every register is in use. In position-independent code it is a copy on the stack, because
- * the address of __sysinfo would need a register.
+ * Each system call has four macros: ..._BEGIN for declarations, ..._DIRECT or ..._ENTER for the
+ * instruction, ..._BY for its operand, ..._SIX for the kernel entry of __syscall_six. A call does
+ * not change esp, so the caller's unwind information stays valid. The operand is in memory, because
+ * every register is in use. Position-independent code needs a register for the address of
+ * __sysinfo, so its operand is a copy on the stack.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"

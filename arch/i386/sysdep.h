@@ -107,9 +107,9 @@
  * ENTER_KERNEL number: calls the address that __sysinfo holds: the kernel's fast entry or an `int $0x80`. `number` is
  * any operand of movl.
  *
- * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call that returns the
- * address in a register. Only eax is free, and eax must hold number later. So the macro first pushes the entry's
- * address on the stack.
+ * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call and pops the
+ * return address. The only free register is eax, which must hold the number later. So the macro pushes the entry's
+ * address, loads eax, and calls the address on the stack.
  */
 .macro ENTER_KERNEL number:req
 #ifdef __PIC__

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __riscv_flush_icache */
+/* __riscv_flush_icache: after the program wrote machine code, makes instruction fetches see it. */
 #include <sys/cachectl.h>
 #include <ring3/sys.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __riscv_hwprobe */
+/* __riscv_hwprobe: asks the kernel which features the processors support. */
 #include <sys/hwprobe.h>
 #include <ring3/raw.h>
 

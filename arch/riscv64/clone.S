@@ -17,7 +17,7 @@ ENTRY clone
 	addi	a1, a1, -16
 	sd	a0, 0(a1)
 	sd	a3, 8(a1)
-	slli	a0, a2, 32		/* clears the upper half of flags: the kernel reads it */
+	slli	a0, a2, 32		/* clears bits 32 to 63 of flags: the kernel reads them */
 	srli	a0, a0, 32
 	mv	a2, a4
 	mv	a3, a5
@@ -29,7 +29,7 @@ ENTRY clone
 2:	li	a0, -EINVAL
 3:	tail	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined ra		/* the child has no caller */
+1:	.cfi_undefined ra		/* the child has no caller, so a backtrace ends here */
 	li	s0, 0
 	ld	a1, 0(sp)
 	ld	a0, 8(sp)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* riscv64's part of _start in the single-file header ring3.h. For crt1.o, start.S defines _start. */
+/* riscv64's code of _start for programs that use the single file ring3.h instead of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 

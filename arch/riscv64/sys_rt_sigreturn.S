@@ -4,9 +4,9 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to sp, so this code must not change sp. Debuggers and unwinders recognize
- * a signal frame by the bytes of these two instructions: 93 08 b0 08 73 00 00 00. No unwind entry may cover these bytes or
- * the byte before them. The nop provides that byte.
+ * The kernel finds the saved registers relative to sp, so this code must not change sp. Unwinders recognize a signal
+ * frame by these bytes of code: 93 08 b0 08 73 00 00 00. They compare the bytes only if no unwind entry covers the return
+ * address - 1. So no entry covers this code or the byte before it, the nop.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -46,8 +46,8 @@
 .endm
 
 /*
- * PSEUDO_NOERRNO name, nargs: like pseudo.h's, but sign-extends a 32-bit result (a uid), because C expects it and the
- * kernel zero-extends (RISC-V ABIs Specification, "Integer Calling Convention"). The result of brk is an address.
+ * PSEUDO_NOERRNO name, nargs: replaces pseudo.h's macro. It sign-extends a 32-bit result (a uid), as C expects (RISC-V ABIs,
+ * "Integer Calling Convention"). The kernel zero-extends it. The result of brk is an address.
  */
 .purgem PSEUDO_NOERRNO
 .macro PSEUDO_NOERRNO name:req, nargs:req

@@ -24,7 +24,7 @@ ENTRY __clone3
 2:	movq	$-EINVAL, %rax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined rip		/* the child has no caller */
+1:	.cfi_undefined rip		/* the child has no caller, so a backtrace ends here */
 	xorl	%ebp, %ebp
 	andq	$-16, %rsp
 	movq	%r8, %rdi

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c on x86_64, because C cannot take an argument in rax. */
+/* Replaces src/errno/__errno_location.c: stubs pass the error in rax, where C takes no argument. */
 #include "sysdep.h"
 
 	.local	error

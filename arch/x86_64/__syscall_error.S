@@ -2,7 +2,7 @@
 /* __syscall_error: stubs jump here after an error, with -errno in rax. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* Replaces src/errno/__syscall_error.c (why weak: see there), because C cannot take an argument in rax. */
+/* Replaces src/errno/__syscall_error.c (which says why it is weak). C cannot take an argument in rax. */
 ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* saves the negative error number; aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8
@@ -11,7 +11,7 @@ ENTRY __ask_errno_location, __syscall_error
 	.cfi_adjust_cfa_offset -8
 	negl	%ecx
 	movl	%ecx, (%rax)
-	pushq	$-1			/* a byte shorter than mov */
+	pushq	$-1			/* push and pop have 3 bytes, mov has 7 */
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8

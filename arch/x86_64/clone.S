@@ -32,7 +32,7 @@ ENTRY clone
 2:	movq	$-EINVAL, %rax
 	jmp	SYSCALL_ERROR_LABEL
 
-1:	.cfi_undefined rip		/* the child has no caller */
+1:	.cfi_undefined rip		/* the child has no caller, so a backtrace ends here */
 	xorl	%ebp, %ebp
 	popq	%rax
 	popq	%rdi

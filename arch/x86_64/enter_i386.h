@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gen-syscalls probe uses enter_i386 to make an i386 system call from an x86_64 program. `int
+ * enter_i386 makes an i386 system call from an x86_64 program, for `gen-syscalls probe`. `int
  * $0x80` works in 64-bit code, but the kernel reads only 32 bits of each argument. All arguments
  * have the value `argument`: -1 or 0. Neither is a valid address, so 32 bits are enough.
  */
@@ -8,7 +8,7 @@ static long enter_i386(long number, long argument)
 {
 	int result, value = (int)argument;
 
-	/* The kernel preserves r12 to r15; old kernels clear r8 to r11. */
+	/* r12 keeps rbp: the kernel preserves r12 to r15, but old kernels clear r8 to r11. */
 	__asm__ volatile("mov %%rbp, %%r12\n\t"
 			 "mov %%edi, %%ebp\n\t"
 			 "int $0x80\n\t"

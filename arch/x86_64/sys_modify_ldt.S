@@ -4,8 +4,8 @@
 #include "sysdep.h"
 
 /*
- * Linux casts the result of this one system call to unsigned int, because old programs need it:
- * arch/x86/kernel/ldt.c.
+ * Linux casts the result of this one system call to unsigned int, because it has always been an
+ * int: arch/x86/kernel/ldt.c.
  */
 ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt

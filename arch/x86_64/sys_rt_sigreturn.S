@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The restorer: a signal handler returns to sys_rt_sigreturn. A program must not call it itself. */
+/* sys_rt_sigreturn, the restorer: a signal handler returns to it. A program must not call it. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to rsp, so this code must not change rsp.
- * Debuggers and unwinders recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00
- * 0f 05. No unwind entry may cover these bytes or the byte before them. The nop provides that
- * byte.
+ * The kernel finds the saved registers relative to rsp, so this code must not change rsp. Unwinders
+ * recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00 0f 05. They compare the
+ * bytes only if no unwind entry covers the return address - 1. So no entry covers this code or the
+ * byte before it, the nop.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -111,11 +111,11 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
  * twice.
  *
- * The linker keeps one copy, if used. rdx keeps the return address, because the child overwrites the
- * stack. The unwind information is in bytes, because clang rejects .cfi_startproc inside functions.
- * C89 guarantees 509 characters per string, so there are two. This is a macro, because gcc cannot
- * inline a function that calls one that returns twice. The empty .debug_frame outside the group is
- * first: gas puts all frames into the first .debug_frame, and the linker drops copies of a group.
+ * The linker keeps one copy of the function. rdx keeps the return address, as the child overwrites
+ * the stack. The unwind information is in bytes: clang rejects .cfi_startproc inside functions. C89
+ * allows 509 characters in a string, so there are two. __syscall_twice0 is a macro: gcc cannot
+ * inline a function that calls one that returns twice. gas puts all frames into the first
+ * .debug_frame. So an empty one outside the group is first: the linker drops a group's copies.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -147,7 +147,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	"3: .long .Lframe__syscall_twice\n" \
 	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
 	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes later: frame rsp, rip in rdx */ \
-	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes later: as at the start */ \
+	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes later: rip is on the stack */ \
 	".balign 8, 0\n" \
 	"4: .popsection\n" \
 	".endif\n"

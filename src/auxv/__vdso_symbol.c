@@ -9,7 +9,7 @@
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* smallest page size: the image has at least one page */
+#define PAGE	4096		/* the image has at least one page, of this size or larger */
 
 struct image {
 	const char *start;
@@ -23,7 +23,7 @@ struct image {
 
 /*
  * Converts vaddr, an address that the linker assigned, to the address in memory. Returns NULL if
- * the length bytes from this address are not all inside the image.
+ * one of the `length` bytes at this address is outside the image.
  */
 static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
 {
@@ -33,8 +33,8 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 }
 
 /*
- * Returns the address of n 32-bit words of the hash table at hash. The first of them has the index
- * first. Returns NULL if the words are not all inside the image.
+ * Returns the address of word number `first` of the hash table at the address `hash`. A word has 32
+ * bits. Returns NULL if this word or one of the next n - 1 words is outside the image.
  */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
@@ -59,8 +59,8 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
  * Returns the number of symbols. A GNU hash table (DT_GNU_HASH) does not contain this number, so
  * this function searches for the last symbol. bucket[i] is the number of the first symbol in bucket
  * i. The other symbols of bucket i have the next numbers. So the last symbol is in the bucket with
- * the highest number. The table has one hash word for each symbol. It is odd for the last symbol of
- * a bucket.
+ * the highest number. The table has a hash word for each symbol. This word is odd for the last
+ * symbol of a bucket.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -69,7 +69,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 
 	if (!head || head[0] > image->size || head[2] > image->size)
 		return 0;
-	first = head[1];			/* number of the first symbol with a hash word */
+	first = head[1];			/* number of the first symbol in the table */
 	buckets = 4 + head[2] * (sizeof(long) / 4);
 	chains = buckets + head[0];
 	bucket = words(image, hash, buckets, head[0]);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * epoll_pwait2(2). Linux before 5.11 lacks the call. There this function calls epoll_pwait, with a
- * timeout in milliseconds.
+ * epoll_pwait2(2). If the kernel lacks the call (before Linux 5.11), this function calls
+ * epoll_pwait, with a timeout in milliseconds.
  */
 #include <errno.h>
 #include <sys/epoll.h>

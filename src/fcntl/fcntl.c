@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fcntl(2): executes fcntl64 on i386, because its record locks have 64-bit offsets. Replaces
+ * fcntl(2): on i386 executes fcntl64, which supports record locks with 64-bit offsets. Replaces
  * F_GETOWN by F_GETOWN_EX, because a valid result of F_GETOWN can look like an error.
  */
 #include <fcntl.h>

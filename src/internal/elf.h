@@ -35,8 +35,8 @@ struct elf_header {
 
 /*
  * A program at a fixed address has a table of R_IRELATIVE relocations. The linker defines symbols
- * for its start and its end: IRELATIVE_START and IRELATIVE_END. On some architectures the
- * relocations have no addend. There startup.h defines IRELATIVE_WITHOUT_ADDEND.
+ * for its start and its end: IRELATIVE_START and IRELATIVE_END. If the architecture's relocations
+ * have no addend, startup.h defines IRELATIVE_WITHOUT_ADDEND.
  */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start

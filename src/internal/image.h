@@ -23,9 +23,9 @@ extern const struct elf_header __ehdr_start;
 __attribute__((noreturn)) void __cannot_start(const char *why, long number);
 
 /*
- * __find_segment(type): returns the program header of the first segment of this type, or NULL. For
- * PT_LOAD it returns the segment that contains the ELF header. Defined in
- * src/start/__find_segment.c.
+ * __find_segment(type): returns the program header of the first segment of this type, or NULL. A
+ * program has several PT_LOAD segments. Of these it returns the one that contains the ELF header.
+ * Defined in src/start/__find_segment.c.
  */
 const struct elf_segment *__find_segment(uint32_t type);
 
@@ -47,9 +47,9 @@ void __protect_relro(unsigned long bias);
 /*
  * __ring3_resolve_later(bias, entry, end, words): saves the address of a relocation table, which
  * goes from entry to end. The table belongs to a static PIE and contains R_IRELATIVE relocations.
- * ifuncs.o processes these relocations later, because the functions that they call may need the
- * thread block. If ifuncs.o is not linked, a weak version in __relocate.c prints a message and ends
- * the program.
+ * These call functions of the program, and the functions may need thread-local variables. So the
+ * object ifuncs.o processes them later, when such variables work. If ifuncs.o is not linked, a weak
+ * __ring3_resolve_later in __relocate.c prints a message and ends the program.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);
 

@@ -22,7 +22,7 @@
 #define IPC_SEMCTL	3
 #define IPC_SEMTIMEDOP	4
 #define IPC_MSGSND	11
-#define IPC_MSGRCV	(12 | 1 << 16)	/* version 1: all arguments in registers */
+#define IPC_MSGRCV	(12 | 1 << 16)	/* 1 << 16: version 1, with all arguments in registers */
 #define IPC_MSGGET	13
 #define IPC_MSGCTL	14
 #define IPC_SHMAT	21
@@ -41,9 +41,9 @@
  * IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores the flag
  * IPC_64 in cmd.
  *
- * For these commands the caller passes a local structure that is filled with 0. qemu does not write
- * the upper words of times and half of the mode. x86_64 kernels before 4.14 do not write them for
- * i386 programs.
+ * For these commands the caller passes a local structure that is filled with 0, because the kernel
+ * may not write all of it. qemu does not write the upper words of times and half of the mode.
+ * x86_64 kernels before 4.14 do not write them for i386 programs.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)

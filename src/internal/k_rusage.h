@@ -12,10 +12,10 @@
 #include "reachable.h"
 
 /*
- * Returns the address to pass to the kernel. The kernel writes two times (four longs) there, and
- * after them the counters. The address is such that the counters are at their final place in
- * *usage. On 64-bit architectures the times are at their final place, too. On i386 they are just
- * before the counters, at the end of the space for the wider times.
+ * Returns the address to pass to the kernel. The kernel writes two times (four longs) to this
+ * address, and after them the counters. The counters must get their final place in *usage. So the
+ * address is four longs before the member ru_maxrss, the first counter. On 64-bit architectures
+ * this is usage. On i386 it is greater, because the times in *usage have 64 bits.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {
@@ -36,8 +36,8 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/*
-	 * If the addresses of *usage continue from the highest address to 0, times can be NULL. The
-	 * kernel does not reject such an address.
+	 * The kernel checked only the bytes from times on. It checked nothing if times is NULL:
+	 * then *usage is at the end of the address space. So check the bytes before times.
 	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;

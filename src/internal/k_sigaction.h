@@ -12,8 +12,8 @@
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
 /*
- * may_alias is necessary, because __sigaction.c reads the start of a struct sigaction as struct
- * k_sigaction.
+ * __sigaction.c reads the start of a struct sigaction as struct k_sigaction. Without may_alias the
+ * compiler may assume that two such pointers never point to the same object.
  */
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
@@ -23,7 +23,7 @@ struct __attribute__((may_alias)) k_sigaction {
 #endif
 	unsigned long mask[K_SIGSET_WORDS];
 #ifndef SA_RESTORER
-	unsigned long mask_again[K_SIGSET_WORDS];	/* for qemu 7.2, which has the mask here */
+	unsigned long mask_again[K_SIGSET_WORDS];	/* qemu 7.2 expects the mask here */
 #endif
 };
 

@@ -6,7 +6,7 @@
 #ifndef RING3_LIBRARY_H
 #define RING3_LIBRARY_H
 
-#define __RING3_INSIDE		/* <ring3/decl.h>: sys_read now means the hidden __sys_read */
+#define __RING3_INSIDE		/* <bits/decl.h> then makes sys_read mean the hidden __sys_read */
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE		/* makes the headers declare all functions */

@@ -13,7 +13,7 @@
 #include "reachable.h"
 
 /*
- * HAS_PADDING: true on 64-bit architectures. There struct msghdr has padding, which the kernel
+ * HAS_PADDING: true on 64-bit architectures. On these struct msghdr has padding, which the kernel
  * reads as the upper half of a length. A program that sets only the named members leaves garbage in
  * the padding.
  */
@@ -55,11 +55,11 @@ static inline int zero_length_padding(struct msghdr *msg)
 void __zero_control_padding(const struct msghdr *msg);
 
 /*
- * zero_vector_padding(msgvec, vlen, sends): sets the padding in each of the vlen messages to 0.
- * recvmmsg and sendmmsg call it. If sends is 1, it also sets the padding in the control messages to
- * 0. It stops at a message that is not readable, because the kernel reports this error. It returns
- * how many messages to pass to the kernel, or -EFAULT if the padding of the first message is not
- * writable.
+ * zero_vector_padding(msgvec, vlen, sends): sets the padding in each of the vlen messages to 0, for
+ * recvmmsg and sendmmsg. If sends is 1, it also sets the padding in the control messages to 0. It
+ * stops at a message that is not readable, because the kernel reports this error. It returns how
+ * many messages to pass to the kernel. It returns -EFAULT if the padding of the first message is
+ * not writable.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

@@ -10,8 +10,8 @@
 
 /*
  * Numbers of the socket options with 32-bit times. In the kernel's asm-generic/socket.h their names
- * end in _OLD. The names of the options with 64-bit times end in _NEW there, but not in
- * <sys/socket.h>.
+ * end in _OLD. The kernel's names of the options with 64-bit times end in _NEW. <sys/socket.h>
+ * defines them without _NEW.
  */
 #define OLD_RCVTIMEO		20
 #define OLD_SNDTIMEO		21
@@ -55,8 +55,8 @@ static inline int has_time(int option)
 
 /*
  * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
- * bits. room is the size of the buffer for control messages in bytes. It also converts the times if
- * the program set an option with 32-bit times by its number.
+ * bits. It does so even if the program itself enabled 32-bit times, by the number OLD_... of the
+ * option. room is the size of the buffer for control messages in bytes.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

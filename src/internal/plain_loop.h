@@ -7,8 +7,8 @@
 #define RING3_PLAIN_LOOP_H
 
 /*
- * PLAIN_LOOP(n): is used in the body of a loop. It makes the compiler assume that n changes there.
- * It produces no instruction.
+ * PLAIN_LOOP(n): is used in the body of a loop. It makes the compiler assume that this place
+ * changes n. It produces no instruction.
  */
 #define PLAIN_LOOP(n) __asm__("" : "+r"(n))
 

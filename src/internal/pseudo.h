@@ -43,8 +43,8 @@
 
 /*
  * ENTRY name, weak ... END name: enclose the code of a function that C can call. The optional
- * argument weak is a second, weak symbol of the function. ring3 itself calls the symbol name, for
- * example __sys_read. So a program may define the weak symbol, for example sys_read.
+ * argument weak is a second name of the function, a weak symbol, for example sys_read. ring3 itself
+ * calls only the symbol name, for example __sys_read. So a program may define its own sys_read.
  */
 .macro ENTRY name:req, weak
 	.globl	\name

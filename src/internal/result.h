@@ -10,10 +10,10 @@
 #include "sysdep.h"
 
 /*
- * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. An assembly stub
- * passes answer in a register. sysdep.h defines SYSCALL_ERROR_CALL if C would pass it in another
- * register. If C cannot call __syscall_error at all, sysdep.h defines HAS_SET_ERRNO, and C calls
- * __set_errno instead.
+ * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. Assembly stubs
+ * pass answer in a register. If C would pass it in another register, sysdep.h defines
+ * SYSCALL_ERROR_CALL as a function attribute that changes this. If no attribute can do so, sysdep.h
+ * defines HAS_SET_ERRNO, and C calls __set_errno instead.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -39,8 +39,9 @@ long __set_errno(long answer);
 /*
  * older_answer(missing, older): selects the result of a function that executed a newer and an older
  * system call. missing is the result of the newer call, for which IS_MISSING is true. older is the
- * result of the older call. Returns older, unless the kernel lacks the older call, too. If missing
- * is an -EPERM of the kernel itself, older is -EPERM, too.
+ * result of the older call. Returns older, unless the kernel lacks the older call, too. This is
+ * right even if the kernel has the newer call and -EPERM is its real answer: then older is also
+ * -EPERM.
  */
 static inline long older_answer(long missing, long older)
 {

@@ -97,9 +97,10 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * A system call with 32-bit times writes less than the size of the program's structure with 64-bit
- * times. So the kernel checks only the start of the structure. The widen_... functions check the
- * rest, and return -EFAULT if it is not writable.
+ * The widen_... functions convert 32-bit times in the program's structure to 64 bits. The kernel
+ * wrote the 32-bit times to the start of this structure, so it checked only the start. The
+ * functions check the rest, and return -EFAULT if it is not writable. any_int may alias the
+ * structure's members.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* fchroot (Linux 7.3). */
+/* fchroot: makes the open directory fd the root directory of the process (Linux 7.3). */
 #include <ring3/linux.h>
 #include <ring3/sys.h>
 

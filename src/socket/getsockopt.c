@@ -44,8 +44,9 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 }
 
 /*
- * Returns 1 if the option with 32-bit times is on. qemu knows only this option. If a program reads
- * the option with 64-bit times, qemu returns 0 without an error.
+ * Returns 1 if `option` is on. option is one of OLD_..., whose times have 32 bits. qemu stores only
+ * these options. If a program reads the option with 64-bit times, qemu returns the value 0 without
+ * an error.
  */
 static int is_set(int sockfd, int option)
 {
@@ -65,8 +66,8 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 
 #ifdef HAS_OLD_OPTIONS
 	/*
-	 * qemu reads an option with 64-bit times without an error, but as an int. Treat the option
-	 * as missing.
+	 * For an option with 64-bit times, qemu returns an int and no error. In this case act as if
+	 * the kernel lacked the option: read the option with 32-bit times.
 	 */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;

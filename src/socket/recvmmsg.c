@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * recvmmsg(2): on 64-bit architectures sets the padding after each length to 0. On i386 converts
- * the timeout and the times in control messages, if the kernel has only 32-bit times.
+ * recvmmsg(2): on 64-bit architectures sets the padding after each length to 0, because the kernel
+ * reads it as the length's upper half. On i386 converts the timeout and the times in control
+ * messages, if the kernel has only 32-bit times.
  */
 #include <sys/socket.h>
 #include <sys/syscall.h>

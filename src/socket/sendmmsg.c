@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmmsg(2): a 64-bit kernel reads 64 bits of msg_iovlen and msg_controllen. In struct msghdr both have
- * 32 bits, and then padding. So this function sets the padding to 0.
+ * sendmmsg(2): sets the padding after each length to 0. A 64-bit kernel reads 64 bits of msg_iovlen
+ * and msg_controllen, but in struct msghdr they have 32 bits, followed by padding.
  */
 #include <sys/socket.h>
 #include <ring3/raw.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __cannot_start: prints why the program cannot start, and ends the program. */
-#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
+/* i386: uses int 0x80. __sysinfo, the address of faster code, may not be set yet. */
+#define RING3_INT80
 #include "image.h"
 
 static void say(const char *at)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __find_segment: searches for a segment in the program headers of the running program. */
-#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
+/* i386: uses int 0x80. __sysinfo, the address of faster code, may not be set yet. */
+#define RING3_INT80
 #include "image.h"
 
 const struct elf_segment *__find_segment(uint32_t type)
@@ -10,7 +11,7 @@ const struct elf_segment *__find_segment(uint32_t type)
 	unsigned int left;
 
 	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
-	if (!header)			/* lld sets NULL; other linkers report an error */
+	if (!header)			/* lld gives NULL if no segment contains the header */
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

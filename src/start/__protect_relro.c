@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __protect_relro: makes the data in the segment PT_GNU_RELRO read-only. */
-#define RING3_INT80		/* i386: use int 0x80, because __sysinfo may not be set yet */
+/* i386: uses int 0x80. __sysinfo, the address of faster code, may not be set yet. */
+#define RING3_INT80
 #include <limits.h>
 #include "image.h"
 #include "startup.h"

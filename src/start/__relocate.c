@@ -3,7 +3,8 @@
  * __relocate: relocates a static PIE. The start-up code rcrt1.o calls it before all other
  * functions.
  */
-#define RING3_INT80		/* i386: use int 0x80, because __sysinfo is not set yet */
+/* i386: uses int 0x80. __sysinfo, the address of faster code, is not set yet. */
+#define RING3_INT80
 #include "image.h"
 #include "startup.h"
 
@@ -18,9 +19,9 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 }
 
 /*
- * Processes the relocation table at the address table. An entry has 3 words (address, type, addend)
- * or 2 words (address, type). With 2 words the addend is the word at the address. Returns 1 if the
- * table contains R_IRELATIVE relocations, otherwise 0.
+ * Processes a relocation table. table is the address that the linker assigned to it. An entry has 3
+ * words (address, type, addend) or 2 words (address, type). With 2 words the addend is the word at
+ * the address. Returns 1 if the table contains R_IRELATIVE relocations, otherwise 0.
  */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {

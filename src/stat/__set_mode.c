@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __set_mode: does what fchmodat does, with flags. Linux before 6.6 has no flags. There it executes
- * fchmodat on the path /proc/self/fd/N.
+ * __set_mode: does what fchmodat(2) does, with flags. If the kernel lacks fchmodat2, the call that
+ * takes flags (before Linux 6.6), this function executes fchmodat on the path /proc/self/fd/N.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -64,8 +64,8 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * If fchmodat2 failed with EPERM, the kernel itself may have returned this error, so return
-	 * it. fchmodat2 opens no file, so return none of these three errors of openat instead.
+	 * If fchmodat2 failed with EPERM, this may be the kernel's real answer. So return it
+	 * instead of an error of openat that fchmodat2 cannot have: it opens no file.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * statx(2). Linux before 4.11 lacks the call. There this function returns only what struct stat
- * contains.
+ * statx(2). If the kernel lacks the call (before Linux 4.11), this function returns only what
+ * struct stat contains.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __clock_gettime: calls the vDSO if possible. Otherwise it executes the system call with 64-bit
- * times, and on i386 then the system call with 32-bit times.
+ * __clock_gettime: does what clock_gettime(2) does. It calls the vDSO if possible, and otherwise
+ * executes the system call. On i386 this is the call with 64-bit times. If the kernel lacks it
+ * (before Linux 5.1), the function executes the one with 32-bit times.
  */
 #include <errno.h>
 #include <sys/syscall.h>
@@ -13,8 +14,8 @@
 #include "time32.h"
 
 /*
- * The pointer vdso points to this function if there is no vDSO. The function always fails. To call
- * it takes less time than to compare the pointer with NULL.
+ * The pointer vdso points to this function if there is no vDSO. The function always fails. A call
+ * of this function takes less time than a comparison of the pointer with NULL.
  */
 static int none(clockid_t clockid, void *tp)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __utimes: converts the times from microseconds and calls __utimensat. */
+/*
+ * __utimes: does what utimensat(2) does, but takes times in microseconds. It converts them and
+ * calls __utimensat.
+ */
 #include <errno.h>
 #include "private.h"
 #include "reachable.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * futimes(3): executes utimensat with the pathname NULL. It then sets the times of the open file
- * fd.
+ * futimes(3): executes utimensat with the pathname NULL. With NULL the system call sets the times
+ * of the open file fd.
  */
 #include <errno.h>
 #include <sys/time.h>

@@ -9,7 +9,8 @@
 int futimesat(int dirfd, const char *pathname, const struct timeval times[2])
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_futimesat)
-	return (int)result_or_errno(__utimes(dirfd, pathname, times, 0));	/* not i386's 32-bit call */
+	/* Do not execute futimesat, because on i386 it takes 32-bit times. */
+	return (int)result_or_errno(__utimes(dirfd, pathname, times, 0));
 #else
 	return sys_futimesat(dirfd, pathname, (void *)times);
 #endif

@@ -11,7 +11,7 @@
 
 #define SIGEV_THREAD	2
 
-/* The first members of struct sigevent. */
+/* The first members of struct sigevent, which <time.h> declares but does not define. */
 struct event {
 	union {
 		int integer;

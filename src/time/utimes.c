@@ -10,7 +10,8 @@
 int utimes(const char *filename, const struct timeval times[2])
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_utimes)
-	return (int)result_or_errno(__utimes(AT_FDCWD, filename, times, 0));	/* not i386's 32-bit call */
+	/* Do not execute utimes, because on i386 it takes 32-bit times. */
+	return (int)result_or_errno(__utimes(AT_FDCWD, filename, times, 0));
 #else
 	return sys_utimes(filename, (void *)times);
 #endif

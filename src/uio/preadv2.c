@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * preadv2(2). Linux before 4.6 lacks the call. There this function executes preadv, or readv if
- * offset is -1, and flags must be 0.
+ * preadv2(2). If the kernel lacks the call (before Linux 4.6), this function executes preadv. If
+ * offset is -1, it executes readv instead. In both cases flags must be 0.
  */
 #include <errno.h>
 #include <stddef.h>
@@ -17,7 +17,7 @@ ssize_t preadv2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int f
 
 	if (IS_MISSING(result)) {
 		if (flags && result == -EPERM && raw_preadv2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
-			;		/* the kernel has preadv2, so return its -EPERM */
+			;		/* EBADF: the kernel has preadv2, so return its -EPERM */
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)

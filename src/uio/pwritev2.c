@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pwritev2(2). Linux before 4.6 lacks the call. There this function executes pwritev, or writev if
- * offset is -1, and flags must be 0.
+ * pwritev2(2). If the kernel lacks the call (before Linux 4.6), this function executes pwritev. If
+ * offset is -1, it executes writev instead. In both cases flags must be 0.
  */
 #include <errno.h>
 #include <stddef.h>
@@ -17,7 +17,7 @@ ssize_t pwritev2(int fd, const struct iovec *iov, int iovcnt, off_t offset, int 
 
 	if (IS_MISSING(result)) {
 		if (flags && result == -EPERM && raw_pwritev2(-1ul, NULL, 0, OFFSET(0), 0) == -EBADF)
-			;		/* the kernel has pwritev2, so return its -EPERM */
+			;		/* EBADF: the kernel has pwritev2, so return its -EPERM */
 		else if (flags)
 			result = -EOPNOTSUPP;
 		else if (offset == -1)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __faccessat: does what faccessat(2) does. Linux before 5.8 lacks the flags. There this function
- * emulates them.
+ * __faccessat: does what faccessat(2) does. If the kernel lacks the system call with flags (before
+ * Linux 5.8), this function emulates the flags.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -43,8 +43,8 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
-	 * If there is no child, nothing was checked. If faccessat2 failed with EPERM, the kernel
-	 * itself may have returned this error, so return EPERM.
+	 * If the kernel created no child, nothing checked the access. Then an EPERM of faccessat2
+	 * may be the kernel's real answer, so return it.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
@@ -78,8 +78,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
-	 * The system call faccessat cannot emulate AT_EMPTY_PATH. With this flag return the EPERM
-	 * of faccessat2, because the kernel itself may have returned it.
+	 * faccessat needs a pathname, so it cannot emulate AT_EMPTY_PATH. With this flag return the
+	 * EPERM of faccessat2, because it may be the kernel's real answer.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fexecve(3): executes execveat(2) with an empty path. Linux before 3.19 lacks execveat. There it
- * executes the path /proc/self/fd/N.
+ * fexecve(3): executes execveat(2) with an empty path. If the kernel lacks execveat (before Linux
+ * 3.19), this function executes the path /proc/self/fd/N.
  */
 #include <errno.h>
 #include <fcntl.h>

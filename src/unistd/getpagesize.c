@@ -17,7 +17,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* smallest page size, for programs without crt1.o */
+static int page_size = 4096;	/* without crt1.o nothing changes it: the smallest page size */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

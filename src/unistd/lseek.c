@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lseek(2): on i386 executes _llseek, because its offset has 64 bits. */
+/* lseek(2): on i386 executes _llseek, which takes a 64-bit offset. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #ifdef SYS__llseek

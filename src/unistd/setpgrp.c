@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * setpgrp(2): is the function of System V, which has no arguments. BSD's setpgrp has the two
- * arguments of setpgid.
- */
+/* setpgrp(2): has no arguments, as in System V. BSD's setpgrp has the two arguments of setpgid. */
 #include <unistd.h>
 #include <ring3/sys.h>
 

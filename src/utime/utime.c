@@ -12,7 +12,8 @@
 int utime(const char *filename, const struct utimbuf *times)
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_utime)
-	struct timespec precise[2];		/* i386's system call takes 32-bit times */
+	/* Do not execute the system call utime, because on i386 it takes 32-bit times. */
+	struct timespec precise[2];
 
 	if (times) {
 		if (!readable(times, sizeof *times, precise))

@@ -62,12 +62,12 @@ struct poe_context {
 /* If __reserved is too small for all records, this record tells where the kernel saved the others. */
 struct extra_context {
 	struct _aarch64_ctx head;
-	unsigned long datap;		/* address of the other records */
+	unsigned long datap;		/* address of the records outside __reserved */
 	unsigned int size;		/* size in bytes of the records outside __reserved */
 	unsigned int __reserved[3];
 };
 
-/* SVE's vector registers follow this structure. The macros SVE_SIG_..._OFFSET give their offsets. */
+/* The record for SVE, the vector extension. The registers follow this structure, at offsets SVE_SIG_..._OFFSET. */
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
@@ -83,27 +83,27 @@ struct tpidr2_context {
 	unsigned long tpidr2;
 };
 
-/* The register FPMR. */
+/* The record for the register FPMR, the mode of 8-bit floating-point instructions. */
 struct fpmr_context {
 	struct _aarch64_ctx head;
 	unsigned long fpmr;
 };
 
-/* The record for SME's matrix ZA. The matrix follows this structure. */
+/* The record for the matrix ZA of SME, the matrix extension. The matrix follows this structure. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */
 	unsigned short __reserved[3];
 };
 
-/* The record for SME 2's registers ZTn. The registers follow this structure. */
+/* The record for the registers ZT0, ZT1 ... of SME 2, the matrix extension. The registers follow this structure. */
 struct zt_context {
 	struct _aarch64_ctx head;
 	unsigned short nregs;
 	unsigned short __reserved[3];
 };
 
-/* The guarded control stack. */
+/* The record for the guarded control stack, a second stack that holds only return addresses. */
 struct gcs_context {
 	struct _aarch64_ctx head;
 	unsigned long gcspr, features_enabled, reserved;
@@ -121,7 +121,7 @@ struct gcs_context {
 #define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
 #define sve_vl_from_vq(vq)	(SVE_VQ_BYTES * (vq))
 
-/* Sizes in bytes of the registers Z0 to Z31, P0 to P15 and FFR. Their offsets count from the start of sve_context. */
+/* Sizes and offsets of SVE's registers, in bytes from the start of sve_context. vq is the vector length / 16. */
 #define SVE_SIG_ZREG_SIZE(vq)		(16 * (unsigned int)(vq))
 #define SVE_SIG_PREG_SIZE(vq)		(2 * (unsigned int)(vq))
 #define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
@@ -136,7 +136,7 @@ struct gcs_context {
 #define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
 #define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
 
-/* Sizes in bytes of ZA's rows and of the registers ZTn. Their offsets count from the start of the record. */
+/* Sizes and offsets of the matrix ZA and the registers ZTn, in bytes from the start of the record. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
 #define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))

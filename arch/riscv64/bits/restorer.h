@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* No SA_RESTORER, because signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */
+/* There is no SA_RESTORER, because signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */

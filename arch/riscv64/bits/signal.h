@@ -5,7 +5,7 @@
 #pragma GCC system_header	/* C++98 compilers would warn about long long */
 #endif
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Where in __gregs a register is. */
+/* The index of each register in __gregs. */
 #define REG_PC		0
 #define REG_RA		1
 #define REG_SP		2

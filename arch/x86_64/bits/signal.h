@@ -58,7 +58,7 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 __extension__ typedef long long greg_t, gregset_t[23];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included first */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> defines the structures */
 typedef struct _fpstate *fpregset_t;
 #else
 /* The floating-point and SSE state, in the format of the instruction fxsave. */
