@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* These macros select the kernel's word size. compat_binfmt_elf.c defines them for 32 bits. */
+/* Default: programs of the kernel's word size. compat_binfmt_elf.c defines these for 32 bits. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -47,7 +47,7 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Fills the segment with zeros from the end of its file data up to memsz. Returns 0 or -errno. */
+/* Adds zeros after the segment's file data, up to memsz bytes in total. Returns 0 or -errno. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
 	unsigned long file_end = start + segment->filesz;
@@ -64,7 +64,7 @@ static int set_bss(const phdr_t *segment, unsigned long start)
 	return bss.start < bss.end ? insert_vma(current->mm, bss) : 0;
 }
 
-/* Returns true if the segment's size is possible and its addresses are free and below the stack. */
+/* Returns true if the segment fits in memory, and its addresses are free and below the stack. */
 static bool is_placeable(const phdr_t *segment, unsigned long start)
 {
 	unsigned long page = PAGE_DOWN(start);
@@ -78,7 +78,7 @@ static bool is_placeable(const phdr_t *segment, unsigned long start)
 	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
-/* Maps a segment at vaddr + bias. Page faults read the file's data later. Returns 0 or -errno. */
+/* Maps a segment at vaddr + bias. The page fault handler copies the data. Returns 0 or -errno. */
 static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
 {
 	unsigned long start = bias + segment->vaddr;
@@ -121,14 +121,14 @@ static int map_segments(struct linux_binprm *bprm, const ehdr_t *header, const p
 	return bprm->entry < ELF_TASK_SIZE ? 0 : -ENOEXEC;
 }
 
-/* Reads the program headers. */
+/* Reads the program headers. Returns -ENOENT for a dynamically linked program (PT_INTERP). */
 static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, phdr_t *segments)
 {
 	if (!kernel_read(bprm->inode, header->phoff, segments, header->phnum * sizeof(phdr_t)))
 		return -ENOEXEC;
 	for (int i = 0; i < header->phnum; i++)
 		if (segments[i].type == PT_INTERP)
-			return -ENOENT;		/* Linux's error for a missing interpreter */
+			return -ENOENT;		/* Linux's error if there is no dynamic linker */
 	return 0;
 }
 

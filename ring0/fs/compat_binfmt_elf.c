@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Loads i386 programs on x86_64. It is binfmt_elf.c for 32 bits. Linux: fs/compat_binfmt_elf.c. */
+/* Compiles binfmt_elf.c again, for i386 programs on x86_64. Linux: fs/compat_binfmt_elf.c. */
 #include <elf.h>
 #include <page.h>
 

@@ -139,7 +139,7 @@ struct auxv {
 	unsigned long type, value;
 };
 
-/* Writes the auxiliary vector, which passes values like AT_PHDR to the program. getauxval(3). */
+/* Writes the auxiliary vector, which passes values like AT_PHDR to the program (getauxval(3)). */
 static int put_auxv(unsigned long *at, const struct linux_binprm *bprm, unsigned long path,
 		    unsigned long random)
 {

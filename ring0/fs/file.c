@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* Assigns file the lowest free descriptor >= from. Returns it. If none is free: fput(), -EMFILE. */
+/* Returns file's new descriptor, the lowest free one >= from. Or calls fput(), returns -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;
@@ -135,7 +135,7 @@ static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 	}
 }
 
-/* fcntl() and fcntl64() differ only for file locks. ring0 lacks locks, so both are the same. */
+/* fcntl64() differs from fcntl() only for file locks. ring0 has no locks, so they do the same. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
 	return do_fcntl(fd, command, argument);

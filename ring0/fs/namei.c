@@ -20,7 +20,7 @@ char *getname(const char __user *path)
 		return ERR_PTR(length ? length : -ENOENT);
 	if (length == PATH_MAX)
 		return ERR_PTR(-ENAMETOOLONG);
-	name = NULL;			/* the caller frees it */
+	name = NULL;			/* cancels the kfree(): the caller frees the result */
 	return result;
 }
 
@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Returns the address of the pointer to c's directory entry. The pointer is NULL if none exists. */
+/* Returns the address of the list's pointer to c's entry. That pointer is NULL without an entry. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -63,7 +63,7 @@ static struct dentry **find_entry(struct inode *directory, const struct componen
 	return at;
 }
 
-/* Returns the inode of component c in the directory, with a new reference, or an ERR_PTR(). */
+/* Returns the inode of component c in the directory, with a new reference, or ERR_PTR(-errno). */
 static struct inode *step(struct inode *directory, const struct component *c)
 {
 	struct dentry *entry;
@@ -82,7 +82,7 @@ static struct inode *step(struct inode *directory, const struct component *c)
 	return c->slash && !S_ISDIR(entry->inode->mode) ? ERR_PTR(-ENOTDIR) : igrab(entry->inode);
 }
 
-/* Returns the directory where the path begins, with a new reference, or an ERR_PTR(). */
+/* Returns the directory where the path begins, with a new reference, or ERR_PTR(-errno). */
 static struct inode *path_start(int dfd, const char *path)
 {
 	struct file *file __free(fput) = NULL;
@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Returns 0 if unlink(), or rmdir() if rmdir is true, may remove the entry. Else returns -errno. */
+/* Returns 0 if unlink() may remove the entry, else -errno. If rmdir is true, checks for rmdir(). */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)
@@ -298,7 +298,7 @@ static const char *name_of(const struct inode *inode)
 	return NULL;
 }
 
-/* Returns the path's length, including its NUL. Linux does too; the C library returns a pointer. */
+/* As in Linux, returns the path's length with its NUL. The C library's getcwd() returns buf. */
 SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 {
 	char *page __free(kfree) = kzalloc(PATH_MAX), *at = page + PATH_MAX - 1;
@@ -306,7 +306,7 @@ SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 
 	if (!page)
 		return -ENOMEM;
-	for (; inode != root_inode; inode = inode->parent) {	/* goes up; writes from the end */
+	for (; inode != root_inode; inode = inode->parent) {	/* goes up, prepends each name */
 		const char *name = name_of(inode);
 		size_t length = name ? strlen(name) : 0;
 

@@ -33,7 +33,7 @@ static int may_open(struct inode *inode, unsigned int flags)
 	return 0;
 }
 
-/* Returns the path's inode or an ERR_PTR(). O_CREAT creates the file if it does not exist. */
+/* Returns the path's inode or ERR_PTR(-errno). O_CREAT creates the file if it does not exist. */
 static struct inode *open_path(int dfd, const char *path, unsigned int flags, unsigned int mode)
 {
 	struct inode *inode __free(iput) = path_lookup(dfd, path);

@@ -48,7 +48,7 @@ static ssize_t pipe_read(struct file *file, char __user *buf, size_t count)
 	return done ? (ssize_t)done : -EFAULT;
 }
 
-/* Waits until `wanted` bytes fit. If no reader exists, sends SIGPIPE. Returns 0 or -errno. */
+/* Waits for room for `wanted` bytes. If no reader exists, sends SIGPIPE. Returns 0 or -errno. */
 static int wait_for_room(struct file *file, size_t wanted)
 {
 	struct inode *pipe = file->inode;

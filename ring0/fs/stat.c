@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* <sys/stat.h> defines these names as macros for programs. */
+/* <sys/stat.h> defines these as macros, but here they are names of system calls. */
 #undef stat64
 #undef lstat64
 #undef fstat64
@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* Not on i386, where newstat etc. are calls with 16-bit fields. ring0 lacks the calls of i386. */
+/* Not on i386: there these calls fill a struct stat with 16-bit fields, and ring0 lacks them. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

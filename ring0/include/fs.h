@@ -18,7 +18,7 @@ struct inode {
 	unsigned int nlink;
 	unsigned long ino;
 	unsigned int rdev;	/* a device's number */
-	int64_t mtime;		/* seconds */
+	int64_t mtime;		/* seconds since 1970 */
 	unsigned long size;	/* number of bytes in the file or pipe */
 	char *data;		/* the contents */
 	unsigned long capacity;	/* bytes allocated for data; 0: data is in the initrd */
@@ -32,7 +32,7 @@ struct inode {
 /* An open file. After dup() and fork(), several descriptors refer to the same open file. */
 struct file {
 	int count;
-	unsigned int flags;	/* O_... */
+	unsigned int flags;	/* flags of open(), such as O_APPEND */
 	int64_t pos;
 	struct inode *inode;
 	const struct file_operations *fop;

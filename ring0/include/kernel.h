@@ -11,7 +11,7 @@
 #define __NEED_ssize_t
 #include <bits/alltypes.h>
 
-#define asmlinkage		/* marks functions that assembly calls by the C ABI */
+#define asmlinkage		/* marks C functions that assembly code calls */
 #define __user			/* marks pointers to a program's memory: see uaccess.h */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))

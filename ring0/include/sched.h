@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* a fatal_signal that ends one thread, not the process */
+#define KILLED_BY_EXEC	255	/* fatal_signal of a thread that another thread's execve() ends */
 
 struct file;
 
@@ -32,7 +32,7 @@ struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries set by set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64: the bases of fs and gs */
 	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
-	bool ia32_syscall;			/* true: the system call came by an i386 entry */
+	bool ia32_syscall;			/* true: the call came by int $0x80 or sysenter */
 	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
 
@@ -48,8 +48,8 @@ struct task_struct {
 	bool group_exit;		/* the whole process is ending, with exit_code */
 	const void *waiting_for;	/* wake_up() of this address wakes the thread */
 	unsigned long wake_time;	/* jiffies value that ends the sleep; 0: none */
-	struct task_struct *vfork_parent;	/* parent that waits until this thread leaves mm */
-	bool vfork_done;		/* this thread's vfork() child has left mm */
+	struct task_struct *vfork_parent;	/* parent waits for this thread's exit or execve */
+	bool vfork_done;		/* this thread's vfork() child has ended or called execve */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
 	struct files_struct *files;
@@ -80,7 +80,7 @@ extern bool need_resched;
 
 void schedule(void);
 int sleep_on(const void *what);			/* returns 0, or -EINTR if this thread is killed */
-int sleep_on_timeout(const void *what, unsigned long until);	/* jiffies; also -ETIMEDOUT */
+int sleep_on_timeout(const void *what, unsigned long until);	/* at jiffies `until`: -ETIMEDOUT */
 void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
 void force_sig(int sig, struct task_struct *task);
@@ -101,7 +101,7 @@ void exit_files(struct files_struct *files);
 void do_close_on_exec(struct files_struct *files);
 long futex_wake(int __user *uaddr, int most);
 
-/* arch */
+/* defined in ring0/arch/ */
 void set_guard_page(struct task_struct *task, bool mapped);
 void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void));
 void start_thread(struct pt_regs *regs, unsigned long ip, unsigned long sp, bool ia32);

@@ -24,9 +24,9 @@ extern const char *const ia32_sys_call_names[];
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
  * defines sys_read(regs), which sys_call_table points to. sys_read copies the argument words from
- * regs, casts them and calls the body. The copy protects regs: the compiler may overwrite a
- * function's arguments, and regs must keep the program's registers. On x86_64 the macro also
- * defines __ia32_sys_read(regs) for int $0x80. That function reads i386's argument registers.
+ * regs, casts them and calls the body. It makes a copy because a function may overwrite its own
+ * arguments, but regs must keep the program's registers. On x86_64 the macro also defines
+ * __ia32_sys_read(regs) for int $0x80. That function reads i386's argument registers.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -82,9 +82,9 @@ struct syscall_metadata {
 			 (t6)word[5]))
 
 /*
- * COMPAT_SYSCALL(entry, name): on x86_64, defines __ia32_`entry`, which calls sys_name with i386's
- * registers. syscall_32.tbl has `entry` in its fifth column. If a structure or an offset has
- * another layout in 32-bit programs, the body of sys_name calls in_ia32_syscall().
+ * COMPAT_SYSCALL(entry, name): on x86_64, defines the function __ia32_`entry`, which executes the
+ * call `name` for a 32-bit program. `entry` is in the fifth column of syscall_32.tbl. If 32-bit
+ * programs have another structure or offset, the call's body asks in_ia32_syscall() which to use.
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

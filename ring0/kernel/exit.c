@@ -31,7 +31,7 @@ void release_task(struct task_struct *task)
 		if (other == task)
 			*slot = NULL;
 	if (task != current)
-		free_task(task);	/* schedule_tail() frees the current thread later */
+		free_task(task);	/* schedule_tail() frees current after the switch */
 }
 
 /* Gives this thread's children a new parent: a thread of the same process, or else process 1. */
@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* Makes a process's first thread a zombie. Removes any other thread. Then wakes the parent. */
+/* Makes current a zombie if it is its process's first thread, else frees it. Wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -96,7 +96,7 @@ _Noreturn void do_group_exit(int code)
 	do_exit(leader->exit_code);
 }
 
-/* For execve(): ends the process's other threads; makes this one its first. Returns 0 or -errno. */
+/* For execve(): ends the other threads. This thread becomes the first. Returns 0 or -errno. */
 int de_thread(void)
 {
 	struct task_struct *leader = find_task(current->tgid);

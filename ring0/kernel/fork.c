@@ -19,11 +19,11 @@
 #define CLONE_PARENT_SETTID	0x00100000
 #define CLONE_CHILD_CLEARTID	0x00200000
 #define CLONE_CHILD_SETTID	0x01000000
-#define CLONE_UNKNOWN		0xfe021000	/* namespaces, pidfds, I/O contexts */
+#define CLONE_UNKNOWN		0xfe021000	/* unsupported: namespaces, pidfds, I/O contexts */
 
 static int last_pid;
 
-/* Allocates a task_struct with a stack and pid. Adds it to tasks[]. Returns it or an ERR_PTR(). */
+/* Allocates a task_struct with stack and pid, and adds it to tasks[]. Returns it or ERR_PTR(). */
 static struct task_struct *alloc_task(void)
 {
 	struct task_struct *task;
@@ -105,7 +105,7 @@ static void release_resources(struct task_struct *task)
 	task->mm = NULL;
 }
 
-/* Runs when task leaves its memory (exit, execve). Wakes its vfork() parent and a futex waiter. */
+/* Runs at exit and execve. Wakes the vfork() parent, and a futex waiter on clear_child_tid. */
 void mm_release(struct task_struct *task)
 {
 	if (task->vfork_parent) {
@@ -132,7 +132,7 @@ static int check_flags(unsigned long flags)
 		return -EINVAL;
 	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
 		return -EINVAL;
-	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* nobody would wait for it */
+	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* the parent never calls wait4() */
 		return -EINVAL;
 	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
 }
@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. Switches current->mm too, because a page fault uses it. */
+/* Writes the pid to the child's memory. A page fault there uses current->mm, so sets that too. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;

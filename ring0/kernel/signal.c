@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Returns sig's bit in a signal mask. Shifts 32 bits: to shift 64 on i386, clang calls libgcc. */
+/* Returns sig's bit in a mask. Shifts 32 bits: on i386, clang calls libgcc to shift 64 bits. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Sends sig to all processes except process 1 and the process `spared` (0: only process 1). */
+/* Sends sig to all processes except process 1 and process `spared`. spared may be 0: no process. */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)
@@ -108,7 +108,7 @@ void signal_all(int sig, int spared)
 			signal_process(task->tgid, sig);
 }
 
-/* Without process groups, pid 0 means only the calling process. */
+/* ring0 has no process groups, so pid 0 means only the calling process. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
 	struct task_struct *task = find_task(pid ? pid : current->tgid);

@@ -96,7 +96,7 @@ long timespec64_to_jiffies(const struct timespec64 *ts)
 static long do_nanosleep(const struct timespec64 *ts)
 {
 	long ticks = timespec64_to_jiffies(ts);
-	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* a tick is partly over */
+	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1 for the current tick */
 
 	if (ticks <= 0)
 		return ticks;
@@ -106,7 +106,7 @@ static long do_nanosleep(const struct timespec64 *ts)
 	return 0;
 }
 
-/* Ignores nanosleep's second argument. Linux writes it only after a handler, and ring0 has none. */
+/* Ignores nanosleep's second argument. Linux writes it only after a signal handler has run. */
 SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
 	struct timespec64 ts;

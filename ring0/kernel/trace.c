@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* Prints the start of a system call: program's registers, entry, pt_regs, the called function. */
+/* Prints the start of a system call: the registers, the entry, pt_regs, the function it calls. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;
@@ -105,7 +105,7 @@ void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 	print_handler(names[nr], regs, ia32);
 }
 
-/* Prints the end of a system call: its result and the instruction `back` that returns to ring 3. */
+/* Prints the end of a system call: its result, and `back`, the instruction that enters ring 3. */
 void trace_exit(const struct pt_regs *regs, const char *back)
 {
 	if (!is_traced())

@@ -29,7 +29,7 @@ static const struct exception_table_entry *search_exception_tables(unsigned long
 	return NULL;
 }
 
-/* Continues at the fixup address for this instruction. Panics if the table has no entry for it. */
+/* Sets ip to this instruction's fixup address. Panics if the exception table has none. */
 static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
 	const struct exception_table_entry *e = search_exception_tables(regs->ip);
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Handles a page that is not allocated yet or is shared after fork(). Else the pointer is bad. */
+/* Allocates or copies the page. If the address is bad, sends a signal or uses ring 0's fixup. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* sysenter does not clear TF, so a single-stepped sysenter gets here in ring 0. */
+		/* sysenter does not clear TF. So with TF set, this exception occurs in ring 0. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
@@ -89,7 +89,7 @@ _Noreturn void double_fault(unsigned long ip, unsigned long sp)
 	panic("double fault at %lx, stack pointer %lx: is a kernel stack used up?", ip, sp);
 }
 
-/* Linux: fixup_bad_iret. */
+/* Runs if iret faults, for example at an invalid ss. Ends the process. Linux: fixup_bad_iret(). */
 _Noreturn void iret_error(void)
 {
 	do_group_exit(SIGSEGV);

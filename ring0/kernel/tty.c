@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Typed bytes. Complete lines are from tail to canon_head; an unfinished line goes on to head. */
+/* Ring buffer of typed bytes: complete lines from tail, an unfinished line from canon_head on. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -19,7 +19,7 @@ bool tty_has_room(void)
 	return head - tail < sizeof(input);
 }
 
-/* Adds a byte to the input. If one unfinished line fills the buffer, the line becomes complete. */
+/* Adds a byte to the input. An unfinished line that fills the buffer counts as complete. */
 static void put_input(char c)
 {
 	input[head++ % sizeof(input)] = c;

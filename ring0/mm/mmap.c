@@ -15,7 +15,7 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* Returns true if neighbors a and b can be one: same protection, no file, not shared. */
+/* Returns true if b can extend a: b follows a, same protection, no file, not shared. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Returns 0 if mmap() allows prot and flags for file, else -errno. Writable and shared: -ENODEV. */
+/* Returns 0 if file can be mapped with prot and flags, else -errno. Rejects shared and writable. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)
@@ -186,7 +186,7 @@ static long do_mmap(unsigned long addr, unsigned long len, unsigned long prot, u
 	return map_area(current->mm, area, addr, size, flags);
 }
 
-/* x86_64: offset in bytes. */
+/* x86_64's mmap(). offset is in bytes. */
 SYSCALL_DEFINE6(mmap, unsigned long, addr, unsigned long, len, unsigned long, prot,
 		unsigned long, flags, unsigned int, fd, unsigned long, offset)
 {
@@ -222,7 +222,7 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* Returns the end address of [start, start + len), or -EINVAL or -ENOMEM as Linux does. */
+/* Returns start + len, rounded up to a page, or -EINVAL or -ENOMEM in the same cases as Linux. */
 static unsigned long range_end(unsigned long start, size_t len)
 {
 	unsigned long end = start + PAGE_ALIGN(len);

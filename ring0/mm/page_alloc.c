@@ -2,7 +2,7 @@
 /* Allocates physical pages and counts how many users each page has. Linux: mm/page_alloc.c. */
 #include <mm.h>
 
-static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* of each page; 0: free; limit: NR_TASKS */
+static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* per page; 0: free; at most NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
 static unsigned long next;				/* first page of the next search */
 

@@ -16,7 +16,7 @@ bool access_ok(const void __user *p, unsigned long n)
 	return n <= TASK_SIZE_MAX && (unsigned long)p <= TASK_SIZE_MAX - n;
 }
 
-/* With SMAP, ring 0 may access user pages only between user_access_begin() and ..._end(). */
+/* With SMAP, ring 0 can access user pages only from here to user_access_end(). */
 static void user_access_begin(void)
 {
 	if (cpu_has.smap)

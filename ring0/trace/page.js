@@ -7,8 +7,8 @@
 	var FLAGS = [[1, 'CF'], [4, 'PF'], [16, 'AF'], [64, 'ZF'], [128, 'SF'], [256, 'TF'], [512, 'IF'], [1024, 'DF'], [2048, 'OF'],
 		[0x4000, 'NT'], [0x40000, 'AC']];
 	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words shown of the program's stack; words shown below pt_regs */
-	var call, way, trace, at;		/* the user's choice; at: index of the step in trace.steps */
-	var registers, memory;			/* after that step */
+	var call, way, trace, at;		/* call, way: what the user chose; at: index of the step in trace.steps */
+	var registers, memory;			/* their values after step `at` */
 
 	function get(id) {
 		return document.getElementById(id);
@@ -41,12 +41,12 @@
 		return trace.code[step.pc];
 	}
 
-	/* symbol+offset */
+	/* Returns the place of an instruction as symbol+offset. */
 	function name_of(code) {
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
 
-	/* Computes registers and memory after step `at`. Starts at the first step: a trace has some hundred steps. */
+	/* Computes registers and memory after step `at`, from the first step on. A trace is short: some hundred steps. */
 	function compute() {
 		registers = {};
 		memory = {};
@@ -115,7 +115,7 @@
 		fill(get(id).querySelector('div'), lines);
 	}
 
-	/* Returns lines of text that explain the processor's decision: a gate, MSRs, the table of system calls or iret. */
+	/* Returns lines of text that say what decides the next address: a gate, MSRs, the table of system calls or iret. */
 	function explain(decides) {
 		var loads = decides.loads ? ['The processor loads ' + Object.keys(decides.loads).map(function (name) {
 			return name + ' = ' + decides.loads[name];
@@ -276,7 +276,7 @@
 			});
 			return button;
 		}));
-		/* If the row of buttons is too wide, scrolls to the current button. The page itself must not scroll. */
+		/* Scrolls only the row of buttons, to the current button. scrollIntoView() could scroll the page as well. */
 		get('parts').scrollLeft = get('parts').children[now].offsetLeft - get('parts').offsetLeft - 40;
 	}
 
@@ -336,7 +336,7 @@
 		go((parseInt(words[2], 10) || 1) - 1);
 	}
 
-	/* Runs when the user chooses another call or way. Shows the part of the new trace with the same number. */
+	/* Runs when the user chooses another call or way. Goes to the same part (entry, exit, ...) of the new trace. */
 	function change() {
 		var part = part_at(at);
 

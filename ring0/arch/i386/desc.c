@@ -13,15 +13,15 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* On a trap from ring 3 the CPU loads ss0:esp0. No I/O bitmap: ring 3 cannot use in and out. */
+/* A trap from ring 3 loads ss0:esp0. Without an I/O bitmap, ring 3 cannot use in and out. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
 
 static char double_fault_stack[4096];
 static _Noreturn void double_fault_task(void);
 
 /*
- * A bad stack pointer can cause a double fault. So its gate is a task gate, and the processor loads
- * all registers from double_fault_tss. load_descriptors() sets cr3 there.
+ * A bad stack pointer can cause a double fault, so the handler needs a new stack. Its IDT entry is
+ * a task gate: it loads all registers from double_fault_tss. load_descriptors() sets the cr3 there.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,
@@ -70,7 +70,7 @@ void load_descriptors(void)
 	enable_sep_cpu();
 }
 
-/* Sets sysenter's MSRs. switch_to() sets one more, SYSENTER_ESP, at each change of the thread. */
+/* Sets two MSRs of sysenter. switch_to() sets the third, SYSENTER_ESP, when it switches threads. */
 void enable_sep_cpu(void)
 {
 	if (!cpu_has.sep)

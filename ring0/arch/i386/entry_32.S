@@ -22,9 +22,9 @@
 	.popsection
 .endm
 
-/* SAVE_ALL: pushes gs and the registers below it in struct pt_regs, down to bx. */
+/* SAVE_ALL: pushes the members of struct pt_regs from gs to bx. Loads the kernel's segments. */
 .macro SAVE_ALL
-	pushl	%gs			/* the program's selectors */
+	pushl	%gs			/* the program's segment selectors */
 	pushl	%fs
 	pushl	%es
 	pushl	%ds
@@ -38,14 +38,14 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* a trap in the kernel pops fs and gs: 0 cannot fault, */
-	movl	%edx, %fs		/* a program's selector can, if its descriptor is gone */
+	xorl	%edx, %edx		/* A trap in the kernel pops fs and gs at its end. */
+	movl	%edx, %fs		/* So they are 0: popping an old selector can fault. */
 	movl	%edx, %gs
-	pushl	$X86_EFLAGS_FIXED	/* clears DF (the C ABI), AC (it would disable SMAP) and */
-	popfl				/* NT (iret would fail); interrupts stay off */
+	pushl	$X86_EFLAGS_FIXED	/* clears DF for C code, AC because it disables SMAP, */
+	popfl				/* NT because iret would fail; interrupts stay off */
 .endm
 
-/* RESTORE_REGS: pops the registers from bx to gs of struct pt_regs. Then orig_ax is on top. */
+/* RESTORE_REGS: pops the members of struct pt_regs from bx to gs. Leaves orig_ax on the stack. */
 .macro RESTORE_REGS
 	popl	%ebx
 	popl	%ecx
@@ -54,7 +54,7 @@
 	popl	%edi
 	popl	%ebp
 	popl	%eax			/* the result */
-.Lds\@:	popl	%ds			/* if the descriptor no longer exists, loads 0 */
+.Lds\@:	popl	%ds			/* loads 0 if the selector's descriptor is gone */
 .Les\@:	popl	%es
 .Lfs\@:	popl	%fs
 .Lgs\@:	popl	%gs
@@ -94,17 +94,17 @@ restore_all:
 	addl	$4, %esp		/* orig_ax */
 1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
 	_ASM_EXTABLE 1b, 2f
-2:	movl	$__KERNEL_DS, %eax	/* ss is invalid: iret_error() ends the program */
+2:	movl	$__KERNEL_DS, %eax	/* here if iret faults: iret_error() ends the program */
 	movl	%eax, %ds
 	movl	%eax, %es
 	call	iret_error
 
 /*
- * The entry for sysenter. The processor loads cs, ss, eip and esp from the MSRs SYSENTER_CS, _EIP
- * and _ESP, clears IF, and saves no register. So the kernel always returns to one address in
- * vsyscall.S, and vsyscall.S copies esp to ebp. switch_to() sets SYSENTER_ESP to the top of the
- * kernel stack. sysenter does not clear TF. If the program single-steps, a debug exception comes in
- * ring 0, and do_exception() handles it.
+ * The entry for sysenter. The processor loads cs, ss, eip and esp from three MSRs and clears IF. It
+ * does not save the program's eip and esp. So vsyscall.S copies esp to ebp, and the kernel returns
+ * to one fixed address in vsyscall.S. The MSR SYSENTER_ESP holds the top of this thread's kernel
+ * stack (see switch_to). sysenter does not clear TF. If the program has set TF, a debug exception
+ * occurs in ring 0, and do_exception() handles it.
  */
 	.globl	entry_SYSENTER_32
 entry_SYSENTER_32:
@@ -142,7 +142,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is at offset 0. */
+/* void __switch_stack(prev, next): switches stacks. The member sp of task_struct has offset 0. */
 	.globl	__switch_stack
 __switch_stack:
 	movl	4(%esp), %eax
@@ -157,9 +157,9 @@ __switch_stack:
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
-	ret				/* into schedule(), or to ret_from_fork */
+	ret				/* to the caller; in a new thread, to ret_from_fork */
 
-/* idtentry.S uses these macros. Its stubs put the vector into edx and jump to common_interrupt. */
+/* Macros for idtentry.S. Its code puts a trap's vector into edx and jumps to common_interrupt. */
 #define SAVE_REGISTERS	SAVE_ALL
 #define VECTOR_REGISTER	%edx
 #include "idtentry.S"

@@ -12,8 +12,8 @@
 #ifndef __ASSEMBLER__
 
 /*
- * A program's saved registers. The processor pushes ip to ss, but in ring 0 only ip, cs and flags.
- * Then the entry code pushes orig_ax, and the macro SAVE_ALL pushes the registers from gs to bx.
+ * A program's saved registers. A trap from ring 3 pushes ss to ip. One from ring 0 pushes flags to
+ * ip. Then the entry code pushes orig_ax, and the macro SAVE_ALL pushes the members from gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
@@ -23,16 +23,16 @@ struct pt_regs {
 	unsigned long ip, cs, flags, sp, ss;
 };
 
-/* The registers that __switch_stack pushes. The member with the lowest address is first. */
+/* What __switch_stack leaves on a stack: the registers that it pushed, and its return address. */
 struct inactive_task_frame {
 	unsigned long si, di, bx, bp, ret_addr;
 };
 
-/* Initializes an array with the six argument words of a system call, in the kernel's order. */
+/* Initializes an array with the six argument words of a system call, argument 1 first. */
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* Apply the macro x to each register. --trace prints the registers of a system call and pt_regs. */
+/* Expand to x(name) for each register of a call, or each member of pt_regs. trace.c uses both. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

@@ -4,8 +4,8 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector hold the ring. sysenter and sysexit require this order of GDT entries.
- * SYSENTER_CS selects the first of four. sysenter uses the first two, and sysexit the last two.
+ * Bits 0 and 1 of a selector hold the ring. sysenter and sysexit require the order of entries 12 to
+ * 15. The MSR SYSENTER_CS selects entry 12. sysenter uses entries 12 and 13, sysexit 14 and 15.
  */
 #define GDT_ENTRY_TLS_MIN	6		/* first of the 3 entries for set_thread_area() */
 #define __KERNEL_CS		(12 * 8)
@@ -16,16 +16,16 @@
 #define GDT_ENTRY_DOUBLEFAULT_TSS	17
 #define GDT_ENTRIES		18
 
-#define TSS_SP0			4		/* offset of esp0, the stack for ring 3's traps */
+#define TSS_SP0			4		/* offset of esp0: a trap from ring 3 loads it */
 
 /* The kernel uses the last 1 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
 #define VSYSCALL_PAGE		0xffffe000	/* address of the page of vsyscall.S in programs */
 
-#define PGDIR_SHIFT		30		/* PAE: the top of three levels has 4 entries */
+#define PGDIR_SHIFT		30		/* with PAE, the top-level table has 4 entries */
 #define PTRS_PER_PGD		4
-#define PGDIR_FLAGS		1		/* present; a top-level entry has no other flag */
+#define PGDIR_FLAGS		1		/* present: the only bit allowed at the top level */
 
 #define LONG			.long		/* assembler directive for an address */
 #endif

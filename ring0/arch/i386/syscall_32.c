@@ -8,7 +8,7 @@
 #include <trace.h>
 #include <uaccess.h>
 
-/* Declares each call. The build generates syscalls_32.h: lines like __SYSCALL(3, sys_read). */
+/* Declares all system calls. The generated syscalls_32.h has lines like __SYSCALL(3, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_32.h>
 #undef __SYSCALL
@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps a page of vsyscall.S for ring 3. The page has sysenter only if the processor supports it. */
+/* Maps a page of vsyscall.S for ring 3: with sysenter if the processor has it, else int $0x80. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* Handles sysenter. Argument 6 is on the program's stack; get_user() reads it, as bp may be bad. */
+/* Handles sysenter. bp is the program's stack pointer. From there get_user() reads argument 6. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

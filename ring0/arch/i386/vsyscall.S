@@ -7,14 +7,14 @@
  */
 #include <page.h>
 
-/* One page uses sysenter, the other does not. arch_init() maps one of them at VSYSCALL_PAGE. */
+/* One page uses sysenter, the other int $0x80. arch_init() maps one of the two at VSYSCALL_PAGE. */
 	.section .rodata.vsyscall, "a"
 	.balign	PAGE_SIZE
 	.globl	vsyscall_sysenter
 vsyscall_sysenter:
 	pushl	%ecx			/* sysexit overwrites ecx and edx */
 	pushl	%edx
-	pushl	%ebp			/* saves argument 6, because ebp must hold esp now */
+	pushl	%ebp			/* saves argument 6: the kernel expects esp in ebp */
 	movl	%esp, %ebp
 	sysenter
 	.globl	vsyscall_return

@@ -17,7 +17,7 @@ asmlinkage bool do_SYSENTER_32(struct pt_regs *regs);	/* true: return by sysexit
 asmlinkage bool do_syscall_64(struct pt_regs *regs);	/* true: return by sysretq */
 asmlinkage void do_trap(struct pt_regs *regs, unsigned long vector);
 asmlinkage void schedule_tail(void);
-asmlinkage _Noreturn void iret_error(void);		/* iret cannot return to ring 3 */
+asmlinkage _Noreturn void iret_error(void);		/* called if iret faults */
 asmlinkage void start_kernel(unsigned long boot_info);
 
 _Noreturn void double_fault(unsigned long ip, unsigned long sp);

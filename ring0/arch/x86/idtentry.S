@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Both entry files include this file. It defines a stub for each exception (vectors 0 to 31) and
- * interrupt (32 to 47), and the array of the stubs' addresses. The processor pushes an error code
- * for the exceptions in the mask 0x227d00. For the other vectors the stub pushes 0 as orig_ax.
+ * Both entry files include this file. It defines one stub for each exception (vectors 0 to 31) and
+ * interrupt (32 to 47). The array idt_stubs holds their addresses. If bit n of 0x227d00 is 1, the
+ * processor pushes an error code for exception n. For other vectors the stub pushes 0 as orig_ax.
  */
 	.altmacro
 .macro IDTENTRY vector

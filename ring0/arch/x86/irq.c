@@ -11,7 +11,7 @@
 /* Gives interrupts the vectors 32 to 47. The BIOS gave them vectors that exceptions use. */
 void init_IRQ(void)
 {
-	outb(0x11, PIC_MASTER);			/* ICW1: ICW4 follows */
+	outb(0x11, PIC_MASTER);			/* ICW1 (initialization word 1): ICW4 follows */
 	outb(0x11, PIC_SLAVE);
 	outb(32, PIC_MASTER + 1);		/* ICW2: the first vector */
 	outb(40, PIC_SLAVE + 1);
@@ -19,23 +19,23 @@ void init_IRQ(void)
 	outb(2, PIC_SLAVE + 1);
 	outb(1, PIC_MASTER + 1);		/* ICW4: 8086 mode */
 	outb(1, PIC_SLAVE + 1);
-	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* enables only timer and serial */
+	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* enables timer and serial port */
 	outb(0xff, PIC_SLAVE + 1);
 }
 
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* spurious interrupt: can come even if masked */
+		return;				/* a spurious interrupt can occur even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* called at timer ticks too, for bytes left in the UART */
+	serial_interrupt();		/* also at each timer tick: the UART may hold bytes */
 }
 
 void time_init(void)
 {
-	outb(0x34, 0x43);			/* channel 0: periodic; next: low byte, high byte */
+	outb(0x34, 0x43);			/* channel 0, periodic; low and high byte follow */
 	outb((PIT_HZ / HZ) & 0xff, 0x40);
 	outb(PIT_HZ / HZ >> 8, 0x40);
 }

@@ -14,7 +14,7 @@
 #define _PAGE_PRESENT	1
 #define _PAGE_RW	2
 #define _PAGE_USER	4
-#define _PAGE_TABLE	7		/* allows all; the last-level entry restricts access */
+#define _PAGE_TABLE	7		/* for entries above the last level: allows every access */
 #define _PAGE_PSE	0x80		/* a page of 2 MiB */
 #define _PAGE_PROTNONE	0x100		/* a PROT_NONE page, which is not present */
 
@@ -34,7 +34,7 @@ typedef uint64_t pte_t;
 #define PAGE_ALIGN(x)	(((x) + PAGE_SIZE - 1) & ~(unsigned long)(PAGE_SIZE - 1))
 #define PAGE_DOWN(x)	((x) & ~(unsigned long)(PAGE_SIZE - 1))
 
-/* The kernel's own top-level page table. Its last entry, for the kernel, is copied to each pgd. */
+/* The kernel's top-level page table (pgd). pgd_alloc() copies its last entry to each new pgd. */
 extern pte_t *init_pgd;
 
 pte_t *pgd_alloc(void);

@@ -13,7 +13,7 @@
 #define FXRSTOR	"fxrstor "
 #endif
 
-/* Fills a new kernel stack: pt_regs at the top, and below it the frame that __switch_stack pops. */
+/* Fills a new kernel stack: pt_regs at the top, and below it what __switch_stack will pop. */
 void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)(void))
 {
 	struct pt_regs *child = task_pt_regs(task);
@@ -28,7 +28,7 @@ void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)
 	task->sp = (unsigned long)frame;
 }
 
-/* Saves the FPU and SSE registers, and on x86_64 the segments. Kernel code never changes them. */
+/* Saves the registers that kernel code never changes: FPU, SSE, and on x86_64 the segments. */
 void save_thread(struct task_struct *task)
 {
 	asm volatile(FXSAVE "%0" : "=m"(task->thread.fpu));
@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Switches to `next`: sets the kernel stack for entries, loads registers, then switches stacks. */
+/* Switches to `next`: sets its stack for the next trap, loads its registers, switches stacks. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

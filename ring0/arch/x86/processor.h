@@ -13,7 +13,7 @@
 #define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: disable SMAP */
 
 #define X86_CR0_WP		0x00010000	/* ring 0 cannot write read-only pages */
-#define X86_CR0_AM		0x00040000	/* makes EFLAGS.AC effective */
+#define X86_CR0_AM		0x00040000	/* lets EFLAGS.AC check alignment */
 #define X86_CR0_PG		0x80000000
 #define X86_CR4_PSE		0x010
 #define X86_CR4_PAE		0x020
@@ -34,7 +34,7 @@
 #define MSR_FS_BASE		0xc0000100
 #define MSR_GS_BASE		0xc0000101
 
-#define QEMU_DEBUG_EXIT		0xf4		/* I/O port of isa-debug-exit */
+#define QEMU_DEBUG_EXIT		0xf4		/* I/O port of qemu's device isa-debug-exit */
 
 #ifndef __ASSEMBLER__
 #include <stdint.h>

@@ -8,7 +8,7 @@
 #define UART_IER	1	/* register offsets; IER: enables interrupts */
 #define UART_MCR	4	/* modem control; bit 3 enables the interrupt output */
 #define UART_LSR	5	/* line status; bit 0: byte received; bit 5: can send */
-#define DEBUG_PORT	0xe9	/* qemu's isa-debugcon */
+#define DEBUG_PORT	0xe9	/* I/O port of qemu's device isa-debugcon */
 
 /* Enables the UART's interrupt. Leaves its FIFOs off, because enabling them can lose a byte. */
 void serial_init(void)
@@ -35,7 +35,7 @@ void debug_putc(char c)
 	outb((uint8_t)c, DEBUG_PORT);
 }
 
-/* Powers off. ACPI works in qemu's machines pc and q35; others need the device isa-debug-exit. */
+/* Powers off: by ACPI in qemu's machines pc and q35, by the device isa-debug-exit in others. */
 _Noreturn void halt_machine(void)
 {
 	outw(0x2000, 0x604);

@@ -11,7 +11,7 @@ extern struct boot_params {
 	char command_line[COMMAND_LINE_SIZE];
 } boot_params;
 
-void read_boot_info(unsigned long info);	/* info: its physical address */
+void read_boot_info(unsigned long info);	/* physical address of the loader's data */
 void arch_init(void);				/* architecture's setup; runs after mm_init() */
 unsigned long vsyscall_address(void);		/* the value of AT_SYSINFO, or 0 for none */
 extern bool no_vdso;				/* the command line has vdso32=0 */
@@ -24,7 +24,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
-bool tty_has_room(void);		/* if false, the caller leaves bytes in the UART */
+bool tty_has_room(void);		/* false: received bytes must stay in the UART */
 void tty_receive(char c);
 
 #endif

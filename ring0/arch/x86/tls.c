@@ -12,7 +12,7 @@ struct user_desc {
 };
 
 #define SEG_32BIT(bits)		((bits) & 1)
-#define CONTENTS(bits)		((bits) >> 1 & 3)	/* 1: a stack; 2, 3: code */
+#define CONTENTS(bits)		((bits) >> 1 & 3)	/* 0: data; 1: stack; 2, 3: code */
 #define READ_EXEC_ONLY(bits)	((bits) >> 3 & 1)
 #define LIMIT_IN_PAGES(bits)	((bits) >> 4 & 1)
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)

@@ -13,7 +13,7 @@
 	.popsection
 .endm
 
-/* Preserves ebx. */
+/* Checks the processor's features. Does not change ebx. */
 verify_cpu:
 	pushl	%ebx
 	pushfl				/* CPUID exists if EFLAGS.ID can be changed */
@@ -41,7 +41,7 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* includes syscall, which Intel hides here */
+	NEED	%edi, 0x20000000, "long mode"	/* also means syscall; Intel hides its bit here */
 #endif
 	popl	%ebx
 	ret

@@ -19,7 +19,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* preserves ebx, which points to hvm_start_info */
 
-	/* boot_pd maps the first 1 GiB of memory at 0 (this code runs there) and at PAGE_OFFSET. */
+	/* boot_pd maps 1 GiB of memory at address 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -44,7 +44,7 @@ startup_32:
 	wrmsr
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* now: virtual addresses, long mode */
+	movl	%eax, %cr0		/* from here on: virtual addresses, long mode */
 	lgdt	boot_gdt_descriptor
 	ljmpl	$8, $2f			/* loads a 64-bit code segment (L bit) */
 
@@ -60,7 +60,7 @@ startup_32:
 	movl	%eax, %ss
 	movl	%eax, %fs
 	movl	%eax, %gs
-	xorl	%ebp, %ebp		/* a debugger's backtrace ends here */
+	xorl	%ebp, %ebp		/* ebp = 0: a debugger's backtrace ends here */
 	movl	%ebx, %edi
 	call	start_kernel
 

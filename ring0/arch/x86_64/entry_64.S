@@ -18,16 +18,16 @@
  * instruction itself overwrites rcx and r11.
  */
 
-/* PUSH_REGS: pushes di and the registers below it in struct pt_regs, down to r15. */
+/* PUSH_REGS: pushes the members of struct pt_regs from di to r15. */
 .macro PUSH_REGS
 	pushq	%rdi			/* argument 1 of syscall; 5 of int $0x80 */
-	pushq	%rsi			/* argument 2; 4 */
-	pushq	%rdx			/* argument 3; 3 */
+	pushq	%rsi			/* argument 2 of syscall; 4 of int $0x80 */
+	pushq	%rdx			/* argument 3 of syscall and of int $0x80 */
 	pushq	%rcx			/* syscall: the return address; argument 2 of int $0x80 */
 	pushq	%rax			/* ax: where the result will be written */
-	pushq	%r8			/* argument 5 */
-	pushq	%r9			/* argument 6 */
-	pushq	%r10			/* argument 4 */
+	pushq	%r8			/* argument 5 of syscall */
+	pushq	%r9			/* argument 6 of syscall */
+	pushq	%r10			/* argument 4 of syscall */
 	pushq	%r11			/* syscall: the flags */
 	pushq	%rbx			/* argument 1 of int $0x80 */
 	pushq	%rbp			/* argument 6 of int $0x80 */
@@ -35,11 +35,11 @@
 	pushq	%r13
 	pushq	%r14
 	pushq	%r15
-	pushq	$X86_EFLAGS_FIXED	/* clears DF (the C ABI), AC (it would disable SMAP) and */
-	popfq				/* NT (iret would fail); interrupts stay off */
+	pushq	$X86_EFLAGS_FIXED	/* clears DF for C code, AC because it disables SMAP, */
+	popfq				/* NT because iret would fail; interrupts stay off */
 .endm
 
-/* POP_REGS: pops the registers from r15 to di of struct pt_regs. Leaves orig_ax on the stack. */
+/* POP_REGS: pops the members of struct pt_regs from r15 to di. Leaves orig_ax on the stack. */
 .macro POP_REGS
 	popq	%r15
 	popq	%r14
@@ -61,14 +61,14 @@
 	.text
 
 /*
- * The entry for the syscall instruction. The processor saves rip in rcx and rflags in r11, loads cs
- * and ss from STAR and rip from LSTAR. It clears the flags in SYSCALL_MASK, for example IF and TF.
- * The processor does not load rsp, so the entry must load rsp before it pushes anything. Linux
- * finds the processor's stack by swapgs and gs. ring0 runs on one processor and needs neither.
+ * The entry for the syscall instruction. The processor saves rip in rcx and rflags in r11. It loads
+ * rip from the MSR LSTAR, cs and ss from the MSR STAR. It clears the flags in SYSCALL_MASK, such as
+ * IF. It does not load rsp, so this code loads rsp before the first push. Linux needs swapgs to get
+ * the data of this processor. ring0 runs on one processor, so its TSS has a constant address.
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
-	movq	%rsp, tss + TSS_SP2	/* saves rsp: the processor never uses sp2 of the TSS */
+	movq	%rsp, tss + TSS_SP2	/* saves the program's rsp in an unused TSS member */
 	movq	tss + TSS_SP0, %rsp	/* this thread's kernel stack; see switch_to */
 	pushq	$__USER_DS		/* ss */
 	pushq	tss + TSS_SP2		/* sp */
@@ -79,7 +79,7 @@ entry_SYSCALL_64:
 	PUSH_REGS
 	movq	%rsp, %rdi		/* do_syscall_64(regs) */
 	call	do_syscall_64
-	testb	%al, %al		/* false: sysretq cannot return there, so uses iretq */
+	testb	%al, %al		/* false: sysretq cannot load these registers */
 	jz	restore_all
 	POP_REGS			/* do_syscall_64 checked that cx == ip and r11 == flags */
 	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
@@ -102,12 +102,12 @@ entry_INT80_compat:
 restore_all:
 	POP_REGS
 	addq	$8, %rsp		/* orig_ax */
-1:	iretq				/* rip, cs, rflags, rsp, ss: back to ring 3 */
+1:	iretq				/* pops rip, cs, rflags, rsp, ss: back to ring 3 */
 	.pushsection __ex_table, "a"
-	.quad	1b, iret_error		/* ss is invalid: iret_error() ends the program */
+	.quad	1b, iret_error		/* if iretq faults: iret_error() ends the program */
 	.popsection
 
-/* The entry for syscall in 32-bit code. Only AMD allows it. Returns -ENOSYS without any stack. */
+/* The entry for syscall in 32-bit code, which only AMD has. Returns -ENOSYS and uses no stack. */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax
@@ -123,7 +123,7 @@ ret_from_fork:
 1:	call	exit_to_user_mode
 	jmp	restore_all
 
-/* void __switch_stack(struct task_struct *prev, *next): switches stacks. sp is at offset 0. */
+/* void __switch_stack(prev, next): switches stacks. The member sp of task_struct has offset 0. */
 	.globl	__switch_stack
 __switch_stack:
 	pushq	%rbp			/* callee-saved registers */
@@ -140,9 +140,9 @@ __switch_stack:
 	popq	%r12
 	popq	%rbx
 	popq	%rbp
-	ret				/* into schedule(), or to ret_from_fork */
+	ret				/* to the caller; in a new thread, to ret_from_fork */
 
-/* idtentry.S uses these macros. Its stubs put the vector into esi and jump to common_interrupt. */
+/* Macros for idtentry.S. Its code puts a trap's vector into esi and jumps to common_interrupt. */
 #define SAVE_REGISTERS	PUSH_REGS
 #define VECTOR_REGISTER	%esi
 #include "idtentry.S"

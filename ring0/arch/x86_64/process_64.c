@@ -31,9 +31,9 @@ void load_segments(const struct thread_struct *thread)
 {
 	loadsegment(ds, thread->ds);
 	loadsegment(es, thread->es);
-	loadsegment(fs, thread->fs);	/* this also changes the base */
+	loadsegment(fs, thread->fs);	/* this also loads fs's base from the GDT entry */
 	loadsegment(gs, thread->gs);
-	if (thread->fs <= 3)		/* null selector: arch_prctl() has set the base */
+	if (thread->fs <= 3)		/* null selector: restores the base of arch_prctl() */
 		wrmsr(MSR_FS_BASE, thread->fsbase);
 	if (thread->gs <= 3)
 		wrmsr(MSR_GS_BASE, thread->gsbase);

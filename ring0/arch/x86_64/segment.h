@@ -5,20 +5,20 @@
 
 /*
  * Bits 0 and 1 of a selector hold the ring. syscall and sysretq require this order of GDT entries.
- * syscall loads cs from the entry in STAR[47:32] and ss from the next entry. STAR[63:48] selects
- * the entry before ss and cs of sysretq.
+ * Bits 32 to 47 of the MSR STAR select entry 2: syscall loads cs from entry 2, ss from entry 3.
+ * Bits 48 to 63 select entry 4: sysretq loads ss from entry 5 and cs from entry 6.
  */
 #define __KERNEL32_CS		(1 * 8)
 #define __KERNEL_CS		(2 * 8)
 #define __KERNEL_DS		(3 * 8)
-#define __USER32_CS		(4 * 8 + 3)	/* STAR[63:48] */
+#define __USER32_CS		(4 * 8 + 3)	/* bits 48 to 63 of the MSR STAR */
 #define __USER_DS		(5 * 8 + 3)
 #define __USER_CS		(6 * 8 + 3)
-#define GDT_ENTRY_TSS		8		/* two entries long */
+#define GDT_ENTRY_TSS		8		/* its descriptor takes two entries */
 #define GDT_ENTRY_TLS_MIN	12		/* first of the 3 entries for set_thread_area() */
 #define GDT_ENTRIES		15
 
-#define TSS_SP0			4		/* offset of rsp0, the stack for ring 3's traps */
+#define TSS_SP0			4		/* offset of rsp0: a trap from ring 3 loads it */
 #define TSS_SP2			20		/* offset of rsp2, where entry_64.S saves rsp */
 
 /* The kernel uses the last 2 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
@@ -28,7 +28,7 @@
 
 #define PGDIR_SHIFT		39		/* four levels of tables */
 #define PTRS_PER_PGD		512
-#define PGDIR_FLAGS		7		/* allows all; the last level restricts access */
+#define PGDIR_FLAGS		7		/* allows all access; the last level restricts it */
 
 #define LONG			.quad		/* assembler directive for an address */
 #endif

@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <trace.h>
 
-/* Declares each call. The build generates syscalls_64.h: lines like __SYSCALL(0, sys_read). */
+/* Declares all system calls. The generated syscalls_64.h has lines like __SYSCALL(0, sys_read). */
 #define __SYSCALL(nr, entry) asmlinkage long entry(const struct pt_regs *regs);
 #include <syscalls_64.h>
 #undef __SYSCALL
@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* The same for i386. syscalls_ia32.h names the compat function of a call, if the call has one. */
+/* Declares i386's system calls. Where a call has a compat_ function, syscalls_ia32.h names that. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
