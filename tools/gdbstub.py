@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A client for the gdbstub of qemu. It connects to a Unix socket. The chapter "Remote Serial Protocol" of GDB's manual
-describes the packets."""
+"""The gdbstub of qemu is a server for debuggers. This is a client for it, which connects to a Unix socket. The chapter "Remote
+Serial Protocol" of GDB's manual describes the packets."""
 import re
 import socket
 import time

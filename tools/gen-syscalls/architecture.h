@@ -20,24 +20,32 @@ enum { MOST_WORDS = 6 };
  */
 typedef long enter_function(long number, long argument);
 
-/* The enter_function for the architecture for which gen-syscalls is compiled. */
+/* Executes a system call on the architecture for which gen-syscalls itself was compiled. */
 enter_function enter_own;
 
 struct architecture {
-	/* The name of the architecture's folder in arch/, which syscalls.list uses too. */
+	/*
+	 * The name of the architecture, such as `i386`. The folder in arch/ and syscalls.list use
+	 * this name.
+	 */
 	const char *name;
 	/*
-	 * ABI words: words in the second column of the table of system calls, for this
-	 * architecture.
+	 * The words that the table of system calls may have in its second column, the column `abi`.
+	 * They are called ABI words. Example: `common 64`.
 	 */
 	const char *abis;
-	const char *other_abi;		/* ABI word of a second ABI (x32), or "" */
-	const char *skipped_abis;	/* ABI words whose rows gen-syscalls ignores */
-	/* Wrong ABI words that users often write: WRONG:RIGHT WRONG:RIGHT ... */
+	const char *other_abi;		/* second ABI in the same table (x32), or "" */
+	const char *skipped_abis;	/* rows with these ABI words are ignored */
+	/*
+	 * Words that users often write instead of the right ABI word. Example: `x64:64 amd64:64`.
+	 */
 	const char *abi_aliases;
-	/* True if the architecture uses the kernel's generic table of system calls. */
+	/*
+	 * The kernel has one generic table of system calls for several architectures. True if this
+	 * architecture uses it.
+	 */
 	bool generic;
-	const char *old_entry_prefix;	/* prefix of entry points in Linux 4.17 to 5.6, or "" */
+	const char *old_entry_prefix;	/* prefix of functions in Linux 4.17 to 5.6, or "" */
 	unsigned int word_size;		/* bits in a register */
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
 	const char *condition;
@@ -46,7 +54,7 @@ struct architecture {
 	const char *result_register;	/* register of the result */
 	const char *argument_registers[MOST_WORDS];
 	enter_function *enter;		/* executes a system call of this architecture, or NULL */
-	struct span table;		/* text of the table of system calls in Linux RING3_LINUX */
+	struct span table;		/* text of Linux's table of system calls */
 };
 
 /* All architectures, sorted by name. */
@@ -56,30 +64,34 @@ extern const size_t architecture_count;
 /* Returns the architecture with this name, or NULL. */
 const struct architecture *architecture_named(struct span name);
 
-/* Returns how many words in `abis` are ABI words of the architecture, including its other_abi. */
+/*
+ * `abis` has ABI words, such as `common`. Returns how many of them belong to the architecture. Its
+ * second ABI, other_abi, counts too.
+ */
 size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis);
 
-/* Returns the number of the architecture's ABI words. The word other_abi is not counted. */
+/* Returns the number of words in architecture->abis, such as 2 for `common 64`. */
 size_t architecture_abi_count(const struct architecture *architecture);
 
-/* Appends the architecture's ABI words to `abis`. The word other_abi is not appended. */
+/* Appends each word in architecture->abis, such as `common`, to the array `abis`. */
 void architecture_add_abis(struct span_list *abis, const struct architecture *architecture);
 
 /*
- * Returns the ABI words of all architectures, including each other_abi. Each word is in the array
- * once. The caller frees the array.
+ * Returns an array with the ABI words of all architectures, such as `common`, `64`, `x32` and
+ * `i386`. Each word is in the array once. The caller frees the array.
  */
 struct span_list architecture_known_abis(void);
 
 /*
- * Returns true if rows with the ABI word `word` are to be ignored: `word` is in the skipped_abis of
- * some architecture, and all ABI words of that architecture are in `abis`.
+ * Returns true if gen-syscalls ignores table rows with the ABI word `word`. `abis` are the ABI
+ * words of the table's target. The row is ignored if an architecture lists `word` in skipped_abis.
+ * All ABI words of that architecture must also be in `abis`.
  */
 bool architecture_skips(const struct span_list *abis, struct span word);
 
 /*
- * If `word` is a wrong ABI word in abi_aliases, returns the right ABI word. Otherwise returns an
- * empty span.
+ * Users often write a wrong ABI word, such as `x64` instead of `64`. If `word` is such a word,
+ * returns the right one. Otherwise returns an empty span.
  */
 struct span architecture_meant_abi(struct span word);
 

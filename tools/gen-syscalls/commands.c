@@ -66,7 +66,7 @@ static bool is_input(const struct options *options, const char *path)
 
 /*
  * Reports an error if an output file of the command is also an input file. Returns true if there is
- * such a file. The command `all` writes several files into the folder that the option -o names.
+ * such a file. For the command `all`, the output files are in the folder that the option -o names.
  */
 static bool overwrites_input(const struct options *options)
 {
@@ -154,8 +154,8 @@ static bool same_architecture(const struct source *sources, size_t count)
 }
 
 /*
- * Reads and parses the file that the option --facts names, and prints the errors in this file.
- * Returns true if there are errors.
+ * Reads and parses the file of the option --facts, a table with facts about system calls. Prints
+ * the errors in this file. Returns true if there are errors.
  */
 static bool read_columns(struct common *common, struct buffer *text)
 {

@@ -9,8 +9,8 @@
 #include "printing/output.h"
 
 /*
- * What a command does. PRINT commands print one file. CHECK, DIFF, OWN and ALL are one command
- * each.
+ * What a command does. PRINT is for all commands that print one file. The other values are for the
+ * commands `check`, `diff`, `own` and `all`.
  */
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
@@ -27,7 +27,7 @@ struct command {
 	enum action action;
 	enum tables tables;
 	bool needs_list;
-	bool needs_architecture;	/* only for known architectures */
+	bool needs_architecture;	/* works only if the architecture is known */
 	void (*print)(struct buffer *out, const struct input *input);	/* NULL unless action is PRINT */
 };
 
@@ -39,16 +39,16 @@ extern const size_t command_count;
  */
 struct options {
 	const struct command *command;
-	const char **tables;	/* the arguments after the command */
+	const char **tables;	/* paths of tables: the operands */
 	size_t table_count;
-	/* --arch: one for all tables, or one for each */
+	/* Values of --arch: one architecture for all tables, or one for each table. */
 	const struct architecture **architectures;
 	size_t architecture_count;
 	struct span_list abis;
 	unsigned int word_size;
 	const char *list;
 	const char *own_list;
-	const char *columns;	/* --facts */
+	const char *columns;	/* path in the option --facts */
 	const char *output;
 	struct span_list add;
 	bool strict;

@@ -98,8 +98,8 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...)
 }
 
 /*
- * Returns the number of later notes with the format of `message`. These notes are not printed.
- * Returns 0 if the message was not added by diag_kind().
+ * diag_kind() prints only the first of several notes with the same format string. If `message` is
+ * such a first note, returns how many notes followed it. Otherwise returns 0.
  */
 static size_t more_of(const struct diag *diag, const struct diag_message *message)
 {
@@ -160,8 +160,8 @@ void diag_print(struct diag *diag)
 		buffer_puts(&out, more);
 	}
 	/*
-	 * stderr is not buffered. Write all messages with one fwrite, so that there is only one
-	 * write(2).
+	 * stderr is not buffered, so each fwrite causes a write(2). Write all messages with one
+	 * fwrite.
 	 */
 	if (out.len)
 		fwrite(out.at, 1, out.len, stderr);

@@ -10,20 +10,20 @@ struct diag_message;
 /* diag_kind() can count notes with at most 16 different format strings. */
 enum { MOST_KINDS = 16 };
 
-/* A format of diag_kind(). */
+/* A format string that diag_kind() was called with, and the number of notes with this format. */
 struct diag_kind {
 	const char *format;
-	size_t turn;		/* position of its first note among all messages */
-	size_t more;		/* number of its notes after the first one */
+	size_t turn;		/* position of the first note among all messages */
+	size_t more;		/* number of notes after the first one */
 };
 
 /*
- * Maximum number of messages about one file that are stored. An input that is no table can cause
- * very many errors. Further messages are only counted.
+ * Maximum number of messages about one file that are stored. If the input is not a table of system
+ * calls at all, each line may cause an error. Messages above this number are only counted.
  */
 enum { MOST_MESSAGES = 500000 };
 
-/* The messages about one input file. Initialize `path`, and all other members to zero. */
+/* The messages about one input file. Set `path` before use, and set all other members to zero. */
 struct diag {
 	const char *path;
 	struct diag_message *messages;
@@ -48,7 +48,7 @@ void diag_error(struct diag *diag, size_t line, const char *format, ...);
 __attribute__((format(printf, 3, 4)))
 void diag_warning(struct diag *diag, size_t line, const char *format, ...);
 
-/* Adds a note: never an error. */
+/* Adds a note. A note is never an error, even if diag->strict is true. */
 __attribute__((format(printf, 3, 4)))
 void diag_note(struct diag *diag, size_t line, const char *format, ...);
 
@@ -64,8 +64,8 @@ __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Prints the messages to stderr in the form `path:line: error: text`, sorted by line. Then prints
- * the number of messages that were only counted, and frees all messages. Does not change
+ * Prints the messages to stderr in the form `path:line: error: text`, sorted by line. If there were
+ * more than MOST_MESSAGES, prints how many are not shown. Frees all messages. Does not change
  * diag->failed.
  */
 void diag_print(struct diag *diag);

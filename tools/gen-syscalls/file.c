@@ -75,8 +75,8 @@ static int write_and_close(int fd, const struct buffer *bytes)
 }
 
 /*
- * Returns the permissions for a new file. If the new file replaces a file, `old` is the status of
- * that file. Otherwise `old` is NULL.
+ * Returns the permissions for a new file. If the new file replaces a file, they are those of the
+ * old file. `old` is its status. If `old` is NULL, they are 0666 without the bits in the umask.
  */
 static mode_t permissions(const struct stat *old)
 {
@@ -154,7 +154,7 @@ static int replace(const char *target, const struct stat *old, const struct buff
  */
 static char *missing_target(const char *link)
 {
-	enum { MOST_LINKS = 40 };	/* the kernel's limit, too */
+	enum { MOST_LINKS = 40 };	/* the kernel has the same limit */
 	char *path = strdup(link);
 
 	for (int i = 0; path && i < MOST_LINKS; i++) {
@@ -162,7 +162,7 @@ static char *missing_target(const char *link)
 		ssize_t len = readlink(path, to, sizeof(to) - 1);
 		char *next;
 
-		if (len < 0)	/* creating it reports the error */
+		if (len < 0)	/* not a link: the caller tries to create it */
 			return path;
 		to[len] = '\0';
 		next = *to == '/' ? strdup(to) : path_beside(path, to);

@@ -18,7 +18,7 @@ int read_whole(const char *path, struct buffer *out);
  */
 int write_whole(const char *path, const struct buffer *bytes);
 
-/* A file of a folder. */
+/* A file to write into a folder: its name and its text. */
 struct named_text {
 	char *name;
 	struct buffer text;
@@ -39,19 +39,22 @@ struct folder {
 struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
 
 /*
- * Creates the folder `path` and writes these files into it. After an error, removes the folder and
- * its files. Returns 0 or an error number.
+ * Creates the folder `path` and writes the files of `folder` into it. After an error, removes the
+ * folder and its files. Returns 0 or an error number.
  */
 int write_folder(const char *path, const struct folder *folder);
 
 /*
- * Creates or replaces these files in the existing folder `path`. After an error, no file in the
- * folder is changed. Returns 0 or an error number. After an error, *at is the index of the file
- * that caused the error. If the folder caused the error, *at is the number of files.
+ * Creates or replaces the files of `folder` in the existing folder `path`. Returns 0 or an error
+ * number. After an error, *at is the index of the file that caused the error. If the folder caused
+ * the error, *at is the number of files.
+ *
+ * All files are first written under temporary names, and then renamed. So an error while writing
+ * changes no file.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 
-/* Frees what the folder holds. */
+/* Frees the names and texts of the files. Then the structure is empty. */
 void folder_free(struct folder *folder);
 
 /* Returns true if the paths `a` and `b` name the same regular file. */

@@ -113,7 +113,7 @@ static void parse_architectures(struct options *options, const char *argument)
 	}
 }
 
-/* Appends the ABI words in the value of --abi to an array. Commas separate the words. */
+/* Appends the words in the value of --abi, such as `common,64`, to an array. */
 static void parse_abis(struct span_list *abis, const char *argument)
 {
 	for (const char *from = argument;; from++) {
@@ -132,9 +132,8 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * Accepts an old form of --abi: a list of ABIs that also has the name of an architecture. In
- * common,64,x86_64 the architecture is x86_64. Removes the architecture from the list, and sets it
- * as the option --arch does.
+ * Accepts an old form of --abi, such as common,64,x86_64. It also has the name of an architecture,
+ * here x86_64. Removes this name from the list of ABI words, and uses it as the value of --arch.
  */
 static void take_architecture(struct options *options)
 {

@@ -52,8 +52,8 @@ static void copy_target(struct source *source, const struct source *like)
 }
 
 /*
- * Parses the list of prototypes for a source. The file is read only at the first call, because all
- * sources share its text.
+ * Parses the list of prototypes for one table of system calls. All tables use the same list, so the
+ * file is read only at the first call.
  */
 static void read_list(struct source *source, struct common *common)
 {
@@ -73,9 +73,9 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Adds a prototype with six parameters of type long for each system call that has no prototype.
- * Adds a note about each. If Linux has the system call, the function adds nothing. In that case the
- * list of prototypes omits the system call on purpose.
+ * Looks for system calls without a prototype. Adds a prototype with six parameters of type long for
+ * each, and a note. Skips system calls that Linux has, because the list of prototypes leaves them
+ * out on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -106,8 +106,9 @@ static void add_untyped(const struct compared *compared, struct list *list)
 }
 
 /*
- * Checks that the table and the list of prototypes fit each other, if the command is `check` or
- * --strict is given. Otherwise adds prototypes for system calls that have none.
+ * The table and the list of prototypes should have the same system calls. The command `check` and
+ * the option --strict warn of differences. Otherwise adds prototypes for system calls that have
+ * none.
  */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)

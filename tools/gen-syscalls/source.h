@@ -29,7 +29,7 @@ struct source {
 	struct input input;
 };
 
-/* Data that all sources of one run of gen-syscalls share. */
+/* Data that all tables of one run of gen-syscalls share. */
 struct common {
 	const struct options *options;
 	const char *list;
@@ -49,15 +49,16 @@ const char *shown_name(const char *path, const char *standard);
 struct span read_input(const char *path, struct buffer *text, struct diag *diag);
 
 /*
- * Sets the architecture, the ABI words and the word size of a table of system calls from the
- * command line. If the option --arch is missing, guesses the architecture from the rows in `text`.
+ * Sets the target of a table of system calls from the command line: its architecture, its ABI words
+ * (such as `common 64`) and its word size. If the option --arch is missing, guesses the
+ * architecture from the rows in `text`.
  */
 void find_target(struct source *source, const struct options *options, const struct linux_tables *tables,
 		 struct span text);
 
 /*
  * Reads the table of system calls `path` and its list of prototypes, and prints the errors in them.
- * If `like` is not NULL, uses the architecture, the ABI words and the word size of the source
+ * If `like` is not NULL, the new table has the same architecture, ABI words and word size as
  * `like`. Returns true if there are errors.
  */
 bool read_source(struct source *source, struct common *common, const char *path,

@@ -7,7 +7,7 @@
 
 /*
  * Prints the line `what NUMBER NAME`, where `what` is a word such as `added`. If `renumbered` is
- * not NULL, prints the line `what OLD_NUMBER NEW_NUMBER NAME`.
+ * not NULL, it is the row with the new number. Then prints `what OLD_NUMBER NEW_NUMBER NAME`.
  */
 static void print_line(struct buffer *out, const char *what, const struct row *row,
 		       const struct row *renumbered)

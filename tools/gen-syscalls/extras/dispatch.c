@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Implements `gen-syscalls dispatch`, for authors of kernels. Prints a C array. The array's index
- * is the system-call number, and each element is the kernel's function for that system call.
+ * Implements `gen-syscalls dispatch`, for authors of kernels. Prints a C array. The element with
+ * index N is the kernel's function for the system call with number N.
  */
 #include "printing/output.h"
 
@@ -32,9 +32,9 @@ static void print_entries(struct buffer *out, const struct table *table)
 }
 
 /*
- * Prints a line for each number from 0 to the highest number in the table. A line has `before`, the
- * number, `between`, the name of the kernel's function, and `after`. If the number is not used, the
- * kernel's function is sys_ni_syscall.
+ * Prints a line for each number from 0 to the highest number in the table. The line is `before`,
+ * the number, `between`, the name of the kernel's function, and `after`, without blanks. For an
+ * unused number, the name is sys_ni_syscall.
  */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,
 			const char *between, const char *after)

@@ -74,7 +74,10 @@ static void print_conventions(struct buffer *out, const struct input *input)
 			    "ENOSYS.</p>\n");
 }
 
-/* Prints a warning for each architecture that has system calls with 32-bit times. */
+/*
+ * Prints a warning for each architecture that has system calls whose times (time_t) have only 32
+ * bits.
+ */
 static void print_times(struct buffer *out, const struct input *input)
 {
 	for (; input; input = input->next) {
@@ -94,8 +97,8 @@ static void print_times(struct buffer *out, const struct input *input)
 }
 
 /*
- * Returns true if each table of system calls has the same rows as the kernel's table in Linux
- * RING3_LINUX.
+ * Returns true if each table of system calls has the same rows as Linux's own table. RING3_LINUX is
+ * the Linux release of that table.
  */
 static bool are_linux(const struct input *input)
 {

@@ -10,18 +10,18 @@
 
 /*
  * A system call of one architecture. `row` is its row in the table of system calls. `proto` is its
- * prototype or NULL. `fields` are its fields in the file that the option --facts names.
+ * prototype or NULL. `fields` are the facts about it from the file of the option --facts.
  */
 struct entry {
 	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
-	/* NULL if the --facts file has no line for this system call */
+	/* NULL if the file of --facts has no line for this system call */
 	const struct span *fields;
 };
 
-/* All entries with the same name. There is at most one entry for each architecture. */
+/* All entries with the same name, usually one for each architecture. */
 struct group {
 	struct entry *at;
 	size_t count;
@@ -93,8 +93,8 @@ static void print_time64(struct buffer *out, struct span better)
 }
 
 /*
- * Prints the kernel's function for the system call, unless the function's name is sys_NAME. If a
- * 64-bit kernel has another function for this i386 system call, prints both functions.
+ * Prints the names of the kernel's functions for the system call. Prints nothing if the only
+ * function is sys_NAME. An i386 system call may have another function in a 64-bit kernel.
  */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
@@ -147,8 +147,8 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 }
 
 /*
- * Returns one field of the entry from the --facts file. `title` is the index of the column. Returns
- * an empty span if there is no such field.
+ * The option --facts names a table with facts about system calls. Returns the text in the column
+ * with the index `title` for this system call. Returns an empty span if there is none.
  */
 static struct span field_of(const struct entry *entry, size_t title)
 {
@@ -156,8 +156,8 @@ static struct span field_of(const struct entry *entry, size_t title)
 }
 
 /*
- * Returns true if the group has several entries with the same text in one column of the --facts
- * file. `title` is the index of this column.
+ * Returns true if the group has at least two entries, and all have the same text in one column.
+ * `title` is the index of the column in the --facts file.
  */
 static bool is_same(const struct group *group, size_t title)
 {
@@ -188,9 +188,8 @@ static bool has_manual_pages(struct span title)
 }
 
 /*
- * If `text` begins with a manual page, such as `read(2)`, returns the length of this name and
- * section. Otherwise returns 0. In both cases, sets *name to the length of the name at the
- * beginning of `text`.
+ * If `text` begins with a manual page, such as `read(2)`, returns the length of `read(2)`.
+ * Otherwise returns 0. *name becomes the length of the word at the beginning, such as `read`.
  */
 static size_t page_length(struct span text, size_t *name)
 {
@@ -236,8 +235,9 @@ static void add_manual_pages(struct buffer *out, struct span text)
 }
 
 /*
- * Prints a table cell for each --facts field of entry i in the group. If all entries have the same
- * field, prints one tall cell for all of them. This cell is printed only with entry 0.
+ * Prints the facts about entry i of the group, one table cell for each column of the --facts file.
+ * If all entries have the same text in a column, entry 0 prints one tall cell for all. The other
+ * entries then print no cell for it.
  */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
@@ -304,8 +304,8 @@ static int by_number(const void *key, const void *at)
 }
 
 /*
- * Returns the entry for a row of the table of system calls. The system calls are sorted by number,
- * so the prototype is found by binary search.
+ * Returns an entry with all that the page shows about one row. Finds the prototype by binary
+ * search, because `calls` is sorted by number.
  */
 static struct entry entry_of(const struct input *input, const struct row *row)
 {
@@ -332,8 +332,8 @@ struct merged {
 };
 
 /*
- * Merges the tables by name. Returns the row whose name is the next in alphabetical order, or NULL
- * after the last row.
+ * The rows of all tables are printed in one alphabetical order. Returns the next row in this order.
+ * Returns NULL after the last row.
  */
 static const struct row *next_row(const struct merged *tables, size_t count)
 {
@@ -364,7 +364,7 @@ void html_print_groups(struct buffer *out, const struct input *input)
 		for (size_t i = 0; i < count; i++) {
 			struct merged *table = &tables[i];
 
-			/* A name may have several numbers. */
+			/* One table may have several rows with this name. */
 			while (table->next < table->input->table->count &&
 			       !span_compare(table->names[table->next]->name, row->name))
 				group.at[group.count++] = entry_of(table->input, table->names[table->next++]);

@@ -12,8 +12,8 @@
 #include <string.h>
 
 /*
- * Appends `text` as a JSON string. Bytes that are not valid UTF-8 are written as quote() writes
- * them.
+ * Appends `text` as a JSON string. Control bytes and bytes that are not valid UTF-8 become the text
+ * \xNN.
  */
 static void add_string(struct buffer *out, struct span text)
 {
@@ -97,8 +97,8 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 }
 
 /*
- * Appends the names of the registers that pass one parameter. `words` is the number of these
- * registers, and `word` is the index of the first of them.
+ * Appends the names of the registers that pass one parameter. The first register has the index
+ * `word`, and there are `words` registers.
  */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {
@@ -141,8 +141,9 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 }
 
 /*
- * Appends facts from the --facts file about the system call `name`: its C functions, its headers,
- * its manual page, and the first Linux version that has it.
+ * The option --facts names a table with facts about system calls. Appends the facts about the
+ * system call `name`: its C functions, its headers, its manual page, and the first Linux version
+ * that has it.
  */
 static void print_facts(struct buffer *out, const struct input *input, struct span name)
 {

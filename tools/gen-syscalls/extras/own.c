@@ -8,7 +8,11 @@
 
 #include <stdlib.h>
 
-/* Indexes of the fields in a line of the --facts file. FIELDS is the number of these fields. */
+/*
+ * The columns of the --facts file after the name of the system call. STUB is its stub in
+ * libring3.a. CALLERS are the functions of libring3.a that execute it. FIELDS is the number of
+ * columns.
+ */
 enum { STUB, CALLERS, FIELDS };
 
 void own_check_columns(const struct columns *columns, struct diag *diag)
@@ -19,8 +23,8 @@ void own_check_columns(const struct columns *columns, struct diag *diag)
 }
 
 /*
- * Returns the fields of the system call `name` in the --facts file. Returns NULL if the file has no
- * line for it, because libring3.a does not execute this system call.
+ * The --facts file has a line for each system call that libring3.a executes. Returns the fields of
+ * the line for `name`. Returns NULL if there is no such line.
  */
 static const struct span *find_made(const struct input *input, struct span name)
 {
@@ -35,9 +39,9 @@ static bool has_stub(const struct input *input, struct span name)
 }
 
 /*
- * If libring3.a executes the row's system call, checks that the row has the number that libring3.a
- * uses. Reports an error if the row has another number or if `old` is NULL. Returns true if the row
- * has another number.
+ * Checks the number of one system call in the new table. `old` is its row in the old table.
+ * libring3.a was compiled with the old numbers. If libring3.a executes this system call, a missing
+ * `old` or another number is an error. Returns true if the number differs.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
@@ -56,9 +60,9 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 }
 
 /*
- * Checks that no function of libring3.a executes another system call with this row's number.
- * Reports an error if there is such a function, and returns true. A row without an entry point is
- * accepted, because the kernel returns ENOSYS for its number.
+ * `old` is the system call that had this row's number in the old table. If functions of libring3.a
+ * execute `old`, they would now execute another system call. In this case reports an error and
+ * returns true. A row without a kernel function is harmless, because the kernel returns ENOSYS.
  */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
@@ -73,9 +77,9 @@ static bool check_number(const struct row *row, const struct row *old, const str
 }
 
 /*
- * Checks that the stub in libring3.a fits the new prototype. The number of argument words must be
- * the same, because a stub with fewer words would pass garbage to the kernel. Both must set errno,
- * or neither.
+ * Checks that the stub in libring3.a fits the new prototype. A stub with fewer argument words would
+ * pass garbage to the kernel, so the number of words must be the same. The old and the new
+ * prototype must also agree whether the stub sets errno.
  */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {

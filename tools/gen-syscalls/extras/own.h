@@ -21,14 +21,21 @@ struct own_side {
 	struct diag *add_diag;
 };
 
-/* Reports an error if the titles of the --facts columns are not Call, Stub and Callers. */
+/*
+ * Checks the titles of the columns in the --facts file. Reports an error if they are not Call, Stub
+ * and Callers.
+ */
 void own_check_columns(const struct columns *columns, struct diag *diag);
 
 /*
  * Compares the new table of system calls with the old one, from which libring3.a was made. Reports
- * three kinds of errors. First, libring3.a executes a system call with a number that differs from
- * the new table. Second, a stub in libring3.a does not fit the new prototype. Third, a function of
- * libring3.a uses a number that the new table gives to another system call.
+ * three kinds of errors:
+ *
+ * libring3.a executes a system call that has another number in the new table;
+ *
+ * a stub in libring3.a does not fit the new prototype;
+ *
+ * a function of libring3.a uses a number that the new table gives to another system call.
  */
 void own_check(const struct own_side *old, const struct own_side *new);
 

@@ -29,9 +29,9 @@
 	}
 
 	/*
-	 * Returns an object for one system call, which has a table row for each architecture. If a cell is the same for all
-	 * architectures, only the first row in the page has the cell (rowSpan > 1). In the returned object, the array
-	 * `cells` of every row has this cell.
+	 * Returns an object for one system call, which has a table row for each architecture. In the page, one cell (rowSpan >
+	 * 1) may be shared by all rows. Only the first row has this cell as an HTML element. In the returned object, the array
+	 * `cells` of every row includes it.
 	 */
 	function read_call(body, index) {
 		var lines = list(body.rows);
@@ -129,8 +129,8 @@
 	}
 
 	/*
-	 * Returns the key for sorting. If the order is by name, the key is the index of the system call. If the order is by
-	 * number, the key has two parts: the first architecture of the system call, and the number there.
+	 * Returns the key for sorting. By name, the key is the index of the system call in the page. By number, the key is
+	 * first the architecture of the system call, and then its number there.
 	 */
 	function place_of(call) {
 		var row;

@@ -3,7 +3,7 @@
  * Implements `gen-syscalls probe`, which finds out which system calls of the table the running
  * kernel has.
  */
-#define _DEFAULT_SOURCE		/* syscall() */
+#define _DEFAULT_SOURCE		/* declares syscall() */
 #include "extras/probe.h"
 
 #include <errno.h>
@@ -41,13 +41,13 @@ struct answer {
 };
 
 /*
- * System calls that are not tried, because they could affect other processes or end the child.
- * gen-syscalls tries a system call in a child process, with six arguments of -1. The value -1 is no
- * valid descriptor, pointer, flag, signal or size. So most system calls fail, and others, such as
- * umask and alarm, affect only the child.
+ * System calls that are not tried. gen-syscalls tries a system call in a child process, with six
+ * arguments of -1. The value -1 is no valid descriptor, pointer, flag, signal or size. So most
+ * system calls fail, and some, such as umask, affect only the child.
  *
- * The system calls in this array ignore their arguments, or treat -1 as "all" or "create". For some
- * of them, a mistake in gen-syscalls would do too much harm.
+ * But the system calls in this array ignore their arguments, or treat -1 as "all" or "create". They
+ * could affect other processes or end the child. For some of them, a mistake in gen-syscalls would
+ * do too much harm.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -69,9 +69,9 @@ static const char *const acting[] = {
 };
 
 /*
- * These system calls are tried with arguments of 0 instead of -1. qemu 8 to 10 round the address of
- * brk(-1) up to 0, and unmap the program. The kernel logs a warning if the second argument of flock
- * is -1, because -1 includes the flag LOCK_MAND.
+ * These system calls are tried with arguments of 0 instead of -1. In qemu 8 to 10, brk(-1) unmaps
+ * the program, because qemu rounds -1 up to the address 0. The kernel logs a warning for flock(-1,
+ * -1), because the second -1 includes the flag LOCK_MAND.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
@@ -79,8 +79,8 @@ static const char *const asking[] = { "brk", "flock", NULL };
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * These system calls are not tried. They may return ENOSYS although the kernel has them, because
- * the operation in their arguments is unknown.
+ * These system calls are not tried. One argument selects an operation, and -1 is no known
+ * operation. Then they may return ENOSYS, although the kernel has the system call.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -129,7 +129,7 @@ static struct answer try_call(enter_function *by, long number, long argument)
 
 		setrlimit(RLIMIT_CORE, &none);
 		result = by(number, argument);
-		/* Error numbers are smaller than 255. */
+		/* The exit status has 8 bits. Error numbers fit, because they are below 255. */
 		_exit(result < 0 && result > -255 ? (int)-result : 0);
 	}
 	if (child < 0 || !wait_for(child, &status, &late))
@@ -144,7 +144,10 @@ static struct answer try_call(enter_function *by, long number, long argument)
 	return answer;
 }
 
-/* Sets SIGCHLD to its default action and blocks it, because wait_for() waits for this signal. */
+/*
+ * Sets SIGCHLD to its default action and blocks it. wait_for() waits for the end of the child with
+ * sigtimedwait(), which needs a blocked signal.
+ */
 static void want_children(void)
 {
 	sigset_t ended;
@@ -156,9 +159,9 @@ static void want_children(void)
 }
 
 /*
- * Returns true if the function `by` can execute system calls of another architecture. Tries getpid
- * with the number of that architecture. The kernel may not support the trap instruction of that
- * architecture. An emulator may use the wrong table of numbers.
+ * Returns true if the function `by` can execute system calls of another architecture. A child tests
+ * this: it executes getpid with that architecture's number. The test fails if the kernel does not
+ * support the trap instruction. It also fails if an emulator uses another table of numbers.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {

@@ -81,7 +81,8 @@ const char *single_lacks(const struct architecture *architecture)
 
 /*
  * Prints the macro __RING3_EXIT. The program's start code ends the process with this macro. If the
- * table has no system call that ends a process, adds a note to input->diag.
+ * table has neither exit_group nor exit, adds a note to input->diag. Then the macro executes an
+ * illegal instruction.
  */
 static void print_exit(struct buffer *out, const struct input *input)
 {
@@ -102,8 +103,8 @@ static void print_exit(struct buffer *out, const struct input *input)
 }
 
 /*
- * Prints the variant of the file `name` for the architecture of `input`. Returns false if this file
- * has no variants for architectures.
+ * Some files, such as syscall_arch.h, have a variant for each architecture. Prints the variant of
+ * the file `name` for the architecture of `input`. Returns false if this file has no variants.
  */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {
@@ -125,8 +126,9 @@ static bool print_of_machine(struct single *single, const struct input *input, s
 }
 
 /*
- * Prints the variants of the file `name` for all architectures, with #if, #elif and #endif around
- * them. If this file has no variants, prints nothing and returns false.
+ * Some files, such as syscall_arch.h, have a variant for each architecture. Prints the variants of
+ * the file `name` for all architectures, with #if, #elif and #endif around them. If this file has
+ * no variants, prints nothing and returns false.
  */
 static bool print_of_machines(struct single *single, struct span name)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Implements `gen-syscalls words`, which prints a C file. When the file is compiled, the compiler
- * checks the number of argument words of each system call.
+ * Implements `gen-syscalls words`, which prints a C file. When this file is compiled, the compiler
+ * checks how many words (registers) the arguments of each system call need.
  */
 #include "printing/output.h"
 

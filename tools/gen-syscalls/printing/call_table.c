@@ -8,7 +8,8 @@
 #include <stdio.h>
 
 /*
- * Prints the flags of a prototype in syscalls.list, such as `byhand`. Prints - if there are none.
+ * Prints the words after a prototype in syscalls.list that describe its stub, such as `byhand`.
+ * Prints - if there are none.
  */
 static void print_marks(struct buffer *out, const struct proto *proto)
 {

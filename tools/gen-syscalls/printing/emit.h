@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Declares `struct call`, which joins a row of the table of system calls with its prototype. Also
- * declares the functions for it.
+ * declares functions that several commands use.
  */
 #ifndef EMIT_H
 #define EMIT_H
@@ -16,9 +16,8 @@ struct call {
 };
 
 /*
- * The system calls that get a stub, sorted by number. Such a system call has a kernel function in
- * the table, and a prototype in the list of prototypes. Prototypes that are marked `absent` do not
- * count.
+ * The system calls that get a stub, sorted by number. In the table, the row must name a kernel
+ * function. In the list of prototypes, there must be a prototype without the word `absent`.
  */
 struct calls {
 	struct call *at;

@@ -11,11 +11,11 @@
 enum { COLUMNS = 100, TAB = 8 };
 
 /*
- * The state while parameters or arguments in parentheses are printed. The lines have at most
- * COLUMNS characters.
+ * The state while a list of parameters or arguments is printed in parentheses. The lines have at
+ * most COLUMNS characters.
  */
 struct fill {
-	struct buffer *out;	/* ends with the opening parenthesis */
+	struct buffer *out;	/* at first, it ends with `(` */
 	struct buffer item;	/* the next parameter or argument and the text after it */
 	unsigned int tabs;	/* number of tabs at the start of each line after the first */
 };
@@ -87,9 +87,10 @@ static void print_params(struct buffer *out, const struct proto *proto)
  * Appends `__syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count` and then the text `end`,
  * which ends the statement.
  *
- * If the stub of the system call is written by hand, appends `__syscall_direct5(__NR_clone, ...`
- * instead. Such a system call may return on another stack. On i386, __syscall5 may enter the kernel
- * by a call instruction. Then the other stack would not have the return address.
+ * For a stub that is written by hand, appends `__syscall_direct5(__NR_clone, ...` instead. Its
+ * system call may return on another stack, such as the stack of a new thread. On i386, __syscall5
+ * may use a call instruction, which stores a return address on the old stack. The new stack would
+ * not have it. __syscall_direct5 uses no call instruction.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -108,8 +109,8 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 		const struct param *param = &proto->params[i];
 
 		/*
-		 * A parameter may need two argument words. Pass the low word first, and then the
-		 * high word.
+		 * A 64-bit parameter needs two argument words on a 32-bit architecture. Pass the
+		 * low half first, and then the high half.
 		 */
 		for (size_t word = 0; word < param->words; word++) {
 			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
@@ -124,8 +125,8 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 }
 
 /*
- * Appends a cast to the type, such as `(int)`. Appends nothing if the type is long, because the
- * trap returns a long.
+ * Appends a cast to the type, such as `(int)`. Appends nothing if the type is long, because
+ * __syscallN() returns a long.
  */
 static void print_cast(struct buffer *out, const char *type)
 {
@@ -166,8 +167,8 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
 	/*
-	 * On x86_64, modify_ldt (marked byhand) returns its error number in 32 bits. Cast the
-	 * result to the type before the check for errors.
+	 * On x86_64, modify_ldt returns -errno as a 32-bit int. The word `byhand` marks it. Cast
+	 * its result to the type first, so that the check for errors sees a negative number.
 	 */
 	if (checked && proto->byhand)
 		print_cast(out, type);
@@ -182,8 +183,8 @@ static void print_call(struct buffer *out, const struct proto *proto, enum inlin
 	}
 
 	/*
-	 * raw_NAME returns the kernel's result, which may be a negated error number. That is no
-	 * pointer, so raw_NAME returns a long.
+	 * If the system call returns a pointer, raw_NAME returns a long. The kernel's result may be
+	 * a negated error number, which is not a pointer.
 	 */
 	const char *type = strchr(proto->type, '*') && form == INLINE_RAW ? "long" : proto->type;
 

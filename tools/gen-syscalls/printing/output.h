@@ -24,8 +24,8 @@ struct input {
 };
 
 /*
- * A file that the build generates from a table of system calls. Some of these files also need the
- * list of prototypes.
+ * A file that gen-syscalls generates from a table of system calls. If needs_list is true, it also
+ * needs the list of prototypes.
  */
 struct output {
 	const char *name;
@@ -34,7 +34,8 @@ struct output {
 };
 
 /*
- * The files that the command `all` writes. The command `own` writes only the first HEADERS files.
+ * The number of files that the command `all` writes. The first three of them are headers, and the
+ * command `own` writes only these three.
  */
 enum { OUTPUTS = 6, HEADERS = 3 };
 extern const struct output outputs[OUTPUTS];
@@ -70,24 +71,26 @@ void print_comment(struct buffer *out, struct span note);
 /* Prints a C header that defines __NR_NAME and SYS_NAME. */
 void print_numbers(struct buffer *out, const struct input *input);
 
-/* Prints the macros __NR_NAME and SYS_NAME for the table, without a comment before them. */
+/*
+ * Prints `#define __NR_NAME NUMBER` and `#define SYS_NAME NUMBER` for each system call of the
+ * table.
+ */
 void print_number_defines(struct buffer *out, const struct table *table);
 
-/* Prints assembler symbols .LSYS_NAME. */
+/* Prints a line `.LSYS_NAME = NUMBER` for each system call. The assembler reads these lines. */
 void print_symbols(struct buffer *out, const struct input *input);
 
-/* Prints one assembler symbol. */
+/* Prints the line `.LSYS_NAME = NUMBER` for one system call. */
 void print_symbol(struct buffer *out, const struct row *row);
 
 /*
- * Prints a line `PSEUDO name, words` for each system call. `words` is the number of argument words.
- * System calls whose stub is written by hand are left out.
+ * Prints a line `PSEUDO NAME, WORDS` for each system call. The assembler macro PSEUDO makes a stub
+ * that passes WORDS argument words. If the stub is written by hand, prints only a comment.
  */
 void print_stubs(struct buffer *out, const struct input *input);
 
 /*
- * Prints the line `PSEUDO name, words` for one system call. The assembler macro PSEUDO makes the
- * stub.
+ * Prints the line `PSEUDO NAME, WORDS` for one system call. WORDS is the number of argument words.
  */
 void print_stub(struct buffer *out, const struct proto *proto);
 
@@ -100,16 +103,16 @@ void print_prototypes(struct buffer *out, const struct input *input);
 void print_raw(struct buffer *out, const struct input *input);
 
 /*
- * Prints a C file. When the file is compiled, the compiler checks the number of argument words of
- * each system call.
+ * Prints a C file. When this file is compiled, the compiler checks how many words (registers) the
+ * arguments of each system call need.
  */
 void print_argument_counts(struct buffer *out, const struct input *input);
 
 /*
  * Prints a line `NUMBER ABI NAME ENTRY PROTOTYPE WORDS MARKS REASON` for each row of the table.
  * Tabs separate the fields. A missing field is printed as -. ENTRY is the kernel's function. WORDS
- * is the number of argument words. MARKS are the flags of the prototype, such as `byhand`. If there
- * is no stub, REASON says why.
+ * is the number of argument words. MARKS are words that describe the stub, such as `byhand`. If a
+ * prototype is marked `absent`, REASON says why it has no stub.
  */
 void print_call_table(struct buffer *out, const struct input *input);
 
@@ -117,20 +120,21 @@ void print_call_table(struct buffer *out, const struct input *input);
 enum { LARGEST_SLOT = 65535 };
 
 /*
- * Reports an error for each number that is higher than LARGEST_SLOT. If the row comes from an
- * option --add, the error is added to `added`, otherwise to `diag`.
+ * Reports an error for each system-call number that is higher than LARGEST_SLOT. If an option --add
+ * gave the number, adds the error to `added`, otherwise to `diag`.
  */
 void check_slots(const struct table *table, struct diag *diag, struct diag *added);
 
 /*
- * If a row has a compat entry point, makes it the row's entry point. A 64-bit kernel calls the
- * compat entry point for an i386 system call.
+ * An i386 system call may have two kernel functions: one in a 32-bit kernel, and a compat function
+ * in a 64-bit kernel. Replaces row->entry by row->compat in each row that has a compat function.
  */
 void take_compat_entries(struct table *table);
 
 /*
- * Print the entry points of a kernel. print_dispatch() prints a C array. print_dispatch_macros()
- * prints a line __SYSCALL(number, entry) for each number.
+ * These functions print the name of the kernel's function for each system-call number.
+ * print_dispatch() prints a C array. print_dispatch_macros() prints lines `__SYSCALL(NUMBER,
+ * FUNCTION)`.
  */
 void print_dispatch(struct buffer *out, const struct input *input);
 void print_dispatch_macros(struct buffer *out, const struct input *input);
@@ -142,9 +146,9 @@ void print_dispatch_macros(struct buffer *out, const struct input *input);
 const char *single_lacks(const struct architecture *architecture);
 
 /*
- * Prints ring3.h, a single header with the system calls of one or several architectures. The
- * function _start in ring3.h needs a system call that ends the process. If the table has no such
- * system call, adds a note to input->diag.
+ * Prints ring3.h, a single header with the system calls of one or several architectures. Its
+ * function _start ends the process with the system call exit_group or exit. If the table has
+ * neither, adds a note to input->diag.
  */
 void print_single(struct buffer *out, const struct input *input);
 

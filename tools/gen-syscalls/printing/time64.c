@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the system call with 64-bit times that replaces a system call with 32-bit times. */
+/*
+ * For a system call whose times (time_t) have 32 bits, finds the newer system call with 64-bit
+ * times.
+ */
 #include "printing/time64.h"
 
 /*

@@ -10,12 +10,12 @@
 #include "reading/table.h"
 
 /*
- * The texts of the system calls from the options --add. Rows of the table and of the list of
- * prototypes point into these texts. Initialize the structure to zero.
+ * The texts of the system calls from the options --add. The rows and the prototypes that
+ * add_calls() makes point into these texts. Initialize the structure to zero.
  */
 struct added {
 	struct buffer text;		/* the prototypes, one per line */
-	/* sys_NAME for each option: the name of the kernel's function */
+	/* For each option: sys_NAME, the name of the kernel's function. */
 	struct buffer *entries;
 	size_t count;
 	size_t room;
@@ -23,9 +23,9 @@ struct added {
 
 /*
  * Adds a row to the table of system calls and a prototype to the list for each option --add. The
- * row has the first ABI word in `abis` and the kernel function sys_NAME. Reports errors in `diag`.
- * There, line N means the option --add with number N. The paths are for error messages. list_path
- * is NULL if the command reads no list of prototypes.
+ * second column of the row is the first word in `abis`. The kernel function is sys_NAME. Reports
+ * errors in `diag`. In these errors, line N is the Nth option --add. The paths are for error
+ * messages. list_path is NULL if the command reads no list of prototypes.
  */
 void add_calls(struct added *added, const struct span_list *options, struct table *table,
 	       const char *table_path, struct list *list, const char *list_path,

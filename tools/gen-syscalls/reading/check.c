@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks that the table of system calls and the list of prototypes fit each other. */
+/*
+ * Compares the table of system calls with the list of prototypes. Each system call should be in
+ * both.
+ */
 #include "reading/check.h"
 
 #include <stdlib.h>
 
-/* Returns true if the kernel's table in Linux RING3_LINUX has a row with this number and name. */
+/* Returns true if Linux's own table has a row with this number and name. */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -13,9 +16,9 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 }
 
 /*
- * Returns true if the table is the table of some Linux release. A user's own small table is not.
- * The test counts the system calls of Linux RING3_LINUX up to the highest number in this table.
- * This table must have 90 % of them, and at least FEWEST.
+ * Returns true if the table is the complete table of some Linux release, and not a user's own small
+ * table. It must have at least FEWEST of Linux's system calls. It must also have 90 % of Linux's
+ * system calls up to the highest number in the table.
  */
 static bool is_whole(const struct compared *compared)
 {
@@ -37,9 +40,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Returns true if the table lacks this system call because the table is from an older kernel. That
- * is so if Linux's number of the system call is higher than all numbers in the table. It is also so
- * for uretprobe and uprobe, because Linux gave them numbers out of order.
+ * Returns true if the table is too old to have this system call. In Linux's own table, a newer
+ * system call has a higher number than all rows here. The exceptions are uretprobe and uprobe,
+ * because Linux gave them numbers out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -51,8 +54,8 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 }
 
 /*
- * Returns true if Linux RING3_LINUX no longer has the row's system call. Then the system call needs
- * no prototype.
+ * Returns true if the row's system call was removed from Linux. RING3_LINUX, the release that ring3
+ * supports, still has its number, but no function. Then the system call needs no prototype.
  */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
@@ -111,9 +114,8 @@ void check_prototypes(const struct compared *compared)
 			continue;
 		}
 		/*
-		 * The list of prototypes may have a prototype that is not marked for an
-		 * architecture. Do not warn of it if Linux has this system call on another
-		 * architecture.
+		 * The line of a prototype may name no architecture. Then do not warn if Linux has
+		 * this system call on another architecture.
 		 */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Checks that the table of system calls and the list of prototypes fit each other. */
+/*
+ * Compares the table of system calls with the list of prototypes. Each system call should be in
+ * both.
+ */
 #ifndef CHECK_H
 #define CHECK_H
 
@@ -23,19 +26,19 @@ struct compared {
 
 /*
  * Compares the table of system calls with the list of prototypes. Warns of a row without a
- * prototype, and of a prototype without a row. Warns of a prototype whose row has no entry point.
- * If the table is from an older kernel, one note replaces the warnings about all newer system
- * calls.
+ * prototype, and of a prototype without a row. Warns of a prototype whose row names no kernel
+ * function. If the table is from an older kernel, one note replaces the warnings about all newer
+ * system calls.
  *
- * A list may omit system calls. So if Linux's table has the row too, the function only adds a note
- * about the missing prototype. If diag->strict is true, it warns here too.
+ * The list may leave out system calls of Linux on purpose. For such a system call, a missing
+ * prototype causes only a note, unless diag->strict is true.
  */
 void check_prototypes(const struct compared *compared);
 
 /*
- * Warns of rows without an entry point. Does not warn if Linux has a system call with this name, or
- * if linux_compare() warns. Adds notes about numbers that have no row. Does not add such a note if
- * the next row is also in Linux's table.
+ * Warns of rows that name no kernel function. Does not warn if Linux has a system call with this
+ * name, or if linux_compare() warns. Adds a note if there are unused numbers before a row. Linux's
+ * own table has such gaps too. So there is no note if the row is in Linux's table.
  */
 void check_rows(const struct compared *compared);
 

@@ -107,8 +107,9 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 }
 
 /*
- * Counts the rows in the text of a table that have one of the ABI words `abis`. Only rows whose
- * number and name are also in Linux's table for the architecture are counted.
+ * Counts the rows in the text of a table whose ABI word (second column) is in `abis`. Only rows
+ * that are also in Linux's table for the architecture are counted. Number and name must be the
+ * same.
  */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
@@ -126,8 +127,8 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 }
 
 /*
- * Counts the rows in the text of a table that have an ABI word of the architecture. If `other` is
- * true, counts the rows that have its ABI word other_abi instead.
+ * Counts the rows in the text of a table that are for this architecture. Their ABI word (second
+ * column) is in architecture->abis. If `other` is true, it is the second ABI, other_abi.
  */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
@@ -144,12 +145,12 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-/* An architecture that the table may be for, and numbers that show how well it fits. */
+/* An architecture that the table may be for. The numbers show how well it fits. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* number of the architecture's ABI words that --abi names */
-	size_t same;		/* number of rows that Linux's table for it has too */
-	size_t words;		/* number of the architecture's ABI words */
+	size_t shared;		/* how many of its ABI words --abi names */
+	size_t same;		/* how many rows are in Linux's table */
+	size_t words;		/* how many ABI words it has */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -188,8 +189,8 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 
 /*
  * Checks a row whose name is not a Linux system call on any architecture. Warns if a future Linux
- * release may use the row's number for another system call. Warns also if the row has no entry
- * point.
+ * release may use the number for another system call. Warns also if the row names no kernel
+ * function.
  */
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)
@@ -211,7 +212,7 @@ static void compare_row(const struct row *row, const struct row *theirs,
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
 	/*
-	 * Linux has the system calls uretprobe and uprobe only for its own probes. The kernel
+	 * The system calls uretprobe and uprobe are only for the kernel's own probes. The kernel
 	 * writes code that executes them into a process. Other code must not execute them.
 	 */
 	if (span_is(theirs->name, "uretprobe")) {
@@ -227,12 +228,12 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Checks the rows whose ABI words are not for this target. If no row for the target has the same
- * name, the target lacks this system call. Then the function warns or, if Linux has a system call
- * with this name, adds a note.
+ * Checks the rows that are not for this target because of their ABI word (second column). If no
+ * other row has the same name, the target lacks this system call. In this case the function adds a
+ * note if Linux has a system call with this name, and otherwise warns.
  *
- * If the ABI word is other_abi (x32), Linux uses a certain range of numbers. If the number is
- * outside of this range, the function adds a note.
+ * Linux uses only some numbers for the second ABI, other_abi (x32: 512 to 547). Adds a note if such
+ * a row has a number outside of this range.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

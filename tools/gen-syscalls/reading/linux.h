@@ -10,9 +10,9 @@
 #include "reading/table.h"
 
 /*
- * Linux's table of system calls for one architecture. `own` has the rows with the architecture's
- * ABI words. `other` has the rows with its ABI word other_abi. own_names and other_names point to
- * the same rows, sorted by name.
+ * Linux's table of system calls for one architecture. `own` has the rows for the architecture
+ * itself. `other` has the rows for its second ABI (x32). own_names and other_names point to the
+ * same rows, sorted by name.
  */
 struct linux_table {
 	struct table own;
@@ -36,20 +36,22 @@ struct linux_tables linux_read(void);
 void linux_free(struct linux_tables *tables);
 
 /*
- * Returns the row with this number in Linux's table for the architecture. Rows with the ABI word
- * other_abi are searched too. Returns NULL if there is no such row, or if `architecture` is NULL.
+ * Returns the row with this number in Linux's table for the architecture. If there is none,
+ * searches the rows of its second ABI (x32). Returns NULL if there is no such row, or if
+ * `architecture` is NULL.
  */
 const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number);
 
 /*
  * Guesses the architecture of the table in `text`, because the command line has no --arch. `said`
- * has the ABI words of the option --abi. If `said` is not empty, the architecture must have one of
- * these words. Otherwise the table must have a row with an ABI word of the architecture.
+ * has the ABI words of the option --abi, such as `common`. If `said` is not empty, the architecture
+ * must have one of these words. Otherwise a row of the table must have an ABI word of the
+ * architecture.
  *
- * Among these architectures, chooses the one with the most words in `said`. If several have equally
- * many, chooses the one whose Linux table has the most rows of this table. If these are still
- * several, chooses the one with the fewest ABI words. Returns NULL if no architecture fits.
+ * If several architectures fit, chooses the one with the most words in `said`. If several have
+ * equally many, chooses the one whose Linux table has the most rows of this table. If several are
+ * still left, chooses the one with the fewest ABI words. Returns NULL if no architecture fits.
  */
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
 						      const struct span_list *said);
@@ -77,10 +79,10 @@ bool linux_is(const struct linux_tables *tables, const struct table *table, cons
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Compares the table with Linux's table and warns of differences. The function warns if Linux uses
- * the number of a row for another system call. It warns if Linux may use the number for a new
- * system call. It warns if an entry point is missing or misspelled. It warns if the ABI word of a
- * row excludes the row from the target.
+ * Compares the table with Linux's table and warns of four differences. Linux uses the number of a
+ * row for another system call. A future Linux may use the number for a new system call. The
+ * kernel's function is missing or misspelled. A system call is missing, because the ABI word of its
+ * row (second column) is not for this target.
  *
  * If less than half of the rows are in Linux's table, the table belongs to another kernel. Then the
  * function adds only one note. Messages about rows from the options --add are added to `added`, all

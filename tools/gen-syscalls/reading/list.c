@@ -20,8 +20,8 @@ static void report_unknown_word(struct parser *parser, struct span word)
 }
 
 /*
- * Returns the address of the flag in `proto` that `word` sets. Returns NULL if `word` is not the
- * name of a flag.
+ * Returns the address of the flag in `proto` that `word` sets, such as &proto->byhand for `byhand`.
+ * Returns NULL if `word` is not the name of a flag.
  */
 static bool *flag_of(struct proto *proto, struct span word)
 {
@@ -40,8 +40,9 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parameters of a prototype. Returns the set of targets of the
- * prototype: the targets that the words name, or all targets if no word names a target.
+ * Parses the words after the parameters of a prototype. Some words name the targets: an
+ * architecture, 32 or 64. Returns the set of these targets. If no word names a target, returns all
+ * targets.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
@@ -175,8 +176,8 @@ static int by_name(const void *left, const void *right)
 }
 
 /*
- * Removes prototypes that name no target, if another prototype has the same name. `list` is sorted
- * by name.
+ * A prototype that names no architecture is a default. Removes it if another prototype has the same
+ * name. `list` is sorted by name.
  */
 static void drop_general(struct list *list)
 {

@@ -10,7 +10,7 @@
 /* One parameter. */
 struct param {
 	struct span name;
-	char *type;		/* C type with one blank between words; an array is a pointer */
+	char *type;		/* C type with single blanks; an array becomes a pointer */
 	size_t words;		/* number of registers that pass the parameter */
 };
 
@@ -29,9 +29,9 @@ struct proto {
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
 	bool twice;		/* the system call returns twice (vfork) and has no parameters */
 	bool absent;		/* there is no stub and no declaration; `note` has the reason */
-	bool general;		/* the line names no target: see list_parse() */
+	bool general;		/* the line names neither an architecture nor 32 or 64 */
 	bool named;		/* the line names an architecture */
-	bool untyped;		/* made by list_add_untyped() */
+	bool untyped;		/* the real parameters are not known */
 	struct span note;	/* comment directly above the line */
 	size_t line;
 };
@@ -71,7 +71,7 @@ void list_add_untyped(struct list *list, struct span name, bool noreturn);
  */
 void list_join(struct list *list, struct list *other);
 
-/* Sorts the rows by name. */
+/* Sorts the prototypes by name. */
 void list_sort(struct list *list);
 
 /* Returns the prototype with this name, or NULL. */

@@ -9,9 +9,9 @@
 #include "reading/list.h"
 #include "reading/targets.h"
 
-/* The state of the parser. */
+/* The state of the parser of syscalls.list. */
 struct parser {
-	targets target;		/* prototypes for other targets are not stored */
+	targets target;		/* store only prototypes for this target */
 	unsigned int word_size;
 	struct declarations declarations;
 	struct diag *diag;
@@ -20,7 +20,7 @@ struct parser {
 	bool failed;		/* the current line of syscalls.list has an error */
 };
 
-/* Consecutive tokens of a row. */
+/* Consecutive tokens of one line of syscalls.list. */
 struct tokens {
 	const struct span *at;
 	size_t count;
@@ -40,7 +40,7 @@ struct span source_of(struct tokens tokens);
 size_t find(struct tokens tokens, const char *string);
 
 /*
- * Returns the index of the closing parenthesis for the opening parenthesis with the index `open`.
+ * `open` is the index of an opening parenthesis. Returns the index of its closing parenthesis.
  * Returns tokens.count if there is none.
  */
 size_t find_close(struct tokens tokens, size_t open);

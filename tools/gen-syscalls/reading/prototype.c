@@ -36,8 +36,8 @@ static bool is_tag_keyword(struct span word)
 }
 
 /*
- * Returns true if one of the tokens is a word of a type. Qualifiers such as const are not words of
- * a type.
+ * Skips qualifiers, such as const. Returns true if the next token is a word, such as int. Returns
+ * false for a type without a name, such as `const *`.
  */
 static bool names_type(struct tokens type)
 {
@@ -72,7 +72,7 @@ static void check_type(struct parser *parser, struct tokens type)
 /*
  * Returns the type as text. The caller frees the text. There is one blank between words, and no
  * blank after a star. An array becomes a pointer. The word restrict is left out, because C89 and
- * C++ do not have it. It does not change a prototype.
+ * C++ do not have it. The prototype has the same meaning without it.
  */
 static char *spell(struct tokens type, bool array)
 {

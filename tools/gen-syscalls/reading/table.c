@@ -18,8 +18,9 @@ static bool is_number(struct span span)
 }
 
 /*
- * Removes the number and the ABI word from the beginning of *line. If *line does not begin with
- * both, returns false. The kernel does not treat such a line as a row of the table.
+ * Removes the number and the ABI word, the first two columns, from the beginning of *line. Returns
+ * false if *line does not begin with both. The kernel does not treat such a line as a row of the
+ * table.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
@@ -89,8 +90,8 @@ static struct span parse_entry(struct span column, struct diag *diag, size_t lin
 }
 
 /*
- * Parses the columns after the ABI word. If the number and the name are valid, adds the row to the
- * table.
+ * Parses the columns after the first two (number and ABI word). If the number and the name are
+ * valid, adds the row to the table.
  */
 static void parse_row(struct table *table, struct span digits, struct span abi,
 		      struct span rest, struct diag *diag, size_t line)
@@ -269,8 +270,8 @@ void table_add(struct table *table, struct row row, const char *path, struct dia
 }
 
 /*
- * Adds a row with another target's ABI word to table->others. Does not report errors in the row,
- * because they do not affect this target.
+ * Adds a row that is not for this target to table->others. Its ABI word (second column) belongs to
+ * another target. So errors in the row do not matter, and are not reported.
  */
 static void add_other(struct table *table, struct span digits, struct span abi,
 		      struct span rest, size_t line)

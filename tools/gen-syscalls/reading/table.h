@@ -18,13 +18,13 @@ struct row {
 	struct span compat;	/* function in a 64-bit kernel; empty if it is `entry` */
 	bool noreturn;
 	bool added;		/* the row comes from --add, and `line` is that option's number */
-	bool superseded;	/* another row with the same name has a higher number */
+	bool superseded;	/* another row with this name has a higher number */
 	size_t line;
 };
 
 /*
- * A parsed table of system calls. `rows` has the rows with ABI words of the target, sorted by
- * number. `others` has the rows with other known ABI words, in the order of the file.
+ * A parsed table of system calls. `rows` has the rows for the target, sorted by number. `others`
+ * has the rows whose ABI word (second column) belongs to another target, in the order of the file.
  */
 struct table {
 	struct row *rows;
@@ -36,14 +36,16 @@ struct table {
 };
 
 /*
- * Counts the rows in the text of a table that have one of these ABI words. Does not check the rows.
+ * Counts the rows in the text of a table whose ABI word (second column) is in `abis`. Does not
+ * check the rows.
  */
 size_t table_count_rows(struct span text, const struct span_list *abis);
 
 /*
- * Parses a table of system calls. Rows with other ABI words than `abis` are not for this target.
- * Reports errors in `diag`. If `abis` is empty, the function reports an error. If diag->failed is
- * true after the call, do not use the table. Always free the table with table_free().
+ * Parses a table of system calls. The target has the ABI words `abis`. Rows with another word in
+ * their second column are not for this target. An empty `abis` is an error. Reports errors in
+ * `diag`. If diag->failed is true after the call, do not use the table. Always free the table with
+ * table_free().
  */
 void table_parse(struct table *table, struct span text, const struct span_list *abis,
 		 struct diag *diag);

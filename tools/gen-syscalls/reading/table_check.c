@@ -10,8 +10,8 @@
 #include <string.h>
 
 /*
- * Returns true if rows with the ABI word `known` are for the target. Returns true also if the
- * target is not known, because then `abis` is empty.
+ * `known` is an ABI word (second column of the table). Returns true if its rows are for the target.
+ * If the target is not known, `abis` is empty. Then returns true for all words.
  */
 static bool is_wanted(const struct span_list *abis, struct span known)
 {
@@ -76,13 +76,13 @@ static bool is_near(struct span a, struct span b)
 	if (left == 2 && right == 2)
 		return lower(a.at[start]) == lower(b.at[start + 1]) &&
 		       lower(a.at[start + 1]) == lower(b.at[start]);
-	/* If a word has only one or two letters, accept no typing error in it. */
+	/* In a word of one or two letters, accept no added, missing or replaced letter. */
 	return left <= 1 && right <= 1 && (left + right == 0 || b.len > 2);
 }
 
 /*
- * If `abi` is probably a misspelled ABI word, returns the right ABI word. Otherwise returns an
- * empty span.
+ * `abi` is an unknown word in the second column of the table. If it is probably a misspelled ABI
+ * word, returns the right one, such as `common`. Otherwise returns an empty span.
  */
 static struct span meant_abi(struct span abi, const struct reader *reader)
 {
@@ -173,8 +173,8 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 
 	/*
 	 * Accept a function that equals Linux's function, or whose name equals the name of the
-	 * system call. Accept a very different function too, because another Linux release may have
-	 * it. If the names are almost equal, one of them is probably misspelled.
+	 * system call. Accept a very different name too, because another Linux release may use it.
+	 * Continue only if two names are almost equal, because one is probably misspelled.
 	 */
 	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
 	    !is_near(entry, wanted))
@@ -188,8 +188,8 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 }
 
 /*
- * Adds a note about the first kernel function that has a prefix such as __x64_. Linux 4.17 to 5.6
- * had such prefixes.
+ * Adds a note about the prefixes of Linux 4.17 to 5.6, such as __x64_. The note is about the first
+ * kernel function that has such a prefix.
  */
 static void note_prefix(const struct table *table, struct diag *diag)
 {

@@ -9,8 +9,8 @@
 #include "reading/table.h"
 
 /*
- * The ABI words that the checks know. `abis` are the ABI words of the target. known_abis are the
- * ABI words of all architectures.
+ * The known ABI words (second column of a table). `abis` are the words of the target, such as
+ * `common 64`. known_abis are the words of all architectures.
  */
 struct reader {
 	const struct span_list *abis;
@@ -18,45 +18,45 @@ struct reader {
 };
 
 /*
- * The kernel's scripts search for `^[0-9]+[[:space:]]+(common|64)`, and do not check the text after
- * it. So they accept the wrong word `common2` as `common`. If `abi` is such a wrong word, this
- * function returns the ABI word with which it begins. Otherwise the function returns an empty span.
+ * Returns the ABI word that the kernel's scripts see in the wrong word `abi`. For example, they see
+ * `common` in `common2`. They search for `^[0-9]+[[:space:]]+(common|64)`, and ignore the text
+ * after it. Returns an empty span if they see no ABI word.
  */
 struct span kernel_takes_for(struct span abi, const struct reader *reader);
 
 /*
- * Returns true if the kernel's scripts that generate headers would treat this line as a row. These
- * scripts accept `^[0-9A-Fa-fXx]+` as a number. So they also accept lines that are not rows for
- * gen-syscalls.
+ * Returns true if the kernel's scripts that generate headers would treat this line as a row. For
+ * these scripts, a number is `^[0-9A-Fa-fXx]+`. So they also accept some lines that are not rows
+ * for gen-syscalls.
  */
 bool is_in_headers(struct span line, const struct reader *reader);
 
 /*
- * Warns that the kernel would skip the line with the number `at`. If `row` is true and `abi` is a
- * misspelled ABI word, the warning contains the right ABI word.
+ * Warns that the kernel would skip the line with the number `at`. `row` is true if the line begins
+ * with a number and a word, `abi`. If `abi` is a misspelled ABI word, the warning contains the
+ * right ABI word.
  */
 void report_skipped(const struct reader *reader, struct span line, bool row, struct span abi,
 		    struct diag *diag, size_t at);
 
 /*
- * Adds notes about columns that the kernel's own tables write in another style. The meaning of
- * these columns is the same.
+ * Adds notes about columns with an unusual style, such as a blank instead of a tab after the
+ * number. The kernel accepts them, but writes its own tables in another way.
  */
 void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		   size_t line);
 
 /*
- * Warns if the name of the kernel's function is probably misspelled: it differs by one typing error
- * from the right name. The right name is the function in `theirs`, the row of Linux's table with
- * the same name. If `theirs` is NULL, the right name is the name of the system call.
+ * Warns if the name of the kernel's function in `row` is probably misspelled. It is compared with
+ * the function in `theirs`, the row of Linux's table with the same name. If `theirs` is NULL, it is
+ * compared with the name of the system call. One typing error causes the warning.
  */
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
 
 /*
- * Checks prefixes of the kernel's functions, such as __x64_. Linux 4.17 to 5.6 had them in its
- * tables. If at least half of the functions have such a prefix, adds one note. Warns of functions
- * that differ from the majority. In a table of Linux, either all functions have a prefix, or none
- * has one.
+ * Linux 4.17 to 5.6 had prefixes of the kernel's functions in its tables, such as __x64_. In a
+ * table of Linux, either all functions have a prefix, or none has one. If at least half of the
+ * functions have a prefix, adds one note. Warns of each function that differs from the majority.
  */
 void check_prefix(const struct table *table, struct diag *diag);
 
@@ -74,9 +74,9 @@ void check_bytes(struct span text, struct diag *diag);
 
 /*
  * Checks a table that is sorted by number. Reports an error for a row if an earlier line has the
- * same number. If a name has several numbers, warns and marks all rows of this name except the last
- * as superseded. The kernel's headers define the name once for each row, and the last definition is
- * used.
+ * same number. If a name has several numbers, the kernel's headers define the name several times,
+ * and the last definition is used. In this case the function warns, and marks all rows of this name
+ * except the last as superseded.
  */
 void check_repeats(struct table *table, struct diag *diag);
 
@@ -87,8 +87,9 @@ void check_repeats(struct table *table, struct diag *diag);
 void check_order(const struct table *table, struct diag *diag);
 
 /*
- * Removes all messages in `diag` and adds one error. If `rows` is true, the error says that no row
- * has these ABI words. Otherwise the error says that the file is not a table of system calls.
+ * Removes all messages in `diag` and adds one error. If the file has any rows, `rows` is true. Then
+ * the error says that no row has one of the ABI words `abis`. Otherwise it says that the file is
+ * not a table of system calls.
  */
 void report_no_row(const struct span_list *abis, bool rows, struct diag *diag);
 

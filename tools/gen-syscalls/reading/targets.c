@@ -47,8 +47,8 @@ static int by_name(const void *left, const void *right)
 }
 
 /*
- * The earlier declarations of the current name. `seen` has the targets for which the name is
- * declared. at[bit] is the line of the first declaration for the target with this bit.
+ * The earlier declarations of one name. `seen` is the set of targets for which the name is declared
+ * already. at[bit] is the line of the first declaration for the target with this bit.
  */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];
@@ -56,8 +56,8 @@ struct first_lines {
 };
 
 /*
- * Adds a declaration of the current name to `first`. Returns the line of an earlier declaration for
- * one of the same targets. Returns 0 if there is no such line.
+ * Stores a declaration in `first`. If an earlier declaration has one of the same targets, returns
+ * its line. Otherwise returns 0.
  */
 static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
 {
@@ -85,8 +85,8 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 }
 
 /*
- * Returns all targets that are named in the declarations of one name. These declarations are next
- * to each other in the sorted array. The first of them has the index `from`.
+ * In the sorted array, the declarations of one name are next to each other, from the index `from`
+ * on. Returns all targets that their lines name.
  */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {

@@ -19,7 +19,7 @@ typedef unsigned long long targets;
 struct declaration {
 	struct span name;
 	targets of;
-	bool general;		/* the line names no target: see list_parse() */
+	bool general;		/* the line names neither an architecture nor 32 or 64 */
 	size_t line;
 };
 
@@ -48,7 +48,7 @@ targets targets_of_size(unsigned int word_size);
  */
 targets targets_named(struct span word);
 
-/* Adds a declaration. */
+/* Appends one declaration to the array. */
 void declarations_add(struct declarations *declarations, struct declaration declaration);
 
 /*

@@ -104,8 +104,8 @@ extern int __ring3_errno __attribute__((__visibility__("hidden")));
 __RING3_END_DECLS
 
 /*
- * Defines the variable __ring3_errno in a comdat section. So the program has only one such
- * variable, and none if no function uses errno.
+ * Defines the variable __ring3_errno in a comdat section. So the linker keeps only one of them. If
+ * no function uses errno, there is none.
  */
 __RING3_TRAP int *__ring3_errno_location(void)
 {
@@ -192,8 +192,8 @@ int __ring3_main() __asm__("main");
 #endif
 
 /*
- * Calls main, and ends the process with the result of main. __stack points to the stack that the
- * kernel made: argc, argv[0] ... NULL, envp[0] ... NULL, the auxiliary vector.
+ * Calls main, and ends the process with the result of main. __stack points to the initial stack
+ * from the kernel: argc, argv[0] ... NULL, envp[0] ... NULL, the auxiliary vector.
  */
 __RING3_NORETURN __attribute__((__used__, __visibility__("hidden"))) void __ring3_start(long *);
 __RING3_NORETURN void __ring3_start(long *__stack)
@@ -208,7 +208,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	 */
 	__asm__ __volatile__(
 		".ifndef _start\n"
-		".pushsection .text._start,\"ax\",@progbits\n"	/* not inside this function */
+		".pushsection .text._start,\"ax\",@progbits\n"	/* outside of this function */
 		__RING3_START_BINDING " _start\n"
 		".type _start, @function\n"
 		"_start:\n"
