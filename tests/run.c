@@ -320,8 +320,8 @@ static void skipped(void **state)
 void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
 	/*
-	 * Does not use cmocka's skip(), because it prints `not ok`, and Meson counts that as a
-	 * failure.
+	 * cmocka's skip() would print `not ok` for this test, and Meson counts `not ok` as a
+	 * failure. So this adds a test that does nothing and succeeds.
 	 */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }
@@ -344,8 +344,8 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		untouched();
 	}
 	/*
-	 * The program makes more than 20 memory allocations. A smaller number means that a run
-	 * succeeded although an allocation failed.
+	 * The program allocates memory more than 20 times. If `at` is smaller, a run succeeded
+	 * although an allocation failed.
 	 */
 	assert_true(at > 20);
 }

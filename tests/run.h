@@ -75,8 +75,8 @@ __attribute__((format(printf, 1, 2)))
 const char *test_file(const char *format, ...);
 
 /*
- * Like test_file, but returns the path of a file in the scratch directory. make_scratch creates a new scratch directory for
- * each test.
+ * Returns the path of a file in the scratch directory. make_scratch creates a new scratch directory for each test. The
+ * arguments are those of printf. The returned string is valid until the 16th later call of test_file or scratch.
  */
 __attribute__((format(printf, 1, 2)))
 const char *scratch(const char *format, ...);
@@ -114,8 +114,8 @@ struct tests {
 void add_test(struct tests *tests, const char *name, CMUnitTestFunction function, void *state);
 
 /*
- * Adds a test that cannot run on this machine. Its name contains `# SKIP` and the reason, because the TAP protocol defines
- * skipped tests so.
+ * Adds a test that cannot run on this machine. cmocka prints the test's name, which contains `# SKIP` and the reason. In
+ * the TAP protocol this marks a skipped test.
  */
 void add_skipped(struct tests *tests, const char *name, const char *reason);
 
@@ -142,8 +142,8 @@ void add_table_tests(struct tests *tests);
 void add_hostile_tests(struct tests *tests);
 
 /*
- * Returns the expected message of gen-syscalls about a system call without a prototype. The call is on this line of the
- * file `t`, and the file `l` has no prototype for it.
+ * Returns the note that gen-syscalls prints if a system call has no prototype. The call is on line `line` of the table
+ * `t`, and the file `l` should have its prototype.
  */
 char *untyped_note(unsigned int line, const char *name);
 

@@ -13,10 +13,10 @@ import subprocess
 import sys
 import tempfile
 
-# Functions that a public header declares and defines in assembly. So libring3.a need not define these functions.
+# A public header declares these functions and also defines them, by inline assembly. So libring3.a need not define them.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
-# Functions that a program may define itself, so libring3.a must not define them. The value says why a public header declares
-# the function.
+# A program may define these functions itself, so libring3.a must not define them. The value is the reason why a public header
+# declares the function.
 THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
 # Functions that no test program can refer to: name -> reason. The check requires a test program for every other function.
 UNTESTED = {}

@@ -2,8 +2,8 @@
 """check_sources.py READELF SOURCE ARCHIVE...: checks that each ARCHIVE has an object file for each .c file below src/. The
 debugging information of an object file names the .c file.
 
-An architecture may replace a .c file by a file of the same name in arch/. If all ARCHIVEs contain such a replacement, the .c
-file may be missing. The script also checks that each folder of src/ has a test file."""
+An architecture may replace a .c file by a file of the same name in arch/. If all ARCHIVEs contain a replacement, no ARCHIVE
+needs an object file of the .c file. The script also checks that each folder of src/ has a test file."""
 import pathlib
 import re
 import subprocess

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with Meson's cross files. Checks that the cross
-build's files have the same bytes as the files in BUILD, a native build by the same compiler. Debugging information is not
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with Meson's cross files. BUILD is a native
+build by the same compiler. Checks that the files of both builds have the same bytes. Debugging information is not
 compared, because it contains the name of the build folder."""
 import pathlib
 import subprocess
@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 source, build, optimization, *cross_files = sys.argv[1:]
-ARCH = "i386"  # not the compiler's default
+ARCH = "i386"  # the compiler compiles for another architecture by default
 NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "crt1.o", "rcrt1.o")]
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks the file CALLERS, in which make-coverage lists the functions that
-make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
+"""check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks the file CALLERS, which make-coverage writes. CALLERS lists the
+functions that make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
 
-An object file in ARCHIVE may refer to the stub of a system call. Then CALLERS must list the functions in this object file as
-callers of the call."""
+A system call NAME has a stub in assembly, the function __sys_NAME. If an object file in ARCHIVE refers to __sys_NAME, its
+functions make this system call. Then CALLERS must list these functions for the system call."""
 import pathlib
 import subprocess
 import sys

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""check_commands.py SOURCE BUILD LIST: checks that a test runs each command that a document prints.
+"""check_commands.py SOURCE BUILD LIST: checks that each command in a document is tested, or that a reason says why not.
 
-try_document.py runs the `console` blocks of the documents that tests/docs/meson.build names. It does not run the commands in
-`sh` blocks, in indented blocks, and in `console` blocks of other documents. Each of these commands needs a line in the file
-LIST. The line says how the command is tested. A line of LIST is a fault if no document has its command. A line is also a
-fault if it names a test that does not exist."""
+The test try_document.py runs all `console` blocks of some documents, which tests/docs/meson.build names. Every other command
+needs a line in the file LIST. The line says how the command is tested. Such commands are in `sh` blocks, in indented blocks,
+and in `console` blocks of other documents.
+
+A line of LIST is a fault if no document has its command, or if it names a test that does not exist."""
 import json
 import pathlib
 import re
@@ -14,8 +15,8 @@ import sys
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
              "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)
-# Matches the beginning of a command in an indented block. An indented block also has lines that are no commands. A fenced
-# block names its language, but an indented block does not.
+# Markdown has fenced and indented blocks. A fenced block names its language, such as `sh`, but an indented block does not. So a
+# line of an indented block is a command only if its beginning matches this pattern.
 COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|rustc|cmake|\./configure|ring3-\w+|root/bin/\S+|dir=\S+)(?: |$)")
 
 
@@ -72,7 +73,8 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # A test of a port is not in the list of this build's tests, because a port has a separate build.
+        # A port is an architecture with a build folder of its own. So this build's list of tests does not have the tests of a
+        # port. Look for such a test in the meson.build of the ports instead.
         test, _, arch = what.rpartition(" ")
         if f"test('{test} ' + arch," in ports_build and (source / "arch" / arch / "arch.conf").exists():
             continue

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks facts in the documents:
 - Each link leads to an existing file, and the part of a link after # names a heading in that file.
-- The stubs printed in the guide have the same instructions as the stubs in the ARCHIVEs.
+- The guide prints stubs (assembly functions that make a system call). They have the same instructions as in the ARCHIVEs.
 - README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE (calls.html) have the right numbers of stubs and of table rows.
 - CHANGELOG.md names the same release of Linux as meson.build.
 - The picture in the README has the same numbers as the table below it."""
@@ -66,22 +66,22 @@ for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
 
 @functools.cache
 def stubs(archive):
-    """Returns the number of stubs that the archive defines."""
+    """Returns the number of stubs (functions __sys_NAME that make a system call) that the archive defines."""
     said = subprocess.run([nm, "-g", "--defined-only", archive], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
     return len(set(re.findall(r" [A-Z] __sys_(\w+)$", said.stdout, re.M)))
 
 
 def rows(arch, abis=None):
-    """Counts the rows in the architecture's table of system calls whose second column, the ABI (such as common or 64), is in
-    the list `abis`. Without `abis`, the list is the one in arch.conf."""
+    """Counts rows of the architecture's table of system calls. The second column of a row is its ABI, such as common or 64.
+    Only the rows with an ABI in the list `abis` are counted. Without `abis`, the list is the one in arch.conf."""
     said = dict(re.findall(r"^(\w+)=(.*)", (source / "arch" / arch / "arch.conf").read_text(), re.M))
     abis = "|".join(abis or said["abi"].split())
     return len(re.findall(rf"^\d+\t(?:{abis})\t", (source / "arch" / arch / said["table"]).read_text(), re.M))
 
 
 def check_says(name, wanted):
-    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The fault
-    names the line that differs from `wanted` only in its numbers."""
+    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The fault has the
+    number of the line that differs from `wanted` only in its numbers, or else line 1."""
     lines = (source / name).read_text().splitlines()
     if any(wanted in line for line in lines):
         return
@@ -96,8 +96,8 @@ check_says("CHANGELOG.md", f"{stubs_32} stubs on i386, {stubs_64} on x86_64")
 check_says("CHANGELOG.md", f"The tables of Linux {release} for i386 ({rows('i386')} rows) and "
                            f"x86_64 ({rows('x86_64')} rows, and {rows('x86_64', ['x32'])} of x32)")
 
-# Checks that README.md, coverage.md and calls.html have the right numbers of system calls, and that each of them has the
-# sentence RESERVED.
+# Checks that README.md, coverage.md and calls.html have the right numbers of system calls. Each of the three files must also
+# contain the sentence RESERVED.
 RESERVED = "The other numbers are reserved: the kernel has no function for them and answers ENOSYS."
 texts = {path: " ".join(re.sub("<[^>]*>", "", html.unescape(pathlib.Path(path).read_text())).split())
          for path in (coverage, page, source / "README.md")}

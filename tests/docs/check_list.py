@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: MIT
 """check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the kernel's tables of system calls in arch/.
 
-Compares each entry `since` of coverage.list with the manual page syscalls(2), and with the call numbers in the kernel
-headers in HEADERS. Compares each entry `page` with the manual pages in the folder MANUAL, which may be missing. Compares the
-tables of the architectures with each other. The script parses all files itself and does not use gen-syscalls. So a bug of
-gen-syscalls cannot hide a fault."""
+An entry `since` of coverage.list says which Linux first had a system call. Compares it with the manual page syscalls(2). Also
+compares it with the call numbers in the kernel's headers in HEADERS. An entry `page` says which manual page describes a call.
+Compares it with the pages in the folder MANUAL, which may be missing.
+
+Compares the tables of the architectures with each other. The script parses all files itself and does not use gen-syscalls. So
+a bug of gen-syscalls cannot hide a fault."""
 import gzip
 import pathlib
 import re
 import sys
 
-# From the number COMMON on, a system call has the same number on all architectures. From there on, a later call has a larger
-# number, except the calls in MERGED_LATER.
+# From the number COMMON on, a system call has the same number on all architectures. From there on, Linux gives the numbers in
+# ascending order, except to the calls in MERGED_LATER.
 COMMON = 424
-# The numbers of these calls were reserved before Linux got the calls. So later calls may have smaller numbers.
+# Linux reserved the numbers of these calls before it got the calls. So some calls with larger numbers are older.
 MERGED_LATER = {"close_range", "quotactl_fd"}
 # docs/coverage.list was written from this version of the Linux man-pages. The test needs this version or a later one.
 MANUAL_VERSION = (6, 3)
@@ -50,8 +52,9 @@ def read_tables():
 
 
 def read_list(path):
-    """Reads docs/coverage.list. Returns two dictionaries, one of the entries `since` and one of the entries `page`. A key is
-    the name of a system call, or NAME@ARCH. The value is (text of the entry, line number)."""
+    """Reads docs/coverage.list. Returns two dictionaries. The first has the entries `since` (the first Linux with the call),
+    the second the entries `page` (the call's manual page). A key is the name of a system call, or NAME@ARCH. The value is
+    (text of the entry, line number)."""
     entries, where = {"since": {}, "page": {}}, None
     for line, text in enumerate(path.read_text().splitlines(), 1):
         kind, _, rest = text.partition(" ")
@@ -112,8 +115,8 @@ def check_since(rows, since, the_list):
 
 
 def check_pages(rows, since, page, the_list):
-    """Compares the entries `since` and `page` of each system call with the manual. Returns the number of system calls
-    compared."""
+    """Compares each system call's entries `since` (first Linux version) and `page` (manual page) with the manual. Returns the
+    number of system calls compared."""
     listed, pages, its_version = read_manual(manual)
     if not its_version or its_version < MANUAL_VERSION:
         notes.append(f"{manual}: there is no manual, or an older one than {'.'.join(map(str, MANUAL_VERSION))}: not compared")
@@ -128,8 +131,8 @@ def check_pages(rows, since, page, the_list):
                 faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
         its_page, at = page.get(name, (f"{name}(2)", line))
         if its_page == "-" and name in pages:
-            # If a manual page is missing, this is a fault only with the manual of version MANUAL_VERSION. A later manual may
-            # have new pages, which coverage.list cannot know, so the script then prints only a note.
+            # coverage.list says that the manual has no page of the call, but it has one. With version MANUAL_VERSION this is a
+            # fault. A later manual may have new pages, so the script then prints only a note.
             said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
             (faults if its_version == MANUAL_VERSION else notes).append(said)
         elif its_page.endswith("(2)") and its_page[:-3] not in pages:
@@ -139,7 +142,8 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares the entry `since` of each system call with the kernel's headers. Returns the number of comparisons."""
+    """Compares the entry `since` of each system call with the version of the kernel's headers. They must have the number of
+    the call only if they are not older than `since`. Returns the number of comparisons."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:

@@ -39,8 +39,8 @@ class Section:
         # Before the checksum is computed, all words are joined by single blanks. So a change of the line breaks in a
         # paragraph does not change the checksum.
         self.checksum = f"{zlib.crc32(' '.join((heading + ' ' + self.prose).split()).encode()):08x}"
-        # A block `text` is a drawing, and its words are translated. So its contents are not compared with those of the
-        # original.
+        # A fenced block of the kind `text` is a drawing. The words in it are translated, so its contents are not compared with
+        # those of the original.
         self.blocks = [(kind, name, body if kind != "text" else "") for kind, name, body in BLOCK.findall(text)]
         self.code = {" ".join(found[1].split()) for found in CODE.findall(self.prose)}
         # Keeps the instruction and operands of each line of assembly. Leaves out the comment at the line's end, because it

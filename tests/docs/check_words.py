@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_words.py SOURCE: checks docs/words.md, which explains technical words. docs/words.md must explain every word in
-WORDS. If names follow a link in words.md, the linked file must contain these names."""
+"""check_words.py SOURCE: checks docs/words.md, which explains technical words. It must explain every word in the string WORDS.
+In words.md, names in backquotes follow each link to a file. The file must contain these names."""
 import pathlib
 import re
 import sys
@@ -44,8 +44,7 @@ for at, (number, text) in enumerate(entries):
         content = file.read_text()
         for name in re.findall("`([^`]+)`", after):
             names += 1
-            # If a name ends in _, the file may contain a longer name that begins with this name. So a character of the
-            # longer name may follow.
+            # A name that ends in _ stands for all names that begin with it. So a letter or digit may follow in the file.
             if not re.search(rf"(?<!\w){re.escape(name)}" + ("" if name.endswith("_") else r"(?!\w)"), content):
                 faults.append(f"docs/words.md:{number}: error: {link} has no {name}")
 faults += [f"docs/words.md:1: error: there is no {word}" for word in WORDS if word not in titles]

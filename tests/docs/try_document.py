@@ -26,10 +26,12 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
-    The regular expression `varies` finds these parts. The name of the group that matched is the kind of the part. `others`
-    has a regular expression for each kind: the real output must match it in the place of the part. The kinds `any`, `offset`
-    and `name` have defaults. Every other kind is an address: the regular expression `address`, then hexadecimal digits. Equal
-    addresses in `expected` must be equal in the real output."""
+    The regular expression `varies` finds these parts. It has a named group for each kind of part, such as `offset`. `others` is
+    a dictionary: kind -> regular expression. The real output must match this regular expression in the place of the part. The
+    kinds `any`, `offset` and `name` are always there.
+
+    A part of any other kind is an address. In the real output it must match `address`, followed by hexadecimal digits. If an
+    address is twice in `expected`, the real addresses must also be equal."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

@@ -42,8 +42,8 @@ def pattern(expected):
 class Relay:
     """Relays data between gdb and qemu. In this test gdb and qemu use Unix sockets, but in the document they use TCP.
 
-    After gdb's command `detach`, qemu may exit before gdb acknowledges the answer of qemu. With TCP gdb ignores this. With
-    Unix sockets gdb would report a broken pipe, so the relay keeps gdb's socket open."""
+    gdb acknowledges qemu's answer to the command `detach`, but qemu may have exited before. With TCP gdb ignores the error.
+    With Unix sockets gdb would report a broken pipe. So the relay keeps gdb's socket open."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu
@@ -69,7 +69,7 @@ class Relay:
                     writer.sendall(said)
             writer.shutdown(socket.SHUT_WR)
         except OSError:
-            pass    # both sides are closed
+            pass    # gdb and qemu have both closed their sockets
 
 
 class Document:
@@ -91,7 +91,7 @@ class Document:
         prints."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
-        text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14
+        text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14 has such paths
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):

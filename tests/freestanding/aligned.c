@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests that the stack is aligned in main, in a child of clone and in a signal handler. With an argument the program omits
- * the test of the signal handler.
+ * Tests that the stack is aligned in main, in a child of clone and in a signal handler. If the
+ * program gets an argument, it omits the test of the signal handler.
  */
 #define _GNU_SOURCE
 #include <sched.h>
@@ -26,8 +26,8 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 }
 #else
 /*
- * Checks that the caller aligned the stack. Compares the stack pointer itself, because these architectures have no
- * instruction that faults on a misaligned store.
+ * Checks that the caller aligned the stack. This version is for architectures other than x86. They
+ * have no instruction that faults on a misaligned store, so it reads the stack pointer.
  */
 __attribute__((noinline)) static void store(void)
 {
@@ -67,8 +67,8 @@ int main(int argc, char **argv)
 	if (stored != 1)
 		return 1;
 	/*
-	 * Passes the end of the child's stack to clone. This address is aligned to 16 bytes only if off is 0. For every
-	 * value of off, clone must align the stack pointer itself.
+	 * Passes the end of the child's stack to clone. This end is aligned to 16 bytes only if off
+	 * is 0. For every value of off, clone must align the stack pointer itself.
 	 */
 	for (int off = 0; off < 16; off += 4)
 		if (clone(child, stack + sizeof stack - off, SIGCHLD, NULL) < 0 || wait(&status) < 0 ||

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in crt1.o and libring3.a. Links many small
-programs: with each linker, at unusual load addresses, with other linker scripts, and with features whose code is linked
-only on request. Runs each program natively. If EMULATOR is not empty, runs each program under EMULATOR, too."""
+programs with each linker, at unusual load addresses and with other linker scripts. Some programs use a feature, such as ifuncs,
+whose start-up code is linked only with an option -u. Runs each program natively. If EMULATOR is not empty, runs each program
+under EMULATOR, too."""
 import pathlib
 import re
 import shutil
@@ -68,8 +69,8 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """Yields a tuple for each relocation of the program. The tuple has the entry's offset in the file, the address to
-        relocate, the relocation type, and the entry's format for the module struct."""
+        """Yields a tuple for each relocation of the program. The tuple has the offset of the relocation entry in the file, the
+        address to relocate, the relocation type, and the format of the entry for struct.unpack."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
         data = self.program.read_bytes()
@@ -89,7 +90,7 @@ class Case(unittest.TestCase):
 
 
 class Base(Case):
-    """Tests static PIEs that are linked for unusual load addresses. Each program must find its own data and program
+    """Tests static PIEs that are linked for unusual load addresses. Each program must find its own data and its program
     headers."""
 
     PROGRAM = """
@@ -133,8 +134,8 @@ class Base(Case):
                 self.runs()
 
     def test_fixed_address_above_4_gib(self):
-        """Tests a load address above 4 GiB. The addresses in crt1.o have 32 bits, so the linker must fail. Such programs
-        need rcrt1.o."""
+        """Links a program with crt1.o at a load address above 4 GiB. The linker must fail, because crt1.o contains 32-bit
+        addresses."""
         if ARCH == "x86_64":
             self.refused(r"truncated to fit", "int main(void) { return 0; }", "-Wl,-Ttext-segment=0x200000000")
 
@@ -160,15 +161,17 @@ class Relocations(Case):
         self.runs()
 
 
-# IFUNC_IN_PIE is false if the compiler cannot build a static PIE with ifuncs. On i386 clang calls an ifunc from
-# position-independent code without the GOT's address in ebx. GNU ld rejects such a call.
+# IFUNC_IN_PIE: true if the compiler can build a static PIE with ifuncs. An ifunc is a function whose code is chosen when the
+# program starts. On i386 clang calls an ifunc without the address of the GOT (global offset table) in ebx. GNU ld rejects this
+# call.
 IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
 class Ifunc(Case):
     """Tests ifuncs: a resolver function chooses the code of another function when the program starts."""
 
-    # pick depends on run-time values, because gcc and clang remove a resolver that always returns the same function.
+    # The resolver `pick` below depends on values that are known only at run time. gcc and clang remove a resolver that always
+    # returns the same function.
     PROGRAM = """
         #include <sys/auxv.h>
         #include <unistd.h>
@@ -227,8 +230,8 @@ class Ifunc(Case):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
         for linker in PIE_LINKERS:
-            # On i386 the PLT code of lld for an ifunc needs the GOT's address in ebx (seen with lld 14 and 19). A call
-            # through a function pointer does not set ebx. So BY_NAME makes the program call the ifunc only by its name.
+            # lld for i386 calls an ifunc through code that needs the address of the GOT in ebx (seen with lld 14 and 19). A
+            # call through a function pointer does not set ebx. So with BY_NAME the program calls the ifunc only by its name.
             by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
             for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
                 with self.subTest(linker=linker, more=more):
@@ -237,8 +240,8 @@ class Ifunc(Case):
                     self.runs()
 
     def test_target_clones(self):
-        """Tests the attribute target_clones. The compiler generates a function for several processors, and a resolver that
-        calls libgcc."""
+        """Tests the attribute target_clones. The compiler generates one version of the function for each processor type. It
+        also generates a resolver, which calls libgcc to choose a version."""
         source = """
             __attribute__((target_clones("avx2", "sse4.2", "default"))) int sum(const int *p, int n)
             {
@@ -297,7 +300,8 @@ class Relro(Case):
                 self.runs(0, "written\n")
 
     def runs(self, status=0, out="", err=""):
-        """Checks the exit status and the output, but not stderr, because the emulator reports the signal there."""
+        """Checks the exit status and the output. Does not check stderr: if a signal ends the program, the emulator prints a
+        message there."""
         for runner in [[]] + ([[EMULATOR]] if EMULATOR else []):
             with self.subTest(runner=runner):
                 result = run(*runner, self.program)
@@ -338,7 +342,7 @@ class Relro(Case):
 
 
 class Script(Case):
-    """Tests programs that are linked with a linker script of their own."""
+    """Tests programs that are linked with a linker script that the test wrote, not with the linker's default script."""
 
     PLAIN = """
         ENTRY(_start)
@@ -378,8 +382,8 @@ class Script(Case):
     LOCAL = "_Thread_local int local = 5; int main(void) { return local - 5; }"
 
     def script(self, linker, text):
-        # The linker scripts of these tests put code and constants in the same page, and data before and after RELRO. lld
-        # accepts this layout only with the options --no-rosegment and -z norelro.
+        # The linker scripts here put code and constants into the same page. They also put data before and after the data of
+        # RELRO. lld rejects this layout without the options --no-rosegment and -z norelro.
         return [f"-Wl,-T,{self.file('own.ld', text)}", *(["-Wl,--no-rosegment,-z,norelro"] if linker == "lld" else [])]
 
     def test_without_constructors(self):
@@ -396,9 +400,9 @@ class Script(Case):
                     self.runs(0, "hello\n" if source == self.HELLO else "")
 
     def test_constructors_without_their_symbols(self):
-        """Tests a linker script that does not define the symbols around .init_array. bfd must fail, because constructors
-        would not run. lld and gold define the symbols themselves. But constructors with a priority stay in sections of
-        their own, such as .init_array.0."""
+        """Links programs with a linker script that does not define the symbols around .init_array. bfd must fail, because
+        constructors would not run. lld and gold define the symbols themselves, so they must succeed. But with them constructors
+        with a priority stay in sections of their own, such as .init_array.0."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):
@@ -416,8 +420,8 @@ class Script(Case):
         self.refused("__init_array_start", self.HELLO, *self.script("bfd", self.PLAIN % ""), pie=True)
 
     def test_without_the_program_header(self):
-        """These linker scripts do not let the start-up code find the program headers. bfd and gold must reject the link.
-        lld links, and then the program must print an error message when it starts."""
+        """Links with a linker script that leaves out the ELF header, so the start-up code cannot find the program headers. bfd
+        and gold must fail. lld links the program, but the program must print an error message when it starts."""
         script = self.WITHOUT_HEADERS % self.CONSTRUCTORS
         for linker in LINKERS:
             with self.subTest(linker=linker):
@@ -430,8 +434,9 @@ class Script(Case):
 
 
 class Checks(Case):
-    """Tests the linker script ring3.ld. Some programs need an object file of libring3.a that the linker takes only with an
-    option -u. If this option is missing, the link must fail with a message that names the option."""
+    """Tests the linker script ring3.ld. A program with thread-local variables, destructors or ifuncs needs an object file of
+    libring3.a that the linker adds only with an option -u. If this option is missing, the link must fail. The error message
+    must name the option."""
 
     PROGRAMS = {
         "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),
@@ -469,8 +474,8 @@ class Checks(Case):
 
 class Nothing(Case):
     def test_costs_nothing_unasked(self):
-        """A program that does not use these start-up features must not contain their code. A static PIE may contain the
-        code for relocation, but no other."""
+        """Links a program that uses none of the optional start-up features, such as ifuncs or RELRO. The program must not
+        contain their code. A static PIE may also contain the code for relocation."""
         for linker in LINKERS:
             self.linked(Script.HELLO, linker=linker)
             self.assertNotRegex(run("nm", self.program).stdout, "cannot_start|find_segment|ifunc|relro|resolve|relocate")

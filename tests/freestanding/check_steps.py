@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions of one iteration of each loop in raw-loops.c. The
-count includes 2 instructions for the loop itself. For a system call with constant arguments the compiler should generate
-only loads of changed registers, the load of the call number, and the trap. COMPILER is a name and a major version. The
-check fails if a count exceeds the maximum in MOST. If MOST lacks the compiler version, the check prints a note instead."""
+"""check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions in one iteration of each loop in raw-loops.c. Each
+loop executes one system call with constant arguments. The compiler should generate only these instructions: loads of the
+registers that the kernel changed, the load of the call number, the syscall instruction, and 2 instructions for the loop.
+COMPILER is a name and a major version. The check fails if a count exceeds the maximum in MOST. If MOST lacks the compiler
+version, the check prints a note instead."""
 import re
 import subprocess
 import sys
 
-# The maximum number of instructions for each compiler and each system call. gcc keeps constants in registers across
-# iterations of the loop, and gcc 16 needs fewer instructions than gcc 12. clang loads the constants again in each
-# iteration.
+# The maximum number of instructions in one iteration of a loop, by compiler version and system call. The numbers differ,
+# because a compiler may keep constants in registers from one iteration to the next.
 MOST = {
     "gcc 12": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},
     "gcc 16": {"read": 6, "chmod": 4, "lseek": 7, "mmap": 10},

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * i386 only. Defines an entry point that runs before _start and changes the symbol names in the vDSO. The change hides
- * clock_gettime64, because kernels before Linux 5.3 lack clock_gettime64. The change also renames gettimeofday to getcpu,
- * because the vDSO of qemu-i386 8.2 and later has this wrong name.
+ * i386 only. Defines an entry point that runs before _start and changes symbol names in the vDSO.
+ * It hides clock_gettime64, as if the kernel were older than Linux 5.3. It also renames
+ * gettimeofday to getcpu, because the vDSO of qemu-i386 8.2 and later has this wrong name.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>
@@ -37,7 +37,7 @@ __attribute__((used)) static void narrow(unsigned long *stack)
 		const char *name = 0;
 
 		if (is_at(image + i, "__vdso_clock_gettime64") || is_at(image + i, "__vdso_getcpu"))
-			name = "X";				/* hides the function */
+			name = "X";				/* ring3 never looks up this name */
 		else if (is_at(image + i, "__vdso_gettimeofday"))
 			name = "__vdso_getcpu";
 		if (name && raw_pwrite64(fd, name, name[1] ? 14 : 1, (loff_t)(unsigned long)(image + i)) < 1)

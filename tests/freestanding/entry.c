@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Checks on i386 that the variable __sysinfo holds the address in AT_SYSINFO, an entry of the
- * auxiliary vector. Exits with 0 if the two are equal, with 1 if they differ, and with 77 if the
- * kernel passed no AT_SYSINFO.
+ * auxiliary vector. Exits with 0 if they are equal, with 1 if they differ. Exits with 77, the
+ * status of a skipped test, if the kernel passed no AT_SYSINFO.
  */
 #include <sys/auxv.h>
 #include <unistd.h>

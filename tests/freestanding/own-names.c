@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * This program defines sys_read and __errno_location itself. These names exist in libring3.a, too.
- * ring3's read must still work.
+ * Defines sys_read and __errno_location. Both names exist in libring3.a, too. ring3's read must not
+ * call this sys_read, but it must call this __errno_location.
  */
 #include <errno.h>
 #include <unistd.h>
@@ -28,7 +28,7 @@ int main(void)
 		return 1;
 	if (read(-1, &c, 1) != -1 || my_errno != EBADF || errno != EBADF)
 		return 2;
-	if (read(0, &c, 1) != 0)	/* /dev/null */
+	if (read(0, &c, 1) != 0)	/* descriptor 0 is /dev/null */
 		return 3;
 	write(1, "own names\n", 10);
 	return 0;

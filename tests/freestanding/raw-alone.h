@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The checks that both source files of the program raw-alone contain. They execute system calls
- * with zero to six arguments, and vfork. The child of vfork runs on the parent's stack.
+ * Checks that are compiled in each of the two source files of the program raw-alone. They execute
+ * system calls with zero to six arguments, and vfork. The child of vfork runs on the parent's
+ * stack.
  */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
@@ -53,7 +54,10 @@ static int wrong_call(void)
 	what(10) what(11) what(12) what(13) what(14) what(15) what(16) what(17) what(18) what(19)
 enum { NUMBERS = 20 };
 
-/* Overwrites the stack below the caller's frame. raw_vfork must not rely on data there. */
+/*
+ * Overwrites the stack below the caller's frame, because raw_vfork must not keep data in that
+ * memory.
+ */
 static __attribute__((__noinline__)) void overwrite(void)
 {
 	volatile char filler[512];
@@ -65,9 +69,9 @@ static __attribute__((__noinline__)) void overwrite(void)
 
 /*
  * Checks that vfork's child does not change the parent's variables. The parent and the child each
- * have more live values than there are registers, so the compiler stores some on the stack. The
- * compiler must not store values of the child in stack slots of the parent's values. Returns 0, or
- * the number of the failed check.
+ * have more live values than there are registers. So the compiler stores some of them on the stack.
+ * It must not store a value of the child over a value of the parent. Returns 0, or the number of
+ * the failed check.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Executes inline system calls with zero to six arguments, calls through __syscall_directN, and
- * vfork. unwind.py steps through this program with gdb and checks each backtrace.
+ * Executes inline system calls with zero to six arguments, vfork, and calls of __syscall_directN,
+ * which executes int $0x80 on i386. unwind.py steps through this program with gdb and checks each
+ * backtrace.
  */
 #include <ring3/raw.h>
 

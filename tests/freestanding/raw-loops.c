@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions with a loop that executes one raw_ call with constant arguments. check_steps.py counts
- * the instructions of each loop.
+ * Functions with a loop that executes one inline system call, raw_NAME, with constant arguments.
+ * check_steps.py counts the instructions of each loop.
  */
 #include <ring3/raw.h>
 

@@ -29,7 +29,10 @@ static const char *path_of(const char *name)
 	return text_of("%s/%s-%s", getenv("EXAMPLES"), name, getenv("ARCH"));
 }
 
-/* [emulator] path arguments... */
+/*
+ * Returns the words of a command: the emulator, if there is one, the program's path, and the
+ * arguments.
+ */
 static const char *const *command(const char *name, const char *const *arguments)
 {
 	static const char *words[32];
@@ -124,9 +127,10 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * The script starts cat through a symbolic link whose path has no blank. The build folder's path may contain a
-	 * blank, and the example sh has no variables that could hold such a path. FOREIGN is set if the programs here run
-	 * only under an emulator. Then sh can start only native programs, so the link points to /bin/cat.
+	 * The script starts cat through a symbolic link. The path of the build folder may contain
+	 * characters that are special to sh, but the path of the link contains none. FOREIGN is set
+	 * if programs of this architecture run only under an emulator. Then sh can start only
+	 * native programs, so the link points to /bin/cat.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -206,8 +210,9 @@ static void shell_errors(void **state)
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
 	/*
-	 * Tests commands of nearly 4096 bytes, which is the longest line that sh accepts. With a folder of PATH before the
-	 * command's name, the path is too long for sh's buffer.
+	 * Tests commands of 4092 to 4095 bytes, nearly the longest line that sh accepts. sh puts a
+	 * folder of PATH before the command's name, and this path is too long for its buffer. So sh
+	 * must print error 36, ENAMETOOLONG.
 	 */
 	for (size_t i = 4092; i < 4096; i++) {
 		memset(line, 'x', i);
@@ -216,8 +221,9 @@ static void shell_errors(void **state)
 	}
 	free(line);
 	/*
-	 * Tests that sh does not treat a quoted `if` as a reserved word. Tests also that exit in a pipeline ends only one
-	 * command of the pipeline, because each command runs in its own process.
+	 * Tests that sh does not treat a quoted `if` as a reserved word. Tests also that exit in a
+	 * pipeline ends only its own command, because each command of a pipeline runs in its own
+	 * process.
 	 */
 	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
 	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);
@@ -276,8 +282,8 @@ static void copier(void **state)
 	assert_int_equal(st.st_size, 300000);
 	check(EXAMPLE("cp", "/nonexistent", scratch("to")), 1, "", "cp: /nonexistent: error 2\n");
 	/*
-	 * Tests cp on a full disk. The test makes a device file of its own with the numbers of /dev/full, because a faulty
-	 * cp could delete /dev/full.
+	 * Tests cp on a full disk. A faulty cp could delete /dev/full, so the test makes a device
+	 * file of its own with the same device numbers.
 	 */
 	if (mknod(scratch("full"), S_IFCHR | 0600, makedev(1, 7)) == 0) {
 		check(EXAMPLE("cp", scratch("from"), scratch("full")), 1, "",
@@ -335,9 +341,9 @@ static void supervisor(void **state)
 	const char *const sleeper[] = { "/bin/sh", "-c", "trap 'echo told; exit 7' USR1; echo up; "
 		"while :; do sleep 0.05; done", NULL };
 	/*
-	 * Tests that the example program init reaps orphans. The script starts a grandchild, `sleep`, and its parent exits,
-	 * so `sleep` becomes an orphan. The loop in the script ends when kill -0 fails, that is, after init has reaped the
-	 * orphan.
+	 * Tests that the example program init reaps orphans. The script starts `sleep` in a
+	 * subshell that exits at once, so `sleep` becomes an orphan. The script's loop ends when
+	 * kill -0 fails, that is, after init has reaped the orphan.
 	 */
 	const char *const orphan = "pid=$(sleep 0.1 >/dev/null & echo $!); n=0; "
 		"while kill -0 $pid 2>/dev/null && [ $n -lt 300 ]; do n=$((n + 1)); sleep 0.1; done; exit 5";
@@ -346,8 +352,8 @@ static void supervisor(void **state)
 
 	(void)state;
 	/*
-	 * qemu 7.2 does not support PR_SET_CHILD_SUBREAPER. So under qemu 7.2 process 1, not the example init, becomes the
-	 * orphan's parent.
+	 * With PR_SET_CHILD_SUBREAPER init becomes the parent of orphans. qemu 7.2 does not support
+	 * it, so under qemu 7.2 process 1 becomes their parent.
 	 */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);
@@ -407,8 +413,9 @@ static void timers(void **state)
 }
 
 /*
- * Tests the example echo server and client. Three clients run at the same time, and each sends more data than the socket
- * buffers of both sides can hold. Another client connects to a port on which no program listens, and must fail.
+ * Tests the example echo server and client. Three clients run at the same time. Each sends more
+ * data than the socket buffers of client and server can hold. Another client connects to a port on
+ * which no program listens, and must fail.
  */
 static void echo(void **state)
 {

@@ -22,7 +22,10 @@ static const char *path_of(const char *folder, const char *name)
 	return text_of("%s/%s-%s", getenv(folder), name, getenv("ARCH"));
 }
 
-/* Runs [prefix...] [emulator] path arguments... */
+/*
+ * Runs the program `path` with the arguments. The words of `prefix` and the emulator, if there is
+ * one, are put before `path`.
+ */
 static struct result run_under(const struct how *how, const char *const *prefix, const char *path,
 			       const char *const *arguments)
 {
@@ -109,8 +112,9 @@ static void foo(void **state)
 }
 
 /*
- * Returns the output that the example three-ways must print. The program executes the same call with a function, with
- * syscall() and with an inline trap, and prints one line for each. The three lines must show the same result.
+ * Returns the output that the example three-ways must print. The program makes the same call with a
+ * function, with syscall() and with an inline system call. It prints one line for each. The three
+ * lines must show the same result.
  */
 static const char *three(int result, int error)
 {
@@ -192,8 +196,8 @@ static void clocks(void **state)
 
 	(void)state;
 	/*
-	 * Outside of an emulator the program uses a seccomp filter to find whether it executed a system call. qemu-user has
-	 * no seccomp, so the output is shorter there.
+	 * The program finds out with a seccomp filter whether it executed a system call. qemu-user
+	 * has no seccomp, so under an emulator the output is shorter.
 	 */
 	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
 	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");
@@ -244,8 +248,9 @@ static void own_names(void **state)
 }
 
 /*
- * Tests that exit() calls the functions registered with atexit, then the destructors, and returns the status. Tests also
- * that exec and signal handlers work without another libc.
+ * Tests that exit() calls the functions registered with atexit, then the destructors, and returns
+ * the status. The program also starts a shell and handles a signal. Both must work without another
+ * libc.
  */
 static void exits(void **state)
 {

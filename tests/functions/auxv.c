@@ -6,7 +6,10 @@
 #include <unistd.h>
 
 #define END		0
-/* HARDWARE is AT_HWCAP. It is not compared here, because glibc changes its value; hosted/first-calls.c tests it. */
+/*
+ * HARDWARE is AT_HWCAP. This test does not compare AT_HWCAP, because glibc changes its value.
+ * hosted/first-calls.c tests it.
+ */
 #define HARDWARE	16
 
 static void vector(struct both *t)

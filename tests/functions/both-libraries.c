@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * both-libraries AREA [old]: runs test cases with the host's libc and with ring3, and compares the results. AREA is the
- * name of a file of test cases, without .c. With `old` a seccomp filter makes system calls newer than Linux 4.4 fail for
- * ring3. A first run makes them fail with ENOSYS, a second run with EPERM.
+ * both-libraries AREA [old]: runs test cases with the host's libc and with ring3, and compares the
+ * results. AREA is the name of a file of test cases, without .c. With `old` the test simulates an
+ * old kernel for ring3: a seccomp filter makes system calls newer than Linux 4.4 fail. A first run
+ * makes them fail with ENOSYS, a second run with EPERM.
  */
 #include "test.h"
 #include "crowded.h"
@@ -39,8 +40,8 @@ static const struct area {
 };
 
 /*
- * Recorded results, in memory shared with the processes that run the test cases. `again` has the results of a second run
- * with the host's libc.
+ * The results that test cases recorded. They are in shared memory, because each test case runs in a
+ * child process. `again` has the results of a second run with the host's libc.
  */
 static struct transcript *host, *ring3, *again;
 
@@ -128,8 +129,8 @@ static int run(const struct both_case *c, struct transcript *transcript)
 		if (chdir(dir))
 			_exit(100);
 		/*
-		 * Restores the default handlers. cmocka's handlers would continue with the next test in this child after a
-		 * fault, so this child must not use them.
+		 * Restores the default signal handlers. After a crash cmocka's handlers would run
+		 * the next test in this child.
 		 */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
@@ -161,9 +162,10 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 }
 
 /*
- * Runs the test case with both libraries, one after the other, and fails the test if the results differ. A clock or a
- * system folder may change between the two runs. So if the results differ, the test case runs with the host's libc again.
- * If the two results of the host's libc also differ, the comparison starts again, up to five times.
+ * Runs the test case with both libraries, and fails the test if the results differ. A clock or a
+ * system folder may change between the two runs. So if the results differ, the test case runs with
+ * the host's libc again. If this run gives other results than the first, the comparison starts
+ * again, up to five times.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -9,7 +9,7 @@
 #include "emulated.h"
 #include <errno.h>
 
-/* Every test case gets a pointer to this object, and reports its results with the function `say`. */
+/* Every test case gets a pointer to this structure, and calls `say` to report each result. */
 struct both {
 	void (*say)(struct both *t, int line, const char *what, long long value, int error,
 		    const char *fault);
@@ -23,16 +23,17 @@ struct both_case {
 	const char *name;
 	void (*run)(struct both *t);	/* run() is called in a new process, in an empty folder */
 	/*
-	 * The value is 1 if the test case needs a system call newer than Linux 4.4. `both-libraries AREA old` skips such a
-	 * test case.
+	 * 1 if the test case needs a system call newer than Linux 4.4. Then `both-libraries AREA
+	 * old`, which simulates Linux 4.4, skips the test case.
 	 */
 	int newer;
 };
 
 /*
- * SAY(expression): sets errno to EDOM, evaluates the expression, and records its value, as a long long, and errno. The
- * recorded values of both libraries must be equal. So do not record values that change from run to run, such as ids,
- * addresses and times. For example, write SAY(getpid() > 0).
+ * SAY(expression): sets errno to EDOM and evaluates the expression. Records the value of the
+ * expression, as a long long, and errno. ring3 and the host's libc must give equal results. So do
+ * not record values that change from run to run, such as ids, addresses and times. For example,
+ * write SAY(getpid() > 0).
  */
 #define SAY(expression) do { \
 	long long value_; \
@@ -77,8 +78,9 @@ struct both_case {
 } while (0)
 
 /*
- * These macros are like MUST, OK and FAILS, but for calls whose results qemu changes. Under qemu the macros do not check
- * the value, but ring3 and the host's libc must still give equal results.
+ * These macros are like MUST, OK and FAILS, but for calls whose results differ under qemu. Under
+ * qemu the macros do not check the value, but ring3 and the host's libc must still give equal
+ * results.
  */
 #define MUST_NATIVELY(expression, value, error) do { \
 	if (emulated()) \
@@ -90,8 +92,9 @@ struct both_case {
 #define FAILS_NATIVELY(expression, error)	MUST_NATIVELY(expression, -1, error)
 
 /*
- * FAULTS(expression): the expression is a call with a bad pointer, and must return -1 and set errno to EFAULT. On i386 the
- * macro does not call glibc. There glibc itself reads or writes the object, to convert it, and crashes.
+ * FAULTS(expression): the expression is a call with a bad pointer. It must return -1 and set errno
+ * to EFAULT. On i386 the macro does not call glibc. There glibc itself converts the object at the
+ * bad address, and crashes.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a.
-An object file may use only reserved symbol names that are defined in the archive. An object file may define one function
-for programs and no data. A stub may have at most LARGEST-STUB bytes of instructions, another function LARGEST-FUNCTION
-bytes; 0 means no limit. The tables in this script list the exceptions."""
+"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a. An
+object file may use only reserved symbol names that are defined in the archive. An object file may define one function for
+programs and no data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions.
+Another function may have LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the exceptions."""
 import collections
 import pathlib
 import re
 import subprocess
 import sys
 
-# Non-reserved symbols that an object file in the archive may use, with the reasons.
+# Symbols whose names are not reserved, but that an object file in the archive may use. The text is the reason.
 WANTED = {
     "bcmp": "compilers insert calls of it",
     "environ": "POSIX reserves the name, and only POSIX functions use it",
@@ -78,7 +78,7 @@ def run(*command):
 
 
 def need(table, name):
-    """True if the table has an entry for the name. Also records that the table needs this entry."""
+    """True if the table has an entry for the name. Also records that this entry is used."""
     if name in table:
         needed.add((id(table), name))
     return name in table
@@ -135,8 +135,8 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# An entry of SYNONYMS or MEMORY that is not needed is an error. An entry of LARGE may be unneeded, because a function may
-# be too large only with another compiler.
+# It is an error if the archives need no longer an entry of SYNONYMS or MEMORY. An entry of LARGE may be unused, because another
+# compiler may generate a larger function that needs the entry.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]
 print(*faults, f"{len(faults)} faults", sep="\n")

@@ -21,8 +21,8 @@ static inline int status_of(pid_t pid)
 }
 
 /*
- * BECOMES(call, code): evaluates `call`, which must be an exec of a program, in a child. The child
- * must exit with `code`. If the exec fails, the child exits with 100 + errno.
+ * BECOMES(call, code): evaluates `call` in a child. `call` must be a call of an exec function. The
+ * executed program must exit with `code`. If the exec fails, the child exits with 100 + errno.
  */
 #define BECOMES(call, code) do { \
 	pid_t pid_; \

@@ -24,15 +24,15 @@ static inline long long ms_of_timeval(const struct timeval *tv)
 }
 
 /*
- * LEFT(left, whole, begin): checks the remaining time of a timeout, in ms. The timeout of `whole` ms started when now_ms()
- * returned `begin`. `left` must be at most `whole`, and at least `whole` minus the time since `begin`. Both bounds allow an
- * error of TICK.
+ * LEFT(left, whole, begin): checks the remaining time of a timeout, in ms. The timeout of `whole`
+ * ms started when now_ms() returned `begin`. `left` must be at most `whole`, and at least `whole`
+ * minus the time since `begin`. An error of TICK is allowed in each comparison.
  */
 #define LEFT(left, whole, begin)	WITHIN(left, (whole) - (now_ms() - (begin)) - TICK, (whole) + TICK)
 
 /*
- * Returns the CPU time in ms that this process has used. Executes the system call directly, because the library's function
- * is under test.
+ * Returns the CPU time in ms that this process has used. Executes the system call itself, because
+ * the test must not rely on the library's function.
  */
 static inline long long used_ms(void)
 {

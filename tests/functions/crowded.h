@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Retries fork while the machine has too many processes. The functions execute system calls
- * directly, so that test cases for ring3 and for the host's libc can include this header.
+ * Functions that retry fork while the machine has too many processes. They execute system calls
+ * directly, not through a library. So test cases for ring3 and for the host's libc can include this
+ * header.
  */
 #ifndef CROWDED_H
 #define CROWDED_H
@@ -24,10 +25,10 @@ static inline long plain_fork(void)
 }
 
 /*
- * Tells a loop such as `do pid = fork(); while (refused(pid));` whether to retry. Returns 0 if
- * fork succeeded. If fork failed because the machine has too many processes, waits 100 ms and
- * returns 1. After two minutes, or for another error, ends this process. Without that, the caller
- * could later call kill(-1), which reaches every process.
+ * Tells a loop such as `do pid = fork(); while (refused(pid));` whether to retry. Returns 0 if fork
+ * succeeded. If fork failed because the machine has too many processes, waits 100 ms and returns 1.
+ * After two minutes, or for another error, ends this process. If it returned, the caller could
+ * later use the pid -1 in kill, which sends a signal to every process.
  */
 static inline int refused(long pid)
 {

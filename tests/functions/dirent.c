@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <dirent.h>: directory entries. */
+/* Tests the functions of <dirent.h> that read directory entries. */
 #include "both-libraries.h"
 #include <dirent.h>
 #include <fcntl.h>
@@ -57,7 +57,7 @@ static void entries(struct both *t)
 	MUST(DTTOIF(DT_DIR), 0040000, EDOM);
 	OK(getdents64(dir, &u, sizeof u));
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
-	/* This call is skipped under qemu, because qemu would allocate this much memory. */
+	/* This call is skipped under qemu, because qemu would allocate a buffer of this size. */
 	if (!emulated())
 		SAY(getdents64(dir, &u, (size_t)-1 / 2) == bytes);
 	MUST(lseek(dir, 0, SEEK_SET), 0, EDOM);
@@ -67,7 +67,7 @@ static void entries(struct both *t)
 	FAILS(getdents64(open("file", O_RDONLY), &u, sizeof u), ENOTDIR);
 }
 
-/* glibc has no getdents. */
+/* glibc has no getdents, so for glibc this macro calls getdents64. */
 #ifdef __GLIBC__
 #define getdents	getdents64
 #endif

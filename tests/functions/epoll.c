@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/epoll.h>. */
+/* Tests the functions of <sys/epoll.h>. */
 #include "both-libraries.h"
 #include "signals.h"
 #include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
 static const volatile int NEGATIVE = -1;
 
 /*
- * Tests epoll_pwait's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during epoll_pwait, so the
- * signal must interrupt epoll_pwait. With the mask `blocked` epoll_pwait must not be interrupted.
+ * Tests the signal mask of epoll_pwait. First SIGALRM is blocked, and the mask `none` unblocks it
+ * only during epoll_pwait. So the signal must interrupt epoll_pwait. Then the mask `blocked` blocks
+ * it, so epoll_pwait must not be interrupted.
  */
 static void epoll_masks(struct both *t)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/eventfd.h>. */
+/* Tests the functions of <sys/eventfd.h>. */
 #include "both-libraries.h"
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-static void *volatile NONE;			/* hidden from the compiler */
+static void *volatile NONE;			/* NULL; volatile prevents a compiler warning */
 
 static void eventfds(struct both *t)
 {

@@ -63,7 +63,10 @@ static void opening(struct both *t)
 	FAILS(open("second", O_RDONLY | O_DIRECTORY), ENOTDIR);
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
-	/* Checks the permissions of the new file: the mode argument of open, without the bits of the umask. */
+	/*
+	 * Checks the permissions of the new file. They must be the mode argument of open without
+	 * the bits of the umask.
+	 */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
 	FAILS(openat(dir, "second", O_RDONLY), EACCES);
@@ -335,7 +338,10 @@ static void splicing(struct both *t)
 	FAILS(vmsplice(ends[1], iov, 5000, 0), EINVAL);
 }
 
-/* LARGE is O_LARGEFILE for the host's libc. On i386 glibc's open adds O_LARGEFILE, but its open_by_handle_at does not. */
+/*
+ * LARGE is O_LARGEFILE for the host's libc. On i386 glibc's open_by_handle_at does not add this
+ * flag, so the test passes it. ring3 adds the flag itself.
+ */
 #if __STDC_HOSTED__
 #define LARGE O_LARGEFILE
 #else
@@ -354,8 +360,8 @@ static void handles(struct both *t)
 	OK(ftruncate(fd, 5 * GIB));
 	memset(&u, 0, sizeof u);
 	/*
-	 * Some file systems have no file handles, and qemu supports neither call. So ring3 and the host's libc only need to
-	 * give equal results.
+	 * Some file systems have no file handles. qemu supports neither name_to_handle_at nor
+	 * open_by_handle_at. So ring3 and the host's libc only need to give equal results.
 	 */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));
 	SAY(u.handle.handle_bytes > 0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/file.h>. */
+/* Tests flock of <sys/file.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/file.h>

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fsuid.h>. */
+/* Tests setfsuid and setfsgid of <sys/fsuid.h>. */
 #include "both-libraries.h"
 #include <sys/fsuid.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define HUGE 0xfffffffeu		/* as a signed result: -2 */
+#define HUGE 0xfffffffeu		/* an id that is -2 as an int */
 
 static void huge_for_files(struct both *t)
 {
 	OK(setresgid(HUGE, HUGE, HUGE));
 	OK(setresuid(HUGE, HUGE, HUGE));
 	/*
-	 * For setfsuid(-1) the kernel returns the id -2 as 32 bits without sign. qemu returns -2
-	 * in 64 bits. In that case these checks are skipped.
+	 * The kernel returns this id as the positive number 0xfffffffe. On a 64-bit machine qemu
+	 * returns -2, which looks like an error. In that case these checks are skipped.
 	 */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);

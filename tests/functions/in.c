@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <netinet/in.h>. */
+/* Tests <netinet/in.h>: the functions that convert the byte order, and IPv6 addresses. */
 #include "both-libraries.h"
 #include <netinet/in.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/inotify.h>. */
+/* Tests the functions of <sys/inotify.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/inotify.h>

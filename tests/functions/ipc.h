@@ -9,10 +9,9 @@
 #define NO_ID 0x7ffffff0
 
 /*
- * DIRT is the value of every byte in a structure before a call fills the structure. DIRT is 0 if the call may leave bytes
- * unset: qemu does not write the upper halves of times and modes. Linux before 4.14 does not write them for i386 programs
- * on a 64-bit kernel. ring3 clears these bytes if it converts the structure. It cannot clear them if the kernel writes to
- * the caller's structure itself.
+ * The tests fill a structure with the byte DIRT before a call. So they notice if the call leaves a
+ * byte unset. DIRT is 0 if the call may leave bytes unset: qemu does not write the upper halves of
+ * times and modes. On i386 ring3 converts the structure and clears these bytes itself.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()
@@ -22,8 +21,8 @@
 #define DIRT (LEFT_OUT ? 0 : 0x5a)
 
 /*
- * True if the time is after July 2017 and less than 2^40. Then the call has written both halves of the 64-bit time
- * correctly.
+ * True if the time is after July 2017 and less than 2^40. If so, the call has written the lower and
+ * the upper half of the 64-bit time correctly.
  */
 static inline int recent(long long time)
 {

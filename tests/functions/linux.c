@@ -119,8 +119,8 @@ static void segments(struct both *t)
 	unsigned int table[64];
 
 	/*
-	 * modify_ldt fails under an emulator of x86_64. So the test expects no certain result, but
-	 * the same result from ring3 and from the host's libc.
+	 * modify_ldt fails under an emulator of x86_64. So the test only requires the same result
+	 * from ring3 and from the host's libc.
 	 */
 	SAY(ldt(0, table, sizeof table));
 	SAY(ldt(99, table, sizeof table));
@@ -128,7 +128,7 @@ static void segments(struct both *t)
 	SAY(ldt(0x11, BAD, 16));
 }
 
-/* i386 has arch_prctl since Linux 4.12. */
+/* Tests arch_prctl. i386 has this system call since Linux 4.12. */
 static void registers(struct both *t)
 {
 	unsigned long value = 0;
@@ -144,7 +144,7 @@ static void registers(struct both *t)
 }
 #endif
 
-/* ENOSYS before Linux 7.3. */
+/* Tests fchroot. Before Linux 7.3 it must fail with ENOSYS, because these kernels lack the call. */
 static void root_by_descriptor(struct both *t)
 {
 	int file, dir, missing;
@@ -160,7 +160,7 @@ static void root_by_descriptor(struct both *t)
 	FAILS(fchroot(dir, 1), EINVAL);
 	FAILS(fchroot(-1, 0), EBADF);
 	FAILS(fchroot(file, 0), ENOTDIR);
-	SAY(open("/root", O_PATH));		/* ENOENT if fchroot succeeded */
+	SAY(open("/root", O_PATH));		/* ENOENT after fchroot: the new root is empty */
 	SAY(be_nobody());
 	FAILS(fchroot(dir, 0), EPERM);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mman.h>. */
+/* Tests the functions of <sys/mman.h>. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <fcntl.h>
@@ -68,8 +68,8 @@ static void mapping(struct both *t)
 }
 
 /*
- * Tests mmap with the largest offset that the system call accepts on i386, 2^44 bytes minus a page, and with larger
- * offsets.
+ * Tests mmap with large offsets. On i386 the largest offset that the system call accepts is 2^44
+ * bytes minus a page.
  */
 static void far_offsets(struct both *t)
 {
@@ -158,7 +158,10 @@ static void rarely_used(struct both *t)
 	char *p;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	/* This check is skipped before Linux 4.4, which lacks mlock2. There glibc calls mlock instead. */
+	/*
+	 * This check is skipped before Linux 4.4, which lacks mlock2, because glibc then calls
+	 * mlock instead.
+	 */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
 		OK(mlock2(p, PAGE, 0));
@@ -250,7 +253,7 @@ static void releasing(struct both *t)
 	SAY(process_mrelease(fd, 0));
 }
 
-/* glibc has mseal since 2.41. */
+/* glibc has mseal since 2.41. For glibc this macro executes the system call directly. */
 #ifdef __GLIBC__
 #define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif

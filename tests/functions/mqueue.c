@@ -18,7 +18,7 @@
 #define BAD ((void *)-1)
 #define NO_FD 12345
 
-/* Like struct sigevent: it has the first members of struct sigevent, and space for the others. */
+/* Has the layout of struct sigevent. `rest` is space for the members that the test does not use. */
 struct event {
 	void *value;
 	int signo, notify;

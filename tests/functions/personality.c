@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/personality.h>. */
+/* Tests personality of <sys/personality.h>. */
 #include "both-libraries.h"
 #include <sys/personality.h>
 

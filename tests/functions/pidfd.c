@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/pidfd.h>. */
+/* Tests the functions of <sys/pidfd.h>. */
 #include "children.h"
 #include <limits.h>
 #include <signal.h>

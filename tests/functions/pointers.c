@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions that read or write the caller's object in the library itself, not only in the kernel. With a bad pointer
- * such a function must fail with EFAULT. It must not crash, and must not change a byte outside of the object. glibc crashes
- * at many of these pointers, so glibc is not called. ring3 must return what the manual page says.
+ * Tests functions in which the library itself, not only the kernel, reads or writes the caller's
+ * object. With a bad pointer such a function must fail with EFAULT. It must not crash, and must not
+ * change a byte outside of the object. glibc crashes at many of these pointers, so glibc is not
+ * called. ring3 must return what the manual page says.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -43,8 +44,8 @@ enum {
 	FAR = 4,	/* the vDSO's code writes the object, and crashes at addresses that are not writable */
 	NO_GOOD = 8,	/* the test never passes a good pointer, because the function would set the clock */
 	SAME = 16,	/* the function always writes the same bytes */
-	BYTES = 32,	/* qemu accepts some of the bad pointers */
-	LAX = 64,	/* qemu accepts some bad pointers */
+	BYTES = 32,	/* the object needs no alignment, so the test tries every offset in bytes */
+	LAX = 64,	/* qemu accepts some bad pointers, so under qemu the call may succeed */
 };
 
 struct object {
@@ -78,7 +79,10 @@ static struct iovec vector = { &read_byte, 1 };
 static struct both *current;
 static const char *current_name;
 
-/* Signal handler for a crash in a function under test. Records the function's name, and ends the process. */
+/*
+ * Signal handler for a crash in a tested function. Records the function's name, and ends the
+ * process.
+ */
 static void crashed(int signum)
 {
 	current->say(current, __LINE__, current_name, signum, 0, "crashed");
@@ -123,8 +127,9 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 }
 
 /*
- * Passes an object that lies across the boundary of two accessible pages. True if the function succeeds and writes the same
- * bytes to this object as to another one. It must not write a byte outside of the object.
+ * Passes an object that lies across the boundary of two accessible pages. True if the function
+ * succeeds and writes the same bytes as to an object at another address. It must not write a byte
+ * outside of the object.
  */
 static int is_good_across(const struct object *o)
 {
@@ -141,7 +146,10 @@ static int is_good_across(const struct object *o)
 			return 0;
 	if (!(o->flags & SAME))
 		return 1;
-	/* The kernel's values may change between two calls, so this loop compares up to ten times. */
+	/*
+	 * The kernel may return other values in the next call, so this loop compares up to ten
+	 * times.
+	 */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
 		o->call(other);
@@ -236,7 +244,7 @@ static long numbered(int error)
 
 #define CALL(name, expression)	static long name(void *p) { return (long)(expression); }
 
-/* Signals. */
+/* Functions for signals. */
 CALL(call_act, sigaction(SIGUSR2, p, NULL))
 CALL(call_oldact, sigaction(SIGUSR2, NULL, p))
 CALL(call_sigwait, (raise(SIGUSR1), numbered(sigwait(&usr1, p))))
@@ -257,7 +265,7 @@ static void signals(struct both *t)
 	see(t, objects);
 }
 
-/* Waiting. */
+/* Functions that wait. */
 CALL(call_ppoll, ppoll(NULL, 0, p, NULL))
 CALL(call_pselect, pselect(0, NULL, NULL, NULL, p, NULL))
 CALL(call_select, select(0, NULL, NULL, NULL, p))
@@ -316,7 +324,7 @@ static void waiting(struct both *t)
 	OK(pselect(0, NULL, NULL, NULL, (struct timespec *)(AFTER_RO - PAGE), NULL));
 }
 
-/* Clocks and timers. */
+/* Functions for clocks and timers. */
 CALL(call_clock_gettime, clock_gettime(CLOCK_MONOTONIC, p))
 CALL(call_clock_getres, clock_getres(CLOCK_MONOTONIC, p))
 CALL(call_gettimeofday, gettimeofday(p, NULL))
@@ -398,7 +406,7 @@ static void setting(struct both *t)
 	see(t, objects);
 }
 
-/* Files. */
+/* Functions for files. */
 CALL(call_stat, stat(".", p))
 CALL(call_lstat, lstat(".", p))
 CALL(call_fstat, fstat(file, p))
@@ -435,7 +443,7 @@ static void files(struct both *t)
 	see(t, objects);
 }
 
-/* Processes and the machine. */
+/* Functions for processes, and functions that return information about the machine. */
 /* Starts a child that ends at once. Returns its process id. If the machine has too many processes, tries again. */
 static pid_t ended(void)
 {
@@ -450,8 +458,8 @@ static pid_t ended(void)
 }
 
 /*
- * Reaps the child, in case the function under test did not: qemu may reject a bad pointer before it waits. Returns
- * `result`, and leaves errno unchanged.
+ * Reaps the child, in case the tested function did not. qemu may reject a bad pointer before it
+ * waits for the child. Returns `result`, and leaves errno unchanged.
  */
 static long reaped(pid_t child, long result)
 {
@@ -520,7 +528,7 @@ static void processes(struct both *t)
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
 }
 
-/* System V IPC, message queues. */
+/* Functions for System V IPC and for POSIX message queues. */
 union semun {
 	int val;
 	void *buf;
@@ -592,7 +600,7 @@ static void queues(struct both *t)
 	OK(mq_unlink(name));
 }
 
-/* Sockets. */
+/* Functions for sockets. */
 static struct msghdr header = { .msg_iov = &vector, .msg_iovlen = 1 };
 static struct mmsghdr headers[2];
 static const struct timeval second = { 1, 0 };
@@ -647,7 +655,7 @@ static void sockets(struct both *t)
 	 */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* qemu reads all headers first, so it fails here */
+	if (!emulated()) {			/* qemu reads all headers first, so it fails */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* <poll.h>. */
+/* Tests the functions of <poll.h>. */
 #include "clocks.h"
 #include <poll.h>
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
 static const volatile int MANY = 0x7fffffff;
 
 static int make_pipe(int fds[2])
@@ -61,9 +61,9 @@ static void polling(struct both *t)
 }
 
 /*
- * Tests ppoll's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during
- * ppoll, so the signal must interrupt ppoll. With the mask `blocked` ppoll must not be
- * interrupted.
+ * Tests the signal mask of ppoll. First SIGALRM is blocked, and the mask `none` unblocks it only
+ * during ppoll. So the signal must interrupt ppoll. Then the mask `blocked` blocks it, so ppoll
+ * must not be interrupted.
  */
 static void ppoll_masks(struct both *t)
 {

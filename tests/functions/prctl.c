@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/prctl.h>. */
+/* Tests prctl of <sys/prctl.h>. */
 #include "both-libraries.h"
 #include <sys/prctl.h>
 

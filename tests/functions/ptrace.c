@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ptrace.h>: traces a child. */
+/* Tests ptrace of <sys/ptrace.h>. The test traces a child. */
 #include "crowded.h"
 #include "both-libraries.h"
 #include <sys/ptrace.h>

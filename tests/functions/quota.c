@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/quota.h>. */
+/* Tests quotactl of <sys/quota.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/quota.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/random.h>. */
+/* Tests getrandom of <sys/random.h>. */
 #include "both-libraries.h"
 #include <sys/random.h>
 

@@ -47,7 +47,7 @@ static void limits(struct both *t)
 
 	OK(getrlimit(RLIMIT_AS, &now));
 	SAY(now.rlim_cur == RLIM_INFINITY);
-	limit.rlim_cur = 0xffffffff;	/* 4 GiB - 1 is not infinity */
+	limit.rlim_cur = 0xffffffff;	/* 4 GiB - 1, which must not become infinity */
 	limit.rlim_max = RLIM_INFINITY;
 	OK(setrlimit(RLIMIT_CPU, &limit));
 	OK(getrlimit(RLIMIT_CPU, &now));
@@ -93,8 +93,8 @@ static long long micros(const struct timeval *tv)
 }
 
 /*
- * Calls getrusage with a bad address, which must fail with EFAULT. glibc on i386 would crash, so this function does not
- * call it there.
+ * Calls getrusage with a bad address, which must fail with EFAULT. This function does not call
+ * glibc on i386, because glibc would crash.
  */
 static int getrusage_at(void *where)
 {
@@ -135,7 +135,10 @@ static void usage(struct both *t)
 		if (getrusage(RUSAGE_SELF, &now))
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
-		/* The limit is 5 ms lower, because the kernel only estimates user and system time. */
+		/*
+		 * The sum may decrease by 5 ms, because the kernel only estimates user and system
+		 * time.
+		 */
 		if (sum + 5000 < before)
 			break;
 		before = sum > before ? sum : before;

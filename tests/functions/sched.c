@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sched.h>: policies, CPU sets, namespaces. */
+/* Tests the functions of <sched.h> for scheduling policies, CPU sets and namespaces. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>
@@ -15,7 +15,7 @@ static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
 #ifdef __GLIBC__
-#if !__GLIBC_PREREQ(2, 41)	/* glibc has these since 2.41 */
+#if !__GLIBC_PREREQ(2, 41)	/* glibc has sched_setattr and sched_getattr since 2.41 */
 struct sched_attr {
 	uint32_t size, sched_policy;
 	uint64_t sched_flags;
@@ -192,7 +192,8 @@ static void affinity(struct both *t)
 	int cpu;
 
 	/*
-	 * If the machine has more CPUs than a cpu_set_t can hold, the system call fails, and the other checks are skipped.
+	 * If the machine has more CPUs than a cpu_set_t can hold, this system call fails. Then the
+	 * checks below are skipped.
 	 */
 	if (syscall(SYS_sched_getaffinity, 0L, (long)sizeof set, &set) < 0) {
 		SAY(errno);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/select.h>. */
+/* Tests the functions of <sys/select.h>. */
 #include "clocks.h"
 #include <sys/select.h>
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
 
 static int make_pipe(int fds[2])
 {
@@ -13,8 +13,9 @@ static int make_pipe(int fds[2])
 }
 
 /*
- * Tests pselect's signal mask. The test blocks SIGALRM. The mask `none` unblocks SIGALRM during pselect, so the signal must
- * interrupt pselect. With the mask `blocked` pselect must not be interrupted.
+ * Tests the signal mask of pselect. First SIGALRM is blocked, and the mask `none` unblocks it only
+ * during pselect. So the signal must interrupt pselect. Then the mask `blocked` blocks it, so
+ * pselect must not be interrupted.
  */
 static void pselect_masks(struct both *t)
 {

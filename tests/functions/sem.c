@@ -40,7 +40,7 @@ static void semaphores(struct both *t)
 	OK(semop(id, &down, 1));
 	FAILS(semop(id, &down, 1), EAGAIN);
 	OK(semop(id, &zero, 1));
-	/* The second operation would have to wait, so the kernel does neither of the two. */
+	/* The second of the two operations would have to wait, so the kernel must do neither. */
 	FAILS(semop(id, two, 2), EAGAIN);
 	MUST(semctl(id, 0, GETVAL), 1, EDOM);
 	OK(semctl(id, 0, IPC_STAT, arg));

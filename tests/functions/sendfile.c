@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sendfile.h>. */
+/* Tests sendfile of <sys/sendfile.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>

@@ -75,8 +75,8 @@ static void shared_memory(struct both *t)
 	MUST(ds.shm_nattch, 1, EDOM);
 
 	/*
-	 * Tests shmat at an address that is a negative number on i386. shmat must not treat it as an error. Under qemu this
-	 * address may be in use, so the check is skipped there.
+	 * Tests shmat at an address that is a negative number on i386. shmat must not treat it as
+	 * an error. Under qemu the check is skipped, because this address may be in use.
 	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {

@@ -26,7 +26,7 @@ static char stack[65536];
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
-	__asm__ volatile("" : "+r"(where_) : : "memory");	/* the asm makes the compiler compute the address */ \
+	__asm__ volatile("" : "+r"(where_) : : "memory");	/* hides the address from the compiler */ \
 	seen.misaligned |= (uintptr_t)where_ % 16 != 0; \
 } while (0)
 
@@ -131,7 +131,7 @@ static void actions(struct both *t)
 	FAILS(sigaction(SIGSTOP, &action, NULL), EINVAL);
 	OK(sigaction(SIGKILL, NULL, &old));
 	MUST(old.sa_handler == SIG_DFL, 1, EDOM);
-	/* On failure nothing is written. */
+	/* If sigaction fails, it must not write to `old`. */
 	old.sa_flags = 1234;
 	FAILS(sigaction(SIGKILL, &action, &old), EINVAL);
 	MUST(old.sa_flags, 1234, EDOM);
@@ -203,7 +203,7 @@ static void nested1(int signum)
 {
 	LOOK_AT_STACK();
 	seen.depth = seen.depth * 10 + 1;
-	raise(SIGUSR2);				/* delivered at once */
+	raise(SIGUSR2);				/* delivered at once unless it is blocked */
 	seen.depth = seen.depth * 10 + 3;
 	raise(signum);	/* the signal is blocked now, so it arrives after this handler has returned */
 	seen.depth = seen.depth * 10 + 4;
@@ -267,7 +267,10 @@ static void infos(struct both *t)
 	FAILS(kill(1, 0), EPERM);
 }
 
-/* A fault reports its address. */
+/*
+ * Signal handler for a bad memory access. Exits with 5 if `info` has the right address, else with
+ * 6.
+ */
 static void fault(int signum, siginfo_t *info, void *context)
 {
 	LOOK_AT_STACK();
@@ -417,7 +420,10 @@ static void masks(struct both *t)
 	FAILS(sigpending(BAD), EFAULT);
 }
 
-/* True if the signal set is empty. Does not use glibc's sigisemptyset, because it ignores signals above 32 on x86_64. */
+/*
+ * True if the signal set is empty. Does not call glibc's sigisemptyset, which ignores signals above
+ * 32 on x86_64.
+ */
 static int is_empty(const sigset_t *set)
 {
 #ifdef __GLIBC__

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/signalfd.h>. */
+/* Tests signalfd of <sys/signalfd.h>. */
 #include "both-libraries.h"
 #include <signal.h>
 #include <sys/signalfd.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions for signals and for a clock. They execute system calls directly, because the functions
- * of the libraries are under test.
+ * Functions for signals and for a clock. They execute system calls directly, because a test must
+ * not rely on the library functions that it tests.
  */
 #ifndef SIGNALS_H
 #define SIGNALS_H
@@ -34,8 +34,8 @@ static inline long signal_in(long ms)
 
 /*
  * Starts a timer: the kernel sends SIGALRM every `ms` milliseconds; 0 stops the timer. Returns 0,
- * or -1 on failure. A repeated signal interrupts the call under test even if the first signal
- * arrives before the call.
+ * or -1 on failure. The signal repeats, so that it interrupts the tested call even if the first
+ * signal arrives too early.
  */
 static inline long signals_every(long ms)
 {
@@ -61,7 +61,10 @@ static void count_signal(int signal)
 }
 
 #ifdef __x86_64__
-/* x86_64 requires a restorer. */
+/*
+ * On x86_64 the kernel requires a restorer, to which a signal handler returns. This restorer
+ * executes rt_sigreturn.
+ */
 void restore(void);
 __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");
 #define RESTORER { count_signal, 0x04000000, restore, { 0 } }

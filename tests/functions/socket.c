@@ -436,8 +436,8 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 }
 
 /*
- * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1 or 2, the padding of every second message header
- * contains garbage.
+ * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1, the padding of the message
+ * headers with an odd index contains garbage. If `dirty` is 2, that of the others.
  */
 static void several(struct both *t, int dirty)
 {
@@ -470,7 +470,10 @@ static void several(struct both *t, int dirty)
 	FAILS(recvmmsg(sv[1], v, 5, MSG_DONTWAIT, NULL), EAGAIN);
 	OK(sendmmsg(sv[0], v, 0, 0));
 	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
-	/* Tests MSG_WAITFORONE: recvmmsg must return after one message and must not wait for five. */
+	/*
+	 * Tests MSG_WAITFORONE. Only one message is there, and recvmmsg must return it without
+	 * waiting for five.
+	 */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
 	MUST(v[0].msg_len, 1, EDOM);
@@ -693,8 +696,8 @@ static void timeouts(struct both *t)
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
 	/*
-	 * On i386 under qemu both options are skipped, because qemu 7.2 treats the values of the options with 64-bit times
-	 * as ints.
+	 * Under qemu on i386 the two options are skipped. qemu 7.2 treats their 64-bit times as
+	 * ints.
 	 */
 	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
@@ -725,15 +728,15 @@ static void timeouts(struct both *t)
 		FAULTS(setsockopt(sv[0], SOL_SOCKET, options[i], BAD, sizeof tv));
 		FAILS(setsockopt(NO_FD, SOL_SOCKET, options[i], &tv, sizeof tv), EBADF);
 		FAILS(getsockopt(NO_FD, SOL_SOCKET, options[i], &tv, &length), EBADF);
-		tv.tv_sec = 0x100000000;	/* 136 years */
+		tv.tv_sec = 0x100000000;	/* 136 years: does not fit into 32 bits */
 		tv.tv_usec = 0;
 		OK(setsockopt(sv[0], SOL_SOCKET, options[i], &tv, sizeof tv));
 		length = sizeof tv;
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/*
-		 * Passes the option's number with another protocol level. There it is an unknown option, so ring3 must not
-		 * convert its value.
+		 * Passes the option's number with another protocol level. At that level it is an
+		 * unknown option, so ring3 must not convert its value.
 		 */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
@@ -859,7 +862,10 @@ static void time_stamps(struct both *t)
 			MUST((errno = error, got), 1, EDOM);
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
-				/* The second control message does not fit, and its written part depends on padding. */
+				/*
+				 * The second control message does not fit. How much of it is
+				 * written depends on padding.
+				 */
 				continue;
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);
 			MUST(m.msg_hdr.msg_controllen == room, 1, EDOM);

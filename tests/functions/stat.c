@@ -44,9 +44,9 @@ static int date(const char *path, long long read, long long written, int narrow)
 }
 
 /*
- * Records members of the file's status. If `shared` is 0, each library has created a file of its own. Then only those
- * members are recorded that are equal in both files. If `shared` is not 0, both libraries look at the same file, and all
- * members are recorded.
+ * Records members of the file's status. If `shared` is 0, each library has created a file of its
+ * own. Then only members that must be equal in the two files are recorded. If `shared` is not 0,
+ * ring3 and the host's libc look at the same file, and all members are recorded.
  */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
@@ -283,7 +283,7 @@ static void dates(struct both *t)
 	make("file", 0600);
 	SAY(date("file", 1, 1600000000, 1));
 	say_dates(t, "file");
-	SAY(date("file", -1, -86400, 1));	/* before 1970 */
+	SAY(date("file", -1, -86400, 1));	/* dates before 1970 */
 	say_dates(t, "file");
 	SAY(date("file", 0x7fffffff, -0x7fffffff, 1));
 	say_dates(t, "file");
@@ -354,7 +354,7 @@ static void nodes(struct both *t)
 	struct stat st;
 
 	umask(0);
-	OK(mknod("plain", 0640, 0));			/* no file type: a regular file */
+	OK(mknod("plain", 0640, 0));			/* without a file type: a regular file */
 	OK(stat("plain", &st));
 	MUST(st.st_mode, S_IFREG | 0640, EDOM);
 	OK(mknodat(AT_FDCWD, "socket", S_IFSOCK | 0600, 0));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/statfs.h>. */
+/* Tests the functions of <sys/statfs.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <sys/statfs.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <stdlib.h>: functions that end a process. */
+/* Tests the functions of <stdlib.h> that end a process. */
 #include "children.h"
 #include <signal.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/sysinfo.h>. */
+/* Tests the functions of <sys/sysinfo.h>. */
 #include "both-libraries.h"
 #include <sys/sysinfo.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <termios.h>, on a pseudoterminal. */
+/* Tests the functions of <termios.h> on a pseudoterminal. */
 #include "both-libraries.h"
 #include "children.h"
 #include <fcntl.h>

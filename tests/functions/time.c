@@ -46,8 +46,9 @@ static void clocks(struct both *t)
 }
 
 /*
- * Compares clock_gettime and gettimeofday. Calls gettimeofday between two calls of clock_gettime, 10000 times. Returns how
- * often the time from gettimeofday was not between the other two times.
+ * Compares clock_gettime and gettimeofday. Reads clock_gettime, gettimeofday and clock_gettime
+ * again, 10000 times. Returns how often the time from gettimeofday was not between the two times
+ * from clock_gettime.
  */
 static int disagreements(void)
 {
@@ -209,7 +210,7 @@ static void sleeping_past_2038(struct both *t)
 	SAY(begin > 0);
 }
 
-/* Like struct sigevent: it has the first members of struct sigevent, and space for the others. */
+/* Has the layout of struct sigevent. `rest` is space for the members that the test does not use. */
 struct event {
 	union {
 		int integer;
@@ -255,7 +256,7 @@ static void timers(struct both *t)
 	LEFT(ms_of(&set.it_value), 1000000, begin);
 	SAY(set.it_interval.tv_sec);
 
-	/* A periodic timer. */
+	/* Tests a periodic timer. */
 	set.it_value.tv_sec = 0;
 	set.it_value.tv_nsec = 10 * MS;
 	set.it_interval.tv_sec = 0;

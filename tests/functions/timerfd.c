@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/timerfd.h>. */
+/* Tests the functions of <sys/timerfd.h>. */
 #include "clocks.h"
 #include <sys/timerfd.h>
 #include <time.h>

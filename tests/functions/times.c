@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/times.h>. */
+/* Tests times of <sys/times.h>. */
 #include "clocks.h"
 #include <sys/times.h>
 #include <time.h>

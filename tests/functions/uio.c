@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/uio.h>. */
+/* Tests the functions of <sys/uio.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>
@@ -144,7 +144,7 @@ static void other_memory(struct both *t)
 	local[1].iov_base = to + 3;
 	local[1].iov_len = 5;
 	if (syscall(SYS_process_vm_readv, self, NULL, 0L, NULL, 0L, 0L)) {
-		/* qemu has neither call. */
+		/* qemu has neither process_vm_readv nor process_vm_writev. */
 		FAILS(process_vm_readv((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		FAILS(process_vm_writev((int)self, NULL, 0, NULL, 0, 0), ENOSYS);
 		return;

@@ -205,8 +205,8 @@ static void links(struct both *t)
 }
 
 /*
- * Records the owner and the group of the path. Executes the system call directly, because the library's function is under
- * test.
+ * Records the owner and the group of the path. Executes the system call itself, because the test
+ * must not rely on the library's function.
  */
 static void say_owner(struct both *t, const char *path)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* alarm and ualarm of <unistd.h>. */
+/* Tests alarm and ualarm of <unistd.h>. */
 #include "clocks.h"
 #include <unistd.h>
 

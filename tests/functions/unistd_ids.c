@@ -16,7 +16,7 @@ static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 static volatile int minus = -1;
 
-#define HUGE 0xfffffffeu		/* as a signed result: -2 */
+#define HUGE 0xfffffffeu		/* an id that is -2 as an int */
 
 static void say_ids(struct both *t)
 {

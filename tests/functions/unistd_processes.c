@@ -264,7 +264,7 @@ static void breaks(struct both *t)
 	MUST((char *)sbrk(0) - start, mib, EDOM);
 	MUST((char *)sbrk(-mib / 2) - start, mib, EDOM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);
-	if (sizeof(long) == 8)		/* on i386 this may succeed */
+	if (sizeof(long) == 8)		/* on i386 an increase by 2 GiB may succeed */
 		FAILS((intptr_t)sbrk(INTPTR_MAX), ENOMEM);
 	FAILS((intptr_t)sbrk(INTPTR_MIN), ENOMEM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);

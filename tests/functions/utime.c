@@ -15,7 +15,7 @@
 #define AT_SYMLINK_NOFOLLOW 0x100
 #endif
 
-static void *const volatile BAD = (void *)1;	/* hidden from the compiler */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
 
 static int past_2038;		/* 1: the test case sets times that do not fit into 32 bits */
 
@@ -29,11 +29,11 @@ static struct {
 static long look(const char *name)
 {
 #ifdef SYS_newfstatat
-	long buf[32];		/* struct stat */
+	long buf[32];		/* space for struct stat */
 	long result = syscall(SYS_newfstatat, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
 	const long *times = buf + 9;
 #else
-	int buf[64], *times;	/* struct stat64; or struct statx, which Linux has since 4.11, if past_2038 */
+	int buf[64], *times;	/* for struct statx if past_2038 is set, else for struct stat64 */
 	long result;
 
 	if (past_2038) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/wait.h>. */
+/* Tests the functions of <sys/wait.h>. */
 #include "children.h"
 #include <limits.h>
 #include <signal.h>
@@ -162,8 +162,8 @@ static int stained(const void *from, size_t size)
 }
 
 /*
- * Starts a child that waits for a byte from the file descriptor `go`, then uses some CPU time and memory, and exits.
- * Returns the child's process id.
+ * Starts a child that waits for a byte from the file descriptor `go`. The child then uses some CPU
+ * time and memory, and exits. Returns the child's process id.
  */
 static pid_t worker(int go)
 {
@@ -215,8 +215,8 @@ static void usages(struct both *t)
 
 	OK(pipe(go));
 	/*
-	 * Tests whether the system call wait4 writes the struct rusage although no child has ended. qemu writes it; the
-	 * kernel does not.
+	 * Finds out whether the system call wait4 writes the struct rusage although no child has
+	 * ended. qemu writes it; the kernel does not. stain() fills the structure with known bytes.
 	 */
 	pid = worker(go[0]);
 	stain();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/xattr.h>. */
+/* Tests the functions of <sys/xattr.h>. */
 #include "both-libraries.h"
 #include <fcntl.h>
 #include <string.h>

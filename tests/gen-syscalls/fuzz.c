@@ -45,9 +45,10 @@ static void print_all(const struct table *table, const struct list *list,
 
 #ifdef FUZZ_TABLE
 /*
- * Checks a table of system calls that the parser has accepted. Aborts if the table is wrong. Each
- * number may occur once, and the numbers must be in ascending order. If a name has several rows,
- * all but the last must be marked as superseded. Each name must be valid in C.
+ * Checks a table of system calls that the parser has accepted. Aborts if the table is wrong. No
+ * number may occur twice, and the numbers must be in ascending order. If a name has several rows,
+ * only the one with the largest number may lack the flag `superseded`. Each name must consist of
+ * letters, digits and underscores.
  */
 static void check_taken(const struct table *table)
 {

@@ -176,8 +176,9 @@ static void warnings_with_output(void **state)
 }
 
 /*
- * Tests that the option --abi selects the rows of the table of system calls that have one of its
- * ABI words. A row with another known ABI word must cause no message.
+ * Tests the option --abi. Only the rows whose second column (the ABI) is a word of --abi may be in
+ * the output. A row with another known ABI must cause no message. A row with an unknown ABI must
+ * cause a warning.
  */
 static void abi_words(void **state)
 {

@@ -76,8 +76,8 @@ static void strict_leaves_nothing_out(void **state)
 		      text_of("%s:3: error: \"wrote\" has no row in the table\n"
 			      "%s:4: error: \"open\" has no entry point in the table\n", l, l));
 		/*
-		 * A prototype marked `absent` must also have a row in the table of system calls.
-		 * `wrote` has none.
+		 * A prototype marked `absent` gets no stub, but it too must have a row in the table
+		 * of system calls. `wrote` has no row.
 		 */
 		write_text(l, text_of("int read(int fd);\n%sint write(int fd) absent;\n%sint wrote(int fd) absent;\n",
 				      reason, reason));
@@ -92,9 +92,9 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two prototypes of a name: one for an architecture, and one without an
- * architecture. The second must apply to all other architectures. A table of system calls for
- * another architecture need not have a call whose prototype names no architecture.
+ * Tests a list with two prototypes of a name. One is for a certain architecture, the other for all
+ * other architectures. Also tests a prototype of a Linux call that the table does not have. This
+ * prototype is an error only if it names the table's architecture.
  */
 static void general_row_gives_way(void **state)
 {
@@ -158,8 +158,8 @@ static void older_kernel(void **state)
 		free_result(&result);
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
 		/*
-		 * An old table lacks only the last calls. If a table lacks another call, this must
-		 * be an error.
+		 * Renames chdir in the old table. An older kernel lacks the newest calls, but has
+		 * chdir. So gen-syscalls must report an error.
 		 */
 		char *lost = strstr(older, "\tchdir\t");
 
@@ -174,8 +174,8 @@ static void older_kernel(void **state)
 }
 
 /*
- * --add gives a system call the number 600, and the numbers before 600 are unused. Tests that the
- * note about this gap names the option --add.
+ * Tests the note about unused numbers before a call that the option --add adds. The call has the
+ * number 600. The note must name --add, not the table.
  */
 static void check_added(void **state)
 {
@@ -216,8 +216,9 @@ static void diff_kinds(void **state)
 }
 
 /*
- * Tests a table of system calls in which a name has two numbers. Both numbers must have an entry in
- * the dispatch table. In all other output the call's number must be the last one.
+ * Tests a table of system calls with two rows of the same name. The command `dispatch`, which
+ * prints a kernel's array of functions, must use both numbers. All other output must use only the
+ * larger number.
  */
 static void name_with_numbers(void **state)
 {
@@ -386,8 +387,8 @@ static void probe_filtered(void **state)
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
 		/*
-		 * The seccomp filter makes getsid fail, but allows numbers that no kernel has. So
-		 * probe cannot detect that the seccomp filter gives the answer.
+		 * The seccomp filter makes getsid fail, but no call with an unused number. So probe
+		 * cannot detect the filter, and takes the error for the kernel's answer.
 		 */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
@@ -419,9 +420,9 @@ static void probe_filtered(void **state)
 }
 
 /*
- * Tests that `gen-syscalls probe` makes no call that causes a message in the kernel's log.
- * remap_file_pages() causes a message. flock() causes one if its operation has the bit LOCK_MAND,
- * as -1 has. The seccomp filter ends a program that makes such a call.
+ * Tests that `gen-syscalls probe` makes no call that the kernel logs. The kernel logs every
+ * remap_file_pages(). It logs flock() if the operation has the bit LOCK_MAND, as the operation -1
+ * has. Here a seccomp filter ends a program that makes such a call.
  */
 static void probe_is_not_logged(void **state)
 {

@@ -106,9 +106,9 @@ static void generate_raw(const char *arch)
 }
 
 /*
- * Checks that the generated header raw.h compiles without warnings in each C and C++ standard.
- * raw.h must also compile if the program defines macros that raw.h uses as names of parameters, or
- * the macros of decl.h.
+ * Checks that the generated header raw.h compiles without warnings in each C and C++ standard. The
+ * program may define macros with the names of raw.h's parameters. It may also define the macros
+ * __RING3_INLINE and __RING3_NORETURN, which raw.h uses.
  */
 static void check_raw_compiles(const char *bits, const char *arch)
 {
@@ -225,8 +225,8 @@ static void raw_runs_64(void **state)
 }
 
 /*
- * Tests that the generated header numbers.h compiles if a program has some of its #define lines
- * before or after the #include line.
+ * Tests that the generated header numbers.h compiles if a program itself contains some of its
+ * #define lines. These lines may be before or after the #include line.
  */
 static void numbers_compile(void **state)
 {
@@ -239,8 +239,8 @@ static void numbers_compile(void **state)
 }
 
 /*
- * Checks that the generated file words.c does not compile if the list of prototypes has this row.
- * The compiler must print `message`.
+ * Adds `row` to the list of prototypes and generates the file words.c. words.c has an assertion for
+ * the types of each prototype. The compiler must reject words.c and print `message`.
  */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)

@@ -13,8 +13,9 @@ static const char table[] = "0 64 read sys_read\n2 64 twice sys_read\n4 64 none\
 			    "6 64 last __x64_sys_last/ptregs\n9 x32 off sys_off\n";
 
 /*
- * Returns the warning that gen-syscalls prints for `table`. One entry point is named
- * __x64_sys_last, as in newer kernels, but the others are named sys_NAME, as in older ones.
+ * Returns the warning that gen-syscalls prints for `table`, which mixes names of old and new
+ * kernels. One entry point is named __x64_sys_last, as in newer kernels. The others are named
+ * sys_NAME, as in older kernels.
  */
 static const char *warning(void)
 {
@@ -59,9 +60,9 @@ static void dispatch_macros(void **state)
 }
 
 /*
- * Tests the option --compat. --compat selects the entry point in the fifth column of the table of
- * system calls. If the fifth column is "-" or sys_ni_syscall, --compat selects the entry point in
- * the fourth column.
+ * Tests the option --compat, which is for the calls of 32-bit programs in a 64-bit kernel. It
+ * selects the entry point in the fifth column of the table. If the fifth column is "-" or
+ * sys_ni_syscall, it selects the entry point in the fourth column.
  */
 static void dispatch_compat(void **state)
 {

@@ -17,8 +17,9 @@
 	     "3\tcommon\tclose\tsys_close\n"
 #define LIST "long read(int fd);\nlong write(int fd);\nlong open(int fd);\nint close(int fd);\n"
 /*
- * Contents of the file for the option --facts, which describes libring3.a. Here libring3.a has no
- * stub of close. libring3.a has a stub of open, but no function calls this stub.
+ * Contents of the file for the option --facts. The file lists the stubs of libring3.a, and the
+ * functions that call each stub. Here libring3.a has no stub of close. It has a stub of open, but
+ * no function calls this stub.
  */
 #define FACTS "Call\tStub\tCallers\nread@x86_64\tsys_read\tread, pread\nread@i386\tsys_read\tother\n" \
 	      "write@x86_64\tsys_write\t_start\nopen@x86_64\tsys_open\t\nclose@x86_64\t\tclose\n"
@@ -84,7 +85,7 @@ static void makes_a_folder(void **state)
 	assert_string_equal(take_folder(), "numbers.h raw.h sys.h sys_close.S sys_hello.S ");
 
 	/*
-	 * The two files must have the same text as the output of the commands `raw` and
+	 * raw.h and sys.h must have the same text as the output of the commands `raw` and
 	 * `prototypes`.
 	 */
 	check(run_own(&(struct how){ 0 }, ROWS, LIST, "900:long hello(int a)"), 0, "", "");
@@ -133,7 +134,7 @@ static void refuses(void **state)
 		const char *table;
 		const char *list;
 		const char *add;
-		const char *error;	/* the text after the path */
+		const char *error;	/* the message, without the path of the file before it */
 		const char *file;
 	} cases[] = {
 		{ "0\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)",
@@ -159,8 +160,8 @@ static void refuses(void **state)
 		 */
 		{ "2\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)", NULL, NULL },
 		/*
-		 * Accepted: this row gives number 0 to another name, but has no entry point. So the
-		 * kernel returns ENOSYS for the number.
+		 * Accepted: the row gives read's number 0 to `mine`, but has no entry point. So the
+		 * kernel returns ENOSYS for this number.
 		 */
 		{ "0\tcommon\tmine\n", "", "900:int f(void)", NULL, NULL },
 		/*

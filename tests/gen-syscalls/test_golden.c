@@ -104,9 +104,9 @@ static void byte_order_mark(void **state)
 }
 
 /*
- * Tests a byte order mark before the first row of a file. The kernel's script ignores such a row in
- * the table of system calls, so gen-syscalls must ignore it. In the list of prototypes the row must
- * be read.
+ * Tests a byte order mark before the first row of a file. In a table of system calls the row must
+ * be ignored, because the kernel's script reads only lines that begin with a number. In a list of
+ * prototypes the row must be read.
  */
 static void byte_order_mark_on_row(void **state)
 {
@@ -306,9 +306,9 @@ static void no_calls(void **state)
 }
 
 /*
- * Tests a prototype with the word byhand, which says that ring3 has a hand-written stub. The output
- * must have no stub of this call, and the call's inline function must use __syscall_directN. The
- * word byhand must not change the output of other commands.
+ * Tests a prototype with the word byhand, which says that ring3 has a hand-written stub. The
+ * command `stubs` must print no stub of the call. The inline function that `raw` prints must use
+ * __syscall_directN instead of __syscallN. All other output must be the same as without byhand.
  */
 static void by_hand(void **state)
 {

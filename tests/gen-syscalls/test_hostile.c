@@ -222,7 +222,10 @@ static void all_wrong(void **state)
 	free_result(&result);
 }
 
-/* Random bytes as input. */
+/*
+ * Tests random bytes as table and as list of prototypes. gen-syscalls must fail and print no
+ * output. Its messages must contain no control characters.
+ */
 static void noise(void **state)
 {
 	unsigned int seed = 1;

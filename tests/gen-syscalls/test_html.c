@@ -148,9 +148,9 @@ static void html_manual(void **state)
 }
 
 /*
- * Tests that the page prints the entry point of a call unless the name of the entry point is
- * sys_NAME. A 64-bit kernel may have another entry point for an i386 call. Then the page must also
- * print that entry point.
+ * Tests which kernel functions the page names. It must name the function of a call unless the
+ * function is sys_NAME. A 64-bit kernel may have another function for an i386 call. Then the page
+ * must name both functions.
  */
 static void html_entry_points(void **state)
 {
@@ -171,7 +171,7 @@ static void html_entry_points(void **state)
 
 /*
  * Tests the notes on the page. The notes must say how many calls have a stub, and why the other
- * numbers have none. The row of a call marked `absent` must give the reason.
+ * numbers have none. A call marked `absent` has no stub, and its row must give the reason.
  */
 static void html_counts(void **state)
 {

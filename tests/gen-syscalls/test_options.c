@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The command line. */
+/* Tests the command line of gen-syscalls: commands, options and file names. */
 #include "run.h"
 
 #include <stdio.h>
@@ -131,7 +131,7 @@ static void help(void **state)
 		assert_non_null(strstr(result.out.data, words[i]));
 	free_result(&result);
 
-	/* --help after other arguments. */
+	/* --help may also follow a command. Without stdout it must fail. */
 	check(RUN("numbers", "--help"), 0, NULL, "");
 	check(RUN_HOW((&(struct how){ .closed_stdout = true }), "--help"), 1, "",
 	      "<stdout>: error: cannot write: Bad file descriptor\n");
@@ -198,8 +198,8 @@ static void check_stub(const char *words, const char *table, const char *option,
 }
 
 /*
- * Tests how gen-syscalls finds the size of a word, 32 or 64 bits. The option --word-size gives the
- * size. Without this option the ABI words of the table of system calls determine it.
+ * Tests how gen-syscalls finds the size of a register, 32 or 64 bits. The option --word-size gives
+ * the size. Without this option the second column of the table, the ABI, determines it.
  */
 static void word_size(void **state)
 {
@@ -235,8 +235,8 @@ static void check_words(const char *words, const char *option, const char *other
 
 /*
  * A prototype may be for certain architectures only. Tests that the output has only prototypes for
- * the table's architecture. The option --arch names this architecture. Without --arch, the ABI
- * words of the option --abi or of the table determine it.
+ * the table's architecture. The option --arch names this architecture. Without --arch, the option
+ * --abi determines it. Without both, the second column of the table, the ABI, determines it.
  */
 static void list_architecture(void **state)
 {
@@ -256,8 +256,8 @@ static void list_architecture(void **state)
 	check(RUN("stubs", "--list", scratch("l"), scratch("t"), "--arch", "i386"), 1, "",
 	      text_of("%s:1: error: no row of ABI i386\n", scratch("t")));
 	/*
-	 * The command `stubs` accepts a table with unknown ABI words. The command `html` rejects
-	 * it, because `html` must know the architecture.
+	 * The command `stubs` accepts a table with an unknown ABI in its second column. The command
+	 * `html` rejects it, because `html` must know the architecture.
 	 */
 	write_text(scratch("t"), "0 other call sys_call\n");
 	write_text(scratch("l"), "int call(int a);\n");
@@ -274,9 +274,9 @@ static void list_architecture(void **state)
 }
 
 /*
- * Tests the kernel's generic table of system calls, which serves several architectures. x86_64 has
- * the same ABI words, so gen-syscalls must recognize this table by its call numbers. A command that
- * needs an architecture must ask for the option --arch.
+ * Tests the kernel's generic table of system calls, which serves several architectures. The names
+ * of its ABIs are also those of x86_64. So gen-syscalls must recognize this table by its call
+ * numbers. If a command needs an architecture, its error must ask for the option --arch.
  */
 static void generic_table(void **state)
 {
@@ -295,8 +295,9 @@ static void generic_table(void **state)
 	}
 	check(RUN("html", "--list", list, "--arch", "aarch64", table), 0, NULL, "");
 	/*
-	 * Writes a table like the kernel's generic one. This table also has rows that are for one
-	 * architecture only. Such a row has an ABI word of that architecture, such as riscv.
+	 * Writes a table like the kernel's generic one. Some rows are for other architectures only:
+	 * their second column names such an architecture, as riscv. These rows must not be in the
+	 * output.
 	 */
 	write_text(part, "0 common io_setup sys_io_setup\n4 time32 io_getevents sys_io_getevents_time32\n"
 			 "4 64 io_getevents sys_io_getevents\n25 32 fcntl64 sys_fcntl64\n25 64 fcntl sys_fcntl\n"
@@ -315,8 +316,8 @@ static void generic_table(void **state)
 }
 
 /*
- * In the list of prototypes, 32 or 64 after a prototype is a word size. Tests that the prototype
- * applies to all architectures with this word size. gen-syscalls need not know the architecture.
+ * Tests prototypes with the word 32 or 64. Such a prototype applies to all architectures with
+ * registers of this size. gen-syscalls must need only the size, not the architecture.
  */
 static void list_word_size(void **state)
 {
@@ -335,8 +336,8 @@ static void list_word_size(void **state)
 }
 
 /*
- * Tests the option --abi with all ABI words of an architecture. The output must be the same as
- * without --abi.
+ * Tests the option --abi with all ABIs of an architecture, such as common,64. The output must be
+ * the same as without --abi.
  */
 static void same_by_any_words(void **state)
 {

@@ -185,8 +185,8 @@ static void dangling_link(void **state)
 }
 
 /*
- * Tests output files that are symbolic links to a file that cannot be created. For one link the
- * folder of that file does not exist. The other link points to itself.
+ * Tests an output file that is a symbolic link. One link points to a file in a folder that does not
+ * exist, another link points to itself. In both cases gen-syscalls must print an error.
  */
 static void endless_link(void **state)
 {
@@ -204,8 +204,8 @@ static void endless_link(void **state)
 }
 
 /*
- * Tests the longest file name that the file system allows as output file, and a name that is one
- * byte longer.
+ * Tests output files with long names. The longest name that the file system allows must work. A
+ * name that is one byte longer must cause an error.
  */
 static void long_names(void **state)
 {
@@ -392,8 +392,8 @@ static void cannot_be_read(void **state)
 }
 
 /*
- * Tests an input file without read permission. Root can read any file, so root first drops two
- * capabilities.
+ * Tests that an input file without read permission causes an error. Root can read any file, so root
+ * first drops two capabilities.
  */
 static void unreadable(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests system calls that Linux does not have. Such a call is a row without a prototype in the
- * table of system calls, or comes from the option --add.
+ * Tests system calls that Linux does not have. Some are rows of the table without a prototype. The
+ * option --add adds others.
  */
 #include "run.h"
 
@@ -57,8 +57,8 @@ static void untyped_everywhere(void **state)
 }
 
 /*
- * Tests four system calls without a prototype: `die` does not return, two have no entry point, and
- * `read` is a call of Linux.
+ * Tests four system calls without a prototype. Only `die`, which never returns, must get a stub.
+ * The next two have no entry point, and `read` is a call of Linux.
  */
 static void untyped_kinds(void **state)
 {
@@ -70,8 +70,8 @@ static void untyped_kinds(void **state)
 }
 
 /*
- * Tests a system call whose name is not a valid C identifier. So the list of prototypes cannot have
- * a prototype of this call.
+ * Tests a system call named 3d. This is not a valid C identifier, so it cannot have a prototype.
+ * The note must not suggest adding one.
  */
 static void untyped_for_good(void **state)
 {
@@ -142,7 +142,10 @@ static void add_faults(void **state)
 		      t, t));
 }
 
-/* Differences from Linux's table. */
+/*
+ * Tests the warnings about calls that conflict with Linux's table, such as a number that Linux
+ * uses.
+ */
 static void compared_with_linux(void **state)
 {
 	static const struct {
@@ -171,7 +174,10 @@ static void compared_with_linux(void **state)
 		  "Linux " RING3_LINUX "\n" },
 		{ LINUX_32 "500\tcommon\thello\tsys_hello\n",
 		  ":5: warning: ABI \"common\" keeps \"hello\" off this target\n" },
-		/* Another kernel's table. */
+		/*
+		 * Linux has other names for the numbers 0 and 1, so this is not a table of Linux:
+		 * no warning.
+		 */
 		{ "0 64 fork sys_fork\n1 64 exit sys_exit\n2 x32 hello sys_hello\n", "" },
 	};
 

@@ -160,12 +160,12 @@ static void single_end(void **state)
 {
 	static const struct {
 		const char *table;
-		const char *ends;	/* exit status for main's 7 */
+		const char *ends;	/* exit status if main returns 7 */
 	} tables[] = {
 		{ "60 64 exit sys_exit\n231 64 exit_group sys_exit_group\n", "7" },
 		{ "60 64 exit sys_exit\n", "7" },
 		{ "231 64 exit_group sys_exit_group\n", "7" },
-		{ "0 64 read sys_read\n60 64 exit\n", "132" },	/* SIGILL */
+		{ "0 64 read sys_read\n60 64 exit\n", "132" },	/* 128 + SIGILL */
 	};
 
 	(void)state;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests tables of system calls that were edited by hand. Each table in tables/ deviates from the
+ * Tests tables of system calls that were edited by hand. Each table in tables/ differs from the
  * kernel's usual format in one way. gen-syscalls must find the same call numbers and entry points
  * as the kernel's scripts. `gen-syscalls check` must print the messages that the table's comments
  * list:
@@ -8,10 +8,11 @@
  *   # deviation: LINE: KIND: TEXT
  *   # expect: LINE: KIND: TEXT
  *
- * A line with `deviation` has the message about the deviation. Each table has such a line, except
- * plain.tbl and i386-plain.tbl. A line with `expect` has another message. If the table has an
- * error, gen-syscalls must print no numbers. In TEXT, %LINUX% stands for the Linux release of
- * ring3's tables, and %NEXT% for the number after the last one in ring3's table.
+ * A line with `deviation` has the message about this difference. Each table has such a line, except
+ * plain.tbl and i386-plain.tbl, which have the usual format. A line with `expect` has another
+ * message. If the table has an error, gen-syscalls must print no numbers. In TEXT, %LINUX% stands
+ * for the Linux release of ring3's tables, %NEXT% for the number after the last one in ring3's
+ * table, and %LIST% for the path of the list of prototypes.
  */
 #include "run.h"
 
@@ -48,9 +49,9 @@ static char *kernels_numbers(const char *path, const char *abis)
 
 /*
  * Returns the __SYSCALL lines that the kernel makes from the table. Does the same as the kernel's
- * scripts/syscalltbl.sh did until 2021: numbers have digits only, and an unused number gets
- * sys_ni_syscall. Rows are sorted, and a slash ends the name of an entry point. Uses the entry
- * point for native calls, not the one for compat calls.
+ * script scripts/syscalltbl.sh did until 2021. It ignores rows whose number does not consist of
+ * digits, and sorts the others. An unused number gets sys_ni_syscall. The name of an entry point
+ * ends before a slash. The entry point for compat calls is not used.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -122,8 +123,9 @@ static char *with(char *text, const char *mark, const char *other)
 }
 
 /*
- * Checks that the table has a line with `deviation`. This line must not expect the note about
- * unused numbers. A table without a deviation may also cause that note.
+ * Checks that the comments of the table have a line `deviation`, unless it is plain.tbl or
+ * i386-plain.tbl. This line must not expect the note about unused numbers, because that note is not
+ * about a deviation.
  */
 static void check_deviation(const char *name, const char *path)
 {
@@ -137,8 +139,8 @@ static void check_deviation(const char *name, const char *path)
 }
 
 /*
- * Writes a list with a prototype for each name in the text `kernel`. So gen-syscalls prints no
- * message about a missing prototype.
+ * Writes a list with a prototype for each name in `kernel`, the text from kernels_numbers(). So
+ * gen-syscalls prints no message about a missing prototype.
  */
 static void write_list(const char *kernel)
 {

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: finds the macros that the kernel's headers test by #if or #ifdef,
-but do not define. KERNEL,... are the folders with the kernel's headers. Macros that the compiler defines are left out.
+"""check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: checks macros that the kernel's headers use in #if or #ifdef,
+but define nowhere. A C library should define some of these macros, and must not define the others.
 
-A C library should define some of these macros. The dictionary ANSWERS must have each macro, and says if ring3's headers in
-the FOLDERs must define it."""
+KERNEL,... are the folders with the kernel's headers. The FOLDERs have ring3's headers. The dictionary ANSWERS says for each
+macro if ring3's headers must define it. The test fails if a macro is not in ANSWERS. Macros that the compiler defines are
+left out."""
 import pathlib
 import re
 import subprocess
@@ -12,8 +13,8 @@ import sys
 from public import public
 
 YES, NO = True, False
-# Pattern for names of macros -> (YES if ring3's headers must define these macros, NO if they must not define them; the
-# reason).
+# Each key is a regular expression for names of macros. The value is a pair: YES or NO, and the reason. YES: ring3's headers
+# must define these macros. NO: they must not define them.
 ANSWERS = {
     "__USE_TIME_BITS64": (YES, "time_t has 64 bits: <features.h>"),
     "__BYTE_ORDER": (YES, "<endian.h>"),

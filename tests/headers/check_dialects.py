@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the installed
-headers and in ring3.h. x86's assembler has two syntaxes, AT&T and Intel. Each inline function must compile to the same bytes
-with -masm=att and with -masm=intel. The test runs with COMPILER, and also with CLANG unless CLANG is ''."""
+"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the
+installed headers and in ring3.h. x86 assembly has two syntaxes, AT&T and Intel. Each inline function must compile to the
+same bytes with -masm=att and with -masm=intel.
+
+GEN-SYSCALLS makes ring3.h from the prototypes in LIST and the kernel's TABLE of system calls. The FOLDERs have the headers.
+The test runs with COMPILER, and also with CLANG unless CLANG is ''."""
 import pathlib
 import re
 import subprocess
@@ -20,8 +23,9 @@ def header(name):
 
 
 def traps():
-    """Returns C text with a function for each __syscallN and __syscall_directN of syscall_arch.h. The function calls
-    __syscallN or __syscall_directN."""
+    """Returns C text that uses every inline system call in syscall_arch.h, so that the compiler emits code for it. The text
+    has one function for each of __syscall0 to __syscall6 and __syscall_direct0 to __syscall_direct6. Each function calls
+    the one for which it is named."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):
@@ -31,9 +35,9 @@ def traps():
 
 
 def ports():
-    """Returns a pair: C source, and the number of functions in <sys/io.h>. The C source calls each of these functions with the
-    port in a register. It also calls each function that transfers only one value with a constant port. (The others, such as
-    insb(), have a parameter __count.)"""
+    """Returns a pair: C source, and the number of functions in <sys/io.h>. These functions transfer data to or from an I/O
+    port. The C source calls each function with a port number in a variable. If the function has no parameter __count, the C
+    source also calls it with a constant port number, because the compiler then chooses another instruction."""
     text = "#include <sys/io.h>\n"
     found = re.findall(r"^static __RING3_INLINE (.*?)(\w+)\((.*)\)$", header("sys/io.h"), re.M)
     for result, name, parameters in found:
@@ -98,8 +102,8 @@ with tempfile.TemporaryDirectory() as work:
                 elif "try" in text and "try" not in att or "_start" in text and "_start>:" not in att:
                     failed += 1
                     print(f"{who}{name}: nothing was compiled")
-        # Checks that this test can find a difference: assembly that is written for AT&T syntax only must not compile to the
-        # same code.
+        # Checks that this test can find a difference. This assembly is correct only in AT&T syntax: in Intel syntax the
+        # operands have the opposite order. So the two object files must differ.
         one = 'void try_one(void)\n{\n\t__asm__("movl %%eax, %%edx" : : : "edx");\n}\n'
         if code(command, "att", one)[0] == code(command, "intel", one)[0]:
             failed += 1

@@ -31,16 +31,16 @@ def known(language, *names):
             if compile(["-x", language, f"-std={name}"], "struct anything { int x; };\n")[0] == 0]
 
 
-# Options that simulate a compiler without GNU keywords such as __attribute__. __attribute__((packed)) is still allowed,
-# because struct epoll_event needs it. The compiler's own <stddef.h> uses GNU keywords for max_align_t. So two of the macros
-# keep <stddef.h> from defining max_align_t.
+# Options that simulate a compiler without GNU keywords: each use of such a keyword is an error. Only __attribute__((packed))
+# is allowed, because struct epoll_event needs it. The compiler's own <stddef.h> defines max_align_t with GNU keywords. The
+# two macros with MAX_ALIGN_T prevent that definition.
 NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_MAX_ALIGN_T_DEFINED", "-D__asm__=no_gnu_asm", "-D__inline__=no_gnu_inline",
           "-D__typeof__=no_gnu_typeof", "-D__attribute__(x)=no_gnu x", "-Dno_gnu(x)=no_gnu_##x",
           "-Dno_gnu_packed=__attribute__((packed))"]
 assert "no_gnu___noreturn__" in compile(NO_GNU, "void f(void) __attribute__((__noreturn__));\n")[1]
 
 languages = [*known("c", "c89", "c99", "c11", "c17", "c2x", "gnu17"), NO_GNU]
-between = known("c", "gnu89")	# similar to those above: only all headers at once
+between = known("c", "gnu89")	# only all headers together, to save time
 if compile(["-x", "c++"], "")[0] == 0:
     languages += known("c++", "c++98", "c++11", "c++20")
     between += known("c++", "c++14", "c++17", "gnu++17")
@@ -64,9 +64,9 @@ for own in ("immintrin.h", "stdatomic.h", "limits.h"):
 
 
 def several(how, texts):
-    """Compiles several texts. For each text, the returned list has the result of compile(). Starting clang takes longer than
-    compiling most headers. So with clang, all texts are first compiled by one run of clang -cc1. If that run prints a
-    message, each text is compiled in a run of its own."""
+    """Compiles the texts. Returns a list with the result of compile() for each text. Starting clang takes longer than
+    compiling most headers. So one run of `clang -cc1` compiles all texts first. If this run prints a message, or if the
+    compiler is not clang, compile() compiles each text alone."""
     told = subprocess.run([*compiler, *includes, *how, *strict, "-", "-###"], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr.splitlines()
     if told and told[-1].startswith(' "') and '"-cc1"' in told[-1]:

@@ -21,10 +21,11 @@ import tempfile
 
 from public import public
 
-# Conflicts between a kernel header and ring3's headers. "first" has the conflicts if the kernel header is included before
-# ring3's headers. "last" has the conflicts if the kernel header is included after them. The value of an entry is the reason.
-# If the key of an entry is a name, such as timespec, errors about this name are ignored. If the key is a kernel header, such
-# as asm/stat.h, this header is not tried in this order.
+# Conflicts between a kernel header and ring3's headers. "first": the program includes the kernel header before ring3's
+# headers. "last": the program includes it after them. Each value is the reason for the conflict.
+#
+# If a key is a name such as timespec, the test ignores errors about this name. If a key is a kernel header such as
+# asm/stat.h, the test does not include this header in this order.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -66,8 +67,8 @@ CLASHES = {
     },
 }
 
-# Pattern for macros that have different values in the kernel's headers and in ring3's headers -> the reason for the
-# difference.
+# Macros that have one value in the kernel's headers and another in ring3's headers. The key is a regular expression for names
+# of macros, the value is the reason for the difference.
 VALUES = {
     "__UAPI_DEF_.*": "0 in ours: tells the kernel's headers what not to define again",
     "MAX_ADDR_LEN": "as musl and glibc: that of struct arpd_request",
@@ -78,7 +79,7 @@ VALUES = {
     "NSIG|SIGRTMIN|SIGRTMAX": "as musl: NSIG counts the real-time signals, and a C library has the first two",
     "O_ACCMODE": "as musl: with O_PATH",
 }
-# The same, on i386 only.
+# More entries of VALUES, for i386 only.
 VALUES_I386 = {
     "F_(GETLK|SETLK|SETLKW)": "struct flock has 64 bits: the commands are those of the kernel's struct flock64",
     "RLIM_INFINITY": "rlim_t has 64 bits",
@@ -109,9 +110,10 @@ version = pathlib.Path(kernel.name, "linux/version.h")
 if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
     print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
     sys.exit(77)
-# True if the kernel's headers are those of Linux 6.1. CLASHES and VALUES have exactly the entries that these headers need.
+# True if the kernel's headers are those of Linux 6.1. CLASHES and VALUES were written for this version. So an entry that is
+# not needed is a fault with Linux 6.1, and only a note with another version.
 LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
-# The kernel headers to compile. Leaves out unistd_*.h, because each has the call numbers of one ABI. Leaves out
+# The kernel headers to compile. Leaves out unistd_*.h, because each has the call numbers for one architecture. Leaves out
 # <asm-generic/...>, because the headers <asm/...> include them.
 everything = sorted(f"{folder}/{header.relative_to(pathlib.Path(kernel.name, folder).resolve())}"
                     for folder in (folder.name for folder in theirs) if folder != "asm-generic"
@@ -144,8 +146,8 @@ def culprits(language, headers):
 
 
 def alone(language):
-    """Divides the kernel headers. Returns two lists: a list of groups of headers that compile together, and a list of the
-    headers that do not compile alone."""
+    """Divides the kernel headers. Returns two lists. The first list has groups: the headers of a group can be included in
+    one source file. The second list has the headers that do not compile even alone."""
     groups, out, batches = [], [], [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)]
 
     def divide(batch):
@@ -191,8 +193,8 @@ def macros(headers):
 
 
 def values(headers):
-    """Compares the macros that both the kernel headers `headers` and ring3's headers define, if the two definitions differ
-    in their text. Returns how many macros were compared, and a list of reports about those whose values differ."""
+    """Compares macros that the kernel headers `headers` and ring3's headers define by different texts. Returns a pair. The
+    first is the number of macros that were compared. The second is a list of reports about macros with different values."""
     mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])
     tables = []
@@ -201,8 +203,9 @@ def values(headers):
         tables.append(dict(re.findall(r'^"(\w+)" ?(.*)$', output, re.M)))
     mine, its = tables
     asserts = "".join(f'_Static_assert(({mine[name]}) == ({its[name]}), "{name}");\n' for name in common)
-    # Compares the values of the macros by static assertions. The value of some macros is not a number, such as the name of a
-    # struct member. Such a macro causes an error other than a failed assertion, and is not compared.
+    # Compares the values of the macros by static assertions. The body of some macros is not a number, but for example the
+    # name of a struct member. The assertion for such a macro is a syntax error or another error, so the macro is not
+    # compared.
     errors = run("c", include(["linux/types.h", *OURS]) + asserts, "-w", "-fsyntax-only", "-fmax-errors=0").stderr
     two = set(re.findall(r'error: static assertion failed: "(\w+)"', errors))
     no_number = {int(line) for line in re.findall(r"^<stdin>:(\d+):\d+: error: ", errors, re.M)}
@@ -217,8 +220,9 @@ def values(headers):
 
 
 def spelled(header):
-    """Finds the macros, and also the include guards, that ring3's headers define and the kernel header also defines. The
-    kernel header may define them by including other kernel headers. Returns a set of (file, name, body)."""
+    """Finds the macros that the kernel header and ring3's headers both define. Include guards count too, and so do macros
+    from kernel headers that this header includes. Returns a set of (file, name, body), where `file` is the kernel header
+    with the definition."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -231,7 +235,7 @@ def spelled(header):
 
 def recorded():
     """Reads the file SPELLINGS. Returns a dictionary: name of a kernel header -> C text that defines this header's macros.
-    Line markers in the text make the compiler treat it as a system header."""
+    The text begins with a line marker (# 1 "..." 3), so that the compiler treats it as a system header."""
     texts = collections.defaultdict(str)
     for line in spellings.read_text().splitlines():
         if line and not line.startswith("# "):
@@ -252,8 +256,8 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # Some kernel headers do not compile alone, because they need another header of the group. This is not a fault of
-        # ring3.
+        # Some kernel headers compile only after another kernel header. This header does not compile alone, even without
+        # ring3's headers. So this is no fault of ring3.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

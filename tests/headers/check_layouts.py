@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares the structs and unions of the kernel's headers
-in the kernel and in a program with ring3's headers. Each must have the same members, offsets and sizes in both. The layouts
+"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares the layout of the kernel's structs and unions
+as the kernel sees them and as a program with ring3's headers sees them. Members, offsets and sizes must be the same. They
 come from the compiler's debugging information.
 
-KERNEL,... are the folders with the kernel's headers (linux, asm ...), the FOLDERs have ring3's headers, and INCLUDE has the
-compiler's own headers. Each kernel header is compiled in three ways, which the program calls worlds:
-- "kernel": as in the kernel, with __KERNEL__ defined. NEUTRAL below replaces the headers of a C library.
+KERNEL,... are the folders with the kernel's headers (linux, asm ...). The FOLDERs have ring3's headers. INCLUDE has the
+compiler's own headers.
+
+Each kernel header is compiled in three ways, which this script calls WORLDS:
+- "kernel": as in the kernel, with __KERNEL__ defined. The texts in NEUTRAL below replace the headers of a C library.
 - "alone": as in a program, without other headers before it. The headers of a C library are ring3's.
-- "after ours": as in a program, after all headers of ring3. A header of ring3 may define the struct first, and then the
-kernel header does not define it."""
+- "after ours": as in a program, after all headers of ring3. If one of them defines a struct, the kernel header does not
+define this struct again."""
 import concurrent.futures
 import itertools
 import os
@@ -20,8 +22,8 @@ import tempfile
 
 from public import public
 
-# The kernel's headers include some headers of a C library. NEUTRAL replaces these by texts that define the same names with
-# the kernel's own types. time_t has 64 bits, as in ring3.
+# NEUTRAL below has replacements for the C library's headers that the kernel's headers include. These texts define the same
+# names, but with the kernel's own types. time_t has 64 bits, as in ring3.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -66,7 +68,8 @@ NEUTRAL = {
     "netinet/if_ether.h": "#include <linux/if_ether.h>\n", "sys/ioctl.h": "#include <linux/ioctl.h>\n", "endian.h": "#ifndef __BYTE_ORDER\n" + ENDIAN + "#endif\n",
     "stdlib.h": TYPES, "string.h": TYPES, "unistd.h": TYPES,
 }
-# Structs that have another name in the kernel's headers if time_t has 64 bits: kernel's name -> name that a program uses.
+# The kernel's headers have a second version of some structs, for a 64-bit time_t. Its name in the kernel's headers -> the
+# name that a program uses.
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
 # Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a
@@ -199,8 +202,9 @@ def records(path):
 
 
 def look(task):
-    """Compiles some kernel headers in one of the WORLDS. `task` is (number, world, kernel headers). Returns the structs and
-    unions as records() does, and a list of the headers that do not compile."""
+    """Compiles some kernel headers in one of the WORLDS. `task` is (number, world, kernel headers). The number makes the
+    name of the object file unique. Returns a pair: the structs and unions as records() returns them, and a list of the
+    headers that do not compile."""
     number, world, headers = task
     path = os.path.join(work.name, f"{number}-{world.replace(' ', '-')}.o")
     first, out = OURS if world == "after ours" else "", []
@@ -248,8 +252,8 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
 
 
 def key_of(name, member):
-    """Returns the key of INTENDED for a member of the struct `name`. The key may be that of the member, or of an outer
-    member that contains it. If INTENDED has neither, returns the key that the member would have."""
+    """Returns the key for INTENDED for a member of the struct `name`. This is the member's own key, "struct name.member",
+    if INTENDED has no key of an outer member that contains it."""
     path = f"{name}.{member[0]}"
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 

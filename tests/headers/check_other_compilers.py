@@ -41,16 +41,16 @@ everything = "#define _GNU_SOURCE 1\n" + "".join(f"#include <{header}>\n" for he
 structs = sorted(set(re.findall(r"^(?:__extension__ )?((?:struct|union) \w+) \{",
                                 "".join(file.read_text() for folder in folders for file in folder.rglob("*.h")
                                         if file.parent != folder or folder.name == "include"), re.M)))
-# Compiles the size of each struct with COMPILER. The assembly output of COMPILER has each size in a line such as `.long
-# 144`.
+# Gets the size of each struct from COMPILER. The C text initializes a variable with each size. In the assembly output a line
+# such as `.long 144` has this size.
 sizes = "".join(f"int size_{i} = sizeof({struct});\nint end_{i} = -1;\n" for i, struct in enumerate(structs))
 assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-"], input=everything + sizes, text=True,
                           stdout=subprocess.PIPE, check=True).stdout
 size_of = dict(re.findall(r"^size_(\d+):\n\s+\.long\s+(\d+)", assembly, re.M))
 assert len(size_of) == len(structs) > 40, (len(size_of), len(structs))
 
-# Tests each size by an expression that divides by 0 if the size is wrong. A _Static_assert or an array of negative size
-# cannot test it: chibicc does not have _Static_assert, and accepts an array of size -1.
+# Compares each size with an expression that divides by 0 if the size is wrong. The usual _Static_assert and array of size -1
+# do not work, because chibicc has no _Static_assert and accepts the array.
 layouts = everything + "".join(f"enum {{ {struct.split()[1]}_has_{size_of[str(i)]} = 1 / (sizeof({struct}) == "
                                f"{size_of[str(i)]}) }};\n" for i, struct in enumerate(structs))
 texts = [f"#include <{header}>\n#include <{header}>\nstruct anything {{ int x; }};\n" for header in headers]

@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: MIT
 """compare_musl.py [-v] ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: compares ring3's headers in the FOLDERs with
-musl's headers in the folder MUSL. Compares them in three modes: a mode is a set of feature macros, such as _GNU_SOURCE.
+musl's headers in the folder MUSL. SYSTEM is the folder with the headers of glibc and of the kernel; '' means /usr/include.
 
-- If a header of musl defines a name, the header of ring3 with the same file name must define it, or the file ABSENT must
-give a reason. A header of musl may include another public header of musl. Names of that other header do not count.
-- Constants, types, members and prototypes must be equal. Reserved macros that programs use (__key, _POSIX_TIMERS) must be
+The headers are compared in three modes: gnu, default and strict. A mode is a set of feature macros, such as _GNU_SOURCE.
+
+- If a header of musl defines a name, the header of ring3 with the same file name must define it. Otherwise the file ABSENT
+must give a reason. Names that a header only gets from another public header are not checked.
+- Constants, types, members and prototypes must be equal. Reserved macros for programs (__key, _POSIX_TIMERS) must also be
 equal.
 - A name that musl's header lacks is compared with glibc's header of the same file name, or with the kernel's headers.
 - Each macro of glibc must be in a header of ring3, or in ABSENT.
-- In strict mode ring3's header must not define a name that both musl and POSIX leave to the program.
+- POSIX reserves some names for each header. In strict mode ring3's header may define another name only if musl's header
+does.
 
-If a release of musl, glibc or Linux is newer than KNOWN, a new name in it causes only a note. SYSTEM is the folder with the
-headers of glibc and of the kernel; '' means /usr/include. The option -v also prints the names that only ring3 defines, and
-all names that ABSENT lists."""
+If a release of musl, glibc or Linux is newer than KNOWN, a new name in it causes only a note. The option -v also prints the
+names that only ring3 defines, and the names that ring3 lacks with their reasons from ABSENT."""
 import concurrent.futures
 import fnmatch
 import gzip
@@ -26,8 +28,9 @@ import sys
 from facts import Broken, read_headers
 from public import public
 
-# Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name",
-# "struct name", "struct name.member", "name(arguments)" or "MODE name". A key may have wildcards (* and ?).
+# Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name", "struct
+# name", "struct name.member" or "macro(arguments)". A key "gnu name", "default name" or "strict name" is for one entry of
+# MODES only. A key may have the wildcards * and ?.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
@@ -40,8 +43,8 @@ INTENDED = {
     "HOST_NAME_MAX": "the kernel takes 64 bytes; musl has POSIX's bound",
     "NGROUPS":  "as NGROUPS_MAX",
     "NGROUPS_MAX": "the kernel takes 65536; musl has 32",
-    # These wait statuses are impossible: "stopped" without a signal, or an exit status together with a signal. For them
-    # ring3's macros return the same as glibc's, but musl's macros return another value.
+    # The kernel returns none of these wait statuses. Their bits contradict each other, for example a stopped process without
+    # the number of a signal. ring3's macros return for them what glibc's macros return. musl's macros return another value.
     **{f"WIFSIGNALED({status})": "the kernel returns no such status" for status in (127, 0o40755, 0o100644, 0x12345678)},
     "WIFSTOPPED(127)": "the kernel returns no such status",
     "ioctl": "the manual's and the kernel's request is unsigned long",
@@ -49,7 +52,8 @@ INTENDED = {
     "strict TCP_NLA_*": "<linux/tcp.h>, which a strict program may include after for struct tcphdr, has them as enumerators too",
     "timezone": "the struct; the variable is tzset's, of section 3",
 }
-# Intended differences, as in INTENDED, that exist only with some releases of musl or on some architectures.
+# More intended differences, as in INTENDED. They occur only with some releases of musl or on some architectures. So the test
+# does not complain if an entry is not needed.
 SOME = {
     "_IO*(*": "on x86_64 musl cuts what is beyond the bits of an argument to 32 bits",
     "CPU_SETSIZE": "a cpu_set_t has 1024 bits; musl before 1.2.5 has its bytes",
@@ -63,21 +67,22 @@ SOME = {
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
-# The newest releases of musl, glibc and Linux whose names INTENDED and the file ABSENT take into account.
+# INTENDED and the file ABSENT were written for these releases of musl, glibc and Linux. A name that a newer release adds
+# causes only a note.
 KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 # Matches the names of macros whose values may be larger in a newer kernel.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# since musl 1.2.4 the first does not imply the second
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl since 1.2.4 needs both
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
 TAKEN = "POSIX and musl leave to a strict program"
 PROGRAMS = r"(?!_[A-Z_])"	# names that are not reserved for the implementation
 
-# Header -> pattern of names. POSIX lists the names that each header defines. The header may also define names that match its
-# pattern (POSIX 2.2.2, The Name Space). The pattern of "*" is for every header.
+# POSIX lists the names that each header must define. It also lets the header define other names that match a pattern (POSIX
+# 2.2.2, The Name Space). This dictionary has the patterns: header -> regular expression. The one for "*" is for every header.
 POSIX = {
     "*": r"\w+_t",
     "arpa/inet.h": r"inet_|in_",
@@ -117,8 +122,8 @@ STANDARD = set("""aio.h arpa/inet.h assert.h complex.h cpio.h ctype.h dirent.h d
 
 
 def program_names(facts):
-    """Returns the names and tags that a header defines and that are not reserved for the implementation: name -> kind
-    (macro, function, struct ...)."""
+    """Returns the names and struct tags of a header that are not reserved for the C library and the compiler. A reserved
+    name begins with __ or with _ and a capital letter. Result: name -> kind (macro, function, struct ...)."""
     return {name.split()[-1]: kind for name, kind in facts.kinds.items() if re.match(PROGRAMS, name.split()[-1])}
 
 
@@ -128,8 +133,8 @@ INSIDE = re.compile(r"_[A-Z0-9_]+_H$|__(NEED|DEFINED)_|_(GNU|LARGEFILE64|BSD)_SO
 
 
 def reserved_macros(facts):
-    """Returns the macros of a header that have reserved names but are meant for programs, such as __key, _POSIX_TIMERS and
-    __WALL."""
+    """Returns the macros of a header that have reserved names but are meant for programs. Examples are __key, _POSIX_TIMERS
+    and __WALL."""
     return {name for name, kind in facts.kinds.items() if kind in ("macro", "function-like")
             and not re.match(PROGRAMS, name) and not INSIDE.match(name)}
 
@@ -143,7 +148,8 @@ def scalar(mangled, sizes):
 
 
 def differences(ours, theirs, name, word, bare=False):
-    """Compares what two headers say about the name `name`. Yields (key of INTENDED, description) for each difference."""
+    """Compares what two headers say about `name`: its value, type, members or prototype. `word` is the size of long in
+    bytes. Yields (key for INTENDED, description) for each difference."""
     def differ(key, mine, its):
         if mine != its:
             yield key, f"{mine}, not {its}"
@@ -197,13 +203,13 @@ def differences(ours, theirs, name, word, bare=False):
 
 
 def look(some):
-    """Reads some headers of ring3 and of musl in all modes. Returns a list of (name of the header, dictionary with facts
-    about the header, list of faults)."""
+    """Reads some headers of ring3 and of musl in all modes. Returns a list of (name of the header, dictionary, list of
+    faults). The dictionary has a facts.Header for each pair of a mode and "ours" or "musl"."""
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # The facts about each header in gnu mode. If a fact is the same in the current mode, read_headers() copies it
-            # from here.
+            # If a definition is the same in gnu mode, read_headers() copies what it found there. This saves runs of clang. So
+            # the results for gnu mode are passed as `richer`.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)
@@ -267,8 +273,8 @@ class Absent:
         return entry and entry[2]
 
     def stale(self, entries):
-        """Returns a report for each entry of the file ABSENT that was not needed. `entries` is self.entries or
-        self.of_glibc."""
+        """Returns a report for each entry of the file ABSENT that is no longer needed, because ring3 has the name now or
+        the other library has lost it. `entries` is self.entries (for musl) or self.of_glibc."""
         return [f"absent.list: {header}: {name}: no longer needed" for header, name, reason in entries
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
@@ -314,16 +320,16 @@ def whole(found):
 
 
 def in_parts(pool, function, names):
-    """Divides the list of names into parts. Calls the function for each part, each in a process of the pool. The results are
-    returned in the order of the names."""
+    """Divides the list of names into parts, and calls the function for each part. Several processes of the pool do this at
+    the same time. The results are returned in the order of the names."""
     parts = [names[i::PARTS] for i in range(PARTS) if names[i::PARTS]]
     answers = dict(zip((name for part in parts for name in part), itertools.chain.from_iterable(pool.map(function, parts))))
     return [answers[name] for name in names]
 
 
 def is_newer():
-    """Returns a dictionary with the keys "musl", "glibc" and "the kernel". The value is True if the headers are newer than
-    the release in KNOWN, or if their release is not known."""
+    """Returns a dictionary with the keys "musl", "glibc" and "the kernel". A value is True if the headers on this machine
+    are newer than the release in KNOWN. It is also True if the release of the headers is not known."""
     def text(path):
         return path.read_bytes() if path.exists() else b""
 
@@ -354,8 +360,8 @@ def main():
         elif newer[source] and (what.startswith("there is no such member") or GROWS.search(key)):
             notes.append(f"{header}: {key}: {what}")
         else:
-            # The same difference may occur in several modes and headers. So this list collects the modes, and the difference
-            # is reported once, with the first header that has it.
+            # The same difference may occur in several modes and headers. It is reported only once, for the first header that
+            # has it. The list after this header collects the modes.
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
 
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -429,8 +435,8 @@ def main():
                     lacked.setdefault(name, header)
         (notes if newer["glibc"] else faults).extend(f"{header}: {name}: glibc's header has this macro" for name, header in lacked.items())
 
-        # A header of ring3 may define a name that musl's header of the same name lacks. Compares such a name with musl's
-        # other headers, with glibc's headers and with the kernel's headers.
+        # Compares names that a header of ring3 defines, but that musl's header with the same file name does not define. Each
+        # name is searched in musl's other headers, then in glibc's headers, then in the kernel's headers.
         confirmed = {"musl, elsewhere": 0, "glibc": 0, "the kernel": 0}
 
         def confirm(where, name, theirs):
@@ -456,8 +462,8 @@ def main():
                 confirm("glibc", name, facts)
         mentioned = mentions(set(extras))
         for name, headers in mentioned.items():
-            # At most 6 kernel headers are read for a name. A header with a short name is more likely to define it, so those
-            # with the shortest names are read.
+            # Many kernel headers may contain this name. At most 6 of them are read, to save time: those with the shortest
+            # file names. Such a header is more likely to define the name.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
         of_kernel = dict(zip(needed, in_parts(pool, kernels, needed)))
@@ -479,8 +485,8 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # An entry of the file ABSENT that is no longer needed is a fault. With a newer glibc it causes only a note, because that
-    # glibc may have removed the name.
+    # Some names in ABSENT are there because glibc defines them. It is a fault if such an entry is no longer needed. With a
+    # newer glibc it is only a note, because that glibc may have removed the name.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)
@@ -505,7 +511,8 @@ split = arguments.index("--")
 ARCH, ABSENT, CLANG, folders = (arguments[0], pathlib.Path(arguments[3]), arguments[4:split],
                                 [pathlib.Path(f) for f in arguments[split + 1:]])
 MUSL = pathlib.Path(arguments[1])
-# The folders with the headers of glibc and of the kernel. <asm/...> may be in the subfolder x86_64-linux-gnu.
+# The folders with the headers of glibc and of the kernel. On Debian, <asm/...> and other headers are in the subfolder
+# x86_64-linux-gnu.
 SYSTEM = [pathlib.Path(arguments[2] or "/usr/include")]
 SYSTEM += sorted(SYSTEM[0].glob("x86_64-linux-gnu"))
 WORD = 4 if "-m32" in CLANG else 8

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Reads facts about a header with clang: its constants, types, members and prototypes. Two headers can be compared by these
-facts, even if they cannot be included together.
+"""Reads a header with clang, and lists its constants, types, members and prototypes (class Header). Two headers can be
+compared by these lists, even if one source file cannot include both.
 
-To get a fact, the module compiles a line of C and reads clang's output. Such a line is called a question. For a value the
-line defines an enumerator, because an enumerator may be negative and have any width. For a type the line declares an
-overloadable function that has a parameter of the type. The mangled name of this function contains the type without
-typedefs."""
+To get a value or a type, the module compiles a line of C and reads clang's output. Such a line is called a question. For a
+value, the line defines an enumerator, because an enumerator may be negative and may have any width. For a type, the line
+declares a function that has the attribute overloadable and a parameter of this type. clang then mangles the function's name
+as in C++. The mangled name contains the type without typedefs."""
 import json
 import pathlib
 import re
@@ -19,27 +19,27 @@ SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 
 # Options of `clang -cc1` for each kind of output: macros, declarations, values of expressions, types of expressions.
 MACROS = ("-E", "-dM")
 DECLARATIONS = ("-ast-dump=json",)
-VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# a tenth of the size of JSON, but without mangled names
+VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# this output has a tenth of the size of JSON, but no mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
-# One run of clang compiles several files. For each kind of output, this pattern matches the beginning of the output for a
-# file. MACROS: the macro $, the first in alphabetical order. DECLARATIONS: the outermost JSON object. VALUES and TYPES: the
-# first declaration that the filter passes.
+# One run of clang compiles several files and prints the output for one after the other. This dictionary has a regular
+# expression for the first line of a file's output. MACROS: each file has the macro `$`, which clang prints first.
+# DECLARATIONS: the JSON of a file begins with {. VALUES and TYPES: each file first declares r3q_first.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
     DECLARATIONS: r'\{\n  "id":',
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
 }
-# A question asks clang about a C expression or type. Kind of question -> the line of C to compile. In this line, {name} is
-# the question's name and {c} the C text of the expression or type.
+# To learn the value or the type of C text, the module compiles one of these lines and reads clang's output. Each such line is
+# called a question. {name} is a unique name, and {c} is the C text.
 QUESTIONS = {
     "value": "enum {name} {{ {name}v = ({c}) }};",
     "string": 'static const char {name}[] = "" {c};',
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Matches macros that may differ between two sets of feature macros, but that programs do not use. A comparison ignores these
-# macros.
+# Matches macros that a comparison ignores. They differ between the modes, but programs do not use their values: _Noreturn,
+# and feature macros such as _GNU_SOURCE.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# command -> its predefined macros
@@ -50,18 +50,18 @@ class Broken(Exception):
 
 
 def read_headers(command, names, richer=None, empty=False):
-    """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns a
-    dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name ->
-    Header. Header.__init__ explains the use of `richer` and `empty`."""
+    """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns
+    a dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name ->
+    Header. Header.__init__ uses `richer` and `empty`."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
 
 
 def _together(command, readers):
-    """Runs all readers to their ends. A reader is a generator that yields (text to compile, flag...), and receives (status,
-    output, errors) for this text. One run of clang compiles all texts that have the same flags. Returns a dictionary of the
-    readers that raised Broken: name -> Broken."""
+    """Runs all readers until they end. A reader is a generator for one header. It yields (text to compile, flag...), and
+    receives (status, output, errors) of clang for this text. Each run of clang compiles the texts of all readers that have
+    the same flags. Returns the readers that raised Broken: name -> Broken."""
     broken, wanted = {}, {}
 
     def step(name, answer):
@@ -115,8 +115,8 @@ def _run(command, texts, flags):
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # Each text first includes a file named `mark`. The option -H prints the name of this file. So this name in
-            # clang's messages shows where the errors of this text begin.
+            # The output of clang must be split by text. So each text first includes a file named `mark`. clang's option -H
+            # prints this name, and the errors after it belong to this text.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -150,13 +150,15 @@ class Header:
     """
 
     def __init__(self, command, header, richer=None, empty=False):
-        """Reads the header. `richer` has the facts about the same header with more feature macros. If a definition has the
-        same text in `richer`, its facts are copied from there. If `empty` is True, only the dictionary `kinds` is filled."""
+        """Reads the header. `richer` is the Header of the same header file, read with more feature macros. If all
+        definitions here have the same text as there, the results are copied from `richer`, to save time. If `empty` is
+        True, only the dictionary `kinds` is filled."""
         for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
             raise broken
 
     def _read(self, command, header, richer, empty):
-        """Fills the dictionaries of this Header. This is a generator, and _together() runs it as a reader."""
+        """Fills the dictionaries of this Header. This function is a generator: it yields each text that clang must compile,
+        and _together() sends the output back."""
         self.command, self.text = command, f"#include <{header}>\n"
         predefined = _predefined.get(tuple(command))
         if predefined is None:
@@ -189,8 +191,9 @@ class Header:
         return _defined(output)
 
     def _declarations(self):
-        """Adds the declarations to the dictionary `kinds`. Returns two dictionaries. The first is C name of a struct or
-        union -> its node in clang's JSON. The second is name of a function or variable -> its type as text."""
+        """Adds the declarations to the dictionary `kinds`. Returns two dictionaries:
+        records: "struct name", "union name" or typedef -> its node in clang's JSON
+        texts: function or variable -> its type as text"""
         status, output, errors = yield self.text, *DECLARATIONS
         if status:
             raise Broken(_first(errors))
@@ -215,7 +218,7 @@ class Header:
             elif kind == "TypedefDecl":
                 self.kinds.setdefault(name, "typedef")
                 alias = re.fullmatch(r"(?:struct |union )?(__\w+)", node["type"]["qualType"])
-                if alias and not name.startswith("_"):	# typedef __sigset_t sigset_t
+                if alias and not name.startswith("_"):	# a typedef such as: typedef struct __sigset_t {...} sigset_t;
                     self.typedef_of_tag[alias[1]] = name
                 owner = next((inner for inner in node.get("inner", ()) if inner["kind"] == "ElaboratedType"), {})
                 tag = owner.get("ownedTagDecl", {}) or next(
@@ -252,7 +255,8 @@ class Header:
             if not lines:
                 continue
             _, output, errors = yield self.text + "\n".join(lines) + "\n", *flags
-            # clang prints a declaration even if its line of C has an error. Answers from such lines are ignored.
+            # clang prints a declaration even if its line of C has an error. So the results for lines with an error are
+            # ignored.
             bad = {int(line) - first for line in re.findall(r"^<text>:(\d+):\d+: (?:fatal )?error:", errors, re.M)}
             found = parse(output)
             for line, number in enumerate(asked):
@@ -266,8 +270,8 @@ class Header:
                 in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
     def _plain(self, mangled):
-        """Returns the mangled type. Each struct or union tag that begins with _ is replaced by the typedef for this struct
-        or union."""
+        """Returns the mangled type. If a struct or union tag begins with _, its typedef replaces it, because each library
+        has its own reserved tags."""
         out, position = [], 0
         while position < len(mangled):
             token = re.match(r"(\d+)|A\d*_|S[0-9A-Z]*_|.", mangled[position:])
@@ -297,8 +301,8 @@ class Header:
         for name, kind in self.kinds.items():
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                # A macro can be a string only if its body has a name or a quotation mark. So only such macros are tested for
-                # a string.
+                # Only a macro whose body has a quotation mark or a name can be a string. For other macros the test for a
+                # string is left out, to save time.
                 if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)
             elif kind == "function-like" and 1 <= parameters[name] <= 3:
@@ -354,8 +358,8 @@ def _defined(output):
 
 
 def _values(output):
-    """Parses clang's output with the option -ast-dump. Returns a dictionary: number of the question -> the value of the
-    enumerator, or the string."""
+    """Parses clang's output with the option -ast-dump. Returns a dictionary: number of the question -> its answer. The
+    answer is the value of the enumerator, or the string."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):

@@ -68,9 +68,10 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the program and checks its output. Compares its stripped size with the size of a program that ring3-cc makes
-        from the same source. The sizes must differ by less than 32 bytes. The order of hello.o and crt1.o may change the
-        padding between functions, but an additional section would take 64 bytes."""
+        """Runs the program and checks its output. Then compares its size with the size of a program that ring3-cc makes
+        from the same source, both without symbols. The sizes must differ by less than 32 bytes. A small difference is
+        allowed, because the linkers may put hello.o and crt1.o in another order with other padding. An additional section
+        would take 64 bytes."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -112,8 +113,9 @@ class Tree(Case):
         self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
 
     def test_gdb_finds_the_sources(self):
-        """Tests that gdb finds ring3's sources by the option in the manual page ring3(3). If the build folder of the library
-        was in the checkout, the paths in the library's debugging information are ../src/NAME."""
+        """Tests that gdb finds ring3's sources by the option -d in the manual page ring3(3). That works without another
+        option only if the build folder was in the source folder. Then the paths in the library's debugging information are
+        ../src/NAME."""
         need("gdb")
         if "clang" in COMPILER:
             self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
@@ -145,7 +147,7 @@ class Uninstall(Case):
         run("ninja", "-C", BUILD, "uninstall")
         self.assertEqual(list(self.folder.iterdir()), [])
         # `ninja uninstall` must not remove a file that was in the folder before ring3 was installed. The test installs ring3
-        # twice.
+        # twice, because the second installation overwrites its own files.
         theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
         theirs.parent.mkdir(parents=True)
         theirs.touch()
@@ -239,8 +241,7 @@ class Examples(Case):
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
-        # Installs the project that uses ring3 as a subproject. This must also install ring3, for one architecture, into
-        # --prefix.
+        # Installs the project that uses ring3 as a subproject. This must also install ring3 into --prefix, for x86_64 only.
         run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
         installed = files(folder / "prefix")
         self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)

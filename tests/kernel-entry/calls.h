@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the table of system calls to test. For each call the table has the data in oracle/ and ring3's function to
- * test. make_calls.py and make_cases.py generate the table.
+ * Declares the table of the system calls to test. For each call the table has its number and
+ * argument sizes, and ring3's function to test. The numbers and sizes are from the files in
+ * oracle/, not from ring3. make_calls.py and make_cases.py generate the table.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -24,13 +25,16 @@ struct call {
 	enum result result;
 	unsigned char flags;
 	void (*function)(void);	/* the function to test; NULL if ring3 has no function for this call */
-	void (*alias)(void);	/* the weak name of a stub */
+	void (*alias)(void);	/* the stub's second name, a weak symbol; NULL: none */
 	unsigned int params;		/* number of parameters in the function's prototype */
 };
 
 extern const struct call calls[];
 extern const size_t call_count;
-/* Names of system calls that ring3 has but oracle/ lacks; the last element is NULL. */
+/*
+ * Names of system calls that ring3 has, but that are not in the files in oracle/. The last element
+ * is NULL.
+ */
 extern const char *const unproven[];
 extern const size_t implemented;	/* number of system calls that ring3 has */
 

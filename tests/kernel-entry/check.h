@@ -19,8 +19,9 @@
 void skip_if_unable(void);
 
 /*
- * Selects how all later calls enter the kernel: by ways[way] of machine.h, such as int $0x80.
- * Returns false if this kernel does not support that way.
+ * Selects the way in which all later calls enter the kernel. `way` is an index of the array `ways`
+ * in machine.h, which has names such as "int $0x80". Returns false if this kernel does not support
+ * that way.
  */
 bool take_way(int way);
 
@@ -36,7 +37,10 @@ void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Number of error messages since the program began. */
 extern unsigned int faults;
 
-/* Fails the test if `faults` is not `before`, that is, if there were errors since then. */
+/*
+ * Fails the test if `faults` is not `before`, that is, if there were errors since `faults` was
+ * `before`.
+ */
 void check_none_since(unsigned int before);
 
 /* Checks the call number that the kernel received, and that the direction flag was clear. */
@@ -50,14 +54,14 @@ void check_argument(const struct seen *seen, unsigned int i, unsigned long expec
 		    unsigned int bytes);
 
 /*
- * Checks that the function under test executed one system call and returned. If it did not return,
- * returns false, and the caller must not make more checks.
+ * Checks that the tested function executed one system call and returned. Returns false if the
+ * function did not return or executed no call. Then the caller must not make more checks.
  */
 bool check_came_back(const struct seen *seen);
 
 /*
- * Checks that the function under test restored the callee-saved registers and the stack pointer.
- * Checks also that it did not change the caller's stack or the direction flag.
+ * Checks that the tested function restored the callee-saved registers and the stack pointer. Checks
+ * also that it did not change the caller's stack or the direction flag.
  */
 void check_kept(const struct request *request);
 

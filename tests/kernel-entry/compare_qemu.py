@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""compare_qemu.py ORACLE PROGRAM QEMU: checks the call numbers and arguments in ORACLE, a file oracle/*.tsv. PROGRAM
-executes harmless system calls, and `qemu -strace` prints their names and arguments. qemu's table of call numbers is
-independent of ring3. Arguments that qemu prints as names cannot be compared. For each call that was not compared, the
-script prints the reason."""
+"""compare_qemu.py ORACLE PROGRAM QEMU: checks the call numbers and arguments in ORACLE, a file oracle/*.tsv. PROGRAM executes
+harmless system calls, and `qemu -strace` prints their names and arguments. qemu has its own table of call numbers, which does
+not come from ring3. The script cannot compare arguments that qemu prints as names. For each call that was not compared, it
+prints the reason."""
 import re
 import subprocess
 import sys
@@ -10,22 +10,22 @@ import sys
 from harmless import chosen, left_out, typed_words_of, words_of
 from oracle import read_oracle
 
-# The minimum share of calls that the script must be able to compare. With qemu 7.2 it compared 236 of 370 calls on x86_64,
-# 271 of 441 on i386, 204 of 326 on aarch64. With qemu 11.1 it compared 241 on x86_64 and 277 on i386. FEWEST_OF_NEWER is
-# the minimum for qemu versions above KNOWN, which may print more arguments as names.
+# The script fails if it can compare less than a minimum share of ORACLE's system calls. FEWEST is the minimum. With qemu 7.2 it
+# compared 236 of 370 calls on x86_64, 271 of 441 on i386, 204 of 326 on aarch64. With qemu 11.1 it compared 241 on x86_64 and
+# 277 on i386. For qemu versions above KNOWN the minimum is FEWEST_OF_NEWER, because they may print more arguments as names.
 KNOWN, FEWEST, FEWEST_OF_NEWER = 11, 0.6, 0.3
 KINDS = ["stub", "syscall()", "__syscallN", "raw_"]
 
 oracle, program, *qemu = sys.argv[1:]
 run = subprocess.run([*qemu, "-strace", program], capture_output=True, text=True)
-lines = re.findall(r"^\d+ (\w+\(.*\)|Unknown syscall \d+)", run.stderr, re.M)[:-1]   # the last is exit_group
+lines = re.findall(r"^\d+ (\w+\(.*\)|Unknown syscall \d+)", run.stderr, re.M)[:-1]   # the last line is exit_group
 calls = chosen(oracle)
 faults, compared, arguments = [], dict.fromkeys(KINDS, 0), 0
 why_not = left_out(oracle)
 
 
 def number(text):
-    """Returns the number that qemu printed for an argument, or None if qemu printed something else, such as a constant's name."""
+    """Returns the number that qemu printed for an argument. Returns None if qemu printed a name or other text."""
     try:
         return int(text, 8 if re.fullmatch(r"0[0-7]+", text) else 0)
     except ValueError:
@@ -39,8 +39,8 @@ def differs(seen, word, width):
 
 
 def compare(call, kind, line):
-    """Compares the arguments in one line of qemu's output with ORACLE. Returns None, or the reason why they cannot be
-    compared."""
+    """Compares the arguments in one line of qemu's output with the arguments that PROGRAM passed. Returns None, or the reason
+    why they cannot be compared."""
     global arguments
     if line == f"Unknown syscall {call.number}":
         return "not known to this emulator"
@@ -50,8 +50,8 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # qemu prints some arguments as names. The numbers between the names can be compared only if qemu printed one text for
-    # each argument of the kernel.
+    # qemu prints some arguments as names. The script can compare the other arguments only if qemu printed one text for each
+    # argument of the kernel. If not, the script does not know which argument each number is.
     if None in seen and len(seen) != call.words:
         return "printed with names, not word for word"
     if call.words and seen.count(None) == len(seen):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares ORACLE, a file oracle/*.tsv, with the running kernel. The
-kernel's trace event sys_enter_NAME has the number and the sizes of the arguments of the call NAME. If tracefs is not
-mounted, the script mounts it in a mount namespace of its own."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares a list of system calls with the running kernel. ORACLE, the list,
+is a file oracle/*.tsv. The kernel's trace event sys_enter_NAME has the number and the sizes of the arguments of the call NAME.
+If tracefs is not mounted, the script mounts it in a mount namespace of its own."""
 import ctypes
 import os
 import pathlib
@@ -89,8 +89,8 @@ for call in read_oracle(oracle):
         without.append(call.name)
         continue
     compared += 1
-    # On i386 a 64-bit argument takes two registers. The trace events of some calls, such as preadv, count it as two
-    # arguments.
+    # On i386 a 64-bit argument takes two registers. The trace events of some calls, such as preadv, list such an argument
+    # twice.
     if len(types) not in (len(call.bytes), call.words):
         differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
         continue

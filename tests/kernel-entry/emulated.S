@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Labels and functions for prove_emulated.py, which finds them by name. Only the debugger calls the functions. */
+/*
+ * Labels and functions for prove_emulated.py. This script is the debugger of the program: it finds
+ * the functions by name and calls them.
+ */
 	.section .note.GNU-stack, "", @progbits
 
 /*
- * Addresses for the debugger's breakpoints. A function under test returns to wire_return. A child that clone created calls
- * wire_child.
+ * Addresses for the debugger's breakpoints. A tested function returns to wire_return. A child that
+ * clone created calls wire_child.
  */
 	.text
 	.globl	_start, wire_return, wire_child
@@ -26,8 +29,9 @@ wire_thread_pointer:
 #endif
 
 /*
- * wire_stack is the stack pointer when a function under test begins. The function may use the bytes below wire_stack; the
- * bytes above wire_stack belong to its caller. wire_child_stack is the end of the stack that clone gives to a child.
+ * wire_stack is the stack pointer when a tested function begins. The function may use the bytes
+ * below wire_stack; the bytes above wire_stack belong to its caller. wire_child_stack is the end of
+ * the stack that clone gives to a child.
  */
 	.bss
 	.balign	16

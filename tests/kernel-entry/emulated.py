@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs a program under qemu-user, and controls the program through qemu's gdbstub."""
+"""Runs a program under qemu-user, and controls the program through the gdbstub, the debugger server in qemu."""
 import ctypes
 import pathlib
 import signal
@@ -11,8 +11,8 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
 import gdbstub
 from gdbstub import Gone
 
-# MOST_WAIT: seconds to wait for an answer of the gdbstub. An answer usually takes less than a millisecond, but on a busy
-# machine it may take much longer.
+# MOST_WAIT: seconds to wait for an answer of the gdbstub, the debugger server in qemu. An answer usually takes less than a
+# millisecond, but on a busy machine it may take much longer. START_TRIES: how often the script tries to start the emulator.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
@@ -57,8 +57,8 @@ class Emulated:
         return Gone(f"{self.process.args[0]} {what}, status {self.process.poll()}: {self.said.read()[-500:]}")
 
     def end(self):
-        """Kills the program, then closes the connection. In the other order the program would continue without a
-        debugger."""
+        """Kills the program, then closes the connection. If the connection were closed first, the program would continue
+        without a debugger."""
         if self.process:
             self.process.kill()
             self.process.wait()

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Lists the system calls that do no harm if their arguments are bad pointers and unused numbers of descriptors, processes
-and commands. Each system call in oracle/*.tsv is either in NAMES, or in LEFT_OUT with the reason."""
+"""Lists system calls that do no harm even with bad arguments: bad pointers, and numbers that belong to no descriptor, process
+or command. Each system call in oracle/*.tsv is in NAMES if it is harmless. If not, it is in LEFT_OUT with the reason."""
 import pathlib
 import sys
 
@@ -101,21 +101,21 @@ def word_bytes(oracle):
 
 
 def word(i, oracle, high=False):
-    """Returns the value for argument i, or its upper 32 bits if `high` is true. The function wire_value(i) in wire.c
-    returns the same value."""
+    """Returns the value that the tests pass as argument i, or its upper 32 bits if `high` is true. The function wire_value(i)
+    in wire.c returns the same value."""
     return int.from_bytes(bytes(0xa0 + 0x10 * i + byte for byte in range(8)), "little") >> (32 if high else 0) & (
         2**(8 * word_bytes(oracle)) - 1)
 
 
 def words_of(call, oracle):
-    """Returns a list of (value, size in bytes), one for each register or stack slot in which the kernel takes an argument.
-    Element i has the value word(i)."""
+    """Returns a list with a pair (value, size in bytes) for each register or stack slot from which the kernel takes an
+    argument. Element i has the value word(i)."""
     return [(word(i, oracle), width) for i, (_, width) in enumerate(typed_words_of(call, oracle))]
 
 
 def typed_words_of(call, oracle):
-    """Returns the same list as words_of, but with the value word(i) for argument i of the C prototype. On i386 a 64-bit
-    argument takes two elements of the list."""
+    """Returns the same list as words_of, but argument i of the C prototype has the value word(i). On i386 a 64-bit argument
+    takes two elements of the list: its lower half, then its upper half."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

@@ -10,16 +10,16 @@ def numbered(letter, *numbers):
 
 
 class Machine(typing.NamedTuple):
-    registers: list     # in the gdbstub's order; 8 bytes each
-    more: int           # bytes of other registers after these: never changed
-    number: str         # the call number's register
+    registers: list     # in the order in which qemu's gdbstub sends them; 8 bytes each
+    more: int           # size in bytes of the other registers that the gdbstub sends after these; never changed
+    number: str         # register with the call number
     arguments: list
     result: str
-    passed: list        # a C function's arguments
-    kept: list          # callee-saved
+    passed: list        # registers with the arguments of a C function
+    kept: list          # callee-saved registers
     still: list         # registers that no function may change
     platform: list      # compilers may use them, but a program may reserve them: ring3's assembly must not use them
-    link: str           # the return address
+    link: str           # register with the return address
     extends: bool       # True: a 32-bit result is sign-extended; False: the register's upper half is undefined
     trap: tuple         # mask, value and alignment of the instruction that enters the kernel; 4 bytes
     clone_words: list   # clone's arguments, in the kernel's order
@@ -39,12 +39,12 @@ class Machine(typing.NamedTuple):
                 if int.from_bytes(code[at:at + 4], "little") & mask == value]
 
 
-# From clone(2), "C library/kernel differences".
+# The order of clone's arguments. It is from clone(2), section "C library/kernel differences".
 CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
 
 MACHINES = {
-    # The values are from the sections "General-purpose registers" of "Procedure Call Standard for the Arm 64-bit
-    # Architecture". The mask in `trap` leaves out the immediate operand of the instruction svc.
+    # The values are from "Procedure Call Standard for the Arm 64-bit Architecture", sections "General-purpose registers".
+    # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
     "aarch64": Machine(
         registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table with each system call in ORACLE, a file oracle/*.tsv, and the
-call's stub in ARCHIVE."""
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the system calls in ORACLE, a file oracle/*.tsv. For each call
+the table has the data from ORACLE, and the stub (the function that executes the call) in ARCHIVE."""
 import re
 import subprocess
 import sys

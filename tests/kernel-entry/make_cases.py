@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: generates C functions that call the functions of HEADER, which is
-<ring3/sys.h> or <ring3/raw.h>. CASES gets one function for each system call that HEADER declares. Each argument has a
-recognisable value. TABLE gets a C table of the system calls in ORACLE, a file oracle/*.tsv, with these functions. CASES
-includes HEADER or, if given, the file SINGLE."""
+"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: generates C code that tests the functions of HEADER, which is <ring3/sys.h>
+or <ring3/raw.h>. For each system call that HEADER declares, CASES gets a function that executes the call with recognisable
+arguments. TABLE gets a C table of the system calls in ORACLE, a file oracle/*.tsv, with these functions. CASES includes HEADER
+or, if given, the file SINGLE."""
 import pathlib
 import sys
 

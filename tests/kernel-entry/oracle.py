@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads oracle/ARCH.tsv."""
+"""Reads oracle/ARCH.tsv, which lists each system call of an architecture with its number, argument sizes and result type."""
 import typing
 
 
@@ -7,7 +7,7 @@ class Call(typing.NamedTuple):
     name: str
     number: int
     words: int
-    bytes: list     # of each argument
+    bytes: list     # size of each argument
     result: str
     flags: str
 

@@ -22,7 +22,7 @@ def declared_in(header):
     before, after = AROUND[kind]
     declaration = re.compile(before + r"([a-z][\w\s*]*?)\b" + kind + r"_(\w+)\(([^()]*)\)" + after, re.M)
     text = pathlib.Path(header).read_text()
-    # <ring3/raw.h> declares a function that returns twice, such as vfork, as a macro.
+    # In <ring3/raw.h> a function that returns twice, such as vfork, is a macro.
     return {name: (type.strip(), param_types(params, kind)) for type, name, params in declaration.findall(text)} | \
            {name: (type, []) for name, type in re.findall(r"^#define raw_(\w+)\(\) \(\((\w+)\)", text, re.M)}
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests every system call in the table of calls.h, with every way to enter the kernel, and counts
- * the calls without errors.
+ * Tests every system call in the table of calls.h, with every way to enter the kernel. Prints how
+ * many calls had no error.
  */
 #include "prove.h"
 #include "check.h"

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
-test_typed.c for an architecture that runs under an emulator. KIND is stubs, errors, traps, sys or raw. sys and raw need
-HEADER. The gdbstub of the emulator stops PROGRAM before each instruction that enters the kernel. The script then skips this
-instruction and writes the kernel's return value to the result register."""
+test_typed.c for an architecture that runs under an emulator. KIND selects the tests: stubs, errors, traps, sys or raw. sys and
+raw need HEADER. The gdbstub, the debugger server in the emulator, stops PROGRAM before each instruction that enters the kernel.
+The script then skips this instruction and writes the kernel's return value to the result register."""
 import pathlib
 import re
 import signal
@@ -20,8 +20,8 @@ WORD = 2**64 - 1
 MAX_ERRNO, EINVAL = 4095, 22
 ANSWERS = [0, 1, 2**63 - 1, -1, -4095, -4096]
 NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
-UNTOUCHED = 54321           # errno before each call
-ABOVE = 8                   # words of the caller's stack that are compared
+UNTOUCHED = 54321           # value of errno before each call
+ABOVE = 8                   # number of words of the caller's stack that are compared
 BELOW = 512                 # bytes below the stack pointer that a child may write
 CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
 MOST_ENTRIES, MOST_TOLD = 3, 40
@@ -32,7 +32,7 @@ about = ""
 
 
 def begins(name, answer=None):
-    """Sets the beginning of all later messages: the name of the function under test and the kernel's return value."""
+    """Sets the beginning of all later messages: the name of the tested function and the kernel's return value."""
     global about
     about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
 
@@ -57,8 +57,8 @@ def wire_value(i):
 
 
 class Seen(typing.NamedTuple):
-    end: str            # returned, ended, child, died
-    entries: int        # system calls made
+    end: str            # "returned", "ended", "child" or "died"
+    entries: int        # number of system calls
     entry: dict         # the registers at the first system call
     last: dict          # the registers at the end
     signal: int = 0     # the signal that stopped the program
@@ -68,8 +68,8 @@ class Seen(typing.NamedTuple):
 
 
 class Program:
-    """Calls functions of the program under test. Simulates the kernel: writes the return value of each system call to the
-    result register. wire.c does the same with ptrace."""
+    """Calls functions of the tested program. Simulates the kernel: writes the return value of each system call to the result
+    register. wire.c does the same with ptrace."""
 
     def __init__(self, machine, emulated, path, nm):
         self.machine, self.emulated = machine, emulated
@@ -84,8 +84,8 @@ class Program:
         if len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
-        # Both dictionaries are by address. `shows` has the bytes that call() must write to memory before each call. `shown`
-        # has the bytes in memory after the last call.
+        # The keys of both dictionaries are addresses. `shows` has the bytes that call() must write to memory before each call.
+        # `shown` has the bytes in memory after the last call.
         self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
         self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
         self.errno = self.plain_call("__errno_location")
@@ -101,8 +101,8 @@ class Program:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
     def known_values(self):
-        """Returns a dictionary with a value for each register. The function under test finds these values in registers that
-        hold no argument. All values differ from each other and from the arguments."""
+        """Returns a dictionary with a value for each register. When the tested function begins, registers that hold no argument
+        have these values. All values differ from each other and from the arguments."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
         return {name: values[name] for name in self.machine.registers}
@@ -115,10 +115,10 @@ class Program:
         return seen.last[self.machine.result]
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
-        """Calls the function with the arguments in `words`. Returns an object of class Seen. `answer` is the kernel's
-        return value. `child_sp` is a function that takes the registers at the kernel's entry and returns the child's stack
-        pointer. `cell` is the address of a word that the simulated kernel reads and then overwrites with `written`. If
-        `spoil` is true, the simulated kernel overwrites BELOW bytes below the stack pointer."""
+        """Calls the function with the arguments in `words`. Returns an object of class Seen. `answer` is the return value of
+        the simulated kernel. `child_sp` is a function that takes the registers at the system call and returns the child's stack
+        pointer. `cell` is the address of a word that the simulated kernel reads and then overwrites with `written`. If `spoil`
+        is true, the simulated kernel overwrites BELOW bytes below the stack pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -173,7 +173,7 @@ class Program:
         return [registers[name] for name in self.machine.arguments]
 
 
-# Each function check_NAME here makes the same checks as the function check_NAME in check.c.
+# Each function check_NAME in this script makes the same checks as the function check_NAME in check.c.
 def check_number(seen, number):
     is_now = seen.entry[program.machine.number]
     if is_now != number & WORD:
@@ -229,8 +229,8 @@ def check_return(seen, answer, can_fail=True, sp=None, width=8):
 
 
 def check_still_there():
-    """Checks that the thread pointer is unchanged. The program has functions for this on architectures whose gdbstub does
-    not show that register."""
+    """Checks that the thread pointer is unchanged. If the gdbstub does not show that register, the program has functions that
+    read and set it."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -238,7 +238,7 @@ def check_still_there():
             program.plain_call("wire_set_thread_pointer", THREAD_POINTER)
 
 
-# Stubs.
+# Tests of the stubs, the functions __sys_NAME.
 def try_answer(call, answer):
     begins(call.name, answer)
     words = [wire_value(i) for i in range(len(program.machine.passed))]
@@ -247,12 +247,12 @@ def try_answer(call, answer):
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
-        # On these architectures C and the kernel take arguments from the same registers, so a stub must not change these
-        # registers.
+        # On the architectures of this script C and the kernel take arguments from the same registers. So a stub must not change
+        # these registers.
         for i, word in enumerate(words[:len(program.machine.arguments)]):
             check_argument(seen, i, word)
-        # The stub must not change the stack pointer. rt_sigreturn needs it, because the kernel finds the signal frame
-        # there. A child without a new stack continues with the same stack pointer.
+        # The stub must not change the stack pointer. For rt_sigreturn the kernel finds the signal frame at the stack pointer. A
+        # child without a new stack continues with the parent's stack pointer.
         if seen.entry[program.machine.stack] != program.sp:
             fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
     if call.name != "rt_sigreturn" and check_came_back(seen):
@@ -260,14 +260,14 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type. Always false if the
-    architecture leaves the upper half of the result register undefined. The kernel never returns such a value."""
+    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type. The kernel never returns
+    such a value. Always false if the architecture leaves the upper half of the result register undefined."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
 def try_extended(call):
-    """Tests a stub with an unsigned 32-bit result, such as the uid 4294967294. The kernel zero-extends the result to 64
-    bits. On riscv64 C requires sign extension, so the stub must convert the result."""
+    """Tests a stub, the function of one system call, with an unsigned 32-bit result, such as the uid 4294967294. The kernel
+    zero-extends the result to 64 bits. On riscv64 C requires sign extension, so the stub must convert the result."""
     answer = 0xfffffffe
     begins(call.name, answer)
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], answer)
@@ -277,8 +277,8 @@ def try_extended(call):
 
 
 def try_child(call):
-    """Tests a stub in a child with a new stack. The return address is in a register, not on the stack. So the child must
-    return as the parent does."""
+    """Tests the stub of a system call that starts a child with a new stack. The return address is in a register, not on the
+    stack. So the child must return as the parent does."""
     begins(call.name + " in a child", 0)
     top = program.symbols["wire_child_stack"]
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
@@ -287,7 +287,8 @@ def try_child(call):
 
 
 def prove_calls(calls, had, attempt, kind, calls_name, had_name):
-    """Does the same as the function prove_calls in prove.c."""
+    """Calls attempt(call) for each system call. Reports an error if ring3 lacks the call, or has a call that is not in `calls`.
+    Prints how many calls had no error."""
     proven = 0
     for call in calls:
         before = len(faults)
@@ -331,7 +332,7 @@ def prove_stubs(calls):
 
 
 def prove_errors(calls):
-    """Tests the stub of read with every error number, and syscall() with unusual numbers of system calls."""
+    """Tests the stub of read with every error number, and syscall() with unusual call numbers."""
     read, = (call for call in calls if call.name == "read")
     for answer in ANSWERS + [-error for error in range(1, MAX_ERRNO + 1)]:
         try_answer(read, answer)
@@ -457,7 +458,7 @@ def try_no_child():
             check_return(seen, -EINVAL)
 
 
-# __syscallN: traps.h describes the functions.
+# Tests of __syscallN through functions that traps.h describes.
 def sum_of(words):
     number, a, b, c, d, e, f = words
     sums = [number + 3 * a, a ^ 5 * b & WORD, b + 7 * c, c ^ 9 * d & WORD, d + 11 * e, e ^ 13 * f & WORD, f + 15 * number,
@@ -494,7 +495,7 @@ def prove_traps(_):
     print(f"{ARCH}: __syscall0 to __syscall6 and __syscall_direct0 to 6")
 
 
-# Calls by their prototypes.
+# Tests of the functions in <ring3/sys.h> or <ring3/raw.h>, with the types of their prototypes.
 def prove_prototypes(calls, header):
     raw = pathlib.Path(header).stem == "raw"
     declared = declared_in(header)

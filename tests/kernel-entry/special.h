@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Describes how a stub may differ from other stubs. The file specials.h of each architecture lists
- * the stubs that differ, with the reasons.
+ * Describes how a stub, the function of one system call, may differ from other stubs. The file
+ * specials.h of each architecture lists the stubs that differ, with the reasons.
  */
 #ifndef SPECIAL_H
 #define SPECIAL_H

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that ring3 passes no uninitialized byte to the kernel. A traced process calls each function of padding.c twice.
- * Before each of the two calls it fills its stack with a different byte. At each system call the tracing process reads the
- * objects on this stack to which the arguments point. The bytes of these objects must be equal in both calls. The kernel
- * executes only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries its fallbacks.
+ * Checks that ring3 passes no uninitialized byte to the kernel. A traced process calls each
+ * function of padding.c twice. Before each call it fills its stack, each time with a different
+ * byte. At each system call the tracer reads the objects on this stack to which the arguments
+ * point. The bytes of these objects must be equal in both calls. The tracer lets the kernel execute
+ * only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries its
+ * fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -39,8 +41,9 @@ enum { ROOM = 32768, MOST = 64, LARGEST = 256 };
 extern const struct padding_case r3_padding_cases[];
 
 /*
- * For an argument of a system call, the number of bytes that the kernel reads through this pointer. 0 means that the kernel
- * only writes. The numbers are from the calls of copy_from_user in Linux.
+ * The number of bytes that the kernel reads from the object to which an argument points. 0 means
+ * that the kernel only writes to the object. The numbers are from the calls of copy_from_user in
+ * Linux.
  */
 static const struct {
 	long number;
@@ -50,7 +53,7 @@ static const struct {
 	{ SYS_rt_sigaction, 2, 0 },
 	{ SYS_rt_sigprocmask, 1, 8 },
 	{ SYS_rt_sigprocmask, 2, 0 },
-	{ SYS_execve, 0, 16 },		/* "/proc/self/fd/3" */
+	{ SYS_execve, 0, 16 },		/* the path "/proc/self/fd/3" */
 	{ SYS_readlinkat, 2, 0 },
 	{ SYS_rt_sigqueueinfo, 2, 128 },
 	{ SYS_sendmsg, 1, 7 * sizeof(long) },
@@ -96,12 +99,14 @@ static const struct {
 };
 
 /*
- * Start of that part of the traced process's stack that the process has filled. The variable is in memory shared by both
- * processes.
+ * The start of the memory that the traced process has filled on its stack. The variable is in
+ * memory shared by both processes.
  */
 static volatile unsigned long *stack;
 
-/* The bytes on the stack that the kernel reads through one argument of a system call. */
+/*
+ * The bytes of an object on the stack that the kernel reads through one argument of a system call.
+ */
 struct reading {
 	long number;
 	int argument, size;
@@ -181,10 +186,10 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 }
 
 /*
- * True if the system call is the rt_sigprocmask with which ring3's function __readable checks whether the kernel can read
- * an object. The first argument `how` is invalid, so the kernel does not use the bytes. The test does not compare the bytes
- * of this call. __readable executes the call only if the object and its own stack frame are in different pages. The words
- * that it passes may begin before the object.
+ * True if the system call is an rt_sigprocmask of ring3's function __readable, which tests whether
+ * the kernel can read an object. The argument `how` of this call is -1, which is invalid, so the
+ * kernel does not use the bytes. The bytes may begin before the object, so the test does not
+ * compare them.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests every stub of libring3.a: the registers that the stub passes to the kernel, and the stub's result. */
+/*
+ * Tests every stub (the function of one system call) of libring3.a: the registers that the stub
+ * passes to the kernel, and the stub's result.
+ */
 #include "check.h"
 #include "calls.h"
 #include "machine.h"
@@ -14,7 +17,10 @@ void r3_syscall(void);
 void r3_clone(void);
 void r3___clone3(void);
 
-/* Checks the registers when the stub enters the kernel, and that the stub entered the kernel by ways[way]. */
+/*
+ * Checks the registers when the stub enters the kernel. Checks also that it entered the kernel in
+ * the way that ways[way] names.
+ */
 static void check_entry(const struct call *call, const struct special *special,
 			const struct request *request, const struct seen *seen, int way)
 {
@@ -60,8 +66,8 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	/*
-	 * The return value 0 is for the child. Here the child gets no new stack, so it runs on the parent's stack and
-	 * returns as the parent does.
+	 * The return value 0 is for the child. In this test the child gets no new stack. So it runs
+	 * on the parent's stack and must return as the parent does.
 	 */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
@@ -78,7 +84,10 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 		check_return(call, special, &request);
 }
 
-/* Tests a stub in a child with a new stack. The child must continue at the address on top of this stack. */
+/*
+ * Tests the stub of a system call that starts a child with a new stack. The child must continue at
+ * the address on top of this stack.
+ */
 static void try_child(const struct call *call, int way)
 {
 	const struct special *special = special_of(call);
@@ -197,8 +206,9 @@ static long number_of(const char *name)
 }
 
 /*
- * Checks clone() or __clone3() in the parent. The function must execute its own trap instruction, and must return like a
- * stub: -1 and errno on failure. Returns false if the function did not return.
+ * Checks clone() or __clone3() in the parent. The function must enter the kernel with its own trap
+ * instruction, not through __sysinfo. It must return -1 and set errno on failure. Returns false if
+ * the function did not return.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {

@@ -11,8 +11,8 @@
 typedef void function(void);
 
 /*
- * Declares the functions of traps.c. prefix-archive adds r3_ to their names and to the name __sysinfo. So these functions
- * enter the kernel by libring3.a's __sysinfo.
+ * Declares the functions of traps.c. prefix-archive adds r3_ to their names, and to __sysinfo, the
+ * address of the code that enters the kernel. So these functions use the __sysinfo of libring3.a.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
@@ -35,7 +35,7 @@ static const struct {
 /* The simulated kernel writes this value to trap_cell during the system call. */
 static const long written = 0x41424344;
 
-/* Returns the sum that busy_N must add to the kernel's return value. */
+/* Returns the sum that the function busy_N of traps.c must add to the kernel's return value. */
 static unsigned long sum_of(const unsigned long *w)
 {
 	const unsigned long sums[] = SUMS(w[0], w[1], w[2], w[3], w[4], w[5], w[6]);

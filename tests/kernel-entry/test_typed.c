@@ -11,8 +11,8 @@
 #include <string.h>
 
 /*
- * For each system call, the size of its result in bytes and the kind of its result: s (signed), u (unsigned), p (pointer)
- * or v (void).
+ * The size in bytes and the kind of the result of each system call. The kind is s (signed), u
+ * (unsigned), p (pointer) or v (void).
  */
 extern const unsigned char r3_result_types[][2];
 
@@ -93,8 +93,9 @@ static void try_call(const struct call *call, size_t i, int way)
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/*
-		 * The return value 0 is for a child with a new stack. The stub cannot return there, because that stack has
-		 * no return address. test_stubs.c tests this case.
+		 * The return value 0 is for a child with a new stack. The stub cannot return in
+		 * this child, because the new stack has no return address. test_stubs.c tests this
+		 * case.
 		 */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that execute an inline trap. meson.build compiles this file with different options. */
+/*
+ * Functions that execute an inline system call. meson.build compiles this file several times, with
+ * different options.
+ */
 #include "traps.h"
 #include "syscall_arch.h"
 
@@ -7,8 +10,8 @@
 #define OPAQUE(x) __asm__ volatile("" : "+r"(x))
 
 /*
- * The body of busy_N. It computes values from the arguments, executes the trap, and returns the
- * kernel's return value plus a sum of these values.
+ * The body of busy_N. It computes values from the arguments, executes the system call, and returns
+ * the kernel's return value plus a sum of these values.
  */
 #define BUSY(trap) \
 	unsigned long sums[] = SUMS((unsigned long)number, (unsigned long)a, (unsigned long)b, \
@@ -22,7 +25,10 @@
 	return (long)((unsigned long)answer + s0 + 3 * s1 + 5 * s2 + 7 * s3 + 9 * s4 + 11 * s5 + \
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
-/* Not static: so the compiler must assume that other code, here the kernel, reads and writes it. */
+/*
+ * Not static, so that the compiler must assume that other code, such as the kernel, reads and
+ * writes it.
+ */
 long trap_cell;
 
 #define FUNCTIONS(count, ...) \

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Declares functions that execute an inline trap between other computations. */
+/* Declares functions that execute an inline system call between other computations. */
 #ifndef TRAPS_H
 #define TRAPS_H
 
 /*
- * trap_N calls __syscallN, and direct_N calls __syscall_directN. busy_N calls __syscallN, and has
- * more live values than there are registers during the call. memory_N calls __syscallN between a
- * write and a read of trap_cell.
+ * trap_N calls __syscallN, and direct_N calls __syscall_directN. busy_N calls __syscallN while it
+ * has more live values than the machine has registers. memory_N calls __syscallN between a write
+ * and a read of trap_cell.
  */
 #define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
 #define DECLARE_ONE(n) \
@@ -19,8 +19,8 @@ DECLARE(DECLARE_ONE)
 #undef DECLARE
 
 /*
- * memory_N writes BEFORE_TRAP to trap_cell, executes the trap, then reads trap_cell and returns
- * its value.
+ * memory_N writes BEFORE_TRAP to trap_cell, executes the system call, then reads trap_cell and
+ * returns its value.
  */
 extern long trap_cell;
 enum { BEFORE_TRAP = 0x5a5b5c5d };

@@ -47,8 +47,8 @@ unsigned long wire_word(unsigned int i)
 }
 
 /*
- * The loop of the tracee. It stops at int3 until the tracer has filled wire_block, then wire_harness calls the function
- * under test. The loop itself executes no system call.
+ * The loop of the tracee. It stops at int3 until the tracer has filled wire_block, then
+ * wire_harness calls the tested function. The loop itself executes no system call.
  */
 static void be_traced(void)
 {
@@ -124,7 +124,7 @@ const char *wire_unable(void)
 	start();
 	if (!tracee)
 		return "no process may be traced here";
-	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* continues to its end */
+	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* SIGKILL ends it */
 		return "there is no PTRACE_SYSEMU here";
 	wire_restart();
 	return trivial_call_is_seen() ? NULL : "PTRACE_SYSEMU does not work here";
@@ -167,7 +167,10 @@ static void use_cell(const struct request *request, struct seen *seen)
 		give_up("PTRACE_POKEDATA");
 }
 
-/* Records how the function under test ended, and ends the tracee, because the tracee cannot call another function now. */
+/*
+ * Records how the tested function ended. Ends the tracee, because the tracee cannot call another
+ * function now.
+ */
 static void end(struct seen *seen, int how)
 {
 	seen->end = how;

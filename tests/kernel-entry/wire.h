@@ -27,13 +27,16 @@
 
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words */
-	/* The maximum number of arguments, plus 1 for syscall()'s call number, plus 1 that the function must ignore. */
+	/*
+	 * The kernel takes at most 6 arguments. One more is for the call number of syscall(), and
+	 * one more must be ignored.
+	 */
 	PASSED = 8,
 	MOST_KEPT = 6,
 	CHILD_STACK = 64,
 };
 
-/* Shared by tracer and tracee. */
+/* This structure is in memory that tracer and tracee share. */
 struct block {
 	unsigned long function;
 	unsigned long words[PASSED];	/* passed as C passes long arguments */
@@ -45,9 +48,9 @@ struct block {
 	unsigned long result;
 	unsigned long words_after[PASSED];	/* arguments on the stack after the call; 0 for those in registers */
 	unsigned long own_sp;		/* the harness's own stack pointer */
-	unsigned long idle;		/* value for all other registers */
+	unsigned long idle;		/* value of all other registers before the call */
 
-	/* Not used by the harness. */
+	/* The function wire_harness does not use the members below. */
 	int error;			/* errno after the call */
 	unsigned long done;		/* number of calls that returned */
 	unsigned long child_stack[CHILD_STACK];
@@ -56,10 +59,13 @@ struct block {
 
 extern struct block *wire_block;
 
-/* Calls block->function. */
+/* Calls block->function. Stores the registers in *wire_block after the call. */
 void wire_harness(void);
 
-/* This function contains a breakpoint instruction. After clone, a child that has its own stack starts here. */
+/*
+ * Contains a breakpoint instruction. A child that clone started with its own stack begins at this
+ * function.
+ */
 void wire_child(void);
 
 /* errno before each call. */

@@ -22,11 +22,11 @@ LIST = "src/syscalls.list"
 
 
 class Build(str):
-    """A mutant may have a Build instead of a list of tests. Then the build must fail and print this text."""
+    """Used instead of a mutant's list of tests: the build must fail, and its output must contain this text."""
 
 
 def native(*names):
-    """Returns two lists: the full names of these tests for x86_64, and for i386. Both are for runs without an emulator."""
+    """Returns two lists with the full names of these tests, for x86_64 and for i386. The tests run without an emulator."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
@@ -68,8 +68,9 @@ RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 
 def without_memory(n):
-    """Returns a function that changes the text of syscall_arch.h: it removes the memory clobber from __syscallN. On i386 an
-    asm without operands precedes the trap, and gcc treats it as a memory clobber. So the function also removes that asm."""
+    """Returns a function that removes the memory clobber from __syscallN in the text of syscall_arch.h. On i386 another asm
+    without operands comes before the trap instruction. gcc treats such an asm as a memory clobber, so the function removes
+    it too."""
     def change(text):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
@@ -78,11 +79,11 @@ def without_memory(n):
     return change
 
 
-# The mutants: name -> (file, old text, new text, tests that must fail). If a mutant needs two changes, old text and new text
-# are tuples of two texts. Some mutants have a function instead of the old and new text. The function returns the changed
-# text of the file.
+# The mutants: name -> (file, old text, new text, tests that must fail). The mutant replaces old text by new text in the file.
+# If it needs two changes, old text and new text are tuples of two texts. Instead of the two texts, a mutant may have a
+# function that returns the changed text of the file.
 MUTANTS = {
-    # the tables
+    # Mutants of the tables with the numbers of the system calls, and of the list with their properties.
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
                                STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
@@ -96,7 +97,7 @@ MUTANTS = {
                                  ["tables and coverage.list"]),
     "a call before its kernel": ("docs/coverage.list", "since 6.6\n", "since 5.18\n", ["tables and coverage.list"]),
     "a page that the manual has": ("docs/coverage.list", "page -\n\tcachestat", "page -\n\tacct cachestat", ["tables and coverage.list"]),
-    # the list
+    # Mutants of syscalls.list, the list with the prototypes of the system calls.
     "a parameter removed": (LIST, "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1, unsigned long idx2);",
                             "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1);",
                             STUBS_32 + TYPED_64 + TYPED_32),
@@ -114,7 +115,7 @@ MUTANTS = {
     "two parameters swapped": (LIST, "ssize_t getrandom(void *buf, size_t buflen, unsigned int flags);",
                                "ssize_t getrandom(void *buf, unsigned int flags, size_t buflen);",
                                TYPED_64),
-    # x86_64's instructions
+    # Mutants of the assembly and the inline assembly for x86_64.
     "two registers swapped, x86_64 traps": (X86_64 + "syscall_arch.h", '"D"(__a), "S"(__b), "d"(__c)\n\t\t\t     : ',
                                             '"D"(__a), "d"(__b), "S"(__c)\n\t\t\t     : ',
                                             TRAPS_64 + ["hosted trap O2 x86_64 native"]),
@@ -137,7 +138,7 @@ MUTANTS = {
     "r10 not loaded by __syscall4": (X86_64 + "syscall_arch.h", 'register long __r10 __asm__("r10") = __d;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
                                      'register long __r10 __asm__("r10") = __c;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
                                      TRAPS_64),
-    # i386's
+    # Mutants of the assembly and the inline assembly for i386.
     "two registers swapped, i386": (I386 + "sysdep.h", "movl\t.Lpushed+8+4*\\skip(%esp), %ecx", "movl\t.Lpushed+12+4*\\skip(%esp), %ecx",
                                     STUBS_32),
     "edi neither saved nor restored": (I386 + "sysdep.h", ("pushl\t%edi\n\t.cfi_adjust_cfa_offset 4\n\t.cfi_rel_offset %edi, 0\n\t.set\t.Lpushed, .Lpushed + 4\n",
@@ -160,7 +161,7 @@ MUTANTS = {
                                     TRAPS_32),
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
                                                 TRAPS_32 + TYPED_32[1:]),
-    # aarch64's
+    # Mutants of the assembly and the inline assembly for aarch64.
     "a wrong number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx7, #\\number",
                                          emulated("stubs", "errors", "sys O2") + ["qemu aarch64"]),
     "a callee-saved number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx19, #\\number\n\tmov\tx8, x19",
@@ -183,7 +184,7 @@ MUTANTS = {
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
     "a child's stack not aligned, aarch64": (AARCH64 + "__clone3.S", "\tand\tsp, x0, #-16\n", "", EMULATED_STUBS),
     "vfork with a stack, aarch64": (AARCH64 + "vfork.S", "\tmov\tx1, #0", "\tmov\tx1, sp", EMULATED_STUBS),
-    # riscv64's
+    # Mutants of the assembly and the inline assembly for riscv64, and of the tools when they link for another machine.
     "a wrong number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ta6, \\number",
                                          emulated("stubs", "errors", "sys O2", arch="riscv64") + ["qemu riscv64"]),
     "a callee-saved number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ts1, \\number\n\tmv\ta7, s1",
@@ -206,7 +207,7 @@ MUTANTS = {
     "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
                                          ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
-    # after the system call
+    # Mutants of the code that runs after a system call (errno, results) and of the start-up code.
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),
     "a program's errno with the wrong sign": (X86_64 + "__syscall_error.S", "\tnegl\t%ecx\n", "", OWN_ERRNO[:1]),
@@ -238,7 +239,7 @@ MUTANTS = {
                               ["programs x86_64 native"]),
     "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", ""),
                                            CLONE_64),
-    # result types of prototypes
+    # Mutants that change the result type of a system call.
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
@@ -247,7 +248,7 @@ MUTANTS = {
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
-    # kernel entries
+    # Mutants of the instructions by which i386 enters the kernel, and of raw_vfork.
     "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h",
                                           "(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SIX)",
                                           "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_DIRECT_SIX)",
@@ -263,7 +264,7 @@ MUTANTS = {
                                       ["raw alone O2 x86_64 native", "raw alone O2 i386 native"]),
     "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"pop{q|} {%%|}rdx', '"push{q|} {%%|}rdx'), ('"', '"'),
                                                ["raw alone O2 x86_64 native"]),
-    # the single file ring3.h
+    # Mutants of ring3.h, the single header that contains all of ring3.
     "ring3.h: a bound of errors one too high": ("tools/gen-syscalls/single/single.h", "< -4095UL", "< -4094UL",
                                                 ["single-sys O2 x86_64 native", "single-sys O2 i386 native"]),
     "ring3.h: an errno for each file": ("tools/gen-syscalls/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
@@ -276,20 +277,20 @@ MUTANTS = {
     "sh: goes on after a syntax error": ("examples/sh.c", "if (!source.interactive)", "if (0)",
                                          ["examples x86_64 native", "examples i386 native"]),
     "ring3.h: main's stack not aligned": (I386 + "single_start.h", '{$12, %%esp|', '{$8, %%esp|', ["single i386 native"]),
-    # the assembler's syntax
+    # Mutants of inline assembly that are wrong only in Intel syntax. The tests of other mutants use AT&T syntax.
     "raw_vfork the other way round in Intel's syntax": (X86_64 + "syscall_arch.h", "|rax, rdi}", "|rdi, rax}",
                                                         ["assembly in both syntaxes x86_64"]),
     "a port and a value the other way round in Intel's syntax": ("arch/x86/sys/io.h", "|%w1, %b0}", "|%b0, %w1}",
                                                                  ["assembly in both syntaxes x86_64",
                                                                   "assembly in both syntaxes i386"]),
-    # the cost of inline calls
+    # Mutants that add instructions to an inline system call. The calls work, but are slower.
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
     "an instruction too many in __syscall3": (X86_64 + "syscall_arch.h",
                                               '"syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
                                               '"nop\\n\\tsyscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
                                               ["raw steps x86_64"]),
-    # clone
+    # Mutants of the functions clone and __clone3: each loses or confuses an argument.
     "clone without tls, x86_64": (X86_64 + "clone.S", "\tmovq\t%r9, %r8\n", "", STUBS_64),
     "clone without parent_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t%r8, %rdx\n", "", CLONE_64),
     "clone without child_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t8(%rsp), %r10\n", "", CLONE_64),
@@ -297,7 +298,8 @@ MUTANTS = {
     "clone without parent_tid, i386": (I386 + "clone.S", "\tmovl\t.Lpushed+20(%esp), %edx\n", "", CLONE_32),
     "clone's tls for child_tid, i386": (I386 + "clone.S", ".Lpushed+28(%esp), %edi", ".Lpushed+24(%esp), %edi", CLONE_32),
     "__clone3 without its size, i386": (I386 + "__clone3.S", "\tDOARGS\t4\n", "\tDOARGS\t4\n\txorl\t%ecx, %ecx\n", CLONE_32),
-    # data for unwinders
+    # Mutants that remove the nop before a function. An unwinder, which finds the callers of a signal handler, needs this
+    # byte.
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
@@ -314,17 +316,17 @@ MUTANTS = {
     "a break that did not move taken for one that did": ("src/unistd/brk.c", "sys_brk(addr) == addr", "sys_brk(addr)",
                                                          both("unistd_processes")),
     "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
-    # signals
+    # Mutants of functions for signals.
     "a handler without a restorer": ("src/signal/__sigaction.c", "\t\tnew.flags |= SA_RESTORER;\n", "", ["programs x86_64 native"]),
     "the older frame's restorer for the newer's": ("src/signal/__sigaction.c", "!(flags & SA_SIGINFO)", "(flags & SA_SIGINFO)",
                                                    both("signal")[1:]),
     "a set of signals as large as C's": ("src/internal/k_sigaction.h", "K_SIGSET_SIZE\t8", "K_SIGSET_SIZE\t128",
                                          both("signal")),
-    # 64-bit offsets on i386
+    # Mutants of 64-bit file offsets on i386, where such an offset takes two registers or is counted in pages.
     "lseek's halves swapped": ("src/unistd/lseek.c", "(unsigned long)(offset >> 32), (unsigned long)offset",
                                "(unsigned long)offset, (unsigned long)(offset >> 32)", both("unistd")[1:]),
     "mmap's offset in smaller units": (I386 + "mmap.S", "shrdl\t$12", "shrdl\t$11", both("mman")[1:]),
-    # times
+    # Mutants of functions for times, and of the vDSO, which has the kernel's fast functions for times.
     "epoll_pwait2 that rounds down": ("src/epoll/epoll_pwait2.c", " + 999999) / 1000000", ") / 1000000", TIME_64 + TIME_32),
     "an interval that 32 bits do not hold": ("src/internal/time32.h", "seconds > 0x7fffffff ? 0x7fffffff : seconds",
                                              "seconds", TIME_32 + ["poll i386 as on Linux 4.4"]),
@@ -344,7 +346,7 @@ MUTANTS = {
                                                              "gnu_hash ? count_gnu_hash(image, gnu_hash) : 0",
                                                              "gnu_hash ? 0 * count_gnu_hash(image, gnu_hash) : 0",
                                                              VDSO_64 + VDSO_32),
-    # ring3-cc
+    # Mutants of the compiler command ring3-cc.
     "ring3-cc: thread-local variables not set up": ("tools/ring3-cc/ld", "-u __ring3_thread_block", "",
                                                     ["ring3-cc x86_64", "ring3-cc ways i386"]),
     "ring3-cc: destructors not run": ("tools/ring3-cc/ld", "-u __ring3_return_from_main", "", ["ring3-cc x86_64", "ring3-cc ways i386"]),
@@ -358,7 +360,7 @@ MUTANTS = {
     "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n", "*link_libgcc:\n%D ",
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
-    # calls of a user's own table
+    # Mutants of the tools for a user's own table of system calls, and of the page calls.html.
     "a taken number allowed": ("tools/gen-syscalls/extras/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
                                OWN_CALLS + ["gen-syscalls"]),
     "a call with another number allowed": ("tools/gen-syscalls/extras/own.c", "else if (old->number != row->number)", "else if (0)",
@@ -392,7 +394,7 @@ MUTANTS = {
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
     "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
-    # headers compared with other libraries'
+    # Mutants of ring3's public headers. Tests that compare them with other libraries' headers must notice the change.
     "a macro that Linux 6.12 spells otherwise": ("include/sys/eventfd.h", "EFD_SEMAPHORE\t(1 << 0)", "EFD_SEMAPHORE\t1",
                                                  ["kernel headers x86_64", "kernel headers i386"]),
     "a macro that Linux 6.1 spells otherwise": ("include/sys/ipc.h", "IPC_CREAT\t00001000", "IPC_CREAT\t01000",
@@ -447,11 +449,11 @@ MUTANTS = {
     "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),
     "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
-    # omissions
+    # Mutants that leave something out: the test or the source of a function, or a source file in the build.
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
-    # ring0
+    # Mutants of the kernel ring0, and of its documents.
     "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
     "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
@@ -486,8 +488,8 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # Mutants of the picture in the README, of the pages calls.html and trace.html, and of the programs that make these
-    # pages.
+    # Mutants of the pages calls.html and trace.html, of the programs that make them, and of the picture in the README. Some
+    # more mutants of ring0 are here too.
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),
@@ -549,7 +551,8 @@ def ports_of(tree):
 
 
 def by_build(tree, tests):
-    """Divides the tests by build folder. Returns a dictionary: name of the build folder -> the tests that run in it."""
+    """Divides the tests between the build folders, because the ports have their own. Returns a dictionary: name of the
+    build folder -> the tests that run in it."""
     ports = set(ports_of(tree))
     builds = {"build": [], "build-ports": []}
     for test in tests:
@@ -569,8 +572,8 @@ def set_up(tree, build, musl):
 
 
 def results_of(tree, tests):
-    """Builds and runs the tests. Returns a pair: a dictionary (name of the test -> result), and "". If the build fails, the
-    pair has None and the end of the build's output."""
+    """Builds the tree and runs the tests. Returns a pair: a dictionary (name of the test -> result), and an empty text. If
+    the build fails, the pair is None and the end of the build's output."""
     results = {}
     for build, names in by_build(tree, tests).items():
         log = tree / build / "meson-logs/testlog.json"
@@ -603,8 +606,9 @@ def tests_of(names):
 
 
 def check(source, build, kind):
-    """Checks that every mutant can be applied, and that its tests exist in the build folder `build`. If `kind` is `build`,
-    the tests for x86 are checked. If `kind` is `build-ports`, the tests for ports are checked."""
+    """Checks that the text to change exists for every mutant, and that the tests of the mutants exist in the build folder
+    `build`. If `kind` is `build`, the tests for x86 are checked. If it is `build-ports`, the tests for the ports are
+    checked."""
     said = run("meson", "introspect", "--tests", build)
     if said.returncode:
         sys.exit(said.stdout)

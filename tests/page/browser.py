@@ -28,7 +28,7 @@ except ImportError:
 
 SCHEMES = ("light", "dark")
 WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a phone
-CONTRAST = 4.5    # the least for text by WCAG
+CONTRAST = 4.5    # minimum for text in the web standard WCAG
 
 SCRIPTS = """
     function parts(color) { return color.match(/[\\d.]+/g).map(Number); }
@@ -65,7 +65,7 @@ class Browser:
             try:
                 self.driver = webdriver.Chrome(service=Service(chromedriver), options=options)
                 break
-            except WebDriverException as error:  # may time out on a busy machine
+            except WebDriverException as error:  # on a busy machine the start may time out
                 print(error)
                 if not left:
                     raise
@@ -136,9 +136,10 @@ class Browser:
             self.check(ratio >= CONTRAST, f"{where}: {selector} has a contrast of {ratio:.2f}")
 
     def check_looks(self, path, selectors, fragment="", then=None):
-        """Opens the page in both colour schemes, in windows of several widths. The page must not scroll sideways. The text
-        of the elements that `selectors` match must have enough contrast. The page must be dark only in the dark colour
-        scheme. Calls then(where) each time, so that the caller can check more."""
+        """Opens the page in a light and a dark colour scheme, in windows of several widths. The page must not scroll
+        sideways. The text of the elements that `selectors` match must have enough contrast. The background must be dark
+        only in the dark scheme. If `then` is given, then(where) runs more checks after each opening. `where` is a text for
+        messages, such as "dark, 360"."""
         backgrounds = []
         for scheme in SCHEMES:
             for width in WIDTHS:
@@ -154,8 +155,9 @@ class Browser:
         self.check(backgrounds[0] > .5 > backgrounds[1], f"how light the page is, light and dark: {backgrounds}")
 
     def check_quiet(self, paths, linked="https://man7.org/linux/man-pages/"):
-        """Checks that the open page loads no other file and writes nothing to the browser's console. Also checks the files
-        `paths`: a URL may be there only as the target of a link, and the URL must begin with `linked`."""
+        """Checks that the open page loads no other file and writes nothing to the browser's console. Also searches the
+        files `paths` for URLs. A URL may occur only as the target of a link, and must begin with `linked`. If `linked` is
+        None, no URL may occur."""
         self.equal([entry["message"] for entry in self.driver.get_log("browser")], [], "the console")
         self.equal(self.script("return performance.getEntriesByType('resource').length;"), 0, "files that it loads")
         for path in paths:

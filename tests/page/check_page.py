@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all system calls (calls.html), in a headless
-browser.
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all system calls (calls.html), in a
+headless browser.
 
-Tests the search box, the keyboard, the lists of orders and architectures, and the links. Tests both colour schemes and a
-narrow window. OWN is a page that was made from a user's table of system calls. The file COLUMNS has the columns of PAGE,
-except numbers and prototypes."""
+Tests the search box, the keyboard, the lists to choose an architecture and an order, and the links. Tests both colour
+schemes and a narrow window. OWN is a page that was made from a user's table of system calls. The file COLUMNS (calls.tsv)
+has the expected contents of some columns of PAGE."""
 import pathlib
 import re
 import sys
@@ -28,8 +28,9 @@ def find(text):
 
 
 def choose(name, value):
-    """Chooses an option of the list `name` with the keys Home and Down. Returns the chosen option. Typing the name of the
-    option is not reliable on a slow machine: a blank in the name may open the list, and an open list blocks scripts."""
+    """Chooses an option of the list `name` by the keys Home and Down. Returns the chosen option. To type the option's name
+    would be less reliable. On a slow machine a blank in the name may open the list, and an open list blocks the scripts of
+    this test."""
     browser.script("document.getElementById(arguments[0]).focus();", name)
     at = browser.script("return Array.from(document.getElementById(arguments[0]).options).map(function (e) { return e.value; })"
                         ".indexOf(arguments[1]);", name, value)
@@ -111,8 +112,8 @@ def check_order(everything):
     browser.equal(browser.by_id("find-count").text, f"{len(own_numbers)} calls", "the count of one architecture")
     open_ = cells("open")
     browser.check(len(open_) == 1 and open_[0][:4] == ["open", second, "5", "0x5"] and open_[0][-1] == "yes", f"open: {open_}")
-    # If both architectures have the same text in a cell, the page shows the cell only in the first architecture's row. That
-    # row is hidden here, so the row of the second architecture must show the cell.
+    # If both architectures have the same text in a cell, the page shows it only once, in the row of the first architecture.
+    # Here that row is hidden. So the row of the second architecture must show the cell.
     browser.equal(open_[0][5:9], ["open, creat", "<fcntl.h>", "open(2)", "1.0"], "cells that are shared")
     browser.equal(find("59"), ["oldolduname"], "a number of the other architecture too")
     browser.equal(find("rdi"), [], "a register of the other architecture")
@@ -251,8 +252,8 @@ with Browser(chromium, chromedriver) as browser:
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
-    # Tests the page that was made from a user's table of system calls. This page has one architecture, and no columns for
-    # facts such as `since`.
+    # Tests the page that was made from a user's table of system calls. This page has one architecture. It has no columns that
+    # ring3 fills for Linux's own calls only, such as `since`.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

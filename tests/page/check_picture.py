@@ -10,9 +10,9 @@ import tempfile
 
 from browser import CONTRAST, SCHEMES, SCRIPTS, Browser
 
-SMALLEST = 11    # pixels, size of text
+SMALLEST = 11    # smallest size of text, in pixels
 BARS = 3    # the least contrast of bars
-PAGE_MARGIN = 16    # as on pages that show a README
+PAGE_MARGIN = 16    # pixels: the usual margin of a page that shows a README
 
 chromium, chromedriver, picture = sys.argv[1:]
 svg = pathlib.Path(picture).read_text()
@@ -31,8 +31,8 @@ MEASURE = SCRIPTS + """
                      box: [r.left, r.top, r.right, r.bottom], ratio: ratio(style.fill, paper), data: e.dataset.of || '' };
         }) };
 """
-# JavaScript for a page that shows the picture as an <img>. The script returns how light the edge of the picture is, from 0
-# (black) to 1 (white).
+# JavaScript for the page, which shows the picture as an <img>. The script reads a pixel near the edge of the picture. It
+# returns how light this pixel is, from 0 (black) to 1 (white).
 PAPER = SCRIPTS + """
     var image = document.querySelector('img'), canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;
@@ -79,8 +79,8 @@ def check_measured(scheme, seen):
 
 
 def check_lengths(seen):
-    """Checks that the lengths of the bars agree with the numbers. In the first chart lengths must be proportional to the
-    numbers. In the second chart, which is logarithmic, a larger number must have a longer bar."""
+    """Checks that the lengths of the bars agree with the numbers. In the first chart each length must be proportional to
+    its number. The second chart is logarithmic: there a larger number must have a longer bar."""
     values = [(part["data"], float(part["text"].replace(",", ""))) for part in seen["parts"] if re.fullmatch(r"[\d,.]+", part["text"])
               and part["data"]]
     lengths = [part["box"][2] - part["box"][0] for part in seen["parts"] if not part["text"]]

@@ -89,8 +89,9 @@ def is_at(key, index, how):
 
 
 def numbers_of(decides):
-    """Returns the texts that the page must show for the entry `decides` of a step. This entry has the gate, MSRs, table row
-    or stack words by which the processor chooses the next address."""
+    """Returns the texts that the page must show for the entry `decides` of a step. This entry says how the processor found
+    the address of the next instruction. It has a gate of the IDT, MSRs, a row of the system call table, or the words that
+    iret reads from the stack."""
     return {"gate": lambda: [f"Gate {decides['vector']}", f"DPL {decides['dpl']}", f"CPL {decides['cpl']}", decides["offset"], decides["symbol"]],
             "msr": lambda: [part for msr in decides["msrs"] for part in (msr["name"], msr["number"], msr["value"], msr["symbol"])],
             "row": lambda: [f"{decides['table']}[{decides['number']}]", decides["value"], decides["symbol"], *decides["row"].split()],
@@ -111,7 +112,7 @@ with Browser(chromium, chromedriver) as browser:
     last = len(trace["steps"]) - 1
     is_at(FIRST, 0, "at first")
 
-    # Every key, there and back.
+    # Presses each key that moves forward or back: by one step, by one part, or to the first or last step.
     for keys, index in [((Keys.ARROW_RIGHT,), 1), (("j",), 2), (("k",), 1), ((Keys.ARROW_LEFT,), 0), ((Keys.ARROW_LEFT,), 0),
                         ((Keys.END,), last), ((Keys.ARROW_RIGHT,), last), (("k", "k"), last - 2), ((Keys.HOME,), 0),
                         (("n",), trace["parts"][1][1]), (("n", "n"), trace["parts"][3][1]), (("j", "p"), trace["parts"][3][1]),
@@ -119,7 +120,7 @@ with Browser(chromium, chromedriver) as browser:
         browser.press(*keys)
         is_at(FIRST, index, f"after {keys}")
 
-    # Clicks.
+    # Clicks on the buttons, the list of steps and the slider.
     for name, index in [("first", 0), ("next", 1), ("next", 2), ("back", 1), ("last", last)]:
         browser.by_id(name).click()
         is_at(FIRST, index, f"after a click on {name}")
@@ -138,8 +139,9 @@ with Browser(chromium, chromedriver) as browser:
     browser.by_id("slider").send_keys(Keys.ARROW_RIGHT)
     is_at(FIRST, 30, "an arrow on the slider")
 
-    # Opens each trace by a link. Then opens some of its steps by a link: the first step of each part, each step with a
-    # decision, and the last step. From each of these steps, goes one step forward and one step back.
+    # Opens each trace by a link, then some of its steps: the first step of each part, the last step, and each step with the
+    # entry `decides`. At such a step the processor reads the next address from a table, an MSR or the stack. From each of
+    # these steps, goes one step forward and one step back.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))
@@ -181,7 +183,8 @@ with Browser(chromium, chromedriver) as browser:
             ".changed dd", "#stack th", "#stack td", "small", "footer p", "kbd"],
             "#" + link(key, traces[key]["parts"][part][1] + 2), in_sight)
 
-    # Swipes on a phone.
+    # Simulates a phone, and swipes over the list of steps. Swiping left shows the next step, and swiping right the step
+    # before. A swipe of 20 pixels is too short to change the step.
     browser.emulate(360, SCHEMES[0])
     browser.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
     browser.open(page, "#" + link(FIRST, 10))
@@ -190,7 +193,8 @@ with Browser(chromium, chromedriver) as browser:
         browser.wait()
         browser.equal(fragment(), link(FIRST, step), f"after a swipe of {dx}")
 
-    # Accessibility: language, title, labels, status.
+    # Screen readers need the page's language and title, a label for each list and the slider, and a status text that they
+    # read out.
     browser.check(browser.script("return document.documentElement.lang && document.title && document.querySelector('#count[role=status]')"
                                  " && Array.from(document.querySelectorAll('select')).every(function (e) { return e.labels.length; })"
                                  " && document.getElementById('slider').getAttribute('aria-label');"), "no label, language, title or status")

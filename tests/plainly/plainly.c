@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * plainly COMMAND...: sets signals, limits, descriptors, umask and environment to standard values, then executes COMMAND.
- * So a test gives the same result if nohup started it, if it runs in the background, or in another time zone. meson.build
- * starts each test with plainly. plainly is written in C, because Python takes longer to start than most tests take to run.
+ * meson.build starts each test with plainly. So a test gives the same result in the background, after nohup and in another
+ * time zone.
+ *
+ * plainly is a C program, because Python takes longer to start than most tests take to run.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -13,15 +13,15 @@ import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
-# Meson passes relative paths, but transcript() runs the programs in another folder. So the paths are made absolute.
+# Meson passes relative paths, but transcript() starts the programs in another folder. So this makes the paths absolute.
 words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 
 def allowed():
-    """Reads the file LIST. Returns a dictionary of the statements whose results may differ: (test case, expression) ->
-    reason. The test case may be *, and the expression may have wildcards. In LIST a line `ARCH,...: REASON` precedes the
-    statements."""
+    """Reads the file LIST of results that may differ. Returns a dictionary: (test case, expression) -> reason. The test
+    case may be *, and the expression may have wildcards. In LIST, a line `ARCH,...: REASON` comes first. The statements for
+    this reason follow it."""
     found, reason = {}, None
     for text in pathlib.Path(reasons).read_text().splitlines():
         if text.startswith("\t") and reason:
@@ -35,8 +35,8 @@ def allowed():
 
 
 def transcript(command):
-    """Runs the command. Returns a dictionary of its results: test case -> list of [line, expression, value, errno,
-    fault]."""
+    """Runs the command. Returns a dictionary of its results: test case -> list of [line, expression, value, errno, fault].
+    `fault` is empty, or the text of an error that the program itself found."""
     cases = {}
     with tempfile.TemporaryDirectory(prefix="ring3-transcript-") as folder:
         pathlib.Path(folder).chmod(0o755)
@@ -70,8 +70,8 @@ for case, entries in program.items():
         faults.append(f"{case}: {len(entries)} statements, the oracle's {len(oracle[case])}")
     for (line, what, value, error, fault), wanted in zip(entries, oracle[case]):
         compared += 1
-        # The line numbers may differ. In a macro call of several lines, some compilers define __LINE__ as the first line,
-        # others as the last line.
+        # Does not compare the line numbers if the expressions are equal. If a macro call has several lines, __LINE__ is the
+        # first line with some compilers, and the last line with others.
         same = (line == wanted[0] or what == wanted[1]) and [value, error] == [wanted[2], wanted[3]]
         if (not same or fault and not wanted[4]) and not excused(case, what):
             faults.append(f"{case}: {line}: {what}: {value}, errno {error}; the oracle: {wanted[2]}, errno {wanted[3]} {fault}")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: counts instructions, as bench/steps.c does, but for a program that runs in an
-emulator. Prints the number of instructions that PROGRAM executes, and 0. The number would include instructions in the vDSO,
-but qemu 7.2 has no vDSO for a port. The option -b is ignored."""
+"""steps.py EMULATOR [-b] PROGRAM ARGUMENT...: prints the number of instructions that PROGRAM executes in an emulator, and
+0. ceilings.py calls this script in place of bench/steps.c, which counts the instructions of native programs. So it has the
+same output, and ignores the option -b. The number would include instructions in the vDSO, but qemu 7.2 has no vDSO for a
+port."""
 import pathlib
 import signal
 import sys
@@ -16,5 +17,5 @@ with Emulated(EMULATOR, *PROGRAM) as program:
         steps += 1
 if not stop.startswith(b"W00"):
     sys.exit(f"{PROGRAM[0]}: {stop.decode()}: it has not ended with status 0")
-# The last instruction ends the program, so the emulator does not stop after it. Adds 1 for this instruction.
+# Adds 1 for the last instruction. It ends the program, so the emulator does not stop after it and the loop does not count it.
 print(steps + 1, 0)

@@ -2,7 +2,8 @@
 /*
  * transcript AREA: tests the functions of the folder src/AREA. Runs each test case in a new folder
  * below the current one. For each statement of the test case, prints a line with these fields,
- * separated by tabs: test case, line, expression, value, errno and fault.
+ * separated by tabs: test case, line, expression, value, errno and fault. `fault` is a text if the
+ * statement itself found an error.
  *
  * The program is linked twice: with the host's libc, and with ring3 for another architecture. The
  * script compare_transcripts.py compares the two outputs.

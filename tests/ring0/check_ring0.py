@@ -110,7 +110,8 @@ results futex
 results others
 """.strip("\n").split("\n")
 
-# Intended differences between ring0 and Linux: (pattern for command lines, reason, ring0's output or None for any output).
+# Intended differences between ring0 and Linux: (regular expression for the command line, reason, expected output on ring0).
+# The output None accepts any output.
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -261,8 +262,8 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # A program may make up to 12 calls by int $0x80, even if `way` is another kernel entry. On i386 clone(), vfork() and
-        # the exit in _start always use int $0x80.
+        # Each program makes some calls by int $0x80, whatever `way` is. On i386 clone(), vfork() and the exit in _start
+        # always use int $0x80. So up to 12 such calls are allowed.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks TRACE, a trace of one system call that ring0/trace/record
-made. A trace has a step for each instruction that the processor executed.
+made. A trace has a step for each instruction that the processor executed. WAY is the architecture and the instruction that
+enters the kernel, such as i386-int80.
 
 Compares the trace with the output of objdump, nm and addr2line for KERNEL and PROGRAM. Also compares it with the source
-files and with the row of the call in TABLE. Each step must have the instruction that the previous step leads to. The
-registers and the stack must change as the instruction of the step changes them. Prints each fault."""
+files and with the line for this call in TABLE. After each step, the address of the next step, the registers and the stack
+must be those that the instruction causes. Prints each fault."""
 import bisect
 import json
 import os
@@ -20,8 +21,8 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# Condition code of a jump instruction -> a function that takes the value of the flags register. The function returns a true
-# value if the processor jumps. The bits of the flags register are CF 1, PF 4, ZF 64, SF 128 and OF 2048.
+# Condition of a jump instruction (e in je) -> a function of the flags register. The function returns a true value if the
+# processor jumps. The bits of the flags register are CF 1, PF 4, ZF 64, SF 128 and OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -58,8 +59,8 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """Returns the address that an instruction has in its ELF file. This is the address `pc` at which the instruction ran.
-    Only the vsyscall page is different, because programs see it at another address."""
+    """Converts the address at which an instruction ran to its address in the ELF file. Only instructions in the vsyscall
+    page have two addresses: the kernel maps this page at another address for programs."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -77,7 +78,7 @@ addresses = sorted(texts)
 def after(pc):
     """Returns the address of the next instruction in memory after the one at address `pc`."""
     i = bisect.bisect(addresses, home(pc))
-    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the file's last instruction is a ret
+    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # at the end of the file: a ret, which has 1 byte
 
 
 def state_before(index):
@@ -129,8 +130,8 @@ def follow(index, text, pc, next_pc, before, old, new, registers):
 
 
 def word_of(registers):
-    """Returns how many bytes a push instruction writes. In an i386 program it writes 4 bytes, even if the kernel is for
-    x86_64."""
+    """Returns how many bytes a push instruction writes. Kernel code for x86_64 writes 8 bytes, but an i386 program writes 4
+    bytes even on this kernel."""
     return 4 if trace["program"] == "i386" and registers["cs"] & 3 else word
 
 
@@ -154,8 +155,9 @@ def check_flow():
 
 
 def check_trap():
-    """Checks the instruction that enters the kernel. The gate of int $0x80, or the MSRs of sysenter or syscall, must have
-    the address of the kernel's entry code. The next step must be at this address."""
+    """Checks the instruction that enters the kernel. The processor finds the entry point in the gate of int $0x80, or in
+    the MSRs for sysenter or syscall. They must have the address of the kernel's entry code, and the next step must be at
+    this address."""
     step = trace["steps"][trace["at"]]
     decides = step["decides"]
     entry = {"i386-int80": "entry_INT80_32", "i386-sysenter": "entry_SYSENTER_32", "x86_64-syscall": "entry_SYSCALL_64",
@@ -183,8 +185,8 @@ def check_trap():
 
 
 def check_row():
-    """Checks the entry for this call in the kernel's array of system call functions. The entry must agree with the kernel's
-    file and with TABLE. Returns the index of the step that calls the function in this entry."""
+    """Checks the entry for this call in the kernel's array of system call functions. In the trace, the ELF file and TABLE
+    it must be the same function. Returns the index of the step that calls this function."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -223,7 +225,7 @@ def check_pt_regs(row):
     if way == "x86_64-syscall":
         expected.update(cx=expected["ip"], r11=before["flags"])
     for i, name in enumerate(names):
-        if trace["program"] != "i386" or word == 4 or not re.fullmatch(r"r\d+", name):   # no r8 in 32-bit code
+        if trace["program"] != "i386" or word == 4 or not re.fullmatch(r"r\d+", name):   # a 32-bit program has no r8 to r15
             equal(memory.get(low + i * word), expected[name], f"pt_regs: {name}")
 
 
@@ -237,14 +239,14 @@ def check_return(back):
     equal(int(trace["result"], 16), result, "the result that is said")
     equal([trace["output"], trace["status"]], [output_wanted, 0], "what the program has printed")
     lost = {"i386-sysenter": ["ecx", "edx", "ip"], "x86_64-syscall": ["rcx", "r11", "ip"]}.get(way, ["ip"])
-    if way == "i386-sysenter":      # the vsyscall page pushed ebp
+    if way == "i386-sysenter":      # code in the vsyscall page pushed ebp
         before = {**before, "ebp": state_before(trace["at"])[1][before["esp"]]}
-    lost += ["fs", "gs"] * (word == 8)      # a 64-bit kernel does not use these selectors
+    lost += ["fs", "gs"] * (word == 8)      # a 64-bit kernel ignores these selectors
     for name, value in before.items():
         if name not in lost + [AX]:
             equal(registers[name], value, f"{name} after the call")
-    # The stub of the system call has returned to its caller. Checks that the caller has the result. The callee-saved
-    # registers must have the same values as before the call of the stub.
+    # The stub of the system call has returned to its caller. The caller must have the result. The callee-saved registers must
+    # have the values that they had before the call of the stub.
     symbols = [trace["code"][step["pc"]]["symbol"] for step in trace["steps"]]
     inside = [index for index, symbol in enumerate(symbols) if symbol != symbols[0]]
     called, final = state_before(inside[0] - 1)[0], state_before(inside[-1] + 1)[0]
@@ -269,11 +271,11 @@ def check_sources():
                 continue
             name, number = code["at"]
             file = source / name
-            if file.exists():       # else it is generated
+            if file.exists():       # a generated source is not there
                 equal(trace["sources"][name][str(number)], file.read_text().splitlines()[number - 1], f"{name}:{number}")
             if re.search(r"\.[ch]:", line):
                 equal(line.split(" ")[0], f"{line.rpartition('/')[0]}/{file.name}:{number}", f"{at:#x}")
-            elif name != "ring0/trace/stubs.S":     # clang gives the macro PSEUDO other line numbers
+            elif name != "ring0/trace/stubs.S":     # clang counts the lines of the macro PSEUDO differently
                 mnemonic = code["text"].split()[0].rstrip("lqw")
                 check({"je": "jz", "jne": "jnz"}.get(mnemonic, mnemonic) in trace["sources"][name][str(number)], f"{name}:{number} has no {mnemonic}")
             equal(code["symbol"] in kernel or code["symbol"] in program, True, f"{at:#x}: {code['symbol']}")

@@ -103,8 +103,8 @@ static void copy_df(void)
 #define SEGMENT_BY_INT80(desc) __asm__ volatile("int $0x80" : "=a"(result) : "a"(243), "b"((long)(desc)) : "memory")
 
 /*
- * Loads ss with a segment of its own, then removes the descriptor of this segment by a system call.
- * So the kernel cannot return to the program, and must end it.
+ * Defines a segment, loads its selector into ss, then removes the segment by a system call. The
+ * kernel cannot return to the program with this selector, so it must end the program.
  */
 static void gone_ss(void)
 {
@@ -137,7 +137,7 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* the next write's address + length overflows to 8 */
+	pipe2(end, O_NONBLOCK);		/* for the next write: address + length overflows to 8 */
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
@@ -175,7 +175,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* may reuse the directories' memory */
+	for (i = 0; i < 8; i++, name[1]++)	/* may take the freed memory */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);
@@ -285,8 +285,9 @@ static void chmod_low(void)
 CASE(sysenter, __asm__ volatile("sysenter"))
 #else
 /*
- * Executes sysenter with a bad address in ebp. After sysenter the kernel returns to the vsyscall
- * page with esp = ebp, and the code there pops from the stack.
+ * Executes sysenter with a bad address in ebp. After sysenter the kernel returns to code in the
+ * vsyscall page, with the value of ebp in esp. This code pops from the stack, so it reads the bad
+ * address.
  */
 #define BY_SYSENTER(ebp_is) __asm__ volatile("mov %0, %%ebp; movl $20, %%eax; sysenter" : : "r"(ebp_is) : "memory")
 
@@ -331,8 +332,8 @@ static void old_stat(void)
 }
 
 /*
- * Loads gs with a segment of its own, then removes the descriptor of this segment by a system call.
- * The kernel must still return from the system call.
+ * Defines a segment, loads its selector into gs, then removes the segment by a system call. The
+ * kernel must still return from this system call.
  */
 static void gone_gs(void)
 {

@@ -182,7 +182,7 @@ static void work_random(unsigned long worker, unsigned long life)
 #endif
 		record = record && n < RECORDS ? &shared->records[n] : NULL;
 		if (record) {
-			record->number = number + 1;	/* 0: no record */
+			record->number = number + 1;	/* the number 0 marks an unused record */
 			for (i = 0; i < 6; i++)
 				record->a[i] = a[i];
 		}
@@ -252,7 +252,7 @@ static int is_kept(const char *name)
 static void clean(void)
 {
 	union {
-		struct dirent entry;	/* for its alignment */
+		struct dirent entry;	/* aligns the bytes as getdents64 needs */
 		char bytes[2048];
 	} buf;
 	int fd = open(".", O_RDONLY | O_DIRECTORY), got, at;
@@ -291,13 +291,13 @@ static void drive(unsigned long wanted, int sweep)
 			}
 		nanosleep(&turn, NULL);
 		for (i = 0; i < WORKERS; i++) {
-			if (children[i] > 0 && shared->calls[i] == seen[i])	/* no new call */
+			if (children[i] > 0 && shared->calls[i] == seen[i])	/* made no call */
 				kill(children[i], SIGKILL);
 			seen[i] = shared->calls[i];
 			if (children[i] < 0)
 				children[i] = 0;
 		}
-		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also orphans of workers */
+		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also workers' children */
 			for (i = 0; i < WORKERS; i++)
 				if (children[i] == child)
 					children[i] = 0;

@@ -110,7 +110,7 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 	__asm__ volatile("fxsave %0" : "=m"(before));
 	for (i = 160; i < FXSTATE; i++)
 		before[i] = (unsigned char)next();
-	before[25] = 0x3f;		/* MXCSR: another rounding mode */
+	before[25] = 0x3f;		/* MXCSR: not the default rounding mode */
 	before[24] = 0x80;
 	__asm__ volatile("fxrstor %0" : : "m"(before));
 	call();
@@ -130,8 +130,8 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 static void check_all(int rounds)
 {
 	/*
-	 * The calls to test: getpid, sched_yield, getuid, two numbers that are out of range, and a
-	 * number without an entry point.
+	 * The numbers of the calls to test. They are getpid, sched_yield and getuid, then two
+	 * numbers outside the table, then a number inside it without a function.
 	 */
 	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };
 #ifdef __x86_64__

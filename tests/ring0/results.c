@@ -97,7 +97,7 @@ static void t_read_write(void)
 	N(read(only_read, buf, 0));
 	N(read(only_read, bad, 5));
 	N(read(only_read, beyond, 5));
-#ifdef __x86_64__	/* On i386 a 32-bit and a 64-bit kernel give different results. */
+#ifdef __x86_64__	/* on i386 the result depends on the kernel: 32-bit or 64-bit */
 	N(read(only_read, buf, -1));
 #endif
 	N(write(fd, bad, 5));
@@ -177,7 +177,7 @@ static void t_pipes(void)
 	N(read(end[0], buf, 10));
 	N(read(end[0], buf, 10));
 	N(close(other[0]));
-	N(write(other[1], "x", 1));	/* SIGPIPE */
+	N(write(other[1], "x", 1));	/* raises SIGPIPE, because no reader is left */
 }
 
 static void t_names(void)
@@ -352,7 +352,7 @@ static void t_memory(void)
 	N(brk_at[99999]);
 	N(unlink("mapped"));
 	N(p[8191]);
-	N(p[4096]);	/* SIGBUS */
+	N(p[4096]);	/* beyond the end of the file: raises SIGBUS */
 }
 
 /* Calls `run` in a child process. Prints `what` and the wait status of the child. */
@@ -417,8 +417,8 @@ static void c_busy(void)
 }
 
 /*
- * Tests a signal to a process that waits in vfork() for its sleeping child. The signal must end the
- * process.
+ * Tests SIGKILL for a process that waits in vfork() while its child sleeps. The signal must end
+ * the process.
  */
 static void c_vfork(void)
 {

@@ -16,8 +16,8 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# The folder's name contains QUOTE. This is a quotation mark if the assembler allows it in a file name. binutils 2.47.50 does
-# not: it cannot read a macro after a line marker with such a file name.
+# The name of the folder contains QUOTE, because ring3-calls must handle special characters. QUOTE is a quotation mark if the
+# assembler accepts it in a file name. binutils 2.47.50 does not: after a line marker with such a name it cannot read a macro.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -36,8 +36,8 @@ MADE = {"flags", "libc.a", "libcalls.a", "include/ring3/numbers.h", "include/rin
 
 
 def compilers():
-    """Returns the list of compilers to test with: the compiler of this build, and the other one of gcc and clang if it is
-    installed."""
+    """Returns the compilers to test with. The first is the compiler of this build. If it is gcc and clang is installed,
+    clang is the second, and the other way round."""
     other = "gcc" if "clang" in COMPILER else "clang"
     able = shutil.which(other) and not subprocess.run([other, MACHINE, "-E", "-"], input="", capture_output=True,
                                                       text=True).returncode
@@ -49,8 +49,8 @@ def linkers():
 
 
 def rows(table):
-    """Yields the rows of the table of system calls that are for this architecture. Each row is (number, ABI, name, True if
-    the row has an entry point, line number)."""
+    """Yields the rows of the table that are for this architecture. A row is (number, ABI, name, has_entry, line number).
+    has_entry is True if the table names the kernel's function for the call."""
     for line, text in enumerate(table.splitlines(), 1):
         fields = text.split("#")[0].split()
         if len(fields) >= 3 and fields[1] in ABIS:
@@ -142,8 +142,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_everywhere(self):
-        """Tests each compiler and linker, programs at a fixed address and static PIEs. The command line has @FOLDER/flags
-        before the source, and also after it."""
+        """Tests ring3-calls with each compiler and each linker, with and without -static-pie. The option @FOLDER/flags must
+        work before and after the name of the source file."""
         self.program('"a b", 2')
         for compiler in compilers():
             folder = f"it's {QUOTE}my{QUOTE}, {compiler} \\folder"
@@ -162,7 +162,7 @@ class OwnCall(Case):
                     self.cc("x.o", flags, *place, compiler=compiler, expect="")
                     self.run_program()
                     self.assertIn("sys_hello", self.cc("-E", "x.c", flags, compiler=compiler))
-            if "clang" not in compiler:	# for -flto clang needs a linker of its own version
+            if "clang" not in compiler:	# for -flto, clang needs the linker of the same LLVM version
                 self.cc("-O2", "-flto", flags, "x.c", compiler=compiler, expect="")
                 self.run_program()
 
@@ -221,12 +221,14 @@ class OwnCall(Case):
         self.calls("--add", self.ADD, "-o", "my folder", compiler="tcc", expect="")
         self.cc(MACHINE, "-Imy folder/include", "-Lmy folder", self.program('"a b", 2'), compiler="tcc", expect="")
         self.run_program()
-        # tcc was the compiler when ring3-calls made the folder. The compiler of this build must also work with the folder.
+        # Here ring3-calls made the folder with tcc as compiler. A program compiled by gcc or clang must also work with this
+        # folder.
         self.cc("x.c", "@my folder/flags", "-static-pie", expect="")
         self.run_program()
 
     def test_without_calls_of_ones_own(self):
-        """Tests a table of system calls that lacks some of ring3's calls and has no other calls."""
+        """Tests a user's table without new system calls, in which some calls of ring3 are missing. Then the new sys.h must
+        not declare these calls."""
         fewer = "".join(line for line in TABLE.splitlines(True) if "\tkcmp\t" not in line and "\tstatx\t" not in line)
         self.file("my.tbl", fewer)
         self.calls("--table", "my.tbl", "-o", "my", expect="")
@@ -327,9 +329,11 @@ class Folder(Case):
 
 
 def disassembled():
-    """Disassembles the archives and the start files. Returns a dictionary: call number -> the object files that make this
-    call. An object file makes a call by its own trap instruction or by calling the stub. The object file of the stub itself
-    does not count. A number is found only if the code before the trap loads it in a simple way."""
+    """Finds which object files of the library make which system calls. Returns a dictionary: call number -> object files.
+    Reads the code that objdump prints for the archives and the start files.
+
+    An object file makes a call if it has a trap instruction, or if it calls the stub of the call. The object file of a stub
+    itself is left out. The number of a trap is found only if simple instructions before the trap load it."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -413,7 +417,7 @@ class Numbers(Case):
         return found
 
     def renamed(self, which):
-        """Returns a changed table: the calls whose numbers are in `which` are named own_NUMBER."""
+        """Returns a copy of the table. Calls whose numbers are in `which` have the new name own_NUMBER."""
         lines = TABLE.splitlines(True)
         for number, _, name, has_entry, line in rows(TABLE):
             if number in which and has_entry:
@@ -434,8 +438,8 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # ring3-calls also rejects some numbers that disassembled() cannot find. The code of the library must contain each of
-        # these numbers.
+        # ring3-calls also rejects numbers that disassembled() did not find. This checks that the library's code contains each
+        # of these numbers.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():
@@ -443,8 +447,8 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """Tests numbers that only a stub in libring3.a uses, but no function. A table may give such a number to another
-        call. Then sys.h must not declare the stub of libring3.a."""
+        """Tests numbers of calls for which libring3.a has a stub, but which none of its functions makes. A user's table may
+        give such a number to another call. Then the new sys.h must not declare the stub of libring3.a."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)
@@ -472,8 +476,8 @@ class Numbers(Case):
         self.assertRegex(said, rf'(?m)^--add:1: error: number {number} is given to "mine" here, but libring3\.a makes "statx" by it')
 
     def test_start_up(self):
-        """Tests tables that give another call a number which only the start-up code of libring3.a uses. The error must name
-        the function in the start-up code."""
+        """Tests tables that give another name to a call of the start-up code, such as exit_group. ring3-calls must reject
+        the table, because libring3.a uses the number. The error must name the function that makes the call."""
         for name, caller in (("exit_group", "_start"), ("tgkill", "__stack_chk_fail"),
                              ({"i386": "set_thread_area", "x86_64": "arch_prctl"}[ARCH], "__ring3_thread_block")):
             [(number, line)] = [(number, line) for number, _, row, _, line in rows(TABLE) if row == name]
@@ -481,8 +485,9 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{caller}\b")
 
     def test_a_row_without_entry_point(self):
-        """Tests a table in which the number of statx has a row without an entry point. This is no error, although libring3.a
-        uses the number. With this row the kernel returns ENOSYS for the number, as it does without the row."""
+        """Tests a table that gives the number of statx to a call without a function in the kernel. ring3-calls must accept
+        it, although libring3.a uses the number: for this number the kernel returns ENOSYS, as it does if the row is
+        missing."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -497,8 +502,8 @@ class Numbers(Case):
             lines[line - 1] = re.sub(r"^\d+", str(number + 1000), lines[line - 1])
             if name in stubs:
                 expected[line] = [f'"{name}" has number {number + 1000} here, but {number} in libring3.a']
-        # Replaces the rows of other ABIs by comments. The numbers of these rows are out of order now, so the rows would
-        # cause errors.
+        # Rows of other ABIs become comments. Their numbers have also changed, so they are no longer in order and would cause
+        # other errors.
         lines = [line if any(f"\t{abi}\t" in line for abi in ABIS) else "#\n" for line in lines]
         self.assertEqual(self.errors("".join(lines)), expected)
 
@@ -521,8 +526,8 @@ class Numbers(Case):
             other = {"i386", "x86_64"} - {ARCH}
             if not row or row[1] not in stubs or other & set(row[3].split()) or "twice" in row[3]:
                 continue
-            # A prototype without an architecture does not apply here if another prototype of the same name names this
-            # architecture. So it is skipped.
+            # LIST may have two prototypes of one call: one for this architecture only, and one for all others. The prototype
+            # for the others is not used here, so it is skipped.
             if not {ARCH, str(BITS)} & set(row[3].split()) and re.search(rf"(?m)\b{row[1]}\(.*\).*\b({ARCH}|{BITS})\b", LIST):
                 continue
             words = sum(2 if BITS == 32 and re.search(r"loff_t|64|long long", part) and "*" not in part else 1

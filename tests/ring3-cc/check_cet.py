@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests a ring3 that was built with -fcf-protection. Each object file must have
-the CET note (IBT, SHSTK). With -z cet-report=error the linker rejects an object file without this note. ring3-cc must link
-programs with this option. Tests the ring3 that is installed in PREFIX. Without PREFIX, the script builds ring3 first."""
+"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests a ring3 that was built with -fcf-protection, for the processor feature
+CET. Tests the ring3 that is installed in PREFIX. Without PREFIX, the script builds ring3 first.
+
+Each object file of the library must have an ELF note with the properties IBT and SHSTK. With the option -z cet-report=error
+the linker rejects an object file without this note. ring3-cc must link programs with this option."""
 import os
 import pathlib
 import re

@@ -25,9 +25,9 @@ if installed.returncode:
     sys.exit(installed.stdout + installed.stderr)
 ROOT = top / "root" / PREFIX.lstrip("/")
 CC = f"{ROOT}/bin/ring3-cc {MACHINE}"
-# Limits the time and the number of processes of a command. The limit of processes has no effect on root. For any other user
-# the kernel counts all processes of this user. So if root runs this test, the commands run as a user without other
-# processes. If another user runs this test, only the time is limited.
+# Limits the time and the number of processes of a command. For root the kernel does not limit the processes. So if root runs
+# this test, the commands run as user 61235. For another user the kernel would count the user's other processes too, so only
+# the time is limited.
 LIMIT = ["timeout", "300", "prlimit", "--nproc=100:100"]
 if os.getuid() == 0:
     LIMIT = ["setpriv", "--reuid=61235", "--regid=61235", "--clear-groups", *LIMIT]
@@ -84,7 +84,8 @@ AC_OUTPUT
         (self.folder / "Makefile.in").write_text("CC = @CC@\nhello: hello.c\n\t$(CC) @CFLAGS@ @LDFLAGS@ hello.c @LIBS@ -o hello\n")
         self.run_limited("autoheader")
         self.run_limited("autoconf")
-        # Without --host, configure links and runs a test program that uses stdio. ring3 has no stdio.
+        # The option --host means cross-compilation. Without it, configure would run a test program that uses stdio, and ring3
+        # has no stdio.
         self.run_limited("./configure", f"--host={ARCH}-linux")
         header = (self.folder / "config.h").read_text()
         for there in ("HAVE_UNISTD_H", "HAVE_SYS_SOCKET_H", "HAVE_LINUX_FUTEX_H", "HAVE_READ", "HAVE_FORK", "HAVE_EPOLL_CREATE1"):
@@ -97,8 +98,8 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # Tests two versions of CMake's policies. The first is the oldest version that the installed CMake accepts. Before
-        # version 3.4 the policies linked every program with -rdynamic.
+        # Tests CMake as it behaved in two versions. The first is the oldest version that the installed CMake can still
+        # imitate. Before version 3.4 CMake linked every program with -rdynamic, which ring3-cc must accept.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""

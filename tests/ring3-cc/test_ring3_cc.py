@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed compiler command ring3-cc. Installs BUILD, whose
-prefix is PREFIX, into a new folder. EMULATOR may be empty. If ARCH is not an x86 architecture, COMPILER must include the
-options that select ARCH. Then tests that need -m32, -m64 or several linkers are not run."""
+"""test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed compiler command ring3-cc. Installs ring3 from
+the build folder BUILD, whose prefix is PREFIX, into a new folder. EMULATOR may be empty.
+
+If ARCH is not an x86 architecture, COMPILER must contain the options that select ARCH. Then some tests are not run: they
+need -m32, -m64 or several linkers."""
 import os
 import pathlib
 import re
@@ -15,8 +17,8 @@ import unittest
 BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
-FOREIGN = not MACHINE and os.uname().machine != ARCH    # True: programs run under the emulator only
-WAYS = {False, bool(EMULATOR) and not FOREIGN}          # natively, and emulated
+FOREIGN = not MACHINE and os.uname().machine != ARCH    # True: programs run only in the emulator
+WAYS = {False, bool(EMULATOR) and not FOREIGN}          # values of `emulate`: natively, and in the emulator
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
@@ -40,7 +42,7 @@ def linkers():
 
 
 def levels():
-    # gcc has the option -Oz only since version 12, so -Oz is tried first.
+    # Only gcc 12 and newer has the option -Oz. So this tests if the compiler accepts it.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
@@ -52,7 +54,7 @@ def lto_linkers():
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        if linker == "gold" or ARCH == "riscv64":   # lld 14 thinks that riscv64's LTO objects have another ABI
+        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects riscv64's LTO objects: another ABI
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
@@ -144,7 +146,7 @@ class Compiling(Case):
                 for example in ("cat", "sh", "threads", "walk"):
                     self.cc(*flags, EXAMPLES / f"{example}.c", "-o", example)
                 for emulate in WAYS:
-                    if FOREIGN:     # under qemu sh cannot start foreign programs
+                    if FOREIGN:     # sh in qemu cannot execute programs for ARCH
                         said = self.run_program("threads") + self.run_program("walk", ".")
                     else:
                         said = self.run_program("sh", emulate=emulate, stdin="./threads\n./walk . | ./cat\n")
@@ -226,7 +228,7 @@ class Compilers(AnyCompiler):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
-            if MACHINE:     # the host's GNU ld links only for the host
+            if MACHINE:     # GNU ld of this machine cannot link for ARCH
                 self.try_program(f"clang --target={machine}-linux-gnu")
             if shutil.which("ld.lld"):
                 self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
@@ -254,8 +256,9 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """Tests the note of ring3-cc about 64-bit division on i386, which needs libgcc. The test links without the i386
-        version of libgcc.a. gcc lacks this version if the package gcc-multilib is not installed."""
+        """Tests the note that ring3-cc prints if a program for i386 divides 64-bit integers. The function for this division
+        is in libgcc.a. Here the program is linked without that library, as if the package gcc-multilib were not
+        installed."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -384,7 +387,7 @@ class Tcc(AnyCompiler):
         tried = 0
         for example in sorted(EXAMPLES.glob("*.c")):
             if example.stem in ("threads", "three-ways"):
-                continue  # they need GNU C: atomic operations, inline assembly
+                continue  # both need GNU C: atomic operations, inline assembly
             self.cc("-w", example, "-o", example.stem)
             self.assertEqual(self.machine(example.stem), ARCH)
             tried += 1
@@ -479,9 +482,8 @@ class Refusals(Case):
         self.assertIn("usage: ring3-cc", result.stderr)
 
     def test_an_option_without_its_argument(self):
-        """Tests an option that needs an argument, at the end of the command line and without the argument. ring3-cc adds
-        options of its own after this option. ring3-cc must not use one of these as the missing argument, and must not
-        overwrite a source file."""
+        """Tests a command line that ends with an option, but without the option's argument (-o, -I, -include). ring3-cc
+        puts its own options after it. It must not use one of them as the argument, and must not overwrite a source file."""
         text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
         for compiler in (COMPILER, *(["tcc"] if not tcc() else [])):
             for option in ("-o", "-I", "-include"):
@@ -553,8 +555,8 @@ class Words(Case):
         script.chmod(0o755)
         self.file("t.c", self.LOCAL)
         self.cc("t.c", RING3_CC=str(script))
-        # With clang the source occurs in two commands. ring3-cc first runs clang with -print-effective-triple and the same
-        # options.
+        # Two commands of clang have the name of the source. Before it compiles, ring3-cc runs clang with the same options and
+        # -print-effective-triple to learn the architecture.
         self.assertEqual(counter.read_text().count("\n"), 2 if "clang" in COMPILER else 1)
 
     def test_names(self):
@@ -567,7 +569,8 @@ class Words(Case):
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                # A newline is quoted by quotation marks, because gcc 16.2 drops a newline after a backslash.
+                # In the file `words`, a newline is written in single quotes. A backslash before it does not work, because gcc
+                # 16.2 drops the newline.
                 quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
@@ -580,8 +583,8 @@ class Words(Case):
             self.assertEqual(self.run_program("t"), "last\n")
 
     def test_what_prints_only(self):
-        """Tests options with which the compiler driver prints something and links nothing. After a link ring3-cc checks
-        a.out. Here it must not check a.out, because that file is from an earlier link."""
+        """Tests options with which the compiler only prints something. The file a.out exists already, and is not a program.
+        ring3-cc checks the file that it has linked, but here it must not check a.out."""
         self.file("a.out", "not a program")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -630,8 +633,8 @@ class Cplusplus(Case):
             self.assertEqual(self.run_program(), "up\ndown\n")
 
     def test_many_destructors(self):
-        """Tests a program with more destructors than the first table of atexit can contain. The destructors must run in
-        reverse order."""
+        """Tests a program with 100 C++ destructors. The first table of atexit has no room for all of them. Each must run
+        once."""
         self.file("y.cc", """
             #include <unistd.h>
             template <int N> struct Counted {
@@ -716,9 +719,9 @@ class Files(Case):
 
     @ONLY_X86
     def test_debugger_finds_frames_beside_those_of_the_traps(self):
-        """Tests the debugging frames (.eh_frame, .debug_frame) of a program. Two of its files contain the same assembly
-        function for a trap. The linker must keep one copy of this function and one frame for it. The linker must also keep
-        all other frames of both files."""
+        """Tests a program of which two source files contain the same assembly function for a system call. The linker must
+        keep only one copy of this function. The debugging information must have a frame (.debug_frame) for this copy and
+        for all other functions of both files. Debuggers need these frames."""
         source = """
             #include <ring3/raw.h>
             long calls_of_%s(void)
@@ -778,7 +781,7 @@ class Anywhere(Case):
                 with self.subTest(linker=linker, more=more):
                     self.cc("-static-pie", f"-fuse-ld={linker}", "x.c", *more)
                     addresses = self.addresses("a.out")
-                    if not FOREIGN:     # qemu may use the same load address each time
+                    if not FOREIGN:     # qemu may load it at the same address each time
                         self.assertGreater(len(addresses), 1)
                     headers = subprocess.run(["readelf", "-hlW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
                     self.assertRegex(headers, r"Type:\s*DYN")

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link a program with ring3. The
-list WAYS has these ways. Each way is tested with each linker and with each entry of OPTIONS. PROGRAMS has programs that
-together need all parts of the start-up code. Each program must run, or ring3 must print why the link fails."""
+"""test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link a program with ring3:
+ring3-cc, a command by hand, pkg-config, make, CMake and Meson.
+
+Each way links the programs in PROGRAMS, with the options in OPTIONS and with each linker. Together these programs need all
+parts of the start-up code. Each program must run, or ring3 must print why the link fails."""
 import itertools
 import os
 import pathlib
@@ -78,8 +80,8 @@ def must(*command, cwd=top, **environment):
 
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
-# The path of the installed ring3 has a blank. The command in docs/using.md ("by hand") has no quotes. So the test of this
-# command uses the symbolic link `root`, whose path has no blank.
+# The path of the installed ring3 contains a blank, to test that ring3 handles it. But the command in docs/using.md ("by
+# hand") has no quotes. So for this command the link `root` has no blank in its path.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -102,10 +104,12 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields (name in OPTIONS, options, linker, name of the program) for each link to try in this way. The first way tries
-    every combination. To save time, another way tries each program with each entry of OPTIONS by one linker only. The
-    linkers are chosen so that each combination of three occurs, such as way, option and linker. SIZED is the program whose
-    size is compared. Every way links it by every linker."""
+    """Yields the links to try in this way: (name in OPTIONS, options, linker, name of the program). The first way,
+    ring3-cc, tries every combination. To save time, other ways link each program with each entry of OPTIONS by only one
+    linker.
+
+    That linker changes, so that for any three of way, option, linker and program every combination occurs. SIZED is the
+    program whose size is compared between the ways. So every way links it with every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -119,8 +123,9 @@ class Ways(unittest.TestCase):
     counted, sizes = {"right": 0, "refused": 0}, {}
 
     def judge(self, way, cell, result, path):
-        """Checks the link of one cell, which is what cells() yields. `result` is the finished command, and `path` is the
-        linked program. If the link succeeded, checks the program. If not, checks the error message."""
+        """Checks one link of those that cells() yields. `result` is the finished command, and `path` is the linked program.
+        If the link succeeded, the program must run and print the right text. If not, the error message must give a known
+        reason."""
         option, _, linker, program = cell
         _, _, says = PROGRAMS[program]
         if result.returncode:
@@ -141,8 +146,8 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """Links and checks all cells of a way. The function command(options, linker, source, output) must return the command
-        for one link."""
+        """Makes and checks all links of a way. command(options, linker, source, output) must return the command for one
+        link."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -150,7 +155,8 @@ class Ways(unittest.TestCase):
             self.judge(way, cell, result, output)
 
     def test_combinations(self):
-        """Checks that cells() yields each combination of any three of these four: way, option, linker and program."""
+        """cells() leaves out some combinations of way, option, linker and program. Checks that for any three of these four,
+        every combination still occurs."""
         chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
         every = [(way, *cell) for way in WAYS for cell in ((o, l, p) for o, _, l, p in cells(WAYS[0]))]
         for three in itertools.combinations(range(4), 3):
@@ -162,8 +168,8 @@ class Ways(unittest.TestCase):
                         [ROOT / "bin/ring3-cc", MACHINE, *words, linker, source, "-o", output])
 
     def test_by_hand(self):
-        """Tests the command in docs/using.md, with the compiler and the architecture of this test in place of those in the
-        document. Also tests the document's command for a static PIE."""
+        """Tests the command in docs/using.md, for the compiler and the architecture of this test. Also tests the changes to
+        it that the document describes for a static PIE."""
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1]
         line = re.sub(r"(?<!-l)gcc ", f"{COMPILER} ", line.replace("target=x86_64-", f"target={ARCH}-"))
         self.assertIn("For a program that loads at any address replace `-static` by `-static-pie` and `-fno-pie` by\n`-fPIE`", USING)
@@ -191,8 +197,8 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # With a sysroot, newer versions of clang search for libgcc only in the sysroot, and do not find it. Then the command
-        # must name the path of libgcc, as the comment in ring3.pc says.
+        # The option --libs --static gives -lgcc. With a sysroot, newer versions of clang search for libgcc only there, and do
+        # not find it. Then the command must name the path of libgcc, as the comment in ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":
@@ -216,8 +222,8 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """Tests a way that is a build system. Makes a project with a target for each cell, and builds it. If a target fails,
-        builds this target again by itself to get its messages."""
+        """Tests CMake or Meson. write() makes a project with a target for each link of the way `way`, and build() returns
+        the command that builds it. A target that fails is built again alone, to get its messages."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:

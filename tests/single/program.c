@@ -75,8 +75,8 @@ static int wrong_calls(void)
 	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
 
 	/*
-	 * Tests a 64-bit offset. On i386 it is passed in two registers. An ELF file has the letters
-	 * E and L at offset 1.
+	 * Tests an offset of type loff_t, which takes two registers on i386. At offset 1 of an ELF
+	 * file are the letters E and L.
 	 */
 	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
 		return 1;

@@ -12,8 +12,8 @@ import subprocess
 import sys
 import tempfile
 
-# Matches lines that clang-format 14 misunderstands. clang-format 14 treats `(a) & b` as a cast, `(*)(` as a multiplication,
-# and the text of a macro as a type.
+# Matches lines that clang-format 14 misunderstands. It treats `(a) & b` as a cast, `(*)(` as a multiplication, and the body
+# of a macro as a type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
 ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 
@@ -40,7 +40,7 @@ def faults(path, source, wanted):
     if "".join(w[0] for w in have) != "".join(w[0] for w in want):
         return [f"{path}:1: clang-format changes more than blanks"]
     lines, found, before, depth = source.splitlines(), [], ";", 0
-    macro = [a.endswith("\\") for a in ["", *lines]]	# the line continues a macro: its indentation is free
+    macro = [a.endswith("\\") for a in ["", *lines]]	# continues a macro: indentation is not checked
     for (character, gap, number, indent), (_, other, _, other_indent) in zip(have, want):
         if "\n" not in gap + other:
             wrong = gap != other

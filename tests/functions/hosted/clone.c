@@ -47,7 +47,10 @@ static int exit_status(pid_t pid)
 	return WEXITSTATUS(status);
 }
 
-/* Overwrites the stack below the caller's frame, and exits with 7. vfork must not rely on data there. */
+/*
+ * Overwrites the stack below the caller's frame, and exits with 7. vfork must not keep data in that
+ * memory.
+ */
 static __attribute__((noinline)) void overwrite(void)
 {
 	volatile char filler[2048];
@@ -80,12 +83,18 @@ static void vforks(void **state)
 		print_message("SKIP: vfork: this emulator forks\n");
 }
 
-/* The child's observations. They are in shared memory, because a child without CLONE_VM has its own copy of other memory. */
+/*
+ * What the child observed. The structure is in shared memory, because a child without CLONE_VM has
+ * its own copy of other memory.
+ */
 static volatile struct {
 	int argument, misaligned;
 } *seen;
 
-/* Records the argument, and whether the caller misaligned the stack. The variable `block` needs an aligned stack. */
+/*
+ * Records the argument. Records also whether the stack is misaligned, because the variable `block`
+ * needs an aligned stack.
+ */
 static int child(void *argument)
 {
 	unsigned char block[16] __attribute__((aligned(16)));
@@ -210,8 +219,8 @@ static void handler(int signum, siginfo_t *info, void *context)
 }
 
 /*
- * Tests that a signal handler returns through the restorer, and that the interrupted code then continues. The restorer is a
- * stub that executes sigreturn or rt_sigreturn.
+ * Tests that a signal handler returns through the restorer, and that the interrupted code then
+ * continues. The restorer is the function that executes sigreturn or rt_sigreturn.
  */
 static void returns_from_handler(unsigned long flags, void (*restorer)(void))
 {
@@ -259,8 +268,9 @@ static void restorer_bytes(void **state)
 }
 
 /*
- * Tests errors of modify_ldt on x86_64. The kernel returns them as 32-bit numbers, zero-extended, so they are positive in
- * 64 bits. The stub must still set errno.
+ * Tests errors of modify_ldt on x86_64. The kernel returns an error as a 32-bit number,
+ * zero-extended to 64 bits, so it is positive. The stub, the function of this system call, must
+ * still set errno.
  */
 static void modify_ldt_errors(void **state)
 {

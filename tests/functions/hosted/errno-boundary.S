@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines stubs with the macro PSEUDO of the shipped sysdep.h. This file redefines DO_CALL:
- * instead of a system call, DO_CALL loads the variable `answer` as the kernel's return value.
+ * Defines two stubs, the functions of single system calls, with macros of ring3's sysdep.h. This
+ * file redefines DO_CALL, with which these macros enter the kernel. The new DO_CALL loads the
+ * variable `answer` as the kernel's return value.
  */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests which return values of the kernel a stub treats as errors. Only -4095 to -1 are errors. A
- * stub must return all other values unchanged.
+ * Tests which return values of the kernel a stub, the function of one system call, treats as
+ * errors. Only -4095 to -1 are errors. A stub must return all other values unchanged.
  */
 #include "../test.h"
 #include "r3.h"
 #include <errno.h>
 #include <limits.h>
 
-/* The value that the stubs of errno-boundary.S use as the kernel's return value. */
+/* The value that the functions in errno-boundary.S use as the kernel's return value. */
 extern long answer;
 long __sys_answer(void);
 long __sys_result(void);
@@ -46,8 +46,8 @@ static void not_errors(void **state)
 }
 
 /*
- * Tests the stub of a system call that cannot fail, marked noerrno. The stub must return every
- * value unchanged.
+ * Tests the stub of a system call that cannot fail. The stub must return every value unchanged,
+ * even those from -4095 to -1.
  */
 static void never_errors(void **state)
 {

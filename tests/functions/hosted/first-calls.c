@@ -282,7 +282,9 @@ static void by_number(void **state)
 	same(r3_syscall(-1), syscall(-1));
 }
 
-/* Tests the stubs of system calls with no argument, with five arguments and with six. */
+/*
+ * Tests the stubs (functions) of system calls with no argument, with five arguments and with six.
+ */
 static void stubs(void **state)
 {
 	char *map;
@@ -323,7 +325,10 @@ static void auxiliary_vector(void **state)
 }
 
 #ifdef __i386__
-/* Tests that both ways to enter the kernel on i386 give the same results: __kernel_vsyscall of the vDSO, and int $0x80. */
+/*
+ * i386 has two ways to enter the kernel: __kernel_vsyscall of the vDSO, and int $0x80. Tests that
+ * the two give the same results.
+ */
 static void both_entries(void **state)
 {
 	unsigned long vsyscall = getauxval(AT_SYSINFO);

@@ -35,7 +35,7 @@ pid_t r3_sys_getpid(void);
 ssize_t r3_sys_pread64(int fd, void *buf, size_t count, int64_t offset);
 #ifdef __i386__
 void *r3_sys_mmap2(void *addr, size_t length, int prot, int flags, int fd, unsigned long pgoffset);
-extern unsigned long r3___sysinfo;	/* address of the kernel entry */
+extern unsigned long r3___sysinfo;	/* address of the code that enters the kernel */
 void r3___sysinfo_int80(void);
 #else
 void *r3_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset);

@@ -100,8 +100,9 @@ static void measuring(void **state)
 }
 
 /*
- * Tests memcpy and the other functions with 4 MiB. A compiler may replace the loop in memcpy by a call of memcpy. This
- * recursion would overflow the stack, or exceed the limit of CPU time that main sets.
+ * Tests memcpy and the other functions with 4 MiB. A compiler may replace the loop in memcpy by a
+ * call of memcpy, so memcpy would call itself. This recursion would overflow the stack, or exceed
+ * the limit of CPU time that main sets.
  */
 static void large(void **state)
 {

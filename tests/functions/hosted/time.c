@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions about time that ../time.c cannot compare, because the host's libc lacks the function or crashes at the
- * argument. On i386 also tests a kernel without the system calls with 64-bit times.
+ * Tests functions about time that ../time.c cannot compare, because the host's libc lacks the
+ * function or crashes at a tested argument. On i386 also tests a kernel that lacks the system calls
+ * with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -170,17 +171,17 @@ static void bad_pointers(void **state)
 	must(r3_timer_delete(timer), 0, EDOM);
 	must(r3_utimensat(AT_FDCWD, NULL, NULL, 0), -1, EFAULT);
 	/*
-	 * Tests that nanosleep writes the remaining time only if a signal interrupts nanosleep. No signal arrives here, so
-	 * the bad pointer must not cause an error.
+	 * Tests that nanosleep writes the remaining time only if a signal interrupts it. No signal
+	 * arrives in this test, so the bad pointer must not cause an error.
 	 */
 	must(r3_nanosleep(&ts, BAD), 0, EDOM);
 	assert_int_equal(r3_close(fd), 0);
 }
 
 /*
- * Passes bad pointers to functions that read a time. If ring3 uses a system call with 64-bit times, the kernel reads the
- * object and returns EFAULT. For an older system call ring3 itself would read the object, so this test needs the newer
- * calls.
+ * Passes bad pointers to functions that read a time. This test needs system calls with 64-bit
+ * times: for them the kernel reads the object and returns EFAULT. For an older system call ring3
+ * itself would read the object.
  */
 static void bad_pointers_to_numbers(void **state)
 {
@@ -483,8 +484,8 @@ static void narrow_dates(void)
 	assert_true(old.it_value.tv_sec > 0x7fffff00 && old.it_interval.tv_sec == 0x7fffffff);
 	must(r3_timer_delete(timer), 0, EDOM);
 	/*
-	 * Both definitions of struct timex, ring3's and the host's, begin with `modes`, though other members differ. With 0
-	 * in `modes` the call only reads the clock's state.
+	 * ring3's struct timex and the host's begin with the same member `modes`, but other members
+	 * differ. With 0 in `modes` the call only reads the clock's state.
 	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);

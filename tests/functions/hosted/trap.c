@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests __syscall0 to __syscall6 in a program that is linked with the host's libc. meson.build compiles this file with
- * different options.
+ * Tests __syscall0 to __syscall6, the inline system calls, in a program that is linked with the
+ * host's libc. meson.build compiles this file several times, with different options.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -74,8 +74,8 @@ static void four_to_six(void **state)
 }
 
 /*
- * Keeps many values live across a trap. So the compiler must use every register, even those of the frame pointer and of the
- * GOT's address.
+ * Keeps many values live during a system call. So the compiler must use every register, even the
+ * frame pointer and the register for the GOT's address.
  */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
@@ -99,18 +99,21 @@ static void registers(void **state)
 static int word;
 
 /*
- * Returns the address of `word`. The compiler must assume that other code may know this address, but it cannot know that
- * the trap's argument is this address.
+ * Returns the address of `word`. The compiler must not know that the result is this address. But it
+ * must assume that other code, here the kernel, can use the address of `word`.
  */
 static __attribute__((noinline)) long address_of_word(void)
 {
 	long address = (long)&word;
 
-	__asm__("" : "+r"(address));	/* the asm makes the compiler assume that the value is unknown */
+	__asm__("" : "+r"(address));	/* hides from the compiler that the value is &word */
 	return address;
 }
 
-/* Tests that the compiler reads `word` again after the trap. The kernel changes `word`, but the compiler cannot see this. */
+/*
+ * Tests that the compiler reads `word` again after the system call. The kernel changes `word`, but
+ * the compiler cannot see this.
+ */
 static void memory(void **state)
 {
 	int fd = file();
@@ -123,7 +126,10 @@ static void memory(void **state)
 	__syscall3(SYS_read, fd, address, sizeof word);
 	seen = word;
 	assert_int_not_equal(seen, 1);
-	/* Tests that the compiler stores `word` before the trap, because the kernel reads `word` during the trap. */
+	/*
+	 * Tests that the compiler stores `word` before the system call, because the kernel reads
+	 * `word`.
+	 */
 	lseek(fd, 0, SEEK_SET);
 	word = 0x64636261;
 	__syscall3(SYS_write, fd, address, sizeof word);

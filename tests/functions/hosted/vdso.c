@@ -51,8 +51,8 @@ static char *real, *copy;
 static size_t size;		/* mapped bytes of the image */
 
 /*
- * Looks up a function with ring3's code, as if AT_SYSINFO_EHDR pointed to `image`. If `image` is 1, as if the auxiliary
- * vector had no AT_SYSINFO_EHDR.
+ * Looks up a function with ring3's code. Simulates an auxiliary vector in which AT_SYSINFO_EHDR
+ * points to `image`. If `image` is 1, the vector has no AT_SYSINFO_EHDR.
  */
 static char *find(const char *image, const char *name)
 {
@@ -77,8 +77,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * Returns the load address that the image was linked for. The kernel's image is linked for address 0. The image of qemu 8.2
- * and later has its real load address there.
+ * Returns the load address in the image's program header. This address is 0 in the kernel's image.
+ * In the image of qemu 8.2 and later it is the address at which the image really is.
  */
 static unsigned long base_of(char *image)
 {
@@ -168,7 +168,10 @@ static void whole(void **state)
 		assert_ptr_equal(find(real, names[i]), expected(names[i]));
 	assert_non_null(find(real, "__vdso_clock_gettime"));
 	same_as_real();
-	/* An unknown tag hides the table DT_HASH, so ring3 must use DT_GNU_HASH. */
+	/*
+	 * An unknown tag hides the hash table DT_HASH, so ring3 must use the hash table
+	 * DT_GNU_HASH.
+	 */
 	dynamic(copy, DT_HASH)->d_tag = 0x60000000;
 	same_as_real();
 	fresh();
@@ -202,8 +205,8 @@ static void linked_elsewhere(void **state)
 }
 
 /*
- * BROKEN(change): makes a new copy of the image, damages the copy with `change`, and checks that ring3 finds no function in
- * it.
+ * BROKEN(change): copies the image and damages the copy with `change`. Then ring3 must find no
+ * function in the copy.
  */
 #define BROKEN(change) do { fresh(); change; none(); } while (0)
 #define GNU_ONLY (dynamic(copy, DT_HASH)->d_tag = 0x60000000)

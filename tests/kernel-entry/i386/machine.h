@@ -14,7 +14,7 @@
 enum {
 	KEPT = 4,
 	IN_REGISTERS = 0,	/* number of arguments that C passes in registers, not on the stack */
-	WAYS = 2,		/* number of kernel entries */
+	WAYS = 2,		/* number of ways to enter the kernel */
 };
 
 static const char *const kept_names[] = { "ebx", "esi", "edi", "ebp" };
@@ -31,8 +31,8 @@ extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
 /*
- * Makes all processes that the test traces from now on enter the kernel by ways[way]. Returns false if this kernel does not
- * support that way.
+ * Makes all processes that the test traces from now on enter the kernel in the way that ways[way]
+ * names. Returns false if this kernel does not support that way.
  */
 static inline bool machine_use_way(int way)
 {
@@ -43,8 +43,8 @@ static inline bool machine_use_way(int way)
 }
 
 /*
- * True if the traced process entered the kernel by ways[way]. With __kernel_vsyscall, eip is inside of the vDSO, which has
- * 4 pages.
+ * True if the traced process entered the kernel in the way that ways[way] names. If it called
+ * __kernel_vsyscall, eip is inside of the vDSO, which has 4 pages.
  */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {
@@ -71,8 +71,8 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 }
 
 /*
- * True if a stub must load argument i into a register. On i386 C passes all arguments on the stack, so the stub must load
- * every argument.
+ * True if a stub, the function of one system call, must load argument i into a register. On i386 C
+ * passes all arguments on the stack, so a stub must load every argument.
  */
 static inline bool machine_loads(unsigned int i)
 {

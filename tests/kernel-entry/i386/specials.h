@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists the i386 stubs that differ from other stubs, so that the tests must treat them differently. */
+/*
+ * Lists the i386 stubs, the functions of single system calls, that differ from other stubs. The
+ * tests must treat them differently.
+ */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
@@ -7,9 +10,9 @@
 
 static const struct special specials[] = {
 	/*
-	 * vfork's child runs on the parent's stack and overwrites the return address of the stub there. With
-	 * __kernel_vsyscall the child would overwrite the return address of __kernel_vsyscall, so the stub executes int
-	 * $0x80.
+	 * vfork's child runs on the parent's stack and overwrites the return address on it. If the
+	 * stub called __kernel_vsyscall, the child would overwrite the return address of
+	 * __kernel_vsyscall. So the stub executes int $0x80.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -17,17 +20,17 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack takes its return address from the top of that stack. In __kernel_vsyscall the ret of
-	 * __kernel_vsyscall would take this address. So these stubs execute int $0x80, and the ret of the stub takes the
-	 * address.
+	 * A child with a new stack takes the return address of the stub from the top of that stack.
+	 * If the stub called __kernel_vsyscall, the ret in __kernel_vsyscall would take this
+	 * address. So these stubs execute int $0x80.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * These stubs are the code to which a signal handler returns. The kernel finds the signal frame by the stack
-	 * pointer, so rt_sigreturn must not change the stack pointer. sigreturn must first remove the signal number from
-	 * the stack.
+	 * A signal handler returns to these stubs. The kernel finds the signal frame by the stack
+	 * pointer, so rt_sigreturn must not change the stack pointer. sigreturn must first remove
+	 * the signal number from the stack.
 	 */
 	{ .name = "rt_sigreturn", .own_trap = true, .never_returns = true, .sp_counts = true },
 	{
@@ -38,7 +41,7 @@ static const struct special specials[] = {
 	{ .name = NULL }
 };
 
-/* From clone(2), "C library/kernel differences". */
+/* The order of clone's arguments. It is from clone(2), section "C library/kernel differences". */
 static const enum clone_word clone_words[CLONE_WORDS] = { FLAGS, STACK, PARENT_TID, TLS, CHILD_TID };
 
 #endif

@@ -14,7 +14,7 @@ enum {
 	KEPT = 6,
 	/* Number of arguments that C passes in registers, not on the stack. */
 	IN_REGISTERS = 6,
-	WAYS = 1,		/* number of kernel entries */
+	WAYS = 1,		/* number of ways to enter the kernel */
 };
 
 static const char *const kept_names[] = { "rbx", "rbp", "r12", "r13", "r14", "r15" };
@@ -52,9 +52,9 @@ static inline unsigned long machine_word(const struct user_regs_struct *register
 }
 
 /*
- * True if a stub must load argument i into a register. Only argument 3 must be loaded: C passes it
- * in rcx, and the kernel takes it from r10. The other arguments are in the same registers for C
- * and for the kernel.
+ * True if a stub, the function of one system call, must load argument i into a register. Only
+ * argument 3 must be loaded: C passes it in rcx, and the kernel takes it from r10. For all other
+ * arguments C and the kernel use the same registers.
  */
 static inline bool machine_loads(unsigned int i)
 {

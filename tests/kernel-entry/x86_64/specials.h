@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists the x86_64 stubs that differ from other stubs, so that the tests must treat them differently. */
+/*
+ * Lists the x86_64 stubs, the functions of single system calls, that differ from other stubs. The
+ * tests must treat them differently.
+ */
 #ifndef SPECIALS_H
 #define SPECIALS_H
 
 #include "special.h"
 
 static const struct special specials[] = {
-	/* vfork's child runs on the parent's stack and overwrites the stub's return address there. */
+	/*
+	 * vfork's child runs on the parent's stack and overwrites the stub's return address on it.
+	 */
 	{ .name = "vfork", .sp_counts = true, .sp_at_entry = 1, .loses_return = true },
 
 	/* A child with a new stack takes its return address from the top of that stack. */
@@ -14,8 +19,8 @@ static const struct special specials[] = {
 	{ .name = "clone3", .child = STACK_IN_CLONE_ARGS },
 
 	/*
-	 * This stub is the code to which a signal handler returns. The kernel finds the signal frame by the stack pointer,
-	 * so the stub must not change the stack pointer.
+	 * A signal handler returns to this stub. The kernel finds the signal frame by the stack
+	 * pointer, so the stub must not change the stack pointer.
 	 */
 	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
 
@@ -25,7 +30,7 @@ static const struct special specials[] = {
 	{ .name = NULL }
 };
 
-/* From clone(2), "C library/kernel differences". */
+/* The order of clone's arguments. It is from clone(2), section "C library/kernel differences". */
 static const enum clone_word clone_words[CLONE_WORDS] = { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS };
 
 #endif
