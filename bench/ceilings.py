@@ -74,8 +74,8 @@ def compiler_of(command):
 
 def main():
     path, build, prefix, compiler, steps, tools, *arches = sys.argv[1:]
-    # Make the paths in STEPS absolute, because the measured programs run in another folder. Meson passes paths relative to
-    # the build folder.
+    # STEPS is the command that counts instructions. Make the paths in it absolute, because the measured programs run in another
+    # folder. Meson passes paths relative to the build folder.
     steps = [os.path.abspath(word) if os.path.isfile(word) else word for word in shlex.split(steps)]
     wanted, ceilings = read_ceilings(pathlib.Path(path))
     found = compiler_of(compiler)
@@ -88,8 +88,8 @@ def main():
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
                        stdout=subprocess.DEVNULL, check=True)
         bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
-        # The command exits with status 77 if ptrace is not allowed. Ignore other failures, because an emulator of another
-        # architecture cannot run the host's /bin/true.
+        # Try the command STEPS: it exits with status 77 if ptrace is not allowed. Ignore other failures, because an emulator of
+        # another architecture cannot run the host's /bin/true.
         trial = subprocess.run([*steps, "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")

@@ -11,14 +11,14 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """Returns an entry for the dictionary CALLS. The entry is the statement `call` on x86. On other architectures the kernel
-    does not have this system call, so the entry there is the statement `others`."""
+    """Returns an entry for the dictionary CALLS, for a system call that only x86 has. The statement is `call` on x86, and
+    `others` on other architectures."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
-# Name of a measurement -> (statement with the C function, statement with the inline function of <ring3/raw.h>). The
-# statements run in a folder that has a file named `file`. Standard input is /dev/null. System calls that fail are measured
-# too, because the stub executes other instructions after an error.
+# Name of a measurement -> (statement with the C function, statement with the inline function of <ring3/raw.h>). The statements
+# run in a folder that has a file named `file`. Standard input is /dev/null. System calls that fail are measured too, because
+# the C function then executes more instructions to set errno.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
@@ -38,8 +38,8 @@ CALLS = {
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
 
-# The program loop.c reads its number of iterations from the first byte of its last argument. These values are 1, 10, 20 and
-# 200 iterations.
+# The program loop.c reads a number from the first byte of its last argument. It makes SCALE times as many iterations. These
+# strings stand for the numbers 1, 10, 20 and 200.
 ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 
 
@@ -53,8 +53,8 @@ class Bench:
         (folder / "file").touch()
 
     def build(self, recipe, arch, source, arguments, name):
-        """Compiles `source` with the library of `recipe`. Returns the program's path, or None if the program does not
-        compile or link."""
+        """Compiles `source`. The function `recipe` returns the command that compiles a program and links it with a library.
+        Returns the program's path, or None if the program does not compile or link."""
         output = self.folder / f"{name}-{arch}".replace(" ", "-")
         command = [str(word) for word in recipe(arch, self.sources / source, arguments, output)]
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -132,7 +132,8 @@ def call_of(call, arch, inline):
 
 
 def ring3_recipe(prefix, compiler=None):
-    """Returns the recipe for ring3. The recipe compiles with ring3-cc. `prefix` is the folder where ring3 is installed."""
+    """Returns the recipe for ring3: a function that returns a command of ring3-cc, which compiles a program. `prefix` is the
+    folder where ring3 is installed."""
     environment = [f"RING3_CC={compiler}"] if compiler else []
     return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
                                                     *arguments, source, "-o", output]

@@ -93,8 +93,8 @@ class Packages:
 
 
 def static(flags, before=(), after=()):
-    """Returns a recipe that links a static program with these compiler options. `before` and `after` are the library's
-    files. The linker reads `before` before the program and `after` after the program."""
+    """Returns a recipe: a function that returns the command to compile and link a static program. `flags` are compiler
+    options. `before` and `after` are the library's files. The linker reads `before` before the program and `after` after it."""
     return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
                                                     *after, "-o", output]
 
@@ -135,8 +135,8 @@ def nolibc(packages, _own, _arch):
 
 
 def recipes(folder):
-    """Returns two dictionaries. The first has a recipe for each library that was fetched. The second has an error message
-    for each library that was not fetched. The keys of both are names of libraries."""
+    """Returns two dictionaries, whose keys are names of libraries. The first has a recipe for each library that was fetched:
+    a function that returns the command to compile a program. The second has an error message for each other library."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

@@ -13,8 +13,8 @@ VALUE = 78      # width of the numbers to the right of the longest bars
 LINE = 21       # height of a bar with its number
 GAP = 9         # space between two libraries
 
-# Draw a background behind the picture, because the text is dark if the browser reports a light color scheme. The page around
-# the picture may still be dark.
+# Draw a background behind the picture. If the browser reports a light color scheme, the text is dark, but the page around the
+# picture may still be dark. Without a background the text would be unreadable.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }
@@ -29,7 +29,7 @@ line { stroke: #d9dce0; }
 
 
 class Scale:
-    """Maps a number to the x position of a bar's end. A logarithmic scale begins at 100."""
+    """Maps a number to the x position of a bar's end. A logarithmic scale begins at 100, because it cannot begin at 0."""
 
     def __init__(self, most, is_logarithmic):
         self.is_logarithmic = is_logarithmic

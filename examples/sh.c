@@ -19,8 +19,8 @@ enum { COMMANDS = 16, WORDS = 64, LINE = 4096 };
 static char **environment;
 
 /*
- * The input of the shell. It is the string `text`. If text is NULL, it is the file fd. report()
- * prints name and the number of the line.
+ * The shell reads its input from the string `text`, or from the file fd if text is NULL. Error
+ * messages begin with `name` and the number of the line.
  */
 static struct {
 	const char *name, *text;
@@ -149,7 +149,7 @@ static void execute(char **argv)
 	errno = ENOENT;
 	if (!n)
 		return;
-	/* The buffer needs "./" before the name and a NUL after it. */
+	/* The shortest path is "./", the name and a NUL. It must fit into the buffer. */
 	if (n > sizeof name - 3) {
 		errno = ENAMETOOLONG;
 		return;
