@@ -11,7 +11,7 @@ import picture
 from measure import ARCHES, BARE, CALLS, CLOCK, INLINE, LIBRARY
 
 HERE = pathlib.Path(__file__).resolve().parent
-SCALE = {"x86_64": 10000, "i386": 2000}    # factor of the number of iterations; small on i386, because int $0x80 is slow
+SCALE = {"x86_64": 10000, "i386": 2000}    # loops make SCALE * 1 or SCALE * 200 iterations; fewer on i386, as int $0x80 is slow
 TITLES = {
     "sizes": "Bytes of code and data (of the file, stripped), -Os",
     "steps": "User-mode instructions per call, -O2: of the program, the library and the vDSO, including 2 of a loop",

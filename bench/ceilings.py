@@ -64,7 +64,7 @@ def judge(figure, most):
 
 def compiler_of(command):
     """Returns the compiler's name and major version. Appends -fcf-protection and -fstack-protector if the compiler uses them
-    by default, because these options add instructions."""
+    by default. The limits do not apply then, because these options add instructions."""
     macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
     value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
     kind = f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
@@ -88,8 +88,8 @@ def main():
         subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", top / "root"],
                        stdout=subprocess.DEVNULL, check=True)
         bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
-        # Try the command STEPS: it exits with status 77 if ptrace is not allowed. Ignore other failures, because an emulator of
-        # another architecture cannot run the host's /bin/true.
+        # Try the command STEPS: it exits with status 77 if ptrace is not allowed. Ignore other failures, because STEPS may run
+        # an emulator of another architecture, which cannot run the host's /bin/true.
         trial = subprocess.run([*steps, "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")

@@ -3,7 +3,7 @@
  * Executes the statement CALL in a loop. The number of iterations is SCALE times the value of the
  * first byte of the program's last argument. The macros CALL and SCALE come from the compiler's
  * options -D. With -DBREAKPOINT, x86 programs execute the breakpoint instruction int3 before the
- * loop. Then the command `steps -b` counts only the instructions after int3.
+ * loop. Then the program `steps -b` (steps.c) counts only the instructions after int3.
  */
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -11,8 +11,8 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """Returns an entry for the dictionary CALLS, for a system call that only x86 has. The statement is `call` on x86, and
-    `others` on other architectures."""
+    """Returns the second statement of an entry in CALLS (below), for a system call that only x86 has. The statement is `call`
+    on x86, and `others` on other architectures."""
     return {"x86_64": call, "i386": call, "others": others}
 
 

@@ -32,7 +32,7 @@ class Packages:
 
     def apt(self, program, *words):
         """Runs a program of apt, such as apt-get, for the architectures amd64 and i386. The program does not need root,
-        because apt keeps its package lists in this folder."""
+        because apt's package lists are in self.state."""
         settings = [f"Dir::State::Lists={self.state}/lists", f"Dir::Cache={self.state}/cache", "APT::Architectures=",
                     "APT::Architectures::=amd64", "APT::Architectures::=i386", "APT::Sandbox::User="]
         return said(program, *(word for setting in settings for word in ("-o", setting)), "-q", *words, cwd=self.folder)
@@ -136,7 +136,8 @@ def nolibc(packages, _own, _arch):
 
 def recipes(folder):
     """Returns two dictionaries, whose keys are names of libraries. The first has a recipe for each library that was fetched:
-    a function that returns the command to compile a program. The second has an error message for each other library."""
+    a function that returns the command to compile a program. The second has an error message for each library that was not
+    fetched."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

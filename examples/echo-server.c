@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * echo-server [PORT]: listens at PORT of 127.0.0.1, and sends all data that a client sends back to
- * this client. With epoll, the server serves up to 64 clients at the same time.
+ * echo-server [PORT]: listens at PORT of 127.0.0.1, and returns to each client all data that this
+ * client sends. With epoll, the server serves up to 64 clients at the same time.
  */
 #define _GNU_SOURCE	/* for accept4() */
 #include <arpa/inet.h>

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
 	const char *path = argc > 1 ? argv[1] : ".";
 	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	union {
-		/* The union gives the array bytes the alignment of struct linux_dirent64. */
+		/* In the union, `bytes` has the same alignment as struct linux_dirent64. */
 		struct linux_dirent64 entry;
 		char bytes[4096];
 	} buf;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * timers N: waits until a timer has expired N times and the signal SIGALRM has arrived. The timer
- * is a timerfd and a signalfd reads the signal, so poll waits for both. The program has no signal
- * handler.
+ * timers N: waits until a timer has expired N times and the signal SIGALRM has arrived. A timerfd
+ * reports the timer, and a signalfd reports the signal. So poll can wait for both, and the program
+ * needs no signal handler.
  */
 #define _GNU_SOURCE	/* for signalfd() */
 #include <errno.h>

@@ -26,7 +26,7 @@ static char kind(mode_t mode)
 static int walk(int fd, size_t n)
 {
 	union {
-		/* The union gives the array bytes the alignment of struct dirent. */
+		/* In the union, `bytes` has the same alignment as struct dirent. */
 		struct dirent entry;
 		char bytes[2048];
 	} buf;

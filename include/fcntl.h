@@ -140,10 +140,14 @@
 #define F_TLOCK		2
 #define F_TEST		3
 
-/* Commands of fcntl(2) that exist only on Linux. Linux: linux/fcntl.h. */
+/* Commands of fcntl(2) that exist only on Linux. See <linux/fcntl.h>. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
-#undef F_NOTIFY			/* Linux 6.1's header spells the value differently: gcc warns */
+/*
+ * Linux 6.1's header defines F_NOTIFY with a different text. If the program has included that
+ * header, gcc warns of a second definition. So undefine F_NOTIFY first.
+ */
+#undef F_NOTIFY
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
 #define F_CANCELLK		(F_LINUX_SPECIFIC_BASE + 5)
 #define F_SETPIPE_SZ		(F_LINUX_SPECIFIC_BASE + 7)
@@ -242,7 +246,7 @@ struct flock {
 	short l_whence;		/* SEEK_SET, SEEK_CUR, SEEK_END */
 	off_t l_start;
 	off_t l_len;
-	pid_t l_pid;		/* owner of the lock (F_GETLK), or -1 for a lock of F_OFD_SETLK */
+	pid_t l_pid;		/* F_GETLK writes the owner, or -1 if F_OFD_SETLK set the lock */
 };
 #define HAVE_ARCH_STRUCT_FLOCK		/* prevents a second definition in <linux/fcntl.h> */
 #endif

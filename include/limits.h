@@ -77,18 +77,21 @@
 #define LOGIN_NAME_MAX	256	/* maximum size of a user name, including the NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-#define SEM_NSEMS_MAX	256	/* for libraries with semaphores and threads; ring3 has none */
+/* Limits of POSIX semaphores and threads, for libraries that provide them. ring3 does not. */
+#define SEM_NSEMS_MAX	256
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128
 #define PTHREAD_STACK_MIN	2048
-#define BC_BASE_MAX	99	/* limits of the programs bc and expr, and of regular expressions */
+/* Limits of the programs bc and expr, of lines in text files, and of regular expressions. */
+#define BC_BASE_MAX	99
 #define BC_DIM_MAX	2048
 #define BC_SCALE_MAX	99
 #define BC_STRING_MAX	1000
 #define EXPR_NEST_MAX	32
 #define LINE_MAX	4096
 #define RE_DUP_MAX	255
+/* Limits of extended attributes, in bytes. */
 #define XATTR_NAME_MAX	255
 #define XATTR_SIZE_MAX	65536
 #define XATTR_LIST_MAX	65536

@@ -148,8 +148,9 @@ typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t
 
 /*
  * A set is an array of long, and each CPU has one bit. __RING3_CPU_WORD is the element that
- * contains the bit of cpu. __RING3_CPU_BIT is a mask with only this bit. The functions below do
- * nothing if cpu is too large for a set of size bytes.
+ * contains the bit of cpu. __RING3_CPU_BIT is a mask with only this bit. If cpu is too large for a
+ * set of size bytes, __ring3_cpu_set and __ring3_cpu_clear do nothing, and __ring3_cpu_is_set
+ * returns 0.
  */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
@@ -285,9 +286,10 @@ int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask)
 
 /*
  * sched_setattr(2), sched_getattr(2): set or read the scheduling policy of thread pid and the
- * policy's parameters. If pid is 0, it means the calling thread. size is the size of *attr in
- * bytes. flags must be 0. Both return 0 or -1. sched_setattr fails with E2BIG if *attr sets members
- * that the kernel does not know. sched_getattr fails with EINVAL if size is too small.
+ * policy's parameters. If pid is 0, it means the calling thread. flags must be 0. Both return 0 or
+ * -1. sched_setattr reads the size of *attr in bytes from attr->size. It fails with E2BIG if *attr
+ * sets members that the kernel does not know. sched_getattr gets the size of *attr as the argument
+ * size. It fails with EINVAL if size is too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);

@@ -272,9 +272,9 @@ int tcgetattr(int __fd, struct termios *__termios_p);
 int tcsetattr(int __fd, int __optional_actions, const struct termios *__termios_p);
 
 /*
- * tcsendbreak(3): sends a break, a sequence of 0 bits. If duration is 0, the break lasts 0.25 to
- * 0.5 seconds. Otherwise it lasts duration milliseconds, rounded up to tenths of a second. A
- * pseudoterminal sends no break. Returns 0, or -1 with errno EBADF or ENOTTY.
+ * tcsendbreak(3): sends a break, a sequence of 0 bits. If duration is 0 or negative, the break
+ * lasts 0.25 to 0.5 seconds. Otherwise it lasts duration milliseconds, rounded up to tenths of a
+ * second. A pseudoterminal sends no break. Returns 0, or -1 with errno EBADF or ENOTTY.
  */
 int tcsendbreak(int __fd, int __duration);
 
@@ -307,8 +307,8 @@ speed_t cfgetispeed(const struct termios *__termios_p);
 /*
  * cfsetospeed(3): stores speed (B0 ...) in *termios_p as the speed of both directions. tcsetattr
  * then changes the speed of the terminal. cfsetispeed(3): does the same, but does nothing if speed
- * is B0. As the input speed B0 means "the same as the output speed". Both return 0, or -1 with
- * errno EINVAL.
+ * is B0. The reason is that an input speed of B0 means "the same as the output speed". Both return
+ * 0, or -1 with errno EINVAL.
  */
 int cfsetospeed(struct termios *__termios_p, speed_t __speed);
 int cfsetispeed(struct termios *__termios_p, speed_t __speed);

@@ -184,9 +184,9 @@ int access(const char *__pathname, int __mode);
 /*
  * faccessat(2): does what access does, but a relative pathname starts at the directory dirfd. With
  * the flag AT_EACCESS it checks for the effective user and group ids. With AT_SYMLINK_NOFOLLOW it
- * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. On them ring3
- * may create a child process for AT_EACCESS, if the real and effective ids differ. The child sets
- * its real ids to the effective ids and checks.
+ * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. On such a
+ * kernel, if AT_EACCESS is set and the real and effective ids differ, ring3 creates a child
+ * process. The child sets its real ids to the effective ids and does the check.
  */
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
 
@@ -349,9 +349,9 @@ unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
 #endif
 
 /*
- * The functions below create processes, and read or set ids. A function that sets user or group ids
- * changes only the calling thread, because the system call does. glibc changes all threads instead.
- * With ring3, a program with threads must call the function in each thread.
+ * The functions below create processes, and read or set ids. In the kernel each thread has its own
+ * ids. So a function that sets ids changes only the calling thread. In glibc the same function
+ * changes all threads. With ring3, a program with threads must call the function in each thread.
  */
 
 /*
@@ -585,7 +585,7 @@ __RING3_END_DECLS
 /*
  * TEMP_FAILURE_RETRY(expression) evaluates expression. It repeats this while the result is -1 and
  * errno is EINTR. The program must also include <errno.h>. Do not use the macro with close, because
- * close has closed the descriptor even if it returns EINTR.
+ * close has closed the descriptor even if it fails with EINTR.
  */
 #define TEMP_FAILURE_RETRY(expression) (__extension__({ \
 	long __result; \

@@ -321,7 +321,7 @@ void add_skipped(struct tests *tests, const char *name, const char *reason)
 {
 	/*
 	 * cmocka's skip() would print `not ok` for this test, and Meson counts `not ok` as a
-	 * failure. So this adds a test that does nothing and succeeds.
+	 * failure. So this function adds a test that does nothing and succeeds.
 	 */
 	add_test(tests, text_of("%s # SKIP %s", name, reason), skipped, NULL);
 }

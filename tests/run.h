@@ -98,10 +98,10 @@ __attribute__((format(printf, 1, 2)))
 char *text_of(const char *format, ...);
 
 /*
- * Tests a program with failing memory allocations. Runs the program under tests/gen-syscalls/failing.c, which makes the
- * first allocation fail. Then runs the program again with a failing second allocation, and so on, until the program
- * succeeds. Each failing run must print an error and exit with 1. After each failing run untouched() checks that the
- * program changed nothing.
+ * Tests a program with failing memory allocations. The program must be linked with
+ * tests/gen-syscalls/failing.c. In the first run the first allocation fails, in the second run the
+ * second, and so on, until the program succeeds. Each failing run must print an error and exit with
+ * 1. After each failing run untouched() checks that the program changed nothing.
  */
 void check_failing_allocations(const char *const *arguments, void (*untouched)(void));
 
@@ -142,8 +142,9 @@ void add_table_tests(struct tests *tests);
 void add_hostile_tests(struct tests *tests);
 
 /*
- * Returns the note that gen-syscalls prints if a system call has no prototype. The call is on line `line` of the table
- * `t`, and the file `l` should have its prototype.
+ * Returns the note that gen-syscalls prints if the system call `name` has no prototype. The call is
+ * on line `line` of the table, the scratch file "t". The scratch file "l" is the list of
+ * prototypes.
  */
 char *untyped_note(unsigned int line, const char *name);
 

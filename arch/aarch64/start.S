@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: a program's entry point. It goes into crt1.o, with RCRT1 into rcrt1.o (static PIEs). See arch/x86_64/start.S. */
+/* _start: a program's entry point, in crt1.o and, with RCRT1, in rcrt1.o (for static PIEs). See arch/x86_64/start.S. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -40,7 +40,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* data: pc-relative code cannot give 0 for an undefined weak symbol */
+#ifndef RCRT1				/* data, because pc-relative code cannot yield 0 for an undefined weak symbol */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -3,9 +3,9 @@
 #include "sysdep.h"
 
 /*
- * crt1.o copies AT_SYSINFO to __sysinfo: the address of __kernel_vsyscall, the kernel's code for
- * the CPU's fastest entry. Before that, __sysinfo points to an `int $0x80`, which works on every
- * kernel. An emulator without AT_SYSINFO, and a program with its own _start, keep that value.
+ * AT_SYSINFO is the address of __kernel_vsyscall, the kernel's code for the CPU's fastest entry.
+ * crt1.o copies AT_SYSINFO to __sysinfo. Before, __sysinfo points to an `int $0x80`. This works on
+ * every kernel. Without AT_SYSINFO (some emulators), or without crt1.o, it keeps this value.
  */
 	.data
 	.balign	4

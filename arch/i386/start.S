@@ -21,12 +21,12 @@
 
 /*
  * The kernel passes values only on the stack: argc, then argv[0] ... NULL, envp[0] ... NULL, and
- * the auxiliary vector: pairs of type and value, up to type 0. System V ABI, i386, "Process
+ * the auxiliary vector. It has pairs of type and value, up to type 0. System V ABI, i386, "Process
  * Initialization". AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
  *
- * _start itself contains the loop that calls constructors. In the archive no symbol would refer to
- * the loop, because a constructor only puts its address into .init_array. If the array is empty,
- * the loop costs three instructions. The array's symbols are weak, because some linker scripts do
+ * _start itself contains the loop that calls constructors. The linker would find no loop in the
+ * archive: a constructor refers to no symbol and only adds a pointer to .init_array. If this array
+ * is empty, the loop costs three instructions. Its symbols are weak, as some linker scripts do
  * not define them. For environ and getauxval, .init_array contains a function that sets them up.
  * After main returns, the process ends. In a program with destructors, src/start/return_from_main.c
  * calls main.

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: the stub of clone(2). A new stack of the child does not hold the return address. */
+/* sys_clone: the stub of clone(2). A child with a new stack returns to the address on its top. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 

@@ -5,7 +5,7 @@
 
 /*
  * edx keeps the parent's esp. If the child's esp differs from it, the child has its own stack. The
- * structure cannot tell the child this, because another thread may have changed its contents.
+ * child does not read this from the structure, because another thread may have changed it.
  */
 ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2

@@ -10,8 +10,8 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
- * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
+ * long __syscallN(long number, long arg1, ..., long argN): makes a system call. Returns its result,
+ * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
  * __syscallN enters the kernel through the pointer __sysinfo, like the stubs in the library. crt1.o
  * sets __sysinfo to the kernel's fast entry. If a program has no crt1.o or no archive, this header
@@ -35,8 +35,8 @@
  * if the program uses it. __RING3_FRAME is its unwind information, in bytes, because clang rejects
  * .cfi_startproc inside functions. DWARF's byte 0x40 + n means: n bytes of code later. 0x0e, n
  * means: the frame begins n bytes above esp. C89 allows 509 characters in a string, so there are
- * two. gas puts all frames into the first .debug_frame. So an empty one outside the group is first:
- * the linker drops a group's copies.
+ * two macros. gas puts all frames into the first section .debug_frame. The linker drops a group's
+ * copies, so the first such section is empty and in no group.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -159,9 +159,9 @@ __RING3_TRAP void __syscall_twice_code(void)
 #define __syscall_twice0(n) (__syscall_twice_code(), __syscall_twice(n))
 
 /*
- * Each system call has four macros: ..._BEGIN for declarations, ..._DIRECT or ..._ENTER for the
- * instruction, ..._BY for its operand, ..._SIX for the kernel entry of __syscall_six. A call does
- * not change esp, so the caller's unwind information stays valid. The operand is in memory, because
+ * Each way into the kernel has four macros: ..._BEGIN for declarations, ..._DIRECT or ..._ENTER for
+ * the instruction, ..._BY for its operand, ..._SIX for the kernel entry of __syscall_six. The code
+ * pushes nothing, so the caller's unwind information stays valid. The operand is in memory, because
  * every register is in use. Position-independent code needs a register for the address of
  * __sysinfo, so its operand is a copy on the stack.
  */

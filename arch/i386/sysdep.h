@@ -104,7 +104,7 @@
 .endm
 
 /*
- * ENTER_KERNEL number: calls the address that __sysinfo holds: the kernel's fast entry or an `int $0x80`. `number` is
+ * ENTER_KERNEL number: calls the address in __sysinfo, which is the kernel's fast entry or an `int $0x80`. `number` is
  * any operand of movl.
  *
  * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call and pops the

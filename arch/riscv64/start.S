@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: a program's entry point. It goes into crt1.o, with RCRT1 into rcrt1.o (static PIEs). See arch/x86_64/start.S. */
+/* _start: a program's entry point, in crt1.o and, with RCRT1, in rcrt1.o (for static PIEs). See arch/x86_64/start.S. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -13,7 +13,7 @@
 	.reloc	0, R_RISCV_NONE, __ehdr_start
 	.weak	__global_pointer$		/* weak, because some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* norelax: relaxation makes lla load gp relative to gp, which is not set yet. It also pads the data at label 3. */
+	/* norelax: relaxation would load gp relative to gp, which is not set yet. It would also pad the data at label 3. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
@@ -42,7 +42,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1				/* data: pc-relative code cannot give 0 for an undefined weak symbol */
+#ifndef RCRT1				/* data, because pc-relative code cannot yield 0 for an undefined weak symbol */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

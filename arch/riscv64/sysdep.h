@@ -47,7 +47,7 @@
 
 /*
  * PSEUDO_NOERRNO name, nargs: replaces pseudo.h's macro. It sign-extends a 32-bit result (a uid), as C expects (RISC-V ABIs,
- * "Integer Calling Convention"). The kernel zero-extends it. The result of brk is an address.
+ * "Integer Calling Convention"). The kernel zero-extends it. The macro keeps brk's result, an address.
  */
 .purgem PSEUDO_NOERRNO
 .macro PSEUDO_NOERRNO name:req, nargs:req

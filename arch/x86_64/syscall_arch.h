@@ -19,8 +19,8 @@
  */
 
 /*
- * long __syscallN(long number, long arg1, ..., long argN): returns the kernel's return value: the
- * result, or a negative error number (-4095 to -1). Does not set errno, and needs no library.
+ * long __syscallN(long number, long arg1, ..., long argN): makes a system call. Returns its result,
+ * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
  * The constraints a, D, S, d mean rax, rdi, rsi, rdx. r10, r8 and r9 have no constraint letters.
  * "memory" is listed, because the kernel reads and writes the objects that arguments point to.
@@ -113,9 +113,9 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  *
  * The linker keeps one copy of the function. rdx keeps the return address, as the child overwrites
  * the stack. The unwind information is in bytes: clang rejects .cfi_startproc inside functions. C89
- * allows 509 characters in a string, so there are two. __syscall_twice0 is a macro: gcc cannot
- * inline a function that calls one that returns twice. gas puts all frames into the first
- * .debug_frame. So an empty one outside the group is first: the linker drops a group's copies.
+ * allows 509 characters in a string, so there are two strings. __syscall_twice0 is a macro: gcc
+ * cannot inline a function that calls one that returns twice. gas puts all frames into the first
+ * .debug_frame. The linker drops a group's copies, so that first section is empty and in no group.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \

@@ -32,7 +32,7 @@
 /*
  * __RING3_RETURNS_TWICE before a declaration tells the compiler that the function can return twice.
  * vfork returns in the child, and later in the parent. In between, the child may have changed the
- * parent's local variables, so the compiler must not keep old values.
+ * parent's local variables, so the compiler must not keep their values in registers.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))

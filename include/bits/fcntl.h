@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Defines the constants of <fcntl.h> that the kernel's header asm-generic/fcntl.h also defines. */
 
-#ifndef _ASM_GENERIC_FCNTL_H	/* <asm-generic/fcntl.h> defines it */
+#ifndef _ASM_GENERIC_FCNTL_H	/* include guard of <asm-generic/fcntl.h> */
 #define O_CREAT		0100
 #define O_EXCL		0200
 #define O_NOCTTY	0400

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Commands of fcntl(2) for record locks. This file is for architectures on which off_t always had
- * 64 bits. Others use larger numbers, which mean 64-bit offsets. Linux: asm-generic/fcntl.h.
+ * Commands of fcntl(2) for record locks. This file is for architectures on which off_t has always
+ * had 64 bits. On i386 the commands with 64-bit offsets have other numbers. Linux:
+ * asm-generic/fcntl.h.
  */
 #define F_GETLK		5
 #define F_SETLK		6

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines struct sigevent. It tells the kernel how to notify a program of a timer's expiry or of a
- * message in a queue. Linux: asm-generic/siginfo.h.
+ * Defines struct sigevent. It tells the kernel how to notify a program when a timer expires or when
+ * a message arrives in a queue. Linux: asm-generic/siginfo.h.
  */
 #ifndef _BITS_SIGEVENT_H
 #define _BITS_SIGEVENT_H
@@ -32,8 +32,8 @@ struct sigevent {
 
 /*
  * Values of sigev_notify. SIGEV_SIGNAL sends a signal to the process. SIGEV_THREAD_ID sends a
- * signal to one thread. SIGEV_NONE does nothing. SIGEV_THREAD would start a thread. ring3 has no
- * threads, so timer_create and mq_notify then fail with EINVAL.
+ * signal to one thread. SIGEV_NONE does nothing. SIGEV_THREAD would start a thread, but ring3 has
+ * no threads. So timer_create and mq_notify fail with EINVAL for SIGEV_THREAD.
  */
 #define SIGEV_SIGNAL	0
 #define SIGEV_NONE	1

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines the parts of <sys/socket.h> that depend on the size of long. Where POSIX requires a
- * 32-bit length, the 64-bit kernel reads 64 bits. __RING3_LENGTH_END(name) declares the other 32
- * bits. The values of the socket options SO_... contain a time. On i386 these options have other
- * numbers.
+ * Defines the parts of <sys/socket.h> that depend on the size of long. Some members of structures
+ * are lengths. POSIX requires 32 bits for them, but a 64-bit kernel reads 64 bits.
+ * __RING3_LENGTH_END(name) declares the other 32 bits. The socket options below have values that
+ * contain a time. On i386 these options have other numbers.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <net/route.h>: the argument of the ioctls SIOCADDRT and SIOCDELRT, which add and delete a route.
- * rtnetlink(7) describes a newer interface that supports more kinds of routes.
+ * Newer programs use rtnetlink(7) instead, which supports more kinds of routes.
  */
 #ifndef _NET_ROUTE_H
 #define _NET_ROUTE_H
@@ -96,7 +96,7 @@ struct in6_rtmsg {
 #define IP6_RT_PRIO_ADDRCONF	256
 #endif
 
-/* Flags of routes that only older kernels used. */
+/* Other names that <net/route.h> has in other C libraries. Only older kernels use most of them. */
 #define RTF_LINKRT	0x00100000
 #define RTF_NAT		0x08000000
 #define RTF_BROADCAST	0x10000000

@@ -87,8 +87,8 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * Classes of IPv4 addresses. Before netmasks existed, the class said which bits are the network.
- * The argument a is an address in host byte order.
+ * Classes of IPv4 addresses. Before netmasks existed, the class said which bits of an address
+ * identify the network. The argument a is an address in host byte order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000

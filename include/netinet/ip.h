@@ -103,8 +103,8 @@ __extension__ struct iphdr {
 
 /*
  * Flags of the option IPOPT_TS. With TSONLY, routers record timestamps. With TSANDADDR, routers
- * record timestamps and their addresses. With PRESPEC, only the routers that the sender listed
- * record timestamps.
+ * record timestamps and their addresses. With PRESPEC, the sender lists addresses, and only the
+ * routers with these addresses record timestamps.
  */
 #define IPOPT_TS_TSONLY		0
 #define IPOPT_TS_TSANDADDR	1

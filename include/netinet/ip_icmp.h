@@ -30,7 +30,7 @@ struct icmphdr {
 	} un;
 };
 
-/* Values of type, the type of an ICMP message. */
+/* Values of the member type of struct icmphdr. */
 #define ICMP_ECHOREPLY		0
 #define ICMP_DEST_UNREACH	3
 #define ICMP_SOURCE_QUENCH	4
@@ -46,7 +46,7 @@ struct icmphdr {
 #define ICMP_ADDRESSREPLY	18
 #define NR_ICMP_TYPES		18
 
-/* Values of code in messages of type ICMP_DEST_UNREACH. */
+/* Values of the member code in messages of type ICMP_DEST_UNREACH. */
 #define ICMP_NET_UNREACH	0
 #define ICMP_HOST_UNREACH	1
 #define ICMP_PROT_UNREACH	2
@@ -65,13 +65,13 @@ struct icmphdr {
 #define ICMP_PREC_CUTOFF	15
 #define NR_ICMP_UNREACH		15
 
-/* Values of code in messages of type ICMP_REDIRECT. */
+/* Values of the member code in messages of type ICMP_REDIRECT. */
 #define ICMP_REDIR_NET		0
 #define ICMP_REDIR_HOST		1
 #define ICMP_REDIR_NETTOS	2
 #define ICMP_REDIR_HOSTTOS	3
 
-/* Values of code in messages of type ICMP_TIME_EXCEEDED. */
+/* Values of the member code in messages of type ICMP_TIME_EXCEEDED. */
 #define ICMP_EXC_TTL		0
 #define ICMP_EXC_FRAGTIME	1
 

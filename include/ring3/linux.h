@@ -7,9 +7,9 @@
 #define RING3_LINUX_H
 
 /*
- * glibc and musl define these functions, except fchroot, but none of their headers declares them.
- * So the manual tells programs to use syscall(2). Some programs, for example module loaders,
- * declare the functions themselves. Such programs also work with ring3.
+ * glibc and musl define most of these functions, but none of their headers declares them. So the
+ * manual tells programs to use syscall(2). Some programs, for example module loaders, declare the
+ * functions themselves. Such programs also work with ring3.
  *
  * A new program can include this header. The prototypes are those of the manual, so a program may
  * also declare the functions itself. The kernel's headers define the structures.

@@ -16,7 +16,10 @@
 #ifndef _LINUX_ACCT_H
 #define ACCT_COMM	16
 
-/* A comp_t is a number in a short form. A comp_t x stands for (x & 0x1fff) * 8^(x >> 13). */
+/*
+ * A comp_t is a number in a short form. A comp_t x stands for (x & 0x1fff), multiplied by 8 to the
+ * power of (x >> 13).
+ */
 typedef uint16_t comp_t;
 
 /*

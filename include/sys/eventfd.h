@@ -12,7 +12,7 @@
 typedef uint64_t eventfd_t;
 
 /* Bits of the argument flags of eventfd. */
-/* Each read returns 1 and subtracts 1 from the counter. */
+/* With this flag each read returns 1 and subtracts 1 from the counter. */
 #define EFD_SEMAPHORE	(1 << 0)
 #define EFD_CLOEXEC	O_CLOEXEC
 #define EFD_NONBLOCK	O_NONBLOCK

@@ -187,7 +187,10 @@ struct fanotify_response_info_audit_rule {
 #define FAN_OPEN_EXEC		0x00001000
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
-/* The events named ..._PERM are permission events: the process waits until the program answers. */
+/*
+ * The events named ..._PERM are permission events. A process that accesses the file waits until the
+ * program that reads the events answers.
+ */
 #define FAN_OPEN_PERM		0x00010000
 #define FAN_ACCESS_PERM		0x00020000
 #define FAN_OPEN_EXEC_PERM	0x00040000
@@ -196,7 +199,11 @@ struct fanotify_response_info_audit_rule {
 #define FAN_PRE_ACCESS		0x00100000
 #define FAN_MNT_ATTACH		0x01000000
 #define FAN_MNT_DETACH		0x02000000
-/* With this bit, the mark of a directory also reports the events of the files in the directory. */
+/*
+ * fanotify_mark adds a mark to a file, a mount or a file system. The mark says which events the
+ * kernel reports. With this bit, the mark of a directory also reports the events of the files in
+ * this directory.
+ */
 #define FAN_EVENT_ON_CHILD	0x08000000
 #define FAN_RENAME		0x10000000
 /*
@@ -207,7 +214,10 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
 #define FAN_MOVE		(FAN_MOVED_FROM | FAN_MOVED_TO)
 
-/* Bits of the argument flags of fanotify_init. */
+/*
+ * Bits of the argument flags of fanotify_init. This function creates a notification group, which
+ * collects the events for one program.
+ */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
 /* A notification group of this class gets no permission events. */
@@ -238,8 +248,8 @@ struct fanotify_response_info_audit_rule {
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
 /*
- * These flags of fanotify_mark add events, remove events, or remove all marks of one kind. The
- * program must use exactly one of the three.
+ * These flags of fanotify_mark add events, remove events, or remove all marks of files, of mounts
+ * or of file systems. The program must use exactly one of the three.
  */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
@@ -247,7 +257,10 @@ struct fanotify_response_info_audit_rule {
 /* These flags of fanotify_mark tell how the kernel looks up pathname. */
 #define FAN_MARK_DONT_FOLLOW		0x00000004
 #define FAN_MARK_ONLYDIR		0x00000008
-/* These flags of fanotify_mark choose the kind of object to mark. */
+/*
+ * These flags of fanotify_mark choose what to mark: a file, a mount, a file system or a mount
+ * namespace.
+ */
 #define FAN_MARK_INODE			0x00000000
 #define FAN_MARK_MOUNT			0x00000010
 #define FAN_MARK_FILESYSTEM		0x00000100

@@ -19,7 +19,7 @@
  * other. See inotify(7).
  */
 struct inotify_event {
-	int wd;			/* the number that inotify_add_watch returned */
+	int wd;			/* watch descriptor, from inotify_add_watch */
 	uint32_t mask;		/* IN_... */
 	/* A rename has two events, IN_MOVED_FROM and IN_MOVED_TO. Both have the same cookie. */
 	uint32_t cookie;

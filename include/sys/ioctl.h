@@ -85,7 +85,7 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #define FIOQSIZE	0x5460
-#ifndef TIOCGISO7816			/* 0x28 is the size of struct serial_iso7816 */
+#ifndef TIOCGISO7816			/* 0x28 in the numbers: the size of struct serial_iso7816 */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
@@ -110,8 +110,8 @@
 #define TIOCM_LOOP	0x8000
 
 /*
- * In packet mode (request TIOCPKT), the first byte that read(2) of the master returns is a status
- * byte. These are the bits of the status byte.
+ * In packet mode (request TIOCPKT), the first byte that read(2) of a pseudoterminal's master
+ * returns is a status byte. These are the bits of the status byte.
  */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1

@@ -16,16 +16,17 @@
 #include <bits/ipc.h>
 
 /*
- * Flags. IPC_CREAT: semget, shmget and msgget create the object if it does not exist. IPC_CREAT |
- * IPC_EXCL: these functions fail if the object exists. IPC_NOWAIT: semop, msgsnd and msgrcv fail
- * instead of waiting.
+ * Flags. An object is a semaphore set, a shared memory segment or a message queue. IPC_CREAT:
+ * semget, shmget and msgget create the object if it does not exist. IPC_CREAT | IPC_EXCL: these
+ * functions fail if the object exists. IPC_NOWAIT: semop, msgsnd and msgrcv fail instead of
+ * waiting.
  */
 #define IPC_CREAT	00001000
 #define IPC_EXCL	00002000
 #define IPC_NOWAIT	00004000
 
-/* With this key semget, shmget and msgget always create a new object. */
-/* IPC_PRIVATE in <linux/ipc.h> has the type __kernel_key_t. Define it again with the type key_t. */
+/* With the key IPC_PRIVATE semget, shmget and msgget always create a new object. */
+/* <linux/ipc.h> defines IPC_PRIVATE with the type __kernel_key_t. Define it again with key_t. */
 #undef IPC_PRIVATE
 #define IPC_PRIVATE	((key_t)0)
 

@@ -209,8 +209,8 @@ int munlockall(void);
 int madvise(void *__addr, size_t __length, int __advice);
 
 /*
- * mincore(2): writes one byte per page to vec. Bit 0 of the byte is set if the page is in memory.
- * Returns 0 or -1.
+ * mincore(2): writes to vec one byte for each page of the length bytes at addr. Bit 0 of the byte
+ * is set if the page is in memory. Returns 0 or -1.
  */
 int mincore(void *__addr, size_t __length, unsigned char *__vec);
 #endif
@@ -278,8 +278,8 @@ int mseal(void *__addr, size_t __len, unsigned long __flags);
 __RING3_END_DECLS
 
 /*
- * Old programs use the names with 64 to get a 64-bit off_t. In ring3 off_t always has 64 bits, so
- * the names with and without 64 mean the same.
+ * Names that contain 64. Old programs use them to get a 64-bit off_t. In ring3 off_t always has 64
+ * bits, so the names with and without 64 mean the same.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define mmap64		mmap

@@ -38,8 +38,8 @@ typedef unsigned long msglen_t;
  */
 /*
  * On i386 the bit 0x100 of IPC_STAT tells msgctl that struct msqid_ds has 64-bit times. MSG_STAT
- * also writes this structure, so MSG_STAT needs the same bit. The kernel's definition lacks the
- * bit.
+ * also writes this structure, so MSG_STAT needs the same bit. The kernel's headers define MSG_STAT
+ * without the bit, so define it again.
  */
 #undef MSG_STAT
 #undef MSG_STAT_ANY

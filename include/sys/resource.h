@@ -134,8 +134,8 @@ int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 __RING3_END_DECLS
 
 /*
- * Old programs use the names with 64 to get 64-bit limits. In ring3 limits always have 64 bits, so
- * the names with and without 64 mean the same.
+ * Names that contain 64. Old programs use them to get 64-bit limits. In ring3 limits always have 64
+ * bits, so the names with and without 64 mean the same.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define RLIM64_INFINITY		(~0ULL)
@@ -151,14 +151,15 @@ __RING3_END_DECLS
 #endif
 
 /*
- * <linux/resource.h> defines the same names and a few more. The last two lines define include
- * guards, so a later #include of that header adds nothing. Define the few other names here.
+ * <linux/resource.h> defines the same names and a few more. Define these few names here.
+ * _LINUX_RESOURCE_H and _ASM_GENERIC_RESOURCE_H are include guards, so a later #include of that
+ * header adds nothing.
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
 /*
- * The kernel's header writes this value without spaces. The compiler warns if a macro gets a
- * different text, so undefine _STK_LIM first.
+ * The kernel's header writes this value without spaces. If the program has included that header,
+ * the compiler warns of a second definition with a different text. So undefine _STK_LIM first.
  */
 #undef _STK_LIM
 #undef MLOCK_LIMIT

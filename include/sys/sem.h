@@ -37,8 +37,8 @@
  */
 /*
  * On i386 the bit 0x100 of IPC_STAT tells semctl that struct semid_ds has 64-bit times. SEM_STAT
- * also writes this structure, so SEM_STAT needs the same bit. The kernel's definition lacks the
- * bit.
+ * also writes this structure, so SEM_STAT needs the same bit. The kernel's headers define SEM_STAT
+ * without the bit, so define it again.
  */
 #undef SEM_STAT
 #undef SEM_STAT_ANY

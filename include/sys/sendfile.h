@@ -19,8 +19,8 @@ ssize_t sendfile(int __out_fd, int __in_fd, off_t *__offset, size_t __count);
 __RING3_END_DECLS
 
 /*
- * Old programs use the names with 64 to get a 64-bit off_t. In ring3 off_t always has 64 bits, so
- * the names with and without 64 mean the same.
+ * Names that contain 64. Old programs use them to get a 64-bit off_t. In ring3 off_t always has 64
+ * bits, so the names with and without 64 mean the same.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define sendfile64	sendfile

@@ -29,8 +29,8 @@
 #define SHM_W		0200
 
 /*
- * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. The
- * value of such a flag is the base-2 logarithm of the size in bytes.
+ * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. Such a
+ * flag is the base-2 logarithm of the size in bytes, shifted left by SHM_HUGE_SHIFT.
  */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
@@ -59,15 +59,15 @@
 
 /*
  * Commands of shmctl, in addition to those in <sys/ipc.h>. For SHM_STAT and SHM_STAT_ANY, the
- * argument shmid is an index into the kernel's array of segments. Only Linux has SHM_STAT and
- * SHM_STAT_ANY.
+ * argument shmid is an index into the kernel's array of segments. Only Linux has these two
+ * commands.
  */
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
 /*
  * On i386 the bit 0x100 of IPC_STAT tells shmctl that struct shmid_ds has 64-bit times. SHM_STAT
- * also writes this structure, so SHM_STAT needs the same bit. The kernel's definition lacks the
- * bit.
+ * also writes this structure, so SHM_STAT needs the same bit. The kernel's headers define SHM_STAT
+ * without the bit, so define it again.
  */
 #undef SHM_STAT
 #undef SHM_STAT_ANY

@@ -505,10 +505,10 @@ struct timespec;
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages. On 64-bit architectures ring3 passes at most 1024
- * messages to the kernel in one call. Returns the number of messages received. Returns -1 if no
- * message was received. The kernel checks the timeout only after it receives a message. Writes the
- * remaining time to *timeout. With MSG_WAITFORONE, recvmmsg waits only for the first message.
+ * recvmmsg(2): receives up to vlen messages, but on 64-bit architectures at most 1024. With
+ * MSG_WAITFORONE, recvmmsg waits only for the first message. The kernel checks the timeout only
+ * after it receives a message. Writes the remaining time to *timeout. Returns the number of
+ * messages received. Returns -1 if no message was received.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);

@@ -307,8 +307,8 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 __RING3_END_DECLS
 
 /*
- * Old programs use the names with 64 to get 64-bit file sizes. In ring3 file sizes always have 64
- * bits, so the names with and without 64 mean the same.
+ * Names that contain 64. Old programs use them to get 64-bit file sizes. In ring3 file sizes always
+ * have 64 bits, so the names with and without 64 mean the same.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat

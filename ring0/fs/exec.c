@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp to bprm. Returns their number or -errno. NULL is allowed. */
+/* Copies the strings of argv or envp to bprm. Returns their number or -errno. NULL: no strings. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;

@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* Returns file's new descriptor, the lowest free one >= from. Or calls fput(), returns -EMFILE. */
+/* Gives the file the lowest free descriptor >= from. If none is free: fput(file) and -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;
@@ -135,7 +135,7 @@ static long do_fcntl(unsigned int fd, int command, unsigned long argument)
 	}
 }
 
-/* fcntl64() differs from fcntl() only for file locks. ring0 has no locks, so they do the same. */
+/* fcntl64() differs from fcntl() only for file locks. ring0 has no locks, so both do the same. */
 SYSCALL_DEFINE3(fcntl, unsigned int, fd, int, command, unsigned long, argument)
 {
 	return do_fcntl(fd, command, argument);

@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Returns the address of the list's pointer to c's entry. That pointer is NULL without an entry. */
+/* Returns the address of the list's pointer to c's entry, or of the NULL that ends the list. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;

@@ -106,7 +106,7 @@ const struct file_operations pipe_fops = {
 	.read = pipe_read, .write = pipe_write, .release = pipe_release,
 };
 
-/* Creates a pipe, and an open file for its read end and its write end. Returns 0 or -ENFILE. */
+/* Creates a pipe and two open files: its read end and its write end. Returns 0 or -ENFILE. */
 static int create_pipe(struct file *ends[2], unsigned int flags)
 {
 	struct inode *pipe __free(iput) = new_inode(S_IFIFO | 0600, &pipe_fops);

@@ -91,7 +91,7 @@ static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long 
 	return 0;
 }
 
-/* Checks all elements first. Then transfers one after another, until a transfer is incomplete. */
+/* Checks all elements first. Then transfers them one by one, until a transfer is incomplete. */
 static long rw_vector(unsigned int fd, const void __user *vec, unsigned long count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);

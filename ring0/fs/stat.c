@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* Not on i386: there these calls fill a struct stat with 16-bit fields, and ring0 lacks them. */
+/* Only for x86_64. On i386 these calls fill a struct stat that ring0 lacks, with 16-bit fields. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

@@ -58,7 +58,7 @@ void iput(struct inode *inode);
 int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c. On error, return ERR_PTR() or -errno. To free a result, call the function named here. */
+/* namei.c. On error they return ERR_PTR(-errno). The comments name what must free a result. */
 char *getname(const char __user *path);				/* kfree() */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() */
 struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */

@@ -40,7 +40,7 @@ struct thread_struct {
 struct task_struct {
 	unsigned long sp;		/* kernel stack pointer; __switch_stack needs offset 0 */
 	enum task_state state;
-	int pid, tgid;			/* pid: thread id; tgid: process id, its first pid */
+	int pid, tgid;			/* thread id; process id (the first thread's pid) */
 	struct task_struct *parent;
 	int exit_code;			/* exit status, in the format of wait4() */
 	int fatal_signal;		/* not 0: the thread ends before it returns to ring 3 */

@@ -10,7 +10,7 @@
 typedef long (*sys_call_ptr_t)(const struct pt_regs *regs);
 
 extern const sys_call_ptr_t sys_call_table[];
-extern const char *const sys_call_names[];	/* the entries' names, for --trace */
+extern const char *const sys_call_names[];	/* the entries' names, for trace.c */
 extern const unsigned int NR_syscalls, IA32_NR_syscalls;
 #ifdef SC_IA32_ARGS
 extern const sys_call_ptr_t ia32_sys_call_table[];	/* for int $0x80 on x86_64 */
@@ -46,7 +46,7 @@ extern const char *const ia32_sys_call_names[];
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
-/* A system call's name without "sys_", and its parameters as text. --trace prints them. */
+/* A system call's name without "sys_", and its parameters as text. trace.c prints them. */
 struct syscall_metadata {
 	const char *name, *parameters;
 };
@@ -84,7 +84,7 @@ struct syscall_metadata {
 /*
  * COMPAT_SYSCALL(entry, name): on x86_64, defines the function __ia32_`entry`, which executes the
  * call `name` for a 32-bit program. `entry` is in the fifth column of syscall_32.tbl. If 32-bit
- * programs have another structure or offset, the call's body asks in_ia32_syscall() which to use.
+ * programs have another structure or offset, the call's body checks in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* --trace prints on the console what the kernel does in each system call. */
+/* With the parameter `trace`, the kernel prints what it does in each system call. */
 #ifndef TRACE_H
 #define TRACE_H
 

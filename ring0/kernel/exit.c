@@ -96,7 +96,7 @@ _Noreturn void do_group_exit(int code)
 	do_exit(leader->exit_code);
 }
 
-/* For execve(): ends the other threads. This thread becomes the first. Returns 0 or -errno. */
+/* For execve(): ends the other threads. This thread gets the process's id. Returns 0 or -errno. */
 int de_thread(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -136,7 +136,7 @@ static bool is_wanted(const struct task_struct *task, int pid)
 	       task->tgid != current->tgid && (pid == -1 || pid == 0 || task->pid == pid);
 }
 
-/* Removes a child that ended. Returns its pid, 0 if all children still run, or -ECHILD if none. */
+/* Removes an ended child. Returns its pid, 0 if all children still run, -ECHILD if none exists. */
 static long reap_child(int pid, int *status)
 {
 	long result = -ECHILD;

@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. A page fault there uses current->mm, so sets that too. */
+/* Writes the pid to the child's memory. Sets current->mm meanwhile, because page faults use it. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;

@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads timeout. If it is NULL, waits forever. */
+/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads timeout. A NULL timeout has no end. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {

@@ -27,7 +27,7 @@ static void mm_init(void)
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* microvm: the initrd ends above usable */
+	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm: initrd above `usable` */
 	paging_init(boot_params.memory_end);
 }
 
@@ -66,7 +66,7 @@ static struct file *command_file(const char *command)
 	return open_inode(inode, O_RDONLY);
 }
 
-/* Runs in the first process. Starts a shell, which reads the command, or else the console. */
+/* Runs in the first process. Starts a shell that reads the command or, without one, the console. */
 static int kernel_init(void)
 {
 	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };

@@ -5,7 +5,7 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* Returns true if ring0 ignores sig: signals that by default are ignored or stop the process. */
+/* Returns true if ring0 ignores sig: its default action is to ignore, to continue or to stop. */
 static bool is_ignored(int sig)
 {
 	return sig == SIGCHLD || sig == SIGCONT || sig == SIGURG || sig == SIGWINCH ||

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* --trace: prints the steps of each system call. Linux: kernel/trace/trace_syscalls.c. */
+/* Prints the steps of each system call if `tracing`. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -10,7 +10,7 @@ bool tracing;
 /* Name and parameters of each SYSCALL_DEFINE. The linker defines the start and stop symbols. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
-/* Returns true if --trace is on. Process 1 is excluded: it is the shell that runs the command. */
+/* Returns true if this thread is traced. Process 1 (the command's shell) is not. */
 static bool is_traced(void)
 {
 	return tracing && current->pid != 1;

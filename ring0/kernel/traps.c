@@ -29,7 +29,7 @@ static const struct exception_table_entry *search_exception_tables(unsigned long
 	return NULL;
 }
 
-/* Sets ip to this instruction's fixup address. Panics if the exception table has none. */
+/* Sets ip to the fixup address of the instruction at ip. Panics if the exception table has none. */
 static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned long address)
 {
 	const struct exception_table_entry *e = search_exception_tables(regs->ip);

@@ -60,7 +60,7 @@ static void *pte_page(const pte_t *pte)
 	return __va(*pte & PTE_ADDRESS);
 }
 
-/* Returns the entry of the first present page, or NULL. Sets *address to the end of that page. */
+/* Returns the entry of the next present page, or NULL. Sets *address to the end of that page. */
 static pte_t *next_pte(struct mm_struct *mm, unsigned long *address, unsigned long end)
 {
 	const unsigned long table = 512ul * PAGE_SIZE;	/* bytes that one table maps */
@@ -137,7 +137,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* one is enough to read */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* any one allows to read */
 	int signal = SIGSEGV;
 	pte_t *pte;
 

@@ -133,7 +133,7 @@ static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, uns
 	return do_munmap(mm, addr, len) ? (unsigned long)-ENOMEM : addr;
 }
 
-/* Returns 0 if file can be mapped with prot and flags, else -errno. Rejects shared and writable. */
+/* Returns 0 if file can be mapped, else -errno. A shared mapping of a file cannot be writable. */
 static int check_file(const struct file *file, unsigned long prot, unsigned long flags)
 {
 	if ((file->flags & O_ACCMODE) == O_WRONLY)

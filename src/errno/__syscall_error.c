@@ -4,8 +4,8 @@
 #include "result.h"
 
 /*
- * ring3 has two functions __syscall_error. This weak one calls __errno_location, because a program with threads may define
- * its own. If the program does not, the call makes the linker add __errno_location.o. That file's strong __syscall_error
+ * ring3 has two functions __syscall_error. This weak one calls __errno_location, which a program with threads may define
+ * itself. If the program does not, the call makes the linker add __errno_location.o. That file's strong __syscall_error
  * replaces this one. __errno_location.o must be after this object file in the archive. Then the linker finds the weak
  * function first.
  */

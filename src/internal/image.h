@@ -18,7 +18,8 @@ extern const struct elf_header __ehdr_start;
 
 /*
  * __cannot_start(why, number): writes `ring3: cannot start: WHY NUMBER` to descriptor 2 and exits
- * with status 127. It does not print the number -1. It works even before the program is relocated.
+ * with status 127. If number is -1, it prints only WHY. It works even before the program is
+ * relocated.
  */
 __attribute__((noreturn)) void __cannot_start(const char *why, long number);
 
@@ -39,17 +40,17 @@ static inline unsigned long load_bias(void)
 }
 
 /*
- * __protect_relro(bias): makes the data of the segment PT_GNU_RELRO read-only. Start-up code calls
- * it after it wrote this data.
+ * __protect_relro(bias): makes the data of the segment PT_GNU_RELRO read-only. Start-up code first
+ * writes this data, then calls this function.
  */
 void __protect_relro(unsigned long bias);
 
 /*
  * __ring3_resolve_later(bias, entry, end, words): saves the address of a relocation table, which
  * goes from entry to end. The table belongs to a static PIE and contains R_IRELATIVE relocations.
- * These call functions of the program, and the functions may need thread-local variables. So the
- * object ifuncs.o processes them later, when such variables work. If ifuncs.o is not linked, a weak
- * __ring3_resolve_later in __relocate.c prints a message and ends the program.
+ * To process one, ring3 calls a function of the program, which may need thread-local variables. So
+ * the object ifuncs.o processes the table later, when thread-local variables work. If ifuncs.o is
+ * not linked, a weak __ring3_resolve_later in __relocate.c prints a message and ends the program.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);
 

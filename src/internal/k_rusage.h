@@ -36,8 +36,9 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/*
-	 * The kernel checked only the bytes from times on. It checked nothing if times is NULL:
-	 * then *usage is at the end of the address space. So check the bytes before times.
+	 * The kernel checked only the bytes from times on. If *usage is at the end of the address
+	 * space, times can be NULL. Then the kernel checked nothing. So check the bytes before
+	 * times.
 	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;

@@ -13,7 +13,7 @@
 
 /*
  * __sigaction.c reads the start of a struct sigaction as struct k_sigaction. Without may_alias the
- * compiler may assume that two such pointers never point to the same object.
+ * compiler may assume that pointers to the two structures never point to the same object.
  */
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);
@@ -30,7 +30,7 @@ struct __attribute__((may_alias)) k_sigaction {
 struct sigaction;
 
 /*
- * __sigaction: does what sigaction(2) does. Functions of ISO C such as signal call __sigaction,
+ * __sigaction: does what sigaction(2) does. signal() and other functions of ISO C call __sigaction,
  * because an ISO C program may define its own function sigaction.
  */
 int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldact);

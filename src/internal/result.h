@@ -39,9 +39,9 @@ long __set_errno(long answer);
 /*
  * older_answer(missing, older): selects the result of a function that executed a newer and an older
  * system call. missing is the result of the newer call, for which IS_MISSING is true. older is the
- * result of the older call. Returns older, unless the kernel lacks the older call, too. This is
- * right even if the kernel has the newer call and -EPERM is its real answer: then older is also
- * -EPERM.
+ * result of the older call. Returns missing if the kernel lacks the older call, too. Otherwise
+ * returns older. This is right even if the kernel has the newer call and -EPERM is its real answer:
+ * then older is also -EPERM.
  */
 static inline long older_answer(long missing, long older)
 {

@@ -106,8 +106,8 @@ typedef int __attribute__((__may_alias__)) any_int;
 
 /*
  * widen_timespec(times, n): converts n times of two ints each to n struct timespec at the same
- * address. It converts the last time first, because each result overwrites times that are behind
- * it. Returns 0, or -EFAULT if the results cannot be written.
+ * address. It converts the last time first, because each result overwrites times that follow.
+ * Returns 0, or -EFAULT if the results cannot be written.
  */
 static inline long widen_timespec(struct timespec *times, int n)
 {

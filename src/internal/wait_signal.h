@@ -12,8 +12,8 @@
 
 /*
  * wait_signal(set, info): waits for a signal in *set. Returns its number, or the negative error
- * number. i386 has two system calls for this, with 64-bit and with 32-bit times. A kernel may have
- * only one of them, so the function tries both.
+ * number. i386 has two system calls for this, one with 64-bit and one with 32-bit times. A kernel
+ * may have only one of them, so the function tries both.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * mq_send(3): executes mq_timedsend without a timeout. i386 has two versions of this system call,
- * with 64-bit and with 32-bit times. A kernel may have only one of them, so this function tries
- * both.
+ * one with 64-bit and one with 32-bit times. A kernel may have only one of them, so this function
+ * tries both.
  */
 #include <mqueue.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* __cannot_start: prints why the program cannot start, and ends the program. */
-/* i386: uses int 0x80. __sysinfo, the address of faster code, may not be set yet. */
+/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) may not be set yet. */
 #define RING3_INT80
 #include "image.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* __find_segment: searches for a segment in the program headers of the running program. */
-/* i386: uses int 0x80. __sysinfo, the address of faster code, may not be set yet. */
+/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) may not be set yet. */
 #define RING3_INT80
 #include "image.h"
 
@@ -11,7 +11,7 @@ const struct elf_segment *__find_segment(uint32_t type)
 	unsigned int left;
 
 	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
-	if (!header)			/* lld gives NULL if no segment contains the header */
+	if (!header)			/* lld makes __ehdr_start NULL if no segment has the header */
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

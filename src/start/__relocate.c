@@ -3,7 +3,7 @@
  * __relocate: relocates a static PIE. The start-up code rcrt1.o calls it before all other
  * functions.
  */
-/* i386: uses int 0x80. __sysinfo, the address of faster code, is not set yet. */
+/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) is not set yet. */
 #define RING3_INT80
 #include "image.h"
 #include "startup.h"

@@ -25,8 +25,8 @@ void __stack_chk_fail(void)
 }
 
 /*
- * i386 code that was compiled with -fPIC calls __stack_chk_fail_local, because this needs no PLT.
- * It is a second name of __stack_chk_fail.
+ * __stack_chk_fail_local: a second name of __stack_chk_fail. i386 code that was compiled with -fPIC
+ * calls it, because a call of this hidden symbol needs no PLT.
  */
 __asm__(".globl __stack_chk_fail_local\n.hidden __stack_chk_fail_local\n"
 	".set __stack_chk_fail_local, __stack_chk_fail");

@@ -64,8 +64,8 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * If fchmodat2 failed with EPERM, this may be the kernel's real answer. So return it
-	 * instead of an error of openat that fchmodat2 cannot have: it opens no file.
+	 * If fchmodat2 failed with EPERM, this may be the kernel's real answer. fchmodat2 opens no
+	 * file, so it cannot fail with the three errors below. Return EPERM instead of them.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

@@ -14,8 +14,8 @@
 #include "time32.h"
 
 /*
- * The pointer vdso points to this function if there is no vDSO. The function always fails. A call
- * of this function takes less time than a comparison of the pointer with NULL.
+ * The pointer vdso points to this function if there is no vDSO. The function always fails, so the
+ * system call is executed. With this function no call has to compare the pointer with NULL.
  */
 static int none(clockid_t clockid, void *tp)
 {
@@ -61,7 +61,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))
 			return -EFAULT;
-		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* negative after 2038 */
+		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* 32 bits: negative after 2038 */
 #endif
 			return 0;
 	}

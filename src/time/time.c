@@ -13,7 +13,7 @@
 
 /*
  * On i386 the system call and the vDSO's function return 32-bit times. So read the clock
- * CLOCK_REALTIME_COARSE, which shows the same second.
+ * CLOCK_REALTIME_COARSE. It shows the same second as the system call time().
  */
 time_t time(time_t *tloc)
 {

@@ -17,7 +17,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* without crt1.o nothing changes it: the smallest page size */
+static int page_size = 4096;	/* the smallest page size, which stays if there is no crt1.o */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setdomainname(2): limits the length to INT_MAX, because the system call takes the length as an
- * int.
+ * setdomainname(2): the system call takes the length as an int. If len is above INT_MAX, passes -1,
+ * which the kernel rejects.
  */
 #include <limits.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sethostname(2): limits the length to INT_MAX, because the system call takes the length as an int.
+ * sethostname(2): the system call takes the length as an int. If len is above INT_MAX, passes -1,
+ * which the kernel rejects.
  */
 #include <limits.h>
 #include <unistd.h>

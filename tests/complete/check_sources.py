@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""check_sources.py READELF SOURCE ARCHIVE...: checks that each ARCHIVE has an object file for each .c file below src/. The
-debugging information of an object file names the .c file.
+"""check_sources.py READELF SOURCE ARCHIVE...: checks that each .c file below src/ is compiled into at least one ARCHIVE.
+The debugging information of an object file in the ARCHIVE names the .c file.
 
-An architecture may replace a .c file by a file of the same name in arch/. If all ARCHIVEs contain a replacement, no ARCHIVE
-needs an object file of the .c file. The script also checks that each folder of src/ has a test file."""
+An architecture may replace a .c file by a file of the same name in arch/. If every ARCHIVE contains such a replacement, the
+.c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file."""
 import pathlib
 import re
 import subprocess

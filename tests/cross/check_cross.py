@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 source, build, optimization, *cross_files = sys.argv[1:]
-ARCH = "i386"  # the compiler compiles for another architecture by default
+ARCH = "i386"  # the compiler's default is another architecture
 NAMES = [f"arch/{ARCH}/ring3/{name}" for name in ("libring3.a", "crt1.o", "rcrt1.o")]
 
 

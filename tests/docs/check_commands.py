@@ -2,8 +2,8 @@
 """check_commands.py SOURCE BUILD LIST: checks that each command in a document is tested, or that a reason says why not.
 
 The test try_document.py runs all `console` blocks of some documents, which tests/docs/meson.build names. Every other command
-needs a line in the file LIST. The line says how the command is tested. Such commands are in `sh` blocks, in indented blocks,
-and in `console` blocks of other documents.
+needs a line in the file LIST. The line says how the command is tested. These commands are in `sh` blocks, in indented blocks,
+and in the `console` blocks that try_document.py does not run.
 
 A line of LIST is a fault if no document has its command, or if it names a test that does not exist."""
 import json

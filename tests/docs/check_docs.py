@@ -2,7 +2,7 @@
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks facts in the documents:
 - Each link leads to an existing file, and the part of a link after # names a heading in that file.
 - The guide prints stubs (assembly functions that make a system call). They have the same instructions as in the ARCHIVEs.
-- README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE (calls.html) have the right numbers of stubs and of table rows.
+- README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE (calls.html) have the right numbers of stubs and of system calls.
 - CHANGELOG.md names the same release of Linux as meson.build.
 - The picture in the README has the same numbers as the table below it."""
 import functools
@@ -42,7 +42,7 @@ for document in documents:
 
 def instructions(lines):
     """Yields (mnemonic, operands) for each instruction in a text of assembly. Labels are left out. operands is None if the
-    operands name a label or a symbol, because such operands must not be compared."""
+    operands name a label or a symbol, because the guide and objdump write these in different ways."""
     for line in lines:
         words = re.sub(r"^\d+: ", "", line.strip()).split()
         operands = words[1] if len(words) > 1 and words[0] not in ("ret", "syscall") else ""
@@ -80,8 +80,8 @@ def rows(arch, abis=None):
 
 
 def check_says(name, wanted):
-    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The fault has the
-    number of the line that differs from `wanted` only in its numbers, or else line 1."""
+    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The message
+    names the line that has this text with other numbers, or line 1 if there is no such line."""
     lines = (source / name).read_text().splitlines()
     if any(wanted in line for line in lines):
         return

@@ -1,28 +1,28 @@
 # SPDX-License-Identifier: MIT
 """check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the kernel's tables of system calls in arch/.
 
-An entry `since` of coverage.list says which Linux first had a system call. Compares it with the manual page syscalls(2). Also
-compares it with the call numbers in the kernel's headers in HEADERS. An entry `page` says which manual page describes a call.
-Compares it with the pages in the folder MANUAL, which may be missing.
+An entry `since` of coverage.list says which version of Linux first had a system call. The script compares this version with
+the manual page syscalls(2) and with the kernel's headers in HEADERS. An entry `page` says which manual page describes a call.
+This page must exist in the folder MANUAL. If MANUAL or HEADERS is missing, nothing is compared with it.
 
-Compares the tables of the architectures with each other. The script parses all files itself and does not use gen-syscalls. So
-a bug of gen-syscalls cannot hide a fault."""
+The script also compares the tables of the architectures with each other. It parses all files itself and does not use
+gen-syscalls. So a bug of gen-syscalls cannot hide a fault."""
 import gzip
 import pathlib
 import re
 import sys
 
-# From the number COMMON on, a system call has the same number on all architectures. From there on, Linux gives the numbers in
-# ascending order, except to the calls in MERGED_LATER.
+# From the number COMMON on, a system call has the same number on all architectures. A newer call has a larger number,
+# except the calls in MERGED_LATER.
 COMMON = 424
-# Linux reserved the numbers of these calls before it got the calls. So some calls with larger numbers are older.
+# Linux reserved the numbers of these calls before it had the calls. So some calls with larger numbers are older.
 MERGED_LATER = {"close_range", "quotactl_fd"}
 # docs/coverage.list was written from this version of the Linux man-pages. The test needs this version or a later one.
 MANUAL_VERSION = (6, 3)
 # For these system calls, the page syscalls(2) of man-pages 6.03 names a wrong version of Linux. The value is the version
 # that the call's own manual page names.
 OWN_PAGE = {"membarrier": "4.3", "pkey_alloc": "4.9", "pkey_free": "4.9", "pkey_mprotect": "4.9"}
-# System calls that have no `since` in docs/coverage.list. Linux never had them, or it is not known which version had them.
+# System calls that have no `since` in docs/coverage.list: Linux never had them, or the first version with them is not known.
 WITHOUT_SINCE = """
     afs_syscall break epoll_ctl_old epoll_wait_old ftime getpmsg gtty idle lock mpx prof profil putpmsg security stty
     tuxcall ulimit vserver
@@ -142,8 +142,9 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares the entry `since` of each system call with the version of the kernel's headers. They must have the number of
-    the call only if they are not older than `since`. Returns the number of comparisons."""
+    """Compares the entry `since` of each system call with the version of the kernel's headers. If the headers are
+    older than `since`, they must not have the number of the call. Otherwise they must have this number. Returns the number of
+    comparisons."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:

@@ -27,11 +27,11 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
     The regular expression `varies` finds these parts. It has a named group for each kind of part, such as `offset`. `others` is
-    a dictionary: kind -> regular expression. The real output must match this regular expression in the place of the part. The
-    kinds `any`, `offset` and `name` are always there.
+    a dictionary: kind -> what the real output must have in the place of such a part. This is a regular expression, or a
+    function that makes one. The kinds `any`, `offset` and `name` need no entry in `others`.
 
-    A part of any other kind is an address. In the real output it must match `address`, followed by hexadecimal digits. If an
-    address is twice in `expected`, the real addresses must also be equal."""
+    A part of a kind without an entry is an address. The real output must have `address` in its place, followed by hexadecimal
+    digits. If an address is twice in `expected`, the real addresses must also be equal."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

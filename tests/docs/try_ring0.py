@@ -42,8 +42,9 @@ def pattern(expected):
 class Relay:
     """Relays data between gdb and qemu. In this test gdb and qemu use Unix sockets, but in the document they use TCP.
 
-    gdb acknowledges qemu's answer to the command `detach`, but qemu may have exited before. With TCP gdb ignores the error.
-    With Unix sockets gdb would report a broken pipe. So the relay keeps gdb's socket open."""
+    gdb acknowledges qemu's answer to the command `detach`. If qemu has already exited, gdb cannot send the
+    acknowledgement. With TCP gdb ignores this failure. With Unix sockets gdb would report a broken pipe. So the relay keeps
+    gdb's socket open."""
 
     def __init__(self, path, qemu):
         self.qemu = qemu
@@ -61,8 +62,8 @@ class Relay:
 
     @staticmethod
     def hand_on(reader, writer):
-        """Copies data from the socket `reader` to the socket `writer` until the process at the other end of `reader` closes
-        it. If the process at the other end of `writer` has closed it, the data is discarded."""
+        """Copies data from the socket `reader` to the socket `writer`. Ends when the peer of `reader` closes the connection.
+        If the peer of `writer` has closed its connection, the data is discarded."""
         try:
             while said := reader.recv(4096):
                 with contextlib.suppress(BrokenPipeError):
@@ -87,8 +88,8 @@ class Document:
                             "RING0_GDB": str(self.socket)}
 
     def said(self, text):
-        """Returns the output of a command. In it the paths and sockets of this run are replaced by those that the document
-        prints."""
+        """Returns `text`, the output of a command, with the paths and sockets of the document in place of those of this
+        run."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
         text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14 has such paths
@@ -203,8 +204,8 @@ def try_all(document, text, record):
 
 
 def record_in(translation, old, new):
-    """Replaces the fenced blocks in the translation that differ between the English texts `old` and `new`. In the
-    translation each block must be equal to the block in `old`, byte for byte."""
+    """Replaces the fenced blocks in the translation. `old` and `new` are the English text before and after the change. Each
+    block of `old` must be in the translation, byte for byte. The block of `new` replaces it."""
     text = translation.read_text()
     for block, its in zip(try_document.BLOCK.finditer(old), try_document.BLOCK.finditer(new)):
         text = text.replace(block[0], its[0])

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in crt1.o and libring3.a. Links many small
 programs with each linker, at unusual load addresses and with other linker scripts. Some programs use a feature, such as ifuncs,
-whose start-up code is linked only with an option -u. Runs each program natively. If EMULATOR is not empty, runs each program
-under EMULATOR, too."""
+whose start-up code is linked only with the linker's option -u. Runs each program natively. If EMULATOR is not empty, runs each
+program under EMULATOR, too."""
 import pathlib
 import re
 import shutil
@@ -17,7 +17,7 @@ SOURCE, BUILD = (pathlib.Path(path) for path in sys.argv[1:3])
 ARCH, COMPILER, EMULATOR = sys.argv[3:6]
 LIB = BUILD / "arch" / ARCH / "ring3"
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}[ARCH]
-RELATIVE, GLOB_DAT = 8, 6		# relocation types, the same numbers for R_X86_64_ and R_386_
+RELATIVE, GLOB_DAT = 8, 6		# relocation types; the numbers are the same on x86_64 and i386
 LINKERS = [linker for linker in ("bfd", "lld", "gold") if shutil.which(f"ld.{linker}")]
 PIE_LINKERS = [linker for linker in LINKERS if linker != "gold"]	# gold cannot link a static PIE
 CANNOT = "ring3: cannot start: "
@@ -401,8 +401,8 @@ class Script(Case):
 
     def test_constructors_without_their_symbols(self):
         """Links programs with a linker script that does not define the symbols around .init_array. bfd must fail, because
-        constructors would not run. lld and gold define the symbols themselves, so they must succeed. But with them constructors
-        with a priority stay in sections of their own, such as .init_array.0."""
+        constructors would not run. lld and gold define the symbols themselves, so they must succeed. But they leave each
+        constructor with a priority in a section of its own, such as .init_array.0."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines an entry point that runs before _start. It makes AT_SYSINFO_EHDR in the auxiliary vector point to data that are
- * not an ELF image. So ring3 must not find a vDSO.
+ * Defines an entry point that runs before _start. AT_SYSINFO_EHDR in the auxiliary vector is the
+ * address of the vDSO. The entry point changes it to the address of an invalid ELF image, so ring3
+ * must not find a vDSO.
  */
 #include <sys/auxv.h>
 

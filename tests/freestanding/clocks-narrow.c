@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * i386 only. Defines an entry point that runs before _start and changes symbol names in the vDSO.
- * It hides clock_gettime64, as if the kernel were older than Linux 5.3. It also renames
- * gettimeofday to getcpu, because the vDSO of qemu-i386 8.2 and later has this wrong name.
+ * It hides clock_gettime64, as if the kernel were older than Linux 5.3. It also hides getcpu and
+ * renames gettimeofday to getcpu, because the vDSO of qemu-i386 8.2 and later has this wrong name.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>

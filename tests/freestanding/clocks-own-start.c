@@ -14,7 +14,7 @@ __attribute__((used)) static void run(void)
 }
 
 /*
- * The kernel aligns the stack to 16 bytes before _start. _start calls the function run at once, so
- * the stack has the alignment in run that the ABI requires.
+ * The kernel aligns the stack to 16 bytes before _start. _start does nothing but call the function
+ * `run`. So when `run` begins, the stack is aligned as the ABI requires.
  */
 __asm__(".globl _start\n_start:\n\t" CALL " run\n");

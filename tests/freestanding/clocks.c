@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads the time, and prints whether ring3 executed a system call or used the vDSO. This file is linked into three
- * programs. `clocks` uses crt1.o. `clocks-damaged` also uses clocks-damaged.c, which makes AT_SYSINFO_EHDR invalid.
- * `clocks-own-start` uses clocks-own-start.c in place of crt1.o.
+ * Reads the time, and prints whether ring3 executed a system call or used the vDSO. This file is
+ * linked into four programs. `clocks` uses crt1.o. `clocks-damaged` and `clocks-narrow` also use
+ * the file of their name, which changes the vDSO or its address. `clocks-own-start` uses
+ * clocks-own-start.c in place of crt1.o.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that exit() calls the functions that atexit registered, then the destructors. Each group
- * must run in reverse order. Checks also that the stack is aligned in main.
+ * Checks that exit() calls the functions that atexit registered, then the destructors. In each
+ * group the last function must run first. Checks also that the stack is aligned in main.
  */
 #include <signal.h>
 #include <stdint.h>
@@ -82,7 +82,7 @@ int main(void)
 		return 1;
 	pid = fork();
 	if (!pid) {
-		execv("/bin/sh", argv);		/* the shell gets environ */
+		execv("/bin/sh", argv);		/* execv passes environ to the shell */
 		_Exit(2);
 	}
 	if (waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 5)

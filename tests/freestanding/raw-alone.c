@@ -7,7 +7,10 @@
 
 static long numbers[NUMBERS];
 
-/* The attribute `used` keeps this function, because only the assembly code of _start calls it. */
+/*
+ * Only the assembly code of _start calls this function. Without the attribute `used` the compiler
+ * could remove it.
+ */
 __attribute__((used, noreturn)) void run(void);
 void run(void)
 {
@@ -32,7 +35,7 @@ void run(void)
 }
 
 /*
- * The kernel aligns the stack to 16 bytes before _start. _start calls the function run at once, so
- * the stack has the alignment in run that the ABI requires.
+ * The kernel aligns the stack to 16 bytes before _start. _start does nothing but call the function
+ * `run`. So when `run` begins, the stack is aligned as the ABI requires.
  */
 __asm__(".pushsection .text\n.globl _start\n_start:\n\tcall run\n.popsection\n");

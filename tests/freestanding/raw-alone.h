@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that are compiled in each of the two source files of the program raw-alone. They execute
+ * These checks are compiled in each of the two source files of the program raw-alone. They execute
  * system calls with zero to six arguments, and vfork. The child of vfork runs on the parent's
  * stack.
  */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Executes inline system calls with zero to six arguments, vfork, and calls of __syscall_directN,
+ * Executes inline system calls with zero to six arguments, and vfork. Also calls __syscall_directN,
  * which executes int $0x80 on i386. unwind.py steps through this program with gdb and checks each
  * backtrace.
  */

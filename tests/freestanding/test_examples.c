@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the larger example programs. Reads three environment variables. EXAMPLES is the folder of the programs. ARCH is the
- * last part of each program's name. RUNNER is the emulator's command, or empty.
+ * Tests the larger example programs, such as sh, cp and init. Reads three environment variables.
+ * EXAMPLES is the folder of the programs. ARCH is the last part of each program's name. RUNNER is
+ * the emulator's command, or empty.
  */
 #include "run.h"
 

@@ -93,8 +93,8 @@ struct both_case {
 
 /*
  * FAULTS(expression): the expression is a call with a bad pointer. It must return -1 and set errno
- * to EFAULT. On i386 the macro does not call glibc. There glibc itself converts the object at the
- * bad address, and crashes.
+ * to EFAULT. On i386 glibc itself reads or writes the memory at the bad address, and crashes. So
+ * the macro does not call glibc on i386.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a. An
-object file may use only reserved symbol names that are defined in the archive. An object file may define one function for
-programs and no data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions.
-Another function may have LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the exceptions."""
+object file may use a symbol only if its name is reserved (begins with __) and the archive defines it. An object file may define
+one function for programs and no data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes
+of instructions. Another function may have LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the
+exceptions."""
 import collections
 import pathlib
 import re
@@ -135,7 +136,7 @@ for archive in archives:
     if len(symbols) < 300:
         faults.append(f"{archive}: error: has {len(symbols)} members only")
 
-# It is an error if the archives need no longer an entry of SYNONYMS or MEMORY. An entry of LARGE may be unused, because another
+# It is an error if the archives no longer need an entry of SYNONYMS or MEMORY. An entry of LARGE may be unused, because another
 # compiler may generate a larger function that needs the entry.
 for title, table in (("SYNONYMS", SYNONYMS), ("MEMORY", MEMORY)):
     faults += [f"{title}: error: {name}: no longer needed" for name in table if (id(table), name) not in needed]

@@ -6,7 +6,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
 static const volatile int NEGATIVE = -1;
 
 /*

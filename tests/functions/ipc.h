@@ -10,8 +10,8 @@
 
 /*
  * The tests fill a structure with the byte DIRT before a call. So they notice if the call leaves a
- * byte unset. DIRT is 0 if the call may leave bytes unset: qemu does not write the upper halves of
- * times and modes. On i386 ring3 converts the structure and clears these bytes itself.
+ * byte unset. Under qemu DIRT is 0, because qemu does not write the upper halves of times and
+ * modes. But on i386 ring3 converts the structure and clears these bytes itself, so DIRT is not 0.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()

@@ -159,8 +159,8 @@ static void rarely_used(struct both *t)
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 	/*
-	 * This check is skipped before Linux 4.4, which lacks mlock2, because glibc then calls
-	 * mlock instead.
+	 * Linux before 4.4 lacks mlock2, and glibc then calls mlock instead. So this check is
+	 * skipped if the kernel has no mlock2.
 	 */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));

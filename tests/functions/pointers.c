@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions in which the library itself, not only the kernel, reads or writes the caller's
- * object. With a bad pointer such a function must fail with EFAULT. It must not crash, and must not
- * change a byte outside of the object. glibc crashes at many of these pointers, so glibc is not
- * called. ring3 must return what the manual page says.
+ * Tests functions with an argument that points to an object, such as a struct stat. The library
+ * itself, not only the kernel, reads or writes this object. With a bad pointer such a function must
+ * fail with EFAULT. It must not crash, and must not change a byte outside of the object. glibc
+ * crashes at many of these pointers, so glibc is not called. ring3 must return what the manual page
+ * says.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -61,7 +62,7 @@ struct object {
  * pages.
  */
 static char *pages;
-#define GOOD		(pages + 0 * PAGE)	/* and the next page */
+#define GOOD		(pages + 0 * PAGE)	/* two accessible pages */
 #define BEFORE_NONE	(pages + 2 * PAGE)
 #define AFTER_NONE	(pages + 4 * PAGE)
 #define AFTER_RO	(pages + 6 * PAGE)
@@ -655,7 +656,7 @@ static void sockets(struct both *t)
 	 */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {			/* qemu reads all headers first, so it fails */
+	if (!emulated()) {		/* qemu reads all headers first, so the call fails */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}

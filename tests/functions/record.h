@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Records the results of a test case. The memory is shared: the test case runs in a child process, and the parent reads the
- * results.
+ * Records the results of a test case in a struct transcript. This structure must be in shared
+ * memory, because the test case runs in a child process, and the parent reads the results.
  */
 #ifndef RECORD_H
 #define RECORD_H

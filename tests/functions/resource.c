@@ -136,8 +136,8 @@ static void usage(struct both *t)
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
 		/*
-		 * The sum may decrease by 5 ms, because the kernel only estimates user and system
-		 * time.
+		 * The check allows a decrease of 5 ms, because the kernel only estimates user and
+		 * system time.
 		 */
 		if (sum + 5000 < before)
 			break;

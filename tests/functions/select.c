@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
 
 static int make_pipe(int fds[2])
 {

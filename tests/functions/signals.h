@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions for signals and for a clock. They execute system calls directly, because a test must
- * not rely on the library functions that it tests.
+ * Functions for signals and for a clock. The functions for signals execute system calls directly,
+ * because a test must not rely on the library functions that it tests.
  */
 #ifndef SIGNALS_H
 #define SIGNALS_H

@@ -196,7 +196,7 @@ static void refusals(struct both *t)
 	memset(&untouched, 0xa5, sizeof untouched);
 	OK(stat("file", &st));
 	OK(stat("file", &untouched));
-	OK(memcmp(&st, &untouched, sizeof st));		/* the function must write every byte, even the padding */
+	OK(memcmp(&st, &untouched, sizeof st));		/* stat must write even the padding */
 	FAULTS(stat("file", BAD));
 	FAULTS(lstat("file", BAD));
 	FAULTS(fstat(fd, BAD));

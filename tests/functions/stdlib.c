@@ -19,8 +19,8 @@ static void by_default(int sig)
 }
 
 /*
- * Tests abort with the default action, a blocked signal and signal handlers. Records the wait
- * status of each child that called abort.
+ * Tests abort in children that leave SIGABRT unchanged, block it, ignore it or handle it. The
+ * signal must kill each child.
  */
 static void ends(struct both *t)
 {

@@ -119,7 +119,10 @@ static void bytes(struct both *t)
 	SAY(master >= 0 && fd >= 0);
 	if (master < 0 || fd < 0)
 		return;
-	/* Tests raw mode: every byte must arrive unchanged, even ^C, and before the end of the line. */
+	/*
+	 * Tests raw mode. Every byte, even ^C, must arrive unchanged, and must arrive before the
+	 * line ends.
+	 */
 	OK(tcgetattr(fd, &state));
 	cfmakeraw(&state);
 	OK(tcsetattr(fd, TCSANOW, &state));

@@ -393,8 +393,8 @@ static void permissions(struct both *t)
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
 	/*
-	 * Now the real and the effective user are nobody. The file's group is the real group, root's, and not the effective
-	 * group.
+	 * Now the real and the effective user are nobody. The file "group's" belongs to root's
+	 * group, which is the real group of the process, but not its effective group.
 	 */
 	OK(syscall(SYS_setresuid, -1, 0, -1));
 	OK(syscall(SYS_setresgid, 0, 65534, 0));

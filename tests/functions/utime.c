@@ -15,7 +15,7 @@
 #define AT_SYMLINK_NOFOLLOW 0x100
 #endif
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a compiler warning */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
 
 static int past_2038;		/* 1: the test case sets times that do not fit into 32 bits */
 

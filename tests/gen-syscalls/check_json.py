@@ -3,8 +3,8 @@
 command for ring3's own tables of system calls.
 
 The output for ring3's tables must fit the JSON schema in the manual page gen-syscalls(1). So must the output for a table
-that a user wrote. The schema must reject wrong output. The script compares JSON with the tables in arch/, the list of
-prototypes and docs/coverage.list. The script parses these files itself."""
+that a user wrote. The schema must reject wrong output. The script compares the file JSON with the tables in arch/,
+the list of prototypes and docs/coverage.list. The script parses these files itself."""
 import copy
 import json
 import pathlib
@@ -83,7 +83,7 @@ must("clock_gettime", [calls[arch]["clock_gettime"]["time64"] for arch in ("i386
 elders = 0
 for call in calls["i386"].values():
     elder = call["name"].removesuffix("_time64")
-    if elder != call["name"] and elder in calls["i386"]:	# i386 has semtimedop_time64, but makes semtimedop by ipc
+    if elder != call["name"] and elder in calls["i386"]:	# i386 has semtimedop_time64, but no semtimedop
         elders += 1
         must(f"{call['name']}'s elder", calls["i386"][elder]["time64"], call["name"])
     must(f"what {call['name']} leads to", call["time64"] is None or call["time64"] in calls["i386"], True)

@@ -159,7 +159,8 @@ static void older_kernel(void **state)
 		check(RUN("stubs", "--strict", "--arch", tables[i].arch, "--list", list, t), 0, NULL, NULL);
 		/*
 		 * Renames chdir in the old table. An older kernel lacks the newest calls, but has
-		 * chdir. So gen-syscalls must report an error.
+		 * chdir. So the table is not an older kernel's, and gen-syscalls must report an
+		 * error.
 		 */
 		char *lost = strstr(older, "\tchdir\t");
 
@@ -216,9 +217,8 @@ static void diff_kinds(void **state)
 }
 
 /*
- * Tests a table of system calls with two rows of the same name. The command `dispatch`, which
- * prints a kernel's array of functions, must use both numbers. All other output must use only the
- * larger number.
+ * Tests a table of system calls with two rows of the same name. The commands `dispatch`, `html` and
+ * `diff` must use the numbers of both rows. `symbols` and `stubs` must use only the larger number.
  */
 static void name_with_numbers(void **state)
 {

@@ -225,8 +225,8 @@ static void raw_runs_64(void **state)
 }
 
 /*
- * Tests that the generated header numbers.h compiles if a program itself contains some of its
- * #define lines. These lines may be before or after the #include line.
+ * Tests that the generated header numbers.h compiles if a program repeats some of the header's
+ * #define lines, before or after the #include line.
  */
 static void numbers_compile(void **state)
 {

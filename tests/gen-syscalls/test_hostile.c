@@ -27,8 +27,8 @@ static void no_output(void)
 }
 
 /*
- * Runs the command once for each memory allocation that it makes. In each run that allocation
- * fails. The command must then print an error and write no output.
+ * Runs the command once for each memory allocation that it makes, and makes this allocation fail.
+ * The command must then print an error and write no output.
  */
 static void check_failing(const char *const *arguments)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the text that `gen-syscalls html` prints. The tests in tests/page test this page in a
- * browser.
+ * Tests the text of the page that `gen-syscalls html` prints. The tests in tests/page test the page
+ * in a browser.
  */
 #include "run.h"
 
@@ -51,9 +51,9 @@ static void html_rows(void **state)
 }
 
 /*
- * Tests calls of i386 that pass 32-bit times. If the table of system calls has a call with 64-bit
- * times, there must be a link to it. The calls of x86_64 pass 64-bit times, so they must have no
- * such link.
+ * Tests calls of i386 that pass 32-bit times. If the table of system calls has the same call with
+ * 64-bit times, the page must have a link to that call. The calls of x86_64 pass 64-bit times, so
+ * they must have no such link.
  */
 static void html_times(void **state)
 {
@@ -85,9 +85,9 @@ static void html_times(void **state)
 }
 
 /*
- * Tests facts about a system call (since which Linux, which manual page). A fact for one
- * architecture must replace the fact for all architectures. If both architectures have the same
- * fact, it must be printed once.
+ * Tests the file of --facts. It has facts about system calls, such as the first version of Linux
+ * with the call. A fact for one architecture must replace the fact for all architectures. If both
+ * architectures have the same fact, it must be printed once.
  */
 static void html_facts(void **state)
 {

@@ -57,8 +57,8 @@ static void untyped_everywhere(void **state)
 }
 
 /*
- * Tests four system calls without a prototype. Only `die`, which never returns, must get a stub.
- * The next two have no entry point, and `read` is a call of Linux.
+ * Tests four system calls without a prototype. Only `die` must get a stub. `hole` and `hole2` have
+ * no entry point. `read` is a call of Linux, and such a call gets no stub without a prototype.
  */
 static void untyped_kinds(void **state)
 {

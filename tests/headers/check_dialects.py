@@ -23,9 +23,8 @@ def header(name):
 
 
 def traps():
-    """Returns C text that uses every inline system call in syscall_arch.h, so that the compiler emits code for it. The text
-    has one function for each of __syscall0 to __syscall6 and __syscall_direct0 to __syscall_direct6. Each function calls
-    the one for which it is named."""
+    """Returns C text that calls inline functions, so that the compiler emits their code: __syscall0 to __syscall6,
+    __syscall_direct0 to __syscall_direct6, and raw_vfork. The text has one function for each of these."""
     text = "#include <syscall_arch.h>\n"
     for name in ("__syscall", "__syscall_direct"):
         for count in range(7):

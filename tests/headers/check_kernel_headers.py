@@ -179,7 +179,7 @@ def excused(order, error):
 
 def compiles(language, order, headers, before=""):
     """Compiles the text `before` and the headers. Returns None if there are no errors, or else the errors that CLASHES does
-    not list. `order` is "first" or "last", the key of CLASHES."""
+    not list. `order` is a key of CLASHES, "first" or "last". For any other `order` CLASHES lists no errors."""
     result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     rest = [line for line in errors if not excused(order, line)]
@@ -220,9 +220,9 @@ def values(headers):
 
 
 def spelled(header):
-    """Finds the macros that the kernel header and ring3's headers both define. Include guards count too, and so do macros
-    from kernel headers that this header includes. Returns a set of (file, name, body), where `file` is the kernel header
-    with the definition."""
+    """Finds the macros that the kernel header and ring3's headers both define. The result also has include guards, and
+    macros from other kernel headers that this header includes. Returns a set of (file, name, body), where `file` is the
+    kernel header with the definition."""
     found, file = set(), None
     for line in run("c", include([header]), "-E", "-dD", "-fno-canonical-system-headers").stdout.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
@@ -256,8 +256,8 @@ def judge(task):
     if not report:
         return []
     if len(headers) == 1:
-        # Some kernel headers compile only after another kernel header. This header does not compile alone, even without
-        # ring3's headers. So this is no fault of ring3.
+        # Some kernel headers compile only after another kernel header. If the header does not compile even without ring3's
+        # headers, this is no fault of ring3.
         if culprits(language, headers):
             return []
         return [f"{language}: <{headers[0]}> {order}: {report}"]

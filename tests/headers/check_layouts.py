@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares the layout of the kernel's structs and unions
-as the kernel sees them and as a program with ring3's headers sees them. Members, offsets and sizes must be the same. They
-come from the compiler's debugging information.
+"""check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares two layouts of each struct and union of the
+kernel: the layout in the kernel, and the layout in a program with ring3's headers. Members, offsets and sizes must be the
+same. They come from the compiler's debugging information.
 
 KERNEL,... are the folders with the kernel's headers (linux, asm ...). The FOLDERs have ring3's headers. INCLUDE has the
 compiler's own headers.
@@ -252,8 +252,8 @@ with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
 
 
 def key_of(name, member):
-    """Returns the key for INTENDED for a member of the struct `name`. This is the member's own key, "struct name.member",
-    if INTENDED has no key of an outer member that contains it."""
+    """Returns the key in INTENDED of a member of the struct `name`. If INTENDED has the key of an outer member that contains
+    the member, returns that key. Otherwise returns the member's own key, "struct name.member"."""
     path = f"{name}.{member[0]}"
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 

@@ -49,8 +49,8 @@ assembly = subprocess.run([*reference, *includes, "-S", "-x", "c", "-", "-o", "-
 size_of = dict(re.findall(r"^size_(\d+):\n\s+\.long\s+(\d+)", assembly, re.M))
 assert len(size_of) == len(structs) > 40, (len(size_of), len(structs))
 
-# Compares each size with an expression that divides by 0 if the size is wrong. The usual _Static_assert and array of size -1
-# do not work, because chibicc has no _Static_assert and accepts the array.
+# Checks each size by an expression that divides by 0 if the size is wrong. The usual checks do not work: chibicc has no
+# _Static_assert, and it accepts an array of size -1.
 layouts = everything + "".join(f"enum {{ {struct.split()[1]}_has_{size_of[str(i)]} = 1 / (sizeof({struct}) == "
                                f"{size_of[str(i)]}) }};\n" for i, struct in enumerate(structs))
 texts = [f"#include <{header}>\n#include <{header}>\nstruct anything {{ int x; }};\n" for header in headers]

@@ -6,8 +6,8 @@ The headers are compared in three modes: gnu, default and strict. A mode is a se
 
 - If a header of musl defines a name, the header of ring3 with the same file name must define it. Otherwise the file ABSENT
 must give a reason. Names that a header only gets from another public header are not checked.
-- Constants, types, members and prototypes must be equal. Reserved macros for programs (__key, _POSIX_TIMERS) must also be
-equal.
+- Constants, types, members and prototypes must be equal. This includes macros for programs that have reserved names, such
+as __key and _POSIX_TIMERS.
 - A name that musl's header lacks is compared with glibc's header of the same file name, or with the kernel's headers.
 - Each macro of glibc must be in a header of ring3, or in ABSENT.
 - POSIX reserves some names for each header. In strict mode ring3's header may define another name only if musl's header
@@ -208,8 +208,8 @@ def look(some):
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # If a definition is the same in gnu mode, read_headers() copies what it found there. This saves runs of clang. So
-            # the results for gnu mode are passed as `richer`.
+            # `richer` has the results for gnu mode. If a definition is the same in gnu mode, read_headers() copies these
+            # results. This saves runs of clang.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)
@@ -361,7 +361,7 @@ def main():
             notes.append(f"{header}: {key}: {what}")
         else:
             # The same difference may occur in several modes and headers. It is reported only once, for the first header that
-            # has it. The list after this header collects the modes.
+            # has it. `told` keeps this header and a list of the modes.
             told.setdefault((key, what), (header, []))[1].extend([mode] if mode else [])
 
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -485,8 +485,8 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # Some names in ABSENT are there because glibc defines them. It is a fault if such an entry is no longer needed. With a
-    # newer glibc it is only a note, because that glibc may have removed the name.
+    # ABSENT also lists macros of glibc. Such an entry is a fault if it is no longer needed. With a newer glibc it causes only
+    # a note, because the newer glibc may have removed the macro.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)

@@ -38,8 +38,8 @@ QUESTIONS = {
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Matches macros that a comparison ignores. They differ between the modes, but programs do not use their values: _Noreturn,
-# and feature macros such as _GNU_SOURCE.
+# Matches macros that a comparison ignores: _Noreturn, and feature macros such as _GNU_SOURCE. They depend on clang's options,
+# but programs do not use their values.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# command -> its predefined macros
@@ -51,8 +51,8 @@ class Broken(Exception):
 
 def read_headers(command, names, richer=None, empty=False):
     """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns
-    a dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name ->
-    Header. Header.__init__ uses `richer` and `empty`."""
+    a dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name of
+    the header -> the argument `richer` of Header.__init__, which also describes `empty`."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
@@ -151,7 +151,7 @@ class Header:
 
     def __init__(self, command, header, richer=None, empty=False):
         """Reads the header. `richer` is the Header of the same header file, read with more feature macros. If all
-        definitions here have the same text as there, the results are copied from `richer`, to save time. If `empty` is
+        definitions have the same text in both, the results are copied from `richer`, to save time. If `empty` is
         True, only the dictionary `kinds` is filled."""
         for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
             raise broken

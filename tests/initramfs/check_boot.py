@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: runs examples/initramfs/boot with KERNEL and the installed
-ring3-cc, and checks the output. The emulated machine sometimes crashes before the boot script ends, for reasons outside
-ring3. So this script then boots again, at most twice."""
+"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: boots KERNEL by examples/initramfs/boot and the installed ring3-cc.
+The booted system runs the script /etc/rc, and check_boot.py checks the output. The emulated machine sometimes crashes before
+/etc/rc ends, for reasons outside ring3. Then check_boot.py boots again, at most twice."""
 import os
 import pathlib
 import re
@@ -12,7 +12,7 @@ import tempfile
 
 TRIES, SECONDS = 3, 900
 source, build, prefix, compiler, flag, kernel = sys.argv[1:7]
-# The expected output of the boot script /etc/rc: a regular expression for each line.
+# The expected output of the script /etc/rc: a regular expression for each line.
 PRINTED = [
     re.escape(pathlib.Path(source, "examples/initramfs/motd").read_text().strip()),
     r"Linux version \d+\..*",
@@ -27,7 +27,7 @@ PRINTED = [
 
 def boot(folder):
     """Boots the emulated machine. Returns the lines of its output, without the lines that the kernel printed. Returns None
-    if the boot script does not reach its end."""
+    if the kernel panics before /etc/rc ends, or if the machine runs too long."""
     path = f"{folder}/root/{prefix.lstrip('/')}/bin:{os.environ['PATH']}"
     environment = {**os.environ, "RING3_CC": compiler, "PATH": path}
     process = subprocess.Popen([f"{source}/examples/initramfs/boot", flag, kernel], env=environment, text=True, errors="replace",

@@ -38,8 +38,7 @@ void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 extern unsigned int faults;
 
 /*
- * Fails the test if `faults` is not `before`, that is, if there were errors since `faults` was
- * `before`.
+ * Fails the test if there were errors since `faults` was `before`.
  */
 void check_none_since(unsigned int before);
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares a list of system calls with the running kernel. ORACLE, the list,
-is a file oracle/*.tsv. The kernel's trace event sys_enter_NAME has the number and the sizes of the arguments of the call NAME.
-If tracefs is not mounted, the script mounts it in a mount namespace of its own."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the system calls in ORACLE, a file oracle/*.tsv, with the
+running kernel. GEN_SYSCALLS reads LIST and TABLE, and prints the kernel's function sys_NAME for each call. The kernel's trace
+event sys_enter_NAME has the number and the sizes of the arguments. If tracefs is not mounted, the script mounts it in a mount
+namespace of its own."""
 import ctypes
 import os
 import pathlib

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that ring3 passes no uninitialized byte to the kernel. A traced process calls each
- * function of padding.c twice. Before each call it fills its stack, each time with a different
+ * Checks that ring3 passes no uninitialized byte to the kernel. Each function of padding.c runs
+ * twice, in two traced processes. Each process first fills its stack, the second with a different
  * byte. At each system call the tracer reads the objects on this stack to which the arguments
- * point. The bytes of these objects must be equal in both calls. The tracer lets the kernel execute
- * only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries its
- * fallbacks.
+ * point. The bytes of these objects must be equal in both processes. The tracer lets the kernel
+ * execute only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries
+ * its fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -186,10 +186,10 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 }
 
 /*
- * True if the system call is an rt_sigprocmask of ring3's function __readable, which tests whether
+ * True if the system call is the rt_sigprocmask by which ring3's function __readable tests whether
  * the kernel can read an object. The argument `how` of this call is -1, which is invalid, so the
- * kernel does not use the bytes. The bytes may begin before the object, so the test does not
- * compare them.
+ * kernel does not use the bytes that it reads. These bytes may begin before the object, so the test
+ * does not compare them.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {

@@ -207,8 +207,8 @@ static long number_of(const char *name)
 
 /*
  * Checks clone() or __clone3() in the parent. The function must enter the kernel with its own trap
- * instruction, not through __sysinfo. It must return -1 and set errno on failure. Returns false if
- * the function did not return.
+ * instruction, not through the address in __sysinfo. It must return -1 and set errno on failure.
+ * Returns false if the function did not return.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {

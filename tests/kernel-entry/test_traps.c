@@ -11,8 +11,9 @@
 typedef void function(void);
 
 /*
- * Declares the functions of traps.c. prefix-archive adds r3_ to their names, and to __sysinfo, the
- * address of the code that enters the kernel. So these functions use the __sysinfo of libring3.a.
+ * Declares the functions of traps.c. The variable __sysinfo holds the address of the code that
+ * enters the kernel. prefix-archive adds r3_ to the names of the functions and of __sysinfo. So the
+ * functions use the __sysinfo of libring3.a.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)

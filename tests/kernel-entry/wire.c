@@ -124,7 +124,7 @@ const char *wire_unable(void)
 	start();
 	if (!tracee)
 		return "no process may be traced here";
-	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* SIGKILL ends it */
+	if (ptrace(PTRACE_SYSEMU, tracee, NULL, (void *)SIGKILL))	/* ends the tracee */
 		return "there is no PTRACE_SYSEMU here";
 	wire_restart();
 	return trivial_call_is_seen() ? NULL : "PTRACE_SYSEMU does not work here";

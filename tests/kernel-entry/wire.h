@@ -28,8 +28,8 @@
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words */
 	/*
-	 * The kernel takes at most 6 arguments. One more is for the call number of syscall(), and
-	 * one more must be ignored.
+	 * Number of arguments that wire_harness passes: at most 6 for the kernel, the call number
+	 * of syscall(), and one that the function must ignore.
 	 */
 	PASSED = 8,
 	MOST_KEPT = 6,

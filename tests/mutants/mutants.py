@@ -83,7 +83,7 @@ def without_memory(n):
 # If it needs two changes, old text and new text are tuples of two texts. Instead of the two texts, a mutant may have a
 # function that returns the changed text of the file.
 MUTANTS = {
-    # Mutants of the tables with the numbers of the system calls, and of the list with their properties.
+    # Mutants of the kernel's tables of system calls, and of docs/coverage.list, the list of facts about the calls.
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
                                STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
@@ -277,7 +277,7 @@ MUTANTS = {
     "sh: goes on after a syntax error": ("examples/sh.c", "if (!source.interactive)", "if (0)",
                                          ["examples x86_64 native", "examples i386 native"]),
     "ring3.h: main's stack not aligned": (I386 + "single_start.h", '{$12, %%esp|', '{$8, %%esp|', ["single i386 native"]),
-    # Mutants of inline assembly that are wrong only in Intel syntax. The tests of other mutants use AT&T syntax.
+    # Mutants that make inline assembly wrong only in Intel syntax. The tests of other mutants use AT&T syntax.
     "raw_vfork the other way round in Intel's syntax": (X86_64 + "syscall_arch.h", "|rax, rdi}", "|rdi, rax}",
                                                         ["assembly in both syntaxes x86_64"]),
     "a port and a value the other way round in Intel's syntax": ("arch/x86/sys/io.h", "|%w1, %b0}", "|%b0, %w1}",
@@ -394,7 +394,7 @@ MUTANTS = {
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
     "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
-    # Mutants of ring3's public headers. Tests that compare them with other libraries' headers must notice the change.
+    # Mutants of ring3's public headers. Tests that compare these headers with those of musl or the kernel must fail.
     "a macro that Linux 6.12 spells otherwise": ("include/sys/eventfd.h", "EFD_SEMAPHORE\t(1 << 0)", "EFD_SEMAPHORE\t1",
                                                  ["kernel headers x86_64", "kernel headers i386"]),
     "a macro that Linux 6.1 spells otherwise": ("include/sys/ipc.h", "IPC_CREAT\t00001000", "IPC_CREAT\t01000",
@@ -413,7 +413,7 @@ MUTANTS = {
                                         ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
-    # Mutants that make gen-syscalls accept wrong input.
+    # Mutants of gen-syscalls, most of which make it accept wrong input. Some mutants of the library are here too.
     "a call of Linux's without a prototype let pass": ("tools/gen-syscalls/reading/check.c", "!diag->strict && is_linux_row", "is_linux_row",
                                                        ["gen-syscalls"]),
     "a prototype without a row let pass": ("tools/gen-syscalls/reading/check.c", "diag_warning(compared->list_diag", "diag_pedantic(compared->list_diag",
@@ -449,11 +449,12 @@ MUTANTS = {
     "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),
     "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
-    # Mutants that leave something out: the test or the source of a function, or a source file in the build.
+    # Mutants that make the tree incomplete: a function without a test, a prototype without a function, a source file that the
+    # build does not compile.
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
-    # Mutants of the kernel ring0, and of its documents.
+    # Mutants of the kernel ring0, and of documents.
     "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
     "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
@@ -488,8 +489,8 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # Mutants of the pages calls.html and trace.html, of the programs that make them, and of the picture in the README. Some
-    # more mutants of ring0 are here too.
+    # Mutants of the picture in the README, of the page trace.html, and of the program that records the traces. Some more
+    # mutants of ring0 are here too.
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),

@@ -243,7 +243,7 @@ def files_of(programs, *names):
 
 
 def log_of_int80(ring0, programs, parameters):
-    """Runs the program foo. Returns how many times foo executes int $0x80, by qemu's log of interrupts."""
+    """Runs the program foo. Counts in qemu's log of interrupts how many times foo executes int $0x80. Returns this number."""
     with tempfile.NamedTemporaryFile("r") as log:
         ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
         return len(re.findall(r" v=80 ", log.read()))
@@ -262,8 +262,8 @@ def ways(ring0, programs, of):
     for qemu, parameters, way, not_way in cases:
         output, status = ring0.run("threads", qemu, parameters, files_of(programs, "sh", "threads"))
         taken, not_taken = ring0.report.get(way, 0), ring0.report.get(not_way, 0)
-        # Each program makes some calls by int $0x80, whatever `way` is. On i386 clone(), vfork() and the exit in _start
-        # always use int $0x80. So up to 12 such calls are allowed.
+        # On i386 clone(), vfork() and the exit in _start always use int $0x80, whatever `way` is. So up to 12 calls by
+        # int $0x80 are allowed.
         if status or not output.startswith("80000 counted, each") or taken < 20 or not_taken > (12 if not_way == "int80" else 0):
             fail(f"threads {qemu} {parameters}: {status}, {ring0.report}: {output}")
     for parameters in ((), ("vdso32=0",)):

@@ -156,8 +156,8 @@ def check_flow():
 
 def check_trap():
     """Checks the instruction that enters the kernel. The processor finds the entry point in the gate of int $0x80, or in
-    the MSRs for sysenter or syscall. They must have the address of the kernel's entry code, and the next step must be at
-    this address."""
+    the MSRs for sysenter or syscall. The gate or the MSR must have the address of the kernel's entry code, and
+    the next step must be at this address."""
     step = trace["steps"][trace["at"]]
     decides = step["decides"]
     entry = {"i386-int80": "entry_INT80_32", "i386-sysenter": "entry_SYSENTER_32", "x86_64-syscall": "entry_SYSCALL_64",
@@ -185,8 +185,8 @@ def check_trap():
 
 
 def check_row():
-    """Checks the entry for this call in the kernel's array of system call functions. In the trace, the ELF file and TABLE
-    it must be the same function. Returns the index of the step that calls this function."""
+    """Checks the entry for this call in the kernel's array of system call functions. The trace, the ELF
+    file and TABLE must have the same function in this entry. Returns the index of the step that calls this function."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -271,7 +271,7 @@ def check_sources():
                 continue
             name, number = code["at"]
             file = source / name
-            if file.exists():       # a generated source is not there
+            if file.exists():       # a generated source is not in SOURCE
                 equal(trace["sources"][name][str(number)], file.read_text().splitlines()[number - 1], f"{name}:{number}")
             if re.search(r"\.[ch]:", line):
                 equal(line.split(" ")[0], f"{line.rpartition('/')[0]}/{file.name}:{number}", f"{at:#x}")

@@ -175,7 +175,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* may take the freed memory */
+	for (i = 0; i < 8; i++, name[1]++)	/* may reuse memory that rmdir() freed */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);

@@ -4,14 +4,14 @@
  * arguments, to find bugs of the kernel.
  *
  * `random COUNT` makes COUNT calls with random call numbers and arguments. `sweep` makes every call
- * with a bad pointer as each of its arguments. Four processes, the workers, make the calls. A
- * worker ends after LIFE_CALLS calls, or earlier if a call ends it. If a worker makes no call for
- * too long, it is killed. Then a new process takes the place of the worker. The time of one such
- * process is a life of the worker.
+ * with a bad pointer as each of its arguments. Four workers make the calls, each in its own
+ * process. A call may end this process, and a process that makes no call for too long is killed.
+ * Then the worker gets a new process. Each of these processes is a life of the worker.
  *
- * The calls of a life depend only on the seed, the worker's number and the life's number. `replay`
- * repeats one life without other workers, and prints its calls and results. A replay may differ
- * from the first run, because the worker may be killed earlier or later. Also, a result may depend
+ * A life of `random COUNT` ends after LIFE_CALLS calls at the latest. Its calls depend only on the
+ * seed, the worker's number and the life's number. `replay` repeats one life without other workers,
+ * and prints its first RECORDS calls with their results. A replay may differ from the first run,
+ * because the worker may be killed earlier or later. Also, a result may depend
  * on the file system, process ids, free memory or the clock. With qemu's option -icount two replays
  * of a life are the same.
  */
@@ -122,7 +122,7 @@ int words_splits;
 
 /*
  * Makes the system call. If the call is fork, vfork or clone, the child ends at once. The child
- * does not use its stack.
+ * does not use its stack, because a random argument of clone may be the stack pointer.
  */
 static void call(unsigned long number, const unsigned long *a)
 {
@@ -192,8 +192,8 @@ static void work_random(unsigned long worker, unsigned long life)
 }
 
 /*
- * Makes every system call many times. Each bad pointer is passed once as each of the six arguments.
- * The other five arguments are all 1, or are all a valid pointer.
+ * Makes every system call with each bad pointer as each of the six arguments. The other five
+ * arguments are all 1 in one call, and all a valid pointer in another call.
  */
 static void work_sweep(unsigned long worker)
 {

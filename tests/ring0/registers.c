@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * registers: checks every register after system calls by each kernel entry (int $0x80, sysenter,
- * syscall). A second process does the same with other values in the registers. So the kernel must
- * save and restore the registers when it switches between the two processes.
+ * syscall). Three processes do this at the same time, with different values in the registers. So
+ * the kernel must save and restore the registers when it switches between the processes.
  */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
@@ -130,8 +130,8 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 static void check_all(int rounds)
 {
 	/*
-	 * The numbers of the calls to test. They are getpid, sched_yield and getuid, then two
-	 * numbers outside the table, then a number inside it without a function.
+	 * The numbers of the calls to test: getpid, sched_yield, getuid, two numbers outside the
+	 * system call table, and a number in the table for which ring0 has no function.
 	 */
 	static const long by32[] = { 20, 158, 24, 9999, -1, 18 };
 #ifdef __x86_64__

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * results NAME: makes correct and wrong system calls of the group NAME. Prints the results that
- * must be the same on Linux and on ring0.
+ * results NAME: makes the system calls of one group of tests, which has the name NAME in groups[].
+ * Prints their results. The output must be the same on Linux and on ring0.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -39,8 +39,8 @@ static void print(const char *what, long result)
 }
 
 /*
- * N prints the result of a system call. OK is for a result that may differ: it prints 0 if the call
- * succeeded, and -1 if it failed.
+ * N prints the result of a system call. OK is for a result that may differ between Linux and ring0.
+ * OK prints 0 if the call succeeded, and -1 if it failed.
  */
 #define N(call) print(#call, (long)(call))
 #define OK(call) print(#call, (long)(call) < 0 ? -1 : 0)

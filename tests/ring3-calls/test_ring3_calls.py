@@ -16,8 +16,9 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32", 32, ("i386",))}[ARCH]
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
-# The name of the folder contains QUOTE, because ring3-calls must handle special characters. QUOTE is a quotation mark if the
-# assembler accepts it in a file name. binutils 2.47.50 does not: after a line marker with such a name it cannot read a macro.
+# Some folders below have QUOTE in their names, because ring3-calls must handle special characters. QUOTE is a quotation mark
+# if the assembler accepts it in a file name. binutils 2.47.50 does not: after a line marker (# 1 "NAME") with such a name it
+# cannot read a macro.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -332,8 +333,9 @@ def disassembled():
     """Finds which object files of the library make which system calls. Returns a dictionary: call number -> object files.
     Reads the code that objdump prints for the archives and the start files.
 
-    An object file makes a call if it has a trap instruction, or if it calls the stub of the call. The object file of a stub
-    itself is left out. The number of a trap is found only if simple instructions before the trap load it."""
+    An object file makes a system call if it has a trap instruction, or if it calls the stub of this system call. The object
+    files of the stubs are left out, except sys_vfork.o, which also has vfork(). The call number of a trap is found only if
+    simple instructions before the trap load it."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -486,8 +488,8 @@ class Numbers(Case):
 
     def test_a_row_without_entry_point(self):
         """Tests a table that gives the number of statx to a call without a function in the kernel. ring3-calls must accept
-        it, although libring3.a uses the number: for this number the kernel returns ENOSYS, as it does if the row is
-        missing."""
+        the table, although libring3.a uses the number. The kernel returns ENOSYS for this number. It does the same for a
+        table without a row for statx, and ring3-calls accepts such a table."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -502,8 +504,7 @@ class Numbers(Case):
             lines[line - 1] = re.sub(r"^\d+", str(number + 1000), lines[line - 1])
             if name in stubs:
                 expected[line] = [f'"{name}" has number {number + 1000} here, but {number} in libring3.a']
-        # Rows of other ABIs become comments. Their numbers have also changed, so they are no longer in order and would cause
-        # other errors.
+        # Rows of other ABIs become comments. Otherwise they would be out of order, because they keep their old numbers.
         lines = [line if any(f"\t{abi}\t" in line for abi in ABIS) else "#\n" for line in lines]
         self.assertEqual(self.errors("".join(lines)), expected)
 

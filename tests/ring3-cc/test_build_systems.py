@@ -26,8 +26,8 @@ if installed.returncode:
 ROOT = top / "root" / PREFIX.lstrip("/")
 CC = f"{ROOT}/bin/ring3-cc {MACHINE}"
 # Limits the time and the number of processes of a command. For root the kernel does not limit the processes. So if root runs
-# this test, the commands run as user 61235. For another user the kernel would count the user's other processes too, so only
-# the time is limited.
+# this test, the commands run as user 61235. If the user is not root, only the time is limited, because the kernel would also
+# count the user's other processes.
 LIMIT = ["timeout", "300", "prlimit", "--nproc=100:100"]
 if os.getuid() == 0:
     LIMIT = ["setpriv", "--reuid=61235", "--regid=61235", "--clear-groups", *LIMIT]

@@ -18,7 +18,7 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
 FOREIGN = not MACHINE and os.uname().machine != ARCH    # True: programs run only in the emulator
-WAYS = {False, bool(EMULATOR) and not FOREIGN}          # values of `emulate`: natively, and in the emulator
+WAYS = {False, bool(EMULATOR) and not FOREIGN}          # the values of run_program()'s `emulate` to test
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
@@ -54,7 +54,7 @@ def lto_linkers():
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects riscv64's LTO objects: another ABI
+        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects riscv64's LTO objects: it sees another ABI in them
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
@@ -228,7 +228,7 @@ class Compilers(AnyCompiler):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
-            if MACHINE:     # GNU ld of this machine cannot link for ARCH
+            if MACHINE:     # for other architectures this machine's GNU ld cannot link
                 self.try_program(f"clang --target={machine}-linux-gnu")
             if shutil.which("ld.lld"):
                 self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
@@ -256,9 +256,9 @@ class Compilers(AnyCompiler):
             self.assertEqual(self.plain(refuses, MACHINE, self.file("x.c", HELLO), status=7), f"error: unknown option {MACHINE}\n")
 
     def test_no_library_of_the_compiler_for_i386(self):
-        """Tests the note that ring3-cc prints if a program for i386 divides 64-bit integers. The function for this division
-        is in libgcc.a. Here the program is linked without that library, as if the package gcc-multilib were not
-        installed."""
+        """Tests a program for i386 that divides 64-bit integers. The function for this division is in libgcc.a. The program
+        is linked without libgcc.a, as if the package gcc-multilib were not installed. ring3-cc's linker must print a note
+        about libgcc.a."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -482,8 +482,8 @@ class Refusals(Case):
         self.assertIn("usage: ring3-cc", result.stderr)
 
     def test_an_option_without_its_argument(self):
-        """Tests a command line that ends with an option, but without the option's argument (-o, -I, -include). ring3-cc
-        puts its own options after it. It must not use one of them as the argument, and must not overwrite a source file."""
+        """Tests a command line that ends with -o, -I or -include, without the option's argument. ring3-cc adds its own
+        options to the end of the command line. None of these may become the argument. No source file may be overwritten."""
         text = {name: self.file(name, HELLO) and HELLO for name in ("x.c", "y.c")}
         for compiler in (COMPILER, *(["tcc"] if not tcc() else [])):
             for option in ("-o", "-I", "-include"):
@@ -555,8 +555,8 @@ class Words(Case):
         script.chmod(0o755)
         self.file("t.c", self.LOCAL)
         self.cc("t.c", RING3_CC=str(script))
-        # Two commands of clang have the name of the source. Before it compiles, ring3-cc runs clang with the same options and
-        # -print-effective-triple to learn the architecture.
+        # ring3-cc runs clang twice with the name of the source: first with -print-effective-triple, to learn the
+        # architecture, then to compile.
         self.assertEqual(counter.read_text().count("\n"), 2 if "clang" in COMPILER else 1)
 
     def test_names(self):

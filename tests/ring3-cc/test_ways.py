@@ -105,11 +105,12 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 def cells(way):
     """Yields the links to try in this way: (name in OPTIONS, options, linker, name of the program). The first way,
-    ring3-cc, tries every combination. To save time, other ways link each program with each entry of OPTIONS by only one
+    ring3-cc, tries every combination. To save time, each other way links a program with an entry of OPTIONS by only one
     linker.
 
-    That linker changes, so that for any three of way, option, linker and program every combination occurs. SIZED is the
-    program whose size is compared between the ways. So every way links it with every linker."""
+    This linker differs between ways, options and programs. So for any three of way, option, linker and program, every
+    combination occurs. SIZED is the option and the program with which the file sizes of the ways are compared. So every way
+    links it with every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -182,8 +183,8 @@ class Ways(unittest.TestCase):
         self.by_command("by hand", command)
 
     def test_the_same_flags(self):
-        """Compares the compiler flags in docs/using.md, clang.cfg, gcc.specs, ring3.pc and ring3-config.cmake. All five must
-        have the same flags."""
+        """Compares the compiler flags that begin with -f in docs/using.md, clang.cfg, gcc.specs, ring3.pc and
+        ring3-config.cmake. All five files must have the same flags."""
         flags = re.search(r"^(-.*)$", (ROOT / "lib/ring3/clang.cfg").read_text(), re.M)[1].split()
         flags = ["-fno-pie", *(word for word in flags if word.startswith("-f"))]
         line = re.search(r"^(dir=root .*?-o hello)$", USING, re.M | re.S)[1].split()
@@ -197,8 +198,8 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # The option --libs --static gives -lgcc. With a sysroot, newer versions of clang search for libgcc only there, and do
-        # not find it. Then the command must name the path of libgcc, as the comment in ring3.pc says.
+        # pkg-config --libs --static prints -lgcc. With --sysroot, newer versions of clang search for libgcc only in the
+        # sysroot, and do not find it. Then the command must name the path of libgcc, as the comment in ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":

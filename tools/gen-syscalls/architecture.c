@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Searches the table of architectures. */
+/* Searches the array architectures[]. */
 #include "architecture.h"
 
 #include <string.h>

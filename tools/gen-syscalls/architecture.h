@@ -37,7 +37,8 @@ struct architecture {
 	const char *other_abi;		/* second ABI in the same table (x32), or "" */
 	const char *skipped_abis;	/* rows with these ABI words are ignored */
 	/*
-	 * Words that users often write instead of the right ABI word. Example: `x64:64 amd64:64`.
+	 * Pairs WRONG:RIGHT. WRONG is a word that users often write instead of the ABI word RIGHT.
+	 * Example: `x64:64 amd64:64`.
 	 */
 	const char *abi_aliases;
 	/*
@@ -45,7 +46,11 @@ struct architecture {
 	 * architecture uses it.
 	 */
 	bool generic;
-	const char *old_entry_prefix;	/* prefix of functions in Linux 4.17 to 5.6, or "" */
+	/*
+	 * The prefix of the kernel's functions in the tables of Linux 4.17 to 5.6, such as
+	 * `__x64_`. It is "" if they had no prefix.
+	 */
+	const char *old_entry_prefix;
 	unsigned int word_size;		/* bits in a register */
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
 	const char *condition;
@@ -84,8 +89,8 @@ struct span_list architecture_known_abis(void);
 
 /*
  * Returns true if gen-syscalls ignores table rows with the ABI word `word`. `abis` are the ABI
- * words of the table's target. The row is ignored if an architecture lists `word` in skipped_abis.
- * All ABI words of that architecture must also be in `abis`.
+ * words of the table's target. The row is ignored under two conditions. An architecture lists
+ * `word` in skipped_abis, and all ABI words of this architecture are in `abis`.
  */
 bool architecture_skips(const struct span_list *abis, struct span word);
 

@@ -48,7 +48,7 @@ struct options {
 	unsigned int word_size;
 	const char *list;
 	const char *own_list;
-	const char *columns;	/* path in the option --facts */
+	const char *columns;	/* value of --facts: path of a file with facts about the calls */
 	const char *output;
 	struct span_list add;
 	bool strict;

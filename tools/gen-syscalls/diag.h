@@ -34,7 +34,7 @@ struct diag {
 	size_t kind_count;
 	bool failed;
 	bool strict;		/* treat warnings as errors */
-	bool pedantic;		/* also print pedantic notes */
+	bool pedantic;		/* also print the notes of diag_pedantic() and diag_kind() */
 };
 
 /*

@@ -75,8 +75,9 @@ static int write_and_close(int fd, const struct buffer *bytes)
 }
 
 /*
- * Returns the permissions for a new file. If the new file replaces a file, they are those of the
- * old file. `old` is its status. If `old` is NULL, they are 0666 without the bits in the umask.
+ * Returns the permissions for a new file. If the new file replaces an old file, `old` is the status
+ * of the old file, and the permissions are the same. If `old` is NULL, the permissions are 0666
+ * without the bits in the umask.
  */
 static mode_t permissions(const struct stat *old)
 {

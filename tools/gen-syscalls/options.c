@@ -250,8 +250,8 @@ static void check_options(const struct options *options)
 }
 
 /*
- * Stores an argument that is not an option. The first such argument is the name of the command.
- * Each other one is the path of a table of system calls.
+ * Stores an argument that is not an option. The first such argument is the name of the command. All
+ * others are paths of tables of system calls.
  */
 static void add_operand(struct options *options, const char *argument)
 {

@@ -133,7 +133,7 @@ static void compare_with_list(struct source *source, const struct options *optio
 
 /*
  * Reports an error if the command cannot use this table of system calls. Only the commands single,
- * dispatch, probe, html and json have such limits.
+ * dispatch, probe, own, html and json have such limits.
  */
 static void check_for_command(const struct source *source, const struct options *options,
 			      struct diag *table_diag, struct diag *add_diag)

@@ -33,7 +33,8 @@ struct source {
 struct common {
 	const struct options *options;
 	const char *list;
-	const struct span_list *add;	/* values of --add; NULL for the table of libring3.a */
+	/* The values of --add. NULL for the old table of the command `own`. */
+	const struct span_list *add;
 	struct linux_tables tables;
 	struct buffer list_text;
 	bool list_read;

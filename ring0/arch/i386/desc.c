@@ -13,15 +13,15 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* A trap from ring 3 loads ss0:esp0. Without an I/O bitmap, ring 3 cannot use in and out. */
+/* A trap from ring 3 loads ss0:esp0. Without an I/O bitmap, ring 3 may not use `in` or `out`. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
 
 static char double_fault_stack[4096];
 static _Noreturn void double_fault_task(void);
 
 /*
- * A bad stack pointer can cause a double fault, so the handler needs a new stack. Its IDT entry is
- * a task gate: it loads all registers from double_fault_tss. load_descriptors() sets the cr3 there.
+ * A bad stack pointer can cause a double fault, so the handler needs a new stack. Its entry in the
+ * IDT is a task gate, which loads all registers from double_fault_tss. load_descriptors() sets cr3.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,

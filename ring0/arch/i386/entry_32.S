@@ -38,8 +38,8 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* A trap in the kernel pops fs and gs at its end. */
-	movl	%edx, %fs		/* So they are 0: popping an old selector can fault. */
+	xorl	%edx, %edx		/* Clears fs and gs: a trap in ring 0 saves and */
+	movl	%edx, %fs		/* restores them, and restoring an old one can fault */
 	movl	%edx, %gs
 	pushl	$X86_EFLAGS_FIXED	/* clears DF for C code, AC because it disables SMAP, */
 	popfl				/* NT because iret would fail; interrupts stay off */

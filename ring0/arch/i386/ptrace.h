@@ -12,8 +12,8 @@
 #ifndef __ASSEMBLER__
 
 /*
- * A program's saved registers. A trap from ring 3 pushes ss to ip. One from ring 0 pushes flags to
- * ip. Then the entry code pushes orig_ax, and the macro SAVE_ALL pushes the members from gs to bx.
+ * A program's saved registers. A trap from ring 3 pushes ss, sp, flags, cs, ip. A trap from ring 0
+ * pushes only flags, cs, ip. Then the entry code pushes orig_ax, SAVE_ALL the members gs ... bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
@@ -32,7 +32,7 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* Expand to x(name) for each register of a call, or each member of pt_regs. trace.c uses both. */
+/* Apply the macro x to each register of a system call or each member of pt_regs. See trace.c. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

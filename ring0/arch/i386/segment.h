@@ -4,8 +4,8 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector hold the ring. sysenter and sysexit require the order of entries 12 to
- * 15. The MSR SYSENTER_CS selects entry 12. sysenter uses entries 12 and 13, sysexit 14 and 15.
+ * Bits 0 and 1 of a selector hold the ring. sysenter and sysexit require this order of entries 12
+ * to 15. The MSR SYSENTER_CS selects entry 12. sysenter uses entries 12 and 13, sysexit 14 and 15.
  */
 #define GDT_ENTRY_TLS_MIN	6		/* first of the 3 entries for set_thread_area() */
 #define __KERNEL_CS		(12 * 8)
@@ -21,7 +21,7 @@
 /* The kernel uses the last 1 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
-#define VSYSCALL_PAGE		0xffffe000	/* address of the page of vsyscall.S in programs */
+#define VSYSCALL_PAGE		0xffffe000	/* programs see vsyscall.S at this address */
 
 #define PGDIR_SHIFT		30		/* with PAE, the top-level table has 4 entries */
 #define PTRS_PER_PGD		4

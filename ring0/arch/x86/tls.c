@@ -6,7 +6,7 @@
 #include <sched.h>
 #include <uaccess.h>
 
-/* The argument of set_thread_area(2). The manual page lists the flags in `bits` from bit 0 on. */
+/* The argument of set_thread_area(2). `bits` holds the flags in the manual page's order. */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;
 };

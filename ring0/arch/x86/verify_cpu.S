@@ -41,7 +41,7 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* also means syscall; Intel hides its bit here */
+	NEED	%edi, 0x20000000, "long mode"	/* implies syscall; Intel hides it in 32-bit mode */
 #endif
 	popl	%ebx
 	ret

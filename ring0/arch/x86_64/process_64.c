@@ -33,7 +33,7 @@ void load_segments(const struct thread_struct *thread)
 	loadsegment(es, thread->es);
 	loadsegment(fs, thread->fs);	/* this also loads fs's base from the GDT entry */
 	loadsegment(gs, thread->gs);
-	if (thread->fs <= 3)		/* null selector: restores the base of arch_prctl() */
+	if (thread->fs <= 3)		/* null selector: restores the base that arch_prctl() set */
 		wrmsr(MSR_FS_BASE, thread->fsbase);
 	if (thread->gs <= 3)
 		wrmsr(MSR_GS_BASE, thread->gsbase);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions that return twice, such as vfork, or that continue at another address: clone, clone3, and the return from
- * a signal handler.
+ * Tests vfork, clone and clone3. Tests also the restorers, the functions to which a signal handler
+ * returns, and errors of modify_ldt.
  */
 #define _GNU_SOURCE
 #include "../test.h"
@@ -250,7 +250,7 @@ static void restorers(void **state)
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
-	volatile uintptr_t at = (uintptr_t)restorer;	/* volatile, because the compiler warns of an access at `at - 1` */
+	volatile uintptr_t at = (uintptr_t)restorer;	/* prevents a warning of access to at - 1 */
 
 	assert_memory_equal((const char *)at - 1, "\x90", 1);
 	assert_memory_equal((const char *)at, bytes, n);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines two stubs, the functions of single system calls, with macros of ring3's sysdep.h. This
- * file redefines DO_CALL, with which these macros enter the kernel. The new DO_CALL loads the
- * variable `answer` as the kernel's return value.
+ * Defines two stubs with macros of ring3's sysdep.h. A stub is a function that executes one system
+ * call. The macros enter the kernel with the macro DO_CALL. This file redefines DO_CALL. The new
+ * DO_CALL loads the variable `answer` as the kernel's return value.
  */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests which return values of the kernel a stub, the function of one system call, treats as
- * errors. Only -4095 to -1 are errors. A stub must return all other values unchanged.
+ * Tests which return values of the kernel a stub treats as errors. A stub is a function that
+ * executes one system call. Only -4095 to -1 are errors. A stub must return all other values
+ * unchanged.
  */
 #include "../test.h"
 #include "r3.h"

@@ -283,7 +283,8 @@ static void by_number(void **state)
 }
 
 /*
- * Tests the stubs (functions) of system calls with no argument, with five arguments and with six.
+ * Tests two stubs, one without arguments and one with six. A stub is a function that executes one
+ * system call.
  */
 static void stubs(void **state)
 {

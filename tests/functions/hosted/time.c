@@ -179,9 +179,9 @@ static void bad_pointers(void **state)
 }
 
 /*
- * Passes bad pointers to functions that read a time. This test needs system calls with 64-bit
- * times: for them the kernel reads the object and returns EFAULT. For an older system call ring3
- * itself would read the object.
+ * Passes bad pointers to functions that read a time. In a system call with 64-bit times the kernel
+ * reads the time and returns EFAULT. For a system call with 32-bit times ring3 itself would read
+ * the time. So this test needs system calls with 64-bit times.
  */
 static void bad_pointers_to_numbers(void **state)
 {
@@ -230,8 +230,8 @@ static void sigev_thread(void **state)
 }
 
 /*
- * Tests functions that set the clock as the user nobody. They must fail, because nobody is not permitted to set the clock.
- * So the test does not change the clock.
+ * Runs as the user nobody and calls functions that set the clock. The calls must fail, because
+ * nobody is not permitted to set the clock. So the test does not change the clock.
  */
 static void as_nobody(void)
 {
@@ -485,7 +485,7 @@ static void narrow_dates(void)
 	must(r3_timer_delete(timer), 0, EDOM);
 	/*
 	 * ring3's struct timex and the host's begin with the same member `modes`, but other members
-	 * differ. With 0 in `modes` the call only reads the clock's state.
+	 * differ. So the test sets only `modes`. With 0 the call only reads the clock's state.
 	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);

@@ -95,8 +95,8 @@ static dyn *dynamic(char *image, long tag)
 }
 
 /*
- * Returns the function's address, found through the section headers. ring3 uses only the program headers, so the test can
- * compare the two addresses.
+ * Finds the function's address through the section headers. ring3 uses only the program headers, so
+ * the test can compare this address with ring3's.
  */
 static char *expected(const char *name)
 {
@@ -181,7 +181,10 @@ static void whole(void **state)
 	none();
 }
 
-/* AT(tag): a pointer into `copy`, to the table that the entry with this tag in the dynamic section points to. */
+/*
+ * AT(tag): the address of a table in `copy`. The entry with this tag in the dynamic section points
+ * to the table.
+ */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
 /* Tests an image that was linked for another load address: changes all addresses in `copy` accordingly. */
@@ -263,8 +266,8 @@ static void broken(void **state)
 }
 
 /*
- * Damages the copy with random bytes. ring3 must not crash. The test does not damage the fields with the image's size,
- * because ring3 cannot check the size.
+ * Damages the copy with random bytes. ring3 must not crash. The test does not damage the fields
+ * through which ring3 finds the image's size, because ring3 cannot check the size.
  */
 static void random_damage(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lists the x86_64 stubs, the functions of single system calls, that differ from other stubs. The
- * tests must treat them differently.
+ * Lists the x86_64 stubs that differ from other stubs. The tests must treat them differently. A
+ * stub is a function that executes one system call.
  */
 #ifndef SPECIALS_H
 #define SPECIALS_H

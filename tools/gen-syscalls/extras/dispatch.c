@@ -32,9 +32,9 @@ static void print_entries(struct buffer *out, const struct table *table)
 }
 
 /*
- * Prints a line for each number from 0 to the highest number in the table. The line is `before`,
- * the number, `between`, the name of the kernel's function, and `after`, without blanks. For an
- * unused number, the name is sys_ni_syscall.
+ * Prints a text for each number from 0 to the highest number in the table. The text is `before`,
+ * the number, `between`, the name of the kernel's function, and `after`, joined. For an unused
+ * number, the name is sys_ni_syscall.
  */
 static void print_slots(struct buffer *out, const struct table *table, const char *before,
 			const char *between, const char *after)

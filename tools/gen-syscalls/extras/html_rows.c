@@ -322,8 +322,8 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 }
 
 /*
- * One of several tables to merge. It has the rows of a table of system calls, sorted by name. It
- * also has the index of the next row to print.
+ * A table of system calls. The rows of several tables are merged in alphabetical order. `names` has
+ * the rows of this table, sorted by name. `next` is the index of its next row to print.
  */
 struct merged {
 	const struct input *input;

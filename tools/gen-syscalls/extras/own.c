@@ -9,9 +9,9 @@
 #include <stdlib.h>
 
 /*
- * The columns of the --facts file after the name of the system call. STUB is its stub in
- * libring3.a. CALLERS are the functions of libring3.a that execute it. FIELDS is the number of
- * columns.
+ * The option --facts names a file with a line for each system call. These are its columns after the
+ * name of the system call. STUB is the system call's stub in libring3.a. CALLERS are the functions
+ * of libring3.a that execute the system call. FIELDS is the number of these columns.
  */
 enum { STUB, CALLERS, FIELDS };
 

@@ -29,9 +29,9 @@
 	}
 
 	/*
-	 * Returns an object for one system call, which has a table row for each architecture. In the page, one cell (rowSpan >
-	 * 1) may be shared by all rows. Only the first row has this cell as an HTML element. In the returned object, the array
-	 * `cells` of every row includes it.
+	 * Returns an object for one system call. The system call has a table row for each architecture. In the page, all rows
+	 * may share one cell (rowSpan > 1). In HTML, only the first row contains this cell. In the returned object, the array
+	 * `cells` of every row contains it.
 	 */
 	function read_call(body, index) {
 		var lines = list(body.rows);
@@ -129,8 +129,8 @@
 	}
 
 	/*
-	 * Returns the key for sorting. By name, the key is the index of the system call in the page. By number, the key is
-	 * first the architecture of the system call, and then its number there.
+	 * Returns the key for sorting. If the order is by name, the key is the index of the system call in the page. If the
+	 * order is by number, the key is made from the index of the architecture and the number of the system call.
 	 */
 	function place_of(call) {
 		var row;

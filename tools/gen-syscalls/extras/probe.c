@@ -41,13 +41,13 @@ struct answer {
 };
 
 /*
- * System calls that are not tried. gen-syscalls tries a system call in a child process, with six
- * arguments of -1. The value -1 is no valid descriptor, pointer, flag, signal or size. So most
- * system calls fail, and some, such as umask, affect only the child.
+ * gen-syscalls tries a system call in a child process, with six arguments of -1. The value -1 is no
+ * valid descriptor, pointer, flag, signal or size. So most system calls fail, and some, such as
+ * umask, affect only the child.
  *
- * But the system calls in this array ignore their arguments, or treat -1 as "all" or "create". They
- * could affect other processes or end the child. For some of them, a mistake in gen-syscalls would
- * do too much harm.
+ * The system calls in this array are not tried. Most of them ignore their arguments, or treat -1 as
+ * "all" or "create". They could affect other processes or end the child. For the rest, a mistake in
+ * gen-syscalls would do too much harm.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -80,7 +80,7 @@ static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
  * These system calls are not tried. One argument selects an operation, and -1 is no known
- * operation. Then they may return ENOSYS, although the kernel has the system call.
+ * operation. For an unknown operation, they may return ENOSYS, although the kernel has them.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -195,8 +195,9 @@ bool probe_can(const struct input *input)
 }
 
 /*
- * Returns true if a seccomp filter applies to this program. Returns true also if prctl() fails,
- * because a seccomp filter may be the reason for the failure.
+ * Returns true if a seccomp filter applies to this program. If prctl() fails with EINVAL, the
+ * kernel does not support seccomp. After other errors, also returns true, because the error may
+ * come from a seccomp filter.
  */
 static bool is_filtered(void)
 {

@@ -19,7 +19,7 @@
 struct single {
 	struct buffer *out;
 	const struct input *inputs;
-	const struct embedded **done;	/* texts that were printed already */
+	const struct embedded **done;	/* files that were printed already */
 	size_t done_count;
 };
 

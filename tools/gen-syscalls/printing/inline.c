@@ -167,8 +167,9 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
 	/*
-	 * On x86_64, modify_ldt returns -errno as a 32-bit int. The word `byhand` marks it. Cast
-	 * its result to the type first, so that the check for errors sees a negative number.
+	 * On x86_64, the kernel's modify_ldt returns -errno as a 32-bit int. So its 64-bit result
+	 * is positive. Cast the result to its C type first, so that the check for errors sees a
+	 * negative number. syscalls.list marks modify_ldt with the word `byhand`.
 	 */
 	if (checked && proto->byhand)
 		print_cast(out, type);

@@ -10,7 +10,7 @@
 
 /*
  * The kinds of inline functions to print. INLINE_RAW prints raw_NAME, which returns the kernel's
- * result. INLINE_SYS prints sys_NAME, which sets errno after an error and returns -1.
+ * result. INLINE_SYS prints sys_NAME. After an error, sys_NAME sets errno and returns -1.
  */
 enum inline_form { INLINE_RAW, INLINE_SYS };
 

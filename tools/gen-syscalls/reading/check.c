@@ -40,9 +40,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Returns true if the table is too old to have this system call. In Linux's own table, a newer
- * system call has a higher number than all rows here. The exceptions are uretprobe and uprobe,
- * because Linux gave them numbers out of order.
+ * Returns true if the table is too old to have this system call. Then this system call has a higher
+ * number in Linux's own table than all rows of the older table. The exceptions are uretprobe and
+ * uprobe, because Linux gave them numbers out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {

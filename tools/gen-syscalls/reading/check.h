@@ -37,8 +37,9 @@ void check_prototypes(const struct compared *compared);
 
 /*
  * Warns of rows that name no kernel function. Does not warn if Linux has a system call with this
- * name, or if linux_compare() warns. Adds a note if there are unused numbers before a row. Linux's
- * own table has such gaps too. So there is no note if the row is in Linux's table.
+ * name, or if linux_compare() already warns of the row. Adds a note if there are unused numbers
+ * before a row. Linux's own table has such gaps too. So there is no note if the row is in Linux's
+ * table.
  */
 void check_rows(const struct compared *compared);
 

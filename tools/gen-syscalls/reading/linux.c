@@ -127,8 +127,8 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 }
 
 /*
- * Counts the rows in the text of a table that are for this architecture. Their ABI word (second
- * column) is in architecture->abis. If `other` is true, it is the second ABI, other_abi.
+ * Counts the rows in the text of a table that are for this architecture. If `other` is false, their
+ * ABI word (second column) is in architecture->abis. If `other` is true, it is other_abi.
  */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {

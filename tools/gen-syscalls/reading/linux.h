@@ -79,10 +79,15 @@ bool linux_is(const struct linux_tables *tables, const struct table *table, cons
 bool linux_knows(const struct linux_tables *tables, struct span name);
 
 /*
- * Compares the table with Linux's table and warns of four differences. Linux uses the number of a
- * row for another system call. A future Linux may use the number for a new system call. The
- * kernel's function is missing or misspelled. A system call is missing, because the ABI word of its
- * row (second column) is not for this target.
+ * Compares the table with Linux's table and warns of four differences:
+ *
+ * Linux uses the number of a row for another system call;
+ *
+ * a future Linux may use the number of a row for a new system call;
+ *
+ * the name of the kernel's function is missing or misspelled;
+ *
+ * a system call is missing, because the ABI word of its row (second column) is not for this target.
  *
  * If less than half of the rows are in Linux's table, the table belongs to another kernel. Then the
  * function adds only one note. Messages about rows from the options --add are added to `added`, all

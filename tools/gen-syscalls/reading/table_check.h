@@ -47,14 +47,14 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 		   size_t line);
 
 /*
- * Warns if the name of the kernel's function in `row` is probably misspelled. It is compared with
- * the function in `theirs`, the row of Linux's table with the same name. If `theirs` is NULL, it is
- * compared with the name of the system call. One typing error causes the warning.
+ * Warns if the name of the kernel's function in `row` differs by one typing error from the expected
+ * name. The expected name is the function in `theirs`, the row of Linux's table for this system
+ * call. If `theirs` is NULL, the expected name is the name of the system call.
  */
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
 
 /*
- * Linux 4.17 to 5.6 had prefixes of the kernel's functions in its tables, such as __x64_. In a
+ * In the tables of Linux 4.17 to 5.6, the kernel's functions have a prefix, such as __x64_. In each
  * table of Linux, either all functions have a prefix, or none has one. If at least half of the
  * functions have a prefix, adds one note. Warns of each function that differs from the majority.
  */

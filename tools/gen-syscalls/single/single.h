@@ -104,8 +104,8 @@ extern int __ring3_errno __attribute__((__visibility__("hidden")));
 __RING3_END_DECLS
 
 /*
- * Defines the variable __ring3_errno in a comdat section. So the linker keeps only one of them. If
- * no function uses errno, there is none.
+ * Defines the variable __ring3_errno in a comdat section. If several object files define it, the
+ * linker keeps only one definition. If no function uses errno, the variable is not defined.
  */
 __RING3_TRAP int *__ring3_errno_location(void)
 {
@@ -168,8 +168,8 @@ extern void (*const __init_array_end[])(int, char **, char **)
 
 /*
  * Declares main under another C name and without parameters, for three reasons. The program may
- * declare main with other types. C++ forbids a call of main. Link-time optimization compares the
- * declarations.
+ * declare main with other types. C++ forbids a call of main. Link-time optimization warns if two
+ * declarations differ.
  */
 #if defined(__clang__)
 #define __RING3_KNOWS_C23 (__clang_major__ >= 15)
