@@ -510,7 +510,7 @@ class Words(Case):
         self.file("words", "-o t t.c")
         self.file("inner", "-o\n't' \"t.c\"")
         self.file("outer", "@inner")
-        self.file("linker", "-o t")
+        self.file("linker", "\"-o\" 't'")
         for words in (["@words"], ["@outer"], ["t.c", "-ot"], ["t.c", "--output=t"], ["t.c", "-Wl,-o,t"], ["t.c", "-Wl,-ot"],
                       ["-Xlinker", "-o", "-Xlinker", "t", "t.c"], ["t.c", "-Wl,--output=t"], ["t.c", "-Wl,@linker"],
                       ["t.c", "-o", "a.out", "-Wl,-o,t"]):
