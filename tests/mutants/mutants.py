@@ -598,7 +598,8 @@ def fault_of(tree, wanted):
     results, said = results_of(tree, wanted)
     if results is None:
         return f"NOT BUILT: {said[-300:]}"
-    survived = [f"{test}: {results.get(test, 'NOT RUN')}" for test in wanted if results.get(test) != "FAIL"]
+    # Meson calls a failed test ERROR if the test prints its results in the format TAP.
+    survived = [f"{test}: {results.get(test, 'NOT RUN')}" for test in wanted if results.get(test) not in ("FAIL", "ERROR")]
     return "SURVIVED " + ", ".join(survived) if survived else None
 
 
