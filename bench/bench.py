@@ -11,7 +11,7 @@ import picture
 from measure import ARCHES, BARE, CALLS, CLOCK, INLINE, LIBRARY
 
 HERE = pathlib.Path(__file__).resolve().parent
-SCALE = {"x86_64": 10000, "i386": 2000}    # loops make SCALE * 1 or SCALE * 200 iterations; fewer on i386, as int $0x80 is slow
+SCALE = {"x86_64": 10000, "i386": 2000}    # a loop has SCALE or 200 * SCALE iterations; fewer for i386, as int $0x80 is slow
 TITLES = {
     "sizes": "Bytes of code and data (of the file, stripped), -Os",
     "steps": "User-mode instructions per call, -O2: of the program, the library and the vDSO, including 2 of a loop",
@@ -43,9 +43,9 @@ def steps(bench, recipes):
 
 
 def times(bench, recipes, rounds):
-    """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library
-    -> (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of the bare
-    trap instruction. The base time of clock_gettime is glibc's time."""
+    """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library ->
+    (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of bare.c, which
+    makes the system call without a library. The base time of clock_gettime is glibc's time."""
     table = {}
     for arch in ARCHES:
         scale = SCALE[arch]

@@ -63,8 +63,8 @@ def judge(figure, most):
 
 
 def compiler_of(command):
-    """Returns the compiler's name and major version. Appends -fcf-protection and -fstack-protector if the compiler uses them
-    by default. The limits do not apply then, because these options add instructions."""
+    """Returns the compiler's name and major version. If the compiler uses -fcf-protection or -fstack-protector by default,
+    appends the name of the option. These options add instructions, so the limits do not apply to such a compiler."""
     macros = subprocess.run([*command.split(), "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True, check=True)
     value = dict(line.split(" ", 2)[1:] for line in macros.stdout.splitlines() if line.count(" ") >= 2)
     kind = f"clang {value['__clang_major__']}" if "__clang__" in value else f"gcc {value['__GNUC__']}"
@@ -74,8 +74,8 @@ def compiler_of(command):
 
 def main():
     path, build, prefix, compiler, steps, tools, *arches = sys.argv[1:]
-    # STEPS is the command that counts instructions. Make the paths in it absolute, because the measured programs run in another
-    # folder. Meson passes paths relative to the build folder.
+    # Meson passes paths relative to the build folder, but the measured programs run in another folder. So make the paths in the
+    # command STEPS absolute.
     steps = [os.path.abspath(word) if os.path.isfile(word) else word for word in shlex.split(steps)]
     wanted, ceilings = read_ceilings(pathlib.Path(path))
     found = compiler_of(compiler)

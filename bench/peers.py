@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Fetches other C libraries as Debian packages, and unpacks the packages in a folder without installing them. Makes a recipe
-for each library (see measure.py).
+for each library: a function that returns the command to compile and link a program with this library.
 
-The folder also contains apt's package lists. So packages for i386 can be fetched without `dpkg --add-architecture i386`."""
+The folder also contains package lists of apt for amd64 and i386. So apt can fetch packages for i386 without `dpkg
+--add-architecture i386`."""
 import re
 import subprocess
 
@@ -135,9 +136,9 @@ def nolibc(packages, _own, _arch):
 
 
 def recipes(folder):
-    """Returns two dictionaries, whose keys are names of libraries. The first has a recipe for each library that was fetched:
-    a function that returns the command to compile a program. The second has an error message for each library that was not
-    fetched."""
+    """Returns two dictionaries, whose keys are names of libraries. For each library that was fetched, the first has a recipe: a
+    function that returns the command to compile a program. For each library that was not fetched, the second has an error
+    message."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("gcc", "-print-file-name=include").strip()

@@ -5,16 +5,16 @@ them side by side. Also makes a table with the same numbers for the README."""
 import html
 import math
 
-# All lengths are in SVG user units. A screen of 360 pixels, with margins of 16 pixels, shows the picture at a scale of
-# 328/480. At this scale the text is 11 pixels high.
+# All lengths are in SVG user units. A screen that is 360 pixels wide, with margins of 16 pixels, shows the picture at a scale
+# of 328/480. At this scale the text is a little more than 11 pixels high.
 WIDTH, MARGIN, TEXT = 480, 12, 17
 NAMES = 118     # width of the column with the names of the libraries
 VALUE = 78      # width of the numbers to the right of the longest bars
 LINE = 21       # height of a bar with its number
 GAP = 9         # space between two libraries
 
-# Draw a background behind the picture. If the browser reports a light color scheme, the text is dark, but the page around the
-# picture may still be dark. Without a background the text would be unreadable.
+# Draw a background behind the picture. In the light color scheme of the browser, the text is dark. But the page around the
+# picture may still be dark. Then the text would be unreadable without a background.
 STYLE = """
 text { font: %dpx system-ui, "DejaVu Sans", sans-serif; fill: #1c1e21; }
 .paper { fill: #fff; } .head { font-weight: 600; } .faint { fill: #565c63; }

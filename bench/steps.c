@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * steps [-b] PROGRAM ARGUMENT...: runs PROGRAM with an empty environment, and counts the
- * instructions that PROGRAM executes. Prints two numbers: the instructions in the program, and the
- * instructions in the kernel's vDSO. With -b, steps counts only the instructions after the
- * program's first breakpoint instruction (int3).
+ * instructions that PROGRAM executes. Prints two numbers: how many of them are in the program, and
+ * how many in the kernel's vDSO. With -b, steps counts only the instructions after the program's
+ * first breakpoint instruction (int3).
  */
 #include <errno.h>
 #include <stddef.h>

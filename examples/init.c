@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * init PROGRAM [WORD...]: runs PROGRAM and passes signals to it. Waits for each descendant that
- * ends, until PROGRAM ends. Then exits with the status of PROGRAM.
- * If init is process 1 and has no argument, it starts a machine. It mounts /dev, /proc and /sys,
- * and runs `/bin/sh /etc/rc`. When this script ends, init switches the machine off.
+ * init PROGRAM [WORD...]: runs PROGRAM and passes signals to it. Until PROGRAM ends, waits for each
+ * descendant that ends. Then exits with the status of PROGRAM. If init is process 1 and has no
+ * argument, it starts a machine. It mounts /dev, /proc and /sys, and runs `/bin/sh /etc/rc`. When
+ * this script ends, init switches the machine off.
  */
 #define _GNU_SOURCE	/* for sigwaitinfo() */
 #include <errno.h>

@@ -41,8 +41,8 @@ static long counter;
  * The macro errno is *__errno_location(). libring3.a has this function for programs with one
  * thread. This definition replaces it.
  * The function finds the calling thread by the address of the current stack frame. It subtracts 1,
- * because on some architectures the frame of a thread's first function is at the end of its stack.
- * That address already belongs to the next stack.
+ * because on some architectures the frame address of a thread's first function is the end of its
+ * stack. That address already belongs to the next stack.
  */
 int *__errno_location(void)
 {

@@ -33,7 +33,7 @@
 /*
  * htole16, htole32 and htole64 convert from the host's byte order to little-endian. le16toh,
  * le32toh and le64toh convert from little-endian to the host's byte order. On a little-endian host
- * they only convert the type.
+ * these macros only convert the type.
  */
 #define htole16(x)	((uint16_t)(x))
 #define htole32(x)	((uint32_t)(x))
@@ -43,7 +43,7 @@
 #define le64toh(x)	((uint64_t)(x))
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Names of the same macros on the BSD systems. */
+/* The names of the macros above on BSD systems. */
 #define betoh16(x)	be16toh(x)
 #define betoh32(x)	be32toh(x)
 #define betoh64(x)	be64toh(x)

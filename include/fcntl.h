@@ -27,7 +27,7 @@
 #define O_WRONLY	01
 #define O_RDWR		02
 #endif
-#undef O_ACCMODE		/* <asm-generic/fcntl.h> defines it without O_PATH */
+#undef O_ACCMODE		/* <asm-generic/fcntl.h> defines O_ACCMODE without O_PATH */
 #define O_ACCMODE	(03 | O_PATH)
 #define O_SEARCH	O_PATH
 #define O_EXEC		O_PATH
@@ -52,8 +52,8 @@
 #endif
 
 /*
- * Flag of a descriptor. fcntl's command F_SETFD sets it. execve closes descriptors that have the
- * flag.
+ * Flag of a descriptor. fcntl's command F_SETFD sets the flag. execve closes descriptors that have
+ * the flag.
  */
 #define FD_CLOEXEC	1
 
@@ -144,8 +144,8 @@
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
 /*
- * Linux 6.1's header defines F_NOTIFY with a different text. If the program has included that
- * header, gcc warns of a second definition. So undefine F_NOTIFY first.
+ * <linux/fcntl.h> of Linux 6.1 defines F_NOTIFY without spaces around the plus sign. If a program
+ * has included it, gcc would warn of a different definition. So undefine F_NOTIFY first.
  */
 #undef F_NOTIFY
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
@@ -171,8 +171,8 @@
 #define F_SEAL_EXEC		0x0020
 
 /*
- * Values for fcntl's command F_SET_RW_HINT. They say how long the written data is expected to
- * exist.
+ * Values for fcntl's command F_SET_RW_HINT. They say how long written data will probably stay in
+ * the file.
  */
 #define RWH_WRITE_LIFE_NOT_SET	0
 #define RWH_WRITE_LIFE_NONE	1
@@ -273,15 +273,16 @@ int creat(const char *__pathname, mode_t __mode);
 int fcntl(int __fd, int __cmd, ...);
 
 /*
- * posix_fadvise(2): tells the kernel how the program will access len bytes from offset. advice is
- * POSIX_FADV_... If len is 0, it means up to the end of the file. Returns 0 or an error number.
+ * posix_fadvise(2): tells the kernel how the program will access len bytes of the file, beginning
+ * at offset. advice is one of POSIX_FADV_... A len of 0 means all bytes up to the end of the file.
+ * Returns 0 or an error number.
  */
 int posix_fadvise(int __fd, off_t __offset, off_t __len, int __advice);
 
 /*
- * posix_fallocate(3): allocates disk space for len bytes from offset. A later write to these bytes
- * cannot fail with ENOSPC. Returns 0 or an error number. It fails with EOPNOTSUPP if the file
- * system cannot allocate space. In this case glibc writes zeros, but ring3 does not.
+ * posix_fallocate(3): allocates disk space for len bytes, beginning at offset. A later write to
+ * these bytes cannot fail with ENOSPC. Returns 0 or an error number. It fails with EOPNOTSUPP if
+ * the file system cannot allocate space. In this case glibc writes zeros, but ring3 does not.
  */
 int posix_fallocate(int __fd, off_t __offset, off_t __len);
 
@@ -306,7 +307,7 @@ struct f_owner_ex {
 #endif
 
 /*
- * fallocate(2): allocates, removes or zeroes len bytes of the file from offset. mode
+ * fallocate(2): allocates, removes or zeroes len bytes of the file, beginning at offset. mode
  * (FALLOC_FL_...) selects the operation. Returns 0 or -1.
  */
 int fallocate(int __fd, int __mode, off_t __offset, off_t __len);
@@ -325,22 +326,23 @@ int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *_
 int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags);
 
 /*
- * readahead(2): makes the kernel read count bytes from offset into the page cache. Returns 0 or -1.
+ * readahead(2): makes the kernel read count bytes of the file fd, beginning at offset, into the
+ * page cache. Returns 0 or -1.
  */
 ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
 /*
- * sync_file_range(2): writes changed data of the file fd to disk: nbytes bytes, beginning at
- * offset. If nbytes is 0, it writes everything up to the end of the file. flags are
- * SYNC_FILE_RANGE_... Returns 0 or -1.
+ * sync_file_range(2): writes to disk the changed data in a range of the file fd. The range begins
+ * at offset and has nbytes bytes. If nbytes is 0, it ends at the end of the file. flags contains
+ * bits (SYNC_FILE_RANGE_...). Returns 0 or -1.
  */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 
 /*
  * splice(2): moves up to len bytes from fd_in to fd_out. At least one of the two must be a pipe.
- * The copy starts at the offsets *off_in and *off_out, which the kernel then increases. If a
- * pointer is NULL, the kernel uses the descriptor's own file offset. Returns the number of bytes or
- * -1.
+ * The copy starts at the offsets *off_in and *off_out, which the kernel then increases. If off_in
+ * or off_out is NULL, the kernel uses the descriptor's own file offset. Returns the number of bytes
+ * or -1.
  */
 ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -352,9 +354,9 @@ ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, siz
 ssize_t tee(int __fd_in, int __fd_out, size_t __len, unsigned int __flags);
 
 /*
- * vmsplice(2): maps the memory that iov describes into the pipe, if fd is the write end of the
- * pipe. If fd is the read end, it copies the pipe's contents to that memory. Returns the number of
- * bytes or -1.
+ * vmsplice(2): if fd is the write end of a pipe, maps the memory that iov describes into the pipe.
+ * If fd is the read end, copies the pipe's contents to this memory. Returns the number of bytes or
+ * -1.
  */
 ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned int __flags);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <features.h>: selects which names ring3's headers define. Feature test macros such as
- * _POSIX_C_SOURCE limit the names. Without these macros a program gets POSIX and the common BSD and
- * Linux extensions.
+ * <features.h>: selects which names ring3's headers define. A program can limit the names by a
+ * feature test macro such as _POSIX_C_SOURCE. Without these macros a program gets POSIX and the
+ * common BSD and Linux extensions.
  */
 #ifndef _FEATURES_H
 #define _FEATURES_H
@@ -17,9 +17,9 @@
 #endif
 
 /*
- * Tells the kernel's headers that time_t has 64 bits. On 32-bit machines <linux/input.h> and
- * <sound/asound.h> need this macro. Without it they define structures whose layout differs from the
- * kernel's. glibc uses the same macro name.
+ * Tells the kernel's headers that time_t has 64 bits. On 32-bit machines, <linux/input.h> and
+ * <sound/asound.h> define structures with a time. Without this macro the layout of these structures
+ * would differ from the kernel's. glibc uses the same macro name.
  */
 #define __USE_TIME_BITS64	1
 

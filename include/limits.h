@@ -77,7 +77,7 @@
 #define LOGIN_NAME_MAX	256	/* maximum size of a user name, including the NUL */
 #define TTY_NAME_MAX	32
 #define TZNAME_MAX	6
-/* Limits of POSIX semaphores and threads, for libraries that provide them. ring3 does not. */
+/* Limits for libraries that provide POSIX semaphores and threads. ring3 provides neither. */
 #define SEM_NSEMS_MAX	256
 #define SEM_VALUE_MAX	0x7fffffff
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4

@@ -13,10 +13,7 @@
 #define __NEED_time_t
 #include <bits/alltypes.h>
 
-/*
- * A descriptor of a message queue. The type is the same as a file descriptor's, so poll and close
- * accept it.
- */
+/* A descriptor of a message queue. It is a file descriptor, so poll and close accept it. */
 typedef int mqd_t;
 
 #ifndef _LINUX_MQUEUE_H
@@ -45,12 +42,12 @@ __RING3_BEGIN_DECLS
 struct sigevent;
 
 /*
- * mq_open(3): opens the message queue name, for example "/jobs". oflag is O_RDONLY, O_WRONLY or
- * O_RDWR, and may contain O_CREAT, O_EXCL, O_NONBLOCK and O_CLOEXEC. With O_CREAT the caller must
- * pass two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the kernel
- * chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that there is no
- * such queue. EEXIST means that the queue exists, but O_EXCL is set. EINVAL means that name does
- * not begin with a slash.
+ * mq_open(3): opens the message queue with this name, for example "/jobs". oflag is O_RDONLY,
+ * O_WRONLY or O_RDWR, and may contain O_CREAT, O_EXCL, O_NONBLOCK and O_CLOEXEC. With O_CREAT the
+ * caller must pass two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the
+ * kernel chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that there is
+ * no such queue. EEXIST means that O_EXCL is set and the queue already exists. EINVAL means that
+ * name does not begin with a slash.
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
@@ -58,7 +55,7 @@ mqd_t mq_open(const char *__name, int __oflag, ...);
 int mq_close(mqd_t __mqdes);
 
 /*
- * mq_unlink(3): removes the name of a message queue. The kernel deletes the queue when its last
+ * mq_unlink(3): removes this name of a message queue. The kernel deletes the queue when its last
  * descriptor is closed. Returns 0 or -1. It fails with ENOENT if there is no such queue.
  */
 int mq_unlink(const char *__name);

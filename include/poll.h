@@ -32,10 +32,10 @@
 #define POLLWRBAND	0x0200
 #define POLLMSG		0x0400
 #define POLLREMOVE	0x1000
-#define POLLRDHUP	0x2000		/* the other end of the connection will send nothing more */
+#define POLLRDHUP	0x2000		/* the peer has shut down its sending direction */
 
 struct pollfd {
-	int fd;			/* descriptor; negative: the kernel ignores this element */
+	int fd;			/* if negative, the kernel ignores this element */
 	short events;		/* requested events */
 	short revents;		/* events that occurred */
 };

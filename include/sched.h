@@ -25,7 +25,7 @@
 #define SCHED_FIFO		1
 #define SCHED_RR		2
 #define SCHED_BATCH		3
-#define SCHED_ISO		4	/* Linux does not implement it */
+#define SCHED_ISO		4	/* Linux does not implement this policy */
 #define SCHED_IDLE		5
 #define SCHED_DEADLINE		6
 #define SCHED_EXT		7
@@ -42,8 +42,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * sched_getscheduler(2): returns the scheduling policy of thread pid. sched_getparam(2): writes the
- * priority of thread pid to *param and returns 0. If pid is 0, it means the calling thread. Both
- * return -1 on failure.
+ * priority of thread pid to *param and returns 0. A pid of 0 means the calling thread. Both return
+ * -1 on failure.
  */
 int sched_getscheduler(pid_t __pid);
 int sched_getparam(pid_t __pid, struct sched_param *__param);
@@ -139,9 +139,9 @@ struct sched_attr {
 #define SCHED_FLAG_UTIL_CLAMP_MAX	0x40
 
 /*
- * A set of CPUs. CPU_SET(3) describes the macros. A macro whose name ends in _S has one more
- * argument: the size of the set in bytes. It supports sets of more than CPU_SETSIZE CPUs. CPU_ALLOC
- * does not exist, because it would need malloc.
+ * A set of CPUs. CPU_SET(3) describes the macros. The macros whose names end in _S have one more
+ * argument, the size of the set in bytes. They support sets of more than CPU_SETSIZE CPUs.
+ * CPU_ALLOC does not exist, because it would need malloc.
  */
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
@@ -250,7 +250,7 @@ struct clone_args;
  * caller. The child calls fn(arg), then exits with the result of fn. stack is the end of the
  * child's stack, because the stack grows down. Some flags need more arguments: pid_t *parent_tid,
  * void *tls, pid_t *child_tid. Returns the child's id, or -1. It fails with EINVAL if fn or stack
- * is NULL. If the stack is not writable, a signal ends the program.
+ * is NULL. If the stack is not writable, a signal kills the program.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
@@ -276,8 +276,8 @@ int unshare(int __flags);
 int setns(int __fd, int __nstype);
 
 /*
- * sched_getaffinity(2), sched_setaffinity(2): read or set on which CPUs thread pid may run. If pid
- * is 0, it means the calling thread. cpusetsize is the size of *mask in bytes. Both return 0 or -1.
+ * sched_getaffinity(2), sched_setaffinity(2): read or set on which CPUs thread pid may run. A pid
+ * of 0 means the calling thread. cpusetsize is the size of *mask in bytes. Both return 0 or -1.
  * sched_getaffinity fails with EINVAL if *mask is too small. sched_setaffinity fails with EINVAL if
  * *mask contains no usable CPU.
  */
@@ -286,10 +286,10 @@ int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask)
 
 /*
  * sched_setattr(2), sched_getattr(2): set or read the scheduling policy of thread pid and the
- * policy's parameters. If pid is 0, it means the calling thread. flags must be 0. Both return 0 or
- * -1. sched_setattr reads the size of *attr in bytes from attr->size. It fails with E2BIG if *attr
- * sets members that the kernel does not know. sched_getattr gets the size of *attr as the argument
- * size. It fails with EINVAL if size is too small.
+ * policy's parameters. A pid of 0 means the calling thread. flags must be 0. Both return 0 or -1.
+ * sched_setattr reads the size of *attr in bytes from attr->size. It fails with E2BIG if *attr sets
+ * members that the kernel does not know. The caller of sched_getattr passes the size of *attr as
+ * the argument size. sched_getattr fails with EINVAL if size is too small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);

@@ -93,7 +93,7 @@ typedef int sig_atomic_t;
 #define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
 #define SA_SIGINFO		4		/* the handler is sa_sigaction, with 3 arguments */
-#define SA_UNSUPPORTED		0x00000400	/* to test which flags the kernel supports */
+#define SA_UNSUPPORTED		0x00000400	/* for a test of which flags the kernel supports */
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* runs the handler on the stack of sigaltstack */
@@ -113,7 +113,7 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* signals blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* sigaction sets this member; programs do not */
+	void (*sa_restorer)(void);	/* sigaction sets this member for programs */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction
@@ -246,8 +246,8 @@ typedef struct sigevent sigevent_t;
 #endif
 
 /*
- * Include guards of two kernel headers that define the same names. The guards make these headers
- * empty.
+ * Include guards of two kernel headers. These headers define the same names as this header. The
+ * guards make them empty.
  */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
@@ -288,8 +288,8 @@ int raise(int __sig);
 int kill(pid_t __pid, int __sig);
 
 /*
- * sigqueue(3): sends the signal sig with a value to the process pid. The handler reads the value as
- * si_value. Returns 0 or -1. It fails with EAGAIN if too many signals are queued.
+ * sigqueue(3): sends the signal sig to the process pid. The signal carries value, which the handler
+ * reads as si_value. Returns 0 or -1. It fails with EAGAIN if too many signals are queued.
  */
 int sigqueue(pid_t __pid, int __sig, const union sigval __value);
 
@@ -348,8 +348,8 @@ int sigwait(const sigset_t *__set, int *__sig);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * killpg(3): sends sig to the process group pgrp. If pgrp is 0, it means the caller's process
- * group. Returns 0 or -1.
+ * killpg(3): sends sig to the process group pgrp. A pgrp of 0 means the caller's process group.
+ * Returns 0 or -1.
  */
 int killpg(pid_t __pgrp, int __sig);
 

@@ -24,10 +24,10 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the functions registered with atexit, then the program's destructors. It ends the
- * process with exit status status & 0xff. exit runs the destructors even in a program without
- * ring3's start-up code crt1.o. But a return from main runs them only if the program is linked as
- * ring3(3) says.
+ * exit(3): runs the functions registered with atexit, then the program's destructors. Then it ends
+ * the process. The exit status is status & 0xff. exit runs the destructors even in a program
+ * without ring3's start-up code crt1.o. But a return from main runs them only if the program is
+ * linked as the manual page ring3(3) says.
  */
 __RING3_NORETURN void exit(int __status);
 

@@ -11,8 +11,8 @@
 #include <bits/alltypes.h>
 
 /*
- * If <asm/termbits.h> is included before this header, it has already defined struct termios. Its
- * structure is shorter, but it contains all members that ring3's functions use.
+ * If <asm/termbits.h> is included before this header, it has already defined struct termios. The
+ * structure in that header is shorter, but it contains all members that ring3's functions use.
  */
 #if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
 typedef unsigned char cc_t;
@@ -21,7 +21,7 @@ typedef unsigned int tcflag_t;
 
 /*
  * Number of elements of c_cc, as in other C libraries. The kernel reads and writes only the first
- * 19.
+ * 19 elements.
  */
 #define NCCS	32
 
@@ -33,7 +33,7 @@ struct termios {
 	tcflag_t c_lflag;
 	cc_t c_line;			/* number of the line discipline: N_TTY (<sys/ioctl.h>) */
 	cc_t c_cc[NCCS];
-	speed_t __c_ispeed;		/* unused, because c_cflag contains the speed */
+	speed_t __c_ispeed;		/* unused, because the speed is in c_cflag */
 	speed_t __c_ospeed;
 };
 
@@ -286,8 +286,8 @@ int tcdrain(int __fd);
 
 /*
  * tcflush(3): discards input that was not read or output that was not sent. queue_selector
- * (TCIFLUSH, TCOFLUSH, TCIOFLUSH) says which of them. Returns 0, or -1 with errno EBADF, EINVAL,
- * EIO or ENOTTY.
+ * (TCIFLUSH, TCOFLUSH, TCIOFLUSH) says which of the two, or both. Returns 0, or -1 with errno
+ * EBADF, EINVAL, EIO or ENOTTY.
  */
 int tcflush(int __fd, int __queue_selector);
 
@@ -306,9 +306,9 @@ speed_t cfgetispeed(const struct termios *__termios_p);
 
 /*
  * cfsetospeed(3): stores speed (B0 ...) in *termios_p as the speed of both directions. tcsetattr
- * then changes the speed of the terminal. cfsetispeed(3): does the same, but does nothing if speed
- * is B0. The reason is that an input speed of B0 means "the same as the output speed". Both return
- * 0, or -1 with errno EINVAL.
+ * then changes the speed of the terminal. cfsetispeed(3): does the same, except for B0. An input
+ * speed of B0 means "the same as the output speed", so B0 changes nothing. Both return 0, or -1
+ * with errno EINVAL.
  */
 int cfsetospeed(struct termios *__termios_p, speed_t __speed);
 int cfsetispeed(struct termios *__termios_p, speed_t __speed);

@@ -50,8 +50,8 @@ struct tm {
 __RING3_BEGIN_DECLS
 
 /*
- * time(2): returns the number of seconds since 1970. It also writes the number to *tloc unless tloc
- * is NULL. Returns -1 on failure.
+ * time(2): returns the number of seconds since 1970. If tloc is not NULL, it also writes the number
+ * to *tloc. Returns -1 on failure.
  */
 time_t time(time_t *__tloc);
 
@@ -97,7 +97,7 @@ int nanosleep(const struct timespec *__req, struct timespec *__rem);
 
 /*
  * clock_getcpuclockid(3): writes to *clockid the id of the clock that counts the CPU time of
- * process pid. If pid is 0, it means the calling process. Returns 0 or an error number.
+ * process pid. A pid of 0 means the calling process. Returns 0 or an error number.
  */
 int clock_getcpuclockid(pid_t __pid, clockid_t *__clockid);
 
@@ -129,9 +129,8 @@ int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): a timer may expire again before its signal is delivered. The kernel then
- * sends no second signal. This function returns the number of these additional expiries for the
- * last signal of the timer. Returns -1 on failure.
+ * timer_getoverrun(2): returns how often the timer expired again before its last signal was
+ * delivered. The kernel sends no additional signal for such an expiry. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 

@@ -191,10 +191,10 @@ int access(const char *__pathname, int __mode);
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
 
 /*
- * chown(2): sets the owner and the group of the file pathname. The id -1 means "no change". lchown:
- * does not follow a symbolic link. fchown: changes the file fd. fchownat: a relative pathname
- * starts at the directory dirfd. Its flags may contain AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH. All
- * return 0 or -1.
+ * chown(2): sets the owner and the group of the file pathname. The id -1 means "no change". lchown
+ * does not follow a symbolic link. fchown changes the open file fd. For fchownat a relative
+ * pathname starts at the directory dirfd, and flags may contain AT_SYMLINK_NOFOLLOW and
+ * AT_EMPTY_PATH. All return 0 or -1.
  */
 int chown(const char *__pathname, uid_t __owner, gid_t __group);
 int lchown(const char *__pathname, uid_t __owner, gid_t __group);
@@ -203,14 +203,14 @@ int fchownat(int __dirfd, const char *__pathname, uid_t __owner, gid_t __group, 
 
 /*
  * link(2): creates newpath, a hard link to the file oldpath. If oldpath is a symbolic link, link
- * does not follow it. linkat: relative paths start at the directories olddirfd and newdirfd. Its
+ * does not follow it. For linkat relative paths start at the directories olddirfd and newdirfd, and
  * flags may contain AT_SYMLINK_FOLLOW and AT_EMPTY_PATH. Both return 0 or -1.
  */
 int link(const char *__oldpath, const char *__newpath);
 int linkat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath, int __flags);
 
 /*
- * symlink(2): creates linkpath, a symbolic link that contains the string target. symlinkat: a
+ * symlink(2): creates linkpath, a symbolic link that contains the string target. For symlinkat a
  * relative linkpath starts at the directory newdirfd. Both return 0 or -1.
  */
 int symlink(const char *__target, const char *__linkpath);
@@ -218,16 +218,16 @@ int symlinkat(const char *__target, int __newdirfd, const char *__linkpath);
 
 /*
  * readlink(2): writes the target of the symbolic link pathname to buf, without a NUL at the end. It
- * writes at most bufsiz bytes. Returns the number of bytes written, or -1. readlinkat: a relative
- * pathname starts at the directory dirfd.
+ * writes at most bufsiz bytes. Returns the number of bytes written, or -1. For readlinkat a
+ * relative pathname starts at the directory dirfd.
  */
 ssize_t readlink(const char *__pathname, char *__buf, size_t __bufsiz);
 ssize_t readlinkat(int __dirfd, const char *__pathname, char *__buf, size_t __bufsiz);
 
 /*
- * unlink(2): removes the name pathname of a file. The kernel deletes the file when its last name is
- * removed. unlinkat: a relative pathname starts at the directory dirfd. With the flag AT_REMOVEDIR
- * it removes an empty directory. Both return 0 or -1.
+ * unlink(2): removes pathname, a name of a file. The kernel deletes the file when its last name is
+ * removed. For unlinkat a relative pathname starts at the directory dirfd. With the flag
+ * AT_REMOVEDIR unlinkat removes an empty directory. Both return 0 or -1.
  */
 int unlink(const char *__pathname);
 int unlinkat(int __dirfd, const char *__pathname, int __flags);
@@ -236,7 +236,8 @@ int unlinkat(int __dirfd, const char *__pathname, int __flags);
 int rmdir(const char *__pathname);
 
 /*
- * chdir(2), fchdir(2): set the current directory. Relative paths start there. Both return 0 or -1.
+ * chdir(2), fchdir(2): set the current directory, at which relative paths start. Both return 0 or
+ * -1.
  */
 int chdir(const char *__path);
 int fchdir(int __fd);
@@ -262,8 +263,8 @@ void sync(void);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * chroot(2): makes path the root directory of the process. Absolute paths start there. Returns 0 or
- * -1.
+ * chroot(2): makes path the root directory of the process, at which absolute paths start. Returns 0
+ * or -1.
  */
 int chroot(const char *__path);
 
@@ -299,9 +300,9 @@ int euidaccess(const char *__pathname, int __mode);
 
 /*
  * copy_file_range(2): copies up to len bytes from fd_in to fd_out. The copy starts at the offsets
- * *off_in and *off_out, which the kernel then increases. If a pointer is NULL, the kernel uses the
- * descriptor's own file offset. Returns the number of bytes, or -1. It fails with ENOSYS before
- * Linux 4.5.
+ * *off_in and *off_out, which the kernel then increases. If off_in or off_out is NULL, the kernel
+ * uses the descriptor's own file offset. Returns the number of bytes, or -1. It fails with ENOSYS
+ * before Linux 4.5.
  */
 ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -340,10 +341,10 @@ unsigned int sleep(unsigned int __seconds);
 int usleep(unsigned int __usec);
 
 /*
- * ualarm(3): makes the kernel send SIGALRM after usecs microseconds, and then every interval
- * microseconds if interval is not 0. If usecs is 0, ualarm cancels the alarm. Returns how many
- * microseconds were left until the previous alarm. If an argument is 1000000 or more, it returns
- * (unsigned)-1 and sets errno to EINVAL.
+ * ualarm(3): makes the kernel send SIGALRM after usecs microseconds. If interval is not 0, the
+ * kernel then repeats the signal, with a period of interval microseconds. If usecs is 0, ualarm
+ * cancels the alarm. Returns how many microseconds were left until the previous alarm. If an
+ * argument is 1000000 or more, it returns (unsigned)-1 and sets errno to EINVAL.
  */
 unsigned int ualarm(unsigned int __usecs, unsigned int __interval);
 #endif
@@ -399,16 +400,16 @@ pid_t getppid(void);
 
 /*
  * getpgrp(2): returns the process group of this process. getpgid(2), getsid(2): return the process
- * group and the session of process pid. If pid is 0, it means this process. Both return -1 on
- * failure.
+ * group and the session of process pid. A pid of 0 means this process. getpgid and getsid return -1
+ * on failure.
  */
 pid_t getpgrp(void);
 pid_t getpgid(pid_t __pid);
 pid_t getsid(pid_t __pid);
 
 /*
- * setpgid(2): moves process pid to the process group pgid. If pid is 0, it means this process. If
- * pgid is 0, setpgid creates a group whose id is the process's id. Returns 0 or -1.
+ * setpgid(2): moves process pid to the process group pgid. A pid of 0 means this process. If pgid
+ * is 0, setpgid creates a group whose id is the process's id. Returns 0 or -1.
  */
 int setpgid(pid_t __pid, pid_t __pgid);
 
@@ -470,8 +471,8 @@ pid_t setpgrp(void);
 /*
  * nice(2): adds inc to the nice value of this process. The value is from -20 to 19. A process with
  * a higher value gets less CPU time. Returns the new value, or -1. It fails with EPERM if an
- * unprivileged process lowers the value. -1 can also be the new value, so set errno to 0 before the
- * call.
+ * unprivileged process lowers the value. The new value can also be -1. So set errno to 0 before the
+ * call, and test errno after it.
  */
 int nice(int __inc);
 #endif
@@ -522,8 +523,8 @@ int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *co
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
  * vfork(2): creates a child process that uses the memory and the stack of this process. The parent
- * waits until the child calls execve or _exit. The child must call no other function and change no
- * data. Returns 0 in the child and the child's id in the parent. Returns -1 on failure.
+ * waits until the child calls execve or _exit. Until then the child must call no other function and
+ * change no data. Returns 0 in the child and the child's id in the parent. Returns -1 on failure.
  */
 __RING3_RETURNS_TWICE pid_t vfork(void);
 
@@ -583,7 +584,7 @@ __RING3_END_DECLS
 
 #if defined(_GNU_SOURCE) && defined(__GNUC__)
 /*
- * TEMP_FAILURE_RETRY(expression) evaluates expression. It repeats this while the result is -1 and
+ * TEMP_FAILURE_RETRY(expression) evaluates expression, and repeats this while the result is -1 and
  * errno is EINTR. The program must also include <errno.h>. Do not use the macro with close, because
  * close has closed the descriptor even if it fails with EINTR.
  */

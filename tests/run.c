@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions for tests: they run programs, read and write files, and collect the tests of a test
- * program.
+ * Functions for tests. They run programs, read and write files, and make a test program's array of
+ * tests.
  */
 #include "run.h"
 
@@ -344,8 +344,8 @@ void check_failing_allocations(const char *const *arguments, void (*untouched)(v
 		untouched();
 	}
 	/*
-	 * The program allocates memory more than 20 times. If `at` is smaller, a run succeeded
-	 * although an allocation failed.
+	 * The program allocates memory at least 20 times. If `at` is not greater than 20, a run
+	 * succeeded although an allocation failed.
 	 */
 	assert_true(at > 20);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions for tests: they run programs, read and write files, and collect the tests of a test program. */
+/*
+ * Functions for tests. They run programs, read and write files, and make a test program's array of
+ * tests.
+ */
 #ifndef RUN_H
 #define RUN_H
 
@@ -40,7 +43,7 @@ pid_t fork_soon(void);
 
 /* Result of a run. */
 struct result {
-	int status;			/* 128 + signal if a signal ended it */
+	int status;			/* exit status; 128 + signal for an end by a signal */
 	struct bytes out;
 	struct bytes err;
 };
@@ -51,12 +54,12 @@ struct result {
  */
 struct result run_program(const struct how *how, const char *const *arguments);
 
-/* Runs gen-syscalls with these arguments: RUN("numbers", "table"). */
+/* Runs gen-syscalls with the given arguments, for example RUN("numbers", "table"). */
 #define RUN(...) RUN_HOW(&(struct how){ 0 }, __VA_ARGS__)
 #define RUN_HOW(how, ...) \
 	run_program(how, (const char *const[]){ generator(), __VA_ARGS__, NULL })
 
-/* Path of the generator. */
+/* Returns the path of gen-syscalls. */
 const char *generator(void);
 
 void free_result(struct result *result);
@@ -68,8 +71,9 @@ void free_result(struct result *result);
 void check(struct result result, int status, const char *out, const char *err);
 
 /*
- * Returns the path of a file in the folder with the data of these tests. The arguments are those of printf. The returned
- * string is valid until the 16th later call of test_file or scratch.
+ * Returns the path of a file in the folder with the test data. The environment variable TEST_DIR
+ * names this folder. The arguments are those of printf. The returned string is valid until the
+ * 16th later call of test_file or scratch.
  */
 __attribute__((format(printf, 1, 2)))
 const char *test_file(const char *format, ...);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The gdbstub of qemu is a server for debuggers. This is a client for it, which connects to a Unix socket. The chapter "Remote
-Serial Protocol" of GDB's manual describes the packets."""
+"""The gdbstub of qemu is a server that lets a debugger control the emulated program. This module is a client for it. It
+connects to the gdbstub through a Unix socket. The chapter "Remote Serial Protocol" of GDB's manual describes the packets."""
 import re
 import socket
 import time
@@ -16,8 +16,8 @@ def checksum(packet):
 
 class Connection:
     def __init__(self, path, is_running, seconds):
-        """Connects to the Unix socket `path`. If the connection fails, tries again for at most `seconds`, while is_running()
-        returns true. After the connection, `seconds` is the time limit for each answer."""
+        """Connects to the Unix socket `path`. If the connection fails, tries again until `seconds` have passed or is_running()
+        returns false. Then raises Gone. `seconds` is also the time limit for each answer."""
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(seconds)
         self.received = self.acknowledge = b""
@@ -36,9 +36,9 @@ class Connection:
         self.socket.close()
 
     def exchange(self, packet):
-        """Sends a packet and returns the answer of the gdbstub. The gdbstub expects the acknowledgement `+` after each
-        answer. This function sends the acknowledgement together with the next packet. Do not send a packet before the last
-        answer has arrived. The gdbstub would treat such a packet as a rejection of the answer."""
+        """Sends a packet and returns the answer of the gdbstub. The gdbstub expects the acknowledgement `+` after each answer.
+        send() sends this acknowledgement together with the next packet. Send a packet only after the last answer has arrived.
+        Otherwise the gdbstub would treat the packet as a rejection of that answer."""
         self.send(b"$%s#%02x" % (packet, checksum(packet)))
         return self.answer()
 
@@ -82,8 +82,8 @@ def write_memory(address, data):
 
 
 def write_registers(data):
-    """Returns the packet that writes all registers. A packet that writes only one register is not used: qemu 7.2 accepts it
-    only after the client has read target.xml."""
+    """Returns the packet that writes all registers. Packets that write only one register are not used, because qemu 7.2 accepts
+    them only after the client has read the file target.xml."""
     return b"G" + data.hex().encode()
 
 
@@ -102,6 +102,6 @@ def expect_ok(*answers):
 
 
 def signal_of(stop):
-    """Decodes the answer `stop` of the gdbstub. Returns the number of the signal that stopped the program. At a breakpoint
-    this is SIGTRAP. Returns None if the program has ended."""
+    """Decodes `stop`, the packet that the gdbstub sends when the program stops or ends. Returns the number of the signal that
+    stopped the program. At a breakpoint this is SIGTRAP. Returns None if the program has ended."""
     return int(stop[1:3], 16) if stop[:1] in b"ST" else None

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: a program's entry point, in crt1.o and, with RCRT1, in rcrt1.o (for static PIEs). See arch/x86_64/start.S. */
+/* _start: a program's entry point. With RCRT1 this file becomes rcrt1.o, otherwise crt1.o. See arch/x86_64/start.S. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -40,7 +40,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* data, because pc-relative code cannot yield 0 for an undefined weak symbol */
+#ifndef RCRT1				/* data: an undefined weak symbol is 0, which pc-relative code cannot yield */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

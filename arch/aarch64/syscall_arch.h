@@ -93,7 +93,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __x0;
 }
 
-/* For system calls like clone, whose child may return on another stack. On aarch64, __syscallN is right for them. */
+/* __syscall_directN is for system calls whose child may return on another stack (clone). Here it is __syscallN. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

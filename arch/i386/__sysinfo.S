@@ -4,8 +4,8 @@
 
 /*
  * AT_SYSINFO is the address of __kernel_vsyscall, the kernel's code for the CPU's fastest entry.
- * crt1.o copies AT_SYSINFO to __sysinfo. Before, __sysinfo points to an `int $0x80`. This works on
- * every kernel. Without AT_SYSINFO (some emulators), or without crt1.o, it keeps this value.
+ * crt1.o copies AT_SYSINFO to __sysinfo. Until then __sysinfo points to an `int $0x80`, which works
+ * on every kernel. Without crt1.o or AT_SYSINFO (some emulators), __sysinfo keeps this value.
  */
 	.data
 	.balign	4

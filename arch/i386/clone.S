@@ -9,7 +9,7 @@
  * pid_t *child_tid)
  *
  * Stores fn and arg on the child's stack. The child pops fn. Then arg is on top, as fn's argument.
- * `int $0x80` is necessary: the kernel's fast entry would return to an address on the new stack.
+ * The kernel's fast entry would pop values from the new stack. So the code uses `int $0x80`.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax

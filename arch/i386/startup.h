@@ -21,8 +21,8 @@
 #define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */
 
 /*
- * TLS variant II. The word at the thread pointer holds the thread pointer itself. Word number CANARY_WORD, counted
- * from there, holds the canary of stack protectors. Compiled code reads both.
+ * TLS variant II. The thread pointer points to a block of words. Word 0 holds the thread pointer itself. Word
+ * CANARY_WORD holds the canary of stack protectors. Compiled code reads both.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
@@ -37,7 +37,7 @@ struct user_desc {
 
 /*
  * Sets the thread pointer, which is the base of gs. Returns 0 or -errno. The kernel chooses a free GDT entry. The
- * selector for gs is that entry's offset plus 3, and the 3 stands for ring 3.
+ * selector for gs is the entry's offset in bytes plus 3. The 3 stands for ring 3.
  */
 static inline int set_thread_pointer(void *block)
 {

@@ -4,8 +4,8 @@
 #include "sysdep.h"
 
 /*
- * edx keeps the parent's esp. If the child's esp differs from it, the child has its own stack. The
- * child does not read this from the structure, because another thread may have changed it.
+ * edx keeps the parent's esp. If the child's esp differs from edx, the child has its own stack. The
+ * child does not look into the structure, because another thread may have changed the structure.
  */
 ENTRY __sys_clone3, sys_clone3
 	PUSHARGS 2

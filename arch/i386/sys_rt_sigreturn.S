@@ -9,8 +9,8 @@
 /*
  * The kernel finds the saved registers relative to esp, so this code must not change esp. Unwinders
  * recognize a signal frame by these bytes of code: b8 ad 00 00 00 cd 80. They compare the bytes
- * only if no unwind entry covers the return address - 1. So no entry covers this code or the byte
- * before it, the nop.
+ * only if the byte before the return address has no unwind information. So this code and the nop
+ * before it have none.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -7,10 +7,10 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to esp, after the handler's argument is popped.
+ * This code pops the handler's argument. From this esp, the kernel finds the saved registers.
  * Unwinders recognize a signal frame by these bytes of code: 58 b8 77 00 00 00 cd 80. They compare
- * the bytes only if no unwind entry covers the return address - 1. So no entry covers this code or
- * the byte before it, the nop.
+ * the bytes only if the byte before the return address has no unwind information. So this code and
+ * the nop before it have none.
  */
 	nop
 	.globl	__sys_sigreturn

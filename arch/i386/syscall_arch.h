@@ -14,12 +14,12 @@
  * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
  * __syscallN enters the kernel through the pointer __sysinfo, like the stubs in the library. crt1.o
- * sets __sysinfo to the kernel's fast entry. If a program has no crt1.o or no archive, this header
- * defines __sysinfo as a pointer to an `int $0x80`. Code that runs before relocation cannot read
- * __sysinfo. Such code defines RING3_INT80 before it includes this file.
+ * sets __sysinfo to the kernel's fast entry. Without crt1.o, __sysinfo points to an `int $0x80`.
+ * This header defines __sysinfo if libring3.a does not. Code that runs before its relocation cannot
+ * read __sysinfo. Such code defines RING3_INT80 before it includes this file.
  *
  * long __syscall_directN(...): always uses `int $0x80`. It is for system calls that may return on
- * another stack, where a call instruction finds no return address. None of them has six arguments.
+ * another stack, where the fast entry finds no return address. None of them has six arguments.
  *
  * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
  * twice, and keeps its return address where the child cannot overwrite it.
@@ -27,16 +27,16 @@
 
 /*
  * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
- * colon. A text without braces is valid in both syntaxes.
+ * colon. Other instructions have no braces, because they are the same in both syntaxes.
  */
 
 /*
- * __RING3_CODE defines an assembly function in a section group. The linker keeps one copy, and only
- * if the program uses it. __RING3_FRAME is its unwind information, in bytes, because clang rejects
- * .cfi_startproc inside functions. DWARF's byte 0x40 + n means: n bytes of code later. 0x0e, n
- * means: the frame begins n bytes above esp. C89 allows 509 characters in a string, so there are
- * two macros. gas puts all frames into the first section .debug_frame. The linker drops a group's
- * copies, so the first such section is empty and in no group.
+ * __RING3_CODE defines an assembly function. Several objects may contain it, so it is in a section
+ * group, of which the linker keeps one copy. __RING3_FRAME is its unwind information. It is written
+ * in bytes, because clang rejects .cfi_startproc inside functions. The byte 0x40 + n means: n bytes
+ * of code later. 0x0e, n means: the frame begins n bytes above esp. There are two macros, because
+ * C89 allows only 509 characters in a string. gas adds its own frames to the first .debug_frame. It
+ * must not be in a group, which the linker may drop. So an empty .debug_frame comes first.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -85,8 +85,8 @@
 
 /*
  * Defines the pointer __sysinfo. It points to an `int $0x80` until crt1.o sets it to the fast
- * entry. This symbol is weak, so the archive's __sysinfo.S replaces it. No other object of the
- * archive defines it, because the linker could take that definition instead.
+ * entry. This symbol is weak, so the archive's __sysinfo.S replaces it. The archive's other objects
+ * (__RING3_INSIDE) do not define it, because the linker could take their definition instead.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -109,8 +109,8 @@
 
 /*
  * Defines __syscall_six, which makes a system call with six arguments. Argument 6 must be in ebp,
- * the frame pointer. So only this function, which has unwind information, loads ebp. eax points to
- * three words: number, argument 6, kernel entry. All other registers keep their values.
+ * but C code may use ebp as frame pointer. So only this function, which has unwind information,
+ * loads ebp. The caller passes in eax the address of three words: number, argument 6, kernel entry.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -151,7 +151,7 @@ long __syscall_twice(long)
 }
 #endif
 
-/* __syscall_twice0 is a macro. gcc cannot inline a function that calls one that returns twice. */
+/* A macro, because gcc cannot inline a function that calls a function that returns twice. */
 __RING3_TRAP void __syscall_twice_code(void)
 {
 	__RING3_DEFINE_TWICE
@@ -162,8 +162,8 @@ __RING3_TRAP void __syscall_twice_code(void)
  * Each way into the kernel has four macros: ..._BEGIN for declarations, ..._DIRECT or ..._ENTER for
  * the instruction, ..._BY for its operand, ..._SIX for the kernel entry of __syscall_six. The code
  * pushes nothing, so the caller's unwind information stays valid. The operand is in memory, because
- * every register is in use. Position-independent code needs a register for the address of
- * __sysinfo, so its operand is a copy on the stack.
+ * every register is in use. Position-independent code would need a register to address __sysinfo,
+ * so there the operand is a copy of __sysinfo on the stack.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"

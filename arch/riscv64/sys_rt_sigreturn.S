@@ -5,8 +5,8 @@
 
 /*
  * The kernel finds the saved registers relative to sp, so this code must not change sp. Unwinders recognize a signal
- * frame by these bytes of code: 93 08 b0 08 73 00 00 00. They compare the bytes only if no unwind entry covers the return
- * address - 1. So no entry covers this code or the byte before it, the nop.
+ * frame by these bytes of code: 93 08 b0 08 73 00 00 00. They compare the bytes only if the byte before the return
+ * address has no unwind information. So this code and the nop before it have none.
  */
 	nop
 	.globl	__sys_rt_sigreturn

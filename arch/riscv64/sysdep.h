@@ -46,8 +46,8 @@
 .endm
 
 /*
- * PSEUDO_NOERRNO name, nargs: replaces pseudo.h's macro. It sign-extends a 32-bit result (a uid), as C expects (RISC-V ABIs,
- * "Integer Calling Convention"). The kernel zero-extends it. The macro keeps brk's result, an address.
+ * PSEUDO_NOERRNO name, nargs: replaces pseudo.h's macro. The kernel zero-extends a 32-bit result (a uid). C expects it
+ * sign-extended (RISC-V ABIs, "Integer Calling Convention"), so the stub does this. brk's result, an address, stays.
  */
 .purgem PSEUDO_NOERRNO
 .macro PSEUDO_NOERRNO name:req, nargs:req

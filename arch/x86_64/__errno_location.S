@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c: stubs pass the error in rax, where C takes no argument. */
+/* Replaces src/errno/__errno_location.c. Stubs pass the error in rax, which C code cannot read. */
 #include "sysdep.h"
 
 	.local	error

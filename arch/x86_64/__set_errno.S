@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* long __set_errno(long answer): sets errno to -answer, returns -1. C code cannot set rax itself. */
+/* __set_errno(answer): sets errno to -answer, returns -1. For C code, which cannot pass rax. */
 #include "sysdep.h"
 
 ENTRY __set_errno

@@ -11,12 +11,12 @@
  * The kernel passes values only on the stack: argc, then argv[0] ... NULL, envp[0] ... NULL, and
  * the auxiliary vector. System V ABI, x86-64, "Process Initialization".
  *
- * _start itself contains the loop that calls constructors. The linker would find no loop in the
- * archive: a constructor refers to no symbol and only adds a pointer to .init_array. If this array
- * is empty, the loop costs three instructions. Its symbols are weak, as some linker scripts do
- * not define them. For environ and getauxval, .init_array contains a function that sets them up.
- * After main returns, the process ends. In a program with destructors, src/start/return_from_main.c
- * calls main.
+ * _start itself contains the loop that calls constructors. A constructor only adds a pointer to
+ * .init_array and refers to no symbol, so the linker would not take the loop from the archive. If
+ * the array is empty, the loop costs three instructions. The array's symbols are weak, because some
+ * linker scripts do not define them. environ and getauxval need a constructor, which sets them up.
+ * After main returns, the process ends. If a program has destructors, a constructor calls main and
+ * then the destructors: src/start/return_from_main.c.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
@@ -24,7 +24,7 @@
 #endif
 	/*
 	 * lld defines __ehdr_start (the ELF header) only if an object refers to it before link-time
-	 * optimization. This file does so for thread_block.c, which may be linked later.
+	 * optimization. thread_block.c needs it, but may come later. So this file refers to it.
 	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start

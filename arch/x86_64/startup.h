@@ -20,8 +20,8 @@
 #define USER_END		0x7ffffffff000	/* higher with five-level page tables */
 
 /*
- * TLS variant II. The word at the thread pointer holds the thread pointer itself. Word number
- * CANARY_WORD, counted from there, holds the canary of stack protectors.
+ * TLS variant II. The thread pointer points to a block of words. Word 0 holds the thread pointer
+ * itself. Word CANARY_WORD holds the canary of stack protectors.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))

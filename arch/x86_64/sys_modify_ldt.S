@@ -4,7 +4,7 @@
 #include "sysdep.h"
 
 /*
- * Linux casts the result of this one system call to unsigned int, because it has always been an
+ * The result of this system call has always been an int. To keep this, Linux casts it to unsigned
  * int: arch/x86/kernel/ldt.c.
  */
 ENTRY __sys_modify_ldt, sys_modify_ldt

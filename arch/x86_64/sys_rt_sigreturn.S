@@ -6,8 +6,8 @@
 /*
  * The kernel finds the saved registers relative to rsp, so this code must not change rsp. Unwinders
  * recognize a signal frame by these bytes of code: 48 c7 c0 0f 00 00 00 0f 05. They compare the
- * bytes only if no unwind entry covers the return address - 1. So no entry covers this code or the
- * byte before it, the nop.
+ * bytes only if the byte before the return address has no unwind information. So this code and the
+ * nop before it have none.
  */
 	nop
 	.globl	__sys_rt_sigreturn

@@ -15,7 +15,7 @@
 
 /*
  * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
- * colon. A text without braces is valid in both syntaxes.
+ * colon. Other instructions have no braces, because they are the same in both syntaxes.
  */
 
 /*
@@ -111,11 +111,11 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
  * twice.
  *
- * The linker keeps one copy of the function. rdx keeps the return address, as the child overwrites
- * the stack. The unwind information is in bytes: clang rejects .cfi_startproc inside functions. C89
- * allows 509 characters in a string, so there are two strings. __syscall_twice0 is a macro: gcc
- * cannot inline a function that calls one that returns twice. gas puts all frames into the first
- * .debug_frame. The linker drops a group's copies, so that first section is empty and in no group.
+ * rdx keeps the return address, because the child overwrites the stack. The unwind information is
+ * in bytes: clang rejects .cfi_startproc inside functions. C89 allows 509 characters in a string,
+ * so there are two strings. __syscall_twice0 is a macro: gcc cannot inline a function that calls a
+ * function that returns twice. gas adds its own frames to the first .debug_frame. This must not be
+ * in a section group, which the linker may drop. So an empty .debug_frame comes first.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hello: prints the name of the kernel, and whether registers have 32 or 64 bits. make/, cmake/ and
- * meson/ build this program.
+ * hello: prints the name of the kernel, and whether registers have 32 or 64 bits. Each folder here
+ * (make/, cmake/, meson/) builds it.
  */
 #include <limits.h>
 #include <stddef.h>

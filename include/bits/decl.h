@@ -31,8 +31,8 @@
 
 /*
  * __RING3_RETURNS_TWICE before a declaration tells the compiler that the function can return twice.
- * vfork returns in the child, and later in the parent. In between, the child may have changed the
- * parent's local variables, so the compiler must not keep their values in registers.
+ * vfork returns first in the child and then in the parent. The child shares the parent's memory and
+ * may change local variables. So the compiler must not keep their values in registers.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
@@ -64,9 +64,9 @@
 
 /*
  * __RING3_STUB(name) follows the prototype of sys_name, a function that executes one system call.
- * For programs the macro is empty. When ring3 itself is compiled, a call of sys_name calls the
- * hidden symbol __sys_name. So ring3 calls its own function, even if the program defines another
- * sys_name.
+ * For programs the macro is empty. When ring3 itself is compiled, the macro makes a call of
+ * sys_name a call of the hidden symbol __sys_name. So ring3 calls its own function, even if the
+ * program defines another sys_name.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_STUB(name)	__asm__("__sys_" #name)

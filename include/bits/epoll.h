@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * struct epoll_event has padding on this architecture, so the macro is empty. On x86_64 the
- * kernel's structure has no padding. There the macro is the attribute packed.
+ * __RING3_EPOLL_PACKED follows the declaration of struct epoll_event. Most architectures use this
+ * empty macro, because the kernel's structure has padding. On x86_64 it has no padding, and the
+ * macro is the attribute packed.
  */
 #define __RING3_EPOLL_PACKED

@@ -28,8 +28,9 @@
 /* Commands for record locks. */
 #include <bits/fcntl_locks.h>
 /*
- * Commands of fcntl(2). With the flag O_ASYNC the kernel sends a signal when input arrives. These
- * commands set or read which process receives the signal, and the signal's number.
+ * Commands of fcntl(2). With the flag O_ASYNC the kernel sends a signal when input arrives.
+ * F_SETSIG and F_GETSIG set and read the signal's number. The commands F_SETOWN... and F_GETOWN...
+ * set and read which process receives the signal.
  */
 #define F_SETOWN	8
 #define F_GETOWN	9

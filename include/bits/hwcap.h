@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Names of the bits in getauxval(AT_HWCAP). Some architectures define them in a <bits/hwcap.h> of
- * their own. The others use this empty file.
+ * getauxval(AT_HWCAP) returns a bit mask of processor features. Some architectures name the bits in
+ * a <bits/hwcap.h> of their own. The other architectures use this empty file.
  */

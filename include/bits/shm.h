@@ -5,7 +5,7 @@ struct shmid_ds {
 	size_t shm_segsz;		/* size of the segment in bytes */
 	time_t shm_atime;		/* time of the last shmat */
 	time_t shm_dtime;		/* time of the last shmdt */
-	time_t shm_ctime;		/* when the segment was created, or shmctl changed it */
+	time_t shm_ctime;		/* time of creation, or of the last change by shmctl */
 	pid_t shm_cpid;			/* process that created the segment */
 	pid_t shm_lpid;			/* process that called shmat or shmdt last */
 	unsigned long shm_nattch;	/* number of current mappings made by shmat */

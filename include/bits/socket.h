@@ -2,8 +2,8 @@
 /*
  * Defines the parts of <sys/socket.h> that depend on the size of long. Some members of structures
  * are lengths. POSIX requires 32 bits for them, but a 64-bit kernel reads 64 bits.
- * __RING3_LENGTH_END(name) declares the other 32 bits. The socket options below have values that
- * contain a time. On i386 these options have other numbers.
+ * __RING3_LENGTH_END(name) declares the other 32 bits. The socket options below are about times. On
+ * i386 the options with 64-bit times have other numbers.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

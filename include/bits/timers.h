@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines the clocks and timers that <time.h> and <sys/time.h> have in common. The kernel's
- * <linux/time.h> defines the same names, and its include guard is _LINUX_TIME_H. This file defines
- * that guard too. So a program may include <linux/time.h> after <time.h> or <sys/time.h>.
+ * <linux/time.h> defines the same names. This file also defines the include guard of that header,
+ * _LINUX_TIME_H. So a program may include <linux/time.h> after <time.h> or <sys/time.h>.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)

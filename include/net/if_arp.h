@@ -30,8 +30,8 @@ struct arphdr {
 #define ARPOP_NAK		10
 
 /*
- * Kinds of network hardware. ar_hrd has one of these values, and also sll_hatype in struct
- * sockaddr_ll. The ioctl SIOCGIFHWADDR writes the value to ifr_hwaddr.sa_family.
+ * Kinds of network hardware. The members ar_hrd and sll_hatype (in struct sockaddr_ll) have one of
+ * these values. The ioctl SIOCGIFHWADDR writes the value to ifr_hwaddr.sa_family.
  */
 #define ARPHRD_NETROM			0
 #define ARPHRD_ETHER			1

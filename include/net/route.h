@@ -96,7 +96,9 @@ struct in6_rtmsg {
 #define IP6_RT_PRIO_ADDRCONF	256
 #endif
 
-/* Other names that <net/route.h> has in other C libraries. Only older kernels use most of them. */
+/*
+ * <net/route.h> of other C libraries also defines these names. Only older kernels use most of them.
+ */
 #define RTF_LINKRT	0x00100000
 #define RTF_NAT		0x08000000
 #define RTF_BROADCAST	0x10000000

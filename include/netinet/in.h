@@ -87,8 +87,8 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * Classes of IPv4 addresses. Before netmasks existed, the class said which bits of an address
- * identify the network. The argument a is an address in host byte order.
+ * Classes of IPv4 addresses. The class says which bits of an address identify the network. Today
+ * netmasks say this instead. The argument a is an address in host byte order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
@@ -140,7 +140,7 @@ struct sockaddr_in6 {
 	in_port_t sin6_port;
 	uint32_t sin6_flowinfo;
 	struct in6_addr sin6_addr;
-	uint32_t sin6_scope_id;		/* index of the interface, for a link-local address */
+	uint32_t sin6_scope_id;		/* interface index, if the address is link-local */
 };
 
 /* Value of the socket options IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
@@ -367,10 +367,9 @@ struct ip_opts {
 #define __UAPI_DEF_IN_PKTINFO	0
 
 /*
- * Values of socket options for multicast groups. struct ip_mreq is the value of IP_ADD_MEMBERSHIP
- * and IP_DROP_MEMBERSHIP. A program may also use struct ip_mreqn, which contains an interface
- * index. struct ip_mreq_source is the value of options with a source address, such as
- * IP_ADD_SOURCE_MEMBERSHIP.
+ * Values of socket options for multicast groups. The options IP_ADD_MEMBERSHIP and
+ * IP_DROP_MEMBERSHIP take struct ip_mreq, or struct ip_mreqn with an interface index. struct
+ * ip_mreq_source is the value of options with a source address, such as IP_ADD_SOURCE_MEMBERSHIP.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -428,8 +427,8 @@ struct group_filter {
 	(sizeof(struct group_filter) + ((numsrc) - 1) * sizeof(struct sockaddr_storage))
 
 /*
- * Data of the control message IP_PKTINFO. It contains the interface and the addresses of a received
- * datagram.
+ * Data of the control message IP_PKTINFO. The structure contains the interface and the addresses of
+ * a received datagram.
  */
 struct in_pktinfo {
 	int ipi_ifindex;
@@ -445,8 +444,8 @@ struct in_pktinfo {
 #define __UAPI_DEF_IP6_MTUINFO	0
 
 /*
- * Data of the control message IPV6_PKTINFO. It contains the interface and the address of a
- * datagram.
+ * Data of the control message IPV6_PKTINFO. The structure contains the interface and the address of
+ * a datagram.
  */
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;
@@ -454,8 +453,8 @@ struct in6_pktinfo {
 };
 
 /*
- * Data of the control message IPV6_PATHMTU. It contains an address, and the MTU of the path to this
- * address.
+ * Data of the control message IPV6_PATHMTU. The structure contains an address, and the MTU of the
+ * path to it.
  */
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;

@@ -23,7 +23,7 @@ __extension__ struct iphdr {
 	uint8_t tos;
 	uint16_t tot_len;
 	uint16_t id;
-	uint16_t frag_off;		/* IP_DF, IP_MF; the rest: offset in units of 8 bytes */
+	uint16_t frag_off;		/* IP_DF, IP_MF, and the offset in units of 8 bytes */
 	uint8_t ttl;
 	uint8_t protocol;		/* IPPROTO_... */
 	uint16_t check;
@@ -40,8 +40,8 @@ __extension__ struct iphdr {
 };
 
 /*
- * Values of the member tos. IPTOS_PREC_... are values of the precedence. The others are types of
- * service.
+ * Values of the member tos. IPTOS_PREC_... are values of its field precedence. The other names are
+ * types of service.
  */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
@@ -91,9 +91,9 @@ __extension__ struct iphdr {
 
 /*
  * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the positions of three bytes in an option: its
- * type, its length and its pointer. The pointer is the position of the data that the next router
- * uses. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the maximum size of all
- * options together, in bytes.
+ * type, its length and its pointer. The pointer is the position in the option at which the next
+ * router reads or writes. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the
+ * maximum size of all options together, in bytes.
  */
 #define IPOPT_OPTVAL		0
 #define IPOPT_OLEN		1

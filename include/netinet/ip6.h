@@ -86,9 +86,9 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG		0x0100
 
 /*
- * The start of an IPv6 option. The upper two bits of ip6o_type say what a node does with an unknown
- * option. IP6OPT_TYPE selects these bits. IP6OPT_TYPE_MUTABLE means that routers may change the
- * option's data.
+ * The start of an IPv6 option. The upper two bits of ip6o_type say what a node does if it does not
+ * know the option. IP6OPT_TYPE selects these bits. IP6OPT_TYPE_MUTABLE means that routers may
+ * change the option's data.
  */
 struct ip6_opt {
 	uint8_t ip6o_type;

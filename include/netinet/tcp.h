@@ -171,9 +171,9 @@ enum {
 };
 
 /*
- * TCP_REPAIR_ON and the two names after it are values of the socket option TCP_REPAIR. struct
- * tcp_repair_opt is for TCP_REPAIR_OPTIONS, and struct tcp_repair_window is for TCP_REPAIR_WINDOW.
- * The enum is for TCP_REPAIR_QUEUE.
+ * Values of four socket options. The option TCP_REPAIR has the values TCP_REPAIR_ON, TCP_REPAIR_OFF
+ * and TCP_REPAIR_OFF_NO_WP. TCP_REPAIR_OPTIONS takes struct tcp_repair_opt. TCP_REPAIR_WINDOW takes
+ * struct tcp_repair_window. TCP_REPAIR_QUEUE takes the enum.
  */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
@@ -320,7 +320,7 @@ enum {
 
 /*
  * Values of the socket options TCP_MD5SIG and TCP_MD5SIG_EXT. struct tcp_md5sig contains a key for
- * MD5 signatures and its flags.
+ * MD5 signatures, the peer's address and flags.
  */
 #define TCP_MD5SIG_MAXKEYLEN	80
 #define TCP_MD5SIG_FLAG_PREFIX	0x1

@@ -75,9 +75,9 @@ int arch_prctl(int __code, unsigned long __addr);
 
 #ifdef __NR_modify_ldt
 /*
- * modify_ldt(2): reads (func 0) or changes (func 0x11) the local descriptor table (LDT). To read,
- * ptr is a buffer of bytecount bytes. To change, ptr points to a struct user_desc of <asm/ldt.h>.
- * Returns the number of bytes read, 0 after a change, or -1.
+ * modify_ldt(2): reads (func 0) or changes (func 0x11) the local descriptor table (LDT). When func
+ * is 0, ptr is a buffer of bytecount bytes. When func is 0x11, ptr points to a struct user_desc of
+ * <asm/ldt.h>. Returns the number of bytes read, 0 after a change, or -1.
  */
 int modify_ldt(int __func, void *__ptr, unsigned long __bytecount);
 #endif

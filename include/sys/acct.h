@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/acct.h>: process accounting: the function acct and its records. See acct(2), acct(5). */
+/* <sys/acct.h>: the function acct and the records of process accounting. See acct(2), acct(5). */
 #ifndef _SYS_ACCT_H
 #define _SYS_ACCT_H
 
@@ -17,8 +17,8 @@
 #define ACCT_COMM	16
 
 /*
- * A comp_t is a number in a short form. A comp_t x stands for (x & 0x1fff), multiplied by 8 to the
- * power of (x >> 13).
+ * A comp_t stores a large number in 16 bits. A comp_t x stands for the number (x & 0x1fff),
+ * multiplied by 8 to the power of (x >> 13).
  */
 typedef uint16_t comp_t;
 
@@ -78,8 +78,8 @@ struct acct_v3 {
 #define ACORE		0x08	/* the process dumped core */
 #define AXSIG		0x10	/* a signal killed the process */
 /*
- * The kernel sets the bit 0x80 of ac_version only on big-endian machines. All machines of ring3 are
- * little-endian, so this value is 0.
+ * The kernel sets the bit 0x80 of ac_version only on big-endian machines. All architectures of
+ * ring3 are little-endian, so ACCT_BYTEORDER is 0.
  */
 #define ACCT_BYTEORDER	0x00
 /* The times in the records are in units of 1/AHZ second. */

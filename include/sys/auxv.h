@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/auxv.h>: the auxiliary vector: values that the kernel passes to a program at its start. */
+/* <sys/auxv.h>: the auxiliary vector, values that the kernel passes to a program at its start. */
 #ifndef _SYS_AUXV_H
 #define _SYS_AUXV_H
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/epoll.h>: wait until any of many descriptors is ready. The kernel keeps the list of
- * descriptors between calls.
+ * <sys/epoll.h>: functions that wait until one of many descriptors is ready. The kernel keeps the
+ * list of descriptors between calls.
  */
 #ifndef _SYS_EPOLL_H
 #define _SYS_EPOLL_H
@@ -49,8 +49,8 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 /* With this flag the system does not suspend while the program handles the event. */
 #define EPOLLWAKEUP	(1U << 29)
 /*
- * epoll reports one event of the descriptor and then no more. epoll_ctl with EPOLL_CTL_MOD enables
- * the descriptor again.
+ * With this flag epoll reports only one event of the descriptor. After a call of epoll_ctl with
+ * EPOLL_CTL_MOD it reports the next one.
  */
 #define EPOLLONESHOT	(1U << 30)
 #define EPOLLET		(1U << 31)	/* edge-triggered: epoll reports only changes of state */
@@ -74,9 +74,9 @@ struct epoll_event {
 } __RING3_EPOLL_PACKED;
 
 /*
- * The argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS: settings for busy polling. In busy
- * polling the kernel reads the network device in a loop, without waiting for an interrupt. The
- * ioctls exist since Linux 6.9.
+ * The argument of the ioctls EPIOCSPARAMS and EPIOCGPARAMS. It contains settings for busy polling.
+ * In busy polling the kernel reads the network device in a loop, without waiting for an interrupt.
+ * The ioctls exist since Linux 6.9.
  */
 struct epoll_params {
 	uint32_t busy_poll_usecs;	/* how long the kernel polls, in microseconds */
@@ -132,9 +132,9 @@ int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int _
 		const sigset_t *__sigmask);
 
 /*
- * epoll_pwait2(2): does the same as epoll_pwait, but *timeout has nanoseconds. If timeout is NULL,
- * there is no limit. Linux before 5.11 lacks the call. On such a kernel this function rounds the
- * timeout up to milliseconds.
+ * epoll_pwait2(2): does the same as epoll_pwait, but the timeout is a struct timespec, in
+ * nanoseconds. If timeout is NULL, there is no limit. Linux before 5.11 lacks the call. On such a
+ * kernel this function rounds the timeout up to milliseconds.
  */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/eventfd.h>: event counters. One thread adds to a counter, and another thread waits for it.
+ * <sys/eventfd.h>: event counters. One thread adds to a counter, and another thread waits until the
+ * counter is not 0.
  */
 #ifndef _SYS_EVENTFD_H
 #define _SYS_EVENTFD_H

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fanotify.h>: receive events for files, and allow or deny accesses. See fanotify(7). */
+/*
+ * <sys/fanotify.h>: functions to get events of files, and to allow or deny accesses. fanotify(7).
+ */
 #ifndef _SYS_FANOTIFY_H
 #define _SYS_FANOTIFY_H
 
@@ -22,7 +24,7 @@
  * other. See fanotify(7).
  */
 struct fanotify_event_metadata {
-	/* The size of the event in bytes, with the records that follow this structure. */
+	/* The size of the event in bytes, including the records that follow this structure. */
 	unsigned int event_len;
 	unsigned char vers;		/* FANOTIFY_METADATA_VERSION */
 	unsigned char reserved;
@@ -171,7 +173,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NOPIDFD	FAN_NOFD
 #define FAN_EPIDFD	-2
 
-/* Events. Each is a bit of the argument mask of fanotify_mark, and of the mask in an event. */
+/* Events. Each event is a bit of the argument mask of fanotify_mark and of the member mask. */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002
 #define FAN_ATTRIB		0x00000004
@@ -188,8 +190,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
 /*
- * The events named ..._PERM are permission events. A process that accesses the file waits until the
- * program that reads the events answers.
+ * The events named ..._PERM are permission events. A process that accesses the file must wait. It
+ * waits until the program that reads the events writes an answer.
  */
 #define FAN_OPEN_PERM		0x00010000
 #define FAN_ACCESS_PERM		0x00020000
@@ -207,8 +209,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_EVENT_ON_CHILD	0x08000000
 #define FAN_RENAME		0x10000000
 /*
- * With this bit, the mark also reports events of directories. Without this bit, the mark reports
- * only events of other files.
+ * With this bit, the mark also reports events of directories. Without this bit, the mark reports no
+ * events of directories.
  */
 #define FAN_ONDIR		0x40000000
 #define FAN_CLOSE		(FAN_CLOSE_WRITE | FAN_CLOSE_NOWRITE)
@@ -220,7 +222,7 @@ struct fanotify_response_info_audit_rule {
  */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
-/* A notification group of this class gets no permission events. */
+/* FAN_CLASS_... is the class of the group. A group of this class gets no permission events. */
 #define FAN_CLASS_NOTIF		0x00000000
 /*
  * This class is for programs that read complete files, for example virus scanners. A notification
@@ -248,8 +250,9 @@ struct fanotify_response_info_audit_rule {
 	(FAN_REPORT_DFID_NAME | FAN_REPORT_FID | FAN_REPORT_TARGET_FID)
 
 /*
- * These flags of fanotify_mark add events, remove events, or remove all marks of files, of mounts
- * or of file systems. The program must use exactly one of the three.
+ * fanotify_mark needs exactly one of these three flags. FAN_MARK_ADD adds events to a mark.
+ * FAN_MARK_REMOVE removes events from a mark. FAN_MARK_FLUSH removes all marks of one kind: of
+ * files, of mounts or of file systems.
  */
 #define FAN_MARK_ADD			0x00000001
 #define FAN_MARK_REMOVE			0x00000002
@@ -290,17 +293,17 @@ struct fanotify_response_info_audit_rule {
 __RING3_BEGIN_DECLS
 
 /*
- * fanotify_init(2): creates a notification group. flags: FAN_CLASS_..., FAN_CLOEXEC and others.
- * event_f_flags: flags of open(2) (O_...) for the descriptors in events. Returns a descriptor of
- * the group, or -1. Fails with EPERM if the process lacks a privilege that flags needs. Fails with
- * ENOSYS if the kernel was built without fanotify.
+ * fanotify_init(2): creates a notification group. flags contains FAN_CLASS_..., FAN_CLOEXEC and
+ * others. event_f_flags contains flags of open(2) (O_...) for the descriptors in events. Returns a
+ * descriptor of the group, or -1. Fails with EPERM if the process lacks a privilege that flags
+ * needs. Fails with ENOSYS if the kernel was built without fanotify.
  */
 int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
 
 /*
  * fanotify_mark(2): adds or removes events of a file. The group fanotify_fd reports these events.
- * mask: the events (FAN_...). flags: FAN_MARK_... A relative pathname starts at directory dirfd. If
- * pathname is NULL, the file is dirfd itself. Returns 0 or -1.
+ * mask contains the events (FAN_...). flags contains bits (FAN_MARK_...). A relative pathname
+ * starts at directory dirfd. If pathname is NULL, the file is dirfd itself. Returns 0 or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
 				unsigned __RING3_LONG_LONG __mask, int __dirfd,

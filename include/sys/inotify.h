@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/inotify.h>: receive events when files change. See inotify(7). */
+/* <sys/inotify.h>: functions that report changes of files as events. See inotify(7). */
 #ifndef _SYS_INOTIFY_H
 #define _SYS_INOTIFY_H
 
@@ -23,7 +23,7 @@ struct inotify_event {
 	uint32_t mask;		/* IN_... */
 	/* A rename has two events, IN_MOVED_FROM and IN_MOVED_TO. Both have the same cookie. */
 	uint32_t cookie;
-	uint32_t len;		/* size of name in bytes, with the zeros at its end */
+	uint32_t len;		/* size of name in bytes, including the zeros at its end */
 	__extension__ char name[__RING3_FLEXIBLE];
 };
 
@@ -62,11 +62,11 @@ struct inotify_event {
  * unlinked.
  */
 #define IN_EXCL_UNLINK		0x04000000
-/* inotify_add_watch fails with EEXIST if the file already has a watch. */
+/* With this option inotify_add_watch fails with EEXIST if the file already has a watch. */
 #define IN_MASK_CREATE		0x10000000
 /*
- * If the file already has a watch, inotify_add_watch adds mask to the events of the watch. Without
- * this option, mask replaces the events of the watch.
+ * This option has an effect if the file already has a watch. inotify_add_watch then adds mask to
+ * the events of the watch. Without this option, mask replaces these events.
  */
 #define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */
@@ -81,8 +81,8 @@ __RING3_BEGIN_DECLS
 int inotify_init(void);
 
 /*
- * inotify_init1(2): does the same as inotify_init, with flags. flags: IN_CLOEXEC, IN_NONBLOCK.
- * Returns a descriptor or -1.
+ * inotify_init1(2): does the same as inotify_init, but has an argument flags (IN_CLOEXEC,
+ * IN_NONBLOCK). Returns a descriptor or -1.
  */
 int inotify_init1(int __flags);
 

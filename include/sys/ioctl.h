@@ -85,7 +85,7 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #define FIOQSIZE	0x5460
-#ifndef TIOCGISO7816			/* 0x28 in the numbers: the size of struct serial_iso7816 */
+#ifndef TIOCGISO7816			/* 0x28 below: size of struct serial_iso7816 */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
@@ -110,8 +110,8 @@
 #define TIOCM_LOOP	0x8000
 
 /*
- * In packet mode (request TIOCPKT), the first byte that read(2) of a pseudoterminal's master
- * returns is a status byte. These are the bits of the status byte.
+ * The request TIOCPKT enables packet mode of a pseudoterminal. In packet mode, each read(2) of the
+ * master returns a status byte first. These are the bits of the status byte.
  */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1
@@ -123,7 +123,9 @@
 #define TIOCPKT_IOCTL	64
 #define TIOCSER_TEMT	0x01	/* result of TIOCSERGETLSR: the transmitter is empty */
 
-/* Line disciplines of terminals: values for the request TIOCSETD. See <linux/tty.h>. */
+/*
+ * Line disciplines of terminals. The request TIOCSETD sets one of these values. See <linux/tty.h>.
+ */
 #define N_TTY		0
 #define N_SLIP		1
 #define N_MOUSE		2
@@ -225,7 +227,7 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioctl(2): performs request on the device of fd. Some requests need a third argument: an int or a
+ * ioctl(2): performs request on the device of fd. Some requests need a third argument, an int or a
  * pointer. Returns 0 or another result of request. Returns -1 on error. Fails with ENOTTY if the
  * driver does not support request.
  */

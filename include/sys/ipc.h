@@ -16,10 +16,10 @@
 #include <bits/ipc.h>
 
 /*
- * Flags. An object is a semaphore set, a shared memory segment or a message queue. IPC_CREAT:
- * semget, shmget and msgget create the object if it does not exist. IPC_CREAT | IPC_EXCL: these
- * functions fail if the object exists. IPC_NOWAIT: semop, msgsnd and msgrcv fail instead of
- * waiting.
+ * Flags. An object is a semaphore set, a shared memory segment or a message queue. With IPC_CREAT,
+ * semget, shmget and msgget create the object if it does not exist. With IPC_CREAT | IPC_EXCL,
+ * these functions fail if the object exists. With IPC_NOWAIT, semop, msgsnd and msgrcv fail instead
+ * of waiting.
  */
 #define IPC_CREAT	00001000
 #define IPC_EXCL	00002000

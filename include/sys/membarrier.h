@@ -33,8 +33,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * membarrier(2): performs cmd (MEMBARRIER_CMD_...). Returns 0 or the result of cmd. Returns -1 on
- * error. With MEMBARRIER_CMD_FLAG_CPU the barrier is always for CPU 0, because the function has no
- * argument for the CPU. To choose another CPU, call sys_membarrier.
+ * error. With the flag MEMBARRIER_CMD_FLAG_CPU the barrier is always for CPU 0, because the
+ * function has no argument for the CPU. To choose another CPU, call sys_membarrier.
  */
 int membarrier(int __cmd, int __flags);
 

@@ -25,13 +25,13 @@
 #define PROT_WRITE	0x2
 #define PROT_EXEC	0x4
 /*
- * mprotect extends the range of pages down to the start of the mapping. The mapping must grow down,
- * as a stack does (MAP_GROWSDOWN).
+ * With this bit mprotect extends the range of pages down to the start of the mapping. The mapping
+ * must grow down, as a stack does (MAP_GROWSDOWN).
  */
 #define PROT_GROWSDOWN	0x01000000
 /*
- * mprotect extends the range of pages up to the end of the mapping. The mapping must grow up. On
- * x86 no mapping grows up.
+ * With this bit mprotect extends the range of pages up to the end of the mapping. The mapping must
+ * grow up. On x86 no mapping grows up.
  */
 #define PROT_GROWSUP	0x02000000
 
@@ -59,7 +59,7 @@
 #define MAP_STACK		0x020000
 #define MAP_HUGETLB		0x040000
 #define MAP_SYNC		0x080000
-/* Map exactly at addr. Fail with EEXIST if a mapping exists there. */
+/* Map exactly at addr. Fail with EEXIST if a mapping already exists in the range. */
 #define MAP_FIXED_NOREPLACE	0x100000
 
 /*
@@ -136,7 +136,10 @@
 /* Bits of the argument flags of mremap. */
 #define MREMAP_MAYMOVE		1
 #define MREMAP_FIXED		2	/* move the mapping to new_address */
-/* The old address range stays mapped. Private anonymous memory there then contains zeros. */
+/*
+ * With this flag the old address range stays mapped. Private anonymous memory in this range then
+ * contains zeros.
+ */
 #define MREMAP_DONTUNMAP	4
 
 /* This flag of mlock2 locks a page only when the program first accesses the page. */
@@ -158,10 +161,10 @@ __RING3_BEGIN_DECLS
 
 /*
  * mmap(2): maps length bytes of the file fd, beginning at offset, to memory near addr. If addr is
- * NULL, the kernel chooses the address. prot (PROT_...) is the protection. With MAP_ANONYMOUS, maps
- * zeros instead of a file. Returns the address or MAP_FAILED. Fails with EINVAL if offset is not a
- * multiple of the page size. On i386 the system call takes the offset as a 32-bit number of
- * 4096-byte units. So on i386 mmap fails with EINVAL if offset is 2^44 or more.
+ * NULL, the kernel chooses the address. prot (PROT_...) is the protection. With MAP_ANONYMOUS in
+ * flags, maps zeros instead of a file. Returns the address or MAP_FAILED. Fails with EINVAL if
+ * offset is not a multiple of the page size. On i386 the system call takes the offset as a 32-bit
+ * number of 4096-byte units. So on i386 mmap fails with EINVAL if offset is 2^44 or more.
  */
 void *mmap(void *__addr, size_t __length, int __prot, int __flags, int __fd, off_t __offset);
 
@@ -175,14 +178,14 @@ int munmap(void *__addr, size_t __length);
 int mprotect(void *__addr, size_t __len, int __prot);
 
 /*
- * msync(2): writes the changed pages in the length bytes at addr to their file. flags: MS_...
- * Returns 0 or -1.
+ * msync(2): writes the changed pages in the length bytes at addr to their file. flags (MS_...) says
+ * how. Returns 0 or -1.
  */
 int msync(void *__addr, size_t __length, int __flags);
 
 /*
- * posix_madvise(3): tells the kernel how the program will use the len bytes at addr. advice:
- * POSIX_MADV_... Returns 0 or an error number.
+ * posix_madvise(3): tells the kernel how the program will use the len bytes at addr. advice is one
+ * of POSIX_MADV_... Returns 0 or an error number.
  */
 int posix_madvise(void *__addr, size_t __len, int __advice);
 
@@ -195,8 +198,8 @@ int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
 
 /*
- * mlockall(2): locks all pages of the process, as mlock does. flags: MCL_... munlockall(2): unlocks
- * all pages. Both functions return 0 or -1.
+ * mlockall(2): locks all pages of the process, as mlock does. flags (MCL_...) says which pages.
+ * munlockall(2): unlocks all pages. Both functions return 0 or -1.
  */
 int mlockall(int __flags);
 int munlockall(void);
@@ -217,9 +220,9 @@ int mincore(void *__addr, size_t __length, unsigned char *__vec);
 
 #ifdef _GNU_SOURCE
 /*
- * mremap(2): changes the size of a mapping, or moves the mapping. flags: MREMAP_... With
- * MREMAP_FIXED there is a fifth argument, void *new_address, to which the mapping moves. Returns
- * the mapping's address or MAP_FAILED.
+ * mremap(2): changes the size of a mapping, or moves the mapping. flags contains bits (MREMAP_...).
+ * With MREMAP_FIXED the caller passes a fifth argument, void *new_address. The mapping then moves
+ * to this address. Returns the mapping's address or MAP_FAILED.
  */
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
@@ -235,7 +238,7 @@ int remap_file_pages(void *__addr, size_t __size, int __prot, size_t __pgoff, in
  */
 int memfd_create(const char *__name, unsigned int __flags);
 
-/* mlock2(2): does the same as mlock, with flags. flags: MLOCK_ONFAULT. Returns 0 or -1. */
+/* mlock2(2): does the same as mlock, but has an argument flags (MLOCK_ONFAULT). Returns 0 or -1. */
 int mlock2(const void *__addr, size_t __len, unsigned int __flags);
 
 /*
@@ -254,16 +257,17 @@ int pkey_free(int __pkey);
 int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 
 /*
- * process_madvise(2): gives advice (as in madvise) for the vlen address ranges in iovec. The ranges
- * are in the process to which pidfd refers. Returns the number of bytes advised, or -1.
+ * process_madvise(2): tells the kernel how another process will use its memory. pidfd refers to
+ * this process. iovec contains vlen address ranges. advice has the same values as for madvise.
+ * Returns the number of bytes in the processed ranges, or -1.
  */
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of a process that a signal has killed, but that has not
- * ended yet. pidfd refers to that process. flags must be 0. Returns 0 or -1. Fails with EINVAL if
- * no signal has killed the process. Fails with EAGAIN if some memory could not be freed. The call
+ * process_mrelease(2): frees the memory of a process that a signal has killed. The process has not
+ * ended yet, and pidfd refers to it. flags must be 0. Returns 0 or -1. Fails with EINVAL if no
+ * signal has killed the process. Fails with EAGAIN if some memory could not be freed. The call
  * exists since Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/mount.h>: mount, unmount and configure file systems. */
+/* <sys/mount.h>: functions that mount, unmount and configure file systems. */
 #ifndef _SYS_MOUNT_H
 #define _SYS_MOUNT_H
 
@@ -31,11 +31,11 @@
 #endif
 
 /* Bits of the argument flags of umount2. */
-/* Abort all requests to the file system that are not complete. The program can lose data. */
+/* With this flag the kernel aborts all incomplete requests to the file system. Data can be lost. */
 #define MNT_FORCE	1
 /*
- * umount2 removes the mount from the directory tree now. The kernel unmounts the file system when
- * no process uses it any more.
+ * With this flag umount2 removes the mount from the directory tree now. The kernel unmounts the
+ * file system when no process uses it any more.
  */
 #define MNT_DETACH	2
 /*
@@ -104,15 +104,15 @@
 
 /* Bits of the argument flags of open_tree. */
 /*
- * open_tree makes a copy of the mount and opens the copy. The copy is not attached to the directory
- * tree.
+ * With this flag open_tree makes a copy of the mount and opens the copy. The copy is not attached
+ * to the directory tree.
  */
 #define OPEN_TREE_CLONE		1
 #define OPEN_TREE_CLOEXEC	02000000
 
 /*
- * flags of move_mount. MOVE_MOUNT_F_... tells how the kernel looks up from_pathname.
- * MOVE_MOUNT_T_... tells how the kernel looks up to_pathname.
+ * Bits of the argument flags of move_mount. MOVE_MOUNT_F_... tell how the kernel looks up
+ * from_pathname. MOVE_MOUNT_T_... tell how the kernel looks up to_pathname.
  */
 #define MOVE_MOUNT_F_SYMLINKS	0x00000001
 #define MOVE_MOUNT_F_AUTOMOUNTS	0x00000002
@@ -121,8 +121,8 @@
 #define MOVE_MOUNT_T_AUTOMOUNTS	0x00000020
 #define MOVE_MOUNT_T_EMPTY_PATH	0x00000040
 /*
- * Do not move the mount. Add the mount at to_pathname to the peer group of the mount at
- * from_pathname. For peer groups see mount_namespaces(7).
+ * With this flag move_mount does not move the mount. It adds the mount at to_pathname to the peer
+ * group of the mount at from_pathname. For peer groups see mount_namespaces(7).
  */
 #define MOVE_MOUNT_SET_GROUP	0x00000100
 #define MOVE_MOUNT_BENEATH	0x00000200
@@ -164,7 +164,7 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-/* In this mount, map the user and group ids of the files as in the user namespace userns_fd. */
+/* The mount shows the user and group ids of files as the user namespace userns_fd maps them. */
 #define MOUNT_ATTR_IDMAP	0x00100000
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
@@ -191,8 +191,8 @@ struct mnt_id_req {
 	};
 	uint64_t mnt_id;
 	/*
-	 * For statmount, the members to write: STATMOUNT_... For listmount, a mount id: listmount
-	 * returns only the mounts after this id.
+	 * For statmount, param contains bits STATMOUNT_... that select the members to write. For
+	 * listmount, param is a mount id. listmount returns only the mounts after this id.
 	 */
 	uint64_t param;
 	uint64_t mnt_ns_id;
@@ -270,9 +270,10 @@ struct statmount {
 __RING3_BEGIN_DECLS
 
 /*
- * mount(2): mounts a file system of type filesystemtype at the directory target. source is the
- * device with the file system. With MS_BIND, source is a directory. Some types of file system
- * ignore source. mountflags: MS_... data: options of the file system type. Returns 0 or -1.
+ * mount(2): mounts a file system of type filesystemtype at the directory target. source is the path
+ * of the device with the file system. With MS_BIND, source is a directory. Some types of file
+ * system ignore source. mountflags contains flags MS_..., and data points to options of the file
+ * system type. Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
@@ -281,15 +282,15 @@ int mount(const char *__source, const char *__target, const char *__filesystemty
 int umount(const char *__target);
 
 /*
- * umount2(2): does the same as umount, with flags. flags: MNT_..., UMOUNT_NOFOLLOW. Returns 0 or
- * -1.
+ * umount2(2): does the same as umount, but has an argument flags (MNT_..., UMOUNT_NOFOLLOW).
+ * Returns 0 or -1.
  */
 int umount2(const char *__target, int __flags);
 
 /*
- * fsopen(2): creates a context for a new file system of type fsname. fsconfig then sets the options
- * of the file system in this context. Returns a descriptor of the context or -1. The functions
- * fsopen, fspick, fsconfig, fsmount, move_mount and open_tree need Linux 5.2.
+ * fsopen(2): creates a context for a new file system of type fsname. fsconfig then sets options of
+ * the file system in this context. Returns a descriptor of the context or -1. The functions fsopen,
+ * fspick, fsconfig, fsmount, move_mount and open_tree need Linux 5.2.
  */
 int fsopen(const char *__fsname, unsigned int __flags);
 
@@ -308,13 +309,14 @@ int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__valu
 
 /*
  * fsmount(2): creates a mount of the file system in the context fsfd. move_mount can then attach
- * the mount to a directory. attr_flags: MOUNT_ATTR_... Returns a descriptor of the mount or -1.
+ * the mount to a directory. attr_flags contains the attributes (MOUNT_ATTR_...). Returns a
+ * descriptor of the mount or -1.
  */
 int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
 
 /*
- * move_mount(2): moves the mount at from_pathname to to_pathname. The mount may be one that fsmount
- * or open_tree created and that is not attached to a directory yet. Returns 0 or -1.
+ * move_mount(2): moves the mount at from_pathname to to_pathname. The mount may be new, created by
+ * fsmount or open_tree and not yet attached to a directory. Returns 0 or -1.
  */
 int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);

@@ -22,9 +22,9 @@ typedef unsigned long msglen_t;
 #define __msg_cbytes	msg_cbytes
 
 /*
- * flags of msgrcv. MSG_NOERROR: truncate a message that is longer than msgsz. MSG_EXCEPT: receive
- * the first message whose type is not msgtyp. MSG_COPY: copy the message at index msgtyp and leave
- * that message in the queue.
+ * Flags of msgrcv. With MSG_NOERROR, msgrcv truncates a message that is longer than msgsz. With
+ * MSG_EXCEPT, it receives the first message whose type is not msgtyp. With MSG_COPY, it copies the
+ * message at index msgtyp and leaves this message in the queue.
  */
 #define MSG_NOERROR	010000
 #define MSG_EXCEPT	020000
@@ -48,9 +48,9 @@ typedef unsigned long msglen_t;
 #define MSG_STAT_ANY	(13 | (IPC_STAT & 0x100))
 
 /*
- * msgctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
- * MSG_INFO, msgpool is the number of all queues, msgmap is the number of all messages, and msgtql
- * is the number of all bytes in the messages.
+ * msgctl writes this structure. With the command IPC_INFO, it contains the kernel's limits. With
+ * the command MSG_INFO, msgpool is the number of all queues, msgmap is the number of all messages,
+ * and msgtql is the number of all bytes in the messages.
  */
 struct msginfo {
 	int msgpool;
@@ -65,8 +65,8 @@ struct msginfo {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * An example of a message. mtype is its type and must be greater than 0. A program may use another
- * structure whose data are longer than mtext.
+ * A message. mtype is its type and must be greater than 0. mtext is the data. A program may use a
+ * structure of its own with longer data.
  */
 struct msgbuf {
 	long mtype;

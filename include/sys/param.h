@@ -35,7 +35,7 @@
 #define isclr(a, i)	(!isset(a, i))
 
 /*
- * howmany(x, y) is x / y, rounded up. roundup(x, y) is x, rounded up to a multiple of y.
+ * howmany(x, y) is the quotient x / y, rounded up. roundup(x, y) rounds x up to a multiple of y.
  * powerof2(x) is true if x is 0 or a power of 2.
  */
 #define howmany(x, y)	(((x) + ((y) - 1)) / (y))

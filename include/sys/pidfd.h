@@ -9,18 +9,18 @@
 #include <signal.h>
 
 /*
- * flags of pidfd_open. PIDFD_NONBLOCK: waitid on the descriptor fails with EAGAIN instead of
- * waiting. This flag exists since Linux 5.10. PIDFD_THREAD: the descriptor refers to a thread. This
- * flag exists since Linux 6.9. See <linux/pidfd.h>.
+ * Flags of pidfd_open. With PIDFD_NONBLOCK (since Linux 5.10), waitid on the descriptor fails with
+ * EAGAIN instead of waiting. With PIDFD_THREAD (since Linux 6.9), the descriptor refers to a
+ * thread. See <linux/pidfd.h>.
  */
 #define PIDFD_NONBLOCK	O_NONBLOCK
 #define PIDFD_THREAD	O_EXCL
 
 /*
- * flags of pidfd_send_signal. These flags exist since Linux 6.9. The kernel sends the signal to the
- * thread, to the process (thread group) or to the process group. Without a flag, the kernel sends
- * the signal to the thread if pidfd_open was called with PIDFD_THREAD. Otherwise the kernel sends
- * the signal to the process.
+ * Flags of pidfd_send_signal, since Linux 6.9. They choose the receiver of the signal: the thread,
+ * the process (thread group) or the process group. Without a flag, the kernel sends the signal to
+ * the thread if pidfd_open was called with PIDFD_THREAD. Otherwise the kernel sends the signal to
+ * the process.
  */
 #define PIDFD_SIGNAL_THREAD		(1UL << 0)
 #define PIDFD_SIGNAL_THREAD_GROUP	(1UL << 1)

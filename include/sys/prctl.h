@@ -40,8 +40,8 @@
 #define PR_SET_KEEPCAPS	8
 
 /*
- * Get or set how the kernel emulates floating-point instructions, and handles floating-point
- * exceptions. x86 does not have these options.
+ * Get or set how the kernel emulates floating-point instructions and handles their exceptions. x86
+ * does not have these options.
  */
 #define PR_GET_FPEMU		9
 #define PR_SET_FPEMU		10
@@ -105,7 +105,8 @@
 #define PR_SET_SECUREBITS	28
 
 /*
- * Get or set the timer slack. The kernel may end a sleep of the thread this many nanoseconds late.
+ * Get or set the timer slack. The timer slack is the number of nanoseconds by which the kernel may
+ * end a sleep late.
  */
 #define PR_SET_TIMERSLACK	29
 #define PR_GET_TIMERSLACK	30
@@ -115,8 +116,8 @@
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
 /*
- * Choose when the kernel kills the process because its memory has a hardware error: when the
- * hardware detects the error, or when the process accesses the memory.
+ * Choose when the kernel kills the process because its memory has a hardware error. It can do so
+ * when the hardware detects the error, or when the process accesses the memory.
  */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
@@ -242,14 +243,15 @@ struct prctl_mm_map {
 
 /*
  * Get or set a flag. A process that handles disk I/O sets the flag to 1. Then the kernel starts no
- * other disk I/O when the process allocates memory.
+ * disk I/O to free memory when the process allocates memory.
  */
 #define PR_SET_IO_FLUSHER	57
 #define PR_GET_IO_FLUSHER	58
 
 /*
- * Syscall user dispatch: instead of executing a system call, the kernel sends SIGSYS to the thread.
- * With PR_SYS_DISPATCH_ON, the kernel still executes system calls from one range of addresses.
+ * Set syscall user dispatch. It makes the kernel send SIGSYS to the thread instead of executing a
+ * system call. With PR_SYS_DISPATCH_ON, the kernel still executes system calls from one range of
+ * addresses.
  */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
@@ -349,7 +351,7 @@ struct prctl_mm_map {
 #define PR_FUTEX_HASH_SET_SLOTS	1
 #define PR_FUTEX_HASH_GET_SLOTS	2
 
-/* Choose the process that may trace this process. The security module Yama checks this. */
+/* Choose a process that may trace this process. The security module Yama then allows it. */
 #define PR_SET_PTRACER		0x59616d61
 #define PR_SET_PTRACER_ANY	((unsigned long)-1)
 
@@ -365,7 +367,7 @@ __RING3_BEGIN_DECLS
 
 /*
  * prctl(2): performs option (PR_...), with up to four more arguments. prctl reads all four as
- * unsigned long, so write 0UL, not 0. Returns the result of option, or -1.
+ * unsigned long. So pass 0UL, not 0, for an unused argument. Returns the result of option, or -1.
  */
 int prctl(int __option, ...);
 

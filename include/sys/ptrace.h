@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/ptrace.h>: trace and debug another process. */
+/* <sys/ptrace.h>: ptrace(2), with which a process traces and debugs another process. */
 #ifndef _SYS_PTRACE_H
 #define _SYS_PTRACE_H
 
@@ -76,8 +76,8 @@
 #define PT_SETSIGINFO		PTRACE_SETSIGINFO
 
 /*
- * Events at which a traced thread can stop. The status from waitpid then contains the signal
- * SIGTRAP, and the event in bits 16 to 23.
+ * Events at which a traced thread can stop. waitpid then returns a status with the signal SIGTRAP.
+ * Bits 16 to 23 of the status are the event.
  */
 #define PTRACE_EVENT_FORK	1
 #define PTRACE_EVENT_VFORK	2
@@ -122,7 +122,7 @@
 #define PTRACE_SYSCALL_INFO_EXIT	2
 #define PTRACE_SYSCALL_INFO_SECCOMP	3
 
-/* <linux/ptrace.h> has the same structures, but their names there do not begin with __. */
+/* <linux/ptrace.h> defines the same structures, but without __ at the start of their names. */
 struct __ptrace_peeksiginfo_args {
 	uint64_t off;
 	uint32_t flags;

@@ -14,7 +14,7 @@
 #define btodb(num)	((num) >> 10)
 #define fs_to_dq_blocks(num, blksize) (((num) * (blksize)) / 1024)
 
-/* Old programs that read the quota files without quotactl use these constants. */
+/* Constants for old programs that read the quota files themselves, without quotactl. */
 #define _LINUX_QUOTA_VERSION	2
 #define MAX_IQ_TIME	604800
 #define MAX_DQ_TIME	604800
@@ -136,10 +136,10 @@ struct dqinfo {
 __RING3_BEGIN_DECLS
 
 /*
- * quotactl(2): performs op on the quotas of a file system. special is the device with the file
- * system. QCMD makes op from a command and a type of quota. id is the id of a user, group or
- * project. addr points to the data of the command. Returns 0 or -1. Fails with ESRCH if the file
- * system has no quotas, or with ENOTBLK, ENODEV or another error.
+ * quotactl(2): performs op on the quotas of a file system. special is the path of the device with
+ * the file system. The macro QCMD makes op from a command and a type of quota. id is the id of a
+ * user, group or project. addr points to the data of the command. Returns 0 or -1. Fails with ESRCH
+ * if the file system has no quotas, or with ENOTBLK, ENODEV or another error.
  */
 int quotactl(int __op, const char *__special, int __id, char *__addr);
 

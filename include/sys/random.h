@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/random.h>: get random bytes from the kernel. */
+/* <sys/random.h>: getrandom(2), which gets random bytes from the kernel. */
 #ifndef _SYS_RANDOM_H
 #define _SYS_RANDOM_H
 
@@ -11,7 +11,7 @@
 
 #define GRND_NONBLOCK	0x0001		/* fail with EAGAIN instead of waiting */
 #define GRND_RANDOM	0x0002		/* no effect since Linux 5.6 */
-/* Return random bytes even before the kernel has collected enough randomness. */
+/* Return bytes even if the kernel has not collected enough randomness yet. */
 #define GRND_INSECURE	0x0004
 
 __RING3_BEGIN_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/reboot.h>: reboot, halt or suspend the machine. */
+/* <sys/reboot.h>: reboot(2), which reboots, halts or suspends the machine. */
 #ifndef _SYS_REBOOT_H
 #define _SYS_REBOOT_H
 

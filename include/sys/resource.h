@@ -101,16 +101,16 @@ int getrlimit(int __resource, struct rlimit *__rlim);
 int setrlimit(int __resource, const struct rlimit *__rlim);
 
 /*
- * getrusage(2): writes to *usage how much CPU time, memory and I/O were used. who (RUSAGE_...)
- * chooses the process, its children, or the thread. Returns 0 or -1.
+ * getrusage(2): writes to *usage how much CPU time, memory and I/O were used. who (RUSAGE_...) says
+ * by whom: by the process, its children or the thread. Returns 0 or -1.
  */
 int getrusage(int __who, struct rusage *__usage);
 
 /*
- * getpriority(2): returns the nice value (-20 to 19) of a process, process group or user. which:
- * PRIO_... who: the id of the process, process group or user. If who is 0, the caller's id is used.
- * If which and who choose several processes, returns the lowest nice value. -1 is a nice value, but
- * it is also the result on error. So set errno to 0 before the call and test errno after the call.
+ * getpriority(2): returns the nice value (-20 to 19) of a process, process group or user. which
+ * (PRIO_...) says which of the three, and who is its id. A who of 0 means the caller's id. If which
+ * and who choose several processes, returns the lowest nice value. Returns -1 on error, but a nice
+ * value can also be -1. So set errno to 0 before the call and test errno after the call.
  */
 int getpriority(int __which, id_t __who);
 
@@ -124,8 +124,8 @@ int setpriority(int __which, id_t __who, int __prio);
 #ifdef _GNU_SOURCE
 /*
  * prlimit(2): writes the limits of resource for the process pid to *old_limit, then sets these
- * limits to *new_limit. If pid is 0, the calling process is used. Either pointer may be NULL.
- * Returns 0 or -1.
+ * limits to *new_limit. A pid of 0 means the calling process. Either pointer may be NULL. Returns 0
+ * or -1.
  */
 int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 	    struct rlimit *__old_limit);
@@ -151,15 +151,15 @@ __RING3_END_DECLS
 #endif
 
 /*
- * <linux/resource.h> defines the same names and a few more. Define these few names here.
+ * <linux/resource.h> defines the same names and a few more. Define the additional names here.
  * _LINUX_RESOURCE_H and _ASM_GENERIC_RESOURCE_H are include guards, so a later #include of that
  * header adds nothing.
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
 /*
- * The kernel's header writes this value without spaces. If the program has included that header,
- * the compiler warns of a second definition with a different text. So undefine _STK_LIM first.
+ * <linux/resource.h> writes this value without spaces. If a program has included it, the compiler
+ * would warn of a different definition. So undefine _STK_LIM first.
  */
 #undef _STK_LIM
 #undef MLOCK_LIMIT

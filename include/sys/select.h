@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/select.h>: wait until one of a set of descriptors is ready. */
+/* <sys/select.h>: functions that wait until a descriptor in a set is ready. */
 #ifndef _SYS_SELECT_H
 #define _SYS_SELECT_H
 
@@ -47,11 +47,12 @@ typedef struct {
 __RING3_BEGIN_DECLS
 
 /*
- * select(2): waits until a descriptor in one of the sets is ready. The descriptors must be less
- * than nfds. readfds: ready to read. writefds: ready to write. exceptfds: ready with an exceptional
- * condition. Each pointer to a set may be NULL. Removes from the sets the descriptors that are not
- * ready. If timeout is NULL, there is no limit. Otherwise writes the remaining time to *timeout.
- * Returns the number of ready descriptors, 0 after the timeout, or -1.
+ * select(2): waits until a descriptor in one of the three sets is ready. The descriptors must be
+ * less than nfds. A descriptor in readfds is ready if it can be read, in writefds if it can be
+ * written, and in exceptfds if it has an exceptional condition. Each set may be NULL. Removes from
+ * the sets the descriptors that are not ready. If timeout is NULL, there is no limit. Otherwise
+ * writes the remaining time to *timeout. Returns the number of ready descriptors, 0 after the
+ * timeout, or -1.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);

@@ -16,7 +16,9 @@
 #include <bits/alltypes.h>
 #include <bits/sem.h>		/* struct semid_ds: state of a semaphore set */
 
-/* A flag in sem_flg. When the process ends, the kernel undoes the operation. */
+/*
+ * A flag in sem_flg. When the process ends, the kernel undoes the operations that have this flag.
+ */
 #define SEM_UNDO	0x1000
 
 /* Commands of semctl, in addition to those in <sys/ipc.h>. */
@@ -66,8 +68,9 @@ struct sembuf {
 };
 
 /*
- * semctl writes this structure. The command IPC_INFO writes the kernel's limits. With the command
- * SEM_INFO, semusz is the number of existing sets, and semaem is the number of existing semaphores.
+ * semctl writes this structure. With the command IPC_INFO, it contains the kernel's limits. With
+ * the command SEM_INFO, semusz is the number of existing sets, and semaem is the number of existing
+ * semaphores.
  */
 struct seminfo {
 	int semmap;
@@ -91,9 +94,9 @@ __RING3_BEGIN_DECLS
 int semget(key_t __key, int __nsems, int __semflg);
 
 /*
- * semop(2): performs nsops operations on the set. If one of the operations must wait, semop
- * performs none until all are possible. Returns 0 or -1. Fails with EAGAIN, EINTR, EIDRM, E2BIG,
- * ERANGE or another error.
+ * semop(2): performs nsops operations on the set. If one of the operations is not possible now,
+ * semop waits until it can perform all of them together. Returns 0 or -1. Fails with EAGAIN, EINTR,
+ * EIDRM, E2BIG, ERANGE or another error.
  */
 int semop(int __semid, struct sembuf *__sops, size_t __nsops);
 

@@ -15,8 +15,8 @@
 #include <bits/shm.h>		/* struct shmid_ds: state of a segment */
 
 /*
- * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, shmat rounds
- * shmaddr down to a multiple.
+ * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, shmat itself
+ * rounds shmaddr down to a multiple of SHMLBA.
  */
 #ifdef __RING3_PAGE_SIZE
 #define SHMLBA		__RING3_PAGE_SIZE
@@ -29,8 +29,8 @@
 #define SHM_W		0200
 
 /*
- * flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. Such a
- * flag is the base-2 logarithm of the size in bytes, shifted left by SHM_HUGE_SHIFT.
+ * Flags of shmget. With SHM_HUGETLB, the flags SHM_HUGE_... choose the size of a huge page. Their
+ * values are the base-2 logarithm of the size in bytes, shifted left by SHM_HUGE_SHIFT.
  */
 #define SHM_HUGETLB	04000
 #define SHM_NORESERVE	010000
@@ -76,8 +76,8 @@
 #define SHM_STAT_ANY	(15 | (IPC_STAT & 0x100))
 
 /*
- * Flags in shm_perm.mode. SHM_DEST: the kernel removes the segment when no process has it attached.
- * SHM_LOCKED: the kernel does not swap the segment out.
+ * Flags in shm_perm.mode. SHM_DEST means that the kernel removes the segment when no process has it
+ * attached. SHM_LOCKED means that the kernel does not swap the segment out.
  */
 #define SHM_DEST	01000
 #define SHM_LOCKED	02000

@@ -17,7 +17,7 @@
 #define SFD_NONBLOCK	O_NONBLOCK
 
 /*
- * read(2) of the descriptor writes this structure for each signal. The structure contains the same
+ * read(2) of the descriptor returns this structure for each signal. The structure contains the same
  * information as siginfo_t. The layout of the structure is the same in 32-bit and 64-bit programs.
  */
 struct signalfd_siginfo {
@@ -51,10 +51,10 @@ struct signalfd_siginfo {
 __RING3_BEGIN_DECLS
 
 /*
- * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. Block these
- * signals first. Otherwise the kernel calls their handlers, and read(2) does not see the signals.
- * If fd is not -1, replaces the mask of the existing descriptor fd instead. flags: SFD_... Returns
- * the descriptor or -1.
+ * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. If fd is not -1,
+ * changes the mask of the existing descriptor fd instead. Block these signals first. Otherwise the
+ * kernel calls their handlers, and read(2) does not see the signals. flags contains bits (SFD_...).
+ * Returns the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

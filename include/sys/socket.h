@@ -187,7 +187,7 @@
 
 /*
  * Socket options of the level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. <bits/socket.h>
- * defines the options whose values contain times.
+ * defines the options for times.
  */
 #define SO_DEBUG		1
 #define SO_REUSEADDR		2
@@ -397,9 +397,9 @@ struct mmsghdr {
 __RING3_BEGIN_DECLS
 
 /*
- * socket(2): creates a socket. domain: PF_... type: SOCK_... If protocol is 0, the kernel chooses
- * the usual protocol for type. Returns a descriptor or -1. Fails with EAFNOSUPPORT,
- * EPROTONOSUPPORT, EINVAL, EMFILE or another error.
+ * socket(2): creates a socket. domain is one of PF_..., and type is one of SOCK_... If protocol is
+ * 0, the kernel chooses the usual protocol for type. Returns a descriptor or -1. Fails with
+ * EAFNOSUPPORT, EPROTONOSUPPORT, EINVAL, EMFILE or another error.
  */
 int socket(int __domain, int __type, int __protocol);
 
@@ -410,8 +410,8 @@ int socket(int __domain, int __type, int __protocol);
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
 /*
- * bind(2): gives the socket its own address. The address is *addr and has addrlen bytes. Returns 0
- * or -1. Fails with EADDRINUSE, EACCES, EINVAL or another error.
+ * bind(2): sets the socket's own address to *addr, which has addrlen bytes. Returns 0 or -1. Fails
+ * with EADDRINUSE, EACCES, EINVAL or another error.
  */
 int bind(int __sockfd, const struct sockaddr *__addr, socklen_t __addrlen);
 
@@ -437,8 +437,8 @@ int listen(int __sockfd, int __backlog);
 int accept(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
 /*
- * accept4(2): does the same as accept, with flags. SOCK_CLOEXEC and SOCK_NONBLOCK apply to the new
- * descriptor.
+ * accept4(2): does the same as accept, but has an argument flags. SOCK_CLOEXEC and SOCK_NONBLOCK in
+ * flags apply to the new descriptor.
  */
 int accept4(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen, int __flags);
 
@@ -460,8 +460,8 @@ int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen
 int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
 
 /*
- * shutdown(2): ends one or both directions of a connection. how: SHUT_... The call affects all
- * processes that share the socket. Returns 0 or -1.
+ * shutdown(2): ends one or both directions of a connection. how (SHUT_...) says which. The call
+ * affects all processes that share the socket. Returns 0 or -1.
  */
 int shutdown(int __sockfd, int __how);
 
@@ -469,7 +469,7 @@ int shutdown(int __sockfd, int __how);
  * send(2): sends the len bytes at buf to the socket's peer. sendto(2): sends the len bytes at buf
  * to the address dest_addr. A connected stream socket ignores dest_addr or fails with EISCONN. Both
  * return the number of bytes sent, or -1. Both fail with EAGAIN, EPIPE, EMSGSIZE or another error.
- * EPIPE comes with the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
+ * With EPIPE the kernel also sends the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,
@@ -499,13 +499,13 @@ ssize_t recvmsg(int __sockfd, struct msghdr *__msg, int __flags);
 struct timespec;
 
 /*
- * sendmmsg(2): sends up to vlen messages. Writes the number of bytes sent of each message to its
+ * sendmmsg(2): sends up to vlen messages. For each message, writes the number of bytes sent to
  * msg_len. Returns the number of messages sent. Returns -1 if no message was sent.
  */
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages, but on 64-bit architectures at most 1024. With
+ * recvmmsg(2): receives up to vlen messages. On 64-bit architectures it receives at most 1024. With
  * MSG_WAITFORONE, recvmmsg waits only for the first message. The kernel checks the timeout only
  * after it receives a message. Writes the remaining time to *timeout. Returns the number of
  * messages received. Returns -1 if no message was received.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * <sys/stat.h>: functions for the status and permissions of files, and to create directories, FIFOs
- * and devices.
+ * <sys/stat.h>: functions that read the status of files, set their permissions and times, and
+ * create directories, FIFOs and devices.
  */
 #ifndef _SYS_STAT_H
 #define _SYS_STAT_H
@@ -36,8 +36,8 @@
 #define st_ctime	st_ctim.tv_sec
 
 /*
- * File types in a mode_t. The macros have the same text as in <linux/stat.h>, so that a program can
- * include both headers.
+ * File types in a mode_t. The macros have the same text as in <linux/stat.h>. So the compiler does
+ * not warn if a program includes both headers.
  */
 #define S_IFMT		00170000	/* mask of the type */
 #define S_IFSOCK	0140000
@@ -65,7 +65,7 @@
 #define S_TYPEISSHM(buf)	0
 #define S_TYPEISTMO(buf)	0
 
-/* Permissions in a mode_t. <fcntl.h> defines the same macros, so define them only once. */
+/* Permissions in a mode_t. <fcntl.h> defines the same macros, so do not define them again. */
 #ifndef S_IRUSR
 #define S_ISUID		0004000
 #define S_ISGID		0002000
@@ -86,9 +86,9 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's masks. ACCESSPERMS: all permission bits. ALLPERMS: all permission bits, and the
- * set-user-id, set-group-id and sticky bits. DEFFILEMODE: usual permissions of a new file.
- * S_BLKSIZE: the number of bytes in one unit of st_blocks.
+ * BSD's constants. ACCESSPERMS contains all permission bits. ALLPERMS also contains the
+ * set-user-id, set-group-id and sticky bits. DEFFILEMODE contains the usual permissions of a new
+ * file. S_BLKSIZE is the number of bytes in one unit of st_blocks.
  */
 #define ACCESSPERMS	(S_IRWXU | S_IRWXG | S_IRWXO)
 #define ALLPERMS	(S_ISUID | S_ISGID | S_ISVTX | S_IRWXU | S_IRWXG | S_IRWXO)
@@ -100,8 +100,8 @@
 #endif
 
 /*
- * Values of tv_nsec for futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not
- * change the time.
+ * Values of tv_nsec for futimens and utimensat. UTIME_NOW sets the current time. UTIME_OMIT does
+ * not change the time.
  */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
@@ -120,8 +120,8 @@ struct statx_timestamp {
 };
 
 /*
- * statx(2) writes this structure. stx_mode, stx_size and others mean the same as st_mode, st_size
- * and others in struct stat.
+ * statx(2) writes this structure. A member such as stx_mode means the same as st_mode in struct
+ * stat.
  */
 struct statx {
 	uint32_t stx_mask;		/* STATX_...: the members that the kernel wrote */
@@ -199,8 +199,8 @@ struct statx {
 #endif
 
 /*
- * Values of tv_nsec for futimens and utimensat. UTIME_NOW: set the current time. UTIME_OMIT: do not
- * change the time.
+ * Values of tv_nsec for futimens and utimensat. UTIME_NOW sets the current time. UTIME_OMIT does
+ * not change the time.
  */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
@@ -240,16 +240,16 @@ int chmod(const char *__pathname, mode_t __mode);
 int fchmod(int __fd, mode_t __mode);
 
 /*
- * fchmodat(2): does the same as chmod, but a relative pathname starts at directory dirfd. With
- * AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP if pathname is a symbolic link. The reason is
- * that a symbolic link has no permissions on Linux. With AT_EMPTY_PATH, an empty pathname means the
- * file dirfd itself. Before Linux 6.6 both flags need /proc. Returns 0 or -1.
+ * fchmodat(2): does the same as chmod, but a relative pathname starts at directory dirfd. On Linux
+ * a symbolic link has no permissions. So with AT_SYMLINK_NOFOLLOW in flags, fails with EOPNOTSUPP
+ * if pathname is a symbolic link. With AT_EMPTY_PATH, an empty pathname means the file dirfd
+ * itself. Before Linux 6.6 both flags need /proc. Returns 0 or -1.
  */
 int fchmodat(int __dirfd, const char *__pathname, mode_t __mode, int __flags);
 
 /*
- * umask(2): sets the mask of permission bits that new files do not get. Returns the previous mask.
- * The function cannot fail.
+ * umask(2): sets the mask. New files do not get the permission bits in this mask. Returns the
+ * previous mask. The function cannot fail.
  */
 mode_t umask(mode_t __mask);
 
@@ -268,8 +268,8 @@ int mkfifoat(int __dirfd, const char *__pathname, mode_t __mode);
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
  * mknod(2): creates the file pathname. The type (S_IF...) and permissions of the file are mode &
- * ~umask. For a device file, dev is the device number: see makedev in <sys/sysmacros.h>. Returns 0
- * or -1. Fails with EINVAL if dev is too large for Linux.
+ * ~umask. For a device file, dev is the device number. makedev in <sys/sysmacros.h> makes this
+ * number. Returns 0 or -1. Fails with EINVAL if dev is too large for Linux.
  */
 int mknod(const char *__pathname, mode_t __mode, dev_t __dev);
 
@@ -280,8 +280,8 @@ int mknodat(int __dirfd, const char *__pathname, mode_t __mode, dev_t __dev);
 /*
  * utimensat(2): sets two times of the file pathname. times[0] is the time of the last access.
  * times[1] is the time of the last modification. If times is NULL, sets both to the current time. A
- * relative pathname starts at directory dirfd. flags: AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. Returns 0
- * or -1.
+ * relative pathname starts at directory dirfd. flags may contain AT_SYMLINK_NOFOLLOW and
+ * AT_EMPTY_PATH. Returns 0 or -1.
  */
 int utimensat(int __dirfd, const char *__pathname, const struct timespec __times[2], int __flags);
 
@@ -296,9 +296,9 @@ int lchmod(const char *__pathname, mode_t __mode);
 #ifdef _GNU_SOURCE
 /*
  * statx(2): writes the status of the file pathname to *statxbuf. mask (STATX_...) tells which
- * members to write. A relative pathname starts at directory dirfd. flags: the flags of fstatat, and
- * AT_STATX_... Returns 0 or -1. Linux before 4.11 lacks the call. On such a kernel this function
- * writes only the members of STATX_BASIC_STATS.
+ * members the kernel must write. A relative pathname starts at directory dirfd. flags may contain
+ * AT_STATX_... and the flags of fstatat. Returns 0 or -1. Linux before 4.11 lacks the call. On such
+ * a kernel this function writes only the members of STATX_BASIC_STATS.
  */
 int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 	  struct statx *__statxbuf);

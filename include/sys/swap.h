@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/swap.h>: start and stop the swapping of memory to a file or device. */
+/* <sys/swap.h>: functions that start and stop the swapping of memory to a file or device. */
 #ifndef _SYS_SWAP_H
 #define _SYS_SWAP_H
 
@@ -7,7 +7,7 @@
 
 /*
  * Flags of swapon. With SWAP_FLAG_PREFER, the lower 15 bits of swapflags are the priority. With
- * SWAP_FLAG_DISCARD..., the kernel tells the device which of its pages are free.
+ * SWAP_FLAG_DISCARD..., the kernel tells the device which pages of the swap area are free.
  */
 #define SWAP_FLAG_PREFER	0x8000
 #define SWAP_FLAG_PRIO_MASK	0x7fff

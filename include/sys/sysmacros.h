@@ -10,9 +10,9 @@
 #include <bits/alltypes.h>
 
 /*
- * A device number has 64 bits, that is 16 hexadecimal digits. From the highest digit to the lowest
- * they are MMMMMmmm mmmMMMmm. Each M is a digit of the major number. Each m is a digit of the minor
- * number.
+ * A device number has 64 bits, that is 16 hexadecimal digits. From the highest to the lowest, the
+ * digits are MMMMMmmm mmmMMMmm. Each M is a digit of the major number. Each m is a digit of the
+ * minor number.
  */
 #define major(dev) \
 	((unsigned int)((dev_t)(dev) >> 32 & 0xfffff000) | (unsigned int)((dev_t)(dev) >> 8 & 0xfff))

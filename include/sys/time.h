@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/time.h>: functions for times in microseconds: clock, interval timers and file times. */
+/* <sys/time.h>: functions for the clock, interval timers and file times, in microseconds. */
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
@@ -52,23 +52,23 @@ __RING3_BEGIN_DECLS
 
 /*
  * gettimeofday(2): writes the time since 1970 to *tv. Writes the kernel's time zone to *tz, a
- * struct timezone. Either pointer may be NULL. Returns 0 or -1. If *tv is not writable, SIGSEGV may
- * end the program. The reason is that the time is often written without a system call. See
- * clock_gettime in <time.h>.
+ * struct timezone. Either pointer may be NULL. Returns 0 or -1. The time is often written without a
+ * system call. So SIGSEGV may end the program if *tv is not writable. See clock_gettime in
+ * <time.h>.
  */
 int gettimeofday(struct timeval *__tv, void *__tz);
 
 /*
- * getitimer(2): writes the state of a timer to *curr_value: the remaining time and the period.
- * which (ITIMER_...) chooses the timer. Returns 0 or -1.
+ * getitimer(2): writes the remaining time and the period of a timer to *curr_value. which
+ * (ITIMER_...) chooses the timer. Returns 0 or -1.
  */
 int getitimer(int __which, struct itimerval *__curr_value);
 
 /*
  * setitimer(2): starts a timer. which (ITIMER_...) chooses the timer. If new_value->it_value is 0,
  * stops the timer. If old_value is not NULL, writes the timer's previous state to *old_value as
- * getitimer does. Returns 0 or -1. On i386 fails with EOVERFLOW, as in glibc, if a time is more
- * than 2147483647 seconds. The reason is that the system call takes 32-bit times.
+ * getitimer does. Returns 0 or -1. On i386 the system call takes 32-bit times. So on i386 setitimer
+ * fails with EOVERFLOW, as in glibc, if a time is more than 2147483647 seconds.
  */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 
@@ -99,10 +99,10 @@ int lutimes(const char *__filename, const struct timeval __times[2]);
 int settimeofday(const struct timeval *__tv, const struct timezone *__tz);
 
 /*
- * adjtime(3): makes the kernel change the clock by *delta. The kernel does this slowly. If delta is
- * NULL, starts no new adjustment. If olddelta is not NULL, writes to *olddelta how much of the
- * previous adjustment is not done yet. Returns 0 or -1. Fails with EINVAL if *delta is more than
- * about 35 minutes.
+ * adjtime(3): makes the kernel change the clock slowly, in total by *delta. If delta is NULL,
+ * starts no new adjustment. If olddelta is not NULL, writes to *olddelta how much of the previous
+ * adjustment is not done yet. Returns 0 or -1. Fails with EINVAL if *delta is more than about 35
+ * minutes.
  */
 int adjtime(const struct timeval *__delta, struct timeval *__olddelta);
 #endif

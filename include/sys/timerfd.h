@@ -4,7 +4,7 @@
 #define _SYS_TIMERFD_H
 
 #include <bits/decl.h>
-/* musl and glibc include <fcntl.h> in this header, so some programs need that. */
+/* musl and glibc include <fcntl.h> in this header, and some programs rely on this. */
 #include <fcntl.h>
 #include <time.h>
 
@@ -18,8 +18,8 @@
 #define TFD_CLOEXEC	O_CLOEXEC
 
 /*
- * Flags of timerfd_settime. TFD_TIMER_ABSTIME: it_value is an absolute time.
- * TFD_TIMER_CANCEL_ON_SET: if a program sets the clock, read(2) of the timer fails with ECANCELED.
+ * Flags of timerfd_settime. With TFD_TIMER_ABSTIME, it_value is an absolute time. With
+ * TFD_TIMER_CANCEL_ON_SET, read(2) of the timer fails with ECANCELED if a program sets the clock.
  */
 #define TFD_TIMER_ABSTIME	(1 << 0)
 #define TFD_TIMER_CANCEL_ON_SET	(1 << 1)
@@ -44,8 +44,8 @@ int timerfd_settime(int __fd, int __flags, const struct itimerspec *__new_value,
 		    struct itimerspec *__old_value);
 
 /*
- * timerfd_gettime(2): writes the state of the timer fd to *curr_value: the remaining time and the
- * period. Returns 0 or -1.
+ * timerfd_gettime(2): writes the remaining time and the period of the timer fd to *curr_value.
+ * Returns 0 or -1.
  */
 int timerfd_gettime(int __fd, struct itimerspec *__curr_value);
 

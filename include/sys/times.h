@@ -26,8 +26,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * times(2): if buf is not NULL, writes the CPU times of the process to *buf. Returns the number of
- * clock ticks since a fixed moment in the past, or -1. After its maximum, the number begins again
- * at its minimum.
+ * clock ticks since a fixed moment in the past, or -1. When the number has reached its maximum, it
+ * begins again at its minimum.
  */
 clock_t times(struct tms *__buf);
 

@@ -22,7 +22,7 @@ struct timex {
 	 * nanoseconds.
 	 */
 	long offset;
-	/* The frequency offset in parts per million, multiplied by 65536. */
+	/* The correction of the clock's frequency, in parts per million, multiplied by 65536. */
 	long freq;
 	long maxerror, esterror;	/* in microseconds */
 	int status;			/* STA_... */

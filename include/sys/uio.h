@@ -21,8 +21,8 @@
 #define UIO_MAXIOV	1024
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * The kernel stores up to 8 struct iovec of a call on its stack. For more, the kernel allocates
- * memory.
+ * The kernel copies up to 8 struct iovec of a call to its stack. If there are more, the kernel
+ * allocates memory for them.
  */
 #define UIO_FASTIOV	8
 #endif
@@ -86,9 +86,9 @@ ssize_t pwritev(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offse
 #endif
 
 /*
- * preadv2(2), pwritev2(2): do the same as preadv and pwritev, with flags. flags: RWF_... If offset
- * is -1, the functions use the file offset of fd and advance this file offset. The functions fail
- * with EOPNOTSUPP if the kernel or the file system does not support a flag.
+ * preadv2(2), pwritev2(2): do the same as preadv and pwritev, but have an argument flags (RWF_...).
+ * If offset is -1, the functions use the file offset of fd and advance this file offset. The
+ * functions fail with EOPNOTSUPP if the kernel or the file system does not support a flag.
  */
 ssize_t preadv2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offset, int __flags);
@@ -96,8 +96,8 @@ ssize_t pwritev2(int __fd, const struct iovec *__iov, int __iovcnt, off_t __offs
 /*
  * process_vm_readv(2): copies memory of the process pid to buffers of this process. remote_iov
  * describes the memory of the process pid. local_iov describes the buffers. process_vm_writev(2):
- * copies in the other direction. flags must be 0. Both functions return the number of bytes copied,
- * or -1.
+ * copies from the buffers to the memory of the process pid. flags must be 0. Both functions return
+ * the number of bytes copied, or -1.
  */
 ssize_t process_vm_readv(pid_t __pid, const struct iovec *__local_iov, unsigned long __liovcnt,
 		const struct iovec *__remote_iov, unsigned long __riovcnt, unsigned long __flags);

@@ -20,17 +20,17 @@
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * BSD's macros for the status of a child. W_EXITCODE(ret, 0): the child exited with ret.
- * W_EXITCODE(0, sig): the child was killed by signal sig. W_STOPCODE(sig): the child was stopped by
- * signal sig.
+ * BSD's macros that make the status of a child. W_EXITCODE(ret, 0) means that the child exited with
+ * ret. W_EXITCODE(0, sig) means that the signal sig killed the child. W_STOPCODE(sig) means that
+ * the signal sig stopped the child.
  */
 #define WCOREFLAG	0x80
 #define W_EXITCODE(ret, sig)	((ret) << 8 | (sig))
 #define W_STOPCODE(sig)	((sig) << 8 | 0x7f)
 
 /*
- * BSD's names for values of the argument pid of waitpid. WAIT_ANY: wait for any child. WAIT_MYPGRP:
- * wait for any child in the caller's process group.
+ * BSD's names for values of the argument pid of waitpid. WAIT_ANY means any child. WAIT_MYPGRP
+ * means any child in the caller's process group.
  */
 #define WAIT_ANY	(-1)
 #define WAIT_MYPGRP	0
@@ -46,9 +46,9 @@
 #define WNOWAIT		0x01000000
 
 /*
- * Bits of the argument options that only Linux has. __WNOTHREAD: wait only for children of this
- * thread. __WALL: wait for all children. __WCLONE: wait only for children that do not send SIGCHLD
- * when they end.
+ * Bits of the argument options that only Linux has. With __WNOTHREAD, the functions wait only for
+ * children of this thread. With __WALL, they wait for all children. With __WCLONE, they wait only
+ * for children that do not send SIGCHLD when they end.
  */
 #define __WNOTHREAD	0x20000000
 #define __WALL		0x40000000
@@ -90,8 +90,8 @@ pid_t waitpid(pid_t __pid, int *__wstatus, int __options);
 
 /*
  * waitid(2): waits until a child changes state, and writes the change to *infop. idtype and id tell
- * for which children to wait. options contains the changes to wait for: WEXITED, WSTOPPED,
- * WCONTINUED. options can contain WNOHANG and WNOWAIT. Returns 0 or -1. With WNOHANG, sets
+ * for which children to wait. options contains the changes to wait for (WEXITED, WSTOPPED,
+ * WCONTINUED). It may also contain WNOHANG and WNOWAIT. Returns 0 or -1. With WNOHANG, sets
  * infop->si_pid to 0 if no child has changed state.
  */
 int waitid(idtype_t __idtype, id_t __id, siginfo_t *__infop, int __options);

@@ -26,18 +26,18 @@ __RING3_BEGIN_DECLS
 /*
  * getxattr(2): writes the value of an attribute of the file path to value. name is the name of the
  * attribute, for example "user.x". Returns the length of the value in bytes, or -1. If size is 0,
- * only returns the length. Fails with ERANGE if size is less than the length. Fails with ENODATA if
- * the file has no such attribute.
- * lgetxattr does not follow a symbolic link. fgetxattr reads the attribute of an open file. The
- * names of the setxattr, listxattr and removexattr functions begin with l and f in the same way.
+ * writes nothing and returns the length. Fails with ERANGE if size is less than the length. Fails
+ * with ENODATA if the file has no such attribute. lgetxattr does not follow a symbolic link.
+ * fgetxattr reads the attribute of an open file. The letters l and f have the same meaning in the
+ * names of the functions below.
  */
 ssize_t getxattr(const char *__path, const char *__name, void *__value, size_t __size);
 ssize_t lgetxattr(const char *__path, const char *__name, void *__value, size_t __size);
 ssize_t fgetxattr(int __fd, const char *__name, void *__value, size_t __size);
 
 /*
- * setxattr(2): sets the attribute name of the file path to the size bytes at value. flags: 0,
- * XATTR_CREATE or XATTR_REPLACE. Returns 0 or -1.
+ * setxattr(2): sets the value of the file's attribute with this name to the size bytes at value.
+ * flags is 0, XATTR_CREATE or XATTR_REPLACE. Returns 0 or -1.
  */
 int setxattr(const char *__path, const char *__name, const void *__value, size_t __size, int __flags);
 int lsetxattr(const char *__path, const char *__name, const void *__value, size_t __size, int __flags);
@@ -45,14 +45,14 @@ int fsetxattr(int __fd, const char *__name, const void *__value, size_t __size, 
 
 /*
  * listxattr(2): writes the names of all attributes of the file path to list. Each name ends with
- * NUL. Returns the total length of the names in bytes, or -1. If size is 0, only returns the total
- * length.
+ * NUL. Returns the total length of the names in bytes, or -1. If size is 0, writes nothing and
+ * returns the total length.
  */
 ssize_t listxattr(const char *__path, char *__list, size_t __size);
 ssize_t llistxattr(const char *__path, char *__list, size_t __size);
 ssize_t flistxattr(int __fd, char *__list, size_t __size);
 
-/* removexattr(2): removes the attribute name of the file path. Returns 0 or -1. */
+/* removexattr(2): removes the file's attribute with this name. Returns 0 or -1. */
 int removexattr(const char *__path, const char *__name);
 int lremovexattr(const char *__path, const char *__name);
 int fremovexattr(int __fd, const char *__name);

@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* Macros for programs of the kernel's word size. compat_binfmt_elf.c defines them for 32 bits. */
+/* Macros for programs of the kernel's word size. compat_binfmt_elf.c has those for 32 bits. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -132,7 +132,7 @@ static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, 
 	return 0;
 }
 
-/* Loads the program. An error after begin_new_exec() kills the process: its old program is gone. */
+/* Loads the program. After begin_new_exec() the old program is gone, so errors kill the process. */
 int LOAD_ELF_BINARY(struct linux_binprm *bprm)
 {
 	phdr_t *segments __free(kfree) = kzalloc(MAX_PHDRS * sizeof(phdr_t));

@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp to bprm. Returns their number or -errno. NULL: no strings. */
+/* Copies the strings of argv or envp to bprm. Returns their number (0 for NULL) or -errno. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;
@@ -231,7 +231,7 @@ SYSCALL_DEFINE3(execve, const char __user *, filename, const void __user *, argv
 }
 COMPAT_SYSCALL(compat_sys_execve, execve)
 
-/* Starts the first program. Like execve(), but the arguments are strings in the kernel's memory. */
+/* Starts the first program. Works like execve(), but the strings are in the kernel's memory. */
 long kernel_execve(const char *path, const char *const *argv, const char *const *envp)
 {
 	struct linux_binprm bprm;

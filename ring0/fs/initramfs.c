@@ -50,7 +50,7 @@ static void make_file(const struct newc_header *header, const char *name, const 
 	}
 }
 
-/* Creates the file at cpio. Returns its size in the archive, or 0 at the end or on error. */
+/* Creates the file whose header is at cpio. Returns the bytes read, or 0 at the end or on error. */
 static unsigned long unpack_entry(const char *cpio, unsigned long left)
 {
 	const struct newc_header *header = (const struct newc_header *)cpio;

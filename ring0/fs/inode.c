@@ -37,7 +37,7 @@ void iput(struct inode *inode)
 	}
 }
 
-/* Moves the file's data to a buffer of size bytes or more. Returns 0, or -ENOSPC without memory. */
+/* Moves the file's data to a buffer of at least size bytes. Returns 0, or -ENOSPC (no memory). */
 static int inode_grow(struct inode *inode, unsigned long size)
 {
 	unsigned long capacity = PAGE_SIZE;

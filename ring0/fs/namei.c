@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the inode of a path; adds and removes file names. No symbolic links. Linux: fs/namei.c. */
+/* Finds a path's inode; adds and removes names. ring0 has no symbolic links. Linux: fs/namei.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <sys/stat.h>
@@ -28,7 +28,7 @@ char *getname(const char __user *path)
 struct component {
 	const char *name;
 	size_t length;			/* 0: no component is left */
-	bool slash, last;		/* slash: a '/' follows; last: only slashes follow */
+	bool slash, last;		/* slash: a '/' follows; last: no component follows */
 };
 
 static struct component next_component(const char *path)
@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Returns the address of the list's pointer to c's entry, or of the NULL that ends the list. */
+/* Finds c's entry in a directory. Returns the address of the pointer to it, or of the last NULL. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -97,7 +97,7 @@ static struct inode *path_start(int dfd, const char *path)
 	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/* Returns the path's inode. If last is not NULL, returns the last component's directory instead. */
+/* Returns the path's inode. If last is not NULL, sets *last and returns *last's directory. */
 static struct inode *walk(int dfd, const char *path, struct component *last)
 {
 	struct inode *inode = path_start(dfd, path);
@@ -129,7 +129,7 @@ struct inode *user_path_at(int dfd, const char __user *path)
 	return IS_ERR(name) ? (struct inode *)name : path_lookup(dfd, name);
 }
 
-/* Returns the last component's directory. If the component is "", "." or "..": ERR_PTR(no_name). */
+/* Returns the last component's directory, or ERR_PTR(no_name) if *last is "", "." or "..". */
 static struct inode *lookup_parent(int dfd, const char *path, struct component *last, int no_name)
 {
 	struct inode *directory = walk(dfd, path, last);
@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Returns 0 if unlink() may remove the entry, else -errno. If rmdir is true, checks for rmdir(). */
+/* Returns 0 if unlink() may remove the entry (or rmdir(), if rmdir is true), else -errno. */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)

@@ -11,7 +11,7 @@
 #define PIPE_SIZE	65536ul
 #define PIPE_BUF	4096	/* a write of at most this many bytes is atomic */
 
-/* Copies from or to position `at` of the ring buffer, up to its end. Returns the bytes copied. */
+/* Copies from or to position `at` of the ring buffer, not past its end. Returns the byte count. */
 static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count,
 			 bool writes)
 {
@@ -48,7 +48,7 @@ static ssize_t pipe_read(struct file *file, char __user *buf, size_t count)
 	return done ? (ssize_t)done : -EFAULT;
 }
 
-/* Waits for room for `wanted` bytes. If no reader exists, sends SIGPIPE. Returns 0 or -errno. */
+/* Waits until `wanted` bytes are free. If no reader exists, sends SIGPIPE. Returns 0 or -errno. */
 static int wait_for_room(struct file *file, size_t wanted)
 {
 	struct inode *pipe = file->inode;

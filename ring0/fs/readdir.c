@@ -35,7 +35,7 @@ static long fill_entry(char __user *to, size_t room, const char *name, const str
 	return copy_to_user(to, buf, length) ? -EFAULT : (long)length;
 }
 
-/* Returns the directory's entry number pos, or NULL. Entry 0 is ".", 1 is ".."; names follow. */
+/* Returns the directory's entry number pos or NULL. Entry 0 is ".", 1 is "..", 2 the first file. */
 static const struct inode *entry_at(const struct inode *directory, int64_t pos, const char **name)
 {
 	const struct dentry *entry = directory->entries;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stat(), statx() and similar calls. A file's attributes have 3 layouts. Linux: fs/stat.c. */
+/* stat(), statx() and similar calls. They use 3 layouts of the attributes. Linux: fs/stat.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <page.h>
@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* Only for x86_64. On i386 these calls fill a struct stat that ring0 lacks, with 16-bit fields. */
+/* Only for x86_64. On i386 these calls fill an old structure with 16-bit fields. ring0 lacks it. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

@@ -21,12 +21,12 @@ struct inode {
 	int64_t mtime;		/* seconds since 1970 */
 	unsigned long size;	/* number of bytes in the file or pipe */
 	char *data;		/* the contents */
-	unsigned long capacity;	/* bytes allocated for data; 0: data is in the initrd */
+	unsigned long capacity;	/* bytes allocated for data; 0: data is NULL or in the initrd */
 	struct inode *parent;	/* a directory's parent directory, else NULL */
 	struct dentry *entries;	/* a directory's names; the oldest is first */
 	const struct file_operations *fop;
 	unsigned long head;	/* pipe: where the next read starts */
-	int readers, writers;	/* pipe: open files of the read end, the write end */
+	int readers, writers;	/* pipe: number of open read ends, of open write ends */
 };
 
 /* An open file. After dup() and fork(), several descriptors refer to the same open file. */
@@ -58,7 +58,7 @@ void iput(struct inode *inode);
 int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c. On error they return ERR_PTR(-errno). The comments name what must free a result. */
+/* namei.c. These return ERR_PTR(-errno) on error. The comments name what frees a result. */
 char *getname(const char __user *path);				/* kfree() */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() */
 struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */
@@ -67,7 +67,7 @@ struct inode *create_path(int dfd, const char *path, unsigned int mode,
 
 /* open.c, file.c */
 struct file *open_inode(struct inode *inode, unsigned int flags);	/* NULL: no memory */
-struct file *fget(unsigned int fd);				/* NULL, or a file to fput() */
+struct file *fget(unsigned int fd);				/* fput() the result, unless NULL */
 void fput(struct file *file);
 int fd_install(struct file *file, unsigned int from, bool cloexec);	/* on error calls fput() */
 long close_fd(unsigned int fd);

@@ -12,7 +12,7 @@
 #include <bits/alltypes.h>
 
 #define asmlinkage		/* marks C functions that assembly code calls */
-#define __user			/* marks pointers to a program's memory: see uaccess.h */
+#define __user			/* marks pointers to a program's memory; see uaccess.h */
 #define __printf(a, b)	__attribute__((format(printf, a, b)))
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 

@@ -11,11 +11,11 @@ struct inode;
 /* page_alloc.c allocates physical pages and counts the users of each page. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* n: a power of 2. Returns n aligned pages, or NULL */
+void *alloc_pages(unsigned long n);	/* Returns n pages aligned to their size, or NULL. n: 2^k */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* adds a user */
-void put_page(void *page);		/* decrements the page's count; 0 frees the page */
+void put_page(void *page);		/* removes a user; the last one frees the page */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
@@ -24,7 +24,7 @@ void *kzalloc(size_t size);
 void kfree(void *object);
 DEFINE_FREE(kfree)
 
-/* A range of addresses with one protection. A file or zeros provide its contents. */
+/* A range of addresses with one protection. Its initial contents are zeros or a file's. */
 struct vm_area_struct {
 	unsigned long start, end;	/* page-aligned; end: first address after the range */
 	unsigned int prot;		/* bits PROT_READ, PROT_WRITE, PROT_EXEC */

@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* fatal_signal of a thread that another thread's execve() ends */
+#define KILLED_BY_EXEC	255	/* fatal_signal if another thread's execve() ends this thread */
 
 struct file;
 
@@ -32,7 +32,7 @@ struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries set by set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64: the bases of fs and gs */
 	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
-	bool ia32_syscall;			/* true: the call came by int $0x80 or sysenter */
+	bool ia32_syscall;			/* true: the last call used int $0x80 or sysenter */
 	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
 
@@ -47,7 +47,7 @@ struct task_struct {
 	uint64_t blocked, pending;	/* signal masks; bit 0 is for signal 1 */
 	bool group_exit;		/* the whole process is ending, with exit_code */
 	const void *waiting_for;	/* wake_up() of this address wakes the thread */
-	unsigned long wake_time;	/* jiffies value that ends the sleep; 0: none */
+	unsigned long wake_time;	/* value of jiffies that ends the sleep; 0: no timeout */
 	struct task_struct *vfork_parent;	/* parent waits for this thread's exit or execve */
 	bool vfork_done;		/* this thread's vfork() child has ended or called execve */
 	int __user *clear_child_tid;
@@ -80,7 +80,7 @@ extern bool need_resched;
 
 void schedule(void);
 int sleep_on(const void *what);			/* returns 0, or -EINTR if this thread is killed */
-int sleep_on_timeout(const void *what, unsigned long until);	/* at jiffies `until`: -ETIMEDOUT */
+int sleep_on_timeout(const void *what, unsigned long until);	/* returns -ETIMEDOUT at `until` */
 void wake_up(const void *what);
 void wake_up_task(struct task_struct *task);
 void force_sig(int sig, struct task_struct *task);

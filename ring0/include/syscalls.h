@@ -84,7 +84,7 @@ struct syscall_metadata {
 /*
  * COMPAT_SYSCALL(entry, name): on x86_64, defines the function __ia32_`entry`, which executes the
  * call `name` for a 32-bit program. `entry` is in the fifth column of syscall_32.tbl. If 32-bit
- * programs have another structure or offset, the call's body checks in_ia32_syscall().
+ * programs use another layout of an argument, the call's body checks in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

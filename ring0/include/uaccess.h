@@ -16,7 +16,7 @@ bool access_ok(const void __user *p, unsigned long n);
 /* Copies a string. Returns its length without NUL, or count if it is too long, or -EFAULT. */
 long strncpy_from_user(char *to, const char __user *from, long count);
 
-/* get_user: x = *p. put_user: *p = x. p is an address in the program. Return 0 or -EFAULT. */
+/* get_user: x = *p. put_user: *p = x. p points to a program's memory. Both return 0 or -EFAULT. */
 #define get_user(x, p) (copy_from_user(&(x), (p), sizeof(x)) ? -EFAULT : 0)
 #define put_user(x, p) (copy_to_user((p), &(__typeof__(*(p))){ x }, sizeof(*(p))) ? -EFAULT : 0)
 

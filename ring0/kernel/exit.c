@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* Makes current a zombie if it is its process's first thread, else frees it. Wakes the parent. */
+/* A process's first thread becomes a zombie, others are freed. The last one wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -129,7 +129,7 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* Returns true if wait4(pid) waits for task. Without process groups, pid 0 is the same as -1. */
+/* Returns true if wait4(pid) waits for task. ring0 has no process groups, so pid 0 acts as -1. */
 static bool is_wanted(const struct task_struct *task, int pid)
 {
 	return task->parent->tgid == current->tgid && task->pid == task->tgid &&
@@ -172,7 +172,7 @@ static long do_wait4(int pid, int __user *wstatus, int options)
 	return result;
 }
 
-/* rusage points to 18 longs of struct rusage. ring0 does not measure times and writes zeros. */
+/* rusage points to a struct rusage of 18 longs. ring0 measures nothing, so it writes zeros. */
 SYSCALL_DEFINE4(wait4, int, pid, int __user *, wstatus, int, options, void __user *, rusage)
 {
 	long result = do_wait4(pid, wstatus, options);

@@ -186,7 +186,7 @@ static void wait_for_vfork_done(struct task_struct *child)
 		child->vfork_parent = NULL;
 }
 
-/* Copies this thread. The call returns 0 in the child, and the child's pid or -errno here. */
+/* Copies this thread. Returns the child's pid or -errno to the parent. The child gets 0. */
 static long kernel_clone(struct clone_args args)
 {
 	int pid, error = check_flags(args.flags);

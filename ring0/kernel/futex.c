@@ -26,7 +26,7 @@ static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 	       address % PAGE_SIZE;
 }
 
-/* Sleeps if the word equals expected. Interrupts are off, so the word cannot change in between. */
+/* Sleeps if the word equals expected. With interrupts off, it cannot change before the sleep. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
 	uint32_t value;
@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads timeout. A NULL timeout has no end. */
+/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads timeout. NULL means no time limit. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {

@@ -27,14 +27,14 @@ static void mm_init(void)
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm: initrd above `usable` */
+	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm loads the initrd here */
 	paging_init(boot_params.memory_end);
 }
 
 /*
  * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command or NULL. The
- * parameter vdso32=0 removes AT_SYSINFO, so programs enter the kernel by int $0x80. The parameter
- * `trace` prints each system call (trace.c).
+ * parameter vdso32=0 removes AT_SYSINFO, so programs enter the kernel by int $0x80. With the
+ * parameter `trace` the kernel prints each system call (trace.c).
  */
 static const char *parse_command_line(void)
 {
@@ -66,7 +66,7 @@ static struct file *command_file(const char *command)
 	return open_inode(inode, O_RDONLY);
 }
 
-/* Runs in the first process. Starts a shell that reads the command or, without one, the console. */
+/* Runs in the first process. Starts a shell, which reads the command if given, else the console. */
 static int kernel_init(void)
 {
 	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };

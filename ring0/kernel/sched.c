@@ -80,7 +80,7 @@ void wake_up(const void *what)
 			wake_up_task(task);
 }
 
-/* Runs at each timer tick. Ends the time slice of the current thread. Wakes expired sleepers. */
+/* Runs at each timer tick. Ends the current thread's time slice. Wakes threads that timed out. */
 void timer_interrupt(void)
 {
 	jiffies++;

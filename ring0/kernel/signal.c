@@ -12,7 +12,7 @@ static bool is_ignored(int sig)
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Kills task's process: task ends the process instead of returning to ring 3. Wakes task. */
+/* Marks the thread `task` so that it ends its process before it returns to ring 3. Wakes it. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Sends sig to all processes except process 1 and process `spared`. spared may be 0: no process. */
+/* Sends sig to all processes except 1 and `spared`. spared 0 stands for no process. */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)

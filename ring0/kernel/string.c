@@ -32,7 +32,7 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	while (n--) {
 		d[n] = s[n];
-		asm volatile("" : : : "memory");	/* else gcc makes this loop a memmove() */
+		asm volatile("" : : : "memory");	/* otherwise gcc calls memmove() here */
 	}
 	return to;
 }

@@ -53,7 +53,7 @@ int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 	return 0;
 }
 
-/* Reads one of the clocks 0 (CLOCK_REALTIME) to 11 (CLOCK_TAI). Returns false for other numbers. */
+/* Reads clock 0 (CLOCK_REALTIME) to 9 or 11 (CLOCK_TAI). Returns false for other numbers. */
 static bool read_clock(int clock, struct timespec64 *now)
 {
 	bool real = clock == 0 || clock == 5 || clock == 11;

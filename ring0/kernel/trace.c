@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Prints the steps of each system call if `tracing`. Linux: kernel/trace/trace_syscalls.c. */
+/* If `tracing` is true, prints each system call's steps. Linux: kernel/trace/trace_syscalls.c. */
 #include <desc.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* Prints the start of a system call: the registers, the entry, pt_regs, the function it calls. */
+/* Prints the start of a system call: registers, entry, pt_regs, and the kernel's function. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;

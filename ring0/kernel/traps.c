@@ -11,7 +11,7 @@ enum {
 	IRQ0 = 32,
 };
 
-/* The signal for each exception number in ring 3. For exceptions with 0 here, it is SIGSEGV. */
+/* By exception number: the signal that the exception causes in ring 3. 0 stands for SIGSEGV. */
 static const unsigned char signals[32] = {
 	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
 	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Allocates or copies the page. If the address is bad, sends a signal or uses ring 0's fixup. */
+/* Allocates or copies the page. A bad address causes a signal in ring 3, a fixup in ring 0. */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);

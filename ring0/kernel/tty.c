@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Ring buffer of typed bytes: complete lines from tail, an unfinished line from canon_head on. */
+/* Ring buffer of typed bytes: from tail complete lines; from canon_head to head a partial line. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -51,7 +51,7 @@ void tty_receive(char c)
 	wake_up(input);
 }
 
-/* Reads up to a newline or ^D. ^D itself is not returned. A read of ^D alone returns 0: the end. */
+/* Reads up to a newline or ^D, but does not return ^D. So ^D alone gives 0, the end of file. */
 static ssize_t console_read(struct file *file, char __user *buf, size_t count)
 {
 	size_t n = 0;

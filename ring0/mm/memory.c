@@ -137,7 +137,7 @@ static int do_wp_page(const struct vm_area_struct *vma, unsigned long address, p
 int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long error_code)
 {
 	const struct vm_area_struct *vma = vma_lookup(mm, address);
-	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* any one allows to read */
+	unsigned int wanted = PROT_READ | PROT_WRITE | PROT_EXEC;	/* each allows reading */
 	int signal = SIGSEGV;
 	pte_t *pte;
 
@@ -157,7 +157,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Allocates all pages of a shared mapping at once: fork() can share only pages that exist. */
+/* Allocates all pages of a shared mapping now, because fork() can share only existing pages. */
 int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {

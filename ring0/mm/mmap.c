@@ -92,7 +92,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 	return true;
 }
 
-/* Returns hint if that range is free, else the highest free range below the stack, or -ENOMEM. */
+/* Returns hint if length bytes are free there, else the highest free place, or -ENOMEM. */
 static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
 				       unsigned long length, unsigned long flags)
 {
@@ -116,7 +116,7 @@ static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long
 	return top >= MMAP_MIN_ADDR + length ? top - length : (unsigned long)-ENOMEM;
 }
 
-/* Returns the address of a new mapping, or -errno. MAP_FIXED first unmaps the range at addr. */
+/* Returns the address for a new mapping, or -errno. For MAP_FIXED, unmaps the range at addr. */
 static unsigned long place_mapping(struct mm_struct *mm, unsigned long addr, unsigned long len,
 				   unsigned long flags)
 {
@@ -200,7 +200,7 @@ SYSCALL_DEFINE6(mmap_pgoff, unsigned long, addr, unsigned long, len, unsigned lo
 	return do_mmap(addr, len, prot, flags, fd, (uint64_t)pgoff << PAGE_SHIFT);
 }
 
-/* i386's first mmap call, from a time when calls had at most 5 arguments. arg: six 32-bit words. */
+/* i386's oldest mmap. Calls then had at most 5 arguments, so arg points to six 32-bit words. */
 SYSCALL_DEFINE1(old_mmap, const unsigned int __user *, arg)
 {
 	unsigned int words[6];
@@ -232,7 +232,7 @@ static unsigned long range_end(unsigned long start, size_t len)
 	return end < start || (len && !PAGE_ALIGN(len)) ? (unsigned long)-ENOMEM : end;
 }
 
-/* Calls change() for each vm_area_struct in the range. An unmapped address causes -ENOMEM. */
+/* Calls change() for each vm_area_struct in the range. Returns -ENOMEM at an unmapped address. */
 static long change_range(unsigned long start, unsigned long end, unsigned long argument,
 			 void (*change)(struct vm_area_struct *vma, unsigned long argument))
 {

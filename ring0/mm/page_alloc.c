@@ -2,9 +2,9 @@
 /* Allocates physical pages and counts how many users each page has. Linux: mm/page_alloc.c. */
 #include <mm.h>
 
-static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* per page; 0: free; at most NR_TASKS */
+static unsigned char users[MAX_MEMORY / PAGE_SIZE];	/* users of each page, 0 to NR_TASKS */
 unsigned long nr_free_pages, nr_pages;
-static unsigned long next;				/* first page of the next search */
+static unsigned long next;				/* page where the next search starts */
 
 void page_alloc_init(unsigned long memory_end)
 {

@@ -6,7 +6,7 @@
 	var data = JSON.parse(document.getElementById('data').textContent);
 	var FLAGS = [[1, 'CF'], [4, 'PF'], [16, 'AF'], [64, 'ZF'], [128, 'SF'], [256, 'TF'], [512, 'IF'], [1024, 'DF'], [2048, 'OF'],
 		[0x4000, 'NT'], [0x40000, 'AC']];
-	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words shown of the program's stack; words shown below pt_regs */
+	var WORDS_OF_PROGRAM = 10, WORDS_BELOW = 8;	/* words shown: of the program's stack, and below pt_regs */
 	var call, way, trace, at;		/* call, way: what the user chose; at: index of the step in trace.steps */
 	var registers, memory;			/* their values after step `at` */
 
@@ -46,7 +46,7 @@
 		return code.symbol + (code.offset ? '+' + code.offset : '');
 	}
 
-	/* Computes registers and memory after step `at`, from the first step on. A trace is short: some hundred steps. */
+	/* Computes registers and memory after step `at`. Starts at step 0, because a trace has only some hundred steps. */
 	function compute() {
 		registers = {};
 		memory = {};
@@ -218,7 +218,7 @@
 		return row;
 	}
 
-	/* Shows the whole kernel stack, or the last words of the program's stack. BigInt, because addresses have 64 bits. */
+	/* Shows the kernel's stack, or the top words of the program's. Uses BigInt, because addresses have 64 bits. */
 	function show_stack() {
 		var sp = BigInt(registers[trace.word === 4 ? 'esp' : 'rsp']), top = BigInt(trace.stack_top);
 		var kernel = sp <= top && top - sp <= 8192n;

@@ -9,7 +9,7 @@
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* the image has at least one page, of this size or larger */
+#define PAGE	4096		/* smallest page size; the image has at least one page */
 
 struct image {
 	const char *start;
@@ -58,9 +58,9 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
 /*
  * Returns the number of symbols. A GNU hash table (DT_GNU_HASH) does not contain this number, so
  * this function searches for the last symbol. bucket[i] is the number of the first symbol in bucket
- * i. The other symbols of bucket i have the next numbers. So the last symbol is in the bucket with
- * the highest number. The table has a hash word for each symbol. This word is odd for the last
- * symbol of a bucket.
+ * i. The other symbols of bucket i have the next numbers. So the last symbol is in the bucket i
+ * with the highest bucket[i]. The table has a hash word for each symbol. This word is odd for the
+ * last symbol of a bucket.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -88,8 +88,8 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 }
 
 /*
- * Reads the addresses of the symbols and strings of the ELF image at elf into *image. Returns 1 if
- * the image is valid and has symbols, otherwise 0.
+ * Finds the symbols and strings of the ELF image at elf, and writes their addresses to *image.
+ * Returns 1 if the image is valid and has symbols, otherwise 0.
  */
 static int open_image(struct image *image, const struct elf_header *elf)
 {

@@ -11,8 +11,8 @@ int __readable(const void *object, size_t size)
 
 	for (;; at = (at | 4095) + 1) {
 		/*
-		 * This call tests if the kernel can read the 8 bytes at (at & -8). They are all in one page. Then the
-		 * call fails with EINVAL and changes nothing, because the first argument -1 is invalid.
+		 * This call tests if the kernel can read the 8 bytes at (at & -8). They are all in one page. If it can,
+		 * the call fails with EINVAL and changes nothing, because the first argument -1 is invalid.
 		 */
 		long result = raw_rt_sigprocmask(-1, (const void *)(at & -8ul), NULL, K_SIGSET_SIZE);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * count_arguments: counts the arguments of execl and execle. Both functions copy their arguments to
- * an array for execve.
+ * an array, which they pass to execve.
  */
 #ifndef RING3_ARGUMENTS_H
 #define RING3_ARGUMENTS_H

@@ -8,11 +8,12 @@
 
 /*
  * CONSTRUCTOR(function): crt1.o calls function(argc, argv, envp) before the program's own
- * constructors. The section name ends in a priority from 0 to 9. GCC reserves the priorities 0 to
- * 100 for libraries, and warns if a program uses them.
+ * constructors. The macro puts a pointer to the function into a section. The name of this section
+ * ends in a priority from 0 to 9. GCC reserves the priorities 0 to 100 for libraries, and warns if
+ * a program uses them.
  *
- * The pointer to the function is not const, because the section .init_array is writable. lld would
- * put a const pointer into a separate segment.
+ * The pointer is not const, because the section .init_array is writable. If the pointer were const,
+ * lld would put it into a separate segment.
  *
  * CONSTRUCTOR_AFTER(function, step): crt1.o calls function after all functions of CONSTRUCTOR, and
  * after the functions of CONSTRUCTOR_AFTER with a lower step. step is a string from "1" to "9".

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * copy_name: copies a string of struct utsname to the buffer of a program that called gethostname
- * or getdomainname.
+ * copy_name: copies a string of struct utsname to the program's buffer, for gethostname and
+ * getdomainname.
  */
 #ifndef RING3_COPY_NAME_H
 #define RING3_COPY_NAME_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Converts struct rusage. The kernel writes the two times as long, which has 32 bits on i386. In
- * the program's struct rusage they have 64 bits.
+ * Converts struct rusage. The kernel writes the times ru_utime and ru_stime with members of type
+ * long. On i386 a long has 32 bits, but in the program's struct rusage the members have 64 bits.
  */
 #ifndef RING3_K_RUSAGE_H
 #define RING3_K_RUSAGE_H
@@ -13,8 +13,8 @@
 
 /*
  * Returns the address to pass to the kernel. The kernel writes two times (four longs) to this
- * address, and after them the counters. The counters must get their final place in *usage. So the
- * address is four longs before the member ru_maxrss, the first counter. On 64-bit architectures
+ * address, and after them the counters. It must write the counters to the right place in *usage. So
+ * the address is four longs before the member ru_maxrss, the first counter. On 64-bit architectures
  * this is usage. On i386 it is greater, because the times in *usage have 64 bits.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
@@ -36,9 +36,9 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/*
-	 * The kernel checked only the bytes from times on. If *usage is at the end of the address
-	 * space, times can be NULL. Then the kernel checked nothing. So check the bytes before
-	 * times.
+	 * The kernel checked only the bytes from the address times on. If usage is near the end of
+	 * the address space, times can overflow to NULL, and then the kernel checked nothing. So
+	 * check the bytes before times.
 	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;

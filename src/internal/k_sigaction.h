@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines struct sigaction and signal sets with the layout that the kernel uses. A kernel's set has
- * 64 bits. Linux: linux/signal_types.h.
+ * Defines struct sigaction and signal sets with the layout that the kernel uses. The kernel's
+ * signal sets have 64 bits. Linux: linux/signal_types.h.
  */
 #ifndef RING3_K_SIGACTION_H
 #define RING3_K_SIGACTION_H

@@ -6,15 +6,15 @@
 #ifndef RING3_LIBRARY_H
 #define RING3_LIBRARY_H
 
-#define __RING3_INSIDE		/* <bits/decl.h> then makes sys_read mean the hidden __sys_read */
+#define __RING3_INSIDE		/* <bits/decl.h> then renames sys_read to the hidden __sys_read */
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE		/* makes the headers declare all functions */
 #endif
 
 /*
- * ring3 is only linked statically. With hidden symbols the compiler needs no PLT for calls and no
- * GOT for variables.
+ * ring3 is only linked statically. So all symbols can be hidden, and the compiler needs no PLT for
+ * calls and no GOT for variables.
  */
 #pragma GCC visibility push(hidden)
 

@@ -13,9 +13,9 @@
 #include "reachable.h"
 
 /*
- * HAS_PADDING: true on 64-bit architectures. On these struct msghdr has padding, which the kernel
- * reads as the upper half of a length. A program that sets only the named members leaves garbage in
- * the padding.
+ * HAS_PADDING is true on 64-bit architectures. On these, padding follows the lengths in struct
+ * msghdr. The kernel reads the padding as the upper half of the length. A program that sets only
+ * the named members leaves garbage in the padding.
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
@@ -35,7 +35,7 @@ static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;
 
-	return *padding ? __zero_padding(padding) : 0;		/* do not write if it is 0: it may be read-only */
+	return *padding ? __zero_padding(padding) : 0;		/* if it is 0 already, do not write, because it may be read-only */
 }
 
 /*
@@ -57,9 +57,9 @@ void __zero_control_padding(const struct msghdr *msg);
 /*
  * zero_vector_padding(msgvec, vlen, sends): sets the padding in each of the vlen messages to 0, for
  * recvmmsg and sendmmsg. If sends is 1, it also sets the padding in the control messages to 0. It
- * stops at a message that is not readable, because the kernel reports this error. It returns how
- * many messages to pass to the kernel. It returns -EFAULT if the padding of the first message is
- * not writable.
+ * stops at a message that is not readable, because the kernel reports this error. Returns how many
+ * messages the caller must pass to the kernel. Returns -EFAULT if the padding of the first message
+ * is not writable.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OFFSET: converts a file offset to two arguments. The system calls preadv and pwritev take an
- * offset in two arguments on every architecture.
+ * OFFSET: converts a file offset to two arguments, because the system calls preadv and pwritev take
+ * an offset in two arguments on every architecture.
  */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H

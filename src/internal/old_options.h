@@ -46,7 +46,8 @@ static inline int old_option(int level, int optname)
 
 /*
  * has_time(option): option is one of OLD_... Returns 1 if the option's value is a time: seconds and
- * microseconds, 32 bits each. Returns 0 if the value is an int that enables messages with times.
+ * microseconds, 32 bits each. Returns 0 if the value is an int that enables control messages with
+ * times.
  */
 static inline int has_time(int option)
 {
@@ -55,8 +56,8 @@ static inline int has_time(int option)
 
 /*
  * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
- * bits. It does so even if the program itself enabled 32-bit times, by the number OLD_... of the
- * option. room is the size of the buffer for control messages in bytes.
+ * bits. It does so even if the program itself used an option OLD_... to request 32-bit times. room
+ * is the size of the buffer for control messages in bytes.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

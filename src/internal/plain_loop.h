@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * PLAIN_LOOP: GCC before 10 can replace a loop by a call of memset or memcpy. The macro prevents
- * this. If memset called itself, it would never end.
+ * PLAIN_LOOP: GCC before 10 can replace a loop by a call of memset or memcpy. In memset itself,
+ * this call would never end. The macro prevents it.
  */
 #ifndef RING3_PLAIN_LOOP_H
 #define RING3_PLAIN_LOOP_H

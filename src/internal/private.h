@@ -2,8 +2,8 @@
 /*
  * Functions that only ring3's public functions call. The function __name does what the public
  * function name does, and accepts 64-bit times on every kernel. On failure it returns the negative
- * error number, as the kernel does. Only __faccessat sets errno instead. The source files of __name
- * and name are in the same folder.
+ * error number, as the kernel does. But __faccessat sets errno and returns -1. The source files of
+ * __name and name are in the same folder.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -16,7 +16,7 @@
 
 /*
  * set_timespec(to, sec, nsec): sets the members of *to, and sets its padding to 0. An i386 kernel
- * may read the padding. And if the padding is 0, memcmp of two equal times returns 0.
+ * may read the padding. If the padding is 0, memcmp of two equal times also returns 0.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 {

@@ -8,8 +8,8 @@
 
 /*
  * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. No other result is in
- * this range. An address or a large count can be negative as a long, so compare results as unsigned
- * long. Linux: include/linux/err.h.
+ * this range. But an address or a large count can be negative as a long. So compare results as
+ * unsigned long. Linux: include/linux/err.h.
  */
 #define MAX_ERRNO	4095
 

@@ -33,11 +33,11 @@ static inline int same_page(const void *object, size_t size, void *accessible)
 
 /*
  * readable(object, size, accessible), writable(object, size, accessible): do what __readable and
- * __writable do. They need no system call if the object is in the same page as `accessible`. The
+ * __writable do, but need no system call if the object is in the same page as `accessible`. The
  * caller knows that it can access `accessible`, so it can access the whole page.
  *
  * `accessible` usually points to a local variable, because the object is often on the stack, too.
- * The pointer is not a pointer to const, because clang 21 would warn if the variable is not
+ * `accessible` is not a pointer to const. Otherwise clang 21 would warn if the variable is not
  * initialized.
  */
 static inline int readable(const void *object, size_t size, void *accessible)

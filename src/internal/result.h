@@ -11,9 +11,9 @@
 
 /*
  * __syscall_error(answer): sets errno to -answer (1 to MAX_ERRNO) and returns -1. Assembly stubs
- * pass answer in a register. If C would pass it in another register, sysdep.h defines
- * SYSCALL_ERROR_CALL as a function attribute that changes this. If no attribute can do so, sysdep.h
- * defines HAS_SET_ERRNO, and C calls __set_errno instead.
+ * pass answer in a register. A C function may expect it in another register. Then sysdep.h defines
+ * SYSCALL_ERROR_CALL, a function attribute that selects the same register. If there is no such
+ * attribute, sysdep.h defines HAS_SET_ERRNO, and C code calls __set_errno instead.
  */
 #ifndef SYSCALL_ERROR_CALL
 #define SYSCALL_ERROR_CALL
@@ -32,7 +32,8 @@ long __set_errno(long answer);
 /*
  * IS_MISSING(answer): true if the kernel may lack the system call that returned answer. A kernel
  * without the call returns -ENOSYS. A container's seccomp filter that does not know the call may
- * return -EPERM. The caller then executes an older system call and returns older_answer.
+ * return -EPERM. The caller then executes an older system call, and older_answer selects the
+ * result.
  */
 #define IS_MISSING(answer) ((answer) == -ENOSYS || (answer) == -EPERM)
 
@@ -40,8 +41,8 @@ long __set_errno(long answer);
  * older_answer(missing, older): selects the result of a function that executed a newer and an older
  * system call. missing is the result of the newer call, for which IS_MISSING is true. older is the
  * result of the older call. Returns missing if the kernel lacks the older call, too. Otherwise
- * returns older. This is right even if the kernel has the newer call and -EPERM is its real answer:
- * then older is also -EPERM.
+ * returns older. If the kernel has the newer call, -EPERM may be its own error. Then the older call
+ * also fails with -EPERM, so the result is right in this case, too.
  */
 static inline long older_answer(long missing, long older)
 {

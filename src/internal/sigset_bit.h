@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * SIGSET_WORD, SIGSET_BIT: the word of a signal set that contains a signal's bit, and this bit.
- * Signal 1 is bit 0.
+ * Each signal has one bit in a signal set. SIGSET_WORD is the word that contains this bit, and
+ * SIGSET_BIT is a mask with this bit. Signal 1 is bit 0 of the first word.
  */
 #ifndef RING3_SIGSET_BIT_H
 #define RING3_SIGSET_BIT_H

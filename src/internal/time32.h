@@ -36,8 +36,8 @@ struct old_itimerspec32 {
 };
 
 /*
- * interval32(seconds): limits a waiting time to 32 bits, so that a call with a longer time does not
- * fail. Such a call then waits up to 68 years. A timer with a longer time fails instead, in
+ * interval32(seconds): limits a waiting time to 32 bits, that is to 68 years. So a call with a
+ * longer time does not fail, but waits up to 68 years. A timer with a longer time fails instead, in
  * timer_timeval32 and itimer32.
  */
 static inline int interval32(time_t seconds)
@@ -59,7 +59,8 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 /*
  * does_not_fit(missing): returns the error for a time that does not fit into 32 bits. missing is
  * the result of the system call with 64-bit times: -ENOSYS or -EPERM. For -ENOSYS the error is
- * -EOVERFLOW. For -EPERM it is -EPERM, because the kernel itself may have returned it.
+ * -EOVERFLOW. For -EPERM the error is -EPERM, because this may be the kernel's own error, not a
+ * seccomp filter's.
  */
 static inline long does_not_fit(long missing)
 {
@@ -98,9 +99,9 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 
 /*
  * The widen_... functions convert 32-bit times in the program's structure to 64 bits. The kernel
- * wrote the 32-bit times to the start of this structure, so it checked only the start. The
- * functions check the rest, and return -EFAULT if it is not writable. any_int may alias the
- * structure's members.
+ * wrote the 32-bit times to the start of this structure. So it checked only that the start is
+ * writable. The functions check the rest, and return -EFAULT if it is not writable. any_int may
+ * alias the structure's members.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds functions of the vDSO, code that the kernel maps into every process. These functions need
- * no system call.
+ * Finds functions of the vDSO. The vDSO is code that the kernel maps into every process. Its
+ * functions need no system call.
  */
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
@@ -14,7 +14,7 @@ typedef void vdso_function(void);
  * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to object. It is
  * false for addresses in the first page and in the kernel's half of the address space. For these
  * addresses the caller executes the system call, which fails with EFAULT. The macro does not check
- * other addresses, because a check takes longer than the vDSO saves. If another address is not
+ * other addresses, because a check takes longer than the vDSO saves. If one of them is not
  * writable, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)

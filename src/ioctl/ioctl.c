@@ -5,7 +5,7 @@
 
 /*
  * ioctl always passes the third argument to the kernel. The driver reads it only if request needs
- * it. src/fcntl/open.c says why this definition has no ellipsis (...).
+ * it. A comment in src/fcntl/open.c says why this definition has no ellipsis (...).
  */
 int __ioctl(int fd, unsigned long request, unsigned long arg) __asm__("ioctl");
 

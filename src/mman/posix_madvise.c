@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * posix_madvise(3): calls madvise(2), but never lets the kernel discard the contents of memory.
- * Returns the error number.
+ * Returns 0 or an error number.
  */
 #include <errno.h>
 #include <sys/mman.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * mq_notify(3): fails with EINVAL for SIGEV_THREAD, because ring3 has no threads. The kernel itself
- * accepts SIGEV_THREAD, and then sends a message to a netlink socket.
+ * accepts SIGEV_THREAD, but only sends a message to a netlink socket.
  */
 #include <errno.h>
 #include <mqueue.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * NFDS(n): converts n to 32 bits, because the kernel would discard the upper 32 bits. If n does not
+ * NFDS(n): converts n to 32 bits. The kernel would discard the upper 32 bits of n. So if n does not
  * fit, the result is the largest 32-bit number, which the kernel rejects with EINVAL.
  */
 #ifndef RING3_NFDS_H

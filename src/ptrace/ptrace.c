@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ptrace(2): for PTRACE_PEEK... the kernel writes the word of the traced process to memory. This
- * function then returns the word.
+ * ptrace(2): for PTRACE_PEEK... the kernel writes the word that it read to the variable `word`.
+ * This function returns the word.
  */
 #include <stdarg.h>
 #include <sys/ptrace.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * getpriority(2): the kernel returns 20 - nice (1 to 40), so that its result is never negative.
- * This function computes nice from it.
+ * This function converts the result to the nice value.
  */
 #include <sys/resource.h>
 #include <ring3/raw.h>

@@ -17,8 +17,8 @@ static void init_getcpu(int argc, char **argv, char **envp)
 	(void)argv;
 	vdso = (long (*)(unsigned int *, unsigned int *, void *))__vdso_symbol(envp, VDSO_GETCPU);
 	/*
-	 * Do not use the vDSO if its function writes two words. In qemu-i386 8.2 and later, the
-	 * vDSO's getcpu is by mistake gettimeofday, which writes two words instead of one.
+	 * In qemu-i386 8.2 and later, the vDSO's getcpu is by mistake gettimeofday. It writes two
+	 * words instead of one. So do not use the vDSO if its function writes two words.
 	 */
 	if (vdso && (vdso(&words[0], NULL, NULL) || words[1] != -1U))
 		vdso = NULL;

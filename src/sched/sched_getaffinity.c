@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sched_getaffinity(2): the kernel writes only the first bytes of the set. This function clears the
- * other bytes.
+ * sched_getaffinity(2): the kernel writes only as many bytes of the set as it needs. This function
+ * clears the other bytes.
  */
 #include <errno.h>
 #include <sched.h>

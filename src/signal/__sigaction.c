@@ -16,8 +16,8 @@
 #ifdef SA_RESTORER
 /*
  * Returns the address of the restorer, the code to which a signal handler returns. The x86_64
- * kernel requires a restorer from the program. The i386 kernel has its own restorer, but only in
- * the vDSO.
+ * kernel requires a restorer from the program. The i386 kernel has a restorer of its own, but only
+ * in the vDSO, and a process may have no vDSO.
  */
 static void (*restorer(int flags))(void)
 {
@@ -57,8 +57,8 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		}
 	}
 	/*
-	 * The kernel's structure is smaller than struct sigaction. The kernel writes it to the
-	 * start of *oldact, and the code below converts it.
+	 * The kernel's structure is smaller than struct sigaction. The kernel writes this structure
+	 * to the start of *oldact, and the code below converts it.
 	 */
 	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
 				  K_SIGSET_SIZE);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sigwait(3): returns the error number. If a signal handler interrupts the wait, it waits again. */
+/*
+ * sigwait(3): returns the error number. If a signal handler interrupts the wait, this function
+ * waits again.
+ */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>

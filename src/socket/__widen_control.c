@@ -27,8 +27,8 @@ static int wide_type(const struct cmsghdr *cmsg)
 
 /*
  * Returns how many 32-bit words a control message of this type contains if its times have 32 bits.
- * A message with more words already contains 64-bit times. An emulator may send such a message, but
- * with the type for 32-bit times.
+ * A message with more words already contains 64-bit times. An emulator may send such a message with
+ * the type for 32-bit times by mistake.
  */
 static socklen_t narrow_words(int type)
 {

@@ -44,9 +44,9 @@ static long get_old(int sockfd, int option, void *optval, socklen_t *optlen)
 }
 
 /*
- * Returns 1 if `option` is on. option is one of OLD_..., whose times have 32 bits. qemu stores only
- * these options. If a program reads the option with 64-bit times, qemu returns the value 0 without
- * an error.
+ * Returns 1 if `option` is on. `option` is one of OLD_..., the options with 32-bit times. qemu
+ * implements only these options. If a program reads an option with 64-bit times, qemu returns the
+ * value 0 without an error.
  */
 static int is_set(int sockfd, int option)
 {
@@ -66,8 +66,8 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 
 #ifdef HAS_OLD_OPTIONS
 	/*
-	 * For an option with 64-bit times, qemu returns an int and no error. In this case act as if
-	 * the kernel lacked the option: read the option with 32-bit times.
+	 * For an option with 64-bit times, qemu returns an int and no error. In this case read the
+	 * option with 32-bit times, as if the kernel lacked the other option.
 	 */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;

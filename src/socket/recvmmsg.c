@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * recvmmsg(2): on 64-bit architectures sets the padding after each length to 0, because the kernel
- * reads it as the length's upper half. On i386 converts the timeout and the times in control
- * messages, if the kernel has only 32-bit times.
+ * reads the padding as the length's upper half. If an i386 kernel has only 32-bit times, this
+ * function converts the timeout and the times in control messages.
  */
 #include <sys/socket.h>
 #include <sys/syscall.h>

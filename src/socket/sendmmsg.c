@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmmsg(2): sets the padding after each length to 0. A 64-bit kernel reads 64 bits of msg_iovlen
- * and msg_controllen, but in struct msghdr they have 32 bits, followed by padding.
+ * sendmmsg(2): sets the padding after each length to 0. A 64-bit kernel reads msg_iovlen and
+ * msg_controllen as 64-bit numbers. In struct msghdr they have 32 bits, and padding follows.
  */
 #include <sys/socket.h>
 #include <ring3/raw.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmsg(2): sets the padding after each length to 0, because the kernel reads it as the length's
- * upper half.
+ * sendmsg(2): sets the padding after each length to 0, because the kernel reads the padding as the
+ * length's upper half.
  */
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -11,7 +11,7 @@ const struct elf_segment *__find_segment(uint32_t type)
 	unsigned int left;
 
 	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
-	if (!header)			/* lld makes __ehdr_start NULL if no segment has the header */
+	if (!header)			/* lld makes __ehdr_start NULL if no segment contains it */
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

@@ -19,9 +19,10 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 }
 
 /*
- * Processes a relocation table. table is the address that the linker assigned to it. An entry has 3
- * words (address, type, addend) or 2 words (address, type). With 2 words the addend is the word at
- * the address. Returns 1 if the table contains R_IRELATIVE relocations, otherwise 0.
+ * Processes a relocation table. `table` is the address that the linker assigned to the table. An
+ * entry has 3 words (address, type, addend) or 2 words (address, type). With 2 words the addend is
+ * the word in memory at the address. Returns 1 if the table contains R_IRELATIVE relocations,
+ * otherwise 0.
  */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {
@@ -46,8 +47,8 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 
 /*
  * Processes a relocation table of the compressed format RELR. An even entry is the address of a
- * word to relocate. An odd entry is a bit map of the words that follow. Each bit that is set
- * relocates one of these words.
+ * word to relocate. An odd entry is a bit map of the words of the program that follow this word.
+ * Each bit that is set relocates one of them.
  */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
@@ -75,7 +76,8 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
  *
  * Adds the load bias to every word of the program that contains an address. The linker lists these
  * words in tables, and _DYNAMIC contains the addresses of the tables. Then the function makes the
- * data in PT_GNU_RELRO read-only. Until it returns, pointers in initialized data are not valid.
+ * data in PT_GNU_RELRO read-only. Until the function returns, pointers in initialized data are not
+ * valid.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __stack_chk_fail: ends the program. The compiler's stack protector calls it if a function
- * overwrote the canary on its stack.
+ * __stack_chk_fail: ends the program. The compiler's stack protector calls this function if another
+ * function overwrote the canary on its stack.
  */
 #include <ring3/raw.h>
 
 /*
- * Makes the linker also link thread_block.o, which sets the canary. The section flag "e" means that
- * the linker does not write these bytes to the program.
+ * This reference makes the linker also link thread_block.o, which sets the canary. The section flag
+ * "e" means that the linker does not write the section to the program.
  */
 __asm__(".pushsection .ring3.needs, \"e\"\n\t.long __ring3_thread_block\n.popsection");
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Resolves the program's ifuncs, for example from the attribute target_clones. An ifunc has several
- * implementations. Its resolver, a function, selects one of them for the processor.
+ * implementations. A function, the resolver, selects one of them for the processor.
  */
 #include "image.h"
 #include "startup.h"
@@ -12,8 +12,8 @@
  * that the program needs this file. If a program has ifuncs, ring3-cc passes the option -u
  * __ring3_ifuncs to the linker.
  *
- * The resolvers run before the program's constructors. But they run after ring3's other
- * constructors, because a resolver may need getauxval or the stack protector's canary.
+ * The resolvers run before the program's constructors. A resolver may need getauxval or the stack
+ * protector's canary. So the resolvers run after ring3's other constructors.
  */
 
 /*
@@ -24,8 +24,8 @@ extern const unsigned long IRELATIVE_START[] __attribute__((weak));
 extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
 /*
- * Relocation tables of a static PIE that contain R_IRELATIVE relocations. __ring3_resolve_later
- * adds them. There are at most 3.
+ * The relocation tables of a static PIE that contain R_IRELATIVE relocations. __ring3_resolve_later
+ * stores at most 3 tables here.
  */
 static struct table {
 	unsigned long bias;

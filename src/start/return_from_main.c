@@ -36,7 +36,7 @@ static void run_main(int argc, char **argv, char **envp)
 	constructor *const *entry = &run_main_entry;
 	int status;
 
-	__asm__("" : "+r"(entry));	/* the compiler would treat entry + 1 as invalid */
+	__asm__("" : "+r"(entry));	/* otherwise the compiler treats entry + 1 as invalid */
 	while (++entry < __init_array_end)
 		(*entry)(argc, argv, envp);
 	status = main(argc, argv, envp);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Initializes the memory to which the main thread's thread pointer points. It contains the stack
- * protector's canary and the thread-local variables.
+ * Initializes the thread-local variables of the main thread and the stack protector's canary. Sets
+ * the thread pointer.
  */
 #include "auxv.h"
 #include "image.h"
@@ -16,10 +16,10 @@
  */
 
 /*
- * startup.h says where the thread-local variables are. (ELF Handling for Thread-Local Storage.) If
- * it defines THREAD_HEAD (variant I), they start THREAD_HEAD bytes after the thread pointer.
- * Otherwise (variant II) they end at the thread pointer. The thread pointer then points to a block
- * of THREAD_BLOCK bytes. The first word of this block is the block's own address.
+ * startup.h says where the thread-local variables are. If it defines THREAD_HEAD, the variables
+ * start THREAD_HEAD bytes after the thread pointer (variant I of "ELF Handling for Thread-Local
+ * Storage"). Otherwise (variant II) they end at the thread pointer. The thread pointer then points
+ * to a block of THREAD_BLOCK bytes. The first word of this block is the block's own address.
  *
  * If startup.h defines CANARY_IS_VARIABLE, the canary is the variable __stack_chk_guard. Otherwise
  * it is the word of the block with the index CANARY_WORD.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __set_mode: does what fchmodat(2) does, with flags. If the kernel lacks fchmodat2, the call that
- * takes flags (before Linux 6.6), this function executes fchmodat on the path /proc/self/fd/N.
+ * __set_mode: does what fchmodat(2) does, with flags. The system call fchmodat2 takes flags. If the
+ * kernel lacks it (before Linux 6.6), this function executes fchmodat on the path /proc/self/fd/N.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -39,8 +39,8 @@ static long set_mode_of(int fd, mode_t mode, long missing)
 	*end = 0;
 	error = raw_fchmodat(AT_FDCWD, path, mode);
 	/*
-	 * ENOENT means that /proc is not mounted. fd itself is open, because the code above could
-	 * read its status.
+	 * The code above could read the status of fd, so fd is open. So ENOENT means that /proc is
+	 * not mounted.
 	 */
 	if (error == -ENOENT)
 		return missing == -EPERM ? missing : -EOPNOTSUPP;
@@ -64,8 +64,9 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * If fchmodat2 failed with EPERM, this may be the kernel's real answer. fchmodat2 opens no
-	 * file, so it cannot fail with the three errors below. Return EPERM instead of them.
+	 * If fchmodat2 failed with EPERM, this may be the kernel's own error, not a seccomp
+	 * filter's. fchmodat2 opens no file, so it cannot fail with the three errors below. So
+	 * return EPERM.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

@@ -17,8 +17,8 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 {
 	struct statx x;
 	/*
-	 * Pass AT_NO_AUTOMOUNT, because statx otherwise mounts an automount directory. stat does
-	 * not.
+	 * Pass AT_NO_AUTOMOUNT, because without it statx would mount an automount directory, but
+	 * stat must not.
 	 */
 	long error = raw_statx(dirfd, pathname, (unsigned int)flags | AT_NO_AUTOMOUNT,
 			       STATX_BASIC_STATS, &x);

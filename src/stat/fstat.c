@@ -12,8 +12,8 @@ int fstat(int fd, struct stat *statbuf)
 {
 #ifdef SYS_fstatat64
 	/*
-	 * Check that fd is not negative, because statx accepts AT_FDCWD (-100). That means the
-	 * current directory.
+	 * Check that fd is not negative, because statx accepts AT_FDCWD (-100) as the current
+	 * directory.
 	 */
 	return (int)result_or_errno(fd < 0 ? -EBADF : __status(fd, "", statbuf, AT_EMPTY_PATH));
 #else

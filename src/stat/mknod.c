@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* mknod(2): converts a 64-bit dev_t to the 32 bits that the kernel takes. */
+/*
+ * mknod(2): dev_t has 64 bits, but the kernel takes 32 bits. Fails with EINVAL if dev needs more.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -20,8 +20,8 @@ static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 }
 
 /*
- * Emulates statx with fstatat. This function checks flags and mask itself, because fstatat does not
- * know them.
+ * Emulates statx with fstatat. fstatat does not know mask and some flags, so this function checks
+ * them.
  */
 static long older(int dirfd, const char *pathname, int flags, unsigned int mask, struct statx *x)
 {

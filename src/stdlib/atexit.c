@@ -8,9 +8,9 @@
 #include "result.h"
 
 /*
- * ISO C requires that 32 functions can be registered. For more functions atexit maps pages. C++
- * code from the compiler ignores the result of atexit, so a failure would lose a destructor without
- * a message.
+ * ISO C requires that 32 functions can be registered. For more functions atexit maps pages. It must
+ * not fail at 32 functions, because C++ code from the compiler ignores the result. The program
+ * would then lose a destructor without a message.
  */
 struct block {
 	struct block *before;
@@ -41,9 +41,10 @@ int atexit(void (*function)(void))
 
 /*
  * Calls the registered functions in reverse order. A registered function may itself register
- * functions. run_registered must run before the program's own destructors. exit calls the pointers
- * in the section .fini_array from the end. The linker puts this function's pointer after the
- * program's pointers, because this file is in an archive.
+ * functions. run_registered must run before the program's own destructors. exit calls the functions
+ * in the section .fini_array, the last one first. In this section run_registered is after the
+ * program's destructors, because the linker adds this file from an archive, after the program's
+ * files.
  */
 __attribute__((destructor)) static void run_registered(void)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* memmove(3): copies the last byte first if dest is inside src, because the areas overlap. */
+/*
+ * memmove(3): if dest begins inside src, copies the last byte first. Otherwise it would overwrite
+ * bytes of src before it reads them.
+ */
 #include <string.h>
 #include "plain_loop.h"
 

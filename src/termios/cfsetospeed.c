@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* cfsetospeed(3): stores the speed in c_cflag. It is the speed of both directions. */
+/* cfsetospeed(3): stores the speed in c_cflag, which is the speed of both directions. */
 #include <termios.h>
 #include "set_speed.h"
 

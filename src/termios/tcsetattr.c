@@ -9,8 +9,8 @@
 int tcsetattr(int fd, int optional_actions, const struct termios *termios_p)
 {
 	/*
-	 * TCSETS, TCSETSW and TCSETSF have consecutive values. TCSANOW, TCSADRAIN and TCSAFLUSH
-	 * also have consecutive values, in the same order.
+	 * TCSANOW, TCSADRAIN and TCSAFLUSH are 0, 1 and 2. The requests TCSETS, TCSETSW and TCSETSF
+	 * are TCSETS + 0, + 1 and + 2.
 	 */
 	if (optional_actions < TCSANOW || optional_actions > TCSAFLUSH)
 		return (int)result_or_errno(-EINVAL);

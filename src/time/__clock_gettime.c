@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * __clock_gettime: does what clock_gettime(2) does. It calls the vDSO if possible, and otherwise
- * executes the system call. On i386 this is the call with 64-bit times. If the kernel lacks it
- * (before Linux 5.1), the function executes the one with 32-bit times.
+ * executes the system call. On i386 this is the system call with 64-bit times. If the kernel lacks
+ * this call (before Linux 5.1), the function executes the one with 32-bit times.
  */
 #include <errno.h>
 #include <sys/syscall.h>
@@ -15,7 +15,8 @@
 
 /*
  * The pointer vdso points to this function if there is no vDSO. The function always fails, so the
- * system call is executed. With this function no call has to compare the pointer with NULL.
+ * caller executes the system call. Without this function each call would have to compare the
+ * pointer with NULL.
  */
 static int none(clockid_t clockid, void *tp)
 {
@@ -54,14 +55,14 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 #endif
 
 	/*
-	 * If the vDSO's function fails, execute the system call, because it returns the error
-	 * number.
+	 * If the vDSO's function fails, execute the system call, because the system call returns
+	 * the error number.
 	 */
 	if (IS_FOR_VDSO(tp) && !vdso(clockid, tp)) {
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))
 			return -EFAULT;
-		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* 32 bits: negative after 2038 */
+		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* 32-bit times overflow in 2038 */
 #endif
 			return 0;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* adjtime(3): executes the system call of adjtimex. */
+/* adjtime(3): executes the system call that adjtimex executes. */
 #include <errno.h>
 #include <sys/time.h>
 #include <sys/timex.h>
@@ -7,7 +7,7 @@
 #include "private.h"
 #include "reachable.h"
 
-#define MOST	2145		/* in seconds: the microseconds must fit into an int */
+#define MOST	2145		/* limit in seconds; in microseconds it must fit into an int */
 
 int adjtime(const struct timeval *delta, struct timeval *olddelta)
 {

@@ -8,7 +8,8 @@ int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *request
 		    struct timespec *remain)
 {
 	/*
-	 * The manual page requires EINVAL for this clock, but the kernel would return EOPNOTSUPP.
+	 * For this clock the function must fail with EINVAL, as its manual page says. The kernel
+	 * would return EOPNOTSUPP.
 	 */
 	if (clockid == CLOCK_THREAD_CPUTIME_ID)
 		return EINVAL;

@@ -12,7 +12,7 @@ int getitimer(int which, struct itimerval *curr_value)
 	int result = sys_getitimer(which, (void *)curr_value);
 
 #ifdef SYS_clock_gettime64
-	/* For NULL the call must fail with EFAULT, but qemu accepts it. */
+	/* If curr_value is NULL, the call must fail with EFAULT, but in qemu it succeeds. */
 	if (!result && (!curr_value || widen_timeval(&curr_value->it_interval, 2)))
 		return (int)result_or_errno(-EFAULT);
 #endif

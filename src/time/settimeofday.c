@@ -23,8 +23,8 @@ int settimeofday(const struct timeval *tv, const struct timezone *tz)
 		set_timespec(&now, tv->tv_sec, (long)tv->tv_usec * 1000);
 	}
 	/*
-	 * Set the time zone first, because the kernel also changes the time when the time zone is
-	 * set for the first time. Then set the correct time.
+	 * When a program sets the time zone for the first time, the kernel also changes the time.
+	 * So set the time zone first, and then the correct time.
 	 */
 	if (tz || !tv)
 		result = raw_settimeofday(NULL, tz);

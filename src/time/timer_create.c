@@ -29,8 +29,8 @@ int timer_create(clockid_t clockid, struct sigevent *sevp, timer_t *timerid)
 		return (int)result_or_errno(result);
 	id = *(any_int *)timerid;
 	/*
-	 * The kernel accepts SIGEV_THREAD, but only sends a signal. A library would have to start
-	 * the thread. Fail, because ring3 has no threads.
+	 * For SIGEV_THREAD the kernel only sends a signal, and the C library must start the thread.
+	 * ring3 has no threads, so fail.
 	 */
 	if (sevp && ((const struct event *)sevp)->notify == SIGEV_THREAD) {
 		raw_timer_delete(id);

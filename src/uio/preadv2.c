@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * preadv2(2). If the kernel lacks the call (before Linux 4.6), this function executes preadv. If
- * offset is -1, it executes readv instead. In both cases flags must be 0.
+ * preadv2(2). If the kernel lacks the call (before Linux 4.6), this function executes preadv, or
+ * readv if offset is -1. On such a kernel flags must be 0.
  */
 #include <errno.h>
 #include <stddef.h>

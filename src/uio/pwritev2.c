@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pwritev2(2). If the kernel lacks the call (before Linux 4.6), this function executes pwritev. If
- * offset is -1, it executes writev instead. In both cases flags must be 0.
+ * pwritev2(2). If the kernel lacks the call (before Linux 4.6), this function executes pwritev, or
+ * writev if offset is -1. On such a kernel flags must be 0.
  */
 #include <errno.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * _Fork(3): does what fork does. In other C libraries fork also calls the handlers of
- * pthread_atfork. ring3 has no pthread_atfork.
+ * pthread_atfork, and _Fork does not. ring3 has no pthread_atfork.
  */
 #include <signal.h>
 #include <sys/syscall.h>

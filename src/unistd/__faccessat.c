@@ -14,10 +14,10 @@
 #include "result.h"
 
 /*
- * Checks the access for the effective ids with the system call faccessat, which checks for the real
- * ids. So a child process copies its effective ids to its real ids, executes faccessat, and returns
- * the error as its exit status. The child has a copy of the memory, sends no signal to the parent
- * when it exits, and runs no signal handlers.
+ * Checks the access for the effective ids. The system call faccessat checks it for the real ids. So
+ * a child process copies its effective ids to its real ids, and then executes faccessat. The child
+ * returns the error as its exit status. The child has a copy of the memory, sends no signal to the
+ * parent when it exits, and runs no signal handlers.
  */
 static int by_effective_ids(int dirfd, const char *pathname, int mode, int missing)
 {
@@ -43,8 +43,8 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
-	 * If the kernel created no child, nothing checked the access. Then an EPERM of faccessat2
-	 * may be the kernel's real answer, so return it.
+	 * If the kernel created no child, nothing checked the access. If faccessat2 failed with
+	 * EPERM, this may be the kernel's own error, not a seccomp filter's. So return EPERM.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
@@ -78,8 +78,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
-	 * faccessat needs a pathname, so it cannot emulate AT_EMPTY_PATH. With this flag return the
-	 * EPERM of faccessat2, because it may be the kernel's real answer.
+	 * faccessat needs a pathname, so it cannot emulate AT_EMPTY_PATH. If faccessat2 failed with
+	 * EPERM for this flag, return EPERM, because this may be the kernel's own error.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * brk(2): compares the result with addr, because the kernel returns the current program break even
- * on failure.
+ * brk(2): on failure the kernel returns the current program break, not an error. So this function
+ * compares the result with addr.
  */
 #include <errno.h>
 #include <unistd.h>

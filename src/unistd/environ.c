@@ -5,7 +5,7 @@
 
 char **__environ;
 
-/* environ is weak, because a program that uses only __environ may define its own environ. */
+/* environ is weak, so that a program may define its own environ and use __environ. */
 extern char **environ __attribute__((weak, alias("__environ")));
 
 static void init_environ(int argc, char **argv, char **envp)

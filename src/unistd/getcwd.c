@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getcwd(2): returns buf, but the system call returns a length. It fails with ENOENT if the
+ * getcwd(2): returns buf, although the system call returns a length. It fails with ENOENT if the
  * directory is outside the root directory. In this case the kernel writes "(unreachable)" before
  * the path.
  */
@@ -14,12 +14,12 @@ char *getcwd(char *buf, size_t size)
 	long length = -EINVAL;
 
 	/*
-	 * POSIX does not say what a buf of NULL means. Other libraries then allocate a buffer.
+	 * POSIX does not say what happens if buf is NULL. Other libraries then allocate a buffer.
 	 * ring3 has no malloc, so fail with EINVAL.
 	 */
 	if (buf && size)
 		length = raw_getcwd(buf, size);
 	if (length > 0 && *buf != '/')
-		length = -ENOENT;	/* "(unreachable)/..." */
+		length = -ENOENT;	/* the path is "(unreachable)/..." */
 	return result_or_errno(length) < 0 ? NULL : buf;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * getpagesize(2): returns a constant if all kernels of the architecture have the same page size.
- * Otherwise it returns AT_PAGESZ.
+ * Otherwise it returns the value of AT_PAGESZ in the auxiliary vector.
  */
 #include <unistd.h>
 #include <bits/page.h>
@@ -17,7 +17,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* the smallest page size, which stays if there is no crt1.o */
+static int page_size = 4096;	/* the smallest page size; used in a program without crt1.o */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

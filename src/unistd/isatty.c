@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * isatty(3): reads the window size with the ioctl TIOCGWINSZ. Returns 1 if this succeeds, as it
- * does for a terminal.
+ * isatty(3): reads the window size with the ioctl TIOCGWINSZ, because this works for every
+ * terminal. Returns 1 if the ioctl succeeds.
  */
 #include <errno.h>
 #include <sys/ioctl.h>
@@ -17,8 +17,8 @@ int isatty(int fd)
 	if (!failure)
 		return 1;
 	/*
-	 * Other devices may use the number of TIOCGWINSZ for a different request. That request can
-	 * fail with any error, so return ENOTTY instead.
+	 * For a device that is not a terminal, the number of TIOCGWINSZ may mean a different
+	 * request. This request can fail with any error, so set errno to ENOTTY instead.
 	 */
 	result_or_errno(failure == -EBADF ? -EBADF : -ENOTTY);
 	return 0;

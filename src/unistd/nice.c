@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * nice(2): returns the new nice value. It changes the error EACCES of setpriority to EPERM, because
- * nice must fail with EPERM.
+ * nice(2): returns the new nice value. If setpriority fails with EACCES, nice fails with EPERM, as
+ * POSIX requires.
  */
 #include <errno.h>
 #include <sys/resource.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sbrk(2): first reads the current program break from the kernel, because other code may have
- * changed it.
+ * sbrk(2): first reads the current program break from the kernel, because other code may have moved
+ * the break.
  */
 #include <errno.h>
 #include <stdint.h>

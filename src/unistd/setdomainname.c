@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setdomainname(2): the system call takes the length as an int. If len is above INT_MAX, passes -1,
- * which the kernel rejects.
+ * setdomainname(2): the system call takes the length as an int. If len is above INT_MAX, this
+ * function passes -1, which the kernel rejects.
  */
 #include <limits.h>
 #include <unistd.h>

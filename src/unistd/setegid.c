@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setegid(2): does not change the real and the saved id. It rejects the invalid id -1, because -1
- * means "no change" to the system call.
+ * setegid(2): does not change the real and the saved id. It rejects the invalid id -1, because the
+ * system call would take -1 as "no change".
  */
 #include <errno.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * setgroups(2): the system call takes the number of groups as an int. If size is above INT_MAX,
- * passes -1, which the kernel rejects.
+ * this function passes -1, which the kernel rejects.
  */
 #include <limits.h>
 #include <unistd.h>

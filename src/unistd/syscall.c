@@ -12,8 +12,8 @@ long syscall(long number, ...)
 	int i;
 
 	/*
-	 * Read six arguments even if the caller passed fewer. The other values are undefined, but
-	 * the kernel ignores them.
+	 * Read six arguments even if the caller passed fewer. The missing arguments have undefined
+	 * values, but the kernel ignores them.
 	 */
 	va_start(ap, number);
 	for (i = 0; i < 6; i++)

@@ -10,7 +10,7 @@ pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)
 	pid_t child = sys_wait4(pid, wstatus, options, k_rusage(rusage));
 
 	/*
-	 * If the kernel returns no child, it does not write *rusage. Then there is nothing to
+	 * If the kernel returns no child, it does not write *rusage, and there is nothing to
 	 * convert.
 	 */
 	if (child > 0 && widen_rusage(rusage))

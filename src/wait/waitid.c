@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * waitid(2): passes NULL as the fifth argument of the system call. This argument is a struct
- * rusage, which the C function does not have.
+ * waitid(2): the system call has a fifth argument, a pointer to struct rusage. The C function does
+ * not have this argument, so it passes NULL.
  */
 #include <stddef.h>
 #include <sys/wait.h>

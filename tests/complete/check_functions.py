@@ -3,9 +3,9 @@
 function that a public header declares. Also checks that a test program refers to each function.
 
 The public headers are those in the first FOLDER and in the subfolders of the other FOLDERs. OBJECTS are archives with the
-object files of the test programs. The COMPILER lists the declared functions, and the program NM lists the defined symbols.
-So the check does not depend on the list of prototypes, src/syscalls.list. The test programs need not refer to the stubs
-(functions sys_NAME), because tests/kernel-entry tests these."""
+object files of the test programs. The command COMPILER prints the declared functions, and the program NM prints the symbols
+that a file defines or refers to. So the check does not depend on the list of prototypes, src/syscalls.list. The test programs
+need not refer to the stubs (functions sys_NAME), because tests/kernel-entry tests these."""
 import os
 import pathlib
 import re

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_sources.py READELF SOURCE ARCHIVE...: checks that each .c file below src/ is compiled into at least one ARCHIVE.
-The debugging information of an object file in the ARCHIVE names the .c file.
+"""check_sources.py READELF SOURCE ARCHIVE...: checks that each .c file below src/ is compiled into at least one ARCHIVE. The
+script reads the names of the compiled files from the debugging information in the ARCHIVE.
 
 An architecture may replace a .c file by a file of the same name in arch/. If every ARCHIVE contains such a replacement, the
 .c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file."""
@@ -22,7 +22,8 @@ for archive in archives:
 
 
 def is_replaced(path):
-    """Returns True if every archive was built from a file in arch/ that has the name of the file `path`."""
+    """Returns True if every archive has, in place of the file `path`, a file in arch/ with the same name. The ending of the
+    name may differ (.c or .S)."""
     return all(any(name.startswith("arch/") and pathlib.Path(name).stem == pathlib.Path(path).stem for name in names)
                for names in built)
 

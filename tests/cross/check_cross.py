@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with Meson's cross files. BUILD is a native
+"""check_cross.py SOURCE BUILD OPTIMIZATION CROSS-FILE...: builds ring3 with the cross files of Meson. BUILD is a native
 build by the same compiler. Checks that the files of both builds have the same bytes. Debugging information is not
 compared, because it contains the name of the build folder."""
 import pathlib

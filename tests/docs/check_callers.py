@@ -2,8 +2,8 @@
 """check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks the file CALLERS, which make-coverage writes. CALLERS lists the
 functions that make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
 
-A system call NAME has a stub in assembly, the function __sys_NAME. If an object file in ARCHIVE refers to __sys_NAME, its
-functions make this system call. Then CALLERS must list these functions for the system call."""
+A system call NAME has a stub in assembly, the function __sys_NAME. If an object file in ARCHIVE refers to __sys_NAME, the
+functions that the object file defines make this system call. Then CALLERS must list these functions for the system call."""
 import pathlib
 import subprocess
 import sys

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""check_commands.py SOURCE BUILD LIST: checks that each command in a document is tested, or that a reason says why not.
+"""check_commands.py SOURCE BUILD LIST: checks that each command in a document is tested, or that the file LIST gives a reason
+why it is not.
 
 The test try_document.py runs all `console` blocks of some documents, which tests/docs/meson.build names. Every other command
-needs a line in the file LIST. The line says how the command is tested. These commands are in `sh` blocks, in indented blocks,
-and in the `console` blocks that try_document.py does not run.
+needs a line in LIST, which says how the command is tested. The other commands are in `sh` blocks, in indented blocks, and in
+the `console` blocks of the other documents.
 
-A line of LIST is a fault if no document has its command, or if it names a test that does not exist."""
+A line of LIST is a fault in two cases: no document has the command of the line, or the line names a test that does not
+exist."""
 import json
 import pathlib
 import re
@@ -21,8 +23,8 @@ COMMAND = re.compile(r"\$ |\./dev |(?:[A-Z][A-Z0-9_]*=\S+ )*(?:meson|make|gcc|ru
 
 
 def whole(text):
-    """Returns the text with each command of several lines joined into one line. Adds empty lines after each joined command,
-    so that the following lines keep their line numbers."""
+    """If a backslash continues a command on the next line, joins the lines of the command into one. Adds empty lines after it,
+    so that the following lines keep their line numbers. Returns the new text."""
     return re.sub(r"(?:[^\n]*\\\n)+[^\n]*", lambda found: re.sub(r"\s*\\\n\s*", " ", found[0]) + "\n" * found[0].count("\n"), text)
 
 
@@ -73,8 +75,8 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # A port is an architecture with a build folder of its own. So this build's list of tests does not have the tests of a
-        # port. Look for such a test in the meson.build of the ports instead.
+        # A port is an architecture with a build folder of its own. So the list of tests of this build does not have the tests
+        # of a port. Look for such a test in tests/ports/meson.build instead.
         test, _, arch = what.rpartition(" ")
         if f"test('{test} ' + arch," in ports_build and (source / "arch" / arch / "arch.conf").exists():
             continue

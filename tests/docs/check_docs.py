@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks facts in the documents:
 - Each link leads to an existing file, and the part of a link after # names a heading in that file.
-- The guide prints stubs (assembly functions that make a system call). They have the same instructions as in the ARCHIVEs.
+- docs/guide.md shows the code of two stubs (assembly functions that make a system call). The stubs in the ARCHIVEs have the
+same instructions.
 - README.md, CHANGELOG.md, COVERAGE (coverage.md) and PAGE (calls.html) have the right numbers of stubs and of system calls.
 - CHANGELOG.md names the same release of Linux as meson.build.
 - The picture in the README has the same numbers as the table below it."""
@@ -42,15 +43,15 @@ for document in documents:
 
 def instructions(lines):
     """Yields (mnemonic, operands) for each instruction in a text of assembly. Labels are left out. operands is None if the
-    operands name a label or a symbol, because the guide and objdump write these in different ways."""
+    operands name a label or a symbol, because docs/guide.md and objdump write these in different ways."""
     for line in lines:
         words = re.sub(r"^\d+: ", "", line.strip()).split()
         operands = words[1] if len(words) > 1 and words[0] not in ("ret", "syscall") else ""
         yield words[0], None if words[0] in ("jmp", "jae") or re.search(r"1f|__", operands) else operands
 
 
-# The guide prints the instructions of two stubs, indented by exactly 7 spaces. A line with more spaces has no instruction,
-# only the name of a macro. So the pattern matches only lines with exactly 7 spaces.
+# docs/guide.md shows the instructions of two stubs. A line with an instruction is indented by exactly 7 spaces. A line with
+# more spaces has only the name of a macro, so it is not compared.
 printed = [block for block in re.findall(r"(?:^ {7}.+\n)+", (source / "docs/guide.md").read_text(), re.M) if "cmp" in block]
 for archive, block in zip([archives["x86_64"], archives["i386"]], printed):
     listing = subprocess.run(["objdump", "-d", "--no-show-raw-insn", archive], capture_output=True, text=True, check=True)

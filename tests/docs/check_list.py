@@ -12,10 +12,10 @@ import pathlib
 import re
 import sys
 
-# From the number COMMON on, a system call has the same number on all architectures. A newer call has a larger number,
-# except the calls in MERGED_LATER.
+# A system call whose number is COMMON or larger has the same number on all architectures. Among these calls, a newer one has a
+# larger number. The calls in MERGED_LATER are exceptions.
 COMMON = 424
-# Linux reserved the numbers of these calls before it had the calls. So some calls with larger numbers are older.
+# Linux reserved the numbers of these calls before it had the calls. So some calls with larger numbers are older than these.
 MERGED_LATER = {"close_range", "quotactl_fd"}
 # docs/coverage.list was written from this version of the Linux man-pages. The test needs this version or a later one.
 MANUAL_VERSION = (6, 3)
@@ -66,8 +66,9 @@ def read_list(path):
 
 
 def read_manual(path):
-    """Reads the manual pages. Returns three values. The first is a dictionary: system call -> its versions in syscalls(2).
-    The second is a dictionary: name -> path of its manual page. The third is the version of the manual."""
+    """Reads the manual pages. Returns three values. The first is a dictionary: system call -> the versions of Linux that
+    syscalls(2) names for it. The second is a dictionary: name -> path of its manual page. The third is the version of the
+    manual."""
     pages = {page.name.split(".2")[0]: page for page in path.glob("*.2*")}
     if "syscalls" not in pages:
         return {}, {}, None
@@ -142,9 +143,9 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares the entry `since` of each system call with the version of the kernel's headers. If the headers are
-    older than `since`, they must not have the number of the call. Otherwise they must have this number. Returns the number of
-    comparisons."""
+    """Compares the entry `since` of each system call with the version of the kernel's headers. If the headers are older than
+    `since`, they must not define the call's number (__NR_NAME). Otherwise they must define it. Returns how many calls were
+    compared."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:

@@ -26,8 +26,8 @@ def compare(name, what, page, help_text):
 
 pages = sorted((source / "docs/man").glob("*.[1-9]"))
 for page in pages:
-    # mandoc prints this message if a page refers to another page that is not installed on this machine. The message is
-    # ignored.
+    # If a page refers to another page that is not installed on this machine, mandoc prints `referenced manual not found`.
+    # Ignore this message.
     faults += [line for line in said(mandoc, "-T", "lint", "-W", "style", str(page)).stdout.splitlines()
                if "referenced manual not found" not in line]
     printed = said(mandoc, "-T", "ascii", str(page))

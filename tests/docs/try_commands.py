@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs commands that the documents print. The file LIST says how each
-command is tested; this script runs those whose line has `run: FILE`.
+"""try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs commands exactly as the documents show them. The file LIST says how
+each command is tested. This script runs the commands whose line has `run: FILE`.
 
 Each command runs in a new folder that contains the installed ring3 in root/. The dictionary FILES says which other files the
-folder contains. The command must make a program named hello, in the folder or in its subfolder build/. This program must
-print hello. Another script, check_commands.py, checks that a document prints each command of LIST."""
+folder contains. The command must make a program named hello, in the folder or in its subfolder build/. This program must print
+hello. Another script, check_commands.py, checks that a document contains each command of LIST."""
 import os
 import pathlib
 import shlex

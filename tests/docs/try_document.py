@@ -30,8 +30,9 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
     a dictionary: kind -> what the real output must have in the place of such a part. This is a regular expression, or a
     function that makes one. The kinds `any`, `offset` and `name` need no entry in `others`.
 
-    A part of a kind without an entry is an address. The real output must have `address` in its place, followed by hexadecimal
-    digits. If an address is twice in `expected`, the real addresses must also be equal."""
+    A part of a kind that is not one of these three and not in `others` is an address. In its place the real output must have
+    `address`, also a regular expression, and hexadecimal digits. If an address is twice in `expected`, the real addresses must
+    be equal."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):
@@ -87,11 +88,11 @@ def run(document, folder, build, prefix, compiler):
                 if why:
                     print(f"SKIP: $ {command}: {why}")
                     continue
-                # `gen-syscalls probe` prints this note in a container that has a seccomp filter. The document does not have
-                # the note, so it is removed.
+                # In a container that has a seccomp filter, `gen-syscalls probe` prints a note. The document does not have this
+                # note, so remove it.
                 said = re.sub(r"^.*: note: a seccomp filter is in force: .*\n", "", said, flags=re.M)
-                # `qemu -strace` prints the arguments of read and write. The second argument is a buffer: old versions of
-                # qemu print its address, newer versions its contents. Replaces the contents by a checksum that looks like an
+                # `qemu -strace` prints the arguments of read and write. The second argument is a buffer: old versions of qemu
+                # print its address, newer versions its contents. So replace the contents by a checksum that looks like an
                 # address.
                 said = re.sub(r'^((?:read|write)\(\d+),("[^"]*")(?:\.\.\.)?',
                               lambda match: f"{match[1]},{zlib.crc32(match[2].encode()):#x}", said, flags=re.M)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in crt1.o and libring3.a. Links many small
-programs with each linker, at unusual load addresses and with other linker scripts. Some programs use a feature, such as ifuncs,
-whose start-up code is linked only with the linker's option -u. Runs each program natively. If EMULATOR is not empty, runs each
-program under EMULATOR, too."""
+programs with each linker, at unusual load addresses and with other linker scripts. Some programs use features such as ifuncs
+or thread-local variables. The linker adds the start-up code for such a feature only with the option -u. Runs each program
+natively. If EMULATOR is not empty, runs each program under EMULATOR, too."""
 import pathlib
 import re
 import shutil
@@ -69,8 +69,8 @@ class Case(unittest.TestCase):
                 self.assertEqual((result.returncode, result.stdout, result.stderr), (status, out, err))
 
     def relocations(self):
-        """Yields a tuple for each relocation of the program. The tuple has the offset of the relocation entry in the file, the
-        address to relocate, the relocation type, and the format of the entry for struct.unpack."""
+        """Yields a tuple for each relocation entry of the program: the entry's offset in the file, the address to relocate, the
+        relocation type, and the entry's format for struct.unpack."""
         form = {"x86_64": "<QQq", "i386": "<II"}[ARCH]
         sections = run("readelf", "-SW", self.program).stdout
         data = self.program.read_bytes()
@@ -79,7 +79,8 @@ class Case(unittest.TestCase):
                 yield at, *struct.unpack_from(form, data, at)[:2], form
 
     def retype(self, new, symbol):
-        """Finds the relocation entry for the first word of the symbol, and changes the entry's type to `new`."""
+        """Changes the type of one relocation entry in the program file to `new`. This is the entry that relocates the first
+        word of the variable `symbol`."""
         address = int(re.search(rf"^(\w+) \w {symbol}$", run("nm", self.program).stdout, re.M)[1], 16)
         data = bytearray(self.program.read_bytes())
         found = [(at, form) for at, place, kind, form in self.relocations() if place == address and kind == RELATIVE]
@@ -134,8 +135,7 @@ class Base(Case):
                 self.runs()
 
     def test_fixed_address_above_4_gib(self):
-        """Links a program with crt1.o at a load address above 4 GiB. The linker must fail, because crt1.o contains 32-bit
-        addresses."""
+        """Links a program with a load address above 4 GiB. crt1.o contains 32-bit addresses, so the linker must fail."""
         if ARCH == "x86_64":
             self.refused(r"truncated to fit", "int main(void) { return 0; }", "-Wl,-Ttext-segment=0x200000000")
 
@@ -162,8 +162,8 @@ class Relocations(Case):
 
 
 # IFUNC_IN_PIE: true if the compiler can build a static PIE with ifuncs. An ifunc is a function whose code is chosen when the
-# program starts. On i386 clang calls an ifunc without the address of the GOT (global offset table) in ebx. GNU ld rejects this
-# call.
+# program starts. clang cannot build one for i386: clang calls an ifunc without the address of the GOT (global offset table) in
+# ebx, and GNU ld rejects such a call.
 IFUNC_IN_PIE = not (ARCH == "i386" and "clang" in COMPILER)
 
 
@@ -230,8 +230,9 @@ class Ifunc(Case):
         base = {"bfd": "-Wl,-Ttext-segment=0x400000", "lld": "-Wl,--image-base=0x400000"}
         packed = {"bfd": "-Wl,-z,pack-relative-relocs", "lld": "-Wl,--pack-dyn-relocs=relr"}
         for linker in PIE_LINKERS:
-            # lld for i386 calls an ifunc through code that needs the address of the GOT in ebx (seen with lld 14 and 19). A
-            # call through a function pointer does not set ebx. So with BY_NAME the program calls the ifunc only by its name.
+            # In an i386 program lld (14 and 19) calls an ifunc through code that needs the address of the GOT in ebx. The
+            # compiler sets ebx for a call by name, but not for a call through a function pointer. So with BY_NAME the program
+            # calls the ifunc only by name.
             by_name = ["-DBY_NAME"] if linker == "lld" and ARCH == "i386" else []
             for more in ([], ["-Wl,-z,norelro"], ["-Wl,-z,relro,-z,now"], [base[linker]], [packed[linker]]):
                 with self.subTest(linker=linker, more=more):
@@ -401,8 +402,9 @@ class Script(Case):
 
     def test_constructors_without_their_symbols(self):
         """Links programs with a linker script that does not define the symbols around .init_array. bfd must fail, because
-        constructors would not run. lld and gold define the symbols themselves, so they must succeed. But they leave each
-        constructor with a priority in a section of its own, such as .init_array.0."""
+        constructors would not run. lld and gold must succeed, because they define the symbols themselves. But they leave
+        each constructor with a priority in a section of its own, such as .init_array.0. The test only checks that this
+        section exists."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * i386 only. Defines an entry point that runs before _start and changes symbol names in the vDSO.
- * It hides clock_gettime64, as if the kernel were older than Linux 5.3. It also hides getcpu and
- * renames gettimeofday to getcpu, because the vDSO of qemu-i386 8.2 and later has this wrong name.
+ * i386 only. Defines an entry point that runs before _start and changes function names in the vDSO.
+ * It hides clock_gettime64, as if the kernel were older than Linux 5.3. It also imitates a fault of
+ * qemu-i386 8.2 and later, whose vDSO has gettimeofday under the name getcpu. So it hides getcpu
+ * and renames gettimeofday to getcpu.
  */
 #include <fcntl.h>
 #include <sys/auxv.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Reads the time, and prints whether ring3 executed a system call or used the vDSO. This file is
- * linked into four programs. `clocks` uses crt1.o. `clocks-damaged` and `clocks-narrow` also use
- * the file of their name, which changes the vDSO or its address. `clocks-own-start` uses
- * clocks-own-start.c in place of crt1.o.
+ * linked into four programs. `clocks` uses crt1.o. `clocks-damaged` also uses clocks-damaged.c,
+ * which changes the vDSO's address. `clocks-narrow` also uses clocks-narrow.c, which changes names
+ * in the vDSO. `clocks-own-start` uses clocks-own-start.c in place of crt1.o.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -15,7 +15,7 @@
 #include <unistd.h>
 #include <ring3/raw.h>
 
-static int early = -1;			/* the time that a constructor read */
+static int early = -1;			/* result of clock_gettime in a constructor: 0 on success */
 
 /*
  * One instruction of a seccomp filter, see seccomp(2) and <linux/filter.h>. The filter makes every system call that reads

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that exit() calls the functions that atexit registered, then the destructors. In each
- * group the last function must run first. Checks also that the stack is aligned in main.
+ * Checks that exit() first calls the functions registered with atexit, the last registered first.
+ * It must then call the destructors, the highest priority number first. Checks also that the stack
+ * is aligned in main.
  */
 #include <signal.h>
 #include <stdint.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * These checks are compiled in each of the two source files of the program raw-alone. They execute
- * system calls with zero to six arguments, and vfork. The child of vfork runs on the parent's
- * stack.
+ * system calls with zero to six arguments. They also execute vfork, whose child runs on the
+ * parent's stack.
  */
 #ifndef RAW_ALONE_H
 #define RAW_ALONE_H
@@ -55,8 +55,8 @@ static int wrong_call(void)
 enum { NUMBERS = 20 };
 
 /*
- * Overwrites the stack below the caller's frame, because raw_vfork must not keep data in that
- * memory.
+ * Overwrites the stack below the caller's frame. If raw_vfork kept data in that memory, the data
+ * would be lost, and the test would fail.
  */
 static __attribute__((__noinline__)) void overwrite(void)
 {

@@ -31,8 +31,8 @@ static const char *path_of(const char *name)
 }
 
 /*
- * Returns the words of a command: the emulator, if there is one, the program's path, and the
- * arguments.
+ * Returns the words of a command: the program's path and the arguments. If there is an emulator,
+ * its path is the first word.
  */
 static const char *const *command(const char *name, const char *const *arguments)
 {
@@ -49,7 +49,10 @@ static const char *const *command(const char *name, const char *const *arguments
 	return words;
 }
 
-/* Starts an example program, with its standard output in the file `output`. Returns the process id. */
+/*
+ * Starts an example program that writes its standard output to the file `output`. Returns the
+ * process id.
+ */
 static pid_t start(const char *output, const char *name, const char *const *arguments)
 {
 	const char *const *words = command(name, arguments);
@@ -128,9 +131,9 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * The script starts cat through a symbolic link. The path of the build folder may contain
-	 * characters that are special to sh, but the path of the link contains none. FOREIGN is set
-	 * if programs of this architecture run only under an emulator. Then sh can start only
+	 * The script starts cat through a symbolic link, because the path of the build folder may
+	 * contain characters that are special to sh. The path of the link contains none. FOREIGN is
+	 * set if programs of this architecture run only under an emulator. sh can then start only
 	 * native programs, so the link points to /bin/cat.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
@@ -211,9 +214,9 @@ static void shell_errors(void **state)
 	line[130] = 0;
 	check_script(line, 2, "", "@: 1: Syntax error: too many words\n", false);
 	/*
-	 * Tests commands of 4092 to 4095 bytes, nearly the longest line that sh accepts. sh puts a
-	 * folder of PATH before the command's name, and this path is too long for its buffer. So sh
-	 * must print error 36, ENAMETOOLONG.
+	 * Tests commands of 4092 to 4095 bytes. sh accepts a line of this length. But sh then puts
+	 * a folder of PATH before the command's name, and the resulting path is too long for sh's
+	 * buffer. So sh must print error 36, ENAMETOOLONG.
 	 */
 	for (size_t i = 4092; i < 4096; i++) {
 		memset(line, 'x', i);
@@ -222,9 +225,9 @@ static void shell_errors(void **state)
 	}
 	free(line);
 	/*
-	 * Tests that sh does not treat a quoted `if` as a reserved word. Tests also that exit in a
-	 * pipeline ends only its own command, because each command of a pipeline runs in its own
-	 * process.
+	 * Tests that sh does not treat a quoted `if` as a reserved word. Tests also the command
+	 * exit in a pipeline. sh runs each command of a pipeline in a process of its own, so exit
+	 * ends only this process.
 	 */
 	check_script("'if' x", 127, "", "@: 1: if: not found\n", true);
 	check_script("exit 3 | cat; true | exit 5", 5, "", "", true);

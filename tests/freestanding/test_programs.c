@@ -135,7 +135,9 @@ static void three_ways(void **state)
 	check(EXAMPLE("three-ways", "/nonexistent", "0600"), 1, three(-1, 2), "");
 }
 
-/* Tests chmod on a file of root as another user. The call must fail with EPERM. */
+/*
+ * Runs three-ways on a file that belongs to root, but as another user. chmod must fail with EPERM.
+ */
 static void three_ways_unprivileged(void **state)
 {
 	struct bytes program = read_bytes(path_of("EXAMPLES", "three-ways"));
@@ -186,8 +188,8 @@ static void own_start(void **state)
 }
 
 /*
- * Tests the functions that read clocks in four situations: with the vDSO, with a damaged vDSO, with a vDSO that lacks
- * functions, and without a lookup of the vDSO.
+ * Tests the functions that read clocks in four programs. They run with the vDSO, with a damaged
+ * vDSO, with a vDSO that lacks functions, and with start-up code that does not look up the vDSO.
  */
 static void clocks(void **state)
 {
@@ -248,9 +250,9 @@ static void own_names(void **state)
 }
 
 /*
- * Tests that exit() calls the functions registered with atexit, then the destructors, and returns
- * the status. The program also starts a shell and handles a signal. Both must work without another
- * libc.
+ * Tests that exit() calls the functions registered with atexit, then the destructors, and that the
+ * process ends with the status given to exit(). The program also starts a shell and handles a
+ * signal. It is linked only with ring3, without another libc.
  */
 static void exits(void **state)
 {

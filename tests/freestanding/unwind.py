@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """gdb -batch -x unwind.py PROGRAM: executes PROGRAM one instruction at a time in gdb. After each instruction the backtrace must
-end with main and _start. If the environment variable THROUGH is set, PROGRAM must execute all functions that THROUGH names.
-If not, PROGRAM must execute at least six stubs (functions that only execute a system call)."""
+end with main and _start. The environment variable THROUGH can name functions, and PROGRAM must then execute all of them. If
+THROUGH is not set, PROGRAM must execute at least six stubs (functions that only execute a system call)."""
 import collections
 import gdb
 import os

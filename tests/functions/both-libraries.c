@@ -23,8 +23,9 @@
 #include <unistd.h>
 
 /*
- * Declares two arrays of test cases for each file of test cases: one compiled for the host's libc, one for ring3.
- * meson.build defines AREAS as one AREA(name) for each file.
+ * Declares two arrays for each file of test cases. One has the test cases compiled for the host's
+ * libc, the other those compiled for ring3. meson.build defines AREAS as one AREA(name) for each
+ * file.
  */
 #define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
 AREAS
@@ -45,7 +46,10 @@ static const struct area {
  */
 static struct transcript *host, *ring3, *again;
 
-/* The error number with which system calls newer than Linux 4.4 fail for ring3, or 0 for no seccomp filter. */
+/*
+ * The error number with which system calls newer than Linux 4.4 fail for ring3. 0 if they do not
+ * fail, because no seccomp filter is installed.
+ */
 static int missing;
 
 /* Names of the files of test cases that can also run as a user other than root. */
@@ -129,8 +133,8 @@ static int run(const struct both_case *c, struct transcript *transcript)
 		if (chdir(dir))
 			_exit(100);
 		/*
-		 * Restores the default signal handlers. After a crash cmocka's handlers would run
-		 * the next test in this child.
+		 * Removes cmocka's signal handlers. After a crash in this child they would run the
+		 * next test in this child.
 		 */
 		for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
 			signal(faults[i], SIG_DFL);
@@ -164,8 +168,8 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 /*
  * Runs the test case with both libraries, and fails the test if the results differ. A clock or a
  * system folder may change between the two runs. So if the results differ, the test case runs with
- * the host's libc again. If this run gives other results than the first, the comparison starts
- * again, up to five times.
+ * the host's libc a second time. If the two runs with the host's libc differ, too, the comparison
+ * is repeated. It is done five times at most.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a. An
-object file may use a symbol only if its name is reserved (begins with __) and the archive defines it. An object file may define
-one function for programs and no data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes
-of instructions. Another function may have LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the
-exceptions."""
+object file may use a symbol only if the symbol's name is reserved (begins with __) and the archive defines the symbol. An
+object file may define only one name that is not reserved: that of the function it is named after. It may have no data. A
+stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions. Any other function
+may have LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the exceptions."""
 import collections
 import pathlib
 import re
@@ -26,14 +26,14 @@ WANTED = {
 LINKERS = {"_GLOBAL_OFFSET_TABLE_", "__ehdr_start", "__fini_array_start", "__fini_array_end", "__init_array_start", "__init_array_end",
            "__rel_iplt_start", "__rel_iplt_end", "__rela_iplt_start", "__rela_iplt_end", "main"}
 
-# Prefixes of symbols that more than one object file in the archive may define, with the reasons. The linker keeps one of
-# the definitions.
+# Prefixes of symbol names, with the reasons. More than one object file in the archive may define a symbol with such a name. The
+# linker keeps one of the definitions.
 ONCE = {"__x86.get_pc_thunk.": "gcc's helper to get the load address", "__ring3_resolve_later": "weak in __relocate, which prints that ifuncs is missing",
         "__syscall_six": "defined by <ring3/raw.h>",
         "__syscall_error": "weak in its own member, and again in __errno_location: __syscall_error.c says why"}
 
-# Object files in the archive that define more functions than the one they are named after: all their functions, and the
-# reason.
+# Object files in the archive that define other functions besides the one they are named after. Each entry has all functions of
+# the object file, and the reason.
 SYNONYMS = {
     "sys_vfork": ({"sys_vfork", "vfork"}, "no C function can return twice from its caller's frame: the stub is the function"),
 }

@@ -6,13 +6,13 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
+static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
 static const volatile int NEGATIVE = -1;
 
 /*
- * Tests the signal mask of epoll_pwait. First SIGALRM is blocked, and the mask `none` unblocks it
- * only during epoll_pwait. So the signal must interrupt epoll_pwait. Then the mask `blocked` blocks
- * it, so epoll_pwait must not be interrupted.
+ * Tests the signal mask of epoll_pwait. The process has blocked SIGALRM. The mask `none` unblocks
+ * it during epoll_pwait, so the signal must interrupt epoll_pwait. The mask `blocked` keeps it
+ * blocked, so the signal must not interrupt epoll_pwait.
  */
 static void epoll_masks(struct both *t)
 {

@@ -28,8 +28,8 @@ static void opening(struct both *t)
 	OPENS(fd = open("new", O_RDWR | O_CREAT | O_EXCL, 0666));
 	FAILS(open("new", O_RDWR | O_CREAT | O_EXCL, 0666), EEXIST);
 	/*
-	 * A 32-bit program must pass O_LARGEFILE to open a file of 2 GiB or more. For a 64-bit program the kernel adds
-	 * O_LARGEFILE itself.
+	 * Makes the file larger than 2 GiB. On i386 open must then add O_LARGEFILE, or the kernel
+	 * refuses to open the file. For a 64-bit program the kernel adds O_LARGEFILE itself.
 	 */
 	OK(ftruncate(fd, 5 * GIB));
 	OK(close(fd));
@@ -77,7 +77,10 @@ static void temporary(struct both *t)
 {
 	int fd = open(".", O_TMPFILE | O_RDWR, 0640);
 
-	/* Some file systems do not support O_TMPFILE. So ring3 and the host's libc only need to give equal results. */
+	/*
+	 * Some file systems do not support O_TMPFILE, so open may fail. The test only requires
+	 * equal results from ring3 and the host's libc.
+	 */
 	SAY(fd);
 	if (fd < 0)
 		return;
@@ -155,8 +158,8 @@ static void owner_of_small_id(struct both *t)
 	OK(pipe(ends));
 	if (syscall(SYS_unshare, 0x20000000 /* CLONE_NEWPID */)) {
 		/*
-		 * qemu does not support namespaces. Without a new namespace no process group has an id below 4096, so the
-		 * test ends.
+		 * Under qemu unshare fails, because qemu does not support namespaces. In the old
+		 * namespace the child usually gets an id above 4095, so the test ends here.
 		 */
 		SAY(errno);
 		return;
@@ -190,8 +193,9 @@ static void say_lock(struct both *t, const struct flock *lock)
 }
 
 /*
- * Tests file locks at offsets above 4 GiB. `get`, `set` and `wait` are the fcntl commands for locks that belong to a
- * process or to an open file. A child must see the parent's lock.
+ * Tests file locks at offsets above 4 GiB. `get`, `set` and `wait` are three fcntl commands. They
+ * are either those for locks of a process, or those for locks of an open file. A child must see the
+ * parent's lock.
  */
 static void locks_of(struct both *t, int get, int set, int wait)
 {
@@ -339,8 +343,9 @@ static void splicing(struct both *t)
 }
 
 /*
- * LARGE is O_LARGEFILE for the host's libc. On i386 glibc's open_by_handle_at does not add this
- * flag, so the test passes it. ring3 adds the flag itself.
+ * LARGE is O_LARGEFILE if this file is compiled for the host's libc, because glibc's
+ * open_by_handle_at does not add the flag on i386. For ring3 LARGE is 0, because ring3 adds the
+ * flag itself.
  */
 #if __STDC_HOSTED__
 #define LARGE O_LARGEFILE
@@ -361,7 +366,8 @@ static void handles(struct both *t)
 	memset(&u, 0, sizeof u);
 	/*
 	 * Some file systems have no file handles. qemu supports neither name_to_handle_at nor
-	 * open_by_handle_at. So ring3 and the host's libc only need to give equal results.
+	 * open_by_handle_at. So these calls may fail, and the test only requires equal results from
+	 * ring3 and the host's libc.
 	 */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));
 	SAY(u.handle.handle_bytes > 0);

@@ -12,8 +12,8 @@ static void huge_for_files(struct both *t)
 	OK(setresgid(HUGE, HUGE, HUGE));
 	OK(setresuid(HUGE, HUGE, HUGE));
 	/*
-	 * The kernel returns this id as the positive number 0xfffffffe. On a 64-bit machine qemu
-	 * returns -2, which looks like an error. In that case these checks are skipped.
+	 * The kernel returns the id HUGE as the positive number 0xfffffffe. qemu on a 64-bit
+	 * machine returns -2, which looks like an error. These checks are then skipped.
 	 */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);

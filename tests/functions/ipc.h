@@ -9,9 +9,10 @@
 #define NO_ID 0x7ffffff0
 
 /*
- * The tests fill a structure with the byte DIRT before a call. So they notice if the call leaves a
- * byte unset. Under qemu DIRT is 0, because qemu does not write the upper halves of times and
- * modes. But on i386 ring3 converts the structure and clears these bytes itself, so DIRT is not 0.
+ * The tests fill a structure with the byte DIRT before a call, to notice if the call leaves a byte
+ * unset. Under qemu DIRT is 0, because qemu does not write the upper halves of times and modes. For
+ * ring3 on i386 DIRT is never 0, because ring3 clears these bytes itself when it converts the
+ * structure.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()
@@ -21,8 +22,8 @@
 #define DIRT (LEFT_OUT ? 0 : 0x5a)
 
 /*
- * True if the time is after July 2017 and less than 2^40. If so, the call has written the lower and
- * the upper half of the 64-bit time correctly.
+ * True if the time is after July 2017 and less than 2^40 seconds. Then the call has written both
+ * halves of the 64-bit time correctly.
  */
 static inline int recent(long long time)
 {

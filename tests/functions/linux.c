@@ -82,8 +82,8 @@ static void modules(struct both *t)
 	int fd = open("/dev/null", O_RDONLY);
 
 	/*
-	 * A kernel without support for modules returns ENOSYS. So ring3 and the host's libc only need to give equal
-	 * results.
+	 * A kernel without support for modules returns ENOSYS. So the test only requires equal
+	 * results from ring3 and the host's libc.
 	 */
 	SAY(init_module(BAD, 4096, ""));
 	SAY(init_module((void *)"no module", 9, ""));
@@ -100,8 +100,8 @@ static void modules(struct both *t)
 
 #ifdef SYS_modify_ldt
 /*
- * Calls modify_ldt, and returns -1 with errno set on failure. glibc on x86_64 returns an error as a negative number, such
- * as -ENOSYS, and leaves errno unchanged. This function converts that result.
+ * Calls modify_ldt. On failure returns -1 and sets errno. glibc on x86_64 returns an error as a
+ * negative number, such as -ENOSYS, and leaves errno unchanged. This function converts that result.
  */
 static int ldt(int func, void *ptr, unsigned long bytecount)
 {
@@ -119,8 +119,8 @@ static void segments(struct both *t)
 	unsigned int table[64];
 
 	/*
-	 * modify_ldt fails under an emulator of x86_64. So the test only requires the same result
-	 * from ring3 and from the host's libc.
+	 * Under an emulator of x86_64 modify_ldt fails. So the test only requires equal results
+	 * from ring3 and the host's libc.
 	 */
 	SAY(ldt(0, table, sizeof table));
 	SAY(ldt(99, table, sizeof table));
@@ -160,7 +160,7 @@ static void root_by_descriptor(struct both *t)
 	FAILS(fchroot(dir, 1), EINVAL);
 	FAILS(fchroot(-1, 0), EBADF);
 	FAILS(fchroot(file, 0), ENOTDIR);
-	SAY(open("/root", O_PATH));		/* ENOENT after fchroot: the new root is empty */
+	SAY(open("/root", O_PATH));		/* ENOENT if fchroot succeeded, because the new root is empty */
 	SAY(be_nobody());
 	FAILS(fchroot(dir, 0), EPERM);
 }

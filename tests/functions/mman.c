@@ -13,7 +13,10 @@
 #define PAGE	4096
 #define BAD	((void *)-1)
 
-/* One more than the maximum number of buffers. volatile hides the value from the compiler, which would warn of it. */
+/*
+ * One more than the maximum number of buffers. It is volatile, because the compiler warns if it
+ * sees this number.
+ */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
 
@@ -159,8 +162,8 @@ static void rarely_used(struct both *t)
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 	/*
-	 * Linux before 4.4 lacks mlock2, and glibc then calls mlock instead. So this check is
-	 * skipped if the kernel has no mlock2.
+	 * Linux before 4.4 lacks mlock2. glibc then calls mlock instead, but ring3 fails with
+	 * ENOSYS. So this check is skipped if the kernel has no mlock2.
 	 */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));
@@ -196,8 +199,8 @@ static void keys(struct both *t)
 
 	MAPPED(p = mmap(NULL, PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 	/*
-	 * pkey_alloc fails with ENOSPC or ENOSYS on a CPU without protection keys. So ring3 and the host's libc only need
-	 * to give equal results.
+	 * pkey_alloc fails with ENOSPC or ENOSYS on a CPU without protection keys. So the test only
+	 * requires equal results from ring3 and the host's libc.
 	 */
 	SAY(key = pkey_alloc(0, PKEY_DISABLE_WRITE));
 	SAY(pkey_mprotect(p, PAGE, PROT_READ, key));
@@ -225,8 +228,9 @@ static void advising_others(struct both *t)
 }
 
 /*
- * Tests process_mrelease, which frees the memory of a killed process. It succeeds only between the kill and the end of the
- * process. A test cannot hit this short time, so it calls the function before the kill and after the child's end.
+ * Tests process_mrelease, which frees the memory of a killed process. It succeeds only between the
+ * kill and the end of the process. This time is too short for a test. So the test calls
+ * process_mrelease before the kill and after the child's end.
  */
 static void releasing(struct both *t)
 {
@@ -246,14 +250,19 @@ static void releasing(struct both *t)
 	SAY(process_mrelease(fd, 1));
 	SAY(process_mrelease(99, 0));
 	syscall(SYS_kill, pid, 9);
-	/* waitid waits for the child's end, but leaves a zombie. 1 is P_PID, 0x01000004 is WEXITED | WNOWAIT. */
+	/*
+	 * waitid waits for the child's end. WNOWAIT leaves a zombie. 1 is P_PID, 0x01000004 is
+	 * WEXITED | WNOWAIT.
+	 */
 	syscall(SYS_waitid, 1, pid, NULL, 0x01000004, NULL);
 	SAY(process_mrelease(fd, 0));
 	syscall(SYS_wait4, pid, NULL, 0, NULL);
 	SAY(process_mrelease(fd, 0));
 }
 
-/* glibc has mseal since 2.41. For glibc this macro executes the system call directly. */
+/*
+ * Only glibc 2.41 and later have mseal. So for glibc this macro executes the system call directly.
+ */
 #ifdef __GLIBC__
 #define mseal(addr, len, flags)	((int)syscall(462L, addr, (size_t)(len), (unsigned long)(flags)))
 #endif

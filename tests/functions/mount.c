@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests the functions of <sys/mount.h>, and pivot_root, in a mount namespace of this process. */
+/* Tests the functions of <sys/mount.h>, and pivot_root. The process has its own mount namespace. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <fcntl.h>

@@ -128,7 +128,10 @@ static void timed(struct both *t)
 	char name[32], buf[64];
 	struct mq_attr attr = { .mq_maxmsg = 1, .mq_msgsize = 32 };
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
-	/* Volatile hides the NULL from the compiler, because glibc declares the parameter nonnull. */
+	/*
+	 * volatile hides the NULL. Without it the compiler warns, because glibc declares the
+	 * parameter nonnull.
+	 */
 	const struct timespec *volatile never = NULL;
 	unsigned int prio;
 	mqd_t q = mq_open(name_of(name), O_RDWR | O_CREAT | O_EXCL, 0600, &attr);

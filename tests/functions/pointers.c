@@ -2,9 +2,9 @@
 /*
  * Tests functions with an argument that points to an object, such as a struct stat. The library
  * itself, not only the kernel, reads or writes this object. With a bad pointer such a function must
- * fail with EFAULT. It must not crash, and must not change a byte outside of the object. glibc
- * crashes at many of these pointers, so glibc is not called. ring3 must return what the manual page
- * says.
+ * fail with EFAULT. It must not crash, and must not change a byte outside of the object. ring3 must
+ * return what the manual page says. glibc is not called, because it crashes at many of these
+ * pointers.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -69,7 +69,10 @@ static char *pages;
 #define UNMAPPED	(pages + 7 * PAGE)
 
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
-/* Always NULL; volatile hides this from the compiler, because glibc declares some parameters nonnull. */
+/*
+ * Always NULL. volatile hides this. Without it the compiler warns, because glibc declares some
+ * parameters nonnull.
+ */
 static void *volatile nil;
 static timer_t timer;
 static sigset_t usr1;
@@ -91,8 +94,8 @@ static void crashed(int signum)
 }
 
 /*
- * True if the function fails with EFAULT for pointer p. True also if an emulator lacks the system call, or if the emulator
- * accepts bad pointers (LAX).
+ * True if the function fails with EFAULT for pointer p. Also true if an emulator lacks the system
+ * call, and for a function with LAX under an emulator.
  */
 static int is_bad(const struct object *o, void *p)
 {
@@ -110,9 +113,9 @@ static void fill(const struct object *o, char *p, size_t size)
 }
 
 /*
- * Passes an object that lies partly in an accessible page and partly in an inaccessible page. Tests every offset that the
- * object's alignment allows. True if the function fails at every offset. If begins_good is not 0, the object begins in the
- * accessible page.
+ * Passes an object that lies partly in an accessible page and partly in an inaccessible page. Tests
+ * every offset that the object's alignment allows. If begins_good is not 0, the object begins in
+ * the accessible page. Returns true if the function fails at every offset.
  */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
@@ -128,9 +131,9 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 }
 
 /*
- * Passes an object that lies across the boundary of two accessible pages. True if the function
- * succeeds and writes the same bytes as to an object at another address. It must not write a byte
- * outside of the object.
+ * Passes an object that lies across the boundary of two accessible pages. Returns true if the
+ * function succeeds and writes no byte outside of the object. A function with SAME must also write
+ * the same bytes to an object at another address.
  */
 static int is_good_across(const struct object *o)
 {
@@ -234,7 +237,10 @@ static void set_up(struct both *t)
 	OK(sigprocmask(SIG_BLOCK, &usr1, NULL));
 }
 
-/* Some functions return an error number and leave errno unchanged. Converts such a result to 0, or to -1 with errno set. */
+/*
+ * Converts the result of a function that returns an error number and leaves errno unchanged.
+ * Returns 0 for the result 0. For an error number sets errno and returns -1.
+ */
 static long numbered(int error)
 {
 	if (!error)
@@ -459,7 +465,7 @@ static pid_t ended(void)
 }
 
 /*
- * Reaps the child, in case the tested function did not. qemu may reject a bad pointer before it
+ * Reaps the child if the tested function has not reaped it. qemu may reject a bad pointer before it
  * waits for the child. Returns `result`, and leaves errno unchanged.
  */
 static long reaped(pid_t child, long result)
@@ -652,7 +658,8 @@ static void sockets(struct both *t)
 	empty();
 	errno = EDOM;
 	/*
-	 * The first message header is in accessible memory, the second is not. So only one message can be sent or received.
+	 * The first message header is in accessible memory, but not the second one. So only one
+	 * message can be sent or received.
 	 */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
@@ -664,8 +671,8 @@ static void sockets(struct both *t)
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
 	/*
-	 * Tests a message header in read-only memory whose padding contains garbage. ring3 cannot clear the padding in
-	 * read-only memory.
+	 * Tests a message header in read-only memory. The header's padding contains garbage. ring3
+	 * cannot clear the padding, so the functions that receive must fail with EFAULT.
 	 */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;

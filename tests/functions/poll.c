@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
+static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
 static const volatile int MANY = 0x7fffffff;
 
 static int make_pipe(int fds[2])
@@ -61,9 +61,9 @@ static void polling(struct both *t)
 }
 
 /*
- * Tests the signal mask of ppoll. First SIGALRM is blocked, and the mask `none` unblocks it only
- * during ppoll. So the signal must interrupt ppoll. Then the mask `blocked` blocks it, so ppoll
- * must not be interrupted.
+ * Tests the signal mask of ppoll. The process has blocked SIGALRM. The mask `none` unblocks it
+ * during ppoll, so the signal must interrupt ppoll. The mask `blocked` keeps it blocked, so the
+ * signal must not interrupt ppoll.
  */
 static void ppoll_masks(struct both *t)
 {

@@ -8,8 +8,8 @@
 #define BAD		((void *)-1)
 
 /*
- * Tests quotactl. A kernel without quotas returns ENOSYS. So ring3 and the host's libc only need
- * to give equal results.
+ * Tests quotactl. A kernel without quotas returns ENOSYS. So the test only requires equal results
+ * from ring3 and the host's libc.
  */
 static void quotas(struct both *t)
 {

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 #define GIB (1024ULL * 1024 * 1024)
@@ -127,7 +127,9 @@ static void usage(struct both *t)
 			untouched &= used.after[j] == 0x55;
 		MUST(untouched, 1, EDOM);
 	}
-	/* Measures the CPU time of this process until it is 100 ms. The CPU time must never decrease. */
+	/*
+	 * Repeats until this process has used 100 ms of CPU time. The CPU time must never decrease.
+	 */
 	do {
 		struct rusage now;
 		long long sum;
@@ -136,8 +138,8 @@ static void usage(struct both *t)
 			break;
 		sum = micros(&now.ru_utime) + micros(&now.ru_stime);
 		/*
-		 * The check allows a decrease of 5 ms, because the kernel only estimates user and
-		 * system time.
+		 * The check allows a decrease of 5 ms. The kernel only estimates user time and
+		 * system time, so their sum is not exact.
 		 */
 		if (sum + 5000 < before)
 			break;
@@ -154,8 +156,8 @@ static void priorities(struct both *t)
 	/* No other process has this user id, even if the test runs twice at the same time. */
 	const uid_t uid = (uid_t)(70000 + getpid());
 	/*
-	 * A process without the capability CAP_SYS_NICE cannot lower its nice value. So the loop then starts at the current
-	 * nice value.
+	 * A process without the capability CAP_SYS_NICE cannot lower its nice value. For such a
+	 * process the loop starts at the current nice value.
 	 */
 	const int all = may(SYS_NICE), first = all ? -20 : getpriority(PRIO_PROCESS, 0);
 	int prio;

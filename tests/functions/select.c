@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
+static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
 
 static int make_pipe(int fds[2])
 {
@@ -13,9 +13,9 @@ static int make_pipe(int fds[2])
 }
 
 /*
- * Tests the signal mask of pselect. First SIGALRM is blocked, and the mask `none` unblocks it only
- * during pselect. So the signal must interrupt pselect. Then the mask `blocked` blocks it, so
- * pselect must not be interrupted.
+ * Tests the signal mask of pselect. The process has blocked SIGALRM. The mask `none` unblocks it
+ * during pselect, so the signal must interrupt pselect. The mask `blocked` keeps it blocked, so the
+ * signal must not interrupt pselect.
  */
 static void pselect_masks(struct both *t)
 {
@@ -121,8 +121,8 @@ static void selecting(struct both *t)
 	FAILS(select(0, NULL, NULL, NULL, &tv), EINTR);
 	signals_every(0);
 	/*
-	 * The remaining time must be below 1000000 ms. qemu leaves the timeout unchanged, so exactly 1000000 ms are
-	 * accepted under qemu.
+	 * The remaining time must be less than 1000000 ms. But qemu leaves the timeout unchanged,
+	 * so under qemu 1000000 ms is accepted, too.
 	 */
 	WITHIN(tv.tv_sec * 1000LL + (long)tv.tv_usec / 1000, 1000000 - (now_ms() - begin) - 1, 999999 + emulated());
 	SAY(tv.tv_usec >= 0 && tv.tv_usec < 1000000);

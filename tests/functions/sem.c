@@ -40,7 +40,10 @@ static void semaphores(struct both *t)
 	OK(semop(id, &down, 1));
 	FAILS(semop(id, &down, 1), EAGAIN);
 	OK(semop(id, &zero, 1));
-	/* The second of the two operations would have to wait, so the kernel must do neither. */
+	/*
+	 * The kernel must do neither of the two operations, because the second one would have to
+	 * wait.
+	 */
 	FAILS(semop(id, two, 2), EAGAIN);
 	MUST(semctl(id, 0, GETVAL), 1, EDOM);
 	OK(semctl(id, 0, IPC_STAT, arg));

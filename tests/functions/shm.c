@@ -76,7 +76,7 @@ static void shared_memory(struct both *t)
 
 	/*
 	 * Tests shmat at an address that is a negative number on i386. shmat must not treat it as
-	 * an error. Under qemu the check is skipped, because this address may be in use.
+	 * an error. The check is skipped under qemu, because this address may be in use under qemu.
 	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {

@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -21,8 +21,9 @@ static volatile struct {
 static char stack[65536];
 
 /*
- * Sets seen.misaligned if the stack is not aligned to 16 bytes in a signal handler. The compiler relies on this alignment.
- * Under qemu the stack is misaligned with ring3 and with the host's libc.
+ * In a signal handler, sets seen.misaligned if the stack is not aligned to 16 bytes. The compiler
+ * relies on this alignment. Under qemu the stack is misaligned both with ring3 and with the host's
+ * libc.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
@@ -291,7 +292,7 @@ static void faults(struct both *t)
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
 		sigaction(SIGSEGV, &action, NULL);
-		*(volatile char *)BAD = 1;	/* a char, because for an int qemu 10 may report a rounded fault address */
+		*(volatile char *)BAD = 1;	/* a char, because qemu 10 may round the fault address of an int */
 		_exit(7);
 	}
 	MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);
@@ -335,9 +336,10 @@ static void stacks(struct both *t)
 }
 
 /*
- * Starts a child that sends signals to this process. The child waits until this process sleeps in a system call, then sends
- * `sig`, unless `sig` is 0. If fd is not -1, the child waits until this process sleeps again, then writes a byte to fd.
- * Returns the child's process id.
+ * Starts a child that sends a signal to this process. The child waits until this process sleeps in
+ * a system call, then sends `sig`. If `sig` is 0, the child sends nothing. If fd is not -1, the
+ * child then waits until this process sleeps again, and writes a byte to fd. Returns the child's
+ * process id.
  */
 static pid_t sender(int sig, int fd)
 {

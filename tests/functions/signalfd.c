@@ -5,10 +5,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-/*
- * An invalid address. volatile hides the value from the compiler, which would warn of an invalid
- * pointer.
- */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 

@@ -21,10 +21,7 @@ static inline long long now_ms(void)
 	return ts.tv_sec * 1000LL + (long)ts.tv_nsec / 1000000;
 }
 
-/*
- * Starts a timer: the kernel sends SIGALRM once, after `ms` milliseconds. Returns 0, or -1 on
- * failure.
- */
+/* Makes the kernel send SIGALRM once, after `ms` milliseconds. Returns 0, or -1 on failure. */
 static inline long signal_in(long ms)
 {
 	long timer[4] = { 0, 0, ms / 1000, ms % 1000 * 1000 };
@@ -33,9 +30,9 @@ static inline long signal_in(long ms)
 }
 
 /*
- * Starts a timer: the kernel sends SIGALRM every `ms` milliseconds; 0 stops the timer. Returns 0,
- * or -1 on failure. The signal repeats, so that it interrupts the tested call even if the first
- * signal arrives too early.
+ * Makes the kernel send SIGALRM every `ms` milliseconds. If `ms` is 0, stops the signals. Returns
+ * 0, or -1 on failure. The first signal may arrive before the tested call. Then a later one
+ * interrupts the call.
  */
 static inline long signals_every(long ms)
 {
@@ -62,8 +59,8 @@ static void count_signal(int signal)
 
 #ifdef __x86_64__
 /*
- * On x86_64 the kernel requires a restorer, to which a signal handler returns. This restorer
- * executes rt_sigreturn.
+ * A restorer is the function to which a signal handler returns. On x86_64 the kernel requires one.
+ * This restorer executes rt_sigreturn.
  */
 void restore(void);
 __asm__(".pushsection .text\n.weak restore\nrestore: movl $15, %eax\n\tsyscall\n\t.popsection");

@@ -26,8 +26,9 @@
 #define BAD ((void *)-1)
 
 /*
- * Returns `result`. A successful call must leave errno unchanged, but 32-bit functions of glibc may change it. So for glibc
- * this function sets errno to EDOM, the value before each call, if the call succeeded.
+ * Returns `result`. A successful call must leave errno unchanged, but functions of 32-bit glibc may
+ * change it. So for glibc this function sets errno to EDOM if the call succeeded. EDOM is the value
+ * before each call.
  */
 static long quiet(long result)
 {
@@ -330,8 +331,8 @@ static void control(struct both *t, int dirty)
 	MUST(send(got[1], "x", 1, 0), 1, EDOM);
 
 	/*
-	 * Tests recvmsg with a msg_controllen of 0. The kernel drops the control message, msg_flags must contain
-	 * MSG_CTRUNC, and no byte of msg_control may change.
+	 * Tests recvmsg with a msg_controllen of 0. The kernel then drops the control message. So
+	 * msg_flags must contain MSG_CTRUNC, and no byte of the buffer msg_control may change.
 	 */
 	memset(&c, 0x5a, sizeof c);
 	memset(&m, dirty ? 0xa5 : 0, sizeof m);
@@ -392,8 +393,8 @@ static void bad_control(struct both *t)
 	c.cmsg.cmsg_type = 99;
 	FAILS_NATIVELY(sendmsg(sv[0], &m, 0), EINVAL);
 	/*
-	 * The address of the control messages is bad, and iov_len is too large. The kernel reports iov_len first, so
-	 * sendmsg must fail with EINVAL, not EFAULT.
+	 * The address of the control messages is bad, and iov_len is too large. The kernel checks
+	 * iov_len first, so sendmsg must fail with EINVAL, not EFAULT.
 	 */
 	m.msg_control = (void *)1;
 	iov.iov_len = (size_t)-1;
@@ -404,8 +405,8 @@ static void bad_control(struct both *t)
 }
 
 /*
- * Tests recvmmsg with a timeout. recvmmsg returns when it has received all messages, or fewer messages when the timeout has
- * expired.
+ * Tests recvmmsg with a timeout. recvmmsg returns when it has received all messages. It also
+ * returns when the timeout has expired and at least one message was received.
  */
 static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 {
@@ -437,7 +438,8 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 
 /*
  * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1, the padding of the message
- * headers with an odd index contains garbage. If `dirty` is 2, that of the others.
+ * headers with an odd index contains garbage. If `dirty` is 2, the padding of those with an even
+ * index does.
  */
 static void several(struct both *t, int dirty)
 {
@@ -447,7 +449,7 @@ static void several(struct both *t, int dirty)
 	int sv[2], i, n;
 
 	OK(socketpair(AF_UNIX, SOCK_DGRAM, 0, sv));
-	for (n = 0; n < 2; n++) {		/* 0: send, 1: receive */
+	for (n = 0; n < 2; n++) {		/* n is 0: sends, n is 1: receives */
 		for (i = 0; i < 5; i++) {
 			memset(&v[i], dirty && (i & 1) == (dirty & 1) ? 0xa5 : 0, sizeof v[i]);
 			iov[i].iov_base = n ? buf[i] : "message";
@@ -471,8 +473,8 @@ static void several(struct both *t, int dirty)
 	OK(sendmmsg(sv[0], v, 0, 0));
 	OK(quiet(recvmmsg(sv[1], v, 0, MSG_DONTWAIT, NULL)));
 	/*
-	 * Tests MSG_WAITFORONE. Only one message is there, and recvmmsg must return it without
-	 * waiting for five.
+	 * Tests MSG_WAITFORONE. Only one message has arrived. recvmmsg could receive five, but must
+	 * return without waiting for more.
 	 */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 5, MSG_WAITFORONE, NULL)), 1, EDOM);
@@ -630,7 +632,10 @@ static void turned_away(struct both *t)
 	in.sin_port = 0;
 	OK(close(b));
 	b = socket(AF_INET, SOCK_STREAM, 0);
-	/* The results only need to be equal, because the sysctl ip_nonlocal_bind may permit this address. */
+	/*
+	 * The sysctl ip_nonlocal_bind may permit this address. So the test only requires equal
+	 * results.
+	 */
 	SAY(bind(b, (struct sockaddr *)&in, sizeof in));
 	OK(close(a));
 	OK(close(b));
@@ -674,8 +679,8 @@ static void udp(struct both *t)
 }
 
 /*
- * True if getsockopt returns the value of this option. False under qemu-x86_64 10, where getsockopt returns 0 but sets the
- * length to 0 and writes no value.
+ * True if getsockopt returns the value of this option. False under qemu-x86_64 10. There getsockopt
+ * returns 0, but sets the length to 0 and writes no value.
  */
 static int tells_timeout(int fd, int option)
 {
@@ -753,9 +758,9 @@ static void timeouts(struct both *t)
 }
 
 /*
- * Tests the option SO_TIMESTAMP under an emulator. For i386 qemu 7.2 supports only the option with 32-bit times. ring3
- * falls back to that option, but must still return 64-bit times in control messages. glibc on i386 does not convert these
- * times, so it is not called.
+ * Tests the option SO_TIMESTAMP under an emulator. qemu 7.2 for i386 supports only the older form
+ * of this option, with 32-bit times. ring3 falls back to it, but must still return 64-bit times in
+ * control messages. glibc on i386 does not convert these times, so glibc is not called.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -863,8 +868,8 @@ static void time_stamps(struct both *t)
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
 				/*
-				 * The second control message does not fit. How much of it is
-				 * written depends on padding.
+				 * The second control message does not fit. Padding decides how much
+				 * of it the kernel writes.
 				 */
 				continue;
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);

@@ -23,8 +23,9 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 }
 
 /*
- * Sets the access time and the modification time of the file. Executes the system call with 64-bit times directly. If
- * `narrow` is not 0, executes utimensat, which every kernel has. Returns 0, or -1 on failure.
+ * Sets the access time and the modification time of the file with a system call. If `narrow` is 0,
+ * this is the system call with 64-bit times. If not, it is utimensat, which every kernel has. On
+ * i386 utimensat has 32-bit times. Returns 0, or -1 on failure.
  */
 static int date(const char *path, long long read, long long written, int narrow)
 {
@@ -44,9 +45,9 @@ static int date(const char *path, long long read, long long written, int narrow)
 }
 
 /*
- * Records members of the file's status. If `shared` is 0, each library has created a file of its
- * own. Then only members that must be equal in the two files are recorded. If `shared` is not 0,
- * ring3 and the host's libc look at the same file, and all members are recorded.
+ * Records members of the file's status. If `shared` is not 0, ring3 and the host's libc look at the
+ * same file, and all members are recorded. If `shared` is 0, each library has created a file of its
+ * own. Then only those members are recorded that must be equal in the two files.
  */
 static void say_status(struct both *t, const struct stat *st, int shared)
 {
@@ -373,8 +374,8 @@ static void nodes(struct both *t)
 	OK(stat("block", &st));
 	MUST(st.st_rdev, makedev(0x7ff, 0x7ffff), EDOM);
 	/*
-	 * qemu on i386 treats the highest bit of the device number as a sign. So under qemu the results are only compared
-	 * between ring3 and the host's libc.
+	 * qemu on i386 treats the highest bit of the device number as a sign. So under qemu the
+	 * test only requires equal results from ring3 and the host's libc.
 	 */
 	OK_NATIVELY(mknodat(AT_FDCWD, "last", S_IFBLK | 0600, makedev(0xfff, 0xfffff)));
 	st.st_rdev = 0;

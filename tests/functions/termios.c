@@ -12,7 +12,10 @@
 
 #define BAD	((void *)-1)
 
-/* glibc has these functions only since 2.42. So for glibc the macros execute the ioctls that ring3's functions execute. */
+/*
+ * Only glibc 2.42 and later have these functions. So for glibc the macros execute the same ioctls
+ * as ring3's functions.
+ */
 #ifdef __GLIBC__
 #define tcgetwinsize(fd, size)	ioctl(fd, TIOCGWINSZ, size)
 #define tcsetwinsize(fd, size)	ioctl(fd, TIOCSWINSZ, size)
@@ -120,8 +123,8 @@ static void bytes(struct both *t)
 	if (master < 0 || fd < 0)
 		return;
 	/*
-	 * Tests raw mode. Every byte, even ^C, must arrive unchanged, and must arrive before the
-	 * line ends.
+	 * Tests raw mode. Every byte, even ^C, must arrive unchanged. It must arrive at once, not
+	 * only at the end of the line.
 	 */
 	OK(tcgetattr(fd, &state));
 	cfmakeraw(&state);
@@ -169,8 +172,8 @@ static void bytes(struct both *t)
 }
 
 /*
- * INVALID(call): calls a function with an invalid speed. Since glibc 2.42 a speed is the number of bits per second, and no
- * speed is invalid. For these versions the macro does not call the function.
+ * INVALID(call): calls a function with an invalid speed. Since glibc 2.42 a speed is the number of
+ * bits per second, and no speed is invalid. With such a glibc the macro does not call the function.
  */
 #if B9600 == 9600
 #define INVALID(call)	(errno = EINVAL, -1)

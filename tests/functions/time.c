@@ -7,9 +7,10 @@
 #include <unistd.h>
 
 /*
- * INTERRUPTED(expression, value, error) is like MUST, for an expression that waits until SIGALRM interrupts it. Sets
- * `begin` to the time before the evaluation. The expression must wait for at least 1000 s. A shorter wait might end before
- * this process runs again on a busy machine.
+ * INTERRUPTED(expression, value, error): the same as MUST, for an expression that waits until
+ * SIGALRM interrupts it. Sets `begin` to the time before the evaluation. The expression must wait
+ * for at least 1000 s. On a busy machine this process may run late, and a shorter wait might
+ * already have ended.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -46,9 +47,9 @@ static void clocks(struct both *t)
 }
 
 /*
- * Compares clock_gettime and gettimeofday. Reads clock_gettime, gettimeofday and clock_gettime
- * again, 10000 times. Returns how often the time from gettimeofday was not between the two times
- * from clock_gettime.
+ * Compares clock_gettime and gettimeofday 10000 times. Each time calls clock_gettime, then
+ * gettimeofday, then clock_gettime again. Returns how often the time from gettimeofday was not
+ * between the two times from clock_gettime.
  */
 static int disagreements(void)
 {
@@ -364,8 +365,9 @@ static void interval_timers(struct both *t)
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
 		/*
-		 * ITIMER_VIRTUAL and ITIMER_PROF count the CPU time of this process. CPU time never advances faster than
-		 * real time, so LEFT's bounds are correct for these timers, too.
+		 * ITIMER_VIRTUAL and ITIMER_PROF count the CPU time of this process, not real time.
+		 * CPU time never advances faster than real time, so LEFT's bounds are correct for
+		 * these timers, too.
 		 */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);

@@ -11,8 +11,8 @@
 #define BAD	((void *)-1)
 
 /*
- * Invalid numbers of buffers: negative, and one more than the maximum. volatile hides the values
- * from the compiler, which would warn of them.
+ * Invalid numbers of buffers: negative, and one more than the maximum. They are volatile, because
+ * the compiler warns if it sees such a number.
  */
 static volatile int negative = -1, many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
@@ -83,8 +83,8 @@ static ssize_t quiet(ssize_t result)
 }
 
 /*
- * Tests preadv2 and pwritev2 with 0 as the flags. They must work even before Linux 4.6, which
- * added these system calls.
+ * Tests preadv2 and pwritev2 with 0 as the flags. They must succeed even if the kernel is older
+ * than Linux 4.6 and lacks these system calls.
  */
 static void vectors_2(struct both *t)
 {
@@ -124,8 +124,8 @@ static void vectors_2_flags(struct both *t)
 	iov->iov_len = sizeof a;
 	memcpy(a, "one", 3);
 	/*
-	 * qemu supports none of these flags. So ring3 and the host's libc only need to give equal
-	 * results.
+	 * qemu supports none of these flags. So the test only requires equal results from ring3 and
+	 * the host's libc.
 	 */
 	SAY(pwritev2(fd, iov, 1, 0, RWF_SYNC));
 	SAY(pwritev2(fd, iov, 1, 0, RWF_APPEND));

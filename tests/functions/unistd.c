@@ -52,8 +52,8 @@ static void positions(struct both *t)
 	FAILS(pread(ends[0], buf, 1, 0), ESPIPE);
 	FAILS(pwrite(ends[1], buf, 1, 0), ESPIPE);
 	/*
-	 * Some file systems have no sparse files; their only hole is at the end of the file. So ring3 and the host's libc
-	 * only need to give equal results.
+	 * A file system without sparse files reports only the hole at the end of the file. So the
+	 * test only requires equal results from ring3 and the host's libc.
 	 */
 	SAY(lseek(fd, 0, SEEK_DATA));
 	SAY(lseek(fd, 0, SEEK_HOLE));
@@ -132,7 +132,10 @@ static void ranges(struct both *t)
 	dup2(1, 50);
 	dup2(1, 51);
 	dup2(1, 52);
-	/* qemu may lack close_range. So ring3 and the host's libc only need to give equal results. */
+	/*
+	 * qemu may lack close_range. So the test only requires equal results from ring3 and the
+	 * host's libc.
+	 */
 	SAY(close_range(50, 51, 0));
 	SAY(fcntl(50, F_GETFD));
 	SAY(fcntl(51, F_GETFD));
@@ -258,8 +261,8 @@ static void owners(struct both *t)
 }
 
 /*
- * Calls getcwd(NULL, 100), which must fail in ring3. glibc allocates a buffer for the result, as an extension, so glibc is
- * not called.
+ * Calls getcwd(NULL, 100), which must fail in ring3. glibc is not called, because it has an
+ * extension: it allocates a buffer for the result.
  */
 static char *cwd_without_a_buffer(void)
 {
@@ -301,8 +304,9 @@ static void directories(struct both *t)
 }
 
 /*
- * Tests getcwd if the current directory is outside of the root directory. The system call then returns a path that begins
- * with "(unreachable)". getcwd must fail.
+ * Tests getcwd if the current directory is outside of the root directory. The function must fail,
+ * although the system call succeeds. The system call returns a path that begins with
+ * "(unreachable)".
  */
 static void outside_the_root(struct both *t)
 {
@@ -329,7 +333,10 @@ static void outside_the_root(struct both *t)
 
 static void accounting(struct both *t)
 {
-	/* A kernel may be built without acct. So ring3 and the host's libc only need to give equal results. */
+	/*
+	 * A kernel may be built without acct. So the test only requires equal results from ring3
+	 * and the host's libc.
+	 */
 	SAY(acct("."));
 	SAY(acct("nothing"));
 	SAY(acct(BAD));
@@ -339,7 +346,7 @@ static void permissions(struct both *t)
 {
 	int dir;
 
-	OK(syscall(SYS_setgroups, 0L, NULL));	/* this process inherited supplementary groups; the call drops them */
+	OK(syscall(SYS_setgroups, 0L, NULL));	/* drops the inherited supplementary groups */
 	chmod(".", 0755);
 	close(creat("all", 0777));
 	chmod("all", 0777);
@@ -389,7 +396,10 @@ static void permissions(struct both *t)
 	FAILS(faccessat(dir, "mine", R_OK, AT_EACCESS | AT_SYMLINK_NOFOLLOW), EACCES);
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
-	/* ring3's eaccess may use a child process. It must have reaped the child, so wait4 must find no child. */
+	/*
+	 * ring3's eaccess may use a child process. It must reap the child. Then wait4 finds no
+	 * child.
+	 */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);
 
 	/*

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -92,8 +92,9 @@ static void execs(struct both *t)
 	BECOMES(fexecve(sh, exit_x, no_list), 100 + EINVAL);
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
 	/*
-	 * If the kernel lacks execveat, ring3 and glibc use /proc instead. glibc then returns another error than ring3 for
-	 * a closed file descriptor. So the next calls are made only if the kernel has execveat.
+	 * If the kernel lacks execveat, ring3 and glibc use /proc instead. For a closed file
+	 * descriptor they then return different errors. So the next calls are made only if the
+	 * kernel has execveat.
 	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
 	if (errno != ENOSYS) {
@@ -177,7 +178,10 @@ static void terminals(struct both *t)
 		path[digits++] = (char)('0' + number / 10 % 10);
 	path[digits++] = (char)('0' + number % 10);
 	path[digits] = 0;
-	/* Continues in a child. setsid fails for the leader of a process group, and this process may be one. */
+	/*
+	 * Continues in a child, because setsid fails for the leader of a process group. This
+	 * process may be one.
+	 */
 	do
 		pid = fork();
 	while (refused(pid));
@@ -232,8 +236,8 @@ static void nices(struct both *t)
 }
 
 /*
- * True if the kernel rejects a program break in the last page of the address space. False under qemu 8 to 10. These
- * versions round the break up, get 0, and unmap the program.
+ * True if the kernel rejects a program break in the last page of the address space. False under
+ * qemu 8 to 10. These versions round the break up to 0, and then unmap the program.
  */
 static int survives_the_last_break(void)
 {

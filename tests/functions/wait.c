@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An invalid address. volatile hides the value from the compiler, which would warn of an invalid pointer. */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -215,8 +215,8 @@ static void usages(struct both *t)
 
 	OK(pipe(go));
 	/*
-	 * Finds out whether the system call wait4 writes the struct rusage although no child has
-	 * ended. qemu writes it; the kernel does not. stain() fills the structure with known bytes.
+	 * Finds out whether the system call wait4 writes the struct rusage if no child has ended.
+	 * The kernel does not, but qemu does. stain() fills the structure with known bytes.
 	 */
 	pid = worker(go[0]);
 	stain();

@@ -15,8 +15,8 @@ static void attributes(struct both *t)
 
 	OK(symlink("file", "link"));
 	/*
-	 * Some file systems do not support extended attributes. So ring3 and the host's libc only
-	 * need to give equal results.
+	 * Some file systems do not support extended attributes. So the test only requires equal
+	 * results from ring3 and the host's libc.
 	 */
 	SAY(setxattr("file", "user.one", "value", 5, XATTR_CREATE));
 	SAY(setxattr("file", "user.one", "value", 5, XATTR_CREATE));

@@ -2,9 +2,9 @@
 """check_json.py SOURCE GEN_SYSCALLS JSON: tests the command `gen-syscalls json`. JSON is a file with the output of this
 command for ring3's own tables of system calls.
 
-The output for ring3's tables must fit the JSON schema in the manual page gen-syscalls(1). So must the output for a table
-that a user wrote. The schema must reject wrong output. The script compares the file JSON with the tables in arch/,
-the list of prototypes and docs/coverage.list. The script parses these files itself."""
+The output for ring3's tables must fit the JSON schema in the manual page gen-syscalls(1). The output for a table that a
+user wrote must fit it too. The schema must reject wrong output. The script itself parses the tables in arch/. It compares
+the calls in the file JSON with the rows of these tables, and some facts about calls with values that are in this script."""
 import copy
 import json
 import pathlib

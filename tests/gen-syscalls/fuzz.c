@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A target for libFuzzer. The target parses the input as a table of system calls if FUZZ_TABLE is
- * defined, or else as a list of prototypes. If the parser accepts the input, the target runs the
- * commands that print a table or a list of prototypes.
+ * A fuzz target for libFuzzer. If FUZZ_TABLE is defined, it parses the input as a table of system
+ * calls, and otherwise as a list of prototypes. If the parser accepts the input, it calls the
+ * functions that print the output of the commands, such as print_numbers().
  */
 #include "reading/linux.h"
 #include "printing/output.h"
@@ -47,8 +47,8 @@ static void print_all(const struct table *table, const struct list *list,
 /*
  * Checks a table of system calls that the parser has accepted. Aborts if the table is wrong. No
  * number may occur twice, and the numbers must be in ascending order. If a name has several rows,
- * only the one with the largest number may lack the flag `superseded`. Each name must consist of
- * letters, digits and underscores.
+ * all but the one with the largest number must have the flag `superseded`. Each name must consist
+ * of letters, digits and underscores.
  */
 static void check_taken(const struct table *table)
 {
@@ -126,8 +126,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (!size)
 		return 0;
 	/*
-	 * The first byte of the input chooses the architecture. The value 0 stands for an unknown
-	 * architecture.
+	 * In the first byte of the input, the lowest bit chooses the word size. The other bits
+	 * choose the architecture. If `which` is 0, the architecture is unknown.
 	 */
 	size_t which = data[0] / 2 % (architecture_count + 1);
 	const struct architecture *architecture = which ? &architectures[which - 1] : NULL;

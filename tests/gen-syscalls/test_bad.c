@@ -133,8 +133,8 @@ static void carriage_returns_only(void **state)
 }
 
 /*
- * Tests input with errors in both files. All errors must be printed in order of lines. Errors in
- * the table of system calls must precede errors in the list of prototypes.
+ * Tests errors in both input files. Errors in the table of system calls must be printed before
+ * errors in the list of prototypes. The errors in each file must be in order of lines.
  */
 static void both_files(void **state)
 {
@@ -176,9 +176,9 @@ static void warnings_with_output(void **state)
 }
 
 /*
- * Tests the option --abi. Only the rows whose second column (the ABI) is a word of --abi may be in
- * the output. A row with another known ABI must cause no message. A row with an unknown ABI must
- * cause a warning.
+ * Tests the option --abi. The second column of a table is the ABI of a row. Only rows with an ABI
+ * that --abi names may be in the output. A row with another known ABI must cause no message. A row
+ * with an unknown ABI must cause a warning.
  */
 static void abi_words(void **state)
 {

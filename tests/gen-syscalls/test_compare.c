@@ -50,8 +50,8 @@ static void check_disagrees(void **state)
 }
 
 /*
- * Tests the option --strict of every command that reads a list of prototypes. The command must
- * report each system call that is missing in this list, or in the table of system calls.
+ * Tests the option --strict of commands that read a list of prototypes. The command must report
+ * each system call that is missing in this list, or in the table of system calls.
  */
 static void strict_leaves_nothing_out(void **state)
 {
@@ -92,9 +92,10 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two prototypes of a name. One is for a certain architecture, the other for all
- * other architectures. Also tests a prototype of a Linux call that the table does not have. This
- * prototype is an error only if it names the table's architecture.
+ * Tests a list with two prototypes of the same name. The one that names an architecture must be
+ * used for this architecture, the other one for all other architectures. Also tests a prototype of
+ * a Linux call that the table does not have. This prototype is an error only if it names the
+ * table's architecture.
  */
 static void general_row_gives_way(void **state)
 {
@@ -388,7 +389,8 @@ static void probe_filtered(void **state)
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
 		/*
 		 * The seccomp filter makes getsid fail, but no call with an unused number. So probe
-		 * cannot detect the filter, and takes the error for the kernel's answer.
+		 * cannot detect that the filter caused the error. It reports the error as the
+		 * kernel's answer.
 		 */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },

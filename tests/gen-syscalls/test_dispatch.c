@@ -13,9 +13,9 @@ static const char table[] = "0 64 read sys_read\n2 64 twice sys_read\n4 64 none\
 			    "6 64 last __x64_sys_last/ptregs\n9 x32 off sys_off\n";
 
 /*
- * Returns the warning that gen-syscalls prints for `table`, which mixes names of old and new
- * kernels. One entry point is named __x64_sys_last, as in newer kernels. The others are named
- * sys_NAME, as in older kernels.
+ * Returns the warning that gen-syscalls prints for `table`, which mixes names of different kernels.
+ * One entry point is named __x64_sys_last, as in Linux 4.17 to 5.6. The others are named sys_NAME,
+ * as in other kernels.
  */
 static const char *warning(void)
 {

@@ -86,8 +86,8 @@ static void html_times(void **state)
 
 /*
  * Tests the file of --facts. It has facts about system calls, such as the first version of Linux
- * with the call. A fact for one architecture must replace the fact for all architectures. If both
- * architectures have the same fact, it must be printed once.
+ * with the call. A fact for one architecture must replace the fact for all architectures. If x86_64
+ * and i386 have the same fact, it must be printed once.
  */
 static void html_facts(void **state)
 {

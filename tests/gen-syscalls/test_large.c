@@ -36,8 +36,8 @@ static size_t count_lines(const struct bytes *bytes)
 }
 
 /*
- * Runs a command of gen-syscalls on the table of system calls t and the list of prototypes l. The
- * test fails if the run uses SECONDS or more of CPU time, as a quadratic algorithm would.
+ * Runs a command of gen-syscalls on the files t (table of system calls) and l (list of prototypes).
+ * The test fails if the run uses SECONDS or more of CPU time, as a quadratic algorithm would.
  */
 static struct result run_timed(const char *command)
 {

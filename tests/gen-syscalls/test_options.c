@@ -131,7 +131,7 @@ static void help(void **state)
 		assert_non_null(strstr(result.out.data, words[i]));
 	free_result(&result);
 
-	/* --help may also follow a command. Without stdout it must fail. */
+	/* --help may also follow a command. If stdout is closed, --help must fail. */
 	check(RUN("numbers", "--help"), 0, NULL, "");
 	check(RUN_HOW((&(struct how){ .closed_stdout = true }), "--help"), 1, "",
 	      "<stdout>: error: cannot write: Bad file descriptor\n");
@@ -199,7 +199,8 @@ static void check_stub(const char *words, const char *table, const char *option,
 
 /*
  * Tests how gen-syscalls finds the size of a register, 32 or 64 bits. The option --word-size gives
- * the size. Without this option the second column of the table, the ABI, determines it.
+ * the size. Without this option, the size is that of the architecture to which the ABI belongs. The
+ * ABI is in the second column of the table.
  */
 static void word_size(void **state)
 {
@@ -276,7 +277,8 @@ static void list_architecture(void **state)
 /*
  * Tests the kernel's generic table of system calls, which serves several architectures. The names
  * of its ABIs are also those of x86_64. So gen-syscalls must recognize this table by its call
- * numbers. If a command needs an architecture, its error must ask for the option --arch.
+ * numbers. If a command needs an architecture, it must print an error that asks for the option
+ * --arch.
  */
 static void generic_table(void **state)
 {
@@ -295,9 +297,9 @@ static void generic_table(void **state)
 	}
 	check(RUN("html", "--list", list, "--arch", "aarch64", table), 0, NULL, "");
 	/*
-	 * Writes a table like the kernel's generic one. Some rows are for other architectures only:
-	 * their second column names such an architecture, as riscv. These rows must not be in the
-	 * output.
+	 * Writes a table like the kernel's generic one. Some rows are only for other architectures.
+	 * The second column of such a row names its architecture, for example riscv. These rows
+	 * must not be in the output.
 	 */
 	write_text(part, "0 common io_setup sys_io_setup\n4 time32 io_getevents sys_io_getevents_time32\n"
 			 "4 64 io_getevents sys_io_getevents\n25 32 fcntl64 sys_fcntl64\n25 64 fcntl sys_fcntl\n"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests files that gen-syscalls cannot read or write. If the output cannot be written completely,
- * the option -o must write nothing.
+ * Tests how gen-syscalls reads and writes files. If the output cannot be written completely, the
+ * option -o must leave the output file unchanged.
  */
 #include "run.h"
 

@@ -175,8 +175,8 @@ static void compared_with_linux(void **state)
 		{ LINUX_32 "500\tcommon\thello\tsys_hello\n",
 		  ":5: warning: ABI \"common\" keeps \"hello\" off this target\n" },
 		/*
-		 * Linux has other names for the numbers 0 and 1, so this is not a table of Linux:
-		 * no warning.
+		 * Linux has other names for the numbers 0 and 1, so this is not a table of Linux.
+		 * There must be no warning.
 		 */
 		{ "0 64 fork sys_fork\n1 64 exit sys_exit\n2 x32 hello sys_hello\n", "" },
 	};

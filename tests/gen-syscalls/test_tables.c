@@ -10,9 +10,9 @@
  *
  * A line with `deviation` has the message about this difference. Each table has such a line, except
  * plain.tbl and i386-plain.tbl, which have the usual format. A line with `expect` has another
- * message. If the table has an error, gen-syscalls must print no numbers. In TEXT, %LINUX% stands
- * for the Linux release of ring3's tables, %NEXT% for the number after the last one in ring3's
- * table, and %LIST% for the path of the list of prototypes.
+ * message. KIND is error, warning or note. If the table has an error, gen-syscalls must print no
+ * numbers. In TEXT, %LINUX% stands for the Linux release of ring3's tables, %NEXT% for the number
+ * after the last one in ring3's table, and %LIST% for the path of the list of prototypes.
  */
 #include "run.h"
 
@@ -21,7 +21,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The output of a shell command. */
+/* Runs a shell command. Returns its output, and frees `command`. */
 static char *shell(char *command)
 {
 	const char *const arguments[] = { "/bin/sh", "-c", command, NULL };
@@ -123,9 +123,9 @@ static char *with(char *text, const char *mark, const char *other)
 }
 
 /*
- * Checks that the comments of the table have a line `deviation`, unless it is plain.tbl or
- * i386-plain.tbl. This line must not expect the note about unused numbers, because that note is not
- * about a deviation.
+ * Checks that the comments of the table have a line `deviation`. The tables plain.tbl and
+ * i386-plain.tbl must have no such line. The line must not expect the note about unused numbers,
+ * because unused numbers are not a deviation.
  */
 static void check_deviation(const char *name, const char *path)
 {

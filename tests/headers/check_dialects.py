@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the
-installed headers and in ring3.h. x86 assembly has two syntaxes, AT&T and Intel. Each inline function must compile to the
-same bytes with -masm=att and with -masm=intel.
+"""check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the headers of
+the FOLDERs and in ring3.h, a single header with all of ring3. x86 assembly has two syntaxes, AT&T and Intel. Each inline
+function must compile to the same bytes with -masm=att and with -masm=intel.
 
-GEN-SYSCALLS makes ring3.h from the prototypes in LIST and the kernel's TABLE of system calls. The FOLDERs have the headers.
-The test runs with COMPILER, and also with CLANG unless CLANG is ''."""
+GEN-SYSCALLS makes ring3.h from the prototypes in LIST and the kernel's TABLE of system calls. The test compiles with COMPILER,
+and also with CLANG unless CLANG is ''."""
 import pathlib
 import re
 import subprocess

@@ -40,7 +40,7 @@ NO_GNU = ["-x", "c", "-std=c11", "-U__GNUC__", "-D_GCC_MAX_ALIGN_T", "-D__CLANG_
 assert "no_gnu___noreturn__" in compile(NO_GNU, "void f(void) __attribute__((__noreturn__));\n")[1]
 
 languages = [*known("c", "c89", "c99", "c11", "c17", "c2x", "gnu17"), NO_GNU]
-between = known("c", "gnu89")	# only all headers together, to save time
+between = known("c", "gnu89")	# these standards are tested only with all headers together, to save time
 if compile(["-x", "c++"], "")[0] == 0:
     languages += known("c++", "c++98", "c++11", "c++20")
     between += known("c++", "c++14", "c++17", "gnu++17")

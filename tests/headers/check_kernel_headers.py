@@ -21,11 +21,12 @@ import tempfile
 
 from public import public
 
-# Conflicts between a kernel header and ring3's headers. "first": the program includes the kernel header before ring3's
-# headers. "last": the program includes it after them. Each value is the reason for the conflict.
+# Conflicts between a kernel header and ring3's headers. The part "first" is for programs that include the kernel header before
+# ring3's headers. The part "last" is for programs that include it after them. In each part, a value is the reason for the
+# conflict.
 #
-# If a key is a name such as timespec, the test ignores errors about this name. If a key is a kernel header such as
-# asm/stat.h, the test does not include this header in this order.
+# If a key is a name such as timespec, the test ignores errors about this name. If a key is a kernel header such as asm/stat.h,
+# the test does not include this header first, or last.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {
@@ -193,7 +194,7 @@ def macros(headers):
 
 
 def values(headers):
-    """Compares macros that the kernel headers `headers` and ring3's headers define by different texts. Returns a pair. The
+    """Compares macros that the kernel headers `headers` and ring3's headers define with different texts. Returns a pair. The
     first is the number of macros that were compared. The second is a list of reports about macros with different values."""
     mine, its = mine_of_all, macros(headers)
     common = sorted(name for name in mine.keys() & its.keys() if mine[name] and its[name] and mine[name] != its[name])

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares two layouts of each struct and union of the
-kernel: the layout in the kernel, and the layout in a program with ring3's headers. Members, offsets and sizes must be the
-same. They come from the compiler's debugging information.
+kernel: the layout in the kernel, and the layout in a program with ring3's headers. Members, offsets and sizes must be the same.
+The script reads them from the debugging information that the compiler writes.
 
 KERNEL,... are the folders with the kernel's headers (linux, asm ...). The FOLDERs have ring3's headers. INCLUDE has the
 compiler's own headers.
 
 Each kernel header is compiled in three ways, which this script calls WORLDS:
-- "kernel": as in the kernel, with __KERNEL__ defined. The texts in NEUTRAL below replace the headers of a C library.
-- "alone": as in a program, without other headers before it. The headers of a C library are ring3's.
-- "after ours": as in a program, after all headers of ring3. If one of them defines a struct, the kernel header does not
+- "kernel": as code of the kernel, with __KERNEL__ defined. The texts in NEUTRAL below replace the headers of a C library.
+- "alone": as code of a program, without other headers before the kernel header. The headers of a C library are ring3's.
+- "after ours": as code of a program, after all headers of ring3. If one of them defines a struct, the kernel header does not
 define this struct again."""
 import concurrent.futures
 import itertools
@@ -22,8 +22,8 @@ import tempfile
 
 from public import public
 
-# NEUTRAL below has replacements for the C library's headers that the kernel's headers include. These texts define the same
-# names, but with the kernel's own types. time_t has 64 bits, as in ring3.
+# The kernel's headers include some headers of the C library. NEUTRAL below has texts to replace these headers. The texts define
+# the same names, but with the kernel's own types. time_t has 64 bits, as in ring3.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -68,8 +68,8 @@ NEUTRAL = {
     "netinet/if_ether.h": "#include <linux/if_ether.h>\n", "sys/ioctl.h": "#include <linux/ioctl.h>\n", "endian.h": "#ifndef __BYTE_ORDER\n" + ENDIAN + "#endif\n",
     "stdlib.h": TYPES, "string.h": TYPES, "unistd.h": TYPES,
 }
-# The kernel's headers have a second version of some structs, for a 64-bit time_t. Its name in the kernel's headers -> the
-# name that a program uses.
+# The kernel's headers have a second version of some structs, for a 64-bit time_t. This dictionary has: name of the second
+# version -> name of the struct that a program uses.
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
 # Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a

@@ -6,12 +6,12 @@ The headers are compared in three modes: gnu, default and strict. A mode is a se
 
 - If a header of musl defines a name, the header of ring3 with the same file name must define it. Otherwise the file ABSENT
 must give a reason. Names that a header only gets from another public header are not checked.
-- Constants, types, members and prototypes must be equal. This includes macros for programs that have reserved names, such
-as __key and _POSIX_TIMERS.
+- Constants, types, members and prototypes must be equal. This includes macros that are meant for programs although their names
+are reserved, such as __key and _POSIX_TIMERS.
 - A name that musl's header lacks is compared with glibc's header of the same file name, or with the kernel's headers.
 - Each macro of glibc must be in a header of ring3, or in ABSENT.
-- POSIX reserves some names for each header. In strict mode ring3's header may define another name only if musl's header
-does.
+- POSIX says which names each header may define. In strict mode, if ring3's header defines any further name, musl's header must
+define it too.
 
 If a release of musl, glibc or Linux is newer than KNOWN, a new name in it causes only a note. The option -v also prints the
 names that only ring3 defines, and the names that ring3 lacks with their reasons from ABSENT."""
@@ -74,7 +74,7 @@ KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl since 1.2.4 needs both
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# since release 1.2.4 musl needs both
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
@@ -140,8 +140,8 @@ def reserved_macros(facts):
 
 
 def scalar(mangled, sizes):
-    """Parses a mangled type that is a pointer to a scalar, or a pointer to an array of scalars. Returns (size of the scalar
-    in bytes, True if the scalar is unsigned). Returns None for any other type. `sizes` is the size of long."""
+    """Parses a mangled type, as facts.py returns it. If the type is a pointer to a scalar or to an array of scalars, returns
+    (size of the scalar in bytes, True if the scalar is unsigned). Otherwise returns None. `sizes` is the size of long."""
     found = re.fullmatch(r"P(?:A\d*_)*V?([abcstijlmxyh])", mangled or "")
     return found and ({"i": 4, "j": 4, "x": 8, "y": 8, "s": 2, "t": 2, "l": sizes, "m": sizes}.get(found[1], 1),
                       found[1] in "htjmyb")
@@ -208,8 +208,8 @@ def look(some):
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # `richer` has the results for gnu mode. If a definition is the same in gnu mode, read_headers() copies these
-            # results. This saves runs of clang.
+            # `richer` has the results of gnu mode. If all definitions of a header are the same as in gnu mode, read_headers()
+            # copies these results. This saves runs of clang.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)

@@ -50,9 +50,9 @@ class Broken(Exception):
 
 
 def read_headers(command, names, richer=None, empty=False):
-    """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns
-    a dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name of
-    the header -> the argument `richer` of Header.__init__, which also describes `empty`."""
+    """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns a
+    dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name of the
+    header -> a Header or None. Header.__init__ says what `richer` and `empty` do."""
     made = {name: Header.__new__(Header) for name in names}
     readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
     return {**made, **_together(command, readers)}
@@ -115,8 +115,8 @@ def _run(command, texts, flags):
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # The output of clang must be split by text. So each text first includes a file named `mark`. clang's option -H
-            # prints this name, and the errors after it belong to this text.
+            # The output of clang must be split by text. So each text first includes a header of its own, `mark`. With the
+            # option -H clang prints the name of this header. The errors after this name belong to the text.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -138,7 +138,8 @@ def _pieces(beginning, text):
 
 
 class Header:
-    """The facts about one header that `command`, which is clang with its options, finds. Each kind of fact has a dictionary:
+    """The facts about one header. The list `command` (clang and its options) is run to find them. Each kind of fact has a
+    dictionary:
 
     kinds      name -> macro, function-like, enumerator, typedef, function, variable, struct, union
     constants  name -> integer            strings    name -> text
@@ -373,7 +374,7 @@ def _values(output):
 
 def _members(record, prefix=""):
     """Yields (path, width) for each member of a struct or union, and for each member of an unnamed struct or union in it.
-    `width` is the number of bits of a bit-field, or None for another member."""
+    `width` is the number of bits of a bit-field, or None if the member is no bit-field."""
     last = None
     for node in record.get("inner", ()):
         if node["kind"] == "RecordDecl":

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: boots KERNEL by examples/initramfs/boot and the installed ring3-cc.
-The booted system runs the script /etc/rc, and check_boot.py checks the output. The emulated machine sometimes crashes before
-/etc/rc ends, for reasons outside ring3. Then check_boot.py boots again, at most twice."""
+"""check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: installs ring3 and boots KERNEL with the script
+examples/initramfs/boot. This script compiles programs with the installed ring3-cc. The booted system runs the script /etc/rc,
+and check_boot.py checks the output. The emulated machine sometimes crashes before /etc/rc ends, for reasons outside ring3.
+Then check_boot.py boots again, at most twice."""
 import os
 import pathlib
 import re

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3 and the examples in examples/use.
-The text LOOK is added to the program of each example. LOOK checks that the compiler finds no header of the host's C
-library."""
+CASES are names of test classes in this file. The text LOOK is added to the program of each example. If the compiler finds a
+header of the host's C library, LOOK causes a compiler error."""
 import os
 import pathlib
 import re
@@ -68,10 +68,10 @@ class Case(unittest.TestCase):
         return folder
 
     def check(self, folder, program, arch):
-        """Runs the program and checks its output. Then compares its size with the size of a program that ring3-cc makes
-        from the same source, both without symbols. The sizes must differ by less than 32 bytes. A small difference is
-        allowed, because the linkers may put hello.o and crt1.o in another order with other padding. An additional section
-        would take 64 bytes."""
+        """Runs the program and checks its output. Then ring3-cc makes a second program from the same source, and both
+        programs are stripped. Their sizes must differ by less than 32 bytes. A small difference is allowed, because the order
+        of hello.o and crt1.o may differ between the two links, and then the padding differs too. An additional section would
+        need a header of at least 40 bytes."""
         machine, says = ARCHS[arch]
         self.assertEqual(run(folder / program), says)
         run(ROOT / "bin/ring3-cc", machine, "-O2", "hello.c", "-o", "reference", cwd=folder)
@@ -113,9 +113,9 @@ class Tree(Case):
         self.assertTrue(os.access(doc / "examples/initramfs/boot", os.X_OK))
 
     def test_gdb_finds_the_sources(self):
-        """Tests that gdb finds ring3's sources by the option -d in the manual page ring3(3). That works without another
-        option only if the build folder was in the source folder. Then the paths in the library's debugging information are
-        ../src/NAME."""
+        """Tests that gdb finds ring3's sources with the option -d that the manual page ring3(3) gives. This option is enough
+        if the build folder was in the source folder, because then the library's debugging information has the paths
+        ../src/NAME. Otherwise the test also gives gdb the option -d SOURCE."""
         need("gdb")
         if "clang" in COMPILER:
             self.skipTest("clang's paths, ./build/../src, are found from the folder of the build only")
@@ -146,8 +146,8 @@ class Uninstall(Case):
         run(*install)
         run("ninja", "-C", BUILD, "uninstall")
         self.assertEqual(list(self.folder.iterdir()), [])
-        # `ninja uninstall` must not remove a file that was in the folder before ring3 was installed. The test installs ring3
-        # twice, because the second installation overwrites its own files.
+        # `ninja uninstall` must not remove a file that was in the folder before ring3 was installed. The second installation
+        # overwrites the files of the first. `ninja uninstall` must remove these files, too.
         theirs = self.folder / "root" / PREFIX.lstrip("/") / "bin/theirs"
         theirs.parent.mkdir(parents=True)
         theirs.touch()
@@ -235,13 +235,14 @@ class Examples(Case):
     def test_meson_has_it_as_a_subproject(self):
         folder = self.example("meson")
         (folder / "subprojects/ring3").symlink_to(SOURCE)
-        # A Meson project uses ring3 as a subproject here. The project sets options (--werror, --optimization) that must not
-        # change how ring3 is compiled.
+        # Here a Meson project uses ring3 as a subproject. The options --werror, --warnlevel and --optimization are for the
+        # project. They must not change how ring3 is compiled.
         run("meson", "setup", "--wrap-mode=forcefallback", "--werror", "--warnlevel=3", "--optimization=2",
             "-Dring3:archs=x86_64", f"--prefix={folder}/prefix", "build", cwd=folder)
         run("ninja", "-C", "build", cwd=folder)
         self.check(folder, "build/hello", "x86_64")
-        # Installs the project that uses ring3 as a subproject. This must also install ring3 into --prefix, for x86_64 only.
+        # Installs the project that uses ring3 as a subproject. This must also install ring3 into --prefix, but only for
+        # x86_64, because of the option -Dring3:archs.
         run("meson", "install", "-C", "build", "--no-rebuild", cwd=folder)
         installed = files(folder / "prefix")
         self.assertIn("lib/pkgconfig/ring3-x86_64.pc", installed)

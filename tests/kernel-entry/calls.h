@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the table of the system calls to test. For each call the table has its number and
- * argument sizes, and ring3's function to test. The numbers and sizes are from the files in
- * oracle/, not from ring3. make_calls.py and make_cases.py generate the table.
+ * Declares the table of the system calls to test. For each call the table has the number, the size
+ * of each argument, and a pointer to the function of ring3 that makes the call. The numbers and
+ * sizes are from the files in oracle/, not from ring3. The scripts make_calls.py and make_cases.py
+ * generate the table.
  */
 #ifndef CALLS_H
 #define CALLS_H
@@ -14,7 +15,7 @@ enum {
 	NORETURN = 2,	/* the call does not return to its caller */
 };
 
-/* The C type of the system call's result. The files in oracle/ use the same names. */
+/* C types of a system call's result. The files in oracle/ have these names in small letters. */
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
@@ -25,7 +26,7 @@ struct call {
 	enum result result;
 	unsigned char flags;
 	void (*function)(void);	/* the function to test; NULL if ring3 has no function for this call */
-	void (*alias)(void);	/* the stub's second name, a weak symbol; NULL: none */
+	void (*alias)(void);	/* the same function by its weak symbol; NULL if it has none */
 	unsigned int params;		/* number of parameters in the function's prototype */
 };
 
@@ -36,6 +37,6 @@ extern const size_t call_count;
  * is NULL.
  */
 extern const char *const unproven[];
-extern const size_t implemented;	/* number of system calls that ring3 has */
+extern const size_t implemented;	/* number of functions that ring3 has for system calls */
 
 #endif

@@ -37,24 +37,22 @@ void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Number of error messages since the program began. */
 extern unsigned int faults;
 
-/*
- * Fails the test if there were errors since `faults` was `before`.
- */
+/* Fails the test if `faults` has become greater than `before`, an earlier value of `faults`. */
 void check_none_since(unsigned int before);
 
 /* Checks the call number that the kernel received, and that the direction flag was clear. */
 void check_number(const struct seen *seen, long number);
 
 /*
- * Checks argument i that the kernel received. Compares only the lower `bytes` bytes, because the
- * kernel ignores the upper bytes.
+ * Checks that the kernel received the value `expected` as argument i. Compares only the lower
+ * `bytes` bytes, because the kernel ignores the upper bytes.
  */
 void check_argument(const struct seen *seen, unsigned int i, unsigned long expected,
 		    unsigned int bytes);
 
 /*
- * Checks that the tested function executed one system call and returned. Returns false if the
- * function did not return or executed no call. Then the caller must not make more checks.
+ * Checks that the tested function executed exactly one system call, and that it returned. Returns
+ * false if it executed no call or did not return. Then the caller must not make more checks.
  */
 bool check_came_back(const struct seen *seen);
 

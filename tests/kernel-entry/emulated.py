@@ -12,7 +12,7 @@ import gdbstub
 from gdbstub import Gone
 
 # MOST_WAIT: seconds to wait for an answer of the gdbstub, the debugger server in qemu. An answer usually takes less than a
-# millisecond, but on a busy machine it may take much longer. START_TRIES: how often the script tries to start the emulator.
+# millisecond, but on a busy machine it may take much longer. START_TRIES: how many times to try to start the emulator.
 MOST_WAIT, START_TRIES = 120, 3
 PR_SET_PDEATHSIG = 1
 prctl = ctypes.CDLL(None).prctl
@@ -39,8 +39,8 @@ class Emulated:
                     raise
 
     def start(self, emulator, *program):
-        # The script uses a Unix socket, because another test may use any TCP port. The socket is in a new temporary folder,
-        # because the path of a Unix socket may have at most 107 bytes. The path of the build folder may be longer.
+        # This is a Unix socket, because any TCP port may already be in use by another test. The socket is in a new temporary
+        # folder, not in the build folder. The path of a Unix socket must not be longer than 107 bytes.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: generates C code that tests the functions of HEADER, which is <ring3/sys.h>
-or <ring3/raw.h>. For each system call that HEADER declares, CASES gets a function that executes the call with recognisable
-arguments. TABLE gets a C table of the system calls in ORACLE, a file oracle/*.tsv, with these functions. CASES includes HEADER
-or, if given, the file SINGLE."""
+"""make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: writes two C files, CASES and TABLE, to test the functions of HEADER.
+HEADER is <ring3/sys.h> or <ring3/raw.h>. CASES has a function for each system call that HEADER declares. The function makes
+the call with recognisable arguments. TABLE has a C table of the system calls in ORACLE, a file oracle/*.tsv, with pointers to
+these functions. CASES includes HEADER or, if given, the file SINGLE."""
 import pathlib
 import sys
 

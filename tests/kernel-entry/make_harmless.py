@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""make_harmless.py OUTPUT ORACLE HEADER: writes a C program that executes each harmless system call of ORACLE, a file
-oracle/*.tsv, with recognisable arguments. The program executes each call in four ways: by ring3's function for it, by
-syscall(), by __syscallN, and by its raw_ function in HEADER, which is <ring3/raw.h>."""
+"""make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes system calls with recognisable arguments.
+These are the calls in ORACLE, a file oracle/*.tsv, that harmless.py lists as harmless. The program makes each call in four
+ways: by __sys_NAME, by syscall(), by __syscallN, and by raw_NAME of HEADER, which is <ring3/raw.h>."""
 import sys
 
 from harmless import chosen, word

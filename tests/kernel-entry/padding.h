@@ -11,6 +11,6 @@ struct padding_case {
 	void (*run)(void);
 };
 
-extern const struct padding_case padding_cases[];	/* ends with name NULL */
+extern const struct padding_case padding_cases[];	/* the last name is NULL */
 
 #endif

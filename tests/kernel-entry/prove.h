@@ -10,10 +10,11 @@
 
 /*
  * Calls try(&calls[i], i, way) for each system call and each way to enter the kernel. Fails the
- * test if try() reports an error, or if ring3 has a call that is not in the files in oracle/. The
- * strings are for messages. `kind` names the kind of the tested functions, such as "stub". The last
- * message has two numbers: the calls without an error, before the word `calls_name`, and the calls
- * that ring3 has, before `had`.
+ * test if try() reports an error, or if ring3 has a call that is not in the files in oracle/.
+ *
+ * The strings are for messages. `kind` is the kind of the tested functions, for example "stub".
+ * With "calls" as calls_name and "rows implemented" as had, the last message says for example
+ * "378 calls proven, 380 rows implemented": 378 calls had no error, and ring3 has 380 calls.
  */
 void prove_calls(void (*try)(const struct call *call, size_t i, int way), const char *kind,
 		 const char *calls_name, const char *had);

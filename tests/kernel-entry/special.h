@@ -9,8 +9,9 @@
 #include "wire.h"
 
 /*
- * Where the system call finds the child's stack pointer: nowhere, in its second argument, or in
- * the structure to which its first argument points.
+ * Where the system call finds the stack pointer for a new child. NO_CHILD means that it takes no
+ * stack pointer. STACK_IN_WORD_2 means the second argument, and STACK_IN_CLONE_ARGS the structure
+ * to which the first argument points.
  */
 enum child { NO_CHILD, STACK_IN_WORD_2, STACK_IN_CLONE_ARGS };
 
@@ -19,13 +20,13 @@ enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
 
 struct special {
 	const char *name;
-	bool own_trap;		/* the stub does not use __sysinfo, but its own trap instruction */
+	bool own_trap;		/* the stub has its own trap instruction and ignores __sysinfo */
 	bool never_returns;	/* the tests check only how the stub enters the kernel */
 	bool sp_counts;		/* the stack pointer at the kernel's entry must be sp_at_entry */
 	int sp_at_entry;	/* expected stack pointer, in words above the return address */
 	bool loses_return;	/* the child may overwrite the stub's return address */
-	bool answer_is_int;	/* the stub returns the lower 32 bits, sign-extended */
-	enum child child;	/* which argument or structure member of the system call is the child's stack pointer */
+	bool answer_is_int;	/* the stub sign-extends the lower 32 bits of the kernel's result */
+	enum child child;	/* where the system call finds the child's stack pointer */
 };
 
 #endif

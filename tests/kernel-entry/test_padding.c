@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Checks that ring3 passes no uninitialized byte to the kernel. Each function of padding.c runs
- * twice, in two traced processes. Each process first fills its stack, the second with a different
- * byte. At each system call the tracer reads the objects on this stack to which the arguments
- * point. The bytes of these objects must be equal in both processes. The tracer lets the kernel
- * execute only rt_sigprocmask. All other system calls fail with ENOSYS, so that ring3 also tries
- * its fallbacks.
+ * twice, in two traced processes. Each process first fills its stack with a byte, 0xa5 in the first
+ * process and 0x5a in the second. At each system call the tracer reads the objects on this stack to
+ * which the arguments point. The bytes of these objects must be equal in both processes.
+ *
+ * The tracer lets the kernel execute only rt_sigprocmask. All other system calls fail with ENOSYS,
+ * so that ring3 also tries its fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -99,13 +100,14 @@ static const struct {
 };
 
 /*
- * The start of the memory that the traced process has filled on its stack. The variable is in
- * memory shared by both processes.
+ * *stack is the lowest address of the bytes that the traced process has filled on its stack. The
+ * tracer reads *stack, because both processes share this memory.
  */
 static volatile unsigned long *stack;
 
 /*
- * The bytes of an object on the stack that the kernel reads through one argument of a system call.
+ * One argument of a system call that points to an object on the stack, and the bytes that the
+ * kernel reads from this object.
  */
 struct reading {
 	long number;

@@ -66,8 +66,8 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	/*
-	 * The return value 0 is for the child. In this test the child gets no new stack. So it runs
-	 * on the parent's stack and must return as the parent does.
+	 * The kernel returns 0 in the child. Here the stack argument is then 0, so the child gets
+	 * no new stack. It runs on the parent's stack, and the stub must return as in the parent.
 	 */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
@@ -132,8 +132,8 @@ static void every_stub(void **state)
 }
 
 /*
- * Tests the stubs of read and of personality with every error number. personality cannot fail, so its stub must return the
- * number unchanged.
+ * Tests the stubs of read and of personality. The kernel's return value is each error number.
+ * personality cannot fail, so its stub must return this value unchanged.
  */
 static void every_error(void **state)
 {
@@ -274,8 +274,8 @@ static void try_clone3(int way, unsigned long answer)
 }
 
 /*
- * Tests clone and __clone3 in the parent with every return value of the kernel. tests/functions/hosted/clone.c tests the
- * child.
+ * Tests clone and __clone3 in the parent, with each return value in answers[] except 0, which is
+ * for the child. tests/functions/hosted/clone.c tests the child.
  */
 static void clone_functions(void **state)
 {

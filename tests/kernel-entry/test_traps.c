@@ -11,9 +11,9 @@
 typedef void function(void);
 
 /*
- * Declares the functions of traps.c. The variable __sysinfo holds the address of the code that
- * enters the kernel. prefix-archive adds r3_ to the names of the functions and of __sysinfo. So the
- * functions use the __sysinfo of libring3.a.
+ * Declares the functions of traps.c. The program prefix-archive has added r3_ to their names, and
+ * to the name of the variable __sysinfo in traps.c and in libring3.a. So the functions use the
+ * __sysinfo of libring3.a, which holds the address of the code that enters the kernel.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)
@@ -33,7 +33,7 @@ static const struct {
 	TRAP(0), TRAP(1), TRAP(2), TRAP(3), TRAP(4), TRAP(5), TRAP(6),
 };
 
-/* The simulated kernel writes this value to trap_cell during the system call. */
+/* The tracer writes this value to trap_cell during the system call, as the kernel could do. */
 static const long written = 0x41424344;
 
 /* Returns the sum that the function busy_N of traps.c must add to the kernel's return value. */

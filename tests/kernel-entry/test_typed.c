@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the function of every system call, sys_NAME or raw_NAME, with the types of its prototype. All bytes of each
- * argument must reach the kernel.
+ * Tests the function sys_NAME or raw_NAME of every system call. The arguments have the types in
+ * the function's prototype. All bytes of each argument must reach the kernel.
  */
 #include "check.h"
 #include "calls.h"
@@ -93,9 +93,8 @@ static void try_call(const struct call *call, size_t i, int way)
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/*
-		 * The return value 0 is for a child with a new stack. The stub cannot return in
-		 * this child, because the new stack has no return address. test_stubs.c tests this
-		 * case.
+		 * The kernel returns 0 in a child. This child has a new stack without a return
+		 * address, so the function cannot return in it. test_stubs.c tests such a child.
 		 */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;

@@ -26,8 +26,7 @@
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
 /*
- * Not static, so that the compiler must assume that other code, such as the kernel, reads and
- * writes it.
+ * This variable is not static. So the compiler must assume that a system call reads and writes it.
  */
 long trap_cell;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs a process, the tracee, and traces it with ptrace. This process is the tracer. */
+/* Starts a process, the tracee, and traces it with ptrace. The tracing process is the tracer. */
 #define _GNU_SOURCE
 #include "wire.h"
 #include "machine.h"
@@ -47,8 +47,8 @@ unsigned long wire_word(unsigned int i)
 }
 
 /*
- * The loop of the tracee. It stops at int3 until the tracer has filled wire_block, then
- * wire_harness calls the tested function. The loop itself executes no system call.
+ * Runs in the tracee. The tracee stops at int3 until the tracer has filled wire_block. Then it
+ * calls wire_harness, which calls the tested function. The loop itself executes no system call.
  */
 static void be_traced(void)
 {

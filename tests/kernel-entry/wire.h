@@ -39,7 +39,7 @@ enum {
 /* This structure is in memory that tracer and tracee share. */
 struct block {
 	unsigned long function;
-	unsigned long words[PASSED];	/* passed as C passes long arguments */
+	unsigned long words[PASSED];	/* the function's arguments, each of type long */
 	unsigned long kept[MOST_KEPT];	/* values of the callee-saved registers before the call */
 	unsigned long kept_after[MOST_KEPT];
 	unsigned long sp;		/* stack pointer at the instruction that calls the function */
@@ -47,8 +47,8 @@ struct block {
 	unsigned long flags_after;
 	unsigned long result;
 	unsigned long words_after[PASSED];	/* arguments on the stack after the call; 0 for those in registers */
-	unsigned long own_sp;		/* the harness's own stack pointer */
-	unsigned long idle;		/* value of all other registers before the call */
+	unsigned long own_sp;		/* stack pointer of wire_harness */
+	unsigned long idle;		/* value of registers that hold neither words nor kept */
 
 	/* The function wire_harness does not use the members below. */
 	int error;			/* errno after the call */
@@ -63,12 +63,12 @@ extern struct block *wire_block;
 void wire_harness(void);
 
 /*
- * Contains a breakpoint instruction. A child that clone started with its own stack begins at this
+ * Executes a breakpoint instruction. A child that clone starts with a new stack must begin at this
  * function.
  */
 void wire_child(void);
 
-/* errno before each call. */
+/* The value of errno before each call. After the call it means that the call did not set errno. */
 enum { UNTOUCHED = 54321 };
 
 /* Returns the value of argument i. Each byte tells the argument and the byte's position: argument 0 is 0x...a3a2a1a0. */
@@ -80,7 +80,7 @@ unsigned long long wire_value(unsigned int i);
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* number of arguments on the stack that the function may change */
+	unsigned int owned;	/* number of parameters; a function may change its parameters */
 	unsigned long answer;	/* the kernel's return value */
 	bool ends_at_entry;	/* true: the tracer ends the call when the tracee enters the kernel */
 	bool loses_return;	/* true: the tracer overwrites the return address; a child of vfork can do that too */

@@ -7,7 +7,7 @@ fail instead. This program fails if the tests do not notice a mutant. It also fa
 mutant changes.
 
 --check changes nothing. It only checks that each mutant can be applied, and that its tests are tests of the build folder
-BUILD. KIND is `build`, or `build-ports` for the ports."""
+BUILD. KIND is `build`, or `build-ports` for the ports, the architectures that a default build does not include."""
 import json
 import pathlib
 import re
@@ -22,11 +22,12 @@ LIST = "src/syscalls.list"
 
 
 class Build(str):
-    """Used instead of a mutant's list of tests: the build must fail, and its output must contain this text."""
+    """A text that a mutant has instead of a list of tests. The build must fail, and its output must contain this text."""
 
 
 def native(*names):
-    """Returns two lists with the full names of these tests, for x86_64 and for i386. The tests run without an emulator."""
+    """Returns two lists with the full names of these tests, one list for x86_64 and one for i386. These are the tests that run
+    without an emulator."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
@@ -54,8 +55,8 @@ EMPTY_FRAMES = '\t".pushsection .debug_frame,\\"\\",@progbits\\n" \\\n\t".popsec
 
 
 def emulated(*names, arch="aarch64"):
-    """Returns the full names of these tests for a port, run in an emulator. A port is an architecture that a default build
-    does not include."""
+    """Returns the full names of these tests for the port `arch`. A port is an architecture that a default build does not
+    include. Its tests run in an emulator."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -69,8 +70,8 @@ RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
 
 def without_memory(n):
     """Returns a function that removes the memory clobber from __syscallN in the text of syscall_arch.h. On i386 another asm
-    without operands comes before the trap instruction. gcc treats such an asm as a memory clobber, so the function removes
-    it too."""
+    without operands comes before the trap instruction. gcc treats an asm without operands as a memory clobber, so the
+    returned function removes this asm too."""
     def change(text):
         text = re.sub(r"(#define __RING3_BEGIN\b.*)__RING3_DEFINE_WORD", r"\1", text)
         start = re.search(rf"__RING3_TRAP long (__syscall|name##){n}\(", text).end()
@@ -243,8 +244,8 @@ MUTANTS = {
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t getuid32(void)", "int getuid32(void)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
-    # Mutants that remove the memory clobber of a trap. i386's __syscall6 has no such mutant, because other asm in it has the
-    # same effect as a memory clobber.
+    # Mutants that remove the memory clobber of an inline system call. i386's __syscall6 has no such mutant, because other asm
+    # in it has the same effect as a memory clobber.
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
@@ -552,8 +553,8 @@ def ports_of(tree):
 
 
 def by_build(tree, tests):
-    """Divides the tests between the build folders, because the ports have their own. Returns a dictionary: name of the
-    build folder -> the tests that run in it."""
+    """Divides the tests between the build folders, because the ports have a build folder of their own. Returns a dictionary:
+    name of the build folder -> the tests that run in it."""
     ports = set(ports_of(tree))
     builds = {"build": [], "build-ports": []}
     for test in tests:
@@ -589,7 +590,7 @@ def results_of(tree, tests):
 
 def fault_of(tree, wanted):
     """Builds the changed tree and runs the tests. Returns None if the tests notice the change, or else a text that says what
-    happened. `wanted` is the list of tests of the mutant, or a Build."""
+    happened. `wanted` is the mutant's list of tests, or a Build: the text that the failing build must print."""
     if isinstance(wanted, Build):
         built = run("meson", "compile", "-C", "build", cwd=tree)
         if not built.returncode:

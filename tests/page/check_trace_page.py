@@ -141,8 +141,8 @@ with Browser(chromium, chromedriver) as browser:
     is_at(FIRST, 30, "an arrow on the slider")
 
     # Opens each trace by a link, then some of its steps: the first step of each part, the last step, and each step with the
-    # entry `decides`. At such a step the processor reads the next address from a table, an MSR or the stack. From each of
-    # these steps, goes one step forward and one step back.
+    # entry `decides`. At a step with `decides`, the processor reads the next address from a table, an MSR or the stack. After
+    # opening a step, goes one step forward and one step back.
     for key, trace in traces.items():
         indexes = {index for _, index in trace["parts"]} | {index for index, step in enumerate(trace["steps"]) if "decides" in step}
         browser.open(page, "#" + link(key, 3))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """check_plainly.py PLAINLY: tests the program PLAINLY. Starts PLAINLY with unusual signals, limits, descriptors and
-environment variables. PLAINLY must start its command with the normal ones."""
+environment variables. PLAINLY must set all of these to standard values before it starts its command."""
 import json
 import os
 import resource

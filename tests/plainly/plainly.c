@@ -39,8 +39,8 @@ static const char *const dropped[] = {
 };
 
 /*
- * Each entry has a resource limit, the minimum that the tests need, and the maximum that plainly sets. ALL means no limit.
- * HARD means the hard limit.
+ * Each entry has a resource limit, the minimum that the tests need, and the limit that plainly
+ * sets. ALL means no limit. HARD means that plainly sets the soft limit to the hard limit.
  */
 #define ALL	RLIM_INFINITY
 #define HARD	(RLIM_INFINITY - 1)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * anywhere: a program that is a static PIE, so the kernel may load it at any address. The program
- * uses thread-local variables, a stack protector and relocated data. The program prints the values
- * that it reads from them.
+ * anywhere: a program that is a static PIE, so the kernel may load it at any address. It uses
+ * thread-local variables, a stack protector and relocated data. It prints the values of the
+ * variables and of the data.
  */
 #include <sys/auxv.h>
 #include <sys/wait.h>

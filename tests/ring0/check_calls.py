@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks the column ring0 of the file COLUMNS (calls.tsv).
-This column says which system calls the kernel ring0 has. For each ARCH, the script finds the answer in the linked KERNEL.
-If KERNEL lacks a call, the symbol of the call's function has the address of sys_ni_syscall."""
+This column says which system calls the kernel ring0 has. For each ARCH, the script compares the column with KERNEL, the linked
+kernel. If KERNEL lacks a call, the symbol of the call's function has the address of sys_ni_syscall."""
 import pathlib
 import re
 import subprocess

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: boots KERNEL, a ring0 kernel for the architecture ARCH, in qemu,
-and tests it with programs for the architecture OF. RING0 is the folder with the sources of ring0. MODE is the name of a test
-function below: same, hostile, registers, ways, calls, console or overflow. Prints each fault. The exit status is 1 if there
-is a fault."""
+and tests it with programs for the architecture OF. A test copies each PROGRAM that it needs to the file bin/NAME. RING0 is the
+folder with the sources of ring0. MODE is the name of a test function below: same, hostile, registers, ways, calls, console or
+overflow. Prints each fault. The exit status is 1 if there is a fault."""
 import os
 import pathlib
 import re
@@ -110,8 +110,8 @@ results futex
 results others
 """.strip("\n").split("\n")
 
-# Intended differences between ring0 and Linux: (regular expression for the command line, reason, expected output on ring0).
-# The output None accepts any output.
+# The intended differences between ring0 and Linux. Each entry has a regular expression for the command line, the reason, and
+# the expected output on ring0. None accepts any output.
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -147,16 +147,16 @@ def make_tree(folder, programs):
 
 
 class Ring0:
-    """Runs commands on a ring0 kernel in qemu. The folder `folder` is for the files that the kernel gets in its initrd."""
+    """Runs commands on a ring0 kernel in qemu. The kernel gets the files of the folder `folder` in its initrd."""
 
     def __init__(self, arch, source, kernel, folder):
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots the kernel and runs the command. Returns the output and the exit status. The kernel prints counters at its
-        end, and this function stores them in self.report. If the command is "", the kernel runs a shell that reads the input
-        `typed`."""
+        """Boots the kernel and runs the command. Returns the output and the exit status. When the kernel ends, it
+        writes counters to a file, and this function stores them in self.report. If the command is "", the kernel runs a shell
+        that reads the input `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -178,7 +178,7 @@ def by_command(output):
 
 
 def compare(ring0, programs, commands, qemu=""):
-    """Runs the command lines by the program batch on Linux and on ring0. Compares the outputs and the wait statuses. Returns
+    """Runs the command lines with the program batch on Linux and on ring0. Compares the outputs and the wait statuses. Returns
     how many command lines have equal results."""
     text = "".join(command + "\n" for command in commands)
     with tempfile.TemporaryDirectory() as folder:
@@ -230,8 +230,8 @@ def hostile(ring0, programs, of):
 
 
 def registers(ring0, programs, of):
-    """Tests the registers after a system call by each kernel entry, with the program registers.c. Runs the program three
-    times: on qemu's default processor, on a processor with SMAP (-cpu max), and without the vsyscall page (vdso32=0)."""
+    """Runs the program registers.c, which checks that a system call keeps the registers. Runs it three times: on qemu's default
+    processor, on a processor with SMAP (-cpu max), and without the vsyscall page (vdso32=0)."""
     for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
         output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
         if status or output != "registers are kept\n":
@@ -243,16 +243,16 @@ def files_of(programs, *names):
 
 
 def log_of_int80(ring0, programs, parameters):
-    """Runs the program foo. Counts in qemu's log of interrupts how many times foo executes int $0x80. Returns this number."""
+    """Runs the program foo. Returns how often int $0x80 is in qemu's log of interrupts."""
     with tempfile.NamedTemporaryFile("r") as log:
         ring0.run("foo", f"-d int -D {log.name}", parameters, files_of(programs, "sh", "foo"))
         return len(re.findall(r" v=80 ", log.read()))
 
 
 def ways(ring0, programs, of):
-    """Checks that programs use the right kernel entry (syscall, sysenter or int $0x80) on several models of processor. The
-    kernel counts the system calls by each kernel entry, and qemu's log has each int $0x80. Also checks the message of ring0
-    on a processor that is too old."""
+    """Checks that programs enter the kernel by the right instruction (syscall, sysenter or int $0x80) on several models of
+    processor. The kernel counts the system calls by each instruction, and qemu's log has each int $0x80. Also checks the
+    message that ring0 prints on a processor that is too old."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]
@@ -278,7 +278,7 @@ def ways(ring0, programs, of):
 
 def calls(ring0, programs, of):
     """Tests system calls with random arguments, and with a bad pointer as each argument (random.c). The kernel must not
-    crash. At the end, the kernel must have as much free memory as without these calls."""
+    crash. After the calls it must have as much free memory as in a run without calls, `random 0`."""
     files = files_of(programs, "sh", "random")
     ring0.run("random 0", "", (), files)
     free = ring0.report.get("free")
@@ -308,7 +308,7 @@ def console(ring0, programs, of):
             ("", "cat\n", "", 0),
             ("", "exit 5\n", "", 5)):
         said, got = ring0.run(command, "", (), files, typed.encode())
-        # The kernel may echo the input between any two bytes of the output. So this compares the bytes in sorted order.
+        # The kernel may echo the input between any two bytes of the output. So the test compares the sorted bytes.
         if got != status or sorted(said) != sorted(typed + output):
             fail(f"{command!r}, {typed!r} typed: status {got}, {said!r}")
 

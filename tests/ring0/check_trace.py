@@ -4,8 +4,8 @@ made. A trace has a step for each instruction that the processor executed. WAY i
 enters the kernel, such as i386-int80.
 
 Compares the trace with the output of objdump, nm and addr2line for KERNEL and PROGRAM. Also compares it with the source
-files and with the line for this call in TABLE. After each step, the address of the next step, the registers and the stack
-must be those that the instruction causes. Prints each fault."""
+files in the folder SOURCE and with the line for this call in TABLE. Checks for each step that the instruction leads to the
+next step's address, registers and stack. Prints each fault."""
 import bisect
 import json
 import os
@@ -21,8 +21,8 @@ faults, checks = [], 0
 arch, word, call = trace["arch"], trace["word"], trace["call"]
 AX, SP = ("eax", "esp") if word == 4 else ("rax", "rsp")
 IA32 = way != "x86_64-syscall"
-# Condition of a jump instruction (e in je) -> a function of the flags register. The function returns a true value if the
-# processor jumps. The bits of the flags register are CF 1, PF 4, ZF 64, SF 128 and OF 2048.
+# Maps the condition of a jump instruction, for example e in je, to a function of the flags register. The function returns a
+# true value if the processor jumps. The flags have these values: CF 1, PF 4, ZF 64, SF 128, OF 2048.
 CONDITIONS = {"e": lambda f: f & 64, "b": lambda f: f & 1, "be": lambda f: f & 65, "s": lambda f: f & 128, "p": lambda f: f & 4,
               "o": lambda f: f & 2048, "l": lambda f: bool(f & 128) != bool(f & 2048),
               "le": lambda f: f & 64 or bool(f & 128) != bool(f & 2048)}
@@ -130,8 +130,8 @@ def follow(index, text, pc, next_pc, before, old, new, registers):
 
 
 def word_of(registers):
-    """Returns how many bytes a push instruction writes. Kernel code for x86_64 writes 8 bytes, but an i386 program writes 4
-    bytes even on this kernel."""
+    """Returns how many bytes a push instruction writes. An x86_64 kernel writes 8 bytes, but an i386 program on this
+    kernel writes 4 bytes."""
     return 4 if trace["program"] == "i386" and registers["cs"] & 3 else word
 
 
@@ -185,8 +185,8 @@ def check_trap():
 
 
 def check_row():
-    """Checks the entry for this call in the kernel's array of system call functions. The trace, the ELF
-    file and TABLE must have the same function in this entry. Returns the index of the step that calls this function."""
+    """Checks the entry for this call in the kernel's array of system call functions. The trace, KERNEL and TABLE must have the
+    same function in this entry. Returns the index of the step that calls this function."""
     rows = [index for index, step in enumerate(trace["steps"]) if step.get("decides", {}).get("kind") == "row"]
     equal(len(rows), 1, "calls through the table")
     decides = trace["steps"][rows[0]]["decides"]
@@ -239,14 +239,14 @@ def check_return(back):
     equal(int(trace["result"], 16), result, "the result that is said")
     equal([trace["output"], trace["status"]], [output_wanted, 0], "what the program has printed")
     lost = {"i386-sysenter": ["ecx", "edx", "ip"], "x86_64-syscall": ["rcx", "r11", "ip"]}.get(way, ["ip"])
-    if way == "i386-sysenter":      # code in the vsyscall page pushed ebp
+    if way == "i386-sysenter":      # code in the vsyscall page pushed ebp on the stack
         before = {**before, "ebp": state_before(trace["at"])[1][before["esp"]]}
     lost += ["fs", "gs"] * (word == 8)      # a 64-bit kernel ignores these selectors
     for name, value in before.items():
         if name not in lost + [AX]:
             equal(registers[name], value, f"{name} after the call")
-    # The stub of the system call has returned to its caller. The caller must have the result. The callee-saved registers must
-    # have the values that they had before the call of the stub.
+    # The program calls a stub, the function that makes the system call. After the stub the caller must have the result. The
+    # callee-saved registers must have the same values as before the call of the stub.
     symbols = [trace["code"][step["pc"]]["symbol"] for step in trace["steps"]]
     inside = [index for index, symbol in enumerate(symbols) if symbol != symbols[0]]
     called, final = state_before(inside[0] - 1)[0], state_before(inside[-1] + 1)[0]

@@ -137,7 +137,7 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* for the next write: address + length overflows to 8 */
+	pipe2(end, O_NONBLOCK);		/* a new pipe; below, address + length overflows to 8 */
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }

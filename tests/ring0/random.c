@@ -5,15 +5,15 @@
  *
  * `random COUNT` makes COUNT calls with random call numbers and arguments. `sweep` makes every call
  * with a bad pointer as each of its arguments. Four workers make the calls, each in its own
- * process. A call may end this process, and a process that makes no call for too long is killed.
- * Then the worker gets a new process. Each of these processes is a life of the worker.
+ * process. A call may end the process that makes it. A process that makes no call for too long is
+ * killed. Then the worker gets a new process. Each of these processes is a life of the worker.
  *
- * A life of `random COUNT` ends after LIFE_CALLS calls at the latest. Its calls depend only on the
+ * In `random COUNT` a life has at most LIFE_CALLS (see below) calls. These calls depend only on the
  * seed, the worker's number and the life's number. `replay` repeats one life without other workers,
- * and prints its first RECORDS calls with their results. A replay may differ from the first run,
- * because the worker may be killed earlier or later. Also, a result may depend
- * on the file system, process ids, free memory or the clock. With qemu's option -icount two replays
- * of a life are the same.
+ * and prints its first calls, at most RECORDS, with their results. A replay may differ from the
+ * first run, because the worker may be killed earlier or later. Also, a result may depend on the
+ * file system, process ids, free memory or the clock. With qemu's option -icount two replays of a
+ * life are the same.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -297,7 +297,7 @@ static void drive(unsigned long wanted, int sweep)
 			if (children[i] < 0)
 				children[i] = 0;
 		}
-		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* also workers' children */
+		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* not always a worker */
 			for (i = 0; i < WORKERS; i++)
 				if (children[i] == child)
 					children[i] = 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * registers: checks every register after system calls by each kernel entry (int $0x80, sysenter,
- * syscall). Three processes do this at the same time, with different values in the registers. So
- * the kernel must save and restore the registers when it switches between the processes.
+ * registers: checks every register after system calls by int $0x80, by sysenter and by syscall.
+ * Three processes do this at the same time, with different values in the registers. So the kernel
+ * must save and restore the registers when it switches between the processes.
  */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
@@ -25,8 +25,8 @@ static const char names[REGISTERS][6] = { "ax", "bx", "cx", "dx", "si", "di", "b
 unsigned long in[REGISTERS], out[REGISTERS], vsyscall, return_address;
 
 /*
- * Each function makes a system call by one kernel entry. The function loads the registers from `in`
- * before the call, and stores them to `out` after the call.
+ * Each function makes a system call, and enters the kernel in the way that its name says. The
+ * function loads the registers from `in` before the call, and stores them to `out` after the call.
  */
 void by_int80(void);
 void by_syscall(void);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * results NAME: makes the system calls of one group of tests, which has the name NAME in groups[].
- * Prints their results. The output must be the same on Linux and on ring0.
+ * results NAME: makes the system calls in the group NAME of the array groups[], and prints their
+ * results. The output must be the same on Linux and on ring0.
  */
 #define _GNU_SOURCE
 #include <dirent.h>

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed command ring3-calls, which makes a folder of
-files for the user's own system calls. Tests these files, programs that ring3-cc links with these files, and errors. ring3 is
-installed from BUILD into a new folder whose name has blanks, quotes and other special characters. EMULATOR may be empty."""
+files for the user's own system calls. Tests these files, and programs that ring3-cc links with them. Also tests the error
+messages of ring3-calls. ring3 is installed from BUILD into a new folder whose name has blanks, quotes and other special
+characters. EMULATOR is the emulator for ARCH, or an empty word."""
 import os
 import pathlib
 import re
@@ -17,8 +18,8 @@ MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32"
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
 # Some folders below have QUOTE in their names, because ring3-calls must handle special characters. QUOTE is a quotation mark
-# if the assembler accepts it in a file name. binutils 2.47.50 does not: after a line marker (# 1 "NAME") with such a name it
-# cannot read a macro.
+# if the assembler accepts it in a file name. The assembler of binutils 2.47.50 does not. If a line marker (# 1 "NAME") has a
+# quotation mark in its NAME, this assembler cannot read a macro after the marker.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -37,8 +38,8 @@ MADE = {"flags", "libc.a", "libcalls.a", "include/ring3/numbers.h", "include/rin
 
 
 def compilers():
-    """Returns the compilers to test with. The first is the compiler of this build. If it is gcc and clang is installed,
-    clang is the second, and the other way round."""
+    """Returns the compilers to test with. The first is COMPILER. The second is gcc if COMPILER is clang, or else clang. The
+    second is left out if it is not installed, or if it rejects the option MACHINE."""
     other = "gcc" if "clang" in COMPILER else "clang"
     able = shutil.which(other) and not subprocess.run([other, MACHINE, "-E", "-"], input="", capture_output=True,
                                                       text=True).returncode
@@ -50,8 +51,8 @@ def linkers():
 
 
 def rows(table):
-    """Yields the rows of the table that are for this architecture. A row is (number, ABI, name, has_entry, line number).
-    has_entry is True if the table names the kernel's function for the call."""
+    """Yields a tuple for each line of the table that is for this architecture: (number, ABI, name, has_entry, line number).
+    has_entry is True if the line names a function of the kernel other than sys_ni_syscall, which only returns ENOSYS."""
     for line, text in enumerate(table.splitlines(), 1):
         fields = text.split("#")[0].split()
         if len(fields) >= 3 and fields[1] in ABIS:
@@ -143,8 +144,9 @@ class OwnCall(Case):
         self.run_program()
 
     def test_everywhere(self):
-        """Tests ring3-calls with each compiler and each linker, with and without -static-pie. The option @FOLDER/flags must
-        work before and after the name of the source file."""
+        """Tests ring3-calls with each compiler and each linker, with and without -static-pie. ring3-calls writes the options
+        that ring3-cc needs into the file FOLDER/flags. The option @FOLDER/flags must work before and after the name of the
+        source file."""
         self.program('"a b", 2')
         for compiler in compilers():
             folder = f"it's {QUOTE}my{QUOTE}, {compiler} \\folder"
@@ -180,8 +182,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_a_program_has_its_own(self):
-        """Tests a program that defines the function sys_hello. This function must replace the stub sys_hello in the
-        folder."""
+        """Tests a program that defines the function sys_hello. The linker must take this function, not the stub sys_hello in
+        the output folder of ring3-calls."""
         self.calls("--add", self.ADD, "-o", "my")
         self.cc(self.program('"a b", 2'), self.file("y.c", "#include <errno.h>\nlong sys_hello(const char *name, int count)\n"
                                                            "{ errno = ENOSYS; return count == 2 && name[1] == ' ' ? -1 : 1; }\n"),
@@ -189,8 +191,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_nothing_unasked(self):
-        """Tests a program that makes no new system call. With and without the option @FOLDER/flags, the program must have
-        the same bytes."""
+        """Tests a program that makes none of the user's own system calls. The program must have the same bytes, whether it is
+        linked with the option @FOLDER/flags or without it."""
         self.file("my.tbl", TABLE + self.ROW)
         self.calls("--table", "my.tbl", "-o", "my")
         self.file("x.c", HELLO)
@@ -201,7 +203,8 @@ class OwnCall(Case):
                 self.assertEqual((self.folder / "with").read_bytes(), (self.folder / "without").read_bytes())
 
     def test_the_other_machine_is_refused(self):
-        """Tests that ring3-cc refuses -m32 with the folder of a 64-bit table, and -m64 with that of a 32-bit table."""
+        """Tests that ring3-cc refuses -m32 if ring3-calls made the folder with -m64. ring3-cc must also refuse -m64 if
+        ring3-calls made the folder with -m32."""
         self.calls("--add", self.ADD, "-o", "my")
         other = {"-m32": "-m64", "-m64": "-m32"}[MACHINE]
         for words in ([other, "@my/flags"], ["@my/flags", other]):
@@ -228,8 +231,8 @@ class OwnCall(Case):
         self.run_program()
 
     def test_without_calls_of_ones_own(self):
-        """Tests a user's table without new system calls, in which some calls of ring3 are missing. Then the new sys.h must
-        not declare these calls."""
+        """Tests a user's table that lacks some calls of ring3, and has no new system calls. Then the sys.h that ring3-calls
+        makes must not declare the missing calls."""
         fewer = "".join(line for line in TABLE.splitlines(True) if "\tkcmp\t" not in line and "\tstatx\t" not in line)
         self.file("my.tbl", fewer)
         self.calls("--table", "my.tbl", "-o", "my", expect="")
@@ -330,12 +333,12 @@ class Folder(Case):
 
 
 def disassembled():
-    """Finds which object files of the library make which system calls. Returns a dictionary: call number -> object files.
-    Reads the code that objdump prints for the archives and the start files.
+    """Returns a dictionary: number of a system call -> the object files of ring3 that make this call. Disassembles the
+    archives and the start files with objdump.
 
-    An object file makes a system call if it has a trap instruction, or if it calls the stub of this system call. The object
-    files of the stubs are left out, except sys_vfork.o, which also has vfork(). The call number of a trap is found only if
-    simple instructions before the trap load it."""
+    An object file makes a system call if it enters the kernel for this call, or if it uses the stub sys_NAME of this call.
+    The object files of the stubs are left out, except sys_vfork.o, which also has vfork(). Some entries into the kernel are
+    not found: those before which no simple instruction puts a constant number into the register eax."""
     numbers = {found[1]: int(found[2]) for found in re.finditer(
         r"#define SYS_(\w+) (\d+)", (ROOT / f"include/{ARCH}-linux-ring3/ring3/numbers.h").read_text())}
     made = {}
@@ -376,8 +379,9 @@ def disassembled():
 
 
 def public_functions():
-    """Returns a dictionary: object file in libring3.a -> the public functions that use this object file, directly or through
-    other object files."""
+    """Returns a dictionary: object file in libring3.a -> the public functions that need this object file. A function needs
+    the object file that defines it. If that object file uses a symbol of another object file, the function needs the other
+    one too, and so on."""
     defined, wanted = {}, {}
     listing = subprocess.run(["nm", "-g", LIB / "libring3.a"], capture_output=True, text=True, check=True).stdout
     for block in listing.split("\n\n"):
@@ -401,12 +405,13 @@ def public_functions():
 
 
 class Numbers(Case):
-    """Tests errors about the system calls that libring3.a makes. A user's table must not give such a call another number,
-    and must not give the number to another call."""
+    """Tests the errors of ring3-calls for tables and prototypes that do not fit libring3.a. A user's table must not change
+    the number of a call for which libring3.a has a stub. If a function of libring3.a makes a call, the table must not give
+    the number of this call to another call."""
 
     def errors(self, table, *words, status=1, **how):
-        """Runs ring3-calls on a wrong table. Returns a dictionary of the errors: line number in the table -> list of errors.
-        All other lines of the output must be notes and warnings."""
+        """Runs ring3-calls on a table that it must reject. Returns a dictionary: line number in the table -> list of the
+        error messages for this line. All other lines of the output must be notes and warnings."""
         said = self.calls("--table", self.file("my.tbl", table), "-o", "my", *words, status=status, **how)
         self.assertFalse((self.folder / "my").exists())
         found = {}
@@ -419,7 +424,8 @@ class Numbers(Case):
         return found
 
     def renamed(self, which):
-        """Returns a copy of the table. Calls whose numbers are in `which` have the new name own_NUMBER."""
+        """Returns a copy of TABLE. In the copy, each call with a number in `which` has the new name own_NUMBER, if the kernel
+        has a function for the call."""
         lines = TABLE.splitlines(True)
         for number, _, name, has_entry, line in rows(TABLE):
             if number in which and has_entry:
@@ -440,8 +446,8 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # ring3-calls also rejects numbers that disassembled() did not find. This checks that the library's code contains each
-        # of these numbers.
+        # ring3-calls may also reject numbers that disassembled() did not find. Checks that the code of the library contains
+        # each of these numbers.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():
@@ -449,8 +455,8 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """Tests numbers of calls for which libring3.a has a stub, but which none of its functions makes. A user's table may
-        give such a number to another call. Then the new sys.h must not declare the stub of libring3.a."""
+        """Tests calls that only their own stubs in libring3.a make, for example kcmp. A user's table may give the number of
+        such a call to another call. Then the sys.h that is made must not declare the stub of the old call."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)
@@ -478,8 +484,8 @@ class Numbers(Case):
         self.assertRegex(said, rf'(?m)^--add:1: error: number {number} is given to "mine" here, but libring3\.a makes "statx" by it')
 
     def test_start_up(self):
-        """Tests tables that give another name to a call of the start-up code, such as exit_group. ring3-calls must reject
-        the table, because libring3.a uses the number. The error must name the function that makes the call."""
+        """Tests calls that internal functions of ring3 make, for example exit_group in _start. ring3-calls must reject a
+        table that gives the number of such a call to another call. The error must name the internal function."""
         for name, caller in (("exit_group", "_start"), ("tgkill", "__stack_chk_fail"),
                              ({"i386": "set_thread_area", "x86_64": "arch_prctl"}[ARCH], "__ring3_thread_block")):
             [(number, line)] = [(number, line) for number, _, row, _, line in rows(TABLE) if row == name]
@@ -487,9 +493,9 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{caller}\b")
 
     def test_a_row_without_entry_point(self):
-        """Tests a table that gives the number of statx to a call without a function in the kernel. ring3-calls must accept
-        the table, although libring3.a uses the number. The kernel returns ENOSYS for this number. It does the same for a
-        table without a row for statx, and ring3-calls accepts such a table."""
+        """Tests a table in which the row for the number of statx has another name, but no function of the kernel. libring3.a
+        makes calls with this number, and the kernel returns ENOSYS for them. The kernel does the same if the row is missing.
+        ring3-calls accepts a table without the row, so it must also accept this table."""
         [(number, abi, line)] = [(number, abi, line) for number, abi, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         lines[line - 1] = f"{number}\t{abi}\tmine\n"
@@ -517,8 +523,8 @@ class Numbers(Case):
             self.assertEqual([message.split()[0] == "number" for message in messages], [False, True])
 
     def test_words(self):
-        """Adds one argument to each prototype. ring3-calls must reject such a prototype, because the stub in libring3.a does
-        not load the additional argument."""
+        """Adds one argument to each prototype of LIST. ring3-calls must reject these prototypes, because the stubs in
+        libring3.a do not load the additional argument."""
         lines, expected = LIST.splitlines(True), set()
         stubs = {line.split("@")[0] for line in (SHARE / "callers.tsv").read_text().splitlines()
                  if f"@{ARCH}\tsys_" in line}

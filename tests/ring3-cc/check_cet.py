@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests a ring3 that was built with -fcf-protection, for the processor feature
-CET. Tests the ring3 that is installed in PREFIX. Without PREFIX, the script builds ring3 first.
+"""check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests that ring3 supports Intel CET, a protection of the control flow. Tests
+the ring3 in PREFIX, which must be built with the compiler option -fcf-protection. Without PREFIX, builds ring3 with this
+option first.
 
-Each object file of the library must have an ELF note with the properties IBT and SHSTK. With the option -z cet-report=error
-the linker rejects an object file without this note. ring3-cc must link programs with this option."""
+Each object file of the library must have an ELF note with the properties IBT and SHSTK, the two parts of CET. With the option
+-z cet-report=error the linker rejects an object file without this note. The test links programs with this option."""
 import os
 import pathlib
 import re
@@ -38,8 +39,7 @@ with tempfile.TemporaryDirectory() as name:
     for start in ("crt1.o", "rcrt1.o"):
         assert HAS in run("readelf", "-n", lib / start), start
     for archive in lib.glob("libring3*.a"):
-        # readelf prints a line with the name of each object file in the archive. The notes of the object file follow this
-        # line.
+        # For each object file in the archive, readelf prints a line with its name, and then its notes.
         _, *members = ("\n" + run("readelf", "-nW", archive)).split("\nFile: ")
         lacking = [re.search(r"\((.*)\)", member)[1] for member in members if HAS not in member]
         assert len(members) == len(run("ar", "t", archive).split()) > 700, (archive, len(members))

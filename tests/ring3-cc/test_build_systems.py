@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""test_build_systems.py BUILD PREFIX ARCH COMPILER: uses ring3-cc as the compiler in make, autoconf, CMake, Meson and
-ccache. These programs run the compiler that the environment variable CC names, and CC names ring3-cc. If ring3-cc also used
-CC, it would call itself without end. So a command may run at most 100 processes."""
+"""test_build_systems.py BUILD PREFIX ARCH COMPILER: uses ring3-cc as the compiler in make, autoconf, CMake, Meson and ccache.
+These programs run the compiler that the environment variable CC names, and CC names ring3-cc. If ring3-cc also used CC, it
+would call itself without end. So the test limits the number of processes of each command, see LIMIT."""
 import os
 import pathlib
 import re
@@ -98,8 +98,8 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # Tests CMake as it behaved in two versions. The first is the oldest version that the installed CMake can still
-        # imitate. Before version 3.4 CMake linked every program with -rdynamic, which ring3-cc must accept.
+        # cmake_minimum_required(VERSION V) makes CMake behave as its version V did. Tests two versions. Before version 3.4
+        # CMake linked every program with -rdynamic, which ring3-cc must accept. CMake 4 cannot behave as such an old version.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""
@@ -154,8 +154,8 @@ executable('hello', 'hello.c', dependencies: [cc.find_library('m')])
         self.check("again")
 
     def test_ring3_cc_again(self):
-        """Tests values of RING3_CC that run ring3-cc again: its path, a link, a script or env. ring3-cc must print one line
-        and end. ring3-cc must not start processes without end."""
+        """RING3_CC must name a compiler. This tests values of RING3_CC that run ring3-cc itself: its path, a link to it, a
+        script, or `env` with its path. ring3-cc must print one error line, and must not call itself without end."""
         link, script = self.folder / "link", self.folder / "again"
         link.symlink_to(ROOT / "bin/ring3-cc")
         script.write_text(f'#!/bin/sh\nexec {ROOT}/bin/ring3-cc "$@"\n')

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed compiler command ring3-cc. Installs ring3 from
-the build folder BUILD, whose prefix is PREFIX, into a new folder. EMULATOR may be empty.
+the build folder BUILD, whose prefix is PREFIX, into a new folder. EMULATOR is the emulator for ARCH, or an empty word.
 
-If ARCH is not an x86 architecture, COMPILER must contain the options that select ARCH. Then some tests are not run: they
-need -m32, -m64 or several linkers."""
+If ARCH is not an x86 architecture, COMPILER must contain the options that select ARCH. Then some tests are not run: they need
+-m32, -m64 or several linkers."""
 import os
 import pathlib
 import re
@@ -17,8 +17,8 @@ import unittest
 BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
-FOREIGN = not MACHINE and os.uname().machine != ARCH    # True: programs run only in the emulator
-WAYS = {False, bool(EMULATOR) and not FOREIGN}          # the values of run_program()'s `emulate` to test
+FOREIGN = not MACHINE and os.uname().machine != ARCH    # True if programs for ARCH run only in the emulator
+WAYS = {False, bool(EMULATOR) and not FOREIGN}          # the values of `emulate` that the tests pass to run_program()
 RUN = [EMULATOR] if FOREIGN else []
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
@@ -42,7 +42,7 @@ def linkers():
 
 
 def levels():
-    # Only gcc 12 and newer has the option -Oz. So this tests if the compiler accepts it.
+    # gcc has the option -Oz only since version 12. So this tests if the compiler accepts -Oz.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
@@ -54,7 +54,7 @@ def lto_linkers():
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects riscv64's LTO objects: it sees another ABI in them
+        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects LTO files for riscv64: it finds another ABI in them
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
@@ -194,7 +194,7 @@ class AnyCompiler(Case):
 
 
 class Compilers(AnyCompiler):
-    """Tests the environment variable RING3_CC with other compilers than the one that built ring3."""
+    """Tests the environment variable RING3_CC, which names the compiler that ring3-cc runs."""
 
     def script(self, name, text):
         path = self.folder / name
@@ -228,7 +228,7 @@ class Compilers(AnyCompiler):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
-            if MACHINE:     # for other architectures this machine's GNU ld cannot link
+            if MACHINE:     # else this machine's GNU ld cannot link for ARCH
                 self.try_program(f"clang --target={machine}-linux-gnu")
             if shutil.which("ld.lld"):
                 self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
@@ -257,8 +257,8 @@ class Compilers(AnyCompiler):
 
     def test_no_library_of_the_compiler_for_i386(self):
         """Tests a program for i386 that divides 64-bit integers. The function for this division is in libgcc.a. The program
-        is linked without libgcc.a, as if the package gcc-multilib were not installed. ring3-cc's linker must print a note
-        about libgcc.a."""
+        is linked without libgcc.a, as if the package gcc-multilib were not installed. The linker wrapper lib/ring3/ld must
+        print a note about libgcc.a."""
         if ARCH != "i386":
             self.skipTest(f"{ARCH} divides by itself")
         self.cc("-c", self.file("x.c", self.PROGRAM))
@@ -271,8 +271,8 @@ class Compilers(AnyCompiler):
                                                "-Wl,-u,y", status=1))
 
     def test_a_function_of_a_c_library(self):
-        """Tests the note of ring3-cc about undefined functions that a C library would define. The note must name at most
-        three of these functions and the document porting.md. The note must not name other undefined functions."""
+        """Tests the note of ring3-cc about undefined functions that a C library would define. The note must name the document
+        porting.md, and at most three of these functions. It must not name other undefined functions."""
         self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
                          "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
         porting = ROOT / "share/doc/ring3/porting.md"
@@ -287,8 +287,9 @@ class Compilers(AnyCompiler):
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
     def test_beside_the_single_file(self):
-        """Tests a program in which one file uses ring3.h and another uses the library, in any order of headers. Both must
-        use the same errno, and the program must have only one _start."""
+        """Tests a program of two source files. One includes the single file ring3.h and headers of the library, in several
+        orders. The other includes only a header of the library. Both must use the same errno, and the program must have only
+        one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
@@ -371,7 +372,7 @@ class Tcc(AnyCompiler):
         self.assertEqual(self.cc("-x", "c", "-", "-o", "hello", stdin=HELLO), "")
         self.assertEqual(self.run_program("hello"), "hello\n")
         self.assertIn("ssize_t write", self.cc("-E", self.file("y.c", HELLO)))
-        # tcc cannot read every object file of gcc or clang. So ring3-cc must pass such an object file to ld, not to tcc.
+        # tcc cannot read every object file of gcc or clang. So ring3-cc must pass object files to ld, not to tcc.
         Case.cc(self, "-c", "-ffunction-sections", self.file("tls.c", "__thread int n = 6;\nint two(void) { return n; }\n"))
         self.cc("-DNUMBER=1", "x.c", "tls.o", "-Wl,-Map,map")
         self.run_program(status=7)
@@ -420,8 +421,8 @@ class Hosts(Case):
         self.assertIn(str(ROOT / "include"), self.cc("-E", self.file("x.c", "#include <errno.h>\n")))
 
     def test_libraries_that_other_systems_have(self):
-        """Tests -l options that programs use on other systems. -lc must link ring3, -lm and others must link an empty
-        library, and -lgcc must link the compiler's libgcc."""
+        """Tests -l options that programs use on other systems. -lc must link ring3, -lm and similar options must link an
+        empty library, and -lgcc must link the compiler's libgcc."""
         self.file("x.c", HELLO)
         names = ("c", "m", "pthread", "rt", "dl", "util", "crypt", "resolv", "xnet", "gcc")
         for mode in ([], ["-static-pie"]):
@@ -498,7 +499,7 @@ class Refusals(Case):
 
 
 class Words(Case):
-    """Tests options of the compiler driver. ring3-cc must understand each form of an option that the driver accepts,
+    """Tests options of gcc and clang. If the compiler accepts several forms of an option, ring3-cc must understand each form,
     anywhere on the command line."""
 
     LOCAL = "#include <unistd.h>\n_Thread_local int x = 42;\nint *volatile q;\n" \
@@ -569,8 +570,8 @@ class Words(Case):
                 else:
                     self.cc("./" + name, "-o", "./" + output)
                 self.assertEqual(self.run_program(output), "last\n")
-                # In the file `words`, a newline is written in single quotes. A backslash before it does not work, because gcc
-                # 16.2 drops the newline.
+                # In the file `words`, a newline is written in single quotes. It cannot be written after a backslash, because
+                # gcc 16.2 drops a newline after a backslash.
                 quoted = "".join(f"'{c}'" if c == "\n" else "\\" + c if c in " \t'\"\\" else c for c in f"./{name}")
                 self.file("words", f"{quoted} -o t")
                 self.cc("@words")
@@ -584,7 +585,7 @@ class Words(Case):
 
     def test_what_prints_only(self):
         """Tests options with which the compiler only prints something. The file a.out exists already, and is not a program.
-        ring3-cc checks the file that it has linked, but here it must not check a.out."""
+        After a link ring3-cc checks the linked file. But here it links nothing, so it must not check a.out."""
         self.file("a.out", "not a program")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -692,7 +693,7 @@ class Rust(Case):
 
 
 class Files(Case):
-    """Tests the file that ring3-cc links. The file must be small, and the file's segments must have the right flags."""
+    """Tests the program file that ring3-cc makes. The file must be small, and its segments must have the right flags."""
 
     def headers_of(self, name="a.out"):
         return subprocess.run(["readelf", "-lW", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
@@ -719,9 +720,9 @@ class Files(Case):
 
     @ONLY_X86
     def test_debugger_finds_frames_beside_those_of_the_traps(self):
-        """Tests a program of which two source files contain the same assembly function for a system call. The linker must
-        keep only one copy of this function. The debugging information must have a frame (.debug_frame) for this copy and
-        for all other functions of both files. Debuggers need these frames."""
+        """Debuggers need a frame (.debug_frame) for each function. Here the macros of ring3/raw.h put the same assembly
+        function into two object files. The linker keeps only one copy of this function and of its frame. The linker must not
+        drop the frames of other functions."""
         source = """
             #include <ring3/raw.h>
             long calls_of_%s(void)
@@ -808,8 +809,8 @@ class Anywhere(Case):
 
 
 class Errno(Case):
-    """Tests programs that use the errno of ring3, and programs that define an errno themselves. A linked program must
-    contain only one of the two."""
+    """Tests programs that use the errno of ring3, and programs that define an errno themselves. In both cases the linked
+    program must contain only one errno."""
 
     SOURCE = """
         #define _GNU_SOURCE
@@ -846,8 +847,8 @@ class Errno(Case):
 
 
 class Ends(Case):
-    """Tests the end of a program. Destructors and functions registered by atexit must run after exit() and after a return
-    from main."""
+    """Tests the end of a program. Destructors must run after exit() and after a return from main. Functions that atexit has
+    registered must also run then."""
 
     DESTRUCTORS = """
         #include <unistd.h>

@@ -81,7 +81,7 @@ def must(*command, cwd=top, **environment):
 
 must("meson", "install", "-C", BUILD, "--no-rebuild", "--quiet", "--destdir", top / "destination")
 # The path of the installed ring3 contains a blank, to test that ring3 handles it. But the command in docs/using.md ("by
-# hand") has no quotes. So for this command the link `root` has no blank in its path.
+# hand") has no quotes, so it cannot use this path. It uses the symbolic link `root`, whose path has no blank.
 ROOT = top / "a root"
 (top / "destination" / PREFIX.lstrip("/")).rename(ROOT)
 (top / "root").symlink_to(ROOT)
@@ -91,7 +91,7 @@ for name, (source, _, _) in PROGRAMS.items():
 
 
 def lto_works(linker):
-    """Returns True if this linker can read an object that the compiler makes with -flto."""
+    """Returns True if this linker can read an object file that the compiler makes with -flto."""
     (top / "lto.c").write_text("int main(void) { return 0; }\n")
     return run(*COMPILER.split(), MACHINE, "-flto", f"-fuse-ld={linker}", "lto.c", "-o", "lto").returncode == 0
 
@@ -104,13 +104,13 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields the links to try in this way: (name in OPTIONS, options, linker, name of the program). The first way,
-    ring3-cc, tries every combination. To save time, each other way links a program with an entry of OPTIONS by only one
-    linker.
+    """Yields a tuple for each program that this way must link: (name in OPTIONS, options, linker, name in PROGRAMS). The
+    first way, ring3-cc, links every combination of these. To save time, each other way links a program with the same options
+    only once, by one linker.
 
-    This linker differs between ways, options and programs. So for any three of way, option, linker and program, every
-    combination occurs. SIZED is the option and the program with which the file sizes of the ways are compared. So every way
-    links it with every linker."""
+    The choice of this linker depends on the way, the options and the program. So for any three of way, options, linker and
+    program, every combination still occurs. SIZED names the options and the program for which the file sizes of all ways are
+    compared. So every way links this program with every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -124,14 +124,14 @@ class Ways(unittest.TestCase):
     counted, sizes = {"right": 0, "refused": 0}, {}
 
     def judge(self, way, cell, result, path):
-        """Checks one link of those that cells() yields. `result` is the finished command, and `path` is the linked program.
-        If the link succeeded, the program must run and print the right text. If not, the error message must give a known
-        reason."""
+        """Checks the result of one link command. `cell` is the tuple from cells(), `result` is the finished command, and
+        `path` is the linked program. If the command succeeded, the program must run and print the right text. If not, the
+        error message must give one of the reasons below."""
         option, _, linker, program = cell
         _, _, says = PROGRAMS[program]
         if result.returncode:
             self.assertRegex(result.stdout, r"ring3(-cc)?: (error|note): ", f"{way} {cell}")
-            # The known reasons for which a link may fail. Any other failure is a fault.
+            # A link may fail only for these reasons.
             why = "gold makes no static PIE" if (option, linker) == ("pie", "gold") else \
                 "ifunc in an i386 static PIE" if (ARCH, option, program) == ("i386", "pie", "ifunc") else \
                 "the linker itself crashed"  # LLVM's plugin for GNU ld crashes for an ifunc
@@ -147,8 +147,8 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """Makes and checks all links of a way. command(options, linker, source, output) must return the command for one
-        link."""
+        """Links and checks all programs of a way. command(options, linker, source, output) must return the command that links
+        one program."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -198,8 +198,9 @@ class Ways(unittest.TestCase):
         if not shutil.which("pkg-config"):
             self.skipTest("there is no pkg-config")
         environment = f"PKG_CONFIG_PATH={shlex.quote(str(ROOT / 'lib/pkgconfig'))}"
-        # pkg-config --libs --static prints -lgcc. With --sysroot, newer versions of clang search for libgcc only in the
-        # sysroot, and do not find it. Then the command must name the path of libgcc, as the comment in ring3.pc says.
+        # pkg-config prints -lgcc for --libs --static, and --sysroot for --cflags. With --sysroot, newer versions of clang
+        # search for libgcc only in the sysroot, and do not find it. For such a clang the command must have the path of libgcc
+        # instead of -lgcc, as the comment in ring3.pc says.
         libs = f"$(pkg-config --libs --static ring3-{ARCH})"
         found = subprocess.run([*shlex.split(COMPILER), "--sysroot=/none", "-print-file-name=libgcc.a"], capture_output=True, text=True)
         if found.stdout.strip() == "libgcc.a":
@@ -223,8 +224,8 @@ class Ways(unittest.TestCase):
                                          f"LDFLAGS=-fuse-ld={linker}", program), top / program)
 
     def by_project(self, way, write, build):
-        """Tests CMake or Meson. write() makes a project with a target for each link of the way `way`, and build() returns
-        the command that builds it. A target that fails is built again alone, to get its messages."""
+        """Tests CMake or Meson. write() makes a project with one target for each tuple from cells(way). build() returns the
+        command that builds the project. If a target fails, it is built again alone, to get its messages."""
         folder = top / way
         folder.mkdir()
         for program in PROGRAMS:

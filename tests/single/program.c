@@ -42,14 +42,17 @@ static struct large copy_of(struct large *large, int which)
 }
 
 /*
- * The functions are called by volatile pointers. Without them the compiler could compute the result
- * itself and make no call.
+ * The test calls strlen and bcmp by volatile pointers. In a direct call the compiler could compute
+ * the result itself and make no call.
  */
 static size_t (*volatile length)(const char *) = strlen;
 static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
-/* Returns 1 if the kernel has an entry in the vDSO (i386), but ring3.h does not use this entry. */
+/*
+ * On i386, returns 1 if ring3.h enters the kernel by the wrong code. It must use the code in the
+ * vDSO or, if the kernel has no such code, int $0x80.
+ */
 static int wrong_entry(char **envp)
 {
 #if defined(__NR_mmap2) && !defined(RING3_INT80)

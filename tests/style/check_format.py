@@ -40,7 +40,7 @@ def faults(path, source, wanted):
     if "".join(w[0] for w in have) != "".join(w[0] for w in want):
         return [f"{path}:1: clang-format changes more than blanks"]
     lines, found, before, depth = source.splitlines(), [], ";", 0
-    macro = [a.endswith("\\") for a in ["", *lines]]	# continues a macro: indentation is not checked
+    macro = [a.endswith("\\") for a in ["", *lines]]	# True: the line continues a macro, so its indentation is not checked
     for (character, gap, number, indent), (_, other, _, other_indent) in zip(have, want):
         if "\n" not in gap + other:
             wrong = gap != other

@@ -30,11 +30,11 @@ struct architecture {
 	 */
 	const char *name;
 	/*
-	 * The words that the table of system calls may have in its second column, the column `abi`.
-	 * They are called ABI words. Example: `common 64`.
+	 * Each row of the kernel's table of system calls has an ABI word in its second column,
+	 * `abi`. Rows with these ABI words are for this architecture. Example: `common 64`.
 	 */
 	const char *abis;
-	const char *other_abi;		/* second ABI in the same table (x32), or "" */
+	const char *other_abi;		/* ABI word of its second ABI (x32), or "" */
 	const char *skipped_abis;	/* rows with these ABI words are ignored */
 	/*
 	 * Pairs WRONG:RIGHT. WRONG is a word that users often write instead of the ABI word RIGHT.
@@ -70,8 +70,8 @@ extern const size_t architecture_count;
 const struct architecture *architecture_named(struct span name);
 
 /*
- * `abis` has ABI words, such as `common`. Returns how many of them belong to the architecture. Its
- * second ABI, other_abi, counts too.
+ * Returns how many ABI words of the architecture are in `abis`. The word other_abi counts too. ABI
+ * words are, for example, `common` and `64`.
  */
 size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis);
 
@@ -88,9 +88,9 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 struct span_list architecture_known_abis(void);
 
 /*
- * Returns true if gen-syscalls ignores table rows with the ABI word `word`. `abis` are the ABI
- * words of the table's target. The row is ignored under two conditions. An architecture lists
- * `word` in skipped_abis, and all ABI words of this architecture are in `abis`.
+ * Returns true if gen-syscalls ignores table rows with the ABI word `word`. Ignores them if an
+ * architecture lists `word` in skipped_abis, and if all ABI words of this architecture are in
+ * `abis`. `abis` are the ABI words for which the table is read.
  */
 bool architecture_skips(const struct span_list *abis, struct span word);
 

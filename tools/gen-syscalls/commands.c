@@ -133,7 +133,8 @@ static int run_diff(const struct options *options)
 }
 
 /*
- * Reports an error if two of the tables are for the same architecture. Returns true after an error.
+ * Reports an error if two tables in `sources` are for the same architecture. Returns true if it has
+ * reported an error.
  */
 static bool same_architecture(const struct source *sources, size_t count)
 {
@@ -226,8 +227,9 @@ static int print_sources(const struct options *options, struct source *sources)
 }
 
 /*
- * Reads all tables of system calls and prints the errors in these tables. If there are no errors,
- * prints the output of the command. The command `check` has no output. Returns the exit status.
+ * All commands except `diff` and `own`: reads the tables of system calls and prints the errors in
+ * them. If there are no errors, prints the output of the command. The command `check` has no
+ * output. Returns the exit status.
  */
 static int run_print(const struct options *options)
 {

@@ -39,7 +39,7 @@ extern const size_t command_count;
  */
 struct options {
 	const struct command *command;
-	const char **tables;	/* paths of tables: the operands */
+	const char **tables;	/* paths of the tables on the command line */
 	size_t table_count;
 	/* Values of --arch: one architecture for all tables, or one for each table. */
 	const struct architecture **architectures;

@@ -7,7 +7,10 @@
 
 struct diag_message;
 
-/* diag_kind() can count notes with at most 16 different format strings. */
+/*
+ * If several notes have the same format string, diag_kind() counts them. It can count notes with at
+ * most 16 different format strings.
+ */
 enum { MOST_KINDS = 16 };
 
 /* A format string that diag_kind() was called with, and the number of notes with this format. */
@@ -18,8 +21,9 @@ struct diag_kind {
 };
 
 /*
- * Maximum number of messages about one file that are stored. If the input is not a table of system
- * calls at all, each line may cause an error. Messages above this number are only counted.
+ * Maximum number of stored messages about one file. Further messages are only counted. The limit
+ * saves memory if the input is not a table of system calls, because then each line may cause an
+ * error.
  */
 enum { MOST_MESSAGES = 500000 };
 
@@ -57,8 +61,8 @@ __attribute__((format(printf, 3, 4)))
 void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
- * Adds a note as diag_pedantic() does, but prints only the first note with this format. The printed
- * note says how many other notes have the same format.
+ * Adds a note as diag_pedantic() does. If several notes have the same format, diag_print() prints
+ * only the first. It adds to this note how many notes with this format are not printed.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);
@@ -74,8 +78,8 @@ void diag_print(struct diag *diag);
 void diag_free(struct diag *diag);
 
 /*
- * quote() shows at most QUOTE_BYTES bytes of a text. QUOTE_SIZE is the maximum size of the result
- * of quote(): each byte as \xNN, two quotation marks, an ellipsis and a NUL.
+ * quote() writes at most QUOTE_BYTES bytes of a text. QUOTE_SIZE is enough for the longest result:
+ * each byte is written as \xNN, between two quotation marks, with an ellipsis and a NUL.
  */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 

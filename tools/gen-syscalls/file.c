@@ -163,7 +163,7 @@ static char *missing_target(const char *link)
 		ssize_t len = readlink(path, to, sizeof(to) - 1);
 		char *next;
 
-		if (len < 0)	/* not a link: the caller tries to create it */
+		if (len < 0)	/* not a link: the caller creates this file */
 			return path;
 		to[len] = '\0';
 		next = *to == '/' ? strdup(to) : path_beside(path, to);

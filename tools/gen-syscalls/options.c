@@ -132,8 +132,8 @@ static void parse_abis(struct span_list *abis, const char *argument)
 }
 
 /*
- * Accepts an old form of --abi, such as common,64,x86_64. It also has the name of an architecture,
- * here x86_64. Removes this name from the list of ABI words, and uses it as the value of --arch.
+ * An old form of --abi, such as common,64,x86_64, also has the name of an architecture, here
+ * x86_64. Removes this name from the list of ABI words, and uses it as the value of --arch.
  */
 static void take_architecture(struct options *options)
 {

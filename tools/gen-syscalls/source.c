@@ -73,9 +73,9 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Looks for system calls without a prototype. Adds a prototype with six parameters of type long for
- * each, and a note. Skips system calls that Linux has, because the list of prototypes leaves them
- * out on purpose.
+ * Adds a prototype to the list for each system call that has none, and adds a note. The prototype
+ * has six parameters of type long. Skips system calls that Linux has, because the list of
+ * prototypes leaves them out on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {
@@ -106,9 +106,9 @@ static void add_untyped(const struct compared *compared, struct list *list)
 }
 
 /*
- * The table and the list of prototypes should have the same system calls. The command `check` and
- * the option --strict warn of differences. Otherwise adds prototypes for system calls that have
- * none.
+ * The table and the list of prototypes should have the same system calls. With the command `check`
+ * or the option --strict, warns of differences. Without both, adds prototypes for system calls that
+ * have none.
  */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)

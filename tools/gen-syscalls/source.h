@@ -50,17 +50,17 @@ const char *shown_name(const char *path, const char *standard);
 struct span read_input(const char *path, struct buffer *text, struct diag *diag);
 
 /*
- * Sets the target of a table of system calls from the command line: its architecture, its ABI words
- * (such as `common 64`) and its word size. If the option --arch is missing, guesses the
- * architecture from the rows in `text`.
+ * Sets the target of a table of system calls: its architecture, its ABI words (such as `common 64`)
+ * and its word size. The options on the command line name them. If the option --arch is missing,
+ * guesses the architecture from the rows in `text`.
  */
 void find_target(struct source *source, const struct options *options, const struct linux_tables *tables,
 		 struct span text);
 
 /*
  * Reads the table of system calls `path` and its list of prototypes, and prints the errors in them.
- * If `like` is not NULL, the new table has the same architecture, ABI words and word size as
- * `like`. Returns true if there are errors.
+ * If `like` is not NULL, copies the architecture, the ABI words and the word size from `like`.
+ * Returns true if there are errors.
  */
 bool read_source(struct source *source, struct common *common, const char *path,
 		 const struct source *like);

@@ -4,7 +4,7 @@
 #define _SYS_HWPROBE_H
 
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 compilers would warn about long long */
+#pragma GCC system_header	/* otherwise C++98 compilers may warn about long long */
 #endif
 #include <bits/decl.h>
 #include <bits/long_long.h>
@@ -22,8 +22,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * Sets each pair's value to what all CPUs in the set `cpus` support. cpusetsize is the set's size in bytes. cpus NULL with
- * size 0 means all online CPUs. flags is 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0, EINVAL, EFAULT, or ENOSYS before Linux
- * 6.4, and does not set errno. Linux: Documentation/arch/riscv/hwprobe.rst.
+ * size 0 means all online CPUs. flags is 0 or RISCV_HWPROBE_WHICH_CPUS. Returns 0, EINVAL or EFAULT. Before Linux 6.4,
+ * returns ENOSYS. Does not set errno. Linux: Documentation/arch/riscv/hwprobe.rst.
  */
 int __riscv_hwprobe(struct riscv_hwprobe *__pairs, size_t __pair_count, size_t __cpusetsize, unsigned long *__cpus,
 		    unsigned int __flags);

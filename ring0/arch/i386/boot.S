@@ -3,7 +3,7 @@
 #include <page.h>
 #include <processor.h>
 
-/* qemu and GRUB search the file's first 8 KiB for this header. See Multiboot 1, section 3.1. */
+/* qemu and GRUB search the kernel file's first 8 KiB for this header. Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
@@ -18,7 +18,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* ebx still points to the multiboot information */
 
-	/* boot_pd maps 1 GiB of memory at address 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps 1 GiB of memory twice: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx

@@ -21,7 +21,7 @@ static _Noreturn void double_fault_task(void);
 
 /*
  * A bad stack pointer can cause a double fault, so the handler needs a new stack. Its entry in the
- * IDT is a task gate, which loads all registers from double_fault_tss. load_descriptors() sets cr3.
+ * IDT is a task gate, which loads all registers from this TSS. load_descriptors() stores cr3 in it.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,

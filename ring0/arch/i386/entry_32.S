@@ -38,11 +38,11 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* Clears fs and gs: a trap in ring 0 saves and */
-	movl	%edx, %fs		/* restores them, and restoring an old one can fault */
+	xorl	%edx, %edx		/* clears fs and gs, because a trap in ring 0 reloads */
+	movl	%edx, %fs		/* them, and a program's old selector can fault */
 	movl	%edx, %gs
-	pushl	$X86_EFLAGS_FIXED	/* clears DF for C code, AC because it disables SMAP, */
-	popfl				/* NT because iret would fail; interrupts stay off */
+	pushl	$X86_EFLAGS_FIXED	/* DF = 0 for C code; AC = 0, because AC disables */
+	popfl				/* SMAP; NT = 0, because NT makes iret fail; IF = 0 */
 .endm
 
 /* RESTORE_REGS: pops the members of struct pt_regs from bx to gs. Leaves orig_ax on the stack. */

@@ -13,7 +13,7 @@
 
 /*
  * A program's saved registers. A trap from ring 3 pushes ss, sp, flags, cs, ip. A trap from ring 0
- * pushes only flags, cs, ip. Then the entry code pushes orig_ax, SAVE_ALL the members gs ... bx.
+ * pushes only flags, cs, ip. The entry code pushes orig_ax, then SAVE_ALL pushes gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */
@@ -32,7 +32,7 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* Apply the macro x to each register of a system call or each member of pt_regs. See trace.c. */
+/* SYSCALL_REGISTERS applies macro x to a system call's registers, PT_REGISTERS to all pt_regs. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps a page of vsyscall.S for ring 3: with sysenter if the processor has it, else int $0x80. */
+/* Maps the page of vsyscall.S that uses sysenter, or without sysenter in the CPU, int $0x80. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;

@@ -42,7 +42,7 @@ void pgd_free(pte_t *pgd);
 
 /*
  * Returns a pointer to the page table entry of an address, or NULL if the table does not exist. If
- * alloc is not 0, the function allocates missing tables, and returns NULL only without memory.
+ * alloc is not 0, allocates missing tables, and returns NULL only if memory is exhausted.
  */
 pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc);
 

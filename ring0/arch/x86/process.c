@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Switches to `next`: sets its stack for the next trap, loads its registers, switches stacks. */
+/* Switches to thread `next`: its kernel stack for traps, its registers, its memory, its stack. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

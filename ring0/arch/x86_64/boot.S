@@ -19,7 +19,7 @@ startup_32:
 	movl	$init_stack_end - PAGE_OFFSET, %esp
 	call	verify_cpu		/* preserves ebx, which points to hvm_start_info */
 
-	/* boot_pd maps 1 GiB of memory at address 0, where this code runs, and at PAGE_OFFSET. */
+	/* boot_pd maps 1 GiB of memory twice: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx

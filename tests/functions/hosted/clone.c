@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests vfork, clone and clone3. Tests also the restorers, the functions to which a signal handler
- * returns, and errors of modify_ldt.
+ * Tests vfork, clone and clone3, and errors of modify_ldt. Tests also the restorers. A restorer is
+ * the function to which a signal handler returns.
  */
 #define _GNU_SOURCE
 #include "../test.h"
@@ -48,8 +48,8 @@ static int exit_status(pid_t pid)
 }
 
 /*
- * Overwrites the stack below the caller's frame, and exits with 7. vfork must not keep data in that
- * memory.
+ * Overwrites the stack below the caller's frame, and exits with 7. If vfork kept data in that
+ * memory, the data would be lost, and the test would fail.
  */
 static __attribute__((noinline)) void overwrite(void)
 {
@@ -92,8 +92,8 @@ static volatile struct {
 } *seen;
 
 /*
- * Records the argument. Records also whether the stack is misaligned, because the variable `block`
- * needs an aligned stack.
+ * Records the argument, and whether the stack is misaligned. The compiler relies on an aligned
+ * stack, because the variable `block` must be aligned.
  */
 static int child(void *argument)
 {
@@ -250,7 +250,7 @@ static void restorers(void **state)
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {
-	volatile uintptr_t at = (uintptr_t)restorer;	/* prevents a warning of access to at - 1 */
+	volatile uintptr_t at = (uintptr_t)restorer;	/* volatile prevents a warning of the access to at - 1 */
 
 	assert_memory_equal((const char *)at - 1, "\x90", 1);
 	assert_memory_equal((const char *)at, bytes, n);

@@ -67,8 +67,9 @@ static void all_flags(void)
 	assert_int_equal(after(AT_FDCWD, "file", AT_EMPTY_PATH | 0x40000000), -EINVAL);
 
 	/*
-	 * Without fchmodat2, ring3 uses the path /proc/self/fd/N. This loop tests descriptors N with one, two and three
-	 * digits. The last check finds out whether a call left a descriptor open.
+	 * Without fchmodat2, ring3 uses the path /proc/self/fd/N. This loop opens all descriptors
+	 * up to 10, so the calls after it test numbers N with two and three digits. The last check
+	 * finds out whether a call left a descriptor open.
 	 */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);

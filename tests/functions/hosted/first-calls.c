@@ -93,7 +93,8 @@ static void bad_pointers(void **state)
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
 		/*
-		 * Passes 0666, the usual mode of device files, because a faulty call might change a file such as /dev/null.
+		 * The mode 0666 is the usual mode of device files. A faulty chmod might change a
+		 * file such as /dev/null, and 0666 does no harm there.
 		 */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
@@ -327,8 +328,8 @@ static void auxiliary_vector(void **state)
 
 #ifdef __i386__
 /*
- * i386 has two ways to enter the kernel: __kernel_vsyscall of the vDSO, and int $0x80. Tests that
- * the two give the same results.
+ * Tests that the two ways to enter the kernel on i386 give the same results. They are
+ * __kernel_vsyscall of the vDSO, and int $0x80.
  */
 static void both_entries(void **state)
 {
@@ -353,8 +354,9 @@ static void both_entries(void **state)
 
 #ifdef __x86_64__
 /*
- * Tests mmap with long arguments for its int parameters. The upper half of a register with an int is undefined in C, but
- * the kernel reads the whole register. So mmap must extend the ints to 64 bits.
+ * Tests mmap with long arguments for its int parameters. If a register contains an int, its upper
+ * half may have any value, but the kernel reads the whole register. So mmap must extend the ints to
+ * 64 bits.
  */
 static void wide_ints(void **state)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions about time that ../time.c cannot compare, because the host's libc lacks the
- * function or crashes at a tested argument. On i386 also tests a kernel that lacks the system calls
- * with 64-bit times.
+ * Tests functions about time that ../time.c cannot compare with those of the host's libc. The
+ * host's libc lacks the function, or crashes at an argument that is tested. On i386 also tests a
+ * kernel that lacks the system calls with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -179,9 +179,9 @@ static void bad_pointers(void **state)
 }
 
 /*
- * Passes bad pointers to functions that read a time. In a system call with 64-bit times the kernel
- * reads the time and returns EFAULT. For a system call with 32-bit times ring3 itself would read
- * the time. So this test needs system calls with 64-bit times.
+ * Passes bad pointers to functions that read a time. They must fail with EFAULT. If the kernel has
+ * system calls with 64-bit times, the kernel itself reads the time. Otherwise ring3 reads it. But
+ * this test does not simulate such a kernel.
  */
 static void bad_pointers_to_numbers(void **state)
 {
@@ -327,8 +327,8 @@ static void many_microseconds(void **state)
 }
 
 /*
- * True if the emulator reads epoll_pwait2's 64-bit timeout as two 32-bit numbers. qemu 11 does this on i386. epoll_pwait2
- * then does not wait.
+ * True if the emulator reads the timeout of epoll_pwait2 as two 32-bit numbers, as qemu 11 does on
+ * i386. epoll_pwait2 then does not wait.
  */
 static int timeout_is_narrow(int list)
 {

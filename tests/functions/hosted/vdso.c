@@ -46,7 +46,10 @@ static const char *const names[] = {
 };
 #define NAMES (sizeof names / sizeof *names)
 
-/* `real`: the kernel's vDSO. `copy`: a copy for the tests to damage, followed by an unreadable page. */
+/*
+ * `real` is the kernel's vDSO. `copy` is a copy that the tests damage. The page after `copy` is
+ * unreadable.
+ */
 static char *real, *copy;
 static size_t size;		/* mapped bytes of the image */
 
@@ -77,7 +80,7 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * Returns the load address in the image's program header. This address is 0 in the kernel's image.
+ * Returns the load address that the image's program header contains. In the kernel's image it is 0.
  * In the image of qemu 8.2 and later it is the address at which the image really is.
  */
 static unsigned long base_of(char *image)
@@ -327,14 +330,15 @@ static int without_calls(void)
 	int i;
 
 	/*
-	 * forbid_calls fails under qemu-user, which supports neither seccomp nor ptrace. The status 77 means that the test
-	 * is skipped.
+	 * forbid_calls fails under qemu-user, which supports neither seccomp nor ptrace. So if
+	 * ptrace fails with ENOSYS, too, returns 77, the status of a skipped test.
 	 */
 	if (forbid_calls())
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
 	/*
-	 * Checks that the seccomp filter works, and that the host's libc reads the clock without a system call. If the
-	 * host's libc does not, returns 77, the status of a skipped test.
+	 * Checks that the seccomp filter makes the system call fail, and that the host's libc can
+	 * read the clock nevertheless. If the host's libc cannot, this machine's vDSO needs the
+	 * system call. Then returns 77.
 	 */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;
@@ -379,7 +383,7 @@ static void needs_no_call(void **state)
 	assert_int_equal(status, 0);
 }
 
-/* Nanoseconds that 20000 evaluations take. */
+/* COST(expression): the nanoseconds that 20000 evaluations of the expression take. */
 #define COST(expression) __extension__({ \
 	struct timespec begin_, end_; \
 	clock_gettime(CLOCK_MONOTONIC, &begin_); \
@@ -390,8 +394,9 @@ static void needs_no_call(void **state)
 })
 
 /*
- * Tests that ring3's clock_gettime is at least three times as fast as the system call. Takes the shortest time of several
- * rounds. If other programs disturb the measurement, does more rounds.
+ * Tests that ring3's clock_gettime is at least three times as fast as the system call. Other
+ * programs may disturb the measurement. So the test compares the shortest times of several rounds,
+ * and does more rounds if they are needed.
  */
 static void is_faster(void **state)
 {

@@ -31,7 +31,7 @@ extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
 /*
- * Makes all processes that the test traces from now on enter the kernel in the way that ways[way]
+ * Sets how the processes that the test starts later enter the kernel: in the way that ways[way]
  * names. Returns false if this kernel does not support that way.
  */
 static inline bool machine_use_way(int way)

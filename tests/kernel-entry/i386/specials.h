@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lists the i386 stubs that differ from other stubs. The tests must treat them differently. A stub
- * is a function that executes one system call.
+ * A stub is a function that executes one system call. This file lists the i386 stubs that differ
+ * from most stubs, so that the tests must check them differently.
  */
 #ifndef SPECIALS_H
 #define SPECIALS_H
@@ -10,9 +10,9 @@
 
 static const struct special specials[] = {
 	/*
-	 * vfork's child runs on the parent's stack and overwrites the return address on it. If the
-	 * stub called __kernel_vsyscall, the child would overwrite the return address of
-	 * __kernel_vsyscall. So the stub executes int $0x80.
+	 * vfork's child runs on the parent's stack and overwrites the return address at its top. If
+	 * the stub called __kernel_vsyscall, this would be the return address of __kernel_vsyscall.
+	 * So the stub executes int $0x80.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,

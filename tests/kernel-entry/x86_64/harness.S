@@ -41,8 +41,9 @@ wire_harness:
 	call	*AT(BLOCK_FUNCTION)
 
 	/*
-	 * The function may have changed every register and the stack, so the first instruction must not rely on them. The
-	 * instructions before pushfq must not change the flags, because pushfq saves the flags for the test.
+	 * The function may have changed every register, so the code loads the address of the block
+	 * again. The instructions before pushfq must not change the flags, because pushfq saves
+	 * the flags for the test.
 	 */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lists the x86_64 stubs that differ from other stubs. The tests must treat them differently. A
- * stub is a function that executes one system call.
+ * A stub is a function that executes one system call. This file lists the x86_64 stubs that differ
+ * from most stubs, so that the tests must check them differently.
  */
 #ifndef SPECIALS_H
 #define SPECIALS_H

@@ -9,8 +9,7 @@
 #include <stdlib.h>
 
 /*
- * Declares the kernel's function for each system call. Prints lines such as `sys_call_entry
- * sys_read;`.
+ * Prints a C declaration of each kernel function in the table, such as `sys_call_entry sys_read;`.
  */
 static void print_entries(struct buffer *out, const struct table *table)
 {

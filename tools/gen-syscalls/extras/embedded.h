@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares the array of ring3's headers and sources that gen-syscalls prints. The build writes the
- * texts of these files into gen-syscalls.
+ * Declares an array with the texts of some of ring3's headers and sources. The build writes these
+ * texts into gen-syscalls, which prints them, for example in ring3.h.
  */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H

@@ -18,8 +18,8 @@ static void add_embedded(struct buffer *out, const char *name)
 }
 
 /*
- * Prints how many system calls have a stub. Returns true if the table has reserved numbers. These
- * are numbers for which the kernel has no function.
+ * Prints how many system calls have a stub, which is a function of ring3. Returns true if the table
+ * has reserved numbers. For a reserved number, the kernel has no function.
  */
 static bool print_counts(struct buffer *out, const struct input *input)
 {

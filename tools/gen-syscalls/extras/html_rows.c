@@ -147,8 +147,9 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 }
 
 /*
- * The option --facts names a table with facts about system calls. Returns the text in the column
- * with the index `title` for this system call. Returns an empty span if there is none.
+ * The option --facts names a file with facts about system calls. Returns the fact about the system
+ * call `entry` from the column with the index `title`. Returns an empty span if there is no such
+ * fact.
  */
 static struct span field_of(const struct entry *entry, size_t title)
 {
@@ -236,8 +237,8 @@ static void add_manual_pages(struct buffer *out, struct span text)
 
 /*
  * Prints the facts about entry i of the group, one table cell for each column of the --facts file.
- * If all entries have the same text in a column, entry 0 prints one tall cell for all. The other
- * entries then print no cell for it.
+ * If all entries have the same text in a column, prints one tall cell for entry 0. The other
+ * entries then get no cell in this column.
  */
 static void print_fields(struct buffer *out, const struct group *group, size_t i,
 			 const struct columns *columns)
@@ -323,7 +324,7 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 
 /*
  * A table of system calls. The rows of several tables are merged in alphabetical order. `names` has
- * the rows of this table, sorted by name. `next` is the index of its next row to print.
+ * the rows of this table, sorted by name. `next` is the index in `names` of the next row to print.
  */
 struct merged {
 	const struct input *input;

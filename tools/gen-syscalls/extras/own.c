@@ -9,9 +9,10 @@
 #include <stdlib.h>
 
 /*
- * The option --facts names a file with a line for each system call. These are its columns after the
- * name of the system call. STUB is the system call's stub in libring3.a. CALLERS are the functions
- * of libring3.a that execute the system call. FIELDS is the number of these columns.
+ * The option --facts names a file with a line for each system call. The first column has the name
+ * of the system call. These are the indices of the other columns. STUB is the column with the stub
+ * of the system call in libring3.a. CALLERS is the column with the functions of libring3.a that
+ * execute the system call. FIELDS is the number of these columns.
  */
 enum { STUB, CALLERS, FIELDS };
 
@@ -39,9 +40,9 @@ static bool has_stub(const struct input *input, struct span name)
 }
 
 /*
- * Checks the number of one system call in the new table. `old` is its row in the old table.
- * libring3.a was compiled with the old numbers. If libring3.a executes this system call, a missing
- * `old` or another number is an error. Returns true if the number differs.
+ * Checks the number of one system call in the new table. `old` is its row in the old table, or
+ * NULL. libring3.a was compiled with the old numbers. If libring3.a executes this system call,
+ * reports an error if `old` is NULL or has another number. Returns true if the number differs.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)

@@ -46,8 +46,8 @@ struct answer {
  * umask, affect only the child.
  *
  * The system calls in this array are not tried. Most of them ignore their arguments, or treat -1 as
- * "all" or "create". They could affect other processes or end the child. For the rest, a mistake in
- * gen-syscalls would do too much harm.
+ * "all" or "create". They could affect other processes or end the child. The others should fail,
+ * but would do too much harm if they succeeded by a mistake in gen-syscalls.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -115,7 +115,10 @@ static bool wait_for(pid_t child, int *status, bool *late)
 	return true;
 }
 
-/* Executes the system call `number` in a child process. All six arguments are `argument`. */
+/*
+ * Executes the system call `number` in a child process by the function `by`. All six arguments are
+ * `argument`. Returns the result.
+ */
 static struct answer try_call(enter_function *by, long number, long argument)
 {
 	const struct rlimit none = { 0, 0 };
@@ -159,9 +162,10 @@ static void want_children(void)
 }
 
 /*
- * Returns true if the function `by` can execute system calls of another architecture. A child tests
- * this: it executes getpid with that architecture's number. The test fails if the kernel does not
- * support the trap instruction. It also fails if an emulator uses another table of numbers.
+ * `table` is the table of another architecture. Returns true if the function `by` can execute
+ * system calls of this architecture. A child tests this: it executes getpid with the number in
+ * `table`. The test fails if the kernel does not support the trap instruction. It also fails if an
+ * emulator uses another table of numbers.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {
@@ -225,9 +229,9 @@ static const char *left_out(const struct row *row, const struct row *theirs, con
 }
 
 /*
- * Returns true if the result may come from the seccomp filter and not from the kernel. Most filters
- * return EPERM for every system call that they forbid, or the same error as for an unused number.
- * `unused` is the result for an unused number.
+ * Returns true if the result `answer` may come from the seccomp filter and not from the kernel.
+ * Most filters return EPERM for every system call that they forbid. Some return the same error as
+ * for an unused number. `unused` is the result for an unused number.
  */
 static bool is_filters(const struct answer *answer, const struct answer *unused)
 {

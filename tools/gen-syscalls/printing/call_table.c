@@ -8,8 +8,8 @@
 #include <stdio.h>
 
 /*
- * In syscalls.list, the words after a prototype describe its stub, such as `byhand`. Prints these
- * words. Prints - if there are none.
+ * In syscalls.list, words such as `byhand` after a prototype describe its stub. Prints these words.
+ * Prints - if there are none.
  */
 static void print_marks(struct buffer *out, const struct proto *proto)
 {

@@ -16,8 +16,9 @@ struct call {
 };
 
 /*
- * The system calls that get a stub, sorted by number. In the table, the row must name a kernel
- * function. In the list of prototypes, there must be a prototype without the word `absent`.
+ * The system calls that get a stub (an assembly function), sorted by number. In the table, the row
+ * must name a kernel function. In the list of prototypes, there must be a prototype without the
+ * word `absent`.
  */
 struct calls {
 	struct call *at;

@@ -16,7 +16,7 @@ enum { COLUMNS = 100, TAB = 8 };
  */
 struct fill {
 	struct buffer *out;	/* at first, it ends with `(` */
-	struct buffer item;	/* the next parameter or argument and the text after it */
+	struct buffer item;	/* next parameter or argument, with the `,` or `)` after it */
 	unsigned int tabs;	/* number of tabs at the start of each line after the first */
 };
 
@@ -87,10 +87,10 @@ static void print_params(struct buffer *out, const struct proto *proto)
  * Appends `__syscall3(__NR_read, (long)__fd, (long)__buf, (long)__count` and then the text `end`,
  * which ends the statement.
  *
- * For a stub that is written by hand, appends `__syscall_direct5(__NR_clone, ...` instead. Its
- * system call may return on another stack, such as the stack of a new thread. On i386, __syscall5
- * may use a call instruction, which stores a return address on the old stack. The new stack would
- * not have it. __syscall_direct5 uses no call instruction.
+ * For a stub that is written by hand, appends `__syscall_direct5(__NR_clone, ...` instead. The
+ * system call of this stub may return on another stack, such as the stack of a new thread. On i386,
+ * __syscall5 may use a call instruction, which stores a return address on the old stack. The new
+ * stack would not have this address. __syscall_direct5 uses no call instruction.
  */
 static void print_trap(struct buffer *out, const struct proto *proto, unsigned int tabs,
 		       const char *end)
@@ -169,7 +169,8 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	/*
 	 * On x86_64, the kernel's modify_ldt returns -errno as a 32-bit int. So its 64-bit result
 	 * is positive. Cast the result to its C type first, so that the check for errors sees a
-	 * negative number. syscalls.list marks modify_ldt with the word `byhand`.
+	 * negative number. proto->byhand is true for modify_ldt, because syscalls.list marks it
+	 * with this word.
 	 */
 	if (checked && proto->byhand)
 		print_cast(out, type);

@@ -34,16 +34,16 @@ struct output {
 };
 
 /*
- * The number of files that the command `all` writes. The first three of them are headers, and the
- * command `own` writes only these three.
+ * OUTPUTS is the number of files that the command `all` writes. The first HEADERS of them are C
+ * headers. Of all these files, the command `own` writes only the headers.
  */
 enum { OUTPUTS = 6, HEADERS = 3 };
 extern const struct output outputs[OUTPUTS];
 
 /*
- * Appends the separator before item i of an enumeration with `count` items, such as `a, b and c`.
- * Before the first item it is empty. Before the last item it is " and ". Before other items it is a
- * comma and a blank.
+ * In an enumeration such as `a, b and c`, appends the separator before item i. The enumeration has
+ * `count` items. Before the first item, the separator is empty. Before the last item it is " and ".
+ * Before other items it is a comma and a blank.
  */
 void buffer_add_separator(struct buffer *out, size_t i, size_t count);
 

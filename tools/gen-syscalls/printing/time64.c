@@ -6,9 +6,9 @@
 #include "printing/time64.h"
 
 /*
- * Pairs of system calls. The first has 32-bit times, and the second has 64-bit times and replaces
- * the first. In the first block of pairs, only the times differ. Linux 5.1 added the second system
- * call of these pairs. In the second block of pairs, the arguments differ too.
+ * Each pair is an old system call with 32-bit times and the system call with 64-bit times that
+ * replaces it. Linux 5.1 added all replacements. In the pairs above the empty line, only the times
+ * differ. In the pairs below it, the arguments differ too.
  */
 static const char *const calls[][2] = {
 	{ "clock_adjtime", "clock_adjtime64" },

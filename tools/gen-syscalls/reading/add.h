@@ -22,7 +22,7 @@ struct added {
 };
 
 /*
- * Adds a row to the table of system calls and a prototype to the list for each option --add. The
+ * For each option --add, adds a row to the table of system calls and a prototype to the list. The
  * second column of the row is the first word in `abis`. The kernel function is sys_NAME. Reports
  * errors in `diag`. In these errors, line N is the Nth option --add. The paths are for error
  * messages. list_path is NULL if the command reads no list of prototypes.

@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-/* Returns true if Linux's own table has a row with this number and name. */
+/* Returns true if the table of Linux RING3_LINUX has a row with this number and name. */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -40,9 +40,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Returns true if the table is too old to have this system call. Then this system call has a higher
- * number in Linux's own table than all rows of the older table. The exceptions are uretprobe and
- * uprobe, because Linux gave them numbers out of order.
+ * Returns true if the table is too old to have this system call. If it is, Linux's own table gives
+ * this system call a higher number than all rows of the old table have. The exceptions are
+ * uretprobe and uprobe, because Linux gave them numbers out of order.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -54,8 +54,8 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 }
 
 /*
- * Returns true if the row's system call was removed from Linux. RING3_LINUX, the release that ring3
- * supports, still has its number, but no function. Then the system call needs no prototype.
+ * Returns true if the row's system call was removed from Linux. In Linux RING3_LINUX, the release
+ * that ring3 supports, its row names no function. The system call then needs no prototype.
  */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {

@@ -31,15 +31,15 @@ struct compared {
  * system calls.
  *
  * The list may leave out system calls of Linux on purpose. For such a system call, a missing
- * prototype causes only a note, unless diag->strict is true.
+ * prototype causes only a note, unless table_diag->strict is true.
  */
 void check_prototypes(const struct compared *compared);
 
 /*
- * Warns of rows that name no kernel function. Does not warn if Linux has a system call with this
- * name, or if linux_compare() already warns of the row. Adds a note if there are unused numbers
- * before a row. Linux's own table has such gaps too. So there is no note if the row is in Linux's
- * table.
+ * Warns of rows that name no kernel function. Does not warn if Linux has a system call with the
+ * name of the row, or if linux_compare() already warns of the row. Adds a note if there are unused
+ * numbers before a row. Adds no such note if the row is in Linux's table, because that table has
+ * unused numbers too.
  */
 void check_rows(const struct compared *compared);
 

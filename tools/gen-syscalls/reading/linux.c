@@ -107,9 +107,8 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 }
 
 /*
- * Counts the rows in the text of a table whose ABI word (second column) is in `abis`. Only rows
- * that are also in Linux's table for the architecture are counted. Number and name must be the
- * same.
+ * Counts the rows in the text of a table that meet two conditions. The ABI word (second column) of
+ * the row is in `abis`. Linux's table for the architecture has a row with the same number and name.
  */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
@@ -127,8 +126,9 @@ static size_t count_linux_rows(const struct linux_tables *tables, struct span te
 }
 
 /*
- * Counts the rows in the text of a table that are for this architecture. If `other` is false, their
- * ABI word (second column) is in architecture->abis. If `other` is true, it is other_abi.
+ * Counts the rows for this architecture in the text of a table. The ABI word (second column) of
+ * such a row is in architecture->abis. If `other` is true, counts the rows with the ABI word
+ * other_abi instead.
  */
 static size_t count_rows(struct span text, const struct architecture *architecture, bool other)
 {
@@ -148,8 +148,8 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 /* An architecture that the table may be for. The numbers show how well it fits. */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* how many of its ABI words --abi names */
-	size_t same;		/* how many rows are in Linux's table */
+	size_t shared;		/* how many of its ABI words are in --abi */
+	size_t same;		/* how many rows of the table are in Linux's table */
 	size_t words;		/* how many ABI words it has */
 };
 
@@ -228,12 +228,13 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Checks the rows that are not for this target because of their ABI word (second column). If no
- * other row has the same name, the target lacks this system call. In this case the function adds a
- * note if Linux has a system call with this name, and otherwise warns.
+ * Checks the rows that are not for this target because of their ABI word (second column). If no row
+ * for this target has the same name, the target lacks this system call. In this case the function
+ * adds a note if Linux has a system call with this name, and otherwise warns.
  *
- * Linux uses only some numbers for the second ABI, other_abi (x32: 512 to 547). Adds a note if such
- * a row has a number outside of this range.
+ * If the target has this system call, checks the numbers of rows for the second ABI, other_abi.
+ * Linux uses only some numbers for it (x32: 512 to 547). Adds a note if the number is outside of
+ * this range.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

@@ -40,9 +40,9 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parameters of a prototype. Some words name the targets: an
- * architecture, 32 or 64. Returns the set of these targets. If no word names a target, returns all
- * targets.
+ * Parses the words after the parameters of a prototype. A word may name targets: it is the name of
+ * an architecture, 32 or 64. Returns the set of all named targets. If no word names a target,
+ * returns all targets.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
@@ -176,8 +176,8 @@ static int by_name(const void *left, const void *right)
 }
 
 /*
- * A prototype that names no architecture is a default. Removes it if another prototype has the same
- * name. `list` is sorted by name.
+ * A prototype whose line names neither an architecture nor 32 or 64 is a default. Removes it if
+ * another prototype has the same name. `list` is sorted by name.
  */
 static void drop_general(struct list *list)
 {
@@ -281,8 +281,8 @@ const struct proto *list_find(const struct list *list, struct span name)
 	size_t low = 0, high = list->count;
 
 	/*
-	 * Find the first prototype with this name. The search key has line 0 and prototypes have
-	 * lines from 1. So the key sorts before all prototypes with its name.
+	 * Find the first prototype with this name. If two names are equal, by_name() compares the
+	 * lines. The search key has line 0, so no prototype with its name sorts before it.
 	 */
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;

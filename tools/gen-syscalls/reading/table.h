@@ -15,7 +15,7 @@ struct row {
 	struct span abi;
 	struct span name;
 	struct span entry;	/* the kernel's function; empty if there is none */
-	struct span compat;	/* function in a 64-bit kernel; empty if it is `entry` */
+	struct span compat;	/* function in a 64-bit kernel; empty if the same as `entry` */
 	bool noreturn;
 	bool added;		/* the row comes from --add, and `line` is that option's number */
 	bool superseded;	/* another row with this name has a higher number */
@@ -23,8 +23,9 @@ struct row {
 };
 
 /*
- * A parsed table of system calls. `rows` has the rows for the target, sorted by number. `others`
- * has the rows whose ABI word (second column) belongs to another target, in the order of the file.
+ * A parsed table of system calls. `rows` has the rows for the target, an architecture, sorted by
+ * number. `others` has the rows whose ABI word (second column) belongs to another target, in the
+ * order of the file.
  */
 struct table {
 	struct row *rows;
@@ -36,8 +37,8 @@ struct table {
 };
 
 /*
- * Counts the rows in the text of a table whose ABI word (second column) is in `abis`. Does not
- * check the rows.
+ * Counts rows in the text of a table. Counts only rows whose ABI word (second column) is in `abis`.
+ * Does not check the rows.
  */
 size_t table_count_rows(struct span text, const struct span_list *abis);
 

@@ -57,7 +57,7 @@ struct first_lines {
 
 /*
  * Stores a declaration in `first`. If an earlier declaration has one of the same targets, returns
- * its line. Otherwise returns 0.
+ * the line of that declaration. Otherwise returns 0.
  */
 static size_t take_declaration(struct first_lines *first, const struct declaration *declaration)
 {
@@ -85,8 +85,9 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 }
 
 /*
- * In the sorted array, the declarations of one name are next to each other, from the index `from`
- * on. Returns all targets that their lines name.
+ * The array is sorted by name. `from` is the index of the first declaration with a certain name.
+ * Returns all targets of the declarations with this name. Leaves out declarations that are
+ * `general`.
  */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {
