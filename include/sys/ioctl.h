@@ -84,7 +84,7 @@
 #define TIOCSERSETMULTI	0x545B
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
-#define FIOQSIZE	0x5460
+#include <bits/ioctls.h>	/* FIOQSIZE */
 #ifndef TIOCGISO7816			/* 0x28 below: size of struct serial_iso7816 */
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443

@@ -37,6 +37,17 @@
 #define IPC_64		0x100
 
 /*
+ * DIRECT(cmd, states): cmd as a direct system call such as semctl takes it. `states` is the result
+ * of STATES. Kernels that have the system call ipc too take cmd without the flag IPC_64. Other
+ * kernels with a 32-bit long need the flag.
+ */
+#ifdef SYS_ipc
+#define DIRECT(cmd, states)	((states) ? (cmd) & ~IPC_64 : (cmd))
+#else
+#define DIRECT(cmd, states)	((void)(states), (cmd) | IPC_64)
+#endif
+
+/*
  * STATES(cmd, stat): true if the command cmd makes the kernel write a structure. These commands are
  * IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores the flag
  * IPC_64 in cmd.

@@ -22,7 +22,7 @@
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
 	.cfi_sections .debug_frame	/* debug information, which is not loaded into memory */
-	.section .note.GNU-stack, "", @progbits
+	.section .note.GNU-stack, "", %progbits
 
 /*
  * For control-flow protection (x86 CET, Arm BTI). With this protection, an indirect call may only
@@ -30,7 +30,7 @@
  * that all code of this file follows the rule. FEATURES are the bits that name the protections.
  */
 #ifdef BRANCH_TARGET
-	.section .note.gnu.property, "a", @note
+	.section .note.gnu.property, "a", %note
 	.balign	__SIZEOF_LONG__
 	.long	4, 8 + __SIZEOF_LONG__, 5	/* size of the name, size of the contents, type */
 	.asciz	"GNU"
@@ -49,7 +49,7 @@
 .macro ENTRY name:req, weak
 	.globl	\name
 	.hidden	\name
-	.type	\name, @function
+	.type	\name, %function
 	.ifnb	\weak
 	.weak	\weak
 	.hidden	\weak

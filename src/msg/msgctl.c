@@ -5,13 +5,15 @@
 
 int msgctl(int msqid, int cmd, struct msqid_ds *buf)
 {
-#ifdef SYS_ipc
+#if IPC_STAT & IPC_64
 	int states = STATES(cmd, MSG_STAT & ~IPC_64);
 	struct msqid_ds state = { 0 }, *to = states ? &state : buf;
-	long result = raw_msgctl(msqid, states ? cmd & ~IPC_64 : cmd, to);
+	long result = raw_msgctl(msqid, DIRECT(cmd, states), to);
 
+#ifdef SYS_ipc
 	if (IS_MISSING(result))
 		result = older_answer(result, raw_ipc(IPC_MSGCTL, msqid, (unsigned long)(cmd | IPC_64), 0, to, 0));
+#endif
 	if (states && !FAILED(result)) {
 		state.msg_stime = WHOLE_TIME(state.__msg_stime_lo, state.__msg_stime_hi);
 		state.msg_rtime = WHOLE_TIME(state.__msg_rtime_lo, state.__msg_rtime_hi);

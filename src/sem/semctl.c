@@ -43,16 +43,18 @@ int semctl(int semid, int semnum, int cmd, ...)
 		arg = va_arg(ap, union semun);
 		va_end(ap);
 	}
-#ifdef SYS_ipc
+#if IPC_STAT & IPC_64
 	int states = STATES(cmd, SEM_STAT & ~IPC_64);
 	struct semid_ds state = { 0 }, *buf = arg.buf;
 
 	if (states)
 		arg.buf = &state;
-	result = raw_semctl(semid, semnum, states ? cmd & ~IPC_64 : cmd, arg.word);
+	result = raw_semctl(semid, semnum, DIRECT(cmd, states), arg.word);
+#ifdef SYS_ipc
 	if (IS_MISSING(result))
 		result = older_answer(result, raw_ipc(IPC_SEMCTL, semid, (unsigned long)semnum, (unsigned long)(cmd | IPC_64),
 				 &arg, 0));
+#endif
 	if (states && !FAILED(result)) {
 		state.sem_otime = WHOLE_TIME(state.__sem_otime_lo, state.__sem_otime_hi);
 		state.sem_ctime = WHOLE_TIME(state.__sem_ctime_lo, state.__sem_ctime_hi);

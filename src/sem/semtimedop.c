@@ -15,7 +15,7 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 	/* Limit nsops to 32 bits, because the kernel ignores the upper 32 bits. */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
-#ifdef SYS_semtimedop
+#ifndef SYS_semtimedop_time64
 	return (int)result_or_errno(raw_semtimedop(semid, sops, count, time));
 #else
 	long result = raw_semtimedop_time64(semid, sops, count, time);
@@ -23,12 +23,17 @@ int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timesp
 
 	if (!IS_MISSING(result))
 		return (int)result_or_errno(result);
-	if (!timeout)
-		return (int)result_or_errno(older_answer(result, raw_ipc(IPC_SEMOP, semid, count, 0, sops, 0)));
-	if (!readable(timeout, sizeof *timeout, &time32))
-		return (int)result_or_errno(-EFAULT);
-	time32.tv_sec = interval32(timeout->tv_sec);
-	time32.tv_nsec = (int)timeout->tv_nsec;
-	return (int)result_or_errno(older_answer(result, raw_ipc(IPC_SEMTIMEDOP, semid, count, 0, sops, (long)&time32)));
+	if (timeout) {
+		if (!readable(timeout, sizeof *timeout, &time32))
+			return (int)result_or_errno(-EFAULT);
+		time32.tv_sec = interval32(timeout->tv_sec);
+		time32.tv_nsec = (int)timeout->tv_nsec;
+	}
+#ifdef SYS_semtimedop
+	result = older_answer(result, raw_semtimedop(semid, sops, count, timeout ? &time32 : NULL));
+#else
+	result = older_answer(result, raw_ipc(timeout ? IPC_SEMTIMEDOP : IPC_SEMOP, semid, count, 0, sops, timeout ? (long)&time32 : 0));
+#endif
+	return (int)result_or_errno(result);
 #endif
 }

@@ -5,13 +5,15 @@
 
 int shmctl(int shmid, int cmd, struct shmid_ds *buf)
 {
-#ifdef SYS_ipc
+#if IPC_STAT & IPC_64
 	int states = STATES(cmd, SHM_STAT & ~IPC_64);
 	struct shmid_ds state = { 0 }, *to = states ? &state : buf;
-	long result = raw_shmctl(shmid, states ? cmd & ~IPC_64 : cmd, to);
+	long result = raw_shmctl(shmid, DIRECT(cmd, states), to);
 
+#ifdef SYS_ipc
 	if (IS_MISSING(result))
 		result = older_answer(result, raw_ipc(IPC_SHMCTL, shmid, (unsigned long)(cmd | IPC_64), 0, to, 0));
+#endif
 	if (states && !FAILED(result)) {
 		state.shm_atime = WHOLE_TIME(state.__shm_atime_lo, state.__shm_atime_hi);
 		state.shm_dtime = WHOLE_TIME(state.__shm_dtime_lo, state.__shm_dtime_hi);

@@ -10,9 +10,10 @@ unsigned int alarm(unsigned int seconds)
 #ifdef SYS_alarm
 	return sys_alarm(seconds);
 #else
-	struct itimerval timer = { { 0, 0 }, { seconds, 0 } }, left;
+	/* The kernel's struct itimerval: interval and time to the expiry, in seconds and microseconds. */
+	long timer[4] = { 0, 0, (long)seconds, 0 }, left[4];
 
-	sys_setitimer(ITIMER_REAL, (void *)&timer, (void *)&left);
-	return (unsigned int)left.it_value.tv_sec + (left.it_value.tv_usec != 0);
+	sys_setitimer(ITIMER_REAL, (const void *)timer, (void *)left);
+	return (unsigned int)left[2] + (left[3] != 0);
 #endif
 }

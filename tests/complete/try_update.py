@@ -13,8 +13,8 @@ major, minor = map(int, release.split("."))
 NEXT = f"{major}.{minor + 1}"
 CALL = """
 /* Not this: SYSCALL_DEFINE1(frobnicate_old, int, fd) */
-SYSCALL_DEFINE4(frobnicate, int, fd, const char __user *, name,
-\t\tloff_t, offset, umode_t, mode)
+SYSCALL_DEFINE4(frobnicate, int, fd, loff_t, offset,
+\t\tconst char __user *, name, umode_t, mode)
 {
 \treturn 0;
 }
@@ -68,15 +68,17 @@ with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
     # update-tables must not report a difference if the columns are separated by blanks instead of tabs.
     expect(update(make_tree(folder / "same", release, lambda arch, table: table.replace("\t", "  "))), 0, "0 to do")
-    expect(update(make_tree(folder / "next", NEXT, add)), 1, "14 to do",
+    expect(update(make_tree(folder / "next", NEXT, add)), 1, "16 to do",
            rf"arch/i386/syscall_32\.tbl:\d+: add: {last + 1}\ti386\tfrobnicate\tsys_frobnicate",
            rf"arch/x86_64/syscall_64\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
            rf"arch/generic/syscall\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
            r"src/syscalls\.list: add, with the manual's names: "
-           r"long frobnicate\(int fd, const char \*name, loff_t offset, mode_t mode\); \(.*/fs/frob\.c:3\)",
-           rf"tests/kernel-entry/oracle/i386\.tsv: add: frobnicate\t{last + 1}\t5\t4,4,8,2\tlong\t-",
+           r"long frobnicate\(int fd, loff_t offset, const char \*name, mode_t mode\); \(.*/fs/frob\.c:3\)",
+           rf"tests/kernel-entry/oracle/i386\.tsv: add: frobnicate\t{last + 1}\t5\t4,8,4,2\tlong\t-",
            rf"tests/kernel-entry/oracle/x86_64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
            rf"tests/kernel-entry/oracle/aarch64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
+           rf"arch/arm/syscall_arm\.tbl:\d+: add: {last + 1}\tcommon\tfrobnicate\tsys_frobnicate",
+           rf"tests/kernel-entry/oracle/arm\.tsv: add: frobnicate\t{last + 1}\t6\t4,8,4,2\tlong\t-",
            rf"tests/kernel-entry/oracle/riscv64\.tsv: add: frobnicate\t{last + 1}\t4\t4,8,8,2\tlong\t-",
            r"tests/kernel-entry/harmless\.py: add frobnicate: .*", r"docs/coverage\.list: add frobnicate: a function, .*",
            rf"docs/coverage\.list: add `since {NEXT}`: frobnicate, and `page -` .*",

@@ -52,6 +52,17 @@ struct architecture {
 	 */
 	const char *old_entry_prefix;
 	unsigned int word_size;		/* bits in a register */
+	/*
+	 * True if a 64-bit argument begins in an argument register with an even index, counted from
+	 * 0. If the next register has an odd index, the kernel ignores that register.
+	 */
+	bool aligned_pairs;
+	bool port;			/* a plain build leaves the architecture out */
+	/*
+	 * True if the fifth column of the table has entry points of a 64-bit kernel. False if the
+	 * fifth column has entry points for another ABI. Then gen-syscalls ignores the column.
+	 */
+	bool compat_entries;
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
 	const char *condition;
 	const char *trap;		/* the instruction that enters the kernel */

@@ -137,6 +137,7 @@ static void print_prototype(struct buffer *out, const struct entry *entry)
 	buffer_add_span(out, proto->name);
 	buffer_puts(out, proto->param_count ? "(" : "(void)");
 	for (size_t i = 0; i < proto->param_count; i++) {
+		word += proto->params[i].padding;
 		print_param(out, &proto->params[i], word, entry->architecture);
 		buffer_puts(out, i + 1 < proto->param_count ? ",</span> " : ")</span>");
 		word += proto->params[i].words;

@@ -129,6 +129,7 @@ static void print_prototype(struct buffer *out, const struct proto *proto, const
 		buffer_puts(out, i ? ", {" : "{");
 		add_text(out, "name", param->name);
 		add_text(out, "type", span_of(param->type));
+		word += param->padding;
 		add_registers(out, architecture, word, param->words);
 		buffer_puts(out, "}");
 		word += param->words;

@@ -21,7 +21,8 @@ static void print_argument_assert(struct buffer *out, const struct proto *proto)
 	snprintf(words, sizeof(words), "%zu", proto->words);
 	buffer_puts(out, "_Static_assert(");
 	for (size_t i = 0; i < proto->param_count; i++) {
-		buffer_puts(out, i ? " + WORDS(" : "WORDS(");
+		buffer_puts(out, i ? " + " : "");
+		buffer_puts(out, proto->params[i].padding ? "1 + WORDS(" : "WORDS(");
 		buffer_puts(out, proto->params[i].type);
 		buffer_puts(out, ")");
 	}

@@ -110,8 +110,13 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 
 		/*
 		 * A 64-bit parameter needs two argument words on a 32-bit architecture. Pass the
-		 * low half first, and then the high half.
+		 * low half first, and then the high half. Pass 0 in a register that the kernel ignores.
 		 */
+		if (param->padding) {
+			buffer_puts(&fill.item, "0,");
+			words--;
+			put_item(&fill);
+		}
 		for (size_t word = 0; word < param->words; word++) {
 			buffer_puts(&fill.item, word ? "(long)(" : "(long)");
 			add_name(&fill.item, param);

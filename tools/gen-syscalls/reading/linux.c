@@ -159,7 +159,9 @@ static bool is_better(const struct candidate *a, const struct candidate *b)
 		return !b->architecture || a->shared > b->shared;
 	if (a->same != b->same)
 		return a->same > b->same;
-	return a->words < b->words;
+	if (a->words != b->words)
+		return a->words < b->words;
+	return !a->architecture->port && b->architecture->port;
 }
 
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,

@@ -209,6 +209,7 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 {
 	struct parser parser = {
 		.target = target_of(architecture, word_size), .word_size = word_size, .diag = diag,
+		.aligned_pairs = architecture && architecture->aligned_pairs && word_size == 32,
 	};
 	struct span line, note = { 0 };
 
@@ -256,7 +257,7 @@ void list_add_untyped(struct list *list, struct span name, bool noreturn)
 	proto.type = copy_of(noreturn ? "void" : "long");
 	proto.params = allocate(MOST_WORDS, sizeof(*proto.params));
 	for (size_t i = 0; i < MOST_WORDS; i++)
-		proto.params[i] = (struct param){ { names + i, 1 }, copy_of("long"), 1 };
+		proto.params[i] = (struct param){ .name = { names + i, 1 }, .type = copy_of("long"), .words = 1 };
 	proto.param_count = proto.words = MOST_WORDS;
 	list_add(list, proto);
 }

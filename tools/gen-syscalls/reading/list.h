@@ -11,6 +11,7 @@
 struct param {
 	struct span name;
 	char *type;		/* C type with single blanks; an array becomes a pointer */
+	size_t padding;		/* number of registers that the kernel ignores before the parameter: 0 or 1 */
 	size_t words;		/* number of registers that pass the parameter */
 };
 
@@ -23,7 +24,7 @@ struct proto {
 	char *type;		/* type of the result */
 	struct param *params;
 	size_t param_count;
-	size_t words;		/* number of registers that pass all parameters */
+	size_t words;		/* number of registers that pass all parameters, with the padding */
 	bool noreturn;
 	bool noerrno;
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */

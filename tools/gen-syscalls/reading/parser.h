@@ -13,6 +13,7 @@
 struct parser {
 	targets target;		/* store only prototypes for this target */
 	unsigned int word_size;
+	bool aligned_pairs;	/* as in struct architecture */
 	struct declarations declarations;
 	struct diag *diag;
 	size_t line;

@@ -196,9 +196,10 @@ static void parse_param(struct parser *parser, struct proto *proto, struct token
 		FAULT(parser, "parameter %s is of type void", QUOTED(source));
 
 	size_t words = words_of(parser, type, array);
+	size_t padding = parser->aligned_pairs && words == 2 ? proto->words % 2 : 0;
 
-	proto->params[proto->param_count++] = (struct param){ name, spell(type, array), words };
-	proto->words += words;
+	proto->params[proto->param_count++] = (struct param){ name, spell(type, array), padding, words };
+	proto->words += padding + words;
 }
 
 static int by_place(const void *left, const void *right)

@@ -111,11 +111,11 @@ __RING3_TRAP int *__ring3_errno_location(void)
 {
 	__asm__ __volatile__(
 		".ifndef .L__ring3_errno\n"
-		".pushsection .bss.__ring3_errno,\"awG\",@nobits,__ring3_errno,comdat\n"
+		".pushsection .bss.__ring3_errno,\"awG\",%nobits,__ring3_errno,comdat\n"
 		".balign 4\n"
 		".weak __ring3_errno\n"
 		".hidden __ring3_errno\n"
-		".type __ring3_errno, @object\n"
+		".type __ring3_errno, %object\n"
 		".size __ring3_errno, 4\n"
 		"__ring3_errno:\n"
 		".L__ring3_errno: .zero 4\n"
@@ -208,9 +208,9 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	 */
 	__asm__ __volatile__(
 		".ifndef _start\n"
-		".pushsection .text._start,\"ax\",@progbits\n"	/* outside of this function */
+		".pushsection .text._start,\"ax\",%%progbits\n"	/* outside of this function */
 		__RING3_START_BINDING " _start\n"
-		".type _start, @function\n"
+		".type _start, %%function\n"
 		"_start:\n"
 		__RING3_START_CODE
 		".size _start, . - _start\n"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's basic types. <bits/alltypes.h> uses them to define size_t, off_t and others. */
+/* The basic types where long has 32 bits. <bits/alltypes.h> uses them to define size_t, off_t and others. */
 #ifdef __GNUC__
 #pragma GCC system_header	/* C89 and C++98 compilers would warn about long long */
 #endif

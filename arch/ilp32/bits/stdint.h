@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Macros for <stdint.h>: on i386, 64-bit integers are long long, and pointers have 32 bits. */
+/* Macros for <stdint.h>: where long has 32 bits, 64-bit integers are long long, and pointers have 32 bits. */
 #define INT64_C(c)		c##ll
 #define UINT64_C(c)		c##ull
 #define INTPTR_MAX		INT32_MAX

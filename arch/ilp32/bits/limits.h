@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* i386's part of <limits.h>. */
+/* The part of <limits.h> for a 32-bit long. */
 #define __RING3_LONG_BIT	32
 #define LONG_MAX	0x7fffffffl
 #define LLONG_MAX	0x7fffffffffffffffll
