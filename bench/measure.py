@@ -27,13 +27,15 @@ CALLS = {
     "getppid": ("getppid()", "raw_getppid()"),
     "lseek": ("lseek(0, 0, SEEK_SET)", "raw_lseek(0, 0, 0)"),
     "mmap": ("mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
-             {"others": "raw_mmap(NULL, 4096, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)"}),
+             {"others": "raw_mmap(NULL, 4096, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)",
+              "arm": "raw_mmap2(NULL, 4096, 0, 0x22, -1UL, 0)"}),
     "read, failing": ("read(-1, byte, 0)", "raw_read(-1, byte, 0)"),
     "open, failing": ('open("absent", O_RDONLY)', on_x86('raw_open("absent", O_RDONLY, 0)', 'raw_openat(AT_FDCWD, "absent", O_RDONLY, 0)')),
     "chmod, failing": ('chmod("absent", 0600)', on_x86('raw_chmod("absent", 0600)', 'raw_fchmodat(AT_FDCWD, "absent", 0600)')),
     "lseek, failing": ("lseek(-1, 0, SEEK_SET)", "raw_lseek(-1, 0, 0)"),
     "mmap, failing": ("mmap(NULL, 0, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)",
-                      {"others": "raw_mmap(NULL, 0, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)"}),
+                      {"others": "raw_mmap(NULL, 0, 0, 0x22, -1UL, 0)", "i386": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)",
+                       "arm": "raw_mmap2(NULL, 0, 0, 0x22, -1UL, 0)"}),
 }
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}

@@ -27,18 +27,16 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 #else
 /*
  * Checks that the caller aligned the stack. This version is for architectures other than x86. They
- * have no instruction that faults on a misaligned store, so it reads the stack pointer.
+ * have no instruction that faults on a misaligned store, so it looks at the address of a variable.
+ * The compiler chooses a multiple of the variable's alignment, if the caller aligned the stack.
  */
 __attribute__((noinline)) static void store(void)
 {
-	unsigned long pointer;
+	long double place;
+	void *address = &place;
 
-#ifdef __aarch64__
-	__asm__ __volatile__("mov %0, sp" : "=r"(pointer));
-#else
-	__asm__ __volatile__("mv %0, sp" : "=r"(pointer));
-#endif
-	if (pointer % 16)
+	__asm__ __volatile__("" : "+r"(address));	/* otherwise the compiler omits the check */
+	if ((unsigned long)address % sizeof place)
 		__builtin_trap();
 	stored++;
 }

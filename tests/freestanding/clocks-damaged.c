@@ -28,6 +28,8 @@ __asm__(".globl damaged\ndamaged:\n\tmovq %rsp, %rbx\n\tmovq %rsp, %rdi\n\tcall 
 __asm__(".globl damaged\ndamaged:\n\tmov x0, sp\n\tbl damage\n\tb _start\n");
 #elif defined(__riscv)
 __asm__(".globl damaged\ndamaged:\n\tmv a0, sp\n\tcall damage\n\ttail _start\n");
+#elif defined(__arm__)
+__asm__(".globl damaged\ndamaged:\n\tmov r0, sp\n\tbl damage\n\tb _start\n");
 #else
 __asm__(".globl damaged\ndamaged:\n\tmovl %esp, %ebx\n\tsubl $12, %esp\n\tpushl %ebx\n\tcall damage\n\tmovl %ebx, %esp\n\tjmp _start\n");
 #endif

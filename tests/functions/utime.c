@@ -45,7 +45,11 @@ static long look(const char *name)
 		return result;
 	}
 	result = syscall(SYS_fstatat64, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
+#ifdef __arm__
+	times = buf + 18;	/* two 64-bit members before the times have padding before them */
+#else
 	times = buf + 16;
+#endif
 #endif
 	seen.sec[0] = times[0];
 	seen.nsec[0] = times[1];

@@ -3,7 +3,7 @@
  * Labels and functions for prove_emulated.py. This script is the debugger of the program: it finds
  * the functions by name and calls them.
  */
-	.section .note.GNU-stack, "", @progbits
+	.section .note.GNU-stack, "", %progbits
 
 /*
  * Addresses for the debugger's breakpoints. A tested function returns to wire_return. A child that

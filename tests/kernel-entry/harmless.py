@@ -7,7 +7,8 @@ import sys
 from oracle import read_oracle
 
 NAMES = """
-    _llseek _newselect accept accept4 access add_key arch_prctl bind bpf cachestat capget capset chdir chmod chown
+    _llseek _newselect accept accept4 access add_key arch_prctl arm_fadvise64_64
+    arm_sync_file_range bind bpf cachestat capget capset chdir chmod chown
     chown32 chroot clock_getres clock_getres_time64 clock_gettime clock_gettime64 clock_nanosleep
     clock_nanosleep_time64 close close_range connect copy_file_range creat dup dup2 dup3 epoll_create epoll_create1
     epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 faccessat faccessat2 fadvise64 fadvise64_64
@@ -27,14 +28,15 @@ NAMES = """
     mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64
     mq_unlink mremap mseal msgctl msgrcv msgsnd msync munlock munmap name_to_handle_at nanosleep newfstatat oldfstat
     oldlstat oldolduname oldstat olduname open open_by_handle_at open_tree open_tree_attr openat openat2
-    perf_event_open pidfd_getfd pidfd_open pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll ppoll_time64
+    pciconfig_iobase pciconfig_read pciconfig_write perf_event_open
+    pidfd_getfd pidfd_open pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll ppoll_time64
     prctl pread64 preadv preadv2 prlimit64 process_madvise process_mrelease process_vm_readv process_vm_writev
     pselect6 pselect6_time64 ptrace pwrite64 pwritev pwritev2 quotactl_fd read readahead readdir readlink readlinkat
-    readv recvfrom recvmmsg recvmmsg_time64 recvmsg removexattr removexattrat rename renameat renameat2 request_key
+    readv recv recvfrom recvmmsg recvmmsg_time64 recvmsg removexattr removexattrat rename renameat renameat2 request_key
     riscv_hwprobe rmdir rseq rseq_slice_yield rt_sigaction rt_sigpending rt_sigprocmask rt_sigsuspend rt_sigtimedwait
     rt_sigtimedwait_time64 sched_get_priority_max sched_get_priority_min sched_getattr sched_getparam
     sched_getscheduler sched_rr_get_interval sched_rr_get_interval_time64 sched_setattr sched_setparam
-    sched_setscheduler sched_yield seccomp select semop semtimedop semtimedop_time64 sendfile sendfile64 sendmmsg
+    sched_setscheduler sched_yield seccomp select semop semtimedop semtimedop_time64 send sendfile sendfile64 sendmmsg
     sendmsg sendto set_mempolicy set_mempolicy_home_node set_robust_list set_thread_area setitimer setns setpgid
     setpriority setrlimit setsockopt setxattr setxattrat sgetmask shmat shmctl shmdt shutdown sigaction sigaltstack
     signal signalfd signalfd4 sigpending sigprocmask socketcall socketpair splice stat stat64 statfs statfs64
@@ -97,7 +99,7 @@ def left_out(oracle):
 
 
 def word_bytes(oracle):
-    return 4 if pathlib.Path(oracle).stem == "i386" else 8
+    return 4 if pathlib.Path(oracle).stem in ("i386", "arm") else 8
 
 
 def word(i, oracle, high=False):
@@ -113,12 +115,23 @@ def words_of(call, oracle):
     return [(word(i, oracle), width) for i, (_, width) in enumerate(typed_words_of(call, oracle))]
 
 
+# The element of typed_words_of for a register that the kernel ignores. Its value is 0.
+PADDING = 0, 4
+
+
+def has_padding(oracle):
+    """True if a 64-bit argument in two registers begins in a register with an even number."""
+    return pathlib.Path(oracle).stem == "arm"
+
+
 def typed_words_of(call, oracle):
     """Returns the same list as words_of, but argument i of the C prototype has the value word(i). On i386 a 64-bit argument
     takes two elements of the list: its lower half, then its upper half."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):
+            if len(words) % 2 and has_padding(oracle):
+                words.append(PADDING)
             words += [(word(i, oracle), 4), (word(i, oracle, high=True), 4)]
         else:
             words.append((word(i, oracle), width))

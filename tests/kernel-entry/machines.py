@@ -10,12 +10,13 @@ def numbered(letter, *numbers):
 
 
 class Machine(typing.NamedTuple):
-    registers: list     # in the order in which qemu's gdbstub sends them; 8 bytes each
-    more: int           # size in bytes of the other registers that the gdbstub sends after these; never changed
+    size: int           # size of a register in bytes
+    registers: list     # in the order in which qemu's gdbstub sends them
+    more: int           # size in bytes of the other registers that the gdbstub sends after these; never changed; None: it depends on qemu's version
     number: str         # register with the call number
     arguments: list
     result: str
-    passed: list        # registers with the arguments of a C function
+    passed: list        # registers with the first arguments of a C function; its other arguments are on the stack
     kept: list          # callee-saved registers
     still: list         # registers that no function may change
     platform: list      # compilers may use them, but a program may reserve them: ring3's assembly must not use them
@@ -23,13 +24,22 @@ class Machine(typing.NamedTuple):
     extends: bool       # True: a 32-bit result is sign-extended; False: the register's upper half is undefined
     trap: tuple         # mask, value and alignment of the instruction that enters the kernel; 4 bytes
     clone_words: list   # clone's arguments, in the kernel's order
+    aligned: bool = False   # True: a 64-bit argument in two registers begins in a register with an even number
     stack: str = "sp"
 
+    def form(self, count=1):
+        """Returns the format string of `count` words for the module struct."""
+        return f"<{count}{'Q' if self.size == 8 else 'I'}"
+
+    @property
+    def mask(self):
+        return 2**(8 * self.size) - 1
+
     def unpack(self, data):
-        return dict(zip(self.registers, struct.unpack_from(f"<{len(self.registers)}Q", data)))
+        return dict(zip(self.registers, struct.unpack_from(self.form(len(self.registers)), data)))
 
     def pack(self, registers, rest):
-        return struct.pack(f"<{len(self.registers)}Q", *(registers[name] for name in self.registers)) + rest
+        return struct.pack(self.form(len(self.registers)), *(registers[name] & self.mask for name in self.registers)) + rest
 
     def traps_in(self, address, code):
         """Returns the addresses of all instructions that enter the kernel. Data that look like such an instruction are
@@ -46,15 +56,22 @@ MACHINES = {
     # The values are from "Procedure Call Standard for the Arm 64-bit Architecture", sections "General-purpose registers".
     # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
     "aarch64": Machine(
-        registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
+        size=8, registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",
         passed=numbered("x", *range(8)), kept=numbered("x", *range(19, 30)), still=[], platform=["x18"],
         link="x30", extends=False, trap=(0xffe0001f, 0xd4000001, 4), clone_words=CLONE_WORDS),
     # The values are from "RISC-V ABIs Specification", sections "Register Convention" and "Integer Calling Convention".
     "riscv64": Machine(
-        registers=["zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1"] + numbered("a", *range(8))
+        size=8, registers=["zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1"] + numbered("a", *range(8))
         + numbered("s", *range(2, 12)) + numbered("t", *range(3, 7)) + ["pc"], more=0,
         number="a7", arguments=numbered("a", *range(6)), result="a0",
         passed=numbered("a", *range(8)), kept=numbered("s", *range(12)), still=["zero", "gp", "tp"],
         platform=[], link="ra", extends=True, trap=(0xffffffff, 0x00000073, 2), clone_words=CLONE_WORDS),
+    # The values are from "Procedure Call Standard for the Arm Architecture", sections "Core registers" and "Parameter Passing".
+    # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
+    "arm": Machine(
+        size=4, registers=numbered("r", *range(13)) + ["sp", "lr", "pc"], more=None,
+        number="r7", arguments=numbered("r", *range(6)), result="r0",
+        passed=numbered("r", *range(4)), kept=numbered("r", *range(4, 12)), still=[], platform=[],
+        link="lr", extends=False, trap=(0xff000000, 0xef000000, 4), clone_words=CLONE_WORDS, aligned=True),
 }

@@ -16,9 +16,7 @@ from machines import MACHINES
 from oracle import read_oracle
 from prototypes import declared_in
 
-WORD = 2**64 - 1
 MAX_ERRNO, EINVAL = 4095, 22
-ANSWERS = [0, 1, 2**63 - 1, -1, -4095, -4096]
 NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
 UNTOUCHED = 54321           # value of errno before each call
 ABOVE = 8                   # number of words of the caller's stack that are compared
@@ -41,7 +39,8 @@ def fault(text):
     faults.append(f"{about}: {text}")
 
 
-def signed(word, width=8):
+def signed(word, width=None):
+    width = width or SIZE
     word &= 2**(8 * width) - 1
     return word - 2**(8 * width) if word >> (8 * width - 1) else word
 
@@ -80,23 +79,25 @@ class Program:
         for place in [*self.traps, self.back, self.child]:
             gdbstub.expect_ok(*emulated.exchange(gdbstub.set_breakpoint(place, 4)))
         registers, = emulated.exchange(gdbstub.REGISTERS)
-        self.rest = gdbstub.data_of(registers)[8 * len(machine.registers):]
-        if len(self.rest) != machine.more:
+        self.rest = gdbstub.data_of(registers)[SIZE * len(machine.registers):]
+        if machine.more is not None and len(self.rest) != machine.more:
             raise gdbstub.Gone(f"the emulator has {len(self.rest)} bytes after the registers, not {machine.more}")
         self.before = self.known_values()
         # The keys of both dictionaries are addresses. `shows` has the bytes that call() must write to memory before each call.
         # `shown` has the bytes in memory after the last call.
-        self.above = b"".join(struct.pack("<Q", wire_value(i)) for i in range(ABOVE))
-        self.shows, self.shown, self.errno = {self.sp: self.above}, {}, None
+        self.above, self.shows, self.shown, self.errno = b"", {}, {}, None
         self.errno = self.plain_call("__errno_location")
         self.shows[self.errno] = struct.pack("<i", UNTOUCHED)
 
     def find_traps(self, elf):
         """Yields the addresses of the instructions that enter the kernel, in the ELF file's executable segments."""
-        at, = struct.unpack_from("<Q", elf, 32)
-        size, count = struct.unpack_from("<HH", elf, 54)
+        at, = struct.unpack_from(self.machine.form(), elf, 32 if SIZE == 8 else 28)
+        size, count = struct.unpack_from("<HH", elf, 54 if SIZE == 8 else 42)
         for header in range(at, at + size * count, size):
-            kind, flags, offset, address, _, length = struct.unpack_from("<IIQQQQ", elf, header)
+            if SIZE == 8:
+                kind, flags, offset, address, _, length = struct.unpack_from("<IIQQQQ", elf, header)
+            else:
+                kind, offset, address, _, length, _, flags = struct.unpack_from("<7I", elf, header)
             if kind == 1 and flags & 1:
                 yield from self.machine.traps_in(address, elf[offset:offset + length])
 
@@ -105,7 +106,7 @@ class Program:
         have these values. All values differ from each other and from the arguments."""
         values = {name: 0x1011121314151600 + 0x0101010101010101 * i for i, name in enumerate(self.machine.registers)}
         values.update(zero=0, gp=self.symbols.get("__global_pointer$", values.get("gp")))
-        return {name: values[name] for name in self.machine.registers}
+        return {name: values[name] & WORD for name in self.machine.registers}
 
     def plain_call(self, name, *words):
         """Calls a function that executes no system call. Returns the function's result."""
@@ -124,6 +125,10 @@ class Program:
         machine, exchange = self.machine, self.emulated.exchange
         self.called = {**self.before, **dict(zip(machine.passed, words)), "pc": function,
                        machine.stack: self.sp, machine.link: self.back}
+        # The caller's stack. It begins with the arguments that are not in registers.
+        above = [*words[len(machine.passed):], *(wire_value(i) for i in range(ABOVE))][:ABOVE]
+        self.above = struct.pack(machine.form(ABOVE), *(word & WORD for word in above))
+        self.shows[self.sp] = self.above
         for place, data in self.shows.items():
             if self.shown.get(place) != data:
                 self.write(place, data)
@@ -146,8 +151,8 @@ class Program:
             if child_sp:
                 registers[machine.stack] = child_sp(registers)
             if cell and entries == 1:
-                found = int.from_bytes(self.read(cell, 8), "little")
-                self.write(cell, struct.pack("<Q", written))
+                found = int.from_bytes(self.read(cell, SIZE), "little")
+                self.write(cell, struct.pack(machine.form(), written))
             if spoil:
                 self.write(registers[machine.stack] - BELOW, bytes(BELOW))
 
@@ -180,7 +185,8 @@ def check_number(seen, number):
         fault(f"number {number} expected, {signed(is_now)} seen")
 
 
-def check_argument(seen, i, expected, width=8):
+def check_argument(seen, i, expected, width=None):
+    width = width or SIZE
     is_now = program.words_of(seen.entry)[i]
     if (is_now ^ expected) & (2**(8 * width) - 1):
         fault(f"argument word {i + 1}: {expected:#x} expected, {is_now:#x} seen, of which {width} bytes count")
@@ -207,7 +213,8 @@ def check_kept(seen, sp=None):
         fault(f"the caller's stack: {program.above.hex()} before, {seen.above.hex()} after")
 
 
-def check_result(seen, expected, width=8):
+def check_result(seen, expected, width=None):
+    width = width or SIZE
     is_now = seen.last[program.machine.result]
     if (is_now ^ expected) & (2**(8 * width) - 1):
         fault(f"result: {expected & WORD:#x} expected, {is_now:#x} seen, of which {width} bytes count")
@@ -219,7 +226,7 @@ def check_errno(seen, expected):
                                              for error in (expected, seen.error)) + " seen")
 
 
-def check_return(seen, answer, can_fail=True, sp=None, width=8):
+def check_return(seen, answer, can_fail=True, sp=None, width=None):
     """Checks the result, errno, the registers and the caller's stack after a function that returns like a stub: -1 and
     errno on failure."""
     error = can_fail and is_error(answer)
@@ -241,22 +248,25 @@ def check_still_there():
 # Tests of the stubs, the functions __sys_NAME.
 def try_answer(call, answer):
     begins(call.name, answer)
-    words = [wire_value(i) for i in range(len(program.machine.passed))]
-    seen = program.call(program.symbols["__sys_" + call.name], words, answer, ends_at_entry=call.name == "rt_sigreturn")
+    words = [wire_value(i) for i in range(ABOVE)]
+    ends = call.name in ("rt_sigreturn", "sigreturn")
+    seen = program.call(program.symbols["__sys_" + call.name], words, answer, ends_at_entry=ends)
     if not seen.entries:
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
         # On the architectures of this script C and the kernel take arguments from the same registers. So a stub must not change
         # these registers.
-        for i, word in enumerate(words[:len(program.machine.arguments)]):
-            check_argument(seen, i, word)
+        for i, name in enumerate(program.machine.arguments):
+            in_register = i < len(program.machine.passed)
+            check_argument(seen, i, words[i] if in_register or i < call.words else program.called[name])
         # The stub must not change the stack pointer. For rt_sigreturn the kernel finds the signal frame at the stack pointer. A
         # child without a new stack continues with the parent's stack pointer.
-        if seen.entry[program.machine.stack] != program.sp:
-            fault(f"stack pointer at the kernel's entry: {program.sp:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
-    if call.name != "rt_sigreturn" and check_came_back(seen):
-        check_return(seen, answer, call.flags == "-", width=4 if is_cut(call, answer) else 8)
+        pushed = 0 if ends or "clone" in call.name else SIZE * max(0, call.words - len(program.machine.passed))
+        if seen.entry[program.machine.stack] != program.sp - pushed:
+            fault(f"stack pointer at the kernel's entry: {program.sp - pushed:#x} expected, {seen.entry[program.machine.stack]:#x} seen")
+    if not ends and check_came_back(seen):
+        check_return(seen, answer, call.flags == "-", width=4 if is_cut(call, answer) else None)
 
 
 def is_cut(call, answer):
@@ -319,10 +329,11 @@ def prove_stubs(calls):
         check_still_there()
 
     numbers = {call.name: call.number for call in calls}
+    clones = "vfork" not in numbers     # True: the kernel has no vfork, so the function vfork calls clone
     had = {name[len("__sys_"):] for name in program.symbols if name.startswith("__sys_")}
     prove_calls(calls, had, attempt, "stub", "calls", "rows implemented")
     for answer in ANSWERS:
-        try_vfork(numbers["clone"], answer)
+        try_vfork(numbers["clone" if clones else "vfork"], answer, clones)
         if answer:
             try_clone(numbers["clone"], answer)
             try_clone3(numbers["clone3"], answer)
@@ -356,7 +367,7 @@ def try_syscall(number, answer):
         check_return(seen, answer)
 
 
-def try_vfork(number, answer):
+def try_vfork(number, answer, clones):
     """Tests vfork. The child of vfork runs on the parent's stack and may overwrite the bytes below the stack pointer. So
     the simulated kernel overwrites these bytes."""
     begins("vfork()", answer)
@@ -364,8 +375,9 @@ def try_vfork(number, answer):
     if check_came_back(seen):
         words = program.machine.clone_words
         check_number(seen, number)
-        check_argument(seen, words.index("flags"), CLONE_VM | CLONE_VFORK | SIGCHLD)
-        check_argument(seen, words.index("stack"), 0)
+        if clones:
+            check_argument(seen, words.index("flags"), CLONE_VM | CLONE_VFORK | SIGCHLD)
+            check_argument(seen, words.index("stack"), 0)
         check_return(seen, answer)
 
 
@@ -377,7 +389,7 @@ def clone_words(top):
 
 def try_clone(number, answer):
     begins("clone()", answer)
-    top = program.symbols["wire_child_stack"] - 8
+    top = program.symbols["wire_child_stack"] - SIZE
     words = clone_words(top)
     seen = program.call(program.symbols["clone"], words, answer)
     if not check_came_back(seen):
@@ -388,7 +400,7 @@ def try_clone(number, answer):
         if name != "stack":
             check_argument(seen, i, expected[name])
     stack = stack_word(seen.entry)
-    if not top - 128 < stack <= top or stack % 16:
+    if not top - 128 < stack <= top or stack % (2 * SIZE):
         fault(f"the child's stack: {stack:#x}, the end of it given as {top:#x}")
     check_return(seen, answer)
 
@@ -417,10 +429,10 @@ def check_child(seen, top, arg, exit_number):
     if seen.end != "child":
         fault(f"fn is not called: {seen.end} at {seen.last['pc']:#x}")
         return
-    if seen.last[machine.passed[0]] != arg:
+    if seen.last[machine.passed[0]] != arg & WORD:
         fault(f"fn's argument: {arg:#x} expected, {seen.last[machine.passed[0]]:#x} seen")
     sp = seen.last[machine.stack]
-    if sp % 16 or not top - 128 < sp <= top:
+    if sp % (2 * SIZE) or not top - 128 < sp <= top:
         fault(f"fn's stack pointer: {sp:#x}, the end of the stack given as {top:#x}")
     status = 0x77
     _, last = program.go_on({**seen.last, machine.result: status, "pc": seen.last[machine.link]})
@@ -430,7 +442,7 @@ def check_child(seen, top, arg, exit_number):
 
 def try_clone_child(numbers):
     begins("clone() in the child", 0)
-    top = program.symbols["wire_child_stack"] - 8
+    top = program.symbols["wire_child_stack"] - SIZE
     words = clone_words(top)
     seen = program.call(program.symbols["clone"], words, 0, child_sp=stack_word)
     check_child(seen, top, words[3], numbers["exit"])
@@ -438,7 +450,7 @@ def try_clone_child(numbers):
 
 def try_clone3_child(numbers):
     begins("__clone3() in the child", 0)
-    top = program.symbols["wire_child_stack"] - 8
+    top = program.symbols["wire_child_stack"] - SIZE
     words = [wire_value(0), wire_value(1), program.child, wire_value(3)]
     seen = program.call(program.symbols["__clone3"], words, 0, child_sp=lambda _: top)
     check_child(seen, top, words[3], numbers["exit"])
@@ -499,7 +511,7 @@ def prove_traps(_):
 def prove_prototypes(calls, header):
     raw = pathlib.Path(header).stem == "raw"
     declared = declared_in(header)
-    expected_types = {"int": (4, "s"), "unsigned": (4, "u"), "long": (8, "s"), "pointer": (8, "s" if raw else "p"), "void": (0, "v")}
+    expected_types = {"int": (4, "s"), "unsigned": (4, "u"), "long": (SIZE, "s"), "pointer": (SIZE, "s" if raw else "p"), "void": (0, "v")}
     data, = program.emulated.exchange(gdbstub.read_memory(program.symbols["result_types"], 2 * len(calls)))
     types = {call.name: (size, chr(sign)) for call, (size, sign) in zip(calls, struct.iter_unpack("BB", gdbstub.data_of(data)))}
 
@@ -509,8 +521,13 @@ def prove_prototypes(calls, header):
         seen = program.call(program.symbols["case_" + call.name], [], answer, ends_at_entry=noreturn)
         if seen.entries:
             check_number(seen, call.number)
+            place = 0
             for i, width in enumerate(call.bytes):
-                check_argument(seen, i, wire_value(i), width)
+                place += place % 2 if width > SIZE and program.machine.aligned else 0
+                check_argument(seen, place, wire_value(i), min(width, SIZE))
+                if width > SIZE:
+                    check_argument(seen, place + 1, wire_value(i) >> 32)
+                place += -(-width // SIZE)
         else:
             fault("the kernel was not entered")
         if noreturn or not check_came_back(seen):
@@ -520,7 +537,7 @@ def prove_prototypes(calls, header):
         check_errno(seen, -answer if error else UNTOUCHED)
         if call.result != "void":
             as_result = {"int": signed(answer, 4), "unsigned": answer % 2**32}.get(call.result, answer)
-            check_result(seen, -1 if error else as_result, 4 if not raw and is_cut(call, answer) else 8)
+            check_result(seen, -1 if error else as_result, 4 if not raw and is_cut(call, answer) else None)
 
     def attempt(call):
         params = len(declared[call.name][1])
@@ -536,6 +553,8 @@ def prove_prototypes(calls, header):
 
 
 ARCH, KIND, oracle, path, emulator, nm, *header = sys.argv[1:]
+SIZE, WORD = MACHINES[ARCH].size, MACHINES[ARCH].mask
+ANSWERS = [0, 1, WORD >> 1, -1, -4095, -4096]
 THREAD_POINTER = 0x5152535455565758
 PROVE = {"stubs": prove_stubs, "errors": prove_errors, "traps": prove_traps, "sys": prove_prototypes, "raw": prove_prototypes}
 try:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 
-X86_64, I386, AARCH64, RISCV64 = "arch/x86_64/", "arch/i386/", "arch/aarch64/", "arch/riscv64/"
+X86_64, I386, AARCH64, RISCV64, ARM = "arch/x86_64/", "arch/i386/", "arch/aarch64/", "arch/riscv64/", "arch/arm/"
 LIST = "src/syscalls.list"
 
 
@@ -66,6 +66,8 @@ EMULATED_TRAPS = emulated("traps O2", "raw O2")
 RV_STUBS = emulated("stubs", arch="riscv64")
 RV_ERRORS = emulated("stubs", "errors", "errors own-errno", "sys O2", arch="riscv64")
 RV_TRAPS = emulated("traps O2", "raw O2", arch="riscv64")
+ARM_STUBS = emulated("stubs", arch="arm")
+ARM_TYPED = emulated("sys O2", "raw O2", arch="arm")
 
 
 def without_memory(n):
@@ -104,10 +106,10 @@ MUTANTS = {
                             STUBS_32 + TYPED_64 + TYPED_32),
     "a parameter added": (LIST, "int ioprio_get(int which, int who);", "int ioprio_get(int which, int who, int flags);",
                           STUBS_32 + TYPED_64 + TYPED_32),
-    "a split argument made one word": (LIST, "int truncate64(const char *path, loff_t length) i386;",
-                                       "int truncate64(const char *path, long length) i386;",
+    "a split argument made one word": (LIST, "int truncate64(const char *path, loff_t length) 32;",
+                                       "int truncate64(const char *path, long length) 32;",
                                        STUBS_32 + TYPED_32),
-    "noerrno lost": (LIST, "uid_t getuid32(void) i386 noerrno;", "uid_t getuid32(void) i386;",
+    "noerrno lost": (LIST, "uid_t getuid32(void) 32 noerrno;", "uid_t getuid32(void) 32;",
                      STUBS_32 + TYPED_32[:1]),
     "noerrno gained": (LIST, "int close(int fd);", "int close(int fd) noerrno;",
                        STUBS + TYPED_64[:1] + TYPED_32[:1]),
@@ -208,6 +210,24 @@ MUTANTS = {
     "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
                                          ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
+    # arm's
+    "a wrong number register, arm": (ARM + "sysdep.h", "mov\tr7, #\\number", "mov\tr6, #\\number", ARM_STUBS + ["qemu arm"]),
+    "-4096, arm": (ARM + "sysdep.h", "bxls\tlr", "bxlo\tlr", ARM_STUBS),
+    "r7 not restored, arm": (ARM + "sysdep.h", "\tmov\tr7, ip\n", "", ARM_STUBS),
+    "an argument from the wrong place on the stack, arm": (ARM + "sysdep.h", "ldr\tr5, [sp, #.Lpushed + 4]", "ldr\tr5, [sp, #.Lpushed]",
+                                                           ARM_STUBS),
+    "no unused word before 64 bits": ("tools/gen-syscalls/reading/prototype.c", "words == 2 ? proto->words % 2 : 0", "words == 2 ? 0 : 0",
+                                      ARM_TYPED),
+    "an argument not loaded by __syscall6, arm": (ARM + "syscall_arch.h", "__RING3_R(5) = __f;", "__RING3_R(5) = __e;",
+                                                  emulated("traps O2", arch="arm")),
+    "clone without tls, arm": (ARM + "clone.S", "\tldr\tr3, [sp, #20]\n", "", ARM_STUBS),
+    "r4 not kept by the stub of clone, arm": (ARM + "sys_clone.S", "\tvmov\tr4, s0\n", "", ARM_STUBS),
+    "a child's stack not aligned, arm": (ARM + "__clone3.S", "\tbic\tsp, sp, #7\n", "", ARM_STUBS),
+    "mmap takes any offset, arm": (ARM + "mmap.S", "\torrs\tr6, r6, r7, lsr #12", "\tmovs\tr6, r6", ["mman arm"]),
+    "the offset of preadv in one word, arm": (ARM + "offset.h", "(unsigned long)((off_t)(offset) >> 32)", "0ul", ["uio arm"]),
+    "msgctl without IPC_64": ("src/internal/ipc.h", "((void)(states), (cmd) | IPC_64)", "((void)(states), (cmd))", ["msg arm", "shm arm"]),
+    "a division that forgets the 65th bit, arm": (ARM + "__aeabi_uldivmod.S", "\tbcs\t2f", "\tnop", ["ring3-cc arm"]),
+    "the sign of a remainder, arm": (ARM + "__aeabi_ldivmod.S", "4:\tpop", "\trsbs\tr2, r2, #0\n4:\tpop", ["ring3-cc arm"]),
     # Mutants of the code that runs after a system call (errno, results) and of the start-up code.
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH [EMULATOR]: checks that the files of the architecture ARCH are all in
+"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH TRIPLE [EMULATOR]: checks that the files of the architecture ARCH are all in
 arch/. No other file of the library, its tools or its examples may contain the name ARCH. Also links a program with the
 installed files in three ways: with hand-written options, with pkg-config and with CMake."""
 import os
@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 
-SOURCE, BUILD, PREFIX, COMPILER, ARCH, *EMULATOR = sys.argv[1:]
+SOURCE, BUILD, PREFIX, COMPILER, ARCH, TRIPLE, *EMULATOR = sys.argv[1:]
 TOP = pathlib.Path(SOURCE)
 
 
@@ -38,7 +38,7 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "hello.c").write_text('#include <unistd.h>\nint main(void) { return write(1, "hello\\n", 6) != 6; }\n')
     hello = folder / "hello"
     own = run(*COMPILER.split(), "-print-file-name=include").strip()
-    run(*COMPILER.split(), f"--target={ARCH}-linux-gnu", "-fuse-ld=lld", "-Os", "-nostdlib", "-static", "-nostdinc", "-isystem",
+    run(*COMPILER.split(), f"--target={TRIPLE}", "-fuse-ld=lld", "-Os", "-nostdlib", "-static", "-nostdinc", "-isystem",
         headers, "-isystem", own, "-s", library / "crt1.o", folder / "hello.c", library / "libring3.a", "-o", hello)
 
     def says_hello(program):
@@ -63,7 +63,7 @@ with tempfile.TemporaryDirectory() as name:
             target_link_options(by-cmake PRIVATE -fuse-ld=lld)
             """)
         run("cmake", "-B", folder / "cmake", "-S", folder, f"-DCMAKE_C_COMPILER={';'.join(COMPILER.split())}", "-DCMAKE_SYSTEM_NAME=Linux",
-            f"-DCMAKE_C_COMPILER_TARGET={ARCH}-linux-gnu", "-DCMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY", f"-DCMAKE_PREFIX_PATH={prefix}")
+            f"-DCMAKE_C_COMPILER_TARGET={TRIPLE}", "-DCMAKE_TRY_COMPILE_TARGET_TYPE=STATIC_LIBRARY", f"-DCMAKE_PREFIX_PATH={prefix}")
         run("cmake", "--build", folder / "cmake")
         says_hello(folder / "cmake/by-cmake")
     else:

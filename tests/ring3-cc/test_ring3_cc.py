@@ -6,6 +6,7 @@ If ARCH is not an x86 architecture, COMPILER must contain the options that selec
 -m32, -m64 or several linkers."""
 import os
 import pathlib
+import random
 import re
 import shutil
 import signal
@@ -129,6 +130,30 @@ class Compiling(Case):
         self.build_and_run("int main(int argc, char **argv) { (void)argv; return (int)(9000000000ll * argc / 3000000000ll); }\n",
                            status=3)
 
+    def test_every_kind_of_division(self):
+        """Tests divisions of 32-bit and 64-bit integers, signed and unsigned. Processors without a division instruction call
+        a function for them. Each quotient and each remainder must be those of Python."""
+        number = random.Random(1)
+        cases = {"unsigned": (4, False), "int": (4, True), "unsigned long long": (8, False), "long long": (8, True)}
+        checks = []
+        for type, (size, is_signed) in cases.items():
+            low, high = (-2**(8 * size - 1) + 1, 2**(8 * size - 1) - 1) if is_signed else (0, 2**(8 * size) - 1)
+            edges = {low, low + 1, -7, -1, 0, 1, 2, 3, 10, 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**63, high - 1, high}
+            values = sorted(value for value in edges | {number.randint(low, high) >> number.randrange(8 * size) for _ in range(20)}
+                            if low <= value <= high)
+            rows = []
+            for a in values:
+                for b in filter(None, values):
+                    quotient = abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
+                    rows += [f"{{ {', '.join(f'({type}){value}' + 'll' * is_signed + 'ull' * (not is_signed) for value in (a, b, quotient, a - quotient * b))} }}"]
+            name = f"of_{size}_{is_signed}"
+            checks.append((f"static const volatile {type} {name}[][4] = {{ {', '.join(rows)} }};",
+                           f"for (unsigned i = 0; i < sizeof {name} / sizeof *{name}; i++) "
+                           f"if ({name}[i][0] / {name}[i][1] != {name}[i][2] || {name}[i][0] % {name}[i][1] != {name}[i][3]) return {len(checks) + 1};"))
+        text = "\n".join(table for table, _ in checks) + "\nint main(void) { " + "\n".join(loop for _, loop in checks) + " return 0; }\n"
+        for level in ("-O0", "-O2"):
+            self.build_and_run(text, level, *(["-lgcc"] if ARCH == "i386" else []))
+
     def test_old_flags_of_distributions(self):
         self.build_and_run(HELLO, "-O2", "-D_FORTIFY_SOURCE=2", "-Wformat", "-fstack-clash-protection", "-g", expect="hello\n")
 
@@ -182,7 +207,7 @@ class AnyCompiler(Case):
 
     def machine(self, name="a.out"):
         said = subprocess.run(["readelf", "-h", name], cwd=self.folder, capture_output=True, text=True, check=True).stdout
-        names = {"X86-64": "x86_64", "80386": "i386", "AArch64": "aarch64", "RISC-V": "riscv64"}
+        names = {"X86-64": "x86_64", "80386": "i386", "AArch64": "aarch64", "RISC-V": "riscv64", "ARM": "arm"}
         return names[re.search(rf"Machine: .*\b({'|'.join(names)})", said)[1]]
 
     def try_program(self, compiler, *words, emulate=bool(EMULATOR)):
@@ -221,20 +246,21 @@ class Compilers(AnyCompiler):
         self.assertIn(f"{self.machine('x.o')}-linux-ring3", [path.name for path in ROOT.glob("lib/*-linux-ring3")])
 
     def test_cross_compilers(self):
-        machine = {"i386": "i686"}.get(ARCH, ARCH)
+        named = re.search(r"--target=(\S+)", COMPILER)
+        triple = named[1] if named else {"i386": "i686"}.get(ARCH, ARCH) + "-linux-gnu"
         found = 0
-        for name in (f"{machine}-linux-gnu-gcc", f"{machine}-linux-gnu-gcc-12"):
+        for name in (f"{triple}-gcc", f"{triple}-gcc-12"):
             if shutil.which(name):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
             if MACHINE:     # else this machine's GNU ld cannot link for ARCH
-                self.try_program(f"clang --target={machine}-linux-gnu")
+                self.try_program(f"clang --target={triple}")
             if shutil.which("ld.lld"):
-                self.try_program(f"clang --target={machine}-linux-gnu -fuse-ld=lld")
+                self.try_program(f"clang --target={triple} -fuse-ld=lld")
             found += 1
         if not found:
-            self.skipTest(f"there is no clang, and no {machine}-linux-gnu-gcc")
+            self.skipTest(f"there is no clang, and no {triple}-gcc")
 
     def test_another_machine(self):
         if "clang" in COMPILER:
@@ -530,7 +556,7 @@ class Words(Case):
                 self.assertEqual((said.returncode, said.stderr), (0, ""))
                 self.assertEqual(self.run_program(), "last\n")
                 headers = subprocess.run(["readelf", "-h", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
-                self.assertIn({"i386": "ELF32"}.get(ARCH, "ELF64"), headers)
+                self.assertIn("ELF32" if ARCH in ("i386", "arm") else "ELF64", headers)
                 self.assertEqual("-static-pie" in words, "DYN" in headers)
         self.file("words", "-c t.c")
         self.cc("@words")

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* __aeabi_read_tp: returns the thread pointer. Compilers call it if they do not know that the processor has the register. */
+#include "sysdep.h"
+
+/* Must change no register but r0. Run-time ABI for the Arm Architecture, "Thread-local storage". */
+ENTRY __aeabi_read_tp
+	mrc	p15, 0, r0, c13, c0, 3
+	bx	lr
+END __aeabi_read_tp

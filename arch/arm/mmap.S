@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* mmap(2), by the system call mmap2. mmap2 takes the offset in units of 4096 bytes. */
+#include <errno.h>
+#include <sys/syscall.h>
+#include "sysdep.h"
+
+/*
+ * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
+ *
+ * offset is two words on the stack, after fd and an unused word. If it is negative, too large or no multiple of 4096, mmap
+ * returns EINVAL. This function is in assembly, because a compiler would copy the other arguments.
+ */
+ENTRY mmap
+	mov	ip, r7
+	push	{r4, r5, r6}
+	.cfi_adjust_cfa_offset 12
+	.cfi_rel_offset r4, 0
+	.cfi_rel_offset r5, 4
+	.cfi_rel_offset r6, 8
+	.cfi_register r7, ip
+	ldr	r4, [sp, #12]
+	ldr	r5, [sp, #20]
+	ldr	r7, [sp, #24]
+	mov	r6, r5, lsl #20		/* the bits below 4096 */
+	orrs	r6, r6, r7, lsr #12	/* the bits from 2^44 on */
+	movne	r0, #-EINVAL
+	bne	1f
+	mov	r5, r5, lsr #12
+	orr	r5, r5, r7, lsl #20
+	ENTER_KERNEL SYS_mmap2
+1:	pop	{r4, r5, r6}
+	.cfi_adjust_cfa_offset -12
+	mov	r7, ip
+	RETURN_OR_ERROR
+END mmap

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* The part of _start for 32-bit ARM in the single-file header ring3.h. For crt1.o, start.S defines _start. */
+#ifndef RING3_SINGLE_START_H
+#define RING3_SINGLE_START_H
+
+/* The code of _start: ends the chain of frame pointers and passes sp to __ring3_start. */
+#define __RING3_START_CODE \
+	"mov r11, #0\n" \
+	"mov lr, r11\n" \
+	"mov r0, sp\n" \
+	"bl __ring3_start\n"
+
+#define __ring3_prepare(envp) ((void)0)
+
+#endif

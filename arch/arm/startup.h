@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* Definitions of 32-bit ARM for the start-up code, which runs before main. */
+#ifndef RING3_STARTUP_H
+#define RING3_STARTUP_H
+
+#include <syscall_arch.h>
+
+/* Types of relocations that the start-up code applies. ELF for the Arm Architecture, "Dynamic relocations". */
+#define R_RELATIVE	23	/* adds the load address */
+#define R_IRELATIVE	160	/* writes the result of an ifunc's resolver */
+
+#define IRELATIVE_WITHOUT_ADDEND
+
+/* Names of the vDSO's functions. Only kernels for processors with the generic timer have them. Linux: arch/arm/vdso. */
+#define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
+#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.5 */
+#define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
+
+/* No program can write at this address and above: the page of exception vectors. On 32-bit kernels the limit is lower. */
+#define USER_END		0xffff0000ul
+
+/* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
+#define THREAD_HEAD	8
+#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
+
+/* Sets the thread pointer. Returns 0. The call set_tls is outside the table. Linux: arch/arm/kernel/traps.c, arm_syscall. */
+static inline int set_thread_pointer(void *block)
+{
+	return (int)__syscall1(0xf0005, (long)block);
+}
+
+#endif
