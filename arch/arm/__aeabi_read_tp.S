@@ -2,7 +2,7 @@
 /* __aeabi_read_tp: returns the thread pointer. Compilers call it if they do not know that the processor has the register. */
 #include "sysdep.h"
 
-/* Must change no register but r0. Run-time ABI for the Arm Architecture, "Thread-local storage". */
+/* Changes only r0, because the compiler keeps values in r1 to r3. Run-time ABI for the Arm Architecture, "Thread-local storage". */
 ENTRY __aeabi_read_tp
 	mrc	p15, 0, r0, c13, c0, 3
 	bx	lr

@@ -10,6 +10,8 @@
 	"mov r0, sp\n" \
 	"bl __ring3_start\n"
 
+#define __RING3_START_ALIGN	".balign 4\n"
+
 #define __ring3_prepare(envp) ((void)0)
 
 #endif

@@ -11,7 +11,7 @@
 
 #define IRELATIVE_WITHOUT_ADDEND
 
-/* Names of the vDSO's functions. Only kernels for processors with the generic timer have them. Linux: arch/arm/vdso. */
+/* Names of the vDSO's functions. Without the processor's generic timer, the kernel removes some. Linux: arch/arm/vdso. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.5 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"

@@ -14,6 +14,8 @@
 	"mv a0, sp\n" \
 	"call __ring3_start\n"
 
+#define __RING3_START_ALIGN	".balign 4\n"
+
 #define __ring3_prepare(envp) ((void)0)
 
 #endif

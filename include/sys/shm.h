@@ -18,7 +18,9 @@
  * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, shmat itself
  * rounds shmaddr down to a multiple of SHMLBA.
  */
-#ifdef __RING3_PAGE_SIZE
+#if defined(__RING3_SHMLBA)
+#define SHMLBA		__RING3_SHMLBA
+#elif defined(__RING3_PAGE_SIZE)
 #define SHMLBA		__RING3_PAGE_SIZE
 #else
 #define SHMLBA		65536		/* a multiple of every page size */

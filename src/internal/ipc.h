@@ -38,8 +38,8 @@
 
 /*
  * DIRECT(cmd, states): cmd as a direct system call such as semctl takes it. `states` is the result
- * of STATES. Kernels that have the system call ipc too take cmd without the flag IPC_64. Other
- * kernels with a 32-bit long need the flag.
+ * of STATES. i386, which has the system call ipc too, takes cmd without the flag IPC_64. 32-bit ARM
+ * needs the flag.
  */
 #ifdef SYS_ipc
 #define DIRECT(cmd, states)	((states) ? (cmd) & ~IPC_64 : (cmd))

@@ -3,6 +3,7 @@
  * Resolves the program's ifuncs, for example from the attribute target_clones. An ifunc has several
  * implementations. A function, the resolver, selects one of them for the processor.
  */
+#include "auxv.h"
 #include "image.h"
 #include "startup.h"
 #include "constructor.h"
@@ -33,23 +34,32 @@ static struct table {
 	int words;
 } tables[4];		/* words is 0 in the first unused element */
 
+/*
+ * The argument of a resolver is AT_HWCAP, the processor's features, as in glibc. Compilers' resolvers
+ * for Arm and RISC-V read it. Those for x86 have no argument and ignore it.
+ */
+static unsigned long hwcap;
+
 static void resolve(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words)
 {
 	for (; entry < end; entry += words) {
 		unsigned long *at = (unsigned long *)(bias + entry[0]);
 
 		if (ELF_RELOCATION_TYPE(entry[1]) == R_IRELATIVE)
-			*at = ((unsigned long (*)(void))(bias + (words == 3 ? entry[2] : *at)))();
+			*at = ((unsigned long (*)(unsigned long))(bias + (words == 3 ? entry[2] : *at)))(hwcap);
 	}
 }
 
 static void resolve_ifuncs(int argc, char **argv, char **envp)
 {
 	const struct table *table;
+	const unsigned long *pair;
 
 	(void)argc;
 	(void)argv;
-	(void)envp;
+	for (pair = auxv_after(envp); pair[0] != AT_NULL; pair += 2)
+		if (pair[0] == AT_HWCAP)
+			hwcap = pair[1];
 	resolve(0, IRELATIVE_START, IRELATIVE_END, IRELATIVE_WORDS);
 	for (table = tables; table->words; table++)
 		resolve(table->bias, table->entry, table->end, table->words);

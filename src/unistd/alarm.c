@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* alarm(2) */
+#include <limits.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -11,7 +12,7 @@ unsigned int alarm(unsigned int seconds)
 	return sys_alarm(seconds);
 #else
 	/* The kernel's struct itimerval: interval and time to the expiry, in seconds and microseconds. */
-	long timer[4] = { 0, 0, (long)seconds, 0 }, left[4];
+	long timer[4] = { 0, 0, (unsigned long)seconds > LONG_MAX ? LONG_MAX : (long)seconds, 0 }, left[4];
 
 	sys_setitimer(ITIMER_REAL, (const void *)timer, (void *)left);
 	return (unsigned int)left[2] + (left[3] != 0);

@@ -183,13 +183,14 @@ class Ifunc(Case):
         static volatile int early, page;
 
         /* A stack protector, a thread-local variable, a relocated pointer and the auxiliary vector, all in use already. */
-        __attribute__((PROTECTED)) static int (*pick(void))(void)
+        __attribute__((PROTECTED)) static int (*pick(unsigned long hwcap))(void)
         {
             volatile char room[64];
 
             room[63] = (char)local;
             page = (int)getauxval(AT_PAGESZ);
-            return room[63] == 3 && (int (*)(void))*(int *const volatile *)&pointer == one && page > 0 ? answer : two;
+            return room[63] == 3 && (int (*)(void))*(int *const volatile *)&pointer == one && page > 0 &&
+                hwcap == getauxval(AT_HWCAP) ? answer : two;
         }
 
         int chosen(void) __attribute__((ifunc("pick")));

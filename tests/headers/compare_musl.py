@@ -61,7 +61,7 @@ SOME = {
     "SIGSTKSZ": "the kernel's; musl's of aarch64 is smaller",
     "MINSIGSTKSZ": "the kernel's; musl's of aarch64 is larger",
     "SVE_SIG_*_SIZE(-1)": "no such size; musl calculates some of it with 64 bits",
-    "SHMLBA": "aarch64's pages have up to 64 KiB",
+    "SHMLBA": "aarch64's pages have up to 64 KiB; a 32-bit ARM kernel takes only multiples of 16 KiB",
     "strict PAGESIZE": "POSIX has it in this header; musl's of riscv64 does not",
     "TCP_RESERVED_BITS": "newer kernels have TCP_FLAG_AE for one of them",
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",

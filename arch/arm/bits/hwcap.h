@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Bits of getauxval(AT_HWCAP) and getauxval(AT_HWCAP2) on 32-bit ARM. Linux: arch/arm/include/uapi/asm/hwcap.h. */
-#ifndef _UAPI__ASMARM_HWCAP_H	/* <asm/hwcap.h> defines the HWCAP_... constants too */
 #define HWCAP_SWP		(1 << 0)
 #define HWCAP_HALF		(1 << 1)
 #define HWCAP_THUMB		(1 << 2)
@@ -38,7 +37,6 @@
 #define HWCAP2_CRC32		(1 << 4)
 #define HWCAP2_SB		(1 << 5)
 #define HWCAP2_SSBS		(1 << 6)
-#endif
 
 /* glibc's names. */
 #define HWCAP_ARM_SWP		HWCAP_SWP

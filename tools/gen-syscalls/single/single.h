@@ -13,7 +13,8 @@
  *
  *	gcc -nostdlib -static -ffreestanding hello.c -o hello
  *
- * If the program divides 64-bit integers on i386, add the option -lgcc at the end of the command.
+ * If the program divides 64-bit integers on i386, or any integers on 32-bit ARM, add the option -lgcc
+ * at the end of the command.
  *
  * SYS_NAME and __NR_NAME	the number of the system call NAME
  * raw_NAME(arguments)	is an inline function that executes the system call and returns the kernel's
@@ -156,6 +157,10 @@ __RING3_BEGIN_DECLS
 #else
 #define __RING3_START_BINDING ".globl"
 #endif
+/* On some architectures instructions must be aligned. There <single_start.h> defines this macro. */
+#ifndef __RING3_START_ALIGN
+#define __RING3_START_ALIGN ""
+#endif
 
 /*
  * The linker defines the start and the end of the array of constructors. The array may be empty.
@@ -209,6 +214,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	__asm__ __volatile__(
 		".ifndef _start\n"
 		".pushsection .text._start,\"ax\",%%progbits\n"	/* outside of this function */
+		__RING3_START_ALIGN
 		__RING3_START_BINDING " _start\n"
 		".type _start, %%function\n"
 		"_start:\n"
