@@ -25,6 +25,7 @@ class Machine(typing.NamedTuple):
     trap: tuple         # mask, value and alignment of the instruction that enters the kernel; 4 bytes
     clone_words: list   # clone's arguments, in the kernel's order
     aligned: bool = False   # True: a 64-bit argument in two registers begins in a register with an even number
+    ipc_flag: int = 0   # the flag that semctl, shmctl and msgctl add to their command (Linux: IPC_64), or 0
     stack: str = "sp"
 
     def form(self, count=1):
@@ -73,5 +74,5 @@ MACHINES = {
         size=4, registers=numbered("r", *range(13)) + ["sp", "lr", "pc"], more=None,
         number="r7", arguments=numbered("r", *range(6)), result="r0",
         passed=numbered("r", *range(4)), kept=numbered("r", *range(4, 12)), still=[], platform=[],
-        link="lr", extends=False, trap=(0xff000000, 0xef000000, 4), clone_words=CLONE_WORDS, aligned=True),
+        link="lr", extends=False, trap=(0xff000000, 0xef000000, 4), clone_words=CLONE_WORDS, aligned=True, ipc_flag=0x100),
 }

@@ -22,6 +22,7 @@ UNTOUCHED = 54321           # value of errno before each call
 ABOVE = 8                   # number of words of the caller's stack that are compared
 BELOW = 512                 # bytes below the stack pointer that a child may write
 CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
+IPC_SET = 1
 MOST_ENTRIES, MOST_TOLD = 3, 40
 LEADS = bytes([0xa0, 0xb0, 0xc0, 0xd0, 0xe0, 0xf0, 0x90, 0x80])
 
@@ -340,6 +341,7 @@ def prove_stubs(calls):
     try_clone_child(numbers)
     try_clone3_child(numbers)
     try_no_child()
+    try_ipc(numbers)
 
 
 def prove_errors(calls):
@@ -454,6 +456,19 @@ def try_clone3_child(numbers):
     words = [wire_value(0), wire_value(1), program.child, wire_value(3)]
     seen = program.call(program.symbols["__clone3"], words, 0, child_sp=lambda _: top)
     check_child(seen, top, words[3], numbers["exit"])
+
+
+def try_ipc(numbers):
+    """Tests semctl, shmctl and msgctl. On some architectures the kernel has two formats of their structures. Then a flag in
+    the command must select the newer one."""
+    for name, words in (("msgctl", [1, IPC_SET, wire_value(2)]), ("shmctl", [1, IPC_SET, wire_value(2)]),
+                        ("semctl", [1, 2, IPC_SET, wire_value(3)])):
+        begins(name + "()", 0)
+        seen = program.call(program.symbols[name], words, 0)
+        if check_came_back(seen):
+            check_number(seen, numbers[name])
+            check_argument(seen, len(words) - 2, IPC_SET | program.machine.ipc_flag, 4)
+            check_return(seen, 0)
 
 
 def try_no_child():
