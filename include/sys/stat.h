@@ -198,13 +198,6 @@ struct statx {
 #define STATX_ATTR_WRITE_ATOMIC	0x00400000
 #endif
 
-/*
- * Values of tv_nsec for futimens and utimensat. UTIME_NOW sets the current time. UTIME_OMIT does
- * not change the time.
- */
-#define UTIME_NOW	0x3fffffff
-#define UTIME_OMIT	0x3ffffffe
-
 __RING3_BEGIN_DECLS
 
 /*
