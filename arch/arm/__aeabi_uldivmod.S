@@ -20,15 +20,14 @@ ENTRY __aeabi_uldivmod
 1:	adds	r0, r0, r0
 	adcs	r1, r1, r1
 	adcs	r4, r4, r4
-	adcs	r5, r5, r5
-	bcs	2f			/* the remainder has 65 bits, so it is larger than the divisor */
+	adc	r5, r5, r5		/* no carry: the remainder is at most the dividend */
 	cmp	r5, r3
 	cmpeq	r4, r2
-	blo	3f
-2:	subs	r4, r4, r2
+	blo	2f
+	subs	r4, r4, r2
 	sbc	r5, r5, r3
 	orr	r0, r0, #1
-3:	subs	ip, ip, #1
+2:	subs	ip, ip, #1
 	bne	1b
 	mov	r2, r4
 	mov	r3, r5
