@@ -426,7 +426,7 @@ MUTANTS = {
                                                      ["kernel headers x86_64", "kernel headers i386"]),
     "another value than musl's": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "#define EPOLLMSG\t0x401\n",
                                   ["headers beside musl x86_64", "headers beside musl i386"]),
-    "another member than musl's": ("include/netinet/in.h", "\tint imr_ifindex;", "\tlong imr_ifindex;",
+    "another member than musl's": ("include/netinet/in.h", "\tint imr_ifindex;", "\tshort imr_ifindex;",
                                    ["headers beside musl x86_64", "headers beside musl i386"]),
     "times of 32 bits for the kernel's headers": ("include/features.h", "#define __USE_TIME_BITS64\t1\n", "",
                                                   ["kernel layouts i386", "what kernel headers ask i386", "what kernel headers ask x86_64"]),
