@@ -108,13 +108,9 @@
 	END	__sys_\name
 .endm
 
-/* PSEUDO_NOERRNO name, nargs: like pseudo.h's, with ARM's instruction for a return. */
-.purgem PSEUDO_NOERRNO
-.macro PSEUDO_NOERRNO name:req, nargs:req
-	ENTRY	__sys_\name, sys_\name
-	DO_CALL	\name, \nargs
+/* ret: returns to the caller. The macro PSEUDO_NOERRNO of pseudo.h uses this name. */
+.macro ret
 	bx	lr
-	END	__sys_\name
 .endm
 
 #endif

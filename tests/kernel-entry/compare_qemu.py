@@ -51,9 +51,8 @@ def compare(call, kind, line):
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
     # qemu does not print a register that the kernel ignores. It may also leave out the last words.
-    used = [typed != PADDING for typed in typed_words_of(call, oracle)]
     if len(seen) < call.words:
-        expected = [word for word, is_used in zip(expected, used) if is_used]
+        expected = [word for word, typed in zip(expected, typed_words_of(call, oracle)) if typed != PADDING]
     # qemu prints some arguments as names. The script can compare the other arguments only if qemu printed one text for each
     # argument of the kernel. If not, the script does not know which argument each number is.
     if None in seen and len(seen) != call.words:

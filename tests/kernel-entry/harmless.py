@@ -4,6 +4,7 @@ or command. Each system call in oracle/*.tsv is in NAMES if it is harmless. If n
 import pathlib
 import sys
 
+from machines import MACHINES
 from oracle import read_oracle
 
 NAMES = """
@@ -99,7 +100,8 @@ def left_out(oracle):
 
 
 def word_bytes(oracle):
-    return 4 if pathlib.Path(oracle).stem in ("i386", "arm") else 8
+    arch = pathlib.Path(oracle).stem
+    return MACHINES[arch].size if arch in MACHINES else {"i386": 4, "x86_64": 8}[arch]
 
 
 def word(i, oracle, high=False):
@@ -121,7 +123,8 @@ PADDING = 0, 4
 
 def has_padding(oracle):
     """True if a 64-bit argument in two registers begins in a register with an even number."""
-    return pathlib.Path(oracle).stem == "arm"
+    arch = pathlib.Path(oracle).stem
+    return arch in MACHINES and MACHINES[arch].aligned
 
 
 def typed_words_of(call, oracle):
