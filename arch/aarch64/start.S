@@ -14,27 +14,25 @@
 ENTRY _start
 	.cfi_undefined x30
 	mov	x29, #0
-	mov	x30, #0
-	mov	x19, sp
 #ifdef RCRT1
 	adrp	x0, _DYNAMIC
 	add	x0, x0, #:lo12:_DYNAMIC
 	bl	__relocate
-	adrp	x20, __init_array_start
-	add	x20, x20, #:lo12:__init_array_start
-	adrp	x21, __init_array_end
-	add	x21, x21, #:lo12:__init_array_end
+	adrp	x19, __init_array_start
+	add	x19, x19, #:lo12:__init_array_start
+	adrp	x20, __init_array_end
+	add	x20, x20, #:lo12:__init_array_end
 #else
-	ldr	x20, 3f
-	ldr	x21, 4f
+	ldr	x19, 3f
+	ldr	x20, 4f
 #endif
-1:	ldr	w0, [x19]		/* argc */
-	add	x1, x19, #8		/* argv */
+1:	ldr	w0, [sp]		/* argc */
+	add	x1, sp, #8		/* argv */
 	add	x2, x1, x0, lsl #3
 	add	x2, x2, #8		/* envp */
-	cmp	x20, x21
+	cmp	x19, x20
 	b.eq	2f
-	ldr	x3, [x20], #8
+	ldr	x3, [x19], #8
 	blr	x3
 	b	1b
 2:	bl	main

@@ -26,24 +26,22 @@
 ENTRY _start
 	.cfi_undefined lr
 	mov	fp, #0
-	mov	lr, #0
-	mov	r4, sp
 #ifdef RCRT1
 	HERE	r0, dynamic
 	bl	__relocate
-	HERE	r5, start
-	HERE	r6, end
+	HERE	r4, start
+	HERE	r5, end
 #else
-	ldr	r5, 3f
-	ldr	r6, 4f
+	ldr	r4, 3f
+	ldr	r5, 4f
 #endif
-1:	ldr	r0, [r4]		/* argc */
-	add	r1, r4, #4		/* argv */
+1:	ldr	r0, [sp]		/* argc */
+	add	r1, sp, #4		/* argv */
 	add	r2, r1, r0, lsl #2
 	add	r2, r2, #4		/* envp */
-	cmp	r5, r6
+	cmp	r4, r5
 	beq	2f
-	ldr	r3, [r5], #4
+	ldr	r3, [r4], #4
 	blx	r3
 	b	1b
 2:	bl	main

@@ -19,24 +19,23 @@ ENTRY _start
 	.cfi_undefined ra
 	lla	gp, __global_pointer$	/* after linker relaxation, code uses gp to address small data */
 	li	s0, 0
-	mv	s1, sp
 #ifdef RCRT1
 	lla	a0, _DYNAMIC
 	call	__relocate
-	lla	s2, __init_array_start
-	lla	s3, __init_array_end
+	lla	s1, __init_array_start
+	lla	s2, __init_array_end
 #else
-	ld	s2, 3f
-	ld	s3, 4f
+	ld	s1, 3f			/* s1 has a short load and add, s2 has not */
+	ld	s2, 4f
 #endif
-1:	lw	a0, 0(s1)		/* argc */
-	addi	a1, s1, 8		/* argv */
+1:	lw	a0, 0(sp)		/* argc */
+	addi	a1, sp, 8		/* argv */
 	slli	a2, a0, 3
 	add	a2, a2, a1
 	addi	a2, a2, 8		/* envp */
-	beq	s2, s3, 2f
-	ld	a3, 0(s2)
-	addi	s2, s2, 8
+	beq	s1, s2, 2f
+	ld	a3, 0(s1)
+	addi	s1, s1, 8
 	jalr	a3
 	j	1b
 2:	call	main
