@@ -19,18 +19,19 @@ TITLES = {
 }
 
 
-def sizes(bench, recipes):
+# In the functions below, `benches` is a dictionary: architecture -> Bench.
+def sizes(benches, recipes):
     return {(arch, f"{program}.c"): {name: bench.size(recipe, arch, f"{program} {name}", f"{program}.c")
                                      for name, recipe in recipes.items()}
-            for arch in ARCHES for program in ("hello", "four")}
+            for arch, bench in benches.items() for program in ("hello", "four")}
 
 
-def steps(bench, recipes):
+def steps(benches, recipes):
     def total(taken):
         return sum(taken) if taken else None
 
     table = {}
-    for arch in ARCHES:
+    for arch, bench in benches.items():
         for call in CALLS:
             row = table[arch, call] = {}
             for name, recipe in recipes.items():
@@ -42,12 +43,12 @@ def steps(bench, recipes):
     return table
 
 
-def times(bench, recipes, rounds):
+def times(benches, recipes, rounds):
     """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library ->
     (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of bare.c, which
     makes the system call without a library. The base time of clock_gettime is glibc's time."""
     table = {}
-    for arch in ARCHES:
+    for arch, bench in benches.items():
         scale = SCALE[arch]
         turns = f"-DSCALE={scale}U"
         programs = {}
@@ -98,18 +99,24 @@ def main():
     parser.add_argument("peers", type=pathlib.Path, help="a folder for the other libraries; it is kept for the next run")
     parser.add_argument("--only", choices=TITLES, action="append", help="print only this table")
     parser.add_argument("--rounds", type=int, default=9, help="how often to measure each time; the shortest counts (9)")
-    parser.add_argument("--picture", type=pathlib.Path, help="draw sizes and instructions into this file")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--picture", type=pathlib.Path, help="draw sizes and instructions into this file")
+    which.add_argument("--ports", type=pathlib.Path, nargs=2, metavar=("MUSL", "LIBGCC"),
+                       help="measure the ports under their emulators, without times; the folders have packages of musl and libgcc")
     arguments = parser.parse_args()
-    found, lacking = peers.recipes(arguments.peers.resolve())
+    ports = measure.ports() if arguments.ports else {}
+    found, lacking = peers.recipes(arguments.peers.resolve(), ports, *(folder.resolve() for folder in arguments.ports or ()))
     for name, why in lacking.items():
         print(f"skipped: {name}: {why}")
-    recipes = {LIBRARY: measure.ring3_recipe(arguments.prefix.resolve()), **found}
+    compilers = {arch: " ".join(port.compiler) for arch, port in ports.items()}
+    recipes = {LIBRARY: measure.ring3_recipe(arguments.prefix.resolve(), compilers), **found}
     tables = {}
     with tempfile.TemporaryDirectory(prefix="ring3-bench-") as folder:
-        bench = measure.Bench(HERE, pathlib.Path(folder), [arguments.steps.resolve()])
-        for name, measure_it in {"sizes": lambda: sizes(bench, recipes), "steps": lambda: steps(bench, recipes),
-                                 "times": lambda: times(bench, recipes, arguments.rounds)}.items():
-            if not arguments.only or name in arguments.only:
+        benches = {arch: measure.Bench(HERE, pathlib.Path(folder), port.steps, "llvm-") for arch, port in ports.items()}
+        benches = benches or dict.fromkeys(ARCHES, measure.Bench(HERE, pathlib.Path(folder), [arguments.steps.resolve()]))
+        for name, measure_it in {"sizes": lambda: sizes(benches, recipes), "steps": lambda: steps(benches, recipes),
+                                 "times": lambda: times(benches, recipes, arguments.rounds)}.items():
+            if name in (arguments.only or TITLES) and not (name == "times" and ports):
                 tables[name] = measure_it()
                 show(TITLES[name], tables[name])
                 sys.stdout.flush()

@@ -94,7 +94,7 @@ def main():
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")
             return 77
-        recipe = measure.ring3_recipe(top / "root" / prefix.lstrip("/"), compiler)
+        recipe = measure.ring3_recipe(top / "root" / prefix.lstrip("/"), dict.fromkeys(arches, compiler))
         for arch in arches:
             seen = set()
             for what, figure in figures(bench, recipe, arch):

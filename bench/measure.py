@@ -4,9 +4,14 @@
 Each library has a recipe. A recipe is a function recipe(arch, source, arguments, output). It returns the command that
 compiles `source` and links it with this library."""
 import os
+import pathlib
+import shutil
 import subprocess
+import sys
+import typing
 
 ARCHES = {"x86_64": "-m64", "i386": "-m32"}
+ROOT = pathlib.Path(__file__).resolve().parents[1]
 LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
@@ -133,9 +138,32 @@ def call_of(call, arch, inline):
     return text, ["-include", "ring3/raw.h"] if inline else []
 
 
-def ring3_recipe(prefix, compiler=None):
+class Port(typing.NamedTuple):
+    """How to build and run programs for a port, an architecture that a default build does not include."""
+    compiler: list[str]     # clang with the options that select the architecture and the linker
+    triple: str             # such as aarch64-linux-gnu
+    steps: list[str]        # the command that counts instructions, for Bench
+
+
+def ports():
+    """Returns a dictionary: name of the port -> Port. The facts are from arch.conf of each architecture."""
+    found = {}
+    for path in sorted(ROOT.glob("arch/*/arch.conf")):
+        conf = dict(line.split("=", 1) for line in path.read_text().splitlines() if "=" in line and not line.startswith("#"))
+        if conf.get("port") == "yes":
+            arch = path.parent.name
+            found[arch] = Port(["clang", *conf["clang_flags"].split(), *conf["clang_link_flags"].split()],
+                               conf.get("triple", f"{arch}-linux-gnu"),
+                               [sys.executable, "-B", str(ROOT / "tests/ports/steps.py"), shutil.which(conf["qemu"]) or conf["qemu"]])
+    return found
+
+
+def ring3_recipe(prefix, compilers):
     """Returns the recipe for ring3: a function that returns a command of ring3-cc, which compiles a program. `prefix` is the
-    folder where ring3 is installed."""
-    environment = [f"RING3_CC={compiler}"] if compiler else []
-    return lambda arch, source, arguments, output: ["env", *environment, prefix / "bin/ring3-cc", *([ARCHES[arch]] if arch in ARCHES else []),
-                                                    *arguments, source, "-o", output]
+    folder where ring3 is installed. `compilers` is a dictionary: architecture -> the compiler's command. For an architecture
+    that is not in it, ring3-cc runs its default compiler."""
+    def recipe(arch, source, arguments, output):
+        compiler = [f"RING3_CC={compilers[arch]}"] if arch in compilers else []
+        machine = [ARCHES[arch]] if arch in ARCHES else []
+        return ["env", *compiler, prefix / "bin/ring3-cc", *machine, *arguments, source, "-o", output]
+    return recipe

@@ -135,17 +135,46 @@ def nolibc(packages, _own, _arch):
     return static(["-nostdlib", f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=["-lgcc"])
 
 
-def recipes(folder):
+def port_recipe(port, flags, before=(), after=()):
+    """Like static(), for a port. `port` is a measure.Port."""
+    return lambda arch, source, arguments, output: [*port.compiler, "-static", "-nostdlib", *flags, *arguments, *before, source,
+                                                    *after, "-o", output]
+
+
+def libraries_for_ports(ports, unpacked, libgcc):
+    """Returns a dictionary: name of a library -> a function like musl() and nolibc() above, for the ports. `unpacked` is the
+    folder with the unpacked packages of musl for the ports. `libgcc` is the same for libgcc."""
+    def builtins(arch):
+        return next(libgcc.glob(f"usr/lib/gcc-cross/{ports[arch].triple}/*/libgcc.a"))
+
+    def port_musl(_packages, own, arch):
+        triple = ports[arch].triple.replace("gnu", "musl")
+        lib, include = unpacked / "usr/lib" / triple, unpacked / "usr/include" / triple
+        # LLD 14 does not know some relocations in the debugging information of musl for riscv64: -S leaves it out.
+        return port_recipe(ports[arch], ["-nostdinc", "-isystem", include, "-isystem", own, "-Wl,-S"], [lib / "crt1.o", lib / "crti.o"],
+                           [lib / "libc.a", builtins(arch), lib / "crtn.o"])
+
+    def port_nolibc(packages, _own, arch):
+        root = packages.nolibc()
+        return port_recipe(ports[arch], [f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=[builtins(arch)])
+
+    return {"nolibc": port_nolibc, "musl": port_musl}
+
+
+def recipes(folder, ports, *unpacked):
     """Returns two dictionaries, whose keys are names of libraries. For each library that was fetched, the first has a recipe: a
     function that returns the command to compile a program. For each library that was not fetched, the second has an error
-    message."""
+    message. `ports` is a dictionary: architecture -> measure.Port. If it is empty, the recipes are for x86. `unpacked` has the
+    last two arguments of libraries_for_ports()."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
-    own = said("gcc", "-print-file-name=include").strip()
+    own = said("clang" if ports else "gcc", "-print-file-name=include").strip()
     found, lacking = {}, {}
-    for name, library in {"nolibc": nolibc, "klibc": klibc, "dietlibc": dietlibc, "musl": musl, "glibc": glibc}.items():
+    libraries = libraries_for_ports(ports, *unpacked) if ports else {
+        "nolibc": nolibc, "klibc": klibc, "dietlibc": dietlibc, "musl": musl, "glibc": glibc}
+    for name, library in libraries.items():
         try:
-            by_arch = {arch: library(packages, own, arch) for arch in ARCHES}
+            by_arch = {arch: library(packages, own, arch) for arch in ports or ARCHES}
         except (Absent, OSError, StopIteration, TypeError, IndexError) as why:
             lacking[name] = str(why)
             continue
