@@ -138,24 +138,29 @@ WORLDS = {
 WORLDS["after ours"] = WORLDS["alone"]
 
 
+# Matches what readelf prints of an entry of the debugging information: its first line, or one of the attributes that are used
+# here.
+ENTRY = re.compile(r"^ <(\d+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)"
+                   r"|^    <[0-9a-f]+>   DW_AT_(name|type|byte_size|upper_bound|count|data_member_location|bit_size|bit_offset|data_bit_offset"
+                   r"|declaration) *: (?:\(\w+\) )?(?:\(.*?\): )?(.*?)[ \t]*$", re.M)
+
+
 def records(path):
     """Reads the debugging information of an object file with readelf. Returns a dictionary of its structs and unions: name
     -> (size, (member, offset, size), ...)."""
     said = subprocess.run(["readelf", "--debug-dump=info", "-W", path], stdout=subprocess.PIPE, check=True, text=True,
                           env={**os.environ, "LC_ALL": "C"}).stdout
     entries, parents = {}, []
-    entry = None
-    for line in said.splitlines():
-        if head := re.match(r" <(\d+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)", line):
-            depth, at = int(head[1]), head[2]
-            del parents[depth:]
-            entry = entries[at] = {"tag": head[3], "in": []}
+    entry = {}
+    for depth, at, tag, attribute, value in ENTRY.findall(said):
+        if tag:
+            del parents[int(depth):]
+            entry = entries[at] = {"tag": tag, "in": []}
             if parents:
                 parents[-1]["in"].append(entry)
             parents.append(entry)
-        elif entry is not None and (attribute := re.match(r"    <[0-9a-f]+>   DW_AT_(\w+) *: (?:\(\w+\) )?(?:\(.*?\): )?(.*?)\s*$",
-                                                           line)):
-            entry[attribute[1]] = attribute[2]
+        else:
+            entry[attribute] = value
 
     def target(entry):
         return entries.get(re.search(r"<0x([0-9a-f]+)>", entry["type"])[1]) if entry and "type" in entry else None

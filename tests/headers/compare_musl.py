@@ -17,15 +17,15 @@ If a release of musl, glibc or Linux is newer than KNOWN, a new name in it cause
 names that only ring3 defines, and the names that ring3 lacks with their reasons from ABSENT."""
 import concurrent.futures
 import fnmatch
+import functools
 import gzip
 import itertools
 import os
 import pathlib
 import re
-import subprocess
 import sys
 
-from facts import Broken, read_headers
+from facts import Broken, definitions, read_headers
 from public import public
 
 # Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name", "struct
@@ -290,13 +290,21 @@ def mentions(names):
     return found
 
 
-def macros_of_glibc(header):
-    """Returns the names of the macros that glibc's header defines for programs. glibc's header may define them by including
-    files in bits/. Leaves out macros that come from the headers of the kernel or of the compiler."""
-    run = subprocess.run([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64", "-E", "-dD", "-x", "c", "-"],
-                         input=f"#include <{header}>\n", capture_output=True, text=True)
+# Options to compile with glibc's headers.
+GLIBC = ["-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64"]
+
+
+def macros_of_glibc(some):
+    """Returns a list: for each of these headers of glibc, the names of the macros that it defines for programs."""
+    return [macros_for_programs(header, output or "") for header, output in zip(some, definitions([*HOSTED, *GLIBC], some))]
+
+
+def macros_for_programs(header, output):
+    """Returns the names of the macros that glibc's header defines for programs. `output` is its output of `clang -E -dD`.
+    glibc's header may define macros by including files in bits/. Leaves out macros that come from the headers of the kernel or
+    of the compiler."""
     found, mine = set(), False
-    for line in run.stdout.splitlines() if not run.returncode else ():
+    for line in output.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):
             of = re.sub(rf"^{re.escape(str(SYSTEM[0]))}/((x86_64|i386)-linux-gnu/)?", "", marker[1])
             mine = of == header or of.startswith("bits/")
@@ -307,12 +315,12 @@ def macros_of_glibc(header):
     return found
 
 
-def kernels(some):
-    return whole(read_headers([*CLANG, *(f"-idirafter{folder}" for folder in SYSTEM)], some))
+def kernels(names, some):
+    return whole(read_headers([*CLANG, *(f"-idirafter{folder}" for folder in SYSTEM)], some, only=names))
 
 
-def glibcs(some):
-    return whole(read_headers([*HOSTED, "-D_GNU_SOURCE", "-D_FILE_OFFSET_BITS=64", "-D_TIME_BITS=64"], some))
+def glibcs(names, some):
+    return whole(read_headers([*HOSTED, *GLIBC], some, only=names))
 
 
 def whole(found):
@@ -429,7 +437,7 @@ def main():
         # Reports each macro of glibc's headers that ring3's headers do not define and that the file ABSENT does not list.
         given = {name.split()[-1] for _, seen, _ in looks if ("gnu", "ours") in seen for name in seen["gnu", "ours"].kinds}
         lacked = {}
-        for header, names in zip(HEADERS, pool.map(macros_of_glibc, HEADERS)):
+        for header, names in zip(HEADERS, in_parts(pool, macros_of_glibc, HEADERS)):
             for name in sorted(names - given):
                 if not absent.reason_for_glibc(name):
                     lacked.setdefault(name, header)
@@ -456,7 +464,7 @@ def main():
             if name in everywhere:
                 confirm("musl, elsewhere", name, everywhere[name])
         wanted = sorted({header for header, _ in extras.values()})
-        of_glibc = dict(zip(wanted, in_parts(pool, glibcs, wanted)))
+        of_glibc = dict(zip(wanted, in_parts(pool, functools.partial(glibcs, set(extras)), wanted)))
         for name in sorted(extras):
             if facts := of_glibc[extras[name][0]]:
                 confirm("glibc", name, facts)
@@ -466,7 +474,7 @@ def main():
             # file names. Such a header is more likely to define the name.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
-        of_kernel = dict(zip(needed, in_parts(pool, kernels, needed)))
+        of_kernel = dict(zip(needed, in_parts(pool, functools.partial(kernels, set(extras)), needed)))
         for name, headers in sorted(mentioned.items()):
             for header in headers:
                 if name in extras and of_kernel[header]:

@@ -18,14 +18,17 @@ SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 
 
 # Options of `clang -cc1` for each kind of output: macros, declarations, values of expressions, types of expressions.
 MACROS = ("-E", "-dM")
+DEFINITIONS = ("-E", "-dD")	# macros too, with the files that define them
 DECLARATIONS = ("-ast-dump=json",)
 VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# this output has a tenth of the size of JSON, but no mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
 # One run of clang compiles several files and prints the output for one after the other. This dictionary has a regular
-# expression for the first line of a file's output. MACROS: each file has the macro `$`, which clang prints first.
+# expression for the first line of a file's output. MACROS, DEFINITIONS: each file has the macro `$`. clang prints it before the
+# other macros of the file.
 # DECLARATIONS: the JSON of a file begins with {. VALUES and TYPES: each file first declares r3q_first.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
+    DEFINITIONS: r"#define \$ ",
     DECLARATIONS: r'\{\n  "id":',
     VALUES: r"Dumping r3q_first:",
     TYPES: r'\n  "name": "r3q_first"',
@@ -49,13 +52,20 @@ class Broken(Exception):
     """The header does not compile."""
 
 
-def read_headers(command, names, richer=None, empty=False):
+def read_headers(command, names, richer=None, empty=False, only=None):
     """Reads several headers with few runs of clang, because starting clang takes longer than reading most headers. Returns a
     dictionary: name of the header -> Header, or Broken if the header does not compile. `richer` is a dictionary: name of the
-    header -> a Header or None. Header.__init__ says what `richer` and `empty` do."""
+    header -> a Header or None. Header.__init__ says what `richer`, `empty` and `only` do."""
     made = {name: Header.__new__(Header) for name in names}
-    readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty) for name in names}
+    readers = {name: made[name]._read(command, name, (richer or {}).get(name), empty, only) for name in names}
     return {**made, **_together(command, readers)}
+
+
+def definitions(command, headers):
+    """Returns a list with the output of `clang -E -dD` for each header, or None if the header does not compile. The output has
+    the header's macros, and line markers with the files that define them."""
+    return [None if status else output
+            for status, output, _ in _runs(command, [f"#include <{header}>\n" for header in headers], DEFINITIONS)]
 
 
 def _together(command, readers):
@@ -150,14 +160,15 @@ class Header:
     variables  name -> (mangled type, text)
     """
 
-    def __init__(self, command, header, richer=None, empty=False):
+    def __init__(self, command, header, richer=None, empty=False, only=None):
         """Reads the header. `richer` is the Header of the same header file, read with more feature macros. If all
         definitions have the same text in both, the results are copied from `richer`, to save time. If `empty` is
-        True, only the dictionary `kinds` is filled."""
-        for broken in _together(command, {header: self._read(command, header, richer, empty)}).values():
+        True, only the dictionary `kinds` is filled. If `only` is a set of names, the dictionaries other than `kinds` have
+        only these names."""
+        for broken in _together(command, {header: self._read(command, header, richer, empty, only)}).values():
             raise broken
 
-    def _read(self, command, header, richer, empty):
+    def _read(self, command, header, richer, empty, only):
         """Fills the dictionaries of this Header. This function is a generator: it yields each text that clang must compile,
         and _together() sends the output back."""
         self.command, self.text = command, f"#include <{header}>\n"
@@ -182,7 +193,7 @@ class Header:
                 (bodies, richer.bodies), (self.texts, richer.texts), (self.shapes, richer.shapes))):
             self._copy(richer)
         else:
-            yield from self._tables(parameters)
+            yield from self._tables(parameters, only)
 
     def _macros(self):
         status, output, errors = yield self.text, *MACROS
@@ -290,8 +301,11 @@ class Header:
             setattr(self, table, {name: fact for name, fact in getattr(richer, table).items() if name in self.kinds
                                   or name in self.shapes})
 
-    def _tables(self, parameters):
+    def _tables(self, parameters, only):
         questions, keys = [], []
+
+        def wanted(name):
+            return only is None or name.split()[-1] in only
 
         def put(key, kind, c):
             questions.append((kind, c))
@@ -300,6 +314,8 @@ class Header:
         paths = {name: body for name, body in self.bodies.items()
                  if self.kinds[name] == "macro" and re.fullmatch(r"[a-z_]\w*(\.\w+)*", body or "") and body != name}
         for name, kind in self.kinds.items():
+            if not wanted(name):
+                continue
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
                 # Only a macro whose body has a quotation mark or a name can be a string. For other macros the test for a
@@ -318,6 +334,8 @@ class Header:
                 put(("type", name), "type", name)
         bits = {}
         for record, shape in self.shapes.items():
+            if not wanted(record):
+                continue
             for path, width in shape:
                 if width is not None:
                     bits.setdefault(record, {})[path] = (None, width, "")

@@ -524,6 +524,7 @@ class Refusals(Case):
         self.assertFalse((self.folder / "a.out").exists())
 
 
+@unittest.skipUnless(ARCH in ("x86_64", "aarch64"), "the same on every architecture")
 class Words(Case):
     """Tests options of gcc and clang. If the compiler accepts several forms of an option, ring3-cc must understand each form,
     anywhere on the command line."""
