@@ -25,7 +25,7 @@ import pathlib
 import re
 import sys
 
-from facts import Broken, definitions, read_headers
+from facts import Broken, definitions, read_headers, size_of_long
 from public import public
 
 # Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name", "struct
@@ -523,7 +523,7 @@ MUSL = pathlib.Path(arguments[1])
 # x86_64-linux-gnu.
 SYSTEM = [pathlib.Path(arguments[2] or "/usr/include")]
 SYSTEM += sorted(SYSTEM[0].glob("x86_64-linux-gnu"))
-WORD = 4 if "-m32" in CLANG else 8
+WORD = size_of_long(CLANG)
 HOSTED = [CLANG[0]] + [flag for flag in CLANG[1:] if flag.startswith(("-m", "--target="))]
 if arguments[2]:
     compilers = CLANG[CLANG.index("-idirafter") + 1]

@@ -61,6 +61,10 @@ def read_headers(command, names, richer=None, empty=False, only=None):
     return {**made, **_together(command, readers)}
 
 
+def size_of_long(command):
+    return int(_defined(_run(command, [""], MACROS)[0][1])["__SIZEOF_LONG__"][1])
+
+
 def definitions(command, headers):
     """Returns a list with the output of `clang -E -dD` for each header, or None if the header does not compile. The output has
     the header's macros, and line markers with the files that define them."""

@@ -61,18 +61,14 @@ static unsigned long next(void)
 	return seed >> 8 ^ seed << 7;
 }
 
-static unsigned long bad_pointer(unsigned int which)
-{
-	static const unsigned long bad[] = {
-		0, 8, 4096, (unsigned long)-1, (unsigned long)-4095, (unsigned long)-4096, (unsigned long)1 << (sizeof(long) * 8 - 1),
-		0xc0000000, 0xc0101000, 0xbffffff0, 0xffffe000, 0xfffffff0,
+static const unsigned long bad_pointers[] = {
+	0, 8, 4096, (unsigned long)-1, (unsigned long)-4095, (unsigned long)-4096, (unsigned long)1 << (sizeof(long) * 8 - 1),
+	0xc0000000, 0xc0101000, 0xbffffff0, 0xffffe000, 0xfffffff0,
 #ifdef __x86_64__
-		0xffffffff80101000, 0x7ffffffff000, 0x7fffffffeff8, 0x800000000000, 0xffff800000000000,
+	0xffffffff80101000, 0x7ffffffff000, 0x7fffffffeff8, 0x800000000000, 0xffff800000000000,
 #endif
-	};
-
-	return bad[which % (sizeof bad / sizeof *bad)];
-}
+};
+#define BAD	(sizeof bad_pointers / sizeof *bad_pointers)
 
 static unsigned long argument(void)
 {
@@ -87,7 +83,7 @@ static unsigned long argument(void)
 	case 3:
 		return (unsigned long)paths[next() % 4];
 	case 4:
-		return bad_pointer((unsigned int)next());
+		return bad_pointers[next() % BAD];
 	case 5:
 		return 1ul << next() % (sizeof(long) * 8);
 	case 6:
@@ -199,7 +195,7 @@ static void work_sweep(unsigned long worker)
 {
 	for (;;) {
 		unsigned long at = __atomic_fetch_add(&shared->at, 1, __ATOMIC_RELAXED), a[6];
-		unsigned long number = at / (6 * 17 * 2);
+		unsigned long number = at / (6 * BAD * 2);
 		int i;
 
 		shared->calls[worker]++;
@@ -207,7 +203,7 @@ static void work_sweep(unsigned long worker)
 			_exit(0);
 		for (i = 0; i < 6; i++)
 			a[i] = at % 2 ? (unsigned long)paths[0] : 1;
-		a[at / 2 % 6] = bad_pointer((unsigned int)(at / 12 % 17));
+		a[at / 2 % 6] = bad_pointers[at / 12 % BAD];
 #ifdef __i386__
 		words_splits = number == SYS_fork || number == SYS_vfork || number == SYS_clone;
 #endif
@@ -234,7 +230,7 @@ static pid_t start(unsigned long worker, int sweep)
 
 static int is_done(unsigned long wanted, int sweep)
 {
-	return sweep ? shared->at >= NUMBERS * 6 * 17 * 2 : all_calls() >= wanted;
+	return sweep ? shared->at >= NUMBERS * 6 * BAD * 2 : all_calls() >= wanted;
 }
 
 static int is_kept(const char *name)
