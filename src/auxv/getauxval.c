@@ -6,6 +6,7 @@
 #include <errno.h>
 #include "auxv.h"
 #include "constructor.h"
+#include "private.h"
 
 static const unsigned long nothing[] = { AT_NULL, 0 };
 static const unsigned long *auxv = nothing;
@@ -19,7 +20,7 @@ static void init_auxv(int argc, char **argv, char **envp)
 
 CONSTRUCTOR(init_auxv);
 
-unsigned long getauxval(unsigned long type)
+unsigned long __getauxval(unsigned long type)
 {
 	const unsigned long *pair;
 
@@ -29,3 +30,6 @@ unsigned long getauxval(unsigned long type)
 	errno = ENOENT;
 	return 0;
 }
+
+/* getauxval is weak, so that a program may define its own getauxval and use libgcc's atomics. */
+unsigned long getauxval(unsigned long type) __attribute__((weak, alias("__getauxval")));

@@ -61,6 +61,8 @@ __attribute__((constructor)) static void last(void)
  */
 static char ***volatile other_name[1] = { &__environ };
 
+unsigned long __getauxval(unsigned long type);	/* libgcc calls it; no header declares it */
+
 int main(int argc, char **argv, char **envp)
 {
 	int i;
@@ -73,7 +75,7 @@ int main(int argc, char **argv, char **envp)
 	claim("stack aligned", aligned);
 	claim("argv ends", argv[argc] == NULL);
 	claim("environ is envp", environ == envp && *other_name == &environ && envp == argv + argc + 1);
-	claim("page size", getauxval(AT_PAGESZ) == 4096);
+	claim("page size", getauxval(AT_PAGESZ) == 4096 && __getauxval(AT_PAGESZ) == 4096);
 	for (i = 1; i < argc; i++) {
 		put(argv[i]);
 		put("\n");
