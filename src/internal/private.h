@@ -25,7 +25,7 @@ static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 	to->tv_nsec = nsec;
 }
 
-/* __getauxval: getauxval by the name that libgcc calls. gcc's code for atomics on aarch64 needs it. */
+/* __getauxval: getauxval by the name that libgcc calls. On some architectures gcc's atomics need it. */
 unsigned long __getauxval(unsigned long type);
 
 int __faccessat(int dirfd, const char *pathname, int mode, int flags);
