@@ -25,7 +25,7 @@ ENTRY _start
 	lla	s1, __init_array_start
 	lla	s2, __init_array_end
 #else
-	ld	s1, 3f			/* s1 has a short load and add, s2 has not */
+	ld	s1, 3f			/* a load or an add is shorter with s1 than with s2 */
 	ld	s2, 4f
 #endif
 1:	lw	a0, 0(sp)		/* argc */

@@ -2,8 +2,8 @@
 /*
  * Functions that only ring3's public functions call. The function __name does what the public
  * function name does, and accepts 64-bit times on every kernel. On failure it returns the negative
- * error number, as the kernel does. But __faccessat sets errno and returns -1. The source files of
- * __name and name are in the same folder.
+ * error number, as the kernel does. But __faccessat sets errno and returns -1, and __getauxval sets
+ * errno and returns 0. The source files of __name and name are in the same folder.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
