@@ -5,6 +5,7 @@ Each library has a recipe. A recipe is a function recipe(arch, source, arguments
 compiles `source` and links it with this library."""
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -149,7 +150,7 @@ def ports():
     """Returns a dictionary: name of the port -> Port. The facts are from arch.conf of each architecture."""
     found = {}
     for path in sorted(ROOT.glob("arch/*/arch.conf")):
-        conf = dict(line.split("=", 1) for line in path.read_text().splitlines() if "=" in line and not line.startswith("#"))
+        conf = dict(re.findall(r"^(\w+)=(.*)", path.read_text(), re.M))
         if conf.get("port") == "yes":
             arch = path.parent.name
             found[arch] = Port(["clang", *conf["clang_flags"].split(), *conf["clang_link_flags"].split()],

@@ -93,10 +93,11 @@ class Packages:
         return root
 
 
-def static(flags, before=(), after=()):
+def static(flags, before=(), after=(), compiler=None):
     """Returns a recipe: a function that returns the command to compile and link a static program. `flags` are compiler
-    options. `before` and `after` are the library's files. The linker reads `before` before the program and `after` after it."""
-    return lambda arch, source, arguments, output: ["gcc", ARCHES[arch], "-static", *flags, *arguments, *before, source,
+    options. `before` and `after` are the library's files. The linker reads `before` before the program and `after` after it.
+    `compiler` is a list: the compiler and the options that select the architecture. The default is gcc for x86."""
+    return lambda arch, source, arguments, output: [*(compiler or ["gcc", ARCHES[arch]]), "-static", *flags, *arguments, *before, source,
                                                     *after, "-o", output]
 
 
@@ -135,12 +136,6 @@ def nolibc(packages, _own, _arch):
     return static(["-nostdlib", f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=["-lgcc"])
 
 
-def port_recipe(port, flags, before=(), after=()):
-    """Like static(), for a port. `port` is a measure.Port."""
-    return lambda arch, source, arguments, output: [*port.compiler, "-static", "-nostdlib", *flags, *arguments, *before, source,
-                                                    *after, "-o", output]
-
-
 def libraries_for_ports(ports, unpacked, libgcc):
     """Returns a dictionary: name of a library -> a function like musl() and nolibc() above, for the ports. `unpacked` is the
     folder with the unpacked packages of musl for the ports. `libgcc` is the same for libgcc."""
@@ -151,12 +146,13 @@ def libraries_for_ports(ports, unpacked, libgcc):
         triple = ports[arch].triple.replace("gnu", "musl")
         lib, include = unpacked / "usr/lib" / triple, unpacked / "usr/include" / triple
         # LLD 14 does not know some relocations in the debugging information of musl for riscv64: -S leaves it out.
-        return port_recipe(ports[arch], ["-nostdinc", "-isystem", include, "-isystem", own, "-Wl,-S"], [lib / "crt1.o", lib / "crti.o"],
-                           [lib / "libc.a", builtins(arch), lib / "crtn.o"])
+        return static(["-nostdlib", "-nostdinc", "-isystem", include, "-isystem", own, "-Wl,-S"], [lib / "crt1.o", lib / "crti.o"],
+                      [lib / "libc.a", builtins(arch), lib / "crtn.o"], ports[arch].compiler)
 
     def port_nolibc(packages, _own, arch):
         root = packages.nolibc()
-        return port_recipe(ports[arch], [f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=[builtins(arch)])
+        return static(["-nostdlib", f"-I{root / 'empty'}", "-include", root / "nolibc.h"], after=[builtins(arch)],
+                      compiler=ports[arch].compiler)
 
     return {"nolibc": port_nolibc, "musl": port_musl}
 
