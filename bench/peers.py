@@ -138,14 +138,14 @@ def nolibc(packages, _own, _arch):
 
 def libraries_for_ports(ports, unpacked, libgcc):
     """Returns a dictionary: name of a library -> a function like musl() and nolibc() above, for the ports. `unpacked` is the
-    folder with the unpacked packages of musl for the ports. `libgcc` is the same for libgcc."""
+    folder with the unpacked packages of musl for the ports. `libgcc` is the folder with libgcc's unpacked packages."""
     def builtins(arch):
         return next(libgcc.glob(f"usr/lib/gcc-cross/{ports[arch].triple}/*/libgcc.a"))
 
     def port_musl(_packages, own, arch):
         triple = ports[arch].triple.replace("gnu", "musl")
         lib, include = unpacked / "usr/lib" / triple, unpacked / "usr/include" / triple
-        # LLD 14 does not know some relocations in the debugging information of musl for riscv64: -S leaves it out.
+        # LLD 14 does not know some relocations in the debugging information of musl for riscv64. -S leaves this information out.
         return static(["-nostdlib", "-nostdinc", "-isystem", include, "-isystem", own, "-Wl,-S"], [lib / "crt1.o", lib / "crti.o"],
                       [lib / "libc.a", builtins(arch), lib / "crtn.o"], ports[arch].compiler)
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that print text and read numbers. Programs use them because ring3 has no stdio. */
+/* Functions that print text and read numbers. The examples use them: ring3 has no stdio. */
 #ifndef TEXT_H
 #define TEXT_H
 
@@ -24,7 +24,7 @@ static inline int same(const char *a, const char *b)
 }
 
 /*
- * Writes count bytes to fd. Calls write() again if it writes only a part of them. Returns 0, or -1
+ * Writes count bytes to fd. Calls write() again if it wrote only some of them. Returns 0, or -1
  * with the error in errno.
  */
 static inline int write_all(int fd, const void *data, size_t count)

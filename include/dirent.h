@@ -54,9 +54,9 @@ struct dirent {
 __RING3_BEGIN_DECLS
 
 /*
- * getdents(2), with musl's prototype: reads the next entries of directory fd, as many as fit into
- * count bytes. Returns the number of bytes read, 0 at the end of the directory, or -1 on failure.
- * It fails with EINVAL if not even one entry fits.
+ * getdents(2): writes to *dirp the next entries of the directory fd, as many as fit into count
+ * bytes. Returns the number of bytes written, 0 at the end of the directory, or -1 on failure. It
+ * fails with EINVAL if not even one entry fits. The C library musl has the same prototype.
  */
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 
@@ -69,7 +69,10 @@ __RING3_END_DECLS
 
 #endif
 
-/* Names that end in 64. Programs used them when off_t and ino_t had only 32 bits. */
+/*
+ * Names that contain 64. Old programs use them to get a 64-bit off_t and ino_t. In ring3 these
+ * types always have 64 bits, so the names with and without 64 mean the same.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define dirent64	dirent
 #define off64_t		off_t

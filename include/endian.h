@@ -43,7 +43,7 @@
 #define le64toh(x)	((uint64_t)(x))
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The names of the macros above on BSD systems. */
+/* BSD's names of the macros above. */
 #define betoh16(x)	be16toh(x)
 #define betoh32(x)	be32toh(x)
 #define betoh64(x)	be64toh(x)

@@ -61,10 +61,10 @@
  * A program passes AT_FDCWD as the argument dirfd of a function. Relative paths then start at the
  * current directory.
  */
-#undef AT_FDCWD			/* <linux/fcntl.h> defines it without parentheses */
+#undef AT_FDCWD			/* <linux/fcntl.h> defines AT_FDCWD without parentheses */
 #define AT_FDCWD	(-100)
 
-/* Flags of functions whose names end in "at", for example openat. */
+/* Flags of functions whose names end in "at", for example fstatat. */
 #define AT_SYMLINK_NOFOLLOW	0x100
 #define AT_EACCESS		0x200	/* faccessat */
 #define AT_REMOVEDIR		0x200	/* unlinkat */
@@ -112,7 +112,7 @@
 
 #define AT_NO_AUTOMOUNT		0x800
 #define AT_EMPTY_PATH		0x1000	/* with pathname "": use the file dirfd itself */
-#define AT_STATX_SYNC_TYPE	0x6000	/* mask of the flags AT_STATX_... of statx */
+#define AT_STATX_SYNC_TYPE	0x6000	/* mask of the next three values */
 #define AT_STATX_SYNC_AS_STAT	0x0000
 #define AT_STATX_FORCE_SYNC	0x2000
 #define AT_STATX_DONT_SYNC	0x4000
@@ -145,7 +145,8 @@
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
 /*
  * <linux/fcntl.h> of Linux 6.1 defines F_NOTIFY without spaces around the plus sign. If a program
- * has included it, gcc would warn of a different definition. So undefine F_NOTIFY first.
+ * included <linux/fcntl.h> before, gcc would warn that the two definitions differ. So undefine
+ * F_NOTIFY first.
  */
 #undef F_NOTIFY
 #define F_NOTIFY		(F_LINUX_SPECIFIC_BASE + 2)
@@ -172,7 +173,7 @@
 
 /*
  * Values for fcntl's command F_SET_RW_HINT. They say how long written data will probably stay in
- * the file.
+ * the file before the program overwrites or deletes them.
  */
 #define RWH_WRITE_LIFE_NOT_SET	0
 #define RWH_WRITE_LIFE_NONE	1
@@ -246,7 +247,8 @@ struct flock {
 	short l_whence;		/* SEEK_SET, SEEK_CUR, SEEK_END */
 	off_t l_start;
 	off_t l_len;
-	pid_t l_pid;		/* F_GETLK writes the owner, or -1 if F_OFD_SETLK set the lock */
+	/* F_GETLK writes the process id of the lock's owner, or -1 if F_OFD_SETLK set the lock. */
+	pid_t l_pid;
 };
 #define HAVE_ARCH_STRUCT_FLOCK		/* prevents a second definition in <linux/fcntl.h> */
 #endif
@@ -340,9 +342,9 @@ int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __fla
 
 /*
  * splice(2): moves up to len bytes from fd_in to fd_out. At least one of the two must be a pipe.
- * The copy starts at the offsets *off_in and *off_out, which the kernel then increases. If off_in
- * or off_out is NULL, the kernel uses the descriptor's own file offset. Returns the number of bytes
- * or -1.
+ * The offsets *off_in and *off_out say where in a file the move starts. The kernel then increases
+ * the offsets. If off_in or off_out is NULL, the kernel uses the descriptor's own file offset.
+ * Returns the number of bytes or -1.
  */
 ssize_t splice(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -364,7 +366,10 @@ ssize_t vmsplice(int __fd, const struct iovec *__iov, size_t __nr_segs, unsigned
 
 __RING3_END_DECLS
 
-/* Names that end in 64. Programs used them when off_t had only 32 bits. */
+/*
+ * Names that contain 64. Old programs use them to get a 64-bit off_t. In ring3 off_t always has 64
+ * bits, so the names with and without 64 mean the same.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #ifndef F_GETLK64
 #define F_GETLK64	F_GETLK

@@ -17,9 +17,10 @@
 #endif
 
 /*
- * Tells the kernel's headers that time_t has 64 bits. On 32-bit machines, <linux/input.h> and
- * <sound/asound.h> define structures with a time. Without this macro the layout of these structures
- * would differ from the kernel's. glibc uses the same macro name.
+ * __USE_TIME_BITS64 tells the kernel's headers that time_t has 64 bits. On 32-bit machines,
+ * <linux/input.h> and <sound/asound.h> define structures that contain a time. Without this macro, a
+ * program and the kernel would use different layouts for these structures. glibc uses the same
+ * macro name.
  */
 #define __USE_TIME_BITS64	1
 

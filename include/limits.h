@@ -83,7 +83,10 @@
 #define PTHREAD_DESTRUCTOR_ITERATIONS	4
 #define PTHREAD_KEYS_MAX	128
 #define PTHREAD_STACK_MIN	2048
-/* Limits of the programs bc and expr, of lines in text files, and of regular expressions. */
+/*
+ * Limits of the programs bc and expr (BC_..., EXPR_NEST_MAX), of the length of a line in text
+ * files, and of repetitions in regular expressions (RE_DUP_MAX).
+ */
 #define BC_BASE_MAX	99
 #define BC_DIM_MAX	2048
 #define BC_SCALE_MAX	99
@@ -104,14 +107,18 @@
 #endif
 
 #ifdef _GNU_SOURCE
-/* Before C99 gcc used these names for LLONG_MIN, LLONG_MAX and ULLONG_MAX. */
+/* Before C99, gcc had these names for LLONG_MIN, LLONG_MAX and ULLONG_MAX. */
 #define LONG_LONG_MIN	LLONG_MIN
 #define LONG_LONG_MAX	LLONG_MAX
 #define ULONG_LONG_MAX	ULLONG_MAX
 #endif
 #endif
 
-/* _POSIX_X is the smallest value that POSIX allows for the limit X. */
+/*
+ * _POSIX_X is the smallest value that POSIX allows for the limit X. The exception is
+ * _POSIX_CLOCKRES_MIN, the resolution of CLOCK_REALTIME in nanoseconds. POSIX allows no larger
+ * resolution.
+ */
 #define _POSIX_AIO_LISTIO_MAX	2
 #define _POSIX_AIO_MAX		1
 #define _POSIX_ARG_MAX		4096

@@ -87,17 +87,19 @@ ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsign
 			const struct timespec *__abs_timeout);
 
 /*
- * mq_notify(3): requests a notification. The kernel sends it once, when the next message arrives
- * while the queue is empty. If sevp is NULL, the request is canceled. Returns 0 or -1. It fails
- * with EBUSY if another process has requested a notification. It fails with EINVAL for
- * SIGEV_THREAD, because ring3 has no threads.
+ * mq_notify(3): requests one notification from the kernel. The kernel sends the notification when
+ * the next message arrives while the queue is empty. If sevp is NULL, the request is canceled.
+ * Returns 0 or -1. It fails with EBUSY if another process has requested a notification. It fails
+ * with EINVAL for SIGEV_THREAD, because ring3 has no threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 
 /*
- * mq_getattr(3): writes the queue's attributes to *attr. mq_setattr(3): sets O_NONBLOCK for the
- * descriptor if newattr->mq_flags contains it. Otherwise it clears O_NONBLOCK. It writes the
- * previous attributes to *oldattr. Both return 0 or -1.
+ * mq_getattr(3): writes the queue's attributes to *attr. Returns 0 or -1.
+ *
+ * mq_setattr(3): sets the flag O_NONBLOCK of the descriptor mqdes if newattr->mq_flags contains
+ * O_NONBLOCK. Otherwise mq_setattr clears the flag. It writes the previous attributes to *oldattr
+ * unless oldattr is NULL. Returns 0 or -1.
  */
 int mq_getattr(mqd_t __mqdes, struct mq_attr *__attr);
 int mq_setattr(mqd_t __mqdes, const struct mq_attr *__newattr, struct mq_attr *__oldattr);

@@ -13,12 +13,13 @@
 #include <bits/alltypes.h>
 #endif
 
-#ifndef __ASM_GENERIC_POLL_H	/* include guard of <asm-generic/poll.h> */
+/* If a program included <asm-generic/poll.h> before, that header has defined these names. */
+#ifndef __ASM_GENERIC_POLL_H
 #define __ASM_GENERIC_POLL_H
 
 /*
- * Bits of the members events and revents. The kernel sets POLLERR, POLLHUP and POLLNVAL in revents
- * even if they are not in events. Linux: asm-generic/poll.h.
+ * Bits of the members events and revents. The kernel can set POLLERR, POLLHUP and POLLNVAL in
+ * revents even if events does not contain them. Linux: asm-generic/poll.h.
  */
 #define POLLIN		0x0001
 #define POLLPRI		0x0002
@@ -49,15 +50,15 @@ __RING3_BEGIN_DECLS
 /*
  * poll(2): waits until a requested event occurs on one of the nfds descriptors in fds. It waits at
  * most timeout milliseconds. A negative timeout means no limit. Returns the number of elements of
- * fds whose revents is not 0. Returns 0 if the time has expired, or -1 on failure.
+ * fds whose member revents is not 0. Returns 0 if the time has expired, or -1 on failure.
  */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * ppoll(2): does what poll does, but the timeout is a struct timespec. If tmo_p is NULL, there is
- * no limit. During the call *sigmask is the signal mask. If sigmask is NULL, the mask does not
- * change.
+ * ppoll(2): does what poll does, but *tmo_p is the timeout. If tmo_p is NULL, there is no limit.
+ * During the call *sigmask is the thread's signal mask. If sigmask is NULL, the signal mask does
+ * not change.
  */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__tmo_p,
 	  const sigset_t *__sigmask);

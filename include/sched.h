@@ -29,11 +29,16 @@
 #define SCHED_IDLE		5
 #define SCHED_DEADLINE		6
 #define SCHED_EXT		7
-#define SCHED_RESET_ON_FORK	0x40000000	/* flag in policy: children get SCHED_OTHER */
+/*
+ * A program may add this flag to the argument policy. Children of a real-time thread then get the
+ * policy SCHED_OTHER. Children of a thread with a negative nice value get the nice value 0.
+ */
+#define SCHED_RESET_ON_FORK	0x40000000
 
 struct sched_param {
 	int sched_priority;
-	int __reserved1;		/* for SCHED_SPORADIC, which Linux does not have */
+	/* The other members are for the policy SCHED_SPORADIC, which Linux does not have. */
+	int __reserved1;
 	long __reserved2[4];
 	int __reserved3;
 };
@@ -63,8 +68,8 @@ int sched_get_priority_max(int __policy);
 int sched_get_priority_min(int __policy);
 
 /*
- * sched_rr_get_interval(2): writes to *tp how long thread pid may run before another thread of the
- * policy SCHED_RR runs. Returns 0 or -1.
+ * sched_rr_get_interval(2): writes the time slice of thread pid to *tp. After this time another
+ * thread of the policy SCHED_RR can run. Returns 0 or -1.
  */
 int sched_rr_get_interval(pid_t __pid, struct timespec *__tp);
 
@@ -79,7 +84,11 @@ __RING3_END_DECLS
  * Flags of clone. They say what the child shares with its parent, and how the child starts.
  * clone(2); Linux: linux/sched.h.
  */
-#define CSIGNAL			0x000000ff	/* mask of the signal sent when the child ends */
+/*
+ * These bits of flags contain a signal number. The kernel sends this signal to the parent when the
+ * child ends.
+ */
+#define CSIGNAL			0x000000ff
 #define CLONE_NEWTIME		0x00000080	/* only for clone3 and unshare, not for clone */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
@@ -126,7 +135,7 @@ struct sched_attr {
 	uint32_t sched_util_max;
 };
 
-#define SCHED_ATTR_SIZE_VER0	48	/* size of the members up to sched_period */
+#define SCHED_ATTR_SIZE_VER0	48	/* bytes up to and including sched_period */
 #define SCHED_ATTR_SIZE_VER1	56
 #endif
 
@@ -140,8 +149,8 @@ struct sched_attr {
 
 /*
  * A set of CPUs. CPU_SET(3) describes the macros. The macros whose names end in _S have one more
- * argument, the size of the set in bytes. They support sets of more than CPU_SETSIZE CPUs.
- * CPU_ALLOC does not exist, because it would need malloc.
+ * argument, the size of the set in bytes. These macros work with sets of more than CPU_SETSIZE
+ * CPUs. ring3 does not have CPU_ALLOC, because CPU_ALLOC would need malloc.
  */
 #define CPU_SETSIZE	1024
 typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t;
@@ -263,9 +272,9 @@ int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
 
 /*
- * unshare(2): gives the calling thread its own copy of things that it shares with other threads or
- * processes. flags (CLONE_...) name these things. With CLONE_FILES, for example, the thread gets
- * its own descriptor table. Returns 0 or -1.
+ * unshare(2): gives the calling thread its own copy of what it shares with other threads or
+ * processes. flags (CLONE_...) say what this is. With CLONE_FILES, for example, the thread gets its
+ * own descriptor table. Returns 0 or -1.
  */
 int unshare(int __flags);
 
@@ -287,9 +296,11 @@ int sched_setaffinity(pid_t __pid, size_t __cpusetsize, const cpu_set_t *__mask)
 /*
  * sched_setattr(2), sched_getattr(2): set or read the scheduling policy of thread pid and the
  * policy's parameters. A pid of 0 means the calling thread. flags must be 0. Both return 0 or -1.
- * sched_setattr reads the size of *attr in bytes from attr->size. It fails with E2BIG if *attr sets
- * members that the kernel does not know. The caller of sched_getattr passes the size of *attr as
- * the argument size. sched_getattr fails with EINVAL if size is too small.
+ *
+ * The caller of sched_setattr writes the size of *attr in bytes to attr->size. sched_setattr fails
+ * with E2BIG if *attr sets members that the kernel does not know. The caller of sched_getattr
+ * passes the size of *attr as the argument size. sched_getattr fails with EINVAL if size is too
+ * small.
  */
 int sched_setattr(pid_t __pid, struct sched_attr *__attr, unsigned int __flags);
 int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, unsigned int __flags);
@@ -297,7 +308,8 @@ int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, u
 /*
  * getcpu(2): writes the number of the current CPU to *cpu, and the number of its NUMA node to
  * *node. cpu and node may be NULL. Returns 0 or -1. getcpu usually runs in the vDSO (vdso(7)),
- * without a system call. So an invalid address can end the program with SIGSEGV.
+ * without a system call. So an invalid address can end the program with SIGSEGV instead of the
+ * error EFAULT.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

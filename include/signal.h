@@ -93,7 +93,12 @@ typedef int sig_atomic_t;
 #define SA_NOCLDSTOP		1		/* no SIGCHLD when a child stops or continues */
 #define SA_NOCLDWAIT		2		/* children do not become zombies */
 #define SA_SIGINFO		4		/* the handler is sa_sigaction, with 3 arguments */
-#define SA_UNSUPPORTED		0x00000400	/* for a test of which flags the kernel supports */
+/*
+ * With this bit a program tests which flags the kernel supports. The kernel clears this bit and all
+ * other bits that it does not support. A second call of sigaction returns the remaining bits.
+ * Kernels before Linux 5.11 do not clear the bits.
+ */
+#define SA_UNSUPPORTED		0x00000400
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* runs the handler on the stack of sigaltstack */
@@ -119,7 +124,7 @@ struct sigaction {
 #define sa_sigaction	__sa_handler.sa_sigaction
 
 /*
- * Values of si_code that every signal can have. They say what sent the signal. Linux:
+ * Values of si_code that are possible for every signal. They say what sent the signal. Linux:
  * asm-generic/siginfo.h.
  */
 #define SI_USER		0	/* kill(2) */
@@ -246,8 +251,8 @@ typedef struct sigevent sigevent_t;
 #endif
 
 /*
- * Include guards of two kernel headers. These headers define the same names as this header. The
- * guards make them empty.
+ * Include guards of two kernel headers that define the same names as this header. With the guards
+ * defined, the two kernel headers add nothing.
  */
 #define _ASM_X86_SIGNAL_H
 #define __ASM_GENERIC_SIGNAL_DEFS_H
@@ -264,8 +269,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * signal(2): sets the action for the signal signum. The action is the function handler, or SIG_IGN
- * (ignore the signal), or SIG_DFL (the default action). As on BSD, the handler stays installed
- * after a signal. The kernel restarts a system call that the signal interrupted. Returns the
+ * (ignore the signal), or SIG_DFL (the default action). As on BSD, handler stays installed after a
+ * signal. If the signal interrupts a system call, the kernel restarts the call. Returns the
  * previous handler, or SIG_ERR.
  */
 void (*signal(int __signum, void (*__handler)(int)))(int);
@@ -295,8 +300,8 @@ int sigqueue(pid_t __pid, int __sig, const union sigval __value);
 
 /*
  * sigemptyset(3), sigfillset, sigaddset, sigdelset: change the set and return 0. sigismember:
- * returns 1 if the signal is in the set, otherwise 0. The functions set errno to EINVAL and return
- * -1 if the signal's number is invalid. They use only the first 64 bits of the set.
+ * returns 1 if the signal is in the set, otherwise 0. If signum is not a valid signal number, the
+ * functions set errno to EINVAL and return -1. They use only the first 64 bits of the set.
  */
 int sigemptyset(sigset_t *__set);
 int sigfillset(sigset_t *__set);
@@ -333,15 +338,15 @@ int sigsuspend(const sigset_t *__mask);
  * info is NULL. Returns the signal's number, or -1. It fails with EINTR if a handler of another
  * signal ran.
  *
- * sigtimedwait(2): does what sigwaitinfo does, but fails with EAGAIN after the interval *timeout.
- * If timeout is NULL, there is no limit.
+ * sigtimedwait(2): does what sigwaitinfo does, but waits at most for the time *timeout. Then it
+ * fails with EAGAIN. If timeout is NULL, there is no limit.
  */
 int sigwaitinfo(const sigset_t *__set, siginfo_t *__info);
 int sigtimedwait(const sigset_t *__set, siginfo_t *__info, const struct timespec *__timeout);
 
 /*
- * sigwait(3): does what sigwaitinfo does, but writes the signal's number to *sig. It continues to
- * wait after a handler has run. Returns 0 or an error number.
+ * sigwait(3): does what sigwaitinfo does, but writes the signal's number to *sig. If a handler of
+ * another signal runs, sigwait continues to wait. Returns 0 or an error number.
  */
 int sigwait(const sigset_t *__set, int *__sig);
 #endif
@@ -354,8 +359,8 @@ int sigwait(const sigset_t *__set, int *__sig);
 int killpg(pid_t __pgrp, int __sig);
 
 /*
- * sigaltstack(2): sets the alternate signal stack, and writes the previous one to *old_ss. Handlers
- * with the flag SA_ONSTACK run on this stack. ss and old_ss may be NULL. Returns 0 or -1.
+ * sigaltstack(2): sets the alternate signal stack to *ss, and writes the previous one to *old_ss.
+ * Handlers with the flag SA_ONSTACK run on this stack. ss and old_ss may be NULL. Returns 0 or -1.
  */
 int sigaltstack(const stack_t *__ss, stack_t *__old_ss);
 #endif

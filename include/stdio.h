@@ -37,8 +37,8 @@ int rename(const char *__oldpath, const char *__newpath);
 #if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || \
 	defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * renameat(2): does what rename does, but a relative path starts at the directory olddirfd or
- * newdirfd.
+ * renameat(2): does what rename does. But a relative oldpath starts at the directory olddirfd, and
+ * a relative newpath starts at the directory newdirfd.
  */
 int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath);
 #endif
@@ -47,7 +47,11 @@ int renameat(int __olddirfd, const char *__oldpath, int __newdirfd, const char *
 /* Flags of renameat2(2). Linux: linux/fs.h. */
 #define RENAME_NOREPLACE	(1 << 0)	/* fails with EEXIST if newpath exists */
 #define RENAME_EXCHANGE		(1 << 1)	/* exchanges the two names */
-#define RENAME_WHITEOUT		(1 << 2)	/* leaves a whiteout (of overlayfs) at oldpath */
+/*
+ * RENAME_WHITEOUT leaves a whiteout at oldpath. In the file system overlayfs, a whiteout hides a
+ * file of the lower layer.
+ */
+#define RENAME_WHITEOUT		(1 << 2)
 
 /* renameat2(2): does what renameat does, but has an argument flags (RENAME_...). */
 int renameat2(int __olddirfd, const char *__oldpath, int __newdirfd, const char *__newpath,

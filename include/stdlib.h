@@ -24,10 +24,10 @@
 __RING3_BEGIN_DECLS
 
 /*
- * exit(3): runs the functions registered with atexit, then the program's destructors. Then it ends
- * the process. The exit status is status & 0xff. exit runs the destructors even in a program
- * without ring3's start-up code crt1.o. But a return from main runs them only if the program is
- * linked as the manual page ring3(3) says.
+ * exit(3): runs the functions registered with atexit, then the program's destructors. Then exit
+ * ends the process. The exit status is status & 0xff. exit runs the destructors even in a program
+ * without ring3's start-up code crt1.o. If main returns, the destructors run only in a program that
+ * was linked as the manual page ring3(3) says.
  */
 __RING3_NORETURN void exit(int __status);
 
@@ -43,8 +43,8 @@ __RING3_NORETURN void _Exit(int __status);
 
 /*
  * malloc(3), free(3): ring3 declares these functions but does not define them. The compiler's
- * header <mm_malloc.h> needs the declarations, and <immintrin.h> includes that header. A program
- * that calls malloc must define it.
+ * header <immintrin.h> includes <mm_malloc.h>, and <mm_malloc.h> needs the declarations. A program
+ * that calls malloc must define malloc.
  */
 void *malloc(size_t __size);
 void free(void *__ptr);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <termios.h>: terminal settings. termios(3). */
+/* <termios.h>: functions that read and change the settings of a terminal. See termios(3). */
 #ifndef _TERMIOS_H
 #define _TERMIOS_H
 
@@ -31,9 +31,10 @@ struct termios {
 	tcflag_t c_oflag;
 	tcflag_t c_cflag;
 	tcflag_t c_lflag;
-	cc_t c_line;			/* number of the line discipline: N_TTY (<sys/ioctl.h>) */
+	cc_t c_line;			/* line discipline, for example N_TTY of <sys/ioctl.h> */
 	cc_t c_cc[NCCS];
-	speed_t __c_ispeed;		/* unused, because the speed is in c_cflag */
+	/* __c_ispeed and __c_ospeed are unused, because the speed is in c_cflag. */
+	speed_t __c_ispeed;
 	speed_t __c_ospeed;
 };
 
@@ -201,7 +202,7 @@ struct termios {
 #define XTABS		0x1800
 #define CBAUD		0x100f		/* mask for the speed (B0 ...) in c_cflag */
 #define CBAUDEX		0x1000
-#define BOTHER		0x1000		/* c_ospeed contains the speed (ioctl TCSETS2) */
+#define BOTHER		0x1000		/* with ioctl TCSETS2: the speed is in c_ospeed */
 #define CIBAUD		0x100f0000
 #define IBSHIFT		16
 #define ADDRB		0x20000000

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <time.h>: clocks, sleep and timers. */
+/* <time.h>: functions for clocks, sleeping and timers. */
 #ifndef _TIME_H
 #define _TIME_H
 
@@ -62,9 +62,9 @@ time_t time(time_t *__tloc);
  * clock_gettime(2): writes the time of the clock clockid to *tp. Returns 0 or -1.
  *
  * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if it exists.
- * The vDSO is code of the kernel that runs in user mode and writes the result itself. So an invalid
- * address often ends the program with SIGSEGV, as with other C libraries. The functions fail with
- * EFAULT only for an address in the first page or in the kernel's part of memory.
+ * The vDSO is code of the kernel that runs in user mode and writes the result itself. So an address
+ * that is not writable usually ends the program with SIGSEGV, as with other C libraries. But for an
+ * address in the first page or in the kernel's part of memory, the functions fail with EFAULT.
  */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 
@@ -129,8 +129,9 @@ int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): returns how often the timer expired again before its last signal was
- * delivered. The kernel sends no additional signal for such an expiry. Returns -1 on failure.
+ * timer_getoverrun(2): the timer can expire again before the signal of an earlier expiry is
+ * delivered. The kernel sends no signals for these later expiries. The function returns their
+ * number for the signal that was delivered last. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 

@@ -46,7 +46,7 @@
 #define _POSIX_THREAD_CPUTIME		_POSIX_VERSION
 #define _POSIX_TIMEOUTS			_POSIX_VERSION
 #define _POSIX_TIMERS			_POSIX_VERSION
-#define _POSIX_VDISABLE			0	/* disables a control character in c_cc */
+#define _POSIX_VDISABLE			0	/* the value in c_cc that disables a character */
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 
@@ -68,8 +68,9 @@
 #define STDERR_FILENO	2
 
 /*
- * Values of the argument whence of lseek. The offset counts from the beginning of the file, from
- * the current offset, or from the end of the file.
+ * Values of the argument whence of lseek. With SEEK_SET the offset counts from the beginning of the
+ * file. With SEEK_CUR it counts from the current offset, and with SEEK_END from the end of the
+ * file.
  */
 #define SEEK_SET	0
 #define SEEK_CUR	1
@@ -175,17 +176,17 @@ int truncate(const char *__path, off_t __length);
 int ftruncate(int __fd, off_t __length);
 
 /*
- * access(2): checks the permissions of the file pathname for the real user and group ids. mode
- * contains the permissions to check: R_OK, W_OK and X_OK. Returns 0 if all of them are allowed,
- * otherwise -1.
+ * access(2): checks what the process may do with the file pathname. The check uses the real user
+ * and group ids. mode contains the permissions to check: R_OK, W_OK and X_OK. Returns 0 if all of
+ * them are allowed, otherwise -1.
  */
 int access(const char *__pathname, int __mode);
 
 /*
  * faccessat(2): does what access does, but a relative pathname starts at the directory dirfd. With
- * the flag AT_EACCESS it checks for the effective user and group ids. With AT_SYMLINK_NOFOLLOW it
- * checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. On such a
- * kernel, if AT_EACCESS is set and the real and effective ids differ, ring3 creates a child
+ * the flag AT_EACCESS the check uses the effective user and group ids. With AT_SYMLINK_NOFOLLOW
+ * faccessat checks a symbolic link itself. Kernels before Linux 5.8 do not have these flags. On
+ * such a kernel, if AT_EACCESS is set and the real and effective ids differ, ring3 creates a child
  * process. The child sets its real ids to the effective ids and does the check.
  */
 int faccessat(int __dirfd, const char *__pathname, int __mode, int __flags);
@@ -276,9 +277,10 @@ int acct(const char *__filename);
 #endif
 
 #ifdef _GNU_SOURCE
-/* Flags of close_range(2). Linux: linux/close_range.h. */
-#define CLOSE_RANGE_UNSHARE	(1U << 1)	/* first copies the shared descriptor table */
-#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC instead of closing */
+/* Flags of close_range(2). See <linux/close_range.h>. */
+/* If threads share the descriptor table, the calling thread first gets its own copy. */
+#define CLOSE_RANGE_UNSHARE	(1U << 1)
+#define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC and closes nothing */
 
 /*
  * close_range(2): closes all descriptors from first to last. Returns 0 or -1. It fails with ENOSYS
@@ -293,7 +295,8 @@ int close_range(unsigned int __first, unsigned int __last, int __flags);
 int syncfs(int __fd);
 
 /*
- * eaccess(3), euidaccess(3): do what access does, but check for the effective user and group ids.
+ * eaccess(3), euidaccess(3): do what access does, but the check uses the effective user and group
+ * ids.
  */
 int eaccess(const char *__pathname, int __mode);
 int euidaccess(const char *__pathname, int __mode);
@@ -301,8 +304,8 @@ int euidaccess(const char *__pathname, int __mode);
 /*
  * copy_file_range(2): copies up to len bytes from fd_in to fd_out. The copy starts at the offsets
  * *off_in and *off_out, which the kernel then increases. If off_in or off_out is NULL, the kernel
- * uses the descriptor's own file offset. Returns the number of bytes, or -1. It fails with ENOSYS
- * before Linux 4.5.
+ * uses the descriptor's own file offset. Returns the number of bytes copied, or -1. It fails with
+ * ENOSYS before Linux 4.5.
  */
 ssize_t copy_file_range(int __fd_in, off_t *__off_in, int __fd_out, off_t *__off_out, size_t __len,
 		unsigned int __flags);
@@ -327,8 +330,8 @@ unsigned int alarm(unsigned int __seconds);
 int pause(void);
 
 /*
- * sleep(3): waits the given number of seconds and returns 0. If a signal ends the wait, it returns
- * the remaining seconds, rounded down. It does not change errno.
+ * sleep(3): waits the given number of seconds and returns 0. If a signal ends the wait, sleep
+ * returns the remaining seconds, rounded down. It does not change errno.
  */
 unsigned int sleep(unsigned int __seconds);
 
@@ -386,8 +389,8 @@ int execle(const char *__pathname, const char *__arg, ...);
 /*
  * fexecve(3): does what execve does, but executes the open file fd. It fails with ENOENT if the
  * file is a script and fd has the flag FD_CLOEXEC. fexecve uses execveat(2), which is new in Linux
- * 3.19. If execveat fails with ENOSYS or EPERM, fexecve executes /proc/self/fd/N instead. If /proc
- * is not mounted, fexecve fails with the error of execveat.
+ * 3.19. If execveat fails with ENOSYS or EPERM, fexecve executes /proc/self/fd/N instead, where N
+ * is fd. If /proc is not mounted, fexecve fails with the error of execveat.
  */
 int fexecve(int __fd, char *const __argv[], char *const __envp[]);
 
@@ -531,7 +534,7 @@ __RING3_RETURNS_TWICE pid_t vfork(void);
 /*
  * syscall(2): executes the system call with this number (SYS_... of <sys/syscall.h>). Up to six
  * arguments of type long follow, so cast an int to long. Returns the result of the call, or -1. On
- * i386 long has 32 bits, so pass a 64-bit value as two arguments.
+ * 32-bit architectures long has 32 bits, so pass a 64-bit value as two arguments.
  */
 long syscall(long __number, ...);
 #endif
@@ -597,7 +600,10 @@ __RING3_END_DECLS
 }))
 #endif
 
-/* Names that end in 64. Programs used them when off_t had only 32 bits. */
+/*
+ * The names below end with the digits 64. Programs used them when off_t had only 32 bits. Each name
+ * means the same as the name without 64.
+ */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define lseek64		lseek
 #define pread64		pread

@@ -49,7 +49,7 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* A call that ring0 lacks becomes sys_ni_syscall. PROVIDE() replaces no existing function. */
+/* Calls that ring0 lacks become sys_ni_syscall: PROVIDE() defines a name only if no file does. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
 #include <syscalls_64.h>

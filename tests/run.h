@@ -43,7 +43,7 @@ pid_t fork_soon(void);
 
 /* Result of a run. */
 struct result {
-	int status;			/* exit status; 128 + signal for an end by a signal */
+	int status;			/* exit status, or 128 + number of the fatal signal */
 	struct bytes out;
 	struct bytes err;
 };
@@ -119,7 +119,7 @@ void add_test(struct tests *tests, const char *name, CMUnitTestFunction function
 
 /*
  * Adds a test that cannot run on this machine. cmocka prints the test's name, which contains `# SKIP` and the reason. In
- * the TAP protocol this marks a skipped test.
+ * the TAP protocol `# SKIP` marks a skipped test.
  */
 void add_skipped(struct tests *tests, const char *name, const char *reason);
 

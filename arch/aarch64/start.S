@@ -38,7 +38,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1				/* data: an undefined weak symbol is 0, which pc-relative code cannot yield */
+#ifndef RCRT1	/* data: pc-relative code cannot yield 0, the value of an undefined weak symbol */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -16,7 +16,7 @@
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
-#define USER_END		0x1000000000000	/* end of user addresses; mmap(2) exceeds it only if its argument addr does */
+#define USER_END		0x1000000000000	/* mmap(2) goes higher only if its addr is higher */
 
 /* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
 #define THREAD_HEAD	16

@@ -6,10 +6,10 @@
 #define __RING3_NO_TRAP
 #else
 
-/* Always inlined, at -O0 too. */
+/* Begins the definition of a function that compilers always inline, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
-/* A variable in a given register. */
+/* Declares the variable __xN, which is the register xN. */
 #define __RING3_X(number) register long __x##number __asm__("x" #number)
 
 /*
@@ -93,7 +93,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __x0;
 }
 
-/* __syscall_directN is for system calls whose child may return on another stack (clone). Here it is __syscallN. */
+/* __syscall_directN equals __syscallN. It is for calls that may return on another stack (clone). */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

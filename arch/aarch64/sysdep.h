@@ -18,7 +18,7 @@
 #define BRANCH_TARGET	bti	c
 #define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
 #ifdef __ARM_FEATURE_PAC_DEFAULT
-#define FEATURES	3		/* BTI and PAC; no function here stores its return address, so PAC needs no code */
+#define FEATURES	3		/* BTI, PAC (needs no code: no function here stores x30) */
 #else
 #define FEATURES	1
 #endif

@@ -10,8 +10,8 @@ ENTRY __aeabi_idivmod, __aeabi_idiv
 	.cfi_rel_offset r5, 4
 	.cfi_rel_offset r6, 8
 	.cfi_rel_offset lr, 12
-	mov	r4, r0			/* negative: the remainder is negative */
-	eor	r5, r0, r1		/* negative: the quotient is negative */
+	mov	r4, r0			/* r4 < 0: the code below negates the remainder */
+	eor	r5, r0, r1		/* r5 < 0: the code below negates the quotient */
 	cmp	r0, #0
 	rsbmi	r0, r0, #0
 	cmp	r1, #0

@@ -13,8 +13,8 @@ ENTRY __aeabi_ldivmod
 	.cfi_rel_offset r5, 4
 	.cfi_rel_offset r6, 8
 	.cfi_rel_offset lr, 12
-	mov	r4, r1			/* negative: the remainder is negative */
-	eor	r5, r1, r3		/* negative: the quotient is negative */
+	mov	r4, r1			/* r4 < 0: the code below negates the remainder */
+	eor	r5, r1, r3		/* r5 < 0: the code below negates the quotient */
 	cmp	r1, #0
 	bpl	1f
 	rsbs	r0, r0, #0

@@ -6,8 +6,8 @@
  * r0, r1: dividend, r2, r3: divisor, the low word first. Returns the quotient in r0, r1 and the remainder in r2, r3. A
  * division by 0 returns a quotient of all ones. Run-time ABI for the Arm Architecture, "Integer division functions".
  *
- * Long division, one bit a step. r0, r1 hold the rest of the dividend above the bits of the quotient. r4, r5 hold the
- * remainder.
+ * Long division: each of the 64 steps moves one bit of the dividend from the top of r0, r1 into the
+ * remainder in r4, r5, and puts one bit of the quotient into bit 0 of r0.
  */
 ENTRY __aeabi_uldivmod
 	push	{r4, r5}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __aeabi_unwind_cpp_pr0, pr1 and pr2: the routines that C++ exceptions would call. Assemblers make unwind tables that refer
- * to them. ring3 has no exceptions, so nothing calls them. Weak: those of libgcc replace them.
+ * __aeabi_unwind_cpp_pr0, pr1, pr2: C++ exceptions would call them, but ring3 has no exceptions.
+ * Assemblers make unwind tables that refer to them. They are weak, so those of libgcc replace them.
  */
 #include "sysdep.h"
 

@@ -7,8 +7,8 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * offset is two words on the stack, after fd and an unused word. If it is negative, too large or no multiple of 4096, mmap
- * returns EINVAL. This function is in assembly, because a compiler would copy the other arguments.
+ * On the stack: fd, an unused word, offset (2 words). If offset is < 0, >= 2^44 or no multiple of
+ * 4096, mmap fails with EINVAL. mmap is in assembly: a compiler would copy the other arguments.
  */
 ENTRY mmap
 	mov	ip, r7
@@ -21,8 +21,8 @@ ENTRY mmap
 	ldr	r4, [sp, #12]
 	ldr	r5, [sp, #20]
 	ldr	r7, [sp, #24]
-	mov	r6, r5, lsl #20		/* the bits below 4096 */
-	orrs	r6, r6, r7, lsr #12	/* the bits from 2^44 on */
+	mov	r6, r5, lsl #20		/* bits 0 to 11 of offset */
+	orrs	r6, r6, r7, lsr #12	/* bits 44 to 63 of offset */
 	movne	r0, #-EINVAL
 	bne	1f
 	mov	r5, r5, lsr #12

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* OFFSET: replaces the macro of src/internal/offset.h. Here the kernel takes the offset of preadv as two words, unaligned. */
+/* Replaces src/internal/offset.h. OFFSET: two words for preadv, with no unused word before. */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
 

@@ -12,7 +12,7 @@
 
 .macro HERE_WORD symbol:req, word:req
 .L\word:
-	.word	\symbol - (.Lat_\word + 8)	/* pc is 8 bytes ahead */
+	.word	\symbol - (.Lat_\word + 8)	/* add reads pc as its own address + 8 */
 .endm
 
 /* At the start of a program only sp has a defined value. sp is aligned. Linux: arch/arm/include/asm/processor.h. */
@@ -51,7 +51,7 @@ ENTRY _start
 	HERE_WORD _DYNAMIC, dynamic
 	HERE_WORD __init_array_start, start
 	HERE_WORD __init_array_end, end
-#else					/* addresses: an undefined weak symbol must be 0, not relative to pc */
+#else	/* addresses: relative to pc, an undefined weak symbol would not be 0 */
 3:	.word	__init_array_start
 4:	.word	__init_array_end
 #endif

@@ -13,7 +13,7 @@
 
 /* Names of the vDSO's functions. Without the processor's generic timer, the kernel removes some. Linux: arch/arm/vdso. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
-#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.5 */
+#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.5 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
 
 /* No program can write at this address and above: the page of exception vectors. On 32-bit kernels the limit is lower. */
@@ -23,7 +23,7 @@
 #define THREAD_HEAD	8
 #define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
 
-/* Sets the thread pointer. Returns 0. The call set_tls is outside the table. Linux: arch/arm/kernel/traps.c, arm_syscall. */
+/* Calls set_tls, which no system call table has. Returns 0. Linux: arch/arm/kernel/traps.c. */
 static inline int set_thread_pointer(void *block)
 {
 	return (int)__syscall1(0xf0005, (long)block);

@@ -4,14 +4,14 @@
 #include "sysdep.h"
 
 /*
- * Argument 5 is in r4, so the stub must keep the caller's r4 and r7. It keeps both in registers that the kernel copies to
- * the child: r7 in ip, r4 in the floating-point register s0. A C function need not preserve ip and s0. The child returns by
- * lr, also on a new stack.
+ * The kernel takes argument 5 in r4 and the number in r7. So the stub keeps the caller's r7 in ip,
+ * and r4 in the floating-point register s0. The kernel copies both to the child. A C function need
+ * not preserve ip and s0. The child returns by lr, so it needs nothing on its new stack.
  */
 	.fpu	vfp
 ENTRY __sys_clone, sys_clone
 	vmov	s0, r4
-	.cfi_undefined r4		/* DWARF has no rule for half of a register */
+	.cfi_undefined r4		/* DWARF has no rule for s0, half of d0 */
 	PUSHARGS 4
 	ldr	r4, [sp]
 	ENTER_KERNEL SYS_clone

@@ -3,7 +3,7 @@
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* The child runs first, and its function calls overwrite the stack. The kernel preserves lr and ip in both processes. */
+/* The child runs first and overwrites the stack. The kernel preserves lr, and r7's copy in ip. */
 ENTRY __sys_vfork, sys_vfork
 	PUSHARGS 0
 	ENTER_KERNEL SYS_vfork

@@ -6,10 +6,10 @@
 #define __RING3_NO_TRAP
 #else
 
-/* Always inlined, at -O0 too. */
+/* Begins the definition of a function that compilers always inline, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
-/* A variable in a given register. */
+/* Declares the variable __rN, which is the register rN. */
 #define __RING3_R(number) register long __r##number __asm__("r" #number)
 
 /*
@@ -97,7 +97,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __r0;
 }
 
-/* For system calls like clone, after which the child may return on another stack. On ARM, __syscallN supports it. */
+/* __syscall_directN equals __syscallN. It is for calls that may return on another stack (clone). */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2
@@ -107,10 +107,10 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct6	__syscall6
 
 /*
- * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns twice.
- *
- * The linker keeps one copy, if used. lr keeps the return address and r12 keeps r7, because the child overwrites the stack.
- * This is a macro, because gcc cannot inline a function that calls one that returns twice.
+ * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
+ * twice. It is a macro, because gcc cannot inline a function with a call that returns twice. The
+ * linker keeps one copy of __syscall_twice, if a program uses it. lr keeps the return address, and
+ * r12 keeps r7, because the child overwrites the stack.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \

@@ -10,8 +10,8 @@
  *	C		r0	r1	r2	r3	stack	stack		r0
  *	kernel		r0	r1	r2	r3	r4	r5	r7	r0
  *
- * A 64-bit argument is two words, the low word first. Its first word has an odd number. So an unused word may precede it,
- * and C code and the kernel leave out the same words (Procedure Call Standard for the Arm Architecture, "Parameter Passing").
+ * A 64-bit argument is two words, low word first. The low word must be argument 1, 3 or 5, so an
+ * unused word may precede it. C and Linux agree (Arm Procedure Call Standard, "Parameter Passing").
  *
  * The kernel preserves all registers except r0. A C function must preserve r4 to r11. (Linux: arch/arm/kernel/entry-common.S.)
  */
@@ -92,7 +92,7 @@
 
 /*
  * RETURN_OR_ERROR: returns r0 to the caller. If r0 is an error number (-4095 to -1), jumps to SYSCALL_ERROR_LABEL instead.
- * The instruction cmn cannot compare with -4095, so it compares with -4096. The condition ls also includes equality.
+ * The instruction cmn cannot compare with -4095, so it compares with -4096. ls is the unsigned <=.
  */
 .macro RETURN_OR_ERROR
 	cmn	r0, #MAX_ERRNO + 1

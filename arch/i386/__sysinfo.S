@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __sysinfo: a pointer to the code that enters the kernel. i386's stubs of system calls call it. */
+/* __sysinfo: a pointer to the code that enters the kernel. i386's stubs call this code. */
 #include "sysdep.h"
 
 /*

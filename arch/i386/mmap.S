@@ -9,7 +9,7 @@
  *
  * The 64-bit offset is in two words, arguments 6 and 7. The code rotates the offset right by 12
  * bits. Then the low word is offset / 4096. If offset is negative, too large or no multiple of
- * 4096, the high word is not 0, and mmap fails with EINVAL. It is in assembly, because a
+ * 4096, the high word is not 0, and mmap fails with EINVAL. mmap is in assembly, because a
  * compiler would generate code that copies the other arguments.
  */
 ENTRY mmap

@@ -13,9 +13,9 @@
 
 /* Names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso32/vdso32.lds.S. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
-#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* Linux 5.3 */
+#define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.3 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
-#define VDSO_GETCPU		"__vdso_getcpu"		/* Linux 6.2 */
+#define VDSO_GETCPU		"__vdso_getcpu"		/* since Linux 6.2 */
 
 /* The first address above those that a program can use. Linux: TASK_SIZE. */
 #define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sys_clone: the stub of clone(2). A child pops its return address from the new stack, if any. */
+/* sys_clone: the stub of clone(2). A child with a new stack pops its return address from there. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 

@@ -7,7 +7,7 @@
 #include "sysdep.h"
 
 /*
- * This code pops the handler's argument. From this esp, the kernel finds the saved registers.
+ * This code pops the handler's argument. From the new esp, the kernel finds the saved registers.
  * Unwinders recognize a signal frame by these bytes of code: 58 b8 77 00 00 00 cd 80. They compare
  * the bytes only if the byte before the return address has no unwind information. So this code and
  * the nop before it have none.

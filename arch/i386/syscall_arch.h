@@ -6,7 +6,7 @@
 #define __RING3_NO_TRAP
 #else
 
-/* Always inlined, at -O0 too. */
+/* Begins the definition of a function that compilers always inline, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
@@ -35,8 +35,8 @@
  * group, of which the linker keeps one copy. __RING3_FRAME is its unwind information. It is written
  * in bytes, because clang rejects .cfi_startproc inside functions. The byte 0x40 + n means: n bytes
  * of code later. 0x0e, n means: the frame begins n bytes above esp. There are two macros, because
- * C89 allows only 509 characters in a string. gas adds its own frames to the first .debug_frame. It
- * must not be in a group, which the linker may drop. So an empty .debug_frame comes first.
+ * C89 allows only 509 characters in a string. gas adds its own frames to the first .debug_frame. If
+ * that were in a group, the linker might drop it. So an empty .debug_frame, in no group, is first.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -60,7 +60,7 @@
 	".Lframe" name ":\n" \
 	".long 2f - 1f\n" \
 	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* version 1; eip is register 8 */ \
-	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame begins at esp + 4; eip below */ \
+	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame begins at esp + 4; eip at esp */ \
 	".balign 4\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe" name ", .L" name ", .Lend" name " - .L" name "\n" \
@@ -151,7 +151,7 @@ long __syscall_twice(long)
 }
 #endif
 
-/* A macro, because gcc cannot inline a function that calls a function that returns twice. */
+/* __syscall_twice0 is a macro: gcc cannot inline a function with a call that returns twice. */
 __RING3_TRAP void __syscall_twice_code(void)
 {
 	__RING3_DEFINE_TWICE

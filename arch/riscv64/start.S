@@ -13,7 +13,7 @@
 	.reloc	0, R_RISCV_NONE, __ehdr_start
 	.weak	__global_pointer$		/* weak, because some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* norelax: relaxation would load gp relative to gp, which is not set yet. It would also pad the data at label 3. */
+	/* norelax: relaxation would use gp before gp is set, and would pad the data at label 3. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
@@ -25,7 +25,7 @@ ENTRY _start
 	lla	s1, __init_array_start
 	lla	s2, __init_array_end
 #else
-	ld	s1, 3f			/* a load or an add is shorter with s1 than with s2 */
+	ld	s1, 3f			/* s1: the short form of `ld a3, 0(s1)` cannot use s2 */
 	ld	s2, 4f
 #endif
 1:	lw	a0, 0(sp)		/* argc */
@@ -41,7 +41,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1				/* data: an undefined weak symbol is 0, which pc-relative code cannot yield */
+#ifndef RCRT1	/* data: pc-relative code cannot yield 0, the value of an undefined weak symbol */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -5,7 +5,7 @@
 
 #define VFORK	0x4111			/* CLONE_VM | CLONE_VFORK | SIGCHLD */
 
-/* ra holds the return address in both processes, so the child cannot overwrite the address on the shared stack. */
+/* Each process has the return address in ra, not on the stack, which the child overwrites. */
 ENTRY vfork
 	li	a0, VFORK
 	li	a1, 0			/* stack NULL: the child runs on the parent's stack */

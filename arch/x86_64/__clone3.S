@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with a copy of the parent's registers. So rdx still holds fn, and r8 holds arg.
+ * The child gets the parent's registers: fn is in rdx, arg in r8 (`syscall` overwrites rcx).
  */
 ENTRY __clone3
 	testq	%rdi, %rdi

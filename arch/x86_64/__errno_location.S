@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c. Stubs pass the error in rax, which C code cannot read. */
+/* Replaces src/errno/__errno_location.c: C code cannot read rax, where stubs pass the error. */
 #include "sysdep.h"
 
 	.local	error

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_errno(answer): sets errno to -answer, returns -1. For C code, which cannot pass rax. */
+/* __set_errno(answer): sets errno to -answer, returns -1. For C: it cannot pass answer in rax. */
 #include "sysdep.h"
 
 ENTRY __set_errno

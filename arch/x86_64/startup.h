@@ -26,7 +26,7 @@
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
-#define ARCH_SET_FS 0x1002	/* <asm/prctl.h>; arch_prctl(2) */
+#define ARCH_SET_FS 0x1002	/* a command of arch_prctl(2), from <asm/prctl.h> */
 
 /* Sets the thread pointer, which is the base of fs. Returns 0 or -errno. */
 static inline int set_thread_pointer(void *block)

@@ -4,8 +4,8 @@
 #include "sysdep.h"
 
 /*
- * The result of this system call has always been an int. To keep this, Linux casts it to unsigned
- * int: arch/x86/kernel/ldt.c.
+ * Linux casts the result to unsigned int, so the upper 32 bits of a negative result are 0. cltq
+ * sets them to 1. Linux: arch/x86/kernel/ldt.c.
  */
 ENTRY __sys_modify_ldt, sys_modify_ldt
 	ENTER_KERNEL $SYS_modify_ldt

@@ -10,7 +10,7 @@
 #define __RING3_NO_TRAP
 #else
 
-/* Always inlined, at -O0 too. */
+/* Begins the definition of a function that compilers always inline, at -O0 too. */
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
@@ -114,8 +114,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  * rdx keeps the return address, because the child overwrites the stack. The unwind information is
  * in bytes: clang rejects .cfi_startproc inside functions. C89 allows 509 characters in a string,
  * so there are two strings. __syscall_twice0 is a macro: gcc cannot inline a function that calls a
- * function that returns twice. gas adds its own frames to the first .debug_frame. This must not be
- * in a section group, which the linker may drop. So an empty .debug_frame comes first.
+ * function that returns twice. gas adds its own frames to the first .debug_frame. If that were in a
+ * section group, the linker might drop it. So an empty .debug_frame outside a group is first.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -141,7 +141,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	".pushsection .debug_frame,\"G\",@progbits,__syscall_twice,comdat\n" \
 	".Lframe__syscall_twice: .long 2f - 1f\n" \
 	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* version 1; rip is register 16 */ \
-	".byte 0x0c, 7, 8, 0x90, 1\n"			/* frame: rsp + 8; rip below it */ \
+	".byte 0x0c, 7, 8, 0x90, 1\n"			/* frame begins at rsp + 8; rip at rsp */ \
 	".balign 8, 0\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe__syscall_twice\n" \

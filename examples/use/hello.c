@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hello: prints the name of the kernel, and whether registers have 32 or 64 bits. Each folder here
- * (make/, cmake/, meson/) builds it.
+ * hello: prints the name of the kernel, and whether registers have 32 or 64 bits. Each of the
+ * folders make/, cmake/ and meson/ builds this program.
  */
 #include <limits.h>
 #include <stddef.h>

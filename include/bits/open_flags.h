@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Flags of open(2) whose values differ between architectures. Most architectures use these values.
- * Linux: asm-generic/fcntl.h.
+ * Flags of open(2) whose values differ between architectures. Most architectures use the values in
+ * this file. Linux: asm-generic/fcntl.h.
  */
 #define O_DIRECT	040000
 #define O_LARGEFILE	0100000

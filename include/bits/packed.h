@@ -6,7 +6,11 @@
 #ifdef __GNUC__
 #define __RING3_PACKED	__attribute__((__packed__))
 #else
-#define __RING3_PACKED	__attribute__((packed))	/* chibicc, tcc and pcc accept only this spelling */
+/*
+ * tcc and some versions of chibicc do not define __GNUC__. chibicc knows only packed without
+ * underscores.
+ */
+#define __RING3_PACKED	__attribute__((packed))
 #endif
 
 #endif

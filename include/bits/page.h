@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines the page size in bytes. On some architectures the page size depends on the kernel. Their
- * <bits/page.h> does not define the macro, so a program must call getauxval(AT_PAGESZ).
+ * <bits/page.h> does not define __RING3_PAGE_SIZE. A program for these architectures must call
+ * getauxval(AT_PAGESZ).
  */
 #define __RING3_PAGE_SIZE	4096

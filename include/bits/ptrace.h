@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Requests of ptrace(2) that only one architecture has. Some architectures define them in a
- * <bits/ptrace.h> of their own. The other architectures use this empty file.
+ * Requests of ptrace(2) that other architectures do not have. An architecture with such requests
+ * has a <bits/ptrace.h> of its own. All other architectures use this empty file.
  */

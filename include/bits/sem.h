@@ -3,7 +3,7 @@
 struct semid_ds {
 	struct ipc_perm sem_perm;
 	time_t sem_otime;		/* time of the last semop */
-	time_t sem_ctime;		/* when the set was created, or semctl last changed it */
+	time_t sem_ctime;		/* time of creation, or of the last change by semctl */
 	unsigned short sem_nsems;	/* number of semaphores in the set */
 	char __sem_nsems_pad[sizeof(long) - sizeof(short)];
 	long __unused3, __unused4;

@@ -11,7 +11,8 @@
 #define __NEED_pthread_attr_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* include guard of <asm-generic/siginfo.h> */
+/* If a program included <asm-generic/siginfo.h> before, that header has defined struct sigevent. */
+#ifndef _ASM_GENERIC_SIGINFO_H
 struct sigevent {
 	union sigval sigev_value;
 	int sigev_signo;

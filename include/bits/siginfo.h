@@ -11,7 +11,11 @@
 #define __NEED_uid_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_GENERIC_SIGINFO_H	/* include guard of <asm-generic/siginfo.h> */
+/*
+ * If a program included <asm-generic/siginfo.h> before, that header has defined union sigval and
+ * siginfo_t.
+ */
+#ifndef _ASM_GENERIC_SIGINFO_H
 
 /* A value that a signal carries. sigqueue(3), a timer or a message queue sets it. */
 union sigval {
@@ -28,7 +32,8 @@ typedef struct {
 		struct {
 			union {
 				struct {
-					pid_t si_pid;		/* sender, or child (SIGCHLD) */
+					/* The sender's process id. For SIGCHLD, the child's. */
+					pid_t si_pid;
 					uid_t si_uid;
 				} __who;
 				struct {
@@ -39,7 +44,11 @@ typedef struct {
 			union {
 				union sigval si_value;
 				struct {
-					int si_status;		/* child's exit status or signal */
+					/*
+					 * For SIGCHLD: the child's exit status, or the signal that
+					 * ended, stopped or continued the child.
+					 */
+					int si_status;
 					clock_t si_utime, si_stime;
 				} __child;
 			} __what;
@@ -62,7 +71,8 @@ typedef struct {
 		struct {
 			void *si_call_addr;
 			int si_syscall;
-			unsigned int si_arch;			/* AUDIT_ARCH_..., <linux/audit.h> */
+			/* A constant AUDIT_ARCH_... of <linux/audit.h>. */
+			unsigned int si_arch;
 		} __sys;
 	} __fields;
 } siginfo_t;

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines the parts of <sys/socket.h> that depend on the size of long. Some members of structures
- * are lengths. POSIX requires 32 bits for them, but a 64-bit kernel reads 64 bits.
- * __RING3_LENGTH_END(name) declares the other 32 bits. The socket options below are about times. On
- * i386 the options with 64-bit times have other numbers.
+ * Defines the parts of <sys/socket.h> that depend on the size of long.
+ *
+ * Some structures contain a number or a length, for example msg_iovlen in struct msghdr. POSIX
+ * gives this member 32 bits, but a 64-bit kernel reads 64 bits. So __RING3_LENGTH_END(name)
+ * declares 32 more bits after the member.
+ *
+ * The values of the socket options below contain times. On i386 and arm these options have other
+ * numbers if the times have 64 bits.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

@@ -6,7 +6,7 @@
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;
-	mode_t st_mode;			/* S_IF... and permission bits */
+	mode_t st_mode;			/* file type (S_IF...) and permissions */
 	nlink_t st_nlink;		/* number of hard links */
 	uid_t st_uid;
 	gid_t st_gid;

@@ -25,14 +25,16 @@ struct itimerspec {
  * The clocks. They are values of the argument clockid, for example of clock_gettime(2). Linux:
  * linux/time.h.
  */
-#define CLOCK_REALTIME			0	/* time since 1970; can be set */
+#define CLOCK_REALTIME			0	/* time since 1970; a program can set this clock */
 #define CLOCK_MONOTONIC			1	/* never goes back */
 #define CLOCK_PROCESS_CPUTIME_ID	2	/* CPU time of this process */
 #define CLOCK_THREAD_CPUTIME_ID		3	/* CPU time of this thread */
 #define CLOCK_MONOTONIC_RAW		4	/* not adjusted by NTP */
-#define CLOCK_REALTIME_COARSE		5	/* time of the last tick; faster to read */
+/* CLOCK_REALTIME_COARSE is CLOCK_REALTIME at the last timer tick. It is faster to read. */
+#define CLOCK_REALTIME_COARSE		5
 #define CLOCK_MONOTONIC_COARSE		6
-#define CLOCK_BOOTTIME			7	/* also counts while the machine sleeps */
+/* CLOCK_BOOTTIME is like CLOCK_MONOTONIC, but also counts while the machine is suspended. */
+#define CLOCK_BOOTTIME			7
 #define CLOCK_REALTIME_ALARM		8	/* its timers wake a suspended machine */
 #define CLOCK_BOOTTIME_ALARM		9
 #define CLOCK_SGI_CYCLE			10	/* removed in Linux 4.8 */

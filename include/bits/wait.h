@@ -15,8 +15,8 @@
 
 /*
  * s is the status of a child. If the child exited, the low 7 bits are 0. If a signal ended the
- * child, they are the signal's number. If a signal stopped the child, the low 8 bits are 0x7f. Bits
- * 8 to 15 are the exit status, or the number of the signal that stopped the child.
+ * child, the low 7 bits are the signal's number. If a signal stopped the child, the low 8 bits are
+ * 0x7f. Bits 8 to 15 are the exit status, or the number of the signal that stopped the child.
  */
 #define WEXITSTATUS(s)	(((s) & 0xff00) >> 8)
 #define WTERMSIG(s)	((s) & 0x7f)

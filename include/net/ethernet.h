@@ -29,7 +29,11 @@ struct ether_header {
 #define ETHERTYPE_IPX		0x8137
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
-#define ETHERTYPE_TRAIL		0x1000	/* first of 16 types of frames that end with a trailer */
+/*
+ * Old BSD systems could send the IP header after the data, as a trailer. Such frames have one of
+ * the ETHERTYPE_NTRAILER types from ETHERTYPE_TRAIL on.
+ */
+#define ETHERTYPE_TRAIL		0x1000
 #define ETHERTYPE_NTRAILER	16
 
 /*
@@ -46,7 +50,10 @@ struct ether_header {
 #define ETHERMTU		ETH_DATA_LEN
 #define ETHERMIN		(ETHER_MIN_LEN - ETHER_HDR_LEN - ETHER_CRC_LEN)
 
-/* True if a frame of foo bytes has a valid length. foo includes the checksum. */
+/*
+ * ETHER_IS_VALID_LEN(foo) is true if a frame of foo bytes has a valid length. foo includes the
+ * checksum.
+ */
 #define ETHER_IS_VALID_LEN(foo)	((foo) >= ETHER_MIN_LEN && (foo) <= ETHER_MAX_LEN)
 
 #endif

@@ -51,7 +51,7 @@
 #define IFF_LOWER_UP	0x10000
 #define IFF_DORMANT	0x20000
 #define IFF_ECHO	0x40000
-/* flags that a program cannot set */
+/* The flags that a program cannot change. */
 #define IFF_VOLATILE	(IFF_LOOPBACK | IFF_POINTOPOINT | IFF_BROADCAST | IFF_ECHO | IFF_MASTER | \
 			 IFF_SLAVE | IFF_RUNNING | IFF_LOWER_UP | IFF_DORMANT)
 

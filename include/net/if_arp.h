@@ -11,7 +11,10 @@
 #ifndef _LINUX_IF_ARP_H
 #define _LINUX_IF_ARP_H		/* include guard: makes <linux/if_arp.h> empty */
 
-/* Start of an ARP packet. The addresses follow it. The 16-bit members are in network byte order. */
+/*
+ * The start of an ARP packet. Four addresses follow this header. The 16-bit members are in network
+ * byte order.
+ */
 struct arphdr {
 	uint16_t ar_hrd;		/* ARPHRD_... */
 	uint16_t ar_pro;		/* ETH_P_... */
@@ -110,7 +113,7 @@ struct arpreq {
 	struct sockaddr arp_pa;		/* protocol address */
 	struct sockaddr arp_ha;		/* hardware address */
 	int arp_flags;			/* ATF_... */
-	struct sockaddr arp_netmask;	/* netmask of arp_pa, only with ATF_PUBL */
+	struct sockaddr arp_netmask;	/* netmask for arp_pa; only entries with ATF_PUBL use it */
 	char arp_dev[16];
 };
 
@@ -133,11 +136,18 @@ struct arpreq_old {
 
 #define ATF_MAGIC		0x80
 
-/* Types of messages that the kernel sent to the program arpd, until Linux 2.2. */
+/*
+ * Values of the member req of struct arpd_request. Until Linux 2.2, the kernel sent this structure
+ * to the program arpd.
+ */
 #define ARPD_UPDATE		0x01
 #define ARPD_LOOKUP		0x02
 #define ARPD_FLUSH		0x03
-#ifndef MAX_ADDR_LEN			/* <linux/netdevice.h> defines it as 32 */
+/*
+ * The size of the member ha of struct arpd_request. <linux/netdevice.h> defines the same name as
+ * 32, the maximum size of a hardware address.
+ */
+#ifndef MAX_ADDR_LEN
 #define MAX_ADDR_LEN		7
 #endif
 struct arpd_request {

@@ -24,7 +24,7 @@ struct rtentry {
 	unsigned char rt_tos;
 	unsigned char rt_class;
 	short rt_pad4[sizeof(long) / 2 - 1];
-	short rt_metric;		/* metric + 1; 0 means the default metric */
+	short rt_metric;		/* the route's metric + 1; 0 means the default metric */
 	char *rt_dev;			/* name of the network interface, or NULL */
 	unsigned long rt_mtu;
 	unsigned long rt_window;
@@ -97,7 +97,8 @@ struct in6_rtmsg {
 #endif
 
 /*
- * <net/route.h> of other C libraries also defines these names. Only older kernels use most of them.
+ * Other C libraries define these names in <net/route.h>, so ring3 defines them too. Current kernels
+ * do not use most of them.
  */
 #define RTF_LINKRT	0x00100000
 #define RTF_NAT		0x08000000

@@ -87,8 +87,8 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * Classes of IPv4 addresses. The class says which bits of an address identify the network. Today
- * netmasks say this instead. The argument a is an address in host byte order.
+ * Classes of IPv4 addresses. The class of an address says which of its bits identify the network.
+ * Today a netmask says which bits these are. The argument a is an address in host byte order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
@@ -140,7 +140,7 @@ struct sockaddr_in6 {
 	in_port_t sin6_port;
 	uint32_t sin6_flowinfo;
 	struct in6_addr sin6_addr;
-	uint32_t sin6_scope_id;		/* interface index, if the address is link-local */
+	uint32_t sin6_scope_id;		/* index of the interface, for a link-local address */
 };
 
 /* Value of the socket options IPV6_JOIN_GROUP and IPV6_LEAVE_GROUP. */
@@ -337,19 +337,28 @@ struct ipv6_mreq {
 #define IPV6_PREFER_SRC_CGA		0x0008
 #define IPV6_PREFER_SRC_NONCGA		0x0800
 
-/* Values of the socket option IPV6_RTHDR. */
+/*
+ * The IPv6 routing header. IPV6_RTHDR_TYPE_0 is a type of this header. With IPV6_RTHDR_STRICT the
+ * next address in the header must be a neighbour. With IPV6_RTHDR_LOOSE it need not be a neighbour.
+ */
 #define IPV6_RTHDR_LOOSE	0
 #define IPV6_RTHDR_STRICT	1
 #define IPV6_RTHDR_TYPE_0	0
 
-/* Value of the socket option IP_OPTIONS. */
+/*
+ * BSD's structure for the socket option IP_OPTIONS. On Linux the value of this option is only the
+ * bytes ip_opts, without the member ip_dst.
+ */
 struct ip_opts {
 	struct in_addr ip_dst;
 	char ip_opts[40];
 };
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* Socket options for multicast groups. They exist in the levels IPPROTO_IP and IPPROTO_IPV6. */
+/*
+ * Socket options for multicast groups. They exist in the levels IPPROTO_IP and IPPROTO_IPV6.
+ * MCAST_EXCLUDE and MCAST_INCLUDE are values of the members imsf_fmode and gf_fmode.
+ */
 #define MCAST_JOIN_GROUP		42
 #define MCAST_BLOCK_SOURCE		43
 #define MCAST_UNBLOCK_SOURCE		44
@@ -367,9 +376,9 @@ struct ip_opts {
 #define __UAPI_DEF_IN_PKTINFO	0
 
 /*
- * Values of socket options for multicast groups. The options IP_ADD_MEMBERSHIP and
- * IP_DROP_MEMBERSHIP take struct ip_mreq, or struct ip_mreqn with an interface index. struct
- * ip_mreq_source is the value of options with a source address, such as IP_ADD_SOURCE_MEMBERSHIP.
+ * Values of socket options for IPv4 multicast groups. IP_ADD_MEMBERSHIP and IP_DROP_MEMBERSHIP take
+ * struct ip_mreq or struct ip_mreqn. struct ip_mreqn can also name an interface by its index.
+ * Options with a source address, such as IP_ADD_SOURCE_MEMBERSHIP, take struct ip_mreq_source.
  */
 struct ip_mreq {
 	struct in_addr imr_multiaddr;
@@ -400,9 +409,9 @@ struct ip_msfilter {
 	(sizeof(struct ip_msfilter) + ((numsrc) - 1) * sizeof(struct in_addr))
 
 /*
- * Values of socket options for multicast groups. struct group_req is the value of MCAST_JOIN_GROUP
- * and MCAST_LEAVE_GROUP. struct group_source_req is the value of options with a source address,
- * such as MCAST_JOIN_SOURCE_GROUP.
+ * Values of socket options for multicast groups of IPv4 or IPv6. MCAST_JOIN_GROUP and
+ * MCAST_LEAVE_GROUP take struct group_req. Options with a source address, such as
+ * MCAST_JOIN_SOURCE_GROUP, take struct group_source_req.
  */
 struct group_req {
 	uint32_t gr_interface;
@@ -437,7 +446,8 @@ struct in_pktinfo {
 };
 #endif
 
-#ifndef _IPV6_H			/* include guard of <linux/ipv6.h> */
+/* If a program included <linux/ipv6.h> before, that header has defined these two structures. */
+#ifndef _IPV6_H
 #undef __UAPI_DEF_IN6_PKTINFO
 #define __UAPI_DEF_IN6_PKTINFO	0
 #undef __UAPI_DEF_IP6_MTUINFO
@@ -453,8 +463,8 @@ struct in6_pktinfo {
 };
 
 /*
- * Data of the control message IPV6_PATHMTU. The structure contains an address, and the MTU of the
- * path to it.
+ * Data of the control message IPV6_PATHMTU. The structure contains a destination address, and the
+ * MTU of the path to this address.
  */
 struct ip6_mtuinfo {
 	struct sockaddr_in6 ip6m_addr;

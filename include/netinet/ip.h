@@ -23,7 +23,8 @@ __extension__ struct iphdr {
 	uint8_t tos;
 	uint16_t tot_len;
 	uint16_t id;
-	uint16_t frag_off;		/* IP_DF, IP_MF, and the offset in units of 8 bytes */
+	/* The flags IP_DF and IP_MF, and the offset of the fragment in units of 8 bytes. */
+	uint16_t frag_off;
 	uint8_t ttl;
 	uint8_t protocol;		/* IPPROTO_... */
 	uint16_t check;
@@ -40,8 +41,8 @@ __extension__ struct iphdr {
 };
 
 /*
- * Values of the member tos. IPTOS_PREC_... are values of its field precedence. The other names are
- * types of service.
+ * Values of the member tos. Its upper 3 bits are the precedence (IPTOS_PREC_...). Its bits 1 to 4
+ * are the type of service (the other names IPTOS_...).
  */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
@@ -61,7 +62,9 @@ __extension__ struct iphdr {
 #define IPTOS_PREC_ROUTINE		0x00
 
 /*
- * Bits of an option's first byte. They are the copy flag, the class and the number of the option.
+ * The first byte of an option has three parts. The bit IPOPT_COPY is set if every fragment of the
+ * datagram must contain the option. IPOPT_CLASS_MASK selects the class, and IPOPT_NUMBER_MASK
+ * selects the number of the option. IPOPT_CONTROL to IPOPT_RESERVED2 are the classes.
  */
 #define IPOPT_COPY		0x80
 #define IPOPT_CLASS_MASK	0x60
@@ -90,9 +93,9 @@ __extension__ struct iphdr {
 #define IPOPT_TS		IPOPT_TIMESTAMP
 
 /*
- * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the positions of three bytes in an option: its
- * type, its length and its pointer. The pointer is the position in the option at which the next
- * router reads or writes. IPOPT_MINOFF is the smallest value of the pointer. MAX_IPOPTLEN is the
+ * IPOPT_OPTVAL, IPOPT_OLEN and IPOPT_OFFSET are the indices of three bytes in an option: its type,
+ * its length and its pointer. The pointer says at which byte of the option the next router reads or
+ * writes. The pointer counts from 1. Its smallest value is IPOPT_MINOFF. MAX_IPOPTLEN is the
  * maximum size of all options together, in bytes.
  */
 #define IPOPT_OPTVAL		0
@@ -102,9 +105,9 @@ __extension__ struct iphdr {
 #define MAX_IPOPTLEN		40
 
 /*
- * Flags of the option IPOPT_TS. With TSONLY, routers record timestamps. With TSANDADDR, routers
- * record timestamps and their addresses. With PRESPEC, the sender lists addresses, and only the
- * routers with these addresses record timestamps.
+ * Flags of the option IPOPT_TS. With IPOPT_TS_TSONLY, routers record timestamps. With
+ * IPOPT_TS_TSANDADDR, routers record timestamps and their addresses. With IPOPT_TS_PRESPEC, the
+ * sender lists addresses, and only the routers with these addresses record timestamps.
  */
 #define IPOPT_TS_TSONLY		0
 #define IPOPT_TS_TSANDADDR	1
@@ -250,8 +253,9 @@ __extension__ struct ip_timestamp {
 };
 
 /*
- * Values of ip_tos as newer RFCs define them. IPTOS_ECN_... are explicit congestion notification
- * (RFC 3168). The other values are differentiated services (RFC 2474).
+ * Values of ip_tos as newer RFCs define them. The lower 2 bits (IPTOS_ECN_...) are for explicit
+ * congestion notification (RFC 3168). The upper 6 bits (IPTOS_DSCP_... and IPTOS_CLASS_...) are for
+ * differentiated services (RFC 2474).
  */
 #define IPTOS_ECN_MASK		0x03
 #define IPTOS_ECN(x)		((x) & IPTOS_ECN_MASK)
@@ -288,8 +292,9 @@ __extension__ struct ip_timestamp {
 #define IPTOS_LOWCOST		0x02
 
 /*
- * BSD's names of an option class and of two option types. IPOPT_SECUR_... are the security levels
- * in the option IPOPT_SECURITY.
+ * IPOPT_DEBMEAS is BSD's name of the option class IPOPT_MEASUREMENT. IPOPT_SECURITY and IPOPT_SATID
+ * are BSD's names of IPOPT_SEC and IPOPT_SID. IPOPT_SECUR_... are the security levels in the option
+ * IPOPT_SECURITY.
  */
 #define IPOPT_DEBMEAS		0x40
 #define IPOPT_SECURITY		130

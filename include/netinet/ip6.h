@@ -13,12 +13,16 @@
 struct ip6_hdr {
 	union {
 		struct ip6_hdrctl {
-			uint32_t ip6_un1_flow;	/* 4 bits version, 8 bits class, 20 bits label */
+			/*
+			 * The version (4 bits), the traffic class (8 bits) and the flow label (20
+			 * bits).
+			 */
+			uint32_t ip6_un1_flow;
 			uint16_t ip6_un1_plen;	/* payload length in bytes */
 			uint8_t ip6_un1_nxt;	/* IPPROTO_... */
 			uint8_t ip6_un1_hlim;
 		} ip6_un1;
-		uint8_t ip6_un2_vfc;		/* version in the upper 4 bits */
+		uint8_t ip6_un2_vfc;		/* the upper 4 bits are the version */
 	} ip6_ctlun;
 	struct in6_addr ip6_src;
 	struct in6_addr ip6_dst;
@@ -40,8 +44,8 @@ struct ip6_ext {
 };
 
 /*
- * Extension headers that contain options. Every router on the path reads ip6_hbh. Only the
- * destination reads ip6_dest.
+ * Two extension headers that contain options. Every router on the path reads struct ip6_hbh. Only
+ * the destination reads struct ip6_dest.
  */
 struct ip6_hbh {
 	uint8_t ip6h_nxt;
@@ -78,7 +82,11 @@ __extension__ struct ip6_rthdr0 {
 struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;
-	uint16_t ip6f_offlg;		/* offset and IP6F_..., in network byte order */
+	/*
+	 * The offset of the fragment and flags, in network byte order. The masks IP6F_... select
+	 * these parts.
+	 */
+	uint16_t ip6f_offlg;
 	uint32_t ip6f_ident;
 };
 #define IP6F_OFF_MASK		0xf8ff

@@ -75,7 +75,10 @@ struct icmphdr {
 #define ICMP_EXC_TTL		0
 #define ICMP_EXC_FRAGTIME	1
 
-/* Messages that ask a router or host about one of its network interfaces (RFC 8335). */
+/*
+ * With these messages a host asks a router or another host about one of its network interfaces (RFC
+ * 8335).
+ */
 #define ICMP_EXT_ECHO		42
 #define ICMP_EXT_ECHOREPLY	43
 #define ICMP_EXT_CODE_MAL_QUERY	1
@@ -92,8 +95,8 @@ struct icmphdr {
 #define ICMP_AFI_IP6		2
 
 /*
- * Option of a raw socket. Its value is a bit mask. If bit n is set, the kernel drops ICMP messages
- * of type n. raw(7).
+ * Socket option of a raw socket. The value of the option is struct icmp_filter, a bit mask. If bit
+ * n is set, the socket does not receive ICMP messages of type n. raw(7).
  */
 #define ICMP_FILTER		1
 
@@ -103,7 +106,8 @@ struct icmp_filter {
 
 /*
  * RFC 4884 defines an extension that can follow an ICMP message. The extension begins with struct
- * icmp_ext_hdr. Objects follow. Each object begins with struct icmp_extobj_hdr.
+ * icmp_ext_hdr. Then the extension contains objects. Each object begins with struct
+ * icmp_extobj_hdr.
  */
 __extension__ struct icmp_ext_hdr {
 	__extension__ uint8_t reserved1:4;
@@ -182,7 +186,11 @@ struct icmp {
 			uint32_t its_ttime;
 		} id_ts;
 		struct {
-			struct ip idi_ip;	/* IP options and 8 bytes of data follow */
+			/*
+			 * The IP header of the packet that caused the error. Its options and 8
+			 * bytes of its data follow.
+			 */
+			struct ip idi_ip;
 		} id_ip;
 		struct icmp_ra_addr id_radv;
 		uint32_t id_mask;
@@ -207,7 +215,11 @@ struct icmp {
 #define icmp_mask	icmp_dun.id_mask
 #define icmp_data	icmp_dun.id_data
 
-/* Lengths of messages, in bytes. */
+/*
+ * Minimum lengths of ICMP messages in bytes. ICMP_MINLEN is for every message, ICMP_TSLEN for a
+ * timestamp, and ICMP_MASKLEN for an address mask. ICMP_ADVLEN(p) is for the error message *p, and
+ * ICMP_ADVLENMIN is the smallest value of ICMP_ADVLEN(p).
+ */
 #define ICMP_MINLEN	8
 #define ICMP_TSLEN	(8 + 3 * sizeof(uint32_t))
 #define ICMP_MASKLEN	12
@@ -255,8 +267,8 @@ struct icmp {
 #define ICMP_PARAMPROB_OPTABSENT	1
 
 /*
- * ICMP_INFOTYPE(type) is true if messages of this type are requests or replies. It is false if they
- * report an error.
+ * ICMP_INFOTYPE(type) is true if ICMP messages of this type are requests or replies. It is false if
+ * messages of this type report an error.
  */
 #define ICMP_INFOTYPE(type) \
 	((type) == ICMP_ECHOREPLY || (type) == ICMP_ECHO || \

@@ -88,7 +88,11 @@
 #define TCPOLEN_MAXSEG		4
 #define TCPOLEN_TIMESTAMP	10
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)		/* two TCPOPT_NOP and the option */
+/*
+ * The length of a timestamp option and of two bytes TCPOPT_NOP before it, which align the option.
+ * TCPOPT_TSTAMP_HDR contains the first four of these bytes.
+ */
+#define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)
 #define TCPOPT_TSTAMP_HDR \
 	(TCPOPT_NOP << 24 | TCPOPT_NOP << 16 | TCPOPT_TIMESTAMP << 8 | TCPOLEN_TIMESTAMP)
 
@@ -144,7 +148,7 @@ __extension__ struct tcphdr {
 		};
 		__extension__ struct {
 			uint32_t __words[3];
-			unsigned short __bits:14, res2:2;	/* res2: the bits ece and cwr */
+			unsigned short __bits:14, res2:2;	/* res2 contains ece and cwr */
 		};
 	};
 };
@@ -171,9 +175,9 @@ enum {
 };
 
 /*
- * Values of four socket options. The option TCP_REPAIR has the values TCP_REPAIR_ON, TCP_REPAIR_OFF
- * and TCP_REPAIR_OFF_NO_WP. TCP_REPAIR_OPTIONS takes struct tcp_repair_opt. TCP_REPAIR_WINDOW takes
- * struct tcp_repair_window. TCP_REPAIR_QUEUE takes the enum.
+ * Values of four socket options. TCP_REPAIR takes TCP_REPAIR_ON, TCP_REPAIR_OFF or
+ * TCP_REPAIR_OFF_NO_WP. TCP_REPAIR_OPTIONS takes struct tcp_repair_opt. TCP_REPAIR_WINDOW takes
+ * struct tcp_repair_window. TCP_REPAIR_QUEUE takes TCP_NO_QUEUE, TCP_RECV_QUEUE or TCP_SEND_QUEUE.
  */
 #define TCP_REPAIR_ON		1
 #define TCP_REPAIR_OFF		0
@@ -248,7 +252,7 @@ __extension__ struct tcp_info {
 	uint32_t tcpi_lost;
 	uint32_t tcpi_retrans;
 	uint32_t tcpi_fackets;
-	uint32_t tcpi_last_data_sent;	/* milliseconds since data was sent */
+	uint32_t tcpi_last_data_sent;	/* milliseconds since data was last sent */
 	uint32_t tcpi_last_ack_sent;
 	uint32_t tcpi_last_data_recv;
 	uint32_t tcpi_last_ack_recv;

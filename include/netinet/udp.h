@@ -37,7 +37,10 @@ __extension__ struct udphdr {
 #define UDP_SEGMENT		103
 #define UDP_GRO			104
 
-/* Values of the socket option UDP_ENCAP. */
+/*
+ * Kinds of encapsulation. UDP_ENCAP_... are values of the socket option UDP_ENCAP.
+ * TCP_ENCAP_ESPINTCP is for TCP (RFC 8229).
+ */
 #define UDP_ENCAP_ESPINUDP_NON_IKE	1
 #define UDP_ENCAP_ESPINUDP		2
 #define UDP_ENCAP_L2TPINUDP		3

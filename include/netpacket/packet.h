@@ -6,14 +6,13 @@
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
 
-#ifndef __LINUX_IF_PACKET_H		/* include guard of <linux/if_packet.h> */
-/*
- * Address of a packet socket (AF_PACKET). It contains a network interface and a hardware address.
- */
+/* If a program included <linux/if_packet.h> before, that header has defined the names below. */
+#ifndef __LINUX_IF_PACKET_H
+/* Address of a packet socket. It contains a network interface and a hardware address. */
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
 	unsigned short sll_protocol;	/* ETH_P_..., in network byte order */
-	int sll_ifindex;		/* index of the interface; 0 means any */
+	int sll_ifindex;		/* index of the interface; 0 means every interface */
 	unsigned short sll_hatype;	/* ARPHRD_... */
 	unsigned char sll_pkttype;	/* PACKET_HOST ... */
 	unsigned char sll_halen;	/* length of sll_addr in bytes */
@@ -61,7 +60,9 @@ struct packet_mreq {
 #define PACKET_FANOUT_DATA	22
 #define PACKET_IGNORE_OUTGOING	23
 
-/* Values of mr_type. They say which frames for other receivers the interface must also accept. */
+/*
+ * Values of mr_type. They say which frames the interface must accept in addition to its own frames.
+ */
 #define PACKET_MR_MULTICAST	0
 #define PACKET_MR_PROMISC	1
 #define PACKET_MR_ALLMULTI	2

@@ -8,11 +8,11 @@
 
 /*
  * glibc and musl define most of these functions, but none of their headers declares them. So the
- * manual tells programs to use syscall(2). Some programs, for example module loaders, declare the
- * functions themselves. Such programs also work with ring3.
+ * manual pages tell programs to use syscall(2). Some programs, for example module loaders, declare
+ * the functions themselves. Such programs also work with ring3.
  *
- * A new program can include this header. The prototypes are those of the manual, so a program may
- * also declare the functions itself. The kernel's headers define the structures.
+ * A new program can include this header. The prototypes are the same as in the manual pages, so a
+ * program may also declare the functions itself. The kernel's headers define the structures.
  */
 #include <bits/decl.h>
 #include <ring3/numbers.h>
@@ -53,10 +53,9 @@ int delete_module(const char *__name, unsigned int __flags);
 int pivot_root(const char *__new_root, const char *__put_old);
 
 /*
- * fchroot: makes the directory fd the root directory of the process. Linux 7.3 added the call
- * (fs/open.c); it has no manual page yet. A descriptor opened with O_PATH is sufficient. fd may
- * also be FD_FAILFS_ROOT from <linux/fcntl.h>, which means an empty root directory. flags must be
- * 0.
+ * fchroot: makes the directory fd the root directory of the process. Linux 7.3 added this system
+ * call (fs/open.c). It has no manual page yet. A program may open fd with O_PATH. fd may also be
+ * FD_FAILFS_ROOT from <linux/fcntl.h>, which means an empty root directory. flags must be 0.
  *
  * Returns 0 or -1. EACCES, EBADF, ENOTDIR and EPERM have the same meanings as for chroot and
  * fchdir. EINVAL means that flags is not 0. Kernels before Linux 7.3 return ENOSYS.
@@ -65,19 +64,20 @@ int fchroot(int __fd, unsigned int __flags);
 
 #ifdef __NR_arch_prctl
 /*
- * arch_prctl(2): reads or sets a property of the thread, for example the base of the register fs.
- * code (ARCH_... from <asm/prctl.h>) selects the property. addr is the new value, or the address
- * where the kernel writes an unsigned long. Returns -1 on failure, otherwise 0 for most codes. On
- * i386 most codes fail with EINVAL.
+ * arch_prctl(2): reads or sets a property of the thread, for example the base address of the
+ * segment register fs. code (ARCH_... from <asm/prctl.h>) selects the property. addr is the new
+ * value, or the address where the kernel writes an unsigned long. Returns -1 on failure. On success
+ * most codes return 0. On i386 most codes fail with EINVAL.
  */
 int arch_prctl(int __code, unsigned long __addr);
 #endif
 
 #ifdef __NR_modify_ldt
 /*
- * modify_ldt(2): reads (func 0) or changes (func 0x11) the local descriptor table (LDT). When func
- * is 0, ptr is a buffer of bytecount bytes. When func is 0x11, ptr points to a struct user_desc of
- * <asm/ldt.h>. Returns the number of bytes read, 0 after a change, or -1.
+ * modify_ldt(2): reads or changes the local descriptor table (LDT). If func is 0, the kernel writes
+ * the table to the buffer ptr of bytecount bytes. If func is 0x11, ptr points to a struct user_desc
+ * of <asm/ldt.h>, and the kernel changes one entry. Returns the number of bytes read, 0 after a
+ * change, or -1.
  */
 int modify_ldt(int __func, void *__ptr, unsigned long __bytecount);
 #endif

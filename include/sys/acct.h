@@ -10,8 +10,8 @@
 #include <time.h>
 
 /*
- * <linux/acct.h> defines the same names. So the next line skips the names below if <linux/acct.h>
- * is already included.
+ * <linux/acct.h> defines the same names. If a program included <linux/acct.h> before, the next line
+ * skips the names below.
  */
 #ifndef _LINUX_ACCT_H
 #define ACCT_COMM	16
@@ -23,8 +23,8 @@
 typedef uint16_t comp_t;
 
 /*
- * Each record in the accounting file describes one process that ended. This is a record of version
- * 2. In version 2, user and group ids have only 16 bits.
+ * Each record in the accounting file describes one process that ended. struct acct is a record of
+ * version 2. In version 2, user and group ids have only 16 bits.
  */
 struct acct {
 	char ac_flag;			/* AFORK, ASU, ACORE, AXSIG */
@@ -47,7 +47,7 @@ struct acct {
 };
 
 /*
- * This is a record of version 3. The kernel writes this version if it was built with
+ * A record of version 3. The kernel writes records of this version if it was built with
  * CONFIG_BSD_PROCESS_ACCT_V3.
  */
 struct acct_v3 {
@@ -78,11 +78,12 @@ struct acct_v3 {
 #define ACORE		0x08	/* the process dumped core */
 #define AXSIG		0x10	/* a signal killed the process */
 /*
- * The kernel sets the bit 0x80 of ac_version only on big-endian machines. All architectures of
- * ring3 are little-endian, so ACCT_BYTEORDER is 0.
+ * The bit of ac_version that says the byte order of the record. The bit is 0x80 in records of
+ * big-endian machines, and 0 in records of little-endian machines. All architectures of ring3 are
+ * little-endian.
  */
 #define ACCT_BYTEORDER	0x00
-/* The times in the records are in units of 1/AHZ second. */
+/* ac_utime, ac_stime and ac_etime are in units of 1/AHZ second. */
 #define AHZ		100
 #endif
 

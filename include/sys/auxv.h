@@ -45,8 +45,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * getauxval(3): finds the entry of the auxiliary vector with this type, and returns the entry's
- * value. If there is no such entry, returns 0 and sets errno to ENOENT. ring3's _start (in crt1.o)
- * finds the vector. So a program with another entry point always gets this error.
+ * value. If there is no such entry, returns 0 and sets errno to ENOENT. ring3's start-up code
+ * _start (in crt1.o) finds the vector. In a program with another entry point, getauxval always
+ * fails with ENOENT.
  */
 unsigned long getauxval(unsigned long __type);
 

@@ -49,8 +49,8 @@ enum EPOLL_EVENTS { __EPOLL_DUMMY };
 /* With this flag the system does not suspend while the program handles the event. */
 #define EPOLLWAKEUP	(1U << 29)
 /*
- * With this flag epoll reports only one event of the descriptor. After a call of epoll_ctl with
- * EPOLL_CTL_MOD it reports the next one.
+ * With this flag epoll reports only one event of the descriptor. Before epoll reports the next
+ * event, the program must call epoll_ctl with EPOLL_CTL_MOD.
  */
 #define EPOLLONESHOT	(1U << 30)
 #define EPOLLET		(1U << 31)	/* edge-triggered: epoll reports only changes of state */
@@ -133,8 +133,8 @@ int epoll_pwait(int __epfd, struct epoll_event *__events, int __maxevents, int _
 
 /*
  * epoll_pwait2(2): does the same as epoll_pwait, but the timeout is a struct timespec, in
- * nanoseconds. If timeout is NULL, there is no limit. Linux before 5.11 lacks the call. On such a
- * kernel this function rounds the timeout up to milliseconds.
+ * nanoseconds. If timeout is NULL, there is no limit. Kernels before Linux 5.11 do not have this
+ * system call. On such a kernel this function rounds the timeout up to milliseconds.
  */
 int epoll_pwait2(int __epfd, struct epoll_event *__events, int __maxevents,
 		 const struct timespec *__timeout, const sigset_t *__sigmask);

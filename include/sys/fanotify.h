@@ -42,9 +42,10 @@ struct fanotify_event_metadata {
 #define FAN_EVENT_METADATA_LEN	(sizeof(struct fanotify_event_metadata))
 
 /*
- * Macros for the events that read(2) returned. FAN_EVENT_NEXT(meta, len) returns a pointer to the
- * event after *meta, and subtracts the size of *meta from len. FAN_EVENT_OK(meta, len) is true if
- * the len bytes at meta begin with a complete event.
+ * Macros for the events that read(2) returned. len is the number of bytes from meta to the end of
+ * the events. FAN_EVENT_OK(meta, len) is true if these bytes begin with a complete event.
+ * FAN_EVENT_NEXT(meta, len) returns a pointer to the event after *meta, and subtracts the size of
+ * the event *meta from len.
  */
 #define FAN_EVENT_NEXT(meta, len) ((len) -= (meta)->event_len, \
 	(struct fanotify_event_metadata *)((char *)(meta) + (meta)->event_len))
@@ -93,8 +94,8 @@ struct fanotify_event_info_pidfd {
 };
 
 /*
- * A record of type FAN_EVENT_INFO_TYPE_ERROR, for the event FAN_FS_ERROR. The record contains the
- * first error number and the number of errors.
+ * A record of type FAN_EVENT_INFO_TYPE_ERROR, for the event FAN_FS_ERROR (an error in a file
+ * system). The record contains the error number of the first error, and the number of errors.
  */
 struct fanotify_event_info_error {
 	struct fanotify_event_info_header hdr;
@@ -128,9 +129,10 @@ struct fanotify_event_info_mnt {
 };
 
 /*
- * The answer to a permission event. The program writes this structure to the descriptor that
- * fanotify_init returned. response is FAN_ALLOW or FAN_DENY. If the program adds the bit FAN_AUDIT,
- * the kernel logs the answer.
+ * The answer to a permission event. A permission event means that a process wants to access a file
+ * and waits for the answer. The program writes this structure to the descriptor that fanotify_init
+ * returned. response is FAN_ALLOW or FAN_DENY. If the program adds the bit FAN_AUDIT, the kernel
+ * logs the answer.
  */
 struct fanotify_response {
 	int fd;
@@ -162,7 +164,10 @@ struct fanotify_response_info_audit_rule {
 	unsigned int obj_trust;
 };
 
-/* FAN_DENY_ERRNO(err) is a value for response. The access then fails with the error number err. */
+/*
+ * FAN_DENY_ERRNO(err) is a value for the member response. The access of the process then fails with
+ * the error number err.
+ */
 #define FAN_ERRNO_BITS	8
 #define FAN_ERRNO_SHIFT	(32 - FAN_ERRNO_BITS)
 #define FAN_ERRNO_MASK	((1 << FAN_ERRNO_BITS) - 1)
@@ -173,7 +178,10 @@ struct fanotify_response_info_audit_rule {
 #define FAN_NOPIDFD	FAN_NOFD
 #define FAN_EPIDFD	-2
 
-/* Events. Each event is a bit of the argument mask of fanotify_mark and of the member mask. */
+/*
+ * Events. Each event is a bit of the argument mask of fanotify_mark, and of the member mask of
+ * struct fanotify_event_metadata.
+ */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002
 #define FAN_ATTRIB		0x00000004
@@ -222,16 +230,20 @@ struct fanotify_response_info_audit_rule {
  */
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
-/* FAN_CLASS_... is the class of the group. A group of this class gets no permission events. */
+/*
+ * FAN_CLASS_... is the class of the group. A group of the class FAN_CLASS_NOTIF gets no permission
+ * events.
+ */
 #define FAN_CLASS_NOTIF		0x00000000
 /*
- * This class is for programs that read complete files, for example virus scanners. A notification
- * group of this class can get permission events.
+ * This class is for programs that read files after other programs have written them, for example
+ * virus scanners. A notification group of this class can get permission events.
  */
 #define FAN_CLASS_CONTENT	0x00000004
 /*
- * This class is for programs that write a file's content before another program reads it. A
- * notification group of this class gets a permission event before the groups of other classes.
+ * This class is for programs that write a file's content just before another program reads the
+ * file. A notification group of this class gets a permission event before the groups of other
+ * classes.
  */
 #define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010
@@ -301,9 +313,10 @@ __RING3_BEGIN_DECLS
 int fanotify_init(unsigned int __flags, unsigned int __event_f_flags);
 
 /*
- * fanotify_mark(2): adds or removes events of a file. The group fanotify_fd reports these events.
- * mask contains the events (FAN_...). flags contains bits (FAN_MARK_...). A relative pathname
- * starts at directory dirfd. If pathname is NULL, the file is dirfd itself. Returns 0 or -1.
+ * fanotify_mark(2): changes which events of a file the group fanotify_fd reports. flags
+ * (FAN_MARK_...) says whether to add or remove the events in mask (FAN_...). A relative pathname
+ * starts at the directory dirfd. If pathname is NULL, the file is the one that dirfd refers to.
+ * Returns 0 or -1.
  */
 __extension__ int fanotify_mark(int __fanotify_fd, unsigned int __flags,
 				unsigned __RING3_LONG_LONG __mask, int __dirfd,

@@ -18,8 +18,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * flock(2): locks or unlocks the whole file of descriptor fd. operation (LOCK_...) says which.
- * Returns 0 or -1.
+ * flock(2): locks or unlocks the whole file of descriptor fd. operation is LOCK_SH, LOCK_EX or
+ * LOCK_UN. LOCK_NB may be added. Returns 0 or -1.
  */
 int flock(int __fd, int __operation);
 

@@ -14,8 +14,8 @@ __RING3_BEGIN_DECLS
 /*
  * setfsuid(2), setfsgid(2): set the user or group id with which the kernel checks the calling
  * thread's file accesses. By default this id equals the effective id. Both functions return the
- * previous id, even if they fail. To read the id, call the function with -1. This is not a valid
- * id, so the call changes nothing.
+ * previous id, even if they fail. To read the id, call the function with -1. The value -1 is not a
+ * valid id, so this call changes nothing.
  */
 int setfsuid(uid_t __fsuid);
 int setfsgid(gid_t __fsgid);

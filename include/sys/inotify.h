@@ -54,19 +54,20 @@ struct inotify_event {
 #define IN_IGNORED		0x00008000	/* the kernel has removed the watch */
 #define IN_ISDIR		0x40000000	/* flag: the event concerns a directory */
 
-/* Options for the argument mask of inotify_add_watch. */
+/* Options. They are bits of the argument mask of inotify_add_watch, but not events. */
 #define IN_ONLYDIR		0x01000000
 #define IN_DONT_FOLLOW		0x02000000
 /*
- * With this option, the watch of a directory reports no events of a file after the file is
- * unlinked.
+ * With this option, the watch of a directory reports no more events of a file whose name was
+ * removed from the directory by unlink(2).
  */
 #define IN_EXCL_UNLINK		0x04000000
 /* With this option inotify_add_watch fails with EEXIST if the file already has a watch. */
 #define IN_MASK_CREATE		0x10000000
 /*
- * This option has an effect if the file already has a watch. inotify_add_watch then adds mask to
- * the events of the watch. Without this option, mask replaces these events.
+ * This option has an effect if the file already has a watch. With this option, inotify_add_watch
+ * adds the events in mask to the events of the watch. Without this option, mask replaces the events
+ * of the watch.
  */
 #define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */
@@ -88,7 +89,8 @@ int inotify_init1(int __flags);
 
 /*
  * inotify_add_watch(2): watches the file pathname for the events in mask (IN_...). If the file
- * already has a watch, replaces the mask of that watch. Returns the watch descriptor or -1.
+ * already has a watch, replaces the mask of that watch, unless mask contains IN_MASK_ADD. Returns
+ * the watch descriptor or -1.
  */
 int inotify_add_watch(int __fd, const char *__pathname, uint32_t __mask);
 

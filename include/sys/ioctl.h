@@ -51,7 +51,8 @@
 #define TIOCSBRK	0x5427
 #define TIOCCBRK	0x5428
 #define TIOCGSID	0x5429
-#define TCGETS2		_IOR('T', 0x2A, struct termios2)	/* the type is in <termios.h> */
+/* <termios.h> defines struct termios2. */
+#define TCGETS2		_IOR('T', 0x2A, struct termios2)
 #define TCSETS2		_IOW('T', 0x2B, struct termios2)
 #define TCSETSW2	_IOW('T', 0x2C, struct termios2)
 #define TCSETSF2	_IOW('T', 0x2D, struct termios2)
@@ -85,7 +86,8 @@
 #define TIOCMIWAIT	0x545C
 #define TIOCGICOUNT	0x545D
 #include <bits/ioctls.h>	/* FIOQSIZE */
-#ifndef TIOCGISO7816			/* 0x28 below: size of struct serial_iso7816 */
+/* The digits 28 in both numbers are the size of struct serial_iso7816 in bytes, in hexadecimal. */
+#ifndef TIOCGISO7816
 #define TIOCGISO7816	0x80285442
 #define TIOCSISO7816	0xc0285443
 #endif
@@ -111,7 +113,7 @@
 
 /*
  * The request TIOCPKT enables packet mode of a pseudoterminal. In packet mode, each read(2) of the
- * master returns a status byte first. These are the bits of the status byte.
+ * master first returns a status byte. TIOCPKT_... are the bits of the status byte.
  */
 #define TIOCPKT_DATA	0
 #define TIOCPKT_FLUSHREAD	1
@@ -121,10 +123,11 @@
 #define TIOCPKT_NOSTOP	16
 #define TIOCPKT_DOSTOP	32
 #define TIOCPKT_IOCTL	64
-#define TIOCSER_TEMT	0x01	/* result of TIOCSERGETLSR: the transmitter is empty */
+#define TIOCSER_TEMT	0x01	/* bit in the result of TIOCSERGETLSR: the transmitter is empty */
 
 /*
- * Line disciplines of terminals. The request TIOCSETD sets one of these values. See <linux/tty.h>.
+ * Line disciplines of terminals. A line discipline processes the bytes between the terminal's
+ * driver and the program. The request TIOCSETD sets one of these values. See <linux/tty.h>.
  */
 #define N_TTY		0
 #define N_SLIP		1
@@ -228,8 +231,8 @@ __RING3_BEGIN_DECLS
 
 /*
  * ioctl(2): performs request on the device of fd. Some requests need a third argument, an int or a
- * pointer. Returns 0 or another result of request. Returns -1 on error. Fails with ENOTTY if the
- * driver does not support request.
+ * pointer. Returns the result of the request, which is 0 for most requests. Returns -1 on error.
+ * Fails with ENOTTY if the driver does not support the request.
  */
 int ioctl(int __fd, unsigned long __request, ...);
 

@@ -26,7 +26,10 @@
 #define IPC_NOWAIT	00004000
 
 /* With the key IPC_PRIVATE semget, shmget and msgget always create a new object. */
-/* <linux/ipc.h> defines IPC_PRIVATE with the type __kernel_key_t. Define it again with key_t. */
+/*
+ * <linux/ipc.h> defines IPC_PRIVATE with the type __kernel_key_t. The next two lines define it with
+ * key_t.
+ */
 #undef IPC_PRIVATE
 #define IPC_PRIVATE	((key_t)0)
 
@@ -39,8 +42,8 @@
 #define __ipc_perm_key	key
 #define __ipc_perm_seq	seq
 /*
- * The members key and seq of struct ipc_perm have two names. Manual pages call them __key and
- * __seq. Without _GNU_SOURCE and _BSD_SOURCE a program can use only __key and __seq.
+ * The members key and seq of struct ipc_perm have two names each. Manual pages call them __key and
+ * __seq. A program that defines neither _GNU_SOURCE nor _BSD_SOURCE can use only __key and __seq.
  */
 #define __key		key
 #define __seq		seq
@@ -56,7 +59,7 @@ struct ipc_perm {
 	gid_t gid;
 	uid_t cuid;			/* ids of the creator */
 	gid_t cgid;
-	mode_t mode;			/* permissions (0777), and SHM_DEST, SHM_LOCKED */
+	mode_t mode;			/* permissions (0777), and bits SHM_DEST, SHM_LOCKED */
 	int __ipc_perm_seq;
 	long __pad1, __pad2;
 };

@@ -8,10 +8,10 @@
 __RING3_BEGIN_DECLS
 
 /*
- * klogctl(3): performs an operation on the kernel's log. type selects it. For example, type 2 reads
- * new messages, 3 reads all messages, and 10 returns the log's size. A read writes up to len bytes
- * to bufp. Returns the operation's result, or -1. The kernel's name of this system call is
- * syslog(2).
+ * klogctl(3): performs an operation on the kernel's log. type selects the operation. For example,
+ * type 2 reads new messages, type 3 reads all messages, and type 10 returns the log's size. A read
+ * writes up to len bytes to bufp. Returns the operation's result, or -1. The kernel's name of this
+ * system call is syslog(2).
  */
 int klogctl(int __type, char *__bufp, int __len);
 

@@ -43,7 +43,7 @@
  * a flag.
  */
 #define MAP_SHARED_VALIDATE 0x03
-/* The mask of the bits that hold MAP_SHARED, MAP_PRIVATE or MAP_SHARED_VALIDATE. */
+/* A mask of the bits that contain MAP_SHARED, MAP_PRIVATE or MAP_SHARED_VALIDATE. */
 #define MAP_TYPE	0x0f
 #define MAP_FIXED	0x10		/* map exactly at addr, and replace existing mappings */
 #define MAP_ANONYMOUS	0x20		/* map zeros instead of a file */
@@ -142,7 +142,10 @@
  */
 #define MREMAP_DONTUNMAP	4
 
-/* This flag of mlock2 locks a page only when the program first accesses the page. */
+/*
+ * With this flag mlock2 locks the pages that are already in memory. The kernel locks each other
+ * page when the program first accesses the page.
+ */
 #define MLOCK_ONFAULT	0x01
 
 /* Bits of the argument flags of memfd_create. See <linux/memfd.h>. */
@@ -198,8 +201,9 @@ int mlock(const void *__addr, size_t __len);
 int munlock(const void *__addr, size_t __len);
 
 /*
- * mlockall(2): locks all pages of the process, as mlock does. flags (MCL_...) says which pages.
- * munlockall(2): unlocks all pages. Both functions return 0 or -1.
+ * mlockall(2): keeps the pages of the process in memory, as mlock does. flags (MCL_...) says which
+ * pages. munlockall(2): allows the kernel to swap all pages out again. Both functions return 0 or
+ * -1.
  */
 int mlockall(int __flags);
 int munlockall(void);
@@ -227,8 +231,8 @@ int mincore(void *__addr, size_t __length, unsigned char *__vec);
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
 /*
- * remap_file_pages(2): changes a shared mapping of a file. Afterwards the size bytes at addr show
- * the file from page pgoff on. prot must be 0. Returns 0 or -1.
+ * remap_file_pages(2): changes which part of a file a shared mapping shows. Afterwards the size
+ * bytes at addr show the file from page number pgoff on. prot must be 0. Returns 0 or -1.
  */
 int remap_file_pages(void *__addr, size_t __size, int __prot, size_t __pgoff, int __flags);
 
@@ -265,10 +269,10 @@ ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of a process that a signal has killed. The process has not
- * ended yet, and pidfd refers to it. flags must be 0. Returns 0 or -1. Fails with EINVAL if no
- * signal has killed the process. Fails with EAGAIN if some memory could not be freed. The call
- * exists since Linux 5.15.
+ * process_mrelease(2): frees the memory of the process pidfd. A signal has killed this process, but
+ * the process has not ended yet. flags must be 0. Returns 0 or -1. Fails with EINVAL if no signal
+ * has killed the process. Fails with EAGAIN if some memory could not be freed. The call exists
+ * since Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 

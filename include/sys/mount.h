@@ -34,8 +34,8 @@
 /* With this flag the kernel aborts all incomplete requests to the file system. Data can be lost. */
 #define MNT_FORCE	1
 /*
- * With this flag umount2 removes the mount from the directory tree now. The kernel unmounts the
- * file system when no process uses it any more.
+ * With this flag umount2 removes the mount from the directory tree at once. The kernel unmounts the
+ * file system later, when no process uses it any more.
  */
 #define MNT_DETACH	2
 /*
@@ -64,11 +64,11 @@
 #define MS_NOSYMFOLLOW	256
 #define MS_NOATIME	1024
 #define MS_NODIRATIME	2048
-#define MS_BIND		4096	/* show a directory at a second place */
+#define MS_BIND		4096	/* show a directory at a second path */
 #define MS_MOVE		8192
 /*
- * With MS_BIND, also apply the operation to the mounts below source. With MS_SHARED and similar
- * flags, also apply it to the mounts below target.
+ * With MS_BIND, mount also binds the mounts below source. With MS_SHARED and similar flags, mount
+ * also changes the mounts below target.
  */
 #define MS_REC		16384
 #define MS_SILENT	32768
@@ -84,7 +84,7 @@
 #define MS_STRICTATIME	(1 << 24)
 #define MS_LAZYTIME	(1 << 25)
 
-/* Only the kernel sets these flags. mount(2) ignores or rejects these flags. */
+/* Only the kernel sets these flags. If a program passes them, mount(2) ignores or rejects them. */
 #define MS_SUBMOUNT	(1 << 26)
 #define MS_NOREMOTELOCK	(1 << 27)
 #define MS_NOSEC	(1 << 28)
@@ -92,7 +92,10 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/* With MS_REMOUNT and without MS_BIND, mount can change these flags of a file system. */
+/*
+ * If mount is called with MS_REMOUNT and without MS_BIND, it can change these flags of a file
+ * system.
+ */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
 /*
@@ -147,9 +150,7 @@ enum fsconfig_command {
 	/* Create the file system with the options that earlier calls of fsconfig set. */
 	FSCONFIG_CMD_CREATE		= 6,
 	FSCONFIG_CMD_RECONFIGURE	= 7,
-	/*
-	 * Create the file system. Fail if the kernel already has a superblock for this file system.
-	 */
+	/* Create the file system. Fail if the kernel already has a superblock for it. */
 	FSCONFIG_CMD_CREATE_EXCL	= 8
 };
 
@@ -158,7 +159,10 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NOSUID	0x00000002
 #define MOUNT_ATTR_NODEV	0x00000004
 #define MOUNT_ATTR_NOEXEC	0x00000008
-/* A mask of MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME and MOUNT_ATTR_STRICTATIME. */
+/*
+ * A mask of the bits that contain MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME or
+ * MOUNT_ATTR_STRICTATIME.
+ */
 #define MOUNT_ATTR__ATIME	0x00000070
 #define MOUNT_ATTR_RELATIME	0x00000000
 #define MOUNT_ATTR_NOATIME	0x00000010
@@ -169,8 +173,8 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
 struct mount_attr {
-	uint64_t attr_set;		/* MOUNT_ATTR_... to set */
-	uint64_t attr_clr;		/* MOUNT_ATTR_... to clear */
+	uint64_t attr_set;		/* the bits MOUNT_ATTR_... to set */
+	uint64_t attr_clr;		/* the bits MOUNT_ATTR_... to clear */
 	uint64_t propagation;		/* MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE */
 	/* For MOUNT_ATTR_IDMAP, a descriptor of a user namespace. */
 	uint64_t userns_fd;
@@ -200,7 +204,7 @@ struct mnt_id_req {
 
 #define MNT_ID_REQ_SIZE_VER0	24
 #define MNT_ID_REQ_SIZE_VER1	32
-/* If mnt_id has this value, listmount starts at the root mount. */
+/* If mnt_id has this value, listmount begins with the root mount. */
 #define LSMT_ROOT		0xffffffffffffffff
 #define LISTMOUNT_REVERSE	(1 << 0)
 
@@ -232,17 +236,17 @@ struct statmount {
 	uint32_t fs_subtype;		/* offset of a string in str */
 	uint32_t sb_source;		/* offset of a string in str */
 	uint32_t opt_num;
-	/* The offset of opt_num strings in str. The strings follow each other. */
+	/* The offset in str of opt_num strings. The strings follow each other. */
 	uint32_t opt_array;
 	uint32_t opt_sec_num;
-	/* The offset of opt_sec_num strings in str. */
+	/* The offset in str of opt_sec_num strings. */
 	uint32_t opt_sec_array;
 	uint64_t supported_mask;
 	uint32_t mnt_uidmap_num;
-	/* The offset of mnt_uidmap_num strings in str. */
+	/* The offset in str of mnt_uidmap_num strings. */
 	uint32_t mnt_uidmap;
 	uint32_t mnt_gidmap_num;
-	/* The offset of mnt_gidmap_num strings in str. */
+	/* The offset in str of mnt_gidmap_num strings. */
 	uint32_t mnt_gidmap;
 	uint64_t __spare2[43];
 	__extension__ char str[__RING3_FLEXIBLE];
@@ -263,7 +267,7 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-/* This flag makes statmount find the mount by mnt_fd. */
+/* With this flag statmount finds the mount by the member mnt_fd, not by mnt_id. */
 #define STATMOUNT_BY_FD			0x00000001U
 #endif
 
@@ -271,9 +275,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * mount(2): mounts a file system of type filesystemtype at the directory target. source is the path
- * of the device with the file system. With MS_BIND, source is a directory. Some types of file
- * system ignore source. mountflags contains flags MS_..., and data points to options of the file
- * system type. Returns 0 or -1.
+ * of the device with the file system. Some types of file system ignore source. With MS_BIND, source
+ * is the directory to show at target. mountflags contains flags MS_..., and data points to options
+ * of the file system type. Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
@@ -315,8 +319,8 @@ int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__valu
 int fsmount(int __fsfd, unsigned int __flags, unsigned int __attr_flags);
 
 /*
- * move_mount(2): moves the mount at from_pathname to to_pathname. The mount may be new, created by
- * fsmount or open_tree and not yet attached to a directory. Returns 0 or -1.
+ * move_mount(2): moves the mount at from_pathname to to_pathname. The mount may also be a new one,
+ * which fsmount or open_tree created and which is not yet attached to a directory. Returns 0 or -1.
  */
 int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);

@@ -23,8 +23,8 @@ typedef unsigned long msglen_t;
 
 /*
  * Flags of msgrcv. With MSG_NOERROR, msgrcv truncates a message that is longer than msgsz. With
- * MSG_EXCEPT, it receives the first message whose type is not msgtyp. With MSG_COPY, it copies the
- * message at index msgtyp and leaves this message in the queue.
+ * MSG_EXCEPT, msgrcv receives the first message whose type is not msgtyp. With MSG_COPY, msgrcv
+ * copies the message at index msgtyp and leaves this message in the queue.
  */
 #define MSG_NOERROR	010000
 #define MSG_EXCEPT	020000
@@ -37,9 +37,10 @@ typedef unsigned long msglen_t;
  * argument msqid is an index into the kernel's array of queues. Only Linux has these two commands.
  */
 /*
- * On i386 the bit 0x100 of IPC_STAT tells msgctl that struct msqid_ds has 64-bit times. MSG_STAT
- * also writes this structure, so MSG_STAT needs the same bit. The kernel's headers define MSG_STAT
- * without the bit, so define it again.
+ * On 32-bit architectures, IPC_STAT contains the bit 0x100. The bit tells msgctl that struct
+ * msqid_ds has 64-bit times. The commands MSG_STAT and MSG_STAT_ANY write the same structure, so
+ * they need the bit too. The kernel's headers define both commands without the bit, so this header
+ * defines them again.
  */
 #undef MSG_STAT
 #undef MSG_STAT_ANY
@@ -48,9 +49,9 @@ typedef unsigned long msglen_t;
 #define MSG_STAT_ANY	(13 | (IPC_STAT & 0x100))
 
 /*
- * msgctl writes this structure. With the command IPC_INFO, it contains the kernel's limits. With
- * the command MSG_INFO, msgpool is the number of all queues, msgmap is the number of all messages,
- * and msgtql is the number of all bytes in the messages.
+ * msgctl writes this structure. With the command IPC_INFO, the structure contains the kernel's
+ * limits. With the command MSG_INFO, msgpool is the number of all queues, msgmap is the number of
+ * all messages, and msgtql is the number of all bytes in the messages.
  */
 struct msginfo {
 	int msgpool;
@@ -99,8 +100,8 @@ int msgsnd(int __msqid, const void *__msgp, size_t __msgsz, int __msgflg);
 ssize_t msgrcv(int __msqid, void *__msgp, size_t __msgsz, long __msgtyp, int __msgflg);
 
 /*
- * msgctl(2): performs cmd (IPC_..., MSG_STAT ...) on the queue. Returns 0 or the result of cmd.
- * Returns -1 on error.
+ * msgctl(2): performs cmd (IPC_..., MSG_STAT ...) on the queue. Returns 0, or -1 on error. Some
+ * commands return a number instead of 0. For example, MSG_STAT returns the queue's id.
  */
 int msgctl(int __msqid, int __cmd, struct msqid_ds *__buf);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/param.h>: BSD's names of limits, and macros for bits, rounding, minimum and maximum. */
+/* <sys/param.h>: limits under BSD's names, and macros for bits, rounding, minimum and maximum. */
 #ifndef _SYS_PARAM_H
 #define _SYS_PARAM_H
 
@@ -28,7 +28,7 @@
 #define MIN(a, b)	((a) < (b) ? (a) : (b))
 #define MAX(a, b)	((a) > (b) ? (a) : (b))
 
-/* Set, clear and test bit i of the byte array a. */
+/* setbit and clrbit set and clear bit i of the byte array a. isset and isclr test the bit. */
 #define setbit(a, i)	((a)[(i) / NBBY] |= 1 << (i) % NBBY)
 #define clrbit(a, i)	((a)[(i) / NBBY] &= ~(1 << (i) % NBBY))
 #define isset(a, i)	((a)[(i) / NBBY] & 1 << (i) % NBBY)

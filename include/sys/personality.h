@@ -12,7 +12,7 @@
  */
 #define _LINUX_PERSONALITY_H
 
-/* Flags of personality. Each changes the kernel's behavior for the process. */
+/* Flags in the argument persona. Each flag changes how the kernel behaves for the process. */
 /*
  * With this flag uname reports a version 2.6 of Linux, because some old programs do not understand
  * later versions.
@@ -34,8 +34,8 @@
 	(READ_IMPLIES_EXEC | ADDR_NO_RANDOMIZE | ADDR_COMPAT_LAYOUT | MMAP_PAGE_ZERO)
 
 /*
- * Execution domains: the systems that the kernel can imitate. The bits in PER_MASK are the number
- * of the domain. The other bits are flags.
+ * Execution domains: the systems that the kernel can imitate. The bits of persona in PER_MASK are
+ * the number of the domain. The other bits of persona are flags.
  */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000

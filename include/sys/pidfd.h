@@ -10,17 +10,17 @@
 
 /*
  * Flags of pidfd_open. With PIDFD_NONBLOCK (since Linux 5.10), waitid on the descriptor fails with
- * EAGAIN instead of waiting. With PIDFD_THREAD (since Linux 6.9), the descriptor refers to a
- * thread. See <linux/pidfd.h>.
+ * EAGAIN instead of waiting. With PIDFD_THREAD (since Linux 6.9), pid is a thread id and the
+ * descriptor refers to this thread. See <linux/pidfd.h>.
  */
 #define PIDFD_NONBLOCK	O_NONBLOCK
 #define PIDFD_THREAD	O_EXCL
 
 /*
- * Flags of pidfd_send_signal, since Linux 6.9. They choose the receiver of the signal: the thread,
- * the process (thread group) or the process group. Without a flag, the kernel sends the signal to
- * the thread if pidfd_open was called with PIDFD_THREAD. Otherwise the kernel sends the signal to
- * the process.
+ * Flags of pidfd_send_signal, since Linux 6.9. They choose the receiver of the signal: the thread
+ * of the pidfd, its process (thread group), or the process group that the process leads. Without a
+ * flag, the kernel sends the signal to the thread if pidfd_open was called with PIDFD_THREAD.
+ * Otherwise the kernel sends the signal to the process.
  */
 #define PIDFD_SIGNAL_THREAD		(1UL << 0)
 #define PIDFD_SIGNAL_THREAD_GROUP	(1UL << 1)

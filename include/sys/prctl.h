@@ -69,7 +69,7 @@
 #define PR_TIMING_STATISTICAL	0
 #define PR_TIMING_TIMESTAMP	1
 
-/* Get or set the name of the thread. The name has up to 16 bytes with the NUL. */
+/* Get or set the name of the thread. The name has up to 16 bytes, including the NUL. */
 #define PR_SET_NAME	15
 #define PR_GET_NAME	16
 
@@ -116,8 +116,9 @@
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
 /*
- * Choose when the kernel kills the process because its memory has a hardware error. It can do so
- * when the hardware detects the error, or when the process accesses the memory.
+ * Choose when the kernel kills the process after a hardware error in its memory. With
+ * PR_MCE_KILL_EARLY, the kernel kills the process when the hardware detects the error. With
+ * PR_MCE_KILL_LATE, the kernel kills it only when the process accesses the damaged memory.
  */
 #define PR_MCE_KILL		33
 #define PR_MCE_KILL_CLEAR	0
@@ -184,7 +185,7 @@ struct prctl_mm_map {
 #define PR_GET_THP_DISABLE		42
 #define PR_THP_DISABLE_EXCEPT_ADVISED	(1 << 1)
 
-/* Enable or disable Intel MPX. Linux 5.4 removed MPX. */
+/* Enable or disable Intel MPX, which checked the bounds of buffers. Linux 5.4 removed MPX. */
 #define PR_MPX_ENABLE_MANAGEMENT	43
 #define PR_MPX_DISABLE_MANAGEMENT	44
 
@@ -201,7 +202,7 @@ struct prctl_mm_map {
 #define PR_CAP_AMBIENT_LOWER		3
 #define PR_CAP_AMBIENT_CLEAR_ALL	4
 
-/* Get or set the vector length of the extension SVE. Only arm64 has these options. */
+/* Get or set the vector length of SVE, a vector extension. Only arm64 has these options. */
 #define PR_SVE_SET_VL		50
 #define PR_SVE_SET_VL_ONEXEC	(1 << 18)
 #define PR_SVE_GET_VL		51
@@ -249,9 +250,12 @@ struct prctl_mm_map {
 #define PR_GET_IO_FLUSHER	58
 
 /*
- * Set syscall user dispatch. It makes the kernel send SIGSYS to the thread instead of executing a
- * system call. With PR_SYS_DISPATCH_ON, the kernel still executes system calls from one range of
- * addresses.
+ * Turn syscall user dispatch on or off. With PR_SYS_DISPATCH_ON or PR_SYS_DISPATCH_EXCLUSIVE_ON,
+ * the kernel executes only the system calls from one range of addresses. For each other system
+ * call, the kernel sends SIGSYS to the thread instead. With PR_SYS_DISPATCH_INCLUSIVE_ON, the
+ * kernel sends SIGSYS for the system calls from the range and executes the others. The program may
+ * pass the address of a byte. While this byte is SYSCALL_DISPATCH_FILTER_ALLOW, the kernel executes
+ * all system calls.
  */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0
@@ -262,8 +266,8 @@ struct prctl_mm_map {
 #define SYSCALL_DISPATCH_FILTER_BLOCK	1
 
 /*
- * Core scheduling. A cookie is a number that the kernel gives to threads. Only threads with the
- * same cookie run at the same time on the same core.
+ * Get, create or share a cookie for core scheduling. A cookie is a number that the kernel gives to
+ * threads. Only threads with the same cookie run at the same time on the same core.
  */
 #define PR_SCHED_CORE				62
 #define PR_SCHED_CORE_GET			0
@@ -275,7 +279,7 @@ struct prctl_mm_map {
 #define PR_SCHED_CORE_SCOPE_THREAD_GROUP	1
 #define PR_SCHED_CORE_SCOPE_PROCESS_GROUP	2
 
-/* Get or set the vector length of the extension SME. Only arm64 has these options. */
+/* Get or set the vector length of SME, a matrix extension. Only arm64 has these options. */
 #define PR_SME_SET_VL		63
 #define PR_SME_SET_VL_ONEXEC	(1 << 18)
 #define PR_SME_GET_VL		64
@@ -318,7 +322,10 @@ struct prctl_mm_map {
 #define PR_RISCV_SCOPE_PER_PROCESS		0
 #define PR_RISCV_SCOPE_PER_THREAD		1
 
-/* Get or set the protection against speculation through DEXCR. Only PowerPC has these options. */
+/*
+ * Get or set bits of DEXCR, a register that restricts speculation and enables hash instructions.
+ * Only PowerPC has these options.
+ */
 #define PR_PPC_GET_DEXCR		72
 #define PR_PPC_SET_DEXCR		73
 #define PR_PPC_DEXCR_SBHE		0
@@ -332,7 +339,10 @@ struct prctl_mm_map {
 #define PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC	0x10
 #define PR_PPC_DEXCR_CTRL_MASK		0x1f
 
-/* Get, set or lock the status of the shadow stack. On x86 arch_prctl(2) does this instead. */
+/*
+ * Get, set or lock the status of the shadow stack, a protected copy of the return addresses. On
+ * x86, programs use arch_prctl(2) instead of these options.
+ */
 #define PR_GET_SHADOW_STACK_STATUS	74
 #define PR_SET_SHADOW_STACK_STATUS	75
 #define PR_SHADOW_STACK_ENABLE		(1UL << 0)
@@ -351,7 +361,7 @@ struct prctl_mm_map {
 #define PR_FUTEX_HASH_SET_SLOTS	1
 #define PR_FUTEX_HASH_GET_SLOTS	2
 
-/* Choose a process that may trace this process. The security module Yama then allows it. */
+/* Choose a process that the security module Yama allows to trace this process. */
 #define PR_SET_PTRACER		0x59616d61
 #define PR_SET_PTRACER_ANY	((unsigned long)-1)
 

@@ -76,8 +76,9 @@
 #define PT_SETSIGINFO		PTRACE_SETSIGINFO
 
 /*
- * Events at which a traced thread can stop. waitpid then returns a status with the signal SIGTRAP.
- * Bits 16 to 23 of the status are the event.
+ * Events at which a traced thread can stop. waitpid then writes a status with the signal SIGTRAP.
+ * At PTRACE_EVENT_STOP the signal can be SIGSTOP or another stop signal instead. Bits 16 to 23 of
+ * the status are the event.
  */
 #define PTRACE_EVENT_FORK	1
 #define PTRACE_EVENT_VFORK	2
@@ -88,7 +89,7 @@
 #define PTRACE_EVENT_SECCOMP	7
 #define PTRACE_EVENT_STOP	128
 
-#ifndef PTRACE_O_TRACESYSGOOD		/* defined if <linux/ptrace.h> is already included */
+#ifndef PTRACE_O_TRACESYSGOOD		/* unless <linux/ptrace.h> is already included */
 /*
  * Options for PTRACE_SETOPTIONS and PTRACE_SEIZE. An option such as PTRACE_O_TRACEFORK makes the
  * thread stop at the event PTRACE_EVENT_FORK.

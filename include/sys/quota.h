@@ -23,7 +23,7 @@
 #define NR_DQHASH	43
 #define NR_DQUOTS	256
 
-#ifndef _LINUX_QUOTA_			/* defined if <linux/quota.h> is already included */
+#ifndef _LINUX_QUOTA_			/* unless <linux/quota.h> is already included */
 /* Types of quota. The kernel has three types. But MAXQUOTAS is 2, as in other C libraries. */
 #define MAXQUOTAS	2
 #define USRQUOTA	0
@@ -77,14 +77,15 @@
 #endif
 
 /*
- * The limits and the current use of a user, group or project. The commands Q_GETQUOTA and
- * Q_SETQUOTA read and write this structure. The kernel calls the structure struct if_dqblk.
+ * The limits and the current use of disk space and inodes, for one user, group or project. The
+ * command Q_GETQUOTA writes this structure, and Q_SETQUOTA reads it. The kernel calls the structure
+ * struct if_dqblk.
  */
 struct dqblk {
-	uint64_t dqb_bhardlimit;	/* hard limit, in blocks of 1 KiB */
+	uint64_t dqb_bhardlimit;	/* hard limit of the disk space, in blocks of 1 KiB */
 	/*
-	 * The soft limit, in blocks of 1 KiB. Until the time dqb_btime, the use may be larger than
-	 * this limit.
+	 * The soft limit of the disk space, in blocks of 1 KiB. Until the time dqb_btime, the use
+	 * may be larger than this limit.
 	 */
 	uint64_t dqb_bsoftlimit;
 	uint64_t dqb_curspace;		/* bytes in use */
@@ -95,14 +96,9 @@ struct dqblk {
 	 */
 	uint64_t dqb_isoftlimit;
 	uint64_t dqb_curinodes;		/* inodes in use */
-	/*
-	 * The time until which dqb_curspace may be more than the soft limit, in seconds since 1970.
-	 */
+	/* dqb_curspace may be above the soft limit until this time, in seconds since 1970. */
 	uint64_t dqb_btime;
-	/*
-	 * The time until which dqb_curinodes may be more than the soft limit, in seconds since
-	 * 1970.
-	 */
+	/* dqb_curinodes may be above the soft limit until this time, in seconds since 1970. */
 	uint64_t dqb_itime;
 	uint32_t dqb_valid;		/* QIF_... */
 };
@@ -121,13 +117,13 @@ struct dqblk {
 #define dqoff(UID)	((int64_t)(UID) * sizeof(struct dqblk))
 
 /*
- * The grace times and flags of a file system. The commands Q_GETINFO and Q_SETINFO read and write
- * this structure. The kernel calls the structure struct if_dqinfo.
+ * The grace times and flags of a file system. The command Q_GETINFO writes this structure, and
+ * Q_SETINFO reads it. The kernel calls the structure struct if_dqinfo.
  */
 struct dqinfo {
-	/* How long the use of blocks may be more than the soft limit, in seconds. */
+	/* How many seconds the use of disk space may stay above the soft limit. */
 	uint64_t dqi_bgrace;
-	/* How long the use of inodes may be more than the soft limit, in seconds. */
+	/* How many seconds the use of inodes may stay above the soft limit. */
 	uint64_t dqi_igrace;
 	uint32_t dqi_flags;
 	uint32_t dqi_valid;		/* IIF_... */

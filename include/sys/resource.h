@@ -82,7 +82,7 @@ struct rusage {
 #define RUSAGE_LWP	RUSAGE_THREAD
 
 /*
- * PRIO_MIN and PRIO_MAX are the range of nice values. The other names are values of the first
+ * A nice value is at least PRIO_MIN and less than PRIO_MAX. The other names are values of the first
  * argument (which) of getpriority.
  */
 #define PRIO_MIN	(-20)
@@ -101,8 +101,8 @@ int getrlimit(int __resource, struct rlimit *__rlim);
 int setrlimit(int __resource, const struct rlimit *__rlim);
 
 /*
- * getrusage(2): writes to *usage how much CPU time, memory and I/O were used. who (RUSAGE_...) says
- * by whom: by the process, its children or the thread. Returns 0 or -1.
+ * getrusage(2): writes to *usage how much CPU time, memory and I/O the process, its children or the
+ * calling thread have used. who (RUSAGE_...) chooses one of the three. Returns 0 or -1.
  */
 int getrusage(int __who, struct rusage *__usage);
 
@@ -134,8 +134,8 @@ int prlimit(pid_t __pid, int __resource, const struct rlimit *__new_limit,
 __RING3_END_DECLS
 
 /*
- * Names that contain 64. Old programs use them to get 64-bit limits. In ring3 limits always have 64
- * bits, so the names with and without 64 mean the same.
+ * The names below contain the digits 64. Old programs use these names to get 64-bit limits. In
+ * ring3 limits always have 64 bits, so each name means the same as the name without 64.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define RLIM64_INFINITY		(~0ULL)
@@ -151,15 +151,15 @@ __RING3_END_DECLS
 #endif
 
 /*
- * <linux/resource.h> defines the same names and a few more. Define the additional names here.
- * _LINUX_RESOURCE_H and _ASM_GENERIC_RESOURCE_H are include guards, so a later #include of that
- * header adds nothing.
+ * <linux/resource.h> defines the same names and a few more. This header defines the additional
+ * names below. It also defines the include guards of <linux/resource.h> and
+ * <asm-generic/resource.h>, so a later #include of these headers adds nothing.
  */
 #ifdef _GNU_SOURCE
 #define RUSAGE_BOTH	(-2)
 /*
- * <linux/resource.h> writes this value without spaces. If a program has included it, the compiler
- * would warn of a different definition. So undefine _STK_LIM first.
+ * <linux/resource.h> writes the values of _STK_LIM and MLOCK_LIMIT without spaces. If a program has
+ * included that header, the compiler would warn of different definitions. So undefine both first.
  */
 #undef _STK_LIM
 #undef MLOCK_LIMIT

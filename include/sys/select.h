@@ -14,7 +14,7 @@
 #define __NEED_struct_timeval
 #include <bits/alltypes.h>
 
-/* An fd_set contains only descriptors less than FD_SETSIZE. poll(2) has no such limit. */
+/* An fd_set contains only descriptors less than FD_SETSIZE. poll(2) accepts any descriptor. */
 #define FD_SETSIZE	1024
 
 typedef unsigned long fd_mask;
@@ -50,9 +50,9 @@ __RING3_BEGIN_DECLS
  * select(2): waits until a descriptor in one of the three sets is ready. The descriptors must be
  * less than nfds. A descriptor in readfds is ready if it can be read, in writefds if it can be
  * written, and in exceptfds if it has an exceptional condition. Each set may be NULL. Removes from
- * the sets the descriptors that are not ready. If timeout is NULL, there is no limit. Otherwise
- * writes the remaining time to *timeout. Returns the number of ready descriptors, 0 after the
- * timeout, or -1.
+ * the sets the descriptors that are not ready. If timeout is NULL, there is no time limit.
+ * Otherwise writes the remaining time to *timeout. Returns the number of ready descriptors, 0 if
+ * the time has passed, or -1.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);

@@ -38,9 +38,10 @@
  * of semaphore sets. Only Linux has these two commands.
  */
 /*
- * On i386 the bit 0x100 of IPC_STAT tells semctl that struct semid_ds has 64-bit times. SEM_STAT
- * also writes this structure, so SEM_STAT needs the same bit. The kernel's headers define SEM_STAT
- * without the bit, so define it again.
+ * On 32-bit architectures, IPC_STAT contains the bit 0x100. The bit tells semctl that struct
+ * semid_ds has 64-bit times. The commands SEM_STAT and SEM_STAT_ANY write the same structure, so
+ * they need the bit too. The kernel's headers define both commands without the bit, so this header
+ * defines them again.
  */
 #undef SEM_STAT
 #undef SEM_STAT_ANY
@@ -68,9 +69,9 @@ struct sembuf {
 };
 
 /*
- * semctl writes this structure. With the command IPC_INFO, it contains the kernel's limits. With
- * the command SEM_INFO, semusz is the number of existing sets, and semaem is the number of existing
- * semaphores.
+ * semctl writes this structure. With the command IPC_INFO, the structure contains the kernel's
+ * limits. With the command SEM_INFO, semusz is the number of existing sets, and semaem is the
+ * number of existing semaphores.
  */
 struct seminfo {
 	int semmap;
@@ -103,15 +104,15 @@ int semop(int __semid, struct sembuf *__sops, size_t __nsops);
 #ifdef _GNU_SOURCE
 /*
  * semtimedop(2): does the same as semop, but waits at most *timeout. After this time semtimedop
- * fails with EAGAIN. If timeout is NULL, there is no limit.
+ * fails with EAGAIN. If timeout is NULL, there is no time limit.
  */
 int semtimedop(int __semid, struct sembuf *__sops, size_t __nsops, const struct timespec *__timeout);
 #endif
 
 /*
  * semctl(2): performs cmd (IPC_..., GETVAL ...) on the set, or on the semaphore with index semnum
- * in the set. Some commands need a fourth argument, a union semun. Returns 0 or the result of cmd.
- * Returns -1 on error.
+ * in the set. Some commands need a fourth argument, a union semun. Returns 0, or -1 on error. Some
+ * commands return a number instead of 0. For example, GETVAL returns the semaphore's value.
  */
 int semctl(int __semid, int __semnum, int __cmd, ...);
 

@@ -19,8 +19,8 @@ ssize_t sendfile(int __out_fd, int __in_fd, off_t *__offset, size_t __count);
 __RING3_END_DECLS
 
 /*
- * Names that contain 64. Old programs use them to get a 64-bit off_t. In ring3 off_t always has 64
- * bits, so the names with and without 64 mean the same.
+ * The names below contain the digits 64. Old programs use these names to get a 64-bit off_t. In
+ * ring3 off_t always has 64 bits, so each name means the same as the name without 64.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define sendfile64	sendfile

@@ -67,9 +67,10 @@
 #define SHM_LOCK	11
 #define SHM_UNLOCK	12
 /*
- * On i386 the bit 0x100 of IPC_STAT tells shmctl that struct shmid_ds has 64-bit times. SHM_STAT
- * also writes this structure, so SHM_STAT needs the same bit. The kernel's headers define SHM_STAT
- * without the bit, so define it again.
+ * On 32-bit architectures, IPC_STAT contains the bit 0x100. The bit tells shmctl that struct
+ * shmid_ds has 64-bit times. The commands SHM_STAT and SHM_STAT_ANY write the same structure, so
+ * they need the bit too. The kernel's headers define both commands without the bit, so this header
+ * defines them again.
  */
 #undef SHM_STAT
 #undef SHM_STAT_ANY
@@ -126,8 +127,8 @@ void *shmat(int __shmid, const void *__shmaddr, int __shmflg);
 int shmdt(const void *__shmaddr);
 
 /*
- * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0 or the result of cmd.
- * Returns -1 on error.
+ * shmctl(2): performs cmd (IPC_..., SHM_...) on the segment. Returns 0, or -1 on error. Some
+ * commands return a number instead of 0. For example, SHM_STAT returns the segment's id.
  */
 int shmctl(int __shmid, int __cmd, struct shmid_ds *__buf);
 

@@ -10,7 +10,7 @@
 #define __NEED_sigset_t
 #include <bits/alltypes.h>
 
-#ifndef _LINUX_SIGNALFD_H	/* defined if <linux/signalfd.h> is already included */
+#ifndef _LINUX_SIGNALFD_H	/* unless <linux/signalfd.h> is already included */
 #define _LINUX_SIGNALFD_H
 
 #define SFD_CLOEXEC	O_CLOEXEC
@@ -52,9 +52,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * signalfd(2): creates a descriptor from which read(2) reads the signals in mask. If fd is not -1,
- * changes the mask of the existing descriptor fd instead. Block these signals first. Otherwise the
- * kernel calls their handlers, and read(2) does not see the signals. flags contains bits (SFD_...).
- * Returns the descriptor or -1.
+ * changes the mask of the existing descriptor fd instead. Before the call, block the signals in
+ * mask. Otherwise the kernel calls their handlers, and read(2) does not see the signals. flags
+ * contains bits (SFD_...). Returns the descriptor or -1.
  */
 int signalfd(int __fd, const sigset_t *__mask, int __flags);
 

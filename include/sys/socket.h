@@ -324,7 +324,7 @@ struct sockaddr_storage {
  * and control messages.
  */
 struct msghdr {
-	void *msg_name;			/* address of the peer, or NULL */
+	void *msg_name;			/* points to the peer's address, or is NULL */
 	socklen_t msg_namelen;
 	struct iovec *msg_iov;		/* the buffers */
 	int msg_iovlen;			/* number of buffers */
@@ -352,13 +352,13 @@ struct linger {
 };
 
 /*
- * Macros for the control messages in msg_control. See cmsg(3).
- * CMSG_SPACE(length): the number of bytes that a control message with length bytes of data needs in
- * msg_control.
- * CMSG_LEN(length): the value of cmsg_len for length bytes of data.
+ * Macros for the control messages in msg_control. length is the number of bytes of data in one
+ * control message. See cmsg(3).
+ * CMSG_SPACE(length): the number of bytes that the control message needs in msg_control.
+ * CMSG_LEN(length): the value of cmsg_len.
  * CMSG_DATA(cmsg): a pointer to the data of the control message *cmsg.
- * CMSG_FIRSTHDR(msghdr): the first control message, or NULL.
- * CMSG_NXTHDR(msghdr, cmsg): the control message after *cmsg, or NULL.
+ * CMSG_FIRSTHDR(msghdr): a pointer to the first control message, or NULL.
+ * CMSG_NXTHDR(msghdr, cmsg): a pointer to the control message after *cmsg, or NULL.
  */
 #define CMSG_ALIGN(length)	(((length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
 #define CMSG_SPACE(length)	(CMSG_ALIGN(sizeof(struct cmsghdr)) + CMSG_ALIGN(length))
@@ -505,10 +505,10 @@ struct timespec;
 int sendmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags);
 
 /*
- * recvmmsg(2): receives up to vlen messages. On 64-bit architectures it receives at most 1024. With
- * MSG_WAITFORONE, recvmmsg waits only for the first message. The kernel checks the timeout only
- * after it receives a message. Writes the remaining time to *timeout. Returns the number of
- * messages received. Returns -1 if no message was received.
+ * recvmmsg(2): receives up to vlen messages. On 64-bit architectures recvmmsg receives at most 1024
+ * messages. With MSG_WAITFORONE, recvmmsg waits only for the first message. The kernel checks the
+ * timeout only after it receives a message. Writes the remaining time to *timeout. Returns the
+ * number of messages received. Returns -1 if no message was received.
  */
 int recvmmsg(int __sockfd, struct mmsghdr *__msgvec, unsigned int __vlen, unsigned int __flags,
 	     struct timespec *__timeout);

@@ -57,15 +57,18 @@
 #define S_ISSOCK(m)	(((m) & S_IFMT) == S_IFSOCK)
 
 /*
- * These macros are always 0, because Linux has no file types for message queues, semaphores and
- * shared memory.
+ * These macros are always 0, because Linux has no file types for message queues, semaphores, shared
+ * memory and typed memory objects.
  */
 #define S_TYPEISMQ(buf)		0
 #define S_TYPEISSEM(buf)	0
 #define S_TYPEISSHM(buf)	0
 #define S_TYPEISTMO(buf)	0
 
-/* Permissions in a mode_t. <fcntl.h> defines the same macros, so do not define them again. */
+/*
+ * Permissions in a mode_t. If a program has included <fcntl.h>, that header has already defined the
+ * same macros.
+ */
 #ifndef S_IRUSR
 #define S_ISUID		0004000
 #define S_ISGID		0002000
@@ -100,8 +103,8 @@
 #endif
 
 /*
- * Values of tv_nsec for futimens and utimensat. UTIME_NOW sets the current time. UTIME_OMIT does
- * not change the time.
+ * Values of tv_nsec for futimens and utimensat. With UTIME_NOW, the functions set the file's time
+ * to the current time. With UTIME_OMIT, they do not change the file's time.
  */
 #define UTIME_NOW	0x3fffffff
 #define UTIME_OMIT	0x3ffffffe
@@ -300,8 +303,8 @@ int statx(int __dirfd, const char *__pathname, int __flags, unsigned int __mask,
 __RING3_END_DECLS
 
 /*
- * Names that contain 64. Old programs use them to get 64-bit file sizes. In ring3 file sizes always
- * have 64 bits, so the names with and without 64 mean the same.
+ * The names below contain the digits 64. Old programs use these names to get 64-bit file sizes. In
+ * ring3 file sizes always have 64 bits, so each name means the same as the name without 64.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define stat64		stat

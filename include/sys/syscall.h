@@ -5,9 +5,9 @@
  *
  * The function syscall() takes the kernel's structures. The kernel's structures can differ from the
  * structures of the C library. For example, SYS_clock_gettime and SYS_futex take 32-bit times on
- * i386, but struct timespec has 64-bit times. Linux 5.1 added system calls with 64-bit times to
- * i386. So use the C function, or one of these calls: SYS_clock_gettime64, SYS_futex_time64 and so
- * on.
+ * 32-bit architectures, but struct timespec has 64-bit times. Linux 5.1 added system calls with
+ * 64-bit times to these architectures. So use the C function, or one of these calls:
+ * SYS_clock_gettime64, SYS_futex_time64 and so on.
  * share/doc/ring3/calls.html tells which call to use.
  */
 #ifndef _SYS_SYSCALL_H

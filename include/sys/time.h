@@ -52,9 +52,9 @@ __RING3_BEGIN_DECLS
 
 /*
  * gettimeofday(2): writes the time since 1970 to *tv. Writes the kernel's time zone to *tz, a
- * struct timezone. Either pointer may be NULL. Returns 0 or -1. The time is often written without a
- * system call. So SIGSEGV may end the program if *tv is not writable. See clock_gettime in
- * <time.h>.
+ * struct timezone. Either pointer may be NULL. Returns 0 or -1. The vDSO often writes the time in
+ * user mode, without a system call. So if *tv is not writable, the program may get SIGSEGV instead
+ * of the error EFAULT. See clock_gettime in <time.h>.
  */
 int gettimeofday(struct timeval *__tv, void *__tz);
 
@@ -67,8 +67,8 @@ int getitimer(int __which, struct itimerval *__curr_value);
 /*
  * setitimer(2): starts a timer. which (ITIMER_...) chooses the timer. If new_value->it_value is 0,
  * stops the timer. If old_value is not NULL, writes the timer's previous state to *old_value as
- * getitimer does. Returns 0 or -1. On i386 the system call takes 32-bit times. So on i386 setitimer
- * fails with EOVERFLOW, as in glibc, if a time is more than 2147483647 seconds.
+ * getitimer does. Returns 0 or -1. On 32-bit architectures the system call takes 32-bit times. So
+ * setitimer fails there with EOVERFLOW, as in glibc, if a time is more than 2147483647 seconds.
  */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 

@@ -12,7 +12,7 @@
  * The CPU times of a process, in clock ticks. A second has 100 clock ticks on all architectures of
  * ring3.
  */
-#ifndef _LINUX_TIMES_H		/* defined if <linux/times.h> is already included */
+#ifndef _LINUX_TIMES_H		/* unless <linux/times.h> is already included */
 #define _LINUX_TIMES_H
 struct tms {
 	clock_t tms_utime;		/* user CPU time */

@@ -16,7 +16,7 @@ struct ntptimeval {
 
 /* The manual page adjtimex(2) describes the members. */
 struct timex {
-	unsigned int modes;		/* ADJ_...: what to set */
+	unsigned int modes;		/* ADJ_...: the values that adjtimex sets */
 	/*
 	 * The offset of the clock in microseconds. If status contains STA_NANO, the offset is in
 	 * nanoseconds.

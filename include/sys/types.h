@@ -59,8 +59,8 @@ typedef char *caddr_t;
 #endif
 
 /*
- * Old programs use these names for types that have 64 bits. In ring3 the types without 64 in their
- * names also have 64 bits.
+ * The names below contain the digits 64. Old programs use these names for types that have 64 bits.
+ * In ring3 the type with the same name without 64 also has 64 bits.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)
 #define off64_t		off_t

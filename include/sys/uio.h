@@ -109,8 +109,8 @@ ssize_t process_vm_writev(pid_t __pid, const struct iovec *__local_iov, unsigned
 __RING3_END_DECLS
 
 /*
- * Names that contain 64. Old programs use them to get a 64-bit off_t. In ring3 off_t always has 64
- * bits, so the names with and without 64 mean the same.
+ * The names below contain the digits 64. Old programs use these names to get a 64-bit off_t. In
+ * ring3 off_t always has 64 bits, so each name means the same as the name without 64.
  */
 #ifdef _GNU_SOURCE
 #define preadv64	preadv

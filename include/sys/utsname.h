@@ -7,7 +7,7 @@
 #include <bits/decl.h>
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The size of each member of struct utsname in bytes, with the NUL. */
+/* The size of each member of struct utsname in bytes, including the NUL. */
 #define SYS_NMLN	65
 #endif
 

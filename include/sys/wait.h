@@ -37,8 +37,9 @@
 #endif
 
 /*
- * Bits of the argument options of waitid. WSTOPPED, WEXITED and WCONTINUED choose the changes to
- * wait for. With WNOWAIT, a later call of waitid can return the same change again.
+ * Bits of the argument options of waitid. WSTOPPED, WEXITED and WCONTINUED choose the changes of a
+ * child's state for which waitid waits. With WNOWAIT, a later call of waitid can return the same
+ * change again.
  */
 #define WSTOPPED	WUNTRACED
 #define WEXITED		0x00000004
@@ -55,7 +56,7 @@
 #define __WCLONE	0x80000000
 
 /* Values of the argument idtype of waitid. The values tell for which children to wait. */
-#ifdef P_ALL	/* defined if <linux/wait.h> is already included */
+#ifdef P_ALL	/* a macro if <linux/wait.h> is already included */
 typedef unsigned int idtype_t;
 #else
 typedef enum {

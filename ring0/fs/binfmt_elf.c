@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* Macros for programs of the kernel's word size. compat_binfmt_elf.c has those for 32 bits. */
+/* Macros for programs of the kernel's word size. compat_binfmt_elf.c defines them for 32 bits. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false
@@ -47,7 +47,7 @@ static unsigned int segment_prot(const phdr_t *segment)
 	       (segment->flags & PF_X ? PROT_EXEC : 0);
 }
 
-/* Adds zeros after the segment's file data, up to memsz bytes in total. Returns 0 or -errno. */
+/* Adds memsz - filesz zero bytes after the segment's data from the file. Returns 0 or -errno. */
 static int set_bss(const phdr_t *segment, unsigned long start)
 {
 	unsigned long file_end = start + segment->filesz;
@@ -78,7 +78,7 @@ static bool is_placeable(const phdr_t *segment, unsigned long start)
 	return range_is_free(current->mm, page, PAGE_ALIGN(start + segment->memsz) - page);
 }
 
-/* Maps a segment at vaddr + bias. The page fault handler copies the data. Returns 0 or -errno. */
+/* Maps a segment at vaddr + bias. Page faults later copy the data. Returns 0 or -errno. */
 static int map_segment(const struct linux_binprm *bprm, const phdr_t *segment, unsigned long bias)
 {
 	unsigned long start = bias + segment->vaddr;
@@ -128,11 +128,11 @@ static int read_segments(const struct linux_binprm *bprm, const ehdr_t *header, 
 		return -ENOEXEC;
 	for (int i = 0; i < header->phnum; i++)
 		if (segments[i].type == PT_INTERP)
-			return -ENOENT;		/* Linux's error if there is no dynamic linker */
+			return -ENOENT;		/* as on Linux if the dynamic linker is missing */
 	return 0;
 }
 
-/* Loads the program. After begin_new_exec() the old program is gone, so errors kill the process. */
+/* Loads the program. An error after begin_new_exec() kills the process: its old program is gone. */
 int LOAD_ELF_BINARY(struct linux_binprm *bprm)
 {
 	phdr_t *segments __free(kfree) = kzalloc(MAX_PHDRS * sizeof(phdr_t));

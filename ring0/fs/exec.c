@@ -32,7 +32,7 @@ static int add_string(struct linux_binprm *bprm, const char *string)
 	return 0;
 }
 
-/* Reads argv[i] or envp[i], which has 4 bytes in a 32-bit program. Returns 0 or -EFAULT. */
+/* Reads element i of argv or envp: 4 bytes in a 32-bit program. Returns 0 or -EFAULT. */
 static int get_pointer(const void __user *vector, int i, const char __user **string)
 {
 	unsigned int word;
@@ -45,7 +45,7 @@ static int get_pointer(const void __user *vector, int i, const char __user **str
 	return error;
 }
 
-/* Copies the strings of argv or envp to bprm. Returns their number (0 for NULL) or -errno. */
+/* Copies argv's or envp's strings to bprm. Returns their number (0 if vector is NULL) or -errno. */
 static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 {
 	const char __user *string;
@@ -68,7 +68,7 @@ static int copy_strings(struct linux_binprm *bprm, const void __user *vector)
 	return count;
 }
 
-/* Allocates bprm->strings and finds the file. The caller calls bprm_free() after an error, too. */
+/* Allocates bprm->strings, finds the file. The caller must call bprm_free(), even after errors. */
 static int bprm_init(struct linux_binprm *bprm, const char *path)
 {
 	*bprm = (struct linux_binprm){ .strings = alloc_pages(MAX_ARG_PAGES) };
@@ -121,7 +121,7 @@ static int put_word(unsigned long *at, unsigned long value, bool ia32)
 	return error;
 }
 
-/* Writes argv or envp: `count` pointers, then NULL. *string is the first string's address. */
+/* Writes argv or envp: `count` pointers, then NULL. The first pointer is the value of *string. */
 static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
 			bool ia32)
 {
@@ -187,7 +187,7 @@ unsigned long create_stack(const struct linux_binprm *bprm)
 	return error ? 0 : sp;
 }
 
-/* Calls the ELF loaders, first for 64 bits, then for 32 bits, until one accepts the program. */
+/* Calls the ELF loader. On x86_64, if it returns -ENOEXEC, calls the loader for 32-bit programs. */
 static int exec_binprm(struct linux_binprm *bprm)
 {
 	int error = load_elf_binary(bprm);

@@ -23,7 +23,7 @@ void fput(struct file *file)
 	kfree(file);
 }
 
-/* Gives file the lowest free fd >= from. If none is free, calls fput(file), returns -EMFILE. */
+/* Gives `file` the lowest free fd >= from. If none is free: calls fput(file), returns -EMFILE. */
 int fd_install(struct file *file, unsigned int from, bool cloexec)
 {
 	struct files_struct *files = current->files;

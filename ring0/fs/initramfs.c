@@ -4,7 +4,7 @@
 #include <fs.h>
 #include <sys/stat.h>
 
-/* Header of a file in a cpio(5) archive, format newc. Name and data follow, padded to 4 bytes. */
+/* A file's cpio(5) header (newc). Name and data follow, each padded to a 4-byte boundary. */
 struct newc_header {
 	char magic[6], ino[8], mode[8], uid[8], gid[8], nlink[8], mtime[8], filesize[8];
 	char devmajor[8], devminor[8], rdevmajor[8], rdevminor[8], namesize[8], check[8];
@@ -50,7 +50,7 @@ static void make_file(const struct newc_header *header, const char *name, const 
 	}
 }
 
-/* Creates the file whose header is at cpio. Returns the bytes read, or 0 at the end or on error. */
+/* Creates the file whose header is at cpio. Returns the entry's size; 0 at the end or on error. */
 static unsigned long unpack_entry(const char *cpio, unsigned long left)
 {
 	const struct newc_header *header = (const struct newc_header *)cpio;

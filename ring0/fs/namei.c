@@ -20,7 +20,7 @@ char *getname(const char __user *path)
 		return ERR_PTR(length ? length : -ENOENT);
 	if (length == PATH_MAX)
 		return ERR_PTR(-ENAMETOOLONG);
-	name = NULL;			/* cancels the kfree(): the caller frees the result */
+	name = NULL;			/* stops __free(kfree): the caller frees the result */
 	return result;
 }
 
@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Finds c's entry in a directory. Returns the address of the pointer to it, or of the last NULL. */
+/* Finds the pointer to c's entry, or the NULL at the list's end. Returns the pointer's address. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -97,7 +97,7 @@ static struct inode *path_start(int dfd, const char *path)
 	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/* Returns the path's inode. If last is not NULL, sets *last and returns *last's directory. */
+/* Returns the path's inode. But if last is not NULL: sets *last, returns the directory of *last. */
 static struct inode *walk(int dfd, const char *path, struct component *last)
 {
 	struct inode *inode = path_start(dfd, path);
@@ -227,7 +227,7 @@ static void remove_entry(struct inode *directory, struct dentry **at)
 	kfree(entry);
 }
 
-/* Returns the error of unlink() or rmdir() for a path without a last name: "/", "a/." or "a/..". */
+/* Returns unlink()'s or rmdir()'s error for a path that ends without a name: "/", "a/.", "a/..". */
 static int no_name_error(const char *path, bool rmdir)
 {
 	struct component c = next_component(path);
@@ -306,7 +306,7 @@ SYSCALL_DEFINE2(getcwd, char __user *, buf, unsigned long, size)
 
 	if (!page)
 		return -ENOMEM;
-	for (; inode != root_inode; inode = inode->parent) {	/* goes up, prepends each name */
+	for (; inode != root_inode; inode = inode->parent) {	/* prepends each name */
 		const char *name = name_of(inode);
 		size_t length = name ? strlen(name) : 0;
 

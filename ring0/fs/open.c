@@ -19,7 +19,7 @@ struct file *open_inode(struct inode *inode, unsigned int flags)
 	return file;
 }
 
-/* Returns 0 if open() allows the flags for this file, else -errno. O_TRUNC empties the file. */
+/* Checks if open()'s flags are valid for this file. For O_TRUNC empties it. Returns 0 or -errno. */
 static int may_open(struct inode *inode, unsigned int flags)
 {
 	bool writes = (flags & O_ACCMODE) != O_RDONLY;

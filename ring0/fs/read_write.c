@@ -49,7 +49,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 
 const struct file_operations file_fops = { .read = file_read, .write = file_write };
 
-/* Checks the arguments in Linux's order, then transfers. Returns the number of bytes or -errno. */
+/* Checks the arguments in Linux's order. Reads or writes. Returns the number of bytes or -errno. */
 static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);
@@ -78,7 +78,7 @@ SYSCALL_DEFINE3(write, unsigned int, fd, const char __user *, buf, size_t, count
 	return rw(fd, (char __user *)buf, count, true);
 }
 
-/* Reads element i of an iovec array. An element has two 4-byte words in a 32-bit program. */
+/* Reads element i of the program's iovec array. A 32-bit program's element has two 4-byte words. */
 static int get_iovec(struct iovec *piece, const void __user *vec, unsigned long i)
 {
 	unsigned int words[2];
@@ -158,7 +158,7 @@ static int64_t seek(unsigned int fd, int64_t offset, unsigned int whence)
 	return target;
 }
 
-/* A 32-bit program passes a signed offset, and gets -EOVERFLOW for a position above 2 GiB - 1. */
+/* A 32-bit program passes a signed 32-bit offset. A result above 2 GiB - 1 becomes -EOVERFLOW. */
 SYSCALL_DEFINE3(lseek, unsigned int, fd, unsigned long, offset, unsigned int, whence)
 {
 	int64_t result = seek(fd, in_ia32_syscall() ? (int)offset : (long)offset, whence);

@@ -9,7 +9,7 @@ const struct file_operations directory_fops = { 0 };
 
 struct linux_dirent64 {
 	uint64_t d_ino;
-	int64_t d_off;		/* value for lseek to the next entry */
+	int64_t d_off;		/* lseek() to this offset finds the next entry */
 	uint16_t d_reclen;
 	uint8_t d_type;
 	char d_name[];
@@ -35,7 +35,7 @@ static long fill_entry(char __user *to, size_t room, const char *name, const str
 	return copy_to_user(to, buf, length) ? -EFAULT : (long)length;
 }
 
-/* Returns the directory's entry number pos or NULL. Entry 0 is ".", 1 is "..", 2 the first file. */
+/* Returns the inode of entry pos or NULL. Sets *name. Entry 0 is ".", 1 "..", 2 the first name. */
 static const struct inode *entry_at(const struct inode *directory, int64_t pos, const char **name)
 {
 	const struct dentry *entry = directory->entries;

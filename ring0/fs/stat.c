@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* stat(), statx() and similar calls. They use 3 layouts of the attributes. Linux: fs/stat.c. */
+/* stat(), statx() and others. They use 3 structures for a file's attributes. Linux: fs/stat.c. */
 #include <fcntl.h>
 #include <fs.h>
 #include <page.h>
@@ -7,7 +7,7 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-/* <sys/stat.h> defines these as macros, but here they are names of system calls. */
+/* These are macros in <sys/stat.h>, but this file uses them as names of system calls. */
 #undef stat64
 #undef lstat64
 #undef fstat64
@@ -16,7 +16,7 @@
 #define DEVICE		2	/* st_dev of all files: there is one file system */
 #define BLOCK		4096
 
-struct stat_64 {		/* x86_64: asm/stat.h, struct stat */
+struct stat_64 {		/* x86_64's struct stat in Linux's asm/stat.h */
 	uint64_t dev, ino, nlink;
 	uint32_t mode, uid, gid, pad;
 	uint64_t rdev;
@@ -25,7 +25,7 @@ struct stat_64 {		/* x86_64: asm/stat.h, struct stat */
 	int64_t unused[3];
 };
 
-struct stat_32 {		/* i386: asm/stat.h, struct stat64; 4-byte alignment */
+struct stat_32 {		/* i386's struct stat64 in Linux's asm/stat.h; aligned to 4 bytes */
 	uint64_t dev;
 	uint8_t pad0[4];
 	uint32_t short_ino, mode, nlink, uid, gid;
@@ -70,7 +70,7 @@ static int64_t size_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
-/* Writes the program's struct stat. lstat() calls this as well, because no symbolic links exist. */
+/* Writes the program's struct stat. ring0 has no symbolic links, so lstat() calls this, too. */
 static long do_stat(int dfd, const char __user *filename, void __user *buf, unsigned int flags)
 {
 	struct inode *inode __free(iput) = lookup(dfd, filename, flags);
@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* Only for x86_64. On i386 these calls fill an old structure with 16-bit fields. ring0 lacks it. */
+/* Only for x86_64. i386's calls of these names use an old structure, which ring0 lacks. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

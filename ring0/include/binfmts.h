@@ -19,13 +19,13 @@ struct linux_binprm {
 /* Copies n bytes of the file from offset on. Returns false if the file has fewer bytes there. */
 bool kernel_read(const struct inode *inode, unsigned long offset, void *to, unsigned long n);
 
-/* Replaces the process's address space by one with only a stack. On error, keeps the old space. */
+/* Gives the process a new address space with only a stack. On error, keeps the old one. */
 int begin_new_exec(unsigned long task_size);
 
 /* Writes arguments, environment, auxiliary vector to the stack. Returns sp, or 0 on error. */
 unsigned long create_stack(const struct linux_binprm *bprm);
 
-/* Load a program of 64 or 32 bits. Return 0, -ENOEXEC if the file has another format, or -errno. */
+/* Load an ELF program. Return 0, -ENOEXEC if the format or word size is different, or -errno. */
 int load_elf_binary(struct linux_binprm *bprm);
 int load_elf32_binary(struct linux_binprm *bprm);
 

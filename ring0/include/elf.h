@@ -8,7 +8,7 @@
 #define ET_EXEC		2	/* program for a fixed address */
 #define ET_DYN		3	/* program for any address */
 #define PT_LOAD		1	/* segment to map */
-#define PT_INTERP	3	/* name of the dynamic linker */
+#define PT_INTERP	3	/* segment with the dynamic linker's name */
 #define PF_X		1
 #define PF_W		2
 #define PF_R		4

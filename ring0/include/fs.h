@@ -13,7 +13,7 @@ struct dentry {			/* a name in a directory */
 };
 
 struct inode {
-	int count;		/* references by names, open files, mappings, subdirectories */
+	int count;		/* number of references, for example by names and open files */
 	unsigned int mode;	/* file type S_IF... and permissions */
 	unsigned int nlink;
 	unsigned long ino;
@@ -21,12 +21,12 @@ struct inode {
 	int64_t mtime;		/* seconds since 1970 */
 	unsigned long size;	/* number of bytes in the file or pipe */
 	char *data;		/* the contents */
-	unsigned long capacity;	/* bytes allocated for data; 0: data is NULL or in the initrd */
+	unsigned long capacity;	/* bytes allocated at data; 0 if data is NULL or in the initrd */
 	struct inode *parent;	/* a directory's parent directory, else NULL */
 	struct dentry *entries;	/* a directory's names; the oldest is first */
 	const struct file_operations *fop;
-	unsigned long head;	/* pipe: where the next read starts */
-	int readers, writers;	/* pipe: number of open read ends, of open write ends */
+	unsigned long head;	/* pipe: the next read starts at data[head % PIPE_SIZE] */
+	int readers, writers;	/* pipe: how many read ends and write ends are open */
 };
 
 /* An open file. After dup() and fork(), several descriptors refer to the same open file. */
@@ -58,7 +58,7 @@ void iput(struct inode *inode);
 int inode_resize(struct inode *inode, unsigned long size);	/* fills new bytes with 0 */
 DEFINE_FREE(iput)
 
-/* namei.c. These return ERR_PTR(-errno) on error. The comments name what frees a result. */
+/* namei.c. On error: ERR_PTR(-errno). Each comment names the function that frees the result. */
 char *getname(const char __user *path);				/* kfree() */
 struct inode *path_lookup(int dfd, const char *path);		/* iput() */
 struct inode *user_path_at(int dfd, const char __user *path);	/* iput() */
@@ -67,7 +67,7 @@ struct inode *create_path(int dfd, const char *path, unsigned int mode,
 
 /* open.c, file.c */
 struct file *open_inode(struct inode *inode, unsigned int flags);	/* NULL: no memory */
-struct file *fget(unsigned int fd);				/* fput() the result, unless NULL */
+struct file *fget(unsigned int fd);	/* NULL: fd is not open. fput() frees the result. */
 void fput(struct file *file);
 int fd_install(struct file *file, unsigned int from, bool cloexec);	/* on error calls fput() */
 long close_fd(unsigned int fd);

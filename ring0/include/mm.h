@@ -11,11 +11,11 @@ struct inode;
 /* page_alloc.c allocates physical pages and counts the users of each page. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* Returns n pages aligned to their size, or NULL. n: 2^k */
+void *alloc_pages(unsigned long n);	/* n = 2^k pages, aligned to n * PAGE_SIZE; or NULL */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* adds a user */
-void put_page(void *page);		/* removes a user; the last one frees the page */
+void put_page(void *page);		/* removes a user; the last removal frees the page */
 unsigned int page_count(void *page);
 extern unsigned long nr_free_pages, nr_pages;
 
@@ -29,12 +29,12 @@ struct vm_area_struct {
 	unsigned long start, end;	/* page-aligned; end: first address after the range */
 	unsigned int prot;		/* bits PROT_READ, PROT_WRITE, PROT_EXEC */
 	bool shared;			/* MAP_SHARED: parent and child use the same pages */
-	struct inode *inode;		/* file with the contents; NULL: zeros */
+	struct inode *inode;		/* the file with the contents, or NULL for zeros */
 	unsigned long offset;		/* the file offset of `start` */
 };
 
 #define MAX_MAP_COUNT	60
-#define STACK_SIZE	(8ul << 20)	/* bytes; Linux's default for RLIMIT_STACK */
+#define STACK_SIZE	(8ul << 20)	/* bytes; on Linux the default of RLIMIT_STACK */
 #define MMAP_MIN_ADDR	65536		/* lowest address of mappings, so NULL pointers fault */
 
 /* A process's address space. The array mmap is sorted by address. Threads share the structure. */

@@ -9,7 +9,7 @@
 #define NR_TASKS	64
 #define NR_OPEN		256	/* descriptors of a process */
 #define HZ		100	/* timer interrupts in a second */
-#define KILLED_BY_EXEC	255	/* fatal_signal if another thread's execve() ends this thread */
+#define KILLED_BY_EXEC	255	/* value of fatal_signal if another thread calls execve() */
 
 struct file;
 
@@ -27,11 +27,11 @@ struct fs_struct {
 	struct inode *pwd;
 };
 
-/* A thread's registers outside pt_regs. */
+/* The registers of a thread that are not in pt_regs. */
 struct thread_struct {
 	uint64_t tls_array[3];			/* GDT entries set by set_thread_area() */
 	unsigned long fsbase, gsbase;		/* x86_64: the bases of fs and gs */
-	unsigned short ds, es, fs, gs;		/* x86_64; on i386 they are in pt_regs */
+	unsigned short ds, es, fs, gs;		/* only x86_64: on i386, pt_regs has them */
 	bool ia32_syscall;			/* true: the last call used int $0x80 or sysenter */
 	_Alignas(16) unsigned char fpu[512];	/* FPU and SSE state, stored by fxsave */
 };
@@ -45,10 +45,10 @@ struct task_struct {
 	int exit_code;			/* exit status, in the format of wait4() */
 	int fatal_signal;		/* not 0: the thread ends before it returns to ring 3 */
 	uint64_t blocked, pending;	/* signal masks; bit 0 is for signal 1 */
-	bool group_exit;		/* the whole process is ending, with exit_code */
+	bool group_exit;		/* the process is ending, and exit_code is final */
 	const void *waiting_for;	/* wake_up() of this address wakes the thread */
 	unsigned long wake_time;	/* value of jiffies that ends the sleep; 0: no timeout */
-	struct task_struct *vfork_parent;	/* parent waits for this thread's exit or execve */
+	struct task_struct *vfork_parent;	/* parent that waits for this thread, or NULL */
 	bool vfork_done;		/* this thread's vfork() child has ended or called execve */
 	int __user *clear_child_tid;
 	struct mm_struct *mm;
@@ -57,7 +57,7 @@ struct task_struct {
 	struct thread_struct thread;
 };
 
-/* The current thread. Its task_struct is at the stack pointer rounded down to THREAD_SIZE. */
+/* The current thread's task_struct is at sp, rounded down to a multiple of THREAD_SIZE. */
 #define current \
 	((struct task_struct *)((unsigned long)__builtin_frame_address(0) & ~(THREAD_SIZE - 1ul)))
 
@@ -66,7 +66,7 @@ static inline struct pt_regs *task_pt_regs(struct task_struct *task)
 	return (struct pt_regs *)((char *)task + THREAD_SIZE) - 1;
 }
 
-/* The program's registers, saved at the current thread's last entry into the kernel. */
+/* The registers that the program had when the current thread last entered the kernel. */
 #define current_pt_regs() task_pt_regs(current)
 
 extern struct task_struct *tasks[NR_TASKS];	/* [0] is the idle thread */
@@ -112,13 +112,13 @@ bool in_ia32_syscall(void);
 int set_tls(struct task_struct *task, unsigned long tls);
 
 /* time.c */
-struct timespec64 {		/* the same layout in 32-bit and 64-bit programs */
+struct timespec64 {		/* has the same layout in 32-bit and 64-bit programs */
 	int64_t sec, nsec;
 };
 
 int64_t real_seconds(void);			/* since 1970 */
 int get_timespec64(struct timespec64 *ts, const void __user *from);	/* 0 or -EFAULT */
 int get_old_timespec32(struct timespec64 *ts, const void __user *from);	/* two 32-bit numbers */
-long timespec64_to_jiffies(const struct timespec64 *ts);		/* rounded up; or -EINVAL */
+long timespec64_to_jiffies(const struct timespec64 *ts);		/* rounds up; or -EINVAL */
 
 #endif

@@ -24,9 +24,9 @@ extern const char *const ia32_sys_call_names[];
  * SYSCALL_DEFINE3(read, unsigned int, fd, char __user *, buf, size_t, count) { ... }
  *
  * defines sys_read(regs), which sys_call_table points to. sys_read copies the argument words from
- * regs, casts them and calls the body. It makes a copy because a function may overwrite its own
- * arguments, but regs must keep the program's registers. On x86_64 the macro also defines
- * __ia32_sys_read(regs) for int $0x80. That function reads i386's argument registers.
+ * regs, casts them, and passes them to the body { ... }. The body may change its copies, but regs
+ * must keep the program's registers. On x86_64 the macro also defines __ia32_sys_read(regs) for int
+ * $0x80. That function reads i386's argument registers.
  */
 #define SYSCALL_ENTRY(entry, body, SC_ARGS, call) \
 	asmlinkage long entry(const struct pt_regs *regs); \
@@ -83,8 +83,8 @@ struct syscall_metadata {
 
 /*
  * COMPAT_SYSCALL(entry, name): on x86_64, defines the function __ia32_`entry`, which executes the
- * call `name` for a 32-bit program. `entry` is in the fifth column of syscall_32.tbl. If 32-bit
- * programs use another layout of an argument, the call's body checks in_ia32_syscall().
+ * call `name` for a 32-bit program. `entry` is a name in the fifth column of syscall_32.tbl. If an
+ * argument has another layout in 32-bit programs, the body of `name` checks in_ia32_syscall().
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \

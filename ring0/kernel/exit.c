@@ -9,7 +9,7 @@
 
 void exit_resources(struct task_struct *task);
 
-/* Returns an address. All threads of task's process that wait in wait4() sleep on this address. */
+/* Threads of task's process that wait in wait4() sleep on one address. Returns this address. */
 static const void *wait_queue(const struct task_struct *task)
 {
 	return find_task(task->tgid);
@@ -48,7 +48,7 @@ static void forget_children(void)
 	wake_up(wait_queue(heir));
 }
 
-/* A process's first thread becomes a zombie, others are freed. The last one wakes the parent. */
+/* The first thread becomes a zombie; others are freed. When all have ended, wakes the parent. */
 static void exit_notify(void)
 {
 	struct task_struct *leader = find_task(current->tgid);
@@ -63,7 +63,7 @@ static void exit_notify(void)
 	}
 	if (leader->state != TASK_ZOMBIE || has_other_threads(current))
 		return;
-	if (leader->pid == 1)	/* process 1 ended: the machine stops with its status */
+	if (leader->pid == 1)	/* process 1 ended: the host gets its status */
 		machine_power_off(WIFSIGNALED(code) ? 128 + WTERMSIG(code) : WEXITSTATUS(code));
 	wake_up(wait_queue(leader->parent));
 }
@@ -129,7 +129,7 @@ SYSCALL_DEFINE1(exit_group, int, status)
 	do_group_exit((status & 255) << 8);
 }
 
-/* Returns true if wait4(pid) waits for task. ring0 has no process groups, so pid 0 acts as -1. */
+/* Returns true if wait4(pid) waits for task. Pid 0 acts as -1: ring0 has no process groups. */
 static bool is_wanted(const struct task_struct *task, int pid)
 {
 	return task->parent->tgid == current->tgid && task->pid == task->tgid &&

@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <signal.h>
 
-/* Flags of clone(2), copied here because the kernel's own <sched.h> does not define them. */
+/* Flags of clone(2). Here <sched.h> is ring0's header, which does not define them. */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -23,7 +23,7 @@
 
 static int last_pid;
 
-/* Allocates a task_struct with stack and pid, and adds it to tasks[]. Returns it or ERR_PTR(). */
+/* Allocates a task_struct with stack and pid, and adds it to tasks[]. Returns task or ERR_PTR(). */
 static struct task_struct *alloc_task(void)
 {
 	struct task_struct *task;
@@ -79,7 +79,7 @@ static struct fs_struct *dup_fs(const struct fs_struct *old)
 	return fs;
 }
 
-/* Shares mm, files and fs with task if the flags say so, else copies them. Returns 0 or -ENOMEM. */
+/* task shares current's mm, files and fs, or gets copies, as flags say. Returns 0 or -ENOMEM. */
 static int copy_resources(struct task_struct *task, unsigned long flags)
 {
 	task->mm = flags & CLONE_VM ? current->mm : dup_mm(current->mm);
@@ -105,7 +105,7 @@ static void release_resources(struct task_struct *task)
 	task->mm = NULL;
 }
 
-/* Runs at exit and execve. Wakes the vfork() parent, and a futex waiter on clear_child_tid. */
+/* Runs at exit and execve. Wakes the vfork() parent, and a waiter on the futex clear_child_tid. */
 void mm_release(struct task_struct *task)
 {
 	if (task->vfork_parent) {
@@ -132,7 +132,7 @@ static int check_flags(unsigned long flags)
 		return -EINVAL;
 	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
 		return -EINVAL;
-	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* the parent never calls wait4() */
+	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* the idle thread reaps no child */
 		return -EINVAL;
 	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
 }
@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. Sets current->mm meanwhile, because page faults use it. */
+/* Writes the pid to the child's memory. For page faults, current->mm is the child's meanwhile. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;
@@ -182,7 +182,7 @@ static void wait_for_vfork_done(struct task_struct *child)
 	child->vfork_parent = current;
 	while (!current->vfork_done && !sleep_on(&current->vfork_done))
 		;
-	if (!current->vfork_done)	/* the parent is killed, but the child still runs */
+	if (!current->vfork_done)	/* a signal kills the parent; the child still runs */
 		child->vfork_parent = NULL;
 }
 
@@ -223,7 +223,7 @@ SYSCALL_DEFINE0(vfork)
 	return kernel_clone((struct clone_args){ .flags = CLONE_VM | CLONE_VFORK });
 }
 
-/* i386 and x86_64 pass child_tid and tls in opposite order. Linux: CONFIG_CLONE_BACKWARDS. */
+/* Arguments 4 and 5: child_tid, tls on x86_64; tls, child_tid on i386 (CLONE_BACKWARDS). */
 SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid,
 		unsigned long, fourth, unsigned long, fifth)
 {

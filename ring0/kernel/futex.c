@@ -11,8 +11,8 @@
 
 /*
  * Reads the futex word into *value. Returns the address on which the word's waiters sleep, or NULL
- * if the word cannot be read. For shared memory this is the kernel's address of the word. For
- * private memory it is the program's address, so futex_wake() compares the address space as well.
+ * if the word cannot be read. For shared memory this address is the kernel's address of the word.
+ * For private memory it is the program's address. Then futex_wake() also compares address spaces.
  */
 static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 {
@@ -26,7 +26,7 @@ static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 	       address % PAGE_SIZE;
 }
 
-/* Sleeps if the word equals expected. With interrupts off, it cannot change before the sleep. */
+/* Sleeps if the word equals expected. Interrupts are off, so it cannot change before the sleep. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
 	uint32_t value;
@@ -56,7 +56,7 @@ long futex_wake(int __user *uaddr, int most)
 	return woken;
 }
 
-/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads timeout. NULL means no time limit. */
+/* Executes FUTEX_WAIT or FUTEX_WAKE. get_timespec() reads *timeout. timeout NULL: waits forever. */
 static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __user *timeout,
 		     int (*get_timespec)(struct timespec64 *ts, const void __user *from))
 {
@@ -75,7 +75,7 @@ static long do_futex(uint32_t __user *uaddr, int op, uint32_t val, const void __
 		return -ENOSYS;
 	if ((unsigned long)uaddr & 3)
 		return -EINVAL;
-	if (command == FUTEX_WAKE)	/* like Linux, wakes one if val is 0 or less */
+	if (command == FUTEX_WAKE)	/* like Linux, wakes one thread if val is <= 0 */
 		return futex_wake((int __user *)uaddr, (int)val > 0 ? (int)val : 1);
 	return futex_wait(uaddr, val, timeout ? jiffies + (unsigned long)ticks + 1 : 0);
 }

@@ -27,7 +27,7 @@ static void mm_init(void)
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm loads the initrd here */
+	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm puts the initrd here */
 	paging_init(boot_params.memory_end);
 }
 
@@ -66,7 +66,7 @@ static struct file *command_file(const char *command)
 	return open_inode(inode, O_RDONLY);
 }
 
-/* Runs in the first process. Starts a shell, which reads the command if given, else the console. */
+/* Process 1. Starts a shell, whose input is the command, or the console if there is no command. */
 static int kernel_init(void)
 {
 	static const char *const argv[] = { "sh", NULL }, *const envp[] = { "PATH=/bin", NULL };
@@ -101,6 +101,6 @@ void start_kernel(unsigned long boot_info)
 	kernel_thread(kernel_init);
 	for (;;) {
 		schedule();
-		asm volatile("sti; hlt; cli");	/* no thread can run: wait for an interrupt */
+		asm volatile("sti; hlt; cli");	/* no thread can run: waits for an interrupt */
 	}
 }

@@ -9,7 +9,7 @@ unsigned long jiffies;		/* timer interrupts since boot */
 bool need_resched;
 static struct task_struct *dead;	/* ended thread whose stack is still in use */
 
-/* Runs after each thread switch. Frees a thread that ended, because its stack is unused now. */
+/* Runs after each switch. Frees the thread that ended: its stack is no longer the current one. */
 void schedule_tail(void)
 {
 	if (dead)
@@ -34,9 +34,9 @@ static struct task_struct *pick_next_task(void)
 }
 
 /*
- * Switches to another thread. The kernel keeps interrupts off, so a thread loses the processor only
- * by its own call of schedule(). A thread calls schedule() to sleep, or before it returns to ring
- * 3. Therefore the kernel needs no locks.
+ * Switches to another thread. The kernel keeps interrupts off, so a thread in the kernel loses the
+ * processor only if it calls schedule(). Threads call schedule() to sleep, to yield, to end, and
+ * before they return to ring 3. Therefore the kernel needs no locks.
  */
 void schedule(void)
 {
@@ -80,7 +80,7 @@ void wake_up(const void *what)
 			wake_up_task(task);
 }
 
-/* Runs at each timer tick. Ends the current thread's time slice. Wakes threads that timed out. */
+/* Runs at each timer interrupt. Ends the time slice. Wakes threads whose wake_time has come. */
 void timer_interrupt(void)
 {
 	jiffies++;

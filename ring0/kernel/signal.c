@@ -12,7 +12,7 @@ static bool is_ignored(int sig)
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Marks the thread `task` so that it ends its process before it returns to ring 3. Wakes it. */
+/* Wakes `task` and makes it end its process, or for KILLED_BY_EXEC only itself. */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)
@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Returns sig's bit in a mask. Shifts 32 bits: on i386, clang calls libgcc to shift 64 bits. */
+/* Returns sig's bit in a mask. Shifts a 32-bit 1: for 64 bits, clang calls libgcc on i386. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);
@@ -100,7 +100,7 @@ static void signal_process(int tgid, int sig)
 		}
 }
 
-/* Sends sig to all processes except 1 and `spared`. spared 0 stands for no process. */
+/* Sends sig to all processes except process 1 and process `spared`. 0 spares only process 1. */
 void signal_all(int sig, int spared)
 {
 	for_each_task(task)
@@ -108,7 +108,7 @@ void signal_all(int sig, int spared)
 			signal_process(task->tgid, sig);
 }
 
-/* ring0 has no process groups, so pid 0 means only the calling process. */
+/* ring0 has no process groups, so pid 0 stands for the calling process, and not for its group. */
 SYSCALL_DEFINE2(kill, int, pid, int, sig)
 {
 	struct task_struct *task = find_task(pid ? pid : current->tgid);

@@ -26,7 +26,7 @@ SYSCALL_DEFINE0(sched_yield)
 	return 0;
 }
 
-/* Every process is root. */
+/* Every process runs as root: user and group 0. */
 #define ROOT(name) SYSCALL_DEFINE0(name) { return 0; }
 ROOT(getuid)
 ROOT(geteuid)
@@ -49,8 +49,8 @@ SYSCALL_DEFINE1(newuname, struct new_utsname __user *, name)
 	return copy_to_user(name, &uts, sizeof(uts)) ? -EFAULT : 0;
 }
 
-#define GRND_KNOWN		7	/* all flags: NONBLOCK, RANDOM, INSECURE */
-#define GRND_CONTRADICTORY	6	/* RANDOM and INSECURE together are an error */
+#define GRND_KNOWN		7	/* all flags: GRND_NONBLOCK 1, _RANDOM 2, _INSECURE 4 */
+#define GRND_CONTRADICTORY	6	/* GRND_RANDOM and GRND_INSECURE must not both be set */
 
 SYSCALL_DEFINE3(getrandom, char __user *, buf, size_t, count, unsigned int, flags)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Clocks and sleep. The timer interrupt (HZ) limits their precision. Linux: kernel/time/. */
+/* Clocks and sleep, with the precision of the timer interrupt (1/HZ s). Linux: kernel/time/. */
 #include <processor.h>
 #include <sched.h>
 #include <syscalls.h>
@@ -27,7 +27,7 @@ void rtc_init(void)
 
 	if (!month || month > 12)
 		return;
-	year -= month <= 2;		/* counts years from March, so February 29 is last */
+	year -= month <= 2;		/* a year starts in March: leap days are at its end */
 	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
 	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);
@@ -53,7 +53,7 @@ int get_old_timespec32(struct timespec64 *ts, const void __user *from)
 	return 0;
 }
 
-/* Reads clock 0 (CLOCK_REALTIME) to 9 or 11 (CLOCK_TAI). Returns false for other numbers. */
+/* Reads the clock with number 0 to 9 or 11, such as CLOCK_REALTIME. Returns false for others. */
 static bool read_clock(int clock, struct timespec64 *now)
 {
 	bool real = clock == 0 || clock == 5 || clock == 11;
@@ -96,7 +96,7 @@ long timespec64_to_jiffies(const struct timespec64 *ts)
 static long do_nanosleep(const struct timespec64 *ts)
 {
 	long ticks = timespec64_to_jiffies(ts);
-	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1 for the current tick */
+	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1: this tick has begun */
 
 	if (ticks <= 0)
 		return ticks;
@@ -121,7 +121,7 @@ SYSCALL_DEFINE1(nanosleep_time32, const void __user *, req)
 	return get_old_timespec32(&ts, req) ? -EFAULT : do_nanosleep(&ts);
 }
 
-/* If flags is TIMER_ABSTIME (1), req is the time at which to wake. Else req is a duration. */
+/* If flags has TIMER_ABSTIME (1), the time *req ends the sleep. Else *req is the sleep's length. */
 SYSCALL_DEFINE3(clock_nanosleep, int, clock, int, flags, const void __user *, req)
 {
 	struct timespec64 ts, now;

@@ -7,10 +7,10 @@
 
 bool tracing;
 
-/* Name and parameters of each SYSCALL_DEFINE. The linker defines the start and stop symbols. */
+/* An array: name and parameters of each SYSCALL_DEFINE. The linker defines its start and end. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
-/* Returns true if this thread is traced. Process 1 (the command's shell) is not. */
+/* Returns true if this thread is traced. Process 1, the shell that runs the command, is not. */
 static bool is_traced(void)
 {
 	return tracing && current->pid != 1;
@@ -78,7 +78,7 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 	printk(")\n");
 }
 
-/* Prints the start of a system call: registers, entry, pt_regs, and the kernel's function. */
+/* Prints a system call's start: registers, entry, pt_regs, and the function in the table. */
 void trace_entry(const struct pt_regs *regs, enum way_in way, unsigned int nr)
 {
 	static const char *const ways[] = WAY_TEXTS;

@@ -11,13 +11,13 @@ enum {
 	IRQ0 = 32,
 };
 
-/* By exception number: the signal that the exception causes in ring 3. 0 stands for SIGSEGV. */
+/* signals[n] is the signal that exception n causes in ring 3. 0 stands for SIGSEGV. */
 static const unsigned char signals[32] = {
 	[0] = SIGFPE, [1] = SIGTRAP, [3] = SIGTRAP, [6] = SIGILL, [9] = SIGFPE, [11] = SIGBUS,
 	[12] = SIGBUS, [16] = SIGFPE, [17] = SIGBUS, [19] = SIGFPE,
 };
 
-/* All exception_table_entry structures of the kernel. The linker defines these symbols. */
+/* The exception table. The linker defines the symbols of its start and its end. */
 extern const struct exception_table_entry __start___ex_table[], __stop___ex_table[];
 
 /* Returns the exception_table_entry for the instruction at ip, or NULL if the table has none. */
@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Allocates or copies the page. A bad address causes a signal in ring 3, a fixup in ring 0. */
+/* Allocates or copies the page. Bad address: in ring 3 a signal, in ring 0 fixup_exception(). */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* Returns SIGTRAP for `int3`, which faults because ring 3 may not use its gate; else SIGSEGV. */
+/* Returns SIGTRAP for `int3` and `int $3`: ring 3 may not use gate 3 of the IDT. Else SIGSEGV. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* sysenter does not clear TF. So with TF set, this exception occurs in ring 0. */
+		/* sysenter does not clear TF. So if TF is 1, this exception occurs in ring 0. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);
@@ -95,7 +95,7 @@ _Noreturn void iret_error(void)
 	do_group_exit(SIGSEGV);
 }
 
-/* Handles all exceptions and interrupts. The assembly stubs of idtentry.S lead to this function. */
+/* Handles all exceptions and interrupts, for the assembly stubs of idtentry.S. */
 void do_trap(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector >= IRQ0)

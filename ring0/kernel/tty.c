@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Ring buffer of typed bytes: from tail complete lines; from canon_head to head a partial line. */
+/* Ring buffer of typed bytes: complete lines from tail to canon_head, then a part of a line. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 
@@ -27,7 +27,7 @@ static void put_input(char c)
 		canon_head = head;
 }
 
-/* Handles a typed byte. ^C sends SIGINT to all processes but the first. ^D ends the input. */
+/* Handles a typed byte. ^C sends SIGINT to all processes except process 1. ^D ends the input. */
 void tty_receive(char c)
 {
 	if (c == '\r')
@@ -93,7 +93,7 @@ static ssize_t console_write(struct file *file, const char __user *buf, size_t c
 	return (ssize_t)done;
 }
 
-/* Handles TCGETS, which isatty() uses, and TIOCGWINSZ. Linux: struct termios. */
+/* Handles TCGETS (for tcgetattr()) and TIOCGWINSZ (for isatty()). Linux: struct termios. */
 static long console_ioctl(struct file *file, unsigned int request, void __user *argument)
 {
 	struct {

@@ -37,7 +37,7 @@ void switch_mm(struct mm_struct *mm)
 	load_cr3(__pa(mm ? mm->pgd : init_pgd));
 }
 
-/* Returns a page table entry. It is writable only for shared memory or a page with one user. */
+/* Returns a page table entry. To be writable, a page must be shared memory or have one user. */
 static pte_t make_pte(void *page, const struct vm_area_struct *vma)
 {
 	pte_t pte = __pa(page) | _PAGE_USER;
@@ -86,7 +86,7 @@ void zap_page_range(struct mm_struct *mm, unsigned long start, unsigned long end
 	}
 }
 
-/* mprotect() has changed vma->prot. Writes the new protection to the page table entries. */
+/* Called after mprotect() changed vma->prot. Writes the new protection to the page table. */
 void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	unsigned long address = vma->start;
@@ -98,7 +98,7 @@ void change_protection(struct mm_struct *mm, const struct vm_area_struct *vma)
 	}
 }
 
-/* Allocates a page at its first access. Reads the file, if one is mapped. Returns 0 or a signal. */
+/* Allocates a page at its first access. Copies the file's data if any. Returns 0 or a signal. */
 static int do_no_page(const struct vm_area_struct *vma, unsigned long address, pte_t *pte)
 {
 	unsigned long offset = vma->offset + (PAGE_DOWN(address) - vma->start);
@@ -109,7 +109,7 @@ static int do_no_page(const struct vm_area_struct *vma, unsigned long address, p
 		return SIGBUS;
 	page = get_zeroed_page();
 	if (!page)
-		return SIGKILL;		/* like Linux's out-of-memory killer */
+		return SIGKILL;		/* no memory: Linux also kills a process */
 	if (inode && offset < inode->size)
 		memcpy(page, inode->data + offset, min(PAGE_SIZE, inode->size - offset));
 	*pte = make_pte(page, vma);
@@ -157,7 +157,7 @@ int handle_mm_fault(struct mm_struct *mm, unsigned long address, unsigned long e
 	return signal;
 }
 
-/* Allocates all pages of a shared mapping now, because fork() can share only existing pages. */
+/* For a shared mapping: allocates all pages now, because fork() can share only existing pages. */
 int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 {
 	for (unsigned long address = vma->start; address < vma->end; address += PAGE_SIZE) {
@@ -169,7 +169,7 @@ int populate(struct mm_struct *mm, const struct vm_area_struct *vma)
 	return 0;
 }
 
-/* fork(): maps the parent's pages in the child. Pages become read-only, except shared mappings. */
+/* For fork(): maps the parent's pages in the child. Private pages become read-only in both. */
 static int copy_page_range(struct mm_struct *mm, struct mm_struct *old,
 			   const struct vm_area_struct *vma)
 {

@@ -15,7 +15,7 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* Returns true if b can extend a: b follows a, same protection, no file, not shared. */
+/* True if a and b can be one: b follows a, both have the same prot, no file, and are not shared. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&
@@ -47,7 +47,7 @@ int insert_vma(struct mm_struct *mm, struct vm_area_struct area)
 	return 0;
 }
 
-/* Splits the vm_area_struct that contains address. Returns 0, or -ENOMEM if mmap[] is full. */
+/* Splits the vm_area_struct at address into two. Returns 0, or -ENOMEM if mmap[] is full. */
 static int split_vma(struct mm_struct *mm, unsigned long address)
 {
 	struct vm_area_struct *vma = vma_lookup(mm, address), upper;
@@ -92,7 +92,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 	return true;
 }
 
-/* Returns hint if length bytes are free there, else the highest free place, or -ENOMEM. */
+/* Returns hint if length bytes at hint are free, else the highest such address, or -ENOMEM. */
 static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
 				       unsigned long length, unsigned long flags)
 {
@@ -222,7 +222,7 @@ SYSCALL_DEFINE2(munmap, unsigned long, addr, size_t, len)
 	return do_munmap(current->mm, addr, len);
 }
 
-/* Returns start + len, rounded up to a page, or -EINVAL or -ENOMEM in the same cases as Linux. */
+/* Returns start + len, rounded up to a multiple of PAGE_SIZE. Fails in the same cases as Linux. */
 static unsigned long range_end(unsigned long start, size_t len)
 {
 	unsigned long end = start + PAGE_ALIGN(len);
@@ -282,7 +282,7 @@ SYSCALL_DEFINE3(madvise, unsigned long, start, size_t, len, int, advice)
 	return change_range(start, end, (unsigned long)advice, forget_pages);
 }
 
-/* Returns the new end of the heap. If the heap cannot change, returns the old end, not an error. */
+/* Returns the heap's new end. If it cannot change the heap, returns the old end, and not -errno. */
 SYSCALL_DEFINE1(brk, unsigned long, brk)
 {
 	struct mm_struct *mm = current->mm;

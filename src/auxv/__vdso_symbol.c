@@ -9,11 +9,11 @@
 #include "elf.h"
 #include "vdso.h"
 
-#define PAGE	4096		/* smallest page size; the image has at least one page */
+#define PAGE	4096		/* smallest page size: the image has at least 4096 bytes */
 
 struct image {
 	const char *start;
-	unsigned long vaddr;	/* address for which the image was linked */
+	unsigned long vaddr;	/* address of the image's start that the linker assigned */
 	unsigned long size;
 	const char *strings;
 	unsigned long strings_size;
@@ -23,7 +23,7 @@ struct image {
 
 /*
  * Converts vaddr, an address that the linker assigned, to the address in memory. Returns NULL if
- * one of the `length` bytes at this address is outside the image.
+ * the `length` bytes at vaddr are not all inside the image.
  */
 static const void *inside(const struct image *image, unsigned long vaddr, unsigned long length)
 {
@@ -33,8 +33,9 @@ static const void *inside(const struct image *image, unsigned long vaddr, unsign
 }
 
 /*
- * Returns the address of word number `first` of the hash table at the address `hash`. A word has 32
- * bits. Returns NULL if this word or one of the next n - 1 words is outside the image.
+ * Returns the address of word number `first` of the hash table. `hash` is the table's address, as
+ * the linker assigned it. A word has 32 bits. Returns NULL if the n words from `first` on are not
+ * all inside the image.
  */
 static const uint32_t *words(const struct image *image, unsigned long hash, unsigned long first,
 			     unsigned long n)
@@ -57,10 +58,10 @@ static unsigned long count_hash(const struct image *image, unsigned long hash)
 
 /*
  * Returns the number of symbols. A GNU hash table (DT_GNU_HASH) does not contain this number, so
- * this function searches for the last symbol. bucket[i] is the number of the first symbol in bucket
- * i. The other symbols of bucket i have the next numbers. So the last symbol is in the bucket i
- * with the highest bucket[i]. The table has a hash word for each symbol. This word is odd for the
- * last symbol of a bucket.
+ * this function searches for the symbol with the highest number. bucket[i] is the number of the
+ * first symbol in bucket i. The bucket's other symbols have the next numbers. So the last symbol is
+ * in the bucket i with the highest bucket[i]. After the buckets, the table has one hash word for
+ * each of these symbols. The hash word of the last symbol of a bucket is odd.
  */
 static unsigned long count_gnu_hash(const struct image *image, unsigned long hash)
 {
@@ -69,7 +70,7 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 
 	if (!head || head[0] > image->size || head[2] > image->size)
 		return 0;
-	first = head[1];			/* number of the first symbol in the table */
+	first = head[1];			/* number of the first symbol with a hash word */
 	buckets = 4 + head[2] * (sizeof(long) / 4);
 	chains = buckets + head[0];
 	bucket = words(image, hash, buckets, head[0]);
@@ -88,8 +89,8 @@ static unsigned long count_gnu_hash(const struct image *image, unsigned long has
 }
 
 /*
- * Finds the symbols and strings of the ELF image at elf, and writes their addresses to *image.
- * Returns 1 if the image is valid and has symbols, otherwise 0.
+ * Finds the symbols and strings of the ELF image at the address elf. Writes their addresses to
+ * *image. Returns 1 if the image is valid and has symbols, otherwise 0.
  */
 static int open_image(struct image *image, const struct elf_header *elf)
 {
@@ -135,7 +136,7 @@ static int open_image(struct image *image, const struct elf_header *elf)
 	return image->symbols && image->strings;
 }
 
-/* Returns 1 if the string at this offset in the image's string table equals name, otherwise 0. */
+/* Returns 1 if the string at `offset` in the image's string table equals name, otherwise 0. */
 static int is_named(const struct image *image, unsigned long offset, const char *name)
 {
 	for (; offset < image->strings_size && image->strings[offset] == *name; offset++, name++)

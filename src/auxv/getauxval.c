@@ -31,5 +31,9 @@ unsigned long __getauxval(unsigned long type)
 	return 0;
 }
 
-/* getauxval is weak, so that a program may define its own getauxval and use libgcc's atomics. */
+/*
+ * On some architectures libgcc's atomics call __getauxval. Then the linker adds this object file to
+ * a program that uses atomics. getauxval is weak, so that this program may define its own
+ * getauxval.
+ */
 unsigned long getauxval(unsigned long type) __attribute__((weak, alias("__getauxval")));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getdents(2), with musl's prototype: executes the system call getdents64, because struct dirent
- * has the layout that getdents64 writes.
+ * getdents(2), with the prototype that musl declares. Executes the system call getdents64, because
+ * getdents64 writes entries that have the layout of struct dirent.
  */
 #include <dirent.h>
 #include <ring3/sys.h>

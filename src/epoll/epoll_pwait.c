@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * epoll_pwait(2): the system call has an additional last argument, the size of the signal set (8
- * bytes). This function adds it.
+ * epoll_pwait(2): adds the last argument of the system call: the size of the kernel's signal set, 8
+ * bytes.
  */
 #include <sys/epoll.h>
 #include <ring3/sys.h>

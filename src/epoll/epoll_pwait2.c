@@ -11,8 +11,8 @@
 #include "reachable.h"
 
 /*
- * Converts the timeout to milliseconds. It rounds up, so that the wait is never too short. Returns
- * at most INT_MAX, about 24 days. Returns -1 for NULL, because -1 means no timeout.
+ * Converts the timeout to milliseconds. Rounds up, so that the wait is never too short. Returns at
+ * most INT_MAX milliseconds (about 24 days). Returns -1 for NULL: both mean that there is no limit.
  */
 static int milliseconds(const struct timespec *timeout)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines errno. The linker skips this file if the program defines __errno_location. */
+/* Defines errno. If the program defines __errno_location, the linker does not link this file. */
 #include <errno.h>
 #include "result.h"
 
@@ -10,7 +10,7 @@ int *__errno_location(void)
 	return &error;
 }
 
-/* This strong function replaces the weak __syscall_error in __syscall_error.c. */
+/* The linker prefers this function to the weak __syscall_error in __syscall_error.c. */
 SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {
 	error = (int)-answer;

@@ -11,12 +11,12 @@ int __readable(const void *object, size_t size)
 
 	for (;; at = (at | 4095) + 1) {
 		/*
-		 * This call tests if the kernel can read the 8 bytes at (at & -8). They are all in one page. If it can,
-		 * the call fails with EINVAL and changes nothing, because the first argument -1 is invalid.
+		 * Tests if the kernel can read the 8 bytes at (at & -8), which are in one page. If
+		 * yes, the call fails with EINVAL, because argument 1 is invalid. Changes nothing.
 		 */
 		long result = raw_rt_sigprocmask(-1, (const void *)(at & -8ul), NULL, K_SIGSET_SIZE);
 
-		if (result == -EFAULT || !result)	/* the kernel returns 0 for NULL */
+		if (result == -EFAULT || !result)	/* 0: (at & -8) is NULL */
 			return 0;
 		if ((at ^ last) < 4096)
 			return 1;

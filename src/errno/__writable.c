@@ -10,7 +10,7 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* rt_sigpending writes 8 bytes, so use getrandom. It stops at an unwritable page. */
+	/* rt_sigpending would write too much: 8 bytes. getrandom stops at an unwritable page. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 
@@ -21,7 +21,7 @@ int __writable(void *object, size_t size)
 			return 0;
 		if (((at + K_SIGSET_SIZE - 1) ^ last) < 4096)
 			return 1;
-		at = (at | 4095) + 1;		/* the next page, but at most the last 8 bytes */
+		at = (at | 4095) + 1;		/* the start of the next page, but at most tail */
 		if (at > tail)
 			at = tail;
 	}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * eventfd(2): executes the system call eventfd2, because the system call eventfd has no argument
- * flags.
+ * eventfd(2): executes the system call eventfd2, which has the argument `flags`. The system call
+ * eventfd has only initval.
  */
 #include <sys/eventfd.h>
 #include <ring3/sys.h>

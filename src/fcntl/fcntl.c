@@ -18,8 +18,8 @@
 #endif
 
 /*
- * fcntl always passes the third argument to the kernel. The kernel reads it only if cmd needs it.
- * open.c says why this definition has no ellipsis (...).
+ * fcntl always passes the third argument to the kernel. The kernel reads the argument only if cmd
+ * needs it. A comment in open.c says why this definition has no ellipsis (...).
  */
 int __fcntl(int fd, int cmd, unsigned long arg) __asm__("fcntl");
 
@@ -27,8 +27,8 @@ int __fcntl(int fd, int cmd, unsigned long arg)
 {
 	if (cmd == F_GETOWN) {
 		/*
-		 * F_GETOWN returns a process group's id as a negative number. The numbers from
-		 * -4095 to -1 would look like errors.
+		 * For a process group, F_GETOWN returns the id as a negative number. For the ids 1
+		 * to 4095 this result would look like an error.
 		 */
 		struct f_owner_ex owner;
 		int failure = RAW_FCNTL(fd, F_GETOWN_EX, (unsigned long)&owner);

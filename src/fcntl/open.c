@@ -5,11 +5,11 @@
 #include <ring3/sys.h>
 
 /*
- * <fcntl.h> declares open with an ellipsis (...). This definition has a third parameter instead, so
- * its C name must be different: __open. The symbol in the object file is open. For both prototypes
- * the caller passes the third argument in the same place. If the caller passes no third argument,
- * the kernel does not read it. With an ellipsis and va_arg the function would store registers on
- * the stack. It would also have to know if the argument exists.
+ * <fcntl.h> declares open with an ellipsis (...). This definition has a third parameter instead. So
+ * the function must have another name in C: __open. But its symbol in the object file is open. For
+ * both prototypes the caller passes the third argument in the same place. If the caller passes no
+ * third argument, the kernel does not use it. With an ellipsis and va_arg the function would store
+ * registers on the stack. It would also have to test the flags for a third argument.
  */
 int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 

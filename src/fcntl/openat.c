@@ -3,7 +3,10 @@
 #include <fcntl.h>
 #include <ring3/sys.h>
 
-/* open.c says why this definition has no ellipsis (...), and why its C name is __openat. */
+/*
+ * A comment in open.c says why this definition has no ellipsis (...), and why its name in C is not
+ * openat.
+ */
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode) __asm__("openat");
 
 int __openat(int dirfd, const char *pathname, int flags, mode_t mode)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * posix_fadvise(2): returns the error number and does not set errno. Where long has 32 bits, the
- * system call fadvise64 has a 32-bit length. So this function executes another one there.
+ * posix_fadvise(2): returns the error number and does not set errno. On 32-bit architectures the
+ * system call fadvise64 takes a 32-bit length. So there this function executes fadvise64_64 or
+ * arm_fadvise64_64, which take a 64-bit length.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* posix_fallocate(3): executes fallocate(2) with mode 0. Returns the error number. */
+/* posix_fallocate(3): executes fallocate(2) with mode 0. Returns 0 or the error number. */
 #include <fcntl.h>
 #include <ring3/raw.h>
 

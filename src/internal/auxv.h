@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* auxv_after: finds the auxiliary vector, values that the kernel passes to the program. */
+/* auxv_after: finds the auxiliary vector. It holds values that the kernel passes to the program. */
 #ifndef RING3_AUXV_H
 #define RING3_AUXV_H
 

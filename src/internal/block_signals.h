@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that block and unblock signals. A function needs them if it passes the result of getpid
- * to a system call. Without them, a signal handler could call fork between getpid and the system
- * call. The child would then pass its parent's id.
+ * Functions that block and unblock signals. They are for functions that pass the result of getpid
+ * to a system call. If signals were not blocked, a signal handler could call fork between getpid
+ * and the system call. The child would then pass its parent's process id.
  */
 #ifndef RING3_BLOCK_SIGNALS_H
 #define RING3_BLOCK_SIGNALS_H
@@ -24,8 +24,8 @@ static inline void block_signals(unsigned long *old)
 }
 
 /*
- * unblock_signals(old): restores the signal mask *old. Before this function returns, the kernel
- * delivers signals that are pending and not blocked by *old.
+ * unblock_signals(old): restores the signal mask *old. If a signal is pending that *old does not
+ * block, the kernel delivers it before this function returns.
  */
 static inline void unblock_signals(const unsigned long *old)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Functions that limit a size_t. Some system calls take a size in a narrower type. */
+/* Functions that limit a size_t. Some system calls take a size in a type with fewer bits. */
 #ifndef RING3_CLAMP_H
 #define RING3_CLAMP_H
 
@@ -8,8 +8,8 @@
 
 /*
  * clamp_to_int(size): returns size, but at most INT_MAX. size is a buffer's size in bytes. The
- * kernel takes the size as an int. It would read a larger size as a negative number, or discard the
- * upper 32 bits.
+ * kernel takes the size as an int. The kernel would read a larger size as a negative number, or
+ * discard its upper 32 bits.
  */
 static inline int clamp_to_int(size_t size)
 {

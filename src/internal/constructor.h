@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * CONSTRUCTOR: makes the start-up code crt1.o call a function before main. A program that does not
- * contain the function gets no extra code.
+ * CONSTRUCTOR: makes the start-up code crt1.o call a function before main. If the linker does not
+ * add the function's object file to a program, the program gets no extra code.
  */
 #ifndef RING3_CONSTRUCTOR_H
 #define RING3_CONSTRUCTOR_H
@@ -13,7 +13,7 @@
  * a program uses them.
  *
  * The pointer is not const, because the section .init_array is writable. If the pointer were const,
- * lld would put it into a separate segment.
+ * the linker lld would put it into a separate segment.
  *
  * CONSTRUCTOR_AFTER(function, step): crt1.o calls function after all functions of CONSTRUCTOR, and
  * after the functions of CONSTRUCTOR_AFTER with a lower step. step is a string from "1" to "9".
@@ -27,8 +27,9 @@
 /*
  * A program without constructors may have a linker script that does not define __init_array_start.
  * So crt1.o refers to this symbol as weak. But a program with constructors needs the symbol,
- * because otherwise crt1.o calls no constructor. This macro refers to the symbol, so the linker
- * reports an error if it is not defined. The relocation changes no byte of the program.
+ * because otherwise crt1.o calls no constructor. This macro adds a relocation that names the
+ * symbol, so the linker reports an error if the symbol is not defined. The relocation has the type
+ * NONE, so it changes no byte of the program.
  */
 #define __CONSTRUCTOR_LISTED \
 	__asm__(".globl __init_array_start\n.reloc 0, BFD_RELOC_NONE, __init_array_start")

@@ -12,8 +12,9 @@
 #include "reachable.h"
 
 /*
- * copy_name(to, size, from): copies the string from and its NUL to the buffer to, but at most size
- * bytes. Returns the number of bytes copied, or -1 with EFAULT if the buffer is not writable.
+ * copy_name(to, size, from): copies the string at `from`, with its NUL, to the buffer at `to`, but
+ * at most size bytes. Returns the number of bytes copied. If the buffer is not writable, sets errno
+ * to EFAULT and returns -1.
  */
 static inline ssize_t copy_name(char *to, size_t size, const char *from)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * run_destructors: calls the program's destructors. The linker writes pointers to them to the
- * section .fini_array.
+ * run_destructors: calls the program's destructors. The linker puts pointers to the destructors
+ * into the section .fini_array.
  */
 #ifndef RING3_DESTRUCTORS_H
 #define RING3_DESTRUCTORS_H

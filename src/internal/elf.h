@@ -9,7 +9,7 @@
 #include <limits.h>
 #include <stdint.h>
 
-#define ELF_MAGIC	0x464c457f	/* "\177ELF" as a 32-bit number */
+#define ELF_MAGIC	0x464c457f	/* the first 4 bytes of the file, "\177ELF", as a number */
 
 struct elf_header {
 	uint32_t magic;
@@ -22,7 +22,7 @@ struct elf_header {
 	unsigned long shoff;
 	uint32_t flags;
 	uint16_t ehsize;
-	uint16_t phentsize, phnum;	/* size of a program header in bytes, number of them */
+	uint16_t phentsize, phnum;	/* bytes of a program header; number of headers */
 	uint16_t shentsize, shnum, shstrndx;
 };
 
@@ -34,14 +34,15 @@ struct elf_header {
 #define R_NONE		0
 
 /*
- * A program at a fixed address has a table of R_IRELATIVE relocations. The linker defines symbols
- * for its start and its end: IRELATIVE_START and IRELATIVE_END. If the architecture's relocations
- * have no addend, startup.h defines IRELATIVE_WITHOUT_ADDEND.
+ * A program that is linked for a fixed address (no PIE) has a table of R_IRELATIVE relocations. The
+ * macros IRELATIVE_START and IRELATIVE_END are the linker's symbols for the start and the end of
+ * this table. If the architecture's relocations have no addend, startup.h defines
+ * IRELATIVE_WITHOUT_ADDEND.
  */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start
 #define IRELATIVE_END	__rel_iplt_end
-#define IRELATIVE_WORDS	2	/* address, type; the word at address is the addend */
+#define IRELATIVE_WORDS	2	/* address, type; the addend is in memory at the address */
 #else
 #define IRELATIVE_START	__rela_iplt_start
 #define IRELATIVE_END	__rela_iplt_end
@@ -51,8 +52,8 @@ struct elf_header {
 #define STT_FUNC	2		/* type of a function, in the low 4 bits of info */
 
 /*
- * The members of these structures have a different order in 64-bit and 32-bit ELF, because of their
- * alignment.
+ * The members of these structures have a different order in 64-bit and 32-bit ELF, because 64-bit
+ * members must be aligned to 8 bytes.
  */
 #if ULONG_MAX > 0xffffffff
 #define ELF_CLASS	2
@@ -64,7 +65,7 @@ struct elf_segment {
 };
 
 struct elf_symbol {
-	uint32_t name;			/* offset in the string table */
+	uint32_t name;			/* offset of the name in the string table */
 	unsigned char info, other;
 	uint16_t shndx;			/* 0: the symbol is undefined in this image */
 	unsigned long value, size;

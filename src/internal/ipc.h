@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Definitions for the system call ipc(2). i386 kernels before Linux 5.1 have only this call for
- * System V IPC.
+ * Definitions for the system call ipc(2), which has the operations of System V IPC (semop, shmat
+ * and others). i386 kernels before Linux 5.1 have no other system call for System V IPC.
  */
 #ifndef RING3_IPC_H
 #define RING3_IPC_H
@@ -31,15 +31,16 @@
 #define IPC_SHMCTL	24
 
 /*
- * A flag in the argument cmd. It selects the structures with 32-bit ids. IPC_STAT contains the flag
- * in ring3 and in musl.
+ * A flag in the argument cmd of semctl, msgctl and shmctl. The flag selects the structures with
+ * 32-bit ids. In ring3 and in musl, the value of IPC_STAT contains the flag.
  */
 #define IPC_64		0x100
 
 /*
- * DIRECT(cmd, states): cmd as a direct system call such as semctl takes it. `states` is the result
- * of STATES. i386, which has the system call ipc too, takes cmd without the flag IPC_64. 32-bit ARM
- * needs the flag.
+ * DIRECT(cmd, states): returns cmd in the form for the system calls semctl, msgctl and shmctl. Only
+ * 32-bit architectures use this macro. On i386, which also has the system call ipc, these three
+ * calls take cmd without the flag IPC_64. On 32-bit ARM, which lacks ipc, they need the flag.
+ * `states` is the result of STATES.
  */
 #ifdef SYS_ipc
 #define DIRECT(cmd, states)	((states) ? (cmd) & ~IPC_64 : (cmd))
@@ -53,13 +54,14 @@
  * IPC_64 in cmd.
  *
  * For these commands the caller passes a local structure that is filled with 0, because the kernel
- * may not write all of it. qemu does not write the upper words of times and half of the mode.
- * x86_64 kernels before 4.14 do not write them for i386 programs.
+ * may not write the whole structure. qemu's user-mode emulator does not write the upper words of
+ * times and the upper half of the mode. x86_64 kernels before Linux 4.14 do not write these parts
+ * for i386 programs.
  */
 #define STATES(cmd, stat) (((cmd) & ~IPC_64) == (IPC_STAT & ~IPC_64) || \
 	((cmd) & ~IPC_64) == (stat) || ((cmd) & ~IPC_64) == (stat) + 2)
 
-/* Combines two words to one 64-bit time. The kernel returns such a time in two words. */
+/* Combines the two 32-bit words in which the kernel returns a time to one 64-bit time. */
 #define WHOLE_TIME(low, high) ((time_t)((unsigned __RING3_INT64)(high) << 32 | (low)))
 
 #endif

@@ -12,10 +12,11 @@
 #include "reachable.h"
 
 /*
- * Returns the address to pass to the kernel. The kernel writes two times (four longs) to this
- * address, and after them the counters. It must write the counters to the right place in *usage. So
- * the address is four longs before the member ru_maxrss, the first counter. On 64-bit architectures
- * this is usage. On i386 it is greater, because the times in *usage have 64 bits.
+ * Returns the address that the caller passes to the kernel. The kernel writes two times (four
+ * longs) to this address, and after them the counters. The kernel must write the counters to their
+ * place in *usage. So the address is four longs before the member ru_maxrss, the first counter. On
+ * 64-bit architectures this address equals usage. On i386 it is greater than usage, because the
+ * times in *usage have 64 bits.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {
@@ -24,8 +25,8 @@ static inline struct rusage *k_rusage(struct rusage *usage)
 }
 
 /*
- * widen_rusage(usage): converts the times that the kernel wrote just before the counters, and
- * stores them in *usage. Returns 0, or -EFAULT if *usage is not writable.
+ * widen_rusage(usage): reads the times that the kernel wrote just before the counters, converts
+ * them to 64 bits, and stores them in *usage. Returns 0, or -EFAULT if *usage is not writable.
  */
 static inline int widen_rusage(struct rusage *usage)
 {
@@ -36,9 +37,9 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/*
-	 * The kernel checked only the bytes from the address times on. If usage is near the end of
-	 * the address space, times can overflow to NULL, and then the kernel checked nothing. So
-	 * check the bytes before times.
+	 * The kernel checked that the bytes from `times` on are writable. The bytes from usage to
+	 * `times` must be checked here. If usage is near the end of the address space, `times` can
+	 * overflow to NULL. Then the kernel has checked nothing.
 	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;

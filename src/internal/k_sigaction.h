@@ -8,12 +8,13 @@
 
 #include <bits/restorer.h>
 
-#define K_SIGSET_SIZE	8	/* size of the kernel's signal set in bytes */
+#define K_SIGSET_SIZE	8	/* size of a signal set in the kernel, in bytes */
 #define K_SIGSET_WORDS	(K_SIGSET_SIZE / sizeof(long))
 
 /*
- * __sigaction.c reads the start of a struct sigaction as struct k_sigaction. Without may_alias the
- * compiler may assume that pointers to the two structures never point to the same object.
+ * __sigaction.c reads the first bytes of a struct sigaction as a struct k_sigaction. Without
+ * may_alias the compiler may assume that pointers to the two structures never point to the same
+ * object.
  */
 struct __attribute__((may_alias)) k_sigaction {
 	void (*handler)(int);

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The compiler includes this file first (option -include) for each source file of ring3. It makes
- * ring3's functions call each other directly.
+ * The compiler includes this file at the start of each source file of ring3 (option -include). This
+ * file makes ring3's functions call each other directly.
  */
 #ifndef RING3_LIBRARY_H
 #define RING3_LIBRARY_H
 
-#define __RING3_INSIDE		/* <bits/decl.h> then renames sys_read to the hidden __sys_read */
+#define __RING3_INSIDE		/* makes <bits/decl.h> rename sys_read to the hidden __sys_read */
 
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE		/* makes the headers declare all functions */
+#define _GNU_SOURCE		/* makes the headers declare all their functions */
 #endif
 
 /*

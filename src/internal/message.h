@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Sets padding in struct msghdr to 0. In <sys/socket.h> some lengths have 32 bits and padding after
- * them, but the kernel reads 64 bits.
+ * Sets the padding in struct msghdr to 0. In <sys/socket.h> some lengths have 32 bits, and 32 bits
+ * of padding follow. But the kernel reads both together as a 64-bit length.
  */
 #ifndef RING3_MESSAGE_H
 #define RING3_MESSAGE_H
@@ -13,17 +13,17 @@
 #include "reachable.h"
 
 /*
- * HAS_PADDING is true on 64-bit architectures. On these, padding follows the lengths in struct
- * msghdr. The kernel reads the padding as the upper half of the length. A program that sets only
- * the named members leaves garbage in the padding.
+ * HAS_PADDING is true on 64-bit architectures. There, padding follows the lengths in struct msghdr.
+ * The kernel reads the padding as the upper half of the length. If a program sets only the named
+ * members, the padding can have any value.
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
 enum { MOST_MESSAGES = 1024 };	/* the kernel's limit (UIO_MAXIOV in net/socket.c) */
 
 /*
- * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if *padding is not writable. Defined in
- * src/socket/__zero_padding.c.
+ * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if *padding is not writable.
+ * Defined in src/socket/__zero_padding.c.
  */
 int __zero_padding(int *padding);
 
@@ -48,18 +48,18 @@ static inline int zero_length_padding(struct msghdr *msg)
 }
 
 /*
- * __zero_control_padding(msg): sets the padding in each control message of *msg to 0. It skips a
- * control message that is not readable and writable, because the kernel rejects it. Defined in
- * src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): sets the padding in each control message of *msg to 0. Stops at a
+ * control message that is not readable, and leaves padding that is not writable. In both cases the
+ * kernel rejects the control message. Defined in src/socket/__zero_control_padding.c.
  */
 void __zero_control_padding(const struct msghdr *msg);
 
 /*
  * zero_vector_padding(msgvec, vlen, sends): sets the padding in each of the vlen messages to 0, for
- * recvmmsg and sendmmsg. If sends is 1, it also sets the padding in the control messages to 0. It
- * stops at a message that is not readable, because the kernel reports this error. Returns how many
- * messages the caller must pass to the kernel. Returns -EFAULT if the padding of the first message
- * is not writable.
+ * recvmmsg and sendmmsg. If sends is 1, the function also sets the padding in the control messages
+ * to 0. The function stops at a message that is not readable, because the kernel reports this
+ * error. Returns how many messages the caller must pass to the kernel. Returns -EFAULT if the
+ * padding of the first message is not writable.
  */
 static inline int zero_vector_padding(struct mmsghdr *msgvec, unsigned int vlen, int sends)
 {

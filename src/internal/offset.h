@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OFFSET: converts a file offset to two arguments, because the system calls preadv and pwritev take
- * an offset in two arguments on every architecture.
+ * OFFSET: converts a file offset for the system calls preadv and pwritev, which take an offset in
+ * two arguments on every architecture.
  */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
@@ -10,8 +10,9 @@
 
 /*
  * On 64-bit architectures the first argument is the whole offset, and the kernel ignores the second
- * argument. On 32-bit architectures the first argument is the low word, and the second argument is
- * the high word.
+ * argument. On i386 the first argument is the low word, and the second argument is the high word.
+ * But sys_preadv and the like declare them as one 64-bit parameter, so here the macro returns only
+ * the offset. 32-bit ARM has another macro, in arch/arm/offset.h.
  */
 #ifdef SYS__llseek
 #define OFFSET(offset)	(offset)

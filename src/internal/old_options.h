@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds the socket option that has 32-bit times. i386 kernels before Linux 5.1 do not know the
- * options with 64-bit times.
+ * Finds the socket option with 32-bit times that corresponds to an option with 64-bit times. i386
+ * kernels before Linux 5.1 do not know the options with 64-bit times.
  */
 #ifndef RING3_OLD_OPTIONS_H
 #define RING3_OLD_OPTIONS_H
@@ -10,8 +10,8 @@
 
 /*
  * Numbers of the socket options with 32-bit times. In the kernel's asm-generic/socket.h their names
- * end in _OLD. The kernel's names of the options with 64-bit times end in _NEW. <sys/socket.h>
- * defines them without _NEW.
+ * end in _OLD, like SO_RCVTIMEO_OLD. There the names of the options with 64-bit times end in _NEW.
+ * In <sys/socket.h> the options with 64-bit times have names without _NEW, like SO_RCVTIMEO.
  */
 #define OLD_RCVTIMEO		20
 #define OLD_SNDTIMEO		21
@@ -24,7 +24,7 @@
 
 /*
  * old_option(level, optname): returns the socket option with 32-bit times that corresponds to the
- * option optname. Returns 0 if there is none.
+ * option optname. Returns 0 if no such option exists.
  */
 static inline int old_option(int level, int optname)
 {
@@ -45,9 +45,9 @@ static inline int old_option(int level, int optname)
 }
 
 /*
- * has_time(option): option is one of OLD_... Returns 1 if the option's value is a time: seconds and
- * microseconds, 32 bits each. Returns 0 if the value is an int that enables control messages with
- * times.
+ * has_time(option): option is one of the numbers OLD_... above. Returns 1 if the option's value is
+ * a time: seconds and microseconds, 32 bits each. Returns 0 if the option's value is an int that
+ * enables control messages with times.
  */
 static inline int has_time(int option)
 {
@@ -56,8 +56,8 @@ static inline int has_time(int option)
 
 /*
  * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
- * bits. It does so even if the program itself used an option OLD_... to request 32-bit times. room
- * is the size of the buffer for control messages in bytes.
+ * bits. The function also converts times that the program itself requested by an option with 32-bit
+ * times (OLD_...). room is the size of the buffer for control messages in bytes.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that only ring3's public functions call. The function __name does what the public
- * function name does, and accepts 64-bit times on every kernel. On failure it returns the negative
- * error number, as the kernel does. But __faccessat sets errno and returns -1, and __getauxval sets
- * errno and returns 0. The source files of __name and name are in the same folder.
+ * Functions that only ring3's public functions call. A function __NAME does what the public
+ * function NAME does, and accepts 64-bit times on every kernel. On failure __NAME returns the
+ * negative error number, as the kernel does. There are two exceptions: __faccessat sets errno and
+ * returns -1, and __getauxval sets errno and returns 0. The source files of __NAME and NAME are in
+ * the same folder.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -15,8 +16,8 @@
 #include <time.h>
 
 /*
- * set_timespec(to, sec, nsec): sets the members of *to, and sets its padding to 0. An i386 kernel
- * may read the padding. If the padding is 0, memcmp of two equal times also returns 0.
+ * set_timespec(to, sec, nsec): sets the members of *to, and sets the padding in *to to 0. An i386
+ * kernel may read the padding. Also, memcmp of two equal times must return 0.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
 {
@@ -35,8 +36,8 @@ long __getcpu(unsigned int *cpu, unsigned int *node);
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
 /*
- * __status: does what fstatat does, on i386. Inode numbers and times have 64 bits if the kernel has
- * the system call statx.
+ * __status: does what fstatat does, on i386. If the kernel has the system call statx, the inode
+ * number and the times in *statbuf have 64 bits.
  */
 long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
 
@@ -51,8 +52,8 @@ long __utimensat(int dirfd, const char *pathname, const struct timespec times[2]
 long __utimes(int dirfd, const char *pathname, const struct timeval times[2], int flags);
 
 /*
- * __pselect: does what pselect does, but writes the remaining time to *timeout, as the system call
- * does.
+ * __pselect: does what pselect does. But like the system call, it writes the remaining time to
+ * *timeout.
  */
 long __pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds,
 	       struct timespec *timeout, const sigset_t *sigmask);

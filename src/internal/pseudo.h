@@ -7,9 +7,10 @@
 #define RING3_PSEUDO_H
 
 /*
- * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. No other result is in
- * this range. But an address or a large count can be negative as a long. So compare results as
- * unsigned long. Linux: include/linux/err.h.
+ * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. Valid results are not
+ * in this range, except some of times and of fcntl's F_GETOWN. But a valid result can be an address
+ * or a large count, which is negative as a long. So compare results as unsigned long. Linux:
+ * include/linux/err.h.
  */
 #define MAX_ERRNO	4095
 
@@ -21,13 +22,14 @@
  */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 
-	.cfi_sections .debug_frame	/* debug information, which is not loaded into memory */
+	.cfi_sections .debug_frame	/* debugging information that is not loaded into memory */
 	.section .note.GNU-stack, "", %progbits
 
 /*
- * For control-flow protection (x86 CET, Arm BTI). With this protection, an indirect call may only
- * go to the instruction BRANCH_TARGET. The property note (NT_GNU_PROPERTY_TYPE_0) tells the linker
- * that all code of this file follows the rule. FEATURES are the bits that name the protections.
+ * This section is for control-flow protection (x86 CET, Arm BTI). With this protection, an indirect
+ * call may only go to the instruction BRANCH_TARGET. The ELF note (NT_GNU_PROPERTY_TYPE_0) tells
+ * the linker that all code of this object file follows this rule. FEATURES has one bit for each
+ * kind of protection.
  */
 #ifdef BRANCH_TARGET
 	.section .note.gnu.property, "a", %note
@@ -42,9 +44,10 @@
 	.text
 
 /*
- * ENTRY name, weak ... END name: enclose the code of a function that C can call. The optional
- * argument weak is a second name of the function, a weak symbol, for example sys_read. ring3 itself
- * calls only the symbol name, for example __sys_read. So a program may define its own sys_read.
+ * ENTRY name, weak ... END name: enclose the code of a function that C can call. `name` is the
+ * function's symbol, for example __sys_read. ring3's own functions call this symbol. The optional
+ * argument `weak` is a second symbol for the same function, for example sys_read. This symbol is
+ * weak, so a program may define its own sys_read.
  */
 .macro ENTRY name:req, weak
 	.globl	\name
@@ -57,7 +60,7 @@
 	.endif
 \name:
 	.cfi_startproc
-	.set	.Lpushed, 0		/* bytes pushed since entry */
+	.set	.Lpushed, 0		/* bytes pushed since the start of the function */
 	BRANCH_TARGET
 .endm
 
@@ -71,6 +74,7 @@
 
 /*
  * PSEUDO_NOERRNO name, nargs: defines the stub of a system call that never fails or never returns.
+ * The system call has nargs arguments.
  */
 .macro PSEUDO_NOERRNO name:req, nargs:req
 	ENTRY	__sys_\name, sys_\name

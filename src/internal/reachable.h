@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * readable, writable: check that an object of the program can be accessed. A function of ring3
- * calls them before it accesses such an object itself.
+ * readable, writable: check that ring3 can read or write an object to which the program has passed
+ * a pointer.
  */
 #ifndef RING3_REACHABLE_H
 #define RING3_REACHABLE_H
@@ -9,13 +9,14 @@
 #include <stddef.h>
 
 /*
- * If a program passes an invalid pointer to a system call, the call fails with EFAULT. A function
- * of ring3 that accesses the object itself must also fail with EFAULT. So it first tests the object
- * with a harmless system call.
+ * If a program passes an invalid pointer to a system call, the call fails with EFAULT. Some
+ * functions of ring3 access the object themselves. These functions must also fail with EFAULT. So
+ * they first test the object with a system call that has no other effect.
  *
  * __readable(object, size), __writable(object, size): return 1 if the kernel can access all size
  * bytes of the object, otherwise 0. size must not be 0. __writable overwrites parts of the object.
- * So call it after the function's own system call has succeeded, just before writing the result.
+ * So a function calls __writable after its own system call has succeeded, just before it writes the
+ * result to the object.
  */
 int __readable(const void *object, size_t size);
 int __writable(void *object, size_t size);
@@ -33,12 +34,12 @@ static inline int same_page(const void *object, size_t size, void *accessible)
 
 /*
  * readable(object, size, accessible), writable(object, size, accessible): do what __readable and
- * __writable do, but need no system call if the object is in the same page as `accessible`. The
- * caller knows that it can access `accessible`, so it can access the whole page.
+ * __writable do. But if the object is in the same page as `accessible`, they need no system call,
+ * because the caller can access `accessible` and therefore the whole page.
  *
  * `accessible` usually points to a local variable, because the object is often on the stack, too.
- * `accessible` is not a pointer to const. Otherwise clang 21 would warn if the variable is not
- * initialized.
+ * The type of `accessible` is not const void *. With const, clang 21 would warn if the variable is
+ * not initialized.
  */
 static inline int readable(const void *object, size_t size, void *accessible)
 {

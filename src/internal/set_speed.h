@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * set_speed: stores the speed of a terminal's line. cfsetospeed, cfsetispeed and cfsetspeed call
- * it.
+ * set_speed: stores the speed of a terminal's line in a struct termios. cfsetospeed, cfsetispeed
+ * and cfsetspeed call set_speed.
  */
 #ifndef RING3_SET_SPEED_H
 #define RING3_SET_SPEED_H
@@ -11,8 +11,8 @@
 #include "result.h"
 
 /*
- * Stores speed (B0 ...) in the member c_cflag. Returns 0, or -1 with EINVAL if speed has bits
- * outside the mask CBAUD.
+ * Stores speed (a constant such as B9600) in the member c_cflag. Returns 0. If speed has bits
+ * outside the mask CBAUD, sets errno to EINVAL and returns -1.
  */
 static inline int set_speed(struct termios *termios_p, speed_t speed)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Each signal has one bit in a signal set. SIGSET_WORD is the word that contains this bit, and
- * SIGSET_BIT is a mask with this bit. Signal 1 is bit 0 of the first word.
+ * A signal set has one bit for each signal. SIGSET_WORD is the word that contains the bit of
+ * signum, and SIGSET_BIT is a mask with this bit. The bit of signal 1 is bit 0 of the first word.
  */
 #ifndef RING3_SIGSET_BIT_H
 #define RING3_SIGSET_BIT_H

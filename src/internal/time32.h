@@ -17,8 +17,8 @@
 #include "reachable.h"
 
 /*
- * Structures with 32-bit times. The kernel's header linux/time32.h defines them, but is not
- * installed for programs.
+ * Structures with 32-bit times. The kernel's header linux/time32.h defines them, but programs
+ * cannot include this header.
  */
 struct old_timespec32 {
 	int tv_sec;
@@ -36,9 +36,9 @@ struct old_itimerspec32 {
 };
 
 /*
- * interval32(seconds): limits a waiting time to 32 bits, that is to 68 years. So a call with a
- * longer time does not fail, but waits up to 68 years. A timer with a longer time fails instead, in
- * timer_timeval32 and itimer32.
+ * interval32(seconds): limits a waiting time to 32 bits, that is to 68 years. So a call that waits
+ * for a longer time does not fail, but waits only 68 years. But a call that sets a timer fails for
+ * a longer time: timer_timeval32 and itimer32 return 0.
  */
 static inline int interval32(time_t seconds)
 {
@@ -46,8 +46,8 @@ static inline int interval32(time_t seconds)
 }
 
 /*
- * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if the time fits into 32
- * bits, otherwise 0. It does not check tv_nsec, because the kernel does.
+ * moment32(from, to): converts an absolute time to 32 bits. Returns 1 if tv_sec fits into 32 bits,
+ * otherwise 0. The function does not check tv_nsec, because the kernel checks it.
  */
 static inline int moment32(const struct timespec *from, struct old_timespec32 *to)
 {
@@ -59,8 +59,8 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 /*
  * does_not_fit(missing): returns the error for a time that does not fit into 32 bits. missing is
  * the result of the system call with 64-bit times: -ENOSYS or -EPERM. For -ENOSYS the error is
- * -EOVERFLOW. For -EPERM the error is -EPERM, because this may be the kernel's own error, not a
- * seccomp filter's.
+ * -EOVERFLOW. For -EPERM the error is -EPERM, because -EPERM may come from the call itself, and not
+ * from a seccomp filter.
  */
 static inline long does_not_fit(long missing)
 {
@@ -74,8 +74,9 @@ static inline void from_time32(const struct old_timespec32 *from, struct timespe
 }
 
 /*
- * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 1 if the time fits into 32
- * bits, otherwise 0. If tv_usec does not fit into 32 bits, it becomes -1, which the kernel rejects.
+ * timer_timeval32(from, to): converts a timer's time to 32 bits. Returns 0 if tv_sec is too large
+ * for 32 bits, otherwise 1. The kernel rejects negative times. So a tv_sec below -1 becomes -1, and
+ * a tv_usec that does not fit into 32 bits also becomes -1.
  */
 static inline int timer_timeval32(const struct timeval *from, struct old_timeval32 *to)
 {
@@ -85,8 +86,8 @@ static inline int timer_timeval32(const struct timeval *from, struct old_timeval
 }
 
 /*
- * itimer32(from, to): converts the two times of a timer to 32 bits. Returns 1 if both fit into 32
- * bits, otherwise 0.
+ * itimer32(from, to): converts the two times of a timer to 32 bits. Returns 0 if one of them is too
+ * large for 32 bits, otherwise 1.
  */
 static inline int itimer32(const struct itimerspec *from, struct old_itimerspec32 *to)
 {
@@ -99,16 +100,17 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 
 /*
  * The widen_... functions convert 32-bit times in the program's structure to 64 bits. The kernel
- * wrote the 32-bit times to the start of this structure. So it checked only that the start is
- * writable. The functions check the rest, and return -EFAULT if it is not writable. any_int may
- * alias the structure's members.
+ * has written the 32-bit times to the start of this structure. So the kernel checked only that the
+ * start is writable. The functions check the rest, and return -EFAULT if the rest is not writable.
+ * may_alias allows the functions to access the structure's members by a pointer to any_int.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 
 /*
  * widen_timespec(times, n): converts n times of two ints each to n struct timespec at the same
- * address. It converts the last time first, because each result overwrites times that follow.
- * Returns 0, or -EFAULT if the results cannot be written.
+ * address. A struct timespec is larger than two ints, so each result overwrites times that follow.
+ * Therefore the function converts the last time first. Returns 0, or -EFAULT if the results cannot
+ * be written.
  */
 static inline long widen_timespec(struct timespec *times, int n)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds functions of the vDSO. The vDSO is code that the kernel maps into every process. Its
- * functions need no system call.
+ * Finds functions of the vDSO. The vDSO is code that the kernel maps into every process. The vDSO's
+ * functions do the work of a system call, usually without entering the kernel.
  */
 #ifndef RING3_VDSO_H
 #define RING3_VDSO_H
@@ -11,11 +11,11 @@
 typedef void vdso_function(void);
 
 /*
- * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to object. It is
- * false for addresses in the first page and in the kernel's half of the address space. For these
- * addresses the caller executes the system call, which fails with EFAULT. The macro does not check
- * other addresses, because a check takes longer than the vDSO saves. If one of them is not
- * writable, SIGSEGV ends the program.
+ * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to the address
+ * object. False for addresses in the first page and in the kernel's half of the address space. For
+ * these addresses the caller executes the system call, which fails with EFAULT. The macro does not
+ * check if other addresses are writable, because such a check takes longer than the vDSO saves. If
+ * the vDSO writes to an address that is not writable, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
@@ -24,9 +24,9 @@ typedef void vdso_function(void);
  * the result to the type of the function. __vdso_symbol reads the address of the vDSO from the
  * auxiliary vector, which follows the environment envp.
  *
- * A function of ring3 that uses the vDSO calls __vdso_symbol in a CONSTRUCTOR, before main. In
- * three cases it executes the system call instead: the constructor has not run yet, or the program
- * has no crt1.o, or there is no vDSO (for example in an emulator).
+ * A function of ring3 that uses the vDSO has a CONSTRUCTOR, which calls __vdso_symbol before main.
+ * In three cases the function executes the system call instead: the constructor has not run yet, or
+ * the program has no crt1.o, or there is no vDSO (for example in an emulator).
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);
 

@@ -11,9 +11,10 @@
 #include "k_sigaction.h"
 
 /*
- * wait_signal(set, info): waits for a signal in *set. Returns its number, or the negative error
- * number. i386 has two system calls for this, one with 64-bit and one with 32-bit times. A kernel
- * may have only one of them, so the function tries both.
+ * wait_signal(set, info): waits for a signal in *set. Returns the signal's number, or a negative
+ * error number. i386 has two system calls for this: one with 64-bit times, and one with 32-bit
+ * times. A kernel may have only one of them. So if the first call is missing, the function executes
+ * the second.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mremap(2): reads the optional argument new_address only if flags contain a flag that needs it. */
+/* mremap(2): reads the argument new_address only if a flag in flags needs it. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <sys/mman.h>

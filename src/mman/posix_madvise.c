@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * posix_madvise(3): calls madvise(2), but never lets the kernel discard the contents of memory.
- * Returns 0 or an error number.
+ * posix_madvise(3): executes madvise(2), but does nothing for POSIX_MADV_DONTNEED. Returns 0 or an
+ * error number.
  */
 #include <errno.h>
 #include <sys/mman.h>
@@ -12,8 +12,8 @@ int posix_madvise(void *addr, size_t len, int advice)
 	if (advice < 0 || advice > POSIX_MADV_DONTNEED)
 		return EINVAL;
 	/*
-	 * With MADV_DONTNEED the kernel would discard the contents of the memory. POSIX forbids
-	 * this.
+	 * madvise would discard the contents of the memory. POSIX says that posix_madvise must not
+	 * change the contents.
 	 */
 	if (advice == POSIX_MADV_DONTNEED)
 		return 0;

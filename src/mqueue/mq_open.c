@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_open(3): removes the slash at the start of the queue's name, because the kernel does not
- * accept a slash.
+ * mq_open(3): removes the slash at the start of the queue's name, because the system call does not
+ * accept the slash.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_unlink(3): removes the slash at the start of the queue's name. The kernel returns EPERM where
- * POSIX requires EACCES, so this function changes the error.
+ * mq_unlink(3): passes the queue's name to the kernel without the slash at its start. The kernel
+ * returns EPERM where POSIX requires EACCES, so this function changes the error to EACCES.
  */
 #include <errno.h>
 #include <mqueue.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* msgctl(2): on i386 the kernel writes a 64-bit time in two words. This function combines them. */
+/*
+ * msgctl(2): on i386 the kernel writes each time as two 32-bit words. This function combines the
+ * two words into a 64-bit time.
+ */
 #include <sys/msg.h>
 #include "ipc.h"
 

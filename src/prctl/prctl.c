@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * prctl(2): always passes five arguments, because for some options the kernel checks that unused
- * arguments are 0.
+ * prctl(2): passes five arguments to the kernel, whatever the option is. For some options the
+ * kernel checks that unused arguments are 0. For these options the caller must pass the zeros.
  */
 #include <stdarg.h>
 #include <sys/prctl.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * ptrace(2): for PTRACE_PEEK... the kernel writes the word that it read to the variable `word`.
- * This function returns the word.
+ * ptrace(2): PTRACE_PEEKTEXT, PTRACE_PEEKDATA and PTRACE_PEEKUSER read a word of the traced
+ * process. The kernel stores this word in the variable `word`, and this function returns it.
  */
 #include <stdarg.h>
 #include <sys/ptrace.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __getcpu: does what getcpu(2) does. It calls the vDSO if the vDSO has the function. */
+/*
+ * __getcpu: does what getcpu(2) does. It calls the vDSO's function getcpu if possible, and
+ * otherwise executes the system call.
+ */
 #include <sched.h>
 #include <ring3/raw.h>
 #include "private.h"

@@ -57,7 +57,7 @@ int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struc
 	more = timeout->tv_sec > forever - more ? forever : timeout->tv_sec + more;
 	set_timespec(&left, more, (long)usec * 1000);
 	result = __pselect(nfds, readfds, writefds, exceptfds, &left, NULL);
-	/* The kernel does not fail if *timeout is not writable, so this is no error. */
+	/* As in the kernel's select, it is no error if *timeout is not writable. */
 	if (writable(timeout, sizeof *timeout, &left)) {
 		timeout->tv_sec = left.tv_sec;
 		timeout->tv_usec = left.tv_nsec / 1000;

@@ -9,7 +9,10 @@
 
 int semop(int semid, struct sembuf *sops, size_t nsops)
 {
-	/* Limit nsops to 32 bits, because the kernel ignores the upper 32 bits. */
+	/*
+	 * The kernel ignores the upper 32 bits of nsops. If nsops does not fit into 32 bits, pass
+	 * the largest 32-bit number, which the kernel rejects.
+	 */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 #ifdef SYS_semop
 	return (int)result_or_errno(raw_semop(semid, sops, count));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * semtimedop(2): on i386 executes the system call with 64-bit times. If the kernel lacks this call
- * (before Linux 5.1), it executes the one with 32-bit times.
+ * (before Linux 5.1), this function executes the system call with 32-bit times.
  */
 #include <limits.h>
 #include <stddef.h>
@@ -12,7 +12,10 @@
 
 int semtimedop(int semid, struct sembuf *sops, size_t nsops, const struct timespec *timeout)
 {
-	/* Limit nsops to 32 bits, because the kernel ignores the upper 32 bits. */
+	/*
+	 * The kernel ignores the upper 32 bits of nsops. If nsops does not fit into 32 bits, pass
+	 * the largest 32-bit number, which the kernel rejects.
+	 */
 	unsigned int count = nsops > UINT_MAX ? UINT_MAX : (unsigned int)nsops;
 	const struct __kernel_timespec *time = (const struct __kernel_timespec *)timeout;
 #ifndef SYS_semtimedop_time64

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* killpg(3): calls kill(2) with the negative of the process group. */
+/* killpg(3): calls kill(2) with the negative of the process group's id. */
 #include <errno.h>
 #include <signal.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sigwait(3): returns the error number. If a signal handler interrupts the wait, this function
- * waits again.
+ * sigwait(3): returns 0 or an error number, and does not set errno. If a signal handler interrupts
+ * the wait, this function waits again.
  */
 #include <errno.h>
 #include <signal.h>

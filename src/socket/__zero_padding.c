@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __zero_padding: sets the padding after a length to 0. The kernel reads this padding as the
- * length's upper half, but programs do not set it.
+ * __zero_padding: sets the padding after a 32-bit length in a message to 0. The kernel reads a
+ * 64-bit length, whose upper half is this padding. Programs do not set the padding.
  */
 #include "message.h"
 

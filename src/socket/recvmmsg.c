@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * recvmmsg(2): on 64-bit architectures sets the padding after each length to 0, because the kernel
- * reads the padding as the length's upper half. If an i386 kernel has only 32-bit times, this
- * function converts the timeout and the times in control messages.
+ * recvmmsg(2): on 64-bit architectures sets the padding after each length in struct msghdr to 0. A
+ * 64-bit kernel reads msg_iovlen and msg_controllen as 64-bit numbers. In struct msghdr they have
+ * 32 bits, and padding follows. If an i386 kernel has only 32-bit times, this function converts the
+ * timeout and the times in control messages.
  */
 #include <sys/socket.h>
 #include <sys/syscall.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * recvmsg(2): sets the padding after each length to 0, because the kernel reads the padding as the
- * length's upper half.
+ * recvmsg(2): sets the padding after each length in *msg to 0. A 64-bit kernel reads msg_iovlen and
+ * msg_controllen as 64-bit numbers. In struct msghdr they have 32 bits, and padding follows.
  */
 #include <sys/socket.h>
 #include <ring3/raw.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmmsg(2): sets the padding after each length to 0. A 64-bit kernel reads msg_iovlen and
- * msg_controllen as 64-bit numbers. In struct msghdr they have 32 bits, and padding follows.
+ * sendmmsg(2): sets the padding after each length to 0, in the message headers and in the control
+ * messages. A 64-bit kernel reads msg_iovlen, msg_controllen and cmsg_len as 64-bit numbers. In
+ * <sys/socket.h> they have 32 bits, and padding follows.
  */
 #include <sys/socket.h>
 #include <ring3/raw.h>

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sendmsg(2): sets the padding after each length to 0, because the kernel reads the padding as the
- * length's upper half.
+ * sendmsg(2): on 64-bit architectures passes a copy of *msg, in which the padding after each length
+ * is 0. The control messages are not copied: this function sets their padding to 0 in place. A
+ * 64-bit kernel reads msg_iovlen, msg_controllen and cmsg_len as 64-bit numbers. In <sys/socket.h>
+ * they have 32 bits, and padding follows.
  */
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -11,7 +11,8 @@ const struct elf_segment *__find_segment(uint32_t type)
 	unsigned int left;
 
 	__asm__("" : "+r"(header));	/* otherwise the compiler removes the check for NULL */
-	if (!header)			/* lld makes __ehdr_start NULL if no segment contains it */
+	/* lld sets __ehdr_start to NULL if no segment contains the ELF header. */
+	if (!header)
 		__cannot_start("the linker script leaves out the ELF header", -1);
 	segment = (const struct elf_segment *)((const char *)header + header->phoff);
 	for (left = header->phnum; left; left--, segment++)

@@ -38,7 +38,11 @@ void __protect_relro(unsigned long bias)
 	start = bias + segment->vaddr;
 	end = start + segment->memsz;
 	size = page_size();
-	start &= -size;		/* the linker put the data at the start of a page */
+	/*
+	 * The first page may start before the segment. The linker puts no writable data into that
+	 * part of the page.
+	 */
+	start &= -size;
 	end &= -size;
 	if (start < end && FAILED(raw_mprotect((void *)start, end - start, PROT_READ)))
 		__cannot_start("mprotect of GNU_RELRO fails", -1);

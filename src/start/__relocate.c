@@ -47,8 +47,8 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 
 /*
  * Processes a relocation table of the compressed format RELR. An even entry is the address of a
- * word to relocate. An odd entry is a bit map of the words of the program that follow this word.
- * Each bit that is set relocates one of them.
+ * word to relocate. An odd entry is a bit map for the words of the program after the words of the
+ * previous entry. The first of these words belongs to bit 1. A word is relocated if its bit is 1.
  */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {

@@ -35,8 +35,8 @@ static struct table {
 } tables[4];		/* words is 0 in the first unused element */
 
 /*
- * The argument of a resolver is AT_HWCAP, the processor's features, as in glibc. Compilers' resolvers
- * for Arm and RISC-V read it. Those for x86 have no argument and ignore it.
+ * The argument of every resolver: AT_HWCAP, the processor's features, as in glibc. Resolvers for
+ * Arm and RISC-V may read this argument. Resolvers for x86 have no parameter, so they ignore it.
  */
 static unsigned long hwcap;
 

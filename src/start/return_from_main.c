@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calls the program's destructors after main returns, as exit() does and as ISO C requires. It is
- * linked only to programs with destructors.
+ * Calls the program's destructors after main returns, as exit() does and as ISO C requires. Only
+ * programs with destructors are linked with this file.
  */
 #include <ring3/sys.h>
 #include "destructors.h"

@@ -16,13 +16,14 @@
  */
 
 /*
- * startup.h says where the thread-local variables are. If it defines THREAD_HEAD, the variables
- * start THREAD_HEAD bytes after the thread pointer (variant I of "ELF Handling for Thread-Local
- * Storage"). Otherwise (variant II) they end at the thread pointer. The thread pointer then points
- * to a block of THREAD_BLOCK bytes. The first word of this block is the block's own address.
+ * startup.h says where the thread-local variables are. "ELF Handling for Thread-Local Storage"
+ * describes two variants. In variant I the variables start THREAD_HEAD bytes after the thread
+ * pointer, rounded up to a multiple of their alignment. startup.h then defines THREAD_HEAD. In
+ * variant II the variables end at the thread pointer, and the thread pointer points to a block of
+ * THREAD_BLOCK bytes. The first word of this block is the block's own address.
  *
  * If startup.h defines CANARY_IS_VARIABLE, the canary is the variable __stack_chk_guard. Otherwise
- * it is the word of the block with the index CANARY_WORD.
+ * the canary is the word of the block with the index CANARY_WORD.
  */
 #ifdef CANARY_IS_VARIABLE
 extern unsigned long __stack_chk_guard;
@@ -54,7 +55,7 @@ static char *allocate(size_t size)
 /*
  * Returns the canary. It consists of random bytes from the kernel (AT_RANDOM), but the lowest byte
  * is 0. A string function that writes beyond its buffer stops at a 0 byte, so it cannot write the
- * same canary.
+ * same canary. If the auxiliary vector has no AT_RANDOM, a stack address replaces the random bytes.
  */
 static unsigned long canary(char **envp)
 {

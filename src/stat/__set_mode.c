@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * __set_mode: does what fchmodat(2) does, with flags. The system call fchmodat2 takes flags. If the
- * kernel lacks it (before Linux 6.6), this function executes fchmodat on the path /proc/self/fd/N.
+ * kernel lacks fchmodat2 (before Linux 6.6), this function executes the system call fchmodat, which
+ * takes no flags, on the path /proc/self/fd/N. N is the number of an open file descriptor.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -12,7 +13,7 @@
 
 /*
  * Sets the mode of the open file fd. It also works if fd was opened with O_PATH, although fchmod
- * fails for such a descriptor. missing is the result of the system call fchmodat2.
+ * fails for such a descriptor. The parameter `missing` is the result of the system call fchmodat2.
  */
 static long set_mode_of(int fd, mode_t mode, long missing)
 {
@@ -64,9 +65,9 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * If fchmodat2 failed with EPERM, this may be the kernel's own error, not a seccomp
-	 * filter's. fchmodat2 opens no file, so it cannot fail with the three errors below. So
-	 * return EPERM.
+	 * If fchmodat2 failed with EPERM, this error may come from the kernel itself and not from a
+	 * seccomp filter. The three errors below say that openat could not open the file. fchmodat2
+	 * opens no file, so return EPERM instead of the error of openat.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * __status: fills in struct stat with the system call statx. If the kernel lacks statx (before
- * Linux 4.11), it executes fstatat64, which has 32-bit times.
+ * Linux 4.11), this function executes fstatat64, which has 32-bit times.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mknodat(2): dev_t has 64 bits, but the kernel takes 32 bits. Fails with EINVAL if dev needs more.
+ * mknodat(2): dev_t has 64 bits, but the kernel takes a 32-bit number. If dev does not fit into 32
+ * bits, this function fails with EINVAL.
  */
 #include <errno.h>
 #include <sys/stat.h>

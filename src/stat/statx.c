@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * statx(2). If the kernel lacks the call (before Linux 4.11), this function returns only what
- * struct stat contains.
+ * statx(2). If the kernel lacks the call (before Linux 4.11), this function fills in stx_mask and
+ * those members of struct statx that struct stat has, too. It sets the other members to 0.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -20,8 +20,8 @@ static void copy_time(struct statx_timestamp *to, const struct timespec *from)
 }
 
 /*
- * Emulates statx with fstatat. fstatat does not know mask and some flags, so this function checks
- * them.
+ * Emulates statx with fstatat. fstatat has no parameter `mask` and does not know the flags
+ * AT_STATX_FORCE_SYNC and AT_STATX_DONT_SYNC. So this function checks `mask` and these flags.
  */
 static long older(int dirfd, const char *pathname, int flags, unsigned int mask, struct statx *x)
 {

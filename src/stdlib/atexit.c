@@ -8,9 +8,9 @@
 #include "result.h"
 
 /*
- * ISO C requires that 32 functions can be registered. For more functions atexit maps pages. It must
- * not fail at 32 functions, because C++ code from the compiler ignores the result. The program
- * would then lose a destructor without a message.
+ * ISO C requires that a program can register 32 functions. For more functions atexit maps pages,
+ * because C++ code from the compiler ignores the result of atexit. If atexit failed, the program
+ * would lose a destructor without a message.
  */
 struct block {
 	struct block *before;

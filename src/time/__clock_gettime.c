@@ -2,7 +2,7 @@
 /*
  * __clock_gettime: does what clock_gettime(2) does. It calls the vDSO if possible, and otherwise
  * executes the system call. On i386 this is the system call with 64-bit times. If the kernel lacks
- * this call (before Linux 5.1), the function executes the one with 32-bit times.
+ * this call (before Linux 5.1), the function executes the system call with 32-bit times.
  */
 #include <errno.h>
 #include <sys/syscall.h>
@@ -62,7 +62,7 @@ long __clock_gettime(clockid_t clockid, struct timespec *tp)
 #ifdef VDSO_CLOCK_GETTIME32
 		if (vdso_is_narrow && widen_timespec(tp, 1))
 			return -EFAULT;
-		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* 32-bit times overflow in 2038 */
+		if (!vdso_is_narrow || tp->tv_sec >= 0)		/* from 2038 a 32-bit time is < 0 */
 #endif
 			return 0;
 	}

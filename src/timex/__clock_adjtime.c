@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * __clock_adjtime: does what clock_adjtime(2) does. On i386 it executes the system call with 64-bit
- * times. If the kernel lacks this call (before Linux 5.1), it executes the one with 32-bit times.
+ * times. If the kernel lacks this call (before Linux 5.1), this function executes the system call
+ * with 32-bit times.
  */
 #include <errno.h>
 #include <stddef.h>
@@ -64,7 +65,10 @@ struct old_timex32 {
 	(to)->tai = (from)->tai; \
 } while (0)
 
-/* Executes clock_adjtime, which has 32-bit times. missing is the result of clock_adjtime64. */
+/*
+ * Executes the system call clock_adjtime, which has 32-bit times. The parameter `missing` is the
+ * result of clock_adjtime64.
+ */
 static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 {
 	struct old_timex32 narrow = { 0 };

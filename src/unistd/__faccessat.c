@@ -44,12 +44,16 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
 	 * If the kernel created no child, nothing checked the access. If faccessat2 failed with
-	 * EPERM, this may be the kernel's own error, not a seccomp filter's. So return EPERM.
+	 * EPERM, this error may come from the kernel itself and not from a seccomp filter. So
+	 * return EPERM instead of the error of clone.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
 
-/* Emulates the flags with the system call faccessat. missing is the result of faccessat2. */
+/*
+ * Emulates the flags with the system call faccessat. The parameter `missing` is the result of
+ * faccessat2.
+ */
 static int without_flags(int dirfd, const char *pathname, int mode, int flags, int missing)
 {
 	if (flags & ~(AT_EACCESS | AT_SYMLINK_NOFOLLOW))
@@ -79,7 +83,8 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
 	 * faccessat needs a pathname, so it cannot emulate AT_EMPTY_PATH. If faccessat2 failed with
-	 * EPERM for this flag, return EPERM, because this may be the kernel's own error.
+	 * EPERM for this flag, return EPERM, because the error may come from the kernel itself and
+	 * not from a seccomp filter.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

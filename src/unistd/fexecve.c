@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * fexecve(3): executes execveat(2) with an empty path. If the kernel lacks execveat (before Linux
- * 3.19), this function calls execve with the path /proc/self/fd/N.
+ * 3.19), this function executes execve(2) with the path /proc/self/fd/N. N is the number fd.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -10,9 +10,9 @@
 #include "result.h"
 
 /*
- * Returns the error to report after execve of /proc/self/fd/N failed with ENOENT. If fd is not
- * open, this is EBADF. If there is no /proc, this is missing, the result of execveat. Otherwise
- * this is ENOENT.
+ * Returns the error to report after execve of /proc/self/fd/N failed with ENOENT. The error is
+ * EBADF if fd is not open. If the folder /proc/self/fd does not exist, the error is the result of
+ * execveat, which the parameter `missing` holds. Otherwise the error is ENOENT.
  */
 static long nothing_there(int fd, long missing)
 {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_words.py SOURCE: checks docs/words.md, which explains technical words. It must explain every word in the string WORDS.
-In words.md, names in backquotes follow each link to a file. The file must contain these names."""
+"""check_words.py SOURCE: checks docs/words.md, which explains technical words. The document must explain every word in the
+string WORDS. In the document, names in backquotes follow each link to a file. The file must contain these names."""
 import pathlib
 import re
 import sys

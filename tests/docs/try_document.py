@@ -5,10 +5,11 @@ ring3.
 Writes each fenced block `c NAME` or `gdb NAME` to the file NAME. In a block `console`, runs each command after `$`, and
 compares its output with the lines below the command. Does not run blocks `diff` and `sh`.
 
-Some parts of an output may differ from the document. `...` in the document matches any text in a line. An address matches
-any address. If the document prints an address twice in one output, the real addresses must be equal; if it prints two
-different addresses, the real addresses must differ. An offset into a function may differ, because it depends on the
-compiler. A stub may be named sys_NAME or __sys_NAME, because the name depends on the linker."""
+Some parts of an output may differ from the document. `...` in the document matches any text in a line. Where the document
+prints an address, the command may print a different address. But if the document prints the same address in two places of an
+output, the command must print the same address in both places. If the document prints different addresses, the command must
+print different addresses, too. An offset into a function may differ, because it depends on the compiler. A stub may be named
+sys_NAME or __sys_NAME, because the name depends on the linker."""
 import os
 import pathlib
 import re
@@ -27,12 +28,12 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
     The regular expression `varies` finds these parts. It has a named group for each kind of part, such as `offset`. `others` is
-    a dictionary: kind -> what the real output must have in the place of such a part. This is a regular expression, or a
-    function that makes one. The kinds `any`, `offset` and `name` need no entry in `others`.
+    a dictionary: kind -> what the real output must have in the place of a part of this kind. The value is a regular expression,
+    or a function that makes one. The kinds `any`, `offset` and `name` need no entry in `others`.
 
-    A part of a kind that is not one of these three and not in `others` is an address. In its place the real output must have
-    `address`, also a regular expression, and hexadecimal digits. If an address is twice in `expected`, the real addresses must
-    be equal."""
+    A part of a kind that is neither one of these three nor in `others` is an address. In its place the real output must have a
+    match of the regular expression `address`, followed by hexadecimal digits. If `expected` has the same address in two places,
+    the real output must have the same address in both places."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

@@ -92,7 +92,7 @@ class Document:
         run."""
         for real in (f"{os.path.relpath(self.source, self.build)}/", f"{self.source}/", f"{self.work}/"):
             text = text.replace(f" {real}", " ../")
-        text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14 has such paths
+        text = re.sub(r" (\./build|\.\./build[\w-]*)/\.\./", " ../", text)     # clang 14 writes ./build/../FILE
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):

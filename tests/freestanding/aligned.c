@@ -26,9 +26,10 @@ __attribute__((noinline, target("sse2"))) static void store(void)
 }
 #else
 /*
- * Checks that the caller aligned the stack. This version is for architectures other than x86. They
- * have no instruction that faults on a misaligned store, so it looks at the address of a variable.
- * The compiler chooses a multiple of the variable's alignment, if the caller aligned the stack.
+ * Checks that the caller aligned the stack. This version is for architectures other than x86. It
+ * does not need an instruction such as movaps, which faults at a misaligned address. Instead it
+ * looks at the address of a variable. If the caller aligned the stack, this address is a multiple
+ * of the variable's size.
  */
 __attribute__((noinline)) static void store(void)
 {

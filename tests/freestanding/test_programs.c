@@ -252,7 +252,7 @@ static void own_names(void **state)
 /*
  * Tests that exit() calls the functions registered with atexit, then the destructors, and that the
  * process ends with the status given to exit(). The program also starts a shell and handles a
- * signal. It is linked only with ring3, without another libc.
+ * signal. The program is linked only with ring3, without another libc.
  */
 static void exits(void **state)
 {

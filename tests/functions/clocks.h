@@ -9,7 +9,7 @@
 #include <time.h>
 
 #define FAR	4102444800LL		/* the year 2100 */
-#define LONGER	(1LL << 33)		/* seconds: too many for 32 bits */
+#define LONGER	(1LL << 33)		/* a number of seconds that does not fit into 32 bits */
 #define MS	1000000L
 #define TICK	20			/* maximum error in ms of a clock that advances only at each timer tick */
 

@@ -6,7 +6,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
+static void *const volatile BAD = (void *)1;	/* volatile, or compilers warn of a bad pointer */
 static const volatile int NEGATIVE = -1;
 
 /*

@@ -4,7 +4,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-static void *volatile NONE;			/* NULL; volatile, because compilers warn of NULL */
+static void *volatile NONE;			/* NULL; volatile, or compilers warn of NULL */
 
 static void eventfds(struct both *t)
 {

@@ -194,8 +194,8 @@ static void say_lock(struct both *t, const struct flock *lock)
 
 /*
  * Tests file locks at offsets above 4 GiB. `get`, `set` and `wait` are three fcntl commands. They
- * are either those for locks of a process, or those for locks of an open file. A child must see the
- * parent's lock.
+ * are F_GETLK, F_SETLK and F_SETLKW for locks of a process. For locks of an open file they are
+ * F_OFD_GETLK, F_OFD_SETLK and F_OFD_SETLKW. A child must see the parent's lock.
  */
 static void locks_of(struct both *t, int get, int set, int wait)
 {

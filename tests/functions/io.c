@@ -8,7 +8,8 @@
 
 static void ports(struct both *t)
 {
-	SAY(ioperm(65536, 1, 0));	/* qemu supports neither ioperm nor iopl */
+	/* qemu supports neither ioperm nor iopl. So use SAY, which requires no certain value. */
+	SAY(ioperm(65536, 1, 0));
 	SAY(ioperm(65535, 2, 0));
 	SAY(iopl(4));
 	SAY(iopl(0));

@@ -14,8 +14,8 @@
 #define BAD	((void *)-1)
 
 /*
- * One more than the maximum number of buffers. It is volatile, because the compiler warns if it
- * sees this number.
+ * One more than the maximum number of buffers (struct iovec) in one system call. The variable is
+ * volatile, because the compiler warns if it sees this number.
  */
 static volatile int many = UIO_MAXIOV + 1;
 #define RW	(PROT_READ | PROT_WRITE)
@@ -277,7 +277,7 @@ static void sealing(struct both *t)
 	int sealed;
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-	SAY(mseal(p, PAGE, 1));			/* flags must be 0 */
+	SAY(mseal(p, PAGE, 1));			/* an error: the flags must be 0 */
 	SAY(mseal(p + 1, PAGE, 0));
 	SAY(mseal(p, (size_t)-1, 0));
 	SAY(sealed = mseal(p, PAGE, 0));

@@ -129,8 +129,8 @@ static void timed(struct both *t)
 	struct mq_attr attr = { .mq_maxmsg = 1, .mq_msgsize = 32 };
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
 	/*
-	 * volatile hides the NULL. Without it the compiler warns, because glibc declares the
-	 * parameter nonnull.
+	 * Always NULL. glibc declares the parameter nonnull, so the compiler would warn if it saw
+	 * the NULL. With volatile the compiler does not see the value.
 	 */
 	const struct timespec *volatile never = NULL;
 	unsigned int prio;

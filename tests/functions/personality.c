@@ -8,7 +8,7 @@ static void personalities(struct both *t)
 	SAY(personality(0xffffffff));
 	SAY(personality(PER_LINUX | ADDR_NO_RANDOMIZE));
 	MUST(personality(0xffffffff), PER_LINUX | ADDR_NO_RANDOMIZE, EDOM);
-	if (emulated())			/* qemu treats the results of the calls below as errors */
+	if (emulated())			/* qemu treats the result 0xfffff001 (-4095) as an error */
 		return;
 	MUST(personality(0xfffff001), PER_LINUX | ADDR_NO_RANDOMIZE, EDOM);
 	MUST(personality(0), (int)0xfffff001, EDOM);

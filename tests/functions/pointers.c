@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Tests functions with an argument that points to an object, such as a struct stat. The library
- * itself, not only the kernel, reads or writes this object. With a bad pointer such a function must
- * fail with EFAULT. It must not crash, and must not change a byte outside of the object. ring3 must
- * return what the manual page says. glibc is not called, because it crashes at many of these
- * pointers.
+ * itself, not only the kernel, reads or writes this object. With a bad pointer the function must
+ * fail with EFAULT, and must not crash. With any pointer, the function must not change a byte
+ * outside of the object. ring3's functions must return what their manual pages say. glibc's
+ * functions are not called, because they crash at many of these pointers.
  */
 #include "crowded.h"
 #include "both-libraries.h"
@@ -70,8 +70,8 @@ static char *pages;
 
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
 /*
- * Always NULL. volatile hides this. Without it the compiler warns, because glibc declares some
- * parameters nonnull.
+ * Always NULL. glibc declares some parameters nonnull, so the compiler would warn if it saw the
+ * NULL. With volatile the compiler does not see the value.
  */
 static void *volatile nil;
 static timer_t timer;
@@ -94,8 +94,9 @@ static void crashed(int signum)
 }
 
 /*
- * True if the function fails with EFAULT for pointer p. Also true if an emulator lacks the system
- * call, and for a function with LAX under an emulator.
+ * True if the function fails with EFAULT for pointer p. Also true if the system call is missing
+ * (ENOSYS), as it may be in an emulator. Under an emulator, always true for a function with the
+ * flag LAX.
  */
 static int is_bad(const struct object *o, void *p)
 {
@@ -132,8 +133,8 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 
 /*
  * Passes an object that lies across the boundary of two accessible pages. Returns true if the
- * function succeeds and writes no byte outside of the object. A function with SAME must also write
- * the same bytes to an object at another address.
+ * function succeeds and writes no byte outside of the object. A function with the flag SAME must
+ * also write the same bytes to an object at another address.
  */
 static int is_good_across(const struct object *o)
 {
@@ -192,7 +193,10 @@ static int is_far_bad(const struct object *o)
 #define LIBRARY_MUST(expression, value, error)	MUST((errno = (error), (value)), value, error)
 #endif
 
-/* SEE(expression): evaluates a check of object `o` and records whether the check succeeded. Fails the test if it did not. */
+/*
+ * SEE(expression): evaluates a check of object `o` and records whether the check succeeded. If the
+ * check did not succeed, fails the test.
+ */
 #define SEE(expression) do { \
 	long long value_ = CAN(o->name, expression); \
 	t->say(t, __LINE__, o->name, value_, 0, value_ ? 0 : "not " #expression); \
@@ -528,8 +532,9 @@ static void processes(struct both *t)
 	objects[6].size = length(names.domainname) + 1;
 	see(t, objects);
 	/*
-	 * Tests a CPU set that is three pages larger than the kernel's CPU set. ring3 itself clears the bytes that the
-	 * kernel does not write.
+	 * Tests two CPU sets that are larger than the kernel's CPU set. ring3 itself clears the
+	 * bytes that the kernel does not write. Only three pages are accessible at GOOD, so a
+	 * larger set causes EFAULT.
 	 */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));
@@ -663,11 +668,14 @@ static void sockets(struct both *t)
 	 */
 	across = (struct mmsghdr *)(void *)(BEFORE_NONE + PAGE) - 1;
 	*across = *headers;
-	if (!emulated()) {		/* qemu reads all headers first, so the call fails */
+	if (!emulated()) {		/* qemu reads both headers first, so both calls fail */
 		MUST(sendmmsg(pair[1], across, 2, 0), 1, EDOM);
 		LIBRARY_MUST(recvmmsg(pair[0], across, 2, MSG_DONTWAIT, NULL), 1, EDOM);
 	}
-	/* Tests sendmsg with invalid flags and a bad header. The kernel may return the error of either, EINVAL or EFAULT. */
+	/*
+	 * Tests sendmsg with invalid flags and a bad header. The kernel may return EINVAL for the
+	 * flags or EFAULT for the header.
+	 */
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
 	/*
@@ -684,7 +692,8 @@ static void sockets(struct both *t)
 	OK(mprotect(AFTER_RO, PAGE, PROT_READ));
 	LIBRARY_MUST((write(pair[1], "", 1), recvmsg(pair[0], &across->msg_hdr, MSG_DONTWAIT)), -1, EFAULT);
 	LIBRARY_MUST((write(pair[1], "", 1), recvmmsg(pair[0], across, 1, MSG_DONTWAIT, NULL)), -1, EFAULT);
-	if (!emulated())	/* LIBRARY_MUST does not call glibc, which would write to the header and crash */
+	/* ring3's sendmsg clears the padding in a copy of the header, so this call must succeed. */
+	if (!emulated())
 		LIBRARY_MUST(sendmsg(pair[1], &across->msg_hdr, 0), 1, EDOM);
 }
 

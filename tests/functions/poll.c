@@ -5,7 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+static void *const volatile BAD = (void *)1;
 static const volatile int MANY = 0x7fffffff;
 
 static int make_pipe(int fds[2])
@@ -61,9 +62,9 @@ static void polling(struct both *t)
 }
 
 /*
- * Tests the signal mask of ppoll. The process has blocked SIGALRM. The mask `none` unblocks it
- * during ppoll, so the signal must interrupt ppoll. The mask `blocked` keeps it blocked, so the
- * signal must not interrupt ppoll.
+ * Tests the signal mask of ppoll. The process has blocked SIGALRM. The mask `none` unblocks SIGALRM
+ * during ppoll, so the signal must interrupt ppoll. The mask `blocked` keeps SIGALRM blocked, so
+ * the signal must not interrupt ppoll.
  */
 static void ppoll_masks(struct both *t)
 {

@@ -47,7 +47,8 @@ static void limits(struct both *t)
 
 	OK(getrlimit(RLIMIT_AS, &now));
 	SAY(now.rlim_cur == RLIM_INFINITY);
-	limit.rlim_cur = 0xffffffff;	/* 4 GiB - 1, which must not become infinity */
+	/* 0xffffffff means infinity only in the old system call with 32-bit limits, not here. */
+	limit.rlim_cur = 0xffffffff;
 	limit.rlim_max = RLIM_INFINITY;
 	OK(setrlimit(RLIMIT_CPU, &limit));
 	OK(getrlimit(RLIMIT_CPU, &now));
@@ -93,8 +94,8 @@ static long long micros(const struct timeval *tv)
 }
 
 /*
- * Calls getrusage with a bad address, which must fail with EFAULT. This function does not call
- * glibc on i386, because glibc would crash.
+ * Calls getrusage with a bad address. The call must fail with EFAULT. On i386 this function does
+ * not call glibc, because glibc would crash.
  */
 static int getrusage_at(void *where)
 {

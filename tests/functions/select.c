@@ -5,7 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile: compilers warn of bad pointers */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+static void *const volatile BAD = (void *)1;
 
 static int make_pipe(int fds[2])
 {
@@ -13,9 +14,9 @@ static int make_pipe(int fds[2])
 }
 
 /*
- * Tests the signal mask of pselect. The process has blocked SIGALRM. The mask `none` unblocks it
- * during pselect, so the signal must interrupt pselect. The mask `blocked` keeps it blocked, so the
- * signal must not interrupt pselect.
+ * Tests the signal mask of pselect. The process has blocked SIGALRM. The mask `none` unblocks
+ * SIGALRM during pselect, so the signal must interrupt pselect. The mask `blocked` keeps SIGALRM
+ * blocked, so the signal must not interrupt pselect.
  */
 static void pselect_masks(struct both *t)
 {

@@ -139,7 +139,7 @@ static void timed(struct both *t)
 	timeout.tv_sec = -1;
 	timeout.tv_nsec = 0;
 	FAILS(semtimedop(id, &down, 1, &timeout), EINVAL);
-	timeout.tv_sec = 0x100000000;		/* does not fit into 32 bits */
+	timeout.tv_sec = 0x100000000; /* this number of seconds does not fit into 32 bits */
 	OK(semtimedop(id, &up, 1, &timeout));
 	OK(semtimedop(id, &down, 1, NULL));
 	OK(semtimedop(id, &up, 1, &timeout));

@@ -75,8 +75,9 @@ static void shared_memory(struct both *t)
 	MUST(ds.shm_nattch, 1, EDOM);
 
 	/*
-	 * Tests shmat at an address that is a negative number on i386. shmat must not treat it as
-	 * an error. The check is skipped under qemu, because this address may be in use under qemu.
+	 * Tests shmat at an address that is a negative number on i386. shmat must not treat this
+	 * address as an error. The check is skipped under qemu, because this address may be in use
+	 * under qemu.
 	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {

@@ -23,11 +23,12 @@ static char stack[65536];
 /*
  * In a signal handler, sets seen.misaligned if the stack is not aligned to 16 bytes. The compiler
  * relies on this alignment. Under qemu the stack is misaligned both with ring3 and with the host's
- * libc.
+ * libc. The asm statement hides the address of block_ from the compiler. Otherwise the compiler
+ * would assume that block_ is aligned, and omit the check.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \
-	__asm__ volatile("" : "+r"(where_) : : "memory");	/* hides the address from the compiler */ \
+	__asm__ volatile("" : "+r"(where_) : : "memory"); \
 	seen.misaligned |= (uintptr_t)where_ % 16 != 0; \
 } while (0)
 
@@ -111,7 +112,7 @@ static void actions(struct both *t)
 	/* The mask removes SA_RESTORER (0x04000000), because the libraries add this flag. */
 	MUST(old.sa_flags & ~0x04000000, action.sa_flags, EDOM);
 	for (signum = 1; signum <= 64; signum++)
-		if (signum != 32 && signum != 33)			/* glibc reserves 32 and 33 */
+		if (signum != 32 && signum != 33)	/* glibc uses these signals itself */
 			SAY(sigismember(&old.sa_mask, signum));
 	action.sa_handler = SIG_IGN;
 	action.sa_flags = 0;
@@ -204,9 +205,9 @@ static void nested1(int signum)
 {
 	LOOK_AT_STACK();
 	seen.depth = seen.depth * 10 + 1;
-	raise(SIGUSR2);				/* delivered at once unless it is blocked */
+	raise(SIGUSR2);	/* this signal arrives at once unless it is blocked */
 	seen.depth = seen.depth * 10 + 3;
-	raise(signum);	/* the signal is blocked now, so it arrives after this handler has returned */
+	raise(signum);	/* this signal is blocked now, so it arrives after this handler returned */
 	seen.depth = seen.depth * 10 + 4;
 	signal(signum, nested2);
 }
@@ -292,7 +293,8 @@ static void faults(struct both *t)
 		action.sa_sigaction = fault;
 		action.sa_flags = SA_SIGINFO;
 		sigaction(SIGSEGV, &action, NULL);
-		*(volatile char *)BAD = 1;	/* a char, because qemu 10 may round the fault address of an int */
+		/* Writes a char. For an int, qemu 10 may report a rounded address. */
+		*(volatile char *)BAD = 1;
 		_exit(7);
 	}
 	MUST(waitpid(pid, &status, 0) == pid, 1, EDOM);

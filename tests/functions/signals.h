@@ -31,7 +31,7 @@ static inline long signal_in(long ms)
 
 /*
  * Makes the kernel send SIGALRM every `ms` milliseconds. If `ms` is 0, stops the signals. Returns
- * 0, or -1 on failure. The first signal may arrive before the tested call. Then a later one
+ * 0, or -1 on failure. The first signal may arrive before the tested call. Then a later signal
  * interrupts the call.
  */
 static inline long signals_every(long ms)

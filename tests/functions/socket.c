@@ -125,7 +125,7 @@ static void bad_arguments(struct both *t)
 	FAILS(send(fd, "x", 1, MSG_NOSIGNAL), EPIPE);
 	FAILS(recv(NO_FD, c, 1, 0), EBADF);
 	FAILS(recv(file, c, 1, 0), ENOTSOCK);
-	SAY(recv(fd, c, 1, 0));		/* 0 bytes: shutdown was called */
+	SAY(recv(fd, c, 1, 0));		/* 0 bytes, because shutdown was called */
 	FAILS(sendto(NO_FD, "x", 1, 0, a, length), EBADF);
 	FAILS(recvfrom(NO_FD, c, 1, 0, a, &length), EBADF);
 	FAILS_NATIVELY(sendmsg(NO_FD, &m, 0), EBADF);
@@ -420,7 +420,7 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 	MUST(send(sv[0], "y", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 2, 0, &timeout)), 2, EDOM);
 	MUST(timeout.tv_sec < 1000 && timeout.tv_sec > 300 && timeout.tv_nsec >= 0 && timeout.tv_nsec < 1000000000, 1, EDOM);
-	timeout.tv_sec = 0x100000000;		/* does not fit into 32 bits */
+	timeout.tv_sec = 0x100000000;	/* this number of seconds does not fit into 32 bits */
 	MUST(send(sv[0], "x", 1, 0), 1, EDOM);
 	MUST(quiet(recvmmsg(sv[1], v, 1, 0, &timeout)), 1, EDOM);
 	MUST(timeout.tv_sec > 60 * 365 * 86400, 1, EDOM);
@@ -437,9 +437,9 @@ static void several_timed(struct both *t, const int sv[2], struct mmsghdr *v)
 }
 
 /*
- * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1, the padding of the message
- * headers with an odd index contains garbage. If `dirty` is 2, the padding of those with an even
- * index does.
+ * Tests sendmmsg and recvmmsg with several messages. If `dirty` is 1, the message headers with an
+ * odd index have garbage in their padding. If `dirty` is 2, the message headers with an even index
+ * have garbage in their padding.
  */
 static void several(struct both *t, int dirty)
 {
@@ -449,7 +449,7 @@ static void several(struct both *t, int dirty)
 	int sv[2], i, n;
 
 	OK(socketpair(AF_UNIX, SOCK_DGRAM, 0, sv));
-	for (n = 0; n < 2; n++) {		/* n is 0: sends, n is 1: receives */
+	for (n = 0; n < 2; n++) { /* if n is 0, sends the messages; if n is 1, receives them */
 		for (i = 0; i < 5; i++) {
 			memset(&v[i], dirty && (i & 1) == (dirty & 1) ? 0xa5 : 0, sizeof v[i]);
 			iov[i].iov_base = n ? buf[i] : "message";
@@ -634,7 +634,7 @@ static void turned_away(struct both *t)
 	b = socket(AF_INET, SOCK_STREAM, 0);
 	/*
 	 * The sysctl ip_nonlocal_bind may permit this address. So the test only requires equal
-	 * results.
+	 * results from ring3 and the host's libc.
 	 */
 	SAY(bind(b, (struct sockaddr *)&in, sizeof in));
 	OK(close(a));
@@ -679,8 +679,8 @@ static void udp(struct both *t)
 }
 
 /*
- * True if getsockopt returns the value of this option. False under qemu-x86_64 10. There getsockopt
- * returns 0, but sets the length to 0 and writes no value.
+ * True if getsockopt returns the value of this option. False under version 10 of qemu-x86_64: there
+ * getsockopt returns 0, but sets the length to 0 and writes no value.
  */
 static int tells_timeout(int fd, int option)
 {
@@ -740,8 +740,8 @@ static void timeouts(struct both *t)
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/*
-		 * Passes the option's number with another protocol level. At that level it is an
-		 * unknown option, so ring3 must not convert its value.
+		 * Passes the option's number with another protocol level. At that level no option
+		 * has this number, so ring3 must not convert the value.
 		 */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
@@ -759,8 +759,8 @@ static void timeouts(struct both *t)
 
 /*
  * Tests the option SO_TIMESTAMP under an emulator. qemu 7.2 for i386 supports only the older form
- * of this option, with 32-bit times. ring3 falls back to it, but must still return 64-bit times in
- * control messages. glibc on i386 does not convert these times, so glibc is not called.
+ * of this option, with 32-bit times. ring3 falls back to this form, but must still return 64-bit
+ * times in control messages. glibc on i386 does not convert these times, so glibc is not called.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -868,8 +868,9 @@ static void time_stamps(struct both *t)
 			SAY(room < sizeof space ? space[room] : 0x5a);
 			if (n > 1)
 				/*
-				 * The second control message does not fit. Padding decides how much
-				 * of it the kernel writes.
+				 * The second control message does not fit. How many of its bytes
+				 * the kernel writes depends on padding, so the checks below are
+				 * skipped.
 				 */
 				continue;
 			MUST(m.msg_hdr.msg_flags, 0, EDOM);

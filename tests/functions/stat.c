@@ -23,9 +23,10 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 }
 
 /*
- * Sets the access time and the modification time of the file with a system call. If `narrow` is 0,
- * this is the system call with 64-bit times. If not, it is utimensat, which every kernel has. On
- * i386 utimensat has 32-bit times. Returns 0, or -1 on failure.
+ * Sets the access time and the modification time of the file with a system call. If `narrow` is not
+ * 0, uses utimensat, which every kernel has. On i386 utimensat has 32-bit times. If `narrow` is 0,
+ * uses a system call with 64-bit times: utimensat_time64 if the architecture has it, else
+ * utimensat. Returns 0, or -1 on failure.
  */
 static int date(const char *path, long long read, long long written, int narrow)
 {
@@ -82,8 +83,8 @@ static int same_file(const struct stat *a, const struct stat *b)
 }
 
 /*
- * Records the status of the path as stat, lstat, fstat and fstatat return it. `shared` has the same meaning as in
- * say_status.
+ * Records the status of the path as stat, lstat, fstat and fstatat return it. `shared` is not 0 if
+ * ring3 and the host's libc look at the same file.
  */
 static void by_all(struct both *t, const char *path, int shared)
 {
@@ -355,7 +356,7 @@ static void nodes(struct both *t)
 	struct stat st;
 
 	umask(0);
-	OK(mknod("plain", 0640, 0));			/* without a file type: a regular file */
+	OK(mknod("plain", 0640, 0)); /* a mode without a file type makes a regular file */
 	OK(stat("plain", &st));
 	MUST(st.st_mode, S_IFREG | 0640, EDOM);
 	OK(mknodat(AT_FDCWD, "socket", S_IFSOCK | 0600, 0));

@@ -234,8 +234,8 @@ static void sizes_and_sessions(struct both *t)
 	FAILS(tcgetwinsize(fd, BAD), EFAULT);
 	FAILS(tcsetwinsize(fd, BAD), EFAULT);
 	/*
-	 * Tests tcgetsid. It must fail if the terminal is not the controlling terminal of a session. If it is, tcgetsid
-	 * must return the session's id.
+	 * Tests tcgetsid. If the terminal is the controlling terminal of a session, tcgetsid must
+	 * return the session's id. If not, tcgetsid must fail.
 	 */
 	FAILS(tcgetsid(fd), ENOTTY);
 	do

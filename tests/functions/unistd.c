@@ -397,7 +397,7 @@ static void permissions(struct both *t)
 	OK(eaccess("mine", F_OK));
 	FAILS(eaccess("nothing", F_OK), ENOENT);
 	/*
-	 * ring3's eaccess may use a child process. It must reap the child. Then wait4 finds no
+	 * ring3's eaccess may start a child process, and must then reap it. So wait4 must find no
 	 * child.
 	 */
 	FAILS(syscall(SYS_wait4, -1, NULL, 0x40000000 /* __WALL */, NULL), ECHILD);

@@ -25,7 +25,7 @@ static void alarms(struct both *t)
 	SAY(alarm(1000) > 0);
 	WITHIN(alarm(0), (long)(1000000 - (now_ms() - begin)) / 1000, 1000);
 	MUST(alarm(0), 0, EDOM);
-	MUST(alarm(3000000000u), 0, EDOM);	/* more than a 32-bit long holds */
+	MUST(alarm(3000000000u), 0, EDOM);	/* does not fit into a 32-bit long */
 	SAY(alarm(0) > 2000000000u);
 	OK(mask_signal(0, SIGNAL_ALARM));
 	begin = now_ms();

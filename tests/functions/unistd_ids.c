@@ -70,7 +70,7 @@ static void large(struct both *t)
 	OK(setresgid(-1, -1, 90001));
 	OK(setresuid(-1, -1, 120001));
 	say_ids(t);
-	OK(setreuid(200000, -1));	/* this call sets the saved id to the effective id, too */
+	OK(setreuid(200000, -1));	/* also sets the saved user id to the effective user id */
 	OK(setregid(-1, 210000));
 	say_ids(t);
 	OK(setresuid(-1, -1, 120001));

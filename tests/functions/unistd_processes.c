@@ -180,7 +180,7 @@ static void terminals(struct both *t)
 	path[digits] = 0;
 	/*
 	 * Continues in a child, because setsid fails for the leader of a process group. This
-	 * process may be one.
+	 * process may be such a leader.
 	 */
 	do
 		pid = fork();

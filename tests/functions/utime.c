@@ -15,7 +15,8 @@
 #define AT_SYMLINK_NOFOLLOW 0x100
 #endif
 
-static void *const volatile BAD = (void *)1;	/* volatile prevents a warning of a bad pointer */
+/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+static void *const volatile BAD = (void *)1;
 
 static int past_2038;		/* 1: the test case sets times that do not fit into 32 bits */
 
@@ -46,7 +47,8 @@ static long look(const char *name)
 	}
 	result = syscall(SYS_fstatat64, (long)AT_FDCWD, name, buf, (long)AT_SYMLINK_NOFOLLOW);
 #ifdef __arm__
-	times = buf + 18;	/* two 64-bit members before the times have padding before them */
+	/* On ARM, padding before st_size and before st_blocks moves the times by two ints. */
+	times = buf + 18;
 #else
 	times = buf + 16;
 #endif

@@ -216,7 +216,8 @@ static void usages(struct both *t)
 	OK(pipe(go));
 	/*
 	 * Finds out whether the system call wait4 writes the struct rusage if no child has ended.
-	 * The kernel does not, but qemu does. stain() fills the structure with known bytes.
+	 * The kernel does not write it, but qemu does. stain() fills the structure with known
+	 * bytes.
 	 */
 	pid = worker(go[0]);
 	stain();

@@ -92,10 +92,10 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two prototypes of the same name. The one that names an architecture must be
- * used for this architecture, the other one for all other architectures. Also tests a prototype of
- * a Linux call that the table does not have. This prototype is an error only if it names the
- * table's architecture.
+ * Tests a list with two prototypes of the same name. The prototype that names an architecture must
+ * be used for this architecture, the other prototype for all other architectures. Also tests a
+ * prototype of a Linux call that the table does not have. This prototype is an error only if it
+ * names the table's architecture.
  */
 static void general_row_gives_way(void **state)
 {
@@ -116,8 +116,8 @@ static void general_row_gives_way(void **state)
 
 /*
  * Tests ring3's list of prototypes with the table of system calls of an older kernel. gen-syscalls
- * must accept both, and print just two notes. The test makes the old table from ring3's table: it
- * removes the newest rows, and restores entry points that newer kernels have removed.
+ * must accept both files, and print just two notes. The test makes the old table from ring3's
+ * table: it removes the newest rows, and restores entry points that newer kernels have removed.
  */
 static void older_kernel(void **state)
 {
@@ -388,9 +388,9 @@ static void probe_filtered(void **state)
 		{ "38", "5000", "missing", 0, 1 },
 		{ "13", "5000", "not known: perhaps a seccomp filter said: Permission denied", 1, 0 },
 		/*
-		 * The seccomp filter makes getsid fail, but no call with an unused number. So probe
-		 * cannot detect that the filter caused the error. It reports the error as the
-		 * kernel's answer.
+		 * The seccomp filter makes getsid fail, but does not change calls with unused
+		 * numbers. So probe cannot detect that the filter caused the error. It reports the
+		 * error as the kernel's answer.
 		 */
 		{ "13", "4294967295", "there", 0, 0 },
 		{ "0", "4294967295", "not known: a seccomp filter ends the process", 0, 0 },
@@ -430,7 +430,7 @@ static void probe_is_not_logged(void **state)
 {
 	static const struct {
 		const char *table;
-		const char *number;	/* number, and second argument */
+		const char *number;	/* the call's number, ":", the call's second argument */
 		const char *said;
 	} calls[] = {
 		{ "73 64 flock sys_flock\n", "73:4294967295", "73\tflock\tthere\n" },

@@ -148,9 +148,9 @@ static void html_manual(void **state)
 }
 
 /*
- * Tests which kernel functions the page names. It must name the function of a call unless the
- * function is sys_NAME. A 64-bit kernel may have another function for an i386 call. Then the page
- * must name both functions.
+ * Tests which kernel functions the page names. The function of the call NAME is usually sys_NAME.
+ * If the function has another name, the page must print it, and otherwise not. A 64-bit kernel may
+ * have another function for an i386 call. Then the page must name both functions.
  */
 static void html_entry_points(void **state)
 {

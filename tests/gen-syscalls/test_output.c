@@ -228,8 +228,8 @@ static void long_names(void **state)
 
 /*
  * Returns the path of a device on which every write fails with ENOSPC, as on /dev/full. Returns
- * NULL if there is none. If root runs the test, a faulty gen-syscalls could replace /dev/full by a
- * file. So root makes another such device.
+ * NULL if there is no such device. If root runs the test, a faulty gen-syscalls could replace
+ * /dev/full by a file. So root makes another such device.
  */
 static const char *full_path(void)
 {

@@ -49,9 +49,9 @@ static char *kernels_numbers(const char *path, const char *abis)
 
 /*
  * Returns the __SYSCALL lines that the kernel makes from the table. Does the same as the kernel's
- * script scripts/syscalltbl.sh did until 2021. It ignores rows whose number does not consist of
- * digits, and sorts the others. An unused number gets sys_ni_syscall. The name of an entry point
- * ends before a slash. The entry point for compat calls is not used.
+ * script scripts/syscalltbl.sh did until 2021. The script ignores rows whose number does not
+ * consist of digits, and sorts the other rows. An unused number gets sys_ni_syscall. The name of an
+ * entry point ends before a slash. The entry point for compat calls is not used.
  */
 static char *kernels_entries(const char *path, const char *abis)
 {
@@ -95,8 +95,8 @@ static char *lines_with(const char *text, const char *start)
 }
 
 /*
- * Returns the messages that the comments in the file list. Uses only the comment lines that contain
- * `mark`.
+ * Returns the expected messages, which are in the comments of the file. Uses only the comment lines
+ * that contain `mark`.
  */
 static char *expected(const char *path, const char *mark)
 {

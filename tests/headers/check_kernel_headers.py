@@ -22,11 +22,11 @@ import tempfile
 from public import public
 
 # Conflicts between a kernel header and ring3's headers. The part "first" is for programs that include the kernel header before
-# ring3's headers. The part "last" is for programs that include it after them. In each part, a value is the reason for the
-# conflict.
+# ring3's headers. The part "last" is for programs that include it after ring3's headers. In each part, a value is the reason
+# for the conflict.
 #
 # If a key is a name such as timespec, the test ignores errors about this name. If a key is a kernel header such as asm/stat.h,
-# the test does not include this header first, or last.
+# the test does not try this header in the order of this part.
 OTHER = "the kernel's is another: "
 CLASHES = {
     "first": {

@@ -8,7 +8,8 @@ compiler's own headers.
 
 Each kernel header is compiled in three ways, which this script calls WORLDS:
 - "kernel": as code of the kernel, with __KERNEL__ defined. The texts in NEUTRAL below replace the headers of a C library.
-- "alone": as code of a program, without other headers before the kernel header. The headers of a C library are ring3's.
+- "alone": as code of a program, without other headers before the kernel header. If the kernel header includes a header of the
+C library, it gets ring3's header.
 - "after ours": as code of a program, after all headers of ring3. If one of them defines a struct, the kernel header does not
 define this struct again."""
 import concurrent.futures
@@ -138,8 +139,8 @@ WORLDS = {
 WORLDS["after ours"] = WORLDS["alone"]
 
 
-# Matches what readelf prints of an entry of the debugging information: its first line, or one of the attributes that are used
-# here.
+# readelf prints the debugging information as entries. Matches the first line of an entry, or an attribute that this script
+# uses.
 ENTRY = re.compile(r"^ <(\d+)><([0-9a-f]+)>: Abbrev Number: \d+ \(DW_TAG_(\w+)\)"
                    r"|^    <[0-9a-f]+>   DW_AT_(name|type|byte_size|upper_bound|count|data_member_location|bit_size|bit_offset|data_bit_offset"
                    r"|declaration) *: (?:\(\w+\) )?(?:\(.*?\): )?(.*?)[ \t]*$", re.M)

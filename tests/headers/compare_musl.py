@@ -29,8 +29,8 @@ from facts import Broken, definitions, read_headers, size_of_long
 from public import public
 
 # Intended differences between ring3's headers and those of musl, glibc or the kernel: key -> reason. A key is "name", "struct
-# name", "struct name.member" or "macro(arguments)". A key "gnu name", "default name" or "strict name" is for one entry of
-# MODES only. A key may have the wildcards * and ?.
+# name", "struct name.member" or "macro(arguments)". A key "gnu name", "default name" or "strict name" is for one mode only:
+# gnu, default or strict (see MODES). A key may have the wildcards * and ?.
 INTENDED = {
     "AF_MAX": "AF_MCTP came with Linux 5.15",
     "PF_MAX": "PF_MCTP likewise",
@@ -74,15 +74,16 @@ KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# since release 1.2.4 musl needs both
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl needs both macros since release 1.2.4
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
 TAKEN = "POSIX and musl leave to a strict program"
-PROGRAMS = r"(?!_[A-Z_])"	# names that are not reserved for the implementation
+PROGRAMS = r"(?!_[A-Z_])"	# matches names that are not reserved for the C library and the compiler
 
 # POSIX lists the names that each header must define. It also lets the header define other names that match a pattern (POSIX
-# 2.2.2, The Name Space). This dictionary has the patterns: header -> regular expression. The one for "*" is for every header.
+# 2.2.2, The Name Space). This dictionary has the patterns: header -> regular expression. The expression of "*" is for every
+# header.
 POSIX = {
     "*": r"\w+_t",
     "arpa/inet.h": r"inet_|in_",
@@ -140,8 +141,9 @@ def reserved_macros(facts):
 
 
 def scalar(mangled, sizes):
-    """Parses a mangled type, as facts.py returns it. If the type is a pointer to a scalar or to an array of scalars, returns
-    (size of the scalar in bytes, True if the scalar is unsigned). Otherwise returns None. `sizes` is the size of long."""
+    """Parses a mangled type (C++'s encoding of a type as text), which facts.py returns. If the type is a pointer to a scalar or
+    to an array of scalars, returns (size of the scalar in bytes, True if the scalar is unsigned). Otherwise returns None.
+    `sizes` is the size of long."""
     found = re.fullmatch(r"P(?:A\d*_)*V?([abcstijlmxyh])", mangled or "")
     return found and ({"i": 4, "j": 4, "x": 8, "y": 8, "s": 2, "t": 2, "l": sizes, "m": sizes}.get(found[1], 1),
                       found[1] in "htjmyb")
@@ -300,9 +302,9 @@ def macros_of_glibc(some):
 
 
 def macros_for_programs(header, output):
-    """Returns the names of the macros that glibc's header defines for programs. `output` is its output of `clang -E -dD`.
-    glibc's header may define macros by including files in bits/. Leaves out macros that come from the headers of the kernel or
-    of the compiler."""
+    """Returns the names of the macros that glibc's header defines for programs. `output` is the text that `clang -E -dD` prints
+    for this header. glibc's header may define macros by including files in bits/. Leaves out macros that come from the headers
+    of the kernel or of the compiler."""
     found, mine = set(), False
     for line in output.splitlines():
         if marker := re.match(r'# \d+ "(.*?)"', line):

@@ -23,9 +23,9 @@ DECLARATIONS = ("-ast-dump=json",)
 VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# this output has a tenth of the size of JSON, but no mangled names
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
 # One run of clang compiles several files and prints the output for one after the other. This dictionary has a regular
-# expression for the first line of a file's output. MACROS, DEFINITIONS: each file has the macro `$`. clang prints it before the
-# other macros of the file.
-# DECLARATIONS: the JSON of a file begins with {. VALUES and TYPES: each file first declares r3q_first.
+# expression for the first line of a file's output. MACROS, DEFINITIONS: the option -D$= defines the macro `$`, and clang prints
+# this macro before the other macros of the file. DECLARATIONS: the JSON of a file begins with {. VALUES and TYPES: each file
+# first declares r3q_first.
 BEGINNINGS = {
     MACROS: r"#define \$ ",
     DEFINITIONS: r"#define \$ ",
@@ -66,8 +66,8 @@ def size_of_long(command):
 
 
 def definitions(command, headers):
-    """Returns a list with the output of `clang -E -dD` for each header, or None if the header does not compile. The output has
-    the header's macros, and line markers with the files that define them."""
+    """Returns a list. For each header it has the output of `clang -E -dD`, or None if the header does not compile. The output
+    has the header's macros, and line markers with the files that define them."""
     return [None if status else output
             for status, output, _ in _runs(command, [f"#include <{header}>\n" for header in headers], DEFINITIONS)]
 
@@ -109,7 +109,7 @@ def _runs(command, texts, flags):
     return answers
 
 
-_compilers = {}	# command -> the clang -cc1 command that its driver would run, without the file
+_compilers = {}	# command -> the command `clang -cc1 ...` that this command would start, without the file
 
 
 def _compiler(command):
@@ -203,7 +203,7 @@ class Header:
         status, output, errors = yield self.text, *MACROS
         if status:
             raise Broken(_first(errors))
-        self.files = re.findall(r"^\.+ (.+)$", errors, re.M)	# every file that is included
+        self.files = re.findall(r"^\.+ (.+)$", errors, re.M)	# all files that the header includes
         return _defined(output)
 
     def _declarations(self):

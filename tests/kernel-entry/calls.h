@@ -26,7 +26,7 @@ struct call {
 	enum result result;
 	unsigned char flags;
 	void (*function)(void);	/* the function to test; NULL if ring3 has no function for this call */
-	void (*alias)(void);	/* the same function by its weak symbol; NULL if it has none */
+	void (*alias)(void);	/* the function's second name, a weak symbol; NULL if it has none */
 	unsigned int params;		/* number of parameters in the function's prototype */
 };
 

@@ -50,11 +50,11 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # qemu does not print a register that the kernel ignores. It may also leave out the last words.
+    # qemu does not print a register that the kernel ignores. It may also leave out the last argument registers.
     if len(seen) < call.words:
         expected = [word for word, typed in zip(expected, typed_words_of(call, oracle)) if typed != PADDING]
     # qemu prints some arguments as names. The script can compare the other arguments only if qemu printed one text for each
-    # argument of the kernel. If not, the script does not know which argument each number is.
+    # argument register. If not, the script does not know to which argument a number belongs.
     if None in seen and len(seen) != call.words:
         return "printed with names, not word for word"
     if call.words and seen.count(None) == len(seen):

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Labels and functions for prove_emulated.py. This script is the debugger of the program: it finds
- * the functions by name and calls them.
+ * This file is linked into the program that prove_emulated.py tests. The script controls the
+ * program as a debugger does, and finds the labels and functions of this file by their names.
  */
 	.section .note.GNU-stack, "", %progbits
 
@@ -17,7 +17,10 @@ wire_return:
 wire_child:
 	nop
 
-/* These functions set and read the thread pointer, because qemu's gdbstub does not show the register tpidr_el0. */
+/*
+ * These functions set and read the thread pointer. The script calls them, because qemu's gdbstub
+ * does not show the register tpidr_el0.
+ */
 #ifdef __aarch64__
 	.globl	wire_set_thread_pointer, wire_thread_pointer
 wire_set_thread_pointer:
@@ -30,8 +33,8 @@ wire_thread_pointer:
 
 /*
  * wire_stack is the stack pointer when a tested function begins. The function may use the bytes
- * below wire_stack; the bytes above wire_stack belong to its caller. wire_child_stack is the end of
- * the stack that clone gives to a child.
+ * below wire_stack; the bytes above wire_stack belong to its caller. wire_child_stack is the upper
+ * end of the stack that clone gives to a child.
  */
 	.bss
 	.balign	16

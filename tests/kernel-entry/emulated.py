@@ -40,7 +40,7 @@ class Emulated:
 
     def start(self, emulator, *program):
         # This is a Unix socket, because any TCP port may already be in use by another test. The socket is in a new temporary
-        # folder, not in the build folder. The path of a Unix socket must not be longer than 107 bytes.
+        # folder, because the path of a Unix socket must not be longer than 107 bytes. The build folder may have a longer path.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))
         self.said = open(path + ".said", "w+")

@@ -117,7 +117,7 @@ def words_of(call, oracle):
     return [(word(i, oracle), width) for i, (_, width) in enumerate(typed_words_of(call, oracle))]
 
 
-# The element of typed_words_of for a register that the kernel ignores. Its value is 0.
+# The pair (value, size in bytes) that typed_words_of() adds to its list for a register that the kernel ignores.
 PADDING = 0, 4
 
 
@@ -128,8 +128,8 @@ def has_padding(oracle):
 
 
 def typed_words_of(call, oracle):
-    """Returns the same list as words_of, but argument i of the C prototype has the value word(i). On i386 a 64-bit argument
-    takes two elements of the list: its lower half, then its upper half."""
+    """Returns a list of pairs as words_of does. But here argument i of the C prototype has the value word(i). If a register has
+    32 bits, a 64-bit argument takes two elements of the list: its lower half, then its upper half."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

@@ -12,17 +12,19 @@ def numbered(letter, *numbers):
 class Machine(typing.NamedTuple):
     size: int           # size of a register in bytes
     registers: list     # in the order in which qemu's gdbstub sends them
-    more: int           # size in bytes of the other registers that the gdbstub sends after these; never changed; None: it depends on qemu's version
+    # `more` is the size in bytes of the other registers, which the gdbstub sends after `registers`. The tests do not change
+    # these registers. None means that the size depends on qemu's version.
+    more: int
     number: str         # register with the call number
     arguments: list
     result: str
     passed: list        # registers with the first arguments of a C function; its other arguments are on the stack
     kept: list          # callee-saved registers
     still: list         # registers that no function may change
-    platform: list      # compilers may use them, but a program may reserve them: ring3's assembly must not use them
+    platform: list      # registers that some programs reserve for their own use: the stubs must not use them
     link: str           # register with the return address
     extends: bool       # True: a 32-bit result is sign-extended; False: the register's upper half is undefined
-    trap: tuple         # mask, value and alignment of the instruction that enters the kernel; 4 bytes
+    trap: tuple         # mask, value and alignment of the 4-byte instruction that enters the kernel
     clone_words: list   # clone's arguments, in the kernel's order
     aligned: bool = False   # True: a 64-bit argument in two registers begins in a register with an even number
     ipc_flag: int = 0   # the flag that semctl, shmctl and msgctl add to their command (Linux: IPC_64), or 0
@@ -54,7 +56,7 @@ class Machine(typing.NamedTuple):
 CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
 
 MACHINES = {
-    # The values are from "Procedure Call Standard for the Arm 64-bit Architecture", sections "General-purpose registers".
+    # The values are from "Procedure Call Standard for the Arm 64-bit Architecture", section "General-purpose registers".
     # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
     "aarch64": Machine(
         size=8, registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,

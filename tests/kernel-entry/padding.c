@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Each function in this file calls a function of ring3 that builds a structure on the stack and
- * passes it to the kernel. The arguments are static, so that only ring3's structure is on the
- * stack.
+ * passes it to the kernel. test_padding.c checks the bytes of each object on the stack. The
+ * arguments here are static, so that only ring3's structure is on the stack.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -64,7 +64,7 @@ class Seen(typing.NamedTuple):
     signal: int = 0     # the signal that stopped the program
     error: int = 0      # errno at the end
     above: bytes = b""  # the caller's stack at the end
-    cell: int = 0       # the word at `cell` when the kernel read it
+    cell: int = 0       # the word that the simulated kernel read at the address `cell`, see Program.call()
 
 
 class Program:
@@ -118,9 +118,10 @@ class Program:
 
     def call(self, function, words, answer=0, ends_at_entry=False, child_sp=None, cell=None, written=0, spoil=False):
         """Calls the function with the arguments in `words`. Returns an object of class Seen. `answer` is the return value of
-        the simulated kernel. `child_sp` is a function that takes the registers at the system call and returns the child's stack
-        pointer. `cell` is the address of a word that the simulated kernel reads and then overwrites with `written`. If `spoil`
-        is true, the simulated kernel overwrites BELOW bytes below the stack pointer."""
+        the simulated kernel. If `ends_at_entry` is true, this method returns when the program enters the kernel. `child_sp` is
+        a function that takes the registers at the system call and returns the child's stack pointer. `cell` is the address of a
+        word that the simulated kernel reads and then overwrites with `written`. If `spoil` is true, the simulated kernel
+        overwrites BELOW bytes below the stack pointer."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -256,13 +257,14 @@ def try_answer(call, answer):
         fault("the kernel was not entered")
     else:
         check_number(seen, call.number)
-        # On the architectures of this script C and the kernel take arguments from the same registers. So a stub must not change
-        # these registers.
+        # The kernel takes the first arguments from the registers in which C passes them, so a stub must not change these
+        # registers. On arm C passes the arguments 5 and 6 on the stack. A stub must load these from the stack into registers.
         for i, name in enumerate(program.machine.arguments):
             in_register = i < len(program.machine.passed)
             check_argument(seen, i, words[i] if in_register or i < call.words else program.called[name])
-        # The stub must not change the stack pointer. For rt_sigreturn the kernel finds the signal frame at the stack pointer. A
-        # child without a new stack continues with the parent's stack pointer.
+        # A stub pushes only the registers into which it loads arguments from the stack. The stubs of sigreturn, rt_sigreturn,
+        # clone and clone3 must push nothing. For the first two the kernel finds the signal frame at the stack pointer. For the
+        # others, a child with a new stack cannot pop the registers that the parent pushed.
         pushed = 0 if ends or "clone" in call.name else SIZE * max(0, call.words - len(program.machine.passed))
         if seen.entry[program.machine.stack] != program.sp - pushed:
             fault(f"stack pointer at the kernel's entry: {program.sp - pushed:#x} expected, {seen.entry[program.machine.stack]:#x} seen")

@@ -9,9 +9,9 @@
 #include "wire.h"
 
 /*
- * Where the system call finds the stack pointer for a new child. NO_CHILD means that it takes no
- * stack pointer. STACK_IN_WORD_2 means the second argument, and STACK_IN_CLONE_ARGS the structure
- * to which the first argument points.
+ * Where the system call finds the stack pointer for a new child. NO_CHILD means that the call takes
+ * no stack pointer. STACK_IN_WORD_2 means the second argument. STACK_IN_CLONE_ARGS means the
+ * structure to which the first argument points.
  */
 enum child { NO_CHILD, STACK_IN_WORD_2, STACK_IN_CLONE_ARGS };
 

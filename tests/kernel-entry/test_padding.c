@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Checks that ring3 passes no uninitialized byte to the kernel. Each function of padding.c runs
- * twice, in two traced processes. Each process first fills its stack with a byte, 0xa5 in the first
- * process and 0x5a in the second. At each system call the tracer reads the objects on this stack to
- * which the arguments point. The bytes of these objects must be equal in both processes.
+ * twice, in two traced processes. Each process first fills its stack with one byte value: 0xa5 in
+ * the first process, and 0x5a in the second. If an argument of a system call points to an object on
+ * this stack, the tracer reads the object. The object must have the same bytes in both processes.
  *
- * The tracer lets the kernel execute only rt_sigprocmask. All other system calls fail with ENOSYS,
- * so that ring3 also tries its fallbacks.
+ * The tracer lets the kernel execute only rt_sigprocmask and exit_group. All other system calls
+ * fail with ENOSYS, so that ring3 also tries its fallbacks.
  */
 #include "calls.h"
 #include "padding.h"
@@ -101,7 +101,7 @@ static const struct {
 
 /*
  * *stack is the lowest address of the bytes that the traced process has filled on its stack. The
- * tracer reads *stack, because both processes share this memory.
+ * tracer needs this address. So *stack is in memory that the two processes share.
  */
 static volatile unsigned long *stack;
 

@@ -18,8 +18,8 @@ void r3_clone(void);
 void r3___clone3(void);
 
 /*
- * Checks the registers when the stub enters the kernel. Checks also that it entered the kernel in
- * the way that ways[way] names.
+ * Checks the registers when the stub enters the kernel. Also checks that the stub entered the
+ * kernel in the way that ways[way] names.
  */
 static void check_entry(const struct call *call, const struct special *special,
 			const struct request *request, const struct seen *seen, int way)
@@ -66,8 +66,9 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	/*
-	 * The kernel returns 0 in the child. Here the stack argument is then 0, so the child gets
-	 * no new stack. It runs on the parent's stack, and the stub must return as in the parent.
+	 * If the system call is clone or clone3, the answer 0 means that the stub runs in the
+	 * child. Then the test passes 0 as the child's stack, so the child runs on the parent's
+	 * stack. The stub must return in the child as it does in the parent.
 	 */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
@@ -132,7 +133,7 @@ static void every_stub(void **state)
 }
 
 /*
- * Tests the stubs of read and of personality. The kernel's return value is each error number.
+ * Tests the stubs of read and of personality with each error number as the kernel's return value.
  * personality cannot fail, so its stub must return this value unchanged.
  */
 static void every_error(void **state)

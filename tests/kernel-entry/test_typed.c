@@ -93,8 +93,10 @@ static void try_call(const struct call *call, size_t i, int way)
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/*
-		 * The kernel returns 0 in a child. This child has a new stack without a return
-		 * address, so the function cannot return in it. test_stubs.c tests such a child.
+		 * If the system call is clone or clone3, the answer 0 means that the function runs
+		 * in the child. Here the child has a new stack without a return address, so the
+		 * function cannot return in the child.
+		 * test_stubs.c tests a child whose stack has a return address.
 		 */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;

@@ -26,7 +26,8 @@
 		      13 * s6 + 15 * s7 + 17 * s8 + (unsigned long)(a ^ b ^ c ^ d ^ e ^ f))
 
 /*
- * This variable is not static. So the compiler must assume that a system call reads and writes it.
+ * This variable is not static. So the compiler must assume that a system call may read and write
+ * the variable.
  */
 long trap_cell;
 

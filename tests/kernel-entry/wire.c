@@ -47,8 +47,9 @@ unsigned long wire_word(unsigned int i)
 }
 
 /*
- * Runs in the tracee. The tracee stops at int3 until the tracer has filled wire_block. Then it
- * calls wire_harness, which calls the tested function. The loop itself executes no system call.
+ * Runs in the tracee. The tracee stops at int3 until the tracer has filled wire_block. Then the
+ * tracee calls wire_harness, which calls the tested function. The loop itself executes no system
+ * call.
  */
 static void be_traced(void)
 {

@@ -26,7 +26,7 @@
 #include <sys/user.h>
 
 enum {
-	ARGUMENTS = 6,		/* maximum number of argument words */
+	ARGUMENTS = 6,		/* maximum number of argument words of a system call */
 	/*
 	 * Number of arguments that wire_harness passes: at most 6 for the kernel, the call number
 	 * of syscall(), and one that the function must ignore.
@@ -48,7 +48,7 @@ struct block {
 	unsigned long result;
 	unsigned long words_after[PASSED];	/* arguments on the stack after the call; 0 for those in registers */
 	unsigned long own_sp;		/* stack pointer of wire_harness */
-	unsigned long idle;		/* value of registers that hold neither words nor kept */
+	unsigned long idle;		/* value of registers that hold no words[] or kept[] */
 
 	/* The function wire_harness does not use the members below. */
 	int error;			/* errno after the call */
@@ -68,7 +68,7 @@ void wire_harness(void);
  */
 void wire_child(void);
 
-/* The value of errno before each call. After the call it means that the call did not set errno. */
+/* The value of errno before each call. If errno has this value after a call, nothing set errno. */
 enum { UNTOUCHED = 54321 };
 
 /* Returns the value of argument i. Each byte tells the argument and the byte's position: argument 0 is 0x...a3a2a1a0. */
@@ -80,7 +80,8 @@ unsigned long long wire_value(unsigned int i);
 struct request {
 	void (*function)(void);
 	unsigned long words[PASSED];
-	unsigned int owned;	/* number of parameters; a function may change its parameters */
+	/* Number of parameters. The function may change those parameters that are on the stack. */
+	unsigned int owned;
 	unsigned long answer;	/* the kernel's return value */
 	bool ends_at_entry;	/* true: the tracer ends the call when the tracee enters the kernel */
 	bool loses_return;	/* true: the tracer overwrites the return address; a child of vfork can do that too */

@@ -2,9 +2,9 @@
 """mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. `./dev mutants` runs this program.
 
 A mutant is a small wrong change to a copy of the source tree. Each mutant has a list of tests that must notice the change.
-With the change, the tree must still build, and each of these tests must fail, not time out. For some mutants the build must
-fail instead. This program fails if the tests do not notice a mutant. It also fails if a file no longer has the text that the
-mutant changes.
+With the change, the tree must still build, and each of these tests must fail. A test that times out runs again, and counts
+as failed if it times out again. For some mutants the build must fail instead. This program fails if the tests do not notice a
+mutant. It also fails if a file no longer has the text that the mutant changes.
 
 --check changes nothing. It only checks that each mutant can be applied, and that its tests are tests of the build folder
 BUILD. KIND is `build`, or `build-ports` for the ports, the architectures that a default build does not include."""
@@ -26,8 +26,8 @@ class Build(str):
 
 
 def native(*names):
-    """Returns two lists with the full names of these tests, one list for x86_64 and one for i386. These are the tests that run
-    without an emulator."""
+    """Returns two lists with the full names of the tests that have these short names: one list for x86_64, and one for i386.
+    These tests run without an emulator."""
     return ([f"{name} {arch} native" for name in names] for arch in ("x86_64", "i386"))
 
 
@@ -55,8 +55,8 @@ EMPTY_FRAMES = '\t".pushsection .debug_frame,\\"\\",@progbits\\n" \\\n\t".popsec
 
 
 def emulated(*names, arch="aarch64"):
-    """Returns the full names of these tests for the port `arch`. A port is an architecture that a default build does not
-    include. Its tests run in an emulator."""
+    """Returns the full names of the tests that have these short names, for the port `arch`. A port is an architecture that a
+    default build does not include. Its tests run in an emulator."""
     return [f"{name} {arch} qemu" for name in names]
 
 
@@ -83,7 +83,7 @@ def without_memory(n):
 
 
 # The mutants: name -> (file, old text, new text, tests that must fail). The mutant replaces old text by new text in the file.
-# If it needs two changes, old text and new text are tuples of two texts. Instead of the two texts, a mutant may have a
+# If a mutant needs two changes, old text and new text are tuples of two texts. Instead of the two texts, a mutant may have a
 # function that returns the changed text of the file.
 MUTANTS = {
     # Mutants of the kernel's tables of system calls, and of docs/coverage.list, the list of facts about the calls.
@@ -621,7 +621,8 @@ def fault_of(tree, wanted):
     results, said = results_of(tree, wanted)
     if results is None:
         return f"NOT BUILT: {said[-300:]}"
-    # A mutant may make a test wait forever. But on a busy machine a test may also be late. So a late test runs again.
+    # A mutant may make a test wait forever. But on a busy machine a test may also be late. So a late test runs again. A test
+    # that is late twice counts as failed.
     late = [test for test, result in results.items() if result == "TIMEOUT"]
     results |= results_of(tree, late)[0] if late else {}
     # Meson calls a failed test ERROR if the test prints its results in the format TAP.

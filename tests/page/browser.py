@@ -28,7 +28,7 @@ except ImportError:
 
 SCHEMES = ("light", "dark")
 WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a phone
-CONTRAST = 4.5    # minimum for text in the web standard WCAG
+CONTRAST = 4.5    # minimum contrast ratio of text and background in the web standard WCAG
 
 SCRIPTS = """
     function parts(color) { return color.match(/[\\d.]+/g).map(Number); }

@@ -65,7 +65,7 @@ def check_finding(everything):
         return found
 
     # Searches for a system call by each name that it has: in C, in ring3 and in the kernel, in upper and lower case. Also
-    # searches by its decimal and hexadecimal number.
+    # searches by the decimal and the hexadecimal number of a call.
     finds("pread64", ["pread64"])
     for text in ["read", "sys_read", "SYS_read", "__NR_read", "__sys_read", "raw_read", "__x64_sys_read", "__ia32_sys_read",
                  "__do_sys_read", "READ"]:
@@ -93,7 +93,7 @@ def check_finding(everything):
 
 def check_own_number_in_names():
     """Searches for 64 in the page of a user's table. No call in this table has the number 64, but the name mine64 contains
-    it. So the search must find mine64."""
+    64. So the search must find mine64."""
     browser.equal(find("64"), ["mine64"], "a number that only a name has")
     browser.equal(find("4000"), ["mine64"], "a number")
 

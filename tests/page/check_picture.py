@@ -11,7 +11,7 @@ import tempfile
 from browser import CONTRAST, SCHEMES, SCRIPTS, Browser
 
 SMALLEST = 11    # smallest size of text, in pixels
-BARS = 3    # the least contrast of bars
+BARS = 3    # minimum contrast ratio of a bar and its background
 PAGE_MARGIN = 16    # pixels: the usual margin of a page that shows a README
 
 chromium, chromedriver, picture = sys.argv[1:]
@@ -66,7 +66,7 @@ def check_measured(scheme, seen):
             browser.check(not overlap(part["box"], other["box"]),
                           f"{scheme}: {part['text'] or part['box']!r} and {other['text'] or other['box']!r} overlap")
     # The picture has two charts. The second must be below the first. The second has a logarithmic axis, and a text in the
-    # picture must say so.
+    # picture must contain the word "logarithmic".
     charts = {}
     for part in texts:
         if part["data"]:

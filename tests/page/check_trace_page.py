@@ -91,8 +91,8 @@ def is_at(key, index, how):
 
 def numbers_of(decides):
     """Returns the texts that the page must show for the entry `decides` of a step. This entry says how the processor found
-    the address of the next instruction. It has a gate of the IDT, MSRs, a row of the system call table, or the words that
-    iret reads from the stack."""
+    the address of the next instruction. The entry has a gate of the IDT, MSRs, a row of the system call table, or the words
+    that iret reads from the stack."""
     return {"gate": lambda: [f"Gate {decides['vector']}", f"DPL {decides['dpl']}", f"CPL {decides['cpl']}", decides["offset"], decides["symbol"]],
             "msr": lambda: [part for msr in decides["msrs"] for part in (msr["name"], msr["number"], msr["value"], msr["symbol"])],
             "row": lambda: [f"{decides['table']}[{decides['number']}]", decides["value"], decides["symbol"], *decides["row"].split()],

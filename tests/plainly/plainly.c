@@ -96,7 +96,7 @@ static void set_environment(void)
 
 /*
  * Sets the soft limit to wanted->most. If the hard limit is lower and cannot be raised, sets the soft limit to the hard
- * limit. If this limit is less than wanted->least, ends the program with an error.
+ * limit. If the new soft limit is less than wanted->least, ends the program with an error.
  */
 static void set_limit(const struct wanted *wanted)
 {

@@ -13,15 +13,15 @@ import sys
 import tempfile
 
 area, reasons, arch, *words = sys.argv[1:]
-# Meson passes relative paths, but transcript() starts the programs in another folder. So this makes the paths absolute.
+# Meson passes relative paths, but transcript() starts the programs in another folder. So the next line makes them absolute.
 words = [os.path.abspath(word) if os.path.isfile(word) else word for word in words]
 ORACLE, PROGRAM = words[:words.index("--")], words[words.index("--") + 1:]
 
 
 def allowed():
     """Reads the file LIST of results that may differ. Returns a dictionary: (test case, expression) -> reason. The test
-    case may be *, and the expression may have wildcards. In LIST, a line `ARCH,...: REASON` comes first. The statements for
-    this reason follow it."""
+    case may be *, and the expression may have wildcards. In LIST, a line `ARCH,...: REASON` comes first. The statements that
+    may differ for this reason follow."""
     found, reason = {}, None
     for text in pathlib.Path(reasons).read_text().splitlines():
         if text.startswith("\t") and reason:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """steps.py EMULATOR [-b] PROGRAM ARGUMENT...: prints the number of instructions that PROGRAM executes in an emulator, and
-0. ceilings.py calls this script in place of bench/steps.c, which counts the instructions of native programs. So it has the
-same output, and ignores the option -b. The number would include instructions in the vDSO, but qemu 7.2 has no vDSO for a
-port."""
+0. ceilings.py calls this script in place of the program bench/steps.c, which counts the instructions of native programs.
+bench/steps.c prints two numbers: the instructions in the program, and those in the vDSO. qemu 7.2 has no vDSO for a port, so
+the second number is always 0 here. With a vDSO, the first number would include the instructions in the vDSO. The script ignores
+the option -b of bench/steps.c."""
 import pathlib
 import signal
 import sys

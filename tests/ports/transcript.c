@@ -17,8 +17,8 @@
 #include <unistd.h>
 
 /*
- * meson.build defines AREAS as AREA(name) for each file of test cases. This declares the array of
- * test cases in each file.
+ * meson.build defines AREAS as AREA(name) for each file of test cases. The next lines declare the
+ * array of test cases of each file.
  */
 #define AREA(name) extern const struct both_case name##_cases[];
 AREAS

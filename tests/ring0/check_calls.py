@@ -20,8 +20,8 @@ def symbols(kernel):
 
 
 def calls(at, arch, table):
-    """Returns a dictionary with each system call of the kernel's table: name -> True if the kernel has the call. `at` has
-    the symbols of the kernel: name -> address."""
+    """Returns a dictionary with each system call of the kernel's table: name -> True if the kernel has the call, or
+    False if the call's function is sys_ni_syscall. `at` has the symbols of the kernel: name -> address."""
     slots = said(generator, "dispatch", "--macros", "--arch", arch, table)
     entries = dict(re.findall(r"^__SYSCALL\((\d+), (\w+)\)$", slots, re.M))
     numbers = re.findall(r"^#define SYS_(\w+) (\d+)$", said(generator, "numbers", "--arch", arch, table), re.M)

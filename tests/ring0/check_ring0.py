@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # long enough for a loaded machine
+SECONDS = int(os.environ.get("RING0_SECONDS", 1000))     # time limit of a run in qemu, long enough for a busy machine
 FAULTS = []
 
 # Command lines for the shell examples/sh. The output and exit status of each must be the same on Linux and on ring0.
@@ -111,7 +111,7 @@ results others
 """.strip("\n").split("\n")
 
 # The intended differences between ring0 and Linux. Each entry has a regular expression for the command line, the reason, and
-# the expected output on ring0. None accepts any output.
+# the expected output on ring0. If this output is None, ring0 may print anything.
 DIFFERENT = [
     ("init( cat notes| nothing)?", "signals with handlers are out of scope", None),
     ("timers.*", "timers by descriptor are out of scope", None),
@@ -154,9 +154,9 @@ class Ring0:
         self.report = {}
 
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
-        """Boots the kernel and runs the command. Returns the output and the exit status. When the kernel ends, it
-        writes counters to a file, and this function stores them in self.report. If the command is "", the kernel runs a shell
-        that reads the input `typed`."""
+        """Boots the kernel and runs the command. Returns the output and the exit status. Before the kernel
+        ends, it writes counters to a file, and this function stores them in self.report. If the command is "", the kernel
+        runs a shell that reads the input `typed`."""
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
@@ -216,8 +216,8 @@ def same(ring0, programs, of):
 
 
 def hostile(ring0, programs, of):
-    """Tests programs that do what a program must not do (hostile.c). Each program must end on ring0 as on Linux. After it,
-    ring0 must still run another program."""
+    """Tests programs that do what a program must not do (hostile.c). Each program must end on ring0 as on Linux. After each
+    program, ring0 must still run another program."""
     names = subprocess.run([programs["hostile"]], stdout=subprocess.PIPE, check=True).stdout.decode().split()
     DIFFERENT.append(("hostile align", "qemu's TCG checks no alignment", "status 0\n"))
     DIFFERENT.append(("hostile invd", "qemu 11's TCG checks no privilege for invd", "status 0\n"))

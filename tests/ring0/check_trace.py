@@ -59,8 +59,8 @@ PAGE = (kernel["vsyscall_sysenter"] if "vsyscall_sysenter" in kernel else 0), 0x
 
 
 def home(pc):
-    """Converts the address at which an instruction ran to its address in the ELF file. Only instructions in the vsyscall
-    page have two addresses: the kernel maps this page at another address for programs."""
+    """Converts the address at which an instruction ran to the instruction's address in the ELF file. Only instructions in the
+    vsyscall page have two addresses: the kernel maps this page at another address for programs."""
     return pc - PAGE[1] + PAGE[0] if PAGE[0] and pc & ~0xfff == PAGE[1] else pc
 
 
@@ -78,7 +78,7 @@ addresses = sorted(texts)
 def after(pc):
     """Returns the address of the next instruction in memory after the one at address `pc`."""
     i = bisect.bisect(addresses, home(pc))
-    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # at the end of the file: a ret, which has 1 byte
+    return pc + (addresses[i] - home(pc) if i < len(addresses) else 1)     # the last instruction is a ret, which has 1 byte
 
 
 def state_before(index):

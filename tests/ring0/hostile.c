@@ -137,7 +137,8 @@ static void kernel_pointers(void)
 	number(read(end[0], (void *)KERNEL, 8));
 	number(read(end[0], (void *)(KERNEL - 4), -1ul / 2));
 	number(syscall(SYS_uname, (void *)KERNEL));
-	pipe2(end, O_NONBLOCK);		/* a new pipe; below, address + length overflows to 8 */
+	/* A new pipe. In the next write, the sum of address and length overflows and is 8. */
+	pipe2(end, O_NONBLOCK);
 	number(write(end[1], (void *)KERNEL, -(unsigned long)KERNEL + 8));
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
@@ -175,7 +176,7 @@ static void removed_parent(void)
 	number(mkdir("above", 0700) | mkdir("above/here", 0700) | chdir("above/here"));
 	number(rmdir("../here"));
 	number(rmdir("../../above"));
-	for (i = 0; i < 8; i++, name[1]++)	/* may reuse memory that rmdir() freed */
+	for (i = 0; i < 8; i++, name[1]++)	/* mkdir() may reuse memory that rmdir() freed */
 		mkdir(name, 0700);
 	fd = open("..", O_RDONLY | O_DIRECTORY);
 	number(fd);
@@ -258,7 +259,7 @@ static void last_page(void)
 
 /*
  * Calls chmod by int $0x80 in a 64-bit program. The path is on the stack, above 4 GiB. The kernel
- * uses only the lower 32 bits of the pointer, and these are a bad address.
+ * uses only the lower 32 bits of the pointer, and these bits are a bad address.
  */
 static void chmod_int80(void)
 {

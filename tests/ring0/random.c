@@ -248,7 +248,7 @@ static int is_kept(const char *name)
 static void clean(void)
 {
 	union {
-		struct dirent entry;	/* aligns the bytes as getdents64 needs */
+		struct dirent entry;	/* gives the bytes the alignment of this struct */
 		char bytes[2048];
 	} buf;
 	int fd = open(".", O_RDONLY | O_DIRECTORY), got, at;
@@ -293,7 +293,8 @@ static void drive(unsigned long wanted, int sweep)
 			if (children[i] < 0)
 				children[i] = 0;
 		}
-		while ((child = waitpid(-1, &status, WNOHANG)) > 0)	/* not always a worker */
+		/* Not all children are workers: a worker may call clone with CLONE_PARENT. */
+		while ((child = waitpid(-1, &status, WNOHANG)) > 0)
 			for (i = 0; i < WORKERS; i++)
 				if (children[i] == child)
 					children[i] = 0;

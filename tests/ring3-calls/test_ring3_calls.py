@@ -475,8 +475,8 @@ class Numbers(Case):
             self.assertRegex(message, rf"\b{function}\b")
 
     def test_taken_by_add(self):
-        """Tests --add with the number of statx. The user's table lacks statx, but libring3.a uses its number. So --add must
-        fail."""
+        """Tests --add with the number of statx. The user's table lacks statx, but libring3.a makes calls with the number of
+        statx. So --add must fail."""
         [(number, line)] = [(number, line) for number, _, name, _, line in rows(TABLE) if name == "statx"]
         lines = TABLE.splitlines(True)
         del lines[line - 1]

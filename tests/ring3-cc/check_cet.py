@@ -53,8 +53,8 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "notes").write_text("through every gate\n")
     assert run(folder / "cat", folder / "notes") == "through every gate\n"
     run(folder / "threads")
-    # Checks that the linker rejects an object file without the note. If it did not, the successful links above would prove
-    # nothing.
+    # Checks that the linker rejects an object file without the note. If the linker accepted this file, the successful links
+    # above would prove nothing.
     (folder / "x.s").write_text(".globl other\nother:\n\tret\n.section .note.GNU-stack\n")
     (folder / "x.c").write_text("void other(void);\nint main(void) { other(); return 0; }\n")
     assert "IBT" in run(ring3_cc, MACHINE, *STRICT, folder / "x.c", folder / "x.s", "-o", folder / "x", status=1)

@@ -98,7 +98,7 @@ AC_OUTPUT
 
     def test_cmake(self):
         self.need("cmake", "ninja")
-        # cmake_minimum_required(VERSION V) makes CMake behave as its version V did. Tests two versions. Before version 3.4
+        # cmake_minimum_required(VERSION V) makes CMake behave as version V of CMake did. Tests two versions. Before version 3.4
         # CMake linked every program with -rdynamic, which ring3-cc must accept. CMake 4 cannot behave as such an old version.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
@@ -154,7 +154,7 @@ executable('hello', 'hello.c', dependencies: [cc.find_library('m')])
         self.check("again")
 
     def test_ring3_cc_again(self):
-        """RING3_CC must name a compiler. This tests values of RING3_CC that run ring3-cc itself: its path, a link to it, a
+        """RING3_CC must name a compiler. Tests values of RING3_CC that run ring3-cc itself: its path, a link to it, a
         script, or `env` with its path. ring3-cc must print one error line, and must not call itself without end."""
         link, script = self.folder / "link", self.folder / "again"
         link.symlink_to(ROOT / "bin/ring3-cc")

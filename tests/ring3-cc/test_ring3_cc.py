@@ -42,12 +42,13 @@ def linkers():
     return [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
 
-# The options for a static PIE with thread-local variables. GNU ld 2.40 cannot link it for riscv64.
+# A list of the options for a static PIE with thread-local variables. The list is empty for GNU ld and riscv64, because GNU ld
+# 2.40 cannot link such a program.
 LOCAL_IN_PIE = [["-static-pie"]] if ARCH != "riscv64" or "bfd" not in linkers() else []
 
 
 def levels():
-    # gcc has the option -Oz only since version 12. So this tests if the compiler accepts -Oz.
+    # gcc has the option -Oz only since version 12. So levels() tests if the compiler accepts -Oz.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
@@ -135,8 +136,9 @@ class Compiling(Case):
                            status=3)
 
     def test_every_kind_of_division(self):
-        """Tests divisions of 32-bit and 64-bit integers, signed and unsigned. Processors without a division instruction call
-        a function for them. Each quotient and each remainder must be those of Python."""
+        """Tests divisions of 32-bit and 64-bit integers, signed and unsigned. If the processor has no instruction
+        for a division, such as i386 for 64-bit integers, the compiler generates a call of a function. Each quotient and each
+        remainder must be those of Python."""
         number = random.Random(1)
         cases = {"unsigned": (4, False), "int": (4, True), "unsigned long long": (8, False), "long long": (8, True)}
         checks = []
@@ -170,7 +172,7 @@ class Compiling(Case):
                         "-Wformat", "-Werror=format-security"]
         distribution += ["-fcf-protection"] if MACHINE else ["-mbranch-protection=standard"] if ARCH == "aarch64" else []
         lto = [["-O2", "-flto", f"-fuse-ld={linker}"] for linker in lto_linkers()]
-        # For the ports, tests/freestanding builds the examples at each -O level.
+        # For the architectures that are not x86, tests/freestanding builds the examples at each -O level.
         for flags in [*([level] for level in levels() if MACHINE or level == "-Os"), distribution, [*distribution, "-static-pie"], *lto]:
             with self.subTest(flags=flags):
                 for example in ("cat", "sh", "threads", "walk"):
@@ -259,7 +261,7 @@ class Compilers(AnyCompiler):
                 self.try_program(name)
                 found += 1
         if shutil.which("clang"):
-            if MACHINE:     # else this machine's GNU ld cannot link for ARCH
+            if MACHINE:     # for other architectures, the GNU ld of this machine cannot link
                 self.try_program(f"clang --target={triple}")
             if shutil.which("ld.lld"):
                 self.try_program(f"clang --target={triple} -fuse-ld=lld")
@@ -303,7 +305,7 @@ class Compilers(AnyCompiler):
 
     def test_a_function_of_a_c_library(self):
         """Tests the note of ring3-cc about undefined functions that a C library would define. The note must name the document
-        porting.md, and at most three of these functions. It must not name other undefined functions."""
+        porting.md, and at most three of these functions. The note must not name other undefined functions."""
         self.file("x.c", "int printf(const char *, ...), mine(void); void *malloc(__SIZE_TYPE__);\n"
                          "int main(void) { return !malloc(3) + printf(\"%d\\n\", 3) + mine() + printf(\"%d\\n\", 3); }")
         porting = ROOT / "share/doc/ring3/porting.md"
@@ -359,7 +361,7 @@ class Compilers(AnyCompiler):
 
 
 def tcc():
-    """Returns the reason to skip the tests with tcc, or None if they can run."""
+    """Returns the reason to skip the tests with tcc, or None if the tests can run."""
     if not MACHINE:
         return f"ring3-cc runs no tcc for {ARCH}"
     if not shutil.which("tcc"):
@@ -616,8 +618,8 @@ class Words(Case):
             self.assertEqual(self.run_program("t"), "last\n")
 
     def test_quotes_in_a_file_for_the_linker(self):
-        """Tests quotes in an @file. gcc replaces quotes by backslashes, but clang does not. So this test runs ring3-cc's linker
-        itself."""
+        """Tests quotes in an @file. gcc replaces the quotes by backslashes before the linker gets the file, but clang does not.
+        So this test calls the linker wrapper of ring3-cc directly."""
         self.cc("-c", self.file("t.c", "int t;\n"))
         emulation = re.search(rf"^{ARCH} (\S+)", (ROOT / "lib/ring3/machines").read_text(), re.M)[1]
         self.file("words", f"-m {emulation} \"-r\" t.o '-o' \"two words.o\"")
@@ -626,8 +628,8 @@ class Words(Case):
 
     def test_what_prints_only(self):
         """Tests options with which the compiler only prints something. The file a.out exists already, and is a program that
-        ring3-cc refuses: it needs a dynamic linker. After a link ring3-cc checks the linked file. But here it links nothing,
-        so it must not check a.out."""
+        ring3-cc refuses: it needs a dynamic linker. After a link ring3-cc checks the linked file. But with these options
+        ring3-cc links nothing, so it must not check a.out."""
         shutil.copy(os.path.realpath("/bin/sh"), self.folder / "a.out")
         for words in (["-Wl,--version"], ["-dumpmachine"], ["--version"], ["-print-prog-name=ld"]):
             self.assertNotEqual(self.cc(*words), "")
@@ -676,8 +678,8 @@ class Cplusplus(Case):
             self.assertEqual(self.run_program(), "up\ndown\n")
 
     def test_many_destructors(self):
-        """Tests a program with 100 C++ destructors. The first table of atexit has no room for all of them. Each must run
-        once."""
+        """Tests a program with 100 C++ destructors. The first table of atexit has no room for all of them. Each
+        destructor must run once."""
         self.file("y.cc", """
             #include <unistd.h>
             template <int N> struct Counted {
@@ -824,7 +826,7 @@ class Anywhere(Case):
                 with self.subTest(linker=linker, more=more):
                     self.cc("-static-pie", f"-fuse-ld={linker}", "x.c", *more)
                     addresses = self.addresses("a.out")
-                    if not FOREIGN:     # qemu may load it at the same address each time
+                    if not FOREIGN:     # qemu may load the program at the same address each time
                         self.assertGreater(len(addresses), 1)
                     headers = subprocess.run(["readelf", "-hlW", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
                     self.assertRegex(headers, r"Type:\s*DYN")
@@ -833,7 +835,8 @@ class Anywhere(Case):
     def test_plain_crt1_is_refused_by_the_linker(self):
         self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
         for linker in linkers():
-            if linker != "gold" and (linker != "bfd" or ARCH not in ("arm", "riscv64")):    # GNU ld reports no error for these two
+            # For arm and riscv64 GNU ld reports no error, and gold makes no static PIE. So these cases are left out.
+            if linker != "gold" and (linker != "bfd" or ARCH not in ("arm", "riscv64")):
                 result = subprocess.run([*COMPILER.split(), *OPTION, "-nostdlib", "-static-pie", f"-fuse-ld={linker}", LIB / "crt1.o", "x.o",
                                          LIB / "libring3.a"], cwd=self.folder, capture_output=True, text=True)
                 self.assertNotEqual(result.returncode, 0)

@@ -50,8 +50,8 @@ static int (*volatile differs)(const void *, const void *, size_t) = bcmp;
 #endif
 
 /*
- * On i386, returns 1 if ring3.h enters the kernel by the wrong code. It must use the code in the
- * vDSO or, if the kernel has no such code, int $0x80.
+ * On i386, returns 1 if ring3.h enters the kernel by the wrong code. ring3.h must use the code
+ * in the vDSO or, if the kernel has no such code, int $0x80.
  */
 static int wrong_entry(char **envp)
 {
@@ -95,7 +95,8 @@ static int wrong_calls(void)
 #ifdef __NR_vfork
 	pid = sys_vfork();
 #else
-	pid = sys_clone(17, 0, (int *)0, 0, (int *)0);	/* 17 is SIGCHLD: the same as fork() */
+	/* With 17 (SIGCHLD) as its flags, clone does the same as fork. */
+	pid = sys_clone(17, 0, (int *)0, 0, (int *)0);
 #endif
 	if (pid == 0)
 		sys_exit_group(5);

@@ -34,7 +34,7 @@ struct architecture {
 	 * `abi`. Rows with these ABI words are for this architecture. Example: `common 64`.
 	 */
 	const char *abis;
-	const char *other_abi;		/* ABI word of its second ABI (x32), or "" */
+	const char *other_abi;		/* ABI word of its second ABI, such as `x32`, or "" */
 	const char *skipped_abis;	/* rows with these ABI words are ignored */
 	/*
 	 * Pairs WRONG:RIGHT. WRONG is a word that users often write instead of the ABI word RIGHT.
@@ -43,12 +43,12 @@ struct architecture {
 	const char *abi_aliases;
 	/*
 	 * The kernel has one generic table of system calls for several architectures. True if this
-	 * architecture uses it.
+	 * architecture uses the generic table.
 	 */
 	bool generic;
 	/*
 	 * The prefix of the kernel's functions in the tables of Linux 4.17 to 5.6, such as
-	 * `__x64_`. It is "" if they had no prefix.
+	 * `__x64_`. The prefix is "" if the functions had no prefix.
 	 */
 	const char *old_entry_prefix;
 	unsigned int word_size;		/* bits in a register */
@@ -57,10 +57,11 @@ struct architecture {
 	 * 0. If the next register has an odd index, the kernel ignores that register.
 	 */
 	bool aligned_pairs;
-	bool port;			/* a plain build leaves the architecture out */
+	bool port;			/* true: a default build leaves the architecture out */
 	/*
-	 * True if the fifth column of the table has entry points of a 64-bit kernel. False if the
-	 * fifth column has entry points for another ABI. Then gen-syscalls ignores the column.
+	 * The fifth column of the table may name a second entry point. True if a 64-bit kernel
+	 * uses this entry point for 32-bit programs. False if the entry point is for another ABI.
+	 * Then gen-syscalls ignores the column.
 	 */
 	bool compat_entries;
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */

@@ -65,8 +65,9 @@ static bool is_input(const struct options *options, const char *path)
 }
 
 /*
- * Reports an error if an output file of the command is also an input file. Returns true if there is
- * such a file. For the command `all`, the output files are in the folder that the option -o names.
+ * Reports an error if an output file of the command is also an input file, and then returns true.
+ * The option -o names the output file. For the command `all`, -o names the folder of the output
+ * files.
  */
 static bool overwrites_input(const struct options *options)
 {
@@ -267,9 +268,9 @@ static int run_print(const struct options *options)
 }
 
 /*
- * Command `own`: checks that programs can use libring3.a with a new table of system calls.
- * sources[0] is the table from which libring3.a was made. sources[1] is the new table. Returns true
- * if there are errors.
+ * Command `own`: checks that programs can use libring3.a with a new table of system calls. The
+ * stubs in libring3.a were generated from the old table, sources[0]. sources[1] is the new table.
+ * Returns true if there are errors.
  */
 static bool own_differs(struct source *sources)
 {
@@ -289,7 +290,10 @@ static bool own_differs(struct source *sources)
 	return new->table_diag.failed || new->list_diag.failed || new->add_diag.failed;
 }
 
-/* Command `own`: writes headers and stubs into the folder `path`. Returns the exit status. */
+/*
+ * Command `own`: writes headers into the folder `path`, and the stubs that libring3.a does not
+ * have. Returns the exit status.
+ */
 static int write_own(const char *path, const struct input *input)
 {
 	struct diag diag = { .path = path };

@@ -15,9 +15,10 @@
 enum action { PRINT, CHECK, DIFF, OWN, ALL };
 
 /*
- * Which tables of system calls a command reads. ONE_TABLE: one table. TABLE_EACH: a table for each
- * architecture. OLD_AND_NEW: an old and a new table. OLD_OR_NEW: an old table and, if the user
- * names one, a new table.
+ * Which tables of system calls a command reads. ONE_TABLE: one table. TABLE_EACH: one or several
+ * tables, each for a different architecture. OLD_AND_NEW: an old and a new table. OLD_OR_NEW: an
+ * old and a new table, or only an old table. If there is only an old table, the new table is the
+ * old table with the system calls from the options --add.
  */
 enum tables { ONE_TABLE, TABLE_EACH, OLD_AND_NEW, OLD_OR_NEW };
 
@@ -27,7 +28,7 @@ struct command {
 	enum action action;
 	enum tables tables;
 	bool needs_list;
-	bool needs_architecture;	/* works only if the architecture is known */
+	bool needs_architecture;	/* without a known architecture, the command fails */
 	void (*print)(struct buffer *out, const struct input *input);	/* NULL unless action is PRINT */
 };
 

@@ -98,8 +98,8 @@ void diag_kind(struct diag *diag, size_t line, const char *format, ...)
 }
 
 /*
- * diag_kind() prints only the first of several notes with the same format string. If `message` is
- * such a first note, returns how many notes followed it. Otherwise returns 0.
+ * diag_kind() stores only the first of several notes with the same format string. If `message` is
+ * such a first note, returns how many notes were not stored. Otherwise returns 0.
  */
 static size_t more_of(const struct diag *diag, const struct diag_message *message)
 {
@@ -211,8 +211,9 @@ static size_t printable(struct span text)
 }
 
 /*
- * Writes the first character of `text` to `out` in a form that a terminal can show. Sets *shown to
- * the number of bytes written, at most 4. Returns the length of the character in `text`.
+ * Writes the first character of `text` to `out` in a form that a terminal can show. If `quoted` is
+ * true, writes a backslash before the characters " and \. Sets *shown to the number of bytes
+ * written, at most 4. Returns the length of the character in `text`.
  */
 static size_t show(char *out, size_t *shown, struct span text, bool quoted)
 {

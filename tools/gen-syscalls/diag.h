@@ -8,8 +8,8 @@
 struct diag_message;
 
 /*
- * If several notes have the same format string, diag_kind() counts them. It can count notes with at
- * most 16 different format strings.
+ * diag_kind() counts the notes that have the same format string. diag_kind() can do this for at
+ * most 16 format strings. Notes with any other format string are all printed.
  */
 enum { MOST_KINDS = 16 };
 
@@ -27,7 +27,10 @@ struct diag_kind {
  */
 enum { MOST_MESSAGES = 500000 };
 
-/* The messages about one input file. Set `path` before use, and set all other members to zero. */
+/*
+ * The messages about one input file. Before use, set `path`, `strict` and `pedantic`, and set all
+ * other members to zero.
+ */
 struct diag {
 	const char *path;
 	struct diag_message *messages;
@@ -62,7 +65,7 @@ void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Adds a note as diag_pedantic() does. If several notes have the same format, diag_print() prints
- * only the first. It adds to this note how many notes with this format are not printed.
+ * only the first note, and the number of the others.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);

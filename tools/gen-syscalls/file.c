@@ -91,9 +91,9 @@ static mode_t permissions(const struct stat *old)
 }
 
 /*
- * Blocks all signals, so that no signal ends the program while it writes a file. Ignores SIGXFSZ,
- * because the kernel sends this signal if a file grows too large. Saves the old signal mask in
- * *before.
+ * Blocks all signals, so that no signal ends the program while it writes a file. Saves the old
+ * signal mask in *before. The kernel sends SIGXFSZ if a file grows too large. Ignores this signal,
+ * because a blocked SIGXFSZ would end the program when the old mask is restored.
  */
 static void block_signals(sigset_t *before)
 {
@@ -115,9 +115,10 @@ static char *path_beside(const char *path, const char *name)
 }
 
 /*
- * Creates or replaces the file `target`. Writes a temporary file in the same folder, and then
- * renames it to `target`. The name of the temporary file is short, because a name made from
- * `target` could be too long. Returns 0 or an error number.
+ * Creates or replaces the file `target`. `old` is the status of the file to replace, or NULL.
+ * Writes a temporary file in the same folder, and then renames the temporary file to `target`. The
+ * temporary name is short and does not contain `target`, because a longer name could exceed the
+ * limit for names. Returns 0 or an error number.
  */
 static int replace(const char *target, const struct stat *old, const struct buffer *bytes)
 {
@@ -150,8 +151,8 @@ static int replace(const char *target, const struct stat *old, const struct buff
 }
 
 /*
- * Follows symbolic links, beginning with `link`, until a path does not exist. Returns this path,
- * which the caller frees. If there are too many links, returns NULL and sets errno.
+ * Follows symbolic links, beginning with `link`, until it finds a path that does not exist. Returns
+ * this path, which the caller frees. If there are too many links, returns NULL and sets errno.
  */
 static char *missing_target(const char *link)
 {

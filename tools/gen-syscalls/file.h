@@ -50,7 +50,7 @@ int write_folder(const char *path, const struct folder *folder);
  * the error, *at is the number of files.
  *
  * All files are first written under temporary names, and then renamed. So an error while writing
- * changes no file.
+ * changes no file. After an error while renaming, some files may be new and others old.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Output of --help and --version. */
+/* Prints the texts of the options --help and --version. */
 #include "options.h"
 
 #include <stdio.h>

@@ -11,7 +11,7 @@
  */
 struct options parse_options(char **arguments);
 
-/* A line with the syntax of the command line. --help and error messages print it. */
+/* The text that shows the syntax of the command line. --help and error messages print this text. */
 extern const char usage_line[];
 
 /* These functions print the text for --help and --version. They return the exit status. */

@@ -53,7 +53,7 @@ struct esr_context {
 	unsigned long esr;
 };
 
-/* The record in __reserved that holds the register POR_EL0 (permission overlays of the thread). */
+/* The record in __reserved of POR_EL0: the access rights for each protection key. See pkeys(7). */
 struct poe_context {
 	struct _aarch64_ctx head;
 	unsigned long por_el0;
@@ -71,11 +71,11 @@ struct extra_context {
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
-	unsigned short flags;		/* SVE_SIG_FLAG_SM */
+	unsigned short flags;		/* SVE_SIG_FLAG_SM or 0 */
 	unsigned short __reserved[2];
 };
 
-#define SVE_SIG_FLAG_SM	1	/* flag: the thread was in streaming mode (SME) */
+#define SVE_SIG_FLAG_SM	1	/* the thread was in the streaming mode of SME */
 
 /* The record in __reserved that holds the register TPIDR2_EL0, a second thread pointer. */
 struct tpidr2_context {
@@ -121,7 +121,7 @@ struct gcs_context {
 #define sve_vq_from_vl(vl)	((vl) / SVE_VQ_BYTES)
 #define sve_vl_from_vq(vq)	(SVE_VQ_BYTES * (vq))
 
-/* Sizes and offsets of SVE's registers, in bytes from the start of sve_context. vq is the vector length / 16. */
+/* Sizes of SVE's registers, and offsets from the start of sve_context, in bytes. vq is vl / 16. */
 #define SVE_SIG_ZREG_SIZE(vq)		(16 * (unsigned int)(vq))
 #define SVE_SIG_PREG_SIZE(vq)		(2 * (unsigned int)(vq))
 #define SVE_SIG_FFR_SIZE(vq)		SVE_SIG_PREG_SIZE(vq)
@@ -136,7 +136,7 @@ struct gcs_context {
 #define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
 #define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
 
-/* Sizes and offsets of the matrix ZA and the registers ZTn, in bytes from the start of the record. */
+/* Sizes of the matrix ZA and the registers ZTn, and offsets from the record's start, in bytes. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
 #define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))

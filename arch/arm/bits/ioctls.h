@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers of ioctl requests that differ on 32-bit ARM. Linux: arch/arm/include/uapi/asm/ioctls.h. */
+/* Numbers of ioctl requests that differ from other architectures. Linux: arm's asm/ioctls.h. */
 #define FIOQSIZE	0x545e

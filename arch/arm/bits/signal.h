@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* For <signal.h>: the types in which the kernel saves registers for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* C89 and C++98 compilers would warn about long long */
+#pragma GCC system_header	/* no warnings of C89 and C++98 compilers about long long */
 #endif
 #ifdef _GNU_SOURCE
 /* Indices of the registers in gregset_t. */

@@ -17,7 +17,7 @@ typedef struct user_fpregs {
 } elf_fpregset_t;
 
 struct user_regs {
-	unsigned long uregs[18];	/* r0 to r15, cpsr, r0 before the system call */
+	unsigned long uregs[18];	/* r0 to r15, cpsr, r0's value before the system call */
 };
 
 /* The registers as an array. */

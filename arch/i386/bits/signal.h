@@ -47,7 +47,7 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 typedef int greg_t, gregset_t[19];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> defines the structures */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included and defines the structures */
 typedef struct _fpstate *fpregset_t;
 #else
 /* The floating-point state, in the format of the instruction fsave. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* For <sys/socket.h>: where long has 32 bits, lengths have no padding after them. Options have 64-bit times. */
+/* For <sys/socket.h> where long has 32 bits: the lengths in msghdr and cmsghdr need no padding. */
 #define __RING3_LENGTH_END(name)
 
 /* Options with 64-bit times, since Linux 5.1. On older kernels ring3 uses the 32-bit options. */

@@ -2,7 +2,7 @@
 /* The types in which the kernel saves riscv64's registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 compilers would warn about long long */
+#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
 #endif
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /* The index of each register in __gregs. */
@@ -53,7 +53,7 @@ typedef unsigned long greg_t;
 typedef unsigned long gregset_t[32];
 typedef union __riscv_mc_fp_state fpregset_t;
 
-#ifndef _ASM_RISCV_SIGCONTEXT_H	/* <asm/sigcontext.h> defines it too */
+#ifndef _ASM_RISCV_SIGCONTEXT_H	/* <asm/sigcontext.h> defines the structure too */
 struct sigcontext {
 	gregset_t gregs;
 	fpregset_t fpregs;

@@ -6,7 +6,7 @@
 #include <bits/decl.h>
 
 #define SYS_RISCV_FLUSH_ICACHE_LOCAL	1	/* flushes only for the calling thread */
-#define SYS_RISCV_FLUSH_ICACHE_ALL	1	/* all flags that exist */
+#define SYS_RISCV_FLUSH_ICACHE_ALL	1	/* the mask of all flags */
 
 __RING3_BEGIN_DECLS
 

@@ -4,14 +4,14 @@
 #define _SYS_HWPROBE_H
 
 #ifdef __GNUC__
-#pragma GCC system_header	/* otherwise C++98 compilers may warn about long long */
+#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
 #endif
 #include <bits/decl.h>
 #include <bits/long_long.h>
 #define __NEED_size_t
 #include <bits/alltypes.h>
 
-#ifndef _ASM_HWPROBE_H	/* <asm/hwprobe.h> defines it too */
+#ifndef _ASM_HWPROBE_H	/* <asm/hwprobe.h> defines the structure too */
 struct riscv_hwprobe {
 	__RING3_INT64 key;		/* RISCV_HWPROBE_KEY_... of <asm/hwprobe.h>; the kernel sets an unknown key to -1 */
 	unsigned __RING3_INT64 value;

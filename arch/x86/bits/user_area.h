@@ -8,9 +8,9 @@ struct user {
 	struct user_regs_struct regs;
 	int u_fpvalid;
 	struct user_fpregs_struct i387;
-	unsigned long u_tsize;			/* sizes in pages: text, data, stack */
-	unsigned long u_dsize;
-	unsigned long u_ssize;
+	unsigned long u_tsize;			/* size of the code in pages */
+	unsigned long u_dsize;			/* size of the data in pages */
+	unsigned long u_ssize;			/* size of the stack in pages */
 	unsigned long start_code;
 	unsigned long start_stack;
 	long signal;

@@ -22,7 +22,7 @@ __RING3_END_DECLS
 
 /*
  * The instructions in and out for bytes (b), words (w, 2 bytes) and long words (l, 4 bytes).
- * inX(port) returns a value, outX(value, port) writes it. The asm is in AT&T and Intel syntax.
+ * inX reads a value from port, outX writes value to port. The asm is in AT&T and Intel syntax.
  */
 static __RING3_INLINE unsigned char inb(unsigned short __port)
 {

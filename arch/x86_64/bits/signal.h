@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* For <signal.h>: how the kernel saves registers for a signal handler. Linux: asm/sigcontext.h. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 compilers would warn about long long */
+#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
 #endif
 #ifdef _GNU_SOURCE
 /* Indices of the registers in gregs. The names are macros too, so #ifdef can test them. */
@@ -58,7 +58,7 @@ enum {
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 __extension__ typedef long long greg_t, gregset_t[23];
 
-#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> defines the structures */
+#ifdef _ASM_X86_SIGCONTEXT_H	/* <asm/sigcontext.h> was included and defines the structures */
 typedef struct _fpstate *fpregset_t;
 #else
 /* The floating-point and SSE state, in the format of the instruction fxsave. */

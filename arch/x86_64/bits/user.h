@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* For <sys/user.h>: the registers, in the order in which ptrace(2) returns them. */
 #ifdef __GNUC__
-#pragma GCC system_header	/* C++98 compilers would warn about long long */
+#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
 #endif
 #define __RING3_DEBUGREG	unsigned long
 

@@ -16,7 +16,7 @@
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* ebx still points to the multiboot information */
+	call	verify_cpu		/* keeps ebx, which points to the multiboot information */
 
 	/* boot_pd maps 1 GiB of memory twice: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi

@@ -5,7 +5,7 @@
 #include <kernel.h>
 #include <processor.h>
 
-/* All segments start at address 0 and span 4 GiB. Only their type and privilege (DPL) differ. */
+/* These segments start at address 0 and span 4 GiB. Only their type and privilege (DPL) differ. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_DS / 8] = 0x00cf93000000ffff,
@@ -13,15 +13,15 @@ static uint64_t gdt[GDT_ENTRIES] = {
 	[__USER_DS / 8] = 0x00cff3000000ffff,
 };
 
-/* A trap from ring 3 loads ss0:esp0. Without an I/O bitmap, ring 3 may not use `in` or `out`. */
+/* A trap from ring 3 loads ss0 and sp0. No I/O bitmap: ring 3 may not use `in` or `out`. */
 struct tss_struct tss = { .ss0 = __KERNEL_DS, .io_bitmap_base = sizeof(tss) };
 
 static char double_fault_stack[4096];
 static _Noreturn void double_fault_task(void);
 
 /*
- * A bad stack pointer can cause a double fault, so the handler needs a new stack. Its entry in the
- * IDT is a task gate, which loads all registers from this TSS. load_descriptors() stores cr3 in it.
+ * A bad stack pointer can cause a double fault, so the handler needs a new stack. The fault's IDT
+ * entry is a task gate, which loads all registers from this TSS. load_descriptors() sets .cr3.
  */
 static struct tss_struct double_fault_tss = {
 	.ip = (unsigned long)double_fault_task,

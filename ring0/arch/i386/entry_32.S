@@ -54,7 +54,7 @@
 	popl	%edi
 	popl	%ebp
 	popl	%eax			/* the result */
-.Lds\@:	popl	%ds			/* loads 0 if the selector's descriptor is gone */
+.Lds\@:	popl	%ds			/* if an invalid selector faults, .Lds0 retries with 0 */
 .Les\@:	popl	%es
 .Lfs\@:	popl	%fs
 .Lgs\@:	popl	%gs
@@ -92,7 +92,7 @@ entry_INT80_32:
 restore_all:
 	RESTORE_REGS
 	addl	$4, %esp		/* orig_ax */
-1:	iret				/* eip, cs, eflags, esp, ss: back to ring 3 */
+1:	iret				/* loads eip, cs, eflags, esp, ss: back to ring 3 */
 	_ASM_EXTABLE 1b, 2f
 2:	movl	$__KERNEL_DS, %eax	/* here if iret faults: iret_error() ends the program */
 	movl	%eax, %ds
@@ -113,20 +113,20 @@ entry_SYSENTER_32:
 	pushfl				/* flags; IF is 0 here, because sysenter cleared it */
 	orl	$X86_EFLAGS_IF, (%esp)
 	pushl	$__USER_CS		/* cs */
-	pushl	$0			/* ip: do_SYSENTER_32 writes SYSENTER_RETURN there */
+	pushl	$0			/* ip: do_SYSENTER_32 writes sysenter_return() there */
 	pushl	%eax			/* orig_ax: the number */
 	SAVE_ALL
 	pushl	%esp			/* the argument of do_SYSENTER_32(regs) */
 	call	do_SYSENTER_32
 	popl	%ecx
-	testb	%al, %al		/* ip outside the vsyscall page (execve): use iret */
+	testb	%al, %al		/* result false (for example after execve): use iret */
 	jz	restore_all
-	movl	PT_IP(%esp), %ecx	/* sysexit takes eip from edx and esp from ecx; */
-	movl	%ecx, PT_DX(%esp)	/* vsyscall.S restores both from the program's stack */
+	movl	PT_IP(%esp), %ecx	/* sysexit takes eip from edx and esp from ecx. */
+	movl	%ecx, PT_DX(%esp)	/* vsyscall.S then pops the program's edx and ecx. */
 	movl	PT_SP(%esp), %ecx
 	movl	%ecx, PT_CX(%esp)
 	RESTORE_REGS
-	addl	$12, %esp		/* orig_ax, ip, cs */
+	addl	$12, %esp		/* skips orig_ax, ip, cs */
 	andl	$~X86_EFLAGS_IF, (%esp)	/* no interrupt before sysexit */
 	popfl
 	sti				/* takes effect after the next instruction */

@@ -32,7 +32,7 @@ struct inactive_task_frame {
 #define SC_NATIVE_ARGS(regs) \
 	{ (regs)->bx, (regs)->cx, (regs)->dx, (regs)->si, (regs)->di, (regs)->bp }
 
-/* SYSCALL_REGISTERS applies macro x to a system call's registers, PT_REGISTERS to all pt_regs. */
+/* SYSCALL_REGISTERS(x) applies x to each register of a system call, PT_REGISTERS(x) to all. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(bx) x(cx) x(dx) x(si) x(di) x(bp)
 #define PT_REGISTERS(x) x(bx) x(cx) x(dx) x(si) x(di) x(bp) x(ax) x(ds) x(es) x(fs) x(gs) \
 	x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

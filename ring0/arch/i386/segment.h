@@ -16,14 +16,14 @@
 #define GDT_ENTRY_DOUBLEFAULT_TSS	17
 #define GDT_ENTRIES		18
 
-#define TSS_SP0			4		/* offset of esp0: a trap from ring 3 loads it */
+#define TSS_SP0			4		/* offset of esp0, which traps from ring 3 load */
 
 /* The kernel uses the last 1 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
 #define VSYSCALL_PAGE		0xffffe000	/* programs see vsyscall.S at this address */
 
-#define PGDIR_SHIFT		30		/* with PAE, the top-level table has 4 entries */
+#define PGDIR_SHIFT		30		/* PAE: the top level has 4 entries of 1 GiB each */
 #define PTRS_PER_PGD		4
 #define PGDIR_FLAGS		1		/* present: the only bit allowed at the top level */
 

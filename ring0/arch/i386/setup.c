@@ -4,7 +4,7 @@
 #include <setup.h>
 
 struct multiboot_info {
-	uint32_t flags, mem_lower, mem_upper;	/* sizes in KiB; mem_upper starts at 1 MiB */
+	uint32_t flags, mem_lower, mem_upper;	/* mem_upper: KiB of memory above 1 MiB */
 	uint32_t boot_device, cmdline, mods_count, mods_addr;
 };
 

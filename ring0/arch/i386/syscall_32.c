@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S that uses sysenter, or without sysenter in the CPU, int $0x80. */
+/* Maps the page of vsyscall.S that uses sysenter. If the CPU lacks sysenter, maps the other. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* Handles sysenter. bp is the program's stack pointer. From there get_user() reads argument 6. */
+/* Handles sysenter. bp is the program's stack pointer and points to argument 6 on the stack. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

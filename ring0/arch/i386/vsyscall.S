@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __kernel_vsyscall: the code that i386 programs call to enter the kernel. The kernel maps its page
- * so that ring 3 may execute it. AT_SYSINFO in the auxiliary vector gives its address, which
- * arch/i386/start.S copies to the variable __sysinfo. Linux:
+ * __kernel_vsyscall: the code that i386 programs call to enter the kernel. The kernel maps this
+ * code in a page that ring 3 may execute. The auxiliary vector has the code's address (AT_SYSINFO),
+ * and arch/i386/start.S copies the address to the variable __sysinfo. Linux:
  * arch/x86/entry/vdso/vdso32/system_call.S.
  */
 #include <page.h>

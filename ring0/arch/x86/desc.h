@@ -5,7 +5,7 @@
 
 #include <page.h>
 
-#define IDT_STUBS	48	/* vectors: 32 exceptions, then 16 PIC interrupts */
+#define IDT_STUBS	48	/* number of stubs: 32 exceptions, then 16 PIC interrupts */
 
 #ifdef __x86_64__
 struct tss_struct {

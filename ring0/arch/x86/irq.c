@@ -26,16 +26,16 @@ void init_IRQ(void)
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* a spurious interrupt can occur even if masked */
+		return;				/* spurious: 7 and 15 can occur even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* also at each timer tick: the UART may hold bytes */
+	serial_interrupt();		/* also at timer ticks: bytes may wait for room in tty.c */
 }
 
 void time_init(void)
 {
-	outb(0x34, 0x43);			/* channel 0, periodic; low and high byte follow */
+	outb(0x34, 0x43);			/* timer 0, periodic; the period's 2 bytes follow */
 	outb((PIT_HZ / HZ) & 0xff, 0x40);
 	outb(PIT_HZ / HZ >> 8, 0x40);
 }

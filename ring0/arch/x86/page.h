@@ -34,7 +34,7 @@ typedef uint64_t pte_t;
 #define PAGE_ALIGN(x)	(((x) + PAGE_SIZE - 1) & ~(unsigned long)(PAGE_SIZE - 1))
 #define PAGE_DOWN(x)	((x) & ~(unsigned long)(PAGE_SIZE - 1))
 
-/* The kernel's top-level table (pgd). Its last entry maps the kernel, so pgd_alloc() copies it. */
+/* The kernel's top-level table (pgd). pgd_alloc() copies the last entry, which maps the kernel. */
 extern pte_t *init_pgd;
 
 pte_t *pgd_alloc(void);

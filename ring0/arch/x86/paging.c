@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Page tables. Each has 512 entries of 64 bits. i386 uses PAE. Linux: arch/x86/mm/. */
+/* Page tables of 512 64-bit entries. i386's top table has 4 (PAE). Linux: arch/x86/mm/. */
 #include <mm.h>
 #include <processor.h>
 #include <sched.h>
@@ -23,7 +23,7 @@ pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
 			if (!page)
 				return NULL;
 			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
-			flush_tlb();	/* with PAE, the CPU reads the pgd only on a load of CR3 */
+			flush_tlb();	/* with PAE, only a load of CR3 reads the top table again */
 		}
 		table = __va(*entry & PTE_ADDRESS);
 	}
@@ -39,7 +39,7 @@ pte_t *pgd_alloc(void)
 	return pgd;
 }
 
-/* Frees a page table and the tables that it points to. Does not free the pages that they map. */
+/* Frees a page table and all tables below it. Does not free the pages that the tables map. */
 static void free_tables(pte_t *table, int shift, int entries)
 {
 	for (int i = 0; shift > PAGE_SHIFT && i < entries; i++)

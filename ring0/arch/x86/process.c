@@ -28,7 +28,7 @@ void copy_thread(struct task_struct *task, const struct pt_regs *regs, int (*fn)
 	task->sp = (unsigned long)frame;
 }
 
-/* Saves the registers that kernel code never changes: FPU, SSE, and on x86_64 the segments. */
+/* Saves registers that the entry code does not save: FPU, SSE, and on x86_64 ds, es, fs and gs. */
 void save_thread(struct task_struct *task)
 {
 	asm volatile(FXSAVE "%0" : "=m"(task->thread.fpu));
@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Switches to thread `next`: its kernel stack for traps, its registers, its memory, its stack. */
+/* Saves prev's registers. Loads next's registers, stack for traps, memory and stack pointer. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

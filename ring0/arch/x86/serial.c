@@ -4,10 +4,10 @@
 #include <processor.h>
 #include <setup.h>
 
-#define COM1		0x3f8
-#define UART_IER	1	/* register offsets; IER: enables interrupts */
-#define UART_MCR	4	/* modem control; bit 3 enables the interrupt output */
-#define UART_LSR	5	/* line status; bit 0: byte received; bit 5: can send */
+#define COM1		0x3f8	/* the UART's first I/O port; a register is at COM1 + UART_... */
+#define UART_IER	1	/* interrupt enable; bit 0: interrupt for each received byte */
+#define UART_MCR	4	/* modem control; bit 3 lets the UART send its interrupts */
+#define UART_LSR	5	/* line status; bit 0: a byte was received; bit 5: can send */
 #define DEBUG_PORT	0xe9	/* I/O port of qemu's device isa-debugcon */
 
 /* Enables the UART's interrupt. Leaves its FIFOs off, because enabling them can lose a byte. */

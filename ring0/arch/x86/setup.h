@@ -11,10 +11,10 @@ extern struct boot_params {
 	char command_line[COMMAND_LINE_SIZE];
 } boot_params;
 
-void read_boot_info(unsigned long info);	/* physical address of the loader's data */
+void read_boot_info(unsigned long info);	/* info: physical address of the loader's data */
 void arch_init(void);				/* architecture's setup; runs after mm_init() */
 unsigned long vsyscall_address(void);		/* the value of AT_SYSINFO, or 0 for none */
-extern bool no_vdso;				/* the command line has vdso32=0 */
+extern bool no_vdso;				/* true if the command line has vdso32=0 */
 
 void init_IRQ(void);
 void time_init(void);
@@ -24,7 +24,7 @@ void serial_putc(char c);
 void debug_putc(char c);
 _Noreturn void halt_machine(void);
 void timer_interrupt(void);
-bool tty_has_room(void);		/* false: received bytes must stay in the UART */
+bool tty_has_room(void);		/* false: the buffer is full, so leave bytes in the UART */
 void tty_receive(char c);
 
 #endif

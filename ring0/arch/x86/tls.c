@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* set_thread_area() and arch_prctl(): bases of thread-local data. Linux: arch/x86/kernel/tls.c. */
+/* set_thread_area(), arch_prctl(): set where thread-local data is. Linux: arch/x86/kernel/tls.c. */
 #include <desc.h>
 #include <processor.h>
 #include <syscalls.h>
@@ -18,7 +18,7 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* Returns true if info asks to clear the GDT entry: base and limit are 0, bits is 0x28 or 0. */
+/* True if info clears an entry: base, limit 0; bits 0 or 0x28 (READ_EXEC_ONLY, SEG_NOT_PRESENT). */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);

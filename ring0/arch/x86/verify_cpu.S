@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Both boot.S files include this file. Stops with a message if the CPU lacks a required feature. */
+/* Both boot.S files include this file. verify_cpu stops if the CPU lacks a necessary feature. */
 
 /* NEED register, mask, name: stops and prints `name` if a bit of mask is 0 in the register. */
 .macro NEED register:req, mask:req, name:req
@@ -13,10 +13,10 @@
 	.popsection
 .endm
 
-/* Checks the processor's features. Does not change ebx. */
+/* Checks features, but not syscall: Intel's CPUID hides syscall in 32-bit mode. Keeps ebx. */
 verify_cpu:
 	pushl	%ebx
-	pushfl				/* CPUID exists if EFLAGS.ID can be changed */
+	pushfl				/* CPUID exists if bit 21 (ID) of EFLAGS can be changed */
 	popl	%eax
 	movl	%eax, %edx
 	xorl	$0x200000, %eax
@@ -41,7 +41,7 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* implies syscall; Intel hides it in 32-bit mode */
+	NEED	%edi, 0x20000000, "long mode"	/* such a CPU also has syscall */
 #endif
 	popl	%ebx
 	ret

@@ -17,9 +17,9 @@
 startup_32:
 	cld
 	movl	$init_stack_end - PAGE_OFFSET, %esp
-	call	verify_cpu		/* preserves ebx, which points to hvm_start_info */
+	call	verify_cpu		/* keeps ebx, the address of struct hvm_start_info */
 
-	/* boot_pd maps 1 GiB of memory twice: at 0, where this code runs, and at PAGE_OFFSET. */
+	/* Maps 1 GiB of memory (boot_pd) twice: at 0, where this code runs, and at PAGE_OFFSET. */
 	movl	$boot_pd - PAGE_OFFSET, %edi
 	movl	$_PAGE_PRESENT | _PAGE_RW | _PAGE_PSE, %eax
 	movl	$512, %ecx
@@ -44,9 +44,9 @@ startup_32:
 	wrmsr
 	movl	%cr0, %eax
 	orl	$X86_CR0_PG | X86_CR0_WP, %eax
-	movl	%eax, %cr0		/* from here on: virtual addresses, long mode */
+	movl	%eax, %cr0		/* now addresses are virtual, and long mode is on */
 	lgdt	boot_gdt_descriptor
-	ljmpl	$8, $2f			/* loads a 64-bit code segment (L bit) */
+	ljmpl	$8, $2f			/* loads cs with a 64-bit code segment (L bit is 1) */
 
 	.code64
 2:	movq	$3f, %rax

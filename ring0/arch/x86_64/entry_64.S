@@ -5,7 +5,7 @@
 #include <ptrace.h>
 
 /*
- * The registers of a system call, as the kernel gets them:
+ * The registers that hold a system call's values, and the members of pt_regs that save them:
  *
  *	argument	1	2	3	4	5	6	number	result
  *	syscall		rdi	rsi	rdx	r10	r8	r9	rax	rax
@@ -14,8 +14,8 @@
  *	pt_regs		bx	cx	dx	si	di	bp	orig_ax	ax
  *
  * Each entry builds a struct pt_regs (ptrace.h) at the top of the thread's kernel stack. Each exit
- * loads the registers from that struct, so a system call changes no register but rax. The syscall
- * instruction itself overwrites rcx and r11.
+ * loads the registers from that struct, so the kernel changes only rax. But for the program, rcx
+ * and r11 change too: the instruction syscall overwrites them.
  */
 
 /* PUSH_REGS: pushes the members of struct pt_regs from di to r15. */
@@ -63,13 +63,13 @@
 /*
  * The entry for the syscall instruction. The processor saves rip in rcx and rflags in r11. It loads
  * rip from the MSR LSTAR, cs and ss from the MSR STAR. It clears the flags in SYSCALL_MASK, such as
- * IF. It does not load rsp, so this code loads rsp before the first push. Linux needs swapgs to get
- * the data of this processor. ring0 runs on one processor, so its TSS has a constant address.
+ * IF. It does not load rsp, so this code loads rsp before the first push. Linux needs swapgs to
+ * find the processor's TSS. ring0 runs on only one processor, so its TSS has a constant address.
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
 	movq	%rsp, tss + TSS_SP2	/* saves the program's rsp in an unused TSS member */
-	movq	tss + TSS_SP0, %rsp	/* this thread's kernel stack; see switch_to */
+	movq	tss + TSS_SP0, %rsp	/* this thread's kernel stack, set by switch_to() */
 	pushq	$__USER_DS		/* ss */
 	pushq	tss + TSS_SP2		/* sp */
 	pushq	%r11			/* flags */
@@ -82,14 +82,14 @@ entry_SYSCALL_64:
 	testb	%al, %al		/* false: sysretq cannot load these registers */
 	jz	restore_all
 	POP_REGS			/* do_syscall_64 checked that cx == ip and r11 == flags */
-	movq	32(%rsp), %rsp		/* sp: ring 0 on the program's stack, interrupts off */
+	movq	32(%rsp), %rsp		/* sp; IF is 0, so no interrupt uses the program's stack */
 	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
 
 /*
  * The entry for int $0x80, from 32-bit and 64-bit programs. Ring 3 may use gate 128 of the IDT,
  * because the gate's DPL is 3. The processor has loaded rsp from rsp0 in the TSS and pushed ss,
- * rsp, rflags, cs and rip. do_int80_syscall_32 uses only the lower 32 bits of each register. So
- * 64-bit code cannot pass a pointer above 4 GiB.
+ * rsp, rflags, cs and rip. do_int80_syscall_32 uses only the lower 32 bits of each register. So a
+ * 64-bit program that uses int $0x80 cannot pass a pointer above 4 GiB.
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:
@@ -107,7 +107,7 @@ restore_all:
 	.quad	1b, iret_error		/* if iretq faults: iret_error() ends the program */
 	.popsection
 
-/* The entry for syscall in 32-bit code, which only AMD has. Returns -ENOSYS and uses no stack. */
+/* The entry for syscall in 32-bit code: only AMD's processors allow this. Returns -ENOSYS (-38). */
 	.globl	entry_SYSCALL_compat
 entry_SYSCALL_compat:
 	movl	$-38, %eax

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions that set, save and load x86_64's registers. Linux: arch/x86/kernel/process_64.c. */
+/* Sets, saves and loads a thread's registers on x86_64. Linux: arch/x86/kernel/process_64.c. */
 #include <desc.h>
 #include <processor.h>
 #include <sched.h>
@@ -31,7 +31,7 @@ void load_segments(const struct thread_struct *thread)
 {
 	loadsegment(ds, thread->ds);
 	loadsegment(es, thread->es);
-	loadsegment(fs, thread->fs);	/* this also loads fs's base from the GDT entry */
+	loadsegment(fs, thread->fs);	/* also sets the base of fs, from the GDT entry */
 	loadsegment(gs, thread->gs);
 	if (thread->fs <= 3)		/* null selector: restores the base that arch_prctl() set */
 		wrmsr(MSR_FS_BASE, thread->fsbase);

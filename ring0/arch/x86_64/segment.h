@@ -14,8 +14,8 @@
 #define __USER32_CS		(4 * 8 + 3)	/* bits 48 to 63 of the MSR STAR */
 #define __USER_DS		(5 * 8 + 3)
 #define __USER_CS		(6 * 8 + 3)
-#define GDT_ENTRY_TSS		8		/* its descriptor takes two entries */
-#define GDT_ENTRY_TLS_MIN	12		/* first of the 3 entries for set_thread_area() */
+#define GDT_ENTRY_TSS		8		/* the TSS descriptor takes entries 8 and 9 */
+#define GDT_ENTRY_TLS_MIN	12		/* set_thread_area() uses entries 12, 13, 14 */
 #define GDT_ENTRIES		15
 
 #define TSS_SP0			4		/* offset of rsp0: a trap from ring 3 loads it */
@@ -24,7 +24,7 @@
 /* The kernel uses the last 2 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xffffffff80000000
 #define TASK_SIZE_MAX		0x7ffffffff000	/* 2^47 - 4096: see sysret_can_return */
-#define IA32_TASK_SIZE		0xffffe000	/* TASK_SIZE_MAX of i386 programs */
+#define IA32_TASK_SIZE		0xffffe000	/* end of an i386 program's addresses */
 
 #define PGDIR_SHIFT		39		/* four levels of tables */
 #define PTRS_PER_PGD		512

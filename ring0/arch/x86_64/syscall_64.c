@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* Declares i386's system calls. syscalls_ia32.h names a call's compat_ function if one exists. */
+/* Declares i386's system calls. If a call has a compat_ function, syscalls_ia32.h names that. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -41,7 +41,7 @@ void arch_init(void)
 {
 }
 
-/* Returns 0, because x86_64 has no vsyscall page. 32-bit programs use int $0x80 instead. */
+/* Returns 0: ring0 on x86_64 has no vsyscall page, so 32-bit programs use int $0x80. */
 unsigned long vsyscall_address(void)
 {
 	return 0;

@@ -56,7 +56,8 @@ static __attribute__((noinline)) void overwrite(void)
 	volatile char filler[2048];
 
 	memset((char *)filler, 0x55, sizeof filler);
-	if (filler[0])	/* filler[0] is always true, but the compiler cannot know this, so it keeps the memset */
+	/* filler[0] is never 0. The compiler cannot know this, so it does not remove the memset. */
+	if (filler[0])
 		_exit(7);
 }
 
@@ -92,8 +93,8 @@ static volatile struct {
 } *seen;
 
 /*
- * Records the argument, and whether the stack is misaligned. The compiler relies on an aligned
- * stack, because the variable `block` must be aligned.
+ * Records the argument, and whether the stack is misaligned. The variable `block` must be aligned
+ * to 16 bytes. So the compiler generates code that relies on an aligned stack.
  */
 static int child(void *argument)
 {

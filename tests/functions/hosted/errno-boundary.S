@@ -2,7 +2,8 @@
 /*
  * Defines two stubs with macros of ring3's sysdep.h. A stub is a function that executes one system
  * call. The macros enter the kernel with the macro DO_CALL. This file redefines DO_CALL. The new
- * DO_CALL loads the variable `answer` as the kernel's return value.
+ * DO_CALL does not enter the kernel. It loads the variable `answer` into the register in which the
+ * kernel returns a result.
  */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"

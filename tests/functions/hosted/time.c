@@ -68,7 +68,7 @@ int r3_epoll_pwait2(int, struct epoll_event *, int, const struct timespec *, con
 
 #define BAD ((void *)1)
 #define FAR 4102444800LL		/* the year 2100 */
-#define LONGER (1LL << 33)		/* seconds: too many for 32 bits */
+#define LONGER (1LL << 33)		/* a number of seconds that does not fit into 32 bits */
 
 /*
  * must(expression, result, error): sets errno to EDOM and evaluates the expression. Fails the test unless the expression
@@ -180,8 +180,8 @@ static void bad_pointers(void **state)
 
 /*
  * Passes bad pointers to functions that read a time. They must fail with EFAULT. If the kernel has
- * system calls with 64-bit times, the kernel itself reads the time. Otherwise ring3 reads it. But
- * this test does not simulate such a kernel.
+ * system calls with 64-bit times, the kernel itself reads the time. If an old kernel lacks these
+ * calls, ring3 reads the time, but this test does not simulate an old kernel.
  */
 static void bad_pointers_to_numbers(void **state)
 {

@@ -80,8 +80,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * Returns the load address that the image's program header contains. In the kernel's image it is 0.
- * In the image of qemu 8.2 and later it is the address at which the image really is.
+ * Returns the load address that the image's program header contains. In the kernel's image this
+ * address is 0. In the image of qemu 8.2 and later it is the address at which the image is mapped.
  */
 static unsigned long base_of(char *image)
 {

@@ -34,9 +34,9 @@ wire_harness:
 	call	*AT(BLOCK_FUNCTION)
 
 	/*
-	 * The function may have changed every register, so the code loads the address of the block
-	 * again. The instructions before pushfl must not change the flags, because pushfl saves
-	 * the flags for the test.
+	 * The function may have changed every register, so this code loads the address of
+	 * *wire_block again. The instructions before pushfl must not change the flags, because
+	 * pushfl saves the flags for the test.
 	 */
 	call	1f
 1:	popl	%ecx

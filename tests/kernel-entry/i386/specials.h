@@ -10,9 +10,9 @@
 
 static const struct special specials[] = {
 	/*
-	 * vfork's child runs on the parent's stack and overwrites the return address at its top. If
-	 * the stub called __kernel_vsyscall, this would be the return address of __kernel_vsyscall.
-	 * So the stub executes int $0x80.
+	 * The child of vfork runs on the parent's stack and overwrites the return address at the
+	 * top of this stack. So the stub first pops its own return address. Then it executes
+	 * int $0x80, because a call of __kernel_vsyscall would push another return address.
 	 */
 	{
 		.name = "vfork", .own_trap = true, .sp_counts = true, .sp_at_entry = 1,
@@ -20,9 +20,9 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack takes the return address of the stub from the top of that stack.
-	 * If the stub called __kernel_vsyscall, the ret in __kernel_vsyscall would take this
-	 * address. So these stubs execute int $0x80.
+	 * A child with a new stack must find the return address of the stub at the top of that
+	 * stack. If the stub called __kernel_vsyscall, the code of __kernel_vsyscall would already
+	 * pop this address. So these stubs execute int $0x80.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },

@@ -41,9 +41,9 @@ wire_harness:
 	call	*AT(BLOCK_FUNCTION)
 
 	/*
-	 * The function may have changed every register, so the code loads the address of the block
-	 * again. The instructions before pushfq must not change the flags, because pushfq saves
-	 * the flags for the test.
+	 * The function may have changed every register, so this code loads the address of
+	 * *wire_block again. The instructions before pushfq must not change the flags, because
+	 * pushfq saves the flags for the test.
 	 */
 	movq	wire_block(%rip), %rcx
 	movq	%rax, AFTER(BLOCK_RESULT)

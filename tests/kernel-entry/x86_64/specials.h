@@ -10,7 +10,8 @@
 
 static const struct special specials[] = {
 	/*
-	 * vfork's child runs on the parent's stack and overwrites the stub's return address on it.
+	 * The child of vfork runs on the parent's stack and overwrites the stub's return address.
+	 * So the stub pops this address before it enters the kernel.
 	 */
 	{ .name = "vfork", .sp_counts = true, .sp_at_entry = 1, .loses_return = true },
 
@@ -24,7 +25,10 @@ static const struct special specials[] = {
 	 */
 	{ .name = "rt_sigreturn", .never_returns = true, .sp_counts = true },
 
-	/* The kernel converts the result of modify_ldt to unsigned int, so the stub receives -EINVAL as 0xffffffea. */
+	/*
+	 * The kernel converts the result of modify_ldt to unsigned int, so the stub receives
+	 * -EINVAL as 0xffffffea. The stub must sign-extend this value.
+	 */
 	{ .name = "modify_ldt", .answer_is_int = true },
 
 	{ .name = NULL }

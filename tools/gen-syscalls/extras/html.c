@@ -18,8 +18,9 @@ static void add_embedded(struct buffer *out, const char *name)
 }
 
 /*
- * Prints how many system calls have a stub, which is a function of ring3. Returns true if the table
- * has reserved numbers. For a reserved number, the kernel has no function.
+ * Prints how many system calls have a stub, which is a function of ring3. Also prints how many have
+ * no known prototype. Returns true if the table has reserved numbers. For a reserved number, the
+ * kernel has no function.
  */
 static bool print_counts(struct buffer *out, const struct input *input)
 {
@@ -97,8 +98,9 @@ static void print_times(struct buffer *out, const struct input *input)
 }
 
 /*
- * Returns true if each table of system calls has the same rows as Linux's own table. RING3_LINUX is
- * the Linux release of that table.
+ * Returns true if all tables of system calls are the tables of Linux RING3_LINUX. The build defines
+ * RING3_LINUX as the Linux release that ring3 supports. A table is the table of Linux if both have
+ * the same numbers and names.
  */
 static bool are_linux(const struct input *input)
 {

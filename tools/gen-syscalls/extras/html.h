@@ -10,7 +10,8 @@ void html_add_escaped(struct buffer *out, struct span text);
 
 /*
  * Prints all system calls of all tables, sorted by name. For each name, prints one <tbody> element.
- * It has a table row for each system call with this name, usually one for each architecture.
+ * This element has a table row for each system call with the name, usually one for each
+ * architecture.
  */
 void html_print_groups(struct buffer *out, const struct input *input);
 

@@ -9,15 +9,16 @@
 #include <string.h>
 
 /*
- * A system call of one architecture. `row` is its row in the table of system calls. `proto` is its
- * prototype or NULL. `fields` are the facts about it from the file of the option --facts.
+ * A system call of one architecture. `row` is the system call's row in the table of system calls.
+ * `proto` is the prototype of the system call, or NULL. `fields` are the facts about the system
+ * call from the file of the option --facts. If this file has no line for the system call, `fields`
+ * is NULL.
  */
 struct entry {
 	const struct input *input;
 	const struct row *row;
 	const struct proto *proto;
 	const struct architecture *architecture;
-	/* NULL if the file of --facts has no line for this system call */
 	const struct span *fields;
 };
 
@@ -51,7 +52,8 @@ void html_add_escaped(struct buffer *out, struct span text)
 
 /*
  * Prints a parameter and the register that passes it, such as `int fd <small>rdi</small>`. A
- * parameter may need two registers. `word` is the index of the parameter's first register.
+ * parameter may need two registers. `word` is the index of the parameter's first register in the
+ * array argument_registers.
  */
 static void print_param(struct buffer *out, const struct param *param, size_t word,
 			const struct architecture *architecture)
@@ -93,8 +95,9 @@ static void print_time64(struct buffer *out, struct span better)
 }
 
 /*
- * Prints the names of the kernel's functions for the system call. Prints nothing if the only
- * function is sys_NAME. An i386 system call may have another function in a 64-bit kernel.
+ * Prints the name of the kernel's function for the system call. A 64-bit kernel may use another
+ * function for 32-bit programs. Then prints both names. Prints nothing if the kernel has no
+ * function. Prints nothing if the only function is sys_NAME, because this is the usual name.
  */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {

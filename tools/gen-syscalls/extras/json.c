@@ -97,8 +97,8 @@ static void add_list(struct buffer *out, const char *key, struct span text)
 }
 
 /*
- * Appends the names of the registers that pass one parameter. The first register has the index
- * `word`, and there are `words` registers.
+ * Appends the names of the registers that pass one parameter. `words` is the number of these
+ * registers. `word` is the index of the first one in the array argument_registers.
  */
 static void add_registers(struct buffer *out, const struct architecture *architecture, size_t word, size_t words)
 {
@@ -228,8 +228,8 @@ static void print_architecture(struct buffer *out, const struct input *input)
 }
 
 /*
- * Appends the names and values of the error numbers. They come from the lines `#define ENAME
- * NUMBER` in <errno.h>.
+ * Appends the names and values of the error numbers. Takes them from the lines `#define ENAME
+ * NUMBER` in ring3's <errno.h>.
  */
 static void print_errors(struct buffer *out)
 {

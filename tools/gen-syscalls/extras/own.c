@@ -9,10 +9,11 @@
 #include <stdlib.h>
 
 /*
- * The option --facts names a file with a line for each system call. The first column has the name
- * of the system call. These are the indices of the other columns. STUB is the column with the stub
- * of the system call in libring3.a. CALLERS is the column with the functions of libring3.a that
- * execute the system call. FIELDS is the number of these columns.
+ * The option --facts names a file with a line for each system call that libring3.a executes. The
+ * first column has the name of the system call and the architecture, such as `read@i386`. The
+ * constants are the indices of the other columns. The column STUB has the name of the system call's
+ * stub in libring3.a, or is empty. The column CALLERS has the names of the functions of libring3.a
+ * that execute the system call. FIELDS is the number of columns after the first.
  */
 enum { STUB, CALLERS, FIELDS };
 
@@ -40,9 +41,11 @@ static bool has_stub(const struct input *input, struct span name)
 }
 
 /*
- * Checks the number of one system call in the new table. `old` is its row in the old table, or
- * NULL. libring3.a was compiled with the old numbers. If libring3.a executes this system call,
- * reports an error if `old` is NULL or has another number. Returns true if the number differs.
+ * Checks the number of one system call in the new table, in which the system call has the row
+ * `row`. `old` is the row of this system call in the old table, or NULL. libring3.a was compiled
+ * with the old numbers. Does nothing if libring3.a does not execute the system call, or if the row
+ * is superseded. Otherwise reports an error if `old` is NULL or has another number. Returns true if
+ * it reported another number.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
@@ -61,9 +64,10 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 }
 
 /*
- * `old` is the system call that had this row's number in the old table. If functions of libring3.a
- * execute `old`, they would now execute another system call. In this case reports an error and
- * returns true. A row without a kernel function is harmless, because the kernel returns ENOSYS.
+ * `row` is a row of the new table. `old` is the system call that has the same number in the old
+ * table, or NULL. If functions of libring3.a execute `old`, they would execute the system call of
+ * `row` instead. In this case reports an error and returns true. A row without a kernel function is
+ * harmless, because the kernel returns ENOSYS.
  */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
@@ -78,9 +82,9 @@ static bool check_number(const struct row *row, const struct row *old, const str
 }
 
 /*
- * Checks that the stub in libring3.a fits the new prototype. A stub with fewer argument words would
- * pass garbage to the kernel, so the number of words must be the same. The old and the new
- * prototype must also agree whether the stub sets errno.
+ * Checks that the stub in libring3.a fits the new prototype. The stub passes a fixed number of
+ * argument words. With too few words, the kernel would read garbage, so the number must be the same
+ * in the old and the new prototype. Both prototypes must also agree whether the stub sets errno.
  */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {

@@ -20,8 +20,8 @@
 
 enum {
 	/*
-	 * Do not try system calls with higher numbers. Nobody has checked yet whether they can do
-	 * harm.
+	 * The highest number of a system call to try. Nobody has checked yet whether system calls
+	 * with higher numbers can do harm.
 	 */
 	LAST_REVIEWED = 472,
 	/*
@@ -42,12 +42,13 @@ struct answer {
 
 /*
  * gen-syscalls tries a system call in a child process, with six arguments of -1. The value -1 is no
- * valid descriptor, pointer, flag, signal or size. So most system calls fail, and some, such as
- * umask, affect only the child.
+ * valid descriptor, pointer, flag, signal or size. So most system calls fail. Some, such as umask,
+ * succeed, but affect only the child.
  *
  * The system calls in this array are not tried. Most of them ignore their arguments, or treat -1 as
- * "all" or "create". They could affect other processes or end the child. The others should fail,
- * but would do too much harm if they succeeded by a mistake in gen-syscalls.
+ * "all" or "create". They could affect other processes or end the child. The others should fail
+ * with arguments of -1. But gen-syscalls may have a mistake, and if such a system call succeeded,
+ * it would do too much harm.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -70,8 +71,8 @@ static const char *const acting[] = {
 
 /*
  * These system calls are tried with arguments of 0 instead of -1. In qemu 8 to 10, brk(-1) unmaps
- * the program, because qemu rounds -1 up to the address 0. The kernel logs a warning for flock(-1,
- * -1), because the second -1 includes the flag LOCK_MAND.
+ * the program, because qemu rounds the address -1 up to the next page, which is address 0. The
+ * kernel logs a warning for flock(-1, -1), because the second -1 includes the flag LOCK_MAND.
  */
 static const char *const asking[] = { "brk", "flock", NULL };
 
@@ -79,8 +80,9 @@ static const char *const asking[] = { "brk", "flock", NULL };
 static const char *const logged[] = { "bdflush", "remap_file_pages", NULL };
 
 /*
- * These system calls are not tried. One argument selects an operation, and -1 is no known
- * operation. For an unknown operation, they may return ENOSYS, although the kernel has them.
+ * These system calls are not tried. Each has an argument that selects an operation, and no
+ * operation has the number -1. For an unknown operation, the system call may return ENOSYS,
+ * although the kernel has the system call.
  */
 static const char *const vague[] = { "futex", "futex_time64", "ipc", "socketcall", NULL };
 
@@ -94,8 +96,8 @@ long enter_own(long number, long argument)
 }
 
 /*
- * Waits until the child ends. Kills the child after SECONDS seconds, and sets *late to true.
- * Returns false if waitpid() fails.
+ * Waits until the child ends. If the child still runs after SECONDS seconds, kills it and sets
+ * *late to true. Returns false if waitpid() fails.
  */
 static bool wait_for(pid_t child, int *status, bool *late)
 {
@@ -116,8 +118,8 @@ static bool wait_for(pid_t child, int *status, bool *late)
 }
 
 /*
- * Executes the system call `number` in a child process by the function `by`. All six arguments are
- * `argument`. Returns the result.
+ * Creates a child process that calls the function `by`. This function executes the system call
+ * `number` with six arguments, which are all `argument`. Returns the result of the system call.
  */
 static struct answer try_call(enter_function *by, long number, long argument)
 {
@@ -200,8 +202,8 @@ bool probe_can(const struct input *input)
 
 /*
  * Returns true if a seccomp filter applies to this program. If prctl() fails with EINVAL, the
- * kernel does not support seccomp. After other errors, also returns true, because the error may
- * come from a seccomp filter.
+ * kernel does not support seccomp, and the result is false. If prctl() fails with another error,
+ * the result is true, because the error may come from a seccomp filter.
  */
 static bool is_filtered(void)
 {
@@ -211,8 +213,9 @@ static bool is_filtered(void)
 }
 
 /*
- * Returns the reason why the system call of `row` is not tried. Returns NULL if it is to be tried.
- * `theirs` is the row with the same number in Linux's table, or NULL.
+ * Returns the reason why the system call of `row` is not tried. Returns NULL if gen-syscalls should
+ * try the system call. `theirs` is the row with the same number in Linux's table, or NULL. If
+ * `theirs` is for the second ABI, other_abi (x32), the system call is not tried.
  */
 static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {

@@ -12,10 +12,11 @@
 bool probe_can(const struct input *input);
 
 /*
- * Prints a line `NUMBER NAME RESULT` for each row of the table. Tabs separate the fields. A system
- * call is tried only if Linux has it with the same number and name. It is not tried if it could
- * affect other processes. If a seccomp filter is active, some results are uncertain. Then adds a
- * note to input->diag.
+ * Prints a line `NUMBER NAME RESULT` for each row of the table. Tabs separate the fields. RESULT is
+ * `missing`, `there`, the reason why the system call was not tried, or the reason why the result is
+ * not known. A system call is tried only if Linux has it with the same number and name. It is not
+ * tried if it could affect other processes. If a seccomp filter is active, some results are
+ * uncertain. In this case the function adds a note to input->diag.
  */
 void print_probe(struct buffer *out, const struct input *input);
 

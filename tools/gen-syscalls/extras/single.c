@@ -104,7 +104,9 @@ static void print_exit(struct buffer *out, const struct input *input)
 
 /*
  * Some files, such as syscall_arch.h, have a variant for each architecture. Prints the variant of
- * the file `name` for the architecture of `input`. Returns false if this file has no variants.
+ * the file `name` for the architecture of `input`. The texts of ring3/numbers.h and ring3/calls.h
+ * are generated from the table and the list of prototypes. Returns false if the file `name` has no
+ * variants.
  */
 static bool print_of_machine(struct single *single, const struct input *input, struct span name)
 {

@@ -16,9 +16,9 @@ struct call {
 };
 
 /*
- * The system calls that get a stub (an assembly function), sorted by number. In the table, the row
- * must name a kernel function. In the list of prototypes, there must be a prototype without the
- * word `absent`.
+ * The system calls that get a stub (an assembly function), sorted by number. A system call gets a
+ * stub if its row in the table names a kernel function, and if the list has its prototype without
+ * the word `absent`.
  */
 struct calls {
 	struct call *at;

@@ -15,7 +15,7 @@ enum { COLUMNS = 100, TAB = 8 };
  * most COLUMNS characters.
  */
 struct fill {
-	struct buffer *out;	/* at first, it ends with `(` */
+	struct buffer *out;	/* the output; before the first item, it ends with `(` */
 	struct buffer item;	/* next parameter or argument, with the `,` or `)` after it */
 	unsigned int tabs;	/* number of tabs at the start of each line after the first */
 };
@@ -110,7 +110,9 @@ static void print_trap(struct buffer *out, const struct proto *proto, unsigned i
 
 		/*
 		 * A 64-bit parameter needs two argument words on a 32-bit architecture. Pass the
-		 * low half first, and then the high half. Pass 0 in a register that the kernel ignores.
+		 * low half first, and then the high half. On some architectures, the first of the
+		 * two registers must have an even index. If the kernel skips a register for this
+		 * reason, param->padding is 1. Pass 0 in the skipped register.
 		 */
 		if (param->padding) {
 			buffer_puts(&fill.item, "0,");
@@ -172,10 +174,10 @@ static void print_result(struct buffer *out, const struct proto *proto, const ch
 	if (checked)
 		buffer_puts(out, "__ring3_result(");
 	/*
-	 * On x86_64, the kernel's modify_ldt returns -errno as a 32-bit int. So its 64-bit result
-	 * is positive. Cast the result to its C type first, so that the check for errors sees a
-	 * negative number. proto->byhand is true for modify_ldt, because syscalls.list marks it
-	 * with this word.
+	 * On x86_64, the kernel's modify_ldt returns -errno as a 32-bit int, without sign
+	 * extension. So the 64-bit result is positive. Cast the result to its C type first, so that
+	 * the check for errors sees a negative number. syscalls.list marks modify_ldt with the word
+	 * `byhand`, so proto->byhand is true.
 	 */
 	if (checked && proto->byhand)
 		print_cast(out, type);

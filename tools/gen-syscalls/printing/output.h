@@ -24,8 +24,8 @@ struct input {
 };
 
 /*
- * A file that gen-syscalls generates from a table of system calls. If needs_list is true, it also
- * needs the list of prototypes.
+ * A file that gen-syscalls generates from a table of system calls. If needs_list is true, the file
+ * is generated from the table and the list of prototypes.
  */
 struct output {
 	const char *name;

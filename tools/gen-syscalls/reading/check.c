@@ -17,8 +17,9 @@ static bool is_linux_row(const struct compared *compared, const struct row *row)
 
 /*
  * Returns true if the table is the complete table of some Linux release, and not a user's own small
- * table. It must have at least FEWEST of Linux's system calls. It must also have 90 % of Linux's
- * system calls up to the highest number in the table.
+ * table. A complete table has at least FEWEST of Linux's system calls. A complete table also has at
+ * least 90 % of Linux's system calls up to the highest number in the table. Returns false if the
+ * architecture is not known.
  */
 static bool is_whole(const struct compared *compared)
 {
@@ -40,9 +41,9 @@ static bool is_whole(const struct compared *compared)
 }
 
 /*
- * Returns true if the table is too old to have this system call. If it is, Linux's own table gives
- * this system call a higher number than all rows of the old table have. The exceptions are
- * uretprobe and uprobe, because Linux gave them numbers out of order.
+ * Returns true if the table is too old to have the system call of `proto`. Linux gives new system
+ * calls higher numbers. So the number in Linux's own table is higher than all numbers in an old
+ * table. The exceptions are uretprobe and uprobe, because Linux gave them lower numbers.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -54,8 +55,9 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 }
 
 /*
- * Returns true if the row's system call was removed from Linux. In Linux RING3_LINUX, the release
- * that ring3 supports, its row names no function. The system call then needs no prototype.
+ * Returns true if the row's system call was removed from Linux. Then its row in the table of Linux
+ * RING3_LINUX names no function. RING3_LINUX is the Linux release that ring3 supports. A removed
+ * system call needs no prototype.
  */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {

@@ -27,8 +27,10 @@ struct compared {
 /*
  * Compares the table of system calls with the list of prototypes. Warns of a row without a
  * prototype, and of a prototype without a row. Warns of a prototype whose row names no kernel
- * function. If the table is from an older kernel, one note replaces the warnings about all newer
- * system calls.
+ * function.
+ *
+ * If the table is from an older kernel, one note replaces the warnings about all newer system
+ * calls. Another note replaces the warnings about all system calls that newer kernels do not have.
  *
  * The list may leave out system calls of Linux on purpose. For such a system call, a missing
  * prototype causes only a note, unless table_diag->strict is true.
@@ -37,9 +39,9 @@ void check_prototypes(const struct compared *compared);
 
 /*
  * Warns of rows that name no kernel function. Does not warn if Linux has a system call with the
- * name of the row, or if linux_compare() already warns of the row. Adds a note if there are unused
- * numbers before a row. Adds no such note if the row is in Linux's table, because that table has
- * unused numbers too.
+ * name of the row, or if linux_compare() already warns of the row. Adds a note if the numbers
+ * directly before a row are unused. Adds no such note if the row is in Linux's table, because
+ * Linux's table has unused numbers too.
  */
 void check_rows(const struct compared *compared);
 

@@ -20,7 +20,7 @@ static struct span next_cell(struct span *line)
 	return cell;
 }
 
-/* Returns the number of fields in the line after the first field, which is the key. */
+/* Returns the number of fields in the line. Does not count the first field, which is the key. */
 static size_t count_fields(struct span line)
 {
 	size_t tabs = 0;

@@ -18,7 +18,7 @@ struct column_row {
 
 struct columns {
 	struct span_list titles;
-	struct column_row *at;	/* in order of key */
+	struct column_row *at;	/* the lines, sorted by key */
 	size_t count;
 	size_t room;
 };

@@ -145,12 +145,14 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 	return count;
 }
 
-/* An architecture that the table may be for. The numbers show how well it fits. */
+/*
+ * One of the architectures to which the table may belong. The members show how well the table fits.
+ */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* how many of its ABI words are in --abi */
-	size_t same;		/* how many rows of the table are in Linux's table */
-	size_t words;		/* how many ABI words it has */
+	size_t shared;		/* number of the architecture's ABI words in --abi */
+	size_t same;		/* number of rows that Linux's table has too */
+	size_t words;		/* number of all ABI words of the architecture */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)
@@ -214,8 +216,9 @@ static void compare_row(const struct row *row, const struct row *theirs,
 	if (!theirs || !span_compare(theirs->name, row->name))
 		return;
 	/*
-	 * The system calls uretprobe and uprobe are only for the kernel's own probes. The kernel
-	 * writes code that executes them into a process. Other code must not execute them.
+	 * Only the kernel's own probes use the system calls uretprobe and uprobe. To set a probe in
+	 * a process, the kernel writes code into the memory of the process. This code executes
+	 * uretprobe or uprobe. Other code must not execute them.
 	 */
 	if (span_is(theirs->name, "uretprobe")) {
 		more = ", which kills any other caller with SIGILL";
@@ -232,11 +235,11 @@ static void compare_row(const struct row *row, const struct row *theirs,
 /*
  * Checks the rows that are not for this target because of their ABI word (second column). If no row
  * for this target has the same name, the target lacks this system call. In this case the function
- * adds a note if Linux has a system call with this name, and otherwise warns.
+ * adds a note if Linux has a system call with the name, and warns if Linux has none.
  *
- * If the target has this system call, checks the numbers of rows for the second ABI, other_abi.
- * Linux uses only some numbers for it (x32: 512 to 547). Adds a note if the number is outside of
- * this range.
+ * If the target has this system call, and the row is for the second ABI, other_abi (x32), checks
+ * the number of the row. Linux uses only some numbers for rows of this ABI (x32: 512 to 547). Adds
+ * a note if the number is not one of them.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

@@ -51,9 +51,11 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
  *
  * If several architectures fit, chooses the one with the most words in `said`. If several have
  * equally many, chooses the one whose Linux table has the most rows of this table. If several are
- * still left, chooses the one with the fewest ABI words. Among these, prefers one that a plain build
- * includes. If none fits and `said` is empty, chooses one for whose second ABI (x32) the table has a
- * row. Otherwise returns NULL.
+ * still left, chooses the one with the fewest ABI words. Of these, prefers an architecture that the
+ * build includes by default.
+ *
+ * If no architecture fits and `said` is empty, chooses the first architecture whose second ABI
+ * (x32) has a row in the table. If there is none, returns NULL.
  */
 const struct architecture *linux_default_architecture(const struct linux_tables *tables, struct span text,
 						      const struct span_list *said);

@@ -40,9 +40,9 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parameters of a prototype. A word may name targets: it is the name of
- * an architecture, 32 or 64. Returns the set of all named targets. If no word names a target,
- * returns all targets.
+ * Parses the words after the parameters of a prototype. The name of an architecture or a word size
+ * (32 or 64) names targets. Other known words, such as `byhand`, set a flag in `proto`. Returns the
+ * set of all named targets. If no word names a target, returns all targets.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {
@@ -282,8 +282,9 @@ const struct proto *list_find(const struct list *list, struct span name)
 	size_t low = 0, high = list->count;
 
 	/*
-	 * Find the first prototype with this name. If two names are equal, by_name() compares the
-	 * lines. The search key has line 0, so no prototype with its name sorts before it.
+	 * Find the first prototype with this name. by_name() compares the lines of two prototypes
+	 * with equal names. The search key has line 0, so by_name() puts the key before all
+	 * prototypes with the name.
 	 */
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;

@@ -10,7 +10,7 @@
 /* One parameter. */
 struct param {
 	struct span name;
-	char *type;		/* C type with single blanks; an array becomes a pointer */
+	char *type;		/* the C type with single blanks; an array becomes a pointer */
 	size_t padding;		/* number of registers that the kernel ignores before the parameter: 0 or 1 */
 	size_t words;		/* number of registers that pass the parameter */
 };
@@ -30,7 +30,7 @@ struct proto {
 	bool byhand;		/* the stub is written by hand: arch/<arch>/sys_<name>.S */
 	bool twice;		/* the system call returns twice (vfork) and has no parameters */
 	bool absent;		/* there is no stub and no declaration; `note` has the reason */
-	bool general;		/* the line names neither an architecture nor 32 or 64 */
+	bool general;		/* the line names no architecture and no word size (32 or 64) */
 	bool named;		/* the line names an architecture */
 	bool untyped;		/* the real parameters are not known */
 	struct span note;	/* comment directly above the line */
@@ -67,8 +67,8 @@ void list_parse(struct list *list, struct span text, const struct architecture *
 void list_add_untyped(struct list *list, struct span name, bool noreturn);
 
 /*
- * Moves all prototypes of `other` to `list`. list_parse() must have made `other`. Call list_sort()
- * before the next list_find().
+ * Moves all prototypes of `other` to `list`. `other` must be a result of list_parse(). Call
+ * list_sort() before the next list_find().
  */
 void list_join(struct list *list, struct list *other);
 

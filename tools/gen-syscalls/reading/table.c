@@ -102,8 +102,8 @@ static void parse_row(struct table *table, struct span digits, struct span abi,
 	size_t count = 0;
 
 	/*
-	 * The kernel's scripts call the shell's `read` without -r. So a backslash at the end of a
-	 * line joins it with the next line.
+	 * The kernel's scripts read a line with the shell's `read` without -r. If a line ends with
+	 * a backslash, this `read` joins the line with the next one.
 	 */
 	if (end[-1] == '\\')
 		diag_error(diag, line, "a backslash at the end, where the kernel's scripts go on with "

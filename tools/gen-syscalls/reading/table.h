@@ -17,15 +17,15 @@ struct row {
 	struct span entry;	/* the kernel's function; empty if there is none */
 	struct span compat;	/* function in a 64-bit kernel; empty if the same as `entry` */
 	bool noreturn;
-	bool added;		/* the row comes from --add, and `line` is that option's number */
+	bool added;		/* the row is from the `line`th option --add, counted from 1 */
 	bool superseded;	/* another row with this name has a higher number */
 	size_t line;
 };
 
 /*
- * A parsed table of system calls. `rows` has the rows for the target, an architecture, sorted by
- * number. `others` has the rows whose ABI word (second column) belongs to another target, in the
- * order of the file.
+ * A parsed table of system calls. The target is the architecture for which the table was parsed.
+ * `rows` has the rows for the target, sorted by number. `others` has the rows whose ABI word
+ * (second column) belongs to another target, in the order of the file.
  */
 struct table {
 	struct row *rows;

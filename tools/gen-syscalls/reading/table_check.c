@@ -172,9 +172,10 @@ void check_entry(const struct row *row, const struct row *theirs, struct diag *d
 	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
 
 	/*
-	 * Accept a function that equals Linux's function, or whose name equals the name of the
-	 * system call. Accept a very different name too, because another Linux release may use it.
-	 * Continue only if two names are almost equal, because one is probably misspelled.
+	 * `entry` is the name of the function, and `wanted` is the expected name. Accept `entry` if
+	 * it equals `wanted` or the name of the system call. Accept it too if it is very different,
+	 * because another Linux release may use it. Warn only if `entry` and `wanted` are almost
+	 * equal, because then one is probably misspelled.
 	 */
 	if (!row->entry.len || !wanted.len || !span_compare(entry, wanted) || !span_compare(entry, row->name) ||
 	    !is_near(entry, wanted))

@@ -18,9 +18,9 @@ struct reader {
 };
 
 /*
- * Returns the ABI word that the kernel's scripts see in the wrong word `abi`. For example, they see
- * `common` in `common2`. They search for `^[0-9]+[[:space:]]+(common|64)`, and ignore the text
- * after it. Returns an empty span if they see no ABI word.
+ * The kernel's scripts search for lines that match `^[0-9]+[[:space:]]+(common|64)`, and ignore the
+ * text after the match. So they find the ABI word `common` in the wrong word `common2`. Returns the
+ * ABI word that the scripts find in the wrong word `abi`. Returns an empty span if they find none.
  */
 struct span kernel_takes_for(struct span abi, const struct reader *reader);
 
@@ -41,7 +41,7 @@ void report_skipped(const struct reader *reader, struct span line, bool row, str
 
 /*
  * Adds notes about columns with an unusual style, such as a blank instead of a tab after the
- * number. The kernel accepts them, but writes its own tables in another way.
+ * number. The kernel's scripts accept this style, but the kernel's own tables do not use it.
  */
 void check_columns(struct span digits, const struct span *columns, struct diag *diag,
 		   size_t line);
@@ -68,16 +68,16 @@ void check_prefix(const struct table *table, struct diag *diag);
 void check_comment(struct span line, struct diag *diag, size_t at);
 
 /*
- * Adds notes about a byte order mark, carriage returns, empty lines, and a missing newline at the
- * end of the text.
+ * Adds notes about a byte order mark, carriage returns, several empty lines in a row, an empty line
+ * at the end of the text, and a missing newline at the end of the text.
  */
 void check_bytes(struct span text, struct diag *diag);
 
 /*
  * Checks a table that is sorted by number. Reports an error for a row if an earlier line has the
  * same number. If a name has several numbers, the kernel's headers define the name several times,
- * and the last definition is used. In this case the function warns, and marks all rows of this name
- * except the last as superseded.
+ * and the last definition is used. In this case the function warns, and marks all rows of the name
+ * as superseded, except the row with the highest number.
  */
 void check_repeats(struct table *table, struct diag *diag);
 

@@ -19,7 +19,7 @@ typedef unsigned long long targets;
 struct declaration {
 	struct span name;
 	targets of;
-	bool general;		/* the line names neither an architecture nor 32 or 64 */
+	bool general;		/* the line names no architecture and no word size (32 or 64) */
 	size_t line;
 };
 
@@ -53,7 +53,8 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 
 /*
  * Reports an error for each declaration if an earlier line declares the same name for one of the
- * same targets.
+ * same targets. A `general` declaration is only for the targets that no other declaration of the
+ * name lists.
  */
 void declarations_check(struct declarations *declarations, struct diag *diag);
 

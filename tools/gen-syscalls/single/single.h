@@ -19,8 +19,8 @@
  * SYS_NAME and __NR_NAME	the number of the system call NAME
  * raw_NAME(arguments)	is an inline function that executes the system call and returns the kernel's
  *			result. On failure, the result is -errno, a value from -4095 to -1. If
- *			sys_NAME returns a pointer, raw_NAME returns a long. Compare this long as
- *			unsigned, because an address may be negative as a long.
+ *			sys_NAME returns a pointer, raw_NAME returns a long. An address may be
+ *			negative as a long. An error is >= -4095UL as an unsigned long.
  * sys_NAME(arguments)	is an inline function that executes the system call. On failure, it sets
  *			errno and returns -1.
  * __syscallN(number, arguments)
@@ -55,8 +55,8 @@
  *
  * Some system calls continue on another stack: a clone with a new stack, or the return from a
  * signal handler. The C function that executes such a system call cannot continue, because its
- * frame is on the old stack. For a child that shares the stack, use vfork. The compiler does not
- * know that clone returns twice.
+ * frame is on the old stack. For a child process that shares the stack of its parent, use vfork and
+ * not clone, because the compiler does not know that clone returns twice.
  *
  * Licence: the numbers and the raw_ and sys_ functions are generated, and carry no licence. Use
  * them as you like. All other parts are written by hand. They are Copyright (c) 2026 The ring3
@@ -182,8 +182,8 @@ extern void (*const __init_array_end[])(int, char **, char **)
 #define __RING3_KNOWS_C23 (__GNUC__ >= 13)
 #endif
 /*
- * In C23, empty parentheses mean (void), as in C++. Older compilers define __STDC_VERSION__ as
- * 202000 for their unfinished C23 (-std=c2x).
+ * In C23, empty parentheses mean (void), as in C++. With -std=c2x, older gcc and clang also define
+ * __STDC_VERSION__ as 202000, but give empty parentheses the old meaning.
  */
 #if defined(__cplusplus) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202000L && __RING3_KNOWS_C23)
 int __ring3_main(...) __asm__("main");
@@ -213,7 +213,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	 */
 	__asm__ __volatile__(
 		".ifndef _start\n"
-		".pushsection .text._start,\"ax\",%%progbits\n"	/* outside of this function */
+		".pushsection .text._start,\"ax\",%%progbits\n"	/* _start is not in this function */
 		__RING3_START_ALIGN
 		__RING3_START_BINDING " _start\n"
 		".type _start, %%function\n"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The generated headers include <ring3/decl.h>. In the tests this header replaces ring3's. It has
- * only the types that the test file golden/calls.list uses.
+ * The generated headers include <ring3/decl.h>. In the tests this header replaces ring3's
+ * <ring3/decl.h>. It has only the types that the test file golden/calls.list uses.
  */
 #ifndef RING3_DECL_H
 #define RING3_DECL_H
