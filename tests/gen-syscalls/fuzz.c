@@ -140,7 +140,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			size_t words = 0;
 
 			for (size_t j = 0; j < proto->param_count; j++)
-				words += proto->params[j].words;
+				words += proto->params[j].padding + proto->params[j].words;
 			if (words != proto->words || words > MOST_WORDS || list_find(&list, proto->name) != proto)
 				abort();
 			table_add(&table, (struct row){ .number = (unsigned int)i, .name = proto->name,

@@ -50,19 +50,40 @@ static bool names_type(struct tokens type)
 
 /*
  * Checks the tokens of a type. Reports an error if a token is neither an identifier nor a star.
- * Reports an error if no tag follows struct, union or enum.
+ * Reports an error if no tag follows struct, union or enum. Reports an error if a word follows a
+ * complete type, as `buf` in `char *buf count`. Then a comma between two parameters is missing.
  */
 static void check_type(struct parser *parser, struct tokens type)
 {
+	bool named = false;	/* a typedef's name, or a struct, union or enum with its tag */
+	bool built_in = false;	/* words such as unsigned and int */
+	bool pointer = false;
+
 	for (size_t i = 0; i < type.count; i++) {
 		struct span token = type.at[i];
+		bool is_built_in = span_is_among(token, type_words) && !is_tag_keyword(token);
 
 		if (!span_is(token, "*") && !span_is_identifier(token)) {
 			FAULT(parser, "unexpected %s in a type", QUOTED(token));
 			return;
 		}
-		if (is_tag_keyword(token) &&
-		    (i + 1 == type.count || !span_is_identifier(type.at[i + 1]))) {
+		if (span_is_among(token, qualifiers))
+			continue;
+		if (span_is(token, "*")) {
+			pointer = true;
+			continue;
+		}
+		if (pointer || named || (built_in && !is_built_in)) {
+			FAULT(parser, "unexpected %s in a type, is a comma missing?",
+			      QUOTED(token));
+			return;
+		}
+		built_in = is_built_in;
+		named = !is_built_in;
+		if (!is_tag_keyword(token))
+			continue;
+		i++;
+		if (i == type.count || !span_is_identifier(type.at[i])) {
 			FAULT(parser, "%s has no tag", QUOTED(token));
 			return;
 		}
