@@ -46,7 +46,7 @@ def steps(benches, recipes):
 def times(benches, recipes, rounds):
     """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library ->
     (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of bare.c, which
-    makes the system call without a library. The base time of clock_gettime is glibc's time."""
+    makes the system call without a library, with the first instruction in BARE. The base time of clock_gettime is glibc's."""
     table = {}
     for arch, bench in benches.items():
         scale = SCALE[arch]

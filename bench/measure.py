@@ -17,14 +17,15 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """Returns the second statement of an entry in CALLS (below), for a system call that only x86 has. The statement is `call`
-    on x86, and `others` on other architectures."""
+    """Returns the second part of an entry in CALLS (below), for a system call that only x86 has. The result is a dictionary:
+    architecture -> statement. The statement is `call` on x86_64 and i386, and `others` on other architectures."""
     return {"x86_64": call, "i386": call, "others": others}
 
 
-# Name of a measurement -> (statement with the C function, statement with the inline function of <ring3/raw.h>). The statements
-# run in a folder that has a file named `file`. Standard input is /dev/null. System calls that fail are measured too, because
-# the C function then executes more instructions to set errno.
+# Name of a measurement -> (statement with the C function, statement with the inline function of <ring3/raw.h>). If the second
+# statement is not the same on all architectures, a dictionary stands in its place: architecture (or "others") -> statement. The
+# statements run in a folder that has a file named `file`. Standard input is /dev/null. System calls that fail are measured too,
+# because the C function then executes more instructions to set errno.
 CALLS = {
     "read": ("read(0, byte, 0)", "raw_read(0, byte, 0)"),
     "write": ("write(1, byte, 0)", "raw_write(1, byte, 0)"),
@@ -46,8 +47,8 @@ CALLS = {
 CLOCK = "clock_gettime(CLOCK_MONOTONIC, &now)"
 BARE = {"x86_64": {"bare syscall": "syscall"}, "i386": {"bare vsyscall": "call *%[entry]", "bare int $0x80": "int $0x80"}}
 
-# The program loop.c reads a number from the first byte of its last argument. It makes SCALE times as many iterations. These
-# strings stand for the numbers 1, 10, 20 and 200.
+# The program loop.c reads a number from the first byte of its last argument. It makes (number * SCALE) iterations. These
+# arguments contain the numbers 1, 10, 20 and 200.
 ONE, FEW, MORE, MOST = b"\x01", b"\x0a", b"\x14", b"\xc8"
 
 
@@ -162,7 +163,7 @@ def ports():
 def ring3_recipe(prefix, compilers):
     """Returns the recipe for ring3: a function that returns a command of ring3-cc, which compiles a program. `prefix` is the
     folder where ring3 is installed. `compilers` is a dictionary: architecture -> the compiler's command. For an architecture
-    that is not in it, ring3-cc runs its default compiler."""
+    that is not in `compilers`, ring3-cc runs its default compiler."""
     def recipe(arch, source, arguments, output):
         compiler = [f"RING3_CC={compilers[arch]}"] if arch in compilers else []
         machine = [ARCHES[arch]] if arch in ARCHES else []

@@ -158,10 +158,10 @@ def libraries_for_ports(ports, unpacked, libgcc):
 
 
 def recipes(folder, ports, *unpacked):
-    """Returns two dictionaries, whose keys are names of libraries. For each library that was fetched, the first has a recipe: a
-    function that returns the command to compile a program. For each library that was not fetched, the second has an error
-    message. `ports` is a dictionary: architecture -> measure.Port. If it is empty, the recipes are for x86. `unpacked` has the
-    last two arguments of libraries_for_ports()."""
+    """Returns two dictionaries, whose keys are names of libraries. The first dictionary has a recipe for each library that was
+    fetched: a function that returns the command to compile a program. The second dictionary has an error message for each
+    library that was not fetched. `ports` is a dictionary: architecture -> measure.Port. If `ports` is empty, the recipes are
+    for x86. `unpacked` has the last two arguments of libraries_for_ports()."""
     folder.mkdir(parents=True, exist_ok=True)
     packages = Packages(folder)
     own = said("clang" if ports else "gcc", "-print-file-name=include").strip()

@@ -45,7 +45,7 @@ static void report(const char *what, const char *subject, const char *why)
 	say_to(STDERR_FILENO, "\n");
 }
 
-/* Prints a message for the error in errno. For ENOENT it ends with the argument `missing`. */
+/* Prints a message for the error in errno. For ENOENT, the message ends with `missing`. */
 static void report_errno(const char *what, const char *subject, const char *missing)
 {
 	report(what, subject, errno == ENOENT ? missing :

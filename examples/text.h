@@ -24,8 +24,8 @@ static inline int same(const char *a, const char *b)
 }
 
 /*
- * Writes count bytes to fd. Calls write() again if it wrote only some of them. Returns 0, or -1
- * with the error in errno.
+ * Writes count bytes to fd. Calls write() again if the last call wrote only some of the bytes.
+ * Returns 0, or -1 with the error in errno.
  */
 static inline int write_all(int fd, const void *data, size_t count)
 {

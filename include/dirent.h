@@ -61,7 +61,7 @@ __RING3_BEGIN_DECLS
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 
 #ifdef _GNU_SOURCE
-/* getdents64(2): does the same as getdents. */
+/* getdents64(2): does the same as getdents. The types of dirp and of the result are as in glibc. */
 ssize_t getdents64(int __fd, void *__dirp, size_t __count);
 #endif
 

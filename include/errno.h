@@ -124,7 +124,7 @@ __RING3_END_DECLS
 #define EPFNOSUPPORT	96	/* protocol family not supported */
 #define EAFNOSUPPORT	97	/* address family not supported by protocol */
 #define EADDRINUSE	98	/* address already in use */
-#define EADDRNOTAVAIL	99	/* bind: no address of this machine; connect: no free port */
+#define EADDRNOTAVAIL	99	/* bind: not an address of this machine; connect: no free port */
 #define ENETDOWN	100	/* network is down */
 #define ENETUNREACH	101	/* network is unreachable */
 #define ENETRESET	102	/* the network has ended the connection */

@@ -79,8 +79,9 @@
 #define POSIX_FADV_NOREUSE	5
 
 /*
- * Values of l_whence in struct flock. As in lseek, they say from where l_start counts: from the
- * start of the file, the current offset or the end of the file.
+ * Values of l_whence in struct flock, and of the argument whence of lseek. They say from where
+ * l_start or lseek's offset counts: from the start of the file, from the current offset, or from
+ * the end of the file.
  */
 #define SEEK_SET	0
 #define SEEK_CUR	1
@@ -239,8 +240,8 @@ __RING3_BEGIN_DECLS
 
 #ifndef _ASM_GENERIC_FCNTL_H
 /*
- * Describes a record lock. It covers l_len bytes from the offset l_start. If l_len is 0, the lock
- * covers everything up to the end of the file.
+ * Describes a record lock. The lock covers l_len bytes, beginning at l_start. l_whence says from
+ * where l_start counts. If l_len is 0, the lock covers all bytes up to the end of the file.
  */
 struct flock {
 	short l_type;		/* F_RDLCK, F_WRLCK, F_UNLCK */
@@ -257,7 +258,7 @@ struct flock {
  * open(2): opens the file pathname. flags (O_...) say how to open it. Returns the lowest free
  * descriptor, or -1 on failure. With O_CREAT or O_TMPFILE the caller must pass a third argument,
  * mode_t mode. It contains the permissions of a new file. The kernel removes the bits of the umask
- * from mode. open always adds O_LARGEFILE, so i386 programs can open files of 2 GiB and more.
+ * from mode. open always adds O_LARGEFILE, so 32-bit programs can open files of 2 GiB and more.
  */
 int open(const char *__pathname, int __flags, ...);
 
@@ -323,7 +324,7 @@ int name_to_handle_at(int __dirfd, const char *__pathname, struct file_handle *_
 
 /*
  * open_by_handle_at(2): opens the file that handle identifies. mount_fd is a descriptor of any file
- * on the same file system. Returns a descriptor or -1.
+ * in the file system that contains the file. Returns a descriptor or -1.
  */
 int open_by_handle_at(int __mount_fd, struct file_handle *__handle, int __flags);
 
@@ -335,8 +336,8 @@ ssize_t readahead(int __fd, off_t __offset, size_t __count);
 
 /*
  * sync_file_range(2): writes to disk the changed data in a range of the file fd. The range begins
- * at offset and has nbytes bytes. If nbytes is 0, it ends at the end of the file. flags contains
- * bits (SYNC_FILE_RANGE_...). Returns 0 or -1.
+ * at offset and has nbytes bytes. If nbytes is 0, the range ends at the end of the file. flags
+ * contains bits (SYNC_FILE_RANGE_...). Returns 0 or -1.
  */
 int sync_file_range(int __fd, off_t __offset, off_t __nbytes, unsigned int __flags);
 

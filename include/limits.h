@@ -66,7 +66,7 @@
 #define PIPE_BUF	4096	/* a write to a pipe is atomic up to this many bytes */
 #define MAX_CANON	255	/* a terminal accepts input lines of at least this many bytes */
 #define MAX_INPUT	255	/* a terminal's input queue has at least this many bytes */
-#define ARG_MAX		131072	/* execve accepts this many bytes of arguments and environment */
+#define ARG_MAX		131072	/* execve accepts at least this many bytes of argv and envp */
 #define NGROUPS_MAX	65536
 #define IOV_MAX		1024
 #define SYMLOOP_MAX	40
@@ -116,8 +116,8 @@
 
 /*
  * _POSIX_X is the smallest value that POSIX allows for the limit X. The exception is
- * _POSIX_CLOCKRES_MIN, the resolution of CLOCK_REALTIME in nanoseconds. POSIX allows no larger
- * resolution.
+ * _POSIX_CLOCKRES_MIN, the largest value that POSIX allows for the resolution of CLOCK_REALTIME, in
+ * nanoseconds.
  */
 #define _POSIX_AIO_LISTIO_MAX	2
 #define _POSIX_AIO_MAX		1

@@ -45,9 +45,9 @@ struct sigevent;
  * mq_open(3): opens the message queue with this name, for example "/jobs". oflag is O_RDONLY,
  * O_WRONLY or O_RDWR, and may contain O_CREAT, O_EXCL, O_NONBLOCK and O_CLOEXEC. With O_CREAT the
  * caller must pass two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the
- * kernel chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that there is
- * no such queue. EEXIST means that O_EXCL is set and the queue already exists. EINVAL means that
- * name does not begin with a slash.
+ * kernel chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that no queue
+ * has this name. EEXIST means that O_EXCL is set and the queue exists. EINVAL means that name does
+ * not begin with a slash.
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 
@@ -55,8 +55,8 @@ mqd_t mq_open(const char *__name, int __oflag, ...);
 int mq_close(mqd_t __mqdes);
 
 /*
- * mq_unlink(3): removes this name of a message queue. The kernel deletes the queue when its last
- * descriptor is closed. Returns 0 or -1. It fails with ENOENT if there is no such queue.
+ * mq_unlink(3): removes the name of a message queue. The kernel deletes the queue when its last
+ * descriptor is closed. Returns 0 or -1. It fails with ENOENT if no queue has this name.
  */
 int mq_unlink(const char *__name);
 
@@ -87,10 +87,11 @@ ssize_t mq_timedreceive(mqd_t __mqdes, char *__msg_ptr, size_t __msg_len, unsign
 			const struct timespec *__abs_timeout);
 
 /*
- * mq_notify(3): requests one notification from the kernel. The kernel sends the notification when
- * the next message arrives while the queue is empty. If sevp is NULL, the request is canceled.
- * Returns 0 or -1. It fails with EBUSY if another process has requested a notification. It fails
- * with EINVAL for SIGEV_THREAD, because ring3 has no threads.
+ * mq_notify(3): requests one notification from the kernel. *sevp says how the kernel notifies the
+ * process. The kernel sends the notification when the next message arrives while the queue is
+ * empty. If sevp is NULL, the kernel cancels the process's request. Returns 0 or -1. It fails with
+ * EBUSY if a process has already requested a notification for this queue. It fails with EINVAL for
+ * SIGEV_THREAD, because ring3 has no threads.
  */
 int mq_notify(mqd_t __mqdes, const struct sigevent *__sevp);
 

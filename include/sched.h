@@ -55,7 +55,8 @@ int sched_getparam(pid_t __pid, struct sched_param *__param);
 
 /*
  * sched_setscheduler(2): sets the policy and the priority of thread pid. sched_setparam(2): sets
- * only the priority. Both return 0 or -1. They fail with EPERM if the process lacks the privilege.
+ * only the priority. Both return 0 or -1. They fail with EPERM if the caller has no permission for
+ * the change.
  */
 int sched_setscheduler(pid_t __pid, int __policy, const struct sched_param *__param);
 int sched_setparam(pid_t __pid, const struct sched_param *__param);
@@ -135,7 +136,11 @@ struct sched_attr {
 	uint32_t sched_util_max;
 };
 
-#define SCHED_ATTR_SIZE_VER0	48	/* bytes up to and including sched_period */
+/*
+ * Sizes of struct sched_attr in bytes. SCHED_ATTR_SIZE_VER0 is the size before Linux 5.3, without
+ * the last two members. SCHED_ATTR_SIZE_VER1 is the size with these members.
+ */
+#define SCHED_ATTR_SIZE_VER0	48
 #define SCHED_ATTR_SIZE_VER1	56
 #endif
 
@@ -157,9 +162,8 @@ typedef struct cpu_set_t { unsigned long __bits[128 / sizeof(long)]; } cpu_set_t
 
 /*
  * A set is an array of long, and each CPU has one bit. __RING3_CPU_WORD is the element that
- * contains the bit of cpu. __RING3_CPU_BIT is a mask with only this bit. If cpu is too large for a
- * set of size bytes, __ring3_cpu_set and __ring3_cpu_clear do nothing, and __ring3_cpu_is_set
- * returns 0.
+ * contains the bit of cpu. __RING3_CPU_BIT is a mask with only this bit. If a set has no bit for
+ * cpu, __ring3_cpu_set and __ring3_cpu_clear do nothing, and __ring3_cpu_is_set returns 0.
  */
 #define __RING3_CPU_WORD(cpu, set)	(((unsigned long *)(set))[(cpu) / (8 * sizeof(long))])
 #define __RING3_CPU_BIT(cpu)		(1ul << (cpu) % (8 * sizeof(long)))
@@ -272,9 +276,9 @@ int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), void *__arg);
 
 /*
- * unshare(2): gives the calling thread its own copy of what it shares with other threads or
- * processes. flags (CLONE_...) say what this is. With CLONE_FILES, for example, the thread gets its
- * own descriptor table. Returns 0 or -1.
+ * unshare(2): stops the sharing between the calling thread and other threads or processes. flags
+ * (CLONE_...) say what the thread stops sharing. With CLONE_FILES, for example, the thread gets its
+ * own copy of the descriptor table. Returns 0 or -1.
  */
 int unshare(int __flags);
 
@@ -308,8 +312,8 @@ int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, u
 /*
  * getcpu(2): writes the number of the current CPU to *cpu, and the number of its NUMA node to
  * *node. cpu and node may be NULL. Returns 0 or -1. getcpu usually runs in the vDSO (vdso(7)),
- * without a system call. So an invalid address can end the program with SIGSEGV instead of the
- * error EFAULT.
+ * without a system call. For an invalid address the system call would fail with EFAULT, but in the
+ * vDSO the thread gets SIGSEGV.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

@@ -118,7 +118,7 @@ struct sigaction {
 	} __sa_handler;
 	sigset_t sa_mask;		/* signals blocked while the handler runs */
 	int sa_flags;
-	void (*sa_restorer)(void);	/* sigaction sets this member for programs */
+	void (*sa_restorer)(void);	/* the function sigaction ignores act->sa_restorer */
 };
 #define sa_handler	__sa_handler.sa_handler
 #define sa_sigaction	__sa_handler.sa_sigaction

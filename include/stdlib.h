@@ -26,8 +26,9 @@ __RING3_BEGIN_DECLS
 /*
  * exit(3): runs the functions registered with atexit, then the program's destructors. Then exit
  * ends the process. The exit status is status & 0xff. exit runs the destructors even in a program
- * without ring3's start-up code crt1.o. If main returns, the destructors run only in a program that
- * was linked as the manual page ring3(3) says.
+ * without ring3's start-up code crt1.o. If main returns, the destructors run only if the program
+ * was linked by ring3's linker wrapper or with the option -Wl,-u,__ring3_return_from_main. See
+ * ring3(3).
  */
 __RING3_NORETURN void exit(int __status);
 

@@ -11,8 +11,8 @@
 #include <bits/alltypes.h>
 
 /*
- * If <asm/termbits.h> is included before this header, it has already defined struct termios. The
- * structure in that header is shorter, but it contains all members that ring3's functions use.
+ * If a program includes <asm/termbits.h> before this header, struct termios is already defined. The
+ * struct termios of <asm/termbits.h> is shorter, but has all members that ring3's functions use.
  */
 #if !defined(__ASM_GENERIC_TERMBITS_H) && !defined(__ASM_GENERIC_TERMBITS_COMMON_H)
 typedef unsigned char cc_t;
@@ -39,8 +39,8 @@ struct termios {
 };
 
 /*
- * Indices of the control characters in the array c_cc. The kernel's asm-generic/termbits.h defines
- * these constants and the constants below.
+ * Indices of the control characters in the array c_cc. The kernel's asm-generic/termbits.h also
+ * defines these constants and the constants below, with the same values.
  */
 #define VINTR		0
 #define VQUIT		1

@@ -129,9 +129,9 @@ int timer_settime(timer_t __timerid, int __flags, const struct itimerspec *__new
 int timer_gettime(timer_t __timerid, struct itimerspec *__curr_value);
 
 /*
- * timer_getoverrun(2): the timer can expire again before the signal of an earlier expiry is
- * delivered. The kernel sends no signals for these later expiries. The function returns their
- * number for the signal that was delivered last. Returns -1 on failure.
+ * timer_getoverrun(2): a timer can expire again before the signal of its first expiry is delivered.
+ * The kernel then sends no second signal, but counts these later expiries. The function returns
+ * this count for the last delivered signal. Returns -1 on failure.
  */
 int timer_getoverrun(timer_t __timerid);
 

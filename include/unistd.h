@@ -278,7 +278,10 @@ int acct(const char *__filename);
 
 #ifdef _GNU_SOURCE
 /* Flags of close_range(2). See <linux/close_range.h>. */
-/* If threads share the descriptor table, the calling thread first gets its own copy. */
+/*
+ * With this flag the calling thread first gets its own copy of the descriptor table, if it shares
+ * the table with other threads.
+ */
 #define CLOSE_RANGE_UNSHARE	(1U << 1)
 #define CLOSE_RANGE_CLOEXEC	(1U << 2)	/* sets FD_CLOEXEC and closes nothing */
 
@@ -378,9 +381,10 @@ pid_t _Fork(void);
 int execve(const char *__pathname, char *const __argv[], char *const __envp[]);
 
 /*
- * execv(3), execl(3): do what execve does, but pass the environment of this process. The arguments
- * of execl after pathname are the program's arguments and (char *)NULL. execle(3): does what execl
- * does, but the environment envp follows after (char *)NULL.
+ * execv(3), execl(3): do what execve does, but pass the environment of this process. execl takes
+ * the program's arguments one by one after pathname. (char *)NULL must follow the last of them.
+ * execle(3): does what execl does, but has one more argument envp after (char *)NULL. envp is the
+ * environment of the new program.
  */
 int execv(const char *__pathname, char *const __argv[]);
 int execl(const char *__pathname, const char *__arg, ...);
@@ -402,9 +406,9 @@ pid_t getpid(void);
 pid_t getppid(void);
 
 /*
- * getpgrp(2): returns the process group of this process. getpgid(2), getsid(2): return the process
- * group and the session of process pid. A pid of 0 means this process. getpgid and getsid return -1
- * on failure.
+ * getpgrp(2): returns the id of this process's process group. getpgid(2): returns the id of process
+ * pid's process group. getsid(2): returns the id of process pid's session. A pid of 0 means this
+ * process. getpgid and getsid return -1 on failure.
  */
 pid_t getpgrp(void);
 pid_t getpgid(pid_t __pid);
@@ -454,16 +458,16 @@ int seteuid(uid_t __euid);
 int setegid(gid_t __egid);
 
 /*
- * getgroups(2): writes the supplementary group ids of this process to list, which has size
- * elements. Returns the number of ids. If size is 0, it writes nothing. Returns -1 with EINVAL if
- * size is too small.
+ * getgroups(2): writes the supplementary group ids of the calling thread to list, which has size
+ * elements. Returns the number of ids. If size is 0, only returns the number and writes nothing.
+ * Otherwise, if size is too small, returns -1 with EINVAL.
  */
 int getgroups(int __size, gid_t __list[]);
 
 #if defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * setreuid(2), setregid(2): set the real and the effective id. The id -1 means "no change". Both
- * return 0 or -1.
+ * setreuid(2), setregid(2): set the real and the effective user or group id. The id -1 means "no
+ * change". Both return 0 or -1.
  */
 int setreuid(uid_t __ruid, uid_t __euid);
 int setregid(gid_t __rgid, gid_t __egid);
@@ -501,23 +505,23 @@ void *sbrk(intptr_t __increment);
 pid_t gettid(void);
 
 /*
- * getresuid(2), getresgid(2): write the real, the effective and the saved id to the three
- * variables. Both return 0 or -1.
+ * getresuid(2): writes the real, the effective and the saved user id to *ruid, *euid and *suid.
+ * getresgid(2): does the same with the group ids. Both return 0 or -1.
  */
 int getresuid(uid_t *__ruid, uid_t *__euid, uid_t *__suid);
 int getresgid(gid_t *__rgid, gid_t *__egid, gid_t *__sgid);
 
 /*
- * setresuid(2), setresgid(2): set the real, the effective and the saved id. The id -1 means "no
- * change". Both return 0 or -1.
+ * setresuid(2), setresgid(2): set the real, the effective and the saved user or group id. The id
+ * -1 means "no change". Both return 0 or -1.
  */
 int setresuid(uid_t __ruid, uid_t __euid, uid_t __suid);
 int setresgid(gid_t __rgid, gid_t __egid, gid_t __sgid);
 
 /*
  * execveat(2): does what execve does, but a relative pathname starts at the directory dirfd. If
- * flags contain AT_EMPTY_PATH and pathname is "", it executes the file dirfd itself. It needs Linux
- * 3.19. It returns only on failure, with -1.
+ * flags contains AT_EMPTY_PATH and pathname is "", execveat executes the file dirfd itself. The
+ * call exists since Linux 3.19. execveat returns only on failure, with -1.
  */
 int execveat(int __dirfd, const char *__pathname, char *const __argv[], char *const __envp[],
 	     int __flags);

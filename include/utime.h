@@ -11,7 +11,7 @@
 #define _LINUX_UTIME_H		/* include guard: makes <linux/utime.h> empty */
 struct utimbuf {
 	time_t actime;		/* time of last access */
-	time_t modtime;		/* time of last change */
+	time_t modtime;		/* time of last modification of the contents */
 };
 
 __RING3_BEGIN_DECLS

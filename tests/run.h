@@ -23,16 +23,16 @@ struct bytes {
 
 /* Settings for run_program. A member that is 0 selects the default. */
 struct how {
-	const char *stdin_file;		/* NULL: /dev/null */
-	/* NULL: the output goes to result.out. Otherwise the program appends its output to this file. */
+	const char *stdin_file;		/* file for standard input; NULL: /dev/null */
+	/* File to which the program appends its output. NULL: the output goes to result.out. */
 	const char *stdout_file;
-	const char *directory;		/* NULL: the current directory */
+	const char *directory;		/* the program's working directory; NULL: the current one */
 	bool closed_stdin;
 	bool closed_stdout;
 	bool closed_stderr;
 	unsigned long file_limit;	/* RLIMIT_FSIZE, if not 0 */
 	unsigned long memory_limit;	/* RLIMIT_AS, if not 0 */
-	unsigned int umask;		/* 0: 022 */
+	unsigned int umask;		/* 0 stands for umask 022 */
 };
 
 /*

@@ -37,8 +37,8 @@ class Connection:
 
     def exchange(self, packet):
         """Sends a packet and returns the answer of the gdbstub. The gdbstub expects the acknowledgement `+` after each answer.
-        send() sends this acknowledgement together with the next packet. Send a packet only after the last answer has arrived.
-        Otherwise the gdbstub would treat the packet as a rejection of that answer."""
+        send() sends this acknowledgement in front of the next packet. Call exchange() only after the last answer has arrived.
+        Otherwise the packet would have no `+` in front, and the gdbstub would treat it as a rejection of that answer."""
         self.send(b"$%s#%02x" % (packet, checksum(packet)))
         return self.answer()
 

@@ -38,7 +38,7 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1	/* data: pc-relative code cannot yield 0, the value of an undefined weak symbol */
+#ifndef RCRT1	/* not relative to pc, because an undefined weak symbol would not be 0 then */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

@@ -16,11 +16,11 @@
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
-#define USER_END		0x1000000000000	/* mmap(2) goes higher only if its addr is higher */
+#define USER_END		0x1000000000000	/* mmap(2) exceeds USER_END only if its addr does */
 
 /* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
 #define THREAD_HEAD	16
-#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* compiled code reads the canary from __stack_chk_guard */
 
 static inline int set_thread_pointer(void *block)
 {

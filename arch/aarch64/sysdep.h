@@ -7,7 +7,7 @@
  * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
- *	C		x0	x1	x2	x3	x4	x5		x0
+ *	C		x0	x1	x2	x3	x4	x5	-	x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
  * The kernel preserves all registers except x0 and the SVE registers. In C, x8 and the SVE registers are caller-saved.
@@ -18,7 +18,7 @@
 #define BRANCH_TARGET	bti	c
 #define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
 #ifdef __ARM_FEATURE_PAC_DEFAULT
-#define FEATURES	3		/* BTI, PAC (needs no code: no function here stores x30) */
+#define FEATURES	3		/* BTI, PAC; PAC needs no code: x30 is not stored */
 #else
 #define FEATURES	1
 #endif

@@ -7,8 +7,8 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * On the stack: fd, an unused word, offset (2 words). If offset is < 0, >= 2^44 or no multiple of
- * 4096, mmap fails with EINVAL. mmap is in assembly: a compiler would copy the other arguments.
+ * The stack holds fd, an unused word and offset (2 words). mmap fails with EINVAL if offset is < 0,
+ * >= 2^44 or no multiple of 4096. mmap is in assembly: C code would copy the other arguments too.
  */
 ENTRY mmap
 	mov	ip, r7

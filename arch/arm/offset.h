@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/internal/offset.h. OFFSET: two words for preadv, with no unused word before. */
+/* Replaces src/internal/offset.h. OFFSET: the offset's two words, without an unused word before. */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
 

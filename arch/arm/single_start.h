@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The part of _start for 32-bit ARM in the single-file header ring3.h. For crt1.o, start.S defines _start. */
+/* 32-bit ARM's code of _start for programs that use the single file ring3.h instead of crt1.o. */
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 

@@ -3,7 +3,7 @@
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* HERE register, symbol, word: loads the address of symbol relative to pc. `word` is a label of HERE_WORD symbol. */
+/* HERE register, word: loads, relative to pc, the address of symbol in `HERE_WORD symbol, word`. */
 .macro HERE register:req, word:req
 	ldr	\register, .L\word
 .Lat_\word:
@@ -12,7 +12,7 @@
 
 .macro HERE_WORD symbol:req, word:req
 .L\word:
-	.word	\symbol - (.Lat_\word + 8)	/* add reads pc as its own address + 8 */
+	.word	\symbol - (.Lat_\word + 8)	/* `add` reads pc as its own address + 8 */
 .endm
 
 /* At the start of a program only sp has a defined value. sp is aligned. Linux: arch/arm/include/asm/processor.h. */
@@ -51,7 +51,7 @@ ENTRY _start
 	HERE_WORD _DYNAMIC, dynamic
 	HERE_WORD __init_array_start, start
 	HERE_WORD __init_array_end, end
-#else	/* addresses: relative to pc, an undefined weak symbol would not be 0 */
+#else	/* not relative to pc, because an undefined weak symbol would not be 0 then */
 3:	.word	__init_array_start
 4:	.word	__init_array_end
 #endif

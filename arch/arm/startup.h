@@ -21,9 +21,9 @@
 
 /* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
 #define THREAD_HEAD	8
-#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* compiled code reads the canary from __stack_chk_guard */
 
-/* Calls set_tls, which no system call table has. Returns 0. Linux: arch/arm/kernel/traps.c. */
+/* Calls set_tls, a system call outside the table. Returns 0. Linux: arch/arm/kernel/traps.c. */
 static inline int set_thread_pointer(void *block)
 {
 	return (int)__syscall1(0xf0005, (long)block);

@@ -5,8 +5,8 @@
 
 /*
  * The kernel takes argument 5 in r4 and the number in r7. So the stub keeps the caller's r7 in ip,
- * and r4 in the floating-point register s0. The kernel copies both to the child. A C function need
- * not preserve ip and s0. The child returns by lr, so it needs nothing on its new stack.
+ * and r4 in the floating-point register s0. The kernel copies ip and s0 to the child. C functions
+ * need not preserve them. The child returns by lr, so it needs nothing on its new stack.
  */
 	.fpu	vfp
 ENTRY __sys_clone, sys_clone

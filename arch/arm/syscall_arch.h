@@ -13,9 +13,9 @@
 #define __RING3_R(number) register long __r##number __asm__("r" #number)
 
 /*
- * The trap and its first operands. A system call changes r0 only. "memory" is listed, because the kernel accesses the
- * objects that arguments point to. In Thumb code r7 may be the frame pointer, so the compiler refuses a variable in r7. Then
- * the code itself saves r7, and loads the number into it.
+ * The trap and its first operands. The trap changes r0 only. "memory" is listed, because the kernel
+ * accesses the objects that arguments point to. In Thumb code r7 may be the frame pointer, so the
+ * compiler refuses a variable in r7. Then the asm code saves r7, and loads the number into r7.
  */
 #ifdef __thumb__
 #define __RING3_NUMBER	long __saved

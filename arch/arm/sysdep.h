@@ -7,7 +7,7 @@
  * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
- *	C		r0	r1	r2	r3	stack	stack		r0
+ *	C		r0	r1	r2	r3	stack	stack	-	r0
  *	kernel		r0	r1	r2	r3	r4	r5	r7	r0
  *
  * A 64-bit argument is two words, low word first. The low word must be argument 1, 3 or 5, so an

@@ -37,7 +37,7 @@
 #endif
 	/*
 	 * lld defines __ehdr_start (the ELF header) only if an object refers to it before link-time
-	 * optimization. But lld may add thread_block.c, which needs it, later. So refer to it here.
+	 * optimization. thread_block.c needs it, but may be added later. So refer to it here.
 	 */
 	.weak	__ehdr_start
 	.hidden	__ehdr_start

@@ -22,7 +22,7 @@
 
 /*
  * TLS variant II. The thread pointer points to a block of words. Word 0 holds the thread pointer itself. Word
- * CANARY_WORD holds the canary of stack protectors. Compiled code reads both.
+ * CANARY_WORD holds the canary of stack protectors. Compiled code reads both words.
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))

@@ -13,10 +13,10 @@
  * long __syscallN(long number, long arg1, ..., long argN): makes a system call. Returns its result,
  * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * __syscallN enters the kernel through the pointer __sysinfo, like the stubs in the library. crt1.o
- * sets __sysinfo to the kernel's fast entry. Without crt1.o, __sysinfo points to an `int $0x80`.
- * This header defines __sysinfo if libring3.a does not. Code that runs before its relocation cannot
- * read __sysinfo. Such code defines RING3_INT80 before it includes this file.
+ * __syscallN enters the kernel through the pointer __sysinfo, as stubs do. crt1.o sets __sysinfo to
+ * the kernel's fast entry. Without crt1.o, __sysinfo points to an `int $0x80`. This header defines
+ * __sysinfo if libring3.a does not. A static PIE's __sysinfo is wrong before relocation. Code that
+ * runs so early uses `int $0x80`: it defines RING3_INT80 before it includes this file.
  *
  * long __syscall_directN(...): always uses `int $0x80`. It is for system calls that may return on
  * another stack, where the fast entry finds no return address. None of them has six arguments.
@@ -31,12 +31,12 @@
  */
 
 /*
- * __RING3_CODE defines an assembly function. Several objects may contain it, so it is in a section
- * group, of which the linker keeps one copy. __RING3_FRAME is its unwind information. It is written
- * in bytes, because clang rejects .cfi_startproc inside functions. The byte 0x40 + n means: n bytes
- * of code later. 0x0e, n means: the frame begins n bytes above esp. There are two macros, because
- * C89 allows only 509 characters in a string. gas adds its own frames to the first .debug_frame. If
- * that were in a group, the linker might drop it. So an empty .debug_frame, in no group, is first.
+ * __RING3_CODE defines an assembly function in a section group. Several objects may contain this
+ * group, but the linker keeps only one copy. __RING3_FRAME is the function's unwind information, in
+ * bytes, because clang rejects .cfi_startproc inside functions. The byte 0x40 + n means: n bytes of
+ * code later. 0x0e, n means: the frame begins n bytes above esp. C89 allows 509 characters in a
+ * string, so there are two macros. gas adds its own frames to the first .debug_frame. If that
+ * section were in a group, the linker might drop it. So an empty one outside a group is first.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \

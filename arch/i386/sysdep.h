@@ -7,7 +7,7 @@
  * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
- *	C		4(%esp)	8(%esp)	12(%esp) 16(%esp) 20(%esp) 24(%esp)	eax
+ *	C		4(%esp)	8(%esp)	12(%esp) 16(%esp) 20(%esp) 24(%esp) -	eax
  *	kernel		ebx	ecx	edx	esi	edi	ebp	eax	eax
  *
  * In C, eax, ecx and edx are caller-saved. A stub must save the other four registers before it loads them. Each
@@ -151,7 +151,7 @@
 
 #else
 
-#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* a stub passes the error number in eax */
+#define SYSCALL_ERROR_CALL __attribute__((regparm(1)))	/* stubs pass -errno (argument 1) in eax */
 
 #endif
 #endif

@@ -25,7 +25,7 @@ ENTRY _start
 	lla	s1, __init_array_start
 	lla	s2, __init_array_end
 #else
-	ld	s1, 3f			/* s1: the short form of `ld a3, 0(s1)` cannot use s2 */
+	ld	s1, 3f			/* not s2: the 2-byte form of `ld a3, 0(s1)` excludes s2 */
 	ld	s2, 4f
 #endif
 1:	lw	a0, 0(sp)		/* argc */
@@ -41,7 +41,7 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1	/* data: pc-relative code cannot yield 0, the value of an undefined weak symbol */
+#ifndef RCRT1	/* not relative to pc, because an undefined weak symbol would not be 0 then */
 	.balign	8
 3:	.quad	__init_array_start
 4:	.quad	__init_array_end

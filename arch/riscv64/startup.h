@@ -13,12 +13,12 @@
 #define VDSO_GETCPU		"__vdso_getcpu"
 #define VDSO_GETTIMEOFDAY	"__vdso_gettimeofday"
 
-/* End of user addresses. With five-level page tables, mmap(2) goes higher only if its addr does. */
+/* End of user addresses. With five-level page tables, mmap(2) exceeds it only if its addr does. */
 #define USER_END		0x800000000000
 
 /* TLS variant I of the ELF psABI: thread-local variables begin THREAD_HEAD bytes above the thread pointer. */
 #define THREAD_HEAD	0
-#define CANARY_IS_VARIABLE	/* compilers read the canary from __stack_chk_guard */
+#define CANARY_IS_VARIABLE	/* compiled code reads the canary from __stack_chk_guard */
 
 static inline int set_thread_pointer(void *block)
 {

@@ -7,7 +7,7 @@
  * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
- *	C		a0	a1	a2	a3	a4	a5		a0
+ *	C		a0	a1	a2	a3	a4	a5	-	a0
  *	kernel		a0	a1	a2	a3	a4	a5	a7	a0
  *
  * The kernel preserves all registers except a0 and the vectors. In C, a7 and the vectors are caller-saved.

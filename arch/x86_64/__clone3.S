@@ -7,7 +7,7 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child gets the parent's registers: fn is in rdx, arg in r8 (`syscall` overwrites rcx).
+ * The child gets the parent's registers: fn in rdx, arg in r8, because `syscall` overwrites rcx.
  */
 ENTRY __clone3
 	testq	%rdi, %rdi

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c: C code cannot read rax, where stubs pass the error. */
+/* Replaces src/errno/__errno_location.c: stubs pass -errno in rax, which no C parameter uses. */
 #include "sysdep.h"
 
 	.local	error

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_errno(answer): sets errno to -answer, returns -1. For C: it cannot pass answer in rax. */
+/* __set_errno(answer): sets errno to -answer, returns -1. C passes answer in rdi, stubs in rax. */
 #include "sysdep.h"
 
 ENTRY __set_errno

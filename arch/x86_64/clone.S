@@ -8,7 +8,7 @@
  * int clone(int (*fn)(void *), void *stack, int flags, void *arg, pid_t *parent_tid, void *tls,
  * pid_t *child_tid)
  *
- * The parent aligns the child's stack and stores fn and arg below its top. The child loads both.
+ * The parent aligns the address `stack` and stores fn and arg below it. The child loads both.
  */
 ENTRY clone
 	testq	%rdi, %rdi

@@ -4,7 +4,7 @@
 #define RING3_SYSCALL_ARCH_H
 /*
  * pcc crashes on a variable in r10. chibicc 1.0.25 defines __GNUC__, but does not support variables
- * in named registers. So both compilers get no inline functions.
+ * in named registers. So neither compiler gets inline functions.
  */
 #if !defined(__GNUC__) || defined(__PCC__) || defined(__chibicc__)
 #define __RING3_NO_TRAP
@@ -114,8 +114,8 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
  * rdx keeps the return address, because the child overwrites the stack. The unwind information is
  * in bytes: clang rejects .cfi_startproc inside functions. C89 allows 509 characters in a string,
  * so there are two strings. __syscall_twice0 is a macro: gcc cannot inline a function that calls a
- * function that returns twice. gas adds its own frames to the first .debug_frame. If that were in a
- * section group, the linker might drop it. So an empty .debug_frame outside a group is first.
+ * function that returns twice. gas adds its own frames to the first .debug_frame. If that section
+ * were in a section group, the linker might drop it. So an empty one outside a group is first.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Assembly macros for x86_64 system calls. `PSEUDO name, nargs` defines a function for one call. */
+/* Assembly macros for x86_64 system calls. PSEUDO defines the function (stub) of a system call. */
 #ifndef RING3_SYSDEP_H
 #define RING3_SYSDEP_H
 
@@ -7,7 +7,7 @@
  * Where C code passes the arguments, and where the kernel expects them:
  *
  *	argument	1	2	3	4	5	6	number	result
- *	C		rdi	rsi	rdx	rcx	r8	r9		rax
+ *	C		rdi	rsi	rdx	rcx	r8	r9	-	rax
  *	kernel		rdi	rsi	rdx	r10	r8	r9	rax	rax
  *
  * Only argument 4 differs, because the syscall instruction overwrites rcx: it stores the return
@@ -67,7 +67,7 @@
 
 #else
 
-#define HAS_SET_ERRNO		/* __set_errno.S exists: C cannot pass an argument in rax */
+#define HAS_SET_ERRNO		/* __set_errno.S exists, because C passes no argument in rax */
 
 #endif
 #endif

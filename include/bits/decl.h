@@ -32,7 +32,8 @@
 /*
  * __RING3_RETURNS_TWICE before a declaration tells the compiler that the function can return twice.
  * vfork returns first in the child and then in the parent. The child shares the parent's memory and
- * may change local variables. So the compiler must not keep their values in registers.
+ * may change local variables. So the compiler must not keep their values in registers across
+ * the call.
  */
 #ifdef __GNUC__
 #define __RING3_RETURNS_TWICE	__attribute__((__returns_twice__))
@@ -63,10 +64,10 @@
 #endif
 
 /*
- * __RING3_STUB(name) follows the prototype of sys_name, a function that executes one system call.
- * For programs the macro is empty. When ring3 itself is compiled, the macro makes a call of
- * sys_name a call of the hidden symbol __sys_name. So ring3 calls its own function, even if the
- * program defines another sys_name.
+ * In <ring3/sys.h>, __RING3_STUB(name) is after the prototype of sys_name, a function that executes
+ * one system call. For programs the macro is empty. When ring3 itself is compiled, the macro tells
+ * the compiler that the function's symbol is __sys_name, a hidden symbol. So ring3 calls its own
+ * function, even if the program defines another sys_name.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_STUB(name)	__asm__("__sys_" #name)

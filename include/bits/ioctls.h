@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Numbers of ioctl requests that differ between architectures. Most architectures use this file.
+ * The ioctl requests whose numbers differ between architectures. Most architectures use this file.
  * Linux: asm-generic/ioctls.h.
  */
 #define FIOQSIZE	0x5460

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Constants of <sys/mman.h> that only one architecture has. Some architectures define them in a
- * <bits/mman.h> of their own. The other architectures use this empty file.
+ * <bits/mman.h> defines the constants of <sys/mman.h> that exist only on some architectures. An
+ * architecture with such constants has its own <bits/mman.h>. All other architectures use this
+ * empty file.
  */

@@ -7,8 +7,8 @@
 #define __RING3_PACKED	__attribute__((__packed__))
 #else
 /*
- * tcc and some versions of chibicc do not define __GNUC__. chibicc knows only packed without
- * underscores.
+ * For the C compilers tcc and chibicc. tcc and some versions of chibicc do not define __GNUC__.
+ * chibicc knows the attribute packed, but not its other name __packed__.
  */
 #define __RING3_PACKED	__attribute__((packed))
 #endif

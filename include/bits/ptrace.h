@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Requests of ptrace(2) that other architectures do not have. An architecture with such requests
- * has a <bits/ptrace.h> of its own. All other architectures use this empty file.
+ * <bits/ptrace.h> defines the requests of ptrace(2) that exist only on some architectures. An
+ * architecture with such requests has its own <bits/ptrace.h>. All other architectures use this
+ * empty file.
  */

@@ -4,4 +4,4 @@
  * the code at sa_restorer, which calls sigreturn(2). x86_64 kernels require this bit. Linux:
  * asm/signal.h.
  */
-#define SA_RESTORER		0x04000000	/* ring3's sigaction sets this bit for programs */
+#define SA_RESTORER		0x04000000	/* the function sigaction always sets this bit */

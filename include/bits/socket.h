@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines the parts of <sys/socket.h> that depend on the size of long.
+ * Defines the parts of <sys/socket.h> that depend on the size of long. Architectures with a 64-bit
+ * long use this file.
  *
  * Some structures contain a number or a length, for example msg_iovlen in struct msghdr. POSIX
- * gives this member 32 bits, but a 64-bit kernel reads 64 bits. So __RING3_LENGTH_END(name)
- * declares 32 more bits after the member.
+ * gives this member the type int or socklen_t (32 bits), but the kernel reads 64 bits. So
+ * __RING3_LENGTH_END(name) declares 32 more bits after the member.
  *
- * The values of the socket options below contain times. On i386 and arm these options have other
- * numbers if the times have 64 bits.
+ * The values of the socket options below contain times. With the numbers below, these times have
+ * the size of long. The options with 64-bit times have other numbers on 32-bit architectures.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

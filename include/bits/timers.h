@@ -58,8 +58,8 @@ struct itimerspec {
 
 /*
  * The three interval timers of a process. ITIMER_REAL counts real time. ITIMER_VIRTUAL counts the
- * process's user CPU time. ITIMER_PROF counts its user and system CPU time. Each line names the
- * signal that the timer sends.
+ * process's CPU time in user mode. ITIMER_PROF counts the process's CPU time in user mode and in
+ * the kernel. The comment at each timer names the signal that the timer sends.
  */
 #define ITIMER_REAL	0	/* SIGALRM */
 #define ITIMER_VIRTUAL	1	/* SIGVTALRM */

@@ -17,7 +17,10 @@ struct ether_header {
 	uint16_t ether_type;		/* ETHERTYPE_..., in network byte order */
 } __RING3_PACKED;
 
-/* Values of ether_type, the protocol of an Ethernet frame. The numbers are in host byte order. */
+/*
+ * Values of ether_type, the protocol of an Ethernet frame. These constants are in host byte order.
+ * A program converts them with htons.
+ */
 #define ETHERTYPE_PUP		0x0200
 #define ETHERTYPE_SPRITE	0x0500
 #define ETHERTYPE_IP		0x0800
@@ -30,16 +33,17 @@ struct ether_header {
 #define ETHERTYPE_IPV6		0x86dd
 #define ETHERTYPE_LOOPBACK	0x9000
 /*
- * Old BSD systems could send the IP header after the data, as a trailer. Such frames have one of
- * the ETHERTYPE_NTRAILER types from ETHERTYPE_TRAIL on.
+ * Old BSD systems could send the IP header after the data, as a trailer. For frames with a trailer
+ * they used ETHERTYPE_NTRAILER different types. The first of these types is ETHERTYPE_TRAIL.
  */
 #define ETHERTYPE_TRAIL		0x1000
 #define ETHERTYPE_NTRAILER	16
 
 /*
- * Sizes in bytes: of an address, of the type field, of the checksum (CRC) and of the header.
- * ETHER_MIN_LEN and ETHER_MAX_LEN are the shortest and the longest frame with the checksum.
- * ETHERMIN and ETHERMTU are the shortest and the longest payload.
+ * Sizes in bytes: of an address (ETHER_ADDR_LEN), of the type field (ETHER_TYPE_LEN), of the
+ * checksum (ETHER_CRC_LEN) and of the header (ETHER_HDR_LEN). ETHER_MIN_LEN and ETHER_MAX_LEN are
+ * the sizes of the shortest and the longest frame, including the checksum. ETHERMIN and ETHERMTU
+ * are the sizes of the shortest and the longest payload.
  */
 #define ETHER_ADDR_LEN		ETH_ALEN
 #define ETHER_TYPE_LEN		2

@@ -113,7 +113,7 @@ struct arpreq {
 	struct sockaddr arp_pa;		/* protocol address */
 	struct sockaddr arp_ha;		/* hardware address */
 	int arp_flags;			/* ATF_... */
-	struct sockaddr arp_netmask;	/* netmask for arp_pa; only entries with ATF_PUBL use it */
+	struct sockaddr arp_netmask;	/* netmask for arp_pa; used only with the flag ATF_PUBL */
 	char arp_dev[16];
 };
 
@@ -128,10 +128,10 @@ struct arpreq_old {
 /* Bits of arp_flags. */
 #define ATF_COM			0x02	/* arp_ha contains a valid address */
 #define ATF_PERM		0x04	/* permanent entry */
-#define ATF_PUBL		0x08	/* answer ARP requests for the address arp_pa */
+#define ATF_PUBL		0x08	/* this machine answers ARP requests for arp_pa */
 #define ATF_USETRAILERS		0x10
 #define ATF_NETMASK		0x20	/* arp_netmask contains a netmask */
-#define ATF_DONTPUB		0x40	/* do not answer ARP requests */
+#define ATF_DONTPUB		0x40	/* this machine does not answer ARP requests for arp_pa */
 #endif
 
 #define ATF_MAGIC		0x80
@@ -144,8 +144,9 @@ struct arpreq_old {
 #define ARPD_LOOKUP		0x02
 #define ARPD_FLUSH		0x03
 /*
- * The size of the member ha of struct arpd_request. <linux/netdevice.h> defines the same name as
- * 32, the maximum size of a hardware address.
+ * The size of the member ha of struct arpd_request. <linux/netdevice.h> also defines MAX_ADDR_LEN,
+ * but with the value 32, the maximum size of a hardware address. If a program included that header
+ * before, this header keeps the value 32.
  */
 #ifndef MAX_ADDR_LEN
 #define MAX_ADDR_LEN		7

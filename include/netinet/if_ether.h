@@ -15,9 +15,9 @@
 
 /*
  * Sizes in bytes: of an address (ETH_ALEN), of the type field (ETH_TLEN), of the header (ETH_HLEN)
- * and of the checksum (ETH_FCS_LEN). ETH_ZLEN is the shortest frame and ETH_FRAME_LEN the longest,
- * both without the checksum. ETH_DATA_LEN is the longest payload. ETH_MIN_MTU and ETH_MAX_MTU are
- * the smallest and the largest MTU.
+ * and of the checksum (ETH_FCS_LEN). ETH_ZLEN and ETH_FRAME_LEN are the sizes of the shortest and
+ * the longest frame, without the checksum. ETH_DATA_LEN is the size of the longest payload.
+ * ETH_MIN_MTU and ETH_MAX_MTU are the smallest and the largest MTU for IPv4.
  */
 #define ETH_ALEN	6
 #define ETH_TLEN	2
@@ -30,8 +30,8 @@
 #define ETH_MAX_MTU	0xFFFFU
 
 /*
- * Values of h_proto, the protocol of an Ethernet frame. The numbers are in host byte order. Linux:
- * linux/if_ether.h.
+ * Values of h_proto, the protocol of an Ethernet frame. These constants are in host byte order. A
+ * program converts them with htons. Linux: linux/if_ether.h.
  */
 #define ETH_P_LOOP	0x0060
 #define ETH_P_PUP	0x0200

@@ -87,8 +87,9 @@ struct sockaddr_in {
 #define IN_LOOPBACKNET			127
 
 /*
- * Classes of IPv4 addresses. The class of an address says which of its bits identify the network.
- * Today a netmask says which bits these are. The argument a is an address in host byte order.
+ * Classes of IPv4 addresses. The class of an address says which bits of the address identify the
+ * network. Today a netmask says this, not the class. The argument a is an address in host byte
+ * order.
  */
 #define IN_CLASSA(a)		(((in_addr_t)(a) & 0x80000000) == 0)
 #define IN_CLASSA_NET		0xff000000
@@ -338,8 +339,9 @@ struct ipv6_mreq {
 #define IPV6_PREFER_SRC_NONCGA		0x0800
 
 /*
- * The IPv6 routing header. IPV6_RTHDR_TYPE_0 is a type of this header. With IPV6_RTHDR_STRICT the
- * next address in the header must be a neighbour. With IPV6_RTHDR_LOOSE it need not be a neighbour.
+ * The IPv6 routing header. IPV6_RTHDR_TYPE_0 is a type of this header. IPV6_RTHDR_STRICT means that
+ * the next address in the header must be a neighbour. IPV6_RTHDR_LOOSE means that the address need
+ * not be a neighbour.
  */
 #define IPV6_RTHDR_LOOSE	0
 #define IPV6_RTHDR_STRICT	1
@@ -454,8 +456,9 @@ struct in_pktinfo {
 #define __UAPI_DEF_IP6_MTUINFO	0
 
 /*
- * Data of the control message IPV6_PKTINFO. The structure contains the interface and the address of
- * a datagram.
+ * Data of the control message IPV6_PKTINFO. For a received datagram, the structure contains the
+ * interface and the destination address. For a datagram to send, it contains the interface and the
+ * source address.
  */
 struct in6_pktinfo {
 	struct in6_addr ipi6_addr;

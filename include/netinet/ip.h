@@ -42,7 +42,7 @@ __extension__ struct iphdr {
 
 /*
  * Values of the member tos. Its upper 3 bits are the precedence (IPTOS_PREC_...). Its bits 1 to 4
- * are the type of service (the other names IPTOS_...).
+ * are the type of service (IPTOS_LOWDELAY to IPTOS_MINCOST).
  */
 #define IPTOS_TOS_MASK		0x1E
 #define IPTOS_TOS(tos)		((tos) & IPTOS_TOS_MASK)
@@ -77,7 +77,7 @@ __extension__ struct iphdr {
 #define IPOPT_MEASUREMENT	0x40
 #define IPOPT_RESERVED2		0x60
 
-/* Types of IPv4 options. */
+/* Types of IPv4 options. The type is the whole first byte of the option. */
 #define IPOPT_END		0
 #define IPOPT_NOOP		1
 #define IPOPT_RR		7

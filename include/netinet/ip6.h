@@ -35,7 +35,7 @@ struct ip6_hdr {
 #define ip6_hops	ip6_ctlun.ip6_un1.ip6_un1_hlim
 
 /*
- * The first two bytes of every extension header. ip6e_nxt is the type of the next header. ip6e_len
+ * The first two bytes of most extension headers. ip6e_nxt is the type of the next header. ip6e_len
  * is the length of this header in units of 8 bytes, minus 1.
  */
 struct ip6_ext {
@@ -44,8 +44,8 @@ struct ip6_ext {
 };
 
 /*
- * Two extension headers that contain options. Every router on the path reads struct ip6_hbh. Only
- * the destination reads struct ip6_dest.
+ * Two extension headers that contain options. Every router on the packet's path reads the options
+ * after struct ip6_hbh. Only the destination reads the options after struct ip6_dest.
  */
 struct ip6_hbh {
 	uint8_t ip6h_nxt;
@@ -83,8 +83,9 @@ struct ip6_frag {
 	uint8_t ip6f_nxt;
 	uint8_t ip6f_reserved;
 	/*
-	 * The offset of the fragment and flags, in network byte order. The masks IP6F_... select
-	 * these parts.
+	 * Flags and the offset of the fragment, in network byte order. IP6F_MORE_FRAG is the only
+	 * flag. IP6F_OFF_MASK selects the offset. ntohs then converts the offset to a number of
+	 * bytes.
 	 */
 	uint16_t ip6f_offlg;
 	uint32_t ip6f_ident;

@@ -76,8 +76,9 @@ struct icmphdr {
 #define ICMP_EXC_FRAGTIME	1
 
 /*
- * With these messages a host asks a router or another host about one of its network interfaces (RFC
- * 8335).
+ * The message types ICMP_EXT_ECHO and ICMP_EXT_ECHOREPLY, and constants for these messages (RFC
+ * 8335). With ICMP_EXT_ECHO a host asks another machine about a network interface. The interface
+ * belongs to that machine or to a neighbour of that machine.
  */
 #define ICMP_EXT_ECHO		42
 #define ICMP_EXT_ECHOREPLY	43
@@ -187,8 +188,8 @@ struct icmp {
 		} id_ts;
 		struct {
 			/*
-			 * The IP header of the packet that caused the error. Its options and 8
-			 * bytes of its data follow.
+			 * The IP header of the packet that caused the error. The header's options
+			 * and the first 8 bytes of the packet's data follow.
 			 */
 			struct ip idi_ip;
 		} id_ip;

@@ -89,8 +89,9 @@
 #define TCPOLEN_TIMESTAMP	10
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * The length of a timestamp option and of two bytes TCPOPT_NOP before it, which align the option.
- * TCPOPT_TSTAMP_HDR contains the first four of these bytes.
+ * A sender often writes two bytes TCPOPT_NOP before a timestamp option, to align the option.
+ * TCPOLEN_TSTAMP_APPA is the length of the two bytes and the option. TCPOPT_TSTAMP_HDR contains the
+ * first four of these bytes: TCPOPT_NOP twice, the option's type and the option's length.
  */
 #define TCPOLEN_TSTAMP_APPA	(TCPOLEN_TIMESTAMP + 2)
 #define TCPOPT_TSTAMP_HDR \

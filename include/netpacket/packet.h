@@ -61,7 +61,8 @@ struct packet_mreq {
 #define PACKET_IGNORE_OUTGOING	23
 
 /*
- * Values of mr_type. They say which frames the interface must accept in addition to its own frames.
+ * Values of mr_type. They say which frames the interface must also accept, although the frames were
+ * not sent to the interface's address.
  */
 #define PACKET_MR_MULTICAST	0
 #define PACKET_MR_PROMISC	1

@@ -198,8 +198,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_Q_OVERFLOW		0x00004000
 #define FAN_FS_ERROR		0x00008000
 /*
- * The events named ..._PERM are permission events. A process that accesses the file must wait. It
- * waits until the program that reads the events writes an answer.
+ * The events named ..._PERM are permission events. A process that accesses the file must wait until
+ * the program that reads the events writes an answer.
  */
 #define FAN_OPEN_PERM		0x00010000
 #define FAN_ACCESS_PERM		0x00020000

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* <sys/fsuid.h>: set the user and group id with which the kernel checks file accesses. */
+/*
+ * <sys/fsuid.h>: setfsuid and setfsgid. They set the user id and the group id with which the kernel
+ * checks file accesses.
+ */
 #ifndef _SYS_FSUID_H
 #define _SYS_FSUID_H
 

@@ -65,9 +65,9 @@ struct inotify_event {
 /* With this option inotify_add_watch fails with EEXIST if the file already has a watch. */
 #define IN_MASK_CREATE		0x10000000
 /*
- * This option has an effect if the file already has a watch. With this option, inotify_add_watch
- * adds the events in mask to the events of the watch. Without this option, mask replaces the events
- * of the watch.
+ * This option has an effect only if the file already has a watch. With this option,
+ * inotify_add_watch adds the events in mask to the events of the watch. Without this option, mask
+ * replaces the events of the watch.
  */
 #define IN_MASK_ADD		0x20000000
 #define IN_ONESHOT		0x80000000	/* remove the watch after one event */

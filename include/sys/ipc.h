@@ -43,7 +43,8 @@
 #define __ipc_perm_seq	seq
 /*
  * The members key and seq of struct ipc_perm have two names each. Manual pages call them __key and
- * __seq. A program that defines neither _GNU_SOURCE nor _BSD_SOURCE can use only __key and __seq.
+ * __seq. If neither _GNU_SOURCE nor _BSD_SOURCE is defined, only the names __key and __seq exist.
+ * By default <features.h> defines _BSD_SOURCE.
  */
 #define __key		key
 #define __seq		seq

@@ -31,7 +31,7 @@
 #define PROT_GROWSDOWN	0x01000000
 /*
  * With this bit mprotect extends the range of pages up to the end of the mapping. The mapping must
- * grow up. On x86 no mapping grows up.
+ * grow up. On ring3's architectures no mapping grows up.
  */
 #define PROT_GROWSUP	0x02000000
 
@@ -166,8 +166,9 @@ __RING3_BEGIN_DECLS
  * mmap(2): maps length bytes of the file fd, beginning at offset, to memory near addr. If addr is
  * NULL, the kernel chooses the address. prot (PROT_...) is the protection. With MAP_ANONYMOUS in
  * flags, maps zeros instead of a file. Returns the address or MAP_FAILED. Fails with EINVAL if
- * offset is not a multiple of the page size. On i386 the system call takes the offset as a 32-bit
- * number of 4096-byte units. So on i386 mmap fails with EINVAL if offset is 2^44 or more.
+ * offset is not a multiple of the page size. On 32-bit architectures the system call takes the
+ * offset as a 32-bit number of 4096-byte units. There mmap also fails with EINVAL if offset is 2^44
+ * or more.
  */
 void *mmap(void *__addr, size_t __length, int __prot, int __flags, int __fd, off_t __offset);
 
@@ -231,8 +232,9 @@ int mincore(void *__addr, size_t __length, unsigned char *__vec);
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
 /*
- * remap_file_pages(2): changes which part of a file a shared mapping shows. Afterwards the size
- * bytes at addr show the file from page number pgoff on. prot must be 0. Returns 0 or -1.
+ * remap_file_pages(2): changes which part of a file is mapped. addr and size give a range in a
+ * shared mapping. Afterwards this range contains the file from page number pgoff on. prot must be
+ * 0. Returns 0 or -1.
  */
 int remap_file_pages(void *__addr, size_t __size, int __prot, size_t __pgoff, int __flags);
 
@@ -246,8 +248,9 @@ int memfd_create(const char *__name, unsigned int __flags);
 int mlock2(const void *__addr, size_t __len, unsigned int __flags);
 
 /*
- * pkey_alloc(2): allocates a protection key that forbids access_rights (PKEY_...). flags must be 0.
- * Returns the key or -1. Fails with ENOSPC if no key is free, or if the CPU has no protection keys.
+ * pkey_alloc(2): allocates a protection key. access_rights (PKEY_...) says which accesses the key
+ * forbids in the calling thread. flags must be 0. Returns the key or -1. Fails with ENOSPC if no
+ * key is free, or if the CPU has no protection keys.
  */
 int pkey_alloc(unsigned int __flags, unsigned int __access_rights);
 
@@ -261,18 +264,18 @@ int pkey_free(int __pkey);
 int pkey_mprotect(void *__addr, size_t __len, int __prot, int __pkey);
 
 /*
- * process_madvise(2): tells the kernel how another process will use its memory. pidfd refers to
- * this process. iovec contains vlen address ranges. advice has the same values as for madvise.
- * Returns the number of bytes in the processed ranges, or -1.
+ * process_madvise(2): tells the kernel how the process pidfd will use its memory. The vlen elements
+ * of iovec are address ranges in that process. advice is one of MADV_... Returns the number of
+ * bytes in the ranges that the kernel processed, or -1.
  */
 ssize_t process_madvise(int __pidfd, const struct iovec *__iovec, size_t __vlen, int __advice,
 		unsigned int __flags);
 
 /*
- * process_mrelease(2): frees the memory of the process pidfd. A signal has killed this process, but
- * the process has not ended yet. flags must be 0. Returns 0 or -1. Fails with EINVAL if no signal
- * has killed the process. Fails with EAGAIN if some memory could not be freed. The call exists
- * since Linux 5.15.
+ * process_mrelease(2): frees the memory of the process pidfd. A signal must have killed this
+ * process. Without this call the kernel frees the memory when the process ends, which may be later.
+ * flags must be 0. Returns 0 or -1. Fails with EINVAL if no signal has killed the process. Fails
+ * with EAGAIN if some memory could not be freed. The call exists since Linux 5.15.
  */
 int process_mrelease(int __pidfd, unsigned int __flags);
 

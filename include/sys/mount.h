@@ -67,8 +67,9 @@
 #define MS_BIND		4096	/* show a directory at a second path */
 #define MS_MOVE		8192
 /*
- * With MS_BIND, mount also binds the mounts below source. With MS_SHARED and similar flags, mount
- * also changes the mounts below target.
+ * A flag to combine with other flags. With MS_REC and MS_BIND, mount also binds the mounts below
+ * source. With MS_REC and one of MS_SHARED, MS_SLAVE, MS_PRIVATE and MS_UNBINDABLE, mount also
+ * changes the mounts below target.
  */
 #define MS_REC		16384
 #define MS_SILENT	32768
@@ -92,10 +93,7 @@
 #define MS_ACTIVE	(1 << 30)
 #define MS_NOUSER	(1u << 31)
 
-/*
- * If mount is called with MS_REMOUNT and without MS_BIND, it can change these flags of a file
- * system.
- */
+/* With MS_REMOUNT and without MS_BIND, mount can change these flags of a file system. */
 #define MS_RMT_MASK	(MS_RDONLY | MS_SYNCHRONOUS | MS_MANDLOCK | MS_I_VERSION | MS_LAZYTIME)
 
 /*
@@ -160,15 +158,18 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NODEV	0x00000004
 #define MOUNT_ATTR_NOEXEC	0x00000008
 /*
- * A mask of the bits that contain MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME or
- * MOUNT_ATTR_STRICTATIME.
+ * A mask of bits. In an attribute value, these bits are equal to one of the next three constants:
+ * MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME or MOUNT_ATTR_STRICTATIME.
  */
 #define MOUNT_ATTR__ATIME	0x00000070
 #define MOUNT_ATTR_RELATIME	0x00000000
 #define MOUNT_ATTR_NOATIME	0x00000010
 #define MOUNT_ATTR_STRICTATIME	0x00000020
 #define MOUNT_ATTR_NODIRATIME	0x00000080
-/* The mount shows the user and group ids of files as the user namespace userns_fd maps them. */
+/*
+ * The mount maps the user and group ids of files. The user namespace with the descriptor userns_fd
+ * (see struct mount_attr) contains the mapping.
+ */
 #define MOUNT_ATTR_IDMAP	0x00100000
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
 
@@ -267,7 +268,10 @@ struct statmount {
 #define STATMOUNT_SUPPORTED_MASK	0x00001000U
 #define STATMOUNT_MNT_UIDMAP		0x00002000U
 #define STATMOUNT_MNT_GIDMAP		0x00004000U
-/* With this flag statmount finds the mount by the member mnt_fd, not by mnt_id. */
+/*
+ * A bit of the argument flags of statmount. With this flag statmount finds the mount by the member
+ * mnt_fd of struct mnt_id_req, not by mnt_id.
+ */
 #define STATMOUNT_BY_FD			0x00000001U
 #endif
 
@@ -326,8 +330,8 @@ int move_mount(int __from_dirfd, const char *__from_pathname, int __to_dirfd,
 	       const char *__to_pathname, unsigned int __flags);
 
 /*
- * open_tree(2): opens the mount or the directory pathname. With OPEN_TREE_CLONE, copies the mount
- * and opens the copy. Returns a descriptor or -1.
+ * open_tree(2): opens the mount, directory or file at pathname. With OPEN_TREE_CLONE, copies the
+ * mount and opens the copy. Returns a descriptor or -1.
  */
 int open_tree(int __dirfd, const char *__pathname, unsigned int __flags);
 

@@ -250,12 +250,12 @@ struct prctl_mm_map {
 #define PR_GET_IO_FLUSHER	58
 
 /*
- * Turn syscall user dispatch on or off. With PR_SYS_DISPATCH_ON or PR_SYS_DISPATCH_EXCLUSIVE_ON,
- * the kernel executes only the system calls from one range of addresses. For each other system
- * call, the kernel sends SIGSYS to the thread instead. With PR_SYS_DISPATCH_INCLUSIVE_ON, the
- * kernel sends SIGSYS for the system calls from the range and executes the others. The program may
- * pass the address of a byte. While this byte is SYSCALL_DISPATCH_FILTER_ALLOW, the kernel executes
- * all system calls.
+ * Turn syscall user dispatch on or off. The program passes a range of code addresses. With
+ * PR_SYS_DISPATCH_ON or PR_SYS_DISPATCH_EXCLUSIVE_ON, the kernel executes a system call only if its
+ * instruction is in the range. With PR_SYS_DISPATCH_INCLUSIVE_ON, the kernel executes a system call
+ * only if its instruction is outside the range. Otherwise the kernel sends SIGSYS to the thread
+ * instead. The program may also pass the address of a byte. While this byte is
+ * SYSCALL_DISPATCH_FILTER_ALLOW, the kernel executes all system calls.
  */
 #define PR_SET_SYSCALL_USER_DISPATCH	59
 #define PR_SYS_DISPATCH_OFF		0

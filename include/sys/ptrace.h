@@ -113,7 +113,7 @@
 #define PTRACE_PEEKSIGINFO_SHARED	(1 << 0)
 #endif
 
-/* PTRACE_GETEVENTMSG returns one of these values after PTRACE_SYSCALL stopped the thread. */
+/* If the thread has stopped at a system call, PTRACE_GETEVENTMSG writes one of these values. */
 #define PTRACE_EVENTMSG_SYSCALL_ENTRY	1
 #define PTRACE_EVENTMSG_SYSCALL_EXIT	2
 

@@ -48,7 +48,7 @@
 #define Q_SETQUOTA	0x800008
 #define Q_GETNEXTQUOTA	0x800009
 
-/* Formats of a quota file. The command Q_GETFMT returns one of these values. */
+/* Formats of a quota file. The command Q_GETFMT writes one of these values. */
 #define QFMT_VFS_OLD	1
 #define QFMT_VFS_V0	2
 #define QFMT_OCFS2	3
@@ -113,7 +113,7 @@ struct dqblk {
 #define dq_itime	dq_dqb.dqb_itime
 #define dq_valid	dq_dqb.dqb_valid
 
-/* dqoff(UID) is the offset in bytes of a user's record in an old quota file. */
+/* dqoff(UID) is the offset in bytes of the record of user UID in an old quota file. */
 #define dqoff(UID)	((int64_t)(UID) * sizeof(struct dqblk))
 
 /*
@@ -123,7 +123,7 @@ struct dqblk {
 struct dqinfo {
 	/* How many seconds the use of disk space may stay above the soft limit. */
 	uint64_t dqi_bgrace;
-	/* How many seconds the use of inodes may stay above the soft limit. */
+	/* How many seconds the number of inodes may stay above the soft limit. */
 	uint64_t dqi_igrace;
 	uint32_t dqi_flags;
 	uint32_t dqi_valid;		/* IIF_... */

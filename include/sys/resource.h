@@ -22,8 +22,8 @@ struct rlimit {
 };
 
 /*
- * The kernel's RLIM_INFINITY is an unsigned long, which has 32 bits on i386. An rlim_t has 64 bits,
- * so define RLIM_INFINITY again.
+ * The kernel's RLIM_INFINITY is an unsigned long, which has 32 bits on 32-bit architectures. An
+ * rlim_t has 64 bits, so this header defines RLIM_INFINITY again, with 64 bits.
  */
 #undef RLIM_INFINITY
 #define RLIM_INFINITY	(~0ULL)
@@ -102,22 +102,24 @@ int setrlimit(int __resource, const struct rlimit *__rlim);
 
 /*
  * getrusage(2): writes to *usage how much CPU time, memory and I/O the process, its children or the
- * calling thread have used. who (RUSAGE_...) chooses one of the three. Returns 0 or -1.
+ * calling thread have used. The argument who (RUSAGE_...) chooses one of the three. Returns 0 or
+ * -1.
  */
 int getrusage(int __who, struct rusage *__usage);
 
 /*
- * getpriority(2): returns the nice value (-20 to 19) of a process, process group or user. which
- * (PRIO_...) says which of the three, and who is its id. A who of 0 means the caller's id. If which
- * and who choose several processes, returns the lowest nice value. Returns -1 on error, but a nice
- * value can also be -1. So set errno to 0 before the call and test errno after the call.
+ * getpriority(2): returns the nice value (-20 to 19) of a process, process group or user. The
+ * argument which (PRIO_...) chooses one of the three. The argument who is the id of the process,
+ * process group or user. If who is 0, uses the caller's id. If which and who choose several
+ * processes, returns their lowest nice value. Returns -1 on error, but a nice value can also be -1.
+ * So set errno to 0 before the call and test errno after the call.
  */
 int getpriority(int __which, id_t __who);
 
 /*
- * setpriority(2): sets the nice value of the process, process group or user to prio. which and who
- * are the same as for getpriority. If prio is less than -20, sets -20. If prio is more than 19,
- * sets 19. Returns 0 or -1.
+ * setpriority(2): sets the nice value of a process, process group or user to prio. The arguments
+ * which and who mean the same as in getpriority. If prio is less than -20, sets -20. If prio is
+ * more than 19, sets 19. Returns 0 or -1.
  */
 int setpriority(int __which, id_t __who, int __prio);
 

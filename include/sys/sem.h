@@ -22,7 +22,7 @@
 #define SEM_UNDO	0x1000
 
 /* Commands of semctl, in addition to those in <sys/ipc.h>. */
-/* Return the id of the process that called semop last. */
+/* Return the id of the process that last performed an operation on the semaphore. */
 #define GETPID		11
 #define GETVAL		12
 #define GETALL		13

@@ -145,7 +145,10 @@
 #define SHUT_WR		1
 #define SHUT_RDWR	2
 
-/* The usual backlog for listen. The kernel's maximum is in /proc/sys/net/core/somaxconn. */
+/*
+ * A usual value of the argument backlog of listen. /proc/sys/net/core/somaxconn contains the
+ * maximum that the kernel allows.
+ */
 #define SOMAXCONN	128
 
 /*
@@ -186,8 +189,9 @@
 #define SOL_VSOCK	287
 
 /*
- * Socket options of the level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. <bits/socket.h>
- * defines the options for times.
+ * Socket options of the level SOL_SOCKET. See socket(7), <asm-generic/socket.h>. The options
+ * SO_RCVTIMEO, SO_SNDTIMEO and SO_TIMESTAMP... have other numbers on 32-bit architectures, so
+ * <bits/socket.h> defines them.
  */
 #define SO_DEBUG		1
 #define SO_REUSEADDR		2
@@ -460,8 +464,8 @@ int getsockopt(int __sockfd, int __level, int __optname, void *__optval, socklen
 int setsockopt(int __sockfd, int __level, int __optname, const void *__optval, socklen_t __optlen);
 
 /*
- * shutdown(2): ends one or both directions of a connection. how (SHUT_...) says which. The call
- * affects all processes that share the socket. Returns 0 or -1.
+ * shutdown(2): ends one or both directions of a connection. The argument how (SHUT_...) chooses the
+ * directions. The call affects all processes that share the socket. Returns 0 or -1.
  */
 int shutdown(int __sockfd, int __how);
 
@@ -469,7 +473,7 @@ int shutdown(int __sockfd, int __how);
  * send(2): sends the len bytes at buf to the socket's peer. sendto(2): sends the len bytes at buf
  * to the address dest_addr. A connected stream socket ignores dest_addr or fails with EISCONN. Both
  * return the number of bytes sent, or -1. Both fail with EAGAIN, EPIPE, EMSGSIZE or another error.
- * With EPIPE the kernel also sends the signal SIGPIPE, unless flags contains MSG_NOSIGNAL.
+ * With EPIPE the kernel also sends SIGPIPE to the caller, unless flags contains MSG_NOSIGNAL.
  */
 ssize_t send(int __sockfd, const void *__buf, size_t __len, int __flags);
 ssize_t sendto(int __sockfd, const void *__buf, size_t __len, int __flags,

@@ -30,7 +30,7 @@
 #include <bits/alltypes.h>
 #include <bits/stat.h>
 
-/* Old names of the times of a file. These times contain only whole seconds. */
+/* Old names for the times of a file. Each name means only the whole seconds of the time. */
 #define st_atime	st_atim.tv_sec
 #define st_mtime	st_mtim.tv_sec
 #define st_ctime	st_ctim.tv_sec

@@ -8,7 +8,7 @@
  * 32-bit architectures, but struct timespec has 64-bit times. Linux 5.1 added system calls with
  * 64-bit times to these architectures. So use the C function, or one of these calls:
  * SYS_clock_gettime64, SYS_futex_time64 and so on.
- * share/doc/ring3/calls.html tells which call to use.
+ * The installed page share/doc/ring3/calls.html tells which call to use.
  */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H

@@ -32,7 +32,10 @@ struct sysinfo {
 	unsigned short pad;
 	unsigned long totalhigh;
 	unsigned long freehigh;
-	/* The number of bytes in one unit of the members totalram to freehigh. */
+	/*
+	 * The number of bytes in one unit. The members totalram to freeswap, totalhigh and freehigh
+	 * are numbers of units.
+	 */
 	unsigned int mem_unit;
 	char __reserved[256];
 };

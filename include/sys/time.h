@@ -59,16 +59,17 @@ __RING3_BEGIN_DECLS
 int gettimeofday(struct timeval *__tv, void *__tz);
 
 /*
- * getitimer(2): writes the remaining time and the period of a timer to *curr_value. which
- * (ITIMER_...) chooses the timer. Returns 0 or -1.
+ * getitimer(2): writes the remaining time and the period of a timer to *curr_value. The argument
+ * which (ITIMER_...) chooses the timer. Returns 0 or -1.
  */
 int getitimer(int __which, struct itimerval *__curr_value);
 
 /*
- * setitimer(2): starts a timer. which (ITIMER_...) chooses the timer. If new_value->it_value is 0,
- * stops the timer. If old_value is not NULL, writes the timer's previous state to *old_value as
- * getitimer does. Returns 0 or -1. On 32-bit architectures the system call takes 32-bit times. So
- * setitimer fails there with EOVERFLOW, as in glibc, if a time is more than 2147483647 seconds.
+ * setitimer(2): starts a timer. The argument which (ITIMER_...) chooses the timer. If
+ * new_value->it_value is 0, stops the timer. If old_value is not NULL, writes the timer's previous
+ * state to *old_value as getitimer does. Returns 0 or -1. On 32-bit architectures the system call
+ * takes 32-bit times. So on these architectures setitimer fails with EOVERFLOW, as in glibc, if a
+ * time is more than 2147483647 seconds.
  */
 int setitimer(int __which, const struct itimerval *__new_value, struct itimerval *__old_value);
 

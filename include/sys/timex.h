@@ -18,8 +18,8 @@ struct ntptimeval {
 struct timex {
 	unsigned int modes;		/* ADJ_...: the values that adjtimex sets */
 	/*
-	 * The offset of the clock in microseconds. If status contains STA_NANO, the offset is in
-	 * nanoseconds.
+	 * The kernel slowly corrects the clock by this number of microseconds. If status contains
+	 * STA_NANO, offset is a number of nanoseconds.
 	 */
 	long offset;
 	/* The correction of the clock's frequency, in parts per million, multiplied by 65536. */
@@ -29,7 +29,7 @@ struct timex {
 	long constant, precision, tolerance;
 	/* The current time. If status contains STA_NANO, tv_usec contains nanoseconds. */
 	struct timeval time;
-	long tick;			/* length of a clock tick in microseconds */
+	long tick;			/* length of a clock tick, in microseconds */
 	long ppsfreq, jitter;
 	int shift;
 	long stabil, jitcnt, calcnt, errcnt, stbcnt;
@@ -53,11 +53,11 @@ struct timex {
 #define ADJ_MICRO		0x1000
 #define ADJ_NANO		0x2000
 #define ADJ_TICK		0x4000
-/* adjtime(3) passes one of these two values to adjtimex(2). */
+/* adjtime(3) calls adjtimex(2) with one of these two values in modes. */
 #define ADJ_OFFSET_SINGLESHOT	0x8001
 #define ADJ_OFFSET_SS_READ	0xa001
 
-/* The version of NTP's interface to the kernel, and NTP's names of the ADJ_... bits. */
+/* NTP_API is the version of NTP's interface to the kernel. MOD_... are NTP's names of ADJ_... */
 #define NTP_API		4
 #define MOD_OFFSET	ADJ_OFFSET
 #define MOD_FREQUENCY	ADJ_FREQUENCY

@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <uaccess.h>
 
-/* Macros for programs of the kernel's word size. compat_binfmt_elf.c defines them for 32 bits. */
+/* Macros for the kernel's word size. compat_binfmt_elf.c defines them for 32-bit programs. */
 #ifndef ELF_MACHINE
 #define ELF_TASK_SIZE	TASK_SIZE_MAX
 #define ELF_IA32	false

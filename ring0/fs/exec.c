@@ -121,7 +121,7 @@ static int put_word(unsigned long *at, unsigned long value, bool ia32)
 	return error;
 }
 
-/* Writes argv or envp: `count` pointers, then NULL. The first pointer is the value of *string. */
+/* Writes argv or envp: `count` pointers, then NULL. *string: address of the next string. */
 static int put_pointers(unsigned long *at, int count, const char *strings, unsigned long *string,
 			bool ia32)
 {

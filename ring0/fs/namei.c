@@ -53,7 +53,7 @@ static bool is_name(const struct component *c, const char *name)
 	return c->length == strlen(name) && !memcmp(c->name, name, c->length);
 }
 
-/* Finds the pointer to c's entry, or the NULL at the list's end. Returns the pointer's address. */
+/* Returns the address of the pointer to c's entry, or of the NULL pointer that ends the list. */
 static struct dentry **find_entry(struct inode *directory, const struct component *c)
 {
 	struct dentry **at = &directory->entries;
@@ -97,7 +97,7 @@ static struct inode *path_start(int dfd, const char *path)
 	return S_ISDIR(file->inode->mode) ? igrab(file->inode) : ERR_PTR(-ENOTDIR);
 }
 
-/* Returns the path's inode. But if last is not NULL: sets *last, returns the directory of *last. */
+/* If last is NULL, returns the path's inode. Else sets *last and returns the directory of *last. */
 static struct inode *walk(int dfd, const char *path, struct component *last)
 {
 	struct inode *inode = path_start(dfd, path);
@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Returns 0 if unlink() may remove the entry (or rmdir(), if rmdir is true), else -errno. */
+/* Returns 0 if unlink(), or rmdir() if rmdir is true, may remove the entry. Else -errno. */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)

@@ -11,7 +11,7 @@
 #define PIPE_SIZE	65536ul
 #define PIPE_BUF	4096	/* a write of at most this many bytes is atomic */
 
-/* Copies to (if writes) or from the ring buffer at `at`, not past its end. Returns the count. */
+/* Copies to the ring buffer at `at` (if writes) or from it, up to its end. Returns bytes copied. */
 static size_t copy_piece(struct inode *pipe, unsigned long at, char __user *buf, size_t count,
 			 bool writes)
 {

@@ -49,7 +49,7 @@ static ssize_t file_write(struct file *file, const char __user *buf, size_t coun
 
 const struct file_operations file_fops = { .read = file_read, .write = file_write };
 
-/* Checks the arguments in Linux's order. Reads or writes. Returns the number of bytes or -errno. */
+/* Checks arguments in the same order as Linux. Then reads or writes. Returns a count or -errno. */
 static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 {
 	struct file *file __free(fput) = fget(fd);

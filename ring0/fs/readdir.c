@@ -17,7 +17,7 @@ struct linux_dirent64 {
 
 #define HEAD	offsetof(struct linux_dirent64, d_name)
 
-/* Writes an entry. Returns its length, -EINVAL if it needs more than room bytes, or -EFAULT. */
+/* Writes an entry. Returns its length, -EINVAL if the length is above `room`, or -EFAULT. */
 static long fill_entry(char __user *to, size_t room, const char *name, const struct inode *inode,
 		       int64_t next)
 {

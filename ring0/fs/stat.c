@@ -70,7 +70,7 @@ static int64_t size_of(const struct inode *inode)
 	return S_ISREG(inode->mode) ? (int64_t)inode->size : S_ISDIR(inode->mode) ? BLOCK : 0;
 }
 
-/* Writes the program's struct stat. ring0 has no symbolic links, so lstat() calls this, too. */
+/* Writes the program's struct stat. ring0 has no symbolic links, so lstat() is the same. */
 static long do_stat(int dfd, const char __user *filename, void __user *buf, unsigned int flags)
 {
 	struct inode *inode __free(iput) = lookup(dfd, filename, flags);

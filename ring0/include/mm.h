@@ -11,7 +11,7 @@ struct inode;
 /* page_alloc.c allocates physical pages and counts the users of each page. */
 void page_alloc_init(unsigned long memory_end);
 void reserve_pages(unsigned long from, unsigned long to);	/* physical addresses */
-void *alloc_pages(unsigned long n);	/* n = 2^k pages, aligned to n * PAGE_SIZE; or NULL */
+void *alloc_pages(unsigned long n);	/* n: a power of 2. Aligned to n pages. NULL: no memory */
 void free_pages(void *pages, unsigned long n);
 void *get_zeroed_page(void);
 void get_page(void *page);		/* adds a user */
@@ -24,7 +24,7 @@ void *kzalloc(size_t size);
 void kfree(void *object);
 DEFINE_FREE(kfree)
 
-/* A range of addresses with one protection. Its initial contents are zeros or a file's. */
+/* A range of addresses with one protection. Its initial contents are zeros or a file's data. */
 struct vm_area_struct {
 	unsigned long start, end;	/* page-aligned; end: first address after the range */
 	unsigned int prot;		/* bits PROT_READ, PROT_WRITE, PROT_EXEC */

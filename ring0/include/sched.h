@@ -119,6 +119,6 @@ struct timespec64 {		/* has the same layout in 32-bit and 64-bit programs */
 int64_t real_seconds(void);			/* since 1970 */
 int get_timespec64(struct timespec64 *ts, const void __user *from);	/* 0 or -EFAULT */
 int get_old_timespec32(struct timespec64 *ts, const void __user *from);	/* two 32-bit numbers */
-long timespec64_to_jiffies(const struct timespec64 *ts);		/* rounds up; or -EINVAL */
+long timespec64_to_jiffies(const struct timespec64 *ts);		/* rounded up, or -EINVAL */
 
 #endif

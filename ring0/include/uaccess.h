@@ -13,7 +13,7 @@ unsigned long clear_user(void __user *to, unsigned long n);
 /* Returns true if the n bytes at p are all below the kernel's addresses. */
 bool access_ok(const void __user *p, unsigned long n);
 
-/* Copies a string. Returns its length without NUL, count if the string is too long, or -EFAULT. */
+/* Copies a string. Returns its length without NUL, `count` if it is too long, or -EFAULT. */
 long strncpy_from_user(char *to, const char __user *from, long count);
 
 /* get_user: x = *p. put_user: *p = x. p points to a program's memory. Both return 0 or -EFAULT. */

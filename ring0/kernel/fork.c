@@ -132,7 +132,7 @@ static int check_flags(unsigned long flags)
 		return -EINVAL;
 	if ((flags & CLONE_THREAD) && !(flags & CLONE_SIGHAND))
 		return -EINVAL;
-	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* the idle thread reaps no child */
+	if ((flags & CLONE_PARENT) && current->tgid == 1)	/* process 1's parent never waits */
 		return -EINVAL;
 	return flags & CLONE_UNKNOWN ? -EINVAL : 0;
 }
@@ -163,7 +163,7 @@ static int copy_process(struct task_struct *task, const struct clone_args *args)
 	return error;
 }
 
-/* Writes the pid to the child's memory. For page faults, current->mm is the child's meanwhile. */
+/* Writes the pid to the child's memory. Sets current->mm meanwhile, because page faults use it. */
 static void write_child_tid(struct task_struct *task, int __user *where)
 {
 	struct mm_struct *mm = current->mm;

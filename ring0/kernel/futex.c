@@ -26,7 +26,7 @@ static const void *futex_key(const uint32_t __user *uaddr, uint32_t *value)
 	       address % PAGE_SIZE;
 }
 
-/* Sleeps if the word equals expected. Interrupts are off, so it cannot change before the sleep. */
+/* Sleeps if the word is `expected`. Interrupts are off, so no thread can change the word first. */
 static long futex_wait(const uint32_t __user *uaddr, uint32_t expected, unsigned long until)
 {
 	uint32_t value;

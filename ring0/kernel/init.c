@@ -27,7 +27,7 @@ static void mm_init(void)
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm puts the initrd here */
+	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm: initrd is above usable */
 	paging_init(boot_params.memory_end);
 }
 

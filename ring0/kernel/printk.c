@@ -24,7 +24,7 @@ static void put_number(put_fn *put, unsigned long value, unsigned int base)
 	put_string(put, at);
 }
 
-/* Prints one value. `at` is the format after a %. Returns the format after this conversion. */
+/* Prints one value. `at` points after the % in the format. Returns where this conversion ends. */
 static const char *convert(put_fn *put, const char *at, va_list *args)
 {
 	bool is_long = *at == 'l';
@@ -81,7 +81,7 @@ static void report(const char *name, unsigned long value)
 	debug_putc('\n');
 }
 
-/* Sends the host: the status, how many system calls used each entry, how many pages are free. */
+/* Reports to the host: status, number of system calls by each instruction, number of free pages. */
 _Noreturn void machine_power_off(int status)
 {
 	report("status ", (unsigned long)status);

@@ -40,7 +40,7 @@ static void fixup_exception(struct pt_regs *regs, unsigned long vector, unsigned
 	regs->ip = e->fixup;
 }
 
-/* Allocates or copies the page. Bad address: in ring 3 a signal, in ring 0 fixup_exception(). */
+/* Allocates or copies the page. If this fails: ring 3 gets a signal, ring 0 fixup_exception(). */
 static void do_page_fault(struct pt_regs *regs, unsigned long address)
 {
 	bool may_fault = user_mode(regs) || search_exception_tables(regs->ip);
@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* Returns SIGTRAP for `int3` and `int $3`: ring 3 may not use gate 3 of the IDT. Else SIGSEGV. */
+/* `int3` and `int $3` fault: IDT gate 3 has DPL 0. Returns SIGTRAP for them, else SIGSEGV. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;

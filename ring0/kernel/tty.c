@@ -10,7 +10,7 @@
 #define TIOCGWINSZ	0x5413
 #define CTRL(c)		((c) & 31)
 
-/* Ring buffer of typed bytes: complete lines from tail to canon_head, then a part of a line. */
+/* Ring buffer of typed bytes: complete lines from tail, part of a line from canon_head to head. */
 static char input[4096];
 static unsigned long head, canon_head, tail;
 

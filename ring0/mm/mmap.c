@@ -92,7 +92,7 @@ bool range_is_free(const struct mm_struct *mm, unsigned long start, unsigned lon
 	return true;
 }
 
-/* Returns hint if length bytes at hint are free, else the highest such address, or -ENOMEM. */
+/* Returns the address of `length` free bytes: hint if possible, else the highest, or -ENOMEM. */
 static unsigned long get_unmapped_area(const struct mm_struct *mm, unsigned long hint,
 				       unsigned long length, unsigned long flags)
 {

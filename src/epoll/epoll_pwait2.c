@@ -12,7 +12,8 @@
 
 /*
  * Converts the timeout to milliseconds. Rounds up, so that the wait is never too short. Returns at
- * most INT_MAX milliseconds (about 24 days). Returns -1 for NULL: both mean that there is no limit.
+ * most INT_MAX milliseconds (about 24 days). If timeout is NULL, returns -1: for epoll_pwait, -1
+ * means that there is no limit.
  */
 static int milliseconds(const struct timespec *timeout)
 {

@@ -7,7 +7,7 @@
  * ring3 has two functions __syscall_error. This weak one calls __errno_location, which a program
  * with threads may define. If it does not, the linker adds __errno_location.o. Then the strong
  * __syscall_error in __errno_location.o replaces the weak one. In the archive __errno_location.o
- * must be after the weak one's object file, so that the linker finds the weak one first.
+ * must be after __syscall_error.o, so that the linker finds the weak function first.
  */
 __attribute__((weak)) SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {

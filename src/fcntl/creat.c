@@ -8,8 +8,8 @@ int creat(const char *pathname, mode_t mode)
 {
 #ifdef SYS_open
 	/*
-	 * O_LARGEFILE lets i386 programs open files of 2 GiB and more. The system call creat of an
-	 * i386 kernel does not set this flag, so this function executes open.
+	 * O_LARGEFILE lets 32-bit programs open files of 2 GiB and more. The system call creat of a
+	 * 32-bit kernel does not set this flag, so this function executes open.
 	 */
 	return sys_open(pathname, O_CREAT | O_WRONLY | O_TRUNC | O_LARGEFILE, mode);
 #else

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fcntl(2): on i386 executes fcntl64, which supports record locks with 64-bit offsets. Replaces
- * F_GETOWN by F_GETOWN_EX, because a valid result of F_GETOWN can look like an error.
+ * fcntl(2): on 32-bit architectures executes fcntl64, which supports record locks with 64-bit
+ * offsets. Replaces F_GETOWN by F_GETOWN_EX, because a valid result of F_GETOWN can look like an
+ * error.
  */
 #include <fcntl.h>
 #include <sys/syscall.h>

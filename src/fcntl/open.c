@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* open(2): adds the flag O_LARGEFILE, so that i386 programs can open files of 2 GiB and more. */
+/* open(2): adds the flag O_LARGEFILE, so that 32-bit programs can open files of 2 GiB and more. */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>
@@ -16,7 +16,7 @@ int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 int __open(const char *pathname, int flags, mode_t mode)
 {
 #ifdef SYS_open
-	/* A 64-bit kernel sets O_LARGEFILE for 64-bit programs, but not for i386 programs. */
+	/* A 64-bit kernel sets O_LARGEFILE for 64-bit programs, but not for 32-bit programs. */
 	return sys_open(pathname, flags | O_LARGEFILE, mode);
 #else
 	return sys_openat(AT_FDCWD, pathname, flags | O_LARGEFILE, mode);

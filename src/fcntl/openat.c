@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* openat(2): adds the flag O_LARGEFILE, so that i386 programs can open files of 2 GiB and more. */
+/*
+ * openat(2): adds the flag O_LARGEFILE, so that 32-bit programs can open files of 2 GiB and more.
+ */
 #include <fcntl.h>
 #include <ring3/sys.h>
 

@@ -32,7 +32,7 @@
 
 /*
  * A flag in the argument cmd of semctl, msgctl and shmctl. The flag selects the structures with
- * 32-bit ids. In ring3 and in musl, the value of IPC_STAT contains the flag.
+ * 32-bit ids. On 32-bit architectures, ring3's and musl's value of IPC_STAT contains the flag.
  */
 #define IPC_64		0x100
 

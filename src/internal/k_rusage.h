@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Converts struct rusage. The kernel writes the times ru_utime and ru_stime with members of type
- * long. On i386 a long has 32 bits, but in the program's struct rusage the members have 64 bits.
+ * long. On 32-bit architectures a long has 32 bits, but in the program's struct rusage the members
+ * of these times have 64 bits.
  */
 #ifndef RING3_K_RUSAGE_H
 #define RING3_K_RUSAGE_H
@@ -15,8 +16,8 @@
  * Returns the address that the caller passes to the kernel. The kernel writes two times (four
  * longs) to this address, and after them the counters. The kernel must write the counters to their
  * place in *usage. So the address is four longs before the member ru_maxrss, the first counter. On
- * 64-bit architectures this address equals usage. On i386 it is greater than usage, because the
- * times in *usage have 64 bits.
+ * 64-bit architectures this address equals usage. On 32-bit architectures the address is greater
+ * than usage, because the times in *usage have 64 bits.
  */
 static inline struct rusage *k_rusage(struct rusage *usage)
 {

@@ -35,7 +35,8 @@ static inline int zero_padding_after(socklen_t *length)
 {
 	int *padding = (int *)length + 1;
 
-	return *padding ? __zero_padding(padding) : 0;		/* if it is 0 already, do not write, because it may be read-only */
+	/* Does not write padding that is already 0, because it may be in read-only memory. */
+	return *padding ? __zero_padding(padding) : 0;
 }
 
 /*

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds the socket option with 32-bit times that corresponds to an option with 64-bit times. i386
- * kernels before Linux 5.1 do not know the options with 64-bit times.
+ * Finds the socket option with 32-bit times that corresponds to an option with 64-bit times. On
+ * 32-bit architectures, kernels before Linux 5.1 do not know the options with 64-bit times.
  */
 #ifndef RING3_OLD_OPTIONS_H
 #define RING3_OLD_OPTIONS_H

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that only ring3's public functions call. A function __NAME does what the public
- * function NAME does, and accepts 64-bit times on every kernel. On failure __NAME returns the
- * negative error number, as the kernel does. There are two exceptions: __faccessat sets errno and
- * returns -1, and __getauxval sets errno and returns 0. The source files of __NAME and NAME are in
- * the same folder.
+ * Functions that ring3's public functions call. libgcc also calls one of them, __getauxval. A
+ * function __NAME does what the public function NAME does, and accepts 64-bit times on every
+ * kernel. On failure __NAME returns the negative error number, as the kernel does. There are two
+ * exceptions: __faccessat sets errno and returns -1, and __getauxval sets errno and returns 0. The
+ * source files of __NAME and NAME are in the same folder.
  */
 #ifndef RING3_PRIVATE_H
 #define RING3_PRIVATE_H
@@ -16,7 +16,7 @@
 #include <time.h>
 
 /*
- * set_timespec(to, sec, nsec): sets the members of *to, and sets the padding in *to to 0. An i386
+ * set_timespec(to, sec, nsec): sets the members of *to, and sets the padding in *to to 0. The
  * kernel may read the padding. Also, memcmp of two equal times must return 0.
  */
 static inline void set_timespec(struct timespec *to, time_t sec, long nsec)
@@ -36,8 +36,8 @@ long __getcpu(unsigned int *cpu, unsigned int *node);
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
 /*
- * __status: does what fstatat does, on i386. If the kernel has the system call statx, the inode
- * number and the times in *statbuf have 64 bits.
+ * __status: does what fstatat does, on 32-bit architectures. If the kernel lacks the system call
+ * statx (before Linux 4.11), the kernel returns only 32-bit times.
  */
 long __status(int dirfd, const char *pathname, struct stat *statbuf, int flags);
 

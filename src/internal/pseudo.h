@@ -8,9 +8,9 @@
 
 /*
  * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. Valid results are not
- * in this range, except some of times and of fcntl's F_GETOWN. But a valid result can be an address
- * or a large count, which is negative as a long. So compare results as unsigned long. Linux:
- * include/linux/err.h.
+ * in this range. There are two exceptions: some results of times(2), and some of fcntl(2) with
+ * F_GETOWN. A valid result can be an address or a large count. As a long, such a result may be
+ * negative. So compare results as unsigned long. Linux: include/linux/err.h.
  */
 #define MAX_ERRNO	4095
 
@@ -18,7 +18,8 @@
 
 /*
  * A stub jumps to this label if its system call fails. The result register then contains the
- * negative error number. src/errno/__syscall_error.c defines the label.
+ * negative error number. The label is in src/errno/__syscall_error.c, and for x86_64 in
+ * arch/x86_64/__syscall_error.S.
  */
 #define SYSCALL_ERROR_LABEL	__syscall_error
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Converts times from 64 to 32 bits and from 32 to 64 bits. Some system calls of i386 take only
- * 32-bit times.
+ * Converts times from 64 to 32 bits and from 32 to 64 bits. Some system calls of 32-bit
+ * architectures take only 32-bit times.
  */
 #ifndef RING3_TIME32_H
 #define RING3_TIME32_H
@@ -37,8 +37,9 @@ struct old_itimerspec32 {
 
 /*
  * interval32(seconds): limits a waiting time to 32 bits, that is to 68 years. So a call that waits
- * for a longer time does not fail, but waits only 68 years. But a call that sets a timer fails for
- * a longer time: timer_timeval32 and itimer32 return 0.
+ * for a longer time does not fail, but waits only 68 years. But a call that sets a timer must fail
+ * for a longer time. For such a time timer_timeval32 and itimer32 return 0. A time below -1 becomes
+ * -1, because the kernel treats all negative times alike.
  */
 static inline int interval32(time_t seconds)
 {
@@ -99,10 +100,11 @@ static inline int itimer32(const struct itimerspec *from, struct old_itimerspec3
 }
 
 /*
- * The widen_... functions convert 32-bit times in the program's structure to 64 bits. The kernel
+ * The functions widen_... convert 32-bit times in the program's structure to 64 bits. The kernel
  * has written the 32-bit times to the start of this structure. So the kernel checked only that the
  * start is writable. The functions check the rest, and return -EFAULT if the rest is not writable.
- * may_alias allows the functions to access the structure's members by a pointer to any_int.
+ * With the attribute may_alias, the functions may access the structure's members by a pointer to
+ * any_int.
  */
 typedef int __attribute__((__may_alias__)) any_int;
 

@@ -12,10 +12,10 @@ typedef void vdso_function(void);
 
 /*
  * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to the address
- * object. False for addresses in the first page and in the kernel's half of the address space. For
- * these addresses the caller executes the system call, which fails with EFAULT. The macro does not
- * check if other addresses are writable, because such a check takes longer than the vDSO saves. If
- * the vDSO writes to an address that is not writable, SIGSEGV ends the program.
+ * `object`. False for addresses in the first page and in the kernel's half of the address space.
+ * For these addresses the caller executes the system call, which fails with EFAULT. The macro does
+ * not check if other addresses are writable, because such a check takes longer than the vDSO saves.
+ * If the vDSO writes to an address that is not writable, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 

@@ -12,9 +12,9 @@
 
 /*
  * wait_signal(set, info): waits for a signal in *set. Returns the signal's number, or a negative
- * error number. i386 has two system calls for this: one with 64-bit times, and one with 32-bit
- * times. A kernel may have only one of them. So if the first call is missing, the function executes
- * the second.
+ * error number. 32-bit architectures have two system calls for this: one with 64-bit times, and one
+ * with 32-bit times. A kernel may have only one of them. So if the first call is missing, the
+ * function executes the second.
  */
 static inline long wait_signal(const sigset_t *set, siginfo_t *info)
 {

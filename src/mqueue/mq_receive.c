@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_receive(3): executes mq_timedreceive without a timeout. i386 has two versions of this system
- * call: one with 64-bit times, and one with 32-bit times. A kernel may have only one of them. So if
- * the first version is missing, this function executes the second.
+ * mq_receive(3): executes mq_timedreceive without a timeout. 32-bit architectures have two versions
+ * of this system call: one with 64-bit times, and one with 32-bit times. A kernel may have only one
+ * of them. So if the first version is missing, this function executes the second.
  */
 #include <mqueue.h>
 #include <stddef.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mq_timedreceive(3): on i386 executes the system call with 64-bit times. If the kernel lacks this
- * call (before Linux 5.1), this function executes the system call with 32-bit times.
+ * mq_timedreceive(3): on 32-bit architectures executes the system call with 64-bit times. If the
+ * kernel lacks this call (before Linux 5.1), this function executes the system call with 32-bit
+ * times.
  */
 #include <mqueue.h>
 #include <stddef.h>

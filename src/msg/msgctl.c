@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * msgctl(2): on i386 the kernel writes each time as two 32-bit words. This function combines the
- * two words into a 64-bit time.
+ * msgctl(2): on 32-bit architectures the kernel writes each time as two 32-bit words. This function
+ * combines the two words into a 64-bit time.
  */
 #include <sys/msg.h>
 #include "ipc.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getpriority(2): the kernel returns 20 - nice (1 to 40), so that its result is never negative.
- * This function converts the result to the nice value.
+ * getpriority(2): the kernel returns 20 minus the nice value, a number from 1 to 40, so that its
+ * result is never negative. This function converts the result to the nice value.
  */
 #include <sys/resource.h>
 #include <ring3/raw.h>

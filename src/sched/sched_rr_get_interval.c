@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sched_rr_get_interval(2): on i386 before Linux 5.1 executes the system call with 32-bit times. */
+/*
+ * sched_rr_get_interval(2): on 32-bit architectures before Linux 5.1 executes the system call with
+ * 32-bit times.
+ */
 #include <errno.h>
 #include <sched.h>
 #include <sys/syscall.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __pselect: does what pselect(2) does, but stores the remaining time in *timeout. On i386 it
- * executes the system call with 64-bit times. If the kernel lacks this call (before Linux 5.1),
- * __pselect executes the system call with 32-bit times.
+ * __pselect: does what pselect(2) does, but stores the remaining time in *timeout. On 32-bit
+ * architectures it executes the system call with 64-bit times. If the kernel lacks this call
+ * (before Linux 5.1), __pselect executes the system call with 32-bit times.
  */
 #include <errno.h>
 #include <sys/syscall.h>

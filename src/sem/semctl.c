@@ -6,7 +6,8 @@
 
 /*
  * The program defines its own union semun, which has more members. This union is only for va_arg.
- * It must be a union, because some ABIs pass a union and a long in different ways.
+ * Like the program's argument, it must be a union, because some ABIs pass a union and a long in
+ * different ways.
  */
 union semun {
 	unsigned long word;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * semtimedop(2): on i386 executes the system call with 64-bit times. If the kernel lacks this call
- * (before Linux 5.1), this function executes the system call with 32-bit times.
+ * semtimedop(2): on 32-bit architectures executes the system call with 64-bit times. If the kernel
+ * lacks this call (before Linux 5.1), this function executes semtimedop or ipc, with 32-bit times.
  */
 #include <limits.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sendfile(2): on i386 executes sendfile64, which takes a 64-bit offset. */
+/* sendfile(2): on 32-bit architectures executes sendfile64, which takes a 64-bit offset. */
 #include <sys/sendfile.h>
 #include <sys/syscall.h>
 #include <ring3/sys.h>

@@ -23,8 +23,8 @@ static void (*restorer(int flags))(void)
 {
 #ifdef SYS_sigreturn
 	/*
-	 * Without the flag SA_SIGINFO the i386 kernel writes an older kind of stack frame. The
-	 * restorer for such a frame is the system call sigreturn.
+	 * Without the flag SA_SIGINFO the kernels of i386 and 32-bit ARM write an older kind of
+	 * stack frame. The restorer for such a frame is the system call sigreturn.
 	 */
 	if (!(flags & SA_SIGINFO))
 		return sys_sigreturn;
@@ -57,8 +57,8 @@ int __sigaction(int signum, const struct sigaction *act, struct sigaction *oldac
 		}
 	}
 	/*
-	 * The kernel's structure is smaller than struct sigaction. The kernel writes this structure
-	 * to the start of *oldact, and the code below converts it.
+	 * struct k_sigaction, which the kernel writes, is smaller than struct sigaction. The kernel
+	 * writes it to the start of *oldact, and the code below converts it.
 	 */
 	result = raw_rt_sigaction(signum, act ? (const void *)&new : NULL, (void *)oldact,
 				  K_SIGSET_SIZE);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* sigtimedwait(2): on i386 before Linux 5.1 executes the system call with 32-bit times. */
+/*
+ * sigtimedwait(2): on 32-bit architectures before Linux 5.1 executes the system call with 32-bit
+ * times.
+ */
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>

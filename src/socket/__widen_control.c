@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __widen_control: converts 32-bit times in control messages to 64 bits. i386 kernels before Linux
- * 5.1 write 32-bit times.
+ * __widen_control: converts 32-bit times in control messages to 64 bits. On 32-bit architectures,
+ * kernels before Linux 5.1 write 32-bit times.
  */
 #include "old_options.h"
 #include "reachable.h"
@@ -26,9 +26,9 @@ static int wide_type(const struct cmsghdr *cmsg)
 }
 
 /*
- * Returns how many 32-bit words a control message of this type contains if its times have 32 bits.
- * A message with more words already contains 64-bit times. An emulator may send such a message with
- * the type for 32-bit times by mistake.
+ * Returns how many 32-bit words of data a control message of this type contains if its times have
+ * 32 bits. A message with more words already contains 64-bit times. Some emulators by mistake send
+ * such a message with the type for 32-bit times.
  */
 static socklen_t narrow_words(int type)
 {

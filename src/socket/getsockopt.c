@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * getsockopt(2): on i386 reads the option with 32-bit times, if the kernel lacks the option with
- * 64-bit times.
+ * getsockopt(2): on 32-bit architectures reads the option with 32-bit times, if the kernel lacks
+ * the option with 64-bit times.
  */
 #define __NEED_struct_timeval
 #define __NEED_time_t
@@ -67,7 +67,8 @@ int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optl
 #ifdef HAS_OLD_OPTIONS
 	/*
 	 * For an option with 64-bit times, qemu returns an int and no error. In this case read the
-	 * option with 32-bit times, as if the kernel lacked the other option.
+	 * option with 32-bit times, as if the kernel had answered that it lacks the option with
+	 * 64-bit times.
 	 */
 	if (old && !result && (has_time(old) ? room > sizeof(int) && *optlen == sizeof(int) : is_set(sockfd, old))) {
 		*optlen = room;

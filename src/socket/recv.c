@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* recv(2): does what recvfrom does, but returns no address. */
+/* recv(2): does what recvfrom does, but does not return the sender's address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

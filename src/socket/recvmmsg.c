@@ -2,8 +2,8 @@
 /*
  * recvmmsg(2): on 64-bit architectures sets the padding after each length in struct msghdr to 0. A
  * 64-bit kernel reads msg_iovlen and msg_controllen as 64-bit numbers. In struct msghdr they have
- * 32 bits, and padding follows. If an i386 kernel has only 32-bit times, this function converts the
- * timeout and the times in control messages.
+ * 32 bits, and padding follows. On 32-bit architectures the kernel may have only 32-bit times
+ * (before Linux 5.1). Then this function converts the timeout and the times in control messages.
  */
 #include <sys/socket.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* send(2): does what sendto does, but takes no address. */
+/* send(2): does what sendto does, but has no argument for the receiver's address. */
 #include <stddef.h>
 #include <sys/socket.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setsockopt(2): on i386 sets the option with 32-bit times, if the kernel lacks the option with
- * 64-bit times.
+ * setsockopt(2): on 32-bit architectures sets the option with 32-bit times, if the kernel lacks the
+ * option with 64-bit times.
  */
 #define __NEED_struct_timeval
 #define __NEED_time_t

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* __cannot_start: prints why the program cannot start, and ends the program. */
-/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) may not be set yet. */
+/*
+ * On i386, enter the kernel by int 0x80. The address of the faster entry, __sysinfo, may not be set
+ * yet.
+ */
 #define RING3_INT80
 #include "image.h"
 

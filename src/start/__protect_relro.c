@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* __protect_relro: makes the data in the segment PT_GNU_RELRO read-only. */
-/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) may not be set yet. */
+/*
+ * On i386, enter the kernel by int 0x80. The address of the faster entry, __sysinfo, may not be set
+ * yet.
+ */
 #define RING3_INT80
 #include <limits.h>
 #include "image.h"
@@ -15,8 +18,9 @@ static unsigned long page_size(void)
 	unsigned long size = SMALLEST_PAGE;
 
 	/*
-	 * Test addresses to find the page size, because this code has no AT_PAGESZ. mprotect of 0
-	 * bytes fails with EINVAL if the address is not the start of a page.
+	 * Test addresses to find the page size, because this code cannot read the auxiliary vector
+	 * (AT_PAGESZ). mprotect of 0 bytes fails with EINVAL if the address is not the start of a
+	 * page.
 	 */
 	while (size < LARGEST_PAGE && raw_mprotect((void *)size, 0, PROT_READ) == -EINVAL)
 		size *= 2;

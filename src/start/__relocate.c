@@ -3,7 +3,10 @@
  * __relocate: relocates a static PIE. The start-up code rcrt1.o calls it before all other
  * functions.
  */
-/* On i386, enter the kernel by int 0x80, because __sysinfo (a faster entry) is not set yet. */
+/*
+ * On i386, enter the kernel by int 0x80. The address of the faster entry, __sysinfo, is not set
+ * yet.
+ */
 #define RING3_INT80
 #include "image.h"
 #include "startup.h"
@@ -47,8 +50,10 @@ static int add_bias(unsigned long bias, unsigned long table, unsigned long size,
 
 /*
  * Processes a relocation table of the compressed format RELR. An even entry is the address of a
- * word to relocate. An odd entry is a bit map for the words of the program after the words of the
- * previous entry. The first of these words belongs to bit 1. A word is relocated if its bit is 1.
+ * word of the program, which is relocated. An odd entry is a bit map: bit 1 stands for the next
+ * word of the program, bit 2 for the word after it, and so on. A word is relocated if its bit is 1.
+ * After an even entry, the next word is the word after the relocated word. After an odd entry, the
+ * next word is the word after the last word of its bit map.
  */
 static void add_bias_packed(unsigned long bias, unsigned long table, unsigned long size)
 {
@@ -74,10 +79,13 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
 /*
  * void __relocate(const struct elf_dynamic *dynamic)
  *
- * Adds the load bias to every word of the program that contains an address. The linker lists these
- * words in tables, and _DYNAMIC contains the addresses of the tables. Then the function makes the
- * data in PT_GNU_RELRO read-only. Until the function returns, pointers in initialized data are not
- * valid.
+ * Adds the load bias (the program's address in memory minus the address that the linker assigned)
+ * to every word of the program that contains an address. The linker lists these words in tables,
+ * and _DYNAMIC contains the addresses of the tables. Until the function returns, pointers in
+ * initialized data are not valid.
+ *
+ * If the program has no ifuncs, the function then makes the data in PT_GNU_RELRO read-only. If it
+ * has ifuncs, ifuncs.c does this later.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

@@ -26,7 +26,7 @@ void __stack_chk_fail(void)
 
 /*
  * __stack_chk_fail_local: a second name of __stack_chk_fail. i386 code that was compiled with -fPIC
- * calls it, because a call of this hidden symbol needs no PLT.
+ * calls this name. The symbol is hidden, so the call needs no PLT.
  */
 __asm__(".globl __stack_chk_fail_local\n.hidden __stack_chk_fail_local\n"
 	".set __stack_chk_fail_local, __stack_chk_fail");

@@ -13,8 +13,9 @@
  * that the program needs this file. If a program has ifuncs, ring3-cc passes the option -u
  * __ring3_ifuncs to the linker.
  *
- * The resolvers run before the program's constructors. A resolver may need getauxval or the stack
- * protector's canary. So the resolvers run after ring3's other constructors.
+ * The resolvers run before the program's constructors. But a resolver may need getauxval or the
+ * stack protector's canary, which ring3's other constructors prepare. So the resolvers run after
+ * these constructors.
  */
 
 /*

@@ -12,8 +12,9 @@
 #include "private.h"
 
 /*
- * Sets the mode of the open file fd. It also works if fd was opened with O_PATH, although fchmod
- * fails for such a descriptor. The parameter `missing` is the result of the system call fchmodat2.
+ * Sets the mode of the open file fd. The function also works if fd was opened with O_PATH, although
+ * fchmod fails for such a descriptor. The parameter `missing` is the result of the system call
+ * fchmodat2.
  */
 static long set_mode_of(int fd, mode_t mode, long missing)
 {

@@ -25,8 +25,8 @@ long __status(int dirfd, const char *pathname, struct stat *st, int flags)
 
 	if (IS_MISSING(error)) {
 		/*
-		 * fstatat64 writes a struct stat64. This structure has the same layout as struct
-		 * stat, but ends before the 64-bit times.
+		 * fstatat64 writes a struct stat64. This structure has the same layout as the start
+		 * of struct stat. It lacks the 64-bit times at the end of struct stat.
 		 */
 		error = older_answer(error, raw_fstatat64(dirfd, pathname, (void *)st, flags));
 		if (error)

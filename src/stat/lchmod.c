@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lchmod(3): calls fchmodat with the flag AT_SYMLINK_NOFOLLOW. */
+/* lchmod(3): does what fchmodat(2) does with the flag AT_SYMLINK_NOFOLLOW. */
 #include <fcntl.h>
 #include <sys/stat.h>
 #include "result.h"

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* mkfifo(3): calls mknodat with the file type S_IFIFO. */
+/*
+ * mkfifo(3): executes mknod, or mknodat if the architecture has no mknod, with the file type
+ * S_IFIFO.
+ */
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mkfifoat(3): calls mknodat with the file type S_IFIFO. */
+/* mkfifoat(3): executes mknodat with the file type S_IFIFO. */
 #include <sys/stat.h>
 #include <ring3/sys.h>
 

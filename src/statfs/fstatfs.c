@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fstatfs(2): on i386 executes fstatfs64, which has 64-bit counts. This system call also takes the
- * size of the structure.
+ * fstatfs(2): on 32-bit architectures executes fstatfs64, which has 64-bit counts. This system call
+ * also takes the size of struct statfs.
  */
 #include <sys/statfs.h>
 #include <sys/syscall.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* exit(3): runs the destructors in reverse order, then ends the process. */
+/*
+ * exit(3): calls the functions registered with atexit, then the destructors, each in reverse order.
+ * Then ends the process.
+ */
 #include <stdlib.h>
 #include <ring3/sys.h>
 #include "destructors.h"

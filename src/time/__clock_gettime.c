@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * __clock_gettime: does what clock_gettime(2) does. It calls the vDSO if possible, and otherwise
- * executes the system call. On i386 this is the system call with 64-bit times. If the kernel lacks
- * this call (before Linux 5.1), the function executes the system call with 32-bit times.
+ * executes the system call. On 32-bit architectures this is the system call with 64-bit times. If
+ * the kernel lacks this call (before Linux 5.1), the function executes the system call with 32-bit
+ * times.
  */
 #include <errno.h>
 #include <sys/syscall.h>
@@ -14,9 +15,9 @@
 #include "time32.h"
 
 /*
- * The pointer vdso points to this function if there is no vDSO. The function always fails, so the
- * caller executes the system call. Without this function each call would have to compare the
- * pointer with NULL.
+ * The pointer vdso points to this function if there is no vDSO. The function always fails, so
+ * __clock_gettime executes the system call. Without this function, __clock_gettime would have to
+ * compare the pointer with NULL.
  */
 static int none(clockid_t clockid, void *tp)
 {

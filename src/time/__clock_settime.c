@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __clock_settime: does what clock_settime(2) does. On i386 it executes the system call with 64-bit
- * times. If the kernel lacks this call (before Linux 5.1), this function executes the system call
- * with 32-bit times.
+ * __clock_settime: does what clock_settime(2) does. On 32-bit architectures it executes the system
+ * call with 64-bit times. If the kernel lacks this call (before Linux 5.1), this function executes
+ * the system call with 32-bit times.
  */
 #include <errno.h>
 #include <sys/syscall.h>

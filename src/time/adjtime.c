@@ -7,7 +7,7 @@
 #include "private.h"
 #include "reachable.h"
 
-#define MOST	2145		/* glibc's limit in seconds; in microseconds it fits into an int */
+#define MOST	2145		/* glibc's limit in seconds: 2145000000 us fit into an int */
 
 int adjtime(const struct timeval *delta, struct timeval *olddelta)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* getitimer(2): on i386 converts the 32-bit times of the system call to 64 bits. */
+/* getitimer(2): on 32-bit architectures converts the 32-bit times of the system call to 64 bits. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <sys/time.h>

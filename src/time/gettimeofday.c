@@ -13,8 +13,8 @@
 #ifdef SYS_clock_gettime64
 
 /*
- * On i386 the system call and the vDSO's function return 32-bit times. So __clock_gettime reads the
- * time, and the system call reads only the time zone.
+ * On 32-bit architectures the system call and the vDSO's function return 32-bit times. So
+ * __clock_gettime reads the time, and the system call reads only the time zone.
  */
 int gettimeofday(struct timeval *tv, void *tz)
 {

@@ -10,8 +10,8 @@ int nanosleep(const struct timespec *req, struct timespec *rem)
 {
 #ifdef SYS_clock_nanosleep_time64
 	/*
-	 * On i386 the system call nanosleep takes 32-bit times. Call __clock_nanosleep with
-	 * CLOCK_MONOTONIC, the clock that nanosleep uses.
+	 * On 32-bit architectures the system call nanosleep takes 32-bit times. Call
+	 * __clock_nanosleep with CLOCK_MONOTONIC, the clock that nanosleep uses.
 	 */
 	return (int)result_or_errno(__clock_nanosleep(CLOCK_MONOTONIC, 0, req, rem));
 #else

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * setitimer(2): on i386 converts the times to 32 bits, because the system call takes 32-bit times.
+ * setitimer(2): on 32-bit architectures converts the times, because the system call takes and
+ * returns 32-bit times.
  */
 #include <sys/syscall.h>
 #include <sys/time.h>

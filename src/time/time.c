@@ -12,8 +12,9 @@
 #if defined(SYS_clock_gettime64) || !defined(SYS_time)
 
 /*
- * On i386 the system call and the vDSO's function return 32-bit times. So this function reads the
- * clock CLOCK_REALTIME_COARSE, which shows the same second as the system call time().
+ * On i386 the system call and the vDSO's function return 32-bit times. Some architectures have no
+ * system call time(). So this function reads the clock CLOCK_REALTIME_COARSE, which shows the same
+ * second as the system call.
  */
 time_t time(time_t *tloc)
 {

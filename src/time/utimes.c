@@ -10,7 +10,10 @@
 int utimes(const char *filename, const struct timeval times[2])
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_utimes)
-	/* Do not execute the system call utimes, because on i386 it takes 32-bit times. */
+	/*
+	 * Do not execute the system call utimes. On 32-bit architectures it takes 32-bit times, and
+	 * some architectures have no utimes.
+	 */
 	return (int)result_or_errno(__utimes(AT_FDCWD, filename, times, 0));
 #else
 	return sys_utimes(filename, (void *)times);

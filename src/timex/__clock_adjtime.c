@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * __clock_adjtime: does what clock_adjtime(2) does. On i386 it executes the system call with 64-bit
- * times. If the kernel lacks this call (before Linux 5.1), this function executes the system call
- * with 32-bit times.
+ * __clock_adjtime: does what clock_adjtime(2) does. On 32-bit architectures it executes the system
+ * call with 64-bit times. If the kernel lacks this call (before Linux 5.1), this function executes
+ * the system call with 32-bit times.
  */
 #include <errno.h>
 #include <stddef.h>
@@ -42,7 +42,10 @@ struct old_timex32 {
 
 #define USED offsetof(struct timex, __padding)	/* size of struct timex without its padding */
 
-/* copy(to, from): copies one member after the other, because their types differ. */
+/*
+ * copy(to, from): copies one member after the other, because the members have different types in
+ * the two structures.
+ */
 #define copy(to, from) do { \
 	(to)->modes = (from)->modes; \
 	(to)->offset = (int)(from)->offset; \

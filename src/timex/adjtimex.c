@@ -9,7 +9,10 @@
 int adjtimex(struct timex *buf)
 {
 #ifdef SYS_clock_adjtime64
-	/* Do not execute the system call adjtimex, because on i386 it takes 32-bit times. */
+	/*
+	 * Do not execute the system call adjtimex, because on 32-bit architectures it takes 32-bit
+	 * times.
+	 */
 	return (int)result_or_errno(__clock_adjtime(CLOCK_REALTIME, buf));
 #else
 	return sys_adjtimex((void *)buf);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * _Fork(3): does what fork does. In other C libraries fork also calls the handlers of
- * pthread_atfork, and _Fork does not. ring3 has no pthread_atfork.
+ * _Fork(3): does what fork does. In other C libraries fork also calls the handlers that
+ * pthread_atfork registered, and _Fork does not. ring3 has no pthread_atfork, so both do the same.
  */
 #include <signal.h>
 #include <sys/syscall.h>

@@ -14,7 +14,10 @@ unsigned int alarm(unsigned int seconds)
 #if UINT_MAX > LONG_MAX
 	seconds = seconds > LONG_MAX ? LONG_MAX : seconds;
 #endif
-	/* The kernel's struct itimerval: interval and time to the expiry, in seconds and microseconds. */
+	/*
+	 * The kernel's struct itimerval has two times, each in seconds and microseconds. The first
+	 * time is the interval. The second is the time to the next expiry.
+	 */
 	long timer[4] = { 0, 0, (long)seconds, 0 }, left[4];
 
 	sys_setitimer(ITIMER_REAL, (const void *)timer, (void *)left);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* chown(2): on i386 executes chown32, because the system call chown has 16-bit ids. */
+/*
+ * chown(2): on 32-bit architectures executes chown32, because the system call chown has 16-bit ids.
+ */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

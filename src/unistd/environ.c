@@ -5,7 +5,10 @@
 
 char **__environ;
 
-/* environ is weak, so that a program may define its own environ and use __environ. */
+/*
+ * environ is weak. So a program may define a variable environ of its own, and still use this one by
+ * the name __environ.
+ */
 extern char **environ __attribute__((weak, alias("__environ")));
 
 static void init_environ(int argc, char **argv, char **envp)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * execle(3): calls execve(2) with an array of its arguments. The environment follows the NULL that
- * ends the arguments.
+ * execle(3): calls execve(2) with an array of its arguments. After these arguments the caller
+ * passes NULL, and then the environment.
  */
 #include <stdarg.h>
 #include <unistd.h>

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* fchown(2): on i386 executes fchown32, because the system call fchown has 16-bit ids. */
+/*
+ * fchown(2): on 32-bit architectures executes fchown32, because the system call fchown has 16-bit
+ * ids.
+ */
 #include <unistd.h>
 #include <ring3/sys.h>
 #include "ids.h"

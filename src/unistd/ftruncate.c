@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* ftruncate(2): on i386 executes ftruncate64, which takes a 64-bit length. */
+/* ftruncate(2): on 32-bit architectures executes ftruncate64, which takes a 64-bit length. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>

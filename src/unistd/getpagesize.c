@@ -17,7 +17,7 @@ int getpagesize(void)
 #include "auxv.h"
 #include "constructor.h"
 
-static int page_size = 4096;	/* the smallest page size; used in a program without crt1.o */
+static int page_size = 4096;	/* the smallest page size; for a program without crt1.o */
 
 static void init_page_size(int argc, char **argv, char **envp)
 {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* lchown(2): on i386 executes lchown32, because the system call lchown has 16-bit ids. */
+/*
+ * lchown(2): on 32-bit architectures executes lchown32, because the system call lchown has 16-bit
+ * ids.
+ */
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

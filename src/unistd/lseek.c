@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lseek(2): on i386 executes _llseek, which takes a 64-bit offset. */
+/* lseek(2): on 32-bit architectures executes _llseek, which takes a 64-bit offset. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #ifdef SYS__llseek

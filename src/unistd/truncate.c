@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* truncate(2): on i386 executes truncate64, which takes a 64-bit length. */
+/* truncate(2): on 32-bit architectures executes truncate64, which takes a 64-bit length. */
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <ring3/sys.h>

@@ -12,7 +12,10 @@
 int utime(const char *filename, const struct utimbuf *times)
 {
 #if defined(SYS_utimensat_time64) || !defined(SYS_utime)
-	/* Do not execute the system call utime, because on i386 it takes 32-bit times. */
+	/*
+	 * Do not execute the system call utime. On i386 it takes 32-bit times, and some
+	 * architectures have no utime.
+	 */
 	struct timespec precise[2];
 
 	if (times) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * waitid(2): the system call has a fifth argument, a pointer to struct rusage. The C function does
- * not have this argument, so it passes NULL.
+ * not have this argument, so this function passes NULL to the kernel.
  */
 #include <stddef.h>
 #include <sys/wait.h>

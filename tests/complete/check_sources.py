@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 
-# Folders of src/ that need no test file of their own. The value says what the folder contains, or what tests it.
+# Folders of src/ that need no test file of their own. Value: what the folder contains, or what tests it.
 PRIVATE = {"internal": "private headers", "start": "start-up: tests/freestanding",
            "errno": "errno: every case of every area looks at it"}
 

@@ -74,8 +74,9 @@ def main():
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
-        # A port is an architecture with a build folder of its own. So the list of tests of this build does not have the tests
-        # of a port. tests/ring3-cc/meson.build adds the test `ring3-cc` for every architecture.
+        # `what` may be the test `ring3-cc ARCH` of a port. A port has a build folder of its own, so the list of tests of this
+        # build does not have the port's tests. But tests/ring3-cc/meson.build adds the test `ring3-cc` for every architecture.
+        # So the test exists if ARCH has an arch.conf.
         test, _, arch = what.rpartition(" ")
         if test == "ring3-cc" and (source / "arch" / arch / "arch.conf").exists():
             continue

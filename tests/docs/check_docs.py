@@ -81,8 +81,9 @@ def rows(arch, abis=None):
 
 
 def check_says(name, wanted):
-    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The message
-    names the line that has this text with other numbers, or line 1 if there is no such line."""
+    """Checks that a line of the document `name` contains the text `wanted`. If no line does, reports a fault. The message gives
+    the number of a line of the document: the line that differs from `wanted` only in its numbers, or line 1 if there is no such
+    line."""
     lines = (source / name).read_text().splitlines()
     if any(wanted in line for line in lines):
         return

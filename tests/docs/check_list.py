@@ -80,7 +80,8 @@ def read_manual(path):
 
 
 def check_tables(rows, tables):
-    # A call that has an ABI word of its own, such as memfd_secret, is not in the tables of all architectures.
+    # In the tables, the ABI column of an optional call has the call's own name, for example memfd_secret. Not every
+    # architecture has such a call, so it need not be in all tables.
     words = {word for conf in source.glob("arch/*/arch.conf") for word in re.search(r"^abi=(.*)", conf.read_text(), re.M)[1].split()}
     optional = words & rows.keys()
     for name, places in rows.items():
@@ -135,8 +136,8 @@ def check_pages(rows, since, page, the_list):
                 faults.append(f"{the_list}:{at}: error: {name} is since {text}, in syscalls(2) since {'; '.join(listed[name])}")
         its_page, at = page.get(name, (f"{name}(2)", line))
         if its_page == "-" and name in pages:
-            # coverage.list says that the manual has no page of the call, but it has one. With version MANUAL_VERSION this is a
-            # fault. A later manual may have new pages, so the script then prints only a note.
+            # coverage.list says that the manual has no page of the call, but the manual has one. If the manual's version is
+            # MANUAL_VERSION, this is a fault. A later manual may have new pages, so the script then prints only a note.
             said = f"{the_list}:{at}: error: {name} has no page here, but the manual has {name}(2)"
             (faults if its_version == MANUAL_VERSION else notes).append(said)
         elif its_page.endswith("(2)") and its_page[:-3] not in pages:

@@ -50,7 +50,7 @@ for name, program in programs.items():
         listed = text[:text.index("The options are:")]
         compare(name, "the command", set(re.findall(r"^\.It Cm (\w+)", listed, re.M)),
                 set(re.findall(r"^  ([a-z]+) ", usage, re.M)))
-    else:   # the page also names options of the compiler, so only missing options are faults
+    else:   # the page of ring3-cc also names options of the compiler, so only missing options are faults
         faults += [f"{name}: the option {word} of --help is missing" for word in sorted(told - options - {"-o", "-c"})]
     if len(options) < (7 if name == "ring3-calls.1" else 8):
         faults.append(f"{name}: only {len(options)} options were found")

@@ -28,12 +28,12 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
     The regular expression `varies` finds these parts. It has a named group for each kind of part, such as `offset`. `others` is
-    a dictionary: kind -> what the real output must have in the place of a part of this kind. The value is a regular expression,
-    or a function that makes one. The kinds `any`, `offset` and `name` need no entry in `others`.
+    a dictionary: kind -> regular expression, or a function that makes one. The real output must match this expression in the
+    place of a part of this kind. The kinds `any`, `offset` and `name` need no entry in `others`.
 
-    A part of a kind that is neither one of these three nor in `others` is an address. In its place the real output must have a
-    match of the regular expression `address`, followed by hexadecimal digits. If `expected` has the same address in two places,
-    the real output must have the same address in both places."""
+    All other kinds are addresses. In the place of an address, the real output must have a match of the regular expression
+    `address`, followed by hexadecimal digits. If `expected` has the same address in two places, the real output must have the
+    same address in both places."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

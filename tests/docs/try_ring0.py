@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/ring0.md step by step, in a copy
-of the sources.
+"""try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/ring0.md step by step, in a copy of
+the sources.
 
-The document runs the kernel ring0 by the command `./dev kernel`. Here this command runs the kernels of the folder BUILD.
-`./dev kernel --gdb` waits for a debugger, and the next command of the document starts gdb. So this test compares the output
-of `./dev kernel --gdb` only after that next command. When the document has added a system call to ring0, this test builds
-the kernel again. --record replaces the outputs in the document and in its translation by the current outputs."""
+The document runs the kernel ring0 with `./dev kernel`. In this test, the command runs the kernels of the folder BUILD.
+`./dev kernel --gdb` waits for a debugger, and the next command of the document starts gdb. So this test compares the output of
+`./dev kernel --gdb` only after that next command. After the document has added a system call to ring0, this test builds the
+kernel again. --record replaces the outputs in the document and in its translation with the current outputs."""
 import contextlib
 import os
 import pathlib
@@ -79,7 +79,7 @@ class Document:
     def __init__(self, folder, build, prefix, source, compiler):
         self.folder, self.build, self.source = folder, pathlib.Path(build), pathlib.Path(source)
         self.work = folder / "work"
-        self.waiting = None     # the running `./dev kernel --gdb`
+        self.waiting = None     # (process, command) of the running `./dev kernel --gdb`, or None
         shutil.copytree(source, self.work, symlinks=True, ignore=shutil.ignore_patterns(".*", "build*", "root", "__pycache__"))
         (self.work / "build-kernel").symlink_to(build)
         self.socket, self.relay = folder / "gdb", folder / "relay"

@@ -91,8 +91,8 @@ class Case(unittest.TestCase):
 
 
 class Base(Case):
-    """Tests static PIEs that are linked for unusual load addresses. Each program must find its own data and its program
-    headers."""
+    """Tests programs that are linked for unusual load addresses. Most of them are static PIEs. Each program checks its
+    pointers, its thread-local variables and the result of its constructor, and that environ is not NULL."""
 
     PROGRAM = """
         #include <unistd.h>

@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 
-# The maximum number of instructions in one iteration of a loop, by compiler version and system call. The numbers differ,
+# The maximum number of instructions in one iteration of a loop. Key: compiler version, then system call. The numbers differ,
 # because a compiler may keep constants in registers from one iteration to the next.
 MOST = {
     "gcc 12": {"read": 5, "chmod": 4, "lseek": 5, "mmap": 10},

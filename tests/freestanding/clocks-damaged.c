@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines an entry point that runs before _start. AT_SYSINFO_EHDR in the auxiliary vector is the
- * address of the vDSO. The entry point changes it to the address of an invalid ELF image, so ring3
- * must not find a vDSO.
+ * Defines an entry point that runs before _start. The entry AT_SYSINFO_EHDR of the auxiliary vector
+ * holds the address of the vDSO. The entry point replaces it with the address of an invalid ELF
+ * image, so ring3 must not find a vDSO.
  */
 #include <sys/auxv.h>
 

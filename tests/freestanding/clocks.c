@@ -78,7 +78,7 @@ int main(int argc, char **argv)
 	if (argc && early)
 		return 1;
 	raw_clock_gettime(CLOCK_REALTIME, (void *)&raw);
-	if (sizeof(long) == 4)		/* on i386 raw_clock_gettime writes 32-bit times */
+	if (sizeof(long) == 4)		/* raw_clock_gettime wrote 32-bit times */
 		raw.tv_sec = (int)raw.tv_sec;
 	if (clock_gettime(CLOCK_REALTIME, &ts) || gettimeofday(&tv, NULL) || clock_getres(CLOCK_REALTIME, &res) ||
 	    getcpu(&cpu, NULL) || (t = time(NULL)) == -1)

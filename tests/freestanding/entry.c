@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Checks on i386 that the variable __sysinfo holds the address in AT_SYSINFO, an entry of the
- * auxiliary vector. Exits with 0 if the two addresses are equal, and with 1 if they differ. If the
- * kernel passed no AT_SYSINFO, __sysinfo must hold the address of __sysinfo_int80. In this case
- * exits with 77, the status of a skipped test, or with 1 if __sysinfo holds another address.
+ * auxiliary vector. Exits with 0 if the two addresses are equal, and with 1 if they differ.
+ *
+ * If the kernel passed no AT_SYSINFO, __sysinfo must hold the address of __sysinfo_int80. If it
+ * does, the program exits with 77, the status of a skipped test. Otherwise it exits with 1.
  */
 #include <sys/auxv.h>
 #include <unistd.h>

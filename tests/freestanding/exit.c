@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks that exit() first calls the functions registered with atexit, the last registered first.
- * It must then call the destructors, the highest priority number first. Checks also that the stack
- * is aligned in main.
+ * Checks that exit() first calls the functions registered with atexit. It must call the last
+ * registered function first. Then exit() must call the destructors, the highest priority number
+ * first. The program also checks that the stack is aligned in main.
  */
 #include <signal.h>
 #include <stdint.h>

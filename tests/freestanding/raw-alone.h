@@ -16,8 +16,8 @@
 #endif
 
 /*
- * Runs all checks as they are compiled in raw-alone-other.c. Returns 0, or the number of the first
- * failed check.
+ * Runs all checks, in the version that is compiled in raw-alone-other.c. Returns 0, or the number
+ * of the first failed check.
  */
 int other_file(const long *numbers);
 
@@ -69,9 +69,9 @@ static __attribute__((__noinline__)) void overwrite(void)
 
 /*
  * Checks that vfork's child does not change the parent's variables. The parent and the child each
- * have more live values than there are registers. So the compiler stores some of them on the stack.
- * It must not store a value of the child over a value of the parent. Returns 0, or the number of
- * the failed check.
+ * have more live values than there are registers. So the compiler stores some values on the stack.
+ * The compiler must not store a value of the child over a value of the parent. Returns 0, or the
+ * number of the failed check.
  */
 static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 {

@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 /*
- * True if the caller aligned the stack to 16 bytes. On 64-bit machines the frame address is then a multiple of 16. On i386
- * the frame address is then 8 bytes below a multiple of 16.
+ * True if the caller aligned the stack to 16 bytes. On 64-bit architectures the frame address is
+ * then a multiple of 16. On 32-bit architectures it is 8 bytes below a multiple of 16.
  */
 #define ALIGNED ((unsigned long)__builtin_frame_address(0) % 16 == (sizeof(long) == 8 ? 0 : 8))
 

@@ -131,10 +131,11 @@ static void shell(void **state)
 {
 	(void)state;
 	/*
-	 * The script starts cat through a symbolic link, because the path of the build folder may
-	 * contain characters that are special to sh. The path of the link contains none. FOREIGN is
-	 * set if programs of this architecture run only under an emulator. sh can then start only
-	 * native programs, so the link points to /bin/cat.
+	 * The script starts cat through a symbolic link. The path of the build folder may contain
+	 * characters that are special to sh, but the path of the link does not. The environment
+	 * variable FOREIGN is set if this machine can run programs of this architecture only under
+	 * an emulator. The example sh can then start only native programs, so the link points to
+	 * /bin/cat.
 	 */
 	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
@@ -357,7 +358,8 @@ static void supervisor(void **state)
 	(void)state;
 	/*
 	 * With PR_SET_CHILD_SUBREAPER init becomes the parent of orphans. qemu 7.2 does not support
-	 * it, so under qemu 7.2 process 1 becomes their parent.
+	 * PR_SET_CHILD_SUBREAPER. So under qemu 7.2 another process becomes the parent of orphans,
+	 * and the test does not check that init reaps them.
 	 */
 	result = EXAMPLE("init", "/bin/sh", "-c", orphan);
 	assert_int_equal(result.status, 5);

@@ -188,8 +188,9 @@ static void own_start(void **state)
 }
 
 /*
- * Tests the functions that read clocks in four programs. They run with the vDSO, with a damaged
- * vDSO, with a vDSO that lacks functions, and with start-up code that does not look up the vDSO.
+ * Tests the functions that read clocks, in four programs. The first program runs with the vDSO, the
+ * second with a damaged vDSO. The third, only for i386, runs with a vDSO that lacks functions. The
+ * start-up code of the fourth program does not look up the vDSO's functions.
  */
 static void clocks(void **state)
 {
@@ -198,8 +199,8 @@ static void clocks(void **state)
 
 	(void)state;
 	/*
-	 * The program finds out with a seccomp filter whether it executed a system call. qemu-user
-	 * has no seccomp, so under an emulator the output is shorter.
+	 * Each program installs a seccomp filter to find out whether a function executed a system
+	 * call. qemu-user has no seccomp, so under an emulator the output is shorter.
 	 */
 	check(PROGRAM("clocks", NULL), 0, emulated ? "right\n" : "right, no call, no call, no call\n", "");
 	check(PROGRAM("clocks-damaged", NULL), 0, emulated ? "right\n" : "right, a call, a call, a call\n", "");

@@ -23,9 +23,9 @@
 #include <unistd.h>
 
 /*
- * Declares two arrays for each file of test cases. One has the test cases compiled for the host's
- * libc, the other those compiled for ring3. meson.build defines AREAS as one AREA(name) for each
- * file.
+ * Declares two arrays for each file of test cases. One array has the test cases compiled for the
+ * host's libc, the other those compiled for ring3. meson.build defines the macro AREAS, which
+ * contains AREA(name) for each file.
  */
 #define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];
 AREAS
@@ -168,8 +168,8 @@ static int runs_differ(const struct transcript *a, const struct transcript *b)
 /*
  * Runs the test case with both libraries, and fails the test if the results differ. A clock or a
  * system folder may change between the two runs. So if the results differ, the test case runs with
- * the host's libc a second time. If the two runs with the host's libc differ, too, the comparison
- * is repeated. It is done five times at most.
+ * the host's libc a second time. If the two runs with the host's libc also differ, the whole
+ * comparison is repeated. The comparison is done at most five times.
  */
 static void compare_once(const struct both_case *const *pair)
 {

@@ -93,8 +93,8 @@ struct both_case {
 
 /*
  * FAULTS(expression): the expression is a call with a bad pointer. It must return -1 and set errno
- * to EFAULT. On i386 glibc itself reads or writes the memory at the bad address, and crashes. So
- * the macro does not call glibc on i386.
+ * to EFAULT. On i386 glibc itself reads or writes the memory at the bad address, and crashes. So on
+ * i386, in the version for glibc, the macro does not evaluate the expression and records EFAULT.
  */
 #if defined(__GLIBC__) && __SIZEOF_POINTER__ == 4
 #define FAULTS(expression)	FAILS((errno = EFAULT, -1), EFAULT)
@@ -103,8 +103,9 @@ struct both_case {
 #endif
 
 /*
- * This macro is like FAULTS, for functions in which glibc crashes at a bad pointer on every architecture. The macro does
- * not call glibc.
+ * This macro is like FAULTS, for functions in which glibc crashes at a bad pointer on every
+ * architecture. In the version for glibc, the macro never evaluates the expression and records
+ * EFAULT.
  */
 #ifdef __GLIBC__
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS((errno = EFAULT, -1), EFAULT)

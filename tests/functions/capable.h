@@ -16,9 +16,9 @@ static inline int may(int capability)
 }
 
 /*
- * ALLOWED(capability, expression, value, error): the same as MUST if the process has the
- * capability. If not, the result is not checked, but ring3 and the host's libc must give equal
- * results.
+ * ALLOWED(capability, expression, value, error): does the same as MUST if the process has the
+ * capability. If the process lacks it, the macro does not check the value, but ring3 and the host's
+ * libc must give equal results.
  */
 #define ALLOWED(capability, expression, value, error) do { \
 	if (may(capability)) \

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a. An
 object file may use a symbol only if the symbol's name is reserved (begins with __) and the archive defines the symbol. An
-object file may define only one name that is not reserved: that of the function it is named after. An object file must not
-have data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions. Any other
+object file may define only one name that is not reserved: the object file's own name without .o. An object file must not have
+data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions. Any other
 function may have at most LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the exceptions."""
 import collections
 import pathlib

@@ -27,8 +27,8 @@ static inline long plain_fork(void)
 /*
  * Tells a loop such as `do pid = fork(); while (refused(pid));` whether to retry. Returns 0 if fork
  * succeeded. If fork failed because the machine has too many processes, waits 100 ms and returns 1.
- * After two minutes, or for another error, ends this process. It does not return then, because the
- * caller might later pass the pid -1 to kill, which sends a signal to every process.
+ * After two minutes, or after another error, the function ends this process instead of returning.
+ * Otherwise the caller might later pass the pid -1 to kill, which sends a signal to every process.
  */
 static inline int refused(long pid)
 {

@@ -6,13 +6,13 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
-static void *const volatile BAD = (void *)1;	/* volatile, or compilers warn of a bad pointer */
+static void *const volatile BAD = (void *)1;	/* volatile prevents a warning about this address */
 static const volatile int NEGATIVE = -1;
 
 /*
  * Tests the signal mask of epoll_pwait. The process has blocked SIGALRM. The mask `none` unblocks
- * it during epoll_pwait, so the signal must interrupt epoll_pwait. The mask `blocked` keeps it
- * blocked, so the signal must not interrupt epoll_pwait.
+ * SIGALRM during epoll_pwait, so the signal must interrupt epoll_pwait. With the mask `blocked` the
+ * signal stays blocked, so it must not interrupt epoll_pwait.
  */
 static void epoll_masks(struct both *t)
 {

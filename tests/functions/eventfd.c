@@ -4,7 +4,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-static void *volatile NONE;			/* NULL; volatile, or compilers warn of NULL */
+static void *volatile NONE;			/* NULL; volatile prevents a warning about it */
 
 static void eventfds(struct both *t)
 {

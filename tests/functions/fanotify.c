@@ -48,9 +48,9 @@ static void filesystem_watches(struct both *t)
 	OK(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN, file, NULL));
 	OK(close(file));
 	/*
-	 * Each call has one invalid argument. The kernel can reject it only if fanotify_mark passes
-	 * it correctly. So these calls test both halves of the 64-bit mask and the arguments after
-	 * the mask.
+	 * Each call has one invalid argument. The kernel can reject this argument only if
+	 * fanotify_mark passes it correctly. So these calls test that the kernel gets both halves
+	 * of the 64-bit mask and the arguments after the mask.
 	 */
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 32, AT_FDCWD, "file"), EINVAL);
 	FAILS(fanotify_mark(fd, FAN_MARK_ADD, FAN_OPEN | 1ULL << 63, AT_FDCWD, "file"), EINVAL);

@@ -65,7 +65,7 @@ static void opening(struct both *t)
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
 	/*
 	 * Checks the permissions of the new file. They must be the mode argument of open without
-	 * the bits of the umask.
+	 * the bits of the umask. So a user other than the owner must not be able to open the file.
 	 */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));
@@ -365,8 +365,8 @@ static void handles(struct both *t)
 	OK(ftruncate(fd, 5 * GIB));
 	memset(&u, 0, sizeof u);
 	/*
-	 * Some file systems have no file handles. qemu supports neither name_to_handle_at nor
-	 * open_by_handle_at. So these calls may fail, and the test only requires equal results from
+	 * These calls may fail: some file systems have no file handles, and qemu supports neither
+	 * name_to_handle_at nor open_by_handle_at. So the test only requires equal results from
 	 * ring3 and the host's libc.
 	 */
 	SAY(name_to_handle_at(AT_FDCWD, "file", &u.handle, &mount_id, 0));

@@ -13,7 +13,8 @@ static void huge_for_files(struct both *t)
 	OK(setresuid(HUGE, HUGE, HUGE));
 	/*
 	 * The kernel returns the id HUGE as the positive number 0xfffffffe. qemu on a 64-bit
-	 * machine returns -2, which looks like an error. These checks are then skipped.
+	 * machine returns -2, which looks like an error. With such a qemu the two checks below are
+	 * skipped.
 	 */
 	if (sizeof(long) == 4 || syscall(SYS_setfsuid, -1l) > 0) {
 		MUST(setfsuid(-1), (int)HUGE, EDOM);

@@ -11,8 +11,8 @@
 /*
  * The tests fill a structure with the byte DIRT before a call, to notice if the call leaves a byte
  * unset. Under qemu DIRT is 0, because qemu does not write the upper halves of times and modes. For
- * ring3 on i386 DIRT is never 0, because ring3 clears these bytes itself when it converts the
- * structure.
+ * ring3 on 32-bit architectures, DIRT is never 0, because ring3 clears these halves itself when it
+ * converts the structure.
  */
 #ifdef __GLIBC__
 #define LEFT_OUT emulated()
@@ -22,8 +22,8 @@
 #define DIRT (LEFT_OUT ? 0 : 0x5a)
 
 /*
- * True if the time is after July 2017 and less than 2^40 seconds. Then the call has written both
- * halves of the 64-bit time correctly.
+ * True if `time` is after 14 July 2017, and less than 2^40 seconds after 1970. Such a time shows
+ * that the call has written both halves of the 64-bit number.
  */
 static inline int recent(long long time)
 {

@@ -144,7 +144,7 @@ static void registers(struct both *t)
 }
 #endif
 
-/* Tests fchroot. Before Linux 7.3 it must fail with ENOSYS, because these kernels lack the call. */
+/* Tests fchroot, which Linux has since 7.3. On an older kernel it must fail with ENOSYS. */
 static void root_by_descriptor(struct both *t)
 {
 	int file, dir, missing;

@@ -71,8 +71,8 @@ static void mapping(struct both *t)
 }
 
 /*
- * Tests mmap with large offsets. On i386 the largest offset that the system call accepts is 2^44
- * bytes minus a page.
+ * Tests mmap with large offsets. On 32-bit architectures, the largest offset that the system call
+ * accepts is 2^44 bytes minus a page.
  */
 static void far_offsets(struct both *t)
 {
@@ -268,8 +268,8 @@ static void releasing(struct both *t)
 #endif
 
 /*
- * Tests mseal. Linux has mseal since 6.10, and only for 64-bit programs. On other kernels ring3 and the host's libc must
- * return the same error.
+ * Tests mseal. Linux has mseal since 6.10, and only in 64-bit kernels. Where mseal is missing,
+ * ring3 and the host's libc must return the same error.
  */
 static void sealing(struct both *t)
 {

@@ -25,7 +25,10 @@ struct event {
 	char rest[64];
 };
 
-/* Writes "/ring3-" and the process id to `name`. Returns `name`. */
+/*
+ * Writes "/ring3-" and the digits of the process id to `name`. The last digit comes first. Returns
+ * `name`.
+ */
 static char *name_of(char name[32])
 {
 	long pid = syscall(SYS_getpid);
@@ -130,7 +133,7 @@ static void timed(struct both *t)
 	struct timespec past = { 1, 0 }, wrong = { 1, 1000000000 }, future = { 0x70000000, 0 };
 	/*
 	 * Always NULL. glibc declares the parameter nonnull, so the compiler would warn if it saw
-	 * the NULL. With volatile the compiler does not see the value.
+	 * the NULL. With volatile, the compiler does not see the value.
 	 */
 	const struct timespec *volatile never = NULL;
 	unsigned int prio;

@@ -83,7 +83,7 @@ static void messages(struct both *t)
 	FAILS(msgrcv(id, &got, 16, 0, IPC_NOWAIT), ENOMSG);
 	OK(msgctl(id, IPC_STAT, &ds));
 	MUST(recent(ds.msg_rtime), 1, EDOM);
-	/* qemu writes only 16 bits of the process id, so the ids may differ. */
+	/* qemu writes only 16 bits of the process id, so msg_lrpid may differ from the id. */
 	SAY(ds.msg_lrpid == syscall(SYS_getpid));
 
 	ds.msg_qbytes = 40;

@@ -44,7 +44,7 @@ enum {
 	NIL = 2,	/* the function accepts NULL */
 	FAR = 4,	/* the vDSO's code writes the object, and crashes at addresses that are not writable */
 	NO_GOOD = 8,	/* the test never passes a good pointer, because the function would set the clock */
-	SAME = 16,	/* the function always writes the same bytes */
+	SAME = 16,	/* two successive calls usually write the same bytes */
 	BYTES = 32,	/* the object needs no alignment, so the test tries every offset in bytes */
 	LAX = 64,	/* qemu accepts some bad pointers, so under qemu the call may succeed */
 };
@@ -62,7 +62,7 @@ struct object {
  * pages.
  */
 static char *pages;
-#define GOOD		(pages + 0 * PAGE)	/* two accessible pages */
+#define GOOD		(pages + 0 * PAGE)	/* the first of three accessible pages */
 #define BEFORE_NONE	(pages + 2 * PAGE)
 #define AFTER_NONE	(pages + 4 * PAGE)
 #define AFTER_RO	(pages + 6 * PAGE)
@@ -71,7 +71,7 @@ static char *pages;
 static int timer_fd, file, queue, ipc_id, pair[2], epoll;
 /*
  * Always NULL. glibc declares some parameters nonnull, so the compiler would warn if it saw the
- * NULL. With volatile the compiler does not see the value.
+ * NULL. With volatile, the compiler does not see the value.
  */
 static void *volatile nil;
 static timer_t timer;
@@ -114,9 +114,9 @@ static void fill(const struct object *o, char *p, size_t size)
 }
 
 /*
- * Passes an object that lies partly in an accessible page and partly in an inaccessible page. Tests
- * every offset that the object's alignment allows. If begins_good is not 0, the object begins in
- * the accessible page. Returns true if the function fails at every offset.
+ * Calls the function with an object that lies partly in an accessible page and partly in an
+ * inaccessible page. Tests every offset that the object's alignment allows. If begins_good is not
+ * 0, the object begins in the accessible page. Returns true if the function fails at every offset.
  */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {
@@ -132,9 +132,9 @@ static int is_bad_across(const struct object *o, char *boundary, int begins_good
 }
 
 /*
- * Passes an object that lies across the boundary of two accessible pages. Returns true if the
- * function succeeds and writes no byte outside of the object. A function with the flag SAME must
- * also write the same bytes to an object at another address.
+ * Calls the function with an object that lies across the boundary of two accessible pages. Returns
+ * true if the function succeeds and writes no byte outside of the object. A function with the flag
+ * SAME must also write the same bytes to the array `other`.
  */
 static int is_good_across(const struct object *o)
 {
@@ -152,8 +152,8 @@ static int is_good_across(const struct object *o)
 	if (!(o->flags & SAME))
 		return 1;
 	/*
-	 * The kernel may return other values in the next call, so this loop compares up to ten
-	 * times.
+	 * The values may change between two calls, for example a remaining time. So this loop
+	 * compares the results of two calls up to ten times.
 	 */
 	for (i = 0; i < 10; i++) {
 		fill(o, other, o->size);
@@ -243,7 +243,7 @@ static void set_up(struct both *t)
 
 /*
  * Converts the result of a function that returns an error number and leaves errno unchanged.
- * Returns 0 for the result 0. For an error number sets errno and returns -1.
+ * Returns 0 for the result 0. For an error number, sets errno and returns -1.
  */
 static long numbered(int error)
 {
@@ -533,8 +533,8 @@ static void processes(struct both *t)
 	see(t, objects);
 	/*
 	 * Tests two CPU sets that are larger than the kernel's CPU set. ring3 itself clears the
-	 * bytes that the kernel does not write. Only three pages are accessible at GOOD, so a
-	 * larger set causes EFAULT.
+	 * bytes that the kernel does not write. From GOOD on, three pages are accessible, so a set
+	 * of more than three pages causes EFAULT.
 	 */
 	LIBRARY_MUST(sched_getaffinity(0, 3 * PAGE + 64, (void *)GOOD), -1, EFAULT);
 	OK(sched_getaffinity(0, 3 * PAGE, (void *)GOOD));

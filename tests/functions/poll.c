@@ -5,7 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *const volatile BAD = (void *)1;
 static const volatile int MANY = 0x7fffffff;
 

@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 #define GIB (1024ULL * 1024 * 1024)
@@ -47,7 +47,7 @@ static void limits(struct both *t)
 
 	OK(getrlimit(RLIMIT_AS, &now));
 	SAY(now.rlim_cur == RLIM_INFINITY);
-	/* 0xffffffff means infinity only in the old system call with 32-bit limits, not here. */
+	/* 0xffffffff means infinity only in the old system call with 32-bit limits. */
 	limit.rlim_cur = 0xffffffff;
 	limit.rlim_max = RLIM_INFINITY;
 	OK(setrlimit(RLIMIT_CPU, &limit));
@@ -94,8 +94,8 @@ static long long micros(const struct timeval *tv)
 }
 
 /*
- * Calls getrusage with a bad address. The call must fail with EFAULT. On i386 this function does
- * not call glibc, because glibc would crash.
+ * Calls getrusage with a bad address. The call must fail with EFAULT. This function calls glibc
+ * only on x86_64, because 32-bit glibc would crash.
  */
 static int getrusage_at(void *where)
 {
@@ -158,7 +158,7 @@ static void priorities(struct both *t)
 	const uid_t uid = (uid_t)(70000 + getpid());
 	/*
 	 * A process without the capability CAP_SYS_NICE cannot lower its nice value. For such a
-	 * process the loop starts at the current nice value.
+	 * process, the loop starts at the current nice value.
 	 */
 	const int all = may(SYS_NICE), first = all ? -20 : getpriority(PRIO_PROCESS, 0);
 	int prio;

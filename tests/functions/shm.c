@@ -75,9 +75,9 @@ static void shared_memory(struct both *t)
 	MUST(ds.shm_nattch, 1, EDOM);
 
 	/*
-	 * Tests shmat at an address that is a negative number on i386. shmat must not treat this
-	 * address as an error. The check is skipped under qemu, because this address may be in use
-	 * under qemu.
+	 * Tests shmat at an address that is a negative number as a 32-bit long. shmat must not
+	 * treat this address as an error. The check is skipped under qemu, where this address may
+	 * be in use.
 	 */
 	fixed = (char *)0xc0000000UL;
 	if (!emulated()) {
@@ -110,7 +110,7 @@ static void shared_memory(struct both *t)
 	FAULTS(shmctl(id, IPC_STAT, BAD));
 	FAULTS(shmctl(id, IPC_SET, BAD));
 	FAILS(shmget(IPC_PRIVATE, 0, 0600), EINVAL);
-	if (sizeof(size_t) > sizeof(int))	/* on i386 this size, 4 GiB - 1, is valid */
+	if (sizeof(size_t) > sizeof(int))	/* with a 32-bit size_t, 4 GiB - 1 may be valid */
 		FAILS(shmget(IPC_PRIVATE, (size_t)-1, 0600), EINVAL);
 
 	OK(shmctl(id, IPC_RMID, NULL));

@@ -9,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -222,7 +222,7 @@ static void nesting(struct both *t)
 	OK(act(SIGUSR1, SA_SIGINFO, nested1, SIGUSR2));
 	seen.depth = 0;
 	OK(raise(SIGUSR1));
-	/* Both signals are pending, and the kernel may deliver either first. */
+	/* SIGUSR1 and SIGUSR2 are pending, and the kernel may deliver either of them first. */
 	SAY(seen.depth / 1000 == 134 || seen.depth > 1000);
 	SAY(is_blocked(SIGUSR1) || is_blocked(SIGUSR2));
 }

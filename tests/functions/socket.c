@@ -701,8 +701,8 @@ static void timeouts(struct both *t)
 
 	OK(socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
 	/*
-	 * Under qemu on i386 the two options are skipped. qemu 7.2 treats their 64-bit times as
-	 * ints.
+	 * On 32-bit architectures, the two options are skipped under qemu, because qemu 7.2 treats
+	 * their 64-bit times as ints.
 	 */
 	for (i = emulated() && sizeof(long) == 4 ? 2 : 0; i < 2; i++) {
 		told = tells_timeout(sv[0], options[i]);
@@ -740,8 +740,8 @@ static void timeouts(struct both *t)
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/*
-		 * Passes the option's number with another protocol level. At that level no option
-		 * has this number, so ring3 must not convert the value.
+		 * Passes the option's number with a protocol level other than SOL_SOCKET. At that
+		 * level no option has this number, so ring3 must not convert the value.
 		 */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}
@@ -758,9 +758,10 @@ static void timeouts(struct both *t)
 }
 
 /*
- * Tests the option SO_TIMESTAMP under an emulator. qemu 7.2 for i386 supports only the older form
- * of this option, with 32-bit times. ring3 falls back to this form, but must still return 64-bit
- * times in control messages. glibc on i386 does not convert these times, so glibc is not called.
+ * Tests the option SO_TIMESTAMP under an emulator. qemu 7.2 for 32-bit architectures supports only
+ * the older form of this option, with 32-bit times. ring3 falls back to this form, but must still
+ * return 64-bit times in control messages. 32-bit glibc does not convert these times, so this
+ * function does not call it.
  */
 static void time_stamps_emulated(struct both *t)
 {
@@ -829,7 +830,8 @@ static void time_stamps(struct both *t)
 		socklen_t length = sizeof value;
 
 		SAY(i);
-		if (emulated() && (i > 0 || sizeof(long) == 4))	/* qemu 7.2 supports only kinds[0], and only on x86_64 */
+		/* qemu 7.2 supports only kinds[0], and only on 64-bit architectures. */
+		if (emulated() && (i > 0 || sizeof(long) == 4))
 			break;
 		udp_pair(fd, &in);
 		OK(setsockopt(fd[1], SOL_SOCKET, kinds[i].option, &kinds[i].value, sizeof one));

@@ -24,9 +24,9 @@ static int own(const char *path, unsigned int uid, unsigned int gid)
 
 /*
  * Sets the access time and the modification time of the file with a system call. If `narrow` is not
- * 0, uses utimensat, which every kernel has. On i386 utimensat has 32-bit times. If `narrow` is 0,
- * uses a system call with 64-bit times: utimensat_time64 if the architecture has it, else
- * utimensat. Returns 0, or -1 on failure.
+ * 0, uses utimensat, which every kernel has. On 32-bit architectures, utimensat has 32-bit times.
+ * If `narrow` is 0, uses a system call with 64-bit times: utimensat_time64 if the architecture has
+ * it, else utimensat. Returns 0, or -1 on failure.
  */
 static int date(const char *path, long long read, long long written, int narrow)
 {

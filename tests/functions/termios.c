@@ -173,7 +173,8 @@ static void bytes(struct both *t)
 
 /*
  * INVALID(call): calls a function with an invalid speed. Since glibc 2.42 a speed is the number of
- * bits per second, and no speed is invalid. With such a glibc the macro does not call the function.
+ * bits per second, and no speed is invalid. With such a glibc, the macro does not call the
+ * function, but sets errno to EINVAL and has the value -1.
  */
 #if B9600 == 9600
 #define INVALID(call)	(errno = EINVAL, -1)

@@ -9,8 +9,8 @@
 /*
  * INTERRUPTED(expression, value, error): the same as MUST, for an expression that waits until
  * SIGALRM interrupts it. Sets `begin` to the time before the evaluation. The expression must wait
- * for at least 1000 s. On a busy machine this process may run late, and a shorter wait might
- * already have ended.
+ * for at least 1000 s. On a busy machine this process may run late, and a shorter wait might end
+ * before SIGALRM can interrupt it.
  */
 #define INTERRUPTED(expression, value, error) do { \
 	begin = now_ms(); \
@@ -324,8 +324,8 @@ static void timers_past_2038(struct both *t)
 }
 
 /*
- * Tests times that do not fit into 32 bits. On i386 the functions must fail with EOVERFLOW, because setitimer has no system
- * call with 64-bit times.
+ * Tests times that do not fit into 32 bits. On 32-bit architectures, setitimer must fail with
+ * EOVERFLOW, because the kernel has no setitimer with 64-bit times.
  */
 static void long_interval_timers(struct both *t)
 {
@@ -365,9 +365,9 @@ static void interval_timers(struct both *t)
 		SAY(old.it_interval.tv_sec);
 		SAY(old.it_interval.tv_usec);
 		/*
-		 * ITIMER_VIRTUAL and ITIMER_PROF count the CPU time of this process, not real time.
-		 * CPU time never advances faster than real time, so LEFT's bounds are correct for
-		 * these timers, too.
+		 * The macro LEFT checks the remaining time against real time. ITIMER_VIRTUAL and
+		 * ITIMER_PROF count the CPU time of this process. CPU time never advances faster
+		 * than real time, so the check is correct for these timers, too.
 		 */
 		LEFT(ms_of_timeval(&old.it_value), 1000000, begin);
 		SAY(old.it_value.tv_usec >= 0 && old.it_value.tv_usec < 1000000);

@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <stdint.h>
 
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 static volatile int minus = -1;
@@ -86,7 +86,7 @@ static void large(struct both *t)
 	FAILS(setregid(0, 0), EPERM);
 	FAILS(setresuid(1, 1, 1), EPERM);
 	FAILS(setresgid(1, 1, 1), EPERM);
-	OK(seteuid(120001));		/* allowed: 120001 is the saved id */
+	OK(seteuid(120001));		/* allowed: 120001 is the saved user id */
 	say_ids(t);
 	FAILS(seteuid(-1), EINVAL);
 	FAILS(setegid(-1), EINVAL);

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #define NOBODY 65534
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *volatile bad_address = (void *)1;
 #define BAD bad_address
 
@@ -93,7 +93,7 @@ static void execs(struct both *t)
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
 	/*
 	 * If the kernel lacks execveat, ring3 and glibc use /proc instead. For a closed file
-	 * descriptor they then return different errors. So the next calls are made only if the
+	 * descriptor, they then return different errors. So the next calls are made only if the
 	 * kernel has execveat.
 	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
@@ -217,7 +217,8 @@ static void nices(struct both *t)
 		SAY(nice(0));
 		return;
 	}
-	OK(setpriority(PRIO_PROCESS, 0, 0));		/* the parent process may have set another nice value */
+	/* Sets the nice value to 0, because the process may have inherited another value. */
+	OK(setpriority(PRIO_PROCESS, 0, 0));
 	MUST(nice(0), 0, EDOM);
 	MUST(nice(5), 5, EDOM);
 	SAY(nice(-6));
@@ -268,7 +269,8 @@ static void breaks(struct both *t)
 	MUST((char *)sbrk(0) - start, mib, EDOM);
 	MUST((char *)sbrk(-mib / 2) - start, mib, EDOM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);
-	if (sizeof(long) == 8)		/* on i386 an increase by 2 GiB may succeed */
+	/* On 32-bit architectures INTPTR_MAX is 2 GiB - 1, and this increase may succeed. */
+	if (sizeof(long) == 8)
 		FAILS((intptr_t)sbrk(INTPTR_MAX), ENOMEM);
 	FAILS((intptr_t)sbrk(INTPTR_MIN), ENOMEM);
 	MUST((char *)sbrk(0) - start, mib / 2, EDOM);

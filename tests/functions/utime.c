@@ -15,7 +15,7 @@
 #define AT_SYMLINK_NOFOLLOW 0x100
 #endif
 
-/* An invalid address. It is volatile, because the compiler warns if it sees an invalid pointer. */
+/* An invalid address. volatile hides the address from the compiler, which would warn about it. */
 static void *const volatile BAD = (void *)1;
 
 static int past_2038;		/* 1: the test case sets times that do not fit into 32 bits */
@@ -69,8 +69,8 @@ static long look(const char *name)
 } while (0)
 
 /*
- * True if seen.sec[i] is at least `begin` and at most the current time. Uses time(), because file systems and time() read
- * the same coarse clock.
+ * True if seen.sec[i] is at least `begin` and at most one second after the current time. Uses
+ * time(), because file systems and time() read the same coarse clock.
  */
 #define IS_NOW(i, begin) (seen.sec[i] >= (begin) && seen.sec[i] <= time(NULL) + 1)
 

@@ -95,8 +95,8 @@ static void modes(void **state)
 }
 
 /*
- * Tests two failures: wrong input, and a disk that becomes full while the third file is written. In
- * both cases all six old files must stay unchanged.
+ * Tests two failures: wrong input, and a limit on the size of files that is too small for the third
+ * file. In both cases all six old files must stay unchanged.
  */
 static void none_if_wrong(void **state)
 {

@@ -5,8 +5,8 @@
  *
  *   # expect: LINE: error: TEXT        one such line for each message; a warning has `warning`
  *                                      instead of `error`
- *   # args: COMMAND [OPTION…]          the command. Without this line the command is `numbers` for a
- *                                      table of system calls, `stubs` for a list of prototypes.
+ *   # args: COMMAND [OPTION…]          the command. Without this line, the command is `numbers` for
+ *                                      a table of system calls, `stubs` for a list of prototypes.
  *
  * In TEXT, %ARCHITECTURES% stands for the names of all architectures that gen-syscalls knows.
  */
@@ -177,8 +177,8 @@ static void warnings_with_output(void **state)
 
 /*
  * Tests the option --abi. The second column of a table is the ABI of a row. Only rows with an ABI
- * that --abi names may be in the output. A row with another known ABI must cause no message. A row
- * with an unknown ABI must cause a warning.
+ * that --abi names may be in the output. If gen-syscalls knows the ABI of another row, it must
+ * print no message about that row. If it does not know the ABI, it must print a warning.
  */
 static void abi_words(void **state)
 {

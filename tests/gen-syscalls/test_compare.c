@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests three commands that compare a table of system calls with something: `check` with a list of
+ * Tests three commands that compare a table of system calls. `check` compares it with a list of
  * prototypes, `diff` with another table, and `probe` with the running kernel.
  */
 #include "run.h"
@@ -92,10 +92,10 @@ static void strict_leaves_nothing_out(void **state)
 }
 
 /*
- * Tests a list with two prototypes of the same name. The prototype that names an architecture must
- * be used for this architecture, the other prototype for all other architectures. Also tests a
- * prototype of a Linux call that the table does not have. This prototype is an error only if it
- * names the table's architecture.
+ * Tests a list with two prototypes of the same name. One prototype names an architecture or a word
+ * size, and must be used for this architecture or word size. The other prototype must be used for
+ * all other architectures. Also tests a prototype of a Linux call that the table does not have.
+ * This prototype is an error only if it names the table's architecture.
  */
 static void general_row_gives_way(void **state)
 {
@@ -311,8 +311,9 @@ static bool probe(struct result *result, const char *table)
 }
 
 /*
- * Tests `gen-syscalls probe`, which finds out if the running kernel has a system call. The tables
- * have calls that every kernel has, calls that no kernel has, and calls that probe must not make.
+ * Tests `gen-syscalls probe`. For each system call in a table, probe tests whether the running
+ * kernel has it. The tables here have calls that every kernel has, calls that no kernel has, and
+ * calls that probe must not make.
  */
 static void probe_answers(void **state)
 {
@@ -369,8 +370,9 @@ static void probe_all(void **state)
 }
 
 /*
- * Tests `gen-syscalls probe` under a seccomp filter. If the seccomp filter makes a call fail, probe
- * must not report this as an answer of the kernel.
+ * Tests `gen-syscalls probe` under a seccomp filter. The filter makes the call getsid fail, or ends
+ * the process that makes this call. probe must print a note about the filter. If probe can find out
+ * that an error comes from the filter, it must not report the error as the kernel's answer.
  */
 static void probe_filtered(void **state)
 {

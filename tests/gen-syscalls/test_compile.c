@@ -162,9 +162,9 @@ static void raw_compiles_64(void **state)
 
 /*
  * Compiles and runs a program that calls the functions of raw.h. `calls` is the C text of these
- * calls. Each line of `calls` is TRY(line number, result to return, call, expected contents of
- * `trapped`). include/syscall_arch.h records the arguments in `trapped` instead of entering the
- * kernel.
+ * calls. Each line of `calls` is TRY(line number, result, call, expected contents of `trapped`).
+ * The header include/syscall_arch.h does not enter the kernel. It records the number of arguments,
+ * the call number and the arguments in `trapped`, and returns the result that TRY has.
  */
 static void check_raw_runs(const char *bits, const char *arch, const char *calls)
 {
@@ -239,8 +239,9 @@ static void numbers_compile(void **state)
 }
 
 /*
- * Adds `row` to the list of prototypes and generates the file words.c. words.c has an assertion for
- * the types of each prototype. The compiler must reject words.c and print `message`.
+ * Adds `row` to the list of prototypes and generates the file words.c. words.c asserts that the
+ * arguments of each call have as many words as its stub passes, and that the result fits into one
+ * word. The compiler must reject words.c and print `message`.
  */
 static void check_refused(const char *bits, const char *arch, const char *row,
 			  const char *message)

@@ -193,8 +193,10 @@ static void refuses(void **state)
 }
 
 /*
- * FACTS names a system call that the table of libring3.a does not have. `own` cannot know the
- * number of this call in libring3.a. Tests that `own` reports an error.
+ * Here the file t is the table from which libring3.a was built. This table has only a row of
+ * `write`, but FACTS also names other calls of libring3.a, such as `read`. `own` cannot know the
+ * numbers of these calls in libring3.a. So it must report an error for each of them that the user's
+ * table, the file o, has. Also tests a wrong and a missing file for the option --facts.
  */
 static void not_in_its_table(void **state)
 {

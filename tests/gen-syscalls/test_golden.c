@@ -308,7 +308,8 @@ static void no_calls(void **state)
 /*
  * Tests a prototype with the word byhand, which says that ring3 has a hand-written stub. The
  * command `stubs` must print no stub of the call. The inline function that `raw` prints must use
- * __syscall_directN instead of __syscallN. All other output must be the same as without byhand.
+ * __syscall_directN instead of __syscallN, where N is the number of arguments. All other output
+ * must be the same as without byhand.
  */
 static void by_hand(void **state)
 {

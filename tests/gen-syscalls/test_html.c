@@ -85,9 +85,9 @@ static void html_times(void **state)
 }
 
 /*
- * Tests the file of --facts. It has facts about system calls, such as the first version of Linux
- * with the call. A fact for one architecture must replace the fact for all architectures. If x86_64
- * and i386 have the same fact, it must be printed once.
+ * Tests the option --facts. It names a file with facts about system calls, such as the first
+ * version of Linux with the call. A fact for one architecture must replace the fact for all
+ * architectures. If x86_64 and i386 have the same fact, the page must have this fact only once.
  */
 static void html_facts(void **state)
 {
@@ -149,8 +149,8 @@ static void html_manual(void **state)
 
 /*
  * Tests which kernel functions the page names. The function of the call NAME is usually sys_NAME.
- * If the function has another name, the page must print it, and otherwise not. A 64-bit kernel may
- * have another function for an i386 call. Then the page must name both functions.
+ * The page must name a function that has another name. A 64-bit kernel may have a second function
+ * for the same i386 call. Then the page must name both functions, even sys_NAME.
  */
 static void html_entry_points(void **state)
 {

@@ -275,10 +275,10 @@ static void list_architecture(void **state)
 }
 
 /*
- * Tests the kernel's generic table of system calls, which serves several architectures. The names
- * of its ABIs are also those of x86_64. So gen-syscalls must recognize this table by its call
- * numbers. If a command needs an architecture, it must print an error that asks for the option
- * --arch.
+ * Tests the kernel's generic table of system calls, which serves several architectures. This table
+ * has ABI names that the table of x86_64 also has, such as common. So gen-syscalls must recognize
+ * the generic table by its call numbers. If a command needs an architecture, it must print an error
+ * that asks for the option --arch.
  */
 static void generic_table(void **state)
 {
@@ -297,9 +297,9 @@ static void generic_table(void **state)
 	}
 	check(RUN("html", "--list", list, "--arch", "aarch64", table), 0, NULL, "");
 	/*
-	 * Writes a table like the kernel's generic one. Some rows are only for other architectures.
-	 * The second column of such a row names its architecture, for example riscv. These rows
-	 * must not be in the output.
+	 * Writes a table like the kernel's generic one. Some rows do not belong to aarch64. The
+	 * second column of such a row has an ABI of other architectures, for example riscv or
+	 * time32. These rows must not be in the output for aarch64.
 	 */
 	write_text(part, "0 common io_setup sys_io_setup\n4 time32 io_getevents sys_io_getevents_time32\n"
 			 "4 64 io_getevents sys_io_getevents\n25 32 fcntl64 sys_fcntl64\n25 64 fcntl sys_fcntl\n"

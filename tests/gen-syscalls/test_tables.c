@@ -9,10 +9,11 @@
  *   # expect: LINE: KIND: TEXT
  *
  * A line with `deviation` has the message about this difference. Each table has such a line, except
- * plain.tbl and i386-plain.tbl, which have the usual format. A line with `expect` has another
- * message. KIND is error, warning or note. If the table has an error, gen-syscalls must print no
- * numbers. In TEXT, %LINUX% stands for the Linux release of ring3's tables, %NEXT% for the number
- * after the last one in ring3's table, and %LIST% for the path of the list of prototypes.
+ * plain.tbl and i386-plain.tbl, which have the usual format. A line with `expect` has a message
+ * that is not about this difference. KIND is error, warning or note. If the table has an error,
+ * gen-syscalls must print no numbers. In TEXT, %LINUX% stands for the Linux release of ring3's
+ * tables, %NEXT% for the number after the last one in ring3's table, and %LIST% for the path of the
+ * list of prototypes.
  */
 #include "run.h"
 
@@ -36,8 +37,8 @@ static char *shell(char *command)
 /*
  * Returns the #define lines that the kernel's script scripts/syscallhdr.sh makes from the table.
  * This function does what that script does: selects rows with a pattern, splits them with the
- * shell's `read` without -r, and sorts them by number. The compiler uses the last definition of a
- * name. So this function returns only that one.
+ * shell's `read` without -r, and sorts them by number. If a name has several #define lines, the
+ * compiler uses the last one. So this function returns only the last line of each name.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
@@ -160,6 +161,7 @@ static void write_list(const char *kernel)
 
 /*
  * Returns the number that follows the last call number in ring3's table of system calls for x86_64.
+ * Numbers from 512 on are not counted, because they belong to the ABI x32.
  */
 static const char *next_number(void)
 {

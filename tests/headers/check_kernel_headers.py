@@ -87,7 +87,7 @@ VALUES_I386 = {
     "(IPC|MSG|SEM|SHM)_STAT(_ANY)?": "musl's and ours have the bit that asks for whole times",
 }
 
-# Matches macros whose value may be larger in a newer kernel. If the kernel's headers are newer than Linux 6.1, a different
+# Matches macros whose value may be larger in a newer kernel. If the kernel's headers are not those of Linux 6.1, a different
 # value of such a macro causes only a note.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
@@ -180,7 +180,7 @@ def excused(order, error):
 
 def compiles(language, order, headers, before=""):
     """Compiles the text `before` and the headers. Returns None if there are no errors, or else the errors that CLASHES does
-    not list. `order` is a key of CLASHES, "first" or "last". For any other `order` CLASHES lists no errors."""
+    not list. `order` is a key of CLASHES, "first" or "last". For any other `order`, CLASHES lists no errors."""
     result = run(language, before + include(headers), "-Werror", "-Wno-error=cpp", "-fsyntax-only")
     errors = [line for line in result.stderr.splitlines() if "error:" in line]
     rest = [line for line in errors if not excused(order, line)]

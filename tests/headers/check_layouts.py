@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares two layouts of each struct and union of the
 kernel: the layout in the kernel, and the layout in a program with ring3's headers. Members, offsets and sizes must be the same.
-The script reads them from the debugging information that the compiler writes.
+The script reads the layouts from the debugging information that the compiler writes.
 
 KERNEL,... are the folders with the kernel's headers (linux, asm ...). The FOLDERs have ring3's headers. INCLUDE has the
 compiler's own headers.
@@ -129,7 +129,7 @@ everything = sorted(f"{folder}/{header.relative_to((kernel / folder).resolve())}
 OURS = "".join(f"#include <{header}>\n" for header in public(folders))
 for flag in compiler:
     INTENDED.update(INTENDED_OF.get(flag, {}))
-command = list(itertools.takewhile(lambda word: not word.startswith("-"), compiler))   # it may have two words, as in `ccache cc`
+command = list(itertools.takewhile(lambda word: not word.startswith("-"), compiler))   # such as `cc` or `ccache cc`
 machine = [flag for flag in compiler if flag in ("-m32", "-m64")]
 WORLDS = {
     "kernel": [*command, *machine, "-ffreestanding", "-nostdinc", "-D__KERNEL__", f"-I{neutral}", f"-idirafter{kernel}",

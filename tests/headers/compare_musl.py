@@ -472,8 +472,9 @@ def main():
                 confirm("glibc", name, facts)
         mentioned = mentions(set(extras))
         for name, headers in mentioned.items():
-            # Many kernel headers may contain this name. At most 6 of them are read, to save time: those with the shortest
-            # file names. Such a header is more likely to define the name.
+            # Many kernel headers may contain this name. To save time, at most 6 of them are read: first those outside of
+            # asm-generic/, in order of the length of the file name. A header with a shorter file name is more likely to
+            # define the name that is looked for.
             mentioned[name] = sorted(headers, key=lambda h: (h.startswith("asm-generic/"), len(h)))[:6]
         needed = sorted({header for headers in mentioned.values() for header in headers})
         of_kernel = dict(zip(needed, in_parts(pool, functools.partial(kernels, set(extras)), needed)))
@@ -495,7 +496,7 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # ABSENT also lists macros of glibc. Such an entry is a fault if it is no longer needed. With a newer glibc it causes only
+    # ABSENT also lists macros of glibc. Such an entry is a fault if it is no longer needed. With a newer glibc, it causes only
     # a note, because the newer glibc may have removed the macro.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)

@@ -99,7 +99,7 @@ def _together(command, readers):
 
 def _runs(command, texts, flags):
     """Compiles the texts. Returns a list with (status, output, errors) for each text. In errors, <text>:L is line L of the
-    text. After a fatal error clang ignores the texts that follow, so a new run compiles those."""
+    text. After a fatal error, clang ignores the texts that follow, so a new run compiles those."""
     answers = []
     while len(answers) < len(texts):
         for answer in _run(command, texts[len(answers):], flags):
@@ -130,7 +130,7 @@ def _run(command, texts, flags):
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
             # The output of clang must be split by text. So each text first includes a header of its own, `mark`. With the
-            # option -H clang prints the name of this header. The errors after this name belong to the text.
+            # option -H, clang prints the name of this header. The errors after this name belong to the text.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')
@@ -322,7 +322,7 @@ class Header:
                 continue
             if kind in ("macro", "enumerator") and (kind == "enumerator" or self.bodies[name]):
                 put(("constant", name), "value", name)
-                # Only a macro whose body has a quotation mark or a name can be a string. For other macros the test for a
+                # Only a macro whose body has a quotation mark or a name can be a string. For other macros, the test for a
                 # string is left out, to save time.
                 if kind == "macro" and name not in paths and re.search(r'"|(?<!\w)[A-Za-z_]', self.bodies[name]):
                     put(("string", name), "string", name)

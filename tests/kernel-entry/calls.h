@@ -11,11 +11,11 @@
 #include "wire.h"
 
 enum {
-	NOERRNO = 1,	/* the call never fails: a return value from -4095 to -1 is a result, too */
+	NOERRNO = 1,	/* the call never fails: values from -4095 to -1 are results */
 	NORETURN = 2,	/* the call does not return to its caller */
 };
 
-/* C types of a system call's result. The files in oracle/ have these names in small letters. */
+/* Types of a system call's result. In oracle/, the column `result` has them in small letters. */
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
@@ -37,6 +37,6 @@ extern const size_t call_count;
  * is NULL.
  */
 extern const char *const unproven[];
-extern const size_t implemented;	/* number of functions that ring3 has for system calls */
+extern const size_t implemented;	/* number of system calls for which ring3 has a function */
 
 #endif

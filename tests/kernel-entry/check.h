@@ -31,10 +31,13 @@ bool take_way(int way);
  */
 void check_begins(const char *name, const char *way, unsigned long answer);
 
-/* Prints an error message and adds 1 to `faults`. */
+/* Adds 1 to `faults`. Prints the error message, unless 40 messages were printed before. */
 void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Number of error messages since the program began. */
+/*
+ * Number of calls of fault() since the program began. After 40 messages fault() only counts, and
+ * prints nothing more.
+ */
 extern unsigned int faults;
 
 /* Fails the test if `faults` has become greater than `before`, an earlier value of `faults`. */
@@ -51,14 +54,15 @@ void check_argument(const struct seen *seen, unsigned int i, unsigned long expec
 		    unsigned int bytes);
 
 /*
- * Checks that the tested function executed exactly one system call, and that it returned. Returns
- * false if it executed no call or did not return. Then the caller must not make more checks.
+ * Checks that the tested function executed exactly one system call, and that the function returned.
+ * Returns false if the function executed no system call or did not return. If the result is false,
+ * the caller must make no more checks of this call.
  */
 bool check_came_back(const struct seen *seen);
 
 /*
- * Checks that the tested function restored the callee-saved registers and the stack pointer. Checks
- * also that it did not change the caller's stack or the direction flag.
+ * Checks that the tested function restored the callee-saved registers and the stack pointer. Also
+ * checks that the function did not change the caller's stack, and that the direction flag is clear.
  */
 void check_kept(const struct request *request);
 

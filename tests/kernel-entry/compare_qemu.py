@@ -10,15 +10,16 @@ import sys
 from harmless import PADDING, chosen, left_out, typed_words_of, words_of
 from oracle import read_oracle
 
-# The script fails if it can compare less than a minimum share of ORACLE's system calls. FEWEST is the minimum. With qemu 7.2 it
-# compared 236 of 370 calls on x86_64, 271 of 441 on i386, 204 of 326 on aarch64. With qemu 11.1 it compared 241 on x86_64 and
-# 277 on i386. For qemu versions above KNOWN the minimum is FEWEST_OF_NEWER, because they may print more arguments as names.
+# The script fails if it can compare only a small share of ORACLE's system calls. The minimum share is FEWEST. For a major
+# version of qemu above KNOWN the minimum share is FEWEST_OF_NEWER, because a newer qemu may print more arguments as names.
+# With qemu 7.2 the script compared 236 of 370 calls on x86_64, 271 of 441 on i386, and 204 of 326 on aarch64. With qemu 11.1
+# it compared 241 calls on x86_64 and 277 on i386.
 KNOWN, FEWEST, FEWEST_OF_NEWER = 11, 0.6, 0.3
 KINDS = ["stub", "syscall()", "__syscallN", "raw_"]
 
 oracle, program, *qemu = sys.argv[1:]
 run = subprocess.run([*qemu, "-strace", program], capture_output=True, text=True)
-lines = re.findall(r"^\d+ (\w+\(.*\)|Unknown syscall \d+)", run.stderr, re.M)[:-1]   # the last line is exit_group
+lines = re.findall(r"^\d+ (\w+\(.*\)|Unknown syscall \d+)", run.stderr, re.M)[:-1]   # without the last line, exit_group
 calls = chosen(oracle)
 faults, compared, arguments = [], dict.fromkeys(KINDS, 0), 0
 why_not = left_out(oracle)
@@ -50,7 +51,8 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # qemu does not print a register that the kernel ignores. It may also leave out the last argument registers.
+    # If qemu printed fewer arguments than the call has registers, qemu left out each register that the kernel ignores. It may
+    # also have left out the last registers, so zip() below then drops the last elements of `expected`.
     if len(seen) < call.words:
         expected = [word for word, typed in zip(expected, typed_words_of(call, oracle)) if typed != PADDING]
     # qemu prints some arguments as names. The script can compare the other arguments only if qemu printed one text for each

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the system calls in ORACLE, a file oracle/*.tsv, with the
-running kernel. For each system call the kernel has a trace event sys_enter_NAME, which lists the types of the arguments. NAME
-is from the name of the kernel's function, sys_NAME. GEN_SYSCALLS finds this name in TABLE, the kernel's table, and also reads
-LIST, the list of prototypes. If tracefs is not mounted, the script mounts it in a new mount namespace."""
+running kernel. For most system calls the kernel has a trace event, which lists the types of the arguments. If the kernel's
+function for the call is sys_NAME, the event has the name sys_enter_NAME. GEN_SYSCALLS finds the function's name in TABLE, the
+kernel's table. GEN_SYSCALLS also needs LIST, the list of prototypes. If tracefs is not mounted, the script mounts it in a new
+mount namespace."""
 import ctypes
 import os
 import pathlib
@@ -31,8 +32,8 @@ def skip(why):
 
 
 def mount_privately():
-    """Mounts tracefs in a new mount namespace. Returns a tuple: the folder, True if the mount succeeded, and the
-    C library. Returns None if the process may not create a namespace."""
+    """Mounts tracefs in a new mount namespace. Returns None if the process may not create a namespace. Otherwise returns a
+    tuple: the folder, True or False for a mount that succeeded or failed, and the C library, with which the caller unmounts."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNS) or libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None):
         return None
@@ -91,7 +92,7 @@ for call in read_oracle(oracle):
         continue
     compared += 1
     # On i386 a 64-bit argument takes two registers. The trace events of some calls, for example preadv, list these two
-    # registers as two arguments. So the number of types may also be the number of registers.
+    # registers as two arguments. So the number of types may be the number of arguments or the number of registers.
     if len(types) not in (len(call.bytes), call.words):
         differences.append(f"{call.name}: {len(call.bytes)} arguments, in this kernel {len(types)}: {', '.join(types)}")
         continue

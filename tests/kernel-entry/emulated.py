@@ -39,7 +39,7 @@ class Emulated:
                     raise
 
     def start(self, emulator, *program):
-        # This is a Unix socket, because any TCP port may already be in use by another test. The socket is in a new temporary
+        # The gdbstub uses a Unix socket, because any TCP port may be in use by another test. The socket is in a new temporary
         # folder, because the path of a Unix socket must not be longer than 107 bytes. The build folder may have a longer path.
         self.folder = tempfile.TemporaryDirectory()
         path = str(pathlib.Path(self.folder.name, "gdb"))

@@ -128,8 +128,9 @@ def has_padding(oracle):
 
 
 def typed_words_of(call, oracle):
-    """Returns a list of pairs as words_of does. But here argument i of the C prototype has the value word(i). If a register has
-    32 bits, a 64-bit argument takes two elements of the list: its lower half, then its upper half."""
+    """Returns a list of pairs as words_of() does. In the list of words_of(), register i has the value word(i). In this list,
+    argument i of the C prototype has the value word(i). If a register has 32 bits, a 64-bit argument takes two elements of the
+    list: its lower half, then its upper half."""
     words = []
     for i, width in enumerate(call.bytes):
         if width > word_bytes(oracle):

@@ -11,7 +11,7 @@ def numbered(letter, *numbers):
 
 class Machine(typing.NamedTuple):
     size: int           # size of a register in bytes
-    registers: list     # in the order in which qemu's gdbstub sends them
+    registers: list     # names, in the order in which qemu's gdbstub sends them
     # `more` is the size in bytes of the other registers, which the gdbstub sends after `registers`. The tests do not change
     # these registers. None means that the size depends on qemu's version.
     more: int
@@ -24,7 +24,8 @@ class Machine(typing.NamedTuple):
     platform: list      # registers that some programs reserve for their own use: the stubs must not use them
     link: str           # register with the return address
     extends: bool       # True: a 32-bit result is sign-extended; False: the register's upper half is undefined
-    trap: tuple         # mask, value and alignment of the 4-byte instruction that enters the kernel
+    # (mask, value, alignment): an instruction of 4 bytes enters the kernel if instruction & mask is equal to value
+    trap: tuple
     clone_words: list   # clone's arguments, in the kernel's order
     aligned: bool = False   # True: a 64-bit argument in two registers begins in a register with an even number
     ipc_flag: int = 0   # the flag that semctl, shmctl and msgctl add to their command (Linux: IPC_64), or 0
@@ -52,12 +53,12 @@ class Machine(typing.NamedTuple):
                 if int.from_bytes(code[at:at + 4], "little") & mask == value]
 
 
-# The order of clone's arguments. It is from clone(2), section "C library/kernel differences".
+# The order of clone's arguments: see clone(2), section "C library/kernel differences".
 CLONE_WORDS = ["flags", "stack", "parent_tid", "tls", "child_tid"]
 
 MACHINES = {
     # The values are from "Procedure Call Standard for the Arm 64-bit Architecture", section "General-purpose registers".
-    # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
+    # `trap` describes the instruction svc: its mask leaves out the immediate operand.
     "aarch64": Machine(
         size=8, registers=numbered("x", *range(31)) + ["sp", "pc"], more=4,
         number="x8", arguments=numbered("x", *range(6)), result="x0",
@@ -71,7 +72,7 @@ MACHINES = {
         passed=numbered("a", *range(8)), kept=numbered("s", *range(12)), still=["zero", "gp", "tp"],
         platform=[], link="ra", extends=True, trap=(0xffffffff, 0x00000073, 2), clone_words=CLONE_WORDS),
     # The values are from "Procedure Call Standard for the Arm Architecture", sections "Core registers" and "Parameter Passing".
-    # `trap` describes the instruction svc: its mask leaves out the number in the instruction.
+    # `trap` describes the instruction svc: its mask leaves out the immediate operand.
     "arm": Machine(
         size=4, registers=numbered("r", *range(13)) + ["sp", "lr", "pc"], more=None,
         number="r7", arguments=numbered("r", *range(6)), result="r0",

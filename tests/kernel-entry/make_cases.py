@@ -20,8 +20,8 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    # This table has the size and the kind of each call's result, as the compiler determines them. The kinds are signed,
-    # unsigned, pointer and void.
+    # Writes the table result_types with the size and the kind of each call's result. The C compiler computes the sizes, and
+    # finds out if the type is signed. The kinds are signed, unsigned, pointer and void.
     print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
     for call in calls:
         type = declared.get(call.name, ("void", []))[0]

@@ -2,7 +2,7 @@
 """prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
 test_typed.c for an architecture that runs under an emulator. KIND selects the tests: stubs, errors, traps, sys or raw. sys and
 raw need HEADER. The gdbstub, the debugger server in the emulator, stops PROGRAM before each instruction that enters the kernel.
-The script then skips this instruction and writes the kernel's return value to the result register."""
+The script then skips this instruction. In place of the kernel it writes a return value to the result register."""
 import pathlib
 import re
 import signal
@@ -19,7 +19,7 @@ from prototypes import declared_in
 MAX_ERRNO, EINVAL = 4095, 22
 NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
 UNTOUCHED = 54321           # value of errno before each call
-ABOVE = 8                   # number of words of the caller's stack that are compared
+ABOVE = 8                   # number of words of the caller's stack that a function must not change
 BELOW = 512                 # bytes below the stack pointer that a child may write
 CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
 IPC_SET = 1
@@ -51,8 +51,8 @@ def is_error(answer):
 
 
 def wire_value(i):
-    """Returns the value for argument i, as wire_value in wire.c does. Each byte of the value tells the argument and the
-    byte's position."""
+    """Returns the value for argument i, as wire_value in wire.c does. The upper 4 bits of each byte differ between the
+    arguments. The lower 4 bits are the byte's position in the value."""
     return int.from_bytes(bytes(LEADS[i] | byte for byte in range(8)), "little")
 
 
@@ -180,7 +180,7 @@ class Program:
         return [registers[name] for name in self.machine.arguments]
 
 
-# Each function check_NAME in this script makes the same checks as the function check_NAME in check.c.
+# The functions from check_number() to check_errno() correspond to the functions with the same names in check.c.
 def check_number(seen, number):
     is_now = seen.entry[program.machine.number]
     if is_now != number & WORD:
@@ -238,8 +238,8 @@ def check_return(seen, answer, can_fail=True, sp=None, width=None):
 
 
 def check_still_there():
-    """Checks that the thread pointer is unchanged. If the gdbstub does not show that register, the program has functions that
-    read and set it."""
+    """Checks that the thread pointer is unchanged, if the program has functions that read and set the thread pointer. The
+    program has these functions on aarch64, because the gdbstub does not show the thread pointer there. See emulated.S."""
     if "wire_thread_pointer" in program.symbols:
         is_now = program.plain_call("wire_thread_pointer")
         if is_now != THREAD_POINTER:
@@ -359,8 +359,8 @@ def prove_errors(calls):
 
 
 def try_syscall(number, answer):
-    """Tests syscall(). It must pass six arguments to the kernel, because it does not know how many arguments the system
-    call takes."""
+    """Tests syscall(). This function does not know how many arguments the system call takes, so it must pass six arguments
+    to the kernel."""
     begins("syscall()", answer)
     words = [number & WORD] + [wire_value(i) for i in range(1, 8)]
     seen = program.call(program.symbols["syscall"], words, answer)
@@ -461,8 +461,8 @@ def try_clone3_child(numbers):
 
 
 def try_ipc(numbers):
-    """Tests semctl, shmctl and msgctl. On some architectures the kernel has two formats of their structures. Then a flag in
-    the command must select the newer one."""
+    """Tests semctl, shmctl and msgctl. On some architectures the kernel has two formats of the structures that these calls
+    use. Then a flag in the command must select the newer format."""
     for name, words in (("msgctl", [1, IPC_SET, wire_value(2)]), ("shmctl", [1, IPC_SET, wire_value(2)]),
                         ("semctl", [1, 2, IPC_SET, wire_value(3)])):
         begins(name + "()", 0)
@@ -474,8 +474,8 @@ def try_ipc(numbers):
 
 
 def try_no_child():
-    """Tests clone and __clone3 with NULL as the function or as the stack. They must fail with EINVAL and execute no system
-    call."""
+    """Tests clone with NULL as the function or as the stack. Tests __clone3 with NULL as the structure or as the function.
+    All four calls must fail with EINVAL and execute no system call."""
     some = wire_value(0)
     for name, words in (("clone", [0, some, some]), ("clone", [some, 0, some]), ("__clone3", [0, some, some]),
                         ("__clone3", [some, some, 0])):

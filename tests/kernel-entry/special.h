@@ -15,7 +15,7 @@
  */
 enum child { NO_CHILD, STACK_IN_WORD_2, STACK_IN_CLONE_ARGS };
 
-/* The arguments of the system call clone. Their order differs between architectures. */
+/* The arguments of the system call clone. clone_words in specials.h has their order. */
 enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
 
 struct special {

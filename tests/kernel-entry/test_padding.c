@@ -190,8 +190,9 @@ static void read_arguments(pid_t child, const struct user_regs_struct *registers
 /*
  * True if the system call is the rt_sigprocmask by which ring3's function __readable tests whether
  * the kernel can read an object. The argument `how` of this call is -1, which is invalid, so the
- * kernel does not use the bytes that it reads. These bytes may begin before the object, so the test
- * does not compare them.
+ * kernel does not use the bytes that it reads. __readable makes the kernel read 8 bytes from an
+ * address that is a multiple of 8. These bytes may begin before the object, so the test does not
+ * compare them.
  */
 static bool is_question(const struct user_regs_struct *registers)
 {

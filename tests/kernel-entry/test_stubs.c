@@ -66,9 +66,9 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	/*
-	 * If the system call is clone or clone3, the answer 0 means that the stub runs in the
-	 * child. Then the test passes 0 as the child's stack, so the child runs on the parent's
-	 * stack. The stub must return in the child as it does in the parent.
+	 * In the child of clone or clone3, the kernel's return value (`answer`) is 0. If `answer`
+	 * is 0, the test passes 0 as the child's stack, so the child runs on the parent's stack.
+	 * The stub must return in the child as it does in the parent.
 	 */
 	if (special->child == STACK_IN_WORD_2 && !answer)
 		request.words[1] = 0;
@@ -178,8 +178,8 @@ static void try_syscall(int way, long number, unsigned long answer)
 }
 
 /*
- * Tests syscall(). It must pass six arguments to the kernel, because it does not know how many arguments the system call
- * takes.
+ * Tests syscall(). This function does not know how many arguments the system call takes, so it must
+ * pass six arguments to the kernel.
  */
 static void syscall_function(void **state)
 {
@@ -208,8 +208,8 @@ static long number_of(const char *name)
 
 /*
  * Checks clone() or __clone3() in the parent. The function must enter the kernel with its own trap
- * instruction, not through the address in __sysinfo. It must return -1 and set errno on failure.
- * Returns false if the function did not return.
+ * instruction, not through the address in __sysinfo. On failure the function must return -1 and set
+ * errno. check_clone returns false if the function did not return.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {

@@ -93,10 +93,10 @@ static void try_call(const struct call *call, size_t i, int way)
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/*
-		 * If the system call is clone or clone3, the answer 0 means that the function runs
-		 * in the child. Here the child has a new stack without a return address, so the
-		 * function cannot return in the child.
-		 * test_stubs.c tests a child whose stack has a return address.
+		 * In the child of clone or clone3, the kernel's return value is 0. The arguments
+		 * here select a new stack without a return address, so a stub could not return in
+		 * the child. Leave this case out. test_stubs.c tests a child whose stack has a
+		 * return address.
 		 */
 		if (!RAW && !answers[n] && special_of(call)->child)
 			continue;

@@ -46,9 +46,10 @@ struct block {
 	unsigned long sp_after;
 	unsigned long flags_after;
 	unsigned long result;
-	unsigned long words_after[PASSED];	/* arguments on the stack after the call; 0 for those in registers */
+	/* Arguments on the stack after the call. The elements of arguments in registers are 0. */
+	unsigned long words_after[PASSED];
 	unsigned long own_sp;		/* stack pointer of wire_harness */
-	unsigned long idle;		/* value of registers that hold no words[] or kept[] */
+	unsigned long idle;		/* value of ecx and edx on i386, of r10 and r11 on x86_64 */
 
 	/* The function wire_harness does not use the members below. */
 	int error;			/* errno after the call */
@@ -92,7 +93,7 @@ struct request {
 
 struct seen {
 	enum { RETURNED, ENDED, CHILD, DIED } end;
-	int signal;			/* signal that ended the tracee */
+	int signal;			/* CHILD or DIED: the signal that stopped the tracee */
 	unsigned int entries;		/* number of system calls */
 	struct user_regs_struct entry;	/* registers at the first entry */
 	long cell;			/* *request->cell when the tracee first entered the kernel */

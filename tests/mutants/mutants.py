@@ -187,7 +187,8 @@ MUTANTS = {
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
     "a child's stack not aligned, aarch64": (AARCH64 + "__clone3.S", "\tand\tsp, x0, #-16\n", "", EMULATED_STUBS),
     "vfork with a stack, aarch64": (AARCH64 + "vfork.S", "\tmov\tx1, #0", "\tmov\tx1, sp", EMULATED_STUBS),
-    # Mutants of the assembly and the inline assembly for riscv64, and of the tools when they link for another machine.
+    # Mutants of the assembly and the inline assembly for riscv64. Also mutants of an example program, of ring3-cc and of the
+    # file for CMake. Tests of ports must notice these mutants.
     "a wrong number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ta6, \\number",
                                          emulated("stubs", "errors", "sys O2", arch="riscv64") + ["qemu riscv64"]),
     "a callee-saved number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ts1, \\number\n\tmv\ta7, s1",
@@ -210,7 +211,7 @@ MUTANTS = {
     "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
                                          ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
-    # arm's
+    # Mutants of the code for arm.
     "a wrong number register, arm": (ARM + "sysdep.h", "mov\tr7, #\\number", "mov\tr6, #\\number", ARM_STUBS + ["qemu arm"]),
     "-4096, arm": (ARM + "sysdep.h", "bxls\tlr", "bxlo\tlr", ARM_STUBS),
     "r7 not restored, arm": (ARM + "sysdep.h", "\tmov\tr7, ip\n", "", ARM_STUBS),
@@ -321,12 +322,12 @@ MUTANTS = {
     "clone without parent_tid, i386": (I386 + "clone.S", "\tmovl\t.Lpushed+20(%esp), %edx\n", "", CLONE_32),
     "clone's tls for child_tid, i386": (I386 + "clone.S", ".Lpushed+28(%esp), %edi", ".Lpushed+24(%esp), %edi", CLONE_32),
     "__clone3 without its size, i386": (I386 + "__clone3.S", "\tDOARGS\t4\n", "\tDOARGS\t4\n\txorl\t%ecx, %ecx\n", CLONE_32),
-    # Mutants that remove the nop before a function. An unwinder, which finds the callers of a signal handler, needs this
-    # byte.
+    # Mutants that remove the nop before the code to which a signal handler returns. An unwinder, for example in a debugger,
+    # recognizes a signal frame only if the byte before the return address has no unwind information. The nop is this byte.
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
-    # Mutants of functions that change the result of the kernel before they return it.
+    # Mutants of functions that convert the kernel's result before they return it, and of some other functions.
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
@@ -349,7 +350,8 @@ MUTANTS = {
     "lseek's halves swapped": ("src/unistd/lseek.c", "(unsigned long)(offset >> 32), (unsigned long)offset",
                                "(unsigned long)offset, (unsigned long)(offset >> 32)", both("unistd")[1:]),
     "mmap's offset in smaller units": (I386 + "mmap.S", "shrdl\t$12", "shrdl\t$11", both("mman")[1:]),
-    # Mutants of functions for times, and of the vDSO, which has the kernel's fast functions for times.
+    # Mutants of functions for times, and of the functions that test pointers. Also of the code that calls the vDSO, which has
+    # the kernel's fast functions for times.
     "epoll_pwait2 that rounds down": ("src/epoll/epoll_pwait2.c", " + 999999) / 1000000", ") / 1000000", TIME_64 + TIME_32),
     "an interval that 32 bits do not hold": ("src/internal/time32.h", "seconds > 0x7fffffff ? 0x7fffffff : seconds",
                                              "seconds", ["poll i386 as on Linux 4.4"]),
@@ -483,9 +485,9 @@ MUTANTS = {
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
     "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
                                ["ring0 ways i386 on x86_64"]),
-    "ring0: the program's flags kept, i386": ("ring0/arch/i386/entry_32.S", "\tpopfl\t\t\t\t/* SMAP", "\taddl\t$4, %esp\t/* SMAP",
+    "ring0: the program's flags kept, i386": ("ring0/arch/i386/entry_32.S", "\tpopfl\t\t\t\t/* AC", "\taddl\t$4, %esp\t/* AC",
                                               ["ring0 registers i386 on i386"]),
-    "ring0: the program's flags kept, x86_64": ("ring0/arch/x86_64/entry_64.S", "\tpopfq\t\t\t\t/* SMAP", "\taddq\t$8, %rsp\t/* SMAP",
+    "ring0: the program's flags kept, x86_64": ("ring0/arch/x86_64/entry_64.S", "\tpopfq\t\t\t\t/* AC", "\taddq\t$8, %rsp\t/* AC",
                                                 ["ring0 hostile x86_64 on x86_64"]),
     "ring0: two registers swapped": ("ring0/arch/i386/entry_32.S", "\tpopl\t%esi\n\tpopl\t%edi\n\tpopl\t%ebp\n\tpopl\t%eax",
                                      "\tpopl\t%edi\n\tpopl\t%esi\n\tpopl\t%ebp\n\tpopl\t%eax", ["ring0 registers i386 on i386"]),

@@ -123,8 +123,8 @@ class Browser:
         return self.script("return document.activeElement.id || document.activeElement.textContent;")
 
     def contrasts(self, selectors):
-        """Returns a list of pairs (selector, contrast ratio). The ratio is that between the text and the background of the
-        first element that the selector matches."""
+        """Returns a list with a pair (selector, contrast ratio) for each selector. The ratio compares the colours of text and
+        background in the first element that the selector matches."""
         return self.script(SCRIPTS + """
             return arguments[0].map(function (selector) {
                 var e = document.querySelector(selector);

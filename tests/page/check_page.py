@@ -252,8 +252,8 @@ with Browser(chromium, chromedriver) as browser:
                                  " return e.scope === 'col'; }) && Array.from(document.querySelectorAll('tbody th')).every("
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
-    # Tests the page that was made from a user's table of system calls. This page has one architecture. It has no columns that
-    # ring3 fills for Linux's own calls only, such as `since`.
+    # Tests the page that was made from a user's table of system calls. This page has one architecture. It lacks columns such as
+    # `since`, because ring3 has the contents of these columns only for the calls of Linux.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

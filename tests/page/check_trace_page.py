@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE (trace.html) in a headless browser. The page
-shows traces of system calls, instruction by instruction. A step is one instruction. The file TRACE has the trace of the call
-CALL that enters the kernel by WAY, such as i386-int80.
+shows traces of system calls, instruction by instruction. A step is one instruction. TRACE is a file with one trace: a program
+makes the system call CALL, and enters the kernel by WAY, such as i386-int80.
 
 Moves through the steps by keys, clicks and swipes, and opens links to a step. Compares what the page shows with the files
 TRACE. Tests both colour schemes and a narrow window."""

@@ -18,5 +18,5 @@ with Emulated(EMULATOR, *PROGRAM) as program:
         steps += 1
 if not stop.startswith(b"W00"):
     sys.exit(f"{PROGRAM[0]}: {stop.decode()}: it has not ended with status 0")
-# Adds 1 for the last instruction. It ends the program, so the emulator does not stop after it and the loop does not count it.
+# Adds 1 for the last instruction, which ends the program. The emulator does not stop after it, so the loop does not count it.
 print(steps + 1, 0)

@@ -251,8 +251,8 @@ def log_of_int80(ring0, programs, parameters):
 
 def ways(ring0, programs, of):
     """Checks that programs enter the kernel by the right instruction (syscall, sysenter or int $0x80) on several models of
-    processor. The kernel counts the system calls by each instruction, and qemu's log has each int $0x80. Also checks the
-    message that ring0 prints on a processor that is too old."""
+    processor. The kernel counts how often each instruction entered it. In qemu's log of interrupts, each int $0x80 has a line.
+    Both counts of int $0x80 must be equal. Also checks the message that ring0 prints on a processor that is too old."""
     other = ring0.arch == "x86_64"
     cases = [("", (), "sysenter", "int80"), ("", ("vdso32=0",), "int80", "sysenter"), ("-cpu qemu32,-sep", (), "int80", "sysenter"),
              ("-cpu pentium3", (), "sysenter", "int80"), ("-cpu pentium2", (), "sysenter", "int80"), ("-cpu max", (), "sysenter", "int80")]

@@ -3,7 +3,7 @@
 made. A trace has a step for each instruction that the processor executed. WAY is the architecture and the instruction that
 enters the kernel, such as i386-int80.
 
-Compares the trace with the output of objdump, nm and addr2line for KERNEL and PROGRAM. Also compares it with the source
+Compares the trace with the output of objdump, nm and addr2line for KERNEL and PROGRAM. Also compares the trace with the source
 files in the folder SOURCE and with the line for this call in TABLE. Checks for each step that the instruction leads to the
 next step's address, registers and stack. Prints each fault."""
 import bisect
@@ -95,7 +95,7 @@ def state_before(index):
 def follow(index, text, pc, next_pc, before, old, new, registers):
     """Checks that next_pc is the right address after an instruction. For calls, pushes, pops and moves, also checks the
     register or the word on the stack that the instruction changes. `before` and `registers` are the registers before and
-    after the instruction. `old` and `new` are the stack before and after it."""
+    after the instruction. `old` and `new` are the stack before and after the instruction: address -> value."""
     where = f"step {index}, {text} at {pc:#x}"
     mnemonic, _, operand = text.partition(" ")
     target = int(operand.split()[0], 16) if re.match(r"[0-9a-f]+( <|$)", operand) else None
@@ -239,7 +239,7 @@ def check_return(back):
     equal(int(trace["result"], 16), result, "the result that is said")
     equal([trace["output"], trace["status"]], [output_wanted, 0], "what the program has printed")
     lost = {"i386-sysenter": ["ecx", "edx", "ip"], "x86_64-syscall": ["rcx", "r11", "ip"]}.get(way, ["ip"])
-    if way == "i386-sysenter":      # code in the vsyscall page pushed ebp on the stack
+    if way == "i386-sysenter":      # code in the vsyscall page pushes the program's ebp, then changes ebp
         before = {**before, "ebp": state_before(trace["at"])[1][before["esp"]]}
     lost += ["fs", "gs"] * (word == 8)      # a 64-bit kernel ignores these selectors
     for name, value in before.items():

@@ -143,7 +143,7 @@ static void kernel_pointers(void)
 	number(syscall(SYS_chdir, (void *)KERNEL));
 }
 
-/* Writes at a very large file position. The sum of position and length overflows 64 bits. */
+/* Writes so near to the largest file position, 2^63 - 1, that the end of the data is beyond it. */
 static void far_write(void)
 {
 	static char text[0x20000];
@@ -316,8 +316,8 @@ CASE(write_page, *(volatile char *)vsyscall = 0)
 CASE(bad_gs, __asm__ volatile("mov %0, %%gs" : : "r"(0x1b)))
 
 /*
- * Calls i386's old stat, lstat and fstat, which write a structure of 64 bytes. The kernel must not
- * write beyond these 64 bytes. A kernel may lack these calls.
+ * Makes i386's calls stat, lstat and fstat (numbers 106 to 108), which write a structure of 64
+ * bytes. The kernel must not write beyond these 64 bytes. A kernel may lack these calls.
  */
 static void old_stat(void)
 {

@@ -97,7 +97,7 @@ static unsigned long argument(void)
 	}
 }
 
-/* Returns 1 for a call that must not be made, because it would end this test program. */
+/* Returns 1 for a call that must not be made, because it could end this test program. */
 static int is_left_out(unsigned long number)
 {
 	static const long left_out[] = {
@@ -118,7 +118,7 @@ int words_splits;
 
 /*
  * Makes the system call. If the call is fork, vfork or clone, the child ends at once. The child
- * does not use its stack, because a random argument of clone may be the stack pointer.
+ * does not use its stack, because its stack pointer may be a random argument of clone.
  */
 static void call(unsigned long number, const unsigned long *a)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * registers: checks every register after system calls by int $0x80, by sysenter and by syscall.
- * Three processes do this at the same time, with different values in the registers. So the kernel
- * must save and restore the registers when it switches between the processes.
+ * Three processes make these checks at the same time, with different values in the registers. So
+ * the kernel must save and restore the registers when it switches between the processes.
  */
 #define _GNU_SOURCE
 #include <sys/syscall.h>
@@ -110,7 +110,11 @@ static void check(const char *way, void (*call)(void), long number, int is_sysca
 	__asm__ volatile("fxsave %0" : "=m"(before));
 	for (i = 160; i < FXSTATE; i++)
 		before[i] = (unsigned char)next();
-	before[25] = 0x3f;		/* MXCSR: not the default rounding mode */
+	/*
+	 * Bytes 24 and 25 are the lower half of the register MXCSR. The value 0x3f80 selects a
+	 * rounding mode that is not the default.
+	 */
+	before[25] = 0x3f;
 	before[24] = 0x80;
 	__asm__ volatile("fxrstor %0" : : "m"(before));
 	call();

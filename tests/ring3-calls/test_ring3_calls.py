@@ -18,8 +18,8 @@ MACHINE, BITS, ABIS = {"x86_64": ("-m64", 64, ("common", "64")), "i386": ("-m32"
 HELLO = '#include <unistd.h>\nint main(void) { write(1, "hello\\n", 6); return 0; }\n'
 
 # Some folders below have QUOTE in their names, because ring3-calls must handle special characters. QUOTE is a quotation mark
-# if the assembler accepts it in a file name. The assembler of binutils 2.47.50 does not. If a line marker (# 1 "NAME") has a
-# quotation mark in its NAME, this assembler cannot read a macro after the marker.
+# if the assembler accepts it in a file name. The assembler of binutils 2.47.50 does not accept it. If a line marker
+# (# 1 "NAME") has a quotation mark in its NAME, this assembler cannot read a macro after the marker.
 probe = '# 1 "a\\"b"\n.macro M n\n.if 1\n.endif\n.endm\nM 3\n'
 QUOTE = '"' if not subprocess.run(["as", "-o", os.devnull], input=probe, text=True, capture_output=True).returncode else "'"
 if QUOTE != '"':
@@ -380,8 +380,8 @@ def disassembled():
 
 def public_functions():
     """Returns a dictionary: object file in libring3.a -> the public functions that need this object file. A function needs
-    the object file that defines it. If that object file uses a symbol of another object file, the function needs the other
-    one too, and so on."""
+    the object file that defines it. If this object file uses a symbol of a second object file, the function also needs the
+    second object file, and so on."""
     defined, wanted = {}, {}
     listing = subprocess.run(["nm", "-g", LIB / "libring3.a"], capture_output=True, text=True, check=True).stdout
     for block in listing.split("\n\n"):

@@ -99,7 +99,7 @@ AC_OUTPUT
     def test_cmake(self):
         self.need("cmake", "ninja")
         # cmake_minimum_required(VERSION V) makes CMake behave as version V of CMake did. Tests two versions. Before version 3.4
-        # CMake linked every program with -rdynamic, which ring3-cc must accept. CMake 4 cannot behave as such an old version.
+        # CMake linked every program with -rdynamic, which ring3-cc must accept. CMake 4 cannot behave as a version before 3.5.
         release = re.search(r"version (\d+)", subprocess.run(["cmake", "--version"], capture_output=True, text=True).stdout)
         for version in ("2.8.12" if int(release[1]) < 4 else "3.5", "3.12"):
             (self.folder / "CMakeLists.txt").write_text(f"""

@@ -42,8 +42,8 @@ def linkers():
     return [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")]
 
 
-# A list of the options for a static PIE with thread-local variables. The list is empty for GNU ld and riscv64, because GNU ld
-# 2.40 cannot link such a program.
+# Lists of options with which the tests link a static PIE that has thread-local variables. If the linker for riscv64 is GNU ld,
+# there are no such lists, because GNU ld 2.40 cannot link such a program.
 LOCAL_IN_PIE = [["-static-pie"]] if ARCH != "riscv64" or "bfd" not in linkers() else []
 
 
@@ -60,7 +60,8 @@ def lto_linkers():
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        if linker == "gold" or ARCH == "riscv64":   # lld 14 rejects LTO files for riscv64: it finds another ABI in them
+        # gold and all linkers for riscv64 are left out. lld 14 rejects the LTO files for riscv64: it finds another ABI in them.
+        if linker == "gold" or ARCH == "riscv64":
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
@@ -320,9 +321,9 @@ class Compilers(AnyCompiler):
         self.assertNotIn("note: ", self.cc(self.file("z.c", "int reprintf(void), strange(void); int main(void) { return reprintf() + strange(); }"), status=1))
 
     def test_beside_the_single_file(self):
-        """Tests a program of two source files. One includes the single file ring3.h and headers of the library, in several
-        orders. The other includes only a header of the library. Both must use the same errno, and the program must have only
-        one _start."""
+        """Tests a program of two source files. x.c includes the single file ring3.h and headers of the library, in several
+        orders. other.c includes only a header of the library. Both source files must use the same errno, and the program must
+        have only one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
@@ -835,7 +836,8 @@ class Anywhere(Case):
     def test_plain_crt1_is_refused_by_the_linker(self):
         self.cc("-c", "-fPIE", self.file("x.c", self.SOURCE))
         for linker in linkers():
-            # For arm and riscv64 GNU ld reports no error, and gold makes no static PIE. So these cases are left out.
+            # Two cases are left out: gold, because it makes no static PIE at all, and GNU ld for arm and riscv64, because it
+            # accepts crt1.o without an error.
             if linker != "gold" and (linker != "bfd" or ARCH not in ("arm", "riscv64")):
                 result = subprocess.run([*COMPILER.split(), *OPTION, "-nostdlib", "-static-pie", f"-fuse-ld={linker}", LIB / "crt1.o", "x.o",
                                          LIB / "libring3.a"], cwd=self.folder, capture_output=True, text=True)

@@ -78,8 +78,8 @@ static int wrong_calls(void)
 	int fd = (int)sys_openat(-100, "/proc/self/exe", 0, 0);
 
 	/*
-	 * Tests an offset of type loff_t, which takes two registers on i386. At offset 1 of an ELF
-	 * file are the letters E and L.
+	 * Tests an offset of type loff_t, which takes two registers on 32-bit architectures. At
+	 * offset 1 of an ELF file are the letters E and L.
 	 */
 	if (fd < 0 || sys_pread64(fd, read, 2, 1) != 2 || read[0] != 'E' || read[1] != 'L')
 		return 1;

@@ -12,8 +12,8 @@ import subprocess
 import sys
 import tempfile
 
-# Matches lines that clang-format 14 misunderstands. It treats `(a) & b` as a cast, `(*)(` as a multiplication, and the body
-# of a macro as a type.
+# Matches lines that clang-format 14 misunderstands. clang-format 14 treats `(a) & b` as a cast, `(*)(` as a multiplication,
+# and the body of a macro as a type.
 MISREAD = re.compile(r"\) [-&] |\w \(\*\)|^\} \*|tv_usec op|int ?: ?32|; \) \{|^\s+\[\w+\] = ")
 ASSEMBLER = re.compile(r"arch/\w+/(sysdep|syscall_arch)\.h|src/internal/pseudo\.h")
 

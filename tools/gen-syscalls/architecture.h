@@ -20,7 +20,7 @@ enum { MOST_WORDS = 6 };
  */
 typedef long enter_function(long number, long argument);
 
-/* Executes a system call on the architecture for which gen-syscalls itself was compiled. */
+/* Executes a system call of the architecture for which gen-syscalls itself was compiled. */
 enter_function enter_own;
 
 struct architecture {
@@ -30,20 +30,21 @@ struct architecture {
 	 */
 	const char *name;
 	/*
-	 * Each row of the kernel's table of system calls has an ABI word in its second column,
-	 * `abi`. Rows with these ABI words are for this architecture. Example: `common 64`.
+	 * The ABI words of this architecture, such as `common 64`. Each row of the kernel's table
+	 * of system calls has an ABI word in its second column, `abi`. A row is for this
+	 * architecture if its ABI word is one of these words.
 	 */
 	const char *abis;
-	const char *other_abi;		/* ABI word of its second ABI, such as `x32`, or "" */
-	const char *skipped_abis;	/* rows with these ABI words are ignored */
+	const char *other_abi;		/* ABI word of the second ABI, such as `x32`, or "" */
+	const char *skipped_abis;	/* gen-syscalls ignores rows with these words */
 	/*
 	 * Pairs WRONG:RIGHT. WRONG is a word that users often write instead of the ABI word RIGHT.
 	 * Example: `x64:64 amd64:64`.
 	 */
 	const char *abi_aliases;
 	/*
-	 * The kernel has one generic table of system calls for several architectures. True if this
-	 * architecture uses the generic table.
+	 * True if this architecture uses the generic table. The generic table is one table of
+	 * system calls that the kernel uses for several architectures.
 	 */
 	bool generic;
 	/*
@@ -53,15 +54,16 @@ struct architecture {
 	const char *old_entry_prefix;
 	unsigned int word_size;		/* bits in a register */
 	/*
-	 * True if a 64-bit argument begins in an argument register with an even index, counted from
-	 * 0. If the next register has an odd index, the kernel ignores that register.
+	 * True if a 64-bit argument is in two argument registers, of which the first must have an
+	 * even index (counted from 0). If the next free register has an odd index, the kernel skips
+	 * it.
 	 */
 	bool aligned_pairs;
 	bool port;			/* true: a default build leaves the architecture out */
 	/*
-	 * The fifth column of the table may name a second entry point. True if a 64-bit kernel
-	 * uses this entry point for 32-bit programs. False if the entry point is for another ABI.
-	 * Then gen-syscalls ignores the column.
+	 * The fifth column of the table may name a second entry point. The value is true if a
+	 * 64-bit kernel uses this entry point for 32-bit programs. The value is false if the entry
+	 * point is for another ABI. In this case gen-syscalls ignores the column.
 	 */
 	bool compat_entries;
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
@@ -100,15 +102,15 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 struct span_list architecture_known_abis(void);
 
 /*
- * Returns true if gen-syscalls ignores table rows with the ABI word `word`. Ignores them if an
- * architecture lists `word` in skipped_abis, and if all ABI words of this architecture are in
- * `abis`. `abis` are the ABI words for which the table is read.
+ * `abis` are the ABI words for which a table is read. Returns true if gen-syscalls ignores rows
+ * with the ABI word `word` in this table. This is so if an architecture has `word` in its member
+ * skipped_abis, and all its ABI words are in `abis`.
  */
 bool architecture_skips(const struct span_list *abis, struct span word);
 
 /*
- * Users often write a wrong ABI word, such as `x64` instead of `64`. If `word` is such a word,
- * returns the right one. Otherwise returns an empty span.
+ * Users often write a wrong ABI word, such as `x64` instead of `64`. If `word` is one of these
+ * wrong words, returns the right one. Otherwise returns an empty span.
  */
 struct span architecture_meant_abi(struct span word);
 

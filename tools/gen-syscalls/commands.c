@@ -228,8 +228,8 @@ static int print_sources(const struct options *options, struct source *sources)
 }
 
 /*
- * All commands except `diff` and `own`: reads the tables of system calls and prints the errors in
- * them. If there are no errors, prints the output of the command. The command `check` has no
+ * For all commands except `diff` and `own`: reads the tables of system calls and prints the errors
+ * in them. If there are no errors, prints the output of the command. The command `check` has no
  * output. Returns the exit status.
  */
 static int run_print(const struct options *options)
@@ -268,9 +268,9 @@ static int run_print(const struct options *options)
 }
 
 /*
- * Command `own`: checks that programs can use libring3.a with a new table of system calls. The
- * stubs in libring3.a were generated from the old table, sources[0]. sources[1] is the new table.
- * Returns true if there are errors.
+ * Command `own`: checks that programs can use libring3.a with a new table of system calls.
+ * sources[0] is the old table, from which the stubs in libring3.a were generated. sources[1] is the
+ * new table. Returns true if there are errors.
  */
 static bool own_differs(struct source *sources)
 {
@@ -291,8 +291,8 @@ static bool own_differs(struct source *sources)
 }
 
 /*
- * Command `own`: writes headers into the folder `path`, and the stubs that libring3.a does not
- * have. Returns the exit status.
+ * Command `own`: writes headers into the folder `path`. Also writes the stubs of the system calls
+ * that have no stub in libring3.a. Returns the exit status.
  */
 static int write_own(const char *path, const struct input *input)
 {

@@ -17,8 +17,8 @@ enum action { PRINT, CHECK, DIFF, OWN, ALL };
 /*
  * Which tables of system calls a command reads. ONE_TABLE: one table. TABLE_EACH: one or several
  * tables, each for a different architecture. OLD_AND_NEW: an old and a new table. OLD_OR_NEW: an
- * old and a new table, or only an old table. If there is only an old table, the new table is the
- * old table with the system calls from the options --add.
+ * old table, and perhaps a new table. Without a new table, the command makes the new table from the
+ * old table and the system calls in the options --add.
  */
 enum tables { ONE_TABLE, TABLE_EACH, OLD_AND_NEW, OLD_OR_NEW };
 

@@ -8,15 +8,15 @@
 struct diag_message;
 
 /*
- * diag_kind() counts the notes that have the same format string. diag_kind() can do this for at
- * most 16 format strings. Notes with any other format string are all printed.
+ * diag_kind() counts the notes that have the same format string. It can count the notes for at most
+ * 16 format strings. Notes with other format strings are all printed.
  */
 enum { MOST_KINDS = 16 };
 
 /* A format string that diag_kind() was called with, and the number of notes with this format. */
 struct diag_kind {
 	const char *format;
-	size_t turn;		/* position of the first note among all messages */
+	size_t turn;		/* position of the first note in the order of all messages */
 	size_t more;		/* number of notes after the first one */
 };
 

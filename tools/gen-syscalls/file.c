@@ -68,7 +68,7 @@ static int write_and_close(int fd, const struct buffer *bytes)
 		else if (errno != EINTR)
 			error = errno;
 	}
-	/* close() may report a full disk, so its error counts. */
+	/* close() may report the error of an earlier write(), such as a full disk. */
 	if (close(fd) && !error)
 		error = errno;
 	return error;
@@ -156,7 +156,7 @@ static int replace(const char *target, const struct stat *old, const struct buff
  */
 static char *missing_target(const char *link)
 {
-	enum { MOST_LINKS = 40 };	/* the kernel has the same limit */
+	enum { MOST_LINKS = 40 };	/* the kernel also follows at most 40 links */
 	char *path = strdup(link);
 
 	for (int i = 0; path && i < MOST_LINKS; i++) {
@@ -164,7 +164,7 @@ static char *missing_target(const char *link)
 		ssize_t len = readlink(path, to, sizeof(to) - 1);
 		char *next;
 
-		if (len < 0)	/* not a link: the caller creates this file */
+		if (len < 0)	/* `path` is not a link: the caller creates `path` */
 			return path;
 		to[len] = '\0';
 		next = *to == '/' ? strdup(to) : path_beside(path, to);
@@ -186,8 +186,9 @@ int write_whole(const char *path, const struct buffer *bytes)
 		return write_and_close(STDOUT_FILENO, bytes);
 
 	/*
-	 * The file `path` does not exist, so create it. If lstat() failed for another reason,
-	 * replace() fails for the same reason and returns the error number.
+	 * If lstat() fails, the file usually does not exist, and replace() creates it. If lstat()
+	 * fails for another reason, replace() fails for the same reason and returns the error
+	 * number.
 	 */
 	if (lstat(path, &status))
 		return replace(path, NULL, bytes);

@@ -39,8 +39,8 @@ struct folder {
 struct buffer *folder_add(struct folder *folder, const char *before, struct span name, const char *after);
 
 /*
- * Creates the folder `path` and writes the files of `folder` into it. After an error, removes the
- * folder and its files. Returns 0 or an error number.
+ * Creates the folder `path`, which must not exist, and writes the files of `folder` into it.
+ * Returns 0 or an error number. After an error, removes what it has created.
  */
 int write_folder(const char *path, const struct folder *folder);
 

@@ -106,9 +106,9 @@ static void add_untyped(const struct compared *compared, struct list *list)
 }
 
 /*
- * The table and the list of prototypes should have the same system calls. With the command `check`
- * or the option --strict, warns of differences. Without both, adds prototypes for system calls that
- * have none.
+ * Compares the table with the list of prototypes, which should have the same system calls. With the
+ * command `check` or the option --strict, warns of differences. With neither of them, adds
+ * prototypes for system calls that have none.
  */
 static void compare_with_list(struct source *source, const struct options *options,
 			      const struct linux_tables *tables)

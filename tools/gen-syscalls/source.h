@@ -51,8 +51,8 @@ struct span read_input(const char *path, struct buffer *text, struct diag *diag)
 
 /*
  * Sets the target of a table of system calls: its architecture, its ABI words (such as `common 64`)
- * and its word size. The options on the command line name them. If the option --arch is missing,
- * guesses the architecture from the rows in `text`.
+ * and its word size. The options --arch, --abi and --word-size name the target. If the option
+ * --arch is missing, guesses the architecture from the rows in `text`.
  */
 void find_target(struct source *source, const struct options *options, const struct linux_tables *tables,
 		 struct span text);

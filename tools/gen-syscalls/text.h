@@ -54,7 +54,7 @@ void buffer_reserve(struct buffer *buffer, size_t more);
 /* Appends bytes to a buffer. If there is no memory, ends the program. */
 void buffer_add(struct buffer *buffer, const char *bytes, size_t len);
 
-/* Appends a string, or a slice. */
+/* These functions append a string or a slice to a buffer. */
 void buffer_puts(struct buffer *buffer, const char *string);
 void buffer_add_span(struct buffer *buffer, struct span span);
 

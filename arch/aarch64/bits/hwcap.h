@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Bits of getauxval(AT_HWCAP), AT_HWCAP2, AT_HWCAP3. Each bit is a processor feature. Linux: arch/arm64/include/uapi/asm/hwcap.h. */
+/* Processor features: bits of getauxval's AT_HWCAP, AT_HWCAP2 and AT_HWCAP3. Linux: asm/hwcap.h. */
 /* AT_HWCAP */
 #define HWCAP_FP		(1 << 0)
 #define HWCAP_ASIMD		(1 << 1)

@@ -53,7 +53,7 @@ struct esr_context {
 	unsigned long esr;
 };
 
-/* The record in __reserved of POR_EL0: the access rights for each protection key. See pkeys(7). */
+/* The record in __reserved that holds POR_EL0: the rights of each protection key. See pkeys(7). */
 struct poe_context {
 	struct _aarch64_ctx head;
 	unsigned long por_el0;

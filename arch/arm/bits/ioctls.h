@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers of ioctl requests that differ from other architectures. Linux: arm's asm/ioctls.h. */
+/* ioctl requests whose numbers on 32-bit ARM differ from the generic ones. Linux: asm/ioctls.h. */
 #define FIOQSIZE	0x545e

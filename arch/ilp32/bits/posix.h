@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-/* <unistd.h> declares this programming environment: int, long and pointers of 32 bits, off_t of 64 bits. */
+/* Macros of <unistd.h>. They mean: int, long and pointers have 32 bits, and off_t has 64 bits. */
 #define _POSIX_V6_ILP32_OFFBIG	1
 #define _POSIX_V7_ILP32_OFFBIG	1

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct semid_ds: members that the kernel writes (Linux: asm/sembuf.h), then 64-bit times. */
+/* struct semid_ds: the kernel's members (Linux: asm/sembuf.h), then 64-bit times set by semctl. */
 struct semid_ds {
 	struct ipc_perm sem_perm;
 	unsigned long __sem_otime_lo, __sem_otime_hi;

@@ -8,8 +8,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * ioperm(2): allows this thread to use num ports, from port `from` on, or forbids it if turn_on is
- * 0. Returns 0 or -1.
+ * ioperm(2): allows this thread to use num I/O ports. The first one is port `from`. If turn_on is
+ * 0, forbids their use. Returns 0 or -1.
  */
 int ioperm(unsigned long __from, unsigned long __num, int __turn_on);
 

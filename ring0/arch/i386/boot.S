@@ -3,7 +3,7 @@
 #include <page.h>
 #include <processor.h>
 
-/* qemu and GRUB search the kernel file's first 8 KiB for this header. Multiboot 1, section 3.1. */
+/* qemu and GRUB search the file's first 8 KiB for this header: see Multiboot 1, section 3.1. */
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */

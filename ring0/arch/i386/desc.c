@@ -37,7 +37,7 @@ static _Noreturn void double_fault_task(void)
 
 static uint64_t idt[256];
 
-/* Writes an interrupt gate to the IDT. Rings 0 to dpl may use the gate by the `int` instruction. */
+/* Writes an interrupt gate to the IDT. Rings 0 to dpl may execute `int` with the gate's vector. */
 static void set_gate(unsigned int vector, unsigned long address, unsigned int dpl)
 {
 	idt[vector] = (address & 0xffff) | __KERNEL_CS << 16 |

@@ -38,11 +38,11 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* clears fs and gs, because a trap in ring 0 reloads */
-	movl	%edx, %fs		/* them, and a program's old selector can fault */
+	xorl	%edx, %edx		/* fs = gs = 0: a trap in ring 0 saves and reloads both. */
+	movl	%edx, %fs		/* The reload of a program's old selector could fault. */
 	movl	%edx, %gs
-	pushl	$X86_EFLAGS_FIXED	/* DF = 0 for C code; AC = 0, because AC disables */
-	popfl				/* SMAP; NT = 0, because NT makes iret fail; IF = 0 */
+	pushl	$X86_EFLAGS_FIXED	/* DF = 0 for C code. NT = 0: with NT = 1 iret fails. */
+	popfl				/* AC = 0: AC = 1 disables SMAP. IF = 0: no interrupts. */
 .endm
 
 /* RESTORE_REGS: pops the members of struct pt_regs from bx to gs. Leaves orig_ax on the stack. */

@@ -16,12 +16,12 @@
 #define GDT_ENTRY_DOUBLEFAULT_TSS	17
 #define GDT_ENTRIES		18
 
-#define TSS_SP0			4		/* offset of esp0, which traps from ring 3 load */
+#define TSS_SP0			4		/* offset of esp0: esp after a trap from ring 3 */
 
 /* The kernel uses the last 1 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xc0000000
 #define TASK_SIZE_MAX		0xc0000000
-#define VSYSCALL_PAGE		0xffffe000	/* programs see vsyscall.S at this address */
+#define VSYSCALL_PAGE		0xffffe000	/* address of the page with vsyscall.S's code */
 
 #define PGDIR_SHIFT		30		/* PAE: the top level has 4 entries of 1 GiB each */
 #define PTRS_PER_PGD		4

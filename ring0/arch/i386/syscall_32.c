@@ -30,7 +30,7 @@ const unsigned int IA32_NR_syscalls = ARRAY_SIZE(sys_call_table);
 
 extern char vsyscall_sysenter[], vsyscall_return[], vsyscall_int80[];
 
-/* Maps the page of vsyscall.S that uses sysenter. If the CPU lacks sysenter, maps the other. */
+/* Maps the sysenter page of vsyscall.S. If the CPU lacks sysenter, maps the int $0x80 page. */
 void arch_init(void)
 {
 	char *page = cpu_has.sep ? vsyscall_sysenter : vsyscall_int80;
@@ -48,7 +48,7 @@ static unsigned long sysenter_return(void)
 	return VSYSCALL_PAGE + (unsigned long)(vsyscall_return - vsyscall_sysenter);
 }
 
-/* Handles sysenter. bp is the program's stack pointer and points to argument 6 on the stack. */
+/* Handles sysenter. regs->bp is the program's stack pointer, which points to argument 6. */
 bool do_SYSENTER_32(struct pt_regs *regs)
 {
 	const unsigned long avoid = X86_EFLAGS_TF | X86_EFLAGS_RF;

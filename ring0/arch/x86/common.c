@@ -28,7 +28,7 @@ void do_int80_syscall_32(struct pt_regs *regs)
 	trace_exit(regs, "iret");
 }
 
-/* Before each return to ring 3: if killed, the thread ends; if its time is over, another runs. */
+/* Runs before each return to ring 3. Ends a killed thread. Switches threads after a timer tick. */
 void exit_to_user_mode(void)
 {
 	while (need_resched || current->fatal_signal) {

@@ -31,7 +31,7 @@ void cpu_init(void)
 	identify_cpu();
 	asm volatile("mov %%cr0, %0" : "=r"(cr0));
 	asm volatile("mov %%cr4, %0" : "=r"(cr4));
-	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* enables the FPU and its exception 16 */
+	cr0 = (cr0 & ~0xcul) | 0x22 | X86_CR0_AM;	/* FPU on; its errors raise exception 16 */
 	cr4 |= X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT;
 	cr4 |= cpu_has.smep ? X86_CR4_SMEP : 0;		/* ring 0 cannot execute user pages */
 	cr4 |= cpu_has.smap ? X86_CR4_SMAP : 0;		/* only usercopy.c may access user pages */

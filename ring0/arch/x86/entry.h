@@ -8,7 +8,7 @@
 
 struct task_struct;
 
-/* The instructions that enter the kernel. entry_count[way] counts the system calls by `way`. */
+/* Instructions that enter the kernel. entry_count[way] counts the system calls that used `way`. */
 enum way_in { WAY_INT80, WAY_SYSENTER, WAY_SYSCALL, WAYS_IN };
 extern unsigned long entry_count[WAYS_IN];
 

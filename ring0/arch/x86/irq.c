@@ -11,7 +11,7 @@
 /* Gives interrupts the vectors 32 to 47. The BIOS gave them vectors that exceptions use. */
 void init_IRQ(void)
 {
-	outb(0x11, PIC_MASTER);			/* ICW1 (initialization word 1): ICW4 follows */
+	outb(0x11, PIC_MASTER);			/* ICW1 (initialization word 1): ICW2 to 4 follow */
 	outb(0x11, PIC_SLAVE);
 	outb(32, PIC_MASTER + 1);		/* ICW2: the first vector */
 	outb(40, PIC_SLAVE + 1);
@@ -19,18 +19,18 @@ void init_IRQ(void)
 	outb(2, PIC_SLAVE + 1);
 	outb(1, PIC_MASTER + 1);		/* ICW4: 8086 mode */
 	outb(1, PIC_SLAVE + 1);
-	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* enables timer and serial port */
+	outb(0xff & ~(1 << 0 | 1 << 4), PIC_MASTER + 1);	/* unmasks timer and serial port */
 	outb(0xff, PIC_SLAVE + 1);
 }
 
 void do_IRQ(unsigned int irq)
 {
 	if (irq != 0 && irq != 4)
-		return;				/* spurious: 7 and 15 can occur even if masked */
+		return;				/* IRQs 7 and 15 can be spurious, even if masked */
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* also at timer ticks: bytes may wait for room in tty.c */
+	serial_interrupt();		/* also at timer ticks, for bytes that found tty.c full */
 }
 
 void time_init(void)

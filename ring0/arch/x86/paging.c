@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Page tables of 512 64-bit entries. i386's top table has 4 (PAE). Linux: arch/x86/mm/. */
+/* Page tables of 512 64-bit entries. i386's top table has 4 entries (PAE). Linux: arch/x86/mm/. */
 #include <mm.h>
 #include <processor.h>
 #include <sched.h>

@@ -53,7 +53,7 @@ void flush_thread(void)
 	load_thread(current);
 }
 
-/* Saves prev's registers. Loads next's registers, stack for traps, memory and stack pointer. */
+/* Saves prev's registers. Loads next's registers, kernel stack and page tables, so next runs. */
 void switch_to(struct task_struct *prev, struct task_struct *next)
 {
 	save_thread(prev);

@@ -26,7 +26,7 @@
 #define MSR_IA32_SYSENTER_CS	0x174
 #define MSR_IA32_SYSENTER_ESP	0x175
 #define MSR_IA32_SYSENTER_EIP	0x176
-#define MSR_EFER		0xc0000080	/* bit 0 enables syscall, bit 8 long mode, 11 NX */
+#define MSR_EFER		0xc0000080	/* enable bits: 0 syscall, 8 long mode, 11 NX */
 #define MSR_STAR		0xc0000081
 #define MSR_LSTAR		0xc0000082
 #define MSR_CSTAR		0xc0000083

@@ -4,7 +4,7 @@
 #include <processor.h>
 #include <setup.h>
 
-#define COM1		0x3f8	/* the UART's first I/O port; a register is at COM1 + UART_... */
+#define COM1		0x3f8	/* first I/O port of the UART; add UART_... for a register */
 #define UART_IER	1	/* interrupt enable; bit 0: interrupt for each received byte */
 #define UART_MCR	4	/* modem control; bit 3 lets the UART send its interrupts */
 #define UART_LSR	5	/* line status; bit 0: a byte was received; bit 5: can send */

@@ -18,13 +18,13 @@ struct user_desc {
 #define SEG_NOT_PRESENT(bits)	((bits) >> 5 & 1)
 #define USEABLE(bits)		((bits) >> 6 & 1)
 
-/* True if info clears an entry: base, limit 0; bits 0 or 0x28 (READ_EXEC_ONLY, SEG_NOT_PRESENT). */
+/* True if info clears an entry. 0x28: only READ_EXEC_ONLY and SEG_NOT_PRESENT are 1. */
 static bool is_empty(const struct user_desc *info)
 {
 	return !info->base_addr && !info->limit && (info->bits == 0x28 || !info->bits);
 }
 
-/* Returns the GDT entry that info describes. The entry is always a data segment for ring 3. */
+/* Returns the GDT entry that info describes: a data segment for ring 3, or 0 if is_empty(info). */
 static uint64_t fill_desc(const struct user_desc *info)
 {
 	uint64_t base = info->base_addr, limit = info->limit & 0xfffff;

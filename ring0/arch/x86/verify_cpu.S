@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Both boot.S files include this file. verify_cpu stops if the CPU lacks a necessary feature. */
 
-/* NEED register, mask, name: stops and prints `name` if a bit of mask is 0 in the register. */
+/* NEED register, mask, name: prints `name` and stops if a bit of mask is 0 in the register. */
 .macro NEED register:req, mask:req, name:req
 	movl	$1f, %esi
 	movl	\register, %ecx
@@ -41,7 +41,7 @@ verify_cpu:
 	movl	$0x80000001, %eax
 	cpuid
 2:	movl	%edx, %edi
-	NEED	%edi, 0x20000000, "long mode"	/* such a CPU also has syscall */
+	NEED	%edi, 0x20000000, "long mode"	/* long mode implies syscall */
 #endif
 	popl	%ebx
 	ret

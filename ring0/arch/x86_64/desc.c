@@ -4,7 +4,7 @@
 #include <kernel.h>
 #include <processor.h>
 
-/* 64-bit mode ignores limits, and bases except fs and gs. It uses DPL (ring) and cs's L bit. */
+/* 64-bit mode ignores limits, and all bases but those of fs and gs. It uses DPL and cs's L bit. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,

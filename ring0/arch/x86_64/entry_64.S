@@ -35,8 +35,8 @@
 	pushq	%r13
 	pushq	%r14
 	pushq	%r15
-	pushq	$X86_EFLAGS_FIXED	/* DF = 0 for C code; AC = 0, because AC disables */
-	popfq				/* SMAP; NT = 0, because NT makes iret fail; IF = 0 */
+	pushq	$X86_EFLAGS_FIXED	/* DF = 0 for C code; NT = 0, because NT makes iret fail */
+	popfq				/* AC = 0, because AC disables SMAP; IF = 0 */
 .endm
 
 /* POP_REGS: pops the members of struct pt_regs from r15 to di. Leaves orig_ax on the stack. */

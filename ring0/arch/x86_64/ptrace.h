@@ -5,7 +5,7 @@
 
 #ifndef __ASSEMBLER__
 
-/* A program's saved registers. An entry pushes ss to orig_ax, then PUSH_REGS pushes di to r15. */
+/* A program's registers, pushed from the last member (ss) to the first (r15). See PUSH_REGS. */
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8;
 	unsigned long ax;			/* the result */
@@ -28,7 +28,7 @@ struct inactive_task_frame {
 	{ (unsigned int)(regs)->bx, (unsigned int)(regs)->cx, (unsigned int)(regs)->dx, \
 	  (unsigned int)(regs)->si, (unsigned int)(regs)->di, (unsigned int)(regs)->bp }
 
-/* SYSCALL_REGISTERS applies macro x to a system call's registers, PT_REGISTERS to all pt_regs. */
+/* SYSCALL_REGISTERS applies macro x to a system call's registers, PT_REGISTERS to all members. */
 #define SYSCALL_REGISTERS(x) x(orig_ax) x(di) x(si) x(dx) x(r10) x(r8) x(r9) x(bx) x(cx) x(bp)
 #define PT_REGISTERS(x) x(r15) x(r14) x(r13) x(r12) x(bp) x(bx) x(r11) x(r10) x(r9) x(r8) \
 	x(ax) x(cx) x(dx) x(si) x(di) x(orig_ax) x(ip) x(cs) x(flags) x(sp) x(ss)

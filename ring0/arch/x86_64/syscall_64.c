@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* Declares i386's system calls. If a call has a compat_ function, syscalls_ia32.h names that. */
+/* Declares i386's system calls. If a call has a compat_ function, syscalls_ia32.h has its name. */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL

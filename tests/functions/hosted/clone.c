@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests vfork, clone and clone3, and errors of modify_ldt. Tests also the restorers. A restorer is
- * the function to which a signal handler returns.
+ * Tests vfork, clone and clone3, and the errors of modify_ldt. Also tests the restorers, the
+ * functions to which signal handlers return.
  */
 #define _GNU_SOURCE
 #include "../test.h"

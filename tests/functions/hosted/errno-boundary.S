@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines two stubs with macros of ring3's sysdep.h. A stub is a function that executes one system
- * call. The macros enter the kernel with the macro DO_CALL. This file redefines DO_CALL. The new
- * DO_CALL does not enter the kernel. It loads the variable `answer` into the register in which the
- * kernel returns a result.
+ * call. The macros of sysdep.h use the macro DO_CALL to enter the kernel. This file redefines
+ * DO_CALL. The new DO_CALL does not enter the kernel. It loads the variable `answer` into the
+ * register in which the kernel would return a result.
  */
 #define __syscall_error r3___syscall_error
 #include "sysdep.h"

@@ -68,8 +68,8 @@ static void all_flags(void)
 
 	/*
 	 * Without fchmodat2, ring3 uses the path /proc/self/fd/N. This loop opens all descriptors
-	 * up to 10, so the calls after it test numbers N with two and three digits. The last check
-	 * finds out whether a call left a descriptor open.
+	 * up to 10, so that the calls below test numbers N with two and three digits. The last
+	 * check finds out whether a call left a descriptor open.
 	 */
 	for (next = dup(file); next < 10; next = dup(file))
 		assert_true(next >= 0);

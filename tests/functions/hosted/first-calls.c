@@ -93,8 +93,8 @@ static void bad_pointers(void **state)
 		same(r3_write(fds[1], bad[i], 1), write(fds[1], bad[i], 1));
 		same(r3_open(bad[i], O_RDONLY), open(bad[i], O_RDONLY));
 		/*
-		 * The mode 0666 is the usual mode of device files. A faulty chmod might change a
-		 * file such as /dev/null, and 0666 does no harm there.
+		 * Use the mode 0666, which device files usually have. A faulty chmod might change
+		 * the mode of a file such as /dev/null, and 0666 does no harm there.
 		 */
 		same(r3_chmod(bad[i], 0666), chmod(bad[i], 0666));
 	}
@@ -354,9 +354,9 @@ static void both_entries(void **state)
 
 #ifdef __x86_64__
 /*
- * Tests mmap with long arguments for its int parameters. If a register contains an int, its upper
- * half may have any value, but the kernel reads the whole register. So mmap must extend the ints to
- * 64 bits.
+ * Tests mmap with long arguments for its int parameters. If an argument is an int, the upper half
+ * of its register may have any value, but the kernel reads the whole register. So mmap must extend
+ * the ints to 64 bits.
  */
 static void wide_ints(void **state)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Declares ring3's functions with the prefix r3_. The script prefix-archive adds this prefix in
- * the object files. So one program can call ring3 and the host's libc.
+ * Declares ring3's functions with the prefix r3_. The script prefix-archive adds this prefix to the
+ * symbols in ring3's object files. So one program can call both ring3 and the host's libc.
  */
 #ifndef R3_H
 #define R3_H

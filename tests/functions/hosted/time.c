@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests functions about time that ../time.c cannot compare with those of the host's libc. The
- * host's libc lacks the function, or crashes at an argument that is tested. On i386 also tests a
- * kernel that lacks the system calls with 64-bit times.
+ * Tests functions about time that ../time.c cannot compare with those of the host's libc. Some of
+ * them are missing in the host's libc. In others the host's libc crashes at a tested argument. On
+ * i386 this file also tests a simulated kernel that lacks the system calls with 64-bit times.
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
@@ -417,7 +417,10 @@ static void epoll_pwait2_before_it_was(void **state)
 }
 
 #ifdef SYS_clock_gettime64
-/* Tests i386 on Linux 4.4, which has only 32-bit times. A time that does not fit into 32 bits must cause EOVERFLOW. */
+/*
+ * Tests i386 on a simulated Linux 4.4, which has only 32-bit times. A time that does not fit into
+ * 32 bits must cause EOVERFLOW.
+ */
 static void narrow_dates(void)
 {
 	static const struct { long long date; int fits; } cases[] = {
@@ -485,7 +488,8 @@ static void narrow_dates(void)
 	must(r3_timer_delete(timer), 0, EDOM);
 	/*
 	 * ring3's struct timex and the host's begin with the same member `modes`, but other members
-	 * differ. So the test sets only `modes`. With 0 the call only reads the clock's state.
+	 * differ. So the test sets only `modes`. If `modes` is 0, the call only reads the clock's
+	 * state.
 	 */
 	tx.modes = 0;
 	assert_true(r3_adjtimex(&tx) >= 0);

@@ -74,8 +74,9 @@ static void four_to_six(void **state)
 }
 
 /*
- * Keeps many values live during a system call. So the compiler must use every register, even the
- * frame pointer and the register for the GOT's address.
+ * Still needs seven values after the system calls: `product` and a to f. So during the system calls
+ * the compiler must use every register, even the frame pointer and the register for the GOT's
+ * address.
  */
 static __attribute__((noinline)) long busy(long a, long b, long c, long d, long e, long f, int fd)
 {
@@ -99,8 +100,9 @@ static void registers(void **state)
 static int word;
 
 /*
- * Returns the address of `word`. The compiler must not know that the result is this address. But it
- * must assume that other code, here the kernel, can use the address of `word`.
+ * Returns the address of `word`, but hides from the compiler that the result is this address. The
+ * asm statement reads the address. So the compiler must assume that other code, here the kernel,
+ * can read and write `word`.
  */
 static __attribute__((noinline)) long address_of_word(void)
 {

@@ -51,11 +51,11 @@ static const char *const names[] = {
  * unreadable.
  */
 static char *real, *copy;
-static size_t size;		/* mapped bytes of the image */
+static size_t size;		/* size of the vDSO's segment PT_LOAD in bytes */
 
 /*
  * Looks up a function with ring3's code. Simulates an auxiliary vector in which AT_SYSINFO_EHDR
- * points to `image`. If `image` is 1, the vector has no AT_SYSINFO_EHDR.
+ * points to `image`. If `image` is (char *)1, the vector has no AT_SYSINFO_EHDR.
  */
 static char *find(const char *image, const char *name)
 {
@@ -80,8 +80,8 @@ static phdr *segment(char *image, unsigned int type)
 }
 
 /*
- * Returns the load address that the image's program header contains. In the kernel's image this
- * address is 0. In the image of qemu 8.2 and later it is the address at which the image is mapped.
+ * Returns p_vaddr of the image's segment PT_LOAD. In the kernel's image p_vaddr is 0. In the image
+ * of qemu 8.2 and later p_vaddr is the address at which the image is mapped.
  */
 static unsigned long base_of(char *image)
 {
@@ -172,8 +172,9 @@ static void whole(void **state)
 	assert_non_null(find(real, "__vdso_clock_gettime"));
 	same_as_real();
 	/*
-	 * An unknown tag hides the hash table DT_HASH, so ring3 must use the hash table
-	 * DT_GNU_HASH.
+	 * The image has two hash tables, DT_HASH and DT_GNU_HASH. An unknown tag hides the first
+	 * table, then only the second one, then both. If both are hidden, ring3 must find no
+	 * function.
 	 */
 	dynamic(copy, DT_HASH)->d_tag = 0x60000000;
 	same_as_real();
@@ -190,7 +191,10 @@ static void whole(void **state)
  */
 #define AT(tag) ((void *)(copy + (dynamic(copy, tag)->d_un.d_ptr - base_of(copy))))
 
-/* Tests an image that was linked for another load address: changes all addresses in `copy` accordingly. */
+/*
+ * Tests an image that was linked for a higher load address. For this, adds `base` to all addresses
+ * in `copy`.
+ */
 static void linked_elsewhere(void **state)
 {
 	const unsigned long base = 0x7fff0000;
@@ -256,8 +260,8 @@ static void broken(void **state)
 	fresh();
 	assert_null(find(copy + 16, names[0]));
 	/*
-	 * Tests every smaller size of the image. ring3 must find either the right function, inside of the shorter image, or
-	 * none.
+	 * Tests images that end after n bytes. ring3 must find no function, or the right function.
+	 * The right function must begin before the image's end.
 	 */
 	for (size_t n = 0; n <= size; n += 8) {
 		char *found;
@@ -300,8 +304,9 @@ static void random_damage(void **state)
 }
 
 /*
- * Installs a seccomp filter that makes the system calls for clocks fail with EXDEV. The kernel itself never returns EXDEV
- * for them, so EXDEV shows that the vDSO was not used. Returns 0 on success.
+ * Installs a seccomp filter that makes getcpu and the system calls for clocks fail with EXDEV. The
+ * kernel itself never returns EXDEV for these calls, so EXDEV shows that the vDSO was not used.
+ * Returns 0 on success.
  */
 static int forbid_calls(void)
 {
@@ -330,15 +335,16 @@ static int without_calls(void)
 	int i;
 
 	/*
-	 * forbid_calls fails under qemu-user, which supports neither seccomp nor ptrace. So if
-	 * ptrace fails with ENOSYS, too, returns 77, the status of a skipped test.
+	 * forbid_calls fails under qemu-user, which supports neither seccomp nor ptrace. If ptrace
+	 * also fails with ENOSYS, this is qemu-user. Then the result is 77, the status of a skipped
+	 * test.
 	 */
 	if (forbid_calls())
 		return syscall(SYS_ptrace, 2L, 0L, 0L, 0L) && errno == ENOSYS ? 77 : 1;
 	/*
-	 * Checks that the seccomp filter makes the system call fail, and that the host's libc can
-	 * read the clock nevertheless. If the host's libc cannot, this machine's vDSO needs the
-	 * system call. Then returns 77.
+	 * Checks that the seccomp filter makes the system call clock_gettime fail. If the host's
+	 * libc then cannot read the clock, this machine's vDSO needs the system call. So the result
+	 * is 77.
 	 */
 	if (syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &ts) != -1 || errno != EXDEV)
 		return 2;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines wire_harness, which sets every register to a known value, calls a function, and stores the registers in
- * wire_block.
+ * Defines wire_harness. wire_harness sets the registers to known values, calls a function, and
+ * stores the registers in *wire_block.
  */
 #include "wire.h"
 

@@ -44,7 +44,7 @@ static inline bool machine_use_way(int way)
 
 /*
  * True if the traced process entered the kernel in the way that ways[way] names. If the process
- * called __kernel_vsyscall, eip is an address in the vDSO, which has 4 pages.
+ * called __kernel_vsyscall, eip is an address in the first 4 pages of the vDSO.
  */
 static inline bool machine_came_by(int way, const struct user_regs_struct *registers)
 {

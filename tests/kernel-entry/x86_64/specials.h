@@ -34,7 +34,7 @@ static const struct special specials[] = {
 	{ .name = NULL }
 };
 
-/* The order of clone's arguments. It is from clone(2), section "C library/kernel differences". */
+/* The order of clone's arguments: see clone(2), section "C library/kernel differences". */
 static const enum clone_word clone_words[CLONE_WORDS] = { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS };
 
 #endif

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 /*
- * Prints a line about one system call. Its first word is `what`, such as `added`. If `renumbered`
- * is NULL, the line is `what NUMBER NAME`. Otherwise `renumbered` is the row with the new number,
- * and the line is `what OLD_NUMBER NEW_NUMBER NAME`.
+ * Prints a line about one system call. The line begins with the text `what`, such as `added`. If
+ * `renumbered` is NULL, the rest of the line is `NUMBER NAME`. Otherwise `renumbered` is the row
+ * with the new number, and the rest of the line is `OLD_NUMBER NEW_NUMBER NAME`.
  */
 static void print_line(struct buffer *out, const char *what, const struct row *row,
 		       const struct row *renumbered)

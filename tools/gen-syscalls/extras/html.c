@@ -19,8 +19,8 @@ static void add_embedded(struct buffer *out, const char *name)
 
 /*
  * Prints how many system calls have a stub, which is a function of ring3. Also prints how many have
- * no known prototype. Returns true if the table has reserved numbers. For a reserved number, the
- * kernel has no function.
+ * no known prototype. Returns true if the table has reserved numbers. A reserved number is a number
+ * for which the kernel has no function.
  */
 static bool print_counts(struct buffer *out, const struct input *input)
 {
@@ -99,8 +99,8 @@ static void print_times(struct buffer *out, const struct input *input)
 
 /*
  * Returns true if all tables of system calls are the tables of Linux RING3_LINUX. The build defines
- * RING3_LINUX as the Linux release that ring3 supports. A table is the table of Linux if both have
- * the same numbers and names.
+ * RING3_LINUX as the Linux release that ring3 supports. This function compares the numbers and the
+ * names in each table with those in Linux's table for the same architecture.
  */
 static bool are_linux(const struct input *input)
 {

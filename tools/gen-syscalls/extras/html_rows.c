@@ -95,9 +95,9 @@ static void print_time64(struct buffer *out, struct span better)
 }
 
 /*
- * Prints the name of the kernel's function for the system call. A 64-bit kernel may use another
- * function for 32-bit programs. Then prints both names. Prints nothing if the kernel has no
- * function. Prints nothing if the only function is sys_NAME, because this is the usual name.
+ * Prints the name of the kernel's function for the system call. If a 64-bit kernel uses another
+ * function for 32-bit programs, prints both names. Prints nothing if the kernel has no function.
+ * Prints nothing if the only function is sys_NAME, because this is the usual name.
  */
 static void print_entry_points(struct buffer *out, const struct row *row)
 {
@@ -193,8 +193,9 @@ static bool has_manual_pages(struct span title)
 }
 
 /*
- * If `text` begins with a manual page, such as `read(2)`, returns the length of `read(2)`.
- * Otherwise returns 0. *name becomes the length of the word at the beginning, such as `read`.
+ * If `text` begins with the name and the section of a manual page, such as `read(2)`, returns the
+ * length of both, here 7. Otherwise returns 0. Sets *name to the length of the word at the
+ * beginning of `text`, such as `read`.
  */
 static size_t page_length(struct span text, size_t *name)
 {
@@ -327,8 +328,9 @@ static struct entry entry_of(const struct input *input, const struct row *row)
 }
 
 /*
- * A table of system calls. The rows of several tables are merged in alphabetical order. `names` has
- * the rows of this table, sorted by name. `next` is the index in `names` of the next row to print.
+ * The rows of all tables of system calls are printed in one alphabetical order. This structure is
+ * the state of one table. `names` has the rows of the table, sorted by name. `next` is the index in
+ * `names` of the next row to print.
  */
 struct merged {
 	const struct input *input;

@@ -36,7 +36,7 @@ static void add_string(struct buffer *out, struct span text)
 }
 
 /*
- * Appends `"key": `. Appends a comma before it, unless the key is the first key of its JSON object.
+ * Appends `"key": `. Appends a comma before the key, unless it is the first key of its JSON object.
  */
 static void add_key(struct buffer *out, const char *key)
 {

@@ -10,10 +10,10 @@
 
 /*
  * The option --facts names a file with a line for each system call that libring3.a executes. The
- * first column has the name of the system call and the architecture, such as `read@i386`. The
- * constants are the indices of the other columns. The column STUB has the name of the system call's
+ * first column has the name of the system call and the architecture, such as `read@i386`. STUB and
+ * CALLERS are the indices of the other columns. The column STUB has the name of the system call's
  * stub in libring3.a, or is empty. The column CALLERS has the names of the functions of libring3.a
- * that execute the system call. FIELDS is the number of columns after the first.
+ * that execute the system call. FIELDS is the number of these columns.
  */
 enum { STUB, CALLERS, FIELDS };
 
@@ -41,11 +41,11 @@ static bool has_stub(const struct input *input, struct span name)
 }
 
 /*
- * Checks the number of one system call in the new table, in which the system call has the row
- * `row`. `old` is the row of this system call in the old table, or NULL. libring3.a was compiled
- * with the old numbers. Does nothing if libring3.a does not execute the system call, or if the row
- * is superseded. Otherwise reports an error if `old` is NULL or has another number. Returns true if
- * it reported another number.
+ * libring3.a was compiled with the numbers of the old table. Checks that one system call has the
+ * same number in the new table. `row` is its row in the new table. `old` is its row in the old
+ * table, or NULL. Does nothing if libring3.a does not execute the system call, or if `row` is
+ * superseded. Otherwise reports an error if `old` is NULL, or if the numbers differ. Returns true
+ * if it reported that the numbers differ.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)
@@ -64,10 +64,10 @@ static bool check_name(const struct row *row, const struct row *old, const struc
 }
 
 /*
- * `row` is a row of the new table. `old` is the system call that has the same number in the old
- * table, or NULL. If functions of libring3.a execute `old`, they would execute the system call of
- * `row` instead. In this case reports an error and returns true. A row without a kernel function is
- * harmless, because the kernel returns ENOSYS.
+ * `row` is a row of the new table. `old` is the row with the same number in the old table, or NULL.
+ * If the names of the two rows differ, a function of libring3.a that executes `old` would execute
+ * `row` instead. If there is such a function, reports an error and returns true. A row without a
+ * kernel function is harmless, because the kernel returns ENOSYS.
  */
 static bool check_number(const struct row *row, const struct row *old, const struct own_side *new)
 {
@@ -83,8 +83,9 @@ static bool check_number(const struct row *row, const struct row *old, const str
 
 /*
  * Checks that the stub in libring3.a fits the new prototype. The stub passes a fixed number of
- * argument words. With too few words, the kernel would read garbage, so the number must be the same
- * in the old and the new prototype. Both prototypes must also agree whether the stub sets errno.
+ * argument words. If it passed too few words, the kernel would read garbage. So the old and the new
+ * prototype must have the same number of argument words. They must also agree on whether the stub
+ * sets errno.
  */
 static void check_words(const struct call *call, const struct proto *old, const struct own_side *new)
 {

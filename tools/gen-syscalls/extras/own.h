@@ -28,10 +28,11 @@ struct own_side {
 void own_check_columns(const struct columns *columns, struct diag *diag);
 
 /*
- * Compares the new table of system calls with the old one, from which libring3.a was made. Reports
- * three kinds of errors:
+ * Compares the new table of system calls with the old table, from which libring3.a was made.
+ * Reports these errors:
  *
- * libring3.a executes a system call that has another number in the new table;
+ * libring3.a executes a system call that has another number in the new table, or that only the new
+ * table has;
  *
  * a stub in libring3.a does not fit the new prototype;
  *
@@ -42,7 +43,7 @@ void own_check(const struct own_side *old, const struct own_side *new);
 /*
  * Creates the folder `path` with the headers numbers.h, sys.h and raw.h for the new table of system
  * calls. Adds a file sys_NAME.S for each system call that has no stub in libring3.a. Returns 0, or
- * an error number. After an error the folder does not exist.
+ * an error number. After an error, removes what it has created.
  */
 int own_write(const char *path, const struct input *new);
 

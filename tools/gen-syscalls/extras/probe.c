@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Implements `gen-syscalls probe`, which finds out which system calls of the table the running
- * kernel has.
+ * Implements `gen-syscalls probe`, which tests, for each system call in the table, whether the
+ * running kernel has it.
  */
 #define _DEFAULT_SOURCE		/* declares syscall() */
 #include "extras/probe.h"
@@ -34,7 +34,10 @@ enum {
 	ANSWER_SIZE = 128,
 };
 
-/* The result of a system call that was tried. `error` is its error number, or 0 if it succeeded. */
+/*
+ * The result of a system call that was tried. `error` is the error number of the system call, or 0
+ * if the system call succeeded.
+ */
 struct answer {
 	int error;
 	char lost[ANSWER_SIZE];	/* the reason why there is no result, or "" */
@@ -46,9 +49,9 @@ struct answer {
  * succeed, but affect only the child.
  *
  * The system calls in this array are not tried. Most of them ignore their arguments, or treat -1 as
- * "all" or "create". They could affect other processes or end the child. The others should fail
- * with arguments of -1. But gen-syscalls may have a mistake, and if such a system call succeeded,
- * it would do too much harm.
+ * "all" or "create". They could affect other processes or end the child. The rest of the array,
+ * such as reboot, should fail with arguments of -1. But if one of these succeeded because of a
+ * mistake in gen-syscalls, it would do too much harm.
  */
 static const char *const acting[] = {
 	"acct", "add_key", "adjtimex", "arch_prctl", "bpf", "capset", "chroot", "clock_adjtime",
@@ -164,10 +167,11 @@ static void want_children(void)
 }
 
 /*
- * `table` is the table of another architecture. Returns true if the function `by` can execute
- * system calls of this architecture. A child tests this: it executes getpid with the number in
- * `table`. The test fails if the kernel does not support the trap instruction. It also fails if an
- * emulator uses another table of numbers.
+ * `table` is the table of an architecture for which this program was not compiled. Returns true if
+ * the function `by` can execute system calls of that architecture. To test this, a child executes
+ * getpid with the number in `table`. The test fails if the kernel does not support the trap
+ * instruction. The test also fails if an emulator runs this program and uses another table of
+ * numbers.
  */
 static bool reaches(enter_function *by, const struct table *table)
 {
@@ -214,8 +218,9 @@ static bool is_filtered(void)
 
 /*
  * Returns the reason why the system call of `row` is not tried. Returns NULL if gen-syscalls should
- * try the system call. `theirs` is the row with the same number in Linux's table, or NULL. If
- * `theirs` is for the second ABI, other_abi (x32), the system call is not tried.
+ * try the system call. `theirs` is the row with the same number in Linux's table, or NULL. The
+ * system call is not tried if `theirs` is NULL or has another name. It is also not tried if
+ * `theirs` is for the second ABI, other_abi (x32).
  */
 static const char *left_out(const struct row *row, const struct row *theirs, const char *other_abi)
 {

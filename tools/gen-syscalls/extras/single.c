@@ -81,8 +81,8 @@ const char *single_lacks(const struct architecture *architecture)
 
 /*
  * Prints the macro __RING3_EXIT. The program's start code ends the process with this macro. If the
- * table has neither exit_group nor exit, adds a note to input->diag. Then the macro executes an
- * illegal instruction.
+ * table has neither exit_group nor exit, the macro executes an illegal instruction. In this case
+ * the function adds a note to input->diag.
  */
 static void print_exit(struct buffer *out, const struct input *input)
 {

@@ -19,7 +19,7 @@ struct input {
 	const struct span_list *abis;
 	struct diag *diag;		/* for messages about the table */
 	const struct architecture *architecture;	/* NULL if unknown */
-	const struct columns *columns;	/* contents of the --facts file; for html and json */
+	const struct columns *columns;	/* contents of the --facts file; for html, json and own */
 	const struct input *next;	/* the next of several tables, or NULL */
 };
 
@@ -34,15 +34,15 @@ struct output {
 };
 
 /*
- * OUTPUTS is the number of files that the command `all` writes. The first HEADERS of them are C
- * headers. Of all these files, the command `own` writes only the headers.
+ * OUTPUTS is the number of files that the command `all` writes. The first HEADERS of these files
+ * are C headers. The command `own` writes the headers, but not the other files.
  */
 enum { OUTPUTS = 6, HEADERS = 3 };
 extern const struct output outputs[OUTPUTS];
 
 /*
- * In an enumeration such as `a, b and c`, appends the separator before item i. The enumeration has
- * `count` items. Before the first item, the separator is empty. Before the last item it is " and ".
+ * Appends the separator before item i of a list such as `a, b and c`. The list has `count` items.
+ * The separator before the first item is empty. The separator before the last item is " and ".
  * Before other items it is a comma and a blank.
  */
 void buffer_add_separator(struct buffer *out, size_t i, size_t count);
@@ -126,8 +126,8 @@ enum { LARGEST_SLOT = 65535 };
 void check_slots(const struct table *table, struct diag *diag, struct diag *added);
 
 /*
- * An i386 system call may have two kernel functions: one in a 32-bit kernel, and a compat function
- * in a 64-bit kernel. Replaces row->entry by row->compat in each row that has a compat function.
+ * For 32-bit programs, a 64-bit kernel may use another function for a system call, the compat
+ * function. Replaces row->entry by row->compat in each row that has a compat function.
  */
 void take_compat_entries(struct table *table);
 

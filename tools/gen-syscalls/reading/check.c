@@ -7,7 +7,10 @@
 
 #include <stdlib.h>
 
-/* Returns true if the table of Linux RING3_LINUX has a row with this number and name. */
+/*
+ * Returns true if Linux's own table has a row with this number and name. Linux's own table is the
+ * kernel's table in RING3_LINUX, the Linux release that ring3 supports.
+ */
 static bool is_linux_row(const struct compared *compared, const struct row *row)
 {
 	const struct row *theirs = linux_find(compared->linux_tables, compared->architecture, row->number);
@@ -42,8 +45,9 @@ static bool is_whole(const struct compared *compared)
 
 /*
  * Returns true if the table is too old to have the system call of `proto`. Linux gives new system
- * calls higher numbers. So the number in Linux's own table is higher than all numbers in an old
- * table. The exceptions are uretprobe and uprobe, because Linux gave them lower numbers.
+ * calls higher numbers. So a new system call has a higher number in Linux's own table than all
+ * system calls in an old table. The exceptions are uretprobe and uprobe, because Linux gave them
+ * lower numbers.
  */
 static bool is_newer(const struct compared *compared, const struct proto *proto)
 {
@@ -55,9 +59,8 @@ static bool is_newer(const struct compared *compared, const struct proto *proto)
 }
 
 /*
- * Returns true if the row's system call was removed from Linux. Then its row in the table of Linux
- * RING3_LINUX names no function. RING3_LINUX is the Linux release that ring3 supports. A removed
- * system call needs no prototype.
+ * Returns true if the row's system call was removed from Linux. Then its row in Linux's own table
+ * names no function. A removed system call needs no prototype.
  */
 static bool is_gone(const struct compared *compared, const struct row *row)
 {
@@ -116,8 +119,8 @@ void check_prototypes(const struct compared *compared)
 			continue;
 		}
 		/*
-		 * The line of a prototype may name no architecture. Then do not warn if Linux has
-		 * this system call on another architecture.
+		 * Do not warn if the line of the prototype names no architecture, and Linux has the
+		 * system call on another architecture.
 		 */
 		if (!row && (proto->named || !linux_knows(compared->linux_tables, proto->name)))
 			diag_warning(compared->list_diag, proto->line, "%s has no row in the table",

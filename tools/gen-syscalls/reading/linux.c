@@ -107,8 +107,8 @@ bool linux_is(const struct linux_tables *tables, const struct table *table,
 }
 
 /*
- * Counts the rows in the text of a table that meet two conditions. The ABI word (second column) of
- * the row is in `abis`. Linux's table for the architecture has a row with the same number and name.
+ * Counts rows in the text of a table. A row counts if its ABI word (second column) is in `abis`,
+ * and if Linux's table for the architecture has a row with the same number and name.
  */
 static size_t count_linux_rows(const struct linux_tables *tables, struct span text, const struct span_list *abis,
 			       const struct architecture *architecture)
@@ -150,7 +150,7 @@ static size_t count_rows(struct span text, const struct architecture *architectu
  */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* number of the architecture's ABI words in --abi */
+	size_t shared;		/* number of the architecture's ABI words that --abi names */
 	size_t same;		/* number of rows that Linux's table has too */
 	size_t words;		/* number of all ABI words of the architecture */
 };
@@ -233,13 +233,13 @@ static void compare_row(const struct row *row, const struct row *theirs,
 }
 
 /*
- * Checks the rows that are not for this target because of their ABI word (second column). If no row
- * for this target has the same name, the target lacks this system call. In this case the function
- * adds a note if Linux has a system call with the name, and warns if Linux has none.
+ * Checks the rows whose ABI word (second column) is not for this target. If such a row has a name
+ * that no row for this target has, the target lacks this system call. In this case the function
+ * adds a note if Linux has a system call with this name, and otherwise a warning.
  *
- * If the target has this system call, and the row is for the second ABI, other_abi (x32), checks
- * the number of the row. Linux uses only some numbers for rows of this ABI (x32: 512 to 547). Adds
- * a note if the number is not one of them.
+ * If the target has the system call, and the row is for the second ABI, other_abi (x32), checks the
+ * number of the row. Linux uses only some numbers for rows of this ABI (x32: 512 to 547). Adds a
+ * note if the number of the row is not one of them.
  */
 static void compare_others(const struct linux_tables *tables, const struct table *table,
 			   const struct architecture *architecture, struct diag *diag)

@@ -40,9 +40,10 @@ static bool *flag_of(struct proto *proto, struct span word)
 }
 
 /*
- * Parses the words after the parameters of a prototype. The name of an architecture or a word size
- * (32 or 64) names targets. Other known words, such as `byhand`, set a flag in `proto`. Returns the
- * set of all named targets. If no word names a target, returns all targets.
+ * Parses the words after the parameters of a prototype. Each word that is the name of an
+ * architecture, or a word size (32 or 64), names targets. Other known words, such as `byhand`, set
+ * a flag in `proto`. Returns the set of all named targets. If no word names a target, returns all
+ * targets.
  */
 static targets parse_tail(struct parser *parser, struct proto *proto, struct tokens tail)
 {

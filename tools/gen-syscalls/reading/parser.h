@@ -13,7 +13,7 @@
 struct parser {
 	targets target;		/* store only prototypes for this target */
 	unsigned int word_size;
-	bool aligned_pairs;	/* as in struct architecture */
+	bool aligned_pairs;	/* the value of this member in struct architecture */
 	struct declarations declarations;
 	struct diag *diag;
 	size_t line;
@@ -51,7 +51,8 @@ struct tokens slice(struct tokens tokens, size_t from, size_t to);
 
 /*
  * Splits a line of syscalls.list into tokens, and stores them in parser->tokens. A token is a word,
- * "..." or a single character. If a character is not allowed, reports an error and returns false.
+ * an ellipsis (three dots) or a single character. If a character is not allowed, reports an error
+ * and returns false.
  */
 bool tokenise(struct parser *parser, struct span code);
 

@@ -18,9 +18,9 @@ static bool is_number(struct span span)
 }
 
 /*
- * Removes the number and the ABI word, the first two columns, from the beginning of *line. Returns
- * false if *line does not begin with both. The kernel does not treat such a line as a row of the
- * table.
+ * Removes the first two columns, which are the number and the ABI word, from the beginning of
+ * *line. Returns false if *line does not begin with these two columns. The kernel does not treat
+ * such a line as a row of the table.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {
@@ -43,8 +43,8 @@ size_t table_count_rows(struct span text, const struct span_list *abis)
 }
 
 /*
- * Converts `digits` to a number and stores it in *value. If it is not a valid system-call number,
- * reports an error and returns false.
+ * Converts `digits` to a number and stores it in *value. If `digits` is not a valid system-call
+ * number, reports an error and returns false.
  */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line)
 {
@@ -67,9 +67,9 @@ bool table_number(unsigned int *value, struct span digits, struct diag *diag, si
 }
 
 /*
- * Returns the name of the kernel's function from a column of the table. If the column is `-`, there
- * is no function, and the result is an empty span. Older tables append `/ptregs` to the name, so
- * this suffix is removed.
+ * Returns the name of the kernel's function from a column of the table. If the column is `-` or
+ * `sys_ni_syscall`, there is no function, and the result is an empty span. Older tables append
+ * `/ptregs` to the name. The result does not have this suffix.
  */
 static struct span parse_entry(struct span column, struct diag *diag, size_t line)
 {

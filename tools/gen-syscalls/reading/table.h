@@ -15,9 +15,14 @@ struct row {
 	struct span abi;
 	struct span name;
 	struct span entry;	/* the kernel's function; empty if there is none */
-	struct span compat;	/* function in a 64-bit kernel; empty if the same as `entry` */
+	/*
+	 * The function that a 64-bit kernel uses for 32-bit programs. Empty if the kernel uses
+	 * `entry` for them too.
+	 */
+	struct span compat;
 	bool noreturn;
-	bool added;		/* the row is from the `line`th option --add, counted from 1 */
+	/* True if an option --add gave the row. Then `line` is its position, counted from 1. */
+	bool added;
 	bool superseded;	/* another row with this name has a higher number */
 	size_t line;
 };
@@ -73,8 +78,8 @@ const struct row **table_names(const struct table *table);
 const struct row *names_find(const struct row **names, size_t count, struct span name);
 
 /*
- * Converts `digits` to a number and stores it in *value. If it is not a valid system-call number,
- * reports an error and returns false.
+ * Converts `digits` to a number and stores it in *value. If `digits` is not a valid system-call
+ * number, reports an error and returns false.
  */
 bool table_number(unsigned int *value, struct span digits, struct diag *diag, size_t line);
 

@@ -10,8 +10,8 @@
 #include <string.h>
 
 /*
- * `known` is an ABI word (second column of the table). Returns true if rows with this word are for
- * the target. If the target is not known, `abis` is empty. Then returns true for all words.
+ * `known` is an ABI word (second column of the table). Returns true if the target has this ABI
+ * word, or if the target is not known. If the target is not known, `abis` is empty.
  */
 static bool is_wanted(const struct span_list *abis, struct span known)
 {

@@ -25,16 +25,16 @@ struct reader {
 struct span kernel_takes_for(struct span abi, const struct reader *reader);
 
 /*
- * Returns true if the kernel's scripts that generate headers would treat this line as a row. For
- * these scripts, a number is `^[0-9A-Fa-fXx]+`. So they also accept some lines that are not rows
- * for gen-syscalls.
+ * Returns true if the kernel's scripts that generate headers would treat this line as a row. These
+ * scripts accept each word that matches `^[0-9A-Fa-fXx]+` as a number. So they also accept some
+ * lines that are not rows for gen-syscalls.
  */
 bool is_in_headers(struct span line, const struct reader *reader);
 
 /*
  * Warns that the kernel would skip the line with the number `at`. `row` is true if the line begins
- * with a number and a word, `abi`. If `abi` is a misspelled ABI word, the warning contains the
- * right ABI word.
+ * with a number and a word. Then `abi` is this word. If `abi` is a misspelled ABI word, the warning
+ * contains the right ABI word.
  */
 void report_skipped(const struct reader *reader, struct span line, bool row, struct span abi,
 		    struct diag *diag, size_t at);
@@ -82,8 +82,8 @@ void check_bytes(struct span text, struct diag *diag);
 void check_repeats(struct table *table, struct diag *diag);
 
 /*
- * Warns of the first row whose number is lower than the number before it. Since 2021 the kernel's
- * scripts do not accept such a table. Older scripts sorted the rows.
+ * Warns of the first row whose number is lower than the number of the row before it. Since 2021 the
+ * kernel's scripts do not accept such a table. Older scripts sorted the rows.
  */
 void check_order(const struct table *table, struct diag *diag);
 

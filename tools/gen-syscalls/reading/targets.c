@@ -47,8 +47,8 @@ static int by_name(const void *left, const void *right)
 }
 
 /*
- * The earlier declarations of one name. `seen` is the set of targets for which the name is declared
- * already. at[bit] is the line of the first declaration for the target with this bit.
+ * The declarations of one name that were read before. `seen` is the set of the targets of these
+ * declarations. at[bit] is the line of the first declaration for the target with this bit.
  */
 struct first_lines {
 	size_t at[8 * sizeof(targets)];

@@ -43,8 +43,8 @@ targets target_of(const struct architecture *architecture, unsigned int word_siz
 targets targets_of_size(unsigned int word_size);
 
 /*
- * Returns the targets that `word` names. `word` is the name of an architecture, 32 or 64. For other
- * words, returns 0.
+ * Returns the targets that `word` names. `word` is `32`, `64` or the name of an architecture. For
+ * other words, returns 0.
  */
 targets targets_named(struct span word);
 

@@ -213,7 +213,7 @@ __RING3_NORETURN void __ring3_start(long *__stack)
 	 */
 	__asm__ __volatile__(
 		".ifndef _start\n"
-		".pushsection .text._start,\"ax\",%%progbits\n"	/* _start is not in this function */
+		".pushsection .text._start,\"ax\",%%progbits\n"	/* _start is in its own section */
 		__RING3_START_ALIGN
 		__RING3_START_BINDING " _start\n"
 		".type _start, %%function\n"
@@ -240,8 +240,9 @@ __RING3_END_DECLS
 #include <strings.h>
 
 /*
- * The attribute `used` keeps these functions. An optimizer may drop them, because the compiler adds
- * its own calls of them only later.
+ * The compiler adds calls of these functions late, for example for the copy of a structure. Before
+ * that, link-time optimization could remove the functions, because nothing calls them yet. The
+ * attribute `used` keeps them.
  */
 __attribute__((__used__)) void *memcpy(void *, const void *, size_t);
 __attribute__((__used__)) void *memmove(void *, const void *, size_t);
