@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a. An
-object file may use a symbol only if the symbol's name is reserved (begins with __) and the archive defines the symbol. An
+"""check_archive.py NM SIZE READELF LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a.
+An object file may use a symbol only if the symbol's name is reserved (begins with __) and the archive defines the symbol. An
 object file may define only one name that is not reserved: the object file's own name without .o. An object file must not have
-data. A stub, a function that only executes a system call, may have at most LARGEST-STUB bytes of instructions. Any other
-function may have at most LARGEST-FUNCTION bytes. 0 means no limit. The tables in this script list the exceptions."""
+data. If static PIE programs use the archive, its instructions must not contain an address. A stub, a function that only executes
+a system call, may have at most LARGEST-STUB bytes of instructions. Any other function may have at most LARGEST-FUNCTION bytes. 0
+means no limit. The tables in this script list the exceptions."""
 import collections
 import pathlib
 import re
@@ -69,8 +70,12 @@ LARGE = {
     "__vdso_symbol": "the symbols of an ELF image, by either hash table",
 }
 
-nm, size, largest_stub, largest_function = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-archives = sys.argv[5:]
+# Relocations that write an address.
+ABSOLUTE = {"R_386_32", "R_X86_64_64", "R_X86_64_32", "R_X86_64_32S"}
+
+nm, size, readelf = sys.argv[1:4]
+largest_stub, largest_function = map(int, sys.argv[4:6])
+archives = sys.argv[6:]
 faults, needed = [], set()
 
 
@@ -89,6 +94,8 @@ for archive in archives:
     def fault(member, what):
         faults.append(f"{archive}({member}.o): error: {what}")
 
+    # True if static PIE programs use this archive.
+    anywhere = archive.endswith("_pic.a") or not pathlib.Path(archive).with_name("libring3_pic.a").exists()
     symbols = collections.defaultdict(list)
     for line in run(nm, "-A", "-P", archive).splitlines():
         place, name, kind = line.split()[:3]
@@ -108,14 +115,22 @@ for archive in archives:
                 continue
             if not name.startswith("__") and name not in WANTED and name not in LINKERS:
                 fault(member, f"wants {name}, which a program may define")
-            if name == "_GLOBAL_OFFSET_TABLE_" and pathlib.Path(archive).with_name("libring3_pic.a").exists() \
-                    and not archive.endswith("_pic.a"):
+            if name == "_GLOBAL_OFFSET_TABLE_" and not anywhere:
                 fault(member, "finds data as if it were loaded anywhere: see tools/sources --finding-data")
             if not home[name] and name not in LINKERS and kind == "U":
                 fault(member, f"wants {name}, which no member has")
     for name, members in sorted(home.items()):
         if len(members) > 1 and not name.startswith(tuple(ONCE)):
             fault(min(members), f"{name} is in {', '.join(sorted(members))}")
+
+    member = section = ""
+    for line in run(readelf, "-rW", archive).splitlines() if anywhere else []:
+        if line.startswith("File: "):
+            member = re.search(r"\((.*)\.o\)$", line)[1]
+        elif line.startswith("Relocation section"):
+            section = line.split("'")[1]
+        elif re.match(r"\.rela?\.text", section) and ABSOLUTE.intersection(line.split()):
+            fault(member, f"has an address in its instructions ({line.split()[2]}): see tools/sources --finding-data")
 
     members = list(symbols)
     if members[-2:] != ["__syscall_error", "__errno_location"] or ("__syscall_error", "W") not in symbols["__syscall_error"]:
