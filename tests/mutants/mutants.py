@@ -461,6 +461,8 @@ MUTANTS = {
     "a wide argument's second register not counted": ("tools/gen-syscalls/extras/json.c", "word += param->words;", "word++;",
                                                       ["gen-syscalls json"]),
     "data at a fixed address in a static PIE": ("tools/sources", '"$data|static|#include', '"$data|#include', ["archive"]),
+    "an entry point for 32-bit programs on a 64-bit architecture": ("tools/gen-syscalls/source.c", "architecture->word_size == 64 &&", "0 &&",
+                                                                    ["gen-syscalls"]),
     "a missing comma let pass": ("tools/gen-syscalls/reading/prototype.c", "if (pointer || named || (built_in && !is_built_in))", "if (0)", ["gen-syscalls"]),
     "an unknown word let pass": ("tools/gen-syscalls/reading/list.c", "else if (!flag && !named)", "else if (0)", ["gen-syscalls"]),
     "a word size that is for all": ("tools/gen-syscalls/reading/targets.c", "if (architectures[i].word_size == word_size)", "if (word_size)",

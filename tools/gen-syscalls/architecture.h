@@ -63,7 +63,8 @@ struct architecture {
 	/*
 	 * The fifth column of the table may name a second entry point. The value is true if a
 	 * 64-bit kernel uses this entry point for 32-bit programs. The value is false if the entry
-	 * point is for another ABI. In this case gen-syscalls ignores the column.
+	 * point is for another ABI. In this case gen-syscalls ignores the column. With a word size
+	 * of 64 only the option --compat uses the column.
 	 */
 	bool compat_entries;
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */

@@ -192,8 +192,14 @@ bool read_source(struct source *source, struct common *common, const char *path,
 
 	if (!table_diag->failed)
 		table_parse(&source->table, text, &source->abis, table_diag);
-	for (size_t i = 0; architecture && !architecture->compat_entries && i < source->table.count; i++)
-		source->table.rows[i].compat.len = 0;
+	/*
+	 * The fifth column of a 64-bit architecture's table is for 32-bit programs, so programs of
+	 * this architecture never reach these entry points. Only --compat asks for them.
+	 */
+	if (architecture && (!architecture->compat_entries ||
+			     (architecture->word_size == 64 && !options->compat)))
+		for (size_t i = 0; i < source->table.count; i++)
+			source->table.rows[i].compat.len = 0;
 	if (options->command->needs_list)
 		read_list(source, common);
 	add_diag->failed = common->add_failed;
