@@ -30,6 +30,23 @@ struct both_case {
 };
 
 /*
+ * SAY and MUST call these functions, because compiling a call takes less time than compiling their statements. The first
+ * thing that the functions do is to read errno.
+ */
+static inline void say_(struct both *t, int line, const char *what, long long value)
+{
+	t->say(t, line, what, value, errno, 0);
+}
+
+static inline void must_(struct both *t, int line, const char *what, long long value,
+			 long long wanted, int wanted_error, const char *fault)
+{
+	int error = errno;
+
+	t->say(t, line, what, value, error, value == wanted && error == wanted_error ? 0 : fault);
+}
+
+/*
  * SAY(expression): sets errno to EDOM and evaluates the expression. Records the value of the
  * expression, as a long long, and errno. ring3 and the host's libc must give equal results. So do
  * not record values that change from run to run, such as ids, addresses and times. For example,
@@ -39,7 +56,7 @@ struct both_case {
 	long long value_; \
 	errno = EDOM; \
 	value_ = (long long)(expression); \
-	t->say(t, __LINE__, #expression, value_, errno, 0); \
+	say_(t, __LINE__, #expression, value_); \
 } while (0)
 
 /*
@@ -48,13 +65,10 @@ struct both_case {
  */
 #define MUST(expression, value, error) do { \
 	long long value_; \
-	int error_; \
 	errno = EDOM; \
 	value_ = (long long)(expression); \
-	error_ = errno; \
-	t->say(t, __LINE__, #expression, value_, error_, \
-	       value_ == (long long)(value) && error_ == (error) ? 0 : \
-	       "not " #value " with errno " #error); \
+	must_(t, __LINE__, #expression, value_, (long long)(value), error, \
+	      "not " #value " with errno " #error); \
 } while (0)
 
 /*
