@@ -16,7 +16,7 @@
 
 #ifdef __ARM_FEATURE_BTI_DEFAULT
 #define BRANCH_TARGET	bti	c
-#define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
+#define FEATURE_1_AND	0xc0000000	/* ELF note's property GNU_PROPERTY_AARCH64_FEATURE_1_AND */
 #ifdef __ARM_FEATURE_PAC_DEFAULT
 #define FEATURES	3		/* BTI, PAC; PAC needs no code: x30 is not stored */
 #else

@@ -7,10 +7,10 @@
 /*
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
- * The stack holds fd, an unused word and offset (2 words). mmap fails with EINVAL if offset is < 0,
- * >= 2^44 or no multiple of 4096. mmap is in assembly: C code would copy the other arguments too.
+ * The stack holds fd, an unused word and offset (2 words). If offset is negative, at least 2^44, or
+ * no multiple of 4096, mmap fails with EINVAL.
  */
-ENTRY mmap
+ENTRY mmap	/* is in assembly: code from a compiler would also copy the other arguments */
 	mov	ip, r7
 	push	{r4, r5, r6}
 	.cfi_adjust_cfa_offset 12

@@ -11,10 +11,10 @@
 
 #define IRELATIVE_WITHOUT_ADDEND
 
-/* Names of the vDSO's functions. Without the processor's generic timer, the kernel removes some. Linux: arch/arm/vdso. */
+/* Functions of the vDSO. The last two are missing if the kernel cannot use Arm's generic timer. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.5 */
-#define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"
+#define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"	/* Linux: arch/arm/kernel/vdso.c */
 
 /* No program can write at this address and above: the page of exception vectors. On 32-bit kernels the limit is lower. */
 #define USER_END		0xffff0000ul

@@ -17,7 +17,7 @@
 
 #ifdef __CET__
 #define BRANCH_TARGET	endbr64
-#define FEATURE_1_AND	0xc0000002	/* GNU_PROPERTY_X86_FEATURE_1_AND */
+#define FEATURE_1_AND	0xc0000002	/* ELF note's property GNU_PROPERTY_X86_FEATURE_1_AND */
 #define FEATURES	3		/* indirect branch tracking, shadow stack */
 #endif
 #include "pseudo.h"

@@ -203,7 +203,7 @@ SYSCALL_DEFINE2(mkdir, const char __user *, pathname, unsigned int, mode)
 	return IS_ERR(inode) ? PTR_ERR(inode) : 0;
 }
 
-/* Returns 0 if unlink(), or rmdir() if rmdir is true, may remove the entry. Else -errno. */
+/* Returns 0 if rmdir() (rmdir: true) or unlink() (false) may remove the entry, else -errno. */
 static int may_delete(const struct dentry *entry, const struct component *last, bool rmdir)
 {
 	if (!entry)

@@ -23,7 +23,7 @@ void force_sig(int sig, struct task_struct *task)
 		task->state = TASK_RUNNING;
 }
 
-/* Returns sig's bit in a mask. Shifts a 32-bit 1: for 64 bits on i386, clang would call libgcc. */
+/* Returns sig's bit in a mask. For `1ull << (sig - 1)`, clang would call libgcc code on i386. */
 static uint64_t sigmask(int sig)
 {
 	uint32_t bit = 1u << ((sig - 1) & 31);

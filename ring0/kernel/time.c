@@ -27,7 +27,7 @@ void rtc_init(void)
 
 	if (!month || month > 12)
 		return;
-	year -= month <= 2;		/* here years start in March: a leap day is the last day */
+	year -= month <= 2;	/* `year` now starts in March, so a leap day is its last day */
 	days = 365ull * year + year / 4 - year / 100 + year / 400 - 719468;
 	days += (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day - 1;
 	boot_time = days * 86400 + cmos(4) * 3600 + cmos(2) * 60 + cmos(0);

@@ -15,7 +15,7 @@ struct vm_area_struct *vma_lookup(struct mm_struct *mm, unsigned long address)
 	return NULL;
 }
 
-/* True if a and b can be one: b follows a, both have the same prot, no file, and are not shared. */
+/* True if a and b can become one area: b starts at a's end, same prot, no file, not shared. */
 static bool can_merge(const struct vm_area_struct *a, const struct vm_area_struct *b)
 {
 	return a->end == b->start && a->prot == b->prot && !a->shared && !b->shared &&

@@ -29,7 +29,8 @@
 /*
  * This section is for control-flow protection (x86 CET, Arm BTI). With this protection, an indirect
  * call may only go to the instruction BRANCH_TARGET. The ELF note (NT_GNU_PROPERTY_TYPE_0) tells
- * the linker that all code of this object file follows this rule. FEATURES has one bit for each
+ * the linker that all code of this object file follows this rule. The note has one property.
+ * FEATURE_1_AND is the property's type. FEATURES is the property's value, with one bit for each
  * kind of protection.
  */
 #ifdef BRANCH_TARGET
@@ -37,7 +38,7 @@
 	.balign	__SIZEOF_LONG__
 	.long	4, 8 + __SIZEOF_LONG__, 5	/* size of the name, size of the contents, type */
 	.asciz	"GNU"
-	.long	FEATURE_1_AND, 4, FEATURES
+	.long	FEATURE_1_AND, 4, FEATURES	/* the property: type, size of the value, value */
 	.balign	__SIZEOF_LONG__
 #else
 #define BRANCH_TARGET

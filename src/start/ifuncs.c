@@ -9,9 +9,9 @@
 #include "constructor.h"
 
 /*
- * An ifunc creates an R_IRELATIVE relocation, but no undefined symbol. So the linker does not know
- * that the program needs this file. If a program has ifuncs, ring3-cc passes the option -u
- * __ring3_ifuncs to the linker.
+ * The linker takes an object file from libring3.a only if the file defines a symbol that is still
+ * undefined. An ifunc creates an R_IRELATIVE relocation, but no undefined symbol. So if a program
+ * has ifuncs, ring3-cc passes the option -u __ring3_ifuncs, which makes this symbol undefined.
  *
  * The resolvers run before the program's constructors. But a resolver may need getauxval or the
  * stack protector's canary, which ring3's other constructors prepare. So the resolvers run after

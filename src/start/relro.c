@@ -7,8 +7,9 @@
 #include "constructor.h"
 
 /*
- * A PT_GNU_RELRO segment creates no undefined symbol. So the linker does not know that the program
- * needs this file, and ring3-cc passes the option -u __ring3_relro.
+ * The linker takes an object file from libring3.a only if the file defines a symbol that is still
+ * undefined. A program with a PT_GNU_RELRO segment needs this file, but has no undefined symbol of
+ * this file. So ring3-cc passes the option -u __ring3_relro, which makes the symbol undefined.
  */
 
 static void protect_relro(int argc, char **argv, char **envp)

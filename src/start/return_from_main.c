@@ -8,10 +8,11 @@
 #include "constructor.h"
 
 /*
- * A destructor creates a word in the section .fini_array, but no undefined symbol. So the linker
- * does not know that the program needs this file. If a program has destructors, ring3-cc passes the
- * option -u __ring3_return_from_main. The start-up code crt1.o itself stays small, because it does
- * not call destructors.
+ * The linker takes an object file from libring3.a only if the file defines a symbol that is still
+ * undefined. A destructor creates a word in the section .fini_array, but no undefined symbol. So
+ * if a program has destructors, ring3-cc passes the option -u __ring3_return_from_main, which makes
+ * this symbol undefined. The start-up code crt1.o itself stays small, because crt1.o does not call
+ * destructors.
  */
 
 typedef void constructor(int, char **, char **);

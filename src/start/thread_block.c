@@ -10,9 +10,10 @@
 
 /*
  * Only programs with a canary or with thread-local variables need this file. Code with stack
- * protectors refers to __stack_chk_fail.o, and __stack_chk_fail.o refers to this file. A
- * thread-local variable creates no undefined symbol. So for programs with such variables ring3-cc
- * passes the option -u __ring3_thread_block to the linker.
+ * protectors refers to __stack_chk_fail.o, and __stack_chk_fail.o refers to this file. But a
+ * thread-local variable creates no undefined symbol, and the linker takes an object file from
+ * libring3.a only for an undefined symbol. So if a program has such variables, ring3-cc passes the
+ * option -u __ring3_thread_block, which makes this symbol undefined.
  */
 
 /*

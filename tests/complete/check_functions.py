@@ -15,8 +15,8 @@ import tempfile
 
 # A public header declares these functions and also defines them, by inline assembly. So libring3.a need not define them.
 BROUGHT_ALONG = {"__syscall_twice", "__syscall_six", "__sysinfo_int80"}
-# A program may define these functions itself, so libring3.a must not define them. Value: the reason why a public header
-# declares the function.
+# A program may define these functions itself, so libring3.a must not define them. The value of each function is the reason why
+# a public header declares the function.
 THE_PROGRAMS = {"malloc": "the compiler's <mm_malloc.h> calls it", "free": "the compiler's <mm_malloc.h> calls it"}
 # Functions that no test program can refer to: name -> reason. The check requires a test program for every other function.
 UNTESTED = {}

@@ -44,7 +44,8 @@ for at, (number, text) in enumerate(entries):
         content = file.read_text()
         for name in re.findall("`([^`]+)`", after):
             names += 1
-            # A name that ends in _ stands for all names that begin with it. So a letter or digit may follow in the file.
+            # In docs/words.md, a name that ends in _ stands for all names with this beginning, for example __x64_. So in the
+            # file more letters and digits may follow such a name. After any other name, no letter, digit or _ may follow.
             if not re.search(rf"(?<!\w){re.escape(name)}" + ("" if name.endswith("_") else r"(?!\w)"), content):
                 faults.append(f"docs/words.md:{number}: error: {link} has no {name}")
 faults += [f"docs/words.md:1: error: there is no {word}" for word in WORDS if word not in titles]

@@ -313,7 +313,8 @@ class Relro(Case):
 
     def test_fixed_address(self):
         """Tests RELRO in a program with a fixed load address. The start-up code must make the data read-only only if the
-        link command has -u __ring3_relro."""
+        link command has -u __ring3_relro. The start-up code protects only whole pages. So the array `more`, to which main
+        writes, is larger than a page."""
         source = """
             #include <unistd.h>
             typedef void function(void);

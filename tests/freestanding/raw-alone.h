@@ -16,8 +16,9 @@
 #endif
 
 /*
- * Runs all checks, in the version that is compiled in raw-alone-other.c. Returns 0, or the number
- * of the first failed check.
+ * Runs all checks, as wrong() below does. Each source file has its own copy of wrong(). This
+ * function is in raw-alone-other.c and calls the copy of that file. Returns 0, or the number of the
+ * first failed check.
  */
 int other_file(const long *numbers);
 
@@ -113,6 +114,7 @@ static __attribute__((__noinline__)) int wrong_vfork(const long *numbers)
 	return shared == 2 || shared == 1 ? 0 : 13;
 }
 
+/* Runs all checks. Returns 0, or the number of the first failed check. */
 static int wrong(const long *numbers)
 {
 	int number = wrong_call();

@@ -45,7 +45,7 @@ enum {
 	FAR = 4,	/* the vDSO's code writes the object, and crashes at addresses that are not writable */
 	NO_GOOD = 8,	/* the test never passes a good pointer, because the function would set the clock */
 	SAME = 16,	/* two successive calls usually write the same bytes */
-	BYTES = 32,	/* the object needs no alignment, so the test tries every offset in bytes */
+	BYTES = 32,	/* not aligned, so the page boundary may be after any byte of the object */
 	LAX = 64,	/* qemu accepts some bad pointers, so under qemu the call may succeed */
 };
 
@@ -114,9 +114,10 @@ static void fill(const struct object *o, char *p, size_t size)
 }
 
 /*
- * Calls the function with an object that lies partly in an accessible page and partly in an
- * inaccessible page. Tests every offset that the object's alignment allows. If begins_good is not
- * 0, the object begins in the accessible page. Returns true if the function fails at every offset.
+ * Calls the function with objects that lie partly in an accessible page and partly in an
+ * inaccessible page. The boundary of the pages is after 4, 8, 12 ... bytes of the object. With the
+ * flag BYTES, the boundary is after 1, 2, 3 ... bytes. If begins_good is not 0, the object begins
+ * in the accessible page. Returns true if each call fails as is_bad() says.
  */
 static int is_bad_across(const struct object *o, char *boundary, int begins_good)
 {

@@ -92,9 +92,9 @@ static void execs(struct both *t)
 	BECOMES(fexecve(sh, exit_x, no_list), 100 + EINVAL);
 	BECOMES(fexecve(bin, exit_x, x_41), 100 + EACCES);
 	/*
-	 * If the kernel lacks execveat, ring3 and glibc use /proc instead. For a closed file
-	 * descriptor, they then return different errors. So the next calls are made only if the
-	 * kernel has execveat.
+	 * If the kernel lacks execveat, fexecve executes a path in /proc/self/fd instead. If the
+	 * file descriptor is closed, ring3's fexecve then fails with EBADF, but glibc's fexecve
+	 * fails with ENOENT. So the test makes the next calls only if the kernel has execveat.
 	 */
 	SAY(execveat(-1, "", exit_x, x_41, 0x1000));
 	if (errno != ENOSYS) {

@@ -74,7 +74,9 @@ KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
 
 MODES = {
-    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],	# musl needs both macros since release 1.2.4
+    # Since release 1.2.4, musl's headers define names such as open64 only with _LARGEFILE64_SOURCE. Older headers of musl
+    # define these names with _GNU_SOURCE, too.
+    "gnu": ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],
     "default": [],
     "strict": ["-std=c99", "-D_POSIX_C_SOURCE=200809L"],
 }
@@ -210,8 +212,9 @@ def look(some):
     seen, faults = {header: {} for header in some}, {header: [] for header in some}
     for mode, flags in MODES.items():
         for side, includes in (("ours", OURS), ("musl", MUSLS)):
-            # `richer` has the results of gnu mode. If all definitions of a header are the same as in gnu mode, read_headers()
-            # copies these results. This saves runs of clang.
+            # `richer` has a facts.Header for each header: the result of gnu mode. In the other modes a header may define less.
+            # If these definitions have the same text as in gnu mode, read_headers() copies the results from `richer`. Then
+            # clang need not find the values and types again.
             richer = {header: seen[header].get(("gnu", side)) for header in some}
             found = read_headers([*CLANG, *includes, *flags], [header for header in some if side == "ours" or (MUSL / header).exists()],
                             richer)

@@ -129,8 +129,9 @@ def _run(command, texts, flags):
     with tempfile.TemporaryDirectory() as folder:
         sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
         for number, text in enumerate(texts):
-            # The output of clang must be split by text. So each text first includes a header of its own, `mark`. With the
-            # option -H, clang prints the name of this header. The errors after this name belong to the text.
+            # One run of clang compiles all texts, and writes the errors of all texts to one file. This function must find
+            # the errors of each text. So each text first includes a header of its own, `mark`. With the option -H, clang
+            # writes the name of this header before the text's errors.
             mark = pathlib.Path(folder, f"r3q-{number}.h")
             mark.write_text("int r3q_first;\n" if flags in (VALUES, TYPES) else "")
             sources[number].write_text(f'#include "{mark}"\n#line 1 "<text>"\n{text}')

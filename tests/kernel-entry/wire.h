@@ -49,7 +49,11 @@ struct block {
 	/* Arguments on the stack after the call. The elements of arguments in registers are 0. */
 	unsigned long words_after[PASSED];
 	unsigned long own_sp;		/* stack pointer of wire_harness */
-	unsigned long idle;		/* value of ecx and edx on i386, of r10 and r11 on x86_64 */
+	/*
+	 * The value of two registers that hold no argument, at the instruction that calls the
+	 * function. On i386 these are ecx and edx. On x86_64 these are r10 and r11.
+	 */
+	unsigned long idle;
 
 	/* The function wire_harness does not use the members below. */
 	int error;			/* errno after the call */

@@ -23,7 +23,7 @@
 
 /* The kernel uses the last 2 GiB of addresses. All physical memory is mapped at PAGE_OFFSET. */
 #define PAGE_OFFSET		0xffffffff80000000
-#define TASK_SIZE_MAX		0x7ffffffff000	/* 2^47 - 4096: see sysret_can_return */
+#define TASK_SIZE_MAX		0x7ffffffff000	/* end of programs' addresses: 2^47 - 4096 */
 #define IA32_TASK_SIZE		0xffffe000	/* end of an i386 program's addresses */
 
 #define PGDIR_SHIFT		39		/* four levels of tables */

@@ -49,8 +49,8 @@ unsigned long vsyscall_address(void)
 
 /*
  * Returns true if sysretq can load these registers. sysretq loads rip from rcx, rflags from r11,
- * and fixed selectors. On Intel processors sysretq faults in ring 0 if rip is not canonical. All
- * addresses up to TASK_SIZE_MAX are canonical.
+ * and fixed selectors. On Intel processors sysretq faults in ring 0 if rip is not canonical. Every
+ * address below 2^47 is canonical, and TASK_SIZE_MAX is 2^47 - 4096.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {
