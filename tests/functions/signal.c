@@ -22,9 +22,9 @@ static char stack[65536];
 
 /*
  * In a signal handler, sets seen.misaligned if the stack is not aligned to 16 bytes. The compiler
- * relies on this alignment. Under qemu the stack is misaligned both with ring3 and with the host's
- * libc. The asm statement hides the address of block_ from the compiler. Otherwise the compiler
- * would assume that block_ is aligned, and omit the check.
+ * relies on this alignment. The asm statement hides the address of block_ from the compiler.
+ * Otherwise the compiler would assume that block_ is aligned, and omit the check. qemu misaligns
+ * the stack, so the tests only compare the results of ring3 and of the host's libc.
  */
 #define LOOK_AT_STACK() do { \
 	unsigned char block_[16] __attribute__((aligned(16))), *where_ = block_; \

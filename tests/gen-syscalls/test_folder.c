@@ -134,7 +134,7 @@ static void refuses(void **state)
 		const char *table;
 		const char *list;
 		const char *add;
-		const char *error;	/* the message, without the path of the file before it */
+		const char *error;	/* the message without the path at its start */
 		const char *file;
 	} cases[] = {
 		{ "0\tcommon\tmine\tsys_mine\n", "long mine(int fd);\n", "900:int f(void)",

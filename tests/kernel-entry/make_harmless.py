@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes system calls with recognisable arguments.
-These are the calls in ORACLE, a file oracle/*.tsv, that harmless.py lists as harmless. The program makes each call in four
-ways: by __sys_NAME, by syscall(), by __syscallN, and by raw_NAME of HEADER, which is <ring3/raw.h>."""
+ORACLE is a file oracle/*.tsv, a list of system calls. The program makes those of its calls that harmless.py calls harmless. It
+makes each call in four ways: by __sys_NAME, by syscall(), by __syscallN, and by raw_NAME of HEADER, which is <ring3/raw.h>."""
 import sys
 
 from harmless import chosen, word

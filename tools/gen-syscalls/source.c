@@ -193,8 +193,8 @@ bool read_source(struct source *source, struct common *common, const char *path,
 	if (!table_diag->failed)
 		table_parse(&source->table, text, &source->abis, table_diag);
 	/*
-	 * The fifth column of a 64-bit architecture's table is for 32-bit programs, so programs of
-	 * this architecture never reach these entry points. Only --compat asks for them.
+	 * In the table of a 64-bit architecture, the fifth column has the entry points for 32-bit
+	 * programs. 64-bit programs never reach them. So the column counts only with --compat.
 	 */
 	if (architecture && (!architecture->compat_entries ||
 			     (architecture->word_size == 64 && !options->compat)))

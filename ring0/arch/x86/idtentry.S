@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * entry_32.S and entry_64.S include this file. It defines one stub for each exception (vectors 0 to
- * 31) and interrupt (32 to 47). The array idt_stubs holds their addresses. If bit n of 0x227d00 is
- * 1, the processor pushes an error code for exception n. For other vectors the stub pushes 0.
+ * 31) and interrupt (32 to 47). The array idt_stubs holds their addresses. For the exceptions that
+ * have a bit in the constant 0x227d00, the processor pushes an error code. Other stubs push a 0.
  */
 	.altmacro
 .macro IDTENTRY vector
