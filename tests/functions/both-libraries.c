@@ -57,13 +57,15 @@ static const char for_all[] =
 	" auxv dirent epoll eventfd fanotify file in inotify io ioctl klog membarrier mman mount mqueue msg personality pidfd"
 	" pointers poll prctl ptrace quota random reboot sched select sendfile shm uio utime ";
 
+static const struct area *area;		/* the area to test */
+
 static const struct area *find_area(const char *name)
 {
-	const struct area *area = areas;
+	const struct area *found = areas;
 
-	while (area->name && strcmp(area->name, name))
-		area++;
-	return area->name ? area : NULL;
+	while (found->name && strcmp(found->name, name))
+		found++;
+	return found->name ? found : NULL;
 }
 
 static int is_for_all(const char *name)
@@ -188,13 +190,13 @@ static void compare_once(const struct both_case *const *pair)
 		struct entry *a = &ring3->entries[i], *b = &host->entries[i];
 
 		if (differ(a, b)) {
-			print_message("%d: %s: %lld, errno %d; the host's libc: line %d, %lld, errno %d\n",
-				      a->line, a->what, a->value, a->error, b->line, b->value, b->error);
+			print_message("tests/functions/%s.c:%d: %s: %lld, errno %d; the host's libc: line %d, %lld, errno %d\n",
+				      area->name, a->line, a->what, a->value, a->error, b->line, b->value, b->error);
 			faults++;
 		}
 		if (a->fault) {
-			print_message("%d: %s: %lld, errno %d, %s\n", a->line, a->what, a->value, a->error,
-				      a->fault);
+			print_message("tests/functions/%s.c:%d: %s: %lld, errno %d, %s\n",
+				      area->name, a->line, a->what, a->value, a->error, a->fault);
 			faults++;
 		}
 	}
@@ -222,12 +224,12 @@ static void compare(void **state)
 
 int main(int argc, char **argv)
 {
-	const struct area *area = argc > 1 ? find_area(argv[1]) : NULL;
 	struct CMUnitTest tests[256];
 	const struct both_case *pairs[256][2];
 	size_t i, n = 0;
 	int old = argc == 3 && !strcmp(argv[2], "old");
 
+	area = argc > 1 ? find_area(argv[1]) : NULL;
 	missing = old ? ENOSYS : 0;
 	if (!area || argc > 2 + old) {
 		fputs("usage: both-libraries AREA [old]\n", stderr);

@@ -9,7 +9,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* A program that uses these functions must contain these declarations, because no header has them. */
+/* No header of the host's libc has these structures. */
 struct __user_cap_header_struct {
 	unsigned int version;
 	int pid;
