@@ -86,9 +86,12 @@ def chosen(oracle):
 
 
 def left_out(oracle):
-    """Returns a dictionary that maps each reason in LEFT_OUT to the names of the system calls. Fails if a call has no
-    reason and is not in NAMES."""
+    """Returns a dictionary that maps each reason in LEFT_OUT to the names of the system calls. Fails if a call is neither in
+    NAMES nor has a reason, or both."""
     reasons = {name: reason for reason, names in LEFT_OUT.items() for name in names}
+    twice = reasons.keys() & set(NAMES)
+    if twice:
+        sys.exit(f"{__file__}: error: {', '.join(sorted(twice))}: among the harmless calls and among those left out")
     why = {}
     for call in read_oracle(oracle):
         if call.name in NAMES:

@@ -32,7 +32,7 @@ void prove_calls(void (*try)(const struct call *call, size_t i, int way), const 
 	}
 	for (const char *const *name = unproven; *name; name++) {
 		check_begins(*name, "any way", 0);
-		fault("there is a %s, but no row in the oracle to prove it by", kind);
+		fault("there is a %s, but no row for it in tests/kernel-entry/oracle", kind);
 	}
 	for (size_t i = 0; i < call_count; i++)
 		proven += !faults_of[i];

@@ -313,7 +313,7 @@ def prove_calls(calls, had, attempt, kind, calls_name, had_name):
         proven += len(faults) == before
     for name in sorted(had - {call.name for call in calls}):
         begins(name)
-        fault(f"there is a {kind}, but no row in the oracle to prove it by")
+        fault(f"there is a {kind}, but no row for it in tests/kernel-entry/oracle")
     print(f"{ARCH}: {proven} {calls_name} proven, {len(had)} {had_name}")
     if proven != len(had):
         fault("not all are proven")
