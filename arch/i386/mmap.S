@@ -8,9 +8,9 @@
  * void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
  *
  * The 64-bit offset is in two words, arguments 6 and 7. The code rotates the offset right by 12
- * bits: the lowest 12 bits get to the top of the high word, and the low word is offset / 4096. If
- * the high word is not 0, offset was negative, too large or no multiple of 4096, and mmap fails with
- * EINVAL. Code from a compiler would be longer, because it would copy all arguments on the stack.
+ * bits. This moves the lowest 12 bits to the top of the high word. The low word is then offset /
+ * 4096. If offset is negative, too large or no multiple of 4096, the high word is not 0, and mmap
+ * fails with EINVAL. Compiled code would be longer: it would copy all arguments on the stack.
  */
 ENTRY mmap
 	PUSHARGS 6

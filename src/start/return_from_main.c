@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Calls the program's destructors after main returns. ISO C requires that a return from main acts
- * like exit(), and exit() calls the destructors. Only programs with destructors are linked with this
- * file.
+ * like exit(), and exit() calls the destructors. Only programs with destructors are linked with
+ * this file.
  */
 #include <ring3/sys.h>
 #include "destructors.h"

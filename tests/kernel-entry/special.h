@@ -24,7 +24,7 @@ struct special {
 	bool never_returns;	/* the tests check only how the stub enters the kernel */
 	bool sp_counts;		/* the stack pointer at the kernel's entry must be sp_at_entry */
 	int sp_at_entry;	/* expected stack pointer, in words above the return address */
-	bool loses_return;	/* the child runs on the same stack, and may overwrite the return address */
+	bool loses_return;	/* the child shares the stack: the return address may be lost */
 	bool answer_is_int;	/* the stub sign-extends the lower 32 bits of the kernel's result */
 	enum child child;	/* where the system call finds the child's stack pointer */
 };

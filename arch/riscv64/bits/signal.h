@@ -34,7 +34,7 @@ struct __riscv_mc_d_ext_state {
 struct __riscv_mc_q_ext_state {
 	__RING3_ALIGN16 unsigned __RING3_INT64 __f[64];
 	unsigned int __fcsr;
-	unsigned int __reserved[3];	/* 0; or the begin of a record of the vector registers (V) */
+	unsigned int __reserved[3];	/* 0, or the start of the vector registers' record (V) */
 };
 
 union __riscv_mc_fp_state {
