@@ -11,7 +11,9 @@ import picture
 from measure import ARCHES, BARE, CALLS, CLOCK, INLINE, LIBRARY
 
 HERE = pathlib.Path(__file__).resolve().parent
-SCALE = {"x86_64": 10000, "i386": 2000}    # a loop has SCALE or 200 * SCALE iterations; fewer for i386, as int $0x80 is slow
+# Bench.times runs each loop with SCALE and with 200 * SCALE iterations. The difference of the two times does not contain the
+# program's start and exit. i386 has fewer iterations, because int $0x80 is slow.
+SCALE = {"x86_64": 10000, "i386": 2000}
 TITLES = {
     "sizes": "Bytes of code and data (of the file, stripped), -Os",
     "steps": "User-mode instructions per call, -O2: of the program, the library and the vDSO, including 2 of a loop",
@@ -46,7 +48,8 @@ def steps(benches, recipes):
 def times(benches, recipes, rounds):
     """Measures the time of getppid and clock_gettime with each library. Returns a dictionary: row of the output -> library ->
     (ratio, nanoseconds). The ratio is the time divided by a base time. The base time of getppid is the time of bare.c, which
-    makes the system call without a library, with the first instruction in BARE. The base time of clock_gettime is glibc's."""
+    makes the system call without a library. BARE (measure.py) lists the instructions that enter the kernel. The first one of
+    the architecture gives the base time. The base time of clock_gettime is glibc's."""
     table = {}
     for arch, bench in benches.items():
         scale = SCALE[arch]

@@ -75,7 +75,7 @@ __RING3_END_DECLS
 #define EL3RST		47	/* level 3 reset */
 #define ELNRNG		48	/* link number out of range */
 #define EUNATCH		49	/* protocol driver not attached */
-#define ENOCSI		50	/* no CSI structure available */
+#define ENOCSI		50	/* no CSI structure available (System V; CSI is not documented) */
 #define EL2HLT		51	/* level 2 halted */
 #define EBADE		52	/* invalid exchange */
 #define EBADR		53	/* invalid request descriptor */
@@ -84,20 +84,24 @@ __RING3_END_DECLS
 #define EBADRQC		56	/* invalid request code */
 #define EBADSLT		57	/* invalid slot */
 #define EBFONT		59	/* bad font file format */
-#define ENOSTR		60	/* the device is not a stream of System V */
+#define ENOSTR		60	/* not a STREAMS device (STREAMS: driver interface of System V) */
 #define ENODATA		61	/* no data, or no extended attribute with this name */
 #define ETIME		62	/* timer expired */
-#define ENOSR		63	/* no memory for a stream of System V */
+#define ENOSR		63	/* no memory for a STREAMS device (see ENOSTR) */
 #define ENONET		64	/* the machine has no network */
 #define ENOPKG		65	/* the kernel lacks a part, for example a crypto algorithm */
 #define EREMOTE		66	/* object is remote */
 #define ENOLINK		67	/* the connection to the remote machine is lost */
-#define EADV		68	/* advertise error (RFS, a file system of System V) */
-#define ESRMNT		69	/* srmount error (RFS, a file system of System V) */
+/*
+ * EADV and ESRMNT are from RFS, a network file system of System V. To "advertise" a directory means
+ * to share it with other machines.
+ */
+#define EADV		68	/* the directory is already, or still, shared (RFS) */
+#define ESRMNT		69	/* other machines still have a shared directory mounted (RFS) */
 #define ECOMM		70	/* communication error on send */
 #define EPROTO		71	/* protocol error */
 #define EMULTIHOP	72	/* the path leads through several remote machines (RFS) */
-#define EDOTDOT		73	/* error of RFS, a file system of System V */
+#define EDOTDOT		73	/* error of RFS, a network file system of System V */
 #define EBADMSG		74	/* bad message */
 #define EOVERFLOW	75	/* a value does not fit into its type, for example a file size */
 #define ENOTUNIQ	76	/* name not unique on network */

@@ -46,7 +46,11 @@
 #define _POSIX_THREAD_CPUTIME		_POSIX_VERSION
 #define _POSIX_TIMEOUTS			_POSIX_VERSION
 #define _POSIX_TIMERS			_POSIX_VERSION
-#define _POSIX_VDISABLE			0	/* the value in c_cc that disables a character */
+/*
+ * The array c_cc in struct termios contains a terminal's special characters, for example the one
+ * that causes SIGINT. An element with this value means that the terminal has no such character.
+ */
+#define _POSIX_VDISABLE			0
 #define _XOPEN_SHM			1
 #define _LFS_LARGEFILE			1
 

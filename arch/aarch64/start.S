@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: a program's entry point. With RCRT1 this file becomes rcrt1.o, otherwise crt1.o. See arch/x86_64/start.S. */
+/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* At the start of a program only sp has a defined value. sp is aligned. Linux: asm/processor.h, start_thread. */
+/* At first only sp has a value. It is aligned (Linux: asm/processor.h). More in x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -38,9 +38,9 @@ ENTRY _start
 2:	bl	main
 	ENTER_KERNEL SYS_exit_group
 	brk	#0
-#ifndef RCRT1	/* not relative to pc, because an undefined weak symbol would not be 0 then */
+#ifndef RCRT1	/* absolute addresses. 0 if a linker script does not define these weak symbols */
 	.balign	8
-3:	.quad	__init_array_start
+3:	.quad	__init_array_start	/* not adrp: GNU ld would make it the code's page, not 0 */
 4:	.quad	__init_array_end
 #endif
 END _start

@@ -10,15 +10,15 @@
  *	C		x0	x1	x2	x3	x4	x5	-	x0
  *	kernel		x0	x1	x2	x3	x4	x5	x8	x0
  *
- * The kernel preserves all registers except x0 and the SVE registers. In C, x8 and the SVE registers are caller-saved.
- * Linux: arch/arm64/kernel/entry.S.
+ * The kernel preserves all registers but x0 and those of the vector extension SVE. In C they and x8
+ * are caller-saved, so a stub saves no register. Linux: arch/arm64/kernel/entry.S.
  */
 
-#ifdef __ARM_FEATURE_BTI_DEFAULT
-#define BRANCH_TARGET	bti	c
-#define FEATURE_1_AND	0xc0000000	/* ELF note's property GNU_PROPERTY_AARCH64_FEATURE_1_AND */
-#ifdef __ARM_FEATURE_PAC_DEFAULT
-#define FEATURES	3		/* BTI, PAC; PAC needs no code: x30 is not stored */
+#ifdef __ARM_FEATURE_BTI_DEFAULT	/* an ELF note of pseudo.h tells the linker the FEATURES */
+#define BRANCH_TARGET	bti	c	/* BTI: an indirect call may only go to this instruction */
+#define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND: type in that note */
+#ifdef __ARM_FEATURE_PAC_DEFAULT	/* PAC: code signs a return address (x30) to store it */
+#define FEATURES	3		/* 1: BTI, 2: PAC. Stubs need no PAC: they store no x30 */
 #else
 #define FEATURES	1
 #endif

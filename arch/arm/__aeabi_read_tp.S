@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __aeabi_read_tp: returns the thread pointer, for code that does not read it from TPIDRURO. */
+/* __aeabi_read_tp: returns the thread pointer, register TPIDRURO, for code built with -mtp=soft. */
 #include "sysdep.h"
 
 /* Changes only r0, because the compiler keeps values in r1 to r3. Run-time ABI for the Arm Architecture, "Thread-local storage". */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* _start, the entry point of a program: for crt1.o, or with RCRT1 for rcrt1.o (static PIE). See arch/x86_64/start.S. */
+/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* HERE register, word: loads, relative to pc, the address of symbol in `HERE_WORD symbol, word`. */
+/* HERE register, word: loads the address of a symbol. HERE_WORD names it, with the same `word`. */
 .macro HERE register:req, word:req
-	ldr	\register, .L\word
+	ldr	\register, .L\word	/* the distance from pc to the symbol */
 .Lat_\word:
 	add	\register, pc, \register
 .endm
@@ -15,7 +15,7 @@
 	.word	\symbol - (.Lat_\word + 8)	/* `add` reads pc as its own address + 8 */
 .endm
 
-/* At the start of a program only sp has a defined value. sp is aligned. Linux: arch/arm/include/asm/processor.h. */
+/* At first only sp has a value. It is aligned (Linux: asm/processor.h). More in x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -51,8 +51,8 @@ ENTRY _start
 	HERE_WORD _DYNAMIC, dynamic
 	HERE_WORD __init_array_start, start
 	HERE_WORD __init_array_end, end
-#else	/* not relative to pc, because an undefined weak symbol would not be 0 then */
-3:	.word	__init_array_start
+#else		/* absolute addresses. 0 if a linker script does not define these weak symbols */
+3:	.word	__init_array_start	/* not HERE: by lld 14 the address would then not be 0 */
 4:	.word	__init_array_end
 #endif
 END _start

@@ -7,14 +7,14 @@
 
 /* Types of relocations that the start-up code applies. ELF for the Arm Architecture, "Dynamic relocations". */
 #define R_RELATIVE	23	/* adds the load address */
-#define R_IRELATIVE	160	/* writes the result of an ifunc's resolver */
+#define R_IRELATIVE	160	/* ifunc: a function with several versions. Writes the chosen one */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
-/* Functions of the vDSO. The last two are missing if the kernel cannot use Arm's generic timer. */
+/* vDSO functions. The last two exist only with Arm's generic timer. Linux: arm/kernel/vdso.c. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.5 */
-#define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"	/* Linux: arch/arm/kernel/vdso.c */
+#define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"	/* with 32-bit times */
 
 /* No program can write at this address and above: the page of exception vectors. On 32-bit kernels the limit is lower. */
 #define USER_END		0xffff0000ul
@@ -23,7 +23,7 @@
 #define THREAD_HEAD	8
 #define CANARY_IS_VARIABLE	/* compiled code reads the canary from __stack_chk_guard */
 
-/* Calls set_tls, a system call outside the table. Returns 0. Linux: arch/arm/kernel/traps.c. */
+/* set_tls is ARM's own call, not in syscall_arm.tbl. Returns 0. Linux: arch/arm/kernel/traps.c. */
 static inline int set_thread_pointer(void *block)
 {
 	return (int)__syscall1(0xf0005, (long)block);

@@ -10,8 +10,8 @@
  */
 	.fpu	vfp
 ENTRY __sys_clone, sys_clone
-	vmov	s0, r4
-	.cfi_undefined r4		/* DWARF has no rule for s0, half of d0 */
+	vmov	s0, r4			/* s0 is the low half of the register d0 */
+	.cfi_undefined r4		/* debuggers lose r4: clang has no DWARF number for s0 */
 	PUSHARGS 4
 	ldr	r4, [sp]
 	ENTER_KERNEL SYS_clone

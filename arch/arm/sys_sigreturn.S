@@ -4,9 +4,9 @@
 #include "sysdep.h"
 
 /*
- * The kernel finds the saved registers relative to sp, so this code must not change sp. Debuggers and unwinders recognize
- * a signal frame by the bytes of these two instructions: 77 70 a0 e3 00 00 00 ef. No unwind entry may cover these bytes or
- * the byte before them. The nop provides that byte.
+ * The kernel finds the saved registers by sp, so this code must not change sp. Unwinders recognize
+ * a signal frame by the bytes of ENTER_KERNEL: 77 70 a0 e3 00 00 00 ef. They may first look for
+ * unwind information of the byte before the return address. So this code and the nop have none.
  */
 	nop
 	.globl	__sys_sigreturn

@@ -13,9 +13,9 @@
 #define __RING3_R(number) register long __r##number __asm__("r" #number)
 
 /*
- * The trap and its first operands. The trap changes r0 only. "memory" is listed, because the kernel
- * accesses the objects that arguments point to. In Thumb code r7 may be the frame pointer, so the
- * compiler refuses a variable in r7. Then the asm code saves r7, and loads the number into r7.
+ * The trap, and its operands r0 and r7 (number). The functions below append arguments 2 to 6, and
+ * "memory", because the kernel accesses the objects that arguments point to. Thumb code may keep
+ * its frame pointer in r7, so compilers refuse a variable in r7. Then asm code saves and loads r7.
  */
 #ifdef __thumb__
 #define __RING3_NUMBER	long __saved
@@ -97,7 +97,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __r0;
 }
 
-/* __syscall_directN equals __syscallN. It is for calls that may return on another stack (clone). */
+/* For calls that may return on another stack (clone). Only on i386 they differ from __syscallN. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

@@ -7,8 +7,8 @@
 /*
  * int __clone3(struct clone_args *cl_args, size_t size, int (*fn)(void *), void *arg)
  *
- * The child starts with the parent's registers: edx holds fn, esi holds arg. The kernel's fast
- * entry would pop a return address, which the new stack lacks. So the code uses `int $0x80`.
+ * The child starts with the parent's registers: edx holds fn, esi holds arg. The vDSO's fast entry
+ * (__kernel_vsyscall) would pop registers from the new stack. So the code uses `int $0x80`.
  */
 ENTRY __clone3
 	movl	.Lpushed+4(%esp), %ecx

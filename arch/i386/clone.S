@@ -9,7 +9,7 @@
  * pid_t *child_tid)
  *
  * Stores fn and arg on the child's stack. The child pops fn. Then arg is on top, as fn's argument.
- * The kernel's fast entry would pop values from the new stack. So the code uses `int $0x80`.
+ * The vDSO's fast entry (__kernel_vsyscall) would pop registers from it. So clone uses `int $0x80`.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax

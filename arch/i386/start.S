@@ -22,14 +22,14 @@
 /*
  * The kernel passes values only on the stack: argc, then argv[0] ... NULL, envp[0] ... NULL, and
  * the auxiliary vector: pairs of type and value, up to type 0. System V ABI, i386, "Process
- * Initialization". AT_SYSINFO is the address of __kernel_vsyscall; see __sysinfo.S.
+ * Initialization". AT_SYSINFO is the address of __kernel_vsyscall, the vDSO's code that enters the
+ * kernel in the CPU's fastest way: see __sysinfo.S.
  *
- * _start itself contains the loop that calls constructors. A constructor only adds a pointer to
- * .init_array and refers to no symbol, so the linker would not take the loop from the archive. If
- * the array is empty, the loop costs three instructions. The array's symbols are weak, because some
- * linker scripts do not define them. environ and getauxval need a constructor, which sets them up.
- * After main returns, the process ends. If a program has destructors, a constructor calls main and
- * then the destructors: src/start/return_from_main.c.
+ * The loop at label 5 calls the constructors. The array .init_array holds their addresses. The loop
+ * is not in the archive: the linker takes an object from an archive only for an undefined symbol,
+ * and a constructor refers to no symbol of the loop. The array's symbols are weak, because some
+ * linker scripts do not define them. _start calls no destructors. If a program has destructors,
+ * a constructor calls main and then the destructors: src/start/return_from_main.c.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
@@ -47,7 +47,7 @@ ENTRY _start
 	xorl	%ebp, %ebp		/* ends the chain of frame pointers */
 	movl	%esp, %edi
 	andl	$-16, %esp
-	pushl	%eax			/* aligns esp for the calls below */
+	pushl	%eax			/* 4 bytes. The calls below push 12 more: esp is aligned */
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx

@@ -7,7 +7,7 @@
 
 /* Types of relocations that the start-up code applies. System V ABI, i386, "Relocation Types". */
 #define R_RELATIVE	8	/* adds the load address */
-#define R_IRELATIVE	42	/* writes the result of an ifunc's resolver */
+#define R_IRELATIVE	42	/* ifunc: a function with several versions. Writes the chosen one */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
@@ -21,15 +21,15 @@
 #define USER_END		0xffffe000ul	/* the value on 64-bit kernels; on 32-bit kernels it is lower */
 
 /*
- * TLS variant II. The thread pointer points to a block of words. Word 0 holds the thread pointer itself. Word
- * CANARY_WORD holds the canary of stack protectors. Compiled code reads both words.
+ * Thread-local variables end at the thread pointer (TLS variant II), where a block of words begins.
+ * Compiled code reads word 0 (the thread pointer itself) and word CANARY_WORD (stack protectors).
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))
 
 /*
- * The argument of set_thread_area(2), as in <asm/ldt.h>. `bits` has these flags, from bit 0: 32-bit, contents (2
- * bits), read-only, limit in pages, not present, usable.
+ * A segment, for set_thread_area(2), as in <asm/ldt.h>. `bits`, from bit 0: 32-bit, type (2 bits, 0
+ * is data), read-only, limit counts pages, not present, usable (a bit that the CPU ignores).
  */
 struct user_desc {
 	unsigned int entry_number, base_addr, limit, bits;

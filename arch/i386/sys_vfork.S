@@ -9,7 +9,7 @@
 /*
  * The child runs first. Its function calls overwrite this function's return address on the stack.
  * So edx keeps the address: the kernel preserves edx in both processes. `int $0x80` is necessary,
- * because the kernel's fast entry needs a return address on the stack.
+ * because the vDSO's fast entry (__kernel_vsyscall) needs a return address on the stack.
  */
 ENTRY __sys_vfork, sys_vfork
 	popl	%edx

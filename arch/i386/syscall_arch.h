@@ -14,9 +14,9 @@
  * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
  * __syscallN enters the kernel through the pointer __sysinfo, as stubs do. crt1.o sets __sysinfo to
- * the kernel's fast entry. Without crt1.o, __sysinfo points to an `int $0x80`. This header defines
- * __sysinfo if libring3.a does not. A static PIE's __sysinfo is wrong before relocation. Code that
- * runs so early uses `int $0x80`: it defines RING3_INT80 before it includes this file.
+ * the vDSO's fast entry, __kernel_vsyscall. Without crt1.o it points to an `int $0x80`. This header
+ * defines __sysinfo if libring3.a does not. A static PIE's __sysinfo is wrong before relocation.
+ * Code that runs so early uses `int $0x80`: it defines RING3_INT80 before it includes this file.
  *
  * long __syscall_directN(...): always uses `int $0x80`. It is for system calls that may return on
  * another stack, where the fast entry finds no return address. None of them has six arguments.
@@ -26,17 +26,17 @@
  */
 
 /*
- * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
- * colon. Other instructions have no braces, because they are the same in both syntaxes.
+ * {AT&T|Intel}: the option -masm= selects one of the two texts. This works only in extended asm, so
+ * each asm has a colon. Instructions without braces (`ret`) are the same in both syntaxes.
  */
 
 /*
- * __RING3_CODE defines an assembly function in a section group. Several objects may contain this
- * group, but the linker keeps only one copy. __RING3_FRAME is the function's unwind information, in
- * bytes, because clang rejects .cfi_startproc inside functions. The byte 0x40 + n means: n bytes of
- * code later. 0x0e, n means: the frame begins n bytes above esp. C89 allows 509 characters in a
- * string, so there are two macros. gas adds its own frames to the first .debug_frame. If that
- * section were in a group, the linker might drop it. So an empty one outside a group is first.
+ * __RING3_CODE defines an assembly function in a section group. If several objects have the group,
+ * the linker keeps one copy. __RING3_FRAME tells debuggers where the caller and its registers are.
+ * It is DWARF in bytes: clang rejects .cfi_startproc inside functions. 0x40 + n: after n more bytes
+ * of code. 0x0e, n: the caller's stack begins at esp + n. There are two macros: a C89 string
+ * has at most 509 characters. gas adds other functions' DWARF to the first section .debug_frame. If
+ * that were in a group, the linker might drop it. So an empty .debug_frame without group is first.
  */
 #define __RING3_CODE(name, text) \
 	".ifndef .L" name "\n" \
@@ -58,9 +58,9 @@
 	".ifndef .Lframe" name "\n" \
 	".pushsection .debug_frame,\"G\",@progbits," name ",comdat\n" \
 	".Lframe" name ":\n" \
-	".long 2f - 1f\n" \
-	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* version 1; eip is register 8 */ \
-	".byte 0x0c, 4, 4, 0x88, 1\n"			/* frame begins at esp + 4; eip at esp */ \
+	".long 2f - 1f\n"	/* DWARF's common entry (CIE): length, then in the next line: */ \
+	"1: .long -1; .byte 1, 0, 1, 0x7c, 8\n"	/* ID, version, options, 2 units; eip: 8 */ \
+	".byte 0x0c, 4, 4, 0x88, 1\n"			/* caller's stack: esp + 4; eip: at esp */ \
 	".balign 4\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe" name ", .L" name ", .Lend" name " - .L" name "\n" \
@@ -84,9 +84,9 @@
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * Defines the pointer __sysinfo. It points to an `int $0x80` until crt1.o sets it to the fast
- * entry. This symbol is weak, so the archive's __sysinfo.S replaces it. The archive's other objects
- * (__RING3_INSIDE) do not define it, because the linker could take their definition instead.
+ * Defines the pointer __sysinfo, to an `int $0x80` until crt1.o sets it to the vDSO's fast entry.
+ * It is weak, so __sysinfo.o of libring3.a replaces it. Other objects of libring3.a, compiled with
+ * __RING3_INSIDE, do not define it: else the linker might take one of them, not __sysinfo.o.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -109,8 +109,8 @@
 
 /*
  * Defines __syscall_six, which makes a system call with six arguments. Argument 6 must be in ebp,
- * but C code may use ebp as frame pointer. So only this function, which has unwind information,
- * loads ebp. The caller passes in eax the address of three words: number, argument 6, kernel entry.
+ * but C code may use ebp as frame pointer. So only this function loads ebp. Its .byte lines tell
+ * debuggers where ebp is. eax holds the address of three words: number, argument 6, kernel entry.
  */
 #define __RING3_DEFINE_SIX \
 	__RING3_DEFINE("__syscall_six", \
@@ -122,14 +122,14 @@
 		"add{l|} {$4, %%esp|esp, 4}\n" \
 		"pop{l|} {%%|}ebp\n" \
 		"ret\n", \
-		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* ebp is saved below eip */ \
-		".byte 0x46, 0x0e, 12\n" \
-		".byte 0x48, 0x0e, 8\n" \
-		".byte 0x41, 0x0e, 4, 0xc5\n")		/* ebp is restored */
+		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* 1 byte later: ebp is on the stack */ \
+		".byte 0x46, 0x0e, 12\n"		/* 6 bytes later: and a second word */ \
+		".byte 0x48, 0x0e, 8\n"		/* 8 bytes later: not this word */ \
+		".byte 0x41, 0x0e, 4, 0xc5\n")		/* 1 byte later: ebp is restored */
 
 /*
  * Defines __syscall_twice. edx keeps the return address, because the child overwrites the stack,
- * and the kernel preserves edx in both processes. sys_vfork.S does the same.
+ * and the kernel preserves edx in both (see sys_vfork.S). The .byte lines tell this to debuggers.
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \
@@ -137,8 +137,8 @@
 		"int {$|}0x80\n" \
 		"push{l|} {%%|}edx\n" \
 		"ret\n", \
-		".byte 0x41, 0x0e, 0, 0x09, 8, 2\n"	/* eip is in edx */ \
-		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* eip is on the stack again */
+		".byte 0x41, 0x0e, 0, 0x09, 8, 2\n"	/* 1 byte later: return address in edx */ \
+		".byte 0x43, 0x0e, 4, 0x88, 1\n")	/* 3 bytes later: on the stack again */
 
 #ifdef __cplusplus
 extern "C" {
@@ -160,10 +160,10 @@ __RING3_TRAP void __syscall_twice_code(void)
 
 /*
  * Each way into the kernel has four macros: ..._BEGIN for declarations, ..._DIRECT or ..._ENTER for
- * the instruction, ..._BY for its operand, ..._SIX for the kernel entry of __syscall_six. The code
- * pushes nothing, so the caller's unwind information stays valid. The operand is in memory, because
- * every register is in use. Position-independent code would need a register to address __sysinfo,
- * so there the operand is a copy of __sysinfo on the stack.
+ * the instruction (int or call), ..._BY for the asm operand of `call`, ..._SIX for the address that
+ * __syscall_six calls. The code pushes nothing, so debuggers still find the caller. The operand is
+ * in memory, because arguments and C code may use every register. Position-independent code would
+ * need a register to find __sysinfo. So there the operand is __entry, a copy on the stack.
  */
 #define __RING3_DIRECT_BEGIN
 #define __RING3_DIRECT		"int {$|}0x80"

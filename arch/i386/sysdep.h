@@ -16,9 +16,9 @@
  * entry_64_compat.S.
  */
 
-#ifdef __CET__
+#ifdef __CET__	/* -fcf-protection. An ELF note of pseudo.h tells the linker the FEATURES. */
 #define BRANCH_TARGET	endbr32
-#define FEATURE_1_AND	0xc0000002	/* ELF note's property GNU_PROPERTY_X86_FEATURE_1_AND */
+#define FEATURE_1_AND	0xc0000002	/* GNU_PROPERTY_X86_FEATURE_1_AND: type in that note */
 #define FEATURES	3		/* indirect branch tracking, shadow stack */
 #endif
 #include "pseudo.h"
@@ -104,8 +104,8 @@
 .endm
 
 /*
- * ENTER_KERNEL number: calls the address in __sysinfo, which is the kernel's fast entry or an `int $0x80`. `number` is
- * any operand of movl.
+ * ENTER_KERNEL number: calls the address in __sysinfo, which is the fast entry __kernel_vsyscall in
+ * the vDSO or an `int $0x80`. `number` is any operand of movl.
  *
  * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call and pops the
  * return address. The only free register is eax, which must hold the number later. So the macro pushes the entry's

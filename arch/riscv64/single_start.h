@@ -3,7 +3,7 @@
 #ifndef RING3_SINGLE_START_H
 #define RING3_SINGLE_START_H
 
-/* The code of _start: sets gp for linker relaxation and ends the chain of frame pointers. */
+/* Sets gp: the linker shortens other code with it (relaxation). s0 = 0 ends the chain of frames. */
 #define __RING3_START_CODE \
 	".option push\n" \
 	".option norelax\n" \

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: a program's entry point. With RCRT1 this file becomes rcrt1.o, otherwise crt1.o. See arch/x86_64/start.S. */
+/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* At the start of a program only sp has a defined value. sp is aligned. Linux: arch/riscv/kernel/process.c. */
+/* At first only sp has a value. It is aligned (Linux: kernel/process.c). More in x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -13,11 +13,11 @@
 	.reloc	0, R_RISCV_NONE, __ehdr_start
 	.weak	__global_pointer$		/* weak, because some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* norelax: relaxation would use gp before gp is set, and would pad the data at label 3. */
+	/* norelax: the linker must not shorten (relax) this code by use of gp. gp is not set. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
-	lla	gp, __global_pointer$	/* after linker relaxation, code uses gp to address small data */
+	lla	gp, __global_pointer$	/* code that the linker shortened finds data by gp + n */
 	li	s0, 0
 #ifdef RCRT1
 	lla	a0, _DYNAMIC
@@ -25,7 +25,7 @@ ENTRY _start
 	lla	s1, __init_array_start
 	lla	s2, __init_array_end
 #else
-	ld	s1, 3f			/* not s2: the 2-byte form of `ld a3, 0(s1)` excludes s2 */
+	ld	s1, 3f			/* s1: then `ld a3, 0(s1)` has 2 bytes. With s2 it has 4 */
 	ld	s2, 4f
 #endif
 1:	lw	a0, 0(sp)		/* argc */
@@ -41,9 +41,9 @@ ENTRY _start
 2:	call	main
 	ENTER_KERNEL SYS_exit_group
 	unimp
-#ifndef RCRT1	/* not relative to pc, because an undefined weak symbol would not be 0 then */
-	.balign	8
-3:	.quad	__init_array_start
+#ifndef RCRT1	/* absolute addresses. 0 if a linker script does not define these weak symbols */
+	.balign	8			/* norelax: the assembler aligns, not the linker */
+3:	.quad	__init_array_start	/* not lla: above 2 GiB lld 14 cannot link it to 0 */
 4:	.quad	__init_array_end
 #endif
 END _start

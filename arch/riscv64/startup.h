@@ -3,9 +3,9 @@
 #ifndef RING3_STARTUP_H
 #define RING3_STARTUP_H
 
-/* Types of relocations that the start-up code applies. Reference: RISC-V ELF psABI, "Relocations". */
+/* Types of relocations that the start-up code applies. RISC-V ELF psABI, "Relocations". */
 #define R_RELATIVE	3	/* writes load address + addend */
-#define R_IRELATIVE	58	/* writes the result of an ifunc's resolver */
+#define R_IRELATIVE	58	/* writes the address of this CPU's version of a function (ifunc) */
 
 /* Names of the vDSO's functions. vdso(7); Linux: arch/riscv/kernel/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__vdso_clock_getres"
@@ -13,8 +13,8 @@
 #define VDSO_GETCPU		"__vdso_getcpu"
 #define VDSO_GETTIMEOFDAY	"__vdso_gettimeofday"
 
-/* End of user addresses. With five-level page tables, mmap(2) exceeds it only if its addr does. */
-#define USER_END		0x800000000000
+/* mmap(2) chooses addresses below this one. With five-level page tables, higher ones exist. */
+#define USER_END		0x800000000000	/* mmap returns one only if addr asks for one */
 
 /* TLS variant I of the ELF psABI: thread-local variables begin THREAD_HEAD bytes above the thread pointer. */
 #define THREAD_HEAD	0

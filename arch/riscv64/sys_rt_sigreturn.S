@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The stub of rt_sigreturn(2). It has no caller: a signal handler returns to the copy of this code in the vDSO. */
+/* The stub of rt_sigreturn(2), for completeness: handlers return to the same code in the vDSO. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/errno/__errno_location.c: stubs pass -errno in rax, which no C parameter uses. */
+/* Replaces src/errno/__errno_location.c, as C cannot read rax, the argument of __syscall_error. */
 #include "sysdep.h"
 
 	.local	error

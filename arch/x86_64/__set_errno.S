@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* __set_errno(answer): sets errno to -answer, returns -1. C passes answer in rdi, stubs in rax. */
+/* __set_errno(answer): sets errno to -answer and returns -1. It is for C code, not for stubs. */
 #include "sysdep.h"
 
 ENTRY __set_errno
-	movq	%rdi, %rax
-	jmp	__syscall_error
+	movq	%rdi, %rax		/* C passes answer in rdi */
+	jmp	__syscall_error		/* expects answer in rax; stubs jump to it directly */
 END __set_errno

@@ -2,7 +2,7 @@
 /* __syscall_error: stubs jump here after an error, with -errno in rax. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* Replaces src/errno/__syscall_error.c, which tells why the symbol is weak. C cannot read rax. */
+/* C cannot read rax. src/errno/__syscall_error.c says why ENTRY makes __syscall_error weak. */
 ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* saves the negative error number; aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8

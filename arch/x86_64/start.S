@@ -11,12 +11,12 @@
  * The kernel passes values only on the stack: argc, then argv[0] ... NULL, envp[0] ... NULL, and
  * the auxiliary vector. System V ABI, x86-64, "Process Initialization".
  *
- * _start itself contains the loop that calls constructors. A constructor only adds a pointer to
- * .init_array and refers to no symbol, so the linker would not take the loop from the archive. If
- * the array is empty, the loop costs three instructions. The array's symbols are weak, because some
- * linker scripts do not define them. environ and getauxval need a constructor, which sets them up.
- * After main returns, the process ends. If a program has destructors, a constructor calls main and
- * then the destructors: src/start/return_from_main.c.
+ * The loop at label 1 calls the constructors. The array .init_array holds their addresses. The loop
+ * is not in the archive: the linker takes an object only if it defines a symbol that is still
+ * undefined, and constructors refer to no symbol of the loop. The array's symbols are weak, because
+ * some linker scripts do not define them. _start calls no destructors. So a program with
+ * destructors gets one more constructor, from src/start/return_from_main.c. It does not return: it
+ * calls the constructors after it, main and the destructors. Then it ends the process.
  */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end

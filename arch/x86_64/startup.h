@@ -7,7 +7,7 @@
 
 /* Types of relocations that the start-up code applies. System V ABI, x86-64, "Relocation Types". */
 #define R_RELATIVE	8	/* writes load address + addend */
-#define R_IRELATIVE	37	/* writes the result of an ifunc's resolver */
+#define R_IRELATIVE	37	/* writes the address of this CPU's version of a function (ifunc) */
 
 /* Names of the vDSO's functions. vdso(7); Linux: arch/x86/entry/vdso/vdso.lds.S. */
 #define VDSO_CLOCK_GETRES	"__vdso_clock_getres"
@@ -20,8 +20,8 @@
 #define USER_END		0x7ffffffff000	/* higher with five-level page tables */
 
 /*
- * TLS variant II. The thread pointer points to a block of words. Word 0 holds the thread pointer
- * itself. Word CANARY_WORD holds the canary of stack protectors.
+ * Thread-local variables end where this block of words begins (TLS variant II). The thread pointer
+ * points to the block. Word 0 holds its address, word CANARY_WORD the canary (stack protector).
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))

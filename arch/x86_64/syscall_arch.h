@@ -14,8 +14,8 @@
 #define __RING3_TRAP	static __inline__ __attribute__((__always_inline__, __unused__))
 
 /*
- * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
- * colon. Other instructions have no braces, because they are the same in both syntaxes.
+ * {a|b}: the assembly text a is for AT&T syntax, b for Intel syntax. The option -masm= selects one,
+ * if the asm statement has a colon (` : :` below). `syscall` is the same in both syntaxes.
  */
 
 /*
@@ -108,14 +108,14 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 #define __syscall_direct6	__syscall6
 
 /*
- * long __syscall_twice0(long number): is for vfork. It tells the compiler that the call returns
- * twice.
- *
- * rdx keeps the return address, because the child overwrites the stack. The unwind information is
- * in bytes: clang rejects .cfi_startproc inside functions. C89 allows 509 characters in a string,
- * so there are two strings. __syscall_twice0 is a macro: gcc cannot inline a function that calls a
- * function that returns twice. gas adds its own frames to the first .debug_frame. If that section
- * were in a section group, the linker might drop it. So an empty one outside a group is first.
+ * long __syscall_twice0(long number): is for vfork, which returns twice. It is a macro, because gcc
+ * cannot inline a function with such a call. The child overwrites the stack, so the return address
+ * is in rdx meanwhile. C89 allows 509 characters in a string, so there are two strings. The second
+ * string is unwind information, with which debuggers find the caller (DWARF, section 6.4). It is in
+ * bytes, because clang rejects .cfi_startproc inside functions. The "frame" is the address above
+ * the return address. A byte 0x40 + n means: the rest is valid n bytes of code later. gas adds its
+ * own information to the file's first section .debug_frame. If this section were in a section
+ * group, the linker might drop it. So an empty .debug_frame outside a group comes first.
  */
 #define __RING3_TWICE_CODE \
 	".ifndef .L__syscall_twice\n" \
@@ -140,14 +140,14 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	".ifndef .Lframe__syscall_twice\n" \
 	".pushsection .debug_frame,\"G\",@progbits,__syscall_twice,comdat\n" \
 	".Lframe__syscall_twice: .long 2f - 1f\n" \
-	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* version 1; rip is register 16 */ \
-	".byte 0x0c, 7, 8, 0x90, 1\n"			/* frame begins at rsp + 8; rip at rsp */ \
+	"1: .long -1; .byte 1, 0, 1, 0x78, 16\n"	/* format version 1; rip: register 16 */ \
+	".byte 0x0c, 7, 8, 0x90, 1\n"			/* frame = rsp (7) + 8; rip is at rsp */ \
 	".balign 8, 0\n" \
 	"2: .long 4f - 3f\n" \
 	"3: .long .Lframe__syscall_twice\n" \
 	".quad .L__syscall_twice, .Lend__syscall_twice - .L__syscall_twice\n" \
-	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* 4 bytes later: frame rsp, rip in rdx */ \
-	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* 3 bytes later: rip is on the stack */ \
+	".byte 0x44, 0x0e, 0, 0x09, 16, 1\n"		/* after pop: frame = rsp, rip in rdx */ \
+	".byte 0x43, 0x0e, 8, 0x90, 1\n"		/* after push: as at the beginning */ \
 	".balign 8, 0\n" \
 	"4: .popsection\n" \
 	".endif\n"

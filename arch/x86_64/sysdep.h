@@ -15,10 +15,10 @@
  * other registers except rax. Linux: arch/x86/entry/entry_64.S.
  */
 
-#ifdef __CET__
+#ifdef __CET__		/* the option -fcf-protection; pseudo.h explains these three macros */
 #define BRANCH_TARGET	endbr64
-#define FEATURE_1_AND	0xc0000002	/* ELF note's property GNU_PROPERTY_X86_FEATURE_1_AND */
-#define FEATURES	3		/* indirect branch tracking, shadow stack */
+#define FEATURE_1_AND	0xc0000002	/* the ELF property GNU_PROPERTY_X86_FEATURE_1_AND */
+#define FEATURES	3		/* bit 0: indirect branch tracking; bit 1: shadow stack */
 #endif
 #include "pseudo.h"
 
@@ -67,7 +67,7 @@
 
 #else
 
-#define HAS_SET_ERRNO		/* __set_errno.S exists, because C passes no argument in rax */
+#define HAS_SET_ERRNO		/* C cannot call __syscall_error (argument in rax): see result.h */
 
 #endif
 #endif

@@ -11,7 +11,11 @@
  * means that the kernel writes the argument.
  */
 #ifndef _ASM_GENERIC_IOCTL_H
-#define _ASM_GENERIC_IOCTL_H	/* include guard: makes <asm-generic/ioctl.h> empty */
+/*
+ * The kernel's header <asm-generic/ioctl.h> defines the same macros. The next line defines the
+ * include guard of that header, so a later #include of it adds nothing.
+ */
+#define _ASM_GENERIC_IOCTL_H
 
 #define _IOC_NRBITS	8
 #define _IOC_TYPEBITS	8

@@ -231,19 +231,22 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLOEXEC		0x00000001
 #define FAN_NONBLOCK		0x00000002
 /*
- * FAN_CLASS_... is the class of the group. A group of the class FAN_CLASS_NOTIF gets no permission
- * events.
+ * FAN_CLASS_... is the class of the group. A group of the class FAN_CLASS_NOTIF gets events, but no
+ * permission events. A permission event lets the program allow or deny an access to a file: the
+ * process that wants to access the file waits for the answer.
  */
 #define FAN_CLASS_NOTIF		0x00000000
 /*
  * This class is for programs that read files after other programs have written them, for example
- * virus scanners. A notification group of this class can get permission events.
+ * virus scanners. A group of this class can get permission events: before a process accesses a
+ * file, the kernel asks the group's program, which allows or denies the access.
  */
 #define FAN_CLASS_CONTENT	0x00000004
 /*
  * This class is for programs that write a file's content just before another program reads the
- * file. A notification group of this class gets a permission event before the groups of other
- * classes.
+ * file. The kernel sends the group a permission event, and the other program waits for the answer.
+ * The groups of the other classes get the event later. So a virus scanner, for example, sees the
+ * content that the group's program has written.
  */
 #define FAN_CLASS_PRE_CONTENT	0x00000008
 #define FAN_UNLIMITED_QUEUE	0x00000010

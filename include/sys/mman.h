@@ -143,8 +143,8 @@
 #define MREMAP_DONTUNMAP	4
 
 /*
- * With this flag mlock2 locks the pages that are already in memory. The kernel locks each other
- * page when the program first accesses the page.
+ * With this flag mlock2 locks the pages that are already in memory. If a page is not in memory yet,
+ * the kernel locks it when the program first accesses it.
  */
 #define MLOCK_ONFAULT	0x01
 

@@ -65,8 +65,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * personality(2): sets the execution domain (PER_...) and the flags of the process to persona. If
- * persona is 0xffffffff, changes nothing. Returns the previous value or -1.
+ * personality(2): sets which system the kernel imitates for the process (the execution domain,
+ * PER_...), and flags. persona contains both. If persona is 0xffffffff, changes nothing. Returns
+ * the previous persona or -1.
  */
 int personality(unsigned long __persona);
 

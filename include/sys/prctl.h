@@ -323,8 +323,9 @@ struct prctl_mm_map {
 #define PR_RISCV_SCOPE_PER_THREAD		1
 
 /*
- * Get or set bits of DEXCR, a register that restricts speculation and enables hash instructions.
- * Only PowerPC has these options.
+ * Get or set bits of the register DEXCR. Most bits control speculative execution. The bit NPHIE
+ * enables instructions that store a hash of a function's return address, and later check whether
+ * the address has changed. Only PowerPC has these options.
  */
 #define PR_PPC_GET_DEXCR		72
 #define PR_PPC_SET_DEXCR		73

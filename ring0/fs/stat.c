@@ -96,7 +96,7 @@ static long do_stat(int dfd, const char __user *filename, void __user *buf, unsi
 	return copy_to_user(buf, &stat32, sizeof(stat32)) ? -EFAULT : 0;
 }
 
-/* Only for x86_64. i386's calls of these names use an old structure, which ring0 lacks. */
+/* Only x86_64 defines IA32_TASK_SIZE. On i386 newstat would fill an older struct than stat_32. */
 #ifdef IA32_TASK_SIZE
 SYSCALL_DEFINE2(newstat, const char __user *, filename, void __user *, buf)
 {

@@ -223,7 +223,7 @@ SYSCALL_DEFINE0(vfork)
 	return kernel_clone((struct clone_args){ .flags = CLONE_VM | CLONE_VFORK });
 }
 
-/* Arguments 4 and 5: child_tid, tls on x86_64; tls, child_tid on i386 (CLONE_BACKWARDS). */
+/* Arguments 4, 5: child_tid, tls. i386 swaps them; Linux has CONFIG_CLONE_BACKWARDS for that. */
 SYSCALL_DEFINE5(clone, unsigned long, flags, unsigned long, stack, int __user *, parent_tid,
 		unsigned long, fourth, unsigned long, fifth)
 {

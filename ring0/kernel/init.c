@@ -23,18 +23,18 @@ static void mm_init(void)
 
 	if (end > MAX_MEMORY)
 		panic("the initrd ends at %lx: too high", boot_params.initrd_end);
-	boot_params.memory_end = end > usable ? end : usable;
+	boot_params.memory_end = end > usable ? end : usable;	/* qemu -M microvm: end > usable */
 	page_alloc_init(boot_params.memory_end);
 	reserve_pages(0, __pa(_end));
 	reserve_pages(boot_params.initrd, boot_params.initrd_end);
-	reserve_pages(usable, boot_params.memory_end);	/* qemu's microvm: initrd is above usable */
+	reserve_pages(usable, boot_params.memory_end);	/* not usable; the initrd may end there */
 	paging_init(boot_params.memory_end);
 }
 
 /*
- * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command or NULL. The
- * parameter vdso32=0 removes AT_SYSINFO, so programs enter the kernel by int $0x80. With the
- * parameter `trace` the kernel prints each system call (trace.c).
+ * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command or NULL. With
+ * the parameter vdso32=0, programs do not get the address of sysenter's code (AT_SYSINFO, see
+ * vsyscall.S), so they use int $0x80. With `trace` the kernel prints each system call (trace.c).
  */
 static const char *parse_command_line(void)
 {

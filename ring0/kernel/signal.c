@@ -12,7 +12,7 @@ static bool is_ignored(int sig)
 	       sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
 }
 
-/* Wakes `task` and makes it end its process, or for KILLED_BY_EXEC only itself. */
+/* Wakes `task`, which then ends its process, or only itself if sig is KILLED_BY_EXEC (sched.h). */
 void force_sig(int sig, struct task_struct *task)
 {
 	if (is_ignored(sig) || task->state >= TASK_ZOMBIE)

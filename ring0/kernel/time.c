@@ -95,8 +95,8 @@ long timespec64_to_jiffies(const struct timespec64 *ts)
 
 static long do_nanosleep(const struct timespec64 *ts)
 {
-	long ticks = timespec64_to_jiffies(ts);
-	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1: this tick has begun */
+	long ticks = timespec64_to_jiffies(ts);	/* the current tick is partly over: not counted */
+	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1: rest of this tick */
 
 	if (ticks <= 0)
 		return ticks;
@@ -106,7 +106,7 @@ static long do_nanosleep(const struct timespec64 *ts)
 	return 0;
 }
 
-/* Ignores nanosleep's second argument. Linux writes it only after a signal handler has run. */
+/* Ignores argument 2: Linux writes it when a signal interrupts. Here a signal ends the process. */
 SYSCALL_DEFINE1(nanosleep, const void __user *, req)
 {
 	struct timespec64 ts;

@@ -54,7 +54,7 @@ static void do_page_fault(struct pt_regs *regs, unsigned long address)
 		fixup_exception(regs, X86_TRAP_PF, address);
 }
 
-/* `int3` and `int $3` fault: IDT gate 3 has DPL 0. Returns SIGTRAP for them, else SIGSEGV. */
+/* Ring 3 may not use IDT gate 3: int3 and `int $3` fault. Returns SIGTRAP for them, like Linux. */
 static int general_protection_signal(const struct pt_regs *regs)
 {
 	const unsigned char __user *ip = (const unsigned char __user *)regs->ip;
@@ -68,7 +68,7 @@ static int general_protection_signal(const struct pt_regs *regs)
 static void do_exception(struct pt_regs *regs, unsigned long vector)
 {
 	if (vector == X86_TRAP_DB) {
-		/* sysenter does not clear TF. So if TF is 1, this exception occurs in ring 0. */
+		/* TF: single step. sysenter does not clear TF: the next exception is in ring 0. */
 		if (!user_mode(regs))
 			regs->flags &= ~(unsigned long)X86_EFLAGS_TF;
 		force_sig(SIGTRAP, current);

@@ -4,10 +4,10 @@
 #include "result.h"
 
 /*
- * ring3 has two functions __syscall_error. This weak one calls __errno_location, which a program
- * with threads may define. If it does not, the linker adds __errno_location.o. Then the strong
- * __syscall_error in __errno_location.o replaces the weak one. In the archive __errno_location.o
- * must be after __syscall_error.o, so that the linker finds the weak function first.
+ * This weak function is for programs (with threads) that define __errno_location. To all others the
+ * linker adds __errno_location.o. Its strong __syscall_error replaces this one, and sets errno
+ * without a call. In the archive __errno_location.o must follow __syscall_error.o. Else the linker
+ * would always add it for __syscall_error, and some programs would have __errno_location twice.
  */
 __attribute__((weak)) SYSCALL_ERROR_CALL long __syscall_error(long answer)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __writable: checks that the kernel can write all bytes of an object. Overwrites some of them. */
+/* __writable: tests if an object is writable: system calls write to it, so some bytes change. */
 #include <errno.h>
 #include <sys/random.h>
 #include <ring3/raw.h>
@@ -10,13 +10,13 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* rt_sigpending would write too much: 8 bytes. getrandom stops at an unwritable page. */
+	/* rt_sigpending writes 8 bytes: too many. getrandom writes `size`, fewer if it cannot. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 
 		return result < 0 ? result != -EFAULT : (size_t)result == size;
 	}
-	for (;;) {
+	for (;;) {				/* writes 8 bytes to each page of the object */
 		if (raw_rt_sigpending((void *)at, K_SIGSET_SIZE) == -EFAULT)
 			return 0;
 		if (((at + K_SIGSET_SIZE - 1) ^ last) < 4096)

@@ -34,10 +34,14 @@ struct elf_header {
 #define R_NONE		0
 
 /*
- * A program that is linked for a fixed address (no PIE) has a table of R_IRELATIVE relocations. The
- * macros IRELATIVE_START and IRELATIVE_END are the linker's symbols for the start and the end of
- * this table. If the architecture's relocations have no addend, startup.h defines
+ * An ifunc is a function with several implementations. A function of the program, the resolver,
+ * returns the address of one of them. A relocation of type R_IRELATIVE tells the start-up code to
+ * call a resolver, and to store the result in a word of the program. The relocation's addend is the
+ * resolver's address. If the architecture's relocations contain no addend, startup.h defines
  * IRELATIVE_WITHOUT_ADDEND.
+ *
+ * If a program is linked for a fixed address (no PIE), all these relocations are in one table. The
+ * linker defines symbols for the start and the end of this table: IRELATIVE_START, IRELATIVE_END.
  */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start

@@ -31,16 +31,20 @@
 #define IPC_SHMCTL	24
 
 /*
- * A flag in the argument cmd of semctl, msgctl and shmctl. The flag selects the structures with
- * 32-bit ids. On 32-bit architectures, ring3's and musl's value of IPC_STAT contains the flag.
+ * A flag in the argument cmd of semctl, msgctl and shmctl. It tells the kernel to use the newer
+ * structures, in which user and group ids have 32 bits. On 32-bit architectures ring3's IPC_STAT
+ * also contains this bit, as in musl. DIRECT removes the bit if the kernel does not expect it.
  */
 #define IPC_64		0x100
 
 /*
  * DIRECT(cmd, states): returns cmd in the form for the system calls semctl, msgctl and shmctl. Only
- * 32-bit architectures use this macro. On i386, which also has the system call ipc, these three
- * calls take cmd without the flag IPC_64. On 32-bit ARM, which lacks ipc, they need the flag.
- * `states` is the result of STATES.
+ * 32-bit architectures use this macro. `states` is the result of STATES (see below).
+ *
+ * On 32-bit ARM, which lacks the system call ipc, the three calls need the flag IPC_64. On i386,
+ * which has ipc, they take cmd without the flag. The macro removes the flag only if states is true.
+ * For other commands the program's headers do not set it. If the program sets it itself, the kernel
+ * must see it, and reports an error.
  */
 #ifdef SYS_ipc
 #define DIRECT(cmd, states)	((states) ? (cmd) & ~IPC_64 : (cmd))

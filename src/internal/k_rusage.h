@@ -38,9 +38,12 @@ static inline int widen_rusage(struct rusage *usage)
 	if (sizeof(struct timeval) == 2 * sizeof(long) || !usage)
 		return 0;
 	/*
-	 * The kernel checked that the bytes from `times` on are writable. The bytes from usage to
-	 * `times` must be checked here. If usage is near the end of the address space, `times` can
-	 * overflow to NULL. Then the kernel has checked nothing.
+	 * The kernel has written to `times`, so only the bytes before, from usage on, must be
+	 * checked. The third argument says that the page of `times` is accessible.
+	 *
+	 * If usage is near the end of the address space, `times` can overflow to NULL. For NULL the
+	 * kernel writes nothing. Then writable tests the bytes from usage to the end of the address
+	 * space. A program cannot write there, so the result is -EFAULT.
 	 */
 	if (!writable(usage, (size_t)((const char *)times - (const char *)usage), (void *)times))
 		return -EFAULT;

@@ -6,7 +6,11 @@
 #ifndef RING3_LIBRARY_H
 #define RING3_LIBRARY_H
 
-#define __RING3_INSIDE		/* makes <bits/decl.h> rename sys_read to the hidden __sys_read */
+/*
+ * Makes <bits/decl.h> rename the system call stubs in ring3's own code, for example sys_read to
+ * __sys_read. A program may define a function sys_read of its own. ring3 must not call that one.
+ */
+#define __RING3_INSIDE
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE		/* makes the headers declare all their functions */

@@ -49,11 +49,12 @@ static inline int zero_length_padding(struct msghdr *msg)
 }
 
 /*
- * __zero_control_padding(msg): sets the padding in each control message of *msg to 0. Does not
- * write padding that is already 0. Stops at a control message that is not readable: the kernel
- * cannot read this control message either, and reports EFAULT. If padding is neither 0 nor
- * writable, the function does not change the padding. Then the kernel reads a length of at least
- * 4 GiB, and rejects the control message. Defined in src/socket/__zero_control_padding.c.
+ * __zero_control_padding(msg): sets the padding in each control message of *msg to 0. This padding
+ * follows the member cmsg_len, and the kernel reads it as the upper half of a 64-bit length. The
+ * function does not write padding that is already 0. It stops at a control message that is not
+ * readable: the kernel cannot read this control message either, and reports EFAULT. Padding that is
+ * not writable keeps its value. If the value is not 0, the kernel reads a length of at least 4 GiB,
+ * and rejects the control message. Defined in src/socket/__zero_control_padding.c.
  */
 void __zero_control_padding(const struct msghdr *msg);
 

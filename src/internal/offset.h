@@ -9,10 +9,14 @@
 #include <sys/syscall.h>
 
 /*
- * On 64-bit architectures the first argument is the whole offset, and the kernel ignores the second
- * argument. On i386 the first argument is the low word, and the second argument is the high word.
- * But sys_preadv and similar functions have one 64-bit parameter for these two arguments. So on
- * i386 the macro returns only the offset. A file offset.h in arch/<arch> replaces this file.
+ * OFFSET(offset): the offset arguments in a call of sys_preadv, sys_pwritev and similar functions.
+ *
+ * 64-bit architectures: these functions have two parameters for the offset. The first is the whole
+ * offset. The kernel ignores the second, so it is 0.
+ * i386: the kernel expects the low word and the high word. The functions have one 64-bit parameter,
+ * which the compiler passes as these two words. So the macro is only the offset.
+ *
+ * If an architecture needs another macro, a file offset.h in arch/<arch> replaces this file.
  */
 #ifdef SYS__llseek
 #define OFFSET(offset)	(offset)

@@ -56,8 +56,10 @@ static inline int has_time(int option)
 
 /*
  * __widen_control(msg, room): converts 32-bit times in the received control messages of *msg to 64
- * bits. The function also converts times that the program itself requested by an option with 32-bit
- * times (OLD_...). room is the size of the buffer for control messages in bytes.
+ * bits. The kernel sends such times if ring3's setsockopt has set an option OLD_... instead of the
+ * program's option. The function cannot know who set the option. So if a program itself sets
+ * OLD_..., by its number, the function converts these times, too. room is the size of the buffer
+ * for control messages in bytes.
  */
 void __widen_control(struct msghdr *msg, socklen_t room);
 #endif

@@ -32,7 +32,7 @@ unsigned long __getauxval(unsigned long type);
 int __faccessat(int dirfd, const char *pathname, int mode, int flags);
 long __getcpu(unsigned int *cpu, unsigned int *node);
 
-/* __set_mode: does what fchmodat does. */
+/* __set_mode: does what fchmodat does, but does not set errno. fchmodat and lchmod call it. */
 long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags);
 
 /*

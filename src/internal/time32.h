@@ -59,9 +59,12 @@ static inline int moment32(const struct timespec *from, struct old_timespec32 *t
 
 /*
  * does_not_fit(missing): returns the error for a time that does not fit into 32 bits. missing is
- * the result of the system call with 64-bit times: -ENOSYS or -EPERM. For -ENOSYS the error is
- * -EOVERFLOW. For -EPERM the error is -EPERM, because -EPERM may come from the call itself, and not
- * from a seccomp filter.
+ * the result of the system call with 64-bit times: -ENOSYS or -EPERM (see IS_MISSING in result.h).
+ *
+ * -ENOSYS: the kernel lacks the call. The function returns -EOVERFLOW.
+ * -EPERM: a container's seccomp filter may forbid calls that it does not know. But perhaps the
+ * kernel has the call, and the program lacks the permission. Then -EPERM is the right error, so the
+ * function returns -EPERM.
  */
 static inline long does_not_fit(long missing)
 {

@@ -24,8 +24,11 @@ __attribute__((weak)) void __ring3_resolve_later(unsigned long bias, const unsig
 /*
  * Processes a relocation table. `table` is the address that the linker assigned to the table. An
  * entry has 3 words (address, type, addend) or 2 words (address, type). With 2 words the addend is
- * the word in memory at the address. Returns 1 if the table contains R_IRELATIVE relocations,
- * otherwise 0.
+ * the word in memory at the address.
+ *
+ * Returns 1 if the table contains relocations of type R_IRELATIVE, otherwise 0. These relocations
+ * are for ifuncs, functions with several implementations. ifuncs.c processes them later and writes
+ * to the program's data. So if the result is 1, the caller must leave this data writable.
  */
 static int add_bias(unsigned long bias, unsigned long table, unsigned long size, int words)
 {
@@ -84,8 +87,10 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
  * and _DYNAMIC contains the addresses of the tables. Until the function returns, pointers in
  * initialized data are not valid.
  *
- * If the program has no ifuncs, the function then makes the data in PT_GNU_RELRO read-only. If it
- * has ifuncs, ifuncs.c does this later.
+ * Some of the program's data changes only by relocation. The linker puts this data into the segment
+ * PT_GNU_RELRO. At its end the function makes this segment read-only. But a program may have ifuncs
+ * (functions with several implementations). Then ifuncs.c later writes their addresses to data of
+ * the program. So in such a program ifuncs.c makes the segment read-only.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

@@ -10,8 +10,10 @@
 
 /*
  * The linker takes an object file from libring3.a only if the file defines a symbol that is still
- * undefined. An ifunc creates an R_IRELATIVE relocation, but no undefined symbol. So if a program
- * has ifuncs, ring3-cc passes the option -u __ring3_ifuncs, which makes this symbol undefined.
+ * undefined. An ifunc creates no undefined symbol. It creates a relocation of type R_IRELATIVE: an
+ * entry in a table, with the address of the resolver and the address where its result belongs. So
+ * if a program has ifuncs, ring3-cc passes the option -u __ring3_ifuncs, which makes this symbol
+ * undefined.
  *
  * The resolvers run before the program's constructors. But a resolver may need getauxval or the
  * stack protector's canary, which ring3's other constructors prepare. So the resolvers run after
@@ -19,15 +21,17 @@
  */
 
 /*
- * Start and end of the linker's table of R_IRELATIVE relocations in a program at a fixed address.
- * The symbols are weak, because a static PIE has no such table.
+ * Start and end of the table of R_IRELATIVE relocations, if the program is linked for a fixed
+ * address. The linker defines the two symbols. In a static PIE the linker does not define them: its
+ * R_IRELATIVE relocations are in the tables of all its relocations. So the symbols are weak.
  */
 extern const unsigned long IRELATIVE_START[] __attribute__((weak));
 extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
 /*
- * The relocation tables of a static PIE that contain R_IRELATIVE relocations. __ring3_resolve_later
- * stores at most 3 tables here.
+ * In a static PIE: the relocation tables that contain R_IRELATIVE relocations. __relocate reads up
+ * to 3 relocation tables, when resolvers cannot run yet. It passes these tables to
+ * __ring3_resolve_later, which stores them here for resolve_ifuncs.
  */
 static struct table {
 	unsigned long bias;

@@ -66,9 +66,10 @@ long __set_mode(int dirfd, const char *pathname, mode_t mode, int flags)
 	if (fd == -ENOENT && (flags & AT_EMPTY_PATH) && !*pathname)
 		return set_mode_of(dirfd, mode, missing);
 	/*
-	 * If fchmodat2 failed with EPERM, this error may come from the kernel itself and not from a
-	 * seccomp filter. The three errors below say that openat could not open the file. fchmodat2
-	 * opens no file, so return EPERM instead of the error of openat.
+	 * If fchmodat2 failed with EPERM, two reasons are possible. A container's seccomp filter
+	 * may forbid calls that it does not know. Or the kernel has fchmodat2, but does not permit
+	 * this change. Then EPERM is the right error. So return EPERM, and not the error of openat,
+	 * if openat only lacked a file descriptor or memory. fchmodat2 itself opens no file.
 	 */
 	if (missing == -EPERM && (fd == -EMFILE || fd == -ENFILE || fd == -ENOMEM))
 		return missing;

@@ -50,7 +50,11 @@ CONSTRUCTOR(init_gettimeofday);
 
 int gettimeofday(struct timeval *tv, void *tz)
 {
-	/* Call the vDSO only if the caller does not request the time zone. */
+	/*
+	 * If tz is not NULL, the caller requests the time zone. Do not call the vDSO then: it
+	 * writes *tz itself, so for a bad pointer SIGSEGV would end the program. The system call
+	 * fails with EFAULT instead.
+	 */
 	if (vdso && !tz && IS_FOR_VDSO(tv) && !vdso(tv, tz))
 		return 0;
 	return sys_gettimeofday((void *)tv, tz);

@@ -69,8 +69,10 @@ struct old_timex32 {
 } while (0)
 
 /*
- * Executes the system call clock_adjtime, which has 32-bit times. The parameter `missing` is the
- * result of clock_adjtime64.
+ * Executes the system call clock_adjtime, which has 32-bit times. The caller has executed
+ * clock_adjtime64 before, and the kernel seems to lack it. The parameter `missing` is the error
+ * that clock_adjtime64 returned, -ENOSYS or -EPERM. does_not_fit and older_answer use it to select
+ * the error that this function returns.
  */
 static long clock_adjtime32(clockid_t clockid, struct timex *buf, long missing)
 {

@@ -43,16 +43,18 @@ static int by_effective_ids(int dirfd, const char *pathname, int mode, int missi
 	}
 	raw_rt_sigprocmask(SIG_SETMASK, &mask, NULL, sizeof mask);
 	/*
-	 * If the kernel created no child, nothing checked the access. If faccessat2 failed with
-	 * EPERM, this error may come from the kernel itself and not from a seccomp filter. So
-	 * return EPERM instead of the error of clone.
+	 * If clone failed, nothing has checked the access, and `result` is the error of clone. If
+	 * faccessat2 failed with EPERM, return EPERM instead, because it may be the right answer.
+	 * EPERM has two possible causes. A container's seccomp filter that does not know faccessat2
+	 * may return it. But the kernel returns it, too, for example for W_OK and an immutable
+	 * file.
 	 */
 	return child < 0 && missing == -EPERM ? missing : result;
 }
 
 /*
- * Emulates the flags with the system call faccessat. The parameter `missing` is the result of
- * faccessat2.
+ * Emulates the flags with the system call faccessat. The parameter `missing` is the error that
+ * faccessat2 returned, -ENOSYS or -EPERM.
  */
 static int without_flags(int dirfd, const char *pathname, int mode, int flags, int missing)
 {
@@ -82,9 +84,10 @@ int __faccessat(int dirfd, const char *pathname, int mode, int flags)
 		return (int)result_or_errno(raw_faccessat(dirfd, pathname, mode));
 	result = raw_faccessat2(dirfd, pathname, mode, flags);
 	/*
-	 * faccessat needs a pathname, so it cannot emulate AT_EMPTY_PATH. If faccessat2 failed with
-	 * EPERM for this flag, return EPERM, because the error may come from the kernel itself and
-	 * not from a seccomp filter.
+	 * IS_MISSING is true for ENOSYS and for EPERM. EPERM may come from a container's seccomp
+	 * filter that does not know faccessat2, but also from faccessat2 itself. without_flags
+	 * cannot emulate AT_EMPTY_PATH, because faccessat needs a pathname. It would return EINVAL.
+	 * So for AT_EMPTY_PATH return EPERM, which may be the right answer.
 	 */
 	if (IS_MISSING(result) && !(result == -EPERM && flags & AT_EMPTY_PATH))
 		result = without_flags(dirfd, pathname, mode, flags, result);

@@ -11,6 +11,8 @@ source = pathlib.Path(sys.argv[1])
 release = re.search(r"^linux_release = '(.*)'", (source / "meson.build").read_text(), re.M)[1]
 major, minor = map(int, release.split("."))
 NEXT = f"{major}.{minor + 1}"
+# The text of the file fs/frob.c in the test's kernel trees. It defines a new system call, frobnicate. The comment in this text
+# has a similar macro, with another name. update-tables must not take this macro for the definition.
 CALL = """
 /* Not this: SYSCALL_DEFINE1(frobnicate_old, int, fd) */
 SYSCALL_DEFINE4(frobnicate, int, fd, loff_t, offset,

@@ -27,13 +27,16 @@ FORBIDDEN = re.compile("ptrace: Operation not permitted|Could not trace the infe
 def pattern(expected, varies=VARIES, address="0x0*", **others):
     """Returns a regular expression for the output `expected`, in which some parts may differ.
 
-    The regular expression `varies` finds these parts. It has a named group for each kind of part, such as `offset`. `others` is
-    a dictionary: kind -> regular expression, or a function that makes one. The real output must match this expression in the
-    place of a part of this kind. The kinds `any`, `offset` and `name` need no entry in `others`.
+    The regular expression `varies` finds these parts. It has several named groups, such as `offset`. The group that matches a
+    part says of which kind the part is: here an offset.
 
-    All other kinds are addresses. In the place of an address, the real output must have a match of the regular expression
-    `address`, followed by hexadecimal digits. If `expected` has the same address in two places, the real output must have the
-    same address in both places."""
+    For a kind there may be a regular expression. The real output must match it in the place of each part of this kind. This
+    function has such expressions for the kinds `any`, `offset` and `name`. `others` has more of them: kind -> regular
+    expression, or a function that gets the match of the part and returns the regular expression.
+
+    A part of a kind without an expression is an address. In its place, the real output must have a match of the regular
+    expression `address`, followed by hexadecimal digits. If `expected` has the same address in two places, the real output must
+    have the same address in both places."""
     kinds = {"any": ".*", "offset": r"(?:\+\d+)?", "name": "(?:__)?sys_", **others}
     result, at, seen = "", 0, {}
     for varying in varies.finditer(expected):

@@ -4,8 +4,9 @@ the sources.
 
 The document runs the kernel ring0 with `./dev kernel`. In this test, the command runs the kernels of the folder BUILD.
 `./dev kernel --gdb` waits for a debugger, and the next command of the document starts gdb. So this test compares the output of
-`./dev kernel --gdb` only after that next command. After the document has added a system call to ring0, this test builds the
-kernel again. --record replaces the outputs in the document and in its translation with the current outputs."""
+`./dev kernel --gdb` only after that next command. Some commands of the document add the system call `bar` to the sources of
+ring0. After these commands, this test builds the kernel again. --record replaces the outputs in the document and in its
+translation with the current outputs."""
 import contextlib
 import os
 import pathlib
@@ -96,8 +97,8 @@ class Document:
         return text.replace(str(self.socket), ":1234").replace(str(self.relay), ":1234").replace("\r", "")
 
     def build_own(self):
-        """Builds the kernel and the initrd, for x86_64 only. Uses the copy of the sources, to which the document has added a
-        system call."""
+        """Builds the kernel and the initrd, for x86_64 only, from the copy of the sources. Earlier commands of docs/ring0.md
+        have added the system call `bar` to this copy."""
         where = self.work / "build-own"
         subprocess.run(["meson", "install", "-C", self.build, "--no-rebuild", "--quiet", "--destdir", self.folder / "root"],
                        check=True, stdout=subprocess.DEVNULL)

@@ -171,7 +171,11 @@ class Ifunc(Case):
     """Tests ifuncs: a resolver function chooses the code of another function when the program starts."""
 
     # The resolver `pick` below depends on values that are known only at run time. gcc and clang remove a resolver that always
-    # returns the same function.
+    # returns the same function. The start-up code calls pick before the constructors and main. When pick runs, four things must
+    # work already: the stack protector, thread-local variables, relocated pointers and getauxval. So pick uses all four.
+    #
+    # With BY_NAME the program never calls the ifunc through a pointer (test_static_pie says why). It only checks that two
+    # pointers to the ifunc, by_pointer and table[2], are equal. `t == table` is always 1, so the sum is 1 if they are equal.
     PROGRAM = """
         #include <sys/auxv.h>
         #include <unistd.h>
@@ -273,6 +277,9 @@ class Relro(Case):
     """Tests RELRO. The linker marks data that are constant after relocation. The start-up code must make these data
     read-only in the running program."""
 
+    # The linker puts `table` into RELRO, because it is const and contains addresses that need a relocation. `after` is not
+    # const, so it is outside of RELRO, and the program must be able to write it. After that, the program writes to `table`. If
+    # `table` is read-only, SIGSEGV ends the program at this write. With BESIDE the program does not write to `table`.
     PROGRAM = """
         #include <unistd.h>
         static int a(void) { return 1; }
@@ -312,9 +319,10 @@ class Relro(Case):
                 self.assertEqual((result.returncode, result.stdout), (status, out))
 
     def test_fixed_address(self):
-        """Tests RELRO in a program with a fixed load address. The start-up code must make the data read-only only if the
-        link command has -u __ring3_relro. The start-up code protects only whole pages. So the array `more`, to which main
-        writes, is larger than a page."""
+        """Tests RELRO in a program with a fixed load address. The start-up code must make the data read-only only if the link
+        command has -u __ring3_relro. If RELRO ends inside a page (4096 bytes), the start-up code does not protect this page,
+        because it may contain other data. The array `more` is in RELRO and has at least 8192 bytes. main writes to the middle
+        of the array, because RELRO cannot end in the page there."""
         source = """
             #include <unistd.h>
             typedef void function(void);
@@ -382,6 +390,9 @@ class Script(Case):
                 KEEP(*(.init_array))
                 __init_array_end = .;
             }"""
+    # In a program that is linked with this script, no segment contains the ELF header and the program headers. So the kernel
+    # does not load them into memory. A segment of PHDRS would contain them if it had the words FILEHDR and PHDRS, as in `all
+    # PT_LOAD FILEHDR PHDRS`. test_without_the_program_header uses this script.
     WITHOUT_HEADERS = """
         ENTRY(_start)
         PHDRS { all PT_LOAD FLAGS(7); tls PT_TLS FLAGS(4); }
@@ -419,10 +430,13 @@ class Script(Case):
                     self.runs(0, "hello\n" if source == self.HELLO else "")
 
     def test_constructors_without_their_symbols(self):
-        """Links programs with a linker script that does not define the symbols around .init_array. bfd must fail, because
-        constructors would not run. lld and gold must succeed, because they define the symbols themselves. But they leave
-        each constructor with a priority in a section of its own, such as .init_array.0. The test only checks that this
-        section exists."""
+        """Links programs with a linker script that does not define the symbols around the section .init_array. The start-up
+        code calls the constructors between these symbols. bfd does not define the symbols, so it must fail: otherwise no
+        constructor would run. lld and gold must succeed, because they define the symbols themselves.
+
+        But lld and gold leave a constructor with a priority in a section of its own, such as .init_array.00000. This section is
+        not between the symbols, so the start-up code does not call the constructor. The program ENVIRON has such a constructor
+        from libring3.a. The test does not run this program. It only checks that the section exists."""
         script = self.PLAIN % ""
         for linker in LINKERS:
             with self.subTest(linker=linker):

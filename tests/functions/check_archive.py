@@ -70,7 +70,8 @@ LARGE = {
     "__vdso_symbol": "the symbols of an ELF image, by either hash table",
 }
 
-# Relocations that write an address.
+# Types of relocations with which the linker writes the absolute address of a symbol, not its distance from the instruction. A
+# static PIE may be loaded at any address. So its instructions must have no such relocation, and this script searches for them.
 ABSOLUTE = {"R_386_32", "R_X86_64_64", "R_X86_64_32", "R_X86_64_32S"}
 
 nm, size, readelf = sys.argv[1:4]

@@ -64,8 +64,9 @@ static void opening(struct both *t)
 	OK(symlink("second", "symlink"));
 	FAILS(open("symlink", O_RDONLY | O_NOFOLLOW), ELOOP);
 	/*
-	 * Checks the permissions of the new file. They must be the mode argument of open without
-	 * the bits of the umask. So a user other than the owner must not be able to open the file.
+	 * Checks the permissions of the file `second`. openat created it with the mode 0606 while
+	 * the umask was 027. The umask removes the permissions of other users, so the mode must be
+	 * 0600. The process becomes another user, who must not be able to open the file.
 	 */
 	OK(access("second", R_OK));
 	OK(syscall(SYS_setresuid, -1, 65534, -1));

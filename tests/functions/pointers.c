@@ -95,8 +95,9 @@ static void crashed(int signum)
 
 /*
  * True if the function fails with EFAULT for pointer p. Also true if the system call is missing
- * (ENOSYS), as it may be in an emulator. Under an emulator, always true for a function with the
- * flag LAX.
+ * (ENOSYS), as it may be in an emulator. The flag LAX marks functions that may succeed under qemu,
+ * because qemu does not check all pointers. For them the result is always true under qemu, so it
+ * does not matter whether they fail.
  */
 static int is_bad(const struct object *o, void *p)
 {
@@ -680,8 +681,10 @@ static void sockets(struct both *t)
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
 	/*
-	 * Tests a message header in read-only memory. The header's padding contains garbage. ring3
-	 * cannot clear the padding, so the functions that receive must fail with EFAULT.
+	 * Tests a message header in read-only memory. On 64-bit architectures each length in the
+	 * header is followed by padding, and the kernel reads both together as one number. So ring3
+	 * sets the padding to 0 before the system call. Here the padding is not 0, and ring3 cannot
+	 * write it. So the functions that receive must fail with EFAULT.
 	 */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;

@@ -424,9 +424,11 @@ static void probe_filtered(void **state)
 }
 
 /*
- * Tests that `gen-syscalls probe` makes no call that the kernel logs. The kernel logs every
- * remap_file_pages(). It logs flock() if the operation has the bit LOCK_MAND, as the operation -1
- * has. Here a seccomp filter ends a program that makes such a call.
+ * Tests that `gen-syscalls probe` makes no call that the kernel logs. probe passes -1 as each
+ * argument of most calls. The kernel logs every remap_file_pages(). It logs flock() if the second
+ * argument, the operation, has the bit LOCK_MAND. -1 has all bits, so probe must pass another
+ * operation to flock(). Here a seccomp filter ends a process that makes one of these two calls with
+ * -1 (4294967295 in 32 bits) as the second argument.
  */
 static void probe_is_not_logged(void **state)
 {

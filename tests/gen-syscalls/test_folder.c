@@ -50,8 +50,10 @@ static char *take_folder(void)
 }
 
 /*
- * Runs `gen-syscalls own`. ROWS, LIST and FACTS describe libring3.a. `table`, `list` and `add` are
- * the user's table of system calls, list of prototypes and option --add.
+ * Runs `gen-syscalls own` with two groups of files. The first group belongs to libring3.a: the
+ * table of system calls from which libring3.a was built (ROWS), its list of prototypes (LIST), and
+ * the list of its stubs (FACTS). The second group is the user's: `table` is a table of system
+ * calls, and `list` a list of prototypes. `add` is the value of the option --add.
  */
 static struct result run_own(const struct how *how, const char *table, const char *list, const char *add)
 {
@@ -193,10 +195,12 @@ static void refuses(void **state)
 }
 
 /*
- * Here the file t is the table from which libring3.a was built. This table has only a row of
- * `write`, but FACTS also names other calls of libring3.a, such as `read`. `own` cannot know the
- * numbers of these calls in libring3.a. So it must report an error for each of them that the user's
- * table, the file o, has. Also tests a wrong and a missing file for the option --facts.
+ * Tests a wrong table for libring3.a. `gen-syscalls own` gets three files here. The file f has
+ * FACTS: the system calls that libring3.a makes, such as `read` and `write`. The file t is the
+ * table from which libring3.a was built. It should have all these calls, but has only `write`. The
+ * file o is the user's table. `own` must report an error for each call that f and o have, but not
+ * t: `own` cannot compare the number in o with the number in libring3.a, because it does not know
+ * the latter. Also tests a wrong and a missing file for the option --facts.
  */
 static void not_in_its_table(void **state)
 {

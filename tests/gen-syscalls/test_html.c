@@ -168,7 +168,11 @@ static void html_entry_points(void **state)
 	check_has(&result, "int abs(void)</code> <em>in the kernel <b>sys_ab</b></em></td>");
 	free_result(&result);
 
-	/* On a 64-bit architecture the second function is for 32-bit programs. */
+	/*
+	 * Here a row for a 64-bit architecture has two kernel functions. compat_sys_a, the second
+	 * one, is for 32-bit programs only. The page is for 64-bit programs, so it must not name
+	 * compat_sys_a. It need not name sys_a, because sys_a is the usual name for the call a.
+	 */
 	write_text(scratch("t"), "0 common a sys_a compat_sys_a\n");
 	write_text(scratch("l"), "int a(void);\n");
 	result = RUN("html", "--arch", "aarch64", "--list", scratch("l"), scratch("t"));

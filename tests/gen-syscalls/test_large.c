@@ -130,8 +130,10 @@ static void many_faults(void **state)
 	assert_int_equal(result.status, 1);
 	assert_int_equal(result.out.len, 0);
 	/*
-	 * gen-syscalls prints a message for each repeated number, each repeated name and each
-	 * unnamed parameter. The first row repeats nothing.
+	 * For each row of the table after the first, gen-syscalls prints one message, because the
+	 * row repeats the number 7. For each row of the list it prints two messages: the parameter
+	 * has no name, and the row repeats the name `call`. The first row of the list repeats
+	 * nothing, so it causes one message less.
 	 */
 	assert_int_equal(count_lines(&result.err), ROWS - 1 + 2 * ROWS - 1);
 	free_result(&result);

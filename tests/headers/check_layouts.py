@@ -25,6 +25,7 @@ from public import public
 
 # The kernel's headers include some headers of the C library. NEUTRAL below has texts to replace these headers. The texts define
 # the same names, but with the kernel's own types. time_t has 64 bits, as in ring3.
+# TIME replaces <time.h> and <sys/time.h>.
 TIME = """#include <linux/types.h>
 #ifndef NEUTRAL_TIME
 #define NEUTRAL_TIME
@@ -34,6 +35,7 @@ struct timeval { __s64 tv_sec, tv_usec; };
 struct timespec { __s64 tv_sec; long tv_nsec; int : 8 * (sizeof(__s64) - sizeof(long)); };
 #endif
 """
+# TYPES replaces <sys/types.h> and other headers that define such types, see NEUTRAL.
 TYPES = """#include <linux/types.h>
 #ifndef NEUTRAL_TYPES
 #define NEUTRAL_TYPES
@@ -56,6 +58,7 @@ typedef unsigned int u_int;
 typedef unsigned long u_long;
 #endif
 """
+# SOCKET is a part of the texts that replace <sys/socket.h> and <netinet/in.h>, see NEUTRAL.
 SOCKET = """#include <linux/socket.h>
 #ifndef NEUTRAL_SOCKET
 #define NEUTRAL_SOCKET
@@ -208,9 +211,10 @@ def records(path):
 
 
 def look(task):
-    """Compiles some kernel headers in one of the WORLDS. `task` is (number, world, kernel headers). The number makes the
-    name of the object file unique. Returns a pair: the structs and unions as records() returns them, and a list of the
-    headers that do not compile."""
+    """Compiles some kernel headers in one of three ways: "kernel" (as code of the kernel), "alone" (as code of a program) or
+    "after ours" (the same, after all headers of ring3). WORLDS has the compiler's command for each way. `task` is (number, way,
+    kernel headers). The number makes the name of the object file unique. Returns a pair: the structs and unions as records()
+    returns them, and a list of the headers that do not compile."""
     number, world, headers = task
     path = os.path.join(work.name, f"{number}-{world.replace(' ', '-')}.o")
     first, out = OURS if world == "after ours" else "", []
@@ -235,8 +239,9 @@ def look(task):
 
 
 def seen(world):
-    """Compiles all kernel headers in one of the WORLDS. Returns two values. The first is a dictionary: name of a struct or
-    union -> set of its layouts. The second is a list of the headers that do not compile even alone."""
+    """Compiles all kernel headers in the way `world`: "kernel", "alone" or "after ours", see look(). Returns two values. The
+    first is a dictionary: name of a struct or union -> set of its layouts. The second is a list of the headers that do not
+    compile, even without other kernel headers."""
     batches, found, out, number = [everything[i:i + TOGETHER] for i in range(0, len(everything), TOGETHER)], {}, [], 0
     while batches:
         tasks = [(number + i, world, batch) for i, batch in enumerate(batches)]

@@ -18,9 +18,11 @@ SAMPLES = (0, 1, 2, 5, 0x7F, 0x8B, 0x137F, 0xFFFF, 0o40755, 0o100644, 0o120777, 
 
 # Options of `clang -cc1` for each kind of output: macros, declarations, values of expressions, types of expressions.
 MACROS = ("-E", "-dM")
-DEFINITIONS = ("-E", "-dD")	# macros too, with the files that define them
+DEFINITIONS = ("-E", "-dD")	# as MACROS, but also prints the names of the files that define the macros
 DECLARATIONS = ("-ast-dump=json",)
-VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")	# this output has a tenth of the size of JSON, but no mangled names
+# _mangled() reads types from mangled names, and clang prints these names only as JSON. _values() reads values from clang's text
+# output, because it has a tenth of the size of JSON.
+VALUES = ("-ast-dump", "-ast-dump-filter=r3q_")
 TYPES = ("-ast-dump=json", "-ast-dump-filter=r3q_")
 # One run of clang compiles several files and prints the output for one after the other. This dictionary has a regular
 # expression for the first line of a file's output. MACROS, DEFINITIONS: the option -D$= defines the macro `$`, and clang prints
@@ -41,8 +43,9 @@ QUESTIONS = {
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
 
-# Matches macros that a comparison ignores: _Noreturn, and feature macros such as _GNU_SOURCE. They depend on clang's options,
-# but programs do not use their values.
+# Matches _Noreturn, and feature macros such as _GNU_SOURCE. Header._read() compares two readings of the same header, with
+# different feature macros. It ignores the macros that this expression matches: they depend on clang's options, and programs do
+# not use their values.
 SWITCHES = r"_[A-Z]\w*_SOURCE|_Noreturn"
 
 _predefined = {}	# command -> its predefined macros
@@ -109,7 +112,9 @@ def _runs(command, texts, flags):
     return answers
 
 
-_compilers = {}	# command -> the command `clang -cc1 ...` that this command would start, without the file
+# `clang FILE...` starts a command `clang -cc1 ... FILE` for each file. To save time, _run() runs `clang -cc1 ...` itself, once
+# for many files. This dictionary has: clang and its options -> the command `clang -cc1 ...`, without the name of the file.
+_compilers = {}
 
 
 def _compiler(command):
@@ -154,7 +159,11 @@ def _pieces(beginning, text):
 
 class Header:
     """The facts about one header. The list `command` (clang and its options) is run to find them. Each kind of fact has a
-    dictionary:
+    dictionary, see the list below.
+
+    `applied` has values of macros with parameters, for example "WIFEXITED" -> {(0,): 1, (1,): 0}. A path is the name of a
+    member, after the names of the members that contain it, as in `a.b`. A mangled type is a type in the encoding that C++ uses
+    in the names of functions. A P (pointer) is always before it: `Pi` stands for int.
 
     kinds      name -> macro, function-like, enumerator, typedef, function, variable, struct, union
     constants  name -> integer            strings    name -> text
@@ -281,8 +290,8 @@ class Header:
         return answers
 
     def _mangled(self, output):
-        """Parses clang's JSON output. Returns a dictionary: number of the question -> the mangled type that clang
-        answered."""
+        """Parses clang's JSON output. The question with the number N (see QUESTIONS) declares a function r3q_N. Returns a
+        dictionary: N -> the mangled type of the function's parameter."""
         return {int(number): self._plain(mangled) for number, mangled
                 in re.findall(r'\n  "name": "r3q_(\d+)",\n  "mangledName": "_Z\d+r3q_\d+(P.*)"', output)}
 
@@ -382,8 +391,8 @@ def _defined(output):
 
 
 def _values(output):
-    """Parses clang's output with the option -ast-dump. Returns a dictionary: number of the question -> its answer. The
-    answer is the value of the enumerator, or the string."""
+    """Parses clang's output with the option -ast-dump. The question with the number N (see QUESTIONS) declares an enumerator
+    r3q_Nv or a string r3q_N. Returns a dictionary: N -> the value of the enumerator, or the contents of the string."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):

@@ -33,8 +33,10 @@ struct call {
 extern const struct call calls[];
 extern const size_t call_count;
 /*
- * Names of system calls that ring3 has, but that are not in the files in oracle/. The last element
- * is NULL.
+ * Names of the system calls for which ring3 has a function that this test cannot check. To check a
+ * function, the test needs the call's number and argument sizes. It has them only from the files in
+ * oracle/, which list Linux's system calls and do not come from ring3. If a call is not in these
+ * files, its name is in this array, and the test fails. The last element is NULL.
  */
 extern const char *const unproven[];
 extern const size_t implemented;	/* number of system calls for which ring3 has a function */

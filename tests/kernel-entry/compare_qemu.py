@@ -51,8 +51,10 @@ def compare(call, kind, line):
     printed = line[len(call.name) + 1:].split(")")[0]
     seen = [number(text.strip()) for text in printed.split(",") if text.strip()]
     expected = (typed_words_of if kind == "raw_" else words_of)(call, oracle)
-    # If qemu printed fewer arguments than the call has registers, qemu left out each register that the kernel ignores. It may
-    # also have left out the last registers, so zip() below then drops the last elements of `expected`.
+    # If qemu printed fewer arguments than the call has registers, qemu left out each register that the kernel ignores. These
+    # registers are PADDING in the list of typed_words_of(), so remove them from `expected`. qemu may also have left out the
+    # last registers. The loop at the end of this function ignores these, because zip(seen, expected) ends with the shorter
+    # list.
     if len(seen) < call.words:
         expected = [word for word, typed in zip(expected, typed_words_of(call, oracle)) if typed != PADDING]
     # qemu prints some arguments as names. The script can compare the other arguments only if qemu printed one text for each

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares the system calls in ORACLE, a file oracle/*.tsv, with the
-running kernel. For most system calls the kernel has a trace event, which lists the types of the arguments. If the kernel's
-function for the call is sys_NAME, the event has the name sys_enter_NAME. GEN_SYSCALLS finds the function's name in TABLE, the
-kernel's table. GEN_SYSCALLS also needs LIST, the list of prototypes. If tracefs is not mounted, the script mounts it in a new
-mount namespace."""
+"""compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares ORACLE with the running kernel. ORACLE is a file oracle/ARCH.tsv,
+a list of the system calls of an architecture. For most system calls the kernel has a trace event, which lists the types of the
+arguments. If the kernel's function for the call is sys_NAME, the event has the name sys_enter_NAME. GEN_SYSCALLS finds the
+function's name in TABLE, the kernel's table. GEN_SYSCALLS also needs LIST, the list of prototypes. If tracefs is not mounted,
+the script mounts it in a new mount namespace."""
 import ctypes
 import os
 import pathlib

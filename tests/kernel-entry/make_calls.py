@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the system calls in ORACLE, a file oracle/*.tsv. For each call
-the table has the data from ORACLE, and a pointer to the call's stub. A stub is a function in ARCHIVE that executes one call."""
+"""make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the system calls in ORACLE, a file oracle/ARCH.tsv, which lists
+the system calls of an architecture. For each call the table has the data from ORACLE, and a pointer to the call's stub. A stub
+is a function in ARCHIVE that executes one call."""
 import re
 import subprocess
 import sys

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: writes two C files, CASES and TABLE, to test the functions of HEADER.
 HEADER is <ring3/sys.h> or <ring3/raw.h>. CASES has a function for each system call that HEADER declares. The function makes
-the call with recognisable arguments. TABLE has a C table of the system calls in ORACLE, a file oracle/*.tsv, with pointers to
-these functions. CASES includes HEADER or, if given, the file SINGLE."""
+the call with recognisable arguments. ORACLE is a file oracle/ARCH.tsv, a list of the system calls of an architecture. TABLE
+has a C table of the calls in ORACLE, with pointers to the functions in CASES. CASES includes HEADER or, if given, the file
+SINGLE."""
 import pathlib
 import sys
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Reads oracle/ARCH.tsv, which lists each system call of an architecture with its number, argument sizes and result type."""
+"""Reads oracle/ARCH.tsv, which lists each system call of an architecture with its number, argument sizes and result type. The
+tests compare ring3 with this list. Its data are from Linux and the manual, not from ring3."""
 import typing
 
 

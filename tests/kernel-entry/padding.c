@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Each function in this file calls a function of ring3 that builds a structure on the stack and
- * passes it to the kernel. test_padding.c checks the bytes of each object on the stack. The
- * arguments here are static, so that only ring3's structure is on the stack.
+ * Each function in this file calls a function of ring3 that may build a structure on the stack and
+ * pass its address to the kernel. test_padding.c checks that ring3 has set each byte that the
+ * kernel reads from such a structure, including the padding. Otherwise the kernel would read old
+ * values of the stack. The arguments here are static, so that only ring3's structure is on the
+ * stack.
  */
 #include <errno.h>
 #include <fcntl.h>

@@ -1,8 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: does the tests of test_stubs.c, test_traps.c and
-test_typed.c for an architecture that runs under an emulator. KIND selects the tests: stubs, errors, traps, sys or raw. sys and
-raw need HEADER. The gdbstub, the debugger server in the emulator, stops PROGRAM before each instruction that enters the kernel.
-The script then skips this instruction. In place of the kernel it writes a return value to the result register."""
+"""prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: tests functions that make system calls, for an architecture
+whose programs run in an emulator. For x86, the programs test_stubs.c, test_traps.c and test_typed.c test the same functions.
+
+PROGRAM contains the functions to test. ORACLE is the file oracle/ARCH.tsv, the list of Linux's system calls with their numbers
+and the sizes of their arguments. NM is the command nm. KIND says which functions are tested:
+- stubs: the stub __sys_NAME of each system call NAME, and some other functions, such as clone() and vfork()
+- errors: the stub of read with every error number, and syscall() with unusual call numbers
+- traps: the inline functions __syscall0 to __syscall6
+- sys, raw: all functions that the header <ring3/sys.h> or <ring3/raw.h> declares; HEADER is the path of this header
+
+The gdbstub, the debugger server in the emulator, stops PROGRAM before each instruction that enters the kernel. The script then
+skips this instruction. In place of the kernel it writes a return value to the result register."""
 import pathlib
 import re
 import signal
@@ -19,8 +27,8 @@ from prototypes import declared_in
 MAX_ERRNO, EINVAL = 4095, 22
 NUMBERS = [0, 1, 3, 471, 0x7fffffff, -1, 0x8070605040302010]
 UNTOUCHED = 54321           # value of errno before each call
-ABOVE = 8                   # number of words of the caller's stack that a function must not change
-BELOW = 512                 # bytes below the stack pointer that a child may write
+ABOVE = 8                   # number of words of the caller's stack that must be the same before and after each call
+BELOW = 512                 # number of bytes below the stack pointer that the test overwrites, as a child of vfork could do
 CLONE_VM, CLONE_VFORK, SIGCHLD = 0x100, 0x4000, 17
 IPC_SET = 1
 MOST_ENTRIES, MOST_TOLD = 3, 40
@@ -121,7 +129,7 @@ class Program:
         the simulated kernel. If `ends_at_entry` is true, this method returns when the program enters the kernel. `child_sp` is
         a function that takes the registers at the system call and returns the child's stack pointer. `cell` is the address of a
         word that the simulated kernel reads and then overwrites with `written`. If `spoil` is true, the simulated kernel
-        overwrites BELOW bytes below the stack pointer."""
+        overwrites BELOW bytes below the stack pointer, as a child of vfork could do."""
         global calls_made
         calls_made += 1
         machine, exchange = self.machine, self.emulated.exchange
@@ -273,8 +281,10 @@ def try_answer(call, answer):
 
 
 def is_cut(call, answer):
-    """True if `answer`, the kernel's return value, does not fit into the call's 32-bit result type. The kernel never returns
-    such a value. Always false if the architecture leaves the upper half of the result register undefined."""
+    """True if the call has a result of 32 bits (or no result), and `answer` does not fit into 32 bits. `answer` is a return
+    value that this script makes up in place of the kernel. The kernel itself returns no such value for this call. So if
+    is_cut() is true, the tests compare only the lower 32 bits of the result. Always false if C does not sign-extend 32-bit
+    results to 64 bits on this architecture."""
     return program.machine.extends and call.result in ("int", "unsigned", "void") and signed(answer, 4) != signed(answer)
 
 
@@ -487,7 +497,8 @@ def try_no_child():
             check_return(seen, -EINVAL)
 
 
-# Tests of __syscallN through functions that traps.h describes.
+# Tests of __syscall0 to __syscall6. These functions are inline and have no address. So the tests call the functions of traps.c
+# that contain them. For example, trap_3 only calls __syscall3, and busy_3 also computes the sum below.
 def sum_of(words):
     number, a, b, c, d, e, f = words
     sums = [number + 3 * a, a ^ 5 * b & WORD, b + 7 * c, c ^ 9 * d & WORD, d + 11 * e, e ^ 13 * f & WORD, f + 15 * number,

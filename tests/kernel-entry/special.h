@@ -20,7 +20,12 @@ enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
 
 struct special {
 	const char *name;
-	bool own_trap;		/* the stub has its own trap instruction and ignores __sysinfo */
+	/*
+	 * True if the stub itself contains the instruction that enters the kernel. On i386 most
+	 * stubs contain no such instruction. They call the code to which the variable __sysinfo
+	 * points.
+	 */
+	bool own_trap;
 	bool never_returns;	/* the tests check only how the stub enters the kernel */
 	bool sp_counts;		/* the stack pointer at the kernel's entry must be sp_at_entry */
 	int sp_at_entry;	/* expected stack pointer, in words above the return address */

@@ -207,9 +207,13 @@ static long number_of(const char *name)
 }
 
 /*
- * Checks clone() or __clone3() in the parent. The function must enter the kernel with its own trap
- * instruction, not through the address in __sysinfo. On failure the function must return -1 and set
- * errno. check_clone returns false if the function did not return.
+ * Checks clone() or __clone3() in the parent. The function itself must contain the instruction that
+ * enters the kernel. On i386 most functions instead call the kernel's code __kernel_vsyscall, to
+ * which the variable __sysinfo points. clone must not do this: in a child with a new stack, that
+ * code would pop saved registers and a return address that are not on this stack.
+ *
+ * On failure the function must return -1 and set errno. check_clone returns false if the function
+ * did not return.
  */
 static bool check_clone(const struct request *request, const struct seen *seen, long number)
 {

@@ -11,9 +11,12 @@
 typedef void function(void);
 
 /*
- * Declares the functions of traps.c. The program prefix-archive has added r3_ to their names, and
- * to the name of the variable __sysinfo in traps.c and in libring3.a. So the functions use the
- * __sysinfo of libring3.a, which holds the address of the code that enters the kernel.
+ * Declares the functions of traps.c. The script prefix-archive has added r3_ to all names in the
+ * object file of traps.c and in libring3.a, because the host's libc has some of the same names.
+ *
+ * On i386, traps.c and libring3.a both define the variable __sysinfo, which points to the code that
+ * enters the kernel. Its new name is r3___sysinfo in both, so the program has only one such
+ * variable. machine_use_way() sets this variable.
  */
 #define DECLARE(n) function r3_trap_##n, r3_direct_##n, r3_busy_##n, r3_memory_##n;
 DECLARE(0) DECLARE(1) DECLARE(2) DECLARE(3) DECLARE(4) DECLARE(5) DECLARE(6)

@@ -4,9 +4,9 @@
 #define TRAPS_H
 
 /*
- * trap_N calls __syscallN, and direct_N calls __syscall_directN. busy_N calls __syscallN while it
- * has more live values than the machine has registers. memory_N calls __syscallN between a write
- * and a read of trap_cell.
+ * trap_N calls __syscallN, and direct_N calls __syscall_directN. busy_N computes many values before
+ * it calls __syscallN, and uses them after the call. memory_N calls __syscallN between a write and
+ * a read of trap_cell.
  */
 #define DECLARE(f) f(0) f(1) f(2) f(3) f(4) f(5) f(6)
 #define DECLARE_ONE(n) \

@@ -87,7 +87,7 @@ struct request {
 	unsigned long words[PASSED];
 	/* Number of parameters. The function may change those parameters that are on the stack. */
 	unsigned int owned;
-	unsigned long answer;	/* the kernel's return value */
+	unsigned long answer;	/* the return value: the tracer sets it in place of the kernel */
 	bool ends_at_entry;	/* true: the tracer ends the call when the tracee enters the kernel */
 	bool loses_return;	/* true: the tracer overwrites the return address; a child of vfork can do that too */
 	unsigned long child_sp;	/* if not 0: the stack pointer that the tracer sets, as the kernel does for a child */
@@ -96,8 +96,17 @@ struct request {
 };
 
 struct seen {
+	/*
+	 * How the call of the function ended:
+	 * RETURNED: the function returned.
+	 * ENDED: the tracer ended the call at a system call, because request->ends_at_entry is true
+	 * or the function made more than 3 system calls.
+	 * CHILD: a breakpoint instruction stopped the tracee. This instruction is in wire_child,
+	 * where a child of clone with a new stack begins.
+	 * DIED: another signal, such as SIGSEGV, stopped the tracee.
+	 */
 	enum { RETURNED, ENDED, CHILD, DIED } end;
-	int signal;			/* CHILD or DIED: the signal that stopped the tracee */
+	int signal;			/* CHILD: SIGTRAP; DIED: the other signal */
 	unsigned int entries;		/* number of system calls */
 	struct user_regs_struct entry;	/* registers at the first entry */
 	long cell;			/* *request->cell when the tracee first entered the kernel */

@@ -21,7 +21,8 @@ try:
     from selenium.webdriver.chrome.service import Service
     from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
-    from selenium.webdriver.common.keys import Keys  # noqa: F401  (for tests that import this)
+    # Tests import Keys from this file. `noqa: F401` tells a Python linter not to report the import as unused.
+    from selenium.webdriver.common.keys import Keys  # noqa: F401
 except ImportError:
     print("SKIP: there is no python3-selenium")
     sys.exit(77)
@@ -30,6 +31,11 @@ SCHEMES = ("light", "dark")
 WIDTHS = (1500, 1000, 360)    # pixels: a wide window, a narrow one, a phone
 CONTRAST = 4.5    # minimum contrast ratio of text and background in the web standard WCAG
 
+# JavaScript functions to measure the contrast of a page's colours. Methods of the class Browser, and tests, put SCRIPTS before
+# their own scripts. parts() splits a colour, such as "rgb(0, 128, 255)", into its numbers. light() returns the relative
+# luminance of a colour, from 0 (black) to 1 (white). ratio() returns the contrast ratio of two colours, from 1 to 21. Both
+# formulas, with their constants, are from WCAG. behind() returns the background colour of an element: the first one that is not
+# transparent, of the element or of the elements around it.
 SCRIPTS = """
     function parts(color) { return color.match(/[\\d.]+/g).map(Number); }
     function light(color) {

@@ -21,6 +21,11 @@ PAGE = f"""<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="view
 <style>body {{ margin: {PAGE_MARGIN}px; }} svg, img {{ max-width: 100%; height: auto; }}</style>
 {svg}<img alt="" src="data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"></html>"""
 
+# JavaScript for the page, which measures the picture. Returns a dictionary: `box` is the picture's position in the window, and
+# `parts` is a list of the picture's texts and bars. For each part it has the text (empty for a bar), the font size and the
+# position in pixels, and the contrast with the background. The background is the rectangle of the class `paper`. The picture
+# is scaled, so the script multiplies the font size in the SVG file by getScreenCTM().a, the scale on the screen. `data` is the
+# attribute data-of in the SVG file: for a number, it says what was measured, for example "read, x86_64, ring3".
 MEASURE = SCRIPTS + """
     var svg = document.querySelector('svg'), box = svg.getBoundingClientRect();
     var paper = getComputedStyle(svg.querySelector('.paper')).fill;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * plainly COMMAND...: sets signals, limits, descriptors, umask and environment to standard values, then executes COMMAND.
- * meson.build starts each test with plainly. So a test gives the same result in the background, after nohup and in another
- * time zone.
+ * plainly COMMAND...: sets signals, limits, descriptors, umask and environment to standard values,
+ * then executes COMMAND. meson.build starts each test with this program. So a test gives the same
+ * result in the background, after nohup and in another time zone.
  *
- * plainly is a C program, because Python takes longer to start than most tests take to run.
+ * This program is written in C, because Python takes longer to start than most tests take to run.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -21,8 +21,8 @@
 extern char **environ;
 
 /*
- * Environment variables that change how programs or tools work. plainly removes those that it inherited. If a test needs
- * such a variable, meson.build sets it for the test.
+ * Environment variables that change how programs or tools work. This program removes those that it
+ * inherited. If a test needs such a variable, meson.build sets it for the test.
  */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",
@@ -39,8 +39,8 @@ static const char *const dropped[] = {
 };
 
 /*
- * Each entry has a resource limit, the minimum that the tests need, and the limit that plainly
- * sets. ALL means no limit. HARD means that plainly sets the soft limit to the hard limit.
+ * The resource limits that this program sets. `least` is the minimum that the tests need. `most` is
+ * the new soft limit. ALL means no limit. HARD means the value of the hard limit.
  */
 #define ALL	RLIM_INFINITY
 #define HARD	(RLIM_INFINITY - 1)

@@ -230,8 +230,13 @@ def hostile(ring0, programs, of):
 
 
 def registers(ring0, programs, of):
-    """Runs the program registers.c, which checks that a system call keeps the registers. Runs it three times: on qemu's default
-    processor, on a processor with SMAP (-cpu max), and without the vsyscall page (vdso32=0)."""
+    """Runs the program registers.c, which checks that a system call keeps the registers. Runs it three times, because the
+    kernel then executes different instructions:
+    - on qemu's default processor
+    - on a processor with SMAP (-cpu max). With SMAP the kernel can access a program's memory only between the instructions stac
+      and clac, which change the flag AC.
+    - with vdso32=0, a parameter of the kernel. The i386 kernel then does not tell the program the address of the vsyscall page,
+      whose code enters the kernel by sysenter. So all calls enter by int $0x80."""
     for qemu, parameters in (("", ()), ("-cpu max", ()), ("", ("vdso32=0",))):
         output, status = ring0.run("registers", qemu, parameters, files_of(programs, "sh", "registers"))
         if status or output != "registers are kept\n":

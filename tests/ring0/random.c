@@ -36,7 +36,7 @@ struct record {
 /* Memory that all processes share. */
 static struct shared {
 	unsigned long calls[WORKERS], lives[WORKERS], at;
-	struct record records[RECORDS];		/* the calls of a replay */
+	struct record records[RECORDS];		/* `random replay` records its calls here */
 } *shared;
 
 static unsigned long first_seed = 1;
@@ -160,7 +160,10 @@ static void call(unsigned long number, const unsigned long *a)
 		close((int)(3 + next() % 30));
 }
 
-/* Makes random system calls until the current life of this worker ends. */
+/*
+ * Makes the random system calls of one life of a worker. A life is one process of the worker, which
+ * makes at most LIFE_CALLS calls and then ends.
+ */
 static void work_random(unsigned long worker, unsigned long life)
 {
 	unsigned long a[6], number, n;
@@ -342,8 +345,9 @@ static void say_hex(unsigned long value)
 }
 
 /*
- * Repeats one life of a worker, and prints its system calls. If the worker makes no call for half a
- * second, kills the worker.
+ * Repeats one life of a worker: starts a process that makes the same random system calls as one
+ * process of this worker made in an earlier run. Kills the process if it makes no call for half a
+ * second. Then prints the calls.
  */
 static void replay(unsigned long worker, unsigned long life)
 {

@@ -455,8 +455,9 @@ class Numbers(Case):
                 self.assertIn(f"${number:#x},", members, f"{name} is refused")
 
     def test_the_rest_is_free(self):
-        """Tests calls that only their own stubs in libring3.a make, for example kcmp. A user's table may give the number of
-        such a call to another call. Then the sys.h that is made must not declare the stub of the old call."""
+        """Tests calls such as kcmp. In libring3.a only the stub sys_kcmp makes this call, and no other function does. So a
+        user's table may give the number of kcmp to a new call. Then gen-syscalls makes a header sys.h for the user's table.
+        This header must not declare sys_kcmp, because the number now means the new call."""
         taken = set(self.errors(self.renamed(range(10000))))
         free = {number for number, _, _, has_entry, line in rows(TABLE) if has_entry and line not in taken}
         self.assertGreater(len(free), 30)

@@ -19,8 +19,10 @@ BUILD, PREFIX, ARCH, COMPILER, EMULATOR = sys.argv[1:6]
 MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
 FOREIGN = not MACHINE and os.uname().machine != ARCH    # True if programs for ARCH run only in the emulator
-WAYS = {False, bool(EMULATOR) and not FOREIGN}          # the values of `emulate` that the tests pass to run_program()
-RUN = [EMULATOR] if FOREIGN else []
+# Many tests call run_program(emulate=VALUE) once for each VALUE in WAYS. True: runs the program in the emulator. False: runs
+# the program directly, or in the emulator if FOREIGN. If FOREIGN, both would do the same, so WAYS has only False.
+WAYS = {False, bool(EMULATOR) and not FOREIGN}
+RUN = [EMULATOR] if FOREIGN else []     # what run_program(emulate=False) puts before the program's name
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")
 PREFIX_OF_TOOLS = "" if MACHINE else "llvm-"
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
@@ -60,7 +62,8 @@ def lto_linkers():
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
     for linker in linkers():
-        # gold and all linkers for riscv64 are left out. lld 14 rejects the LTO files for riscv64: it finds another ABI in them.
+        # gold is left out here: test_ways.py tests gold with -flto. riscv64 is left out, because lld 14 rejects the object
+        # files that clang makes for riscv64 with -flto: lld takes them for files of another ABI.
         if linker == "gold" or ARCH == "riscv64":
             continue
         if "clang" not in COMPILER:
@@ -189,6 +192,9 @@ class Compiling(Case):
 
 
 class AnyCompiler(Case):
+    # A program that needs several parts of ring3. Its constructor gets the arguments of main(), as in glibc. `environ` must
+    # point behind argv. The destructor prints "last". On i386 the division of 64-bit numbers is a function of libgcc, so
+    # ring3-cc must link libgcc. The program runs with one argument: argc is 2, so the exit status must be 6.
     PROGRAM = """
         #define _GNU_SOURCE
         #include <stdarg.h>
@@ -792,6 +798,10 @@ class Files(Case):
 class Anywhere(Case):
     """Tests static PIEs, programs that the kernel may load at any address."""
 
+    # A program with pointers in its initialized data. The linker does not know the load address, so the start-up code must add
+    # it to each pointer. It must not change the null pointers: `function`, and most elements of `many`. The linker may store
+    # the list of the pointers in the compressed format RELR, as bit maps. The null pointers between the other elements of
+    # `many` test these bit maps. The program prints the address of `number`, so that the test sees where it was loaded.
     SOURCE = """
         #include <unistd.h>
         static int number = 5, *const pointer = &number;

@@ -25,6 +25,9 @@ LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")
 # The programs to link: name -> (source, options that the program needs, expected output). The exit status of each must be 7.
 PROGRAMS = {
     "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
+    # For such loops and for an assignment of a structure, the compiler may generate calls of strlen, memset and memcpy. The
+    # linker must find these functions in ring3. The result is 7, because `to` is a copy of `from`. n and text are in the last
+    # condition only to make the compiler keep the loops.
     "loops": ("""
         struct pair { long a[40]; } from = { { 1 } }, to;
         char text[200] = "0123456789";
@@ -39,8 +42,10 @@ PROGRAMS = {
             return n < 1 || text[argc] || __builtin_memcmp(&to, &from, sizeof to) == 0 ? 7 : 1;
         }
         """, [], ""),
+    # Thread-local variables: the start-up code must allocate and initialize them.
     "local": ("_Thread_local int x = 42, zero[100]; int *volatile q = 0; int main(void) { q = &x; return *q - 35 + zero[99]; }\n",
               ["-std=c11"], ""),
+    # A constructor, which runs before main(), and a destructor, which runs after main().
     "ends": ("""
         #include <unistd.h>
         static const char *text = "never\\n";
@@ -48,11 +53,16 @@ PROGRAMS = {
         static void __attribute__((destructor)) last(void) { write(1, "last\\n", 5); }
         int main(void) { write(1, text, 6); return 7; }
         """, [], "first\nlast\n"),
+    # The stack protector: compiled code compares a secret value, which the start-up code must set.
     "protected": ("""
         int fill(char *at, int n) { int i; for (i = 0; i < n; i++) at[i] = (char)i; return n; }
         int main(int argc, char **argv) { char room[32]; (void)argv; return fill(room, 32 * argc) + room[3] - 28; }
         """, ["-fstack-protector-all"], ""),
+    # A division of 64-bit integers. On i386 the compiler generates a call of a function of libgcc.
     "divide": ("int main(int argc, char **argv) { (void)argv; return (int)(21000000000ll * argc / 3000000000ll); }\n", [], ""),
+    # `chosen` is an ifunc, an indirect function. At its start the program must call pick(), which returns the address of the
+    # function to run whenever `chosen` is called. ring3's start-up code must do this. The program tests a direct call, and a
+    # call by a pointer.
     "ifunc": ("""
         static int seven(void) { return 7; }
         static int (*pick(void))(void) __attribute__((used));
@@ -104,12 +114,16 @@ WAYS = ("ring3-cc", "by hand", "pkg-config", "make", "cmake", "meson")
 
 
 def cells(way):
-    """Yields a tuple for each program that this way must link: (name in OPTIONS, options, linker, name in PROGRAMS). To save
-    time, a way links a program with the same options only once, by one linker.
+    """Yields a tuple for each link command of this way: (name in OPTIONS, options, linker, name in PROGRAMS). A way is one of
+    the documented ways to compile and link a program, see WAYS.
 
-    The choice of this linker depends on the way, the options and the program. So for any three of way, options, linker and
-    program, every combination still occurs. SIZED names the options and the program for which the file sizes of all ways are
-    compared. So every way links this program with every linker."""
+    To save time, a way links a program with the same options only once, not once with each linker. The linkers take turns: for
+    the next program, the next options and the next way, the next usable linker is used. So each way still uses each linker
+    with each of the options, though not for every program. Likewise each linker links each program with each of the options,
+    though not in every way.
+
+    SIZED names the options and the program for which the file sizes of all ways are compared. So every way links this program
+    with every linker."""
     for number, ((option, words), program) in enumerate(itertools.product(OPTIONS.items(), PROGRAMS)):
         usable = [linker for linker in LINKERS if option != "lto" or LTO[linker]]
         option_number, program_number = divmod(number, len(PROGRAMS))
@@ -145,8 +159,9 @@ class Ways(unittest.TestCase):
             self.sizes.setdefault(linker, {})[way] = path.stat().st_size
 
     def by_command(self, way, command):
-        """Links and checks all programs of a way. command(options, linker, source, output) must return the command that links
-        one program."""
+        """Tests one way to compile and link, such as "by hand". Runs a command for each tuple of cells(way), that is, for each
+        program with each of the options, and checks the linked program. command(options, linker, source, output) must return
+        the command that links one program."""
         for cell in cells(way):
             option, words, linker, program = cell
             output = top / f"{way}-out"
@@ -154,8 +169,8 @@ class Ways(unittest.TestCase):
             self.judge(way, cell, result, output)
 
     def test_combinations(self):
-        """cells() leaves out some combinations of way, option, linker and program. Checks that for any three of these four,
-        every combination still occurs."""
+        """cells() leaves out some combinations of way, option, linker and program. Checks that any three of these four still
+        occur in every combination. For example, each way must link with each option by each linker, but not every program."""
         chosen = [(way, option, linker, program) for way in WAYS for option, _, linker, program in cells(way)]
         every = [(way, option, linker, program) for way, option, linker, program in itertools.product(WAYS, OPTIONS, LINKERS, PROGRAMS)
                  if option != "lto" or LTO[linker]]

@@ -61,10 +61,12 @@ struct architecture {
 	bool aligned_pairs;
 	bool port;			/* true: a default build leaves the architecture out */
 	/*
-	 * The fifth column of the table may name a second entry point. The value is true if a
-	 * 64-bit kernel uses this entry point for 32-bit programs. The value is false if the entry
-	 * point is for another ABI. In this case gen-syscalls ignores the column. With a word size
-	 * of 64 only the option --compat uses the column.
+	 * The fifth column of the table may name a second kernel function for a system call. True
+	 * if a 64-bit kernel uses this function for 32-bit programs. False if the function is for
+	 * another ABI. If the value is false, gen-syscalls ignores the column.
+	 *
+	 * 64-bit programs never reach these functions. So if the value is true and word_size is 64,
+	 * gen-syscalls ignores the column too, except with the option --compat.
 	 */
 	bool compat_entries;
 	/* Preprocessor expression that is true if the compiler compiles for this architecture. */
@@ -85,8 +87,9 @@ extern const size_t architecture_count;
 const struct architecture *architecture_named(struct span name);
 
 /*
- * Returns how many ABI words of the architecture are in `abis`. The word other_abi counts too. ABI
- * words are, for example, `common` and `64`.
+ * Returns how many ABI words of the architecture are in `abis`. An ABI word is a word in the second
+ * column of the table, such as `common`. The word of the second ABI (architecture->other_abi, such
+ * as `x32`) counts too, so gen-syscalls can also guess the architecture from `--abi x32`.
  */
 size_t architecture_shared_abis(const struct architecture *architecture, const struct span_list *abis);
 
@@ -103,9 +106,12 @@ void architecture_add_abis(struct span_list *abis, const struct architecture *ar
 struct span_list architecture_known_abis(void);
 
 /*
- * `abis` are the ABI words for which a table is read. Returns true if gen-syscalls ignores rows
- * with the ABI word `word` in this table. This is so if an architecture has `word` in its member
- * skipped_abis, and all its ABI words are in `abis`.
+ * Returns true if gen-syscalls ignores rows with the ABI word `word` (second column) without a
+ * message. Linux's own tables have such rows for other architectures or ABIs.
+ *
+ * `abis` are the ABI words for which a table is read. The result is true if there is an
+ * architecture with two properties: `word` is in its skipped_abis, and all words in its member
+ * `abis` are in the parameter `abis`.
  */
 bool architecture_skips(const struct span_list *abis, struct span word);
 

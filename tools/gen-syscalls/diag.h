@@ -8,8 +8,9 @@
 struct diag_message;
 
 /*
- * diag_kind() counts the notes that have the same format string. It can count the notes for at most
- * 16 format strings. Notes with other format strings are all printed.
+ * If several notes of diag_kind() have the same format string, only the first note is printed, with
+ * the number of the others. This works for the first 16 format strings of a file. Notes with
+ * further format strings are not counted, and are all printed.
  */
 enum { MOST_KINDS = 16 };
 
@@ -65,7 +66,7 @@ void diag_pedantic(struct diag *diag, size_t line, const char *format, ...);
 
 /*
  * Adds a note as diag_pedantic() does. If several notes have the same format, diag_print() prints
- * only the first note, and the number of the others.
+ * only the first note, and the number of the others. MOST_KINDS limits the number of formats.
  */
 __attribute__((format(printf, 3, 4)))
 void diag_kind(struct diag *diag, size_t line, const char *format, ...);

@@ -42,7 +42,10 @@ void find_target(struct source *source, const struct options *options, const str
 					       : architecture ? architecture->word_size : 64;
 }
 
-/* Copies the target of the source `like`: its architecture, its ABI words and its word size. */
+/*
+ * Copies the target of the source `like`: its architecture, its ABI words (such as `common 64`) and
+ * its word size.
+ */
 static void copy_target(struct source *source, const struct source *like)
 {
 	for (size_t i = 0; i < like->abis.count; i++)
@@ -73,9 +76,12 @@ static void read_list(struct source *source, struct common *common)
 }
 
 /*
- * Adds a prototype to the list for each system call that has none, and adds a note. The prototype
- * has six parameters of type long. Skips system calls that Linux has, because the list of
- * prototypes leaves them out on purpose.
+ * Handles the system calls in the table that have no prototype in the list. For each of them, adds
+ * a prototype with six parameters of type long to the list, and adds a note to table_diag. The note
+ * says that the system call takes six longs.
+ *
+ * Does nothing for a system call that Linux has on some architecture. If such a system call has no
+ * prototype, the list leaves it out on purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {

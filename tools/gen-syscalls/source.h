@@ -33,7 +33,11 @@ struct source {
 struct common {
 	const struct options *options;
 	const char *list;
-	/* The values of --add. NULL for the old table of the command `own`. */
+	/*
+	 * The values of the options --add, which give system calls to add to the table. The command
+	 * `own` reads two tables: the old one, from which libring3.a was made, and a new one.
+	 * --add applies only to the new one. For the old one `add` is NULL.
+	 */
 	const struct span_list *add;
 	struct linux_tables tables;
 	struct buffer list_text;

@@ -49,5 +49,5 @@ typedef struct __ucontext {
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;
 	sigset_t uc_sigmask;		/* signal mask; the kernel uses its first 64 bits */
-	unsigned __RING3_INT64 uc_regspace[64];	/* records of the floating-point registers */
+	unsigned __RING3_INT64 uc_regspace[64];	/* structures: magic, size, saved FPU registers */
 } ucontext_t;

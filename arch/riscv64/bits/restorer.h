@@ -1,2 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-/* There is no SA_RESTORER, because signal handlers return to code in the vDSO. Linux: asm-generic/signal-defs.h. */
+/* SA_RESTORER tells where signal handlers return. It is not defined: they return to the vDSO. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct semid_ds. The kernel writes all members. Linux: asm/sembuf.h. */
+/* Defines struct semid_ds with the layout that the kernel writes. Linux: asm/sembuf.h. */
 struct semid_ds {
 	struct ipc_perm sem_perm;
 	time_t sem_otime;		/* time of the last semop */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* struct stat. The kernel writes all members. stat(3type); Linux: asm/stat.h. */
+/* Defines struct stat with the layout that the kernel writes. stat(3type); Linux: asm/stat.h. */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */
 	ino_t st_ino;
@@ -7,7 +7,7 @@ struct stat {
 	mode_t st_mode;			/* S_IF... and permission bits */
 	uid_t st_uid;
 	gid_t st_gid;
-	unsigned int __hole;
+	unsigned int __hole;		/* padding */
 	dev_t st_rdev;			/* the device's number, if the file is a device */
 	off_t st_size;			/* size in bytes */
 	blksize_t st_blksize;		/* preferred size of reads and writes, in bytes */

@@ -7,7 +7,7 @@
 	.section .head.note, "a"
 	.balign	4
 	.long	0x1badb002		/* magic */
-	.long	3			/* flags: the loader must align modules to pages and pass the memory size */
+	.long	3			/* flags: page-align modules (initrd), pass memory size */
 	.long	-(0x1badb002 + 3)	/* checksum: magic + flags + checksum = 0 */
 
 /* The boot loader jumps here in 32-bit mode. Paging is off: all addresses are physical. */

@@ -38,11 +38,11 @@
 	movl	$__KERNEL_DS, %edx	/* a program may have loaded anything into ds and es */
 	movl	%edx, %ds
 	movl	%edx, %es
-	xorl	%edx, %edx		/* fs = gs = 0: a trap in ring 0 saves and reloads both. */
-	movl	%edx, %fs		/* The reload of a program's old selector could fault. */
-	movl	%edx, %gs
+	xorl	%edx, %edx		/* fs = gs = 0: unused. But an exception in the kernel */
+	movl	%edx, %fs		/* reloads them. A program's selectors could then fault, */
+	movl	%edx, %gs		/* because a segment may have been removed. */
 	pushl	$X86_EFLAGS_FIXED	/* DF = 0 for C code. NT = 0: with NT = 1 iret fails. */
-	popfl				/* AC = 0: AC = 1 disables SMAP. IF = 0: no interrupts. */
+	popfl				/* AC = 0: SMAP blocks user pages. IF = 0: no interrupts. */
 .endm
 
 /* RESTORE_REGS: pops the members of struct pt_regs from bx to gs. Leaves orig_ax on the stack. */
@@ -77,8 +77,8 @@
 	.text
 
 /*
- * The entry for int $0x80. IDT gate 128 has DPL 3, so ring 3 may use the gate. The processor has
- * loaded ss and esp from the TSS and pushed the program's ss, esp, eflags, cs and eip.
+ * The entry for int $0x80, which desc.c allows for ring 3. The processor has loaded ss and esp (the
+ * thread's kernel stack) from the structure tss and pushed the program's ss, esp, eflags, cs, eip.
  */
 	.globl	entry_INT80_32
 entry_INT80_32:
@@ -100,11 +100,11 @@ restore_all:
 	call	iret_error
 
 /*
- * The entry for sysenter. The processor loads cs, ss, eip and esp from three MSRs and clears IF. It
- * does not save the program's eip and esp. So vsyscall.S copies esp to ebp, and the kernel returns
- * to one fixed address in vsyscall.S. The MSR SYSENTER_ESP holds the top of this thread's kernel
- * stack (see switch_to). sysenter does not clear TF. If the program has set TF, a debug exception
- * occurs in ring 0, and do_exception() handles it.
+ * The entry for sysenter. The processor loads cs, ss, eip and esp from three special registers
+ * (MSRs) and clears IF. It does not save the program's eip and esp. So vsyscall.S copies esp to
+ * ebp, and the kernel returns to one fixed address in vsyscall.S. The MSR SYSENTER_ESP holds the
+ * top of this thread's kernel stack (see switch_to). sysenter does not clear TF. If the program has
+ * set TF, a debug exception occurs in ring 0, and do_exception() handles it.
  */
 	.globl	entry_SYSENTER_32
 entry_SYSENTER_32:

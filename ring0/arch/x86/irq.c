@@ -30,7 +30,7 @@ void do_IRQ(unsigned int irq)
 	outb(0x20, PIC_MASTER);			/* end of interrupt */
 	if (irq == 0)
 		timer_interrupt();
-	serial_interrupt();		/* also at timer ticks, for bytes that found tty.c full */
+	serial_interrupt();		/* at ticks too, for bytes that tty.c had no room for */
 }
 
 void time_init(void)

@@ -10,7 +10,7 @@
 #define X86_EFLAGS_IOPL		0x00003000	/* the highest ring that may use in and out */
 #define X86_EFLAGS_NT		0x00004000	/* if set, iret tries to switch tasks and faults */
 #define X86_EFLAGS_RF		0x00010000
-#define X86_EFLAGS_AC		0x00040000	/* ring 3: check alignment; ring 0: disable SMAP */
+#define X86_EFLAGS_AC		0x00040000	/* alignment check; in ring 0: may use user pages */
 
 #define X86_CR0_WP		0x00010000	/* ring 0 cannot write read-only pages */
 #define X86_CR0_AM		0x00040000	/* lets EFLAGS.AC check alignment */
@@ -20,8 +20,8 @@
 #define X86_CR4_OSFXSR		0x200		/* enables fxsave and SSE instructions */
 #define X86_CR4_OSXMMEXCPT	0x400
 #define X86_CR4_UMIP		0x800
-#define X86_CR4_SMEP		0x100000
-#define X86_CR4_SMAP		0x200000
+#define X86_CR4_SMEP		0x100000	/* ring 0 cannot execute user pages */
+#define X86_CR4_SMAP		0x200000	/* ring 0 cannot access user pages if AC is 0 */
 
 #define MSR_IA32_SYSENTER_CS	0x174
 #define MSR_IA32_SYSENTER_ESP	0x175

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Entry from a PVH boot loader: turns on paging and long mode, then calls start_kernel(). */
+/* Entry from `qemu -kernel` (boot protocol PVH). Turns on long mode, then calls start_kernel(). */
 #include <page.h>
 #include <processor.h>
 

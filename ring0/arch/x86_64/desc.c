@@ -4,21 +4,21 @@
 #include <kernel.h>
 #include <processor.h>
 
-/* 64-bit mode ignores limits, and all bases but those of fs and gs. It uses DPL and cs's L bit. */
+/* 64-bit mode ignores base and limit of these segments, but not ring and code size (32 or 64). */
 static uint64_t gdt[GDT_ENTRIES] = {
-	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,
-	[__KERNEL_CS / 8] = 0x00af9b000000ffff,
-	[__KERNEL_DS / 8] = 0x00cf93000000ffff,
-	[__USER32_CS / 8] = 0x00cffb000000ffff,
-	[__USER_DS / 8] = 0x00cff3000000ffff,
-	[__USER_CS / 8] = 0x00affb000000ffff,
+	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,	/* ring 0, 32-bit code */
+	[__KERNEL_CS / 8] = 0x00af9b000000ffff,		/* ring 0, 64-bit code */
+	[__KERNEL_DS / 8] = 0x00cf93000000ffff,		/* ring 0, data */
+	[__USER32_CS / 8] = 0x00cffb000000ffff,		/* ring 3, 32-bit code */
+	[__USER_DS / 8] = 0x00cff3000000ffff,		/* ring 3, data */
+	[__USER_CS / 8] = 0x00affb000000ffff,		/* ring 3, 64-bit code */
 };
 
 static char double_fault_stack[4096];
 
 /*
- * A trap from ring 3 switches to the stack rsp0. A double fault always switches to the stack
- * ist[0]. The TSS has no I/O bitmap, so ring 3 cannot use the instructions in and out.
+ * A trap from ring 3 switches to the stack rsp0. A double fault always switches to ist[0], as the
+ * kernel stack may be full. The TSS has no I/O bitmap, so ring 3 cannot use `in` and `out`.
  */
 struct tss_struct tss = {
 	.ist = { (unsigned long)double_fault_stack + sizeof(double_fault_stack) },
@@ -66,7 +66,7 @@ void load_descriptors(void)
 	gdt[GDT_ENTRY_TSS + 1] = (unsigned long)&tss >> 32;
 	for (unsigned int vector = 0; vector < IDT_STUBS; vector++)
 		set_gate(vector, idt_stubs[vector], 0);
-	idt[8].flags |= 1;			/* a double fault uses the stack ist[0] */
+	idt[8].flags |= 1;	/* 1: a double fault uses the stack ist[0], as rsp may be bad */
 	set_gate(0x80, (unsigned long)entry_INT80_compat, 3);
 	asm volatile("lgdt %0" : : "m"(gdtr));
 	asm volatile("push %0; push $1f; lretq\n1:" : : "i"(__KERNEL_CS));

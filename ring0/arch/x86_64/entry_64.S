@@ -36,7 +36,7 @@
 	pushq	%r14
 	pushq	%r15
 	pushq	$X86_EFLAGS_FIXED	/* DF = 0 for C code; NT = 0, because NT makes iret fail */
-	popfq				/* AC = 0, because AC disables SMAP; IF = 0 */
+	popfq				/* AC = 0: SMAP blocks user pages; IF = 0: no interrupts */
 .endm
 
 /* POP_REGS: pops the members of struct pt_regs from r15 to di. Leaves orig_ax on the stack. */
@@ -61,10 +61,10 @@
 	.text
 
 /*
- * The entry for the syscall instruction. The processor saves rip in rcx and rflags in r11. It loads
- * rip from the MSR LSTAR, cs and ss from the MSR STAR. It clears the flags in SYSCALL_MASK, such as
- * IF. It does not load rsp, so this code loads rsp before the first push. Linux needs swapgs to
- * find the processor's TSS. ring0 runs on only one processor, so its TSS has a constant address.
+ * The entry for the instruction syscall. The processor saves rip in rcx and rflags in r11. It loads
+ * rip, cs and ss from two special registers, LSTAR and STAR (syscall_init() sets them), and clears
+ * IF and other flags. It does not load rsp. So this code loads rsp from the structure tss, before
+ * the first push. There is one tss, because ring0 uses one processor. Linux has one for each CPU.
  */
 	.globl	entry_SYSCALL_64
 entry_SYSCALL_64:
@@ -81,15 +81,15 @@ entry_SYSCALL_64:
 	call	do_syscall_64
 	testb	%al, %al		/* false: sysretq cannot load these registers */
 	jz	restore_all
-	POP_REGS			/* do_syscall_64 checked that cx == ip and r11 == flags */
+	POP_REGS			/* do_syscall_64 checked cx = ip, r11 = flags for sysretq */
 	movq	32(%rsp), %rsp		/* sp; IF is 0, so no interrupt uses the program's stack */
-	sysretq				/* rip = rcx, rflags = r11, cs and ss from STAR, ring 3 */
+	sysretq				/* rip = rcx, rflags = r11; cs and ss for ring 3 */
 
 /*
- * The entry for int $0x80, from 32-bit and 64-bit programs. Ring 3 may use gate 128 of the IDT,
- * because the gate's DPL is 3. The processor has loaded rsp from rsp0 in the TSS and pushed ss,
- * rsp, rflags, cs and rip. do_int80_syscall_32 uses only the lower 32 bits of each register. So a
- * 64-bit program that uses int $0x80 cannot pass a pointer above 4 GiB.
+ * The entry for int $0x80, from 32-bit and 64-bit programs. desc.c allows ring 3 to execute it. The
+ * processor has loaded rsp (this thread's kernel stack) from the structure tss and pushed ss, rsp,
+ * rflags, cs and rip. do_int80_syscall_32 uses only the lower 32 bits of each register. So a 64-bit
+ * program that uses int $0x80 cannot pass a pointer above 4 GiB.
  */
 	.globl	entry_INT80_compat
 entry_INT80_compat:

@@ -4,20 +4,20 @@
 #define SEGMENT_H
 
 /*
- * Bits 0 and 1 of a selector hold the ring. syscall and sysretq require this order of GDT entries.
- * Bits 32 to 47 of the MSR STAR select entry 2: syscall loads cs from entry 2, ss from entry 3.
- * Bits 48 to 63 select entry 4: sysretq loads ss from entry 5 and cs from entry 6.
+ * Bits 0 and 1 of a selector hold the ring. syscall and sysret require this order of GDT entries.
+ * STAR, a model-specific register (MSR), selects entry 2 for syscall: cs from 2, ss from 2 + 1. For
+ * sysret it selects 4: ss from 4 + 1, cs from 4 (sysretl, to 32-bit code) or from 4 + 2 (sysretq).
  */
 #define __KERNEL32_CS		(1 * 8)
 #define __KERNEL_CS		(2 * 8)
 #define __KERNEL_DS		(3 * 8)
-#define __USER32_CS		(4 * 8 + 3)	/* bits 48 to 63 of the MSR STAR */
+#define __USER32_CS		(4 * 8 + 3)	/* desc.c writes it to bits 48 to 63 of STAR */
 #define __USER_DS		(5 * 8 + 3)
 #define __USER_CS		(6 * 8 + 3)
-#define GDT_ENTRY_TSS		8		/* the TSS descriptor takes entries 8 and 9 */
+#define GDT_ENTRY_TSS		8		/* TSS descriptor: 16 bytes, so it takes 8 and 9 */
 #define GDT_ENTRY_TLS_MIN	12		/* set_thread_area() uses entries 12, 13, 14 */
 #define GDT_ENTRIES		15
-
+/* The TSS (task state segment) holds stack pointers. Its descriptor contains a 64-bit address. */
 #define TSS_SP0			4		/* offset of rsp0: a trap from ring 3 loads it */
 #define TSS_SP2			20		/* offset of rsp2, where entry_64.S saves rsp */
 

@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* Declares i386's system calls. If a call has a compat_ function, syscalls_ia32.h has its name. */
+/* Declares i386's calls. A name with compat_ is a version for 32-bit programs (COMPAT_SYSCALL). */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL
@@ -48,9 +48,9 @@ unsigned long vsyscall_address(void)
 }
 
 /*
- * Returns true if sysretq can load these registers. sysretq loads rip from rcx, rflags from r11,
- * and fixed selectors. On Intel processors sysretq faults in ring 0 if rip is not canonical. Every
- * address below 2^47 is canonical, and TASK_SIZE_MAX is 2^47 - 4096.
+ * Returns true if sysretq can load these registers: rip from rcx, rflags from r11, always the same
+ * cs and ss. It cannot set RF, and with TF it traps at once. Intel's processors fault in ring 0 if
+ * bits 47 to 63 of rip differ (not canonical). Below TASK_SIZE_MAX, 2^47 - 4096, all of them are 0.
  */
 static bool sysret_can_return(const struct pt_regs *regs)
 {

@@ -220,7 +220,12 @@ static void sigev_thread(void **state)
 	must(r3_timer_create(CLOCK_REALTIME, NULL, &first), 0, EDOM);
 	for (i = 0; i < 3; i++) {
 		must(r3_timer_create(CLOCK_REALTIME, &event, &timer), -1, EINVAL);
-		if (i && !emulated())	/* timer_delete fails with EINVAL unless timer_create left a timer with this id */
+		/*
+		 * The kernel numbers the timers of a process: after the id `first`, a timer gets
+		 * first + 1, the next one first + 2. If the failed calls of timer_create had left
+		 * timers, these ids would exist. timer_delete must fail, because they do not.
+		 */
+		if (i && !emulated())
 			must(r3_timer_delete((timer_t)((long)first + i)), -1, EINVAL);
 	}
 	event.sigev_notify = SIGEV_SIGNAL;

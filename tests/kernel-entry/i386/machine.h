@@ -31,8 +31,9 @@ extern unsigned long r3___sysinfo;
 void r3___sysinfo_int80(void);
 
 /*
- * Sets how the processes that the test starts later enter the kernel: in the way that ways[way]
- * names. Returns false if this kernel does not support that way.
+ * Selects the way to enter the kernel that ways[way] names: sets r3___sysinfo in the process of the
+ * test. The traced processes that the test starts after this are copies of this process, so they
+ * use the selected way. Returns false if this kernel does not support that way.
  */
 static inline bool machine_use_way(int way)
 {

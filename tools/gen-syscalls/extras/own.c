@@ -43,9 +43,12 @@ static bool has_stub(const struct input *input, struct span name)
 /*
  * libring3.a was compiled with the numbers of the old table. Checks that one system call has the
  * same number in the new table. `row` is its row in the new table. `old` is its row in the old
- * table, or NULL. Does nothing if libring3.a does not execute the system call, or if `row` is
- * superseded. Otherwise reports an error if `old` is NULL, or if the numbers differ. Returns true
- * if it reported that the numbers differ.
+ * table, or NULL. Reports an error if `old` is NULL, or if the numbers differ. Returns true if it
+ * reported that the numbers differ.
+ *
+ * Does nothing if libring3.a does not execute the system call. Also does nothing if `row` is
+ * superseded. Then another row of the new table has the same name and a higher number, and the new
+ * headers define only the highest number.
  */
 static bool check_name(const struct row *row, const struct row *old, const struct own_side *old_side,
 		       const struct own_side *new)

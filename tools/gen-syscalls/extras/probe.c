@@ -121,8 +121,9 @@ static bool wait_for(pid_t child, int *status, bool *late)
 }
 
 /*
- * Creates a child process that calls the function `by`. This function executes the system call
- * `number` with six arguments, which are all `argument`. Returns the result of the system call.
+ * Tries the system call `number` and returns the result. try_call() creates a child process, and
+ * the child calls `by`. The function `by` executes the system call with six arguments. Each of them
+ * has the value `argument`.
  */
 static struct answer try_call(enter_function *by, long number, long argument)
 {

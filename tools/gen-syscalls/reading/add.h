@@ -10,8 +10,9 @@
 #include "reading/table.h"
 
 /*
- * The texts of the system calls from the options --add. The rows and the prototypes that
- * add_calls() makes point into these texts. Initialize the structure to zero.
+ * The texts of the system calls from the options --add. add_calls() creates rows and prototypes.
+ * Their spans point into these texts, so the texts must exist as long as the rows and the
+ * prototypes. Initialize the structure to zero.
  */
 struct added {
 	struct buffer text;		/* the prototypes, one per line */

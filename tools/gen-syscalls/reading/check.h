@@ -39,9 +39,12 @@ void check_prototypes(const struct compared *compared);
 
 /*
  * Warns of rows that name no kernel function. Does not warn if Linux has a system call with the
- * name of the row, or if linux_compare() already warns of the row. Adds a note if the numbers
- * directly before a row are unused. Adds no such note if the row is in Linux's table, because
- * Linux's table has unused numbers too.
+ * name of the row. Does not warn either if linux_compare() compares the table with Linux's own
+ * table, because linux_compare() warns of such rows itself.
+ *
+ * Adds a note if the numbers directly before a row are unused, because the number of the row may be
+ * mistyped. Adds no such note if Linux's own table has the row too, because Linux itself leaves
+ * some numbers unused.
  */
 void check_rows(const struct compared *compared);
 

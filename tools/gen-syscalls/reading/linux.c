@@ -147,12 +147,14 @@ static size_t count_rows(struct span text, const struct architecture *architectu
 
 /*
  * One of the architectures to which the table may belong. The members show how well the table fits.
+ * An ABI word is a word in the second column of the table, such as `common`. The option --abi gives
+ * the ABI words of the rows that the user wants.
  */
 struct candidate {
 	const struct architecture *architecture;
-	size_t shared;		/* number of the architecture's ABI words that --abi names */
+	size_t shared;		/* number of its ABI words that --abi gives; other_abi counts too */
 	size_t same;		/* number of rows that Linux's table has too */
-	size_t words;		/* number of all ABI words of the architecture */
+	size_t words;		/* number of all its ABI words, without other_abi */
 };
 
 static bool is_better(const struct candidate *a, const struct candidate *b)

@@ -44,15 +44,20 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
 			     unsigned int number);
 
 /*
- * Guesses the architecture of the table in `text`, because the command line has no --arch. `said`
- * has the ABI words of the option --abi, such as `common`. If `said` is not empty, the architecture
- * must have one of these words. Otherwise a row of the table must have an ABI word of the
- * architecture.
+ * Guesses the architecture of the table in `text`, because the command line has no --arch. An ABI
+ * word is a word in the second column of the table, such as `common`. `said` has the ABI words of
+ * the option --abi. If `said` is not empty, the architecture must have one of these words.
+ * Otherwise a row of the table must have an ABI word of the architecture.
  *
- * If several architectures fit, chooses the one with the most words in `said`. If several have
- * equally many, chooses the one whose Linux table has the most rows of this table. If several are
- * still left, chooses the one with the fewest ABI words. Of these, prefers an architecture that the
- * build includes by default.
+ * If several architectures fit, the first of these rules that finds a difference chooses one:
+ *
+ * 1. Prefer the architecture that has the most of the ABI words in `said`.
+ *
+ * 2. Prefer the architecture whose Linux table has the most rows of this table.
+ *
+ * 3. Prefer the architecture with the fewest ABI words: the fewest of its words are not in `said`.
+ *
+ * 4. Prefer an architecture that the build includes by default.
  *
  * If no architecture fits and `said` is empty, chooses the first architecture whose second ABI
  * (x32) has a row in the table. If there is none, returns NULL.

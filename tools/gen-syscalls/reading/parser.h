@@ -13,7 +13,12 @@
 struct parser {
 	targets target;		/* store only prototypes for this target */
 	unsigned int word_size;
-	bool aligned_pairs;	/* the value of this member in struct architecture */
+	/*
+	 * True if a 64-bit argument must begin in an argument register with an even index. The
+	 * value is from the member aligned_pairs of struct architecture. It is false if the
+	 * architecture is not known, or if word_size is 64.
+	 */
+	bool aligned_pairs;
 	struct declarations declarations;
 	struct diag *diag;
 	size_t line;

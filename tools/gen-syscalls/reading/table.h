@@ -21,9 +21,12 @@ struct row {
 	 */
 	struct span compat;
 	bool noreturn;
-	/* True if an option --add gave the row. Then `line` is its position, counted from 1. */
+	/*
+	 * True if an option --add gave the row. Then `line` is not a line number: if `line` is N,
+	 * the Nth option --add on the command line gave the row.
+	 */
 	bool added;
-	bool superseded;	/* another row with this name has a higher number */
+	bool superseded;	/* another row with this name has a higher number, which is used */
 	size_t line;
 };
 

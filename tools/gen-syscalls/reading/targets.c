@@ -86,8 +86,9 @@ void declarations_add(struct declarations *declarations, struct declaration decl
 
 /*
  * The array is sorted by name. `from` is the index of the first declaration with a certain name.
- * Returns all targets of the declarations with this name. Leaves out declarations that are
- * `general`.
+ * Returns all targets of the declarations with this name. Leaves out a `general` declaration, whose
+ * line names no architecture and no word size: it is only for the targets that are not in the
+ * result.
  */
 static targets said_targets(const struct declarations *declarations, size_t from)
 {

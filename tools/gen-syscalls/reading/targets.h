@@ -10,8 +10,10 @@
 #include "diag.h"
 
 /*
- * A set of targets. It has one bit for each known architecture. It has two more bits: one for all
- * unknown 32-bit architectures, one for all unknown 64-bit architectures.
+ * A set of targets. It has one bit for each known architecture, which is an architecture in the
+ * array architectures[]. gen-syscalls can also read a table for an unknown architecture, of which
+ * it knows only the word size. So the set has two more bits: one for all unknown 32-bit
+ * architectures, one for all unknown 64-bit architectures.
  */
 typedef unsigned long long targets;
 
@@ -34,12 +36,16 @@ struct declarations {
 };
 
 /*
- * Returns the set that contains only this architecture. If `architecture` is NULL, returns the set
- * that contains only the unknown architectures with this word size.
+ * Returns the set that contains only this architecture. If `architecture` is NULL, gen-syscalls
+ * does not know the architecture. Then the set contains only the bit for all unknown architectures
+ * with this word size.
  */
 targets target_of(const struct architecture *architecture, unsigned int word_size);
 
-/* Returns the set of all architectures with this word size, including the unknown ones. */
+/*
+ * Returns the set of all architectures with this word size. The set includes the bit for all
+ * unknown architectures with this word size, which are not in the array architectures[].
+ */
 targets targets_of_size(unsigned int word_size);
 
 /*
