@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """try_update.py SOURCE: tests the script tools/update-tables. The test makes small kernel source trees, which have only the
-files that update-tables reads."""
+files that update-tables reads. Also tests the errors of tools/coverage_list.py, which reads docs/coverage.list."""
 import pathlib
 import re
 import subprocess
@@ -95,4 +95,16 @@ with tempfile.TemporaryDirectory() as folder:
     bad = update(folder)
     if bad.returncode != 2 or "is no tree of Linux" not in bad.stderr:
         sys.exit(f"no tree: status {bad.returncode}: {bad.stderr}")
-print("5 trees")
+
+    # An error in coverage.list is reported with the file and the line.
+    for text, line, error in (("# a comment\n\tread\n", 2, "calls, but no line `no function:`, `no stub:`, `page` or `since` before them"),
+                              ("since 4.4\n\tread write\n\tread\n", 3, "read is there already"),
+                              ("no function: a reason\n\tread\n\nreason: another\n\twrite\n", 4,
+                               "neither `no function:` nor `no stub:` nor `page` nor `since`")):
+        path = folder / "coverage.list"
+        path.write_text(text)
+        read = "import pathlib, sys; sys.path.append(sys.argv[1]); import coverage_list; coverage_list.read_list(pathlib.Path(sys.argv[2]))"
+        bad = subprocess.run([sys.executable, "-B", "-c", read, source / "tools", path], capture_output=True, text=True)
+        if bad.returncode != 1 or bad.stderr != f"{path}:{line}: error: {error}\n":
+            sys.exit(f"{text!r}: status {bad.returncode}: {bad.stderr}")
+print("5 trees, 3 errors")
