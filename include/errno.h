@@ -101,7 +101,7 @@ __RING3_END_DECLS
 #define ECOMM		70	/* communication error on send */
 #define EPROTO		71	/* protocol error */
 #define EMULTIHOP	72	/* the path leads through several remote machines (RFS) */
-#define EDOTDOT		73	/* error of RFS, a network file system of System V */
+#define EDOTDOT		73	/* error of RFS (see EADV) */
 #define EBADMSG		74	/* bad message */
 #define EOVERFLOW	75	/* a value does not fit into its type, for example a file size */
 #define ENOTUNIQ	76	/* name not unique on network */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
+/* _start, the entry point: in crt1.o for fixed addresses, with RCRT1 in rcrt1.o for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* At first only sp has a value. It is aligned (Linux: asm/processor.h). More in x86_64/start.S. */
+/* At first only sp is defined. It is aligned. Linux: asm/processor.h. See also x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end

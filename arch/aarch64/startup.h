@@ -5,7 +5,7 @@
 
 /* Types of relocations that the start-up code applies. ELF for the Arm 64-bit Architecture, "Dynamic relocations". */
 #define R_RELATIVE	1027	/* writes load address + addend */
-#define R_IRELATIVE	1032	/* ifunc: a function with several versions. Writes the chosen one */
+#define R_IRELATIVE	1032	/* writes the address of this CPU's version of a function (ifunc) */
 
 /* Page sizes in bytes. An aarch64 kernel is built for pages of 4096, 16384 or 65536 bytes. */
 #define SMALLEST_PAGE	4096
@@ -16,7 +16,7 @@
 #define VDSO_CLOCK_GETTIME	"__kernel_clock_gettime"
 #define VDSO_GETTIMEOFDAY	"__kernel_gettimeofday"
 
-#define USER_END		0x1000000000000	/* end of addresses, unless mmap's addr is higher */
+#define USER_END		0x1000000000000	/* end of user memory, if no mmap addr is higher */
 
 /* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */
 #define THREAD_HEAD	16

@@ -93,7 +93,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __x0;
 }
 
-/* For calls that may return on another stack (clone). Only on i386 they differ from __syscallN. */
+/* For calls that may return on another stack (clone). They differ from __syscallN only on i386. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

@@ -14,10 +14,10 @@
  * are caller-saved, so a stub saves no register. Linux: arch/arm64/kernel/entry.S.
  */
 
-#ifdef __ARM_FEATURE_BTI_DEFAULT	/* an ELF note of pseudo.h tells the linker the FEATURES */
+#ifdef __ARM_FEATURE_BTI_DEFAULT	/* an ELF note in pseudo.h tells the linker the FEATURES */
 #define BRANCH_TARGET	bti	c	/* BTI: an indirect call may only go to this instruction */
 #define FEATURE_1_AND	0xc0000000	/* GNU_PROPERTY_AARCH64_FEATURE_1_AND: type in that note */
-#ifdef __ARM_FEATURE_PAC_DEFAULT	/* PAC: code signs a return address (x30) to store it */
+#ifdef __ARM_FEATURE_PAC_DEFAULT	/* PAC: code signs x30, a return address, before a store */
 #define FEATURES	3		/* 1: BTI, 2: PAC. Stubs need no PAC: they store no x30 */
 #else
 #define FEATURES	1

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replaces src/internal/offset.h. Two words: C would not pass one 64-bit argument in r3 and r4. */
+/* Replaces src/internal/offset.h. Two arguments: C would not pass one of 64 bits in r3 and r4. */
 #ifndef RING3_OFFSET_H
 #define RING3_OFFSET_H
 

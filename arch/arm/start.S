@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
+/* _start, the entry point: in crt1.o for fixed addresses, with RCRT1 in rcrt1.o for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -15,7 +15,7 @@
 	.word	\symbol - (.Lat_\word + 8)	/* `add` reads pc as its own address + 8 */
 .endm
 
-/* At first only sp has a value. It is aligned (Linux: asm/processor.h). More in x86_64/start.S. */
+/* At first only sp is defined. It is aligned. Linux: asm/processor.h. See also x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -52,7 +52,7 @@ ENTRY _start
 	HERE_WORD __init_array_start, start
 	HERE_WORD __init_array_end, end
 #else		/* absolute addresses. 0 if a linker script does not define these weak symbols */
-3:	.word	__init_array_start	/* not HERE: by lld 14 the address would then not be 0 */
+3:	.word	__init_array_start	/* not HERE: with lld 14 the address would not be 0 */
 4:	.word	__init_array_end
 #endif
 END _start

@@ -7,11 +7,11 @@
 
 /* Types of relocations that the start-up code applies. ELF for the Arm Architecture, "Dynamic relocations". */
 #define R_RELATIVE	23	/* adds the load address */
-#define R_IRELATIVE	160	/* ifunc: a function with several versions. Writes the chosen one */
+#define R_IRELATIVE	160	/* writes the address of this CPU's version of a function (ifunc) */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
-/* vDSO functions. The last two exist only with Arm's generic timer. Linux: arm/kernel/vdso.c. */
+/* vDSO functions. The last two need a usable Arm generic timer. Linux: arch/arm/kernel/vdso.c. */
 #define VDSO_CLOCK_GETRES32	"__vdso_clock_getres"	/* with 32-bit times */
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.5 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"	/* with 32-bit times */

@@ -13,9 +13,9 @@
 #define __RING3_R(number) register long __r##number __asm__("r" #number)
 
 /*
- * The trap, and its operands r0 and r7 (number). The functions below append arguments 2 to 6, and
- * "memory", because the kernel accesses the objects that arguments point to. Thumb code may keep
- * its frame pointer in r7, so compilers refuse a variable in r7. Then asm code saves and loads r7.
+ * The trap, which changes only r0, and its operands r0 and r7 (number). The functions below append
+ * arguments 2 to 6, and "memory": the kernel accesses what arguments point to. In Thumb code r7 may
+ * be the frame pointer, so compilers refuse a variable in r7. There the asm saves and restores r7.
  */
 #ifdef __thumb__
 #define __RING3_NUMBER	long __saved
@@ -97,7 +97,7 @@ __RING3_TRAP long __syscall6(long __n, long __a, long __b, long __c, long __d, l
 	return __r0;
 }
 
-/* For calls that may return on another stack (clone). Only on i386 they differ from __syscallN. */
+/* For calls that may return on another stack (clone). They differ from __syscallN only on i386. */
 #define __syscall_direct0	__syscall0
 #define __syscall_direct1	__syscall1
 #define __syscall_direct2	__syscall2

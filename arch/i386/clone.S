@@ -9,7 +9,7 @@
  * pid_t *child_tid)
  *
  * Stores fn and arg on the child's stack. The child pops fn. Then arg is on top, as fn's argument.
- * The vDSO's fast entry (__kernel_vsyscall) would pop registers from it. So clone uses `int $0x80`.
+ * __kernel_vsyscall, the fast entry, would pop registers from the new stack. So use `int $0x80`.
  */
 ENTRY clone
 	movl	.Lpushed+4(%esp), %eax

@@ -47,7 +47,7 @@ ENTRY _start
 	xorl	%ebp, %ebp		/* ends the chain of frame pointers */
 	movl	%esp, %edi
 	andl	$-16, %esp
-	pushl	%eax			/* 4 bytes. The calls below push 12 more: esp is aligned */
+	pushl	%eax			/* with 12 bytes more, esp is aligned for the calls below */
 #ifdef RCRT1
 	call	here
 here:	popl	%ebx

@@ -7,7 +7,7 @@
 
 /* Types of relocations that the start-up code applies. System V ABI, i386, "Relocation Types". */
 #define R_RELATIVE	8	/* adds the load address */
-#define R_IRELATIVE	42	/* ifunc: a function with several versions. Writes the chosen one */
+#define R_IRELATIVE	42	/* writes the address of this CPU's version of a function (ifunc) */
 
 #define IRELATIVE_WITHOUT_ADDEND
 
@@ -22,7 +22,7 @@
 
 /*
  * Thread-local variables end at the thread pointer (TLS variant II), where a block of words begins.
- * Compiled code reads word 0 (the thread pointer itself) and word CANARY_WORD (stack protectors).
+ * Compiled code reads word 0 (the thread pointer) and word CANARY_WORD (stack protector's canary).
  */
 #define CANARY_WORD	5
 #define THREAD_BLOCK	(6 * sizeof(long))

@@ -26,8 +26,8 @@
  */
 
 /*
- * {AT&T|Intel}: the option -masm= selects one of the two texts. This works only in extended asm, so
- * each asm has a colon. Instructions without braces (`ret`) are the same in both syntaxes.
+ * {AT&T|Intel}: the option -masm= selects one of the two texts, but only in an asm statement with a
+ * colon (extended asm). Instructions without braces (`ret`) are the same in both syntaxes.
  */
 
 /*
@@ -84,9 +84,9 @@
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * Defines the pointer __sysinfo, to an `int $0x80` until crt1.o sets it to the vDSO's fast entry.
- * It is weak, so __sysinfo.o of libring3.a replaces it. Other objects of libring3.a, compiled with
- * __RING3_INSIDE, do not define it: else the linker might take one of them, not __sysinfo.o.
+ * Defines __sysinfo, which points to an `int $0x80` until crt1.o sets it to the fast entry. It is
+ * weak: __sysinfo.o of libring3.a replaces it, if the linker takes that. The other objects of
+ * libring3.a (__RING3_INSIDE) do not define it: else the linker might take one of them instead.
  */
 #ifdef __RING3_INSIDE
 #define __RING3_DEFINE_WORD
@@ -124,12 +124,12 @@
 		"ret\n", \
 		".byte 0x41, 0x0e, 8, 0x85, 2\n"	/* 1 byte later: ebp is on the stack */ \
 		".byte 0x46, 0x0e, 12\n"		/* 6 bytes later: and a second word */ \
-		".byte 0x48, 0x0e, 8\n"		/* 8 bytes later: not this word */ \
+		".byte 0x48, 0x0e, 8\n"		/* 8 bytes later: without that word */ \
 		".byte 0x41, 0x0e, 4, 0xc5\n")		/* 1 byte later: ebp is restored */
 
 /*
  * Defines __syscall_twice. edx keeps the return address, because the child overwrites the stack,
- * and the kernel preserves edx in both (see sys_vfork.S). The .byte lines tell this to debuggers.
+ * and edx survives the call in both processes (sys_vfork.S). The .byte lines tell debuggers this.
  */
 #define __RING3_DEFINE_TWICE \
 	__RING3_DEFINE("__syscall_twice", \

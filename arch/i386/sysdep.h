@@ -16,7 +16,7 @@
  * entry_64_compat.S.
  */
 
-#ifdef __CET__	/* -fcf-protection. An ELF note of pseudo.h tells the linker the FEATURES. */
+#ifdef __CET__	/* -fcf-protection; an ELF note in pseudo.h tells the linker the FEATURES */
 #define BRANCH_TARGET	endbr32
 #define FEATURE_1_AND	0xc0000002	/* GNU_PROPERTY_X86_FEATURE_1_AND: type in that note */
 #define FEATURES	3		/* indirect branch tracking, shadow stack */

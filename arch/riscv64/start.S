@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _start: in crt1.o for programs at fixed addresses, in rcrt1.o (RCRT1 defined) for static PIEs. */
+/* _start, the entry point: in crt1.o for fixed addresses, with RCRT1 in rcrt1.o for static PIEs. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
-/* At first only sp has a value. It is aligned (Linux: kernel/process.c). More in x86_64/start.S. */
+/* At first only sp is defined. It is aligned. Linux: riscv/kernel/process.c. See x86_64/start.S. */
 #ifndef RCRT1
 	.weak	__init_array_start, __init_array_end
 	.hidden	__init_array_start, __init_array_end
@@ -13,7 +13,7 @@
 	.reloc	0, R_RISCV_NONE, __ehdr_start
 	.weak	__global_pointer$		/* weak, because some linker scripts do not define it */
 	.hidden	__global_pointer$
-	/* norelax: the linker must not shorten (relax) this code by use of gp. gp is not set. */
+	/* norelax: the linker must not shorten (relax) this code with gp, which is not set yet. */
 	.option	norelax
 ENTRY _start
 	.cfi_undefined ra
@@ -43,7 +43,7 @@ ENTRY _start
 	unimp
 #ifndef RCRT1	/* absolute addresses. 0 if a linker script does not define these weak symbols */
 	.balign	8			/* norelax: the assembler aligns, not the linker */
-3:	.quad	__init_array_start	/* not lla: above 2 GiB lld 14 cannot link it to 0 */
+3:	.quad	__init_array_start	/* not lla: lld 14 cannot reach 0 from above 2 GiB */
 4:	.quad	__init_array_end
 #endif
 END _start

@@ -2,7 +2,7 @@
 /* __syscall_error: stubs jump here after an error, with -errno in rax. Sets errno and returns -1. */
 #include "sysdep.h"
 
-/* C cannot read rax. src/errno/__syscall_error.c says why ENTRY makes __syscall_error weak. */
+/* In assembly, as C cannot read rax. src/errno/__syscall_error.c says why the name is weak. */
 ENTRY __ask_errno_location, __syscall_error
 	pushq	%rax			/* saves the negative error number; aligns the stack for the call */
 	.cfi_adjust_cfa_offset 8

@@ -238,8 +238,7 @@ struct fanotify_response_info_audit_rule {
 #define FAN_CLASS_NOTIF		0x00000000
 /*
  * This class is for programs that read files after other programs have written them, for example
- * virus scanners. A group of this class can get permission events: before a process accesses a
- * file, the kernel asks the group's program, which allows or denies the access.
+ * virus scanners. A group of this class can get permission events.
  */
 #define FAN_CLASS_CONTENT	0x00000004
 /*

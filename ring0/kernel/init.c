@@ -33,8 +33,8 @@ static void mm_init(void)
 
 /*
  * The command line is `[parameter...] [-- command]`, as on Linux. Returns the command or NULL. With
- * the parameter vdso32=0, programs do not get the address of sysenter's code (AT_SYSINFO, see
- * vsyscall.S), so they use int $0x80. With `trace` the kernel prints each system call (trace.c).
+ * the parameter vdso32=0, programs do not get the address of vsyscall.S's code (AT_SYSINFO), so
+ * they enter the kernel by int $0x80. With `trace` the kernel prints each system call (trace.c).
  */
 static const char *parse_command_line(void)
 {

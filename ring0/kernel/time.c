@@ -95,7 +95,7 @@ long timespec64_to_jiffies(const struct timespec64 *ts)
 
 static long do_nanosleep(const struct timespec64 *ts)
 {
-	long ticks = timespec64_to_jiffies(ts);	/* the current tick is partly over: not counted */
+	long ticks = timespec64_to_jiffies(ts);	/* whole ticks; the current one is partly over */
 	unsigned long until = jiffies + (unsigned long)ticks + 1;	/* 1: rest of this tick */
 
 	if (ticks <= 0)

@@ -4,7 +4,7 @@
 #include "result.h"
 
 /*
- * This weak function is for programs (with threads) that define __errno_location. To all others the
+ * This weak function is for programs that define __errno_location (for threads). To all others the
  * linker adds __errno_location.o. Its strong __syscall_error replaces this one, and sets errno
  * without a call. In the archive __errno_location.o must follow __syscall_error.o. Else the linker
  * would always add it for __syscall_error, and some programs would have __errno_location twice.

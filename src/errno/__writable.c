@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* __writable: tests if an object is writable: system calls write to it, so some bytes change. */
+/* __writable: tests if all bytes of an object are writable. The kernel overwrites some of them. */
 #include <errno.h>
 #include <sys/random.h>
 #include <ring3/raw.h>
@@ -10,7 +10,7 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* rt_sigpending writes 8 bytes: too many. getrandom writes `size`, fewer if it cannot. */
+	/* rt_sigpending writes 8 bytes: too many. getrandom stops at an unwritable page. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 

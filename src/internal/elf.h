@@ -37,11 +37,12 @@ struct elf_header {
  * An ifunc is a function with several implementations. A function of the program, the resolver,
  * returns the address of one of them. A relocation of type R_IRELATIVE tells the start-up code to
  * call a resolver, and to store the result in a word of the program. The relocation's addend is the
- * resolver's address. If the architecture's relocations contain no addend, startup.h defines
- * IRELATIVE_WITHOUT_ADDEND.
+ * address that the linker assigned to the resolver. If the architecture's relocations contain no
+ * addend, startup.h defines IRELATIVE_WITHOUT_ADDEND.
  *
  * If a program is linked for a fixed address (no PIE), all these relocations are in one table. The
- * linker defines symbols for the start and the end of this table: IRELATIVE_START, IRELATIVE_END.
+ * macros IRELATIVE_START and IRELATIVE_END are the linker's symbols for the start and the end of
+ * this table.
  */
 #ifdef IRELATIVE_WITHOUT_ADDEND
 #define IRELATIVE_START	__rel_iplt_start

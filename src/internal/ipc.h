@@ -42,9 +42,9 @@
  * 32-bit architectures use this macro. `states` is the result of STATES (see below).
  *
  * On 32-bit ARM, which lacks the system call ipc, the three calls need the flag IPC_64. On i386,
- * which has ipc, they take cmd without the flag. The macro removes the flag only if states is true.
- * For other commands the program's headers do not set it. If the program sets it itself, the kernel
- * must see it, and reports an error.
+ * which has ipc, they take cmd without the flag. There the macro removes the flag only if states is
+ * true. For other commands the program's headers do not set it. If the program sets it itself, the
+ * kernel must see it, and reports an error.
  */
 #ifdef SYS_ipc
 #define DIRECT(cmd, states)	((states) ? (cmd) & ~IPC_64 : (cmd))

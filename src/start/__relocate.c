@@ -88,9 +88,9 @@ static void add_bias_packed(unsigned long bias, unsigned long table, unsigned lo
  * initialized data are not valid.
  *
  * Some of the program's data changes only by relocation. The linker puts this data into the segment
- * PT_GNU_RELRO. At its end the function makes this segment read-only. But a program may have ifuncs
- * (functions with several implementations). Then ifuncs.c later writes their addresses to data of
- * the program. So in such a program ifuncs.c makes the segment read-only.
+ * PT_GNU_RELRO. As its last step the function makes this segment read-only. But if a program has
+ * ifuncs, ifuncs.c later writes addresses of functions to the program's data. So in such a program
+ * ifuncs.c makes the segment read-only.
  */
 void __relocate(const struct elf_dynamic *dynamic);
 

@@ -10,10 +10,9 @@
 
 /*
  * The linker takes an object file from libring3.a only if the file defines a symbol that is still
- * undefined. An ifunc creates no undefined symbol. It creates a relocation of type R_IRELATIVE: an
- * entry in a table, with the address of the resolver and the address where its result belongs. So
- * if a program has ifuncs, ring3-cc passes the option -u __ring3_ifuncs, which makes this symbol
- * undefined.
+ * undefined. An ifunc creates no undefined symbol. It creates a relocation of type R_IRELATIVE,
+ * which says where the resolver is and where its result belongs. So if a program has ifuncs,
+ * ring3-cc passes the option -u __ring3_ifuncs, which makes this symbol undefined.
  *
  * The resolvers run before the program's constructors. But a resolver may need getauxval or the
  * stack protector's canary, which ring3's other constructors prepare. So the resolvers run after
@@ -30,8 +29,8 @@ extern const unsigned long IRELATIVE_END[] __attribute__((weak));
 
 /*
  * In a static PIE: the relocation tables that contain R_IRELATIVE relocations. __relocate reads up
- * to 3 relocation tables, when resolvers cannot run yet. It passes these tables to
- * __ring3_resolve_later, which stores them here for resolve_ifuncs.
+ * to 3 relocation tables, when resolvers cannot run yet. It passes those that contain R_IRELATIVE
+ * relocations to __ring3_resolve_later, which stores them here for resolve_ifuncs.
  */
 static struct table {
 	unsigned long bias;

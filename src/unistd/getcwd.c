@@ -19,10 +19,7 @@ char *getcwd(char *buf, size_t size)
 	 */
 	if (buf && size)
 		length = raw_getcwd(buf, size);
-	/*
-	 * The kernel writes "(unreachable)/..." if no path leads from the root directory to the
-	 * current directory. Such a text is of no use as a path, so fail, as musl does.
-	 */
+	/* The text "(unreachable)/..." is of no use as a path, so fail, as musl does. */
 	if (length > 0 && *buf != '/')
 		length = -ENOENT;
 	return result_or_errno(length) < 0 ? NULL : buf;

@@ -31,8 +31,8 @@ def pattern(expected, varies=VARIES, address="0x0*", **others):
     part says of which kind the part is: here an offset.
 
     For a kind there may be a regular expression. The real output must match it in the place of each part of this kind. This
-    function has such expressions for the kinds `any`, `offset` and `name`. `others` has more of them: kind -> regular
-    expression, or a function that gets the match of the part and returns the regular expression.
+    function has such expressions for the kinds `any`, `offset` and `name`. `others` has those for other kinds, and may replace
+    these three: kind -> regular expression, or a function that gets the match of the part and returns the regular expression.
 
     A part of a kind without an expression is an address. In its place, the real output must have a match of the regular
     expression `address`, followed by hexadecimal digits. If `expected` has the same address in two places, the real output must

@@ -4,8 +4,8 @@ the sources.
 
 The document runs the kernel ring0 with `./dev kernel`. In this test, the command runs the kernels of the folder BUILD.
 `./dev kernel --gdb` waits for a debugger, and the next command of the document starts gdb. So this test compares the output of
-`./dev kernel --gdb` only after that next command. Some commands of the document add the system call `bar` to the sources of
-ring0. After these commands, this test builds the kernel again. --record replaces the outputs in the document and in its
+`./dev kernel --gdb` only after that next command. Some steps of the document add the system call `bar` to the sources of
+ring0. After these steps, this test builds the kernel again. --record replaces the outputs in the document and in its
 translation with the current outputs."""
 import contextlib
 import os

@@ -171,11 +171,13 @@ class Ifunc(Case):
     """Tests ifuncs: a resolver function chooses the code of another function when the program starts."""
 
     # The resolver `pick` below depends on values that are known only at run time. gcc and clang remove a resolver that always
-    # returns the same function. The start-up code calls pick before the constructors and main. When pick runs, four things must
-    # work already: the stack protector, thread-local variables, relocated pointers and getauxval. So pick uses all four.
+    # returns the same function. The start-up code calls pick before the program's constructors and main. When pick runs, four
+    # things must work already: the stack protector, thread-local variables, relocated pointers and getauxval. So pick uses all
+    # four.
     #
-    # With BY_NAME the program never calls the ifunc through a pointer (test_static_pie says why). It only checks that two
-    # pointers to the ifunc, by_pointer and table[2], are equal. `t == table` is always 1, so the sum is 1 if they are equal.
+    # With BY_NAME the program calls the ifunc by its name, never through a pointer (test_static_pie says why). Of two pointers
+    # to the ifunc, by_pointer and table[2], it only checks that they are equal. `t == table` is always 1, so the sum is 1 if
+    # they are equal.
     PROGRAM = """
         #include <sys/auxv.h>
         #include <unistd.h>
@@ -432,7 +434,8 @@ class Script(Case):
     def test_constructors_without_their_symbols(self):
         """Links programs with a linker script that does not define the symbols around the section .init_array. The start-up
         code calls the constructors between these symbols. bfd does not define the symbols, so it must fail: otherwise no
-        constructor would run. lld and gold must succeed, because they define the symbols themselves.
+        constructor would run. If only the program has constructors, bfd fails only with --require-defined. lld and gold must
+        succeed, because they define the symbols themselves.
 
         But lld and gold leave a constructor with a priority in a section of its own, such as .init_array.00000. This section is
         not between the symbols, so the start-up code does not call the constructor. The program ENVIRON has such a constructor

@@ -681,10 +681,10 @@ static void sockets(struct both *t)
 	MUST(sendmsg(pair[1], (void *)UNMAPPED, (int)0x80000000) == -1 && (errno == EINVAL || errno == EFAULT) ?
 	     (errno = EDOM, 1) : 0, 1, EDOM);
 	/*
-	 * Tests a message header in read-only memory. On 64-bit architectures each length in the
-	 * header is followed by padding, and the kernel reads both together as one number. So ring3
-	 * sets the padding to 0 before the system call. Here the padding is not 0, and ring3 cannot
-	 * write it. So the functions that receive must fail with EFAULT.
+	 * Tests a message header in read-only memory. On 64-bit architectures padding follows the
+	 * lengths msg_iovlen and msg_controllen. The kernel reads a length and its padding together
+	 * as one number. So ring3 sets the padding to 0 before the system call. Here the padding is
+	 * not 0, and ring3 cannot write it. So the functions that receive must fail with EFAULT.
 	 */
 	memset(AFTER_RO, 0xff, sizeof *across);
 	across = (struct mmsghdr *)(void *)AFTER_RO;

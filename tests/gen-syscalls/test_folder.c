@@ -195,7 +195,7 @@ static void refuses(void **state)
 }
 
 /*
- * Tests a wrong table for libring3.a. `gen-syscalls own` gets three files here. The file f has
+ * Tests a wrong table for libring3.a. Three files of `gen-syscalls own` matter here. The file f has
  * FACTS: the system calls that libring3.a makes, such as `read` and `write`. The file t is the
  * table from which libring3.a was built. It should have all these calls, but has only `write`. The
  * file o is the user's table. `own` must report an error for each call that f and o have, but not

@@ -124,11 +124,11 @@ static char *with(char *text, const char *mark, const char *other)
 }
 
 /*
- * Each table differs from the kernel's usual format in one way. Checks that its comments have a
- * line "# deviation: ..." with the message that gen-syscalls must print about this difference.
- * plain.tbl and i386-plain.tbl have the usual format, so they must have no such line. The message
- * must not be the note "numbers N to M have no row". Most tables leave out such numbers, even
- * plain.tbl, so this note does not report the difference.
+ * Each table except plain.tbl and i386-plain.tbl differs from the kernel's usual format in one way.
+ * Checks that its comments have a line "# deviation: ..." with the message that gen-syscalls must
+ * print about this difference. The two other tables must have no such line. The message must not be
+ * the note "numbers N to M have no row". Most tables leave out such numbers, even plain.tbl, so
+ * this note does not report the difference.
  */
 static void check_deviation(const char *name, const char *path)
 {

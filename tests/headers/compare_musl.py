@@ -67,9 +67,9 @@ SOME = {
     "struct fanotify_event_info_mnt": "the kernel's header has it as a 32-bit kernel writes it; ours as a 64-bit one does",
     **{f"strict {name}": "musl 1.2.6 has it in <dirent.h>, for POSIX of 2024" for name in ("DT_*", "size_t", "ssize_t")},
 }
-# Two lists say which differences are no faults: INTENDED above, and the file ABSENT (absent.list), which has names that ring3's
-# headers need not define. Both were written for the following releases of musl, glibc and Linux. A newer release may add names
-# that are in neither list. Such a name causes only a note.
+# Three lists say which differences are no faults: INTENDED and SOME above, and the file ABSENT (absent.list), which has names
+# that ring3's headers need not define. They were written for the following releases of musl, glibc and Linux. A newer release
+# may add names that are in none of the lists. Such a name causes only a note.
 KNOWN = {"musl": (1, 2, 6), "glibc": (2, 36), "the kernel": (6, 1)}
 # Matches the names of macros whose values may be larger in a newer kernel.
 GROWS = re.compile(r"(_MAX|MASK|_LAST\w*|_ALL|_NLIMITS)$")
@@ -155,7 +155,8 @@ def scalar(mangled, sizes):
 def differences(ours, theirs, name, word, bare=False):
     """Compares what two headers say about `name`: its value, type, members or prototype. `word` is the size of long in
     bytes. Yields (key, description) for each difference. A key is for example "AF_MAX" or "struct stat.st_size offset". The
-    caller searches for the key in INTENDED, the dictionary of the differences that are no faults."""
+    caller searches for the key, for "struct stat.st_size" and for "struct stat" in INTENDED and SOME, the dictionaries of the
+    differences that are no faults."""
     def differ(key, mine, its):
         if mine != its:
             yield key, f"{mine}, not {its}"

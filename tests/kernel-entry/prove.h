@@ -11,8 +11,8 @@
 /*
  * Calls try(&calls[i], i, way) for each system call and each way to enter the kernel. Fails the
  * test if try() reports an error, or if ring3 lacks a function for a call. Also fails the test if
- * ring3 has a call that is not in oracle/ARCH.tsv. This file lists the system calls that Linux
- * has on the architecture. Its data are from Linux, not from ring3.
+ * ring3 has a call that is not in oracle/ARCH.tsv. This file lists the system calls that Linux has
+ * on the architecture. Its data are from Linux and the manual, not from ring3.
  *
  * The strings are for messages. `kind` is the kind of the tested functions, for example "stub".
  * With "calls" as calls_name and "rows implemented" as had, the last message says for example

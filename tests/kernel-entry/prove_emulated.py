@@ -6,7 +6,7 @@ PROGRAM contains the functions to test. ORACLE is the file oracle/ARCH.tsv, the 
 and the sizes of their arguments. NM is the command nm. KIND says which functions are tested:
 - stubs: the stub __sys_NAME of each system call NAME, and some other functions, such as clone() and vfork()
 - errors: the stub of read with every error number, and syscall() with unusual call numbers
-- traps: the inline functions __syscall0 to __syscall6
+- traps: the inline functions __syscall0 to __syscall6, and __syscall_direct0 to __syscall_direct6
 - sys, raw: all functions that the header <ring3/sys.h> or <ring3/raw.h> declares; HEADER is the path of this header
 
 The gdbstub, the debugger server in the emulator, stops PROGRAM before each instruction that enters the kernel. The script then
@@ -497,8 +497,9 @@ def try_no_child():
             check_return(seen, -EINVAL)
 
 
-# Tests of __syscall0 to __syscall6. These functions are inline and have no address. So the tests call the functions of traps.c
-# that contain them. For example, trap_3 only calls __syscall3, and busy_3 also computes the sum below.
+# Tests of __syscall0 to __syscall6, and of __syscall_direct0 to __syscall_direct6. These functions are inline and have no
+# address. So the tests call the functions of traps.c that contain them. For example, trap_3 only calls __syscall3, and busy_3
+# also computes the sum below.
 def sum_of(words):
     number, a, b, c, d, e, f = words
     sums = [number + 3 * a, a ^ 5 * b & WORD, b + 7 * c, c ^ 9 * d & WORD, d + 11 * e, e ^ 13 * f & WORD, f + 15 * number,

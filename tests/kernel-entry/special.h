@@ -21,9 +21,9 @@ enum clone_word { FLAGS, STACK, PARENT_TID, CHILD_TID, TLS, CLONE_WORDS };
 struct special {
 	const char *name;
 	/*
-	 * True if the stub itself contains the instruction that enters the kernel. On i386 most
-	 * stubs contain no such instruction. They call the code to which the variable __sysinfo
-	 * points.
+	 * Only for i386: true if the stub itself contains the instruction that enters the kernel.
+	 * Most i386 stubs contain no such instruction. They call the code to which the variable
+	 * __sysinfo points. On x86_64 every stub contains the instruction, and own_trap is unused.
 	 */
 	bool own_trap;
 	bool never_returns;	/* the tests check only how the stub enters the kernel */

@@ -11,9 +11,9 @@
 
 /*
  * The body of busy_N. It computes nine values from the arguments, executes the system call, and
- * returns the kernel's return value plus a sum of these values. The compiler must keep the values
- * during the system call, and uses many registers for them. If the system call overwrites one of
- * these registers, the result is wrong, and the test fails.
+ * returns the kernel's return value plus a sum of these values and the arguments. The compiler must
+ * keep them during the system call, and uses many registers for them. If the inline system call
+ * overwrites one of these registers, the result is wrong, and the test fails.
  */
 #define BUSY(trap) \
 	unsigned long sums[] = SUMS((unsigned long)number, (unsigned long)a, (unsigned long)b, \

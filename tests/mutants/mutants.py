@@ -88,8 +88,7 @@ def without_memory(n):
 # If a mutant needs two changes, old text and new text are tuples of two texts. Instead of the two texts, a mutant may have a
 # function that returns the changed text of the file.
 MUTANTS = {
-    # Mutants (deliberate faults) in the kernel's tables of system calls, and in docs/coverage.list, the list of facts about the
-    # calls.
+    # Deliberate faults in the kernel's tables of system calls, and in docs/coverage.list, the list of facts about the calls.
     "a wrong number, x86_64": (X86_64 + "syscall_64.tbl", "424\tcommon\tpidfd_send_signal\t", "423\tcommon\tpidfd_send_signal\t",
                                STUBS_64),
     "two numbers swapped, x86_64": (X86_64 + "syscall_64.tbl", "90\tcommon\tchmod\t\t\tsys_chmod\n91\tcommon\tfchmod\t\t\tsys_fchmod",
@@ -103,7 +102,7 @@ MUTANTS = {
                                  ["tables and coverage.list"]),
     "a call before its kernel": ("docs/coverage.list", "since 6.6\n", "since 5.18\n", ["tables and coverage.list"]),
     "a page that the manual has": ("docs/coverage.list", "page -\n\tcachestat", "page -\n\tacct cachestat", ["tables and coverage.list"]),
-    # Mutants (deliberate faults that the tests must find) in syscalls.list, the list with the prototypes of the system calls.
+    # Deliberate faults in syscalls.list, the list with the prototypes of the system calls.
     "a parameter removed": (LIST, "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1, unsigned long idx2);",
                             "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1);",
                             STUBS_32 + TYPED_64 + TYPED_32),
@@ -121,7 +120,7 @@ MUTANTS = {
     "two parameters swapped": (LIST, "int kcmp(pid_t pid1, pid_t pid2, int type, unsigned long idx1,",
                                "int kcmp(pid_t pid1, pid_t pid2, unsigned long idx1, int type,",
                                TYPED_64),
-    # Mutants (deliberate faults that the tests must find) in the assembly and the inline assembly for x86_64.
+    # Deliberate faults in the assembly and the inline assembly for x86_64.
     "two registers swapped, x86_64 traps": (X86_64 + "syscall_arch.h", '"D"(__a), "S"(__b), "d"(__c)\n\t\t\t     : ',
                                             '"D"(__a), "d"(__b), "S"(__c)\n\t\t\t     : ',
                                             TRAPS_64 + ["hosted trap O2 x86_64 native"]),
@@ -144,7 +143,7 @@ MUTANTS = {
     "r10 not loaded by __syscall4": (X86_64 + "syscall_arch.h", 'register long __r10 __asm__("r10") = __d;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
                                      'register long __r10 __asm__("r10") = __c;\n\n\t__asm__ __volatile__("syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c),\n\t\t\t     "r"(__r10) :',
                                      TRAPS_64),
-    # Mutants (deliberate faults that the tests must find) in the assembly and the inline assembly for i386.
+    # Deliberate faults in the assembly and the inline assembly for i386.
     "two registers swapped, i386": (I386 + "sysdep.h", "movl\t.Lpushed+8+4*\\skip(%esp), %ecx", "movl\t.Lpushed+12+4*\\skip(%esp), %ecx",
                                     STUBS_32),
     "edi neither saved nor restored": (I386 + "sysdep.h", ("pushl\t%edi\n\t.cfi_adjust_cfa_offset 4\n\t.cfi_rel_offset %edi, 0\n\t.set\t.Lpushed, .Lpushed + 4\n",
@@ -167,7 +166,7 @@ MUTANTS = {
                                     TRAPS_32),
     "the inline entry word not the archive's": (I386 + "syscall_arch.h", '\t".weak __sysinfo\\n" \\\n', '',
                                                 TRAPS_32 + TYPED_32[1:]),
-    # Mutants (deliberate faults that the tests must find) in the assembly and the inline assembly for aarch64.
+    # Deliberate faults in the assembly and the inline assembly for aarch64.
     "a wrong number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx7, #\\number",
                                          emulated("stubs", "errors", "sys O2") + ["qemu aarch64"]),
     "a callee-saved number register, aarch64": (AARCH64 + "sysdep.h", "mov\tx8, #\\number", "mov\tx19, #\\number\n\tmov\tx8, x19",
@@ -190,9 +189,9 @@ MUTANTS = {
     "a child that does not end, aarch64": (AARCH64 + "__clone3.S", "\tENTER_KERNEL SYS_exit\n", "", EMULATED_STUBS),
     "a child's stack not aligned, aarch64": (AARCH64 + "__clone3.S", "\tand\tsp, x0, #-16\n", "", EMULATED_STUBS),
     "vfork with a stack, aarch64": (AARCH64 + "vfork.S", "\tmov\tx1, #0", "\tmov\tx1, sp", EMULATED_STUBS),
-    # Mutants (deliberate faults that the tests must find) in the assembly and the inline assembly for riscv64. Also in an
-    # example program, in ring3-cc (the command that compiles and links programs with ring3), and in the file by which CMake
-    # finds ring3. The tests of a port, an architecture that is not x86, must find each of these faults.
+    # Deliberate faults in the assembly and the inline assembly for riscv64. Also in an example program, in ring3-cc (the
+    # command that compiles and links programs with ring3), and in the file by which CMake finds ring3. The tests of a port, an
+    # architecture that is not x86, must find each of these faults.
     "a wrong number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ta6, \\number",
                                          emulated("stubs", "errors", "sys O2", arch="riscv64") + ["qemu riscv64"]),
     "a callee-saved number register, riscv64": (RISCV64 + "sysdep.h", "li\ta7, \\number", "li\ts1, \\number\n\tmv\ta7, s1",
@@ -215,7 +214,7 @@ MUTANTS = {
     "CMake's option cut at its last =": ("tools/find/ring3-config.cmake.in", 'REGEX MATCH "=.*"', 'REGEX MATCH "=[^=]*$"',
                                          ["port aarch64", "port riscv64"]),
     "vfork with a stack, riscv64": (RISCV64 + "vfork.S", "\tli\ta1, 0", "\tmv\ta1, sp", RV_STUBS),
-    # Mutants (deliberate faults that the tests must find) in the code for arm, and in other code that the tests for arm check.
+    # Deliberate faults in the code for arm, and in other code that the tests for arm check.
     "a wrong number register, arm": (ARM + "sysdep.h", "mov\tr7, #\\number", "mov\tr6, #\\number", ARM_STUBS + ["qemu arm"]),
     "-4096, arm": (ARM + "sysdep.h", "bxls\tlr", "bxlo\tlr", ARM_STUBS),
     "r7 not restored, arm": (ARM + "sysdep.h", "\tmov\tr7, ip\n", "", ARM_STUBS),
@@ -234,8 +233,8 @@ MUTANTS = {
     "a division that compares the low words only, arm": (ARM + "__aeabi_uldivmod.S", "\tcmp\tr5, r3\n\tcmpeq\tr4, r2", "\tcmp\tr4, r2",
                                                          ["ring3-cc arm"]),
     "the sign of a remainder, arm": (ARM + "__aeabi_ldivmod.S", "4:\tpop", "\trsbs\tr2, r2, #0\n4:\tpop", ["ring3-cc arm"]),
-    # Mutants (deliberate faults that the tests must find) in the code that runs after a system call (errno,
-    # results), and in the start-up code.
+    # Deliberate faults in the code that runs after a system call (errno, results), and in the start-up code. Also in mmap and
+    # vfork.
     "errno with the wrong sign, x86_64": (X86_64 + "__errno_location.S", "\tnegl\t%eax\n", "", ERRNO_64),
     "errno with the wrong sign, i386": ("src/errno/__errno_location.c", "(int)-answer", "(int)answer", ERRNO_32),
     "a program's errno with the wrong sign": (X86_64 + "__syscall_error.S", "\tnegl\t%ecx\n", "", OWN_ERRNO[:1]),
@@ -268,17 +267,16 @@ MUTANTS = {
                               ["programs x86_64 native"]),
     "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", ""),
                                            CLONE_64),
-    # Mutants (deliberate faults that the tests must find) that change the result type of a system call.
+    # Deliberate faults that change the result type of a system call.
     "read's result an int": (LIST, "ssize_t read(int fd,", "int read(int fd,", TYPED_64),
     "an id with a sign": (LIST, "uid_t setfsuid32(uid_t fsuid)", "int setfsuid32(uid_t fsuid)", TYPED_32),
     "a pointer's result a long": (LIST, "void *shmat(", "long shmat(", TYPED_64[:1] + TYPED_32[:1]),
-    # Mutants (deliberate faults that the tests must find) that remove the memory clobber of an inline system call. i386's
-    # __syscall6 has no such mutant, because other asm in it has the same effect as a memory clobber.
+    # Deliberate faults that remove the memory clobber of an inline system call. i386's __syscall6 has no such mutant, because
+    # other asm in it has the same effect as a memory clobber.
     **{f"the memory clobber of __syscall{n} lost, {arch}": (folder + "syscall_arch.h", without_memory(n), tests)
        for arch, folder, tests, most in (("x86_64", X86_64, TRAPS_64, 6), ("i386", I386, TRAPS_32, 5))
        for n in range(most + 1)},
-    # Mutants (deliberate faults that the tests must find) in the instructions by which i386 enters the kernel, and
-    # in raw_vfork.
+    # Deliberate faults in the instructions by which i386 enters the kernel, and in raw_vfork.
     "an inline trap by int $0x80 alone": (I386 + "syscall_arch.h",
                                           "(__syscall, __RING3_BEGIN, __RING3_ENTER, __RING3_BY, __RING3_SIX)",
                                           "(__syscall, __RING3_DIRECT_BEGIN, __RING3_DIRECT, __RING3_DIRECT_BY, __RING3_DIRECT_SIX)",
@@ -294,8 +292,8 @@ MUTANTS = {
                                       ["raw alone O2 x86_64 native", "raw alone O2 i386 native"]),
     "raw_vfork's way back left on the stack": (X86_64 + "syscall_arch.h", ('"pop{q|} {%%|}rdx', '"push{q|} {%%|}rdx'), ('"', '"'),
                                                ["raw alone O2 x86_64 native"]),
-    # Mutants (deliberate faults that the tests must find) in ring3.h, the single header that contains all of ring3.
-    # Also in ring3-cc and in the example program sh.
+    # Deliberate faults in ring3.h, the single header that contains all of ring3. Also in ring3-cc and in the example program
+    # sh.
     "ring3.h: a bound of errors one too high": ("tools/gen-syscalls/single/single.h", "< -4095UL", "< -4094UL",
                                                 ["single-sys O2 x86_64 native", "single-sys O2 i386 native"]),
     "ring3.h: an errno for each file": ("tools/gen-syscalls/single/single.h", "\t\t\".weak __ring3_errno\\n\"\n\t\t\".hidden __ring3_errno\\n\"\n", "",
@@ -308,22 +306,20 @@ MUTANTS = {
     "sh: goes on after a syntax error": ("examples/sh.c", "if (!source.interactive)", "if (0)",
                                          ["examples x86_64 native", "examples i386 native"]),
     "ring3.h: main's stack not aligned": (I386 + "single_start.h", '{$12, %%esp|', '{$8, %%esp|', ["single i386 native"]),
-    # Mutants (deliberate faults that the tests must find) that make inline assembly wrong only in Intel syntax.
-    # The tests of other mutants use AT&T syntax.
+    # Deliberate faults that make inline assembly wrong only in Intel syntax. The tests of other mutants use AT&T syntax.
     "raw_vfork the other way round in Intel's syntax": (X86_64 + "syscall_arch.h", "|rax, rdi}", "|rdi, rax}",
                                                         ["assembly in both syntaxes x86_64"]),
     "a port and a value the other way round in Intel's syntax": ("arch/x86/sys/io.h", "|%w1, %b0}", "|%b0, %w1}",
                                                                  ["assembly in both syntaxes x86_64",
                                                                   "assembly in both syntaxes i386"]),
-    # Mutants (deliberate faults that the tests must find) that add instructions to an inline system call. The calls
-    # work, but are slower.
+    # Deliberate faults that add instructions to an inline system call. The calls work, but are slower.
     "a trap that is not inline": (X86_64 + "syscall_arch.h", "__always_inline__, __unused__", "__noinline__, __unused__",
                                   ["raw steps x86_64"]),
     "an instruction too many in __syscall3": (X86_64 + "syscall_arch.h",
                                               '"syscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
                                               '"nop\\n\\tsyscall" : "=a"(__ret) : "a"(__n), "D"(__a), "S"(__b), "d"(__c)\n\t\t\t     :',
                                               ["raw steps x86_64"]),
-    # Mutants (deliberate faults that the tests must find) in clone and __clone3: each loses or confuses an argument.
+    # Deliberate faults in clone and __clone3: each loses or confuses an argument.
     "clone without tls, x86_64": (X86_64 + "clone.S", "\tmovq\t%r9, %r8\n", "", STUBS_64),
     "clone without parent_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t%r8, %rdx\n", "", CLONE_64),
     "clone without child_tid, x86_64": (X86_64 + "clone.S", "\tmovq\t8(%rsp), %r10\n", "", CLONE_64),
@@ -331,15 +327,14 @@ MUTANTS = {
     "clone without parent_tid, i386": (I386 + "clone.S", "\tmovl\t.Lpushed+20(%esp), %edx\n", "", CLONE_32),
     "clone's tls for child_tid, i386": (I386 + "clone.S", ".Lpushed+28(%esp), %edi", ".Lpushed+24(%esp), %edi", CLONE_32),
     "__clone3 without its size, i386": (I386 + "__clone3.S", "\tDOARGS\t4\n", "\tDOARGS\t4\n\txorl\t%ecx, %ecx\n", CLONE_32),
-    # Mutants (deliberate faults that the tests must find) that remove the nop before the restorer, the code to which a signal
-    # handler returns. A debugger recognizes the restorer by its bytes. Then it knows that the next frame on the stack is a
-    # signal frame, where the kernel saved the program's registers. But the debugger compares the bytes only if the byte before
-    # the restorer has no unwind information. The nop is this byte.
+    # Deliberate faults that remove the nop before the restorer, the code to which a signal handler returns. Debuggers, and
+    # unwinders such as that of C++ exceptions, recognize the restorer by its bytes. Then they know that the next frame on the
+    # stack is a signal frame, where the kernel saved the program's registers. But they compare the bytes only if the byte
+    # before the restorer has no unwind information. The nop is this byte.
     "no nop before rt_sigreturn, x86_64": (X86_64 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_64),
     "no nop before rt_sigreturn, i386": (I386 + "sys_rt_sigreturn.S", "\tnop\n", "", PROCESSES_32),
     "no nop before sigreturn, i386": (I386 + "sys_sigreturn.S", "\tnop\n", "", PROCESSES_32),
-    # Mutants (deliberate faults that the tests must find) in functions that convert the kernel's result before they
-    # return it, and in some other functions.
+    # Deliberate faults in functions that convert the kernel's result before they return it, and in some other functions.
     "getpriority's bias lost": ("src/resource/getpriority.c", "20 - (int)result", "(int)result", both("resource")),
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
@@ -352,19 +347,18 @@ MUTANTS = {
     "a break that did not move taken for one that did": ("src/unistd/brk.c", "sys_brk(addr) == addr", "sys_brk(addr)",
                                                          both("unistd_processes")),
     "dup3 for dup2": ("src/unistd/dup2.c", "sys_dup2(oldfd, newfd)", "sys_dup3(oldfd, newfd, 0)", both("unistd")),
-    # Mutants (deliberate faults that the tests must find) in functions for signals.
+    # Deliberate faults in functions for signals.
     "a handler without a restorer": ("src/signal/__sigaction.c", "\t\tnew.flags |= SA_RESTORER;\n", "", ["programs x86_64 native"]),
     "the older frame's restorer for the newer's": ("src/signal/__sigaction.c", "!(flags & SA_SIGINFO)", "(flags & SA_SIGINFO)",
                                                    both("signal")[1:]),
     "a set of signals as large as C's": ("src/internal/k_sigaction.h", "K_SIGSET_SIZE\t8", "K_SIGSET_SIZE\t128",
                                          both("signal")),
-    # Mutants (deliberate faults that the tests must find) in 64-bit file offsets on i386, where such an offset takes two
-    # registers or is counted in pages.
+    # Deliberate faults in 64-bit file offsets on i386, where such an offset takes two registers or is counted in pages.
     "lseek's halves swapped": ("src/unistd/lseek.c", "(unsigned long)(offset >> 32), (unsigned long)offset",
                                "(unsigned long)offset, (unsigned long)(offset >> 32)", both("unistd")[1:]),
     "mmap's offset in smaller units": (I386 + "mmap.S", "shrdl\t$12", "shrdl\t$11", both("mman")[1:]),
-    # Mutants (deliberate faults that the tests must find) in functions for times, and in the functions that test pointers. Also
-    # in the code that calls the vDSO, which has the kernel's fast functions for times.
+    # Deliberate faults in functions for times, and in the functions that test pointers. Also in the code that calls the vDSO,
+    # which has the kernel's fast functions for times.
     "epoll_pwait2 that rounds down": ("src/epoll/epoll_pwait2.c", " + 999999) / 1000000", ") / 1000000", TIME_64 + TIME_32),
     "an interval that 32 bits do not hold": ("src/internal/time32.h", "seconds > 0x7fffffff ? 0x7fffffff : seconds",
                                              "seconds", ["poll i386 as on Linux 4.4"]),
@@ -384,8 +378,7 @@ MUTANTS = {
                                                              "gnu_hash ? count_gnu_hash(image, gnu_hash) : 0",
                                                              "gnu_hash ? 0 * count_gnu_hash(image, gnu_hash) : 0",
                                                              VDSO_64 + VDSO_32),
-    # Mutants (deliberate faults that the tests must find) in ring3-cc, the command that compiles and links programs
-    # with ring3.
+    # Deliberate faults in ring3-cc, the command that compiles and links programs with ring3.
     "ring3-cc: thread-local variables not set up": ("tools/ring3-cc/ld", "-u __ring3_thread_block", "",
                                                     ["ring3-cc x86_64", "ring3-cc ways i386"]),
     "ring3-cc: destructors not run": ("tools/ring3-cc/ld", "-u __ring3_return_from_main", "", ["ring3-cc x86_64", "ring3-cc ways i386"]),
@@ -399,8 +392,8 @@ MUTANTS = {
     "ring3-cc: the host's library folders": ("tools/ring3-cc/gcc.specs.in", "*link_libgcc:\n", "*link_libgcc:\n%D ",
                                              ["ring3-cc x86_64"]),
     "ring3-cc: padding between segments": ("tools/ring3-cc/ld", "small='-z noseparate-code'", "small=''", ["ceilings"]),
-    # Mutants (deliberate faults that the tests must find) in the tools for a user's own table of system calls, and in
-    # the page calls.html.
+    # Deliberate faults in the tools for a user's own table of system calls, and in the page calls.html. Two are in the inline
+    # assembly.
     "a taken number allowed": ("tools/gen-syscalls/extras/own.c", "if (!row->entry.len || !made ||", "if (row || !row->entry.len || !made ||",
                                OWN_CALLS + ["gen-syscalls"]),
     "a call with another number allowed": ("tools/gen-syscalls/extras/own.c", "else if (old->number != row->number)", "else if (0)",
@@ -434,8 +427,8 @@ MUTANTS = {
     "a folder with other files replaced": ("tools/ring3-calls/ring3-calls", "\t*) die \"-o $output: it exists, and has other", "\t*) : \"-o $output: it exists, and has other",
                                            OWN_CALLS),
     "i386's archive for static PIE not found by its name": ("tools/ring3-cc/ld", '${pie:+"$word/pic"}', "", OWN_CALLS[1:]),
-    # Mutants (deliberate faults) in ring3's public headers. The tests that compare these headers with those of musl or of the
-    # kernel must find the faults.
+    # Deliberate faults in ring3's public headers. The tests that compare these headers with those of musl or of the kernel must
+    # find the faults.
     "a macro that Linux 6.12 spells otherwise": ("include/sys/eventfd.h", "EFD_SEMAPHORE\t(1 << 0)", "EFD_SEMAPHORE\t1",
                                                  ["kernel headers x86_64", "kernel headers i386"]),
     "a macro that Linux 6.1 spells otherwise": ("include/sys/ipc.h", "IPC_CREAT\t00001000", "IPC_CREAT\t01000",
@@ -454,8 +447,8 @@ MUTANTS = {
                                         ["headers beside musl x86_64", "headers beside musl i386"]),
     "a name that musl has": ("include/sys/epoll.h", "#define EPOLLMSG\t0x400\n", "",
                              ["headers beside musl x86_64", "headers beside musl i386"]),
-    # Mutants (deliberate faults that the tests must find) in gen-syscalls, the program that generates code from the
-    # tables of system calls. Most of the faults make it accept wrong input.
+    # Deliberate faults in gen-syscalls, the program that generates code from the tables of system calls. Most of the faults
+    # make it accept wrong input. One is in tools/sources, which lists the sources for the build.
     "a call of Linux's without a prototype let pass": ("tools/gen-syscalls/reading/check.c", "!diag->strict && is_linux_row", "is_linux_row",
                                                        ["gen-syscalls"]),
     "a prototype without a row let pass": ("tools/gen-syscalls/reading/check.c", "diag_warning(compared->list_diag", "diag_pedantic(compared->list_diag",
@@ -487,9 +480,8 @@ MUTANTS = {
     "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
                                       ["gen-syscalls"]),
     "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
-    # Mutants (deliberate faults that the tests must find) in the library: in functions that try an older system call if the
-    # kernel lacks the newer one, and in structures whose padding the kernel reads. Also in the build's lists of sources and of
-    # prototypes.
+    # Deliberate faults in the library: in functions that try an older system call if the kernel lacks the newer one, and in
+    # structures whose padding the kernel reads. Also in the build's lists of sources and of prototypes.
     "EPERM taken for the kernel's own answer": ("src/internal/result.h", " || (answer) == -EPERM", "", ["time i386 as on Linux 4.4"]),
     "ENOSYS of the older call told": ("src/internal/result.h", "older == -ENOSYS ? missing : older", "missing ? older : 0",
                                       ["hosted time i386 native"]),
@@ -498,12 +490,12 @@ MUTANTS = {
     "garbage after a length sent": ("src/socket/sendmsg.c", "\t\tzero_length_padding(&clean);\n", "", ["socket x86_64 native"]),
     "code that finds data in the archive for one address": ("tools/sources", "|environ|", "|", ["archive"]),
     "a prototype lost": (LIST, "int close(int fd);\n", "", Build("error: no prototype of \"close\" in ")),
-    # Mutants (deliberate faults that the tests must find) that make the tree incomplete: a function without a test, a prototype
-    # without a function, a source file that the build does not compile.
+    # Deliberate faults that make the tree incomplete: a function without a test, a prototype without a function, a source file
+    # that the build does not compile.
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
-    # Mutants (deliberate faults that the tests must find) in the kernel ring0, and in documents.
+    # Deliberate faults in the kernel ring0, and in documents.
     "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),
     "ring0: gate 128 closed": ("ring0/arch/x86_64/desc.c", "entry_INT80_compat, 3)", "entry_INT80_compat, 0)",
@@ -538,11 +530,11 @@ MUTANTS = {
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
                                                       "Preprocessor([], [*own], {})", ["ring0 calls that it has"]),
-    # Mutants (deliberate faults that the tests must find) in bench.svg, the picture in the README.
+    # Deliberate faults in bench.svg, the picture in the README.
     "text too small for a telephone": ("docs/bench.svg", "text { font: 17px", "text { font: 15px", ["picture of the benchmark"]),
     "text that hardly stands out in the dark": ("docs/bench.svg", ".faint { fill: #a0a7af; }", ".faint { fill: #565c63; }",
                                                 ["picture of the benchmark"]),
-    # More mutants (deliberate faults that the tests must find) in the kernel ring0.
+    # More deliberate faults in the kernel ring0.
     "ring0: a sum of position and length": ("ring0/fs/read_write.c", "if (file->pos > MAX_FILE_SIZE - (int64_t)count)",
                                             "if (file->pos + (int64_t)count > MAX_FILE_SIZE)", ["ring0 hostile i386 on i386"]),
     "ring0: no reference to the parent": ("ring0/fs/namei.c", "inode->parent = igrab(directory);", "inode->parent = directory;",
@@ -551,8 +543,8 @@ MUTANTS = {
                              ["ring0 overflow i386 on i386", "ring0 overflow x86_64 on x86_64"]),
     "ring0: a double fault on the same stack": ("ring0/arch/i386/desc.c", "\tidt[8] = GDT_ENTRY_DOUBLEFAULT_TSS * 8 << 16 | 0x8500ull << 32;\n",
                                                 "", ["ring0 overflow i386 on i386"]),
-    # Mutants (deliberate faults that the tests must find) in the program that records each instruction of a system call, and in
-    # the script of trace.html, the page that shows these records.
+    # Deliberate faults in the program that records each instruction of a system call, and in the script of trace.html, the page
+    # that shows these records.
     "trace: two registers swapped": ("ring0/trace/record", "ebp esi edi", "ebp edi esi", ["ring0 trace read i386-int80"]),
     "trace: the row after the call's": ("ring0/trace/record", '"line": number, "row"', '"line": number + 1, "row"',
                                         ["ring0 trace foo x86_64-syscall"]),
@@ -561,7 +553,7 @@ MUTANTS = {
     "trace: what a step did shown at the next one": ("ring0/trace/page.js", "i <= at; i++", "i < at; i++", ["page of a call"]),
     "trace: a change without a mark": ("ring0/trace/page.js", "after[name] !== undefined || name === 'ip' ?", "name === 'ip' ?",
                                        ["page of a call"]),
-    # Mutants (deliberate faults) that the compiler must reject. For these the build must fail, so no test is needed.
+    # Deliberate faults that the compiler must reject. For these the build must fail, so no test is needed.
     "a 64-bit type the generator takes for one word": ("tools/gen-syscalls/reading/prototype.c", '"loff_t", ', "",
                                                        Build("static assertion")),
 }

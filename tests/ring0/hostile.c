@@ -246,11 +246,11 @@ CASE(far_number, long result = 0x100000000 + SYS_getpid; __asm__ volatile("sysca
      say(result > 0 ? "a pid\n" : "no pid\n"))
 
 /*
- * Tries to map the page below 2^47, the end of the addresses that a program can use. The kernel
- * must refuse this. If a syscall instruction were at the end of this page, its return address would
- * be 2^47. This address is not canonical: bits 47 to 63 of a canonical address are equal. On Intel
- * processors, sysretq with such a return address causes an exception in the kernel, at a time when
- * rsp already has the program's value.
+ * Tries to map the last page below 2^47. The kernel must refuse this: the addresses of a program
+ * end where this page begins. If a syscall instruction were at the end of this page, its return
+ * address would be 2^47. This address is not canonical: bits 47 to 63 of a canonical address are
+ * equal. On Intel processors, sysretq with such a return address causes an exception in the kernel,
+ * at a time when rsp already has the program's value.
  */
 static void last_page(void)
 {

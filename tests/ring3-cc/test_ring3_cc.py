@@ -20,7 +20,8 @@ MACHINE = {"x86_64": "-m64", "i386": "-m32"}.get(ARCH, "")
 OPTION = [MACHINE] if MACHINE else []
 FOREIGN = not MACHINE and os.uname().machine != ARCH    # True if programs for ARCH run only in the emulator
 # Many tests call run_program(emulate=VALUE) once for each VALUE in WAYS. True: runs the program in the emulator. False: runs
-# the program directly, or in the emulator if FOREIGN. If FOREIGN, both would do the same, so WAYS has only False.
+# the program directly, or in the emulator if FOREIGN. WAYS has only False if there is no emulator, or if FOREIGN: then both
+# would do the same.
 WAYS = {False, bool(EMULATOR) and not FOREIGN}
 RUN = [EMULATOR] if FOREIGN else []     # what run_program(emulate=False) puts before the program's name
 ONLY_X86 = unittest.skipUnless(MACHINE, "it is about the x86 architectures")

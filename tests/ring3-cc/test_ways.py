@@ -25,9 +25,9 @@ LINKERS = [name for name in ("bfd", "lld", "gold") if shutil.which(f"ld.{name}")
 # The programs to link: name -> (source, options that the program needs, expected output). The exit status of each must be 7.
 PROGRAMS = {
     "hello": ("#include <unistd.h>\nint main(void) { write(1, \"hello\\n\", 6); return 7; }\n", [], "hello\n"),
-    # For such loops and for an assignment of a structure, the compiler may generate calls of strlen, memset and memcpy. The
-    # linker must find these functions in ring3. The result is 7, because `to` is a copy of `from`. n and text are in the last
-    # condition only to make the compiler keep the loops.
+    # For such loops, for an assignment of a structure and for __builtin_memcmp, the compiler may generate calls of strlen,
+    # memset, memcpy and memcmp. The linker must find these functions in ring3. The result is 7, because `to` is a copy of
+    # `from`. n and text are in the last condition only to make the compiler keep the loops.
     "loops": ("""
         struct pair { long a[40]; } from = { { 1 } }, to;
         char text[200] = "0123456789";
@@ -118,9 +118,9 @@ def cells(way):
     the documented ways to compile and link a program, see WAYS.
 
     To save time, a way links a program with the same options only once, not once with each linker. The linkers take turns: for
-    the next program, the next options and the next way, the next usable linker is used. So each way still uses each linker
-    with each of the options, though not for every program. Likewise each linker links each program with each of the options,
-    though not in every way.
+    the next program, the next options and the next way, the next usable linker is used. So for any three of way, options,
+    linker and program, every combination still occurs. For example, each way uses each linker with each of the options, though
+    not for every program.
 
     SIZED names the options and the program for which the file sizes of all ways are compared. So every way links this program
     with every linker."""

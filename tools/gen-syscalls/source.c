@@ -80,8 +80,9 @@ static void read_list(struct source *source, struct common *common)
  * a prototype with six parameters of type long to the list, and adds a note to table_diag. The note
  * says that the system call takes six longs.
  *
- * Does nothing for a system call that Linux has on some architecture. If such a system call has no
- * prototype, the list leaves it out on purpose.
+ * Does nothing for a system call whose row names no kernel function. Also does nothing for a system
+ * call that Linux has on some architecture: if it has no prototype, the list leaves it out on
+ * purpose.
  */
 static void add_untyped(const struct compared *compared, struct list *list)
 {

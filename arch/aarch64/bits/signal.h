@@ -75,7 +75,7 @@ struct sve_context {
 	unsigned short __reserved[2];
 };
 
-#define SVE_SIG_FLAG_SM	1	/* the streaming mode of SME (matrix extension), with its own vl */
+#define SVE_SIG_FLAG_SM	1	/* registers of the streaming mode of SME, the matrix extension */
 
 /* The record in __reserved that holds the register TPIDR2_EL0, a second thread pointer. */
 struct tpidr2_context {
@@ -136,7 +136,7 @@ struct gcs_context {
 #define SVE_SIG_REGS_SIZE(vq)		(SVE_SIG_ZREGS_SIZE(vq) + SVE_SIG_PREGS_SIZE(vq) + SVE_SIG_FFR_SIZE(vq))
 #define SVE_SIG_CONTEXT_SIZE(vq)	(SVE_SIG_REGS_OFFSET + SVE_SIG_REGS_SIZE(vq))
 
-/* SME, the matrix extension, in bytes: sizes of ZA, ZTn; offsets in za_context and zt_context. */
+/* Sizes of SME's registers, and offsets from the start of za_context and zt_context, in bytes. */
 #define ZA_SIG_REGS_OFFSET		sizeof(struct za_context)
 #define ZA_SIG_REGS_SIZE(vq)		((SVE_VQ_BYTES * (vq)) * (SVE_VQ_BYTES * (vq)))
 #define ZA_SIG_ZAV_OFFSET(vq, n)	(ZA_SIG_REGS_OFFSET + SVE_SIG_ZREG_SIZE(vq) * (n))

@@ -5,7 +5,7 @@
 
 /*
  * Bits 0 and 1 of a selector hold the ring. SYSENTER_CS, a model-specific register (MSR), selects
- * entry 12: sysenter uses 12 for cs, 13 for ss; sysexit 14 and 15. So 12 to 15 need this order.
+ * GDT entry 12: sysenter uses 12 for cs, 13 for ss; sysexit 14, 15. So 12 to 15 need this order.
  */
 #define GDT_ENTRY_TLS_MIN	6		/* first of the 3 entries for set_thread_area() */
 #define __KERNEL_CS		(12 * 8)

@@ -23,7 +23,7 @@ pte_t *lookup_address(pte_t *pgd, unsigned long address, int alloc)
 			if (!page)
 				return NULL;
 			*entry = __pa(page) | (top ? PGDIR_FLAGS : _PAGE_TABLE);
-			flush_tlb();	/* loads CR3: i386 CPUs read their top table only then */
+			flush_tlb();	/* loads CR3: the CPU reads i386's top table only then */
 		}
 		table = __va(*entry & PTE_ADDRESS);
 	}

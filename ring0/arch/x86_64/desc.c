@@ -4,7 +4,7 @@
 #include <kernel.h>
 #include <processor.h>
 
-/* 64-bit mode ignores base and limit of these segments, but not ring and code size (32 or 64). */
+/* 64-bit mode ignores these limits, and bases except fs's and gs's. It uses ring and code size. */
 static uint64_t gdt[GDT_ENTRIES] = {
 	[__KERNEL32_CS / 8] = 0x00cf9b000000ffff,	/* ring 0, 32-bit code */
 	[__KERNEL_CS / 8] = 0x00af9b000000ffff,		/* ring 0, 64-bit code */
@@ -66,7 +66,7 @@ void load_descriptors(void)
 	gdt[GDT_ENTRY_TSS + 1] = (unsigned long)&tss >> 32;
 	for (unsigned int vector = 0; vector < IDT_STUBS; vector++)
 		set_gate(vector, idt_stubs[vector], 0);
-	idt[8].flags |= 1;	/* 1: a double fault uses the stack ist[0], as rsp may be bad */
+	idt[8].flags |= 1;	/* the gate's IST field is 1: a double fault uses stack ist[0] */
 	set_gate(0x80, (unsigned long)entry_INT80_compat, 3);
 	asm volatile("lgdt %0" : : "m"(gdtr));
 	asm volatile("push %0; push $1f; lretq\n1:" : : "i"(__KERNEL_CS));

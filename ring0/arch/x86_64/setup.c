@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads the data of Xen's boot protocol PVH from qemu. Xen: public/arch-x86/hvm/start_info.h. */
+/* Reads what qemu passes by Xen's boot protocol PVH. Xen: public/arch-x86/hvm/start_info.h. */
 #include <mm.h>
 #include <setup.h>
 

@@ -25,7 +25,7 @@ const char *const ia32_sys_call_names[] = {
 };
 #undef __SYSCALL
 
-/* Declares i386's calls. A name with compat_ is a version for 32-bit programs (COMPAT_SYSCALL). */
+/* Declares i386's calls. SYSCALL_DEFINE defines __ia32_sys_..., COMPAT_SYSCALL __ia32_compat_... */
 #define __SYSCALL(nr, entry) asmlinkage long __ia32_##entry(const struct pt_regs *regs);
 #include <syscalls_ia32.h>
 #undef __SYSCALL

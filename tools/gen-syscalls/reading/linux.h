@@ -55,7 +55,7 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
  *
  * 2. Prefer the architecture whose Linux table has the most rows of this table.
  *
- * 3. Prefer the architecture with the fewest ABI words: the fewest of its words are not in `said`.
+ * 3. Prefer the architecture with the fewest ABI words (the words in its member `abis`).
  *
  * 4. Prefer an architecture that the build includes by default.
  *
