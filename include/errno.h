@@ -75,7 +75,7 @@ __RING3_END_DECLS
 #define EL3RST		47	/* level 3 reset */
 #define ELNRNG		48	/* link number out of range */
 #define EUNATCH		49	/* protocol driver not attached */
-#define ENOCSI		50	/* no CSI structure available (System V; CSI is not documented) */
+#define ENOCSI		50	/* no CSI structure available */
 #define EL2HLT		51	/* level 2 halted */
 #define EBADE		52	/* invalid exchange */
 #define EBADR		53	/* invalid request descriptor */

@@ -10,7 +10,7 @@
  * The stack holds fd, an unused word and offset (2 words). If offset is negative, at least 2^44, or
  * no multiple of 4096, mmap fails with EINVAL.
  */
-ENTRY mmap	/* in assembly, because a compiler needs more instructions for it */
+ENTRY mmap	/* not in C: a compiler makes more instructions for the 64-bit offset */
 	mov	ip, r7
 	push	{r4, r5, r6}
 	.cfi_adjust_cfa_offset 12

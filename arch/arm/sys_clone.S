@@ -10,8 +10,8 @@
  */
 	.fpu	vfp
 ENTRY __sys_clone, sys_clone
-	vmov	s0, r4			/* s0 is the low half of the register d0 */
-	.cfi_undefined r4		/* debuggers lose r4: clang has no DWARF number for s0 */
+	vmov	s0, r4			/* keeps r4 over the system call */
+	.cfi_undefined r4		/* for debuggers r4 is lost: clang cannot name s0 here */
 	PUSHARGS 4
 	ldr	r4, [sp]
 	ENTER_KERNEL SYS_clone

@@ -15,7 +15,7 @@
  * other registers except rax. Linux: arch/x86/entry/entry_64.S.
  */
 
-#ifdef __CET__		/* the option -fcf-protection; pseudo.h explains these three macros */
+#ifdef __CET__	/* by -fcf-protection: protects jumps and returns. pseudo.h uses these macros. */
 #define BRANCH_TARGET	endbr64
 #define FEATURE_1_AND	0xc0000002	/* the ELF property GNU_PROPERTY_X86_FEATURE_1_AND */
 #define FEATURES	3		/* bit 0: indirect branch tracking; bit 1: shadow stack */

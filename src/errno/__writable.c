@@ -10,7 +10,7 @@ int __writable(void *object, size_t size)
 {
 	unsigned long at = (unsigned long)object, last = at + size - 1, tail = last + 1 - K_SIGSET_SIZE;
 
-	/* rt_sigpending writes 8 bytes: too many. getrandom stops at an unwritable page. */
+	/* rt_sigpending writes 8 bytes, more than size. getrandom writes `size` bytes or fewer. */
 	if (size < K_SIGSET_SIZE) {
 		long result = raw_getrandom(object, size, GRND_NONBLOCK);
 

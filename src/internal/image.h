@@ -48,10 +48,10 @@ void __protect_relro(unsigned long bias);
 /*
  * __ring3_resolve_later(bias, entry, end, words): saves the address of a relocation table of a
  * static PIE. The table goes from entry to end and contains R_IRELATIVE relocations (see elf.h). An
- * entry has `words` words. To process an entry, ring3 calls a function of the program, which may
- * need thread-local variables. So the object file ifuncs.o processes the table later, when
- * thread-local variables work. If ifuncs.o is not linked, a weak __ring3_resolve_later in
- * __relocate.c prints a message and ends the program.
+ * entry has `words` words. To process an entry, ring3 calls a function of the program, the resolver
+ * of an ifunc. The resolver may need thread-local variables. So the object file ifuncs.o processes
+ * the table later, when thread-local variables work. If ifuncs.o is not linked, a weak
+ * __ring3_resolve_later in __relocate.c prints a message and ends the program.
  */
 void __ring3_resolve_later(unsigned long bias, const unsigned long *entry, const unsigned long *end, int words);
 

@@ -127,7 +127,7 @@ static inline void must_(struct both *t, int line, const char *what, long long v
 #define FAULTS_UNLIKE_GLIBC(expression)	FAILS(expression, EFAULT)
 #endif
 
-/* Records each byte of a string. */
+/* Calls SAY for each byte of a string. So ring3 and the host's libc must give the same string. */
 static inline void say_text(struct both *t, const char *s)
 {
 	do

@@ -44,7 +44,7 @@ enum {
 	NIL = 2,	/* the function accepts NULL */
 	FAR = 4,	/* the vDSO's code writes the object, and crashes at addresses that are not writable */
 	NO_GOOD = 8,	/* the test never passes a good pointer, because the function would set the clock */
-	SAME = 16,	/* two successive calls usually write the same bytes */
+	SAME = 16,	/* two successive calls must write the same bytes; the test compares them */
 	BYTES = 32,	/* not aligned, so the page boundary may be after any byte of the object */
 	LAX = 64,	/* qemu accepts some bad pointers, so under qemu the call may succeed */
 };

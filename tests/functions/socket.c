@@ -744,8 +744,9 @@ static void timeouts(struct both *t)
 		OK(getsockopt(sv[0], SOL_SOCKET, options[i], &tv, &length));
 		MUST(tv.tv_sec == 0 || tv.tv_sec >= 0x7fffffff, 1, EDOM);
 		/*
-		 * Passes the option's number with a protocol level other than SOL_SOCKET. At that
-		 * level no option has this number, so ring3 must not convert the value.
+		 * For SOL_SOCKET, ring3 may convert tv to a structure with 32-bit times, which
+		 * older kernels need. With another protocol level the same number is another
+		 * option, so ring3 must pass tv unchanged.
 		 */
 		FAILS_NATIVELY(setsockopt(sv[0], SOL_SOCKET + 1, options[i], &tv, sizeof tv), EOPNOTSUPP);
 	}

@@ -111,8 +111,9 @@ version = pathlib.Path(kernel.name, "linux/version.h")
 if not pathlib.Path(kernel.name, "asm/unistd.h").exists() or not version.exists():
     print("SKIP: there are no headers of the kernel: see -Dkernel_headers")
     sys.exit(77)
-# True if the kernel's headers are those of Linux 6.1. CLASHES and VALUES were written for this version. So an entry that is
-# not needed is a fault with Linux 6.1, and only a note with another version.
+# True if the kernel's headers are those of Linux 6.1. The lists CLASHES and VALUES say which differences between these headers
+# and ring3's are accepted. If Linux 6.1 does not have such a difference, its entry in the list is a fault. With another version
+# of Linux the entry only causes a note.
 LISTED = re.findall(r"(?:MAJOR|PATCHLEVEL) (\d+)", version.read_text()) == ["6", "1"]
 # The kernel headers to compile. Leaves out unistd_*.h, because each has the call numbers for one architecture. Leaves out
 # <asm-generic/...>, because the headers <asm/...> include them.

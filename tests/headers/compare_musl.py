@@ -502,8 +502,9 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
-    # ABSENT also lists macros of glibc. Such an entry is a fault if it is no longer needed. With a newer glibc, it causes only
-    # a note, because the newer glibc may have removed the macro.
+    # The file absent.list (ABSENT) also lists macros that glibc has and ring3 lacks. If ring3 or glibc changes, such a line may
+    # have no use any more. This is a fault. With a glibc newer than the one of Debian 12 it is only a note: the newer glibc may
+    # have removed the macro.
     (notes if newer["glibc"] else faults).extend(absent.stale(absent.of_glibc))
     (notes if any(newer.values()) else faults).extend(f"INTENDED: {key}: no longer needed" for key in INTENDED if key not in used)
     shared = sum(("gnu", "musl") in seen for _, seen, _ in looks)

@@ -391,8 +391,9 @@ def _defined(output):
 
 
 def _values(output):
-    """Parses clang's output with the option -ast-dump. The question with the number N (see QUESTIONS) declares an enumerator
-    r3q_Nv or a string r3q_N. Returns a dictionary: N -> the value of the enumerator, or the contents of the string."""
+    """Parses clang's output with the option -ast-dump. A question about a header (see QUESTIONS) is C code that asks for the
+    value of a macro. The code of question number N declares an enumerator r3q_Nv, or a string r3q_N, with this value. Returns a
+    dictionary: N -> the value of the enumerator, or the contents of the string."""
     found = {}
     _, *dumps = re.split(r"Dumping r3q_(\w+):\n", output)
     for name, dump in zip(dumps[::2], dumps[1::2]):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS WORK: compiles the assembly files of aarch64 with -mbranch-protection.
-Then each object file must have an ELF note with the properties BTI and PAC. Each function must begin with the instruction
-bti, because indirect branches may reach only this instruction. Without the option, an object file must have neither the
-note nor the instruction."""
+Then each object file must have an ELF note that says that it supports BTI (branch target identification) and PAC (signed return
+addresses). Each function must begin with the instruction bti, because with BTI an indirect branch may reach only this
+instruction. Without the option, an object file must have neither the note nor the instruction."""
 import pathlib
 import re
 import subprocess

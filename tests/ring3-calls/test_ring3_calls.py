@@ -446,8 +446,8 @@ class Numbers(Case):
                 self.assertTrue(found, message)
                 functions = set().union(*(users.get(member, set()) for member in members)) - {"syscall"}
                 self.assertEqual(functions - set(found[1].split(", ")), set())
-        # ring3-calls may also reject numbers that disassembled() did not find. Checks that the code of the library contains
-        # each of these numbers.
+        # disassembled() does not find every number that the library uses. So ring3-calls may also reject other numbers. For each of
+        # these, an instruction of the library must contain the number.
         members = subprocess.run(["objdump", "-d", "--no-show-raw-insn", LIB / "libring3.a"], capture_output=True, text=True,
                                  check=True).stdout
         for number, (name, line) in lines.items():

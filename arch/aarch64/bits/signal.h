@@ -38,7 +38,7 @@ struct _aarch64_ctx {
 #define ZT_MAGIC	0x5a544e01
 #define GCS_MAGIC	0x47435300
 
-/* The record in __reserved that holds the floating-point registers. Every signal frame has this record. */
+/* The record for the floating-point registers. Each signal frame has one in __reserved. */
 #ifdef __SIZEOF_INT128__
 struct fpsimd_context {
 	struct _aarch64_ctx head;
@@ -89,7 +89,7 @@ struct fpmr_context {
 	unsigned long fpmr;
 };
 
-/* The record for the matrix ZA of SME, the matrix extension. The matrix follows this structure. */
+/* The record for the register ZA, a matrix (extension SME). The matrix follows this structure. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */

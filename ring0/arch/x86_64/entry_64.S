@@ -35,7 +35,7 @@
 	pushq	%r13
 	pushq	%r14
 	pushq	%r15
-	pushq	$X86_EFLAGS_FIXED	/* DF = 0 for C code; NT = 0, because NT makes iret fail */
+	pushq	$X86_EFLAGS_FIXED	/* DF = 0 for C code; NT = 0: if it is 1, iret fails. */
 	popfq				/* AC = 0: SMAP blocks user pages; IF = 0: no interrupts */
 .endm
 

@@ -20,9 +20,10 @@ static const struct special specials[] = {
 	},
 
 	/*
-	 * A child with a new stack must find the return address of the stub at the top of that
-	 * stack. If the stub called __kernel_vsyscall, the code of __kernel_vsyscall would already
-	 * pop this address. So these stubs execute int $0x80.
+	 * These stubs execute int $0x80 themselves and do not call __kernel_vsyscall. The child
+	 * begins directly after the instruction that enters the kernel, on a new stack, which has
+	 * only the return address of the stub. In __kernel_vsyscall that place is before a `ret`,
+	 * which would pop this address and leave none for the `ret` of the stub.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
