@@ -81,6 +81,12 @@ static void dispatch_compat(void **state)
 	assert_non_null(strstr(result.out.data, "\t[0] = compat_sys_open,\n"));
 	assert_null(strstr(result.out.data, " sys_open"));
 	free_result(&result);
+
+	/* The fifth column of arm's table names functions for another ABI, so --compat is an error. */
+	write_text(scratch("t"), "0 common restart_syscall sys_restart_syscall sys_oabi_restart_syscall\n");
+	check(RUN("dispatch", "--compat", "--arch", "arm", scratch("t")), 1, "",
+	      text_of("%s: error: --compat: the fifth column of a table of arm has no entry points of a 64-bit kernel\n",
+		      scratch("t")));
 }
 
 static void dispatch_too_large(void **state)

@@ -471,6 +471,8 @@ MUTANTS = {
     "a wide argument's second register not counted": ("tools/gen-syscalls/extras/json.c", "word += param->words;", "word++;",
                                                       ["gen-syscalls json"]),
     "data at a fixed address in a static PIE": ("tools/sources", '"$data|static|#include', '"$data|#include', ["archive"]),
+    "--compat for a table without entry points of a 64-bit kernel": ("tools/gen-syscalls/source.c",
+        "options->compat && architecture && !architecture->compat_entries", "false", ["gen-syscalls"]),
     "an entry point for 32-bit programs on a 64-bit architecture": ("tools/gen-syscalls/source.c", "architecture->word_size == 64 &&", "0 &&",
                                                                     ["gen-syscalls"]),
     "a missing comma let pass": ("tools/gen-syscalls/reading/prototype.c", "if (pointer || named || (built_in && !is_built_in))", "if (0)", ["gen-syscalls"]),

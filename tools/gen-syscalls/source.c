@@ -199,6 +199,9 @@ bool read_source(struct source *source, struct common *common, const char *path,
 
 	if (!table_diag->failed)
 		table_parse(&source->table, text, &source->abis, table_diag);
+	if (options->compat && architecture && !architecture->compat_entries)
+		diag_error(table_diag, 0, "--compat: the fifth column of a table of %s has no entry points of a 64-bit kernel",
+			   architecture->name);
 	/*
 	 * In the table of a 64-bit architecture, the fifth column has the entry points for 32-bit
 	 * programs. 64-bit programs never reach them. So the column counts only with --compat.
