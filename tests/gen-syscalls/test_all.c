@@ -180,6 +180,33 @@ static void allocations_fail(void **state)
 	assert_int_equal(rmdir(scratch("out")), 0);
 }
 
+/*
+ * Tests that all old files are there again if one of the files cannot be renamed. The third file
+ * does not exist before, so it must not exist after that.
+ */
+static void rename_fails(void **state)
+{
+	const char *const arguments[] = {
+		getenv("GEN_SYSCALLS_FAILING"), "all", "--list", text_of("%s", scratch("l")), "-o",
+		text_of("%s", scratch("out")), text_of("%s", scratch("t")), NULL,
+	};
+
+	(void)state;
+	write_text(scratch("t"), "0 i386 read sys_read\n");
+	write_text(scratch("l"), "int read(int fd);\n");
+	for (int at = 0; at < FILES; at++) {
+		fill_folder("old\n");
+		assert_int_equal(remove(scratch("out/%s", files[2][0])), 0);
+		setenv("RENAME_FAILS_AT", text_of("%d", at + 1), 1);
+		check(run_program(&(struct how){ 0 }, arguments), 1, "",
+		      text_of("%s: error: cannot write: Input/output error\n", scratch("out/%s", files[at][0])));
+		unsetenv("RENAME_FAILS_AT");
+		assert_int_equal(access(scratch("out/%s", files[2][0]), F_OK), -1);
+		write_text(scratch("out/%s", files[2][0]), "old\n");
+		take_files(arches[0], "old\n");
+	}
+}
+
 void add_all_tests(struct tests *tests)
 {
 	ADD_TEST(tests, writes_all);
@@ -189,5 +216,7 @@ void add_all_tests(struct tests *tests)
 	ADD_TEST(tests, no_folder);
 	ADD_TEST(tests, input_in_folder);
 	ADD_TEST_UNLESS(tests, allocations_fail,
+			getenv("GEN_SYSCALLS_FAILING") ? NULL : "the other run has it");
+	ADD_TEST_UNLESS(tests, rename_fails,
 			getenv("GEN_SYSCALLS_FAILING") ? NULL : "the other run has it");
 }

@@ -479,8 +479,8 @@ MUTANTS = {
     "an unknown word let pass": ("tools/gen-syscalls/reading/list.c", "else if (!flag && !named)", "else if (0)", ["gen-syscalls"]),
     "a word size that is for all": ("tools/gen-syscalls/reading/targets.c", "if (architectures[i].word_size == word_size)", "if (word_size)",
                                     ["gen-syscalls"]),
-    "a build's files half replaced": ("tools/gen-syscalls/file.c", "if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))", "if (0)",
-                                      ["gen-syscalls"]),
+    "an old file not put back": ("tools/gen-syscalls/file.c", "rename(files[i].old_name, files[i].name);", ";", ["gen-syscalls"]),
+    "a new file not taken away": ("tools/gen-syscalls/file.c", "unlink(files[i].name);", ";", ["gen-syscalls"]),
     "a row for all that gives way to none": ("tools/gen-syscalls/reading/list.c", "if (proto->general && other)", "if (0)", ["gen-syscalls"]),
     # Deliberate faults in the library: in functions that try an older system call if the kernel lacks the newer one, and in
     # structures whose padding the kernel reads. Also in the build's lists of sources and of prototypes.

@@ -292,36 +292,52 @@ static char *path_in(const char *folder, const char *name, const char *after)
 	return buffer_take(&path);
 }
 
-/*
- * Renames each file in new_names to the name with the same index in `names`. Before that, checks
- * that none of the names in `names` is a folder. Returns 0 or an error number. After an error, *at
- * is the index of the name that caused the error.
- */
-static int rename_files(char *const *names, char *const *new_names, size_t count, size_t *at)
-{
-	struct stat status;
+/* A file that write_files_in() creates or replaces. */
+struct replacement {
+	char *name;		/* path of the file */
+	char *new_name;		/* path of the new file, until it is renamed to `name` */
+	char *old_name;		/* a second path of the old file, until all files have been replaced */
+	int no_old_name;	/* why old_name does not exist: an error number, or 0 if it exists */
+};
 
-	for (*at = 0; *at < count; ++*at)
-		if (!lstat(names[*at], &status) && S_ISDIR(status.st_mode))
-			return EISDIR;
-	for (*at = 0; *at < count; ++*at)
-		if (rename(new_names[*at], names[*at]))
-			return errno;
-	return 0;
+/*
+ * Renames each new_name to `name`. Returns 0 or an error number. After an error, *at is the index of
+ * the file that caused the error, and the old files are there again. A file that did not exist
+ * before does not exist again. A file system without hard links is an exception: link() fails, so
+ * there the new files stay.
+ */
+static int rename_files(struct replacement *files, size_t count, size_t *at)
+{
+	int error = 0;
+
+	for (size_t i = 0; i < count; i++)
+		files[i].no_old_name = link(files[i].name, files[i].old_name) ? errno : 0;
+	for (*at = 0; *at < count && !error; *at += !error)
+		error = rename(files[*at].new_name, files[*at].name) ? errno : 0;
+	for (size_t i = 0; error && i < *at; i++) {
+		if (!files[i].no_old_name)
+			rename(files[i].old_name, files[i].name);
+		else if (files[i].no_old_name == ENOENT)
+			unlink(files[i].name);
+	}
+	for (size_t i = 0; i < count; i++)
+		if (!files[i].no_old_name)
+			unlink(files[i].old_name);
+	return error;
 }
 
 int write_files_in(const char *path, const struct folder *folder, size_t *at)
 {
-	char **names = allocate(folder->count, sizeof(*names));
-	char **new_names = allocate(folder->count, sizeof(*new_names));
+	struct replacement *files = allocate(folder->count, sizeof(*files));
 	struct stat status;
 	sigset_t before;
 	size_t made = 0;
 	int error = 0;
 
 	for (size_t i = 0; i < folder->count; i++) {
-		names[i] = path_in(path, folder->files[i].name, "");
-		new_names[i] = path_in(path, folder->files[i].name, ".XXXXXX");
+		files[i].name = path_in(path, folder->files[i].name, "");
+		files[i].new_name = path_in(path, folder->files[i].name, ".XXXXXX");
+		files[i].old_name = path_in(path, folder->files[i].name, ".XXXXXX.old");
 	}
 	block_signals(&before);
 	*at = folder->count;
@@ -332,12 +348,14 @@ int write_files_in(const char *path, const struct folder *folder, size_t *at)
 	while (!error && made < folder->count) {
 		*at = made;
 
-		int fd = mkstemp(new_names[made]);
+		int fd = mkstemp(files[made].new_name);
 
 		if (fd < 0) {
 			error = errno;
 			break;
 		}
+		/* mkstemp() has replaced XXXXXX. Use the same characters for the other name. */
+		memcpy(files[made].old_name, files[made].new_name, strlen(files[made].new_name));
 		error = fchmod(fd, permissions(NULL)) ? errno : 0;
 
 		int written = write_and_close(fd, &folder->files[made++].text);
@@ -346,16 +364,16 @@ int write_files_in(const char *path, const struct folder *folder, size_t *at)
 			error = written;
 	}
 	if (!error)
-		error = rename_files(names, new_names, folder->count, at);
+		error = rename_files(files, folder->count, at);
 	while (error && made)
-		unlink(new_names[--made]);
+		unlink(files[--made].new_name);
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	for (size_t i = 0; i < folder->count; i++) {
-		free(names[i]);
-		free(new_names[i]);
+		free(files[i].name);
+		free(files[i].new_name);
+		free(files[i].old_name);
 	}
-	free(names);
-	free(new_names);
+	free(files);
 	return error;
 }
 

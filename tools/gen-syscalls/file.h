@@ -49,8 +49,9 @@ int write_folder(const char *path, const struct folder *folder);
  * number. After an error, *at is the index of the file that caused the error. If the folder caused
  * the error, *at is the number of files.
  *
- * All files are first written under temporary names, and then renamed. So an error while writing
- * changes no file. After an error while renaming, some files may be new and others old.
+ * All files are first written under temporary names, and then renamed. After an error the old files
+ * are there, as before the call. An exception is an error while renaming on a file system without
+ * hard links: there some files may be new and others old.
  */
 int write_files_in(const char *path, const struct folder *folder, size_t *at);
 
