@@ -14,11 +14,12 @@ const unsigned long answers[ANSWERS] = {
 };
 
 unsigned int faults;
-static const char *call_name, *call_way;
+static const char *call_row, *call_name, *call_way;
 static unsigned long call_answer;
 
-void check_begins(const char *name, const char *way, unsigned long answer)
+void check_begins(const char *row, const char *name, const char *way, unsigned long answer)
 {
+	call_row = row;
 	call_name = name;
 	call_way = way;
 	call_answer = answer;
@@ -34,8 +35,8 @@ void fault(const char *format, ...)
 	va_start(arguments, format);
 	vsnprintf(text, sizeof(text), format, arguments);
 	va_end(arguments);
-	print_error(ARCH " %s by %s, answer %ld: %s\n", call_name, call_way, (long)call_answer,
-		    text);
+	print_error("%s%s" ARCH " %s by %s, answer %ld: %s\n", call_row ? call_row : "",
+		    call_row ? ": error: " : "", call_name, call_way, (long)call_answer, text);
 	if (faults == MOST_TOLD)
 		print_error("... and more, which are only counted\n");
 }

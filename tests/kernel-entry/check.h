@@ -26,10 +26,10 @@ void skip_if_unable(void);
 bool take_way(int way);
 
 /*
- * Sets the beginning of all later messages: the name of the system call, the way to enter the
- * kernel, and the kernel's return value.
+ * Sets the beginning of all later messages: the row of the call as FILE:LINE or NULL, the name of
+ * the system call, the way to enter the kernel, and the kernel's return value.
  */
-void check_begins(const char *name, const char *way, unsigned long answer);
+void check_begins(const char *row, const char *name, const char *way, unsigned long answer);
 
 /* Adds 1 to `faults`. Prints the error message, unless 40 messages were printed before. */
 void fault(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -99,7 +99,7 @@ def left_out(oracle):
         if call.name in NAMES:
             continue
         if call.name not in reasons:
-            sys.exit(f"{__file__}: error: {call.name} is neither among the harmless calls nor among those left out")
+            sys.exit(f"{call.row}: error: {call.name} is in {__file__} neither among the harmless calls nor among those left out")
         why.setdefault(reasons[call.name], []).append(call.name)
     return why
 

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 
-from oracle import c_fields, read_oracle
+from oracle import c_fields, read_oracle, unproven
 
 output, nm, oracle, archive = sys.argv[1:]
 symbols = subprocess.run([nm, "--defined-only", archive], capture_output=True, text=True, check=True).stdout
@@ -26,6 +26,5 @@ with open(output, "w") as out:
         alias = f"r3_sys_{call.name}" if call.name in aliases else "NULL"
         print(f"\t{{ {c_fields(call)}, {function}, {alias}, 0 }},", file=out)
     print("};\nconst size_t call_count = sizeof(calls) / sizeof(*calls);", file=out)
-    names = "".join(f'"{name}", ' for name in sorted(stubs - {call.name for call in calls}))
-    print(f"const char *const unproven[] = {{ {names}NULL }};", file=out)
+    print(unproven(stubs, calls), file=out)
     print(f"const size_t implemented = {len(stubs)};", file=out)

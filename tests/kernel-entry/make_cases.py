@@ -7,7 +7,7 @@ SINGLE."""
 import pathlib
 import sys
 
-from oracle import c_fields, read_oracle
+from oracle import c_fields, read_oracle, unproven
 from prototypes import declared_in, value
 
 cases, table, oracle, header, *single = sys.argv[1:]
@@ -29,6 +29,12 @@ with open(cases, "w") as out:
         sign = "'p'" if "*" in type else f"({type})-1 < ({type})1 ? 's' : 'u'"
         print("\t{ 0, 'v' }," if type == "void" else f"\t{{ sizeof({type}), {sign} }},", file=out)
     print("};", file=out)
+    # Writes the table param_sizes with the sizes of each call's parameters.
+    print("extern const unsigned char param_sizes[][6];\nconst unsigned char param_sizes[][6] = {", file=out)
+    for call in calls:
+        params = declared.get(call.name, ("", []))[1]
+        print("\t{ " + ", ".join([*(f"sizeof({param})" for param in params), "0"][:6]) + " },", file=out)
+    print("};", file=out)
 
 with open(table, "w") as out:
     print('#include "calls.h"\n', file=out)
@@ -40,6 +46,5 @@ with open(table, "w") as out:
         params = len(declared[call.name][1]) if call.name in declared else 0
         print(f"\t{{ {c_fields(call)}, {function}, NULL, {params} }},", file=out)
     print("};\nconst size_t call_count = sizeof(calls) / sizeof(*calls);", file=out)
-    names = "".join(f'"{name}", ' for name in sorted(declared.keys() - {call.name for call in calls}))
-    print(f"const char *const unproven[] = {{ {names}NULL }};", file=out)
+    print(unproven(declared.keys(), calls), file=out)
     print(f"const size_t implemented = {len(declared)};", file=out)

@@ -12,7 +12,7 @@ declared = declared_in(header)
 calls = chosen(oracle)
 for call in calls:
     if call.name not in declared:
-        sys.exit(f"{oracle}: error: {call.name} is in this file, but neither in the kernel's table nor in src/syscalls.list")
+        sys.exit(f"{call.row}: error: {call.name} is in this file, but not in the kernel's table or not in src/syscalls.list")
 with open(output, "w") as out:
     print("#include <ring3/raw.h>\n\nlong syscall(long, ...);", file=out)
     for call in calls:

@@ -22,7 +22,7 @@ void prove_calls(void (*try)(const struct call *call, size_t i, int way), const 
 		for (size_t i = 0; i < call_count; i++) {
 			unsigned int before = faults;
 
-			check_begins(calls[i].name, ways[way], 0);
+			check_begins(calls[i].row, calls[i].name, ways[way], 0);
 			if (calls[i].function)
 				try(&calls[i], i, way);
 			else
@@ -30,9 +30,9 @@ void prove_calls(void (*try)(const struct call *call, size_t i, int way), const 
 			faults_of[i] += faults - before;
 		}
 	}
-	for (const char *const *name = unproven; *name; name++) {
-		check_begins(*name, "any way", 0);
-		fault("there is a %s, but no row for it in tests/kernel-entry/oracle", kind);
+	for (const struct place *place = unproven; place->name; place++) {
+		check_begins(place->row, place->name, "any way", 0);
+		fault("there is a %s, but no row for it in tests/kernel-entry/oracle/" ARCH ".tsv", kind);
 	}
 	for (size_t i = 0; i < call_count; i++)
 		proven += !faults_of[i];

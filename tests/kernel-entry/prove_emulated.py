@@ -21,7 +21,7 @@ import typing
 
 from emulated import Emulated, gdbstub
 from machines import MACHINES
-from oracle import read_oracle
+from oracle import lines_of_list, read_oracle
 from prototypes import declared_in
 
 MAX_ERRNO, EINVAL = 4095, 22
@@ -38,10 +38,12 @@ faults, calls_made = [], 0
 about = ""
 
 
-def begins(name, answer=None):
-    """Sets the beginning of all later messages: the name of the tested function and the kernel's return value."""
+def begins(tested, answer=None, way=""):
+    """Sets the beginning of all later messages: the tested function and the kernel's return value. `tested` is a Call, or a name.
+    `way` is more text about the function."""
     global about
-    about = f"{ARCH} {name}" + ("" if answer is None else f", answer {signed(answer)}")
+    about = f"{ARCH} {tested}" if isinstance(tested, str) else f"{tested.row}: error: {ARCH} {tested.name}"
+    about += way + ("" if answer is None else f", answer {signed(answer)}")
 
 
 def fault(text):
@@ -257,7 +259,7 @@ def check_still_there():
 
 # Tests of the stubs, the functions __sys_NAME.
 def try_answer(call, answer):
-    begins(call.name, answer)
+    begins(call, answer)
     words = [wire_value(i) for i in range(ABOVE)]
     ends = call.name in ("rt_sigreturn", "sigreturn")
     seen = program.call(program.symbols["__sys_" + call.name], words, answer, ends_at_entry=ends)
@@ -292,7 +294,7 @@ def try_extended(call):
     """Tests a stub, the function of one system call, with an unsigned 32-bit result, such as the uid 4294967294. The kernel
     zero-extends the result to 64 bits. On riscv64 C requires sign extension, so the stub must convert the result."""
     answer = 0xfffffffe
-    begins(call.name, answer)
+    begins(call, answer)
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], answer)
     if check_came_back(seen):
         check_result(seen, signed(answer, 4) if program.machine.extends else answer)
@@ -302,7 +304,7 @@ def try_extended(call):
 def try_child(call):
     """Tests the stub of a system call that starts a child with a new stack. The return address is in a register, not on the
     stack. So the child must return as the parent does."""
-    begins(call.name + " in a child", 0)
+    begins(call, 0, " in a child")
     top = program.symbols["wire_child_stack"]
     seen = program.call(program.symbols["__sys_" + call.name], [wire_value(i) for i in range(8)], 0, child_sp=lambda _: top)
     if check_came_back(seen):
@@ -315,15 +317,15 @@ def prove_calls(calls, had, attempt, kind, calls_name, had_name):
     proven = 0
     for call in calls:
         before = len(faults)
-        begins(call.name)
+        begins(call)
         if call.name in had:
             attempt(call)
         else:
             fault(f"there is no {kind}")
         proven += len(faults) == before
     for name in sorted(had - {call.name for call in calls}):
-        begins(name)
-        fault(f"there is a {kind}, but no row for it in tests/kernel-entry/oracle")
+        faults.append(f"{lines_of_list()[name]}: error: {ARCH} {name}: there is a {kind}, but no row for it in "
+                      f"tests/kernel-entry/oracle/{ARCH}.tsv")
     print(f"{ARCH}: {proven} {calls_name} proven, {len(had)} {had_name}")
     if proven != len(had):
         fault("not all are proven")
@@ -545,7 +547,7 @@ def prove_prototypes(calls, header):
     types = {call.name: (size, chr(sign)) for call, (size, sign) in zip(calls, struct.iter_unpack("BB", gdbstub.data_of(data)))}
 
     def try_typed(call, answer):
-        begins(call.name, answer)
+        begins(call, answer)
         noreturn = call.flags == "noreturn"
         seen = program.call(program.symbols["case_" + call.name], [], answer, ends_at_entry=noreturn)
         if seen.entries:
@@ -572,6 +574,11 @@ def prove_prototypes(calls, header):
         params = len(declared[call.name][1])
         if params != len(call.bytes):
             fault(f"{params} parameters, the kernel takes {len(call.bytes)}")
+        # A mode has 2 bytes in the kernel (umode_t), but 4 bytes in C (mode_t). Other sizes must be equal.
+        sizes = program.read(program.symbols["param_sizes"] + 6 * calls.index(call), 6)
+        for i, (size, width) in enumerate(zip(sizes, call.bytes)):
+            if size != width and (size, width) != (4, 2):
+                fault(f"parameter {i + 1} has {size} bytes, the kernel takes {width}")
         if types[call.name] != expected_types[call.result]:
             fault(f"a result of type {types[call.name]} is declared, {expected_types[call.result]} expected")
         for answer in ANSWERS:

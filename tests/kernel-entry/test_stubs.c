@@ -62,7 +62,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	};
 	struct seen seen;
 
-	check_begins(call->name, ways[way], answer);
+	check_begins(call->row, call->name, ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	/*
@@ -96,7 +96,7 @@ static void try_child(const struct call *call, int way)
 	struct request request = { .function = call->function, .child_sp = (unsigned long)top };
 	struct seen seen;
 
-	check_begins(call->name, ways[way], 0);
+	check_begins(call->row, call->name, ways[way], 0);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	if (special->child == STACK_IN_CLONE_ARGS)
@@ -162,7 +162,7 @@ static void try_syscall(int way, long number, unsigned long answer)
 	};
 	struct seen seen;
 
-	check_begins(call.name, ways[way], answer);
+	check_begins(call.row, call.name, ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	request.words[0] = (unsigned long)number;
@@ -239,7 +239,7 @@ static void try_clone(int way, unsigned long answer)
 	struct seen seen;
 	unsigned long expected[CLONE_WORDS], stack;
 
-	check_begins("clone()", ways[way], answer);
+	check_begins(NULL, "clone()", ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	request.words[1] = (unsigned long)top;
@@ -268,7 +268,7 @@ static void try_clone3(int way, unsigned long answer)
 	struct request request = { .function = r3___clone3, .owned = 4, .answer = answer };
 	struct seen seen;
 
-	check_begins("__clone3()", ways[way], answer);
+	check_begins(NULL, "__clone3()", ways[way], answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	wire_call(&request, &seen);

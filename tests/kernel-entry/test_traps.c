@@ -67,7 +67,7 @@ static void try_trap(enum kind kind, unsigned int words, int way, long number, u
 	char how[64];
 
 	snprintf(how, sizeof(how), "%s%s", ways[way], kinds[kind]);
-	check_begins(traps[words].name, how, answer);
+	check_begins(NULL, traps[words].name, how, answer);
 	for (unsigned int i = 0; i < PASSED; i++)
 		request.words[i] = wire_word(i);
 	request.words[0] = (unsigned long)number;

@@ -16,6 +16,9 @@
  */
 extern const unsigned char r3_result_types[][2];
 
+/* The size in bytes of each parameter of each system call. */
+extern const unsigned char r3_param_sizes[][ARGUMENTS];
+
 static const unsigned char expected_types[][2] = {
 	[INT] = { 4, 's' }, [UNSIGNED] = { 4, 'u' }, [LONG] = { sizeof(long), 's' },
 	/* A raw_ function may return an error number, so its result is never a pointer but a signed number. */
@@ -29,6 +32,15 @@ static void check_type(const struct call *call, const unsigned char *is)
 	if (is[0] != expected[0] || is[1] != expected[1])
 		fault("a result of %u bytes, %c, is declared; %u bytes, %c, expected",
 		      is[0], is[1], expected[0], expected[1]);
+}
+
+/* A mode has 2 bytes in the kernel (umode_t), but 4 bytes in C (mode_t). Other sizes must be equal. */
+static void check_params(const struct call *call, const unsigned char *sizes)
+{
+	for (unsigned int i = 0; call->bytes[i]; i++)
+		if (sizes[i] != call->bytes[i] && !(call->bytes[i] == 2 && sizes[i] == 4))
+			fault("parameter %u has %u bytes, the kernel takes %u", i + 1, sizes[i],
+			      call->bytes[i]);
 }
 
 /* Converts the kernel's return value to the result type of the system call, then to unsigned long. */
@@ -64,7 +76,7 @@ static void try_answer(const struct call *call, int way, unsigned long answer)
 	struct seen seen;
 	bool error;
 
-	check_begins(call->name, ways[way], answer);
+	check_begins(call->row, call->name, ways[way], answer);
 	wire_call(&request, &seen);
 	if (seen.entries)
 		check_entry(call, &seen, way);
@@ -90,6 +102,8 @@ static void try_call(const struct call *call, size_t i, int way)
 {
 	if (call->params != params_of(call))
 		fault("%u parameters, the kernel takes %u", call->params, params_of(call));
+	else
+		check_params(call, r3_param_sizes[i]);
 	check_type(call, r3_result_types[i]);
 	for (unsigned int n = 0; n < ANSWERS; n++) {
 		/*

@@ -108,6 +108,8 @@ MUTANTS = {
                             STUBS_32 + TYPED_64 + TYPED_32),
     "a parameter added": (LIST, "int ioprio_get(int which, int who);", "int ioprio_get(int which, int who, int flags);",
                           STUBS_32 + TYPED_64 + TYPED_32),
+    "a parameter wider than the kernel's": (LIST, "struct cachestat *cstat, unsigned int flags);", "struct cachestat *cstat, unsigned long flags);",
+                                            TYPED_64),
     "a split argument made one word": (LIST, "int truncate64(const char *path, loff_t length) 32;",
                                        "int truncate64(const char *path, long length) 32;",
                                        Build("truncate.c:")),
