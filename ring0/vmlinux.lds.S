@@ -49,13 +49,13 @@ SECTIONS
 	/DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 
-/* Calls that ring0 lacks become sys_ni_syscall: PROVIDE() defines a name only if no file does. */
+/* Linux's calls that ring0 lacks become sys_ni_syscall: PROVIDE() is for names that no file has. */
 #define __SYSCALL(nr, entry) PROVIDE(entry = sys_ni_syscall);
 #ifdef IA32_TASK_SIZE
-#include <syscalls_64.h>
+#include <linux_syscalls_64.h>
 #undef __SYSCALL
 #define __SYSCALL(nr, entry) PROVIDE(__ia32_##entry = sys_ni_syscall);
-#include <syscalls_ia32.h>
+#include <linux_syscalls_ia32.h>
 #else
-#include <syscalls_32.h>
+#include <linux_syscalls_32.h>
 #endif

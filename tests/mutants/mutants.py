@@ -530,6 +530,8 @@ MUTANTS = {
     "a page changed after its translation": ("docs/guide.md", "The mode becomes 640.", "The mode becomes 0640.", ["translations"]),
     "another command in the translation": ("docs/zh/guide.md", "\n$ ./wrong-way\n", "\n$ ./right-way\n", ["translations"]),
     "words.md: a name that its file has not": ("docs/words.md", "sys_ni.c) `ni_syscall`", "sys_ni.c) `no_syscall`", ["words"]),
+    "ring0: a call of its own without a function": ("ring0/kernel/foo.c", "SYSCALL_DEFINE3(foo,", "SYSCALL_DEFINE3(fooo,",
+                                                    Build("undefined reference to `sys_foo'")),
     "ring0: a call that it lacks said to be there": ("tools/make-coverage", '"yes" if arch.entries[call] in arch.ring0', '"yes" if arch.ring0',
                                                      ["ring0 calls that it has"]),
     "ring0: a call by a macro of its own forgotten": ("tools/make-coverage", "Preprocessor([], [*own, ring0 / \"include\"], {})",
