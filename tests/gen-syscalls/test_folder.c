@@ -131,7 +131,7 @@ static void by_default_the_same(void **state)
 
 static void refuses(void **state)
 {
-#define NOTE "%s: note: to give the calls of libring3.a other numbers, build ring3 with this table in place of its own\n"
+#define NOTE "%s: note: to give the calls of libring3.a other numbers, build ring3 itself with this table: your-own-syscall.md says how\n"
 	static const struct {
 		const char *table;
 		const char *list;

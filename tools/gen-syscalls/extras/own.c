@@ -122,8 +122,8 @@ void own_check(const struct own_side *old, const struct own_side *new)
 		check_words(&new->input->calls->at[i],
 			    list_find(old->list, new->input->calls->at[i].row->name), new);
 	if (taken)
-		diag_note(new->table_diag, 0, "to give the calls of libring3.a other numbers, build ring3 with "
-			  "this table in place of its own");
+		diag_note(new->table_diag, 0, "to give the calls of libring3.a other numbers, build ring3 "
+			  "itself with this table: your-own-syscall.md says how");
 	free(names);
 }
 
