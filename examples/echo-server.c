@@ -44,7 +44,7 @@ static int watch(int how, struct client *c)
 
 static void forget(struct client *c)
 {
-	/* The kernel removes a descriptor from the epoll instance when the descriptor is closed. */
+	/* close also removes the descriptor from the epoll instance: it has no duplicate. */
 	close(c->fd);
 	c->fd = -1;
 }

@@ -9,8 +9,8 @@
 #include "text.h"
 
 /*
- * The number is in ring0/syscall_ring0.tbl. It is higher than the numbers of all system calls of
- * Linux.
+ * The number is in ring0/syscall_ring0.tbl. It is higher than all numbers in the tables of Linux
+ * that ring0 uses.
  */
 #define __NR_foo 548
 

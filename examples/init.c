@@ -132,7 +132,7 @@ int main(int argc, char **argv, char **envp)
 	}
 	/*
 	 * If a descendant of this process loses its parent, this process becomes the new parent.
-	 * Without this option, process 1 would become the parent.
+	 * Without this option, process 1 or an ancestor with this option would become the parent.
 	 */
 	if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
 		complain("init", "PR_SET_CHILD_SUBREAPER");

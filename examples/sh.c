@@ -3,9 +3,9 @@
  * sh [FILE | -c COMMANDS [NAME]] [WORD...]: a small shell. It runs the lines of FILE, of COMMANDS
  * or of standard input.
  * A line contains pipelines: `program word ... [<file] [>file] | ...`. A `;` separates two
- * pipelines. Quotes, comments, cd and exit are the same as in POSIX sh, but cd and exit accept no
- * redirection. For other special characters and reserved words of POSIX sh, this shell prints a
- * syntax error. The shell prints no prompt.
+ * pipelines. Quotes, comments, cd and exit are nearly the same as in POSIX sh. But cd and exit take
+ * no redirection, cd takes no option or `-`, and a quote must end in its line. For other special
+ * characters and reserved words of POSIX sh, this shell prints a syntax error. It prints no prompt.
  */
 #include <errno.h>
 #include <fcntl.h>

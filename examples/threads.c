@@ -13,7 +13,7 @@
 #include <unistd.h>
 #include "text.h"
 
-/* Values of the argument op of futex(2). They are the same as in <linux/futex.h>. */
+/* Values of the argument futex_op of futex(2). They are the same as in <linux/futex.h>. */
 enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1, FUTEX_PRIVATE_FLAG = 128 };
 
 enum { THREADS = 4, ROUNDS = 20000, STACK = 64 << 10 };

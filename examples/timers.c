@@ -4,7 +4,7 @@
  * reports the timer, and a signalfd reports the signal. So poll can wait for both, and the program
  * needs no signal handler.
  */
-#define _GNU_SOURCE	/* for signalfd() */
+#define _GNU_SOURCE	/* for sigprocmask() */
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * walk [DIRECTORY]: prints the type, size and path of each file in DIRECTORY and in all directories
- * below it. Does not follow symbolic links.
+ * below it. Does not follow symbolic links, except DIRECTORY itself.
  */
 #define _GNU_SOURCE	/* for getdents64() */
 #include <dirent.h>

@@ -54,9 +54,10 @@ struct dirent {
 __RING3_BEGIN_DECLS
 
 /*
- * getdents(2): writes to *dirp the next entries of the directory fd, as many as fit into count
- * bytes. Returns the number of bytes written, 0 at the end of the directory, or -1 on failure. It
- * fails with EINVAL if not even one entry fits. The C library musl has the same prototype.
+ * getdents(2): writes to *dirp the next entries of the directory fd, at most as many as fit into
+ * count bytes. Returns the number of bytes written, 0 at the end of the directory, or -1 on
+ * failure. It fails with EINVAL if not even one entry fits. The C library musl has the same
+ * prototype.
  */
 int getdents(int __fd, struct dirent *__dirp, size_t __count);
 

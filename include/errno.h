@@ -9,8 +9,8 @@
 __RING3_BEGIN_DECLS
 
 /*
- * errno is the number of the last error. A function that fails sets errno. A function that succeeds
- * does not change errno.
+ * errno is the number of the last error. A function that fails sets errno, unless it returns an
+ * error number. A function that succeeds does not change errno.
  *
  * __errno_location() returns the address of errno. ring3 has one errno for the whole process. A
  * program with threads must define its own __errno_location(), which returns the address of the

@@ -141,7 +141,7 @@
 #define F_TLOCK		2
 #define F_TEST		3
 
-/* Commands of fcntl(2) that exist only on Linux. See <linux/fcntl.h>. */
+/* Commands of fcntl(2) that POSIX does not have. See <linux/fcntl.h>. */
 #define F_SETLEASE		(F_LINUX_SPECIFIC_BASE + 0)
 #define F_GETLEASE		(F_LINUX_SPECIFIC_BASE + 1)
 /*
@@ -393,7 +393,7 @@ __RING3_END_DECLS
 
 /*
  * Defines the remaining names of the kernel's <asm-generic/fcntl.h>, and its include guard. If a
- * program includes <linux/fcntl.h> later, no name is defined a second time.
+ * program includes <linux/fcntl.h> later, none of these names is defined a second time.
  */
 #if defined(_GNU_SOURCE) && !defined(_ASM_GENERIC_FCNTL_H)
 #define _ASM_GENERIC_FCNTL_H

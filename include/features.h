@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * <features.h>: selects which names ring3's headers define. A program can limit the names by a
- * feature test macro such as _POSIX_C_SOURCE. Without these macros a program gets POSIX and the
- * common BSD and Linux extensions.
+ * feature test macro such as _POSIX_C_SOURCE. Without these macros, and without a compiler option
+ * such as -std=c11, a program gets POSIX and the common BSD and Linux extensions.
  */
 #ifndef _FEATURES_H
 #define _FEATURES_H

@@ -47,7 +47,7 @@ struct sigevent;
  * caller must pass two more arguments: mode_t mode and struct mq_attr *attr. If attr is NULL, the
  * kernel chooses the attributes. Returns a descriptor, or -1 on failure. ENOENT means that no queue
  * has this name. EEXIST means that O_EXCL is set and the queue exists. EINVAL means that name does
- * not begin with a slash.
+ * not begin with a slash, or that a member of *attr is invalid.
  */
 mqd_t mq_open(const char *__name, int __oflag, ...);
 

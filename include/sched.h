@@ -90,7 +90,7 @@ __RING3_END_DECLS
  * child ends.
  */
 #define CSIGNAL			0x000000ff
-#define CLONE_NEWTIME		0x00000080	/* only for clone3 and unshare, not for clone */
+#define CLONE_NEWTIME		0x00000080	/* for clone3, unshare and setns, not for clone */
 #define CLONE_VM		0x00000100
 #define CLONE_FS		0x00000200
 #define CLONE_FILES		0x00000400
@@ -263,7 +263,7 @@ struct clone_args;
  * caller. The child calls fn(arg), then exits with the result of fn. stack is the end of the
  * child's stack, because the stack grows down. Some flags need more arguments: pid_t *parent_tid,
  * void *tls, pid_t *child_tid. Returns the child's id, or -1. It fails with EINVAL if fn or stack
- * is NULL. If the stack is not writable, a signal kills the program.
+ * is NULL. If the stack is not writable, a signal kills the program or the child.
  */
 int clone(int (*__fn)(void *), void *__stack, int __flags, void *__arg, ...);
 
@@ -283,8 +283,10 @@ int __clone3(struct clone_args *__cl_args, size_t __size, int (*__fn)(void *), v
 int unshare(int __flags);
 
 /*
- * setns(2): moves the calling thread into the namespace that fd refers to. nstype is the expected
- * kind of namespace (CLONE_NEW...); 0 allows every kind. Returns 0 or -1.
+ * setns(2): moves the calling thread into the namespace that fd refers to. A PID namespace is only
+ * for the children that it then creates. nstype is the expected kind of namespace (CLONE_NEW...); 0
+ * allows every kind. If fd is a pidfd, moves the thread into those namespaces of the process that
+ * nstype names. Returns 0 or -1.
  */
 int setns(int __fd, int __nstype);
 
@@ -311,9 +313,9 @@ int sched_getattr(pid_t __pid, struct sched_attr *__attr, unsigned int __size, u
 
 /*
  * getcpu(2): writes the number of the current CPU to *cpu, and the number of its NUMA node to
- * *node. cpu and node may be NULL. Returns 0 or -1. getcpu usually runs in the vDSO (vdso(7)),
- * without a system call. For an invalid address the system call would fail with EFAULT, but in the
- * vDSO the thread gets SIGSEGV.
+ * *node. cpu and node may be NULL. Returns 0 or -1. On some architectures getcpu usually runs in
+ * the vDSO (vdso(7)), without a system call. For an invalid address the system call would fail with
+ * EFAULT, but in the vDSO the thread gets SIGSEGV.
  */
 int getcpu(unsigned int *__cpu, unsigned int *__node);
 

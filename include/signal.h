@@ -102,7 +102,7 @@ typedef int sig_atomic_t;
 #define SA_EXPOSE_TAGBITS	0x00000800
 #include <bits/restorer.h>			/* SA_RESTORER */
 #define SA_ONSTACK		0x08000000	/* runs the handler on the stack of sigaltstack */
-#define SA_RESTART		0x10000000	/* restarts interrupted system calls */
+#define SA_RESTART		0x10000000	/* restarts most interrupted system calls */
 #define SA_NODEFER		0x40000000	/* does not block the signal in its handler */
 #define SA_RESETHAND		0x80000000	/* restores SIG_DFL just before the handler runs */
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
@@ -270,7 +270,7 @@ __RING3_BEGIN_DECLS
 /*
  * signal(2): sets the action for the signal signum. The action is the function handler, or SIG_IGN
  * (ignore the signal), or SIG_DFL (the default action). As on BSD, handler stays installed after a
- * signal. If the signal interrupts a system call, the kernel restarts the call. Returns the
+ * signal. If the signal interrupts a system call, the kernel usually restarts the call. Returns the
  * previous handler, or SIG_ERR.
  */
 void (*signal(int __signum, void (*__handler)(int)))(int);
@@ -287,8 +287,8 @@ int raise(int __sig);
 /*
  * kill(2): sends the signal sig to one or more processes. If pid > 0, it sends sig to the process
  * pid. If pid is 0, it sends sig to the caller's process group. If pid is -1, it sends sig to every
- * process to which the caller may send signals. If pid < -1, it sends sig to the process group
- * -pid. If sig is 0, the kernel only checks the permission. Returns 0 or -1.
+ * other process to which the caller may send signals, except process 1. If pid < -1, it sends sig
+ * to the process group -pid. If sig is 0, the kernel only checks the permission. Returns 0 or -1.
  */
 int kill(pid_t __pid, int __sig);
 

@@ -261,7 +261,7 @@ __RING3_BEGIN_DECLS
 
 /*
  * tcgetattr(3): writes the settings of the terminal fd to *termios_p. It does not write c_cc[19]
- * and the elements after it. Returns 0, or -1 with errno EBADF or ENOTTY.
+ * and the elements after it. Returns 0, or -1 with errno EBADF, EIO or ENOTTY.
  */
 int tcgetattr(int __fd, struct termios *__termios_p);
 
@@ -275,7 +275,8 @@ int tcsetattr(int __fd, int __optional_actions, const struct termios *__termios_
 /*
  * tcsendbreak(3): sends a break, a sequence of 0 bits. If duration is 0 or negative, the break
  * lasts 0.25 to 0.5 seconds. Otherwise it lasts duration milliseconds, rounded up to tenths of a
- * second. A pseudoterminal sends no break. Returns 0, or -1 with errno EBADF or ENOTTY.
+ * second. A pseudoterminal sends no break. Returns 0, or -1 with errno EBADF, EINTR, EIO or
+ * ENOTTY.
  */
 int tcsendbreak(int __fd, int __duration);
 
@@ -316,13 +317,13 @@ int cfsetispeed(struct termios *__termios_p, speed_t __speed);
 
 /*
  * tcgetsid(3): returns the id of the session whose controlling terminal is fd. Returns -1 with
- * errno EBADF or ENOTTY on failure.
+ * errno EBADF, EIO or ENOTTY on failure.
  */
 pid_t tcgetsid(int __fd);
 
 /*
  * tcgetwinsize(3): writes the window size of the terminal fd to *winsize. tcsetwinsize(3): sets the
- * window size to *winsize. Both return 0, or -1 with errno EBADF or ENOTTY.
+ * window size to *winsize. Both return 0, or -1 with errno EBADF, EIO or ENOTTY.
  */
 int tcgetwinsize(int __fd, struct winsize *__winsize);
 int tcsetwinsize(int __fd, const struct winsize *__winsize);

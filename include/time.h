@@ -61,10 +61,11 @@ time_t time(time_t *__tloc);
 /*
  * clock_gettime(2): writes the time of the clock clockid to *tp. Returns 0 or -1.
  *
- * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if it exists.
- * The vDSO is code of the kernel that runs in user mode and writes the result itself. So an address
- * that is not writable usually ends the program with SIGSEGV, as with other C libraries. But for an
- * address in the first page or in the kernel's part of memory, the functions fail with EFAULT.
+ * clock_gettime, clock_getres, time, gettimeofday and getcpu call the vDSO (vdso(7)) if it has
+ * a function for them. The vDSO is code of the kernel that runs in user mode and writes the result
+ * itself. So an address that is not writable usually ends the program with SIGSEGV, as with other C
+ * libraries. But for an address in the first page, or in the memory of a 64-bit kernel, the
+ * functions fail with EFAULT.
  */
 int clock_gettime(clockid_t __clockid, struct timespec *__tp);
 

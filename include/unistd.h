@@ -20,8 +20,9 @@
 #include <bits/posix.h>
 
 /*
- * Options of POSIX that ring3 supports. This header does not define options that need threads or
- * library functions.
+ * Options of POSIX that ring3 supports. This header does not define options that consist only of
+ * functions for threads or of library functions. ring3 also lacks such functions of the options
+ * below, for example posix_memalign and pthread_getcpuclockid.
  */
 #define _POSIX_VERSION			200809L
 #define _POSIX_ADVISORY_INFO		_POSIX_VERSION
@@ -231,8 +232,8 @@ ssize_t readlinkat(int __dirfd, const char *__pathname, char *__buf, size_t __bu
 
 /*
  * unlink(2): removes pathname, a name of a file. The kernel deletes the file when its last name is
- * removed. For unlinkat a relative pathname starts at the directory dirfd. With the flag
- * AT_REMOVEDIR unlinkat removes an empty directory. Both return 0 or -1.
+ * removed and no process has it open. For unlinkat a relative pathname starts at the directory
+ * dirfd. With the flag AT_REMOVEDIR unlinkat removes an empty directory. Both return 0 or -1.
  */
 int unlink(const char *__pathname);
 int unlinkat(int __dirfd, const char *__pathname, int __flags);
@@ -448,8 +449,8 @@ gid_t getegid(void);
 
 /*
  * setuid(2), setgid(2): set the effective user or group id. If the thread is privileged, they also
- * set the real and the saved id. Both return 0, or -1 with errno EPERM or EAGAIN. Always check the
- * result.
+ * set the real and the saved id. Both return 0, or -1 with errno EPERM, EINVAL or EAGAIN. Always
+ * check the result.
  */
 int setuid(uid_t __uid);
 int setgid(gid_t __gid);
@@ -480,9 +481,9 @@ int setregid(gid_t __rgid, gid_t __egid);
 pid_t setpgrp(void);
 
 /*
- * nice(2): adds inc to the nice value of this process. The value is from -20 to 19. A process with
- * a higher value gets less CPU time. Returns the new value, or -1. It fails with EPERM if an
- * unprivileged process lowers the value. The new value can also be -1. So set errno to 0 before the
+ * nice(2): adds inc to the nice value of the calling thread. The value is from -20 to 19. A thread
+ * with a higher value gets less CPU time. Returns the new value, or -1. It fails with EPERM if an
+ * unprivileged thread lowers the value. The new value can also be -1. So set errno to 0 before the
  * call, and test errno after it.
  */
 int nice(int __inc);
@@ -609,7 +610,7 @@ __RING3_END_DECLS
 #endif
 
 /*
- * The names below end with the digits 64. Programs used them when off_t had only 32 bits. Each name
+ * The names below contain the digits 64. Programs used them when off_t had only 32 bits. Each name
  * means the same as the name without 64.
  */
 #if defined(_LARGEFILE64_SOURCE) || defined(_GNU_SOURCE)

@@ -16,7 +16,7 @@
 #define VDSO_CLOCK_GETTIME	"__vdso_clock_gettime64"	/* since Linux 5.5 */
 #define VDSO_CLOCK_GETTIME32	"__vdso_clock_gettime"	/* with 32-bit times */
 
-/* No program can write at this address and above: the page of exception vectors. On 32-bit kernels the limit is lower. */
+/* No program can write to this page of exception vectors. On 32-bit kernels the limit is lower. */
 #define USER_END		0xffff0000ul
 
 /* TLS variant I of the ELF ABI: thread-local variables begin THREAD_HEAD bytes above the address in the thread pointer. */

@@ -4,8 +4,8 @@
 
 /*
  * AT_SYSINFO is the address of __kernel_vsyscall, the kernel's code for the CPU's fastest entry.
- * crt1.o copies AT_SYSINFO to __sysinfo. Until then __sysinfo points to an `int $0x80`, which works
- * on every kernel. Without crt1.o or AT_SYSINFO (some emulators), __sysinfo keeps this value.
+ * _start copies AT_SYSINFO to __sysinfo. Until then __sysinfo points to an `int $0x80`, which works
+ * on every kernel. With another _start or no AT_SYSINFO (some emulators), it keeps this value.
  */
 	.data
 	.balign	4

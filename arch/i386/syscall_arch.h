@@ -13,8 +13,8 @@
  * long __syscallN(long number, long arg1, ..., long argN): makes a system call. Returns its result,
  * or a negative error number (-4095 to -1). Does not set errno, and needs no library.
  *
- * __syscallN enters the kernel through the pointer __sysinfo, as stubs do. crt1.o sets __sysinfo to
- * the vDSO's fast entry, __kernel_vsyscall. Without crt1.o it points to an `int $0x80`. This header
+ * __syscallN enters the kernel through the pointer __sysinfo, as stubs do. ring3's _start sets it
+ * to the vDSO's fast entry, __kernel_vsyscall. Until then it points to an `int $0x80`. This header
  * defines __sysinfo if libring3.a does not. A static PIE's __sysinfo is wrong before relocation.
  * Code that runs so early uses `int $0x80`: it defines RING3_INT80 before it includes this file.
  *
@@ -84,7 +84,7 @@
 	__RING3_DEFINE("__sysinfo_int80", __RING3_ENDBR "int {$|}0x80\n" "ret\n", "")
 
 /*
- * Defines __sysinfo, which points to an `int $0x80` until crt1.o sets it to the fast entry. It is
+ * Defines __sysinfo, which points to an `int $0x80` until _start sets it to the fast entry. It is
  * weak: __sysinfo.o of libring3.a replaces it, if the linker takes that. The other objects of
  * libring3.a (__RING3_INSIDE) do not define it: else the linker might take one of them instead.
  */

@@ -105,7 +105,7 @@
 
 /*
  * ENTER_KERNEL number: calls the address in __sysinfo, which is the fast entry __kernel_vsyscall in
- * the vDSO or an `int $0x80`. `number` is any operand of movl.
+ * the vDSO or an `int $0x80`. `number` is an operand of movl.
  *
  * The code in libring3_pic.a may run at any address. To find its own address, i386 code makes a call and pops the
  * return address. The only free register is eax, which must hold the number later. So the macro pushes the entry's

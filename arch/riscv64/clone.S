@@ -17,7 +17,7 @@ ENTRY clone
 	addi	a1, a1, -16
 	sd	a0, 0(a1)
 	sd	a3, 8(a1)
-	slli	a0, a2, 32		/* clears bits 32 to 63 of flags: the kernel reads them */
+	slli	a0, a2, 32		/* clears bits 32 to 63 of flags: some kernels read them */
 	srli	a0, a0, 32
 	mv	a2, a4
 	mv	a3, a5

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* mmap(2). Widens the int arguments to 64 bits, because the kernel reads 64 bits. */
+/* mmap(2). Widens prot and flags to 64 bits, because the kernel reads 64 bits. */
 #include <sys/syscall.h>
 #include "sysdep.h"
 
@@ -8,7 +8,7 @@
  *
  * In C the upper half of a register that holds an int is undefined. But the kernel reads all 64
  * bits of prot and flags, and 32 bits of fd. This function is in assembly, because a compiler would
- * widen fd as well, and move all six arguments.
+ * widen fd as well, and jump to a stub.
  */
 ENTRY mmap
 	movslq	%edx, %rdx

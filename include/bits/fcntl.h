@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Defines the constants of <fcntl.h> that the kernel's header asm-generic/fcntl.h also defines. */
+/* Defines constants of <fcntl.h>. The kernel's asm-generic/fcntl.h also defines most of them. */
 
 #ifndef _ASM_GENERIC_FCNTL_H	/* include guard of <asm-generic/fcntl.h> */
 #define O_CREAT		0100
@@ -28,9 +28,10 @@
 /* Commands for record locks. */
 #include <bits/fcntl_locks.h>
 /*
- * Commands of fcntl(2). With the flag O_ASYNC the kernel sends a signal when input arrives.
- * F_SETSIG and F_GETSIG set and read the signal's number. The commands F_SETOWN... and F_GETOWN...
- * set and read which process receives the signal.
+ * Commands of fcntl(2). With the flag O_ASYNC the kernel sends a signal when input arrives or
+ * output becomes possible. F_SETSIG and F_GETSIG set and read the signal's number. F_SETOWN,
+ * F_SETOWN_EX, F_GETOWN and F_GETOWN_EX set and read which process receives the signal.
+ * F_GETOWNER_UIDS reads the user ids of the process that called F_SETOWN or F_SETOWN_EX.
  */
 #define F_SETOWN	8
 #define F_GETOWN	9

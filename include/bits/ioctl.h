@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines macros that build the request number of an ioctl, and macros that read its parts. Most
- * architectures use this file. Linux: asm-generic/ioctl.h.
+ * Defines macros that build the request number of an ioctl, and macros that read its parts. All
+ * architectures of ring3 use this file. Linux: asm-generic/ioctl.h.
  */
 
 /*

@@ -7,8 +7,9 @@
  * gives this member the type int or socklen_t (32 bits), but the kernel reads 64 bits. So
  * __RING3_LENGTH_END(name) declares 32 more bits after the member.
  *
- * The values of the socket options below contain times. With the numbers below, these times have
- * the size of long. The options with 64-bit times have other numbers on 32-bit architectures.
+ * The values of the socket options below, or their control messages, contain times. With the
+ * numbers below, these times have the size of long. The options with 64-bit times have other
+ * numbers on 32-bit architectures.
  */
 #define __RING3_LENGTH_END(name)	int name;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines struct stat with the layout that the kernel writes on most architectures. stat(3type);
- * Linux: asm-generic/stat.h.
+ * Defines struct stat with the kernel's generic layout. Some architectures have another layout and
+ * their own <bits/stat.h>. stat(3type); Linux: asm-generic/stat.h.
  */
 struct stat {
 	dev_t st_dev;			/* device that holds the file */

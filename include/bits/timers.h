@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Defines the clocks and timers that <time.h> and <sys/time.h> have in common. The kernel's
- * <linux/time.h> defines the same names. This file also defines the include guard of that header,
- * _LINUX_TIME_H. So a program may include <linux/time.h> after <time.h> or <sys/time.h>.
+ * <linux/time.h> defines the same names. With _GNU_SOURCE or _BSD_SOURCE, this file also defines
+ * the include guard of that header, _LINUX_TIME_H. So such a program may include <linux/time.h>
+ * after <time.h> or <sys/time.h>.
  */
 
 #if defined(__NEED_clocks) && !defined(__DEFINED_clocks)
@@ -37,7 +38,7 @@ struct itimerspec {
 #define CLOCK_BOOTTIME			7
 #define CLOCK_REALTIME_ALARM		8	/* its timers wake a suspended machine */
 #define CLOCK_BOOTTIME_ALARM		9
-#define CLOCK_SGI_CYCLE			10	/* removed in Linux 4.8 */
+#define CLOCK_SGI_CYCLE			10	/* no longer exists in Linux */
 #define CLOCK_TAI			11	/* without leap seconds */
 
 /*
@@ -76,8 +77,8 @@ struct itimerval {
 
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 /*
- * The kernel's time zone. Only file systems that store local time, such as FAT, use it. A program's
- * time zone is the environment variable TZ, not this structure.
+ * The kernel's time zone. File systems that store local time, such as FAT, use it. A program's time
+ * zone is the environment variable TZ, not this structure.
  */
 struct timezone {
 	int tz_minuteswest;

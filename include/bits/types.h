@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Defines macros for the types whose size differs between architectures. <bits/alltypes.h> uses the
+ * Defines macros for the types that differ between architectures. <bits/alltypes.h> uses the
  * macros.
  */
 #define __RING3_WORD	long		/* as wide as a pointer, for ssize_t and intptr_t */

@@ -31,7 +31,10 @@
 #define IFNAMSIZ	IF_NAMESIZE
 #define IFHWADDRLEN	6
 
-/* Bits of ifr_flags: properties of a network interface. */
+/*
+ * Bits of ifr_flags: properties of a network interface. IFF_LOWER_UP, IFF_DORMANT and IFF_ECHO do
+ * not fit into ifr_flags. A program reads them from ifi_flags in a message of rtnetlink(7).
+ */
 #define IFF_UP		0x1
 #define IFF_BROADCAST	0x2
 #define IFF_DEBUG	0x4
@@ -85,7 +88,7 @@ struct ifreq {
 	} ifr_ifru;
 };
 
-/* Argument of the ioctl SIOCGIFCONF, which lists all network interfaces. */
+/* Argument of the ioctl SIOCGIFCONF, which lists the IPv4 addresses of the network interfaces. */
 struct ifconf {
 	int ifc_len;
 	union {

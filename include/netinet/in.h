@@ -14,7 +14,8 @@
 /*
  * <linux/in.h>, <linux/in6.h> and <linux/ipv6.h> define some of the same names. A program may
  * include them before or after this header. The header that is included first defines the names.
- * The other header then skips them, because of the macros __UAPI_DEF_... in <linux/libc-compat.h>.
+ * The other header then skips them: this header because of include guards such as _LINUX_IN_H, the
+ * kernel's headers because of the macros __UAPI_DEF_... in <linux/libc-compat.h>.
  *
  * All ports and addresses in structures are in network byte order.
  */
@@ -170,7 +171,7 @@ struct ipv6_mreq {
 #define INET_ADDRSTRLEN		16
 #define INET6_ADDRSTRLEN	46
 
-/* Binding a port below this number needs the capability CAP_NET_BIND_SERVICE. */
+/* By default, binding a port below this number needs the capability CAP_NET_BIND_SERVICE. */
 #define IPPORT_RESERVED		1024
 
 /* Macros that test an IPv6 address. The argument a is a pointer to struct in6_addr. */

@@ -269,7 +269,7 @@ struct icmp {
 
 /*
  * ICMP_INFOTYPE(type) is true if ICMP messages of this type are requests or replies. It is false if
- * messages of this type report an error.
+ * messages of this type report an error. It is also false for ICMP_EXT_ECHO and ICMP_EXT_ECHOREPLY.
  */
 #define ICMP_INFOTYPE(type) \
 	((type) == ICMP_ECHOREPLY || (type) == ICMP_ECHO || \

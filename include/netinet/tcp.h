@@ -123,7 +123,7 @@ typedef uint32_t tcp_seq;
 #define TCP_MSS_DEFAULT		536U
 #define TCP_MSS_DESIRED		1220U
 
-/* The TCP header. Each member has two names: one from Linux and one from BSD. */
+/* The TCP header. Most members have two names: one from Linux and one from BSD. */
 __extension__ struct tcphdr {
 	__extension__ union {
 		__extension__ struct {
@@ -340,6 +340,7 @@ struct tcp_md5sig {
 	uint8_t tcpm_key[TCP_MD5SIG_MAXKEYLEN];
 };
 
+/* A key in a message of the interface sock_diag(7). See INET_DIAG_MD5SIG in <linux/inet_diag.h>. */
 struct tcp_diag_md5sig {
 	uint8_t tcpm_family;
 	uint8_t tcpm_prefixlen;

@@ -12,7 +12,7 @@
 struct sockaddr_ll {
 	unsigned short sll_family;	/* AF_PACKET */
 	unsigned short sll_protocol;	/* ETH_P_..., in network byte order */
-	int sll_ifindex;		/* index of the interface; 0 means every interface */
+	int sll_ifindex;		/* index of the interface; in bind 0 means every one */
 	unsigned short sll_hatype;	/* ARPHRD_... */
 	unsigned char sll_pkttype;	/* PACKET_HOST ... */
 	unsigned char sll_halen;	/* length of sll_addr in bytes */

@@ -20,8 +20,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * capget(2), capset(2): read or set the capabilities of the thread hdrp->pid. <linux/capability.h>
- * defines the two structures. Both return 0 or -1.
+ * capget(2): reads the capabilities of the thread hdrp->pid; 0 means the calling thread. capset(2):
+ * sets the capabilities of the calling thread. <linux/capability.h> defines the two structures.
+ * Both return 0 or -1.
  */
 struct __user_cap_header_struct;
 struct __user_cap_data_struct;

@@ -24,7 +24,7 @@ typedef uint16_t comp_t;
 
 /*
  * Each record in the accounting file describes one process that ended. struct acct is a record of
- * version 2. In version 2, user and group ids have only 16 bits.
+ * version 2. In this structure, user and group ids have only 16 bits.
  */
 struct acct {
 	char ac_flag;			/* AFORK, ASU, ACORE, AXSIG */

@@ -113,7 +113,7 @@ int epoll_create1(int __flags);
  * epoll_ctl(2): adds fd to the epoll instance epfd, changes the events of fd, or removes fd. op
  * (EPOLL_CTL_...) chooses one of these. Returns 0 or -1. Fails with EEXIST if op adds an fd that is
  * already in epfd. Fails with ENOENT if op changes or removes an fd that is not in epfd. Fails with
- * EPERM if fd is a regular file or a directory.
+ * EPERM if fd does not support epoll, as most regular files and directories do not.
  */
 int epoll_ctl(int __epfd, int __op, int __fd, struct epoll_event *__event);
 

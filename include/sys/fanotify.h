@@ -179,8 +179,8 @@ struct fanotify_response_info_audit_rule {
 #define FAN_EPIDFD	-2
 
 /*
- * Events. Each event is a bit of the argument mask of fanotify_mark, and of the member mask of
- * struct fanotify_event_metadata.
+ * Events. Each event is a bit of the member mask of struct fanotify_event_metadata. Except for
+ * FAN_Q_OVERFLOW, it is also a bit of the argument mask of fanotify_mark.
  */
 #define FAN_ACCESS		0x00000001
 #define FAN_MODIFY		0x00000002

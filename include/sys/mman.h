@@ -226,8 +226,9 @@ int mincore(void *__addr, size_t __length, unsigned char *__vec);
 #ifdef _GNU_SOURCE
 /*
  * mremap(2): changes the size of a mapping, or moves the mapping. flags contains bits (MREMAP_...).
- * With MREMAP_FIXED the caller passes a fifth argument, void *new_address. The mapping then moves
- * to this address. Returns the mapping's address or MAP_FAILED.
+ * With MREMAP_FIXED or MREMAP_DONTUNMAP the caller passes a fifth argument, void *new_address. With
+ * MREMAP_FIXED the mapping moves to this address. Without MREMAP_FIXED new_address may be NULL.
+ * Returns the mapping's address or MAP_FAILED.
  */
 void *mremap(void *__old_address, size_t __old_size, size_t __new_size, int __flags, ...);
 
@@ -250,7 +251,7 @@ int mlock2(const void *__addr, size_t __len, unsigned int __flags);
 /*
  * pkey_alloc(2): allocates a protection key. access_rights (PKEY_...) says which accesses the key
  * forbids in the calling thread. flags must be 0. Returns the key or -1. Fails with ENOSPC if no
- * key is free, or if the CPU has no protection keys.
+ * key is free. Fails with EINVAL, ENOSPC or ENOSYS if the CPU or the kernel has no protection keys.
  */
 int pkey_alloc(unsigned int __flags, unsigned int __access_rights);
 

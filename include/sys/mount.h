@@ -31,7 +31,7 @@
 #endif
 
 /* Bits of the argument flags of umount2. */
-/* With this flag the kernel aborts all incomplete requests to the file system. Data can be lost. */
+/* With this flag the kernel asks the file system to abort incomplete requests. Data can be lost. */
 #define MNT_FORCE	1
 /*
  * With this flag umount2 removes the mount from the directory tree at once. The kernel unmounts the
@@ -64,7 +64,7 @@
 #define MS_NOSYMFOLLOW	256
 #define MS_NOATIME	1024
 #define MS_NODIRATIME	2048
-#define MS_BIND		4096	/* show a directory at a second path */
+#define MS_BIND		4096	/* show a directory or file at a second path */
 #define MS_MOVE		8192
 /*
  * A flag to combine with other flags. With MS_REC and MS_BIND, mount also binds the mounts below
@@ -168,7 +168,7 @@ enum fsconfig_command {
 #define MOUNT_ATTR_NODIRATIME	0x00000080
 /*
  * The mount maps the user and group ids of files. The user namespace with the descriptor userns_fd
- * (see struct mount_attr) contains the mapping.
+ * (see struct mount_attr) contains the mapping. fsmount rejects this attribute.
  */
 #define MOUNT_ATTR_IDMAP	0x00100000
 #define MOUNT_ATTR_NOSYMFOLLOW	0x00200000
@@ -280,8 +280,8 @@ __RING3_BEGIN_DECLS
 /*
  * mount(2): mounts a file system of type filesystemtype at the directory target. source is the path
  * of the device with the file system. Some types of file system ignore source. With MS_BIND, source
- * is the directory to show at target. mountflags contains flags MS_..., and data points to options
- * of the file system type. Returns 0 or -1.
+ * is the directory or file to show at target. mountflags contains flags MS_..., and data points to
+ * options of the file system type. Returns 0 or -1.
  */
 int mount(const char *__source, const char *__target, const char *__filesystemtype,
 	  unsigned long __mountflags, const void *__data);
@@ -311,7 +311,7 @@ int fspick(int __dirfd, const char *__pathname, unsigned int __flags);
 
 /*
  * fsconfig(2): performs cmd (FSCONFIG_...) on the context fd that fsopen or fspick created. Returns
- * 0 or -1. If fsconfig returns -1, read(2) of fd returns a message that gives the reason.
+ * 0 or -1. If fsconfig returns -1, read(2) of fd may return a message that gives the reason.
  */
 int fsconfig(int __fd, unsigned int __cmd, const char *__key, const void *__value, int __aux);
 

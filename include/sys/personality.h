@@ -12,7 +12,7 @@
  */
 #define _LINUX_PERSONALITY_H
 
-/* Flags in the argument persona. Each flag changes how the kernel behaves for the process. */
+/* Flags in the argument persona. Most flags change how the kernel behaves for the thread. */
 /*
  * With this flag uname reports a version 2.6 of Linux, because some old programs do not understand
  * later versions.
@@ -35,7 +35,8 @@
 
 /*
  * Execution domains: the systems that the kernel can imitate. The bits of persona in PER_MASK are
- * the number of the domain. The other bits of persona are flags.
+ * the number of the domain. The other bits of persona are flags. Most of the numbers have no effect
+ * any more.
  */
 #define PER_MASK	0x00ff
 #define PER_LINUX	0x0000
@@ -65,7 +66,7 @@
 __RING3_BEGIN_DECLS
 
 /*
- * personality(2): sets which system the kernel imitates for the process (the execution domain,
+ * personality(2): sets which system the kernel imitates for the thread (the execution domain,
  * PER_...), and flags. persona contains both. If persona is 0xffffffff, changes nothing. Returns
  * the previous persona or -1.
  */

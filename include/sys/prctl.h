@@ -13,7 +13,7 @@
  */
 #define _LINUX_PRCTL_H
 
-/* Get or set the signal that the kernel sends to the process when its parent ends. */
+/* Get or set the signal that the kernel sends to the process when its parent thread ends. */
 #define PR_SET_PDEATHSIG	1
 #define PR_GET_PDEATHSIG	2
 
@@ -111,7 +111,7 @@
 #define PR_SET_TIMERSLACK	29
 #define PR_GET_TIMERSLACK	30
 
-/* Disable or enable all performance counters that the process created with perf_event_open. */
+/* Disable or enable all performance counters that the thread created with perf_event_open. */
 #define PR_TASK_PERF_EVENTS_DISABLE	31
 #define PR_TASK_PERF_EVENTS_ENABLE	32
 
@@ -177,7 +177,7 @@ struct prctl_mm_map {
 #define PR_SET_NO_NEW_PRIVS	38
 #define PR_GET_NO_NEW_PRIVS	39
 
-/* Get the address that the thread passed to set_tid_address(2). */
+/* Get the address that set_tid_address(2), or clone(2) with CLONE_CHILD_CLEARTID, has set. */
 #define PR_GET_TID_ADDRESS	40
 
 /* Get or set a flag. If the flag is 1, the kernel uses no transparent huge pages in the process. */
@@ -222,7 +222,10 @@ struct prctl_mm_map {
 #define PR_SPEC_FORCE_DISABLE	(1UL << 3)
 #define PR_SPEC_DISABLE_NOEXEC	(1UL << 4)
 
-/* Options for pointer authentication and tagged addresses. Only arm64 has these options. */
+/*
+ * Options for pointer authentication and tagged addresses. Only arm64 has all these options. RISC-V
+ * has only PR_SET_TAGGED_ADDR_CTRL and PR_GET_TAGGED_ADDR_CTRL.
+ */
 #define PR_PAC_RESET_KEYS	54
 #define PR_PAC_APIAKEY		(1UL << 0)
 #define PR_PAC_APIBKEY		(1UL << 1)

@@ -123,7 +123,10 @@
 #define PTRACE_SYSCALL_INFO_EXIT	2
 #define PTRACE_SYSCALL_INFO_SECCOMP	3
 
-/* <linux/ptrace.h> defines the same structures, but without __ at the start of their names. */
+/*
+ * <linux/ptrace.h> defines the same structures, but without __ at the start of their names. There
+ * struct __ptrace_seccomp_metadata has the name struct seccomp_metadata.
+ */
 struct __ptrace_peeksiginfo_args {
 	uint64_t off;
 	uint32_t flags;

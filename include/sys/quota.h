@@ -113,7 +113,7 @@ struct dqblk {
 #define dq_itime	dq_dqb.dqb_itime
 #define dq_valid	dq_dqb.dqb_valid
 
-/* dqoff(UID) is the offset in bytes of the record of user UID in an old quota file. */
+/* dqoff(UID) is the offset in bytes of the record of user UID in a file of struct dqblk. */
 #define dqoff(UID)	((int64_t)(UID) * sizeof(struct dqblk))
 
 /*
@@ -134,8 +134,9 @@ __RING3_BEGIN_DECLS
 /*
  * quotactl(2): performs op on the quotas of a file system. special is the path of the device with
  * the file system. The macro QCMD makes op from a command and a type of quota. id is the id of a
- * user, group or project. addr points to the data of the command. Returns 0 or -1. Fails with ESRCH
- * if the file system has no quotas, or with ENOTBLK, ENODEV or another error.
+ * user, group or project. For Q_QUOTAON, id is a format (QFMT_...). addr points to the data of the
+ * command. Returns 0 or -1. Fails with ESRCH if the quotas of the file system are off, or with
+ * ENOTBLK, ENODEV or another error.
  */
 int quotactl(int __op, const char *__special, int __id, char *__addr);
 

@@ -51,8 +51,8 @@ __RING3_BEGIN_DECLS
  * less than nfds. A descriptor in readfds is ready if it can be read, in writefds if it can be
  * written, and in exceptfds if it has an exceptional condition. Each set may be NULL. Removes from
  * the sets the descriptors that are not ready. If timeout is NULL, there is no time limit.
- * Otherwise writes the remaining time to *timeout. Returns the number of ready descriptors, 0 if
- * the time has passed, or -1.
+ * Otherwise writes the remaining time to *timeout. Returns how many descriptors the three sets then
+ * contain together, 0 if the time has passed, or -1.
  */
 int select(int __nfds, fd_set *__readfds, fd_set *__writefds, fd_set *__exceptfds,
 	   struct timeval *__timeout);

@@ -50,7 +50,7 @@
 #define SEM_STAT_ANY	(20 | (IPC_STAT & 0x100))
 
 /*
- * The last argument of semctl has the type union semun. No header declares this type, so the
+ * The last argument of semctl has the type union semun. This header does not declare it, so the
  * program must declare it. This macro tells the program that the type is not declared. See
  * semctl(2).
  */

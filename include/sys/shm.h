@@ -15,8 +15,8 @@
 #include <bits/shm.h>		/* struct shmid_ds: state of a segment */
 
 /*
- * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, shmat itself
- * rounds shmaddr down to a multiple of SHMLBA.
+ * The argument shmaddr of shmat must be a multiple of SHMLBA. With the flag SHM_RND, the kernel
+ * rounds shmaddr down to a multiple of its own SHMLBA, which may be smaller than this SHMLBA.
  */
 #if defined(__RING3_SHMLBA)
 #define SHMLBA		__RING3_SHMLBA

@@ -351,7 +351,7 @@ struct cmsghdr {
 struct linger {
 	/* If l_onoff is not 0, close waits until the kernel has sent all data. */
 	int l_onoff;
-	/* The maximum time in seconds that close waits. */
+	/* The maximum time in seconds that close waits. With 0, TCP discards unsent data. */
 	int l_linger;
 };
 
@@ -409,7 +409,7 @@ int socket(int __domain, int __type, int __protocol);
 
 /*
  * socketpair(2): creates two sockets that are connected to each other, and writes their descriptors
- * to sv. Returns 0 or -1. Fails with EOPNOTSUPP, or with an error that socket can also return.
+ * to sv. Returns 0 or -1. Fails with EOPNOTSUPP, EFAULT, or an error that socket can also return.
  */
 int socketpair(int __domain, int __type, int __protocol, int __sv[2]);
 
@@ -455,8 +455,8 @@ int getsockname(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 int getpeername(int __sockfd, struct sockaddr *__addr, socklen_t *__addrlen);
 
 /*
- * getsockopt(2): writes at most *optlen bytes of the option's value to optval. Then writes the
- * length of the value to *optlen. setsockopt(2): sets the option to the value at optval. Both
+ * getsockopt(2): writes at most *optlen bytes of the option's value to optval. Then writes how many
+ * bytes these are to *optlen. setsockopt(2): sets the option to the value at optval. Both
  * return 0 or -1. Both fail with ENOPROTOOPT, EINVAL or another error. Times in the values have 64
  * bits on every architecture.
  */

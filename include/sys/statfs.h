@@ -19,7 +19,7 @@ typedef struct __fsid_t {
  * 64-bit architectures, and statfs64 on 32-bit architectures.
  */
 struct statfs {
-	unsigned long f_type;		/* a constant ..._MAGIC of <linux/magic.h> */
+	unsigned long f_type;		/* usually a constant ..._MAGIC of <linux/magic.h> */
 	unsigned long f_bsize;		/* preferred size of a read or write, in bytes */
 	/* The size of the file system, in blocks of f_frsize bytes. */
 	fsblkcnt_t f_blocks;

@@ -7,7 +7,8 @@
 
 /*
  * Flags of swapon. With SWAP_FLAG_PREFER, the lower 15 bits of swapflags are the priority. With
- * SWAP_FLAG_DISCARD..., the kernel tells the device which pages of the swap area are free.
+ * SWAP_FLAG_DISCARD, the kernel tells the device which pages of the swap area are free. The flags
+ * SWAP_FLAG_DISCARD_... have an effect only together with SWAP_FLAG_DISCARD.
  */
 #define SWAP_FLAG_PREFER	0x8000
 #define SWAP_FLAG_PRIO_MASK	0x7fff

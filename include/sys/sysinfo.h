@@ -15,8 +15,8 @@
 #define SI_LOAD_SHIFT	16
 
 /*
- * The result of sysinfo. The kernel does not write __reserved, which is for new members in later
- * versions of Linux.
+ * The result of sysinfo. The kernel writes at most 8 bytes of __reserved, which is for new
+ * members in later versions of Linux.
  */
 struct sysinfo {
 	unsigned long uptime;		/* seconds since boot */

@@ -4,7 +4,7 @@
 #define _SYS_TIMERFD_H
 
 #include <bits/decl.h>
-/* musl and glibc include <fcntl.h> in this header, and some programs rely on this. */
+/* musl includes <fcntl.h> in this header, and some programs rely on this. */
 #include <fcntl.h>
 #include <time.h>
 
@@ -19,7 +19,7 @@
 
 /*
  * Flags of timerfd_settime. With TFD_TIMER_ABSTIME, it_value is an absolute time. With
- * TFD_TIMER_CANCEL_ON_SET, read(2) of the timer fails with ECANCELED if a program sets the clock.
+ * both flags, read(2) of the timer fails with ECANCELED if a program sets the clock.
  */
 #define TFD_TIMER_ABSTIME	(1 << 0)
 #define TFD_TIMER_CANCEL_ON_SET	(1 << 1)

@@ -53,7 +53,7 @@ struct timex {
 #define ADJ_MICRO		0x1000
 #define ADJ_NANO		0x2000
 #define ADJ_TICK		0x4000
-/* adjtime(3) calls adjtimex(2) with one of these two values in modes. */
+/* adjtime(3) passes one of these two values in modes to the kernel. */
 #define ADJ_OFFSET_SINGLESHOT	0x8001
 #define ADJ_OFFSET_SS_READ	0xa001
 

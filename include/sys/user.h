@@ -10,6 +10,6 @@
 #include <stdint.h>
 #include <unistd.h>
 
-#include <bits/user.h>	/* struct user_regs_struct, user_fpregs_struct ... */
+#include <bits/user.h>	/* struct user_regs_struct (on most architectures) ... */
 
 #endif

@@ -44,9 +44,9 @@ int lsetxattr(const char *__path, const char *__name, const void *__value, size_
 int fsetxattr(int __fd, const char *__name, const void *__value, size_t __size, int __flags);
 
 /*
- * listxattr(2): writes the names of all attributes of the file path to list. Each name ends with
- * NUL. Returns the total length of the names in bytes, or -1. If size is 0, writes nothing and
- * returns the total length.
+ * listxattr(2): writes the names of the attributes of the file path to list, perhaps without those
+ * that the process may not access. Each name ends with NUL. Returns the total length of the names
+ * in bytes, or -1. If size is 0, writes nothing and returns the total length.
  */
 ssize_t listxattr(const char *__path, char *__list, size_t __size);
 ssize_t llistxattr(const char *__path, char *__list, size_t __size);

@@ -42,7 +42,7 @@ _Noreturn void panic(const char *format, ...) __printf(1, 2);
 /* Reports the status to the host. Then powers the machine off. */
 _Noreturn void machine_power_off(int status);
 
-/* The compiler may call these functions even where the source has no call. */
+/* The compiler may call some of these functions even where the source has no call. */
 void *memset(void *to, int byte, size_t n);
 void *memcpy(void *to, const void *from, size_t n);
 void *memmove(void *to, const void *from, size_t n);

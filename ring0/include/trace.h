@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* With `trace` in its command line, the kernel prints what it does in each system call. */
+/* With `trace` in its command line, the kernel prints all system calls, but not process 1's. */
 #ifndef TRACE_H
 #define TRACE_H
 

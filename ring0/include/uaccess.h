@@ -5,7 +5,7 @@
 
 #include <kernel.h>
 
-/* Result: the number of bytes not copied or cleared. If it is not 0, callers return -EFAULT. */
+/* Result: number of bytes not copied or cleared. If it is not 0, most callers return -EFAULT. */
 unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
 unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
 unsigned long clear_user(void __user *to, unsigned long n);

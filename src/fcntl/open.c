@@ -9,7 +9,7 @@
  * the function must have another name in C: __open. But its symbol in the object file is open. For
  * both prototypes the caller passes the third argument in the same place. If the caller passes no
  * third argument, the kernel does not use it. With an ellipsis and va_arg the function would store
- * registers on the stack. It would also have to test the flags for a third argument.
+ * argument registers (if any) on the stack, and have to test the flags for a third argument.
  */
 int __open(const char *pathname, int flags, mode_t mode) __asm__("open");
 

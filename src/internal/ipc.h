@@ -53,9 +53,9 @@
 #endif
 
 /*
- * STATES(cmd, stat): true if the command cmd makes the kernel write a structure. These commands are
- * IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores the flag
- * IPC_64 in cmd.
+ * STATES(cmd, stat): true if the command cmd makes the kernel write a structure with times. These
+ * commands are IPC_STAT, stat (for example MSG_STAT) and stat + 2 (MSG_STAT_ANY). The macro ignores
+ * the flag IPC_64 in cmd.
  *
  * For these commands the caller passes a local structure that is filled with 0, because the kernel
  * may not write the whole structure. qemu's user-mode emulator does not write the upper words of

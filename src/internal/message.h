@@ -19,7 +19,7 @@
  */
 #define HAS_PADDING (sizeof(size_t) > sizeof(socklen_t))
 
-enum { MOST_MESSAGES = 1024 };	/* the kernel's limit (UIO_MAXIOV in net/socket.c) */
+enum { MOST_MESSAGES = 1024 };	/* sendmmsg's limit in the kernel (UIO_MAXIOV in net/socket.c) */
 
 /*
  * __zero_padding(padding): sets *padding to 0. Returns 1, or -1 if *padding is not writable.

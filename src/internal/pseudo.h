@@ -8,7 +8,7 @@
 
 /*
  * If a system call fails, the kernel returns a number from -MAX_ERRNO to -1. Valid results are not
- * in this range. There are two exceptions: some results of times(2), and some of fcntl(2) with
+ * in this range. There are exceptions, such as some results of times(2), and of fcntl(2) with
  * F_GETOWN. A valid result can be an address or a large count. As a long, such a result may be
  * negative. So compare results as unsigned long. Linux: include/linux/err.h.
  */

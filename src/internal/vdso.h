@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Finds functions of the vDSO. The vDSO is code that the kernel maps into every process. The vDSO's
+ * Finds functions of the vDSO. The vDSO is code that most kernels map into every process. Its
  * functions do the work of a system call, usually without entering the kernel.
  */
 #ifndef RING3_VDSO_H
@@ -12,10 +12,10 @@ typedef void vdso_function(void);
 
 /*
  * IS_FOR_VDSO(object): true if a function of the vDSO may write up to 16 bytes to the address
- * `object`. False for addresses in the first page and in the kernel's half of the address space.
- * For these addresses the caller executes the system call, which fails with EFAULT. The macro does
- * not check if other addresses are writable, because such a check takes longer than the vDSO saves.
- * If the vDSO writes to an address that is not writable, SIGSEGV ends the program.
+ * `object`. False for addresses in the first page and from USER_END - 15 on. For these addresses
+ * the caller executes the system call, which fails with EFAULT if the kernel cannot write there.
+ * The macro does not check if other addresses are writable, because such a check takes longer than
+ * the vDSO saves. If the vDSO writes to an address that is not writable, SIGSEGV ends the program.
  */
 #define IS_FOR_VDSO(object) ((unsigned long)(object) - 4096 <= USER_END - 16 - 4096)
 
@@ -26,7 +26,7 @@ typedef void vdso_function(void);
  *
  * A function of ring3 that uses the vDSO has a CONSTRUCTOR, which calls __vdso_symbol before main.
  * In three cases the function executes the system call instead: the constructor has not run yet, or
- * the program has no crt1.o, or there is no vDSO (for example in an emulator).
+ * the program has no crt1.o, or no vDSO has the function (for example in an emulator).
  */
 vdso_function *__vdso_symbol(char **envp, const char *name);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pkey_mprotect(2): if the kernel lacks the call (before Linux 4.9) and pkey is -1, this function
- * executes mprotect instead.
+ * pkey_mprotect(2): if the kernel lacks the call (for example before Linux 4.9) and pkey is -1,
+ * this function executes mprotect instead.
  */
 #include <errno.h>
 #include <sys/mman.h>

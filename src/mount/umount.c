@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * umount(2): executes the system call umount2 with flags 0, because x86_64 has no system call
- * umount.
+ * umount(2): executes the system call umount2 with flags 0, because most architectures have no
+ * system call umount.
  */
 #include <sys/mount.h>
 #include <ring3/sys.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * signal(2) with the behavior of BSD. The handler stays installed after a signal. The kernel
- * restarts a system call that the signal interrupted.
+ * usually restarts a system call that the signal interrupted.
  */
 #include <errno.h>
 #include <signal.h>

@@ -30,7 +30,7 @@ static void run_main(int argc, char **argv, char **envp);
 CONSTRUCTOR(run_main);
 
 /*
- * Runs as the first constructor. It calls the other constructors and main, and does not return to
+ * Runs as a constructor. It calls the constructors after it and main, and does not return to
  * crt1.o.
  */
 static void run_main(int argc, char **argv, char **envp)

@@ -18,6 +18,6 @@ void abort(void)
 	raw_rt_sigaction(SIGABRT, (const void *)&by_default, NULL, K_SIGSET_SIZE);
 	raw_rt_sigprocmask(SIG_UNBLOCK, sigabrt, NULL, K_SIGSET_SIZE);	/* the handler may block SIGABRT */
 	raise(SIGABRT);
-	for (;;)	/* reached only if another thread has just set a handler again */
+	for (;;)	/* reached in process 1, or if another thread has set a handler again */
 		__builtin_trap();
 }

@@ -17,7 +17,7 @@ long __utimes(int dirfd, const char *pathname, const struct timeval times[2], in
 	for (i = 0; times && i < 2; i++) {
 		/*
 		 * Check tv_usec before the conversion, because an invalid tv_usec * 1000 could
-		 * equal UTIME_NOW.
+		 * overflow to a valid tv_nsec.
 		 */
 		if (times[i].tv_usec < 0 || times[i].tv_usec >= 1000000)
 			return -EINVAL;

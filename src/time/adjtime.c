@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* adjtime(3): executes the system call that adjtimex executes. */
+/* adjtime(3): executes the system call that clock_adjtime executes. */
 #include <errno.h>
 #include <sys/time.h>
 #include <sys/timex.h>

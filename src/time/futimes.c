@@ -11,8 +11,8 @@
 int futimes(int fd, const struct timeval times[2])
 {
 	/*
-	 * Check that fd is not negative, because utimensat accepts AT_FDCWD (-100) as the current
-	 * directory.
+	 * Check that fd is not negative, because for AT_FDCWD (-100) and NULL utimensat fails with
+	 * EFAULT, not EBADF.
 	 */
 	if (fd < 0)
 		return (int)result_or_errno(-EBADF);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * times(2): the result is a counter that overflows, so a valid result can look like an error. The
- * only real error is EFAULT, which occurs only if buf is not NULL.
+ * times(2): the result is a counter. With a 32-bit long it overflows, so a valid result can look
+ * like an error. The only real error is EFAULT, which occurs only if buf is not NULL.
  */
 #include <errno.h>
 #include <sys/times.h>

@@ -18,7 +18,7 @@
 /*
  * The kernel's two versions of struct timex. clock_adjtime64 takes struct __kernel_timex, which has
  * 64-bit members. clock_adjtime takes struct old_timex32, which has 32-bit members. Linux:
- * linux/timex.h.
+ * linux/timex.h, linux/time32.h.
  */
 struct __kernel_timex {
 	unsigned int modes, pad0;

@@ -82,8 +82,9 @@ void diag_print(struct diag *diag);
 void diag_free(struct diag *diag);
 
 /*
- * quote() writes at most QUOTE_BYTES bytes of a text. QUOTE_SIZE is enough for the longest result:
- * each byte is written as \xNN, between two quotation marks, with an ellipsis and a NUL.
+ * quote() writes the characters that begin in the first QUOTE_BYTES bytes of a text. QUOTE_SIZE is
+ * enough for the longest result: each byte is written as \xNN, between two quotation marks, with an
+ * ellipsis and a NUL.
  */
 enum { QUOTE_BYTES = 72, QUOTE_SIZE = 4 * QUOTE_BYTES + 8 };
 
@@ -97,7 +98,10 @@ const char *quote(char *room, struct span span);
 /* Calls quote() with an unnamed array. The array is valid until the end of the enclosing block. */
 #define QUOTED(span) quote((char[QUOTE_SIZE]){ 0 }, span)
 
-/* Appends a path to the buffer. Control bytes and invalid UTF-8 are written as \xNN. */
+/*
+ * Appends a path to the buffer. Control bytes and invalid UTF-8 are written as \xNN, and tabs as
+ * \t.
+ */
 void buffer_add_path(struct buffer *buffer, const char *path);
 
 #endif

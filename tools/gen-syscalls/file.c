@@ -91,9 +91,10 @@ static mode_t permissions(const struct stat *old)
 }
 
 /*
- * Blocks all signals, so that no signal ends the program while it writes a file. Saves the old
- * signal mask in *before. The kernel sends SIGXFSZ if a file grows too large. Ignores this signal,
- * because a blocked SIGXFSZ would end the program when the old mask is restored.
+ * Blocks all signals that can be blocked, so that none of them ends the program while it writes a
+ * file. Saves the old signal mask in *before. The kernel sends SIGXFSZ if a file grows too large.
+ * Ignores this signal, because a blocked SIGXFSZ would end the program when the old mask is
+ * restored.
  */
 static void block_signals(sigset_t *before)
 {

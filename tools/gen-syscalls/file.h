@@ -14,7 +14,8 @@ int read_whole(const char *path, struct buffer *out);
 /*
  * Writes a whole file. If `path` is "-", writes to standard output. A regular file is replaced
  * atomically, so after an error the file has its old contents. Other files, such as devices, are
- * opened and written. Returns 0 or an error number.
+ * opened and written. A file that is already open as standard output is written, not replaced.
+ * Returns 0 or an error number.
  */
 int write_whole(const char *path, const struct buffer *bytes);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Requests of ptrace(2) that are specific to aarch64. Linux: arch/arm64/include/uapi/asm/ptrace.h. */
+/* Requests of ptrace(2) on aarch64 that not all architectures have. Linux: uapi/asm/ptrace.h. */
 #define PTRACE_SYSEMU			31
 #define PTRACE_SYSEMU_SINGLESTEP	32
 #define PTRACE_PEEKMTETAGS		33

@@ -38,7 +38,7 @@ struct _aarch64_ctx {
 #define ZT_MAGIC	0x5a544e01
 #define GCS_MAGIC	0x47435300
 
-/* The record for the floating-point registers. Each signal frame has one in __reserved. */
+/* The record for the floating-point registers. If the CPU has them, each signal frame has one. */
 #ifdef __SIZEOF_INT128__
 struct fpsimd_context {
 	struct _aarch64_ctx head;
@@ -67,7 +67,7 @@ struct extra_context {
 	unsigned int __reserved[3];
 };
 
-/* The record for SVE, the vector extension. The registers follow this structure, at offsets SVE_SIG_..._OFFSET. */
+/* The record for SVE, the vector extension. head.size tells if registers follow (SVE_SIG_...). */
 struct sve_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a vector in bytes */
@@ -89,7 +89,7 @@ struct fpmr_context {
 	unsigned long fpmr;
 };
 
-/* The record for the register ZA, a matrix (extension SME). The matrix follows this structure. */
+/* The record for the register ZA, a matrix (extension SME). head.size tells if ZA follows. */
 struct za_context {
 	struct _aarch64_ctx head;
 	unsigned short vl;		/* size of a row in bytes */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Requests of ptrace(2) that are specific to 32-bit ARM. Linux: arch/arm/include/uapi/asm/ptrace.h. */
+/* Requests of ptrace(2) on 32-bit ARM that not all architectures have. Linux: uapi/asm/ptrace.h. */
 #define PTRACE_GETWMMXREGS	18
 #define PTRACE_SETWMMXREGS	19
 #define PTRACE_GET_THREAD_AREA	22

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Requests of ptrace(2) that are specific to i386. Linux: asm/ptrace-abi.h. */
+/* Requests of ptrace(2) on i386 that not all architectures have. Linux: asm/ptrace-abi.h. */
 #define PTRACE_GET_THREAD_AREA		25
 #define PTRACE_SET_THREAD_AREA		26
 #define PTRACE_SYSEMU			31

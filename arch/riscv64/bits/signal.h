@@ -2,10 +2,10 @@
 /* The types in which the kernel saves riscv64's registers for a signal handler. Linux: asm/sigcontext.h. */
 #include <bits/align16.h>
 #ifdef __GNUC__
-#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
+#pragma GCC system_header	/* no compiler warnings about this header */
 #endif
 #if defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
-/* The index of each register in __gregs. */
+/* Indices of registers in __gregs. REG_NARGS is the number of argument registers. */
 #define REG_PC		0
 #define REG_RA		1
 #define REG_SP		2

@@ -11,9 +11,9 @@
 __RING3_BEGIN_DECLS
 
 /*
- * Call this function after you wrote machine code to [start, end). Then instruction fetches of all threads see the new
- * code. The kernel may flush more than this range. Compilers call it for __builtin___clear_cache. Returns 0, or -1 with
- * errno EINVAL if a flag is unknown. Linux: arch/riscv/kernel/sys_riscv.c.
+ * After you wrote machine code to [start, end): makes instruction fetches of this thread see it,
+ * and those of all threads if flags is 0. The kernel may flush more. Compilers call the function
+ * for __builtin___clear_cache. Returns 0, or -1: EINVAL for an unknown flag. Linux: sys_riscv.c.
  */
 int __riscv_flush_icache(void *__start, void *__end, unsigned long __flags);
 

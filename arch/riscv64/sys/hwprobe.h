@@ -4,7 +4,7 @@
 #define _SYS_HWPROBE_H
 
 #ifdef __GNUC__
-#pragma GCC system_header	/* no warnings of C++98 compilers about long long */
+#pragma GCC system_header	/* no compiler warnings about this header */
 #endif
 #include <bits/decl.h>
 #include <bits/long_long.h>
@@ -26,7 +26,7 @@ __RING3_BEGIN_DECLS
  * returns ENOSYS. Does not set errno. Linux: Documentation/arch/riscv/hwprobe.rst.
  */
 int __riscv_hwprobe(struct riscv_hwprobe *__pairs, size_t __pair_count, size_t __cpusetsize, unsigned long *__cpus,
-		    unsigned int __flags);
+		    unsigned int __flags);	/* WHICH_CPUS: instead removes CPUs from the set */
 
 __RING3_END_DECLS
 

@@ -13,7 +13,7 @@ __RING3_BEGIN_DECLS
  */
 int ioperm(unsigned long __from, unsigned long __num, int __turn_on);
 
-/* iopl(2): level 3 allows this thread to use all I/O ports, level 0 forbids all. Returns 0 or -1. */
+/* iopl(2): level 3 allows this thread to use all I/O ports, level 0 ends this. Returns 0 or -1. */
 int iopl(int __level);
 
 __RING3_END_DECLS
@@ -63,7 +63,7 @@ static __RING3_INLINE void outl(unsigned int __value, unsigned short __port)
 	__asm__ __volatile__("out{l|} {%k0, %w1|%w1, %k0}" : : "a"(__value), "Nd"(__port));
 }
 
-/* inX_p and outX_p pause briefly after the transfer: they write to port 0x80, which no device uses. */
+/* inb_p and outb_p pause briefly after the transfer: they write to port 0x80 (diagnostic codes). */
 static __RING3_INLINE unsigned char inb_p(unsigned short __port)
 {
 	unsigned char __value = inb(__port);

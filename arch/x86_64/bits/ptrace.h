@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Requests of ptrace(2) that are specific to x86_64. Linux: asm/ptrace-abi.h. */
+/* Requests of ptrace(2) on x86_64 that not all architectures have. Linux: asm/ptrace-abi.h. */
 #define PTRACE_GET_THREAD_AREA		25
 #define PTRACE_SET_THREAD_AREA		26
 #define PTRACE_ARCH_PRCTL		30

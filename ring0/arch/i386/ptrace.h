@@ -13,7 +13,7 @@
 
 /*
  * A program's saved registers. A trap from ring 3 pushes ss, sp, flags, cs, ip. A trap from ring 0
- * pushes only flags, cs, ip. The entry code pushes orig_ax, then SAVE_ALL pushes gs to bx.
+ * pushes only flags, cs, ip. The entry code or the CPU pushes orig_ax, then SAVE_ALL gs to bx.
  */
 struct pt_regs {
 	unsigned long bx, cx, dx, si, di, bp;	/* arguments 1 to 6 of a system call */

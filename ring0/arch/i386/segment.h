@@ -25,7 +25,7 @@
 
 #define PGDIR_SHIFT		30		/* PAE: the top level has 4 entries of 1 GiB each */
 #define PTRS_PER_PGD		4
-#define PGDIR_FLAGS		1		/* present: the only bit allowed at the top level */
+#define PGDIR_FLAGS		1		/* present; RW and USER are reserved here */
 
 #define LONG			.long		/* assembler directive for an address */
 #endif

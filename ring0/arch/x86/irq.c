@@ -8,7 +8,7 @@
 #define PIC_SLAVE	0xa0
 #define PIT_HZ		1193182
 
-/* Gives interrupts the vectors 32 to 47. The BIOS gave them vectors that exceptions use. */
+/* Gives interrupts the vectors 32 to 47. The BIOS gave 8 of them vectors that exceptions use. */
 void init_IRQ(void)
 {
 	outb(0x11, PIC_MASTER);			/* ICW1 (initialization word 1): ICW2 to 4 follow */

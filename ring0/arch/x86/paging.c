@@ -53,7 +53,7 @@ void pgd_free(pte_t *pgd)
 	free_tables(pgd, PGDIR_SHIFT, PTRS_PER_PGD - 1);
 }
 
-/* Returns a kernel page's flags. Only text is executable. Text and constants are read-only. */
+/* Returns a page's flags. Text and constants are read-only. With NX, only text is executable. */
 static pte_t kernel_protection(const char *page)
 {
 	pte_t nx = cpu_has.nx ? _PAGE_NX : 0;

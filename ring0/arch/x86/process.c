@@ -42,7 +42,7 @@ static void load_thread(const struct task_struct *task)
 	asm volatile(FXRSTOR "%0" : : "m"(task->thread.fpu));
 }
 
-/* Resets FPU, SSE and segment registers for a new program. All FPU exceptions are masked. */
+/* Resets FPU and SSE, on x86_64 also segments, for a new program. Masks all FPU exceptions. */
 void flush_thread(void)
 {
 	struct thread_struct *thread = &current->thread;

@@ -17,7 +17,7 @@
 #define X86_CR0_PG		0x80000000
 #define X86_CR4_PSE		0x010
 #define X86_CR4_PAE		0x020
-#define X86_CR4_OSFXSR		0x200		/* enables fxsave and SSE instructions */
+#define X86_CR4_OSFXSR		0x200		/* enables SSE instructions, and SSE in fxsave */
 #define X86_CR4_OSXMMEXCPT	0x400
 #define X86_CR4_UMIP		0x800
 #define X86_CR4_SMEP		0x100000	/* ring 0 cannot execute user pages */

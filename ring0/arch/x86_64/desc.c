@@ -54,7 +54,7 @@ static void syscall_init(void)
 	wrmsr(MSR_CSTAR, (unsigned long)entry_SYSCALL_compat);
 	wrmsr(MSR_SYSCALL_MASK, X86_EFLAGS_TF | X86_EFLAGS_IF | X86_EFLAGS_DF | X86_EFLAGS_IOPL |
 	      X86_EFLAGS_NT | X86_EFLAGS_AC);
-	wrmsr(MSR_IA32_SYSENTER_CS, 0);		/* 0: sysenter causes a general protection fault */
+	wrmsr(MSR_IA32_SYSENTER_CS, 0);		/* 0: sysenter causes a fault (#GP; on AMD #UD) */
 }
 
 void load_descriptors(void)

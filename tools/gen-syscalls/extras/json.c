@@ -13,7 +13,7 @@
 
 /*
  * Appends `text` as a JSON string. Control bytes and bytes that are not valid UTF-8 become the text
- * \xNN.
+ * \xNN, and tabs the text \t.
  */
 static void add_string(struct buffer *out, struct span text)
 {

@@ -9,8 +9,8 @@
 #include <string.h>
 
 /*
- * Prints a line such as `_Static_assert(WORDS(int) + WORDS(void *) == 2, "read: …");` for one
- * prototype.
+ * Prints a line such as
+ * `_Static_assert(WORDS(int) + WORDS(void *) + WORDS(size_t) == 3, "read: …");` for one prototype.
  */
 static void print_argument_assert(struct buffer *out, const struct proto *proto)
 {

@@ -85,12 +85,14 @@ void print_symbol(struct buffer *out, const struct row *row);
 
 /*
  * Prints a line `PSEUDO NAME, WORDS` for each system call. The assembler macro PSEUDO makes a stub
- * that passes WORDS argument words. If the stub is written by hand, prints only a comment.
+ * that passes WORDS argument words. If the prototype is marked `noerrno` or `noreturn`, the macro
+ * is PSEUDO_NOERRNO. If the stub is written by hand, prints only a comment.
  */
 void print_stubs(struct buffer *out, const struct input *input);
 
 /*
- * Prints the line `PSEUDO NAME, WORDS` for one system call. WORDS is the number of argument words.
+ * Prints the line `PSEUDO NAME, WORDS` or `PSEUDO_NOERRNO NAME, WORDS` for one system call. WORDS
+ * is the number of argument words.
  */
 void print_stub(struct buffer *out, const struct proto *proto);
 

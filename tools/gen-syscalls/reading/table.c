@@ -20,7 +20,7 @@ static bool is_number(struct span span)
 /*
  * Removes the first two columns, which are the number and the ABI word, from the beginning of
  * *line. Returns false if *line does not begin with these two columns. The kernel does not treat
- * such a line as a row of the table.
+ * such a line as a row of the table, unless is_in_headers() returns true.
  */
 static bool begins_row(struct span *line, struct span *number, struct span *abi)
 {

@@ -115,7 +115,7 @@ static bool begins(struct span span, const char *with)
 
 /*
  * Returns the name of the kernel's function without a prefix such as __x64_. Linux 4.17 to 5.6 had
- * such prefixes in its tables (old_entry_prefix in arch.conf).
+ * such prefixes in some tables (old_entry_prefix in arch.conf).
  */
 static struct span without_old_prefix(struct span entry)
 {

@@ -54,8 +54,8 @@ void check_columns(struct span digits, const struct span *columns, struct diag *
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag);
 
 /*
- * In the tables of Linux 4.17 to 5.6, the kernel's functions have a prefix, such as __x64_. In each
- * table of Linux, either all functions have a prefix, or none has one. If at least half of the
+ * In some tables of Linux 4.17 to 5.6, the kernel's functions have a prefix, such as __x64_. In
+ * each table of Linux, either all functions have a prefix, or none has one. If at least half of the
  * functions in this table have a prefix, adds one note about it. Warns of each function that
  * differs from the majority.
  */
