@@ -46,21 +46,22 @@ extern const char *const ia32_sys_call_names[];
 	SYSCALL_ENTRY(sys_##name, __do_sys_##name, SC_NATIVE_ARGS, call)
 #endif
 
-/* A system call's name without "sys_", and its parameters as text. trace.c prints them. */
+/* The name of a function in the tables, and its parameters as text. trace.c prints them. */
 struct syscall_metadata {
-	const char *name, *parameters;
+	const char *entry, *parameters;
 };
 
 #define STRINGIFY(text) STRINGIFY_(text)
 #define STRINGIFY_(text) #text
-#define SYSCALL_METADATA(name, parameters) \
-	static const struct syscall_metadata __syscall_meta_##name \
+#define SYSCALL_METADATA(entry, parameters) \
+	static const struct syscall_metadata __syscall_meta_##entry \
 		__attribute__((used, section("syscalls_metadata"), aligned(sizeof(long)))) = \
-		{ #name, STRINGIFY(parameters) };
+		{ #entry, parameters };
 
 #define SYSCALL_DEFINEx(name, parameters, call) \
 	static long __do_sys_##name parameters; \
-	SYSCALL_METADATA(name, parameters) \
+	static const char __syscall_args_##name[] = STRINGIFY(parameters); \
+	SYSCALL_METADATA(sys_##name, __syscall_args_##name) \
 	SYSCALL_ENTRIES(name, call) \
 	static long __do_sys_##name parameters
 
@@ -88,6 +89,7 @@ struct syscall_metadata {
  */
 #ifdef SC_IA32_ARGS
 #define COMPAT_SYSCALL(entry, name) \
+	SYSCALL_METADATA(entry, __syscall_args_##name) \
 	asmlinkage long __ia32_##entry(const struct pt_regs *regs); \
 	asmlinkage long __ia32_##entry(const struct pt_regs *regs) \
 	{ \

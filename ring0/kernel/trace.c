@@ -7,7 +7,7 @@
 
 bool tracing;
 
-/* An array: name and parameters of each SYSCALL_DEFINE. The linker defines its start and end. */
+/* An array: each function that ring0 has for the tables. The linker defines its start and end. */
 extern const struct syscall_metadata __start_syscalls_metadata[], __stop_syscalls_metadata[];
 
 /* Returns true if this thread is traced. Process 1, the shell that runs the command, is not. */
@@ -16,24 +16,14 @@ static bool is_traced(void)
 	return tracing && current->pid != 1;
 }
 
-/* Returns name without the prefix, or name if it does not begin with the prefix. */
-static const char *without(const char *name, const char *prefix)
+/* Returns the parameters of a function in the table of system calls, or NULL if ring0 lacks it. */
+static const char *parameters_of(const char *entry)
 {
-	return memcmp(name, prefix, strlen(prefix)) ? name : name + strlen(prefix);
-}
-
-/*
- * Returns the name and parameters of a function in the table of system calls, or NULL if ring0
- * lacks the call. For example, the function compat_sys_ia32_stat64 has the parameters of stat64.
- */
-static const struct syscall_metadata *find_metadata(const char *entry)
-{
-	const char *name = without(without(without(entry, "compat_"), "sys_"), "ia32_");
 	const struct syscall_metadata *m = __start_syscalls_metadata;
 
 	for (; m < __stop_syscalls_metadata; m++)
-		if (!strcmp(m->name, name))
-			return m;
+		if (!strcmp(m->entry, entry))
+			return m->parameters;
 	return NULL;
 }
 
@@ -63,7 +53,7 @@ static void print_arguments(const char *at, const unsigned long *word)
 static void print_handler(const char *entry, const struct pt_regs *regs, bool ia32)
 {
 	const unsigned long native[6] = SC_NATIVE_ARGS(regs);
-	const struct syscall_metadata *metadata = find_metadata(entry);
+	const char *parameters = parameters_of(entry);
 #ifdef SC_IA32_ARGS
 	const unsigned long compat[6] = SC_IA32_ARGS(regs);
 	const unsigned long *words = ia32 ? compat : native;
@@ -72,9 +62,9 @@ static void print_handler(const char *entry, const struct pt_regs *regs, bool ia
 
 	(void)ia32;
 #endif
-	printk("[%d] %s(", current->pid, metadata ? entry : "sys_ni_syscall");
-	if (metadata)
-		print_arguments(metadata->parameters, words);
+	printk("[%d] %s(", current->pid, parameters ? entry : "sys_ni_syscall");
+	if (parameters)
+		print_arguments(parameters, words);
 	printk(")\n");
 }
 
