@@ -107,6 +107,8 @@ def main():
     which.add_argument("--ports", type=pathlib.Path, nargs=2, metavar=("MUSL", "LIBGCC"),
                        help="measure the ports under their emulators, without times; the folders have packages of musl and libgcc")
     arguments = parser.parse_args()
+    if arguments.picture and not {"sizes", "steps"} <= set(arguments.only or TITLES):
+        parser.error("the picture needs the tables sizes and steps")
     ports = measure.ports() if arguments.ports else {}
     found, lacking = peers.recipes(arguments.peers.resolve(), ports, *(folder.resolve() for folder in arguments.ports or ()))
     for name, why in lacking.items():

@@ -17,8 +17,9 @@ LIBRARY, INLINE = "ring3", "ring3, inline"
 
 
 def on_x86(call, others):
-    """Returns the second part of an entry in CALLS (below), for a system call that only x86 has. The result is a dictionary:
-    architecture -> statement. The statement is `call` on x86_64 and i386, and `others` on other architectures."""
+    """Returns the second part of an entry in CALLS (below), for a system call that x86 has, but some other architectures lack.
+    The result is a dictionary: architecture -> statement. The statement is `call` on x86_64 and i386, and `others` on other
+    architectures."""
     return {"x86_64": call, "i386": call, "others": others}
 
 

@@ -104,4 +104,6 @@ def expect_ok(*answers):
 def signal_of(stop):
     """Decodes `stop`, the packet that the gdbstub sends when the program stops or ends. Returns the number of the signal that
     stopped the program. At a breakpoint this is SIGTRAP. Returns None if the program has ended."""
+    if not stop:
+        raise Gone("the emulator does not know this packet")
     return int(stop[1:3], 16) if stop[:1] in b"ST" else None

@@ -33,8 +33,8 @@ def native(*names):
 
 
 def both(area):
-    """Returns the names of the tests of an area, a folder of src/. The tests compare the area's functions with the host's
-    libc, on x86_64 and on i386."""
+    """Returns the names of the tests of an area, a file in tests/functions. The tests compare the area's functions with the
+    host's libc, on x86_64 and on i386."""
     return [f"{area} {arch} native" for arch in ("x86_64", "i386")]
 
 
@@ -652,7 +652,11 @@ def fault_of(tree, wanted):
     # The fault may make a test wait forever. But on a busy machine a test may also be late. So a late test runs again. A test
     # that is late twice counts as failed.
     late = [test for test, result in results.items() if result == "TIMEOUT"]
-    results |= results_of(tree, late)[0] if late else {}
+    if late:
+        again, said = results_of(tree, late)
+        if again is None:
+            return f"NOT BUILT: {said[-300:]}"
+        results |= again
     # Meson calls a failed test ERROR if the test prints its results in the format TAP.
     survived = [f"{test}: {results.get(test, 'NOT RUN')}" for test in wanted
                 if results.get(test) not in ("FAIL", "ERROR", "TIMEOUT")]

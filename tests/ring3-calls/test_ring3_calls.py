@@ -323,8 +323,8 @@ class Folder(Case):
                             (["--list=a", "--list", "b"], "--list is given twice"),
                             (["x.c", "-oa"], "x.c is no option of ring3-calls"), (["-m16"], "-m16 is no option of ring3-calls")):
             self.calls(*words, status=2, expect=f"ring3-calls: error: {said}\nTry ring3-calls --help.\n")
-        self.assertIn("gen-syscalls: error: --add \"hello\" is not NUMBER:PROTOTYPE", self.calls("--add", "hello", "-omy", status=1))
-        self.assertIn("is more than a prototype", self.calls("--add", "600:int f(void)\n-o", "-omy", status=1))
+        self.assertIn("gen-syscalls: error: --add \"hello\" is not NUMBER:PROTOTYPE", self.calls("--add", "hello", "-omy", status=2))
+        self.assertIn("is more than a prototype", self.calls("--add", "600:int f(void)\n-o", "-omy", status=2))
         self.assertFalse((self.folder / "my").exists())
         self.assertTrue(self.calls("--help").startswith("usage: ring3-calls [-m32 | -m64]"))
 
