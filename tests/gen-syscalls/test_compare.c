@@ -353,6 +353,7 @@ static void probe_answers(void **state)
 static void probe_all(void **state)
 {
 	static const char *const tables[TARGETS] = { "x86_64/syscall_64.tbl", "i386/syscall_32.tbl" };
+	int can = 0;
 
 	(void)state;
 	for (int i = 0; i < TARGETS; i++) {
@@ -361,12 +362,14 @@ static void probe_all(void **state)
 
 		if (!probe(&result, table.data))
 			continue;
+		can++;
 		assert_int_equal(count_answers(result.out.data, "not known: signal"), 0);
 		assert_int_equal(count_answers(result.out.data, "not known: no answer"), 0);
 		assert_true(count_answers(result.out.data, "there") > 100);
 		free_result(&result);
 		free(table.data);
 	}
+	assert_true(can > 0);
 }
 
 /*
@@ -380,7 +383,7 @@ static void probe_filtered(void **state)
 						     "20 i386 getpid sys_getpid\n147 i386 getsid sys_getsid\n" };
 	static const char *const numbers[TARGETS] = { "124", "147" };
 	static const struct {
-		const char *error;	/* 1: EPERM, 13: EACCES, 38: ENOSYS, 3: ESRCH */
+		const char *error;	/* 1: EPERM, 13: EACCES, 38: ENOSYS, 0: ends the process */
 		const char *from;
 		const char *answer;
 		int unknown;
@@ -425,10 +428,10 @@ static void probe_filtered(void **state)
 
 /*
  * Tests that `gen-syscalls probe` makes no call that the kernel logs. probe passes -1 as each
- * argument of most calls. The kernel logs every remap_file_pages(). It logs flock() if the second
- * argument, the operation, has the bit LOCK_MAND. -1 has all bits, so probe must pass another
- * operation to flock(). Here a seccomp filter ends a process that makes one of these two calls with
- * -1 (4294967295 in 32 bits) as the second argument.
+ * argument of most calls. The kernel logs the first remap_file_pages(). It also logs flock() if the
+ * second argument, the operation, has the bit LOCK_MAND. -1 has all bits, so probe must pass
+ * another operation to flock(). Here a seccomp filter ends a process that makes one of these two
+ * calls with -1 (4294967295 in 32 bits) as the second argument.
  */
 static void probe_is_not_logged(void **state)
 {
@@ -444,6 +447,7 @@ static void probe_is_not_logged(void **state)
 		{ "257 i386 remap_file_pages sys_remap_file_pages\n", "257:4294967295",
 		  "257\tremap_file_pages\tleft out: the kernel logs who makes it\n" },
 	};
+	int can = 0;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(calls) / sizeof(calls[0]); i++) {
@@ -453,25 +457,37 @@ static void probe_is_not_logged(void **state)
 
 		if (!probe(&result, calls[i].table))
 			continue;
+		can++;
 		free_result(&result);
 		check(run_program(&(struct how){ 0 }, arguments), 0, calls[i].said, NULL);
 	}
+	assert_true(can > 0);
 }
 
 /*
- * Tests how `gen-syscalls probe` decides if a call is safe to make. The call's number must decide,
- * not the call's name: 169 is reboot, even if the table names it getpid.
+ * Tests how `gen-syscalls probe` decides if a call is safe to make. The call's name alone must not
+ * decide: 169 is reboot, even if the table names it getpid. A call whose number and name do not
+ * belong together in Linux must not be made at all.
  */
 static void probe_goes_by_number(void **state)
 {
+	static const char *const tables[TARGETS] = {
+		"169 64 getpid sys_getpid\n39 64 reboot sys_reboot\n",
+		"88 i386 getpid sys_getpid\n20 i386 reboot sys_reboot\n",
+	};
+	int can = 0;
+
 	(void)state;
-	write_text(scratch("t"), "169 64 getpid sys_getpid\n39 64 reboot sys_reboot\n");
+	for (int i = 0; i < TARGETS; i++) {
+		struct result result;
 
-	struct result result = RUN("probe", scratch("t"));
-
-	assert_null(strstr(result.out.data, "there"));
-	assert_null(strstr(result.out.data, "missing"));
-	free_result(&result);
+		if (!probe(&result, tables[i]))
+			continue;
+		can++;
+		assert_int_equal(count_answers(result.out.data, "left out: "), 2);
+		free_result(&result);
+	}
+	assert_true(can > 0);
 }
 
 /*

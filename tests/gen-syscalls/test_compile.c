@@ -106,8 +106,8 @@ static void generate_raw(const char *arch)
 }
 
 /*
- * Checks that the generated header raw.h compiles without warnings in each C and C++ standard. The
- * program may define macros with the names of raw.h's parameters. It may also define the macros
+ * Checks that the generated header raw.h compiles without warnings in two C and two C++ standards.
+ * The program may define macros with the names of raw.h's parameters. It may also define the macros
  * __RING3_INLINE and __RING3_NORETURN, which raw.h uses.
  */
 static void check_raw_compiles(const char *bits, const char *arch)
@@ -250,7 +250,7 @@ static void check_refused(const char *bits, const char *arch, const char *row,
 
 	/*
 	 * Adds a prototype of `wide`, because the table in golden/ has this call, and every call
-	 * needs a prototype.
+	 * that is not Linux's needs a prototype.
 	 */
 	write_text(scratch("l"), text_of("%sint wide(int a);\n", row));
 	generate("prototypes", scratch("l"), table, scratch("ring3/sys.h"));

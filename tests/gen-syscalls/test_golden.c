@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the output of each command of gen-syscalls. The output must have exactly the bytes of the
+ * Tests the output of six commands of gen-syscalls. The output must have exactly the bytes of the
  * command's file in golden/. Other tests in this file check details of the output.
  */
 #include "run.h"
@@ -254,8 +254,8 @@ static void spelling(void **state)
 }
 
 /*
- * Tests that the output declares each struct or union tag of the prototypes once, in alphabetical
- * order.
+ * Tests that the output declares each struct or union tag of the printed prototypes once, in
+ * alphabetical order.
  */
 static void tags(void **state)
 {
@@ -308,8 +308,8 @@ static void no_calls(void **state)
 /*
  * Tests a prototype with the word byhand, which says that ring3 has a hand-written stub. The
  * command `stubs` must print no stub of the call. The inline function that `raw` prints must use
- * __syscall_directN instead of __syscallN, where N is the number of arguments. All other output
- * must be the same as without byhand.
+ * __syscall_directN instead of __syscallN, where N is the number of arguments. The output of
+ * `prototypes` and `words` must be the same as without byhand.
  */
 static void by_hand(void **state)
 {

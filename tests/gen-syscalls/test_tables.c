@@ -36,9 +36,10 @@ static char *shell(char *command)
 
 /*
  * Returns the #define lines that the kernel's script scripts/syscallhdr.sh makes from the table.
- * This function does what that script does: selects rows with a pattern, splits them with the
- * shell's `read` without -r, and sorts them by number. If a name has several #define lines, the
- * compiler uses the last one. So this function returns only the last line of each name.
+ * This function does what that script does: selects rows with a pattern, and splits them with the
+ * shell's `read` without -r. As older scripts did, it also sorts them by number. If a name has
+ * several #define lines, the compiler uses the last one. So this function returns only the last
+ * line of each name.
  */
 static char *kernels_numbers(const char *path, const char *abis)
 {
@@ -66,7 +67,7 @@ static char *kernels_entries(const char *path, const char *abis)
 
 /*
  * Returns true if the kernel's script (since 2021) rejects the table because its rows are not
- * sorted.
+ * sorted, or because a number occurs twice.
  */
 static bool kernel_refuses(const char *path, const char *abis)
 {

@@ -293,7 +293,7 @@ def calls(ring0, programs, of):
     crash. After the calls it must have as much free memory as in a run without calls, `random 0`."""
     files = files_of(programs, "sh", "random")
     ring0.run("random 0", "", (), files)
-    free = ring0.report.get("free")
+    free = ring0.report["free"]
     for command in ("random sweep", f"random {os.environ.get('RING0_CALLS', 1000000)} {os.environ.get('RING0_SEED', 1)}"):
         output, status = ring0.run(command, "", (), files)
         print(f"{command}: {ring0.report}")

@@ -166,12 +166,16 @@ int main(int argc, char **argv, char **envp)
 		word++;
 	for (word++; word[0]; word += 2)
 		vsyscall = word[0] == 32 ? word[1] : vsyscall;
-	for (i = 0; i < 3; i++)
-		if (!fork()) {
+	for (i = 0; i < 3; i++) {
+		pid_t child = fork();
+
+		failures += child < 0;
+		if (!child) {
 			seed = (unsigned long)i;
 			check_all(2000);
 			_exit(failures != 0);
 		}
+	}
 	while (waitpid(-1, &status, 0) > 0)
 		failures += status != 0;
 	say(failures ? "registers change\n" : "registers are kept\n");

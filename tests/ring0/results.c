@@ -351,8 +351,7 @@ static void t_memory(void)
 	OK(brk(brk_at + 100000));
 	N(brk_at[99999]);
 	N(unlink("mapped"));
-	N(p[8191]);
-	N(p[4096]);	/* beyond the end of the file: raises SIGBUS */
+	N(p[8191]);	/* beyond the end of the file: raises SIGBUS */
 }
 
 /* Calls `run` in a child process. Prints `what` and the wait status of the child. */
