@@ -3,7 +3,8 @@
 functions that make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
 
 A system call NAME has a stub in assembly, the function __sys_NAME. If an object file in ARCHIVE refers to __sys_NAME, the
-functions that the object file defines make this system call. Then CALLERS must list these functions for the system call."""
+functions that the object file defines make this system call. Then CALLERS must list these functions for the system call.
+Functions that CALLERS does not name for any system call are not checked."""
 import pathlib
 import subprocess
 import sys

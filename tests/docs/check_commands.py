@@ -13,7 +13,8 @@ import pathlib
 import re
 import sys
 
-# The documents that contain commands for the reader to type.
+# The documents that contain commands for the reader to type. docs/ring0.md is not checked here: try_ring0.py runs its `console`
+# blocks.
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "bench/README.md", "docs/guide.md", "docs/porting.md", "docs/using.md",
              "docs/your-own-syscall.md")
 BLOCK = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```$", re.M | re.S)

@@ -12,8 +12,8 @@ import pathlib
 import re
 import sys
 
-# A system call whose number is COMMON or larger has the same number on all architectures. Among these calls, a newer one has a
-# larger number. The calls in MERGED_LATER are exceptions.
+# A system call whose number is COMMON or larger has the same number in all tables in arch/. Among these calls, a newer one has
+# a larger number. The calls in MERGED_LATER are exceptions.
 COMMON = 424
 # Linux reserved the numbers of these calls before it had the calls. So some calls with larger numbers are older than these.
 MERGED_LATER = {"close_range", "quotactl_fd"}
@@ -80,7 +80,7 @@ def read_manual(path):
 
 
 def check_tables(rows, tables):
-    # In the tables, the ABI column of an optional call has the call's own name, for example memfd_secret. Not every
+    # In the generic table, the ABI column of an optional call has the call's own name, for example memfd_secret. Not every
     # architecture has such a call, so it need not be in all tables.
     words = {word for conf in source.glob("arch/*/arch.conf") for word in re.search(r"^abi=(.*)", conf.read_text(), re.M)[1].split()}
     optional = words & rows.keys()
@@ -147,9 +147,9 @@ def check_pages(rows, since, page, the_list):
 
 
 def check_headers(rows, since, the_list):
-    """Compares the entry `since` of each system call with the version of the kernel's headers. If the headers are older than
-    `since`, they must not define the call's number (__NR_NAME). Otherwise they must define it. Returns how many calls were
-    compared."""
+    """Compares the entry `since` of each system call whose number is COMMON or larger with the version of the kernel's
+    headers. If the headers are older than `since`, they must not define the call's number (__NR_NAME). Otherwise they must
+    define it. Returns how many calls were compared."""
     said = headers / "linux/version.h"
     code = re.search(r"LINUX_VERSION_CODE (\d+)", said.read_text()) if said.exists() else None
     if not code:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Executes system calls with zero to six arguments. Some calls succeed, some fail. unwind.py steps
+ * Executes system calls with up to six arguments. Some calls succeed, some fail. unwind.py steps
  * through this program with gdb and checks each backtrace.
  */
 #define _GNU_SOURCE

@@ -472,8 +472,8 @@ class Script(Case):
 
 class Checks(Case):
     """Tests the linker script ring3.ld. A program with thread-local variables, destructors or ifuncs needs an object file of
-    libring3.a that the linker adds only with an option -u. If this option is missing, the link must fail. The error message
-    must name the option."""
+    libring3.a that the linker adds only with an option -u. If this option is missing, the link must fail, except for ifuncs
+    in a static PIE. The error message must name the option."""
 
     PROGRAMS = {
         "__ring3_thread_block": ("thread-local variables", "_Thread_local int a = 5; int main(void) { return a - 5; }"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions in one iteration of each loop in raw-loops.c. Each
-loop executes one system call with constant arguments. The compiler should generate only these instructions: loads of the
-registers that the kernel changed, the load of the call number, the syscall instruction, and 2 instructions for the loop.
+loop executes one system call with constant arguments. The compiler should generate only these instructions: loads of
+arguments, the load of the call number, the syscall instruction, and 2 instructions for the loop.
 COMPILER is a name and a major version. The check fails if a count exceeds the maximum in MOST. If MOST lacks the compiler
 version, the check prints a note instead."""
 import re

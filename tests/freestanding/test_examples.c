@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tests the larger example programs, such as sh, cp and init. Reads three environment variables.
+ * Tests the larger example programs, such as sh, cp and init. Reads four environment variables.
  * EXAMPLES is the folder of the programs. ARCH is the last part of each program's name. RUNNER is
- * the emulator's command, or empty.
+ * the emulator's command, or empty. The function shell explains FOREIGN.
  */
 #include "run.h"
 
@@ -111,8 +111,8 @@ static char *with_name(const char *text, const char *name)
 }
 
 /*
- * Runs the script with the example program sh in three ways: from a file, with -c, and from standard input. If `like` is
- * true, /bin/sh must give the same results.
+ * Runs the script with the example program sh in three ways: from a file, with -c, and from
+ * standard input. If `like` is true, /bin/sh must give the same exit status and standard output.
  */
 static void check_script(const char *text, int status, const char *out, const char *err, bool like)
 {
@@ -419,9 +419,9 @@ static void timers(void **state)
 }
 
 /*
- * Tests the example echo server and client. Three clients run at the same time. Each sends more
- * data than the socket buffers of client and server can hold. Another client connects to a port on
- * which no program listens, and must fail.
+ * Tests the example echo server and client. Three clients run at the same time. Each sends so much
+ * data that the socket buffers of client and server may become full. Another client connects to a
+ * port on which no program listens, and must fail.
  */
 static void echo(void **state)
 {

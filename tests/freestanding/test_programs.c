@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Runs the freestanding programs and checks their output and files. Reads four environment variables. EXAMPLES and PROGRAMS
- * are the folders of the programs. ARCH is the last part of each program's name. RUNNER is the emulator's command, or
- * empty.
+ * Runs the freestanding programs and checks their output and files. Reads five environment
+ * variables. EXAMPLES and PROGRAMS are the folders of the programs. ARCH is the last part of each
+ * program's name. RUNNER is the emulator's command, or empty. NO_SHIFTED is set if there is no
+ * program `shifted`.
  */
 #include "run.h"
 
@@ -173,8 +174,8 @@ static void start(void **state)
 	check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "start"), arguments), 4,
 	      text_of("%sx\n\na b\nA=one\n", claims), "");
 	/*
-	 * The program `shifted` starts with a misaligned stack pointer. Only x86 allows this, so the test is skipped on
-	 * other architectures.
+	 * The program `shifted` starts with a misaligned stack pointer. It is built only for x86,
+	 * so the test is skipped on other architectures.
 	 */
 	if (!getenv("NO_SHIFTED"))
 		check(run_under(&(struct how){ 0 }, environment, path_of("PROGRAMS", "shifted"), arguments), 3,

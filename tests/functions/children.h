@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Functions that start child processes and wait for them. The test cases in wait.c, stdlib.c,
- * pidfd.c and unistd_processes.c use them.
+ * pidfd.c, termios.c and unistd_processes.c use them.
  */
 #ifndef CHILDREN_H
 #define CHILDREN_H

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tests klogctl of <sys/klog.h>, but does not read the kernel's log. */
+/* Tests klogctl of <sys/klog.h>, but does not change the kernel's log. */
 #include "both-libraries.h"
 #include "capable.h"
 #include <sys/klog.h>

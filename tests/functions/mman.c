@@ -162,8 +162,8 @@ static void rarely_used(struct both *t)
 
 	MAPPED(p = mmap(NULL, 2 * PAGE, RW, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 	/*
-	 * Linux before 4.4 lacks mlock2. glibc then calls mlock instead, but ring3 fails with
-	 * ENOSYS. So this check is skipped if the kernel has no mlock2.
+	 * Linux before 4.4 lacks mlock2. With the flags 0 glibc calls mlock instead, but ring3
+	 * fails with ENOSYS. So this check is skipped if the kernel has no mlock2.
 	 */
 	if (syscall(SYS_mlock2, p, (long)PAGE, 0L) == 0) {
 		OK(mlock2(p, PAGE, MLOCK_ONFAULT));

@@ -3,8 +3,8 @@
  * Tests functions with an argument that points to an object, such as a struct stat. The library
  * itself, not only the kernel, reads or writes this object. With a bad pointer the function must
  * fail with EFAULT, and must not crash. With any pointer, the function must not change a byte
- * outside of the object. ring3's functions must return what their manual pages say. glibc's
- * functions are not called, because they crash at many of these pointers.
+ * outside of the object. ring3's functions must return what their manual pages say. Most checks do
+ * not call glibc's functions, because they crash at many of these pointers.
  */
 #include "crowded.h"
 #include "both-libraries.h"

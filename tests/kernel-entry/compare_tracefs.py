@@ -16,7 +16,7 @@ from oracle import read_oracle
 
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000
 PLACES = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"]
-# The size in bytes of each type on x86_64. The sizes are not used for i386, because the kernel's trace events always have
+# The size in bytes of each type on x86_64. The sizes are not used for i386, because the trace events of a 64-bit kernel have
 # the types of x86_64.
 WIDTHS = {
     "int": 4, "unsigned int": 4, "unsigned": 4, "u32": 4, "__u32": 4, "__s32": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,

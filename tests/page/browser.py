@@ -143,9 +143,9 @@ class Browser:
 
     def check_looks(self, path, selectors, fragment="", then=None):
         """Opens the page in a light and a dark colour scheme, in windows of several widths. The page must not scroll
-        sideways. The text of the elements that `selectors` match must have enough contrast. The background must be dark
-        only in the dark scheme. If `then` is given, then(where) runs more checks after each opening. `where` is a text for
-        messages, such as "dark, 360"."""
+        sideways. The text of the first element that each selector matches must have enough contrast. The background must be
+        dark only in the dark scheme. If `then` is given, then(where) runs more checks after each opening. `where` is a text
+        for messages, such as "dark, 360"."""
         backgrounds = []
         for scheme in SCHEMES:
             for width in WIDTHS:

@@ -182,7 +182,7 @@ def check_links(everything):
     browser.wait()
     browser.check(shown() == ["sched_yield"] and browser.driver.current_url.endswith("#sched_yield"), "a link to a call that is found")
 
-    # Each system call that has a manual page must have a link to that page.
+    # The page must have a link to each manual page that COLUMNS names, and to no other.
     links = dict(browser.script("return Array.from(document.querySelectorAll('td a[href^=https]')).map(function (e) {"
                                 " return [e.textContent, e.href]; });"))
     browser.equal(links.get("read(2)"), "https://man7.org/linux/man-pages/man2/read.2.html", "read's page")
@@ -253,7 +253,7 @@ with Browser(chromium, chromedriver) as browser:
                                  "function (e) { return /^row/.test(e.scope); });"), "headers without a scope")
 
     # Tests the page that was made from a user's table of system calls. This page has one architecture. It lacks columns such as
-    # `since`, because ring3 has the contents of these columns only for the calls of Linux.
+    # `since`, because it was made without the option --facts.
     browser.emulate(1000, "light")
     browser.open(own)
     browser.equal(shown(), ["mine64", "read"], "the calls of one's own")

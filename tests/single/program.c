@@ -26,7 +26,7 @@ static __attribute__((__constructor__)) void construct(int argc, char **argv, ch
 }
 
 #ifdef RING3_MEMORY
-/* This struct is so large that the compiler calls memcpy to copy it and memset to clear it. */
+/* This struct is so large that the compiler may call memcpy to copy it and memset to clear it. */
 struct large { int values[300]; };
 
 /*

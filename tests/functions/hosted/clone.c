@@ -161,8 +161,8 @@ static void clone_errors(void **state)
 	assert_int_equal(r3_errno, EINVAL);
 	r3_errno = 0;
 	/*
-	 * Tests that clone returns an error of the kernel. The kernel returns EINVAL, because CLONE_THREAD requires
-	 * CLONE_VM. ring3 does not check this.
+	 * Tests that clone returns an error of the kernel. The kernel returns EINVAL, because
+	 * CLONE_THREAD requires CLONE_SIGHAND. ring3 does not check this.
 	 */
 	assert_int_equal(r3_clone(child, stack + STACK, CLONE_THREAD, &argument), -1);
 	assert_int_equal(r3_errno, EINVAL);
@@ -247,7 +247,8 @@ static void restorers(void **state)
 
 /*
  * Checks the bytes of the restorer's instructions, because debuggers and unwinders recognize a signal frame by these bytes.
- * They also read the byte before the restorer, so that byte must be a nop.
+ * They do so only if the byte before the restorer has no unwind information. So that byte must be
+ * a nop outside of any function.
  */
 static void check_restorer(void (*restorer)(void), const char *bytes, size_t n)
 {

@@ -118,8 +118,8 @@ static void bad_paths_and_flags(void **state)
 }
 
 /*
- * Tests open's third argument, the mode of a new file. open must read this argument only if the flags contain O_CREAT or
- * O_TMPFILE.
+ * Tests open's third argument, the mode of a new file. The kernel uses this argument only if the
+ * flags contain O_CREAT or O_TMPFILE.
  */
 static void open_mode(void **state)
 {

@@ -22,8 +22,8 @@ static const struct special specials[] = {
 	/*
 	 * These stubs execute int $0x80 themselves and do not call __kernel_vsyscall. The child
 	 * begins directly after the instruction that enters the kernel, on a new stack, which has
-	 * only the return address of the stub. In __kernel_vsyscall that place is before a `ret`,
-	 * which would pop this address and leave none for the `ret` of the stub.
+	 * only the return address of the stub. In __kernel_vsyscall that place is before three
+	 * `pop` and a `ret`, which would pop this address and leave none for the `ret` of the stub.
 	 */
 	{ .name = "clone", .own_trap = true, .child = STACK_IN_WORD_2 },
 	{ .name = "clone3", .own_trap = true, .child = STACK_IN_CLONE_ARGS },
