@@ -472,8 +472,8 @@ static void probe_is_not_logged(void **state)
 static void probe_goes_by_number(void **state)
 {
 	static const char *const tables[TARGETS] = {
-		"169 64 getpid sys_getpid\n39 64 reboot sys_reboot\n",
-		"88 i386 getpid sys_getpid\n20 i386 reboot sys_reboot\n",
+		"39 64 reboot sys_reboot\n169 64 getpid sys_getpid\n",
+		"20 i386 reboot sys_reboot\n88 i386 getpid sys_getpid\n",
 	};
 	int can = 0;
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """check_plainly.py PLAINLY: tests the program PLAINLY. Starts PLAINLY with unusual signals, limits, descriptors and
 environment variables. PLAINLY must set all of these to standard values before it starts its command."""
+import contextlib
 import json
 import os
 import resource
@@ -36,6 +37,8 @@ def be_odd():
     os.dup2(1, 50)
     os.set_inheritable(50, True)
     os.close(0)
+    with contextlib.suppress(ValueError, OSError):   # only root may raise the limit again
+        resource.setrlimit(resource.RLIMIT_CORE, (1 << 20, 1 << 20))
     resource.setrlimit(resource.RLIMIT_STACK, (4 << 20, resource.getrlimit(resource.RLIMIT_STACK)[1]))
     resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 

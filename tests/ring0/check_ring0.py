@@ -338,12 +338,14 @@ def overflow(ring0, programs, of):
         machine = (f"qemu-system-{ring0.arch} -nodefaults -no-user-config -display none -no-reboot -m 64 -S -gdb stdio "
                    f"-serial file:{said} -device isa-debug-exit,iobase=0xf4,iosize=4 -kernel {ring0.kernel} -initrd {initrd} "
                    "-append '-- foo'")
-        subprocess.run(["timeout", str(SECONDS), "gdb", "-batch", "-nx", "-iex", "set debuginfod enabled off",
-                        "-iex", f"set remotetimeout {SECONDS}", ring0.kernel,
-                        "-ex", f"target remote | {machine}", "-ex", "hbreak sys_foo", "-ex", "continue", "-ex", "delete",
-                        "-ex", f"set ${register} = (unsigned long)${register} / 16384 * 16384 + 4096 + 2048", "-ex", "continue"],
-                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False)
+        done = subprocess.run(["timeout", str(SECONDS), "gdb", "-batch", "-nx", "-iex", "set debuginfod enabled off",
+                               "-iex", f"set remotetimeout {SECONDS}", ring0.kernel,
+                               "-ex", f"target remote | {machine}", "-ex", "hbreak sys_foo", "-ex", "continue", "-ex", "delete",
+                               "-ex", f"set ${register} = (unsigned long)${register} / 16384 * 16384 + 4096 + 2048", "-ex", "continue"],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False)
         text = pathlib.Path(said).read_text()
+    if done.returncode == 124:
+        fail("the machine does not end after its kernel stack is used up")
     if not re.fullmatch(r"ring0: panic: double fault at [0-9a-f]+, stack pointer [0-9a-f]+: .*\n", text):
         fail(f"a used-up kernel stack says {text!r}")
 

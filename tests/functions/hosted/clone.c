@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include "../test.h"
 #include "../crowded.h"
+#include "../emulated.h"
 #include "r3.h"
 #include <errno.h>
 #include <linux/sched.h>
@@ -80,8 +81,10 @@ static void vforks(void **state)
 	assert_true(pid > 0);
 	assert_int_equal(exit_status(pid), 7);
 	assert_int_equal(r3_errno, EDOM);
-	if (shared != 2)
+	if (shared != 2) {
+		assert_true(emulated());
 		print_message("SKIP: vfork: this emulator forks\n");
+	}
 }
 
 /*
@@ -116,12 +119,14 @@ static void clones_with(int flags)
 		int argument = 1000 + off;
 		pid_t pid, parent_tid = 0, child_tid = 0;
 
+		seen->misaligned = -1;
 		do {
 			r3_errno = EDOM;
 			pid = r3_clone(child, stack + STACK - off, flags | SIGCHLD,
 				       &argument, &parent_tid, NULL, &child_tid);
 		} while (pid < 0 && r3_errno == EAGAIN && (errno = r3_errno, refused(pid)));
 		if (flags & CLONE_VM && pid < 0 && r3_errno == EINVAL) {
+			assert_true(emulated());
 			print_message("SKIP: clone: this emulator shares memory with threads only\n");
 			return;
 		}
@@ -180,6 +185,7 @@ static void clone3s(void **state)
 	pid_t pid;
 
 	(void)state;
+	seen->misaligned = -1;
 	do
 		pid = r3___clone3(&cl_args, sizeof cl_args, child, &argument);
 	while (pid < 0 && r3_errno == EAGAIN && (errno = r3_errno, refused(pid)));
