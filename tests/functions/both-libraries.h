@@ -79,9 +79,9 @@ static inline void must_(struct both *t, int line, const char *what, long long v
 #define FAILS(expression, error)	MUST(expression, -1, error)
 
 /*
- * WITHIN(expression, least, most): the value must be at least `least` and at most `most`. If the value is within these
- * bounds, WITHIN records only 1, because value and bounds may depend on the time. If not, WITHIN records the value and the
- * bounds.
+ * WITHIN(expression, least, most): the value must be at least `least` and at most `most`. What the macros record must be
+ * the same with ring3 and with the host's libc. Value and bounds may depend on the time. So if the value is within the
+ * bounds, WITHIN records only 1. If not, it records the value and the bounds.
  */
 #define WITHIN(expression, least, most) do { \
 	long long value_ = (long long)(expression), least_ = (least), most_ = (most); \

@@ -40,8 +40,8 @@ def differs(seen, word, width):
 
 
 def compare(call, kind, line):
-    """Compares the arguments in one line of qemu's output with the arguments that PROGRAM passed. Returns None, or the reason
-    why they cannot be compared."""
+    """Compares the arguments in one line of qemu's output with the arguments that the test program (PROGRAM) passed. Returns
+    None, or the reason why they cannot be compared."""
     global arguments
     if line == f"Unknown syscall {call.number}":
         return "not known to this emulator"

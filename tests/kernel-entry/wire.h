@@ -28,8 +28,8 @@
 enum {
 	ARGUMENTS = 6,		/* maximum number of argument words of a system call */
 	/*
-	 * Number of arguments that wire_harness passes: at most 6 for the kernel, the call number
-	 * of syscall(), and one that the function must ignore.
+	 * Number of arguments that wire_harness (harness.S) passes to the tested function.
+	 * syscall() takes most: the number and 6 for the kernel. It must ignore the last one.
 	 */
 	PASSED = 8,
 	MOST_KEPT = 6,

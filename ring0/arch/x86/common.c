@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* C functions for i386 system calls, called by the assembly entry code. Linux: syscall_32.c. */
+/* C functions that the assembly entry calls for i386's calls. Linux: x86/entry/syscall_32.c. */
 #include <entry.h>
 #include <sched.h>
 #include <syscalls.h>
