@@ -19,7 +19,7 @@ enum {
 enum result { INT, UNSIGNED, LONG, POINTER, VOID };
 
 struct call {
-	const char *row;	/* the line of oracle/ARCH.tsv, as FILE:LINE; NULL if the call is not from there */
+	const char *row;	/* the line of oracle/ARCH.tsv as FILE:LINE, or NULL */
 	const char *name;
 	long number;
 	unsigned int words;
@@ -33,18 +33,14 @@ struct call {
 
 extern const struct call calls[];
 extern const size_t call_count;
-/* The line of a file, as FILE:LINE, and the name of a system call that it names. */
-struct place {
-	const char *row, *name;
-};
 /*
- * The system calls for which ring3 has a function that this test cannot check, and their lines in
- * src/syscalls.list. To check a function, the test needs the call's number and argument sizes. It
- * has them only from the files in oracle/, which list Linux's system calls and do not come from
- * ring3. If a call is not in these files, it is in this array, and the test fails. The name of the
- * last element is NULL.
+ * The system calls for which ring3 has a function that this test cannot check. To check a function,
+ * the test needs the call's number and argument sizes. It has them only from the files in oracle/,
+ * which list Linux's system calls and do not come from ring3. If a call is not in these files, it
+ * is in this array, and the test fails. An element has only the members name and row, here the line
+ * of src/syscalls.list. The name of the last element is NULL.
  */
-extern const struct place unproven[];
+extern const struct call unproven[];
 extern const size_t implemented;	/* number of system calls for which ring3 has a function */
 
 #endif

@@ -21,19 +21,16 @@ with open(cases, "w") as out:
         call = f"{kind}_{name}({', '.join(value(param, i) for i, param in enumerate(params))})"
         body = f"{call};\n\treturn 0;" if type == "void" else f"return (long){call};"
         print(f"long case_{name}(void);\nlong case_{name}(void)\n{{\n\t{body}\n}}\n", file=out)
-    # Writes the table result_types with the size and the kind of each call's result. The C compiler computes the sizes, and
-    # finds out if the type is signed. The kinds are signed, unsigned, pointer and void.
-    print("extern const unsigned char result_types[][2];\nconst unsigned char result_types[][2] = {", file=out)
+    # Writes the table types. For each call it has the size and the kind of the result, and the number of the first parameter
+    # that has another size than in ORACLE, or 0. The C compiler computes the sizes, and finds out if the result is signed. The
+    # kinds are signed, unsigned, pointer and void. A mode has 2 bytes in the kernel (umode_t), but 4 bytes in C (mode_t).
+    print("extern const unsigned char types[][3];\nconst unsigned char types[][3] = {", file=out)
     for call in calls:
-        type = declared.get(call.name, ("void", []))[0]
+        type, params = declared.get(call.name, ("void", []))
         sign = "'p'" if "*" in type else f"({type})-1 < ({type})1 ? 's' : 'u'"
-        print("\t{ 0, 'v' }," if type == "void" else f"\t{{ sizeof({type}), {sign} }},", file=out)
-    print("};", file=out)
-    # Writes the table param_sizes with the sizes of each call's parameters.
-    print("extern const unsigned char param_sizes[][6];\nconst unsigned char param_sizes[][6] = {", file=out)
-    for call in calls:
-        params = declared.get(call.name, ("", []))[1]
-        print("\t{ " + ", ".join([*(f"sizeof({param})" for param in params), "0"][:6]) + " },", file=out)
+        wrong = "".join(f"sizeof({param}) != {width}{f' && sizeof({param}) != 4' * (width == 2)} ? {i} : "
+                        for i, (param, width) in enumerate(zip(params, call.bytes), 1)) + "0"
+        print("\t{ 0, 'v', " if type == "void" else f"\t{{ sizeof({type}), {sign}, ", wrong, " },", sep="", file=out)
     print("};", file=out)
 
 with open(table, "w") as out:

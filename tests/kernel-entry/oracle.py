@@ -44,8 +44,8 @@ def lines_of_list():
 def unproven(has, calls):
     """Returns a C definition of the array `unproven` (calls.h). `has` are the names of the calls that ring3 has."""
     places = lines_of_list()
-    names = "".join(f'{{ "{places.get(name, "src/syscalls.list")}", "{name}" }}, ' for name in sorted(has - {call.name for call in calls}))
-    return f"const struct place unproven[] = {{ {names}{{ NULL, NULL }} }};"
+    rows = "".join(f'{{ .row = "{places[name]}", .name = "{name}" }}, ' for name in sorted(has - {call.name for call in calls}))
+    return f"const struct call unproven[] = {{ {rows}{{ .name = NULL }} }};"
 
 
 def c_fields(call):

@@ -30,8 +30,8 @@ void prove_calls(void (*try)(const struct call *call, size_t i, int way), const 
 			faults_of[i] += faults - before;
 		}
 	}
-	for (const struct place *place = unproven; place->name; place++) {
-		check_begins(place->row, place->name, "any way", 0);
+	for (const struct call *call = unproven; call->name; call++) {
+		check_begins(call->row, call->name, "any way", 0);
 		fault("there is a %s, but no row for it in tests/kernel-entry/oracle/" ARCH ".tsv", kind);
 	}
 	for (size_t i = 0; i < call_count; i++)

@@ -543,8 +543,8 @@ def prove_prototypes(calls, header):
     raw = pathlib.Path(header).stem == "raw"
     declared = declared_in(header)
     expected_types = {"int": (4, "s"), "unsigned": (4, "u"), "long": (SIZE, "s"), "pointer": (SIZE, "s" if raw else "p"), "void": (0, "v")}
-    data, = program.emulated.exchange(gdbstub.read_memory(program.symbols["result_types"], 2 * len(calls)))
-    types = {call.name: (size, chr(sign)) for call, (size, sign) in zip(calls, struct.iter_unpack("BB", gdbstub.data_of(data)))}
+    data = program.read(program.symbols["types"], 3 * len(calls))
+    types = {call.name: (size, chr(kind), wrong) for call, (size, kind, wrong) in zip(calls, struct.iter_unpack("BBB", data))}
 
     def try_typed(call, answer):
         begins(call, answer)
@@ -574,13 +574,11 @@ def prove_prototypes(calls, header):
         params = len(declared[call.name][1])
         if params != len(call.bytes):
             fault(f"{params} parameters, the kernel takes {len(call.bytes)}")
-        # A mode has 2 bytes in the kernel (umode_t), but 4 bytes in C (mode_t). Other sizes must be equal.
-        sizes = program.read(program.symbols["param_sizes"] + 6 * calls.index(call), 6)
-        for i, (size, width) in enumerate(zip(sizes, call.bytes)):
-            if size != width and (size, width) != (4, 2):
-                fault(f"parameter {i + 1} has {size} bytes, the kernel takes {width}")
-        if types[call.name] != expected_types[call.result]:
-            fault(f"a result of type {types[call.name]} is declared, {expected_types[call.result]} expected")
+        size, kind, wrong = types[call.name]
+        if wrong:
+            fault(f"parameter {wrong} has not the {call.bytes[wrong - 1]} bytes that the kernel takes")
+        if (size, kind) != expected_types[call.result]:
+            fault(f"a result of type {size, kind} is declared, {expected_types[call.result]} expected")
         for answer in ANSWERS:
             try_typed(call, answer)
         check_still_there()
