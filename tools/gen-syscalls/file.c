@@ -313,8 +313,12 @@ static int rename_files(struct replacement *files, size_t count, size_t *at)
 
 	for (size_t i = 0; i < count; i++)
 		files[i].no_old_name = link(files[i].name, files[i].old_name) ? errno : 0;
-	for (*at = 0; *at < count && !error; *at += !error)
-		error = rename(files[*at].new_name, files[*at].name) ? errno : 0;
+	for (*at = 0; *at < count; ++*at) {
+		if (rename(files[*at].new_name, files[*at].name)) {
+			error = errno;
+			break;
+		}
+	}
 	for (size_t i = 0; error && i < *at; i++) {
 		if (!files[i].no_old_name)
 			rename(files[i].old_name, files[i].name);
