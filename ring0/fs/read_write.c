@@ -61,7 +61,7 @@ static long rw(unsigned int fd, char __user *buf, size_t count, bool writes)
 	if (mode == (writes ? O_RDONLY : O_WRONLY) || mode == O_ACCMODE)
 		return -EBADF;
 	if (writes ? !file->fop->write : !file->fop->read)
-		return S_ISDIR(file->inode->mode) ? -EISDIR : -EINVAL;
+		return -EINVAL;
 	if (!access_ok(buf, count))
 		return -EFAULT;
 	count = min(count, MAX_RW_COUNT);

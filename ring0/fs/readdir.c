@@ -5,7 +5,14 @@
 #include <syscalls.h>
 #include <uaccess.h>
 
-const struct file_operations directory_fops = { 0 };
+/* Linux: generic_read_dir() in fs/libfs.c */
+static ssize_t directory_read(struct file *file, char __user *buf, size_t count)
+{
+	(void)file, (void)buf, (void)count;
+	return -EISDIR;
+}
+
+const struct file_operations directory_fops = { .read = directory_read };
 
 struct linux_dirent64 {
 	uint64_t d_ino;

@@ -277,6 +277,12 @@ static void t_directory(void)
 	N(getdents64(fd, (struct dirent *)bad, 4096));
 	N(getdents64(99, entry, 4096));
 	N(getdents64(open("notes", O_RDONLY), entry, 4096));
+	N(read(fd, buf, 8));
+	N(read(fd, bad, 8));
+	N(read(fd, buf, 0));
+	if (sizeof(long) == 8)	/* a kernel for x86_64 accepts any address of an i386 program here */
+		N(read(fd, beyond, 8));
+	N(write(fd, buf, 8));
 	OK(getdents64(fd, entry, sizeof buf));
 }
 
