@@ -23,7 +23,7 @@ static void msg_places(struct both *t)
 	last = msgctl(0, MSG_INFO, (struct msqid_ds *)(void *)&info);
 	for (found = place = 0; place <= last; place++)
 		if (msgctl(place, MSG_STAT, &of) == id)
-			found += of.msg_qbytes == ds.msg_qbytes && of.msg_ctime == ds.msg_ctime && !of.msg_stime;
+			found += !memcmp(&of, &ds, sizeof ds);
 	MUST(found, 1, EDOM);
 	OK(msgctl(id, IPC_RMID, NULL));
 }
