@@ -267,6 +267,8 @@ MUTANTS = {
                             ["programs x86_64 qemu"]),
     "the stack not aligned": (X86_64 + "start.S", "\tandq\t$-16, %rsp\n", "",
                               ["programs x86_64 native"]),
+    "the stack not aligned, i386": (I386 + "start.S", "\tpushl\t%eax\t\t\t/* with 12", "\t/* with 12",
+                                    ["programs i386 native"]),
     "vfork's way back left on the stack": (X86_64 + "sys_vfork.S", ("\tpopq\t%rdx\n", "\tpushq\t%rdx\n"), ("", ""),
                                            CLONE_64),
     # Deliberate faults that change the result type of a system call.
