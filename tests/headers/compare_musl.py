@@ -286,6 +286,12 @@ class Absent:
         return [f"absent.list: {header}: {name}: no longer needed" for header, name, reason in entries
                 if (header, name, reason) not in self.used and "; musl " not in reason]
 
+    def defined(self, names):
+        """Returns a report for each entry that some versions of musl need (`; musl since`), if ring3 has the name now. `names`
+        has the names that ring3's headers define: header -> names."""
+        return [f"absent.list: {header}: {name}: ring3 defines it" for header, name, reason in self.entries
+                if "; musl " in reason and fnmatch.filter(names.get(header, ()), name)]
+
 
 def mentions(names):
     """Searches the text of the kernel's headers for the names. Returns a dictionary: name -> the headers that contain it."""
@@ -502,6 +508,7 @@ def main():
     faults += [f"{header}: {key}: {what}" + (f" ({', '.join(dict.fromkeys(modes))})" if modes else "")
                for (key, what), (header, modes) in sorted(told.items(), key=lambda t: t[1][0])]
     new += absent.stale(absent.entries)
+    faults += absent.defined({header: set(program_names(seen["gnu", "ours"])) for header, seen, _ in looks if ("gnu", "ours") in seen})
     # The file absent.list (ABSENT) also lists macros that glibc has and ring3 lacks. If ring3 or glibc changes, such a line may
     # have no use any more. This is a fault. With a glibc newer than the one of Debian 12 it is only a note: the newer glibc may
     # have removed the macro.
