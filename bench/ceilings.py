@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+# test: ceilings | @HERE@/ceilings.tsv @BUILD@ @PREFIX@ @COMPILER@ @STEPS@ @NOTHING@ @ARCHS@ | only=x86 needs=sized after=installed timeout=120 priority=early
+# test: ceilings @ARCH@ | @SOURCE@/tests/ports/ceilings.tsv @BUILD@ @PREFIX@ @COMPILER_FOR@ @STEPS@ llvm- @ARCH@ | only=ports needs=emulator,strip,sized after=installed timeout=120
 """ceilings.py FILE BUILD PREFIX COMPILER STEPS TOOLS ARCH...: installs ring3 from the build folder BUILD. Then measures
 program sizes and instruction counts. Fails if a measured number is above its limit in FILE. PREFIX is the installation
 prefix of BUILD. COMPILER is the compiler's command. STEPS is the command that counts instructions. TOOLS is the prefix of

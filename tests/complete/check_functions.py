@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+# test: functions are defined and tested @ARCH@ | @ARCH@ @NM@ @ARCHIVE@ @CALLED_FROM@ -- @READ_BY@ | only=gcc needs=hosted after=made
+# Only a build by gcc runs this: the option -aux-info lists the declarations.
 """check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: checks that the library ARCHIVE defines each
 function that a public header declares. Also checks that a test program refers to each function.
 

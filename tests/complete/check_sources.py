@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
+# test: sources are built | @READELF@ @SOURCE@ @EVERY_ARCHIVE@ | needs=once,both
 """check_sources.py READELF SOURCE ARCHIVE...: checks that each .c file below src/ is compiled into at least one ARCHIVE. The
 script reads the names of the compiled files from the debugging information in the ARCHIVE.
 
 An architecture may replace a .c file by a file of the same name in arch/. If every ARCHIVE contains such a replacement, the
-.c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file."""
+.c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file, and that each script in
+tests/ runs: it has a test line, or a meson.build or another script names it."""
 import pathlib
 import re
 import subprocess
@@ -34,5 +36,12 @@ faults = [f"{path}:1: error: no member of an archive is made of it: meson setup 
 for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.keys()):
     if not any((source / "tests/functions" / folder / f"{area}.c").exists() for folder in ("", "hosted")):
         faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
-print(*faults, f"{len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
+scripts = [path for path in sorted(source.glob("tests/*/*")) if path.is_file() and (path.suffix == ".py" or path.read_bytes()[:2] == b"#!")]
+users = [path for path in [*source.glob("tests/**/meson.build"), *scripts, source / "dev"]]
+for script in scripts:
+    called = rf"\b(import|from) {script.stem}\b|['/]{re.escape(script.name)}\b"
+    if not re.search(r"^# test: ", script.read_text(), re.M) and not any(
+            re.search(called, user.read_text()) for user in users if user != script):
+        faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing else runs it")
+print(*faults, f"{len(scripts)} scripts, {len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not all(built))

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: update-tables | @SOURCE@ | needs=once
 """try_update.py SOURCE: tests the script tools/update-tables. The test makes small kernel source trees, which have only the
 files that update-tables reads. Also tests the errors of tools/coverage_list.py, which reads docs/coverage.list."""
 import pathlib

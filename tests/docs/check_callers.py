@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: callers | @NM@ @CALLERS_TSV@ @ARCHIVES@
 """check_callers.py NM CALLERS [ARCH ARCHIVE]...: checks the file CALLERS, which make-coverage writes. CALLERS lists the
 functions that make each system call. make-coverage finds these functions in the sources; this script finds them in the library.
 

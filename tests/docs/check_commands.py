@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
+# test: commands | @SOURCE@ @BUILD@ @HERE@/commands.list | needs=once,both
 """check_commands.py SOURCE BUILD LIST: checks that each command in a document is tested, or that the file LIST gives a reason
 why it is not.
 
-The test try_document.py runs all `console` blocks of some documents, which tests/docs/meson.build names. Every other command
+The tests try_*.py run all `console` blocks of some documents, which their test lines name. Every other command
 needs a line in LIST, which says how the command is tested. The other commands are in `sh` blocks, in indented blocks, and in
 the `console` blocks of the other documents.
 
@@ -70,14 +71,15 @@ def entries(listed):
 def main():
     source, build, listed = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
     tests = {test["name"] for test in json.loads((build / "meson-info/intro-tests.json").read_text())}
-    tried = set(re.findall(r"'(docs/[\w-]+\.md)'", (source / "tests/docs/meson.build").read_text()))
+    tried = {name for path in pathlib.Path(__file__).parent.glob("try_*.py")
+             for name in re.findall(r"^# test: .* (docs/[\w-]+\.md) ", path.read_text(), re.M)}
     faults, known, kinds = [], {}, {"run": 0, "test": 0, "not run": 0}
     for number, name, kind, what, command in entries(listed):
         known[name, command] = number
         kinds[kind] += 1
         # `what` may be the test `ring3-cc ARCH` of a port. A port has a build folder of its own, so the list of tests of this
-        # build does not have the port's tests. But tests/ring3-cc/meson.build adds the test `ring3-cc` for every architecture.
-        # So the test exists if ARCH has an arch.conf.
+        # build does not have the port's tests. But there is a test `ring3-cc` for every architecture. So the test exists
+        # if ARCH has an arch.conf.
         test, _, arch = what.rpartition(" ")
         if test == "ring3-cc" and (source / "arch" / arch / "arch.conf").exists():
             continue

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: documents | @SOURCE@ @NM@ @COVERAGE@ @CALLS_PAGE@ @ARCHIVES@ | needs=both
 """check_docs.py SOURCE NM COVERAGE PAGE [ARCH ARCHIVE]...: checks facts in the documents:
 - Each link leads to an existing file, and the part of a link after # names a heading in that file.
 - docs/guide.md shows the code of two stubs (assembly functions that make a system call). The stubs in the ARCHIVEs have the

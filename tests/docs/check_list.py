@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: tables and coverage.list | @SOURCE@ /usr/share/man/man2 @KERNEL_HEADERS@
 """check_list.py SOURCE MANUAL HEADERS: checks docs/coverage.list and the kernel's tables of system calls in arch/.
 
 An entry `since` of coverage.list says which version of Linux first had a system call. The script compares this version with

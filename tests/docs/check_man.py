@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: manual pages | @SOURCE@ @SOURCE@/tools/ring3-cc/ring3-cc @GEN_SYSCALLS@ @SOURCE@/tools/ring3-calls/ring3-calls @MANDOC@ | needs=mandoc
 """check_man.py SOURCE RING3-CC GEN-SYSCALLS RING3-CALLS MANDOC: checks the manual pages of ring3. The program mandoc must
 print each page without a warning, and the footer of the page must name ring3. The page of a program must describe the same
 options and commands as the output of the program's --help."""

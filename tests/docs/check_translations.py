@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: translations | @SOURCE@
 """check_translations.py SOURCE [--renew | --mark] [PAGE...]: compares each page of docs/zh/, which is in Chinese, with its
 English original.
 

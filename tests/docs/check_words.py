@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: words | @SOURCE@
 """check_words.py SOURCE: checks docs/words.md, which explains technical words. The document must explain every word in the
 string WORDS. In the document, names in backquotes follow each link to a file. The file must contain these names."""
 import pathlib

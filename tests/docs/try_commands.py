@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: commands as printed | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ @HERE@/commands.list | needs=both after=installed timeout=300
 """try_commands.py BUILD PREFIX SOURCE COMPILER LIST: runs commands exactly as the documents show them. The file LIST says how
 each command is tested. This script runs the commands whose line has `run: FILE`.
 

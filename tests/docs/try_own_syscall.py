@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: own system call | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/your-own-syscall.md | needs=x86_64 after=installed timeout=300
 """try_own_syscall.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/your-own-syscall.md as try_document.py
 does. The document adds a system call that the running kernel does not have. So the script then runs the document's programs
 again, with gdb in place of a kernel that has the system call. If COMPILER is gcc, the script also runs the `sh` block that

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: start-up @ARCH@ | @SOURCE@ @BUILD@ @ARCH@ @COMPILER@ @EMULATOR@ | only=x86 needs=ld.bfd after=product timeout=600
 """check_start.py SOURCE BUILD ARCH COMPILER EMULATOR: tests the start-up code in crt1.o and libring3.a. Links many small
 programs with each linker, at unusual load addresses and with other linker scripts. Some programs use features such as ifuncs
 or thread-local variables. The linker adds the start-up code for such a feature only with the option -u. Runs each program

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""check_archive.py NM SIZE READELF LARGEST-STUB LARGEST-FUNCTION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a.
+# test: archive | @NM@ @SIZE@ @READELF@ @OPTIMIZATION@ @EVERY_ARCHIVE@ | only=x86 needs=i386,readelf
+"""check_archive.py NM SIZE READELF OPTIMIZATION ARCHIVE...: checks the object files in each ARCHIVE, a libring3.a.
 An object file may use a symbol only if the symbol's name is reserved (begins with __) and the archive defines the symbol. An
 object file may define only one name that is not reserved: the object file's own name without .o. An object file must not have
-data. If static PIE programs use the archive, its instructions must not contain an address. A stub, a function that only executes
-a system call, may have at most LARGEST-STUB bytes of instructions. Any other function may have at most LARGEST-FUNCTION bytes. 0
-means no limit. The tables in this script list the exceptions."""
+data. If static PIE programs use the archive, its instructions must not contain an address. If OPTIMIZATION is `s`, a stub (a
+function that only executes a system call) may have at most 80 bytes of instructions, and any other function at most 512. The
+tables in this script list the exceptions."""
 import collections
 import pathlib
 import re
@@ -74,9 +75,8 @@ LARGE = {
 # static PIE may be loaded at any address. So its instructions must have no such relocation, and this script searches for them.
 ABSOLUTE = {"R_386_32", "R_X86_64_64", "R_X86_64_32", "R_X86_64_32S"}
 
-nm, size, readelf = sys.argv[1:4]
-largest_stub, largest_function = map(int, sys.argv[4:6])
-archives = sys.argv[6:]
+nm, size, readelf, optimization, *archives = sys.argv[1:]
+largest_stub, largest_function = (80, 512) if optimization == "s" else (0, 0)
 faults, needed = [], set()
 
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: gen-syscalls json | @SOURCE@ @GEN_SYSCALLS@ @CALLS_JSON@ | needs=both
 """check_json.py SOURCE GEN_SYSCALLS JSON: tests the command `gen-syscalls json`. JSON is a file with the output of this
 command for ring3's own tables of system calls.
 

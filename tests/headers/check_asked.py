@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: what kernel headers ask @ARCH@ | @LINUX@ @READ_BY@ | only=gcc after=made timeout=1800 priority=early
 """check_asked.py KERNEL,... COMPILER FLAG... -- FOLDER...: checks macros that the kernel's headers use in #if or #ifdef,
 but define nowhere. A C library should define some of these macros, and must not define the others.
 

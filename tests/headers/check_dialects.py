@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: assembly in both syntaxes @ARCH@ | @GEN_SYSCALLS@ @SYSCALLS_LIST@ @TABLE@ @CLANG@ @READ_BY@ | only=gcc after=made timeout=1800 priority=early
 """check_dialects.py GEN-SYSCALLS LIST TABLE CLANG COMPILER FLAG... -- FOLDER...: checks the inline assembly in the headers of
 the FOLDERs and in ring3.h, a single header with all of ring3. x86 assembly has two syntaxes, AT&T and Intel. Each inline
 function must compile to the same bytes with -masm=att and with -masm=intel.

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: headers @ARCH@ | @READ_BY@ | after=made timeout=1800 priority=early
 """check_headers.py COMPILER FLAG... -- FOLDER...: checks that the public headers in the FOLDERs compile without a warning.
 Includes each header twice, for several C and C++ standards and for C without GNU keywords. Then includes all headers together,
 in alphabetical order and in the reverse order, for more of the C and C++ standards. Also compiles headers of

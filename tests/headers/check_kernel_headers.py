@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: kernel headers @ARCH@ | @HERE@/kernel_spellings.tsv @LINUX@ @READ_BY@ | only=gcc after=made timeout=1800 priority=early
 """check_kernel_headers.py [--spell] SPELLINGS KERNEL,... COMPILER FLAG... -- FOLDER...: checks that every kernel header
 compiles together with all public headers of ring3. KERNEL,... are the folders with the kernel's headers (linux, asm ...),
 and the FOLDERs have ring3's headers.

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: kernel layouts @ARCH@ | @LINUX@ @COMPILER_INCLUDE@ @READ_BY@ | only=gcc after=made timeout=1800 priority=early
 """check_layouts.py KERNEL,... INCLUDE COMPILER FLAG... -- FOLDER...: compares two layouts of each struct and union of the
 kernel: the layout in the kernel, and the layout in a program with ring3's headers. Members, offsets and sizes must be the same.
 The script reads the layouts from the debugging information that the compiler writes.

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: headers by other compilers @ARCH@ | @FLAG@ @COMPILER_INCLUDE@ @READ_BY@ | only=gcc after=made timeout=1800 priority=early
 """check_other_compilers.py MACHINE INCLUDE COMPILER FLAG... -- FOLDER...: checks that the C compilers tcc, chibicc and pcc
 compile every public header of ring3 without a message. Each struct must have the same size as with COMPILER.
 

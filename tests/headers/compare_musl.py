@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: headers beside musl @ARCH@ | @ARCH@ @MUSL@ @SYSTEM@ @HERE@/absent.list @READ_BY_CLANG@ | needs=musl after=made timeout=1800 priority=early
 """compare_musl.py [-v] ARCH MUSL SYSTEM ABSENT CLANG FLAG... -- FOLDER...: compares ring3's headers in the FOLDERs with
 musl's headers in the folder MUSL. SYSTEM is the folder with the headers of glibc and of the kernel; '' means /usr/include.
 

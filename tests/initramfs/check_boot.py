@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: initramfs @ARCH@ | @SOURCE@ @BUILD@ @PREFIX@ @COMPILER@ @FLAG@ @LINUX_KERNEL@ | needs=qemu-system-x86_64,cpio,gzip after=installed timeout=300 priority=early
 """check_boot.py SOURCE BUILD PREFIX COMPILER FLAG KERNEL: installs ring3 and boots KERNEL with the script
 examples/initramfs/boot. This script compiles programs with the installed ring3-cc. The booted system runs the script /etc/rc,
 and check_boot.py checks the output. The emulated machine sometimes crashes before /etc/rc ends, for reasons outside ring3.

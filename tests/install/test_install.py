@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+# test: installed | @SOURCE@ @BUILD@ @PREFIX@ @VERSION@ @COMPILER@ Tree PkgConfig Examples | needs=both after=installed timeout=600
+# test: uninstalled | @SOURCE@ @BUILD@ @PREFIX@ @VERSION@ @COMPILER@ Uninstall | needs=both after=installed priority=alone
 """test_install.py SOURCE BUILD PREFIX VERSION COMPILER CASES...: tests an installed ring3 and the examples in examples/use.
 CASES are names of test classes in this file. The text LOOK is added to the program of each example. If the compiler finds a
 header of the host's C library, LOOK causes a compiler error."""

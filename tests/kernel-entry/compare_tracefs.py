@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: tracefs @ARCH@ | @HERE@/oracle/@ARCH@.tsv @GEN_SYSCALLS@ @SYSCALLS_LIST@ @TABLE@ | only=x86
 """compare_tracefs.py ORACLE GEN_SYSCALLS LIST TABLE: compares ORACLE with the running kernel. ORACLE is a file oracle/ARCH.tsv,
 a list of the system calls of an architecture. For most system calls the kernel has a trace event, which lists the types of the
 arguments. If the kernel's function for the call is sys_NAME, the event has the name sys_enter_NAME. GEN_SYSCALLS finds the

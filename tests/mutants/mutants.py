@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: mutants apply | @SOURCE@ --check @BUILD@ @KIND@ | only=gcc-or-ports needs=hosted
 """mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. `./dev mutants` runs this program.
 
 A mutant is a small wrong change to a copy of the source tree. Each mutant has a list of tests that must notice the change.

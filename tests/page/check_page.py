@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""check_page.py CHROMIUM CHROMEDRIVER PAGE OWN COLUMNS: tests PAGE, the page of all system calls (calls.html), in a
+# test: page of calls | @CHROMIUM@ @CHROMEDRIVER@ @CALLS_PAGE@ @GEN_SYSCALLS@ @SYSCALLS_LIST@ @CALLS_TSV@ | needs=both,once,browser timeout=240
+"""check_page.py CHROMIUM CHROMEDRIVER PAGE GEN-SYSCALLS LIST COLUMNS: tests PAGE, the page of all system calls (calls.html), in a
 headless browser.
 
 Tests the search box, the keyboard, the lists to choose an architecture and an order, and the links. Tests both colour
-schemes and a narrow window. OWN is a page that was made from a user's table of system calls. The file COLUMNS (calls.tsv)
-has the expected contents of some columns of PAGE."""
+schemes and a narrow window. GEN-SYSCALLS makes a second page, from a user's table of system
+calls and LIST (syscalls.list). The file COLUMNS (calls.tsv) has the expected contents of some columns of PAGE."""
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
 
 from browser import Browser, Keys
 
-chromium, chromedriver, page, own, columns = sys.argv[1:]
+chromium, chromedriver, page, generator, prototypes, columns = sys.argv[1:]
+made = tempfile.TemporaryDirectory()
+own = f"{made.name}/own.html"
+subprocess.run([generator, "html", "--list", prototypes, "--add", "4000:long mine64(int a, const char *b)", "-o", own,
+                pathlib.Path(__file__).with_name("own.tbl")], check=True)
 
 
 def shown():

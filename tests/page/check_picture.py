@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: picture of the benchmark | @CHROMIUM@ @CHROMEDRIVER@ @SOURCE@/docs/bench.svg | needs=once,browser timeout=120
 """check_picture.py CHROMIUM CHROMEDRIVER PICTURE: tests the picture of the README as a phone shows it, 360 pixels wide, in
 both colour schemes. Text must have a size of 11 pixels or more, and no two parts may overlap. Colours need enough contrast.
 The axes must be correct."""

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: page of a call | @CHROMIUM@ @CHROMEDRIVER@ @TRACE_PAGE@ @TRACES@ | needs=traces,once,browser after=traces timeout=180
 """check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE (trace.html) in a headless browser. The page
 shows traces of system calls, instruction by instruction. A step is one instruction. TRACE is a file with one trace: a program
 makes the system call CALL, and enters the kernel by WAY, such as i386-int80.

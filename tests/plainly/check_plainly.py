@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: plainly | @PLAINLY@
 """check_plainly.py PLAINLY: tests the program PLAINLY. Starts PLAINLY with unusual signals, limits, descriptors and
 environment variables. PLAINLY must set all of these to standard values before it starts its command."""
 import contextlib

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS WORK: compiles the assembly files of aarch64 with -mbranch-protection.
+# test: branch targets aarch64 | @SOURCE@ @COMPILER@ @READELF@ @OBJDUMP@ @BUILD@/arch/aarch64 | needs=aarch64,readelf,objdump after=installed
+"""check_bti.py SOURCE CLANG READELF OBJDUMP HEADERS: compiles the assembly files of aarch64 with -mbranch-protection.
 Then each object file must have an ELF note that says that it supports BTI (branch target identification) and PAC (signed return
 addresses). Each function must begin with the instruction bti, because with BTI an indirect branch may reach only this
 instruction. Without the option, an object file must have neither the note nor the instruction."""
@@ -7,14 +8,16 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
-source, clang, readelf, objdump, headers, work = sys.argv[1:]
+source, clang, readelf, objdump, headers = sys.argv[1:]
+work = tempfile.TemporaryDirectory()
 folder = pathlib.Path(source, "arch/aarch64")
 paths = sorted(folder.glob("*.S"))
 assert len(paths) >= 5, paths
 for options in ["-mbranch-protection=standard"], []:
     for path in paths:
-        made = pathlib.Path(work, path.stem + ".bti.o")
+        made = pathlib.Path(work.name, path.stem + ".bti.o")
         subprocess.run([*clang.split(), "--target=aarch64-linux-gnu", *options, "-nostdinc", "-I", headers, "-I", folder, "-I",
                         f"{source}/include", "-I", f"{source}/src/internal", "-c", path, "-o", made], check=True)
         notes = subprocess.run([readelf, "-n", made], check=True, capture_output=True, text=True).stdout

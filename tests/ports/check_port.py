@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH TRIPLE [EMULATOR]: checks that the files of the architecture ARCH are all in
+# test: port @ARCH@ | @SOURCE@ @BUILD@ @PREFIX@ @COMPILER@ @ARCH@ @TRIPLE@ @EMULATOR@ | needs=emulator after=installed
+"""check_port.py SOURCE BUILD PREFIX COMPILER ARCH TRIPLE EMULATOR: checks that the files of the architecture ARCH are all in
 arch/. No other file of the library, its tools or its examples may contain the name ARCH. Also links a program with the
 installed files in three ways: with hand-written options, with pkg-config and with CMake."""
 import os
@@ -10,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-SOURCE, BUILD, PREFIX, COMPILER, ARCH, TRIPLE, *EMULATOR = sys.argv[1:]
+SOURCE, BUILD, PREFIX, COMPILER, ARCH, TRIPLE, EMULATOR = sys.argv[1:]
 TOP = pathlib.Path(SOURCE)
 
 
@@ -42,7 +43,7 @@ with tempfile.TemporaryDirectory() as name:
         headers, "-isystem", own, "-s", library / "crt1.o", folder / "hello.c", library / "libring3.a", "-o", hello)
 
     def says_hello(program):
-        said = run(*EMULATOR, program)
+        said = run(EMULATOR, program)
         if said != "hello\n":
             sys.exit(f"{program} says {said!r}")
 

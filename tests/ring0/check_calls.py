@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: ring0 calls that it has | @NM@ @GEN_SYSCALLS@ @CALLS_TSV@ @KERNELS@ | needs=ring0
 """check_calls.py NM GEN-SYSCALLS COLUMNS [ARCH TABLE KERNEL]...: checks the column ring0 of the file COLUMNS (calls.tsv).
 This column says which system calls the kernel ring0 has. For each ARCH, the script compares the column with KERNEL, the linked
 kernel. If KERNEL lacks a call, the symbol of the call's function has the address of sys_ni_syscall."""

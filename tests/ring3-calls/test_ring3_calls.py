@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: ring3-calls @ARCH@ | @BUILD@ @PREFIX@ @ARCH@ @COMPILER@ @EMULATOR@ | needs=one-by-clang after=installed timeout=600
 """test_ring3_calls.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed command ring3-calls, which makes a folder of
 files for the user's own system calls. Tests these files, and programs that ring3-cc links with them. Also tests the error
 messages of ring3-calls. ring3 is installed from BUILD into a new folder whose name has blanks, quotes and other special

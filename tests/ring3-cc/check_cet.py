@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
+# test: control flow | @SOURCE@ @CET_ARCH@ @COMPILER@ | only=x86 needs=both,ld.bfd timeout=600
+# To save time, ring3 is built for one architecture only: i386 in a build by gcc, x86_64 in other builds.
 """check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests that ring3 supports Intel CET, a protection of the control flow. Tests
 the ring3 in PREFIX, which must be built with the compiler option -fcf-protection. Without PREFIX, builds ring3 with this
-option first.
+option first. Skips this if the test of the Debian package, tests/install/try-debian, does the same with gcc for PREFIX.
 
 Each object file of the library must have an ELF note with the properties IBT and SHSTK, the two parts of CET. With the option
 -z cet-report=error the linker rejects an object file without this note. The test links programs with this option."""
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +29,15 @@ def run(*command, status=0, **environment):
     return result.stdout
 
 
+def debian_package_is_tested():
+    """Returns True if try-debian runs, and its package is built by this compiler: Debian's gcc."""
+    return COMPILER in ("cc", "gcc") and all(map(shutil.which, ("dpkg-buildpackage", "dh", "lintian"))) and not subprocess.run(
+        ["dpkg-checkbuilddeps", f"{SOURCE}/debian/control"], stderr=subprocess.DEVNULL).returncode
+
+
+if not INSTALLED and debian_package_is_tested():
+    print("SKIP: the test of the Debian package has it, for both architectures")
+    sys.exit(77)
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     build, prefix = folder / "build", pathlib.Path(*INSTALLED or [folder / "prefix"]).absolute()

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: ring3-cc build systems @ARCH@ | @BUILD@ @PREFIX@ @ARCH@ @COMPILER@ | only=x86 after=installed timeout=900 priority=early
 """test_build_systems.py BUILD PREFIX ARCH COMPILER: uses ring3-cc as the compiler in make, autoconf, CMake, Meson and ccache.
 These programs run the compiler that the environment variable CC names, and CC names ring3-cc. If ring3-cc also used CC, it
 would call itself without end. So the test limits the number of processes of each command, see LIMIT."""

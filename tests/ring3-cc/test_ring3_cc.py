@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: ring3-cc @ARCH@ | @BUILD@ @PREFIX@ @ARCH@ @COMPILER_FOR@ @EMULATOR@ | needs=emulator-of-port after=installed timeout=900 priority=early
 """test_ring3_cc.py BUILD PREFIX ARCH COMPILER EMULATOR: tests the installed compiler command ring3-cc. Installs ring3 from
 the build folder BUILD, whose prefix is PREFIX, into a new folder. EMULATOR is the emulator for ARCH, or an empty word.
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: ring3-cc ways @ARCH@ | @SOURCE@ @BUILD@ @PREFIX@ @ARCH@ @COMPILER@ | only=x86 after=installed timeout=900 priority=early
 """test_ways.py SOURCE BUILD PREFIX ARCH COMPILER: tests every documented way to compile and link a program with ring3:
 ring3-cc, a command by hand, pkg-config, make, CMake and Meson.
 
