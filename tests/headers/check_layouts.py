@@ -78,11 +78,13 @@ NEUTRAL = {
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
 # Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a
-# difference in the layout of the struct. The key "struct name.member" is for a difference in the name of the member.
+# difference in the layout of the struct. The key "struct name.member" is for a member that only one of the two headers has, by
+# this name.
 OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
 ROOM = "ours has reserved bytes after the kernel's members, as in musl"
 NAMES = "another name, as in POSIX and musl"
+SECOND = "a second name, of BSD, as in musl"
 INTENDED = {
     "struct acct": "the members of acct(5), as in musl and glibc: <linux/acct.h> has them by its own names",
     **{f"struct {name}": OLD for name in ("ipc_perm", "msqid_ds", "semid_ds", "shmid_ds")},
@@ -91,6 +93,15 @@ INTENDED = {
     "struct sigaction": "as musl's and glibc's: the kernel's has its members in another order",
     "struct in6_addr.in6_u": NAMES,
     "struct ipv6_mreq.ipv6mr_ifindex": NAMES,
+    "struct ipv6_mreq.ipv6mr_interface": NAMES,
+    "struct sockaddr_in.sin_zero": NAMES,
+    **{f"struct tcphdr.th_{name}": SECOND for name in "sport dport seq ack x2 off flags win sum urp".split()},
+    "struct tcphdr.res2": "as musl's: a name of the two bits ece and cwr",
+    **{f"struct udphdr.uh_{name}": SECOND for name in "sport dport ulen sum".split()},
+    **{f"struct rtentry.{name}": "as musl's: in the kernel's reserved bytes" for name in ("rt_tos", "rt_class")},
+    **{f"struct statx.stx_{name}": "of a kernel after 6.1, which has reserved bytes there" for name in (
+        "subvol", "atomic_write_unit_min", "atomic_write_unit_max", "atomic_write_segments_max", "dio_read_offset_align",
+        "atomic_write_unit_max_opt")},
     "struct ifreq.ifr_ifru.ifru_settings": "as musl's: of SIOCWANDEV, for WAN cards",
     "struct ip_msfilter.imsf_slist_flex": "the same member by a name that C++ has no room for",
     "struct group_filter.gf_slist_flex": "the same member by a name that C++ has no room for",
@@ -105,7 +116,8 @@ INTENDED_OF = {
         "struct flock": "the kernel's struct flock64, as musl's",
         **{f"struct {name}": BIGGER for name in ("itimerspec", "itimerval", "rlimit", "statfs", "timex", "utimbuf")},
     },
-    "-m64": {"struct sigcontext.ss": "as musl's: __pad0 has its place"},
+    "-m64": {"struct sigcontext.ss": "as musl's: __pad0 has its place",
+             "struct input_event.time": "the kernel's own code has __sec and __usec instead"},
 }
 
 arguments = sys.argv[1:]
@@ -286,19 +298,21 @@ for world in ("alone", "after ours"):
         # headers.
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
-            # ring3's struct may lack a member of the kernel's struct in two cases: the name of the member says that it is
+            # One of the structs may lack a member of the other in two cases: the name of the member says that it is
             # reserved, or INTENDED lists the member.
-            missing = [member for member in its[1:] if member not in mine
-                       and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
-                       and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]
-            if mine[0] == its[0] and not missing:
+            missing, added = ([member for member in some if member not in others
+                               and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
+                               and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]
+                              for some, others in ((its[1:], mine), (mine[1:], its)))
+            if mine[0] == its[0] and not missing and not added:
                 continue
             if name in INTENDED:
                 used.add(name)
                 continue
             new = "note: " if world == "after ours" and not LISTED else ""
             faults.append(f"{new}{world}: {name}: {mine[0]} bytes, the kernel's {its[0]}; not there: "
-                          + ", ".join("{} (offset {}, size {})".format(*member) for member in missing[:6]))
+                          + ", ".join("{} (offset {}, size {})".format(*member) for member in missing[:6])
+                          + "; only there: " + ", ".join("{} (offset {}, size {})".format(*member) for member in added[:6]))
 stale = [f"note: INTENDED: {key}: no longer needed" for key in INTENDED if key not in used]
 print(*faults, *stale, sep="\n")
 print(f"{len(everything)} headers, {len(wanted)} structs and unions, {compared} compared; not compiled: for the kernel {len(of_kernel)}, alone "

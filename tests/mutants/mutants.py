@@ -446,6 +446,8 @@ MUTANTS = {
                                    ["headers beside musl x86_64", "headers beside musl i386"]),
     "times of 32 bits for the kernel's headers": ("include/features.h", "#define __USE_TIME_BITS64\t1\n", "",
                                                   ["kernel layouts i386", "what kernel headers ask i386", "what kernel headers ask x86_64"]),
+    "a member that the kernel's struct has not": ("include/netinet/in.h", "uint8_t sin_zero[8];", "uint8_t sin_family2[8];",
+                                                  ["kernel layouts i386", "kernel layouts x86_64"]),
     "a name of the manual's that is the implementation's": ("include/sys/ipc.h", "#define __key\t\tkey\n", "",
                                                              ["headers beside musl x86_64", "headers beside musl i386"]),
     "an option that is not announced": ("include/unistd.h", "#define _POSIX_TIMERS\t\t\t_POSIX_VERSION\n", "",
