@@ -40,8 +40,10 @@ scripts = [path for path in sorted(source.glob("tests/*/*")) if path.is_file() a
 users = [path for path in [*source.glob("tests/**/meson.build"), *scripts, source / "dev"]]
 for script in scripts:
     called = rf"\b(import|from) {script.stem}\b|['/]{re.escape(script.name)}\b"
-    if not re.search(r"^# test: ", script.read_text(), re.M) and not any(
+    if not re.search(r"^# test:", script.read_text(), re.M) and not any(
             re.search(called, user.read_text()) for user in users if user != script):
         faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing else runs it")
+faults += [f"{path}:1: error: a test line is read only in tests/AREA/" for path in sorted(source.glob("tests/*/*/**/*"))
+           if path.is_file() and path.suffix in ("", ".py") and re.search(rb"^# test:", path.read_bytes(), re.M)]
 print(*faults, f"{len(scripts)} scripts, {len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not all(built))
