@@ -167,10 +167,29 @@ static struct span bare_entry(struct span entry)
 	return begins(bare, start) ? (struct span){ bare.at + len, bare.len - len } : bare;
 }
 
+/*
+ * Returns true if the name of the kernel's function is the name of the system call without sys_, or
+ * with a mistyped sys_.
+ */
+static bool has_no_sys(const struct row *row)
+{
+	struct span entry = row->entry, name = row->name, start;
+
+	if (entry.len < name.len || memcmp(entry.at + entry.len - name.len, name.at, name.len))
+		return false;
+	start = (struct span){ entry.at, entry.len - name.len };
+	return !start.len || (is_near(start, (struct span){ "sys_", 4 }) && !begins(entry, "sys_"));
+}
+
 void check_entry(const struct row *row, const struct row *theirs, struct diag *diag)
 {
 	struct span entry = bare_entry(row->entry), wanted = theirs ? bare_entry(theirs->entry) : row->name;
 
+	if (has_no_sys(row)) {
+		diag_warning(diag, row->line, "entry point %s of %s does not begin with sys_: is it mistyped?",
+			     QUOTED(row->entry), QUOTED(row->name));
+		return;
+	}
 	/*
 	 * `entry` is the name of the function, and `wanted` is the expected name. Accept `entry` if
 	 * it equals `wanted` or the name of the system call. Accept it too if it is very different,
