@@ -5,7 +5,7 @@ script reads the names of the compiled files from the debugging information in t
 
 An architecture may replace a .c file by a file of the same name in arch/. If every ARCHIVE contains such a replacement, the
 .c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file, and that each script in
-tests/ runs: it has a test line, or a meson.build or another script names it."""
+tests/ has a test line, or that its folder's meson.build names it. A script that is no test is named by another script."""
 import pathlib
 import re
 import subprocess
@@ -36,13 +36,20 @@ faults = [f"{path}:1: error: no member of an archive is made of it: meson setup 
 for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.keys()):
     if not any((source / "tests/functions" / folder / f"{area}.c").exists() for folder in ("", "hosted")):
         faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
-scripts = [path for path in sorted(source.glob("tests/*/*")) if path.is_file() and (path.suffix == ".py" or path.read_bytes()[:2] == b"#!")]
-users = [path for path in [*source.glob("tests/**/meson.build"), *scripts, source / "dev"]]
+# The names of scripts that are tests, and of those that the test `style` runs.
+TEST, HELPERS = re.compile(r"(check|try|compare|test|under|mutants|ceilings)([-_].*)?"), ("check_comments", "check_format")
+scripts = [path for path in sorted([*source.glob("tests/*/*"), source / "bench/ceilings.py"])
+           if path.is_file() and (path.suffix == ".py" or path.read_bytes()[:2] == b"#!")]
 for script in scripts:
-    called = rf"\b(import|from) {script.stem}\b|['/]{re.escape(script.name)}\b"
-    if not re.search(r"^# test:", script.read_text(), re.M) and not any(
-            re.search(called, user.read_text()) for user in users if user != script):
-        faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing else runs it")
+    text, build = script.read_text(), script.with_name("meson.build")
+    users, called = [build] * build.exists(), rf"'{re.escape(script.name)}'"
+    if not TEST.fullmatch(script.stem) or script.stem in HELPERS:
+        users = [path for path in [*scripts, source / "dev", *source.glob("tests/**/meson.build")] if path != script]
+        called = rf"\b(import|from) {script.stem}\b|[\w'/]/?{re.escape(script.name)}\b"
+    if not re.search(r"^# test:", text, re.M) and not any(re.search(called, user.read_text()) for user in users):
+        faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing runs it")
+    faults += [f"{script}:{text.count(chr(10), 0, found.start()) + 1}: error: a test line begins with `# test:`"
+               for found in re.finditer(r"^[ \t]*#[ \t]*tests?[ \t]*:.*\|", text, re.M | re.I) if not found[0].startswith("# test:")]
 faults += [f"{path}:1: error: a test line is read only in tests/AREA/" for path in sorted(source.glob("tests/*/*/**/*"))
            if path.is_file() and path.suffix in ("", ".py") and re.search(rb"^# test:", path.read_bytes(), re.M)]
 print(*faults, f"{len(scripts)} scripts, {len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")

@@ -78,8 +78,7 @@ NEUTRAL = {
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
 # Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a
-# difference in the layout of the struct. The key "struct name.member" is for a member that only one of the two headers has, by
-# this name.
+# difference in the layout of the struct. The key "struct name.member" is for a member that ring3's struct has not by this name.
 OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
 ROOM = "ours has reserved bytes after the kernel's members, as in musl"
@@ -93,15 +92,6 @@ INTENDED = {
     "struct sigaction": "as musl's and glibc's: the kernel's has its members in another order",
     "struct in6_addr.in6_u": NAMES,
     "struct ipv6_mreq.ipv6mr_ifindex": NAMES,
-    "struct ipv6_mreq.ipv6mr_interface": NAMES,
-    "struct sockaddr_in.sin_zero": NAMES,
-    **{f"struct tcphdr.th_{name}": SECOND for name in "sport dport seq ack x2 off flags win sum urp".split()},
-    "struct tcphdr.res2": "as musl's: a name of the two bits ece and cwr",
-    **{f"struct udphdr.uh_{name}": SECOND for name in "sport dport ulen sum".split()},
-    **{f"struct rtentry.{name}": "as musl's: in the kernel's reserved bytes" for name in ("rt_tos", "rt_class")},
-    **{f"struct statx.stx_{name}": "of a kernel after 6.1, which has reserved bytes there" for name in (
-        "subvol", "atomic_write_unit_min", "atomic_write_unit_max", "atomic_write_segments_max", "dio_read_offset_align",
-        "atomic_write_unit_max_opt")},
     "struct ifreq.ifr_ifru.ifru_settings": "as musl's: of SIOCWANDEV, for WAN cards",
     "struct ip_msfilter.imsf_slist_flex": "the same member by a name that C++ has no room for",
     "struct group_filter.gf_slist_flex": "the same member by a name that C++ has no room for",
@@ -116,8 +106,19 @@ INTENDED_OF = {
         "struct flock": "the kernel's struct flock64, as musl's",
         **{f"struct {name}": BIGGER for name in ("itimerspec", "itimerval", "rlimit", "statfs", "timex", "utimbuf")},
     },
-    "-m64": {"struct sigcontext.ss": "as musl's: __pad0 has its place",
-             "struct input_event.time": "the kernel's own code has __sec and __usec instead"},
+    "-m64": {"struct sigcontext.ss": "as musl's: __pad0 has its place"},
+}
+# Members that only ring3's struct has. If the kernel's struct has a member of this name, the two must be equal all the same.
+ADDED = {
+    "struct ipv6_mreq.ipv6mr_interface": NAMES,
+    "struct sockaddr_in.sin_zero": NAMES,
+    **{f"struct tcphdr.th_{name}": SECOND for name in "sport dport seq ack x2 off flags win sum urp".split()},
+    "struct tcphdr.res2": "as musl's: a name of the two bits ece and cwr",
+    **{f"struct udphdr.uh_{name}": SECOND for name in "sport dport ulen sum".split()},
+    **{f"struct rtentry.{name}": "as musl's: in the kernel's reserved bytes" for name in ("rt_tos", "rt_class")},
+    **{f"struct statx.stx_{name}": "of a kernel after 6.1, which has reserved bytes there" for name in (
+        "subvol", "atomic_write_unit_min", "atomic_write_unit_max", "atomic_write_segments_max", "dio_read_offset_align",
+        "atomic_write_unit_max_opt")},
 }
 
 arguments = sys.argv[1:]
@@ -145,6 +146,8 @@ everything = sorted(f"{folder}/{header.relative_to((kernel / folder).resolve())}
 OURS = "".join(f"#include <{header}>\n" for header in public(folders))
 for flag in compiler:
     INTENDED.update(INTENDED_OF.get(flag, {}))
+if "-m64" in compiler:
+    ADDED["struct input_event.time"] = "the kernel's own code has __sec and __usec instead"
 command = list(itertools.takewhile(lambda word: not word.startswith("-"), compiler))   # such as `cc` or `ccache cc`
 machine = [flag for flag in compiler if flag in ("-m32", "-m64")]
 WORLDS = {
@@ -289,6 +292,8 @@ if "struct input_event" not in wanted:
 for world in ("alone", "after ours"):
     ours, out = worlds[world]
     broken = sorted(set(out) - set(of_kernel)) if world == "alone" else []
+    if len(out) * 10 > len(everything):
+        faults.append(f"{world}: {len(out)} headers do not compile")
     faults += [f"{world}: <{header}> does not compile" for header in broken]
     for name, layouts in sorted(wanted.items()):
         if name not in ours:
@@ -299,11 +304,13 @@ for world in ("alone", "after ours"):
         for mine in sorted(ours[name] - layouts):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
             # One of the structs may lack a member of the other in two cases: the name of the member says that it is
-            # reserved, or INTENDED lists the member.
-            missing, added = ([member for member in some if member not in others
-                               and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
-                               and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]
-                              for some, others in ((its[1:], mine), (mine[1:], its)))
+            # reserved, or INTENDED or ADDED lists the member.
+            missing = [member for member in its[1:] if member not in mine
+                       and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
+                       and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]
+            names = {member[0] for member in its[1:]}
+            added = [member for member in mine[1:] if member[0] not in names and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
+                     and (f"{name}.{member[0]}" not in ADDED or used.add(f"{name}.{member[0]}"))]
             if mine[0] == its[0] and not missing and not added:
                 continue
             if name in INTENDED:
@@ -311,9 +318,9 @@ for world in ("alone", "after ours"):
                 continue
             new = "note: " if world == "after ours" and not LISTED else ""
             faults.append(f"{new}{world}: {name}: {mine[0]} bytes, the kernel's {its[0]}; not there: "
-                          + ", ".join("{} (offset {}, size {})".format(*member) for member in missing[:6])
-                          + "; only there: " + ", ".join("{} (offset {}, size {})".format(*member) for member in added[:6]))
-stale = [f"note: INTENDED: {key}: no longer needed" for key in INTENDED if key not in used]
+                          + (", ".join("{} (offset {}, size {})".format(*member) for member in missing[:6]) or "none")
+                          + "; only there: " + (", ".join("{} (offset {}, size {})".format(*member) for member in added[:6]) or "none"))
+stale = [f"note: INTENDED or ADDED: {key}: no longer needed" for key in [*INTENDED, *ADDED] if key not in used]
 print(*faults, *stale, sep="\n")
 print(f"{len(everything)} headers, {len(wanted)} structs and unions, {compared} compared; not compiled: for the kernel {len(of_kernel)}, alone "
       f"{len(worlds['alone'][1])}, after ours {len(worlds['after ours'][1])}; {len(faults)} faults")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# test: control flow | @SOURCE@ @CET_ARCH@ @COMPILER@ | only=x86 needs=both,ld.bfd timeout=600
+# test: control flow | @SOURCE@ @CET_ARCH@ @COMPILER@ | only=x86 needs=cet,ld.bfd timeout=600
 # To save time, ring3 is built for one architecture only: i386 in a build by gcc, x86_64 in other builds.
 """check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests that ring3 supports Intel CET, a protection of the control flow. Tests
 the ring3 in PREFIX, which must be built with the compiler option -fcf-protection. Without PREFIX, builds ring3 with this
@@ -31,7 +31,7 @@ def run(*command, status=0, **environment):
 
 def debian_package_is_tested():
     """Returns True if try-debian runs, and its package is built by this compiler: Debian's gcc."""
-    return COMPILER in ("cc", "gcc") and all(map(shutil.which, ("dpkg-buildpackage", "dh", "lintian"))) and not subprocess.run(
+    return COMPILER in ("cc", "gcc") and "clang" not in run(COMPILER, "--version") and all(map(shutil.which, ("dpkg-buildpackage", "dh", "lintian"))) and not subprocess.run(
         ["dpkg-checkbuilddeps", f"{SOURCE}/debian/control"], stderr=subprocess.DEVNULL).returncode
 
 
