@@ -91,8 +91,8 @@ def main():
                        stdout=subprocess.DEVNULL, check=True)
         bench = measure.Bench(pathlib.Path(__file__).resolve().parent, top, steps, tools)
         # Try the command STEPS: it exits with status 77 if ptrace is not allowed. Ignore other failures, because STEPS may run
-        # an emulator of another architecture, which cannot run the host's /bin/true. The option -b avoids
-        # counting: STEPS would need seconds for the instructions of /bin/true, and /bin/true has no breakpoint.
+        # an emulator of another architecture, which cannot run the host's /bin/true. With -b, STEPS
+        # counts only after a breakpoint, and /bin/true has none. To count all its instructions would take seconds.
         trial = subprocess.run([*steps, "-b", "/bin/true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
         if trial.returncode == 77:
             print("SKIP: no process may be traced here")

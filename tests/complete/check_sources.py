@@ -45,7 +45,7 @@ for script in scripts:
     users, called = [build] * build.exists(), rf"'{re.escape(script.name)}'"
     if not TEST.fullmatch(script.stem) or script.stem in HELPERS:
         users = [path for path in [*scripts, source / "dev", *source.glob("tests/**/meson.build")] if path != script]
-        called = rf"\b(import|from) {script.stem}\b|[\w'/]/?{re.escape(script.name)}\b"
+        called = rf"\b(import|from) {script.stem}\b|(?<![\w-]){re.escape(script.name)}\b"
     if not re.search(r"^# test:", text, re.M) and not any(re.search(called, user.read_text()) for user in users):
         faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing runs it")
     faults += [f"{script}:{text.count(chr(10), 0, found.start()) + 1}: error: a test line begins with `# test:`"

@@ -57,8 +57,8 @@ static int child(void *argument)
 }
 
 /*
- * On i386 the compiler's code for main aligns the stack itself. So this program's main is one
- * instruction that stores the stack pointer. Then it goes on at c_main.
+ * On i386 the compiler's code for main aligns the stack itself. So here main is assembly code that
+ * stores the stack pointer, and then jumps to the C function c_main.
  */
 #ifdef __i386__
 unsigned long sp_at_main;

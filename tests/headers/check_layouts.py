@@ -78,7 +78,8 @@ NEUTRAL = {
 RENAMED = {f"struct __snd_{name}64": f"struct snd_{name}" for name in ("pcm_mmap_status", "pcm_mmap_control", "pcm_sync_ptr")}
 
 # Intended differences between ring3's headers and the kernel's headers: key -> reason. The key "struct name" is for a
-# difference in the layout of the struct. The key "struct name.member" is for a member that ring3's struct has not by this name.
+# difference in the layout of the struct. The key "struct name.member" is for a member of the kernel's struct that ring3's struct
+# does not have under this name.
 OLD = "the kernel's is for calls of Linux before 2.4; ours is the kernel's ..._ds64, as in musl"
 BIGGER = "as musl's: 64-bit times, offsets or limits on i386, which the functions convert"
 ROOM = "ours has reserved bytes after the kernel's members, as in musl"
@@ -108,7 +109,8 @@ INTENDED_OF = {
     },
     "-m64": {"struct sigcontext.ss": "as musl's: __pad0 has its place"},
 }
-# Members that only ring3's struct has. If the kernel's struct has a member of this name, the two must be equal all the same.
+# Members that only ring3's struct has. If the kernel's struct has a member of this name too, both members must have the same
+# offset and size.
 ADDED = {
     "struct ipv6_mreq.ipv6mr_interface": NAMES,
     "struct sockaddr_in.sin_zero": NAMES,
@@ -285,6 +287,11 @@ def key_of(name, member):
     return next((key for key in INTENDED if path == key or path.startswith(f"{key}.")), path)
 
 
+def listed(members):
+    return ", ".join("{} (offset {}, size {})".format(*member) for member in members[:6]) or "none"
+
+
+RESERVED = re.compile(r"(^|\.)_|pad|reserved|spare")    # matches the names of reserved members
 wanted, of_kernel = worlds["kernel"]
 faults, used, compared = [], set(), 0
 if "struct input_event" not in wanted:
@@ -305,11 +312,10 @@ for world in ("alone", "after ours"):
             its = min(layouts, key=lambda layout: len(set(layout) ^ set(mine)))
             # One of the structs may lack a member of the other in two cases: the name of the member says that it is
             # reserved, or INTENDED or ADDED lists the member.
-            missing = [member for member in its[1:] if member not in mine
-                       and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
+            missing = [member for member in its[1:] if member not in mine and not RESERVED.search(member[0])
                        and (key_of(name, member) not in INTENDED or used.add(key_of(name, member)))]
             names = {member[0] for member in its[1:]}
-            added = [member for member in mine[1:] if member[0] not in names and not re.search(r"(^|\.)_|pad|reserved|spare", member[0])
+            added = [member for member in mine[1:] if member[0] not in names and not RESERVED.search(member[0])
                      and (f"{name}.{member[0]}" not in ADDED or used.add(f"{name}.{member[0]}"))]
             if mine[0] == its[0] and not missing and not added:
                 continue
@@ -318,8 +324,7 @@ for world in ("alone", "after ours"):
                 continue
             new = "note: " if world == "after ours" and not LISTED else ""
             faults.append(f"{new}{world}: {name}: {mine[0]} bytes, the kernel's {its[0]}; not there: "
-                          + (", ".join("{} (offset {}, size {})".format(*member) for member in missing[:6]) or "none")
-                          + "; only there: " + (", ".join("{} (offset {}, size {})".format(*member) for member in added[:6]) or "none"))
+                          + f"{listed(missing)}; only there: {listed(added)}")
 stale = [f"note: INTENDED or ADDED: {key}: no longer needed" for key in [*INTENDED, *ADDED] if key not in used]
 print(*faults, *stale, sep="\n")
 print(f"{len(everything)} headers, {len(wanted)} structs and unions, {compared} compared; not compiled: for the kernel {len(of_kernel)}, alone "
