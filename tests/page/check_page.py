@@ -163,6 +163,16 @@ def check_keys(everything):
     browser.check(browser.driver.current_url.endswith("#write") and browser.active() == "write", "Enter goes to the call of that name")
     browser.press(Keys.ESCAPE)
     browser.check(browser.active() == "find-box" and shown() == everything, "Escape on a call")
+    # The event hashchange comes after Enter. If the focus is elsewhere then, it must stay there.
+    seen = browser.driver.execute_async_script("""
+        var done = arguments[0], box = document.getElementById('find-box');
+        window.addEventListener('hashchange', function () { done(document.activeElement.id); }, { once: true });
+        box.value = 'SYS_read';
+        box.dispatchEvent(new Event('input'));
+        box.form.requestSubmit();
+        box.focus();""")
+    browser.equal(seen, "find-box", "the focus when hashchange comes")
+    browser.press(Keys.ESCAPE)
     # The first Tab moves the keyboard focus from the search box to the list of architectures. The next Tab moves it to the
     # list of orders, and another Tab to the first call.
     browser.press(Keys.TAB)

@@ -19,6 +19,7 @@
 	var none = document.getElementById('find-none');
 	var architecture = document.getElementById('find-architecture');
 	var order = document.getElementById('find-order');
+	var entered = '';	/* location.hash of the call that the key Enter has selected, until the event hashchange comes */
 	var architectures = list(architecture.options).slice(1).map(function (option) {
 		return option.value;
 	});
@@ -279,13 +280,17 @@
 		event.preventDefault();
 	});
 
-	/* The key Enter in the search field selects the first system call that is shown. */
+	/*
+	 * The key Enter in the search field selects the first system call that is shown. The event hashchange comes later,
+	 * when the focus may be elsewhere. `entered` says that this system call is already shown.
+	 */
 	form.addEventListener('submit', function (event) {
 		var first = shown()[0];
 
 		event.preventDefault();
 		if (first) {
 			location.hash = first.body.id;
+			entered = location.hash;
 			show_target();
 		}
 	});
@@ -304,7 +309,11 @@
 	box.addEventListener('input', find_from_top);
 	architecture.addEventListener('change', filter);
 	order.addEventListener('change', find_from_top);
-	window.addEventListener('hashchange', show_target);
+	window.addEventListener('hashchange', function () {
+		if (location.hash !== entered)
+			show_target();
+		entered = '';
+	});
 	window.addEventListener('resize', leave_room);
 	architecture.parentNode.hidden = architectures.length < 2;
 	form.hidden = false;
