@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-# test: functions are defined and tested @ARCH@ | @ARCH@ @NM@ @ARCHIVE@ @CALLED_FROM@ -- @READ_BY@ | only=gcc needs=hosted after=made
+# test: functions are defined and tested @ARCH@ | @ARCH@ @NM@ @ARCHIVE@ %called-@ARCH@ -- @READ_BY@ | only=gcc needs=hosted after=made
 # Only a build by gcc runs this: the option -aux-info lists the declarations.
 """check_functions.py ARCH NM ARCHIVE OBJECTS... -- COMPILER... -- FOLDER...: checks that the library ARCHIVE defines each
 function that a public header declares. Also checks that a test program refers to each function.
 
-The public headers are those in the first FOLDER and in the subfolders of the other FOLDERs. OBJECTS are archives with the
-object files of the test programs. The command COMPILER prints the declared functions, and the program NM prints the symbols
+The public headers are those in the first FOLDER and in the subfolders of the other FOLDERs. OBJECTS are archives, or test
+programs, whose object files are read from Meson's folder for them. The command COMPILER prints the declared functions, and the program NM prints the symbols
 that a file defines or refers to. So the check does not depend on the list of prototypes, src/syscalls.list. The test programs
 need not refer to the stubs (functions sys_NAME), because tests/kernel-entry tests these."""
 import os
@@ -54,7 +54,8 @@ def declared():
 
 places = declared()
 defined = symbols(archive, "TWABDVi")
-called = {name.removeprefix("r3_") for path in objects for name in symbols(path, "Uvw")}
+files = [file for path in objects for file in ([path] if path.endswith(".a") else sorted(pathlib.Path(f"{path}.p").rglob("*.o")))]
+called = {name.removeprefix("r3_") for path in files for name in symbols(path, "Uvw")}
 faults = []
 for name, place in sorted(places.items()):
     if name in THE_PROGRAMS:

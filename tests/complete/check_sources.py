@@ -4,8 +4,10 @@
 script reads the names of the compiled files from the debugging information in the ARCHIVE.
 
 An architecture may replace a .c file by a file of the same name in arch/. If every ARCHIVE contains such a replacement, the
-.c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file, and that each script in
-tests/ has a test line, or that its folder's meson.build names it. A script that is no test is named by another script."""
+.c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file, that each script in tests/
+has a line that says how it is run (tests/lines.py), and that a line says how each C file is built. A script that is no test is
+named by another script."""
+import fnmatch
 import pathlib
 import re
 import subprocess
@@ -38,19 +40,25 @@ for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.key
         faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
 # The names of scripts that are tests, and of those that the test `style` runs.
 TEST, HELPERS = re.compile(r"(check|try|compare|test|under|mutants|ceilings)([-_].*)?"), ("check_comments", "check_format")
-scripts = [path for path in sorted([*source.glob("tests/*/*"), source / "bench/ceilings.py"])
-           if path.is_file() and (path.suffix == ".py" or path.read_bytes()[:2] == b"#!")]
+LINE = re.compile(r"^(?:#| \*) (?:test|build|library|code|make|set):(.*(?:\\\n.*)*)", re.M)
+texts = {path: path.read_text(errors="replace") for path in sorted([*source.glob("tests/*/*"), *source.glob("tests/*/*/*.[chS]"), source / "bench/ceilings.py"])
+         if path.is_file() and "bad" not in path.parts}
+scripts = [path for path, text in texts.items() if path.suffix == ".py" or text.startswith("#!")]
+lines = {path: " ".join(found[1] for found in LINE.finditer(text)) for path, text in texts.items()}
 for script in scripts:
-    text, build = script.read_text(), script.with_name("meson.build")
-    users, called = [build] * build.exists(), rf"'{re.escape(script.name)}'"
-    if not TEST.fullmatch(script.stem) or script.stem in HELPERS:
-        users = [path for path in [*scripts, source / "dev", *source.glob("tests/**/meson.build")] if path != script]
-        called = rf"\b(import|from) {script.stem}\b|(?<![\w-]){re.escape(script.name)}\b"
-    if not re.search(r"^# test:", text, re.M) and not any(re.search(called, user.read_text()) for user in users):
+    called = rf"\b(import|from) {script.stem}\b|(?<![\w-]){re.escape(script.name)}\b"
+    users = [texts[path] for path in scripts if path != script] + [(source / name).read_text() for name in ("dev", "tests/meson.build")] + [*lines.values()]
+    if not lines[script] and (TEST.fullmatch(script.stem) and script.stem not in HELPERS or not any(re.search(called, text) for text in users)):
         faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing runs it")
-    faults += [f"{script}:{text.count(chr(10), 0, found.start()) + 1}: error: a test line begins with `# test:`"
-               for found in re.finditer(r"^[ \t]*#[ \t]*tests?[ \t]*:.*\|", text, re.M | re.I) if not found[0].startswith("# test:")]
-faults += [f"{path}:1: error: a test line is read only in tests/AREA/" for path in sorted(source.glob("tests/*/*/**/*"))
-           if path.is_file() and path.suffix in ("", ".py") and re.search(rb"^# test:", path.read_bytes(), re.M)]
+for path in texts:
+    # A C file is compiled if a line names it, or a set's element without .c, or *.c. Or another file includes it.
+    if path.suffix in (".c", ".S"):
+        words = [word for other in texts if other.parent in (path.parent, path.parent.parent) for word in lines[other].split()]
+        if not any(fnmatch.fnmatch(path.name, pathlib.Path(word).name) or word == path.stem for word in words) and not any(
+                f'"{path.name}"' in text for text in texts.values()):
+            faults.append(f"{path}:1: error: no line `build: NAME | KIND FILES | SETTINGS` names it")
+    faults += [f"{path}:{texts[path].count(chr(10), 0, found.start()) + 1}: error: such a line begins with `#` or ` *`, a blank and `{found[1].lower()}: `"
+               for found in re.finditer(r"^[ \t]*[#*][ \t]*(test|build|library|code|make|set)s?[ \t]*:.*\|", texts[path], re.M | re.I)
+               if not LINE.match(found[0])]
 print(*faults, f"{len(scripts)} scripts, {len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not all(built))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# test: cross | @SOURCE@ @BUILD@ @OPTIMIZATION@ @COMPILER@ | needs=i386 after=i386 timeout=600
+# test: cross | @SOURCE@ @BUILD@ @OPTIMIZATION@ @COMPILER@ | needs=i386 after=product-i386 timeout=600
 """check_cross.py SOURCE BUILD OPTIMIZATION COMPILER: builds ring3 with the cross files of Meson for gcc or clang. BUILD is a
 native build by the same compiler, COMPILER. Checks that the files of both builds have the same bytes. Debugging information is not
 compared, because it contains the name of the build folder."""

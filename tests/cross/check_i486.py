@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# test: i486 | @SOURCE@ @BUILD@ @COMPILER@ @QEMU-I386@ | needs=i386,once,qemu-i386 after=i386 timeout=600
+# test: i486 | @SOURCE@ @BUILD@ @COMPILER@ @QEMU-I386@ | needs=i386,once,qemu-i386 after=product-i386 timeout=600
 """check_i486.py SOURCE BUILD COMPILER EMULATOR: builds ring3 with -Di386_march=i486. Checks that this library has no cmov
 instruction, because a 486 has no cmov. Also runs the examples on an emulated 486.
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # test: porting | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/porting.md | needs=both after=installed timeout=300
-# test: guide | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/guide.md | needs=both after=ring0 timeout=300
+# test: guide | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/guide.md | needs=both after=ring0,installed timeout=300
 # The last program of docs/guide.md runs on ring0.
 """try_document.py BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of a document step by step, with an installed
 ring3.

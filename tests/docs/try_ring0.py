@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# test: ring0 in gdb | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/ring0.md | needs=once,ring0,both,qemu-system-i386,qemu-system-x86_64 after=ring0 timeout=300
+# test: ring0 in gdb | @BUILD@ @PREFIX@ @SOURCE@ @COMPILER@ docs/ring0.md | needs=once,ring0,both,qemu-system-i386,qemu-system-x86_64 after=ring0,installed timeout=300
 # The outputs in docs/ring0.md have addresses and instructions of a kernel compiled by gcc, so only a build by gcc has this test.
 """try_ring0.py [--record] BUILD PREFIX SOURCE COMPILER DOCUMENT: runs the commands of docs/ring0.md step by step, in a copy of
 the sources.

@@ -2,6 +2,9 @@
 /*
  * Executes system calls with up to six arguments. Some calls succeed, some fail. unwind.py steps
  * through this program with gdb and checks each backtrace.
+ *
+ * test: unwind @ARCH@ native | @GDB@ -nx -batch -x ./unwind.py %calls-@ARCH@ \
+ *	| only=x86 needs=gdb timeout=120
  */
 #define _GNU_SOURCE
 #include <fcntl.h>

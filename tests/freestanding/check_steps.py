@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+# library: raw-loops-@ARCH@ | bare raw-loops.c -O2 -fomit-frame-pointer -fno-unroll-loops -g0 | archs=x86_64
+# test: raw steps @ARCH@ | @OBJDUMP@ @COMPILER_VERSION@ %raw-loops-@ARCH@ | archs=x86_64
 """check_steps.py OBJDUMP COMPILER ARCHIVE: counts the x86_64 instructions in one iteration of each loop in raw-loops.c. Each
 loop executes one system call with constant arguments. The compiler should generate only these instructions: loads of
 arguments, the load of the call number, the syscall instruction, and 2 instructions for the loop.

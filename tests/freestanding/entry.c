@@ -5,6 +5,9 @@
  *
  * If the kernel passed no AT_SYSINFO, __sysinfo must hold the address of __sysinfo_int80. If it
  * does, the program exits with 77, the status of a skipped test. Otherwise it exits with 1.
+ *
+ * build: entry-@ARCH@ | free entry.c -fno-omit-frame-pointer | archs=i386 group=called-@ARCH@
+ * test: entry @ARCH@ @WHERE@ | @RUN@ %entry-@ARCH@ | archs=i386
  */
 #include <sys/auxv.h>
 #include <unistd.h>

@@ -2,6 +2,17 @@
 /*
  * A program that uses only <ring3/raw.h>, without libring3.a and crt1.o. Exits with 0, or with the
  * number of the first failed check.
+ *
+ * Some compilers generate position-independent code by default. -fno-pie makes them generate code
+ * for a fixed address. If RING3_INT80 is defined, inline system calls on i386 execute int $0x80.
+ * Otherwise they call the code to which the variable __sysinfo points. The initial value of
+ * __sysinfo is an address, and in a static PIE the start-up code must relocate this address. So
+ * without start-up code this program can be a static PIE only with RING3_INT80.
+ *
+ * set: RAW only=x86 | @TRAP@ | O0-no-pie -O0 -fno-pie | O2-no-pie -O2 -fno-pie \
+ *	| Os-cet -Os -fcf-protection | O2-int80 bare-pie -O2 -fPIC -DRING3_INT80
+ * build: raw-alone-@RAW@-@ARCH@ | @RAW:@ bare raw-alone.c raw-alone-other.c @NO_CLOBBERED@
+ * test: raw alone @RAW@ @ARCH@ @WHERE@ | @RUN@ %raw-alone-@RAW@-@ARCH@
  */
 #include "raw-alone.h"
 

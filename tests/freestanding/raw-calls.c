@@ -3,6 +3,10 @@
  * Executes inline system calls with zero to six arguments, and vfork. Also calls __syscall_directN,
  * which executes int $0x80 on i386. unwind.py steps through this program with gdb and checks each
  * backtrace.
+ *
+ * build: raw-calls-@RAW@-@ARCH@ | free @RAW:@ raw-calls.c -g
+ * test: unwind raw @RAW@ @ARCH@ native \
+ *	| RAW=@ARCH@ @GDB@ -nx -batch -x ./unwind.py %raw-calls-@RAW@-@ARCH@ | needs=gdb timeout=120
  */
 #include <ring3/raw.h>
 

@@ -3,6 +3,15 @@
  * Tests the larger example programs, such as sh, cp and init. Reads four environment variables.
  * EXAMPLES is the folder of the programs. ARCH is the last part of each program's name. RUNNER is
  * the emulator's command, or empty. The function shell explains FOREIGN.
+ *
+ * build: @EXAMPLE@-@ARCH@@OPTIMIZED@ | @OPTIMIZED:@ ../../examples/@EXAMPLE@.c \
+ *	| group=optimized-@ARCH@
+ * build: test-examples | driver test_examples.c ../run.c
+ * test: examples @ARCH@ @WHERE@ | ARCH=@ARCH@ RUNNER=@RUNNER@ FOREIGN=@FOREIGN@ \
+ *	EXAMPLES=@BUILD@/examples %test-examples | after=examples timeout=120
+ * test: examples @ARCH@@OPTIMIZED@ @WHERE@ | ARCH=@ARCH@@OPTIMIZED@ RUNNER=@RUNNER@ \
+ *	FOREIGN=@FOREIGN@ EXAMPLES=@BUILD@/tests %test-examples \
+ *	| after=optimized-@ARCH@ timeout=120
  */
 #include "run.h"
 
@@ -133,11 +142,11 @@ static void shell(void **state)
 	/*
 	 * The script starts cat through a symbolic link. The path of the build folder may contain
 	 * characters that are special to sh, but the path of the link does not. The environment
-	 * variable FOREIGN is set if this machine can run programs of this architecture only under
+	 * variable FOREIGN is not empty if this machine can run programs of this architecture only under
 	 * an emulator. The example sh can then start only native programs, so the link points to
 	 * /bin/cat.
 	 */
-	assert_int_equal(symlink(getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
+	assert_int_equal(symlink(*getenv("FOREIGN") ? "/bin/cat" : path_of("cat"), scratch("cat")), 0);
 	check_script(text_of(
 		"# a comment\n"
 		"echo one two|tr a-z A-Z | '%s' # another\n"

@@ -4,6 +4,17 @@
  * results. AREA is the name of a file of test cases, without .c. With `old` the test simulates an
  * old kernel for ring3: a seccomp filter makes system calls newer than Linux 4.4 fail. A first run
  * makes them fail with ENOSYS, a second run with EPERM.
+ *
+ * set: AREA | *.c !both-libraries.c
+ * code: cases-@ARCH@ | bare *.c !both-libraries.c -D_GNU_SOURCE -O0 | group=called-@ARCH@
+ * build: both-libraries-@ARCH@ | hosted *.c -O0 -fno-omit-frame-pointer -D_GNU_SOURCE \
+ *	-D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -DAREAS=@AREA()@ %cases-@ARCH@ %libr3-@ARCH@.a
+ * test: @AREA@ @ARCH@ @WHERE@ | @RUN@ %both-libraries-@ARCH@ @AREA@ | priority=early
+ * test: @AREA@ @ARCH@ as on Linux 4.4 | %both-libraries-@ARCH@ @AREA@ old | priority=early
+ * build: both-libraries-no-pie-@ARCH@ | hosted %both-libraries-@ARCH@.o -fno-pie -no-pie \
+ *	%cases-@ARCH@ %libr3-fixed-@ARCH@.a | archs=FIXED_ARCHIVE
+ * test: @AREA@ no-pie @ARCH@ native | %both-libraries-no-pie-@ARCH@ @AREA@ \
+ *	| archs=FIXED_ARCHIVE priority=early
  */
 #include "test.h"
 #include "crowded.h"
@@ -24,7 +35,7 @@
 
 /*
  * Declares two arrays for each file of test cases. One array has the test cases compiled for the
- * host's libc, the other those compiled for ring3. meson.build defines the macro AREAS, which
+ * host's libc, the other those compiled for ring3. The line `build:` defines the macro AREAS, which
  * contains AREA(name) for each file.
  */
 #define AREA(name) extern const struct both_case name##_cases[], r3_##name##_cases[];

@@ -117,7 +117,7 @@ for archive in archives:
             if not name.startswith("__") and name not in WANTED and name not in LINKERS:
                 fault(member, f"wants {name}, which a program may define")
             if name == "_GLOBAL_OFFSET_TABLE_" and not anywhere:
-                fault(member, "finds data as if it were loaded anywhere: see tools/sources --finding-data")
+                fault(member, "finds data as if it were loaded anywhere: see tools/sources")
             if not home[name] and name not in LINKERS and kind == "U":
                 fault(member, f"wants {name}, which no member has")
     for name, members in sorted(home.items()):
@@ -131,7 +131,7 @@ for archive in archives:
         elif line.startswith("Relocation section"):
             section = line.split("'")[1]
         elif re.match(r"\.rela?\.text", section) and ABSOLUTE.intersection(line.split()):
-            fault(member, f"has an address in its instructions ({line.split()[2]}): see tools/sources --finding-data")
+            fault(member, f"has an address in its instructions ({line.split()[2]}): see tools/sources")
 
     members = list(symbols)
     if members[-2:] != ["__syscall_error", "__errno_location"] or ("__syscall_error", "W") not in symbols["__syscall_error"]:

@@ -3,6 +3,25 @@
  * Runs the tests of gen-syscalls. If argv[1] is given, runs only the tests whose names match this
  * pattern. The environment variable GEN_SYSCALLS must be the path of the program gen-syscalls, and
  * TEST_DIR must be the path of this folder.
+ *
+ * set: ENVIRONMENT | . CMOCKA_MESSAGE_OUTPUT=TAP TEST_DIR=@HERE@ COMPILER=@COMPILER@ \
+ *	ARCHITECTURES=@KNOWN_ARCHS@ FILTERED=@BUILD@/tests/filtered
+ * build: test-gen-syscalls | generator main.c ../run.c test_*.c
+ * build: filtered | generator filtered.c
+ * build: gen-syscalls-failing | generator failing.c %gen-syscalls.o \
+ *	-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=rename
+ * test: gen-syscalls | @ENVIRONMENT:@ GEN_SYSCALLS=@BUILD@/tools/gen-syscalls/gen-syscalls \
+ *	GEN_SYSCALLS_FAILING=@BUILD@/tests/gen-syscalls-failing %test-gen-syscalls \
+ *	| only=gcc after=gen-syscalls,gen-syscalls-failing,filtered timeout=600 priority=early \
+ *	protocol=tap
+ * build: gen-syscalls-i386 | generator32 | needs=once,i386,libc32
+ * test: gen-syscalls i386 \
+ *	| @ENVIRONMENT:@ GEN_SYSCALLS=@BUILD@/tests/gen-syscalls-i386 %test-gen-syscalls \
+ *	| after=gen-syscalls-i386,filtered timeout=600 priority=early protocol=tap
+ * build: gen-syscalls-asan | sanitized | needs=not-gcc,sanitizers
+ * test: gen-syscalls asan+ubsan \
+ *	| @ENVIRONMENT:@ GEN_SYSCALLS=@BUILD@/tests/gen-syscalls-asan %test-gen-syscalls \
+ *	| after=gen-syscalls-asan,filtered timeout=600 priority=early protocol=tap
  */
 #include "run.h"
 

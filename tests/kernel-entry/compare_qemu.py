@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# test: qemu @ARCH@ | ./oracle/@ARCH@.tsv %harmless-@ARCH@ @EMULATOR@ | needs=emulator
 """compare_qemu.py ORACLE PROGRAM QEMU: checks the call numbers and arguments in ORACLE, a file oracle/*.tsv. PROGRAM executes
 harmless system calls, and `qemu -strace` prints their names and arguments. qemu has its own table of call numbers, which does
 not come from ring3. The script cannot compare arguments that qemu prints as names. For each call that was not compared, it

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# make: stub-calls-@ARCH@.c | @OUTPUT@ @NM@ ./oracle/@ARCH@.tsv %libr3-@ARCH@.a | only=x86 needs=oracle
 """make_calls.py OUTPUT NM ORACLE ARCHIVE: writes a C table of the system calls in ORACLE, a file oracle/ARCH.tsv, which lists
 the system calls of an architecture. For each call the table has the data from ORACLE, and a pointer to the call's stub. A stub
 is a function in ARCHIVE that executes one call."""

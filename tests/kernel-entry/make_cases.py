@@ -1,4 +1,9 @@
 # SPDX-License-Identifier: MIT
+# set: HEADER | sys -DRAW=0 | raw -DRAW=1
+# make: @HEADER@-cases-@ARCH@.c @HEADER@-calls-@ARCH@.c \
+# 	| @OUTPUT@ ./oracle/@ARCH@.tsv @BUILD@/arch/@ARCH@/ring3/@HEADER@.h | needs=oracle after=made
+# make: single-@HEADER@-cases-@ARCH@.c single-@HEADER@-calls-@ARCH@.c \
+# 	| @OUTPUT@ ./oracle/@ARCH@.tsv @BUILD@/arch/@ARCH@/ring3/@HEADER@.h ring3.h | only=x86 needs=oracle after=made
 """make_cases.py CASES TABLE ORACLE HEADER [SINGLE]: writes two C files, CASES and TABLE, to test the functions of HEADER.
 HEADER is <ring3/sys.h> or <ring3/raw.h>. CASES has a function for each system call that HEADER declares. The function makes
 the call with recognisable arguments. ORACLE is a file oracle/ARCH.tsv, a list of the system calls of an architecture. TABLE

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+# make: harmless-@ARCH@.c | @OUTPUT@ ./oracle/@ARCH@.tsv @BUILD@/arch/@ARCH@/ring3/raw.h | needs=oracle after=made
+# build: harmless-@ARCH@ | free %harmless-@ARCH@.c -O0
 """make_harmless.py OUTPUT ORACLE HEADER: writes a C program that makes system calls with recognisable arguments.
 ORACLE is a file oracle/*.tsv, a list of system calls. The program makes those of its calls that harmless.py calls harmless. It
 makes each call in four ways: by __sys_NAME, by syscall(), by __syscallN, and by raw_NAME of HEADER, which is <ring3/raw.h>."""

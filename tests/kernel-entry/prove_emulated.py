@@ -1,4 +1,22 @@
 # SPDX-License-Identifier: MIT
+# set: STUBS only=ports | stubs emulated.S -Wl,-u,__errno_location | own-errno emulated.S own_errno.c
+# build: @STUBS@-@ARCH@ | entry @STUBS:@ -Wl,--undefined-glob=__sys_* \
+# 	-Wl,-u,syscall,-u,clone,-u,__clone3,-u,vfork,-u,semctl,-u,shmctl,-u,msgctl
+# test: stubs @ARCH@ qemu | @ARCH@ stubs ./oracle/@ARCH@.tsv %stubs-@ARCH@ @EMULATOR@ @NM@ \
+# 	| only=ports needs=emulator,nm,oracle timeout=120
+# test: errors @ARCH@ qemu | @ARCH@ errors ./oracle/@ARCH@.tsv %stubs-@ARCH@ @EMULATOR@ @NM@ \
+# 	| only=ports needs=emulator,nm,oracle timeout=120
+# test: errors own-errno @ARCH@ qemu | @ARCH@ errors ./oracle/@ARCH@.tsv %own-errno-@ARCH@ @EMULATOR@ @NM@ \
+# 	| only=ports needs=emulator,nm,oracle timeout=120
+# set: PIC only=ports | O0 -O0 -fPIC | O2 -O2 -fPIC | Os -Os -fPIC
+# set: TRAPS only=ports | @PIC@ | O2-no-pie -O2
+# build: traps-@TRAPS@-@ARCH@ | entry traps.c emulated.S @TRAPS:@ -Wl,-u,__errno_location
+# test: traps @TRAPS@ @ARCH@ qemu | @ARCH@ traps ./oracle/@ARCH@.tsv %traps-@TRAPS@-@ARCH@ @EMULATOR@ @NM@ \
+# 	| needs=emulator,nm,oracle timeout=120
+# build: @HEADER@-@PIC@-@ARCH@ | entry %@HEADER@-cases-@ARCH@.c emulated.S @PIC:@ -Wl,-u,__errno_location
+# test: @HEADER@ @PIC@ @ARCH@ qemu \
+# 	| @ARCH@ @HEADER@ ./oracle/@ARCH@.tsv %@HEADER@-@PIC@-@ARCH@ @EMULATOR@ @NM@ @BUILD@/arch/@ARCH@/ring3/@HEADER@.h \
+# 	| needs=emulator,nm,oracle timeout=120
 """prove_emulated.py ARCH KIND ORACLE PROGRAM EMULATOR NM [HEADER]: tests functions that make system calls, for an architecture
 whose programs run in an emulator. For x86, the programs test_stubs.c, test_traps.c and test_typed.c test the same functions.
 

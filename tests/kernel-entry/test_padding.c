@@ -7,6 +7,11 @@
  *
  * The tracer lets the kernel execute only rt_sigprocmask and exit_group. All other system calls
  * fail with ENOSYS, so that ring3 also tries its fallbacks.
+ *
+ * code: code-padding-@ARCH@ | bare padding.c -D_GNU_SOURCE | only=x86
+ * build: padding-@ARCH@ | hosted test_padding.c %stub-calls-@ARCH@.c %code-padding-@ARCH@ \
+ *	%tracer-@ARCH@ %libr3-@ARCH@.a | only=x86
+ * test: padding @ARCH@ native | %padding-@ARCH@ | only=x86
  */
 #include "calls.h"
 #include "padding.h"

@@ -2,6 +2,13 @@
 /*
  * Tests every stub (the function of one system call) of libring3.a: the registers that the stub
  * passes to the kernel, and the stub's result.
+ *
+ * build: stubs-@ARCH@ | hosted test_stubs.c %stub-calls-@ARCH@.c %tracer-@ARCH@ \
+ *	%libr3-@ARCH@.a | only=x86
+ * test: stubs @ARCH@ native | %stubs-@ARCH@ | only=x86
+ * build: stubs-no-pie-@ARCH@ | hosted test_stubs.c %stub-calls-@ARCH@.c -fno-pie -no-pie \
+ *	%tracer-@ARCH@ %libr3-fixed-@ARCH@.a | only=x86 archs=FIXED_ARCHIVE
+ * test: stubs no-pie @ARCH@ native | %stubs-no-pie-@ARCH@ | only=x86 archs=FIXED_ARCHIVE
  */
 #include "check.h"
 #include "calls.h"

@@ -2,6 +2,13 @@
 /*
  * Tests the inline functions __syscall0 to __syscall6. The arguments and the result must be correct, and the compiler must
  * preserve all other live values.
+ *
+ * set: PLACE only=x86 | O0 -O0 -fPIE -pie | O2 -O2 -fPIE -pie | Os -Os -fPIE -pie \
+ *	| O2-no-pie -O2 -fno-pie -no-pie
+ * code: code-traps-@PLACE@-@ARCH@ | hosted traps.c -fno-stack-protector @PLACE:@
+ * build: traps-@PLACE@-@ARCH@ | hosted test_traps.c @PLACE:@ \
+ *	%code-traps-@PLACE@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
+ * test: traps @PLACE@ @ARCH@ native | %traps-@PLACE@-@ARCH@
  */
 #include "check.h"
 #include "machine.h"

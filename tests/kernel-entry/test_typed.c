@@ -2,6 +2,21 @@
 /*
  * Tests the function sys_NAME or raw_NAME of every system call. The arguments have the types in
  * the function's prototype. All bytes of each argument must reach the kernel.
+ *
+ * The program has two variables errno: the host's libc has one, libring3.a has one. With RING3_OWN_ERRNO the tested code sets
+ * the second, and the test program reads the second.
+ *
+ * set: TYPED only=x86 | O0 | O2 | Os
+ * code: code-@HEADER@-@TYPED@-@ARCH@ | bare %@HEADER@-cases-@ARCH@.c -@TYPED@ -DRING3_OWN_ERRNO
+ * build: @HEADER@-@TYPED@-@ARCH@ | hosted test_typed.c %@HEADER@-calls-@ARCH@.c @HEADER:@ \
+ *	%code-@HEADER@-@TYPED@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
+ * test: @HEADER@ @TYPED@ @ARCH@ native | %@HEADER@-@TYPED@-@ARCH@
+ * set: SINGLE only=x86 | O0 | O2
+ * code: code-single-@HEADER@-@SINGLE@-@ARCH@ | single %single-@HEADER@-cases-@ARCH@.c -@SINGLE@ \
+ *	-DRING3_OWN_ERRNO
+ * build: single-@HEADER@-@SINGLE@-@ARCH@ | hosted test_typed.c %single-@HEADER@-calls-@ARCH@.c \
+ *	@HEADER:@ %code-single-@HEADER@-@SINGLE@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
+ * test: single-@HEADER@ @SINGLE@ @ARCH@ native | %single-@HEADER@-@SINGLE@-@ARCH@
  */
 #include "check.h"
 #include "calls.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Functions that execute an inline system call. meson.build compiles this file several times, with
- * different options.
+ * Functions that execute an inline system call. This file is compiled several times, with different
+ * options.
  */
 #include "traps.h"
 #include "syscall_arch.h"

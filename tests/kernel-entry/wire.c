@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Starts a process, the tracee, and traces it with ptrace. The tracing process is the tracer. */
+/*
+ * Starts a process, the tracee, and traces it with ptrace. The tracing process is the tracer.
+ *
+ * library: tracer-@ARCH@ | hosted wire.c check.c prove.c @ARCH@/harness.S | only=x86
+ */
 #define _GNU_SOURCE
 #include "wire.h"
 #include "machine.h"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# test: mutants apply | @SOURCE@ --check @BUILD@ @KIND@ | only=gcc-or-ports needs=hosted
+# test: mutants apply | @SOURCE@ --check @BUILD@ build | only=gcc needs=hosted-x86_64,hosted-i386
+# test: mutants apply | @SOURCE@ --check @BUILD@ build-ports | only=ports
 """mutants.py SOURCE [NAME... | --check BUILD KIND]: tests the tests. `./dev mutants` runs this program.
 
 A mutant is a small wrong change to a copy of the source tree. Each mutant has a list of tests that must notice the change.
@@ -344,7 +345,7 @@ MUTANTS = {
     "nice's EACCES": ("src/unistd/nice.c", "result = -EPERM;", ";", both("unistd_processes")),
     "times() that takes an error for ticks": ("src/times/times.c", "buf && ticks == -EFAULT ?", "0 ?", TIME_64 + TIME_32),
     "a strlen that the compiler makes a call of itself": ("src/string/strlen.c", "\t\tPLAIN_LOOP(n);\n", "",
-                                                          ["hosted string O2 hosted x86_64 native", "hosted string O2 hosted i386 native"]),
+                                                          ["hosted string O2-hosted x86_64 native", "hosted string O2-hosted i386 native"]),
     "a bcmp that sees no difference": ("src/string/bcmp.c", "return 1;", "continue;",
                                        [f"hosted string {level} {arch} native" for level in ("O0", "O2") for arch in ("x86_64", "i386")]),
     "sched_getaffinity that leaves the rest as it was": ("src/sched/sched_getaffinity.c", "memset(rest, 0, cpusetsize)", "memset(rest, 0, 0)",
@@ -504,6 +505,12 @@ MUTANTS = {
     "a function that no test calls": ("tests/functions/sysinfo.c", "sysinfo(", "(int)syscall(SYS_sysinfo, ", TESTED),
     "a prototype without a source": ("include/sys/file.h", "int flock(", "int flock_all(int __fd);\nint flock(", TESTED),
     "a source that the build does not name": ("tools/sources", "for file in src/*/*.c", "for file in src/[!f]*/*.c", ["sources are built"]),
+    # Deliberate faults in the script that reads the lines of test files.
+    "a target of test files that no line builds": ("tests/lines.py", 'elif name not in facts["targets"]:', "elif not name:",
+                                                   ["lines of test files"]),
+    "a target printed after what needs it": ("tests/lines.py", "                        targets[name].print()\n", "                        pass\n",
+                                             ["lines of test files"]),
+    "a second test of a name": ("tests/lines.py", 'fault(line, f"a second {line.keyword} {name}")', "pass", ["lines of test files"]),
     # Deliberate faults in the kernel ring0, and in documents.
     "ring0: every gate open to ring 3": ("ring0/arch/i386/desc.c", "set_gate(vector, idt_stubs[vector], 0)",
                                          "set_gate(vector, idt_stubs[vector], 3)", ["ring0 hostile i386 on i386"]),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# test: page of a call | @CHROMIUM@ @CHROMEDRIVER@ @TRACE_PAGE@ @TRACES@ | needs=traces,once,browser after=traces timeout=180
-"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE WAY/CALL=TRACE...: tests PAGE (trace.html) in a headless browser. The page
-shows traces of system calls, instruction by instruction. A step is one instruction. TRACE is a file with one trace: a program
-makes the system call CALL, and enters the kernel by WAY, such as i386-int80.
+# test: page of a call | @CHROMIUM@ @CHROMEDRIVER@ @TRACE_PAGE@ @TRACES@ | needs=once,both,ring0,qemu-system-i386,qemu-system-x86_64,browser timeout=180
+"""check_trace_page.py CHROMIUM CHROMEDRIVER PAGE TRACE...: tests PAGE (trace.html) in a headless browser. The page
+shows traces of system calls, instruction by instruction. A step is one instruction. A TRACE is a file trace-WAY-CALL.json. In it a
+program makes the system call CALL, and enters the kernel by WAY, such as i386-int80.
 
 Moves through the steps by keys, clicks and swipes, and opens links to a step. Compares what the page shows with the files
 TRACE. Tests both colour schemes and a narrow window."""
@@ -13,8 +13,9 @@ import sys
 from browser import SCHEMES, Browser, By, Keys
 from selenium.webdriver.support.ui import Select
 
-chromium, chromedriver, page, *words = sys.argv[1:]
-traces = {key: json.loads(pathlib.Path(path).read_text()) for key, path in (word.split("=", 1) for word in words)}
+chromium, chromedriver, page, *paths = sys.argv[1:]
+traces = {"-".join(way) + f"/{call}": json.loads(pathlib.Path(path).read_text())
+          for path in paths for _, *way, call in [pathlib.Path(path).stem.split("-")]}
 FIRST = "i386-int80/read"
 
 

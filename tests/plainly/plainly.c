@@ -22,7 +22,7 @@ extern char **environ;
 
 /*
  * Environment variables that change how programs or tools work. This program removes those that it
- * inherited. If a test needs such a variable, meson.build sets it for the test.
+ * inherited. If a test needs such a variable, its test line sets it.
  */
 static const char *const dropped[] = {
 	"LANG", "LANGUAGE", "LC_*", "TZ", "TZDIR", "POSIXLY_CORRECT", "IFS", "CDPATH", "ENV", "BASH_ENV", "BASH_FUNC_*",

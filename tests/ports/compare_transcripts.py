@@ -1,4 +1,13 @@
 # SPDX-License-Identifier: MIT
+# set: AREA | ../functions/*.c !both-libraries.c
+# build: transcript-@ARCH@ | free transcript.c ../functions/*.c !both-libraries.c -I@HERE@/../functions -O0 \
+# 	-D_GNU_SOURCE -DAREAS=@AREA()@
+# set: BITS | 32 | 64
+# build: oracle@BITS@ | oracle@BITS@ transcript.c ../functions/*.c !both-libraries.c -I@HERE@/../functions -O0 \
+# 	-D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -DAREAS=@AREA()@ | needs=libc@BITS@
+# test: @AREA@ @ARCH@ \
+# 	| @AREA@ ./differences.list @ARCH@ @RUN_ORACLE@ %oracle@ARCH:@ -- @RUN_HERE@ %transcript-@ARCH@ \
+# 	| suite=functions needs=emulator-here timeout=120 priority=early
 """compare_transcripts.py AREA LIST ARCH ORACLE... -- PROGRAM...: tests the functions of the folder src/AREA. Both commands,
 ORACLE and PROGRAM, run the test program transcript.c. ORACLE is linked with the host's libc, and PROGRAM is linked with
 ring3. The script compares their results statement by statement.

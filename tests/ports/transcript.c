@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 /*
- * meson.build defines AREAS as AREA(name) for each file of test cases. The next lines declare the
+ * compare_transcripts.py defines AREAS as AREA(name) for each file of test cases. The next lines declare the
  * array of test cases of each file.
  */
 #define AREA(name) extern const struct both_case name##_cases[];

@@ -1,6 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""check_ring0.py MODE ARCH RING0 KERNEL OF NAME=PROGRAM...: boots KERNEL, a ring0 kernel for the architecture ARCH, in qemu,
-and tests it with programs for the architecture OF. A test copies each PROGRAM that it needs to the file bin/NAME. RING0 is the
+# set: GUEST | batch | sorted | hostile | results | registers | random | old
+# build: ring0-@GUEST@-@ARCH@ | free @GUEST@.c -I@SOURCE@/examples -O1 | only=ring0 group=guests-@ARCH@
+# build: ring0-anywhere-@ARCH@ | free-pie anywhere.c -I@SOURCE@/examples -fstack-protector-all -ftls-model=local-exec \
+# 	-Wl,-u,__ring3_thread_block | only=ring0 group=guests-@ARCH@
+# set: MODE only=ring0 | same | hostile | registers | ways | calls early
+# set: OWN only=ring0 | @MODE@ | console | overflow
+# test: ring0 @OWN@ @ARCH@ on x86_64 | @OWN@ x86_64 @SOURCE@/ring0 @KERNEL@ @ARCH@ %guests-@ARCH@ @EXAMPLES@ \
+# 	| archs=x86_64 needs=qemu-system-x86_64 timeout=120 priority=@OWN:@
+# test: ring0 @OWN@ @ARCH@ on i386 | @OWN@ i386 @SOURCE@/ring0 @KERNEL@ @ARCH@ %guests-@ARCH@ @EXAMPLES@ \
+# 	| archs=i386 needs=qemu-system-i386 timeout=120 priority=@OWN:@
+# test: ring0 @MODE@ @ARCH@ on x86_64 | @MODE@ x86_64 @SOURCE@/ring0 @KERNEL_64@ @ARCH@ %guests-@ARCH@ @EXAMPLES@ \
+# 	| archs=i386 needs=x86_64,qemu-system-x86_64 timeout=120 priority=@MODE:@
+"""check_ring0.py MODE ARCH RING0 KERNEL OF PROGRAM...: boots KERNEL, a ring0 kernel for the architecture ARCH, in qemu,
+and tests it with programs for the architecture OF. A test copies each PROGRAM that it needs into the folder bin. RING0 is the
 folder with the sources of ring0. MODE is the name of a test function below: same, hostile, registers, ways, calls, console or
 overflow. Prints each fault. The exit status is 1 if there is a fault."""
 import os
@@ -352,7 +364,8 @@ def overflow(ring0, programs, of):
 
 def main():
     mode, arch, source, kernel, of = sys.argv[1:6]
-    programs = dict(word.split("=", 1) for word in sys.argv[6:])
+    programs = {pathlib.Path(path).name.removeprefix("ring0-").removesuffix(f"-{of}"): path for path in sys.argv[6:]
+                if path.endswith(f"-{of}")}
     {"same": same, "hostile": hostile, "registers": registers, "ways": ways, "calls": calls, "console": console,
      "overflow": overflow}[mode](Ring0(arch, source, kernel, "."), programs, of)
     return bool(FAULTS)

@@ -1,4 +1,9 @@
 # SPDX-License-Identifier: MIT
+# set: CALL only=ring0 | read | foo
+# test: ring0 trace @CALL@ i386-int80 | @SOURCE@ @TRACE_i386-int80/@CALL@@ | needs=i386,qemu-system-i386
+# test: ring0 trace @CALL@ i386-sysenter | @SOURCE@ @TRACE_i386-sysenter/@CALL@@ | needs=i386,qemu-system-i386
+# test: ring0 trace @CALL@ x86_64-syscall | @SOURCE@ @TRACE_x86_64-syscall/@CALL@@ | needs=x86_64,qemu-system-x86_64
+# test: ring0 trace @CALL@ x86_64-int80 | @SOURCE@ @TRACE_x86_64-int80/@CALL@@ | needs=both,qemu-system-x86_64
 """check_trace.py SOURCE KERNEL PROGRAM TABLE WAY TRACE: checks TRACE, a trace of one system call that ring0/trace/record
 made. A trace has a step for each instruction that the processor executed. WAY is the architecture and the instruction that
 enters the kernel, such as i386-int80.

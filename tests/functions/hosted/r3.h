@@ -2,6 +2,15 @@
 /*
  * Declares ring3's functions with the prefix r3_. The script prefix-archive adds this prefix to the
  * symbols in ring3's object files. So one program can call both ring3 and the host's libc.
+ *
+ * set: HOSTED | first-calls | clone | time | vdso | fchmodat | errno-boundary errno-boundary.S
+ * build: @HOSTED@-@ARCH@ | hosted @HOSTED@.c @HOSTED:@ -fno-omit-frame-pointer %libr3-@ARCH@.a \
+ *	| group=called-@ARCH@
+ * test: hosted @HOSTED@ @ARCH@ @WHERE@ | @RUN@ %@HOSTED@-@ARCH@
+ * set: FIXED | first-calls | clone | errno-boundary errno-boundary.S
+ * build: @FIXED@-no-pie-@ARCH@ | hosted @FIXED@.c @FIXED:@ -fno-omit-frame-pointer \
+ *	-fno-pie -no-pie %libr3-fixed-@ARCH@.a | archs=FIXED_ARCHIVE
+ * test: hosted @FIXED@ no-pie @ARCH@ native | %@FIXED@-no-pie-@ARCH@ | archs=FIXED_ARCHIVE
  */
 #ifndef R3_H
 #define R3_H

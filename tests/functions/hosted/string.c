@@ -2,6 +2,19 @@
 /*
  * Compares memcpy, memmove, memset, memcmp, bcmp and strlen of ring3 with those of the host's libc. Tests small lengths,
  * every alignment, and overlapping memory.
+ *
+ * Users may compile ring3's string functions with -fhosted. With -fhosted, gcc and clang may
+ * replace a loop by a call of memcpy or memset. But the loop in the function memcpy must not become
+ * a call of memcpy, because memcpy would then call itself forever. The same is true for memset.
+ *
+ * set: WAY | O0 -O0 | O1 -O1 | O2 -O2 | O3 -O3 | Os -Os \
+ *	| O2-hosted -O2 -fhosted | O3-hosted -O3 -fhosted | Os-hosted -Os -fhosted
+ * code: string-@WAY@-@ARCH@ | ring3 ../../../src/string/bcmp.c ../../../src/string/mem*.c \
+ *	../../../src/string/strlen.c @WAY:@
+ * build: test-string-@WAY@-@ARCH@ | hosted string.c -fno-omit-frame-pointer %string-@WAY@-@ARCH@ \
+ *	| group=called-@ARCH@
+ * test: hosted string @WAY@ @ARCH@ native | %test-string-@WAY@-@ARCH@
+ * test: hosted string O2 @ARCH@ qemu | @EMULATOR@ %test-string-O2-@ARCH@ | needs=emulator
  */
 #include "../test.h"
 #include "r3.h"

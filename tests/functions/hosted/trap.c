@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Tests __syscall0 to __syscall6, the inline system calls, in a program that is linked with the
- * host's libc. meson.build compiles this file several times, with different options.
+ * host's libc. This file is compiled several times, with different options.
+ *
+ * set: TRAP | O0 -O0 | O2 -O2 | O2-frame -O2 -fno-omit-frame-pointer \
+ *	| Os-no-frame -Os -fomit-frame-pointer | O0-no-frame -O0 -fomit-frame-pointer \
+ *	| O2-pic -O2 -fPIC | O0-pic -O0 -fPIC | O2-lto -O2 -flto
+ * build: trap-@TRAP@-@ARCH@ | hosted trap.c @TRAP:@
+ * test: hosted trap @TRAP@ @ARCH@ @WHERE@ | @RUN@ %trap-@TRAP@-@ARCH@
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64

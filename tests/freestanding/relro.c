@@ -2,6 +2,9 @@
 /*
  * Tests a static PIE that is linked with -z relro. The start-up code must relocate a constant table
  * of pointers, and must then make the table read-only.
+ *
+ * build: relro-@ARCH@ | free-pie relro.c -Wl,-z,relro,-z,now
+ * test: relro @ARCH@ @WHERE@ | @RUN@ %relro-@ARCH@
  */
 #define _GNU_SOURCE
 #include <signal.h>

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+# test: lines of test files | @SOURCE@
+"""try_lines.py SOURCE: runs tests/lines.py on small test files. Checks what it prints for correct lines, and that it names file
+and line of each fault."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+FACTS = ["archs=x86_64:64,i386:32", "known_archs=x86_64,i386,arm", "examples=cat", "here=x86",
+         "words=PY,SOURCE,NM,FLAG-x86_64,FLAG-i386,FIXED-i386,RUN-x86_64-native,RUN-x86_64-qemu,RUN-i386-qemu",
+         "needs=nm,emulator-x86_64,emulator-i386,hosted-i386,hosted-x86_64", "targets=made-x86_64,made-i386", "kinds=driver,free-x86_64,free-i386"]
+HEAD = "\t\tarea\t30\t0\texitcode\t\t"
+# The text of area/check.py -> what lines.py prints, without the keyword.
+GOOD = {
+    "# test: t | a @NM@ ./f.txt @HERE@/g X=@NM@ | needs=nm timeout=5 priority=early suite=other protocol=tap":
+        ["t\t\tother\t5\t10\ttap\t\tX=@NM@ @PY@ =area/check.py a @NM@ =area/f.txt @SOURCE@/tests/area/g|||?nm"],
+    "# test: t @ARCH@ | @FLAG@ @ARCH:@ | archs=i386": ["t i386" + HEAD + "@PY@ =area/check.py @FLAG-i386@ 32|||"],
+    "# test: t @ARCH@ @WHERE@ | @RUN@": [f"t {arch} {where}{HEAD}@PY@ =area/check.py @RUN-{arch}-{where}@|||{need}" for arch, where, need in
+                                         (("x86_64", "native", ""), ("x86_64", "qemu", "?emulator-x86_64"), ("i386", "qemu", "?emulator-i386"))],
+    "# test: t @ARCH@ | | archs=FIXED only=x86": ["t i386" + HEAD + "@PY@ =area/check.py|||"],
+    "# test: t | | only=ports": [""],
+    "# test: t @ARCH@ | | archs=arm": [""],
+    "# test: t | \\\n# \ta | \\\n# timeout=5": ["t\t\tarea\t5\t0\texitcode\t\t@PY@ =area/check.py a|||"],
+    "# set: S | a | b -x y | . z\n# test: t @S@ | @S:@ @S()@": [f"t {name}{HEAD}@PY@ =area/check.py {value}S(a)S(b)S()|||" for name, value in
+                                                               (("a", ""), ("b", "-x y "), ("", "z "))],
+    "# set: R only=ports | a\n# set: S | @R@ | *.c !two.c\n# test: t @S@": ["t one" + HEAD + "@PY@ =area/check.py|||"],
+    "# set: ONE | . v\n# test: t | @ONE:@": ["t" + HEAD + "@PY@ =area/check.py v|||"],
+    # A target is printed before what needs it, although it comes later in the file.
+    "# build: p-@ARCH@ | free driver one.c -O1 -Wl,-x -pie @FLAG@ %l-@ARCH@ %m.c %q.o | archs=i386 group=g\n"
+    "# library: l-@ARCH@ | free two.c\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c\n# test: t | %g | after=these":
+        ["l-i386\tfree-i386\tarea\t\t0\t\t\t=area/two.c|-I@SOURCE@/tests/area||||",
+         "m.c n.c\t\tarea\t\t0\t\t\t@PY@ =area/check.py @NM@|%made-i386|=area/check.py|",
+         "q\tdriver\tarea\t\t0\t\t\t=area/one.c|-I@SOURCE@/tests/area||||",
+         "p-i386\tfree-i386\tarea\t\t0\t\tg\t=area/one.c %m.c|-I@SOURCE@/tests/area -O1 @FLAG-i386@|-O1 -Wl,-x -pie|%l-i386|%q|",
+         "l-x86_64\tfree-x86_64\tarea\t\t0\t\t\t=area/two.c|-I@SOURCE@/tests/area||||",
+         "t" + HEAD + "@PY@ =area/check.py %g|%m.c %n.c %q||"],
+}
+# The text of area/check.py -> the number of the line with the fault, and the message.
+BAD = {
+    "\n# test: | a": (2, "a `test:` without a name"),
+    "# test: t | a | timeout=5 | b": (1, "a third |"),
+    "# test: t | a | times=5": (1, "a `test:` has no setting times=5"),
+    "# test: t | a | timeout": (1, "a `test:` has no setting timeout"),
+    "# test: t | a | timeout=x": (1, "timeout=x is no number"),
+    "# test: t | a | priority=high": (1, "priority=high is none of  early first alone"),
+    "# test: t | a | only=gcx": (1, "only=gcx is none of x86 ports gcc ring0"),
+    "# test: t @ARCH@ | a | archs=armv8": (1, "archs=armv8 is no architecture, and no architecture has this word"),
+    "# test: t | a | needs=nmm": (1, "needs=nmm is not among the needs of tests/meson.build"),
+    "# test: t | a | after=mad": (1, "after=mad is not among the targets of tests/meson.build"),
+    "# test: t | @FLAG@": (1, "@FLAG@ is not among the words of tests/meson.build"),
+    "# test: t | @NM@@NM@": (1, "@NM@@NM@ has more than one @WORD@"),
+    "# test: t @WHERE@ | a": (1, "@WHERE@ without @ARCH@"),
+    "# test: t @WAY@ | a": (1, "there is no set WAY"),
+    "# set: S | @R@": (1, "there is no set R"),
+    "# set: S | *.x": (1, "there is no *.x"),
+    "# set: S timeout=1 | a": (1, "a `set:` has no setting timeout=1"),
+    "# test: t | %p": (1, "no line builds p"),
+    "# test: t | a\n# test: t | b": (2, "a second test t"),
+    "# build: p | driver one.c\n# library: p | driver two.c": (2, "a second library p"),
+    "# build: p | one.c": (1, "the kind is not among the kinds of tests/meson.build"),
+    "# build: p | free one.c": (1, "the kind is not among the kinds of tests/meson.build"),
+    "# build: p | driver three.c": (1, "there is no area/three.c"),
+    "# build: p | driver %m": (1, "no line builds m"),
+    "# code: p | driver one.c | after=made": (1, "a `code:` has no setting after=made"),
+}
+
+lines = pathlib.Path(sys.argv[1], "tests/lines.py").resolve()
+faults = []
+with tempfile.TemporaryDirectory() as work:
+    area = pathlib.Path(work, "area")
+    area.mkdir()
+    for name in ("one.c", "two.c"):
+        (area / name).write_text("")
+    for text, expected in [*GOOD.items(), *BAD.items()]:
+        (area / "check.py").write_text(text)
+        said = subprocess.run([sys.executable, "-B", lines, *FACTS, "--", "area/check.py"], cwd=work, capture_output=True, text=True, check=False)
+        if text in GOOD:
+            right = said.returncode == 0 and [line.partition("\t")[2] for line in said.stdout.splitlines()] == expected
+        else:
+            right = said.returncode == 1 and said.stdout == "" and f"tests/area/check.py:{expected[0]}: error: {expected[1]}\n" in said.stderr
+        if not right:
+            faults.append(f"{text!r}: it prints\n{said.stdout}{said.stderr}")
+print(*faults, f"{len(GOOD)} files with lines, {len(BAD)} with a fault, {len(faults)} failed", sep="\n")
+sys.exit(bool(faults))
